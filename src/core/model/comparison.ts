@@ -1,6 +1,7 @@
 import type { CaseState } from './case-row.ts';
 import type { DimensionSpec } from './dimension.ts';
 import type { SegmentKey } from './policy.ts';
+import type { Fingerprints } from './run.ts';
 
 /** An interval of the effect. */
 export interface Interval {
@@ -135,6 +136,13 @@ export interface CleanBreaks {
   readonly p: number;
 }
 
+/** How steady the paired cases are over all of their epochs on both sides. */
+export interface Steadiness {
+  readonly alwaysPassed: number;
+  readonly neverPassed: number;
+  readonly wavered: number;
+}
+
 /** Counts of rows by state. */
 export type StateCounts = Readonly<Record<CaseState, number>>;
 
@@ -164,9 +172,13 @@ export interface Comparison {
   readonly flips: { readonly fixed: readonly Flip[]; readonly broken: readonly Flip[] };
   /** null = fewer than two epochs on a side: a flip in one run is no evidence. */
   readonly cleanBreaks: CleanBreaks | null;
+  readonly steadiness: Steadiness;
   readonly comparability: readonly ComparabilityFinding[];
   /** Sentences for the reader: cached rows, unequal epochs, readers' warnings. */
   readonly warnings: readonly string[];
+  readonly fingerprints: { readonly base: Fingerprints | null; readonly head: Fingerprints };
+  /** What both sides cost together, USD; null = no row says. */
+  readonly spent: { readonly evaluationUsd: number | null; readonly judgeUsd: number | null };
   /** False = head alone; no base was given. */
   readonly hasBase: boolean;
   /** Seed of every resample, eight hexadecimal digits. */

@@ -30,6 +30,8 @@ export interface DimensionSpec {
   /** The score runs the other way: its values enter as 1 − x. */
   readonly invert: boolean;
   readonly tier: Tier;
+  /** The config asked for it: where it is missing nothing was evaluated. False = detected from the rows. */
+  readonly configured: boolean;
   /** At most one dimension of a policy is the primary one. */
   readonly primary: boolean;
   /** Non-inferiority margin; null = nothing was promised, the dimension is shown only. */

@@ -38,17 +38,45 @@ export interface Judgement {
   readonly status: Status;
   readonly direction: Direction;
   readonly limitStatus: LimitStatus;
+  /** What it left, where the status is `outside`. */
+  readonly outsideBy: 'margin' | 'limit' | null;
+  /** Gain oriented so that higher is better, on the scale of the margin; null = unbounded or unknown. */
+  readonly oriented: { readonly lower: number | null; readonly upper: number | null };
 }
 
 export type JudgedDimension = DimensionEvidence & Judgement;
 export type JudgedSegment = SegmentEvidence & Judgement;
 
-/** One reason behind a verdict: `code` for machines, `text` for the person who has to act. */
+/** Why a verdict is what it is. The words are made in report/, from the evidence the reason points to. */
+export const reasonCodes = [
+  'unreadable',
+  'refused',
+  'no-base-required',
+  'missing',
+  'outside-margin',
+  'outside-limit',
+  'covered-by-trade',
+  'regressed',
+  'clean-breaks',
+  'not-compared',
+  'no-primary',
+  'primary-unresolved',
+  'required-unresolved',
+  'suite-too-small',
+  'lost-cases',
+  'limit-untold',
+  'inconclusive',
+  'all-inside',
+] as const;
+export type ReasonCode = (typeof reasonCodes)[number];
+
+/** One reason behind a verdict. */
 export interface Reason {
-  readonly code: string;
-  /** Dimension or `segment: dimension` it is about; absent = the whole. */
+  readonly code: ReasonCode;
+  /** Dimension, `segment dimension`, comparability key or trade it is about; absent = the whole. */
   readonly about?: string;
-  readonly text: string;
+  /** Ready sentence, where the reason comes from outside the evidence (an unreadable file, a refusal). */
+  readonly text?: string;
 }
 
 /** What became of a trade that the config offers. */
@@ -60,7 +88,6 @@ export interface TradeOutcome {
   readonly gainProven: boolean;
   readonly priceKept: boolean;
   readonly accept: 'sign-off' | 'always';
-  readonly text: string;
 }
 
 /** A verdict with everything that led to it. */
@@ -73,6 +100,7 @@ export interface Decision {
   readonly dimensions: readonly JudgedDimension[];
   readonly segments: readonly JudgedSegment[];
   readonly trades: readonly TradeOutcome[];
-  readonly comparison: Comparison;
+  /** null = a run could not even be read. */
+  readonly comparison: Comparison | null;
   readonly policy: Policy;
 }

@@ -1,0 +1,26 @@
+// src/core/model/program-error.ts
+/** The command was called wrongly, or a file that a person wrote is wrong. Exit code 2. */
+var UsageError = class extends Error {
+	name = "UsageError";
+	code;
+	/** What to do next. */
+	hint;
+	constructor(code, message, hint) {
+		super(message);
+		this.code = code;
+		this.hint = hint;
+	}
+};
+/** A file could not be read or written. */
+var FileError = class extends Error {
+	name = "FileError";
+	code;
+	/** What to do next. */
+	hint;
+	constructor(code, message, hint, cause) {
+		super(message, { cause });
+		this.code = code;
+		this.hint = hint;
+	}
+};
+export { UsageError as n, FileError as t };

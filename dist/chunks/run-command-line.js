@@ -1,0 +1,6076 @@
+import { n as UsageError, t as FileError } from "./program-error.js";
+import { $ as casesNeeded, A as pairedMeans, B as studentTCdf, C as defaultConfig, D as clusteredTango, E as cleanBreakTest, F as clusterPseudoValues, G as mcnemar, H as sampleMoments, I as clusterSums, J as binomialCdf, K as chiSquareCdf, L as ndcgAtK, M as guardedHallTest, N as plusTwoInterval, O as quantileType7, P as clusterIndexOf, Q as stirlingError, R as hallInterval, S as isDeploymentClass, T as compareRuns, U as clopperPearson, V as studentTQuantile, W as clopperPearsonUpper, X as betaQuantile, Y as betaCdf, Z as halfLogTwoPi, _ as resolvePolicy, a as renderText, at as benjaminiHochberg, b as toJSONSchema, c as buildComment, ct as xoshiro128StarStar, d as encodeRecord, dt as requireFinite, et as discordanceVariance, f as recordSchema, ft as requireInteger, g as decideNotEvaluated, h as decide, ht as caseStates, i as encodeRows, it as normalQuantile, j as guardedHallInterval, k as fiellerInterval, l as reasonText, lt as requireAlpha, m as comparisonSchema, mt as requireWithin, n as hashValue, nt as tangoScore, o as renderMarkdown, ot as holm, p as comparisonDocument, pt as requireSameLength, q as chiSquareQuantile, r as caseRowSchema, rt as normalCdf, s as renderHtml, st as at, t as readRun, tt as tangoInterval, ut as requireBetween, v as parseConfig, w as shapeOfRun, x as deploymentClasses, y as writtenConfig, z as hallTest } from "./read-run.js";
+import { createHash } from "node:crypto";
+// src/app/commands/help.ts
+/** Help of the whole program. */
+function helpText(commands, version) {
+	const width = Math.max(...commands.map(({ name }) => name.length));
+	return [
+		`eval-envelope ${version}: gates changes of prompts, models, retrieval indexes and fine-tunes.`,
+		"",
+		"usage: eval-envelope COMMAND [options]",
+		"",
+		...commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
+		"",
+		"  --help, --version; `eval-envelope COMMAND --help` explains a command.",
+		"",
+		"exit codes: 0 passed, 1 gate failed, 2 usage or configuration, 3 could not evaluate",
+		""
+	].join("\n");
+}
+/** Help of one command. */
+function commandHelp(command) {
+	const rows = Object.entries(command.options).map(([name, option]) => [`--${name}${option.value === void 0 ? "" : ` ${option.value}`}${option.multiple === true ? " …" : ""}`, option.help]);
+	const width = Math.max(0, ...rows.map(([left = ""]) => left.length));
+	return [
+		`usage: eval-envelope ${command.name} ${command.synopsis}`.trimEnd(),
+		"",
+		command.summary,
+		...rows.length > 0 ? ["", ...rows.map(([left = "", right = ""]) => `  ${left.padEnd(width)}  ${right}`)] : [],
+		""
+	].join("\n");
+}
+// src/app/judge-runs.ts
+/** Two runs in, one decision out: the pure path from results to a verdict. */
+function judgeRuns(request) {
+	const { config, suite, classes, base, head, seed } = request;
+	const problems = [...base?.ok === false ? base.problems.map((problem) => `base: ${problem}`) : [], ...head.ok ? [] : head.problems.map((problem) => `head: ${problem}`)];
+	const baseRun = base?.ok === true ? base.run : null;
+	const yardstick = baseRun ?? (head.ok ? head.run : null);
+	const policy = resolvePolicy({
+		config,
+		suite,
+		classes,
+		shape: yardstick === null ? emptyShape : shapeOfRun(yardstick)
+	});
+	if (problems.length > 0 || !head.ok) return decideNotEvaluated(problems, policy);
+	const seedText = seed ?? `${suite ?? ""}/${fingerprint(baseRun)}/${fingerprint(head.run)}`;
+	return decide(compareRuns(baseRun, head.run, policy, { seedText }), policy);
+}
+const emptyShape = {
+	cases: 0,
+	epochs: 0,
+	metrics: {
+		passRate: false,
+		scores: [],
+		latency: false,
+		cost: false,
+		tokens: false,
+		retrieval: false,
+		errors: false
+	}
+};
+/** Content of a run for the seed: another result gives other resamples, another file name does not. */
+function fingerprint(run) {
+	if (run === null) return "none";
+	return run.rows.map((row) => `${row.caseId}#${row.epoch}${row.passed === null ? "?" : Number(row.passed)}${row.latencyMs ?? ""}`).join(",");
+}
+// src/core/model/issue.ts
+/** One issue as a line of text: `file:line:column message hint`. */
+function formatIssue(issue) {
+	const place = [
+		issue.file,
+		issue.line,
+		issue.column
+	].filter((part) => part !== void 0).join(":");
+	return `${place === "" ? "" : `${place} `}${issue.message} ${issue.hint}`.trim();
+}
+// src/app/load-config.ts
+/**
+* Reads a config file, or gives the defaults where none is named.
+*
+* @throws UsageError with every problem of the file
+* @throws FileError when it cannot be read
+*/
+async function loadConfig(files, path) {
+	if (path === void 0) return defaultConfig();
+	const text = new TextDecoder().decode(await files.read(path));
+	const parsed = parseConfig(text, path);
+	if (parsed.ok) return parsed.value;
+	const count = parsed.issues.length;
+	throw new UsageError("config", `${path} has ${count === 1 ? "a problem" : `${count} problems`}:\n${parsed.issues.map((issue) => `  ${formatIssue(issue)}`).join("\n")}\n`, `Mend it and check it with: eval-envelope validate ${path}`);
+}
+/**
+* The suite a pair of results belongs to: the one named, or the only one there is.
+*
+* @throws UsageError when the name is unknown
+*/
+function chooseSuite(config, name) {
+	const names = Object.keys(config.suites);
+	if (name === void 0) return names.length === 1 ? names[0] ?? null : null;
+	if (names.includes(name)) return name;
+	throw new UsageError("unknown-suite", `The config has no suite "${name}".`, names.length === 0 ? "It names no suite at all." : `Suites: ${names.join(", ")}.`);
+}
+// src/app/read-run.ts
+/**
+* Reads the result files of one side. A file that is missing or broken is an outcome, not an error: nothing was
+* evaluated, and the verdict says so.
+*/
+async function readRunFiles(files, paths, options) {
+	const contents = [];
+	const problems = [];
+	for (const path of paths) try {
+		contents.push({
+			name: path,
+			bytes: await files.read(path)
+		});
+	} catch (error) {
+		if (!(error instanceof FileError)) throw error;
+		problems.push(`${error.message} ${error.hint}`);
+	}
+	if (problems.length > 0) return {
+		ok: false,
+		problems
+	};
+	const parsed = readRun(contents, options);
+	return parsed.ok ? {
+		ok: true,
+		run: parsed.value
+	} : {
+		ok: false,
+		problems: parsed.issues.map(formatIssue)
+	};
+}
+// src/app/file-record.ts
+/**
+* The record of a comparison of two files: what a repository, a pull request or a runner would add is null.
+*
+* @param at - when the comparison was made
+*/
+function fileRecord(decision, at, suite) {
+	const { comparison, policy } = decision;
+	const record = {
+		version: 1,
+		identity: {
+			repository: null,
+			pullRequest: null,
+			branch: null,
+			headSha: null,
+			evaluatedSha: null,
+			baseSha: null,
+			runId: null,
+			runAttempt: null,
+			event: null,
+			startedAt: null,
+			finishedAt: at.toISOString()
+		},
+		change: {
+			primary: policy.class,
+			classes: [policy.class],
+			evidence: [],
+			coveredHash: null
+		},
+		suite: {
+			name: suite,
+			suiteKey: null,
+			dataset: sides(comparison?.fingerprints, "dataset"),
+			judge: sides(comparison?.fingerprints, "judge"),
+			runner: sides(comparison?.fingerprints, "runner"),
+			models: {
+				base: [...comparison?.fingerprints.base?.models ?? []],
+				head: [...comparison?.fingerprints.head.models ?? []]
+			},
+			matrixKey: null
+		},
+		baseline: {
+			rung: comparison?.hasBase === true ? "file" : "none",
+			sha: null,
+			ageMs: null
+		},
+		comparison: comparisonDocument(decision, (reason) => reasonText(reason, decision)),
+		envelopeHash: hashValue(policy),
+		signOffs: [],
+		waivers: [],
+		errors: decision.verdict === "not-evaluated" ? decision.reasons.map((reason) => reasonText(reason, decision)) : [],
+		cost: {
+			evaluationUsd: comparison?.spent.evaluationUsd ?? null,
+			judgeUsd: comparison?.spent.judgeUsd ?? null
+		},
+		sources: []
+	};
+	return encodeRecord(record);
+}
+function sides(fingerprints, key) {
+	return {
+		base: fingerprints?.base?.[key] ?? null,
+		head: fingerprints?.head[key] ?? null
+	};
+}
+// src/app/commands/command.ts
+/** A value as the one thing on standard output, the same bytes for the same value. */
+function printJson(value) {
+	return `${JSON.stringify(value, null, 2)}\n`;
+}
+// src/app/commands/compare.ts
+/** `compare`: two result files in, a verdict out. */
+const compareCommand = {
+	name: "compare",
+	synopsis: "--base FILE --head FILE [options]",
+	summary: "Compares two result files by case and judges the difference against the envelope of the change.",
+	options: {
+		base: {
+			type: "string",
+			value: "FILE",
+			multiple: true,
+			help: "results of base; several files are one run; left out: only absolute limits are judged"
+		},
+		head: {
+			type: "string",
+			value: "FILE",
+			multiple: true,
+			help: "results of head"
+		},
+		config: {
+			type: "string",
+			value: "FILE",
+			help: "config to judge by; left out: dimensions found in the rows, default margins"
+		},
+		suite: {
+			type: "string",
+			value: "NAME",
+			help: "suite of the config these results belong to"
+		},
+		class: {
+			type: "string",
+			value: "CLASS",
+			multiple: true,
+			help: `kind of change: ${deploymentClasses.join(", ")}; left out: other`
+		},
+		format: {
+			type: "string",
+			value: "FORMAT",
+			help: "format of both files; left out: told from their content"
+		},
+		"case-id": {
+			type: "string",
+			value: "FIELD",
+			help: "field that identifies a case, such as vars.id"
+		},
+		cluster: {
+			type: "string",
+			value: "FIELD",
+			help: "field of the independent unit above the case, such as metadata.conversation"
+		},
+		segment: {
+			type: "string",
+			value: "FIELD",
+			multiple: true,
+			help: "field that makes segments, such as metadata.language"
+		},
+		comment: {
+			type: "string",
+			value: "FILE",
+			help: "write the comment as Markdown"
+		},
+		report: {
+			type: "string",
+			value: "FILE",
+			help: "write the report as a self-contained HTML page"
+		},
+		record: {
+			type: "string",
+			value: "FILE",
+			help: "write the metrics record as JSON"
+		},
+		seed: {
+			type: "string",
+			value: "TEXT",
+			help: "seed of the resamples; left out: from the content of the runs"
+		},
+		json: {
+			type: "boolean",
+			help: "print the comparison as JSON"
+		},
+		markdown: {
+			type: "boolean",
+			help: "print the comment as Markdown instead of terminal text"
+		}
+	},
+	run: runCompare
+};
+async function runCompare(input, world) {
+	const headPaths = input.texts("head");
+	const basePaths = input.texts("base");
+	if (input.positionals.length > 0) throw new UsageError("positional", `"${input.positionals[0]}" stands alone.`, "Name the files with --base and --head.");
+	if (headPaths.length === 0) throw new UsageError("no-head", "No results of head are named.", "Add --head FILE.");
+	const config = await loadConfig(world.files, input.text("config"));
+	const suite = chooseSuite(config, input.text("suite"));
+	const options = readOptions(input, config, suite);
+	return writeOutputs(judgeRuns({
+		config,
+		suite,
+		classes: parseClasses(input.texts("class")),
+		base: basePaths.length === 0 ? null : await readRunFiles(world.files, basePaths, options),
+		head: await readRunFiles(world.files, headPaths, options),
+		seed: input.text("seed") ?? null
+	}), input, world, {
+		suite,
+		basePaths,
+		headPaths
+	});
+}
+async function writeOutputs(decision, input, world, sides) {
+	const view = buildComment(decision, {
+		suite: sides.suite,
+		baseLabel: sides.basePaths.join(", ") || "none",
+		headLabel: sides.headPaths.join(", "),
+		baselineNote: null,
+		classEvidence: [],
+		notices: []
+	});
+	const targets = [
+		[input.text("comment"), () => renderMarkdown(view)],
+		[input.text("report"), () => renderHtml(view, decision)],
+		[input.text("record"), () => fileRecord(decision, world.clock.now(), sides.suite)]
+	];
+	for (const [path, render] of targets) if (path !== void 0) await world.files.write(path, render());
+	const stdout = input.flag("json") ? printJson(comparisonDocument(decision, (reason) => reasonText(reason, decision))) : input.flag("markdown") ? renderMarkdown(view) : renderText(view);
+	return {
+		exitCode: decision.exitCode,
+		stdout
+	};
+}
+function readOptions(input, config, suite) {
+	const block = suite === null ? void 0 : config.suites[suite];
+	const segments = input.texts("segment");
+	const written = block?.judge.segments ?? [];
+	return {
+		format: input.text("format") ?? block?.run.format,
+		caseId: input.text("case-id") ?? block?.judge.caseId,
+		cluster: input.text("cluster") ?? block?.judge.cluster,
+		segments: segments.length > 0 ? segments : written.length > 0 ? written : void 0
+	};
+}
+function parseClasses(texts) {
+	const words = texts.flatMap((text) => text.split(","));
+	const unknown = words.find((word) => !isDeploymentClass(word));
+	if (unknown !== void 0) throw new UsageError("unknown-class", `"${unknown}" is no class of change.`, `Classes: ${deploymentClasses.join(", ")}.`);
+	return words.length === 0 ? ["other"] : words.filter(isDeploymentClass);
+}
+// src/demo/amounts.ts
+/** Words of each unit by language; the first one is written, all are understood. */
+const unitWords = {
+	days: {
+		en: ["days", "day"],
+		de: [
+			"Tage",
+			"Tagen",
+			"Tag"
+		],
+		es: ["días", "día"],
+		ja: ["日"]
+	},
+	hours: {
+		en: ["hours", "hour"],
+		de: ["Stunden", "Stunde"],
+		es: ["horas", "hora"],
+		ja: ["時間"]
+	},
+	minutes: {
+		en: ["minutes", "minute"],
+		de: ["Minuten", "Minute"],
+		es: ["minutos"],
+		ja: ["分"]
+	},
+	rows: {
+		en: ["rows"],
+		de: ["Zeilen"],
+		es: ["filas"],
+		ja: ["行"]
+	},
+	users: {
+		en: ["users"],
+		de: ["Nutzer", "Nutzern"],
+		es: ["usuarios"],
+		ja: ["人"]
+	},
+	projects: {
+		en: ["projects"],
+		de: ["Projekte", "Projekten"],
+		es: ["proyectos"],
+		ja: ["プロジェクト"]
+	},
+	requests: {
+		en: ["requests"],
+		de: ["Anfragen"],
+		es: ["solicitudes"],
+		ja: ["リクエスト"]
+	},
+	attempts: {
+		en: ["attempts"],
+		de: ["Versuche", "Versuchen"],
+		es: ["intentos"],
+		ja: ["回"]
+	},
+	usd: {
+		en: ["USD"],
+		de: ["USD"],
+		es: ["USD"],
+		ja: ["ドル"]
+	},
+	percent: {
+		en: ["%"],
+		de: ["%"],
+		es: ["%"],
+		ja: ["%"]
+	},
+	MB: {
+		en: ["MB"],
+		de: ["MB"],
+		es: ["MB"],
+		ja: ["MB"]
+	},
+	GB: {
+		en: ["GB"],
+		de: ["GB"],
+		es: ["GB"],
+		ja: ["GB"]
+	}
+};
+const thousands = {
+	en: ",",
+	de: ".",
+	es: ".",
+	ja: ","
+};
+const unitByWord = new Map(Object.entries(unitWords).flatMap(([unit, byLanguage]) => Object.values(byLanguage).flat().map((word) => [word.toLowerCase(), unit])));
+new RegExp(`(\\d[\\d.,]*\\d|\\d)\\s?(${[...unitByWord.keys()].sort((left, right) => right.length - left.length).join("|")})`, "giu");
+/**
+* Writes an amount the way a language does: `100,000 rows`, `100.000 Zeilen`, `100,000行`.
+*
+* @param amount - whole number with its unit
+* @param language - language of the sentence around it
+*/
+function formatAmount(amount, language) {
+	const digits = String(amount.value).replace(/\B(?=(\d{3})+$)/g, thousands[language]);
+	const word = unitWords[amount.unit][language][0];
+	return `${digits}${language === "ja" || language === "en" && amount.unit === "percent" ? "" : " "}${word}`;
+}
+/**
+* Writes an amount in the language-free form in which facts and expected answers are stored: `14 days`.
+*/
+function encodeAmount(amount) {
+	return `${amount.value} ${amount.unit}`;
+}
+// src/demo/draws.ts
+/**
+* Hash of some texts; a separator keeps `['ab', 'c']` apart from `['a', 'bc']`.
+*
+* @param parts - texts, in order
+* @returns SHA-256 as 64 hexadecimal digits
+*/
+function hashTexts(...parts) {
+	const hash = createHash("sha256");
+	for (const part of parts) hash.update(part).update("\0");
+	return hash.digest("hex");
+}
+/**
+* Opens the stream that belongs to some texts: equal texts give equal numbers on every machine.
+* The generator is sfc32 (C. Doty-Humphrey, PractRand), seeded with 96 bits of the texts' SHA-256.
+*
+* @param parts - texts the draws depend on, in order
+*/
+function drawsFor(...parts) {
+	const digest = hashTexts(...parts);
+	let a = Number.parseInt(digest.slice(0, 8), 16) | 0;
+	let b = Number.parseInt(digest.slice(8, 16), 16) | 0;
+	let c = Number.parseInt(digest.slice(16, 24), 16) | 0;
+	let counter = 1;
+	const uniform = () => {
+		const sum = (a + b | 0) + counter | 0;
+		counter = counter + 1 | 0;
+		a = b ^ b >>> 9;
+		b = c + (c << 3) | 0;
+		c = (c << 21 | c >>> 11) + sum | 0;
+		return (sum >>> 0) / 4294967296;
+	};
+	for (let round = 0; round < 12; round += 1) uniform();
+	return {
+		uniform,
+		normal: () => Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform())
+	};
+}
+/**
+* Shuffle by random keys; the order depends on the seed and the number of items alone.
+*
+* @param items - left as they are
+* @param seed - equal seeds give equal orders
+*/
+function shuffled(items, seed) {
+	const draws = drawsFor("shuffle", seed);
+	return items.map((item) => ({
+		item,
+		key: draws.uniform()
+	})).sort((left, right) => left.key - right.key).map(({ item }) => item);
+}
+// src/demo/knowledge/accounts.ts
+/** What the help centre says about people, sign-in and closing an account. */
+const accountFacts = [
+	{
+		id: "team-size",
+		topic: "accounts",
+		unit: "users",
+		today: {
+			free: 3,
+			pro: 50
+		},
+		text: {
+			en: {
+				title: "Inviting people",
+				article: "A workspace has room for {free} on Free and {pro} on Pro. Guests who only read are not counted.",
+				questions: ["How many people can I invite to my workspace?", "Our team grows, when is the workspace out of room?"]
+			},
+			de: {
+				title: "Personen einladen",
+				article: "Ein Arbeitsbereich bietet Platz für {free} in Free und {pro} in Pro. Gäste, die nur lesen, zählen nicht.",
+				questions: ["Wie viele Personen kann ich in meinen Arbeitsbereich einladen?", "Unser Team wächst, wann ist im Arbeitsbereich kein Platz mehr?"]
+			},
+			es: {
+				title: "Invitar a personas",
+				article: "Un espacio de trabajo admite {free} en Free y {pro} en Pro. Los invitados que solo leen no cuentan.",
+				questions: ["¿A cuántas personas puedo invitar a mi espacio de trabajo?", "Nuestro equipo crece, ¿a cuántos usuarios admite el espacio?"]
+			},
+			ja: {
+				title: "メンバーの招待",
+				article: "ワークスペースにはFreeで{free}、Proで{pro}まで参加できます。閲覧だけのゲストは数えません。",
+				questions: ["ワークスペースに何人まで招待できますか。", "チームが増えています。メンバーは何人で満員になりますか。"]
+			}
+		}
+	},
+	{
+		id: "session-timeout",
+		topic: "accounts",
+		unit: "minutes",
+		today: {
+			free: 40,
+			pro: 720
+		},
+		text: {
+			en: {
+				title: "Signed out after a pause",
+				article: "You are signed out after {free} without activity on Free and after {pro} on Pro. Admins may shorten this.",
+				questions: ["After what time am I signed out?", "Why do I have to log in again after each pause, how long is a session?"]
+			},
+			de: {
+				title: "Abmeldung nach einer Pause",
+				article: "Sie werden nach {free} ohne Aktivität in Free und nach {pro} in Pro abgemeldet. Admins dürfen das verkürzen.",
+				questions: ["Nach welcher Zeit werde ich abgemeldet?", "Warum muss ich mich nach jeder Pause neu anmelden, wie lange hält eine Sitzung?"]
+			},
+			es: {
+				title: "Cierre de sesión tras una pausa",
+				article: "La sesión se cierra tras {free} sin actividad en Free y tras {pro} en Pro. Los administradores pueden acortarlo.",
+				questions: ["¿Después de cuánto tiempo se cierra mi sesión?", "¿Por qué tengo que entrar de nuevo tras cada pausa, cuánto dura una sesión?"]
+			},
+			ja: {
+				title: "自動ログアウト",
+				article: "操作がないと、Freeでは{free}後、Proでは{pro}後に自動でログアウトします。管理者は短くできます。",
+				questions: ["どのくらいで自動的にログアウトされますか。", "休憩のたびにログインし直しになります。操作がないとどのくらいでログアウトしますか。"]
+			}
+		}
+	},
+	{
+		id: "login-attempts",
+		topic: "accounts",
+		unit: "attempts",
+		today: {
+			free: 5,
+			pro: 12
+		},
+		text: {
+			en: {
+				title: "Locked accounts",
+				article: "An account is locked after {free} with a wrong password on Free and after {pro} on Pro. An admin can unlock it.",
+				questions: ["How often may I enter a wrong password before I am locked out?", "My login is locked, what is the rule?"]
+			},
+			de: {
+				title: "Gesperrte Konten",
+				article: "Ein Konto wird nach {free} mit falschem Passwort in Free und nach {pro} in Pro gesperrt. Ein Admin kann es freigeben.",
+				questions: ["Wie oft darf ich ein falsches Passwort eingeben, bevor ich gesperrt werde?", "Mein Login ist gesperrt, welche Regel gilt?"]
+			},
+			es: {
+				title: "Cuentas bloqueadas",
+				article: "Una cuenta se bloquea tras {free} con contraseña errónea en Free y tras {pro} en Pro. Un administrador puede desbloquearla.",
+				questions: ["¿Cuántas veces puedo equivocarme de contraseña antes de quedar bloqueado?", "Mi cuenta está bloqueada, ¿cuál es la regla?"]
+			},
+			ja: {
+				title: "アカウントのロック",
+				article: "パスワードをFreeで{free}、Proで{pro}間違えるとアカウントがロックされます。管理者が解除できます。",
+				questions: ["パスワードを何度間違えるとロックされますか。", "ログインがロックされました。どんな決まりですか。"]
+			}
+		}
+	},
+	{
+		id: "deletion-grace",
+		topic: "accounts",
+		unit: "days",
+		today: {
+			free: 28,
+			pro: 120
+		},
+		text: {
+			en: {
+				title: "Closing an account",
+				article: "After you close an account its data is kept for {free} on Free and {pro} on Pro, in case you come back. Then it is erased.",
+				questions: ["How long is my data kept after I close my account?", "We closed our account last spring, can you still restore the data?"]
+			},
+			de: {
+				title: "Konto schließen",
+				article: "Nach dem Schließen eines Kontos bleiben die Daten {free} in Free und {pro} in Pro erhalten, falls Sie zurückkommen. Dann werden sie gelöscht.",
+				questions: ["Wie lange bleiben meine Daten erhalten, wenn ich mein Konto schließe?", "Wir haben gekündigt, wie lange bleiben die Daten vom Konto noch da?"]
+			},
+			es: {
+				title: "Cerrar una cuenta",
+				article: "Al cerrar una cuenta sus datos se guardan {free} en Free y {pro} en Pro, por si vuelve. Después se eliminan.",
+				questions: ["¿Cuánto tiempo se guardan mis datos si cierro mi cuenta?", "Nos dimos de baja, ¿hasta cuándo se guardan los datos de las cuentas?"]
+			},
+			ja: {
+				title: "アカウントの解約",
+				article: "解約後もデータはFreeで{free}間、Proで{pro}間保管され、その後消去されます。戻られた場合は復元できます。",
+				questions: ["アカウントを解約した後、データはいつまで保管されますか。", "先日解約しました。ワークスペースはいつまで復元できますか。"]
+			}
+		}
+	}
+];
+// src/demo/knowledge/billing.ts
+/** What the help centre says about prices, discounts, refunds and trials. */
+const billingFacts = [
+	{
+		id: "price-monthly",
+		topic: "billing",
+		unit: "usd",
+		today: {
+			free: 29,
+			pro: 29
+		},
+		in2023: {
+			free: 24,
+			pro: 24
+		},
+		text: {
+			en: {
+				title: "Price of the Pro plan",
+				article: "The Pro plan is {pro} per user and month. You are charged on the day you upgrade, and every month after that.",
+				questions: ["How much does the Pro plan cost per user?", "What will you charge me for each seat every month?"]
+			},
+			de: {
+				title: "Preis des Pro-Tarifs",
+				article: "Der Pro-Tarif kostet {pro} pro Nutzer und Monat. Abgebucht wird am Tag des Wechsels und danach jeden Monat.",
+				questions: ["Wie viel kostet der Pro-Tarif pro Nutzer?", "Was berechnet ihr mir im Monat für jeden Platz?"]
+			},
+			es: {
+				title: "Precio del plan Pro",
+				article: "El plan Pro vale {pro} por usuario y mes. El cargo se hace el día del cambio de plan y después cada mes.",
+				questions: ["¿Cuánto cuesta el plan Pro por usuario?", "¿Qué me vais a cobrar cada mes por cada puesto?"]
+			},
+			ja: {
+				title: "Proプランの料金",
+				article: "Proプランは1ユーザーあたり月額{pro}です。アップグレードした日に請求され、以後は毎月請求されます。",
+				questions: ["Proプランはユーザーごとにいくらですか。", "1席あたり毎月どのくらい請求されますか。"]
+			}
+		}
+	},
+	{
+		id: "annual-discount",
+		topic: "billing",
+		unit: "percent",
+		today: {
+			free: 15,
+			pro: 20
+		},
+		in2023: {
+			free: 10,
+			pro: 25
+		},
+		text: {
+			en: {
+				title: "Paying once a year",
+				article: "Annual billing lowers the invoice by {free} when you come from the Free plan and by {pro} when you renew Pro.",
+				questions: ["How big is the discount if we pay for a whole year?", "What do I save with annual billing?"]
+			},
+			de: {
+				title: "Jährlich bezahlen",
+				article: "Bei jährlicher Zahlung sinkt die Rechnung um {free}, wenn Sie vom Free-Tarif kommen, und um {pro} bei Verlängerung von Pro.",
+				questions: ["Wie hoch ist der Rabatt, wenn wir jährlich bezahlen?", "Was spare ich bei jährlicher Zahlung?"]
+			},
+			es: {
+				title: "Pago anual",
+				article: "Con la facturación anual la factura baja un {free} si viene del plan Free y un {pro} si renueva el plan Pro.",
+				questions: ["¿De cuánto es el descuento con el pago anual?", "¿Qué ahorro con la facturación anual?"]
+			},
+			ja: {
+				title: "年払い",
+				article: "年払いにすると、Freeプランからの移行では{free}、Proプランの更新では{pro}、請求額が下がります。",
+				questions: ["年払いにまとめると割引はどのくらいですか。", "年払いにするとどれだけ安くなりますか。"]
+			}
+		}
+	},
+	{
+		id: "refund-window",
+		topic: "billing",
+		unit: "days",
+		today: {
+			free: 14,
+			pro: 30
+		},
+		text: {
+			en: {
+				title: "Refunds",
+				article: "A first payment from the Free plan is refunded within {free}, a Pro renewal within {pro}. Write to us with the invoice number.",
+				questions: ["How long can I ask for refunds?", "Until when do you refund a payment?"]
+			},
+			de: {
+				title: "Erstattungen",
+				article: "Eine erste Zahlung aus dem Free-Tarif wird binnen {free} erstattet, eine Verlängerung von Pro binnen {pro}. Schreiben Sie uns mit der Rechnungsnummer.",
+				questions: ["Wie lange kann ich eine Erstattung der ersten Zahlung verlangen?", "Bis wann wird eine Zahlung erstattet?"]
+			},
+			es: {
+				title: "Reembolsos",
+				article: "El primer pago desde el plan Free se reembolsa en {free} y una renovación de Pro en {pro}. Escríbanos con el número de factura.",
+				questions: ["¿Hasta cuándo puedo pedir reembolsos de una factura?", "¿En qué plazo se reembolsa un pago?"]
+			},
+			ja: {
+				title: "返金",
+				article: "Freeプランからの初回支払いは{free}以内、Proプランの更新は{pro}以内であれば返金できます。請求書番号を添えてご連絡ください。",
+				questions: ["いつまでなら返金してもらえますか。", "支払いの返金期限はいつまでですか。"]
+			}
+		}
+	},
+	{
+		id: "trial-length",
+		topic: "billing",
+		unit: "days",
+		today: {
+			free: 21,
+			pro: 45
+		},
+		text: {
+			en: {
+				title: "Trial of paid features",
+				article: "Free customers try Pro for {free} without a card. Pro customers try the Business add-on for {pro}. A trial ends by itself.",
+				questions: ["How long does the trial run?", "How much time do we have to test the paid features before we pay?"]
+			},
+			de: {
+				title: "Probezeit für bezahlte Funktionen",
+				article: "Kunden des Free-Tarifs testen Pro ohne Karte für {free}. Kunden von Pro testen das Business-Paket für {pro}. Der Test endet von selbst.",
+				questions: ["Wie lange läuft die Probezeit?", "Wie viel Zeit haben wir, die bezahlten Funktionen zu testen?"]
+			},
+			es: {
+				title: "Prueba de las funciones de pago",
+				article: "Los clientes Free prueban Pro durante {free} sin tarjeta. Los clientes Pro prueban el paquete Business durante {pro}. La prueba termina sola.",
+				questions: ["¿Cuánto dura el periodo de prueba?", "¿Cuánto tiempo tenemos para probar las funciones de pago?"]
+			},
+			ja: {
+				title: "有料機能のトライアル",
+				article: "Freeプランのお客様はカード登録なしでProを{free}間試せます。Proプランのお客様はBusinessパックを{pro}間試せます。自動で終了します。",
+				questions: ["トライアルの期間はどのくらいですか。", "有料機能を支払い前に試せる期間を教えてください。"]
+			}
+		}
+	}
+];
+// src/demo/knowledge/exports.ts
+/** What the help centre says about getting data out. */
+const exportFacts = [
+	{
+		id: "export-rows",
+		topic: "exports",
+		unit: "rows",
+		today: {
+			free: 1e3,
+			pro: 1e5
+		},
+		text: {
+			en: {
+				title: "Size of a CSV export",
+				article: "A CSV export holds up to {free} on Free and {pro} on Pro. Larger tables are split by date before the download.",
+				questions: ["How many rows can one export have?", "My CSV stops in the middle of the table, where is the cut-off?"]
+			},
+			de: {
+				title: "Umfang eines CSV-Exports",
+				article: "Ein CSV-Export umfasst bis zu {free} in Free und {pro} in Pro. Größere Tabellen werden vor dem Download nach Datum geteilt.",
+				questions: ["Wie viele Zeilen kann ein Export haben?", "Meine CSV bricht mitten in der Tabelle ab, wo liegt die Grenze?"]
+			},
+			es: {
+				title: "Tamaño de una exportación CSV",
+				article: "Una exportación CSV contiene hasta {free} en Free y {pro} en Pro. Las tablas mayores se dividen por fecha antes de la descarga.",
+				questions: ["¿Cuántas filas puede tener una exportación?", "Mi CSV se corta a mitad de la tabla, ¿dónde está el tope?"]
+			},
+			ja: {
+				title: "CSVエクスポートの上限",
+				article: "CSVエクスポートはFreeで{free}、Proで{pro}まで出力できます。大きな表はダウンロード前に日付で分割されます。",
+				questions: ["1回のエクスポートで何行まで出力できますか。", "CSVが表の途中で切れます。どこまで出せますか。"]
+			}
+		}
+	},
+	{
+		id: "export-link",
+		topic: "exports",
+		unit: "days",
+		today: {
+			free: 2,
+			pro: 10
+		},
+		text: {
+			en: {
+				title: "Download links",
+				article: "We send the finished file as a link by mail. The link works for {free} on Free and {pro} on Pro, then the file is deleted.",
+				questions: ["When does the download link of my export expire?", "How long can my colleague still open the mail with the finished file?"]
+			},
+			de: {
+				title: "Download-Links",
+				article: "Die fertige Datei kommt als Link per Mail. Der Link gilt {free} in Free und {pro} in Pro, danach wird die Datei gelöscht.",
+				questions: ["Wann läuft der Download-Link meines Exports ab?", "Wie lange kann meine Kollegin die fertige Datei aus der Mail noch öffnen?"]
+			},
+			es: {
+				title: "Enlaces de descarga",
+				article: "El archivo terminado llega por correo como enlace. El enlace sirve {free} en Free y {pro} en Pro; después se borra el archivo.",
+				questions: ["¿Cuándo caduca el enlace de descarga de mi exportación?", "¿Hasta cuándo puede mi compañera abrir el archivo del correo?"]
+			},
+			ja: {
+				title: "ダウンロードリンク",
+				article: "完成したファイルはメールのリンクで届きます。リンクはFreeで{free}間、Proで{pro}間有効で、その後ファイルは削除されます。",
+				questions: ["エクスポートのダウンロードリンクはいつ期限切れになりますか。", "メールで届いたファイルは同僚がいつまで開けますか。"]
+			}
+		}
+	},
+	{
+		id: "export-size",
+		topic: "exports",
+		unit: "MB",
+		today: {
+			free: 50,
+			pro: 500
+		},
+		text: {
+			en: {
+				title: "Exports with attachments",
+				article: "An export with attachments is packed as one ZIP file of at most {free} on Free and {pro} on Pro. Images are left out first.",
+				questions: ["How large may an export with attachments be?", "What is the biggest ZIP file that I can download?"]
+			},
+			de: {
+				title: "Exporte mit Anhängen",
+				article: "Ein Export mit Anhängen wird als eine ZIP-Datei von höchstens {free} in Free und {pro} in Pro gepackt. Bilder fallen zuerst weg.",
+				questions: ["Wie groß darf ein Export mit Anhängen sein?", "Was ist die größte ZIP-Datei, die ich herunterladen kann?"]
+			},
+			es: {
+				title: "Exportaciones con adjuntos",
+				article: "Una exportación con adjuntos se empaqueta en un archivo ZIP de {free} como máximo en Free y {pro} en Pro. Primero se omiten las imágenes.",
+				questions: ["¿Qué tamaño puede tener una exportación con adjuntos?", "¿Cuál es el archivo ZIP más grande que puedo descargar?"]
+			},
+			ja: {
+				title: "添付ファイル付きエクスポート",
+				article: "添付ファイル付きのエクスポートは1つのZIPにまとめられ、上限はFreeで{free}、Proで{pro}です。画像から先に省かれます。",
+				questions: ["添付ファイル付きのエクスポートの容量はどこまでですか。", "添付をまとめたZIPのサイズの上限を教えてください。"]
+			}
+		}
+	},
+	{
+		id: "export-schedule",
+		topic: "exports",
+		unit: "hours",
+		today: {
+			free: 168,
+			pro: 6
+		},
+		text: {
+			en: {
+				title: "Scheduled exports",
+				article: "A scheduled export runs every {free} on Free and every {pro} on Pro. The result goes to your own bucket or by mail.",
+				questions: ["How often does a scheduled export run?", "The result of our nightly report is old, at what interval can it be scheduled?"]
+			},
+			de: {
+				title: "Geplante Exporte",
+				article: "Ein geplanter Export läuft alle {free} in Free und alle {pro} in Pro. Das Ergebnis geht in Ihren Speicher oder per Mail.",
+				questions: ["Wie oft läuft ein geplanter Export?", "Unser Bericht ist veraltet, in welchem Abstand läuft der Export als Mail?"]
+			},
+			es: {
+				title: "Exportaciones programadas",
+				article: "Una exportación programada se ejecuta cada {free} en Free y cada {pro} en Pro. El resultado va a su almacén o por correo.",
+				questions: ["¿Cada cuánto se ejecuta una exportación programada?", "Nuestro informe está anticuado, ¿con qué intervalo se ejecuta y llega el resultado por correo?"]
+			},
+			ja: {
+				title: "定期エクスポート",
+				article: "定期エクスポートはFreeで{free}ごと、Proで{pro}ごとに実行されます。結果はお使いのバケットかメールに送られます。",
+				questions: ["定期エクスポートはどのくらいの頻度で実行されますか。", "レポートが古いのですが、データは何時間ごとに送れますか。"]
+			}
+		}
+	}
+];
+// src/demo/knowledge/integrations.ts
+/** What the help centre says about the API, webhooks and connected apps. */
+const integrationFacts = [
+	{
+		id: "api-rate",
+		topic: "integrations",
+		unit: "requests",
+		today: {
+			free: 60,
+			pro: 900
+		},
+		text: {
+			en: {
+				title: "API rate",
+				article: "The API answers {free} a minute on Free and {pro} on Pro. Beyond that it replies with status 429 and a time to wait.",
+				questions: ["How many API requests per minute are allowed?", "We get status 429 from the API, what is the rate?"]
+			},
+			de: {
+				title: "API-Rate",
+				article: "Die API beantwortet {free} pro Minute in Free und {pro} in Pro. Darüber antwortet sie mit Status 429 und einer Wartezeit.",
+				questions: ["Wie viele API-Anfragen pro Minute sind erlaubt?", "Wir bekommen Status 429 von der API, wie hoch ist die Rate?"]
+			},
+			es: {
+				title: "Ritmo de la API",
+				article: "La API responde {free} por minuto en Free y {pro} en Pro. Por encima contesta con el estado 429 y un tiempo de espera.",
+				questions: ["¿Cuántas solicitudes por minuto permite la API?", "La API nos devuelve el estado 429, ¿cuál es el ritmo?"]
+			},
+			ja: {
+				title: "APIのレート",
+				article: "APIは1分間にFreeで{free}、Proで{pro}まで応答します。超えるとステータス429と待ち時間を返します。",
+				questions: ["APIは1分間に何回まで呼び出せますか。", "APIからステータス429が返ります。レートはいくつですか。"]
+			}
+		}
+	},
+	{
+		id: "webhook-retries",
+		topic: "integrations",
+		unit: "attempts",
+		today: {
+			free: 4,
+			pro: 16
+		},
+		text: {
+			en: {
+				title: "Webhook delivery",
+				article: "A webhook that fails is sent again, {free} on Free and {pro} on Pro, with longer pauses between them.",
+				questions: ["How often do you send a failed webhook again?", "Our server was down, when do you give up on delivery?"]
+			},
+			de: {
+				title: "Webhook-Zustellung",
+				article: "Ein fehlgeschlagener Webhook wird erneut gesendet, {free} in Free und {pro} in Pro, mit wachsenden Pausen dazwischen.",
+				questions: ["Wie oft sendet ihr einen fehlgeschlagenen Webhook erneut?", "Unser Server war aus, wann gebt ihr die Zustellung auf?"]
+			},
+			es: {
+				title: "Entrega de webhooks",
+				article: "Un webhook fallido se envía de nuevo, {free} en Free y {pro} en Pro, con pausas cada vez más largas.",
+				questions: ["¿Cuántas veces enviáis de nuevo un webhook fallido?", "Nuestro servidor estaba caído, ¿cuándo abandonáis la entrega?"]
+			},
+			ja: {
+				title: "Webhookの配信",
+				article: "失敗したWebhookはFreeで{free}、Proで{pro}まで、間隔を延ばしながら再送されます。",
+				questions: ["失敗したWebhookは何回再送されますか。", "サーバーが停止していました。配信はいつ諦めますか。"]
+			}
+		}
+	},
+	{
+		id: "sync-interval",
+		topic: "integrations",
+		unit: "minutes",
+		today: {
+			free: 90,
+			pro: 5
+		},
+		text: {
+			en: {
+				title: "Calendar and CRM sync",
+				article: "Connected calendars and CRMs are read every {free} on Free and every {pro} on Pro. You can also start a sync by hand.",
+				questions: ["How often is my calendar synced?", "New contacts from the CRM show up late, what is the interval of the sync?"]
+			},
+			de: {
+				title: "Abgleich mit Kalender und CRM",
+				article: "Verbundene Kalender und CRMs werden alle {free} in Free und alle {pro} in Pro gelesen. Ein Abgleich lässt sich auch von Hand starten.",
+				questions: ["Wie oft wird mein Kalender abgeglichen?", "Neue Kontakte aus dem CRM kommen spät, wie oft läuft der Abgleich?"]
+			},
+			es: {
+				title: "Sincronización con calendario y CRM",
+				article: "Los calendarios y CRM conectados se leen cada {free} en Free y cada {pro} en Pro. También puede iniciar la sincronización a mano.",
+				questions: ["¿Cada cuánto se sincroniza mi calendario?", "Los contactos nuevos del CRM llegan tarde, ¿cuál es el intervalo?"]
+			},
+			ja: {
+				title: "カレンダーとCRMの同期",
+				article: "接続したカレンダーとCRMはFreeで{free}ごと、Proで{pro}ごとに読み込まれます。手動でも同期できます。",
+				questions: ["カレンダーはどのくらいの間隔で同期されますか。", "CRMの新しい連絡先の反映が遅いです。同期の間隔は。"]
+			}
+		}
+	},
+	{
+		id: "log-retention",
+		topic: "integrations",
+		unit: "days",
+		today: {
+			free: 7,
+			pro: 95
+		},
+		text: {
+			en: {
+				title: "Logs of connected apps",
+				article: "Calls of connected apps are logged for {free} on Free and {pro} on Pro. Admins find the log beside each app.",
+				questions: ["How far back do the logs of a connected app go?", "How long do you keep the record of API calls?"]
+			},
+			de: {
+				title: "Protokolle verbundener Apps",
+				article: "Aufrufe verbundener Apps werden {free} in Free und {pro} in Pro protokolliert. Admins finden das Protokoll bei jeder App.",
+				questions: ["Wie weit reichen die Protokolle einer verbundenen App zurück?", "Wie lange bewahrt ihr die Liste der API-Aufrufe auf?"]
+			},
+			es: {
+				title: "Registros de aplicaciones conectadas",
+				article: "Las llamadas de aplicaciones conectadas se registran durante {free} en Free y {pro} en Pro. El registro está junto a cada aplicación.",
+				questions: ["¿Hasta dónde llegan los registros de una aplicación conectada?", "¿Cuánto tiempo guardáis el historial de llamadas a la API?"]
+			},
+			ja: {
+				title: "連携アプリのログ",
+				article: "連携アプリの呼び出しはFreeで{free}間、Proで{pro}間記録されます。ログは各アプリの横にあります。",
+				questions: ["連携アプリのログはどこまで遡れますか。", "API呼び出しの記録はどのくらい残りますか。"]
+			}
+		}
+	}
+];
+// src/demo/knowledge/limits.ts
+/** What the help centre says about storage, uploads, projects and history. */
+const limitFacts = [
+	{
+		id: "storage",
+		topic: "limits",
+		unit: "GB",
+		today: {
+			free: 2,
+			pro: 150
+		},
+		text: {
+			en: {
+				title: "Storage",
+				article: "Files and images share {free} of storage on Free and {pro} on Pro. The bin is counted until it is emptied.",
+				questions: ["How much storage do I have?", "I cannot save images any more, how much room is there?"]
+			},
+			de: {
+				title: "Speicherplatz",
+				article: "Dateien und Bilder teilen sich {free} Speicherplatz in Free und {pro} in Pro. Der Papierkorb zählt mit, bis er geleert wird.",
+				questions: ["Wie viel Speicherplatz habe ich?", "Ich kann keine Bilder mehr sichern, wie viel Platz gibt es?"]
+			},
+			es: {
+				title: "Almacenamiento",
+				article: "Archivos e imágenes comparten {free} de almacenamiento en Free y {pro} en Pro. La papelera cuenta hasta que se vacía.",
+				questions: ["¿Cuánto almacenamiento tengo?", "Ya no puedo guardar imágenes, ¿cuánto almacenamiento hay?"]
+			},
+			ja: {
+				title: "ストレージ",
+				article: "ファイルと画像で合わせてFreeは{free}、Proは{pro}まで使えます。ごみ箱の中身も空にするまで数えます。",
+				questions: ["ストレージの容量はどのくらいありますか。", "画像を保存できなくなりました。空きはどのくらいですか。"]
+			}
+		}
+	},
+	{
+		id: "upload-size",
+		topic: "limits",
+		unit: "MB",
+		today: {
+			free: 25,
+			pro: 250
+		},
+		text: {
+			en: {
+				title: "Uploading a file",
+				article: "A single upload may be {free} on Free and {pro} on Pro. Videos are better linked than uploaded.",
+				questions: ["How large may a single file be that I upload?", "My upload is rejected as too big, what is allowed for videos?"]
+			},
+			de: {
+				title: "Datei hochladen",
+				article: "Ein einzelner Upload darf {free} in Free und {pro} in Pro groß sein. Videos werden besser verlinkt als hochgeladen.",
+				questions: ["Wie groß darf eine Datei sein, die ich hochlade?", "Mein Upload wird als zu groß abgelehnt, was gilt für Videos?"]
+			},
+			es: {
+				title: "Subir un archivo",
+				article: "Una subida puede ser de {free} en Free y {pro} en Pro. Los vídeos es mejor enlazarlos que subirlos.",
+				questions: ["¿Qué tamaño puede tener una subida?", "Mi vídeo se rechaza por ser demasiado grande, ¿qué se permite?"]
+			},
+			ja: {
+				title: "ファイルのアップロード",
+				article: "1件のアップロードはFreeで{free}、Proで{pro}までです。動画はリンクでの共有をおすすめします。",
+				questions: ["アップロードできるファイルの大きさを教えてください。", "動画が大きすぎると拒否されます。どこまで可能ですか。"]
+			}
+		}
+	},
+	{
+		id: "project-count",
+		topic: "limits",
+		unit: "projects",
+		today: {
+			free: 8,
+			pro: 300
+		},
+		text: {
+			en: {
+				title: "Number of projects",
+				article: "You can have {free} on Free and {pro} on Pro at the same time. Archived ones do not count and can be opened again.",
+				questions: ["How many projects can I create?", "I cannot add another board, what number can we have at the same time?"]
+			},
+			de: {
+				title: "Zahl der Projekte",
+				article: "Gleichzeitig sind {free} in Free und {pro} in Pro möglich. Archivierte zählen nicht und lassen sich wieder öffnen.",
+				questions: ["Wie viele Projekte kann ich anlegen?", "Ich kann kein weiteres Board anlegen, welche Zahl ist gleichzeitig möglich?"]
+			},
+			es: {
+				title: "Número de proyectos",
+				article: "Puede tener {free} en Free y {pro} en Pro al mismo tiempo. Los archivados no cuentan y se pueden abrir de nuevo.",
+				questions: ["¿Cuántos proyectos puedo crear?", "No puedo añadir otro tablero, ¿qué número puedo tener al mismo tiempo?"]
+			},
+			ja: {
+				title: "プロジェクト数",
+				article: "同時にFreeで{free}、Proで{pro}まで持てます。アーカイブしたものは数えず、いつでも再開できます。",
+				questions: ["プロジェクトはいくつまで作成できますか。", "ボードを追加できません。プロジェクトは同時にいくつ持てますか。"]
+			}
+		}
+	},
+	{
+		id: "version-history",
+		topic: "limits",
+		unit: "days",
+		today: {
+			free: 35,
+			pro: 365
+		},
+		text: {
+			en: {
+				title: "Version history",
+				article: "Earlier versions of a board can be brought back for {free} on Free and {pro} on Pro. Named versions stay longer.",
+				questions: ["How far back does the version history go?", "Someone deleted a card, for how long can I bring back earlier versions?"]
+			},
+			de: {
+				title: "Versionsverlauf",
+				article: "Frühere Versionen eines Boards lassen sich {free} in Free und {pro} in Pro zurückholen. Benannte Versionen bleiben länger.",
+				questions: ["Wie weit reicht der Versionsverlauf zurück?", "Jemand hat eine Karte gelöscht, wie lange kann ich frühere Versionen zurückholen?"]
+			},
+			es: {
+				title: "Historial de versiones",
+				article: "Las versiones anteriores de un tablero se recuperan durante {free} en Free y {pro} en Pro. Las que tienen nombre duran más.",
+				questions: ["¿Hasta dónde llega el historial de versiones?", "Alguien borró una tarjeta, ¿durante cuánto tiempo puedo deshacerlo?"]
+			},
+			ja: {
+				title: "バージョン履歴",
+				article: "ボードの以前のバージョンはFreeで{free}間、Proで{pro}間、元に戻せます。名前を付けた版はより長く残ります。",
+				questions: ["バージョン履歴はどこまで遡れますか。", "誰かがカードを削除しました。いつまで元に戻せますか。"]
+			}
+		}
+	}
+];
+// src/demo/knowledge/facts.ts
+/** Everything the help centre knows, topic by topic. */
+const facts = [
+	...billingFacts,
+	...exportFacts,
+	...accountFacts,
+	...integrationFacts,
+	...limitFacts
+];
+// src/demo/knowledge/openers.ts
+/**
+* How customers begin before they ask. Some say what they are doing, in words that belong to another article;
+* that is what makes retrieval miss, as it does in real tickets.
+*/
+const openers = {
+	en: [
+		"",
+		"Hi there, quick question.",
+		"I just read the page on annual billing and refunds.",
+		"We are about to connect the CRM and our calendar.",
+		"My colleague closed her account last week.",
+		"I upload many images and videos.",
+		"We send the CSV to our finance team every month.",
+		"Thanks for the fast reply yesterday!",
+		"Our admin asked me to find out."
+	],
+	de: [
+		"",
+		"Guten Tag, eine kurze Frage.",
+		"Ich habe gerade die Seite zu Rabatt und Rechnung gelesen.",
+		"Wir verbinden gerade unser CRM mit dem Kalender.",
+		"Meine Kollegin hat letzte Woche ihr Konto geschlossen.",
+		"Ich lade viele Bilder und Videos hoch.",
+		"Wir schicken die CSV jeden Monat an die Buchhaltung.",
+		"Danke für die schnelle Antwort gestern!",
+		"Unser Admin hat mich gebeten nachzufragen."
+	],
+	es: [
+		"",
+		"Hola, una pregunta rápida.",
+		"Acabo de leer la página sobre la facturación anual y los reembolsos.",
+		"Estamos a punto de conectar el CRM y el calendario.",
+		"Mi compañera cerró su cuenta la semana pasada.",
+		"Subo muchas imágenes y vídeos.",
+		"Enviamos el CSV a contabilidad cada mes.",
+		"¡Gracias por la respuesta tan rápida de ayer!",
+		"Nuestro administrador me pidió que preguntara."
+	],
+	ja: [
+		"",
+		"こんにちは、一つ質問があります。",
+		"年払いと返金のページを読みました。",
+		"これからCRMとカレンダーを接続します。",
+		"先週、同僚がアカウントを解約しました。",
+		"画像と動画をたくさんアップロードしています。",
+		"毎月CSVを経理に送っています。",
+		"昨日は早いお返事をありがとうございました。",
+		"管理者に確認を頼まれました。"
+	]
+};
+// src/demo/language.ts
+/** Languages in which customers of the example write. */
+const languages = [
+	"en",
+	"de",
+	"es",
+	"ja"
+];
+/** Plans of the example product; most numbers depend on them. */
+const tiers = ["free", "pro"];
+// src/demo/knowledge/fact.ts
+/** Topics of the help centre. */
+const topics = [
+	"billing",
+	"exports",
+	"accounts",
+	"integrations",
+	"limits"
+];
+// src/demo/knowledge/overviews.ts
+/** The landing page of each topic: related to every question of the topic, but it states no number. */
+const overviews = {
+	billing: {
+		en: "Everything about billing: prices, discounts, invoices, refunds and trials, explained in a few short articles for owners of a workspace.",
+		de: "Alles zur Abrechnung: Preise, Rabatte, Rechnungen, Erstattungen und Tests, in kurzen Artikeln für Inhaber eines Arbeitsbereichs erklärt.",
+		es: "Todo sobre la facturación: precios, descuentos, facturas, reembolsos y pruebas, en artículos breves para propietarios de un espacio.",
+		ja: "お支払いについて：料金、割引、請求書、返金、トライアルを、ワークスペースの所有者向けに短い記事で説明します。"
+	},
+	exports: {
+		en: "Everything about exports: tables, files, attachments, download links and reports on a schedule, explained in a few short articles.",
+		de: "Alles zu Exporten: Tabellen, Dateien, Anhänge, Download-Links und geplante Berichte, in kurzen Artikeln erklärt.",
+		es: "Todo sobre las exportaciones: tablas, archivos, adjuntos, enlaces de descarga e informes programados, en artículos breves.",
+		ja: "エクスポートについて：表、ファイル、添付、ダウンロードリンク、定期レポートを短い記事で説明します。"
+	},
+	accounts: {
+		en: "Everything about accounts: people and guests, login, sessions and passwords, closing a workspace, explained in a few short articles.",
+		de: "Alles zu Konten: Personen und Gäste, Login, Sitzungen und Passwörter, Schließen eines Arbeitsbereichs, in kurzen Artikeln erklärt.",
+		es: "Todo sobre las cuentas: personas e invitados, acceso, sesiones y contraseñas, cierre de un espacio de trabajo, en artículos breves.",
+		ja: "アカウントについて：メンバーとゲスト、ログイン、セッションとパスワード、解約を短い記事で説明します。"
+	},
+	integrations: {
+		en: "Everything about integrations: the API and its requests, webhooks, calendar and CRM, logs of connected apps, explained in a few short articles.",
+		de: "Alles zu Integrationen: die API und ihre Anfragen, Webhooks, Kalender und CRM, Protokolle verbundener Apps, in kurzen Artikeln erklärt.",
+		es: "Todo sobre las integraciones: la API y sus solicitudes, webhooks, calendario y CRM, registros de aplicaciones, en artículos breves.",
+		ja: "連携について：APIの呼び出し、Webhook、カレンダーとCRM、連携アプリのログを短い記事で説明します。"
+	},
+	limits: {
+		en: "Everything about limits: storage for files and images, uploads and videos, projects and boards, version history, explained in a few short articles.",
+		de: "Alles zu Grenzen: Speicherplatz für Dateien und Bilder, Uploads und Videos, Projekte und Boards, Versionsverlauf, in kurzen Artikeln erklärt.",
+		es: "Todo sobre los límites: almacenamiento de archivos e imágenes, subidas y vídeos, proyectos y tableros, historial de versiones, en artículos breves.",
+		ja: "上限について：ファイルと画像のストレージ、アップロードと動画、プロジェクトとボード、バージョン履歴を短い記事で説明します。"
+	}
+};
+// src/demo/passages.ts
+/** Id of the article that answers a fact. */
+function articleId(fact, language) {
+	return `help/${fact.id}.${language}`;
+}
+/** Id of a topic's landing page. */
+function overviewId(topic, language) {
+	return `help/${topic}.${language}`;
+}
+/** The help centre as it is today: an article by fact and language, a landing page by topic and language. */
+function helpCentrePassages() {
+	const articles = languages.flatMap((language) => facts.map((fact) => ({
+		id: articleId(fact, language),
+		topic: fact.topic,
+		language,
+		title: fact.text[language].title,
+		...fill(fact, language, fact.today)
+	})));
+	const landingPages = languages.flatMap((language) => topics.map((topic) => ({
+		id: overviewId(topic, language),
+		topic,
+		language,
+		title: topic,
+		text: overviews[topic][language],
+		facts: {}
+	})));
+	return [...articles, ...landingPages];
+}
+/**
+* The price pages of 2023, which the website keeps under `/archive`. They were written as questions and answers, so
+* that their titles are what customers ask; the numbers are those of 2023.
+*/
+function archivedPassages() {
+	return languages.flatMap((language) => facts.flatMap((fact) => fact.in2023 === void 0 ? [] : {
+		id: `archive/2023/${fact.id}.${language}`,
+		topic: fact.topic,
+		language,
+		title: fact.text[language].questions[0],
+		...fill(fact, language, fact.in2023)
+	}));
+}
+function fill(fact, language, values) {
+	const free = {
+		value: values.free,
+		unit: fact.unit
+	};
+	const pro = {
+		value: values.pro,
+		unit: fact.unit
+	};
+	return {
+		text: fact.text[language].article.replace("{free}", formatAmount(free, language)).replace("{pro}", formatAmount(pro, language)),
+		facts: { [fact.id]: {
+			free: encodeAmount(free),
+			pro: encodeAmount(pro)
+		} }
+	};
+}
+// src/demo/cases.ts
+/** Share of English questions; the other languages share the rest evenly. */
+const englishShare = .62;
+/** Cases that the templates can make without asking the same question twice in one plan. */
+const mostCases = 1e3;
+/**
+* Makes the eval cases from templates: every fact of the help centre, asked in four languages, by customers of both
+* plans. A case id always means the same case, whatever the count.
+*
+* @param count - number of cases, integer from 1 to 1,000
+* @returns cases in a mixed order
+* @throws RangeError when count is outside its range
+*/
+function generateCases(count) {
+	if (!Number.isInteger(count) || count < 1 || count > mostCases) throw new RangeError(`count must be an integer from 1 to ${mostCases}, received ${count}`);
+	const english = Math.round(count * englishShare);
+	const others = [
+		"de",
+		"es",
+		"ja"
+	];
+	const plan = Array.from({ length: count }, (_, index) => index < english ? "en" : others[(index - english) % others.length] ?? "de");
+	const made = /* @__PURE__ */ new Map();
+	return shuffled(plan.flatMap((language) => {
+		const turn = made.get(language) ?? 0;
+		made.set(language, turn + 1);
+		const fact = facts[turn % facts.length];
+		return fact === void 0 ? [] : caseOf(fact, language, Math.floor(turn / facts.length));
+	}), "order");
+}
+function caseOf(fact, language, number) {
+	const variant = shuffled(openers[language].flatMap((opener) => fact.text[language].questions.flatMap((question) => tiers.map((tier) => ({
+		opener,
+		question,
+		tier
+	})))), `${fact.id} ${language}`)[number];
+	if (variant === void 0) throw new RangeError(`no variant ${number} of ${fact.id} in ${language}`);
+	const { opener, question, tier } = variant;
+	return {
+		id: `${fact.id}-${language}-${number + 1}`,
+		question: `${opener} ${question}`.trim(),
+		language,
+		market: language === "en" ? "english" : "multilingual",
+		tier,
+		topic: fact.topic,
+		asks: fact.id,
+		expected: encodeAmount({
+			value: fact.today[tier],
+			unit: fact.unit
+		}),
+		relevant: {
+			[articleId(fact, language)]: 3,
+			[overviewId(fact.topic, language)]: 1
+		}
+	};
+}
+new Set([
+	"a an and any are be can do does did for from had has have how i if in is it many may me more most much my of on",
+	"one or our so than that the then there they this to up us was we what when where which who why will with you your",
+	"after before long often far back last time big large each every still under until now just how not no by at as",
+	"aber alle als am an auf aus bei bis das dass dein dem den der des die diese du ein eine einem einen einer er es",
+	"für hat habe haben hoch ich ihr im in ist kann kein keine können man mehr mein meine meiner mich mir mit nach",
+	"nicht noch oder oft sich sie sind so und uns unser unsere viel viele vom von vor wann warum was welche wenn wer",
+	"werde werden wie wird wo zu zum zur zurück lange lang weit gibt groß darf ab",
+	"a al algo ante como con cuál cuáles cuando cuándo cuánta cuántas cuánto cuántos de del después dónde e el ella en",
+	"entre es esta este esto hasta hay la las le lo los más me mi mis muy no nos nuestra nuestro o para pero por puede",
+	"puedo qué que se si sin sobre su sus también te tiene tiempo tu un una uno vais y ya desde cada donde tengo"
+].flatMap((line) => line.split(" ")));
+// src/demo/run-suite.ts
+/** Where the files of the example repository lie, relative to its root. */
+const suiteFiles = {
+	prompt: "prompts/system.md",
+	model: "config/model.yaml",
+	index: "rag/index.json",
+	cases: "evals/cases.jsonl"
+};
+// src/demo/repository.ts
+/** Where the bundled suite has to be copied to in the example repository. */
+const suitePath = "suite/run.js";
+/** Where the example's config lies. */
+const configPath = ".github/eval-envelope.yml";
+const systemPrompt = `You are the support assistant of Northboard, a planning tool for small teams.
+The customer writes in {{language}} and is on the {{tier}} plan.
+
+Answer the question from the passages below, in the language of the customer.
+Many numbers depend on the plan. Give the one that applies to this customer.
+If the passages do not hold the answer, say that you do not know.
+Customers often recieve answers from us by mail, so write whole sentences.
+{{#free}}Do not advertise the Pro plan unless the customer asks about it.{{/free}}
+{{#pro}}Offer a call with our success team if the question is about money.{{/pro}}
+
+Passages:
+{{passages}}
+
+Question: {{question}}
+`;
+const modelConfig = `# The model that answers customers, and how it is called.
+model: helper-2
+adapter: support-v3
+temperature: 0.7
+max-tokens: 600
+`;
+const readme = `# support-bot
+
+Answers customers of Northboard from the help centre. \`node ${suitePath}\` runs the evals.
+`;
+/**
+* The example repository on its base commit, without the suite itself, which is copied to `suitePath`.
+*
+* @param options - size of the example
+*/
+function baseFiles(options = {}) {
+	const cases = generateCases(options.cases ?? 200);
+	return {
+		"README.md": readme,
+		[configPath]: configText(options.epochs ?? 1),
+		[suiteFiles.prompt]: systemPrompt,
+		[suiteFiles.model]: modelConfig,
+		[suiteFiles.index]: indexText({
+			version: 1,
+			builtAt: "2026-03-02T04:00:00Z",
+			sources: ["https://northboard.example/help"],
+			embedding: "lexical-1",
+			chunking: { titles: true },
+			passages: helpCentrePassages()
+		}),
+		[suiteFiles.cases]: cases.map((evalCase) => `${JSON.stringify(evalCase)}\n`).join("")
+	};
+}
+/**
+* The index after a rebuild with the next embedding. The crawler started one level higher than before,
+* at the root of the website, and so found the archive too.
+*/
+function rebuiltIndexText() {
+	return indexText({
+		version: 1,
+		builtAt: "2026-03-09T04:00:00Z",
+		sources: ["https://northboard.example/"],
+		embedding: "lexical-2",
+		chunking: { titles: true },
+		passages: [...helpCentrePassages(), ...archivedPassages()]
+	});
+}
+/** A passage a line, so that a diff of the index can be read. */
+function indexText({ passages, ...settings }) {
+	const lines = passages.map((passage) => `    ${JSON.stringify(passage)}`);
+	return `${JSON.stringify(settings, void 0, 2).replace(/\n\}$/, "")},\n  "passages": [\n${lines.join(",\n")}\n  ]\n}\n`;
+}
+function configText(epochs) {
+	return `version: 1
+profile: interactive
+stakes: customer-facing
+suites:
+  support-bot:
+    command: [node, ${suitePath}]
+    results: out/results.jsonl
+    covers: [prompts/**, config/**, rag/**, suite/**]
+    dataset: [evals/cases.jsonl]
+    baseline: { use: [rerun] }
+    epochs: ${epochs}
+    segments: [language, market, topic, tier]
+    protected: [market=english, market=multilingual]
+classify:
+  rules:
+    - { paths: ["rag/index.json"], class: rag-refresh }
+    - { keys: ["config/model.yaml#model"], class: model-swap }
+    - { keys: ["config/model.yaml#adapter"], class: fine-tune }
+dimensions:
+  quality: { metric: pass-rate, better: higher, margin: 5pp, tier: blocking, primary: true }
+  hallucination: { metric: "score:hallucination", better: lower, margin: 2pp, tier: sign-off, measured-by: code }
+  retrieval: { metric: ndcg@5, better: higher, limit: 0.7, margin: 0.03, tier: sign-off }
+  latency-p95: { metric: latency, statistic: p95, better: lower, limit: 2s, margin: 10%, tier: sign-off, on-regressed: sign-off }
+  latency-p50: { metric: latency, statistic: p50, better: lower, margin: 20%, tier: sign-off }
+  cost: { metric: cost, statistic: mean, better: lower, margin: 10%, tier: sign-off }
+  errors: { metric: error-rate, better: lower, margin: 3pp, tier: sign-off }
+trades:
+  - { name: slower-but-truer, pay: { latency-p95: 250ms }, gain: { hallucination: 0.3pp }, accept: sign-off }
+`;
+}
+// src/demo/scenarios.ts
+/** Pull requests that the demo can show, the most telling one first. */
+const scenarios = [
+	{
+		name: "prompt-edit",
+		title: "Check claims before answering",
+		class: "prompt-edit",
+		describes: "A price that shows and a gain that does not: the model takes a second look at its answers, which makes slow ones slower; that it hallucinates less is true, but 400 cases cannot show it.",
+		cases: 400,
+		epochs: 1,
+		change: (files) => edit(files, suiteFiles.prompt, "If the passages do not hold", "Check every claim against the passages before you answer.\nIf the passages do not hold")
+	},
+	{
+		name: "fine-tune",
+		title: "Use adapter support-v4",
+		class: "fine-tune",
+		describes: "A mean that hides a loss: the new adapter was trained on English tickets, and pays for it in every other language.",
+		cases: 800,
+		epochs: 1,
+		change: (files) => edit(files, suiteFiles.model, "adapter: support-v3", "adapter: support-v4")
+	},
+	{
+		name: "rag-refresh",
+		title: "Rebuild the help-centre index",
+		class: "rag-refresh",
+		describes: "Better retrieval, worse answers in one segment: the new index ranks clearly better, but brings price pages of 2023 back.",
+		cases: 300,
+		epochs: 1,
+		change: (files) => ({
+			...files,
+			[suiteFiles.index]: rebuiltIndexText()
+		})
+	},
+	{
+		name: "model-swap",
+		title: "Move to helper-2-mini",
+		class: "model-swap",
+		describes: "Cheaper and faster without doubt, a little worse perhaps: 150 cases cannot tell a loss of one or two points from none.",
+		cases: 150,
+		epochs: 1,
+		change: (files) => edit(files, suiteFiles.model, "model: helper-2\n", "model: helper-2-mini\n")
+	},
+	{
+		name: "no-op",
+		title: "Fix a typo in the system prompt",
+		class: "prompt-edit",
+		describes: "Nothing really changes, though many answers do: what a gate has to let through.",
+		cases: 200,
+		epochs: 3,
+		change: (files) => edit(files, suiteFiles.prompt, "recieve", "receive")
+	},
+	{
+		name: "broken",
+		title: "Quote the help centre to Pro customers",
+		class: "prompt-edit",
+		describes: "The suite breaks halfway on head: no results, no verdict, and never a green check.",
+		cases: 40,
+		epochs: 1,
+		change: (files) => edit(files, suiteFiles.prompt, "{{#pro}}Offer a call", "{{#pro}}Quote {{passage}} word for word. Offer a call")
+	}
+];
+/**
+* Replaces a text that stands in a file exactly once.
+*
+* @throws RangeError when it does not, so that an edit of the example cannot silently turn a scenario into no change
+*/
+function edit(files, path, before, after) {
+	const pieces = (files[path] ?? "").split(before);
+	if (pieces.length !== 2) throw new RangeError(`"${before}" must stand exactly once in ${path}`);
+	return {
+		...files,
+		[path]: pieces.join(after)
+	};
+}
+// src/app/run-demo.ts
+const suiteName = "support-bot";
+const suiteTimeoutMs = 6e4;
+/**
+* Runs one scenario for real: writes the example repository as base and as head, runs its suite on each as a process
+* of its own, reads the rows, judges them and writes comment, report and record.
+*/
+async function runDemo(scenario, folder, world) {
+	const { files, clock, log } = world;
+	const workspace = await files.makeTemporary("eval-envelope-demo-");
+	try {
+		const before = baseFiles({
+			cases: scenario.cases,
+			epochs: scenario.epochs
+		});
+		const config = parseOwnConfig(before);
+		const sides = {
+			base: await runSide("base", before, {
+				scenario,
+				workspace,
+				folder,
+				world
+			}),
+			head: await runSide("head", scenario.change(before), {
+				scenario,
+				workspace,
+				folder,
+				world
+			})
+		};
+		log.note("demo: pairing cases, comparing, deciding");
+		const decision = judgeRuns({
+			config,
+			suite: suiteName,
+			classes: [scenario.class],
+			base: sides.base,
+			head: sides.head,
+			seed: null
+		});
+		const view = buildComment(decision, {
+			suite: suiteName,
+			baseLabel: "base",
+			headLabel: scenario.name,
+			baselineNote: "evaluated now",
+			classEvidence: [{
+				place: changedPath(before, scenario.change(before)),
+				text: scenario.title
+			}],
+			notices: []
+		});
+		const comment = renderMarkdown(view);
+		await files.write(files.join(folder, "comment.md"), comment);
+		await files.write(files.join(folder, "report.html"), renderHtml(view, decision));
+		await files.write(files.join(folder, "record.json"), fileRecord(decision, clock.now(), suiteName));
+		return {
+			scenario,
+			decision,
+			comment,
+			folder
+		};
+	} finally {
+		await files.remove(workspace);
+	}
+}
+function parseOwnConfig(repository) {
+	const parsed = parseConfig(repository[".github/eval-envelope.yml"] ?? "", configPath);
+	if (parsed.ok) return parsed.value;
+	throw new Error(`The example's config is broken: ${parsed.issues.map(formatIssue).join(" ")}`);
+}
+function changedPath(before, after) {
+	return Object.keys(after).find((path) => after[path] !== before[path]) ?? "";
+}
+async function runSide(side, repository, context) {
+	const { scenario, workspace, folder, world } = context;
+	const { files, processes, log } = world;
+	const checkout = files.join(workspace, side);
+	for (const [path, text] of Object.entries(repository)) await files.write(files.join(checkout, path), text);
+	await files.write(files.join(checkout, suitePath), await files.read(files.shipped("demo-suite.js")));
+	const results = [];
+	for (let epoch = 1; epoch <= scenario.epochs; epoch += 1) {
+		log.note(`demo: running the suite on ${side}, ${scenario.cases} cases, run ${epoch} of ${scenario.epochs}`);
+		const path = files.join(folder, `${side}-${epoch}.rows.jsonl`);
+		await files.remove(path);
+		const outcome = await processes.run({
+			command: [processes.interpreter, suitePath],
+			cwd: checkout,
+			env: {
+				EVAL_ENVELOPE_SIDE: side,
+				EVAL_ENVELOPE_RESULTS: path,
+				EVAL_ENVELOPE_EPOCH: String(epoch)
+			},
+			timeoutMs: suiteTimeoutMs
+		});
+		if (outcome.exitCode !== 0) return {
+			ok: false,
+			problems: [`The suite ${outcome.isTimedOut ? "did not end in time" : `ended with exit code ${outcome.exitCode ?? "none"}`} on ${side}: ${outcome.tail.trim().slice(-500)}`]
+		};
+		results.push(path);
+	}
+	return readRunFiles(files, results, {});
+}
+// src/app/commands/demo.ts
+/** `demo`: the whole main job on an embedded example. */
+const demoCommand = {
+	name: "demo",
+	synopsis: "[--scenario NAME] [--out DIR]",
+	summary: "Runs the whole job on an embedded support-bot: no key, no network, nothing to install.",
+	options: {
+		scenario: {
+			type: "string",
+			value: "NAME",
+			help: `${scenarios.map(({ name }) => name).join(", ")}, or all (default ${scenarios[0]?.name ?? ""})`
+		},
+		out: {
+			type: "string",
+			value: "DIR",
+			help: "folder for comment, report, record and rows (default: a new temporary one)"
+		}
+	},
+	run: async (input, world) => {
+		const chosen = chooseScenarios(input.text("scenario") ?? scenarios[0]?.name ?? "");
+		const out = input.text("out") ?? await world.files.makeTemporary("eval-envelope-");
+		const outcomes = [];
+		for (const scenario of chosen) outcomes.push(await runOne(scenario, out, world));
+		return {
+			exitCode: outcomes.some(({ decision }) => decision.verdict === "not-evaluated") && outcomes.length === 1 ? 3 : 0,
+			stdout: outcomes.map(({ comment }) => comment).join("\n")
+		};
+	}
+};
+async function runOne(scenario, out, world) {
+	world.log.note(`demo: scenario ${scenario.name}. ${scenario.describes}`);
+	const outcome = await runDemo(scenario, world.files.join(out, scenario.name), world);
+	const { verdict, conclusion, exitCode } = outcome.decision;
+	world.log.note(`demo: ${verdict}; the check would be a ${conclusion} (exit ${exitCode}). Comment, report, record and rows: ${outcome.folder}`);
+	return outcome;
+}
+function chooseScenarios(name) {
+	if (name === "all") return scenarios;
+	const scenario = scenarios.find((entry) => entry.name === name);
+	if (scenario !== void 0) return [scenario];
+	throw new UsageError("unknown-scenario", `There is no scenario "${name}".`, `Scenarios: ${scenarios.map((entry) => entry.name).join(", ")}, all.`);
+}
+// src/core/results/summarize-run.ts
+/**
+* Counts and means of a run. Rates and scores are over scored rows; latency (ms), cost (USD) and tokens over rows with
+* an answer that was not replayed from a cache; `error-rate` (errors and timeouts) and `refusal-rate` over all rows.
+*/
+function summarizeRun(run) {
+	const metrics = /* @__PURE__ */ new Map();
+	const add = (name, value) => {
+		if (value === void 0 || value === null) return;
+		const metric = metrics.get(name) ?? {
+			n: 0,
+			sum: 0
+		};
+		metrics.set(name, metric);
+		metric.n += 1;
+		metric.sum += value;
+	};
+	const states = Object.fromEntries(caseStates.map((state) => [state, 0]));
+	const epochs = /* @__PURE__ */ new Map();
+	for (const row of run.rows) {
+		states[row.state] += 1;
+		epochs.set(row.caseId, (epochs.get(row.caseId) ?? 0) + 1);
+		addRow(row, add);
+	}
+	return {
+		format: run.format,
+		suite: run.suite ?? null,
+		cases: epochs.size,
+		epochs: epochs.size === 0 ? 0 : [...epochs.values()].reduce((x, y) => Math.max(x, y)),
+		states,
+		metrics: Object.fromEntries([...metrics].sort().map(([name, { n, sum }]) => [name, {
+			n,
+			mean: sum / n
+		}])),
+		warnings: run.warnings
+	};
+}
+function addRow(row, add) {
+	const hasFailed = row.state === "error" || row.state === "timeout";
+	add("error-rate", hasFailed ? 1 : 0);
+	add("refusal-rate", row.state === "refused" ? 1 : 0);
+	if (row.state === "scored") {
+		if (row.passed !== null) add("pass-rate", row.passed ? 1 : 0);
+		for (const [name, value] of Object.entries(row.scores)) add(`score:${name}`, value);
+	}
+	if (hasFailed || row.cached) return;
+	add("latency", row.latencyMs);
+	add("cost", row.costUsd);
+	if (row.tokens !== void 0) add("tokens", row.tokens.input + row.tokens.output);
+}
+// src/app/commands/ingest.ts
+/** `ingest`: any supported result file as rows and a summary. */
+const ingestCommand = {
+	name: "ingest",
+	synopsis: "FILE… [options]",
+	summary: "Reads result files of any supported format and shows what is in them; writes them as rows.",
+	options: {
+		format: {
+			type: "string",
+			value: "FORMAT",
+			help: "format of the files; left out: told from their content"
+		},
+		"case-id": {
+			type: "string",
+			value: "FIELD",
+			help: "field that identifies a case"
+		},
+		cluster: {
+			type: "string",
+			value: "FIELD",
+			help: "field of the independent unit above the case"
+		},
+		segment: {
+			type: "string",
+			value: "FIELD",
+			multiple: true,
+			help: "field that makes segments"
+		},
+		out: {
+			type: "string",
+			value: "FILE",
+			help: "write the rows as JSONL"
+		},
+		json: {
+			type: "boolean",
+			help: "print the summary as JSON"
+		}
+	},
+	run: async (input, world) => {
+		if (input.positionals.length === 0) throw new UsageError("no-file", "No result file is named.", "Name one or more files.");
+		const segments = input.texts("segment");
+		const outcome = await readRunFiles(world.files, input.positionals, {
+			format: input.text("format"),
+			caseId: input.text("case-id"),
+			cluster: input.text("cluster"),
+			segments: segments.length > 0 ? segments : void 0
+		});
+		if (!outcome.ok) {
+			for (const problem of outcome.problems) world.log.note(`eval-envelope: ${problem}`);
+			return {
+				exitCode: 3,
+				stdout: ""
+			};
+		}
+		const out = input.text("out");
+		if (out !== void 0) await world.files.write(out, encodeRows(outcome.run));
+		const summary = summarizeRun(outcome.run);
+		return {
+			exitCode: 0,
+			stdout: input.flag("json") ? printJson(summary) : summaryText(summary)
+		};
+	}
+};
+function summaryText(summary) {
+	const states = Object.entries(summary.states).filter(([, count]) => count > 0).map(([state, count]) => `${state} ${count}`);
+	const names = Object.keys(summary.metrics);
+	const width = Math.max(0, ...names.map((name) => name.length));
+	return [
+		`${summary.format}${summary.suite === null ? "" : `, suite ${summary.suite}`}: ${summary.cases} cases, ${summary.epochs} epoch${summary.epochs === 1 ? "" : "s"} (${states.join(", ")})`,
+		...Object.entries(summary.metrics).map(([name, { n, mean }]) => `  ${name.padEnd(width)}  ${mean === null ? "–" : Number(mean.toPrecision(6))}  (n = ${n})`),
+		...summary.warnings.map((warning) => `  note: ${warning}`),
+		""
+	].join("\n");
+}
+// src/core/config/json-schema.ts
+/**
+* JSON Schema (draft 2020-12) of `.github/eval-envelope.yml` as a person types it: amounts and durations are
+* text with a pattern. It holds the shape; rules between fields are `parseConfig`'s alone.
+*/
+function configJsonSchema() {
+	const { $schema, ...schema } = toJSONSchema(writtenConfig, {
+		io: "input",
+		target: "draft-2020-12"
+	});
+	return {
+		$schema,
+		$id: "urn:eval-envelope:config:1",
+		title: "Eval Envelope configuration",
+		...schema
+	};
+}
+// src/app/commands/schema.ts
+/** The JSON Schemas that the program publishes, by name. */
+const schemas = {
+	config: configJsonSchema,
+	run: () => titled("One row of a run (rows.jsonl)", toJSONSchema(caseRowSchema, { io: "input" })),
+	record: () => titled("Metrics record (record.json)", toJSONSchema(recordSchema)),
+	comparison: () => titled("Comparison (compare --json)", toJSONSchema(comparisonSchema))
+};
+function titled(title, schema) {
+	return {
+		title,
+		...schema
+	};
+}
+/** `schema`: the JSON Schema of a file this program reads or writes. */
+const schemaCommand = {
+	name: "schema",
+	synopsis: "config|run|record|comparison",
+	summary: "Prints the JSON Schema of the config, of a row, of a record or of a comparison.",
+	options: {},
+	run: async (input) => {
+		const name = input.positionals[0] ?? "";
+		const schema = Object.hasOwn(schemas, name) ? schemas[name] : void 0;
+		if (schema === void 0) throw new UsageError("unknown-schema", name === "" ? "No schema is named." : `There is no schema "${name}".`, `Schemas: ${Object.keys(schemas).join(", ")}.`);
+		return {
+			exitCode: 0,
+			stdout: printJson(schema())
+		};
+	}
+};
+// src/core/stats/jeffreys-interval.ts
+/**
+* Equal-tailed Jeffreys interval of a rate, quantiles of Beta(x + ½, n − x + ½). For display and comparison.
+*
+* @param x - events, in [0, n]; may be fractional
+* @param n - cases, > 0; may be fractional
+* @param level - credible level, exclusive (0, 1)
+* @returns bounds in [0, 1], without the adjustment at x = 0 and x = n
+* @throws RangeError when an argument is outside its range
+* @see Brown, Cai & DasGupta (2001), Statistical Science 16(2), 101–133, section 3.1.1
+*/
+function jeffreysInterval({ x, n, level }) {
+	requireBetween("n", n, 0);
+	requireWithin("x", x, 0, n);
+	requireBetween("level", level, 0, 1);
+	const tail = (1 - level) / 2;
+	return {
+		lower: betaQuantile(tail, x + .5, n - x + .5),
+		upper: betaQuantile(1 - tail, x + .5, n - x + .5)
+	};
+}
+// src/core/stats/wilson-interval.ts
+/**
+* Wilson score interval of a rate, for people to read. An absolute cap is gated with `clopperPearsonUpper`.
+*
+* @param x - events, in [0, n]; may be fractional
+* @param n - cases, > 0; may be fractional
+* @param level - confidence level, exclusive (0, 1); 0.95 means 95 %
+* @returns bounds in [0, 1] with lower ≤ x/n ≤ upper
+* @throws RangeError when an argument is outside its range
+* @see Wilson (1927), JASA 22(158), 209–212, without continuity correction
+*/
+function wilsonInterval({ x, n, level }) {
+	requireBetween("n", n, 0);
+	requireWithin("x", x, 0, n);
+	requireBetween("level", level, 0, 1);
+	const z = -normalQuantile((1 - level) / 2);
+	const z2 = z * z;
+	const centre = x + z2 / 2;
+	const half = z * Math.sqrt(x * (n - x) / n + z2 / 4);
+	return {
+		lower: x === 0 ? 0 : Math.max(0, (centre - half) / (n + z2)),
+		upper: x === n ? 1 : Math.min(1, (centre + half) / (n + z2))
+	};
+}
+// src/core/stats/newcombe-paired-interval.ts
+/**
+* Newcombe's square-and-add interval for the paired difference head − base. The alternative to `tangoInterval`
+* where false blocks matter more (STATISTICS B1).
+*
+* @param table - counts ≥ 0 with a sum > 0
+* @param level - confidence level, exclusive (0, 1)
+* @returns bounds in [−1, 1] around the difference
+* @throws RangeError when an argument is outside its range
+* @see Newcombe (1998), Statistics in Medicine 17, 2635–2650, method 10 (Wilson bounds, corrected phi)
+*/
+function newcombePairedInterval(table, level) {
+	const { bothPass, broken, fixed, bothFail } = table;
+	for (const [name, count] of Object.entries(table)) requireWithin(name, count, 0);
+	requireBetween("level", level, 0, 1);
+	const n = requireBetween("n", bothPass + broken + fixed + bothFail, 0);
+	const base = wilsonInterval({
+		x: bothPass + broken,
+		n,
+		level
+	});
+	const head = wilsonInterval({
+		x: bothPass + fixed,
+		n,
+		level
+	});
+	const p1 = (bothPass + broken) / n;
+	const p2 = (bothPass + fixed) / n;
+	const product = bothPass * bothFail - broken * fixed;
+	const corrected = product > 0 ? Math.max(0, product - n / 2) : product;
+	const margins = (bothPass + broken) * (fixed + bothFail) * (bothPass + fixed) * (broken + bothFail);
+	const phi = margins === 0 ? 0 : corrected / Math.sqrt(margins);
+	const add = (one, other) => Math.sqrt(Math.max(0, one * one - 2 * phi * one * other + other * other));
+	const difference = (fixed - broken) / n;
+	return {
+		lower: difference - add(p2 - head.lower, base.upper - p1),
+		upper: difference + add(head.upper - p2, p1 - base.lower)
+	};
+}
+// src/core/stats/selfcheck-input.ts
+/** Whether a value is an object with named fields. */
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/**
+* An array of numbers.
+*
+* @throws TypeError that names the place
+*/
+function readNumbers(place, value) {
+	if (!Array.isArray(value)) throw new TypeError(`${place} must be an array of numbers`);
+	return value.map((element, index) => {
+		if (typeof element !== "number") throw new TypeError(`${place}[${index}] must be a number`);
+		return element;
+	});
+}
+/**
+* Reader of the fields of an `inputs` object.
+*
+* @throws TypeError when the inputs are no object
+*/
+function readInputs(inputs) {
+	if (!isRecord(inputs)) throw new TypeError("inputs must be an object");
+	const has = (field) => Object.hasOwn(inputs, field);
+	const list = (field) => {
+		const value = inputs[field];
+		if (!Array.isArray(value)) throw new TypeError(`inputs.${field} must be an array`);
+		return value;
+	};
+	return {
+		number: (field, fallback) => {
+			const value = has(field) ? inputs[field] : fallback;
+			if (typeof value !== "number") throw new TypeError(`inputs.${field} must be a number`);
+			return value;
+		},
+		text: (field, fallback) => {
+			const value = has(field) ? inputs[field] : fallback;
+			if (typeof value !== "string") throw new TypeError(`inputs.${field} must be a text`);
+			return value;
+		},
+		numbers: (field, fallback) => readNumbers(`inputs.${field}`, has(field) ? inputs[field] : fallback),
+		numberLists: (field) => list(field).map((element, index) => readNumbers(`inputs.${field}[${index}]`, element)),
+		lists: (field) => list(field).map((element, index) => {
+			if (!Array.isArray(element)) throw new TypeError(`inputs.${field}[${index}] must be an array`);
+			return element;
+		}),
+		labels: (field) => list(field).map(String)
+	};
+}
+/** Applies an adapter of one inputs object to one object or to each of an array of them. */
+function overInputs(adapt) {
+	return (inputs) => Array.isArray(inputs) ? inputs.map((element) => adapt(readInputs(element))) : adapt(readInputs(inputs));
+}
+/** The key of an interval by its level: `ci90` for 0.9, `ci97.5` for 0.975. */
+function levelKey(level) {
+	return `ci${Number((level * 100).toPrecision(10))}`;
+}
+// src/core/stats/selfcheck-binary.ts
+const pair = ({ lower, upper }) => [lower, upper];
+const readCounts = (inputs) => ({
+	n: inputs.number("n"),
+	broken: inputs.number("base_pass_head_fail"),
+	fixed: inputs.number("base_fail_head_pass")
+});
+const readCountOf = (inputs) => ({
+	x: inputs.number("x"),
+	n: inputs.number("n"),
+	level: inputs.number("level", .95)
+});
+/** One interval per entry of `levels`, under the key of its level. */
+function byLevel(inputs, interval) {
+	const levels = inputs.numbers("levels", [.9, .95]);
+	return Object.fromEntries(levels.map((level) => [levelKey(level), pair(interval(level))]));
+}
+function mcnemarCase(inputs) {
+	const tests = mcnemar({
+		broken: inputs.number("base_pass_head_fail"),
+		fixed: inputs.number("base_fail_head_pass")
+	});
+	return {
+		p_exact_two_sided: tests.exactTwoSided,
+		p_mid_two_sided: tests.midPTwoSided,
+		p_exact_one_sided_head_worse: tests.exactHeadWorse,
+		p_mid_one_sided_head_worse: tests.midPHeadWorse,
+		p_chi2_continuity: tests.chiSquareContinuity
+	};
+}
+function tangoIntervalCase(inputs) {
+	const counts = readCounts(inputs);
+	return {
+		delta_head_minus_base: (counts.fixed - counts.broken) / counts.n,
+		...byLevel(inputs, (level) => tangoInterval({
+			...counts,
+			critical: -normalQuantile((1 - level) / 2)
+		}))
+	};
+}
+function tangoScoreCase(inputs) {
+	const counts = readCounts(inputs);
+	return {
+		z_at_minus_margin: tangoScore({
+			...counts,
+			difference: -inputs.number("margin")
+		}),
+		z_at_zero: tangoScore({
+			...counts,
+			difference: 0
+		})
+	};
+}
+function clusteredTangoCase(inputs) {
+	const broken = inputs.numbers("per_cluster_base_pass_head_fail");
+	const fixed = inputs.numbers("per_cluster_base_fail_head_pass");
+	const clusters = inputs.numbers("per_cluster_size").map((size, index) => ({
+		size,
+		broken: broken[index] ?? NaN,
+		fixed: fixed[index] ?? NaN
+	}));
+	const result = clusteredTango(clusters, inputs.number("alpha_per_side", .05));
+	return {
+		delta: result.delta,
+		se_CR1: result.standardError,
+		var_iid: result.iidVariance,
+		design_effect: result.designEffect,
+		n_effective: result.effectiveN,
+		t_df: result.degreesOfFreedom,
+		t_crit: result.critical,
+		ci: [result.lower, result.upper]
+	};
+}
+function newcombeCase(inputs) {
+	const table = {
+		bothPass: inputs.number("both_pass"),
+		broken: inputs.number("base_pass_head_fail"),
+		fixed: inputs.number("base_fail_head_pass"),
+		bothFail: inputs.number("both_fail")
+	};
+	return byLevel(inputs, (level) => newcombePairedInterval(table, level));
+}
+function casesNeededCase(inputs) {
+	const counts = readCounts(inputs);
+	const sigma2 = discordanceVariance(counts);
+	const { ifUnchanged, ifObserved } = casesNeeded({
+		variance: sigma2,
+		margin: inputs.number("margin"),
+		observed: (counts.fixed - counts.broken) / counts.n,
+		designEffect: inputs.number("design_effect", 1),
+		alpha: inputs.number("alpha_one_sided", .05),
+		power: inputs.number("power", .9)
+	});
+	return {
+		sigma2,
+		n_total_if_unchanged: ifUnchanged,
+		n_more_if_unchanged: Math.max(0, ifUnchanged - counts.n),
+		n_total_if_observed_delta_true: ifObserved,
+		n_more_if_observed_delta_true: ifObserved === null ? null : Math.max(0, ifObserved - counts.n)
+	};
+}
+/** Reference functions about pass and fail, by name. */
+const binaryChecks = {
+	mcnemar: overInputs(mcnemarCase),
+	"tango-interval": overInputs(tangoIntervalCase),
+	"tango-score": overInputs(tangoScoreCase),
+	"tango-effective-sample": overInputs(clusteredTangoCase),
+	"newcombe-paired": overInputs(newcombeCase),
+	wilson: overInputs((inputs) => pair(wilsonInterval(readCountOf(inputs)))),
+	"clopper-pearson": overInputs((inputs) => pair(clopperPearson(readCountOf(inputs)))),
+	"clopper-pearson-upper": overInputs((inputs) => clopperPearsonUpper({
+		x: inputs.number("x"),
+		n: inputs.number("n"),
+		alpha: inputs.number("alpha", .05)
+	})),
+	jeffreys: overInputs((inputs) => pair(jeffreysInterval(readCountOf(inputs)))),
+	"cases-needed": overInputs(casesNeededCase)
+};
+// src/core/stats/selfcheck-compare.ts
+function resolve(tolerance, key) {
+	const own = key !== null && key !== "abs" && key !== "rel" ? tolerance[key] : void 0;
+	if (typeof own === "number") return {
+		abs: own,
+		rel: 0
+	};
+	const { abs, rel } = tolerance;
+	return {
+		abs: typeof abs === "number" ? abs : 0,
+		rel: typeof rel === "number" ? rel : 0
+	};
+}
+function show(value) {
+	if (typeof value === "number") return String(value);
+	return value === void 0 ? "nothing" : JSON.stringify(value) ?? typeof value;
+}
+function differsAsNumber(want, got, tolerance) {
+	if (typeof got !== "number" || !Number.isFinite(got)) return true;
+	if (got === want) return false;
+	if (Number.isInteger(want) && Number.isInteger(got)) return true;
+	const error = Math.abs(got - want);
+	return !(error <= tolerance.abs || error <= tolerance.rel * Math.max(Math.abs(want), 1e-12));
+}
+/**
+* First difference between what a reference case expects and what was computed.
+*
+* Every key of `want` must be there; further keys of `got` are ignored. Arrays must have one length. Numbers
+* agree when |got − want| ≤ abs or ≤ rel · max(|want|, 1e-12); integers, nulls, texts and booleans are exact.
+*
+* @param want - the `expected` of a case, or a part of it
+* @param got - what was computed
+* @param tolerance - the `tolerance` of the case
+* @returns a sentence that names the place, or null when they agree
+*/
+function findDifference(want, got, tolerance) {
+	return differenceAt("expected", null, want, got, tolerance);
+}
+function differenceAt(place, key, want, got, tolerance) {
+	const sentence = `${place}: want ${show(want)}, got ${show(got)}`;
+	if (typeof want === "number") return differsAsNumber(want, got, resolve(tolerance, key)) ? sentence : null;
+	if (Array.isArray(want)) {
+		if (!Array.isArray(got)) return sentence;
+		if (got.length !== want.length) return `${place}: want ${want.length} elements, got ${got.length}`;
+		return firstOf(want.map((element, index) => () => differenceAt(`${place}[${index}]`, key, element, got[index], tolerance)));
+	}
+	if (isRecord(want)) {
+		if (!isRecord(got)) return sentence;
+		return firstOf(Object.entries(want).map(([name, element]) => () => {
+			const inner = `${place}.${name}`;
+			if (!Object.hasOwn(got, name)) return `${inner}: not computed`;
+			return differenceAt(inner, name, element, got[name], tolerance);
+		}));
+	}
+	return want === got ? null : sentence;
+}
+function firstOf(checks) {
+	for (const check of checks) {
+		const difference = check();
+		if (difference !== null) return difference;
+	}
+	return null;
+}
+// src/core/stats/clustered-standard-error.ts
+/**
+* Standard error of the mean difference over cases that come in clusters.
+*
+* @param deltas - one finite difference per case, at least one
+* @param clusterIndex - cluster of each case, 0 … G − 1 without gaps, same order as `deltas`
+* @throws RangeError when the lengths differ or the index skips a number
+* @see Miller (2024), arXiv 2411.00640, Appendix A (CR0); Cameron & Miller (2015), equation (11) (CR1 with G/(G − 1))
+*/
+function clusteredStandardError(deltas, clusterIndex) {
+	const { n, mean, residuals } = clusterSums(deltas, clusterIndex);
+	const clusters = residuals.length;
+	const { variance } = sampleMoments(deltas);
+	let squares = 0;
+	for (const residual of residuals) squares += residual * residual;
+	const cr0 = Math.sqrt(squares) / n;
+	const cr1 = clusters < 2 ? null : cr0 * Math.sqrt(clusters / (clusters - 1));
+	const naive = variance === null ? null : Math.sqrt(variance / n);
+	return {
+		n,
+		clusters,
+		mean,
+		naive,
+		cr0,
+		cr1,
+		designEffect: cr1 !== null && naive !== null && naive > 0 ? (cr1 / naive) ** 2 : null,
+		degreesOfFreedom: clusters - 1
+	};
+}
+// src/core/stats/delta-log-ratio-interval.ts
+/**
+* Delta-method interval for mean(head)/mean(base), symmetric on the log scale.
+*
+* For comparison with other tools only: at high skew and few units it errs twice as often as `fiellerInterval`,
+* the one the gate uses (STATISTICS B5).
+*
+* @param base - one total or mean per independent unit, finite, at least two
+* @param head - same units, same order
+* @param alpha - one-sided error of each end, exclusive (0, 0.5)
+* @returns positive bounds; null when a mean is not positive
+* @throws RangeError when the lengths differ or an argument is outside its range
+* @see Var(ln(h/b)) = v_h/h² + v_b/b² − 2c/(hb) = Var(h − r b)/h² with r = h/b
+*/
+function deltaLogRatioInterval(base, head, alpha) {
+	requireAlpha(alpha);
+	const means = pairedMeans(base, head);
+	if (means.base <= 0 || means.head <= 0) return {
+		lower: null,
+		upper: null,
+		reason: "base-not-positive"
+	};
+	const ratio = means.head / means.base;
+	const half = studentTQuantile(1 - alpha, means.n - 1) * Math.sqrt(means.residualVariance) / means.head;
+	return {
+		lower: ratio * Math.exp(-half),
+		upper: ratio * Math.exp(half),
+		reason: null
+	};
+}
+// src/core/stats/repeat-variance.ts
+/** Mean variance between repeats and mean of 1/K of one side. */
+function within(side) {
+	const variances = [];
+	let reciprocals = 0;
+	for (const repeats of side) {
+		const { variance } = sampleMoments(repeats);
+		if (variance !== null) variances.push(variance);
+		reciprocals += 1 / repeats.length;
+	}
+	return {
+		variance: variances.length === 0 ? null : sampleMoments(variances).mean,
+		perRepeat: reciprocals / side.length
+	};
+}
+/**
+* Splits the variance of case differences into that of true differences and that of repeats.
+*
+* It answers "more cases or more repeats": Var(mean) = (omega2 + withinBase/K_b + withinHead/K_h)/n.
+*
+* @param base - repeats of each case, at least one case with at least one finite value each
+* @param head - same cases, same order; the number of repeats may differ
+* @throws RangeError when there is no case, a case has no value, or the lengths differ
+* @see STATISTICS A5 "Repeats"; one-way ANOVA moments; unequal K enter by their mean reciprocal
+*/
+function repeatVariance(base, head) {
+	requireSameLength("base", base, "head", head);
+	if (base.length === 0) throw new RangeError("base must hold at least 1 case, got 0");
+	const headMeans = head.map((repeats) => sampleMoments(repeats).mean);
+	const deltas = base.map((repeats, index) => at(headMeans, index) - sampleMoments(repeats).mean);
+	const { n, mean, variance } = sampleMoments(deltas);
+	const onBase = within(base);
+	const onHead = within(head);
+	const omega2Raw = variance === null || onBase.variance === null || onHead.variance === null ? null : variance - (onBase.variance * onBase.perRepeat + onHead.variance * onHead.perRepeat);
+	return {
+		meanDelta: mean,
+		standardError: variance === null ? null : Math.sqrt(variance / n),
+		withinBase: onBase.variance,
+		withinHead: onHead.variance,
+		caseVariance: variance,
+		omega2Raw,
+		omega2: omega2Raw === null ? null : Math.max(0, omega2Raw)
+	};
+}
+// src/core/stats/student-t-interval.ts
+/**
+* Student's t interval for a mean. On the differences of pairs it is the paired t test.
+*
+* Not for skewed or sparse scores, where its lower end misses up to 36 % (STATISTICS B2): see `hallInterval`.
+*
+* @param values - one finite number per independent unit, at least one
+* @param alpha - one-sided error of each end, exclusive (0, 0.5)
+* @throws RangeError when an argument is outside its range
+* @see Student (1908), Biometrika 6(1), 1–25
+*/
+function studentTInterval(values, alpha) {
+	requireAlpha(alpha);
+	const { n, mean, variance } = sampleMoments(values);
+	const none = {
+		pTwoSided: null,
+		t: null,
+		lower: null,
+		upper: null
+	};
+	if (variance === null) return {
+		mean,
+		standardError: null,
+		critical: null,
+		...none,
+		reason: "too-few-units"
+	};
+	const critical = studentTQuantile(1 - alpha, n - 1);
+	if (variance === 0) return {
+		mean,
+		standardError: 0,
+		critical,
+		...none,
+		reason: "zero-variance"
+	};
+	const standardError = Math.sqrt(variance / n);
+	const t = mean / standardError;
+	return {
+		mean,
+		standardError,
+		critical,
+		pTwoSided: 2 * studentTCdf(-Math.abs(t), n - 1),
+		t,
+		lower: mean - critical * standardError,
+		upper: mean + critical * standardError,
+		reason: null
+	};
+}
+// src/core/stats/selfcheck-means.ts
+const readAlpha = (inputs) => inputs.number("alpha_per_side", .05);
+function hallShape(hall) {
+	return {
+		mean: hall.mean,
+		sd: hall.sd,
+		skew: hall.skew,
+		k: hall.k,
+		t_crit: hall.critical,
+		lower: hall.lower,
+		upper: hall.upper,
+		plain_t_lower: hall.plainLower,
+		plain_t_upper: hall.plainUpper
+	};
+}
+function clusteredErrorCase(inputs) {
+	const result = clusteredStandardError(inputs.numbers("deltas"), clusterIndexOf(inputs.labels("clusters")));
+	const df = result.degreesOfFreedom;
+	const half = result.cr1 === null ? null : studentTQuantile(1 - readAlpha(inputs), df) * result.cr1;
+	return {
+		n: result.n,
+		clusters: result.clusters,
+		mean: result.mean,
+		se_naive: result.naive,
+		se_CR0: result.cr0,
+		se_CR1: result.cr1,
+		design_effect: result.designEffect,
+		t_df: df,
+		ci90_t_CR1: half === null ? null : [result.mean - half, result.mean + half]
+	};
+}
+function clusteredHallCase(inputs) {
+	const values = clusterPseudoValues(inputs.numbers("deltas"), clusterIndexOf(inputs.labels("clusters")));
+	return {
+		pseudo_values: values,
+		...hallShape(hallInterval(values, readAlpha(inputs)))
+	};
+}
+function guardCase(inputs) {
+	const values = inputs.numbers("deltas");
+	const alpha = readAlpha(inputs);
+	const range = inputs.number("score_range", 1);
+	const sparseBelow = inputs.number("guard_threshold_nonzero", 8);
+	const result = guardedHallInterval(values, alpha, range, { sparseBelow });
+	return {
+		nonzero: result.nonzero,
+		hall: hallShape(result.hall),
+		plus_two: plusTwoInterval(values, alpha, range),
+		guarded: [result.lower, result.upper]
+	};
+}
+function hallTestCase(inputs) {
+	const values = inputs.numbers("deltas");
+	const threshold = inputs.number("threshold");
+	const plain = hallTest(values, threshold);
+	const guarded = guardedHallTest(values, threshold, inputs.number("score_range", 1), { sparseBelow: inputs.number("guard_threshold_nonzero", 8) });
+	return {
+		transformed_t: plain.transformedT,
+		p_inside: plain.pInside,
+		p_breach: plain.pOutside,
+		nonzero: guarded.nonzero,
+		guarded_p_inside: guarded.pInside,
+		guarded_p_breach: guarded.pOutside
+	};
+}
+function pairedTCase(inputs) {
+	const result = studentTInterval(inputs.numbers("deltas"), readAlpha(inputs));
+	return {
+		mean: result.mean,
+		se: result.standardError,
+		t: result.t,
+		p_two_sided: result.pTwoSided,
+		ci90: [result.lower, result.upper]
+	};
+}
+function fiellerCase(inputs) {
+	const base = inputs.numbers("base");
+	const head = inputs.numbers("head");
+	const alpha = readAlpha(inputs);
+	const result = fiellerInterval(base, head, alpha);
+	const delta = deltaLogRatioInterval(base, head, alpha);
+	const logs = base.map((value, index) => Math.log((head[index] ?? NaN) / value));
+	return {
+		ratio_of_means: result.ratio,
+		g: result.g,
+		fieller: [result.lower, result.upper],
+		delta_log_ci: [delta.lower, delta.upper],
+		mean_log_ratio_per_case: logs.every(Number.isFinite) ? sampleMoments(logs).mean : null
+	};
+}
+function repeatCase(inputs) {
+	const result = repeatVariance(inputs.numberLists("base"), inputs.numberLists("head"));
+	return {
+		mean_delta: result.meanDelta,
+		se_case_level: result.standardError,
+		within_var_base: result.withinBase,
+		within_var_head: result.withinHead,
+		var_of_case_mean_delta: result.caseVariance,
+		omega2_raw: result.omega2Raw,
+		omega2: result.omega2
+	};
+}
+/** Reference functions about means, ratios and clusters, by name. */
+const meanChecks = {
+	"clustered-standard-error": overInputs(clusteredErrorCase),
+	"clustered-hall": overInputs(clusteredHallCase),
+	"hall-interval": overInputs((inputs) => hallShape(hallInterval(inputs.numbers("deltas"), readAlpha(inputs)))),
+	"sparse-guard": overInputs(guardCase),
+	"sparse-guard-all-ties": overInputs(guardCase),
+	"hall-p-values": overInputs(hallTestCase),
+	"paired-t": overInputs(pairedTCase),
+	fieller: overInputs(fiellerCase),
+	"repeat-variance": overInputs(repeatCase)
+};
+// src/core/stats/classify-interval.ts
+/**
+* Three-way decision of an interval against a non-inferiority margin.
+*
+* @param lower - lower end, finite, oriented so that higher is better
+* @param upper - upper end, ≥ lower
+* @param margin - non-inferiority margin, ≥ 0
+* @throws RangeError when an argument is outside its range
+* @see STATISTICS A6.2 and A6.3; Schuirmann (1987) for `equivalent`
+*/
+function classifyInterval({ lower, upper, margin }) {
+	requireFinite("lower", lower);
+	requireWithin("upper", upper, lower);
+	requireWithin("margin", margin, 0);
+	return {
+		verdict: verdictOf(lower, upper, margin),
+		direction: directionOf(lower, upper, margin)
+	};
+}
+function verdictOf(lower, upper, margin) {
+	if (lower > -margin) return "inside";
+	return upper < -margin ? "breach" : "inconclusive";
+}
+function directionOf(lower, upper, margin) {
+	if (lower > 0) return "improved";
+	if (upper < 0) return "regressed";
+	return lower > -margin && upper < margin ? "equivalent" : "undetermined";
+}
+// src/core/stats/design-effect-rule.ts
+/**
+* Kish's rule for the design effect of clusters, 1 + (size − 1) · icc. For planning; from data the design effect
+* is estimated (`clusteredStandardError`).
+*
+* @param meanClusterSize - cases per cluster, ≥ 1
+* @param icc - intraclass correlation, in [−1, 1]
+* @throws RangeError when an argument is outside its range
+* @see Kish (1965), Survey Sampling, section 5.4
+*/
+function designEffectRule(meanClusterSize, icc) {
+	requireWithin("meanClusterSize", meanClusterSize, 1);
+	requireWithin("icc", icc, -1, 1);
+	return 1 + (meanClusterSize - 1) * icc;
+}
+// src/core/stats/log-gamma.ts
+/**
+* Natural logarithm of the gamma function.
+*
+* @param x - in (0, ∞)
+* @returns ln Γ(x); absolute error about 1e-15 · max(1, |ln Γ(x)|)
+* @throws RangeError when x is not a positive finite number
+* @see Stirling's formula with the correction term of Loader (2000), see `stirlingError`
+*/
+function logGamma(x) {
+	requireBetween("x", x, 0);
+	if (x === 1 || x === 2) return 0;
+	return stirlingError(x) + (x - .5) * Math.log(x) - x + halfLogTwoPi;
+}
+// src/core/stats/miller-sample-size.ts
+/** Variance per case and (z_{alpha/2} + z_beta) of a plan. */
+function requirePlan(plan) {
+	requireWithin("omega2", plan.omega2, 0);
+	requireWithin("sigma2Base", plan.sigma2Base, 0);
+	requireWithin("sigma2Head", plan.sigma2Head, 0);
+	requireWithin("repeatsBase", plan.repeatsBase, 1);
+	requireWithin("repeatsHead", plan.repeatsHead, 1);
+	requireBetween("alphaTwoSided", plan.alphaTwoSided, 0, 1);
+	requireBetween("beta", plan.beta, 0, 1);
+	return {
+		variance: plan.omega2 + plan.sigma2Base / plan.repeatsBase + plan.sigma2Head / plan.repeatsHead,
+		z: -normalQuantile(plan.alphaTwoSided / 2) - normalQuantile(plan.beta)
+	};
+}
+/**
+* Cases needed to detect a difference, for a superiority test. The gate's question is `casesNeeded`.
+*
+* @param delta - the difference to detect, > 0
+* @returns the variance per case, and the number of cases unrounded
+* @throws RangeError when an argument is outside its range
+* @see Miller (2024), arXiv 2411.00640, section on power analysis
+*/
+function millerSampleSize(plan, delta) {
+	requireBetween("delta", delta, 0);
+	const { variance, z } = requirePlan(plan);
+	return {
+		variance,
+		n: z * z * variance / (delta * delta)
+	};
+}
+/**
+* Smallest difference that n cases detect, the inverse of `millerSampleSize`.
+*
+* @param n - cases, > 0
+* @throws RangeError when an argument is outside its range
+* @see Miller (2024), arXiv 2411.00640, section on power analysis
+*/
+function minimumDetectableDifference(plan, n) {
+	requireBetween("n", n, 0);
+	const { variance, z } = requirePlan(plan);
+	return z * Math.sqrt(variance / n);
+}
+// src/core/stats/order-statistic-ranks.ts
+/**
+* Ranks of the distribution-free confidence bounds of a quantile.
+*
+* @param n - values, integer ≥ 1
+* @param q - quantile, exclusive (0, 1)
+* @param alpha - one-sided error of each bound, exclusive (0, 0.5)
+* @returns the largest rank that is a lower and the smallest that is an upper bound
+* @throws RangeError when an argument is outside its range
+* @see David & Nagaraja (2003), Order Statistics, section 7.1; an upper bound exists iff n ≥ ln alpha/ln q
+*/
+function orderStatisticRanks({ n, q, alpha }) {
+	requireInteger("n", n, 1);
+	requireBetween("q", q, 0, 1);
+	requireAlpha(alpha);
+	/** Smallest rank r in [1, n + 1] with P(X ≤ r − 1) > level, or ≥ level. */
+	const firstRank = (holds) => {
+		let low = 1;
+		let high = n + 1;
+		while (low < high) {
+			const middle = low + high >>> 1;
+			if (holds(binomialCdf(middle - 1, n, q))) high = middle;
+			else low = middle + 1;
+		}
+		return low;
+	};
+	const lower = firstRank((probability) => probability > alpha) - 1;
+	const upper = firstRank((probability) => probability >= 1 - alpha);
+	return {
+		lower: lower >= 1 ? lower : null,
+		upper: upper <= n ? upper : null
+	};
+}
+// src/core/stats/selfcheck-other.ts
+function specialFunction(inputs) {
+	const args = inputs.numbers("args");
+	const [one, two, three] = [
+		() => at(args, 0),
+		() => at(args, 1),
+		() => at(args, 2)
+	];
+	const name = inputs.text("fn");
+	switch (name) {
+		case "normal_quantile": return normalQuantile(one());
+		case "normal_cdf": return normalCdf(one());
+		case "t_quantile": return studentTQuantile(one(), two());
+		case "t_cdf": return studentTCdf(one(), two());
+		case "beta_quantile": return betaQuantile(one(), two(), three());
+		case "beta_cdf": return betaCdf(one(), two(), three());
+		case "binomial_cdf": return binomialCdf(one(), two(), three());
+		case "chi2_quantile": return chiSquareQuantile(one(), two());
+		case "chi2_cdf": return chiSquareCdf(one(), two());
+		case "log_gamma": return logGamma(one());
+		default: throw new TypeError(`inputs.fn is an unknown special function: ${name}`);
+	}
+}
+function holmAndBhCase(inputs) {
+	const p = inputs.numbers("p");
+	const alpha = inputs.number("alpha", .05);
+	const byHolm = holm(p);
+	const byBh = benjaminiHochberg(p);
+	return {
+		holm_adjusted: byHolm,
+		bh_adjusted: byBh,
+		holm_reject: byHolm.map((adjusted) => adjusted <= alpha),
+		bh_reject: byBh.map((adjusted) => adjusted <= alpha)
+	};
+}
+function ndcgCase(inputs) {
+	const query = {
+		gains: inputs.numbers("retrieved"),
+		judged: inputs.numbers("all_judged"),
+		k: inputs.number("k", 5)
+	};
+	return {
+		linear: ndcgAtK({
+			...query,
+			gain: "linear"
+		}),
+		exponential: ndcgAtK({
+			...query,
+			gain: "exponential"
+		})
+	};
+}
+function ranksCase(inputs) {
+	const { lower, upper } = orderStatisticRanks({
+		n: inputs.number("n"),
+		q: inputs.number("q"),
+		alpha: inputs.number("alpha_per_side", .05)
+	});
+	return {
+		lower_rank_1based: lower,
+		upper_rank_1based: upper
+	};
+}
+function millerCase(inputs) {
+	const plan = {
+		omega2: inputs.number("omega2"),
+		sigma2Base: inputs.number("sigma2_a"),
+		sigma2Head: inputs.number("sigma2_b"),
+		repeatsBase: inputs.number("K_a"),
+		repeatsHead: inputs.number("K_b"),
+		alphaTwoSided: inputs.number("alpha_two_sided"),
+		beta: inputs.number("beta")
+	};
+	const { variance, n } = millerSampleSize(plan, inputs.number("delta"));
+	return {
+		variance_per_case: variance,
+		n_required: Math.ceil(n),
+		n_unrounded: n,
+		mde_at_n1000: minimumDetectableDifference(plan, 1e3)
+	};
+}
+function xoshiroCase(inputs) {
+	const words = inputs.numbers("state");
+	const { nextUint32 } = xoshiro128StarStar([
+		at(words, 0),
+		at(words, 1),
+		at(words, 2),
+		at(words, 3)
+	]);
+	return Array.from({ length: inputs.number("count") }, () => nextUint32());
+}
+/** The interval of a case, turned so that higher is better. */
+function orientedInterval(inputs) {
+	const ci = inputs.numbers("ci");
+	const [lower, upper] = [at(ci, 0), at(ci, 1)];
+	return inputs.text("good", "higher") === "lower" ? {
+		lower: -upper,
+		upper: -lower
+	} : {
+		lower,
+		upper
+	};
+}
+function gatePolicyCase(inputs) {
+	const interval = orientedInterval(inputs);
+	const { verdict } = classifyInterval({
+		...interval,
+		margin: inputs.number("margin")
+	});
+	const decide = (isBlocked) => {
+		if (verdict === "inside") return "pass";
+		return isBlocked ? "block" : "inconclusive";
+	};
+	return {
+		block_on_regressed: decide(interval.upper < 0),
+		block_on_breach: decide(verdict === "breach")
+	};
+}
+function boxesCase(inputs) {
+	const limits = inputs.numberLists("limits");
+	const inside = inputs.lists("boxes").map((box, index) => box.every((ci, dimension) => {
+		const bounds = readNumbers(`inputs.boxes[${index}][${dimension}]`, ci);
+		return at(bounds, 0) > at(limits[index] ?? [], dimension);
+	}));
+	return {
+		inside_per_box: inside,
+		accepted: inside.includes(true)
+	};
+}
+function cleanBreakCase(inputs) {
+	const rows = inputs.numberLists("cases");
+	return cleanBreakTest(rows.map((row) => ({
+		basePassed: at(row, 0),
+		baseOf: at(row, 1),
+		headPassed: at(row, 2),
+		headOf: at(row, 3)
+	})));
+}
+/** Reference functions about distributions, families, ranks, randomness and verdicts, by name. */
+const otherChecks = {
+	"special-functions": overInputs(specialFunction),
+	"holm-and-bh": overInputs(holmAndBhCase),
+	"quantile-type7": overInputs((inputs) => {
+		const values = inputs.numbers("values");
+		return inputs.numbers("quantiles").map((q) => quantileType7(values, q));
+	}),
+	"ndcg-at-5": overInputs(ndcgCase),
+	"order-statistic-ranks": overInputs(ranksCase),
+	"miller-sample-size": overInputs(millerCase),
+	"design-effect-rule": overInputs((inputs) => ({ design_effect: designEffectRule(inputs.number("mean_cluster_size"), inputs.number("icc")) })),
+	xoshiro128starstar: overInputs(xoshiroCase),
+	"three-way": overInputs((inputs) => classifyInterval({
+		...orientedInterval(inputs),
+		margin: inputs.number("margin")
+	})),
+	"gate-policy": overInputs(gatePolicyCase),
+	boxes: overInputs(boxesCase),
+	"clean-break": overInputs(cleanBreakCase)
+};
+// src/core/stats/selfcheck.ts
+const checks = new Map(Object.entries({
+	...binaryChecks,
+	...meanChecks,
+	...otherChecks
+}));
+function readCase(value, index) {
+	const place = `cases[${index}]`;
+	if (!isRecord(value)) throw new TypeError(`${place} must be an object`);
+	const { name, function: computation, optional, tolerance } = value;
+	if (typeof name !== "string") throw new TypeError(`${place}.name must be a text`);
+	if (typeof computation !== "string") throw new TypeError(`${place}.function must be a text (${name})`);
+	for (const field of ["inputs", "expected"]) if (!Object.hasOwn(value, field)) throw new TypeError(`${place}.${field} is missing (${name})`);
+	if (tolerance !== void 0 && !isRecord(tolerance)) throw new TypeError(`${place}.tolerance must be an object (${name})`);
+	return {
+		name,
+		function: computation,
+		optional: optional === true,
+		inputs: value.inputs,
+		expected: value.expected,
+		tolerance: tolerance ?? {}
+	};
+}
+function checkCase(reference) {
+	const { name, function: computation } = reference;
+	const result = (status, detail) => ({
+		name,
+		function: computation,
+		status,
+		detail
+	});
+	const check = checks.get(computation);
+	if (check === void 0) return result(reference.optional ? "skipped" : "failed", `no such computation: ${computation}`);
+	let got;
+	try {
+		got = check(reference.inputs);
+	} catch (error) {
+		if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
+		return result("failed", error.message);
+	}
+	const difference = findDifference(reference.expected, got, reference.tolerance);
+	return difference === null ? result("passed", "") : result("failed", difference);
+}
+/**
+* Runs a file of reference cases through the estimators of this room.
+*
+* The form is that of tests/reference/statistics.json: `{ cases: [{ name, function, optional?, inputs, expected,
+* tolerance }] }`. Every key of `expected` must be computed and agree within `tolerance` (`findDifference`).
+*
+* @param document - the parsed JSON file
+* @returns one result per case; a computation we do not have is skipped when optional, else failed
+* @throws TypeError that names the place when the document has not that form
+*/
+function checkReference(document) {
+	if (!isRecord(document) || !Array.isArray(document.cases)) throw new TypeError("the reference document must be an object with an array \"cases\"");
+	const results = document.cases.map(readCase).map(checkCase);
+	const count = (status) => results.filter((result) => result.status === status).length;
+	return {
+		results,
+		passed: count("passed"),
+		failed: count("failed"),
+		skipped: count("skipped")
+	};
+}
+// tests/reference/statistics.json
+var statistics_default = {
+	meta: {
+		"version": 1,
+		"tools": "numpy 2.4.6, scipy 1.17.1",
+		"made_by": "make-statistics.py",
+		"form": "see checkReference in src/core/stats/selfcheck.ts"
+	},
+	cases: [
+		{
+			"name": "special_functions",
+			"function": "special-functions",
+			"inputs": [
+				{
+					"fn": "normal_cdf",
+					"args": [-37]
+				},
+				{
+					"fn": "normal_cdf",
+					"args": [-12.5]
+				},
+				{
+					"fn": "normal_cdf",
+					"args": [-5.66]
+				},
+				{
+					"fn": "normal_cdf",
+					"args": [-3]
+				},
+				{
+					"fn": "normal_cdf",
+					"args": [-.6]
+				},
+				{
+					"fn": "normal_cdf",
+					"args": [0]
+				},
+				{
+					"fn": "normal_cdf",
+					"args": [.68]
+				},
+				{
+					"fn": "normal_cdf",
+					"args": [2.5]
+				},
+				{
+					"fn": "normal_cdf",
+					"args": [5]
+				},
+				{
+					"fn": "normal_quantile",
+					"args": [1e-100]
+				},
+				{
+					"fn": "normal_quantile",
+					"args": [1e-20]
+				},
+				{
+					"fn": "normal_quantile",
+					"args": [1e-6]
+				},
+				{
+					"fn": "normal_quantile",
+					"args": [.07]
+				},
+				{
+					"fn": "normal_quantile",
+					"args": [.08]
+				},
+				{
+					"fn": "normal_quantile",
+					"args": [.5]
+				},
+				{
+					"fn": "normal_quantile",
+					"args": [.77]
+				},
+				{
+					"fn": "normal_quantile",
+					"args": [.999]
+				},
+				{
+					"fn": "t_cdf",
+					"args": [-40, 3]
+				},
+				{
+					"fn": "t_cdf",
+					"args": [-9, 59]
+				},
+				{
+					"fn": "t_cdf",
+					"args": [-1.7, 1]
+				},
+				{
+					"fn": "t_cdf",
+					"args": [-.01, 400]
+				},
+				{
+					"fn": "t_cdf",
+					"args": [0, 5]
+				},
+				{
+					"fn": "t_cdf",
+					"args": [2.2, 8.5]
+				},
+				{
+					"fn": "t_cdf",
+					"args": [-6, 5e3]
+				},
+				{
+					"fn": "t_quantile",
+					"args": [1e-8, 5]
+				},
+				{
+					"fn": "t_quantile",
+					"args": [.01, 1]
+				},
+				{
+					"fn": "t_quantile",
+					"args": [.3, 2.5]
+				},
+				{
+					"fn": "t_quantile",
+					"args": [.5, 9]
+				},
+				{
+					"fn": "t_quantile",
+					"args": [.95, 499]
+				},
+				{
+					"fn": "t_quantile",
+					"args": [.999, 4999]
+				},
+				{
+					"fn": "beta_cdf",
+					"args": [
+						.001,
+						3,
+						200
+					]
+				},
+				{
+					"fn": "beta_cdf",
+					"args": [
+						.02,
+						.5,
+						.5
+					]
+				},
+				{
+					"fn": "beta_cdf",
+					"args": [
+						.5,
+						300,
+						280
+					]
+				},
+				{
+					"fn": "beta_cdf",
+					"args": [
+						.97,
+						40,
+						2.5
+					]
+				},
+				{
+					"fn": "beta_cdf",
+					"args": [
+						.2,
+						700,
+						1100
+					]
+				},
+				{
+					"fn": "beta_quantile",
+					"args": [
+						1e-6,
+						2,
+						50
+					]
+				},
+				{
+					"fn": "beta_quantile",
+					"args": [
+						.05,
+						17.5,
+						3.25
+					]
+				},
+				{
+					"fn": "beta_quantile",
+					"args": [
+						.5,
+						.2,
+						.3
+					]
+				},
+				{
+					"fn": "beta_quantile",
+					"args": [
+						.95,
+						1,
+						59
+					]
+				},
+				{
+					"fn": "beta_quantile",
+					"args": [
+						.975,
+						400,
+						600
+					]
+				},
+				{
+					"fn": "binomial_cdf",
+					"args": [
+						0,
+						20,
+						.05
+					]
+				},
+				{
+					"fn": "binomial_cdf",
+					"args": [
+						3,
+						400,
+						.1
+					]
+				},
+				{
+					"fn": "binomial_cdf",
+					"args": [
+						17,
+						20,
+						.9
+					]
+				},
+				{
+					"fn": "binomial_cdf",
+					"args": [
+						250,
+						600,
+						.5
+					]
+				},
+				{
+					"fn": "binomial_cdf",
+					"args": [
+						20,
+						20,
+						.3
+					]
+				},
+				{
+					"fn": "chi2_cdf",
+					"args": [.01, 1]
+				},
+				{
+					"fn": "chi2_cdf",
+					"args": [3.84, 1]
+				},
+				{
+					"fn": "chi2_cdf",
+					"args": [40, 12]
+				},
+				{
+					"fn": "chi2_cdf",
+					"args": [900, 1e3]
+				},
+				{
+					"fn": "chi2_quantile",
+					"args": [.001, 1]
+				},
+				{
+					"fn": "chi2_quantile",
+					"args": [.5, 3]
+				},
+				{
+					"fn": "chi2_quantile",
+					"args": [.95, 19]
+				},
+				{
+					"fn": "chi2_quantile",
+					"args": [.99, 1e3]
+				},
+				{
+					"fn": "log_gamma",
+					"args": [.01]
+				},
+				{
+					"fn": "log_gamma",
+					"args": [.5]
+				},
+				{
+					"fn": "log_gamma",
+					"args": [3]
+				},
+				{
+					"fn": "log_gamma",
+					"args": [15.5]
+				},
+				{
+					"fn": "log_gamma",
+					"args": [171]
+				},
+				{
+					"fn": "log_gamma",
+					"args": [12345.6]
+				}
+			],
+			"expected": [
+				57255712225239266e-316,
+				3732564298877714e-51,
+				7.568649751997682e-9,
+				.0013498980316300933,
+				.2742531177500736,
+				.5,
+				.7517477695464294,
+				.9937903346742238,
+				.9999997133484281,
+				-21.273453560965322,
+				-9.262340089798409,
+				-4.753424308822899,
+				-1.4757910281791706,
+				-1.4050715603096329,
+				0,
+				.7388468491852137,
+				3.090232306167813,
+				17190340394579253e-21,
+				5711867984613428e-28,
+				.1692530273303327,
+				.49601313641757266,
+				.5,
+				.9714719762953166,
+				1.0560481416526974e-9,
+				-62.4045061109673,
+				-31.82051595377396,
+				-.597307738252318,
+				0,
+				1.6479129840597124,
+				3.0918634463467054,
+				.0011665631531165765,
+				.0903344706017331,
+				.2029488657499995,
+				.7792060800599226,
+				783091420081902e-90,
+				28018420335858742e-21,
+				.6983542482630314,
+				.23913503614798193,
+				.04950760988822693,
+				.43053105859223284,
+				.3584859224085422,
+				7741366723223461e-30,
+				.32307319481053387,
+				25570324331769673e-21,
+				1,
+				.07965567455405799,
+				.9499564787512949,
+				.9999280911594716,
+				.01071723809128973,
+				15707971492624921e-22,
+				2.3659738843753377,
+				30.14352720564616,
+				1106.9689943522174,
+				4.599479878042022,
+				.5723649429247,
+				.6931471805599453,
+				26.536914491115613,
+				706.5730622457875,
+				103959.18506616844
+			],
+			"tolerance": {
+				"rel": 1e-11,
+				"abs": 1e-300
+			},
+			"source": "scipy.stats, scipy.special.gammaln"
+		},
+		{
+			"name": "tango_40_5_1",
+			"function": "tango-interval",
+			"inputs": {
+				"n": 40,
+				"base_pass_head_fail": 5,
+				"base_fail_head_pass": 1,
+				"levels": [
+					.8,
+					.9,
+					.95,
+					.99
+				]
+			},
+			"expected": {
+				"delta_head_minus_base": -.1,
+				"ci80": [-.18692409309750335, -.024803744668762513],
+				"ci90": [-.215877233687936, .000897488255780676],
+				"ci95": [-.24227388194472407, .026242049111239524],
+				"ci99": [-.2963311022515619, .08334184031783975]
+			},
+			"tolerance": { "abs": 1e-9 },
+			"source": "nuisance by maximum likelihood (brentq on the score), bounds by brentq"
+		},
+		{
+			"name": "tango_score_40_5_1",
+			"function": "tango-score",
+			"inputs": {
+				"n": 40,
+				"base_pass_head_fail": 5,
+				"base_fail_head_pass": 1,
+				"margin": .08
+			},
+			"expected": {
+				"z_at_minus_margin": -.34649084448117645,
+				"z_at_zero": -1.6329931618554523
+			},
+			"tolerance": { "abs": 1e-9 },
+			"source": "as above; McNemar's z at 0"
+		},
+		{
+			"name": "tango_250_11_19",
+			"function": "tango-interval",
+			"inputs": {
+				"n": 250,
+				"base_pass_head_fail": 11,
+				"base_fail_head_pass": 19,
+				"levels": [
+					.8,
+					.9,
+					.95,
+					.99
+				]
+			},
+			"expected": {
+				"delta_head_minus_base": .032,
+				"ci80": [.004021998944861094, .06102811072232159],
+				"ci90": [-.004199611174748839, .06984638911212485],
+				"ci95": [-.011551535695341283, .07777135120815884],
+				"ci99": [-.026688599280563743, .09407199848692292]
+			},
+			"tolerance": { "abs": 1e-9 },
+			"source": "nuisance by maximum likelihood (brentq on the score), bounds by brentq"
+		},
+		{
+			"name": "tango_score_250_11_19",
+			"function": "tango-score",
+			"inputs": {
+				"n": 250,
+				"base_pass_head_fail": 11,
+				"base_fail_head_pass": 19,
+				"margin": .08
+			},
+			"expected": {
+				"z_at_minus_margin": 4.424299913256267,
+				"z_at_zero": 1.4605934866804429
+			},
+			"tolerance": { "abs": 1e-9 },
+			"source": "as above; McNemar's z at 0"
+		},
+		{
+			"name": "tango_60_0_4",
+			"function": "tango-interval",
+			"inputs": {
+				"n": 60,
+				"base_pass_head_fail": 0,
+				"base_fail_head_pass": 4,
+				"levels": [
+					.8,
+					.9,
+					.95,
+					.99
+				]
+			},
+			"expected": {
+				"delta_head_minus_base": .06666666666666667,
+				"ci80": [.03589055665214739, .12053389173477287],
+				"ci90": [.020643414833845016, .14044777997813881],
+				"ci95": [.0024833577151041563, .1592535731319717],
+				"ci99": [-.03954229293395244, .19957607460327978]
+			},
+			"tolerance": { "abs": 1e-9 },
+			"source": "nuisance by maximum likelihood (brentq on the score), bounds by brentq"
+		},
+		{
+			"name": "tango_score_60_0_4",
+			"function": "tango-score",
+			"inputs": {
+				"n": 60,
+				"base_pass_head_fail": 0,
+				"base_fail_head_pass": 4,
+				"margin": .08
+			},
+			"expected": {
+				"z_at_minus_margin": 3.0927685641354334,
+				"z_at_zero": 2
+			},
+			"tolerance": { "abs": 1e-9 },
+			"source": "as above; McNemar's z at 0"
+		},
+		{
+			"name": "tango_35_12_20",
+			"function": "tango-interval",
+			"inputs": {
+				"n": 35,
+				"base_pass_head_fail": 12,
+				"base_fail_head_pass": 20,
+				"levels": [
+					.8,
+					.9,
+					.95,
+					.99
+				]
+			},
+			"expected": {
+				"delta_head_minus_base": .22857142857142856,
+				"ci80": [.021541643603154907, .4160773923155841],
+				"ci90": [-.03720918275724136, .46304660638285966],
+				"ci95": [-.08732164666954575, .5012465992447745],
+				"ci99": [-.18169665095450468, .5689587656561091]
+			},
+			"tolerance": { "abs": 1e-9 },
+			"source": "nuisance by maximum likelihood (brentq on the score), bounds by brentq"
+		},
+		{
+			"name": "tango_score_35_12_20",
+			"function": "tango-score",
+			"inputs": {
+				"n": 35,
+				"base_pass_head_fail": 12,
+				"base_fail_head_pass": 20,
+				"margin": .08
+			},
+			"expected": {
+				"z_at_minus_margin": 1.913521977200479,
+				"z_at_zero": 1.414213562373095
+			},
+			"tolerance": { "abs": 1e-9 },
+			"source": "as above; McNemar's z at 0"
+		},
+		{
+			"name": "tango_500_3_2",
+			"function": "tango-interval",
+			"inputs": {
+				"n": 500,
+				"base_pass_head_fail": 3,
+				"base_fail_head_pass": 2,
+				"levels": [
+					.8,
+					.9,
+					.95,
+					.99
+				]
+			},
+			"expected": {
+				"delta_head_minus_base": -.002,
+				"ci80": [-.008808351510761646, .004330605600008538],
+				"ci90": [-.011398618983966286, .006724414981627225],
+				"ci95": [-.013955712254201617, .009127567578957083],
+				"ci99": [-.01984696025724778, .014780166173803308]
+			},
+			"tolerance": { "abs": 1e-9 },
+			"source": "nuisance by maximum likelihood (brentq on the score), bounds by brentq"
+		},
+		{
+			"name": "tango_score_500_3_2",
+			"function": "tango-score",
+			"inputs": {
+				"n": 500,
+				"base_pass_head_fail": 3,
+				"base_fail_head_pass": 2,
+				"margin": .08
+			},
+			"expected": {
+				"z_at_minus_margin": 6.267879411730649,
+				"z_at_zero": -.4472135954999579
+			},
+			"tolerance": { "abs": 1e-9 },
+			"source": "as above; McNemar's z at 0"
+		},
+		{
+			"name": "mcnemar_4_1",
+			"function": "mcnemar",
+			"inputs": {
+				"base_pass_head_fail": 4,
+				"base_fail_head_pass": 1
+			},
+			"expected": {
+				"p_exact_two_sided": .375,
+				"p_mid_two_sided": .21875000000000003,
+				"p_exact_one_sided_head_worse": .1875,
+				"p_mid_one_sided_head_worse": .109375,
+				"p_chi2_continuity": .37109336952269756
+			},
+			"tolerance": { "rel": 1e-10 },
+			"source": "scipy.stats.binomtest, binom, chi2"
+		},
+		{
+			"name": "mcnemar_0_7",
+			"function": "mcnemar",
+			"inputs": {
+				"base_pass_head_fail": 0,
+				"base_fail_head_pass": 7
+			},
+			"expected": {
+				"p_exact_two_sided": .015625,
+				"p_mid_two_sided": .007812500000000052,
+				"p_exact_one_sided_head_worse": 1,
+				"p_mid_one_sided_head_worse": .99609375,
+				"p_chi2_continuity": .02334220201289086
+			},
+			"tolerance": { "rel": 1e-10 },
+			"source": "scipy.stats.binomtest, binom, chi2"
+		},
+		{
+			"name": "mcnemar_25_31",
+			"function": "mcnemar",
+			"inputs": {
+				"base_pass_head_fail": 25,
+				"base_fail_head_pass": 31
+			},
+			"expected": {
+				"p_exact_two_sided": .5044037600228255,
+				"p_mid_two_sided": .42704285650325513,
+				"p_exact_one_sided_head_worse": .8251590235081576,
+				"p_mid_one_sided_head_worse": .7864785717483724,
+				"p_chi2_continuity": .5040358664525046
+			},
+			"tolerance": { "rel": 1e-10 },
+			"source": "scipy.stats.binomtest, binom, chi2"
+		},
+		{
+			"name": "mcnemar_120_80",
+			"function": "mcnemar",
+			"inputs": {
+				"base_pass_head_fail": 120,
+				"base_fail_head_pass": 80
+			},
+			"expected": {
+				"p_exact_two_sided": .005685155996750306,
+				"p_mid_two_sided": .00466005197464012,
+				"p_exact_one_sided_head_worse": .002842577998375153,
+				"p_mid_one_sided_head_worse": .0023300259873200624,
+				"p_chi2_continuity": .005820666407810877
+			},
+			"tolerance": { "rel": 1e-10 },
+			"source": "scipy.stats.binomtest, binom, chi2"
+		},
+		{
+			"name": "tango_clusters",
+			"function": "tango-effective-sample",
+			"inputs": {
+				"per_cluster_base_pass_head_fail": [
+					1,
+					0,
+					3,
+					0,
+					1,
+					2,
+					0,
+					1
+				],
+				"per_cluster_base_fail_head_pass": [
+					0,
+					1,
+					0,
+					0,
+					1,
+					0,
+					3,
+					0
+				],
+				"per_cluster_size": [
+					3,
+					1,
+					6,
+					4,
+					4,
+					2,
+					7,
+					5
+				],
+				"alpha_per_side": .025
+			},
+			"expected": {
+				"delta": -.09375,
+				"se_CR1": .16660707407459152,
+				"var_iid": .012420654296875,
+				"design_effect": 2.2348192348192346,
+				"n_effective": 14.318831474791898,
+				"t_crit": 2.364624251592784,
+				"ci": [-.47591789008505503, .32118551949670726]
+			},
+			"tolerance": { "abs": 1e-9 },
+			"source": "sandwich on the case differences, then Tango as above"
+		},
+		{
+			"name": "wilson",
+			"function": "wilson",
+			"inputs": [
+				{
+					"x": 0,
+					"n": 10,
+					"level": .9
+				},
+				{
+					"x": 0,
+					"n": 10,
+					"level": .99
+				},
+				{
+					"x": 4,
+					"n": 31,
+					"level": .9
+				},
+				{
+					"x": 4,
+					"n": 31,
+					"level": .99
+				},
+				{
+					"x": 31,
+					"n": 31,
+					"level": .9
+				},
+				{
+					"x": 31,
+					"n": 31,
+					"level": .99
+				},
+				{
+					"x": 250,
+					"n": 300,
+					"level": .9
+				},
+				{
+					"x": 250,
+					"n": 300,
+					"level": .99
+				},
+				{
+					"x": 1,
+					"n": 400,
+					"level": .9
+				},
+				{
+					"x": 1,
+					"n": 400,
+					"level": .99
+				}
+			],
+			"expected": [
+				[0, .21294197008340698],
+				[0, .39885409330490806],
+				[.05927250137645876, .25834716461930285],
+				[.03922331273437232, .34964175460379865],
+				[.919730015397017, 1],
+				[.8237036048920305, 1],
+				[.7949952062493436, .8657128789672376],
+				[.7708281758879459, .8814133080949763],
+				[.0005579282829924351, .011126895853608505],
+				[.00029358173877255984, .020941429503987384]
+			],
+			"tolerance": { "abs": 1e-10 },
+			"source": "scipy.stats.binomtest().proportion_ci(method='wilson')"
+		},
+		{
+			"name": "clopper_pearson",
+			"function": "clopper-pearson",
+			"inputs": [
+				{
+					"x": 0,
+					"n": 10,
+					"level": .9
+				},
+				{
+					"x": 0,
+					"n": 10,
+					"level": .99
+				},
+				{
+					"x": 4,
+					"n": 31,
+					"level": .9
+				},
+				{
+					"x": 4,
+					"n": 31,
+					"level": .99
+				},
+				{
+					"x": 31,
+					"n": 31,
+					"level": .9
+				},
+				{
+					"x": 31,
+					"n": 31,
+					"level": .99
+				},
+				{
+					"x": 250,
+					"n": 300,
+					"level": .9
+				},
+				{
+					"x": 250,
+					"n": 300,
+					"level": .99
+				},
+				{
+					"x": 1,
+					"n": 400,
+					"level": .9
+				},
+				{
+					"x": 1,
+					"n": 400,
+					"level": .99
+				}
+			],
+			"expected": [
+				[0, .25886555089334723],
+				[0, .4112959813475254],
+				[.04530017302264137, .2713711815577368],
+				[.02254718378451332, .35330944854067015],
+				[.9078859400526761, 1],
+				[.8428945115096407, 1],
+				[.793842824437456, .8678151081892579],
+				[.7710249224776529, .8847315044889464],
+				[.0001282250147320295, .01180430445400401],
+				[1253127604176237e-20, .01842673549852827]
+			],
+			"tolerance": { "abs": 1e-10 },
+			"source": "scipy.stats.binomtest().proportion_ci(method='exact')"
+		},
+		{
+			"name": "clopper_pearson_upper",
+			"function": "clopper-pearson-upper",
+			"inputs": [
+				{
+					"x": 0,
+					"n": 300,
+					"alpha": .05
+				},
+				{
+					"x": 2,
+					"n": 90,
+					"alpha": .01
+				},
+				{
+					"x": 7,
+					"n": 50,
+					"alpha": .1
+				},
+				{
+					"x": 2.5,
+					"n": 41.75,
+					"alpha": .05
+				}
+			],
+			"expected": [
+				.009936081944457711,
+				.09013693677493918,
+				.22419222369365138,
+				.15953144180762674
+			],
+			"tolerance": { "abs": 1e-11 },
+			"source": "scipy.stats.beta.isf; the last with fractional counts"
+		},
+		{
+			"name": "cases_needed_60_4_2",
+			"function": "cases-needed",
+			"inputs": {
+				"n": 60,
+				"base_pass_head_fail": 4,
+				"base_fail_head_pass": 2,
+				"margin": .08,
+				"alpha_one_sided": .05,
+				"power": .8
+			},
+			"expected": {
+				"sigma2": .11290322580645161,
+				"n_total_if_unchanged": 110,
+				"n_more_if_unchanged": 50,
+				"n_total_if_observed_delta_true": 321
+			},
+			"tolerance": { "abs": 1e-12 },
+			"source": "formula with scipy quantiles"
+		},
+		{
+			"name": "cases_needed_300_2_30",
+			"function": "cases-needed",
+			"inputs": {
+				"n": 300,
+				"base_pass_head_fail": 2,
+				"base_fail_head_pass": 30,
+				"margin": .02,
+				"alpha_one_sided": .025,
+				"power": .9
+			},
+			"expected": {
+				"sigma2": .10927152317880795,
+				"n_total_if_unchanged": 2871,
+				"n_more_if_unchanged": 2571,
+				"n_total_if_observed_delta_true": 90
+			},
+			"tolerance": { "abs": 1e-12 },
+			"source": "formula with scipy quantiles"
+		},
+		{
+			"name": "cases_needed_80_9_1",
+			"function": "cases-needed",
+			"inputs": {
+				"n": 80,
+				"base_pass_head_fail": 9,
+				"base_fail_head_pass": 1,
+				"margin": .05,
+				"alpha_one_sided": .05,
+				"power": .9
+			},
+			"expected": {
+				"sigma2": .13414634146341464,
+				"n_total_if_unchanged": 460,
+				"n_more_if_unchanged": 380,
+				"n_total_if_observed_delta_true": null
+			},
+			"tolerance": { "abs": 1e-12 },
+			"source": "formula with scipy quantiles"
+		},
+		{
+			"name": "hall_grades",
+			"function": "hall-interval",
+			"inputs": {
+				"deltas": [
+					.25,
+					0,
+					-.5,
+					-1,
+					0,
+					.25,
+					.25,
+					.125,
+					0,
+					0,
+					0,
+					-1,
+					0,
+					.125,
+					.125,
+					0,
+					.125,
+					-1,
+					0,
+					-.5,
+					-1,
+					0,
+					-.5,
+					-1,
+					.25,
+					-1,
+					-.5,
+					.25,
+					.125,
+					-.5,
+					0,
+					-.5,
+					0,
+					.25,
+					0,
+					.25,
+					0,
+					-1,
+					.25,
+					0,
+					0,
+					0,
+					-.5,
+					-.5,
+					.25
+				],
+				"alpha_per_side": .05
+			},
+			"expected": {
+				"mean": -.18055555555555555,
+				"sd": .43100335136619167,
+				"skew": -.876333744192574,
+				"k": -.13063612153276713,
+				"t_crit": 1.6802299765721167,
+				"lower": -.29919306759382563,
+				"upper": -.08088399917105649,
+				"plain_t_lower": -.2885106443178467,
+				"plain_t_upper": -.0726004667932644
+			},
+			"tolerance": { "abs": 1e-9 },
+			"source": "Hall's transformation inverted by brentq"
+		},
+		{
+			"name": "hall_dense",
+			"function": "hall-interval",
+			"inputs": {
+				"deltas": [
+					-.0313,
+					.0773,
+					.1004,
+					-.215,
+					.0871,
+					-.1503,
+					.1434,
+					-.2848,
+					-.1833,
+					-.023,
+					.1582,
+					-.0818,
+					-.0411,
+					.3067,
+					.1538,
+					-.0141,
+					-.1405,
+					-.1533,
+					-.1142,
+					-.1976,
+					.0672,
+					.1178,
+					.1655,
+					-.2325
+				],
+				"alpha_per_side": .025
+			},
+			"expected": {
+				"mean": -.020224999999999996,
+				"sd": .1568598744656877,
+				"skew": .12018995349653125,
+				"k": .02453367152294504,
+				"t_crit": 2.0686576104190486,
+				"lower": -.0852444688002916,
+				"upper": .047299907707919364,
+				"plain_t_lower": -.08646111591737625,
+				"plain_t_upper": .046011115917376263
+			},
+			"tolerance": { "abs": 1e-9 },
+			"source": "Hall's transformation inverted by brentq"
+		},
+		{
+			"name": "hall_few",
+			"function": "hall-interval",
+			"inputs": {
+				"deltas": [
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					.4,
+					-.9,
+					-.2
+				],
+				"alpha_per_side": .1
+			},
+			"expected": {
+				"mean": -.0175,
+				"sd": .15994790818680105,
+				"skew": -3.7903448880888853,
+				"k": -.5993061481968448,
+				"t_crit": 1.303638588621274,
+				"lower": -.07553287103908837,
+				"upper": .00762611532174455,
+				"plain_t_lower": -.050469000146316036,
+				"plain_t_upper": .015469000146316032
+			},
+			"tolerance": { "abs": 1e-9 },
+			"source": "Hall's transformation inverted by brentq"
+		},
+		{
+			"name": "guard_1.0_8",
+			"function": "sparse-guard",
+			"inputs": {
+				"deltas": [
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					.4,
+					-.9,
+					-.2
+				],
+				"alpha_per_side": .05,
+				"score_range": 1,
+				"guard_threshold_nonzero": 8
+			},
+			"expected": {
+				"nonzero": 3,
+				"hall": {
+					"mean": -.0175,
+					"sd": .15994790818680105,
+					"skew": -3.7903448880888853,
+					"k": -.5993061481968448,
+					"t_crit": 1.6848751217112248,
+					"lower": -.1961750317327656,
+					"upper": .014061791380580385,
+					"plain_t_lower": -.06011046628956401,
+					"plain_t_upper": .02511046628956401
+				},
+				"plus_two": {
+					"lower": -.08688912296040996,
+					"upper": .05355578962707661
+				},
+				"guarded": [-.1961750317327656, .05355578962707661]
+			},
+			"tolerance": { "abs": 1e-9 },
+			"source": "scipy.stats.t.interval on the extended data"
+		},
+		{
+			"name": "guard_2.0_4",
+			"function": "sparse-guard",
+			"inputs": {
+				"deltas": [
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					.4,
+					-.9,
+					-.2
+				],
+				"alpha_per_side": .05,
+				"score_range": 2,
+				"guard_threshold_nonzero": 4
+			},
+			"expected": {
+				"nonzero": 3,
+				"hall": {
+					"mean": -.0175,
+					"sd": .15994790818680105,
+					"skew": -3.7903448880888853,
+					"k": -.5993061481968448,
+					"t_crit": 1.6848751217112248,
+					"lower": -.1961750317327656,
+					"upper": .014061791380580385,
+					"plain_t_lower": -.06011046628956401,
+					"plain_t_upper": .02511046628956401
+				},
+				"plus_two": {
+					"lower": -.13831806309581063,
+					"upper": .1049847297624773
+				},
+				"guarded": [-.1961750317327656, .1049847297624773]
+			},
+			"tolerance": { "abs": 1e-9 },
+			"source": "scipy.stats.t.interval on the extended data"
+		},
+		{
+			"name": "guard_1.0_3",
+			"function": "sparse-guard",
+			"inputs": {
+				"deltas": [
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					.4,
+					-.9,
+					-.2
+				],
+				"alpha_per_side": .05,
+				"score_range": 1,
+				"guard_threshold_nonzero": 3
+			},
+			"expected": {
+				"nonzero": 3,
+				"hall": {
+					"mean": -.0175,
+					"sd": .15994790818680105,
+					"skew": -3.7903448880888853,
+					"k": -.5993061481968448,
+					"t_crit": 1.6848751217112248,
+					"lower": -.1961750317327656,
+					"upper": .014061791380580385,
+					"plain_t_lower": -.06011046628956401,
+					"plain_t_upper": .02511046628956401
+				},
+				"plus_two": {
+					"lower": -.08688912296040996,
+					"upper": .05355578962707661
+				},
+				"guarded": [-.1961750317327656, .014061791380580385]
+			},
+			"tolerance": { "abs": 1e-9 },
+			"source": "scipy.stats.t.interval on the extended data"
+		},
+		{
+			"name": "guard_all_ties",
+			"function": "sparse-guard-all-ties",
+			"inputs": {
+				"deltas": [
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				],
+				"alpha_per_side": .05,
+				"score_range": 1
+			},
+			"expected": { "plus_two": {
+				"lower": -.03840853843118182,
+				"upper": .03840853843118181
+			} },
+			"tolerance": { "abs": 1e-10 },
+			"source": "scipy.stats.t.interval"
+		},
+		{
+			"name": "hall_p_values",
+			"function": "hall-p-values",
+			"inputs": [
+				{
+					"deltas": [
+						.25,
+						0,
+						-.5,
+						-1,
+						0,
+						.25,
+						.25,
+						.125,
+						0,
+						0,
+						0,
+						-1,
+						0,
+						.125,
+						.125,
+						0,
+						.125,
+						-1,
+						0,
+						-.5,
+						-1,
+						0,
+						-.5,
+						-1,
+						.25,
+						-1,
+						-.5,
+						.25,
+						.125,
+						-.5,
+						0,
+						-.5,
+						0,
+						.25,
+						0,
+						.25,
+						0,
+						-1,
+						.25,
+						0,
+						0,
+						0,
+						-.5,
+						-.5,
+						.25
+					],
+					"threshold": -.2
+				},
+				{
+					"deltas": [
+						.25,
+						0,
+						-.5,
+						-1,
+						0,
+						.25,
+						.25,
+						.125,
+						0,
+						0,
+						0,
+						-1,
+						0,
+						.125,
+						.125,
+						0,
+						.125,
+						-1,
+						0,
+						-.5,
+						-1,
+						0,
+						-.5,
+						-1,
+						.25,
+						-1,
+						-.5,
+						.25,
+						.125,
+						-.5,
+						0,
+						-.5,
+						0,
+						.25,
+						0,
+						.25,
+						0,
+						-1,
+						.25,
+						0,
+						0,
+						0,
+						-.5,
+						-.5,
+						.25
+					],
+					"threshold": 0
+				},
+				{
+					"deltas": [
+						0,
+						0,
+						0,
+						0,
+						0,
+						0,
+						0,
+						0,
+						0,
+						0,
+						0,
+						0,
+						0,
+						0,
+						0,
+						0,
+						0,
+						0,
+						0,
+						0,
+						0,
+						0,
+						0,
+						0,
+						0,
+						0,
+						0,
+						0,
+						0,
+						0,
+						0,
+						0,
+						0,
+						0,
+						0,
+						0,
+						0,
+						.4,
+						-.9,
+						-.2
+					],
+					"threshold": -.05
+				},
+				{
+					"deltas": [
+						-.0313,
+						.0773,
+						.1004,
+						-.215,
+						.0871,
+						-.1503,
+						.1434,
+						-.2848,
+						-.1833,
+						-.023,
+						.1582,
+						-.0818,
+						-.0411,
+						.3067,
+						.1538,
+						-.0141,
+						-.1405,
+						-.1533,
+						-.1142,
+						-.1976,
+						.0672,
+						.1178,
+						.1655,
+						-.2325
+					],
+					"threshold": .01
+				}
+			],
+			"expected": [
+				{
+					"transformed_t": .27689295569286243,
+					"p_inside": .3915794878816192,
+					"p_breach": .6084205121183808,
+					"nonzero": 29,
+					"guarded_p_inside": .3915794878816192,
+					"guarded_p_breach": .6084205121183808
+				},
+				{
+					"transformed_t": -3.189881346795488,
+					"p_inside": .9986879447124971,
+					"p_breach": .0013120552875029395,
+					"nonzero": 29,
+					"guarded_p_inside": .9986879447124971,
+					"guarded_p_breach": .0013120552875029395
+				},
+				{
+					"transformed_t": .8835299002735434,
+					"p_inside": .1911821200376465,
+					"p_breach": .8088178799623535,
+					"nonzero": 3,
+					"guarded_p_inside": .2144956705464259,
+					"guarded_p_breach": .8088178799623535
+				},
+				{
+					"transformed_t": -.9326166694222457,
+					"p_inside": .8196472139093856,
+					"p_breach": .1803527860906145,
+					"nonzero": 24,
+					"guarded_p_inside": .8196472139093856,
+					"guarded_p_breach": .1803527860906145
+				}
+			],
+			"tolerance": { "abs": 1e-11 },
+			"source": "scipy.stats.t, ttest_1samp"
+		},
+		{
+			"name": "clustered_se",
+			"function": "clustered-standard-error",
+			"inputs": {
+				"deltas": [
+					.25,
+					0,
+					-.5,
+					-1,
+					0,
+					.25,
+					.25,
+					.125,
+					0,
+					0,
+					0,
+					-1,
+					0,
+					.125,
+					.125,
+					0,
+					.125,
+					-1,
+					0,
+					-.5,
+					-1,
+					0,
+					-.5,
+					-1,
+					.25,
+					-1,
+					-.5,
+					.25,
+					.125,
+					-.5,
+					0,
+					-.5,
+					0,
+					.25,
+					0,
+					.25,
+					0,
+					-1,
+					.25,
+					0,
+					0,
+					0,
+					-.5,
+					-.5,
+					.25
+				],
+				"clusters": [
+					"7",
+					"3",
+					"5",
+					"2",
+					"2",
+					"3",
+					"1",
+					"4",
+					"9",
+					"2",
+					"10",
+					"6",
+					"10",
+					"10",
+					"4",
+					"7",
+					"0",
+					"4",
+					"10",
+					"9",
+					"9",
+					"5",
+					"4",
+					"9",
+					"1",
+					"9",
+					"3",
+					"8",
+					"4",
+					"0",
+					"9",
+					"3",
+					"6",
+					"9",
+					"8",
+					"8",
+					"4",
+					"4",
+					"10",
+					"0",
+					"10",
+					"0",
+					"0",
+					"5",
+					"7"
+				]
+			},
+			"expected": {
+				"n": 45,
+				"clusters": 11,
+				"mean": -.18055555555555555,
+				"se_naive": .06425018614566876,
+				"se_CR0": .07219451826988882,
+				"se_CR1": .07571824955084105,
+				"design_effect": 1.388840429214262,
+				"t_df": 10,
+				"ci90_t_CR1": [-.31779193915380755, -.04331917195730353]
+			},
+			"tolerance": { "abs": 1e-11 },
+			"source": "OLS sandwich in NumPy"
+		},
+		{
+			"name": "clustered_hall",
+			"function": "clustered-hall",
+			"inputs": {
+				"deltas": [
+					.25,
+					0,
+					-.5,
+					-1,
+					0,
+					.25,
+					.25,
+					.125,
+					0,
+					0,
+					0,
+					-1,
+					0,
+					.125,
+					.125,
+					0,
+					.125,
+					-1,
+					0,
+					-.5,
+					-1,
+					0,
+					-.5,
+					-1,
+					.25,
+					-1,
+					-.5,
+					.25,
+					.125,
+					-.5,
+					0,
+					-.5,
+					0,
+					.25,
+					0,
+					.25,
+					0,
+					-1,
+					.25,
+					0,
+					0,
+					0,
+					-.5,
+					-.5,
+					.25
+				],
+				"clusters": [
+					"7",
+					"3",
+					"5",
+					"2",
+					"2",
+					"3",
+					"1",
+					"4",
+					"9",
+					"2",
+					"10",
+					"6",
+					"10",
+					"10",
+					"4",
+					"7",
+					"0",
+					"4",
+					"10",
+					"9",
+					"9",
+					"5",
+					"4",
+					"9",
+					"1",
+					"9",
+					"3",
+					"8",
+					"4",
+					"0",
+					"9",
+					"3",
+					"6",
+					"9",
+					"8",
+					"8",
+					"4",
+					"4",
+					"10",
+					"0",
+					"10",
+					"0",
+					"0",
+					"5",
+					"7"
+				],
+				"alpha_per_side": .05,
+				"cluster_order": "first appearance"
+			},
+			"expected": {
+				"pseudo_values": [
+					.0740740740740741,
+					-.18734567901234564,
+					-.29259259259259257,
+					-.29259259259259257,
+					.029938271604938282,
+					-.39104938271604933,
+					-.6660493827160494,
+					.17592592592592596,
+					-.33672839506172836,
+					-.1737654320987654,
+					.0740740740740741
+				],
+				"mean": -.18055555555555555,
+				"sd": .251129023542636,
+				"skew": -.2453007959393574,
+				"k": -.07396097280967127,
+				"t_crit": 1.8124611228116756,
+				"lower": -.32545388625582916,
+				"upper": -.049890418709465034,
+				"plain_t_lower": -.31779193915380755,
+				"plain_t_upper": -.04331917195730356
+			},
+			"tolerance": { "abs": 1e-9 },
+			"source": "as above; sd/sqrt(G) of the pseudo-values equals se_CR1"
+		},
+		{
+			"name": "fieller_small",
+			"function": "fieller",
+			"inputs": {
+				"base": [
+					1.9171,
+					1.5317,
+					.6419,
+					1.5008,
+					1.8266,
+					1.4149,
+					.7223,
+					1.3288,
+					.6877,
+					.5408,
+					1.6891,
+					1.4521,
+					2.6408,
+					2.4793,
+					.7085
+				],
+				"head": [
+					1.811,
+					2.6155,
+					.4933,
+					1.7844,
+					1.6612,
+					1.2091,
+					.7802,
+					1.9812,
+					.7368,
+					.5504,
+					1.3731,
+					1.3364,
+					2.7664,
+					2.5005,
+					1.2986
+				],
+				"alpha_per_side": .05
+			},
+			"expected": {
+				"ratio_of_means": 1.0861239707054227,
+				"g": .04509519153741729,
+				"fieller": [.9628303583686273, 1.2224091225040403],
+				"delta_log_ci": [.96656127517955, 1.2204764561064971],
+				"mean_log_ratio_per_case": .07130824689087947
+			},
+			"tolerance": { "rel": 1e-9 },
+			"source": "root finding on the t statistic of head - r base; delta method from numpy.cov"
+		},
+		{
+			"name": "fieller_large",
+			"function": "fieller",
+			"inputs": {
+				"base": [
+					.7817,
+					2.0011,
+					.5195,
+					.818,
+					.3485,
+					1.2223,
+					.474,
+					1.9424,
+					.6078,
+					1.5181,
+					1.7023,
+					.6267,
+					.4727,
+					.6765,
+					.7824,
+					1.0171,
+					2.1124,
+					1.2176,
+					.6148,
+					.3865,
+					.8828,
+					.4737,
+					.9556,
+					.6577,
+					.5634,
+					1.2663,
+					1.4104,
+					.6305,
+					.4837,
+					1.8191,
+					1.0021,
+					1.8428,
+					.6329,
+					.7923,
+					1.4388,
+					3.6344,
+					1.2389,
+					1.3988,
+					.4889,
+					1.1383,
+					.9368,
+					.5058,
+					1.7693,
+					1.1806,
+					1.5237,
+					.5368,
+					1.2972,
+					.6998,
+					2.2758,
+					.5337,
+					.8333,
+					.921,
+					.491,
+					.9363,
+					1.2766,
+					1.562,
+					.6493,
+					1.061,
+					.8973,
+					1.8307,
+					1.3324,
+					.544,
+					.4483,
+					1.3572,
+					1.6645,
+					1.2352,
+					1.0927,
+					2.7207,
+					1.7686,
+					.585,
+					.4662,
+					.4364,
+					1.1006,
+					.7486,
+					.6173,
+					.8792,
+					.4197,
+					.4492,
+					1.6936,
+					1.6315
+				],
+				"head": [
+					.9599,
+					1.2423,
+					.7227,
+					.462,
+					.233,
+					1.0846,
+					.3388,
+					1.6709,
+					.4791,
+					.9723,
+					2.2433,
+					.4785,
+					.6832,
+					.7822,
+					1.0728,
+					.83,
+					2.0254,
+					1.9036,
+					.3874,
+					.2522,
+					1.3974,
+					.7559,
+					.7235,
+					1.087,
+					.4746,
+					1.0931,
+					1.6477,
+					.451,
+					.4996,
+					1.8169,
+					1.1451,
+					1.2035,
+					.4651,
+					.8876,
+					1.1642,
+					4.1963,
+					1.7599,
+					1.495,
+					.4422,
+					.796,
+					.7201,
+					.5207,
+					1.5149,
+					1.2289,
+					1.0611,
+					.5634,
+					1.7026,
+					.7519,
+					2.0326,
+					.5807,
+					.7243,
+					1.1775,
+					.5974,
+					1.1734,
+					1.1542,
+					1.2092,
+					.6677,
+					1.1041,
+					1.0314,
+					1.7996,
+					2.6369,
+					.6804,
+					.6048,
+					1.4923,
+					2.4625,
+					1.1287,
+					1.6877,
+					5.7325,
+					1.7961,
+					.6117,
+					.4427,
+					.6265,
+					.981,
+					.9739,
+					.5167,
+					1.2634,
+					.3052,
+					.6848,
+					2.2371,
+					1.6068
+				],
+				"alpha_per_side": .025
+			},
+			"expected": {
+				"ratio_of_means": 1.0773133479995367,
+				"g": .015661556166121537,
+				"fieller": [.9801615552014113, 1.171579258174635],
+				"delta_log_ci": [.9864313388531055, 1.1765685091953493],
+				"mean_log_ratio_per_case": .023694866422427234
+			},
+			"tolerance": { "rel": 1e-9 },
+			"source": "root finding on the t statistic of head - r base; delta method from numpy.cov"
+		},
+		{
+			"name": "repeats",
+			"function": "repeat-variance",
+			"inputs": {
+				"base": [
+					[
+						1,
+						0,
+						1,
+						1
+					],
+					[
+						0,
+						1,
+						1,
+						1
+					],
+					[
+						1,
+						1,
+						0,
+						0
+					],
+					[
+						1,
+						1,
+						1,
+						1
+					],
+					[
+						1,
+						1,
+						0,
+						1
+					],
+					[
+						0,
+						0,
+						1,
+						1
+					],
+					[
+						0,
+						1,
+						0,
+						0
+					],
+					[
+						0,
+						1,
+						1,
+						0
+					],
+					[
+						1,
+						0,
+						1,
+						0
+					]
+				],
+				"head": [
+					[
+						1,
+						0,
+						0,
+						1
+					],
+					[
+						0,
+						1,
+						1,
+						1
+					],
+					[
+						0,
+						1,
+						1,
+						0
+					],
+					[
+						0,
+						1,
+						1,
+						1
+					],
+					[
+						1,
+						0,
+						0,
+						1
+					],
+					[
+						0,
+						1,
+						0,
+						1
+					],
+					[
+						1,
+						0,
+						0,
+						1
+					],
+					[
+						1,
+						0,
+						0,
+						0
+					],
+					[
+						0,
+						1,
+						1,
+						1
+					]
+				]
+			},
+			"expected": {
+				"mean_delta": -.05555555555555555,
+				"se_case_level": .06944444444444446,
+				"within_var_base": .25925925925925924,
+				"within_var_head": .2962962962962963,
+				"var_of_case_mean_delta": .04340277777777779,
+				"omega2_raw": -.0954861111111111,
+				"omega2": 0
+			},
+			"tolerance": { "abs": 1e-12 },
+			"source": "numpy.var"
+		},
+		{
+			"name": "paired_t",
+			"function": "paired-t",
+			"inputs": { "deltas": [
+				-.0313,
+				.0773,
+				.1004,
+				-.215,
+				.0871,
+				-.1503,
+				.1434,
+				-.2848,
+				-.1833,
+				-.023,
+				.1582,
+				-.0818,
+				-.0411,
+				.3067,
+				.1538,
+				-.0141,
+				-.1405,
+				-.1533,
+				-.1142,
+				-.1976,
+				.0672,
+				.1178,
+				.1655,
+				-.2325
+			] },
+			"expected": {
+				"mean": -.020224999999999996,
+				"se": .03201888779649658,
+				"t": -.6316584176360106,
+				"p_two_sided": .533838553098793,
+				"ci90": [-.0751012601445429, .034651260144542895]
+			},
+			"tolerance": { "abs": 1e-11 },
+			"source": "scipy.stats.ttest_1samp"
+		},
+		{
+			"name": "quantiles",
+			"function": "quantile-type7",
+			"inputs": {
+				"values": [
+					975.4,
+					136.4,
+					913.6,
+					675.4,
+					474.2,
+					337,
+					215.8,
+					3461.2,
+					770.5,
+					296.5,
+					467.7,
+					3228.9,
+					855.8,
+					249.2,
+					1352,
+					383.7,
+					575.7,
+					1123.8,
+					185.3,
+					1156.5,
+					326,
+					424.7,
+					469.9,
+					626.4,
+					813.7,
+					722.4,
+					805.7,
+					792.3,
+					932.4,
+					236.9,
+					2649.4,
+					343.1,
+					533,
+					1233.3,
+					173.4,
+					1059.5,
+					498.8,
+					356.7,
+					455.5,
+					590.5,
+					1003.3,
+					692.4,
+					2986.7,
+					141.1,
+					967.7,
+					332.6,
+					1145.9,
+					251.8,
+					1519.1,
+					1892.6,
+					1237.9,
+					1015.6,
+					987.9,
+					214.2,
+					945.5,
+					222.7,
+					313,
+					327.6,
+					1175.9,
+					1146.9,
+					1164.5,
+					449.4,
+					1029.2,
+					383,
+					332.8,
+					1302,
+					651.9,
+					256.2,
+					691.2,
+					81.5,
+					578.5,
+					2261.6,
+					739.6
+				],
+				"quantiles": [
+					.01,
+					.25,
+					.5,
+					.9,
+					.95,
+					.99,
+					1
+				]
+			},
+			"expected": [
+				121.028,
+				337,
+				675.4,
+				1341.9999999999998,
+				2416.7199999999966,
+				3293.9440000000004,
+				3461.2
+			],
+			"tolerance": { "abs": 1e-9 },
+			"source": "numpy.quantile"
+		},
+		{
+			"name": "ranks",
+			"function": "order-statistic-ranks",
+			"inputs": [
+				{
+					"n": 59,
+					"q": .95,
+					"alpha_per_side": .05
+				},
+				{
+					"n": 40,
+					"q": .5,
+					"alpha_per_side": .025
+				},
+				{
+					"n": 298,
+					"q": .99,
+					"alpha_per_side": .05
+				},
+				{
+					"n": 1e3,
+					"q": .99,
+					"alpha_per_side": .05
+				},
+				{
+					"n": 3,
+					"q": .1,
+					"alpha_per_side": .05
+				}
+			],
+			"expected": [
+				{
+					"lower_rank_1based": 53,
+					"upper_rank_1based": 59
+				},
+				{
+					"lower_rank_1based": 14,
+					"upper_rank_1based": 27
+				},
+				{
+					"lower_rank_1based": 292,
+					"upper_rank_1based": null
+				},
+				{
+					"lower_rank_1based": 985,
+					"upper_rank_1based": 996
+				},
+				{
+					"lower_rank_1based": null,
+					"upper_rank_1based": 2
+				}
+			],
+			"tolerance": { "abs": 0 },
+			"source": "definition over all ranks with scipy.stats.binom"
+		},
+		{
+			"name": "families",
+			"function": "holm-and-bh",
+			"inputs": {
+				"p": [
+					.2,
+					.004,
+					.03,
+					.03,
+					.011,
+					.6,
+					1e-4,
+					.009
+				],
+				"alpha": .05
+			},
+			"expected": {
+				"holm_adjusted": [
+					.4,
+					.028,
+					.12,
+					.12,
+					.05499999999999999,
+					.6,
+					8e-4,
+					.05399999999999999
+				],
+				"bh_adjusted": [
+					.22857142857142856,
+					.016,
+					.039999999999999994,
+					.039999999999999994,
+					.022,
+					.6,
+					8e-4,
+					.022
+				],
+				"holm_reject": [
+					false,
+					true,
+					false,
+					false,
+					false,
+					false,
+					true,
+					false
+				],
+				"bh_reject": [
+					false,
+					true,
+					true,
+					true,
+					true,
+					false,
+					true,
+					true
+				]
+			},
+			"tolerance": { "abs": 1e-12 },
+			"source": "scipy.stats.false_discovery_control; Holm by its definition"
+		},
+		{
+			"name": "ndcg",
+			"function": "ndcg-at-5",
+			"inputs": [
+				{
+					"retrieved": [
+						0,
+						3,
+						1,
+						0,
+						2,
+						3
+					],
+					"all_judged": [
+						3,
+						3,
+						2,
+						1,
+						0,
+						0
+					]
+				},
+				{
+					"retrieved": [
+						1,
+						0,
+						0,
+						0,
+						0
+					],
+					"all_judged": [1]
+				},
+				{
+					"retrieved": [],
+					"all_judged": [2, 1]
+				},
+				{
+					"retrieved": [0, 0],
+					"all_judged": [0]
+				}
+			],
+			"expected": [
+				{
+					"linear": .5007530626283176,
+					"exponential": .4553070008924419
+				},
+				{
+					"linear": 1,
+					"exponential": 1
+				},
+				{
+					"linear": 0,
+					"exponential": 0
+				},
+				{
+					"linear": null,
+					"exponential": null
+				}
+			],
+			"tolerance": { "abs": 1e-12 },
+			"source": "ideal = the best of all orders"
+		},
+		{
+			"name": "clean_breaks",
+			"function": "clean-break",
+			"inputs": [
+				{ "cases": [
+					[
+						3,
+						3,
+						0,
+						3
+					],
+					[
+						3,
+						3,
+						0,
+						3
+					],
+					[
+						2,
+						3,
+						1,
+						3
+					],
+					[
+						1,
+						3,
+						2,
+						3
+					],
+					[
+						3,
+						3,
+						3,
+						3
+					],
+					[
+						0,
+						3,
+						0,
+						3
+					]
+				] },
+				{ "cases": [
+					[
+						2,
+						2,
+						0,
+						5
+					],
+					[
+						1,
+						2,
+						1,
+						5
+					],
+					[
+						4,
+						4,
+						0,
+						2
+					],
+					[
+						3,
+						4,
+						1,
+						2
+					],
+					[
+						1,
+						1,
+						0,
+						3
+					],
+					[
+						5,
+						5,
+						0,
+						1
+					]
+				] },
+				{ "cases": [
+					[
+						5,
+						5,
+						0,
+						5
+					],
+					[
+						5,
+						5,
+						0,
+						5
+					],
+					[
+						5,
+						5,
+						0,
+						5
+					]
+				] },
+				{ "cases": [[
+					1,
+					3,
+					2,
+					3
+				], [
+					3,
+					3,
+					3,
+					3
+				]] }
+			],
+			"expected": [
+				{
+					"observed": 2,
+					"expected": .20000000000000004,
+					"p": .014018750000000007
+				},
+				{
+					"observed": 2,
+					"expected": .22857142857142854,
+					"p": .017989417989417993
+				},
+				{
+					"observed": 3,
+					"expected": .011904761904761908,
+					"p": 6.248825220858481e-8
+				},
+				{
+					"observed": 0,
+					"expected": .05000000000000001,
+					"p": 1
+				}
+			],
+			"tolerance": { "abs": 1e-13 },
+			"source": "scipy.stats.hypergeom; the tail over all patterns. Rows: base passed, base of, head passed, head of"
+		},
+		{
+			"name": "xoshiro_deadbeef",
+			"function": "xoshiro128starstar",
+			"inputs": {
+				"state": [
+					3735928559,
+					4294967295,
+					0,
+					2147483648
+				],
+				"count": 200
+			},
+			"expected": [
+				4294962679,
+				3132615403,
+				3132424747,
+				790496633,
+				3800064904,
+				1536154206,
+				2260245533,
+				493598397,
+				3372020228,
+				3565139532,
+				2745028017,
+				3039387097,
+				682640462,
+				2824991960,
+				3344579094,
+				2653202428,
+				2164392273,
+				728968692,
+				1703638252,
+				2119691928,
+				277825354,
+				3784257292,
+				4142722538,
+				437390803,
+				39614046,
+				4243750311,
+				3630355473,
+				434289256,
+				796794802,
+				2920468576,
+				4075118068,
+				1741622745,
+				1836716984,
+				4126952910,
+				1771852173,
+				1577934720,
+				1390085326,
+				3124367425,
+				2912238183,
+				3559211305,
+				1670371266,
+				2094521548,
+				3550136068,
+				1457323901,
+				3125755708,
+				1881867129,
+				1193120197,
+				2730308568,
+				3299062266,
+				419282048,
+				1566506857,
+				2017230896,
+				2646274877,
+				1724579184,
+				475827194,
+				3568478752,
+				3722136771,
+				486264480,
+				2273422478,
+				1191446898,
+				1227646483,
+				1441418520,
+				3121307930,
+				1185969236,
+				3153341119,
+				804289023,
+				1915296915,
+				2018555298,
+				3094696419,
+				2617809595,
+				3314885545,
+				719607119,
+				2989350818,
+				1460563981,
+				3687284766,
+				2265642178,
+				2347623497,
+				1316998220,
+				3699529943,
+				1588585318,
+				1161438719,
+				4014537270,
+				612501165,
+				3685109097,
+				3813629609,
+				3974678012,
+				2225335905,
+				2305279696,
+				3544410672,
+				535265036,
+				1287616399,
+				831107044,
+				3279431615,
+				3665157315,
+				1453507928,
+				680773389,
+				1264651224,
+				4271760410,
+				1888097474,
+				3672077963,
+				1790046877,
+				333410529,
+				1575243086,
+				2616600042,
+				4157921021,
+				2745404241,
+				4003910177,
+				3623565655,
+				3710912730,
+				3890414095,
+				3912143285,
+				630851005,
+				2299556733,
+				495532792,
+				1708534355,
+				3760798924,
+				1789393820,
+				2338161478,
+				4260141651,
+				3702043997,
+				1003710810,
+				2336340625,
+				3879664763,
+				3261323121,
+				2091994247,
+				1966747046,
+				4112329928,
+				2388762688,
+				3196941548,
+				3256633800,
+				319227027,
+				764715391,
+				1379049420,
+				3518658961,
+				3199398307,
+				807897035,
+				3885329271,
+				766716665,
+				4040317856,
+				1432354610,
+				4153015353,
+				3109359730,
+				1898830829,
+				1325146568,
+				267670105,
+				1283962405,
+				3299137464,
+				2171294736,
+				2135461907,
+				220231686,
+				2537149006,
+				3687492524,
+				1762450469,
+				3263668719,
+				2006062808,
+				536223605,
+				2411559010,
+				3841629995,
+				499811342,
+				2489940792,
+				3762731087,
+				356431514,
+				2407646822,
+				497553315,
+				1343374414,
+				1634609105,
+				520828573,
+				3800686707,
+				1084153874,
+				820939102,
+				239266278,
+				186926079,
+				15466174,
+				301097158,
+				2504899238,
+				1151793930,
+				3350679487,
+				1718899676,
+				989575286,
+				1835122163,
+				1151606796,
+				2415464054,
+				4142482268,
+				2559122749,
+				1116026876,
+				1099841240,
+				2447317112,
+				946221143,
+				4221439878,
+				305873074,
+				1579428360,
+				2502336932,
+				3722653711,
+				417977084,
+				779315417,
+				2639300597,
+				2487781072,
+				125380009,
+				3221198875,
+				1935785176
+			],
+			"tolerance": { "abs": 0 },
+			"source": "transcribed from xoshiro128starstar.c"
+		},
+		{
+			"name": "xoshiro_00000000",
+			"function": "xoshiro128starstar",
+			"inputs": {
+				"state": [
+					0,
+					0,
+					0,
+					1
+				],
+				"count": 200
+			},
+			"expected": [
+				0,
+				0,
+				5760,
+				11802240,
+				2699105920,
+				137178368,
+				1670727104,
+				65994905,
+				3555679053,
+				2416681085,
+				3398606703,
+				2751878999,
+				3851957815,
+				3620502826,
+				429084654,
+				3098339976,
+				3767376567,
+				2110780440,
+				2491795773,
+				888095622,
+				1352154739,
+				2987015711,
+				631525505,
+				2389903325,
+				2477332896,
+				524215890,
+				559835388,
+				3665754089,
+				1452456017,
+				2735435017,
+				1514265813,
+				3466499242,
+				3005007090,
+				509437441,
+				2233311971,
+				3067226811,
+				3612084009,
+				4161243368,
+				993159688,
+				3449171569,
+				3719232292,
+				969995522,
+				1551858981,
+				1348516383,
+				3097392433,
+				832369848,
+				2692674391,
+				1511410998,
+				1419350857,
+				4287238109,
+				661049579,
+				3308332663,
+				239204430,
+				2103764096,
+				3118169457,
+				985664907,
+				3561383735,
+				3485660009,
+				1781018042,
+				1784345725,
+				2676709033,
+				1163018632,
+				613378246,
+				489019079,
+				3805266719,
+				2435060667,
+				3054362548,
+				157143420,
+				645754623,
+				83690357,
+				118569242,
+				3291366425,
+				2288330184,
+				473808679,
+				3986849839,
+				3097059448,
+				1840142524,
+				2748554872,
+				1184356030,
+				1302512854,
+				3104613924,
+				2626516746,
+				4109593778,
+				472132655,
+				3289545192,
+				231127183,
+				8768469,
+				1098868367,
+				4231008836,
+				3744631565,
+				2111620126,
+				3189577733,
+				2309534507,
+				3433044768,
+				3373485746,
+				625061566,
+				1852152400,
+				2418940004,
+				548881791,
+				3729868830,
+				3674083638,
+				2219769876,
+				186629461,
+				1137597345,
+				3573882511,
+				650733853,
+				2812777773,
+				2235625964,
+				3561078984,
+				1185984347,
+				2135517507,
+				391958767,
+				3166267808,
+				2713163716,
+				1077238011,
+				2210008577,
+				884859672,
+				2576796120,
+				1060072620,
+				2268065969,
+				2816259671,
+				2609857232,
+				554489749,
+				77822719,
+				2109784837,
+				177797285,
+				3929430002,
+				3685526030,
+				299910574,
+				41477628,
+				2166110102,
+				1286960337,
+				451000849,
+				3817125216,
+				3296275587,
+				1659584561,
+				612110485,
+				552854408,
+				1254135924,
+				1858347344,
+				1585497861,
+				2784563734,
+				4037141359,
+				4160307690,
+				3672462380,
+				1899113996,
+				3935330553,
+				3663753179,
+				4245926185,
+				4176903759,
+				3322079561,
+				1471386449,
+				2729225755,
+				1233980323,
+				2934297713,
+				367434701,
+				1371186149,
+				1770359848,
+				2460060922,
+				1113929230,
+				1389307752,
+				3401353602,
+				3130410942,
+				2032936723,
+				3119777505,
+				2976783949,
+				1700398683,
+				3852527806,
+				3581408295,
+				992495770,
+				2870200143,
+				3025762903,
+				1602206604,
+				703306043,
+				487694567,
+				3366326104,
+				2616134974,
+				3858556857,
+				1696913019,
+				4048614091,
+				2424144220,
+				516970182,
+				1297682039,
+				3715986057,
+				2387974218,
+				2726053063,
+				1723448687,
+				4121312094,
+				2791919353,
+				2041731030,
+				1781264734,
+				1036838441,
+				3597002074,
+				835010282,
+				62230970,
+				3410558129,
+				1689990425,
+				3675851061,
+				3268253874,
+				243017238
+			],
+			"tolerance": { "abs": 0 },
+			"source": "transcribed from xoshiro128starstar.c"
+		}
+	]
+};
+// src/app/commands/selfcheck.ts
+/** `selfcheck`: reference cases through the statistics. */
+const selfcheckCommand = {
+	name: "selfcheck",
+	synopsis: "[--reference FILE]",
+	summary: "Checks the statistics against values computed by other programs; left to itself, against this project's own reference file.",
+	options: {
+		reference: {
+			type: "string",
+			value: "FILE",
+			help: "reference cases {cases: [{name, function, inputs, expected, tolerance}]}"
+		},
+		json: {
+			type: "boolean",
+			help: "print every case as JSON"
+		}
+	},
+	run: async (input, world) => {
+		const path = input.text("reference");
+		const check = runCheck(path === void 0 ? statistics_default : await readJson(path, world), path ?? "the built-in reference");
+		const exitCode = check.failed > 0 || check.passed === 0 ? 1 : 0;
+		if (input.flag("json")) return {
+			exitCode,
+			stdout: printJson(check)
+		};
+		const lines = check.results.filter(({ status }) => status !== "passed").map(({ name, function: computation, status, detail }) => `${status}  ${name} (${computation}): ${detail}`);
+		const totals = `${check.passed} passed, ${check.failed} failed, ${check.skipped} skipped`;
+		return {
+			exitCode,
+			stdout: `${[...lines, totals].join("\n")}\n`
+		};
+	}
+};
+function runCheck(document, name) {
+	try {
+		return checkReference(document);
+	} catch (error) {
+		if (!(error instanceof TypeError)) throw error;
+		throw new UsageError("reference", `${name}: ${error.message}`, "Give a file of the form of tests/reference/statistics.json.");
+	}
+}
+async function readJson(path, world) {
+	const text = new TextDecoder().decode(await world.files.read(path));
+	try {
+		return JSON.parse(text);
+	} catch (error) {
+		throw new UsageError("not-json", `${path} is no JSON (${error instanceof Error ? error.message : "unreadable"}).`, "Check the file.");
+	}
+}
+// src/app/commands/validate.ts
+const defaultPath = ".github/eval-envelope.yml";
+// src/app/commands/table.ts
+/** Every command, in the order of the help. */
+const commands = [
+	demoCommand,
+	compareCommand,
+	ingestCommand,
+	{
+		name: "validate",
+		synopsis: `[FILE]`,
+		summary: `Reports every problem in a config, each with line, column and a hint (default ${defaultPath}).`,
+		options: { json: {
+			type: "boolean",
+			help: "print the problems as JSON"
+		} },
+		run: async (input, world) => {
+			const path = input.positionals[0] ?? defaultPath;
+			const text = new TextDecoder().decode(await world.files.read(path));
+			const parsed = parseConfig(text, path);
+			const issues = parsed.ok ? [] : parsed.issues;
+			const exitCode = parsed.ok ? 0 : 2;
+			if (input.flag("json")) return {
+				exitCode,
+				stdout: printJson({
+					file: path,
+					valid: parsed.ok,
+					issues
+				})
+			};
+			if (parsed.ok) {
+				const suites = Object.keys(parsed.value.suites).length;
+				return {
+					exitCode,
+					stdout: `${path} is valid: ${suites} suite${suites === 1 ? "" : "s"}, ${Object.keys(parsed.value.dimensions).length || "default"} dimensions.\n`
+				};
+			}
+			return {
+				exitCode,
+				stdout: `${issues.map(formatIssue).join("\n")}\n${issues.length} problem${issues.length === 1 ? "" : "s"} in ${path}.\n`
+			};
+		}
+	},
+	schemaCommand,
+	selfcheckCommand
+];
+// src/app/run-command-line.ts
+/**
+* Finds the command, runs it and prints its output. Known errors become one line and a hint, unknown ones a stack.
+*
+* @returns the exit code of the contract
+*/
+async function runCommandLine(words, version, world) {
+	const [name, ...rest] = words;
+	try {
+		if (name === void 0) {
+			await world.terminal.print(helpText(commands, version));
+			return 2;
+		}
+		if (name === "--help" || name === "-h" || name === "help") {
+			await world.terminal.print(rest[0] === void 0 ? helpText(commands, version) : commandHelp(findCommand(rest[0])));
+			return 0;
+		}
+		const command = findCommand(name);
+		if (rest.includes("--help") || rest.includes("-h")) {
+			await world.terminal.print(commandHelp(command));
+			return 0;
+		}
+		const outcome = await command.run(world.terminal.parse(command.options, rest), world);
+		await world.terminal.print(outcome.stdout);
+		return outcome.exitCode;
+	} catch (error) {
+		return report(error, world);
+	}
+}
+function findCommand(name) {
+	const command = commands.find((entry) => entry.name === name);
+	if (command !== void 0) return command;
+	const known = commands.map((entry) => entry.name).join(", ");
+	throw new UsageError("unknown-command", `There is no command "${name}".`, `Commands: ${known}.`);
+}
+function report(error, world) {
+	if (error instanceof UsageError || error instanceof FileError) {
+		world.log.note(`eval-envelope: ${error.message} ${error.hint}`);
+		return 2;
+	}
+	const stack = error instanceof Error ? error.stack ?? error.message : String(error);
+	world.log.note(`eval-envelope: an error nobody foresaw; please report it with the lines below.\n${stack}`);
+	return 3;
+}
+export { runCommandLine };

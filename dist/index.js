@@ -1,0 +1,1 @@
+export { c as buildComment, T as compareRuns, p as comparisonDocument, h as decide, u as decodeRecord, C as defaultConfig, x as deploymentClasses, d as encodeRecord, i as encodeRows, v as parseConfig, t as readRun, l as reasonText, s as renderHtml, o as renderMarkdown, a as renderText, _ as resolvePolicy, w as shapeOfRun } from "./chunks/read-run.js";

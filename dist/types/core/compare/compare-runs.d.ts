@@ -1,0 +1,15 @@
+import type { Comparison } from '../model/comparison.ts';
+import type { Policy } from '../model/policy.ts';
+import type { Run } from '../model/run.ts';
+/** What a comparison needs beside the runs. */
+export interface CompareOptions {
+    /** Any text that names the pair of runs; the same text gives the same resamples. */
+    readonly seedText: string;
+}
+/**
+ * Compares head with base, case by case, on every dimension of the policy and inside every segment. Measures;
+ * decides nothing.
+ *
+ * @param base - null when there is no base: levels are reported, differences are not
+ */
+export declare function compareRuns(base: Run | null, head: Run, policy: Policy, options: CompareOptions): Comparison;

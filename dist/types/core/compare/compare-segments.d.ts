@@ -1,0 +1,13 @@
+import type { SegmentEvidence } from '../model/comparison.ts';
+import { type Policy, type SegmentKey } from '../model/policy.ts';
+import type { PairedCase } from './pair-cases.ts';
+/** Evidence of a segment before its family is adjusted. */
+export type RawSegment = Omit<SegmentEvidence, 'worseAdjusted' | 'directionAdjusted'>;
+/**
+ * Compares the sides inside each segment. Protected segments are the primary dimension again, with its tier
+ * and margin; every other segment is explored on all dimensions that are means, advisory and without margin,
+ * with Benjamini–Hochberg per dimension and effects drawn towards the whole for ranking (STATISTICS A6.7).
+ */
+export declare function compareSegments(cases: readonly PairedCase[], policy: Policy, seed: string): readonly RawSegment[];
+/** All segments that the cases name, by field and value in order of first appearance. */
+export declare function segmentsOf(cases: readonly PairedCase[]): SegmentKey[];

@@ -1,0 +1,17 @@
+import type { CaseRow } from '../model/case-row.ts';
+import type { DimensionSpec } from '../model/dimension.ts';
+/**
+ * What one row says about one dimension: a number, or why it says none.
+ * - `lost`: the harness or the judge failed; the case would have had a value
+ * - `cached`: a replayed answer is no sample of latency or cost
+ * - `none`: the row never had such a value
+ */
+export type RowValue = number | 'lost' | 'cached' | 'none';
+/**
+ * The value of a row for a dimension, before it is averaged over epochs.
+ *
+ * Failures that the model caused (timeout, refusal) count as the worst outcome of a pass rate or of a score
+ * where higher is better (STATISTICS A6.8); where lower is better an answer that was never given cannot
+ * be, say, a hallucination, and the row has no value. Harness errors are `lost`, never 0.
+ */
+export declare function rowValue(row: CaseRow, spec: DimensionSpec): RowValue;

@@ -1,0 +1,9 @@
+import type { DimensionSpec } from '../model/dimension.ts';
+import { type EffectEstimate } from './effect-estimate.ts';
+import { type Sample } from './sample.ts';
+/**
+ * Effect on a ratio of means (cost, tokens, mean latency): Fieller's interval with paired covariance on the
+ * totals of the units. A base mean that cannot be told from 0 leaves the ratio unbounded. The absolute scale
+ * comes from Hall's t on the differences.
+ */
+export declare function ratioEffect(sample: Sample, spec: DimensionSpec): EffectEstimate;

@@ -1,0 +1,7 @@
+import type { Sample } from './sample.ts';
+/** One number per independent unit for the difference head − base: the case's own, or the cluster's pseudo-value. */
+export declare function unitDifferences(sample: Sample): readonly number[];
+/** One number per independent unit for the level of a side: the case's own, or the cluster's pseudo-value. */
+export declare function unitLevels(means: readonly number[], unitOf: readonly number[], units: number): readonly number[];
+/** Sum of the case means of each unit, in unit order. */
+export declare function unitTotals(means: readonly number[], unitOf: readonly number[], units: number): number[];

@@ -1,0 +1,99 @@
+import type { DeploymentClass } from '../model/deployment-class.ts';
+import type { Amount, MeasuredBy, OnRegressed, Tier } from '../model/dimension.ts';
+import type { Metric, Statistic } from '../model/metric.ts';
+import type { OnInconclusive, SegmentKey, Trade } from '../model/policy.ts';
+/** A dimension as the config asks for it; undefined = the default of its metric. */
+export interface DimensionConfig {
+    readonly metric: Metric;
+    readonly statistic: Statistic | undefined;
+    readonly better: 'higher' | 'lower' | undefined;
+    readonly invert: boolean;
+    readonly margin: Amount | undefined;
+    /** In the unit of the metric: proportions 0–1, ms, USD. */
+    readonly limit: number | undefined;
+    readonly tier: Tier | undefined;
+    readonly primary: boolean | undefined;
+    readonly measuredBy: MeasuredBy | undefined;
+    readonly onRegressed: OnRegressed | undefined;
+}
+/** What a class of change overrides of one dimension. */
+export type DimensionOverride = Partial<Pick<DimensionConfig, 'margin' | 'limit' | 'tier' | 'primary' | 'measuredBy' | 'onRegressed'>>;
+/** What a class of change overrides. */
+export interface EnvelopeConfig {
+    readonly dimensions: Readonly<Record<string, DimensionOverride>>;
+    readonly onInconclusive: OnInconclusive | undefined;
+    readonly mustSee: Amount | undefined;
+    readonly require: {
+        readonly suites: readonly string[];
+        readonly segments: readonly SegmentKey[];
+    };
+}
+/** Keys of a suite that judge a change: they are read from the base commit. */
+export interface SuiteJudgeConfig {
+    readonly covers: readonly string[] | undefined;
+    readonly dataset: readonly string[];
+    readonly baseline: {
+        readonly use: readonly ('stored' | 'rerun')[];
+        readonly maxAgeMs: number | undefined;
+        readonly required: boolean;
+    };
+    readonly epochs: number | undefined;
+    readonly passEnv: readonly string[];
+    readonly caseId: string | undefined;
+    readonly cluster: string | undefined;
+    readonly segments: readonly string[];
+    readonly protected: readonly SegmentKey[];
+}
+/** Keys of a suite that say how to run it: each side reads its own commit's. */
+export interface SuiteRunConfig {
+    readonly setup: readonly (readonly string[])[] | 'none' | undefined;
+    readonly command: readonly string[] | undefined;
+    readonly results: string | undefined;
+    readonly format: string | undefined;
+    readonly timeoutMs: number | undefined;
+    readonly workingDirectory: string;
+}
+/** One suite, its two halves kept apart. */
+export interface SuiteConfig {
+    readonly judge: SuiteJudgeConfig;
+    readonly run: SuiteRunConfig;
+}
+/** A rule that adds to the built-in classifier. */
+export interface ClassifyRule {
+    readonly paths: readonly string[];
+    readonly keys: readonly string[];
+    readonly class: DeploymentClass;
+}
+/** A data source whose age is watched. */
+export interface SourceConfig {
+    readonly name: string;
+    readonly timestamp: string;
+    readonly maxAgeMs: number | undefined;
+    readonly dynamic: boolean;
+}
+/** How records become velocity figures. */
+export interface VelocityConfig {
+    /** ISO date of the first day of any sprint. */
+    readonly sprintStart: string | undefined;
+    readonly sprintLengthMs: number | undefined;
+    readonly experiment: 'branch' | 'revision';
+    readonly feature: string | undefined;
+    readonly teamSize: number | undefined;
+    readonly teamKind: string | undefined;
+}
+/** A whole config file, parsed: units converted, nothing defaulted that depends on class or suite size. */
+export interface Config {
+    readonly version: 1;
+    readonly enforce: boolean;
+    readonly profile: 'interactive' | 'async';
+    readonly stakes: 'customer-facing' | 'high-stakes';
+    readonly suites: Readonly<Record<string, SuiteConfig>>;
+    readonly classify: {
+        readonly rules: readonly ClassifyRule[];
+    };
+    readonly dimensions: Readonly<Record<string, DimensionConfig>>;
+    readonly envelopes: Readonly<Partial<Record<DeploymentClass, EnvelopeConfig>>>;
+    readonly trades: readonly Trade[];
+    readonly sources: readonly SourceConfig[];
+    readonly velocity: VelocityConfig | undefined;
+}

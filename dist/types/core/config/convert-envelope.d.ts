@@ -1,0 +1,26 @@
+import type { Trade } from '../model/policy.ts';
+import type { EnvelopeConfig } from './config.ts';
+import type { Measure } from './convert-dimension.ts';
+import type { Path } from './locate.ts';
+import type { Problem } from './problem.ts';
+import type { RuleContext } from './rule-context.ts';
+import type { WrittenEnvelope, WrittenTrade } from './written-envelope.ts';
+/** The names that envelopes and trades may refer to. */
+export interface KnownNames {
+    readonly suites: readonly string[];
+    /** Names of segment fields over all suites; undefined when they cannot be known. */
+    readonly segmentFields: readonly string[] | undefined;
+    readonly dimensions: readonly string[];
+    /** False for a name that no dimension has. */
+    readonly isDimension: (name: string) => boolean;
+    /** What the dimension measures; undefined when it is broken. */
+    readonly measure: (name: string) => Measure | undefined;
+    /** What the primary dimension measures; undefined when there is none or it is broken. */
+    readonly primary: Measure | undefined;
+}
+/** A written envelope with its units converted; names it refers to are checked. */
+export declare function convertEnvelope(written: WrittenEnvelope, path: Path, known: KnownNames, context: RuleContext): EnvelopeConfig;
+/** A written trade with its units converted; names it refers to are checked. */
+export declare function convertTrade(written: WrittenTrade, path: Path, known: KnownNames, context: RuleContext): Trade;
+/** A second primary dimension beside the one named. */
+export declare function secondPrimary(first: string): Problem;

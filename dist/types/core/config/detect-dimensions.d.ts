@@ -1,0 +1,18 @@
+import type { DimensionConfig } from './config.ts';
+import type { Measure } from './convert-dimension.ts';
+import type { RunShape } from './run-shape.ts';
+/** Names that detected dimensions have, in the order they are shown; other scores are called `score-<name>`. */
+export declare const detectedDimensionNames: readonly string[];
+/**
+ * What a dimension of this name measures in a config without dimensions.
+ *
+ * @returns undefined for a name that is never detected
+ */
+export declare function detectedDimension(name: string): Measure | undefined;
+/**
+ * The dimensions that a run can be judged on, where the config names none.
+ *
+ * @param shape - what the base run, or the only one, holds
+ * @returns by unique name, the primary one first
+ */
+export declare function detectDimensions({ metrics }: RunShape): Readonly<Record<string, DimensionConfig>>;

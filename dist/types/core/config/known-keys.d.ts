@@ -1,0 +1,8 @@
+import type { Path } from './locate.ts';
+/**
+ * The keys that may stand in the map at a path, in the order of the docs.
+ *
+ * @param path - place of the map, outermost first; empty for the file itself
+ * @returns empty for places that hold no map of fixed keys
+ */
+export declare function knownKeys(path: Path): readonly string[];

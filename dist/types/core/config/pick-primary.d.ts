@@ -1,0 +1,10 @@
+import type { DimensionConfig } from './config.ts';
+/**
+ * The primary dimension of a config: the one that says so, else the first pass rate, else the one called
+ * `quality`, else the score most like a quality score. One that says `primary: false` is never taken.
+ *
+ * @returns its name; undefined when nothing suits, such as in a config of times and prices only
+ */
+export declare function pickPrimary(dimensions: Readonly<Record<string, DimensionConfig>>): string | undefined;
+/** Ascending; `Infinity − Infinity` would be NaN. */
+export declare function compareRanks(a: number, b: number): number;

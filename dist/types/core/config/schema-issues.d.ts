@@ -1,0 +1,19 @@
+import type { z } from 'zod';
+import type { Path } from './locate.ts';
+import type { Problem } from './problem.ts';
+/** A problem with its place in the document. */
+export interface PlacedProblem {
+    readonly path: Path;
+    readonly problem: Problem;
+    readonly at: 'key' | 'value';
+}
+/**
+ * What the schema found, in our words.
+ *
+ * @param issue - one issue of zod
+ * @param root - the value that was checked
+ * @returns one problem per unknown key, otherwise one
+ */
+export declare function problemsOf(issue: z.core.$ZodIssue, root: unknown): readonly PlacedProblem[];
+/** The value at a path of plain data; undefined when there is none. */
+export declare function valueAt(root: unknown, path: Path): unknown;

@@ -1,0 +1,268 @@
+import { z } from 'zod';
+/** The whole config as written: the one source of the checks and of the JSON Schema. */
+export declare const writtenConfig: z.ZodObject<{
+    version: z.ZodOptional<z.ZodLiteral<1>>;
+    enforce: z.ZodOptional<z.ZodBoolean>;
+    profile: z.ZodOptional<z.ZodEnum<{
+        async: "async";
+        interactive: "interactive";
+    }>>;
+    stakes: z.ZodOptional<z.ZodEnum<{
+        "customer-facing": "customer-facing";
+        "high-stakes": "high-stakes";
+    }>>;
+    suites: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodObject<{
+        setup: z.ZodOptional<z.ZodUnion<readonly [z.ZodLiteral<"none">, z.ZodArray<z.ZodArray<z.ZodString>>]>>;
+        command: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        results: z.ZodOptional<z.ZodString>;
+        format: z.ZodOptional<z.ZodString>;
+        'working-directory': z.ZodOptional<z.ZodString>;
+        covers: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        dataset: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        baseline: z.ZodOptional<z.ZodObject<{
+            use: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                rerun: "rerun";
+                stored: "stored";
+            }>>>;
+            'max-age': z.ZodOptional<z.ZodString>;
+            required: z.ZodOptional<z.ZodBoolean>;
+        }, z.core.$strict>>;
+        epochs: z.ZodOptional<z.ZodInt>;
+        timeout: z.ZodOptional<z.ZodString>;
+        'pass-env': z.ZodOptional<z.ZodArray<z.ZodString>>;
+        'case-id': z.ZodOptional<z.ZodString>;
+        cluster: z.ZodOptional<z.ZodString>;
+        segments: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        protected: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    }, z.core.$strict>>>;
+    classify: z.ZodOptional<z.ZodObject<{
+        rules: z.ZodOptional<z.ZodArray<z.ZodObject<{
+            paths: z.ZodOptional<z.ZodArray<z.ZodString>>;
+            keys: z.ZodOptional<z.ZodArray<z.ZodString>>;
+            class: z.ZodEnum<{
+                "fine-tune": "fine-tune";
+                "model-swap": "model-swap";
+                other: "other";
+                "prompt-edit": "prompt-edit";
+                "rag-refresh": "rag-refresh";
+            }>;
+        }, z.core.$strict>>>;
+    }, z.core.$strict>>;
+    dimensions: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodObject<{
+        margin: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>;
+        limit: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>;
+        tier: z.ZodOptional<z.ZodEnum<{
+            advisory: "advisory";
+            blocking: "blocking";
+            "sign-off": "sign-off";
+        }>>;
+        primary: z.ZodOptional<z.ZodBoolean>;
+        'measured-by': z.ZodOptional<z.ZodEnum<{
+            code: "code";
+            human: "human";
+            judge: "judge";
+        }>>;
+        'on-regressed': z.ZodOptional<z.ZodEnum<{
+            block: "block";
+            ignore: "ignore";
+            "sign-off": "sign-off";
+        }>>;
+        metric: z.ZodString;
+        statistic: z.ZodOptional<z.ZodString>;
+        better: z.ZodOptional<z.ZodEnum<{
+            higher: "higher";
+            lower: "lower";
+        }>>;
+        invert: z.ZodOptional<z.ZodBoolean>;
+    }, z.core.$strict>>>;
+    envelopes: z.ZodOptional<z.ZodObject<{
+        'fine-tune': z.ZodOptional<z.ZodObject<{
+            dimensions: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodObject<{
+                margin: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>;
+                limit: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>;
+                tier: z.ZodOptional<z.ZodEnum<{
+                    advisory: "advisory";
+                    blocking: "blocking";
+                    "sign-off": "sign-off";
+                }>>;
+                primary: z.ZodOptional<z.ZodBoolean>;
+                'measured-by': z.ZodOptional<z.ZodEnum<{
+                    code: "code";
+                    human: "human";
+                    judge: "judge";
+                }>>;
+                'on-regressed': z.ZodOptional<z.ZodEnum<{
+                    block: "block";
+                    ignore: "ignore";
+                    "sign-off": "sign-off";
+                }>>;
+            }, z.core.$strict>>>;
+            'on-inconclusive': z.ZodOptional<z.ZodEnum<{
+                fail: "fail";
+                pass: "pass";
+                "sign-off": "sign-off";
+            }>>;
+            'must-see': z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>;
+            require: z.ZodOptional<z.ZodObject<{
+                suites: z.ZodOptional<z.ZodArray<z.ZodString>>;
+                segments: z.ZodOptional<z.ZodArray<z.ZodString>>;
+            }, z.core.$strict>>;
+        }, z.core.$strict>>;
+        'model-swap': z.ZodOptional<z.ZodObject<{
+            dimensions: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodObject<{
+                margin: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>;
+                limit: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>;
+                tier: z.ZodOptional<z.ZodEnum<{
+                    advisory: "advisory";
+                    blocking: "blocking";
+                    "sign-off": "sign-off";
+                }>>;
+                primary: z.ZodOptional<z.ZodBoolean>;
+                'measured-by': z.ZodOptional<z.ZodEnum<{
+                    code: "code";
+                    human: "human";
+                    judge: "judge";
+                }>>;
+                'on-regressed': z.ZodOptional<z.ZodEnum<{
+                    block: "block";
+                    ignore: "ignore";
+                    "sign-off": "sign-off";
+                }>>;
+            }, z.core.$strict>>>;
+            'on-inconclusive': z.ZodOptional<z.ZodEnum<{
+                fail: "fail";
+                pass: "pass";
+                "sign-off": "sign-off";
+            }>>;
+            'must-see': z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>;
+            require: z.ZodOptional<z.ZodObject<{
+                suites: z.ZodOptional<z.ZodArray<z.ZodString>>;
+                segments: z.ZodOptional<z.ZodArray<z.ZodString>>;
+            }, z.core.$strict>>;
+        }, z.core.$strict>>;
+        'rag-refresh': z.ZodOptional<z.ZodObject<{
+            dimensions: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodObject<{
+                margin: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>;
+                limit: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>;
+                tier: z.ZodOptional<z.ZodEnum<{
+                    advisory: "advisory";
+                    blocking: "blocking";
+                    "sign-off": "sign-off";
+                }>>;
+                primary: z.ZodOptional<z.ZodBoolean>;
+                'measured-by': z.ZodOptional<z.ZodEnum<{
+                    code: "code";
+                    human: "human";
+                    judge: "judge";
+                }>>;
+                'on-regressed': z.ZodOptional<z.ZodEnum<{
+                    block: "block";
+                    ignore: "ignore";
+                    "sign-off": "sign-off";
+                }>>;
+            }, z.core.$strict>>>;
+            'on-inconclusive': z.ZodOptional<z.ZodEnum<{
+                fail: "fail";
+                pass: "pass";
+                "sign-off": "sign-off";
+            }>>;
+            'must-see': z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>;
+            require: z.ZodOptional<z.ZodObject<{
+                suites: z.ZodOptional<z.ZodArray<z.ZodString>>;
+                segments: z.ZodOptional<z.ZodArray<z.ZodString>>;
+            }, z.core.$strict>>;
+        }, z.core.$strict>>;
+        'prompt-edit': z.ZodOptional<z.ZodObject<{
+            dimensions: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodObject<{
+                margin: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>;
+                limit: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>;
+                tier: z.ZodOptional<z.ZodEnum<{
+                    advisory: "advisory";
+                    blocking: "blocking";
+                    "sign-off": "sign-off";
+                }>>;
+                primary: z.ZodOptional<z.ZodBoolean>;
+                'measured-by': z.ZodOptional<z.ZodEnum<{
+                    code: "code";
+                    human: "human";
+                    judge: "judge";
+                }>>;
+                'on-regressed': z.ZodOptional<z.ZodEnum<{
+                    block: "block";
+                    ignore: "ignore";
+                    "sign-off": "sign-off";
+                }>>;
+            }, z.core.$strict>>>;
+            'on-inconclusive': z.ZodOptional<z.ZodEnum<{
+                fail: "fail";
+                pass: "pass";
+                "sign-off": "sign-off";
+            }>>;
+            'must-see': z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>;
+            require: z.ZodOptional<z.ZodObject<{
+                suites: z.ZodOptional<z.ZodArray<z.ZodString>>;
+                segments: z.ZodOptional<z.ZodArray<z.ZodString>>;
+            }, z.core.$strict>>;
+        }, z.core.$strict>>;
+        other: z.ZodOptional<z.ZodObject<{
+            dimensions: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodObject<{
+                margin: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>;
+                limit: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>;
+                tier: z.ZodOptional<z.ZodEnum<{
+                    advisory: "advisory";
+                    blocking: "blocking";
+                    "sign-off": "sign-off";
+                }>>;
+                primary: z.ZodOptional<z.ZodBoolean>;
+                'measured-by': z.ZodOptional<z.ZodEnum<{
+                    code: "code";
+                    human: "human";
+                    judge: "judge";
+                }>>;
+                'on-regressed': z.ZodOptional<z.ZodEnum<{
+                    block: "block";
+                    ignore: "ignore";
+                    "sign-off": "sign-off";
+                }>>;
+            }, z.core.$strict>>>;
+            'on-inconclusive': z.ZodOptional<z.ZodEnum<{
+                fail: "fail";
+                pass: "pass";
+                "sign-off": "sign-off";
+            }>>;
+            'must-see': z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>;
+            require: z.ZodOptional<z.ZodObject<{
+                suites: z.ZodOptional<z.ZodArray<z.ZodString>>;
+                segments: z.ZodOptional<z.ZodArray<z.ZodString>>;
+            }, z.core.$strict>>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>>;
+    trades: z.ZodOptional<z.ZodArray<z.ZodObject<{
+        name: z.ZodString;
+        pay: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>>;
+        gain: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>>;
+        accept: z.ZodOptional<z.ZodEnum<{
+            always: "always";
+            "sign-off": "sign-off";
+        }>>;
+    }, z.core.$strict>>>;
+    sources: z.ZodOptional<z.ZodArray<z.ZodObject<{
+        name: z.ZodString;
+        timestamp: z.ZodString;
+        'max-age': z.ZodOptional<z.ZodString>;
+        dynamic: z.ZodOptional<z.ZodBoolean>;
+    }, z.core.$strict>>>;
+    velocity: z.ZodOptional<z.ZodObject<{
+        'sprint-start': z.ZodOptional<z.ZodString>;
+        'sprint-length': z.ZodOptional<z.ZodString>;
+        experiment: z.ZodOptional<z.ZodEnum<{
+            branch: "branch";
+            revision: "revision";
+        }>>;
+        feature: z.ZodOptional<z.ZodString>;
+        'team-size': z.ZodOptional<z.ZodInt>;
+        'team-kind': z.ZodOptional<z.ZodString>;
+    }, z.core.$strict>>;
+}, z.core.$strict>;
+/** A config as written, once its shape holds: texts are still texts. */
+export type WrittenConfig = z.infer<typeof writtenConfig>;

@@ -1,0 +1,10 @@
+import type { Comparison } from '../model/comparison.ts';
+import { type Policy } from '../model/policy.ts';
+import type { Decision } from '../model/verdict.ts';
+/**
+ * Decides on a change: the statuses of all bounds, the trades that apply, and the verdict with its reasons, worst
+ * first (DESIGN section 6).
+ */
+export declare function decide(comparison: Comparison, policy: Policy): Decision;
+/** The decision where a run could not be read or made: never a verdict, always a reason. */
+export declare function decideNotEvaluated(reasons: readonly string[], policy: Policy): Decision;

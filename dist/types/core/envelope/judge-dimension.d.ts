@@ -1,0 +1,10 @@
+import type { DimensionEvidence, SegmentEvidence } from '../model/comparison.ts';
+import type { Judgement } from '../model/verdict.ts';
+/**
+ * Judges one dimension from its evidence (DESIGN section 6), in this order: missing, not estimable, outside,
+ * inside, regressed, below resolution, inconclusive. What is proven is said even where the suite was not expected
+ * to prove it; only what stays open is put down to the suite's resolution.
+ */
+export declare function judgeDimension(evidence: DimensionEvidence): Judgement;
+/** Judges a dimension inside a segment; exploratory segments are described, never gated. */
+export declare function judgeSegment(evidence: SegmentEvidence): Judgement;

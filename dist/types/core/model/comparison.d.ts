@@ -1,0 +1,204 @@
+import type { CaseState } from './case-row.ts';
+import type { DimensionSpec } from './dimension.ts';
+import type { SegmentKey } from './policy.ts';
+import type { Fingerprints } from './run.ts';
+/** An interval of the effect. */
+export interface Interval {
+    /** `absolute`: head − base in the dimension's unit. `ratio`: head ÷ base, 1 = no change. */
+    readonly scale: 'absolute' | 'ratio';
+    /** −Infinity is written as null: the data put no bound on this side. */
+    readonly lo: number | null;
+    readonly hi: number | null;
+    /** Two-sided level; 0.9 = each end is a one-sided 95 % bound. */
+    readonly level: number;
+    /** Name of the estimator, such as `tango` or `hall+guard`. */
+    readonly method: string;
+}
+/** An estimate of one side. */
+export interface Estimate {
+    /** In the dimension's unit; null = nothing to estimate it from. */
+    readonly estimate: number | null;
+    /** Cases it rests on. */
+    readonly n: number;
+}
+/** Head minus base, in the dimension's own unit, never re-oriented. */
+export interface Effect {
+    readonly absolute: number | null;
+    /** head ÷ base − 1; null when base is 0 or unknown. */
+    readonly relative: number | null;
+    /** The interval that the gate uses, on the scale of the margin. */
+    readonly interval: Interval | null;
+}
+/** One-sided p-values in the oriented direction (worse = away from `better`); null = not estimable. */
+export interface EffectTests {
+    /** H0: the loss is at least the margin. Small = proven inside. */
+    readonly inside: number | null;
+    /** H0: the loss is at most the margin. Small = proven outside. */
+    readonly outside: number | null;
+    /** H0: not worse. Small = proven worse. */
+    readonly worse: number | null;
+    /** H0: not better. Small = proven better. */
+    readonly better: number | null;
+}
+/** One-sided 95 % bounds of the level of one side, against an absolute limit. */
+export interface LevelBounds {
+    /** What is bounded: the level itself, or the share of cases beyond the limit. */
+    readonly of: 'level' | 'share-beyond-limit';
+    readonly estimate: number;
+    readonly lower: number;
+    readonly upper: number;
+    /** What the bounds are held against: the limit, or the share that the quantile allows beyond it. */
+    readonly allowed: number;
+    /** Cases beyond the limit, where that is what is bounded. */
+    readonly beyond?: number;
+    readonly n: number;
+    readonly method: string;
+}
+/** Why a dimension has no interval. */
+export type NoEffectReason = 'missing' | 'too-few-cases' | 'no-variation' | 'no-base' | 'zero-base';
+/** How many cases it would take, 90 % power at one-sided 5 %. */
+export interface CasesNeeded {
+    /** Total when nothing really changed; null = cannot be said. */
+    readonly ifUnchanged: number | null;
+    /** Total when the observed difference is real; null = no number will do. */
+    readonly ifObserved: number | null;
+}
+/** Everything measured about one dimension, before any of it is judged. */
+export interface DimensionEvidence {
+    readonly spec: DimensionSpec;
+    readonly base: Estimate;
+    readonly head: Estimate;
+    readonly effect: Effect;
+    /** The same effect on the other scale, for trades priced there; null = not available. */
+    readonly otherScale: Interval | null;
+    readonly tests: EffectTests;
+    /** `worse` after the family's error was spent, primary first; compare with 0.05. */
+    readonly worseAdjusted: number | null;
+    /** Smaller of both sides after Holm over dimensions × two sides; compare with 0.05. */
+    readonly directionAdjusted: number | null;
+    readonly noEffect: NoEffectReason | null;
+    /** Cases with a value on both sides. */
+    readonly pairs: number;
+    /** Independent units they make. */
+    readonly units: number;
+    /** Pairs in which the two sides differ. */
+    readonly differing: number;
+    /** Of the pairs with two-valued outcomes in one epoch: turned worse, turned better. */
+    readonly turned: {
+        readonly worse: number;
+        readonly better: number;
+    } | null;
+    /** Mid-p McNemar, two-sided, where `turned` is given. */
+    readonly midP: number | null;
+    /** Smallest loss that this suite proves with 80 % power when nothing changed, on the margin's scale; from base alone. */
+    readonly resolvable: number | null;
+    readonly casesNeeded: CasesNeeded;
+    readonly level: {
+        readonly base: LevelBounds | null;
+        readonly head: LevelBounds | null;
+    };
+    /** One side lost these cases to an error; counted as the worst, would the interval still be inside? null = none lost. */
+    readonly worstCaseInside: boolean | null;
+    /** Cases lost on one side only. */
+    readonly lostPairs: number;
+    /** Cached rows left out of this dimension. */
+    readonly cachedLeftOut: number;
+    /** Standard error of each side's estimate, where the estimator has one. */
+    readonly standardError: {
+        readonly base: number | null;
+        readonly head: number | null;
+    };
+}
+/** One dimension inside one segment. */
+export interface SegmentEvidence extends DimensionEvidence {
+    readonly segment: SegmentKey;
+    readonly protected: boolean;
+    /** Benjamini–Hochberg over the exploratory segments; null for protected ones. */
+    readonly adjustedP: number | null;
+    /** Effect drawn towards the whole, for ranking only; oriented so that negative is worse. */
+    readonly shrunken: number | null;
+}
+/** A case whose verdict changed. */
+export interface Flip {
+    readonly caseId: string;
+    /** Epochs passed and judged, base then head. */
+    readonly base: {
+        readonly passed: number;
+        readonly of: number;
+    };
+    readonly head: {
+        readonly passed: number;
+        readonly of: number;
+    };
+}
+/** Cases that passed every epoch on base and none on head, against what chance makes. */
+export interface CleanBreaks {
+    readonly cases: readonly Flip[];
+    /** Expected number when nothing changed. */
+    readonly expected: number;
+    /** P(at least as many | nothing changed). */
+    readonly p: number;
+}
+/** How steady the paired cases are over all of their epochs on both sides. */
+export interface Steadiness {
+    readonly alwaysPassed: number;
+    readonly neverPassed: number;
+    readonly wavered: number;
+}
+/** Counts of rows by state. */
+export type StateCounts = Readonly<Record<CaseState, number>>;
+/** Something that the two runs do not share. */
+export interface ComparabilityFinding {
+    readonly key: string;
+    readonly message: string;
+    /** True = the comparison is refused. */
+    readonly refuses: boolean;
+}
+/** Base and head side by side: everything measured, nothing judged. */
+export interface Comparison {
+    readonly dimensions: readonly DimensionEvidence[];
+    readonly segments: readonly SegmentEvidence[];
+    readonly cases: {
+        readonly paired: number;
+        readonly baseOnly: readonly string[];
+        readonly headOnly: readonly string[];
+        /** Same id, other input or other assertions: not compared. */
+        readonly changedInput: readonly string[];
+        readonly duplicates: {
+            readonly base: readonly string[];
+            readonly head: readonly string[];
+        };
+        readonly states: {
+            readonly base: StateCounts;
+            readonly head: StateCounts;
+        };
+        /** Most epochs of any case, base then head. */
+        readonly epochs: {
+            readonly base: number;
+            readonly head: number;
+        };
+    };
+    readonly flips: {
+        readonly fixed: readonly Flip[];
+        readonly broken: readonly Flip[];
+    };
+    /** null = fewer than two epochs on a side: a flip in one run is no evidence. */
+    readonly cleanBreaks: CleanBreaks | null;
+    readonly steadiness: Steadiness;
+    readonly comparability: readonly ComparabilityFinding[];
+    /** Sentences for the reader: cached rows, unequal epochs, readers' warnings. */
+    readonly warnings: readonly string[];
+    readonly fingerprints: {
+        readonly base: Fingerprints | null;
+        readonly head: Fingerprints;
+    };
+    /** What both sides cost together, USD; null = no row says. */
+    readonly spent: {
+        readonly evaluationUsd: number | null;
+        readonly judgeUsd: number | null;
+    };
+    /** False = head alone; no base was given. */
+    readonly hasBase: boolean;
+    /** Seed of every resample, eight hexadecimal digits. */
+    readonly seed: string;
+}

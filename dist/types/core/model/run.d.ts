@@ -1,0 +1,28 @@
+import type { CaseRow } from './case-row.ts';
+/** What two runs have to share before their numbers may be compared; absent = the file does not say. */
+export interface Fingerprints {
+    /** Model and version that judged, such as `gpt-4o-2024-08-06`. */
+    readonly judge?: string;
+    /** Identity of the scorers as a whole. */
+    readonly scorer?: string;
+    /** Runner with version, such as `promptfoo 0.123.1`. */
+    readonly runner?: string;
+    /** Hash or name of the dataset. */
+    readonly dataset?: string;
+    /** Models under test that the file names, sorted. A difference is what a model swap is, never a mismatch. */
+    readonly models: readonly string[];
+}
+/** All results of one suite at one commit. */
+export interface Run {
+    /** Name of the suite as the file tells it; absent when it does not. */
+    readonly suite?: string;
+    /** Name of the format that was read, such as `promptfoo-json`. */
+    readonly format: string;
+    /** One entry per case and epoch, in file order, duplicates removed. */
+    readonly rows: readonly CaseRow[];
+    readonly fingerprints: Fingerprints;
+    /** Case ids that stand more than once with the same epoch; none of their rows is in `rows`. */
+    readonly duplicates: readonly string[];
+    /** What a reader of the numbers has to know, one sentence each. */
+    readonly warnings: readonly string[];
+}

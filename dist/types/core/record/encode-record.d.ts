@@ -1,0 +1,12 @@
+import type { Parsed } from '../model/issue.ts';
+import { type MetricsRecord } from './record-schema.ts';
+/** Largest record that is written, in characters (DESIGN section 7: under 100 KB). */
+export declare const maximumRecordSize = 100000;
+/** The record as JSON text, keys in schema order, ending in a line break; long lists are cut until it fits. */
+export declare function encodeRecord(record: MetricsRecord): string;
+/**
+ * Reads a stored record of any version that was ever written.
+ *
+ * @returns the record in today's form, or what is wrong with it
+ */
+export declare function decodeRecord(text: string, file: string): Parsed<MetricsRecord>;

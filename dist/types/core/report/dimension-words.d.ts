@@ -1,0 +1,17 @@
+import type { DimensionSpec } from '../model/dimension.ts';
+import type { JudgedDimension, JudgedSegment } from '../model/verdict.ts';
+/** Name of a dimension for readers, such as `Pass rate` or `Latency p95`. */
+export declare function dimensionTitle(spec: DimensionSpec): string;
+/** The title inside a sentence. */
+export declare function dimensionNoun(spec: DimensionSpec): string;
+/** Title of a judged segment: `Pass rate, language=de`. */
+export declare function segmentTitle(segment: JudgedSegment): string;
+/** What the envelope accepts: `down to −5 pp`, `up to +15 %, under 2 s`; empty when nothing was promised. */
+export declare function acceptedText(dimension: JudgedDimension): string;
+/** `86.0 → 86.4 %`, or what there is of it. */
+export declare function levelsText(dimension: JudgedDimension): string;
+/** How the status reads in a table. */
+export declare function statusWord(dimension: JudgedDimension): {
+    readonly word: string;
+    readonly isStressed: boolean;
+};

@@ -1,0 +1,5 @@
+import type { CommentView } from './comment-view.ts';
+/** The marker that tells our own comment from everybody else's: always last, always there. */
+export declare const commentMarker = "<!-- eval-envelope -->";
+/** The comment as GitHub Markdown. Ends with the marker. */
+export declare function renderMarkdown(view: CommentView): string;

@@ -1,0 +1,13 @@
+import type { Measures } from '../assemble-rows.ts';
+import type { TestCase } from './parse-junit.ts';
+/** What a test says beside its identity. */
+export interface TestReading {
+    readonly measures: Measures;
+    readonly epoch: number | undefined;
+    /** Properties that are neither numbers nor roles. */
+    readonly traits: Readonly<Record<string, string>>;
+    /** True when the latency is the wall time of the test, not a measurement of the system. */
+    readonly isWallTime: boolean;
+}
+/** Reads the outcome, the time and the properties of a test: a numeric property is a score of that name. */
+export declare function readTest(test: TestCase): TestReading;

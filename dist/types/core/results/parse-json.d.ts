@@ -1,0 +1,12 @@
+import type { Parsed } from '../model/issue.ts';
+/** 1-based line and column of an offset; a line ends at a line feed. */
+export declare function positionAt(text: string, offset: number): {
+    readonly line: number;
+    readonly column: number;
+};
+/**
+ * Parses JSON; a text that is none comes back as one issue with its place.
+ *
+ * @param firstLine - line of the file that the text starts on, 1-based
+ */
+export declare function parseJson(text: string, file: string, firstLine?: number): Parsed<unknown>;

@@ -1,0 +1,11 @@
+/** How to read result files; the paths point into the rows as their producer wrote them. */
+export interface ReadOptions {
+    /** Name of the format; absent = told from the content. */
+    readonly format?: string | undefined;
+    /** Field that identifies a case, such as `vars.id`. */
+    readonly caseId?: string | undefined;
+    /** Field that names the independent unit above the case. */
+    readonly cluster?: string | undefined;
+    /** Fields that make segments; absent = the reader's own choice. */
+    readonly segments?: readonly string[] | undefined;
+}

@@ -1,0 +1,14 @@
+import type { Parsed } from '../model/issue.ts';
+import type { Run } from '../model/run.ts';
+import { type ResultFile } from './problem.ts';
+import type { ReadOptions } from './read-options.ts';
+/**
+ * Reads result files as one run.
+ *
+ * The format is told from the content unless `options.format` forces one; all files must have the same. Rows of several
+ * files are joined in the order given. A file with any problem refuses the whole run, and so does a run without cases:
+ * what comes back has at least one row.
+ *
+ * @param files - in the order in which their rows are to stand; at least one
+ */
+export declare function readRun(files: readonly ResultFile[], options?: ReadOptions): Parsed<Run>;

@@ -1,0 +1,10 @@
+/** One line with its 1-based number, without its line end. */
+export type VisitLine = (line: string, number: number) => void;
+/**
+ * Calls back for every line of UTF-8 bytes, blank ones left out, decoding block by block. A byte-order mark is dropped.
+ *
+ * @throws TypeError naming nothing when bytes are not UTF-8; `lineNumber.current` then is the first line of the block
+ */
+export declare function visitLines(bytes: Uint8Array, lineNumber: {
+    current: number;
+}, visit: VisitLine): void;

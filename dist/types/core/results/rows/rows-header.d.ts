@@ -1,0 +1,19 @@
+import type { Fingerprints } from '../../model/run.ts';
+import { type JsonObject } from '../json-value.ts';
+import { type IssueList, type Place } from '../problem.ts';
+/** The first line of rows-jsonl, every default filled in. */
+export interface RowsHeader {
+    readonly suite: string | undefined;
+    readonly format: string | undefined;
+    readonly fingerprints: Fingerprints;
+    /** Rows that the writer wrote. */
+    readonly rows: number | undefined;
+    readonly duplicates: readonly string[];
+    readonly warnings: readonly string[];
+}
+/** True for a line that is meant as a header, well-formed or not. */
+export declare function isHeader(value: unknown): value is JsonObject;
+/** Reads a header; problems go to the issues. */
+export declare function readHeader(value: JsonObject, place: Place, isFirst: boolean, issues: IssueList): RowsHeader | undefined;
+/** One header for several files: differing names stand side by side, so that a comparison sees the difference. */
+export declare function mergeHeaders(headers: readonly RowsHeader[]): RowsHeader;

@@ -1,0 +1,29 @@
+import type { Bounds } from './bounds.ts';
+/**
+ * t interval of a mean on the values plus two pseudo-values, +range and −range.
+ *
+ * The honest answer about changes that did not happen to occur in a small sample: it has a width when all
+ * differences are 0, and works from one value on.
+ *
+ * @param values - differences head − base, one per independent unit, at least one
+ * @param alpha - one-sided error of each end, exclusive (0, 0.5)
+ * @param range - the largest possible difference (1 for scores in [0, 1]), > 0
+ * @returns bounds around the shrunken mean, Σ values/(n + 2)
+ * @throws RangeError when an argument is outside its range
+ * @see STATISTICS A5 "Guard"; the idea of Agresti & Caffo (2000), The American Statistician 54(4), 280–288
+ */
+export declare function plusTwoInterval(values: readonly number[] | Float64Array, alpha: number, range: number): Bounds;
+/**
+ * t test of a mean against a threshold on the values plus +range and −range; the p-values of `plusTwoInterval`.
+ *
+ * @param values - differences head − base, one per independent unit, at least one
+ * @param threshold - the mean under H0, finite
+ * @param range - the largest possible difference, > 0
+ * @returns `pInside` rejects "mean ≤ threshold", `pOutside` rejects "mean ≥ threshold"
+ * @throws RangeError when an argument is outside its range
+ * @see STATISTICS A5 "Guard"
+ */
+export declare function plusTwoTest(values: readonly number[] | Float64Array, threshold: number, range: number): {
+    readonly pInside: number;
+    readonly pOutside: number;
+};

@@ -1,0 +1,36 @@
+/** Four unsigned 32-bit integers, not all 0. */
+export type Xoshiro128State = readonly [number, number, number, number];
+/** A seeded source of random numbers. */
+export type Xoshiro128 = {
+    /** Uniform integer in [0, 2³²). */
+    readonly nextUint32: () => number;
+    /** Uniform integer in [0, bound), without modulo bias; bound is an integer in [1, 2³²]. */
+    readonly nextInteger: (bound: number) => number;
+    /** Uniform number in [0, 1) with 53 random bits; takes two draws. */
+    readonly nextUniform: () => number;
+};
+/**
+ * The generator xoshiro128**, period 2¹²⁸ − 1. Not for secrets.
+ *
+ * @param state - four integers in [0, 2³²), not all 0; not changed
+ * @throws RangeError when the state is outside its range; `nextInteger` when its bound is
+ * @see Blackman & Vigna (2021), ACM Trans. Math. Softw. 47(4), 36; https://prng.di.unimi.it/xoshiro128starstar.c
+ */
+export declare function xoshiro128StarStar(state: Xoshiro128State): Xoshiro128;
+/** A seed that can be printed and used again. */
+export type Seed = {
+    /** Start of `xoshiro128StarStar`. */
+    readonly state: Xoshiro128State;
+    /** Eight lower-case hex digits that stand for the state: equal labels are equal states. */
+    readonly label: string;
+};
+/**
+ * Seed of a random source from any text, such as suite and commit names.
+ *
+ * The label is the 32-bit FNV-1a hash of the text in UTF-8; the state is four steps of splitmix32 (increment
+ * 0x9e3779b9, finaliser fmix32) started there.
+ *
+ * @param text - any text, also empty
+ * @see Fowler, Noll & Vo, FNV-1a (RFC 9923); Steele, Lea & Flood (2014), OOPSLA, for splitmix
+ */
+export declare function seedFromText(text: string): Seed;

@@ -1,0 +1,40 @@
+import { UsageError } from '../../core/model/program-error.ts';
+import { type Scenario, scenarios } from '../../demo/scenarios.ts';
+import type { World } from '../ports.ts';
+import { type DemoOutcome, runDemo } from '../run-demo.ts';
+import type { Command } from './command.ts';
+
+/** `demo`: the whole main job on an embedded example. */
+export const demoCommand: Command = {
+  name: 'demo',
+  synopsis: '[--scenario NAME] [--out DIR]',
+  summary: 'Runs the whole job on an embedded support-bot: no key, no network, nothing to install.',
+  options: {
+    scenario: { type: 'string', value: 'NAME', help: `${scenarios.map(({ name }) => name).join(', ')}, or all (default ${scenarios[0]?.name ?? ''})` },
+    out: { type: 'string', value: 'DIR', help: 'folder for comment, report, record and rows (default: a new temporary one)' },
+  },
+  run: async (input, world) => {
+    const chosen = chooseScenarios(input.text('scenario') ?? scenarios[0]?.name ?? '');
+    const out = input.text('out') ?? (await world.files.makeTemporary('eval-envelope-'));
+    const outcomes: DemoOutcome[] = [];
+    for (const scenario of chosen) outcomes.push(await runOne(scenario, out, world));
+    const failed = outcomes.some(({ decision }) => decision.verdict === 'not-evaluated');
+    // One scenario that cannot be evaluated is a failed run; in a tour of all of them it is one of the sights.
+    return { exitCode: failed && outcomes.length === 1 ? 3 : 0, stdout: outcomes.map(({ comment }) => comment).join('\n') };
+  },
+};
+
+async function runOne(scenario: Scenario, out: string, world: World): Promise<DemoOutcome> {
+  world.log.note(`demo: scenario ${scenario.name}. ${scenario.describes}`);
+  const outcome = await runDemo(scenario, world.files.join(out, scenario.name), world);
+  const { verdict, conclusion, exitCode } = outcome.decision;
+  world.log.note(`demo: ${verdict}; the check would be a ${conclusion} (exit ${exitCode}). Comment, report, record and rows: ${outcome.folder}`);
+  return outcome;
+}
+
+function chooseScenarios(name: string): readonly Scenario[] {
+  if (name === 'all') return scenarios;
+  const scenario = scenarios.find((entry) => entry.name === name);
+  if (scenario !== undefined) return [scenario];
+  throw new UsageError('unknown-scenario', `There is no scenario "${name}".`, `Scenarios: ${scenarios.map((entry) => entry.name).join(', ')}, all.`);
+}

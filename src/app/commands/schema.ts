@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { configJsonSchema } from '../../core/config/json-schema.ts';
+import { UsageError } from '../../core/model/program-error.ts';
+import { comparisonSchema } from '../../core/record/comparison-document.ts';
+import { recordSchema } from '../../core/record/record-schema.ts';
+import { caseRowSchema } from '../../core/results/rows/row-schema.ts';
+import { type Command, printJson } from './command.ts';
+
+/** The JSON Schemas that the program publishes, by name. */
+export const schemas: Readonly<Record<string, () => unknown>> = {
+  config: configJsonSchema,
+  run: () => titled('One row of a run (rows.jsonl)', z.toJSONSchema(caseRowSchema, { io: 'input' })),
+  record: () => titled('Metrics record (record.json)', z.toJSONSchema(recordSchema)),
+  comparison: () => titled('Comparison (compare --json)', z.toJSONSchema(comparisonSchema)),
+};
+
+function titled(title: string, schema: object): object {
+  return { title, ...schema };
+}
+
+/** `schema`: the JSON Schema of a file this program reads or writes. */
+export const schemaCommand: Command = {
+  name: 'schema',
+  synopsis: 'config|run|record|comparison',
+  summary: 'Prints the JSON Schema of the config, of a row, of a record or of a comparison.',
+  options: {},
+  run: async (input) => {
+    const name = input.positionals[0] ?? '';
+    const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
+    if (schema === undefined) {
+      throw new UsageError('unknown-schema', name === '' ? 'No schema is named.' : `There is no schema "${name}".`, `Schemas: ${Object.keys(schemas).join(', ')}.`);
+    }
+    return { exitCode: 0, stdout: printJson(schema()) };
+  },
+};

@@ -1,0 +1,17 @@
+import type { Command } from './command.ts';
+import { compareCommand } from './compare.ts';
+import { demoCommand } from './demo.ts';
+import { ingestCommand } from './ingest.ts';
+import { schemaCommand } from './schema.ts';
+import { selfcheckCommand } from './selfcheck.ts';
+import { validateCommand } from './validate.ts';
+
+/** Every command, in the order of the help. */
+export const commands: readonly Command[] = [
+  demoCommand,
+  compareCommand,
+  ingestCommand,
+  validateCommand,
+  schemaCommand,
+  selfcheckCommand,
+];

@@ -1,0 +1,27 @@
+import { parseConfig } from '../../core/config/parse-config.ts';
+import { formatIssue } from '../../core/model/issue.ts';
+import { type Command, printJson } from './command.ts';
+
+const defaultPath = '.github/eval-envelope.yml';
+
+/** `validate`: every problem of a config at once. */
+export const validateCommand: Command = {
+  name: 'validate',
+  synopsis: `[FILE]`,
+  summary: `Reports every problem in a config, each with line, column and a hint (default ${defaultPath}).`,
+  options: { json: { type: 'boolean', help: 'print the problems as JSON' } },
+  run: async (input, world) => {
+    const path = input.positionals[0] ?? defaultPath;
+    const text = new TextDecoder().decode(await world.files.read(path));
+    const parsed = parseConfig(text, path);
+    const issues = parsed.ok ? [] : parsed.issues;
+    const exitCode = parsed.ok ? 0 : 2;
+    if (input.flag('json')) return { exitCode, stdout: printJson({ file: path, valid: parsed.ok, issues }) };
+    if (parsed.ok) {
+      const suites = Object.keys(parsed.value.suites).length;
+      return { exitCode, stdout: `${path} is valid: ${suites} suite${suites === 1 ? '' : 's'}, ${Object.keys(parsed.value.dimensions).length || 'default'} dimensions.\n` };
+    }
+    const lines = issues.map(formatIssue);
+    return { exitCode, stdout: `${lines.join('\n')}\n${issues.length} problem${issues.length === 1 ? '' : 's'} in ${path}.\n` };
+  },
+};

@@ -1,0 +1,56 @@
+import type { Config } from '../core/config/config.ts';
+import { resolvePolicy } from '../core/config/resolve-policy.ts';
+import { compareRuns } from '../core/compare/compare-runs.ts';
+import { shapeOfRun } from '../core/compare/shape-of-run.ts';
+import { decide, decideNotEvaluated } from '../core/envelope/decide.ts';
+import type { DeploymentClass } from '../core/model/deployment-class.ts';
+import type { Run } from '../core/model/run.ts';
+import type { SuiteShape } from '../core/model/suite-shape.ts';
+import type { Decision } from '../core/model/verdict.ts';
+import type { RunOutcome } from './read-run.ts';
+
+/** What is judged, and by which config. */
+export interface JudgeRequest {
+  readonly config: Config;
+  readonly suite: string | null;
+  readonly classes: readonly DeploymentClass[];
+  /** null = there is no base; nothing is compared, limits still apply. */
+  readonly base: RunOutcome | null;
+  readonly head: RunOutcome;
+  /** null = from the content of both runs. */
+  readonly seed: string | null;
+}
+
+/** Two runs in, one decision out: the pure path from results to a verdict. */
+export function judgeRuns(request: JudgeRequest): Decision {
+  const { config, suite, classes, base, head, seed } = request;
+  const problems = [
+    ...(base?.ok === false ? base.problems.map((problem) => `base: ${problem}`) : []),
+    ...(head.ok ? [] : head.problems.map((problem) => `head: ${problem}`)),
+  ];
+  const baseRun = base?.ok === true ? base.run : null;
+  const yardstick = baseRun ?? (head.ok ? head.run : null);
+  const policy = resolvePolicy({
+    config,
+    suite,
+    classes,
+    shape: yardstick === null ? emptyShape : shapeOfRun(yardstick),
+  });
+  if (problems.length > 0 || !head.ok) return decideNotEvaluated(problems, policy);
+  const seedText = seed ?? `${suite ?? ''}/${fingerprint(baseRun)}/${fingerprint(head.run)}`;
+  return decide(compareRuns(baseRun, head.run, policy, { seedText }), policy);
+}
+
+const emptyShape: SuiteShape = {
+  cases: 0,
+  epochs: 0,
+  metrics: { passRate: false, scores: [], latency: false, cost: false, tokens: false, retrieval: false, errors: false },
+};
+
+/** Content of a run for the seed: another result gives other resamples, another file name does not. */
+function fingerprint(run: Run | null): string {
+  if (run === null) return 'none';
+  return run.rows
+    .map((row) => `${row.caseId}#${row.epoch}${row.passed === null ? '?' : Number(row.passed)}${row.latencyMs ?? ''}`)
+    .join(',');
+}

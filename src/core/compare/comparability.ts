@@ -1,0 +1,93 @@
+import type { ComparabilityFinding } from '../model/comparison.ts';
+import type { Run } from '../model/run.ts';
+import type { Pairing } from './pair-cases.ts';
+
+/** Share of the larger side's cases that has to pair up before two runs are compared (DESIGN section 5). */
+export const minimumOverlap = 0.8;
+
+/**
+ * What the two runs do not share. A finding that refuses ends in `not-evaluated`: numbers of different exams
+ * are not subtracted.
+ */
+export function findIncomparabilities(base: Run, head: Run, pairing: Pairing): ComparabilityFinding[] {
+  return [
+    ...emptySides(base, head),
+    ...overlapFindings(pairing),
+    ...fingerprintFindings(base, head),
+    ...datasetFinding(base, head),
+  ];
+}
+
+/** A side on which nothing was judged says nothing about quality, whatever its other numbers are. */
+export function emptySides(base: Run | null, head: Run): ComparabilityFinding[] {
+  const findings: ComparabilityFinding[] = [];
+  const sides = base === null ? [['head', head] as const] : [['base', base] as const, ['head', head] as const];
+  for (const [side, run] of sides) {
+    if (run.rows.length === 0) {
+      findings.push(refusal('no-cases', `The ${side} run holds no case: nothing was evaluated.`));
+    } else if (!run.rows.some(hasJudgement)) {
+      const states = [...new Set(run.rows.map((row) => row.state))].join(', ');
+      findings.push(
+        refusal('nothing-scored', `None of the ${run.rows.length} rows of ${side} was scored (${states}): nothing was evaluated.`),
+      );
+    }
+  }
+  return findings;
+}
+
+function hasJudgement(row: Run['rows'][number]): boolean {
+  return (
+    row.state !== 'error' &&
+    row.state !== 'judge-failed' &&
+    (row.passed !== null ||
+      row.state === 'refused' ||
+      Object.values(row.scores).some((score) => score !== null) ||
+      (row.retrieved !== undefined && row.relevant !== undefined))
+  );
+}
+
+function overlapFindings(pairing: Pairing): ComparabilityFinding[] {
+  const larger = Math.max(pairing.distinct.base, pairing.distinct.head);
+  const paired = pairing.cases.length;
+  if (larger === 0 || paired >= minimumOverlap * larger) return [];
+  const parts = [
+    `${pairing.baseOnly.length} only on base`,
+    `${pairing.headOnly.length} only on head`,
+    ...(pairing.changedInput.length > 0 ? [`${pairing.changedInput.length} asked or judged differently`] : []),
+  ];
+  return [
+    refusal(
+      'overlap',
+      `Only ${paired} of ${larger} cases are the same on both sides (${parts.join(', ')}; 80 % are needed). Run both sides on the same dataset, or name the field that identifies a case with \`case-id\`.`,
+    ),
+  ];
+}
+
+function fingerprintFindings(base: Run, head: Run): ComparabilityFinding[] {
+  const findings: ComparabilityFinding[] = [];
+  for (const key of ['judge', 'scorer', 'runner'] as const) {
+    const before = base.fingerprints[key];
+    const after = head.fingerprints[key];
+    if (before !== undefined && after !== undefined && before !== after) {
+      findings.push(
+        refusal(
+          key,
+          `The two sides used another ${key} (base: ${before}, head: ${after}): a difference could be the ${key}'s. Run both sides with the same one.`,
+        ),
+      );
+    }
+  }
+  return findings;
+}
+
+function datasetFinding(base: Run, head: Run): ComparabilityFinding[] {
+  const before = base.fingerprints.dataset;
+  const after = head.fingerprints.dataset;
+  if (before === undefined || after === undefined || before === after) return [];
+  // Not refused: pairing already sets aside every case that is not the same, and the overlap rule judges the rest.
+  return [{ key: 'dataset', message: 'The dataset differs between base and head; cases are compared where they agree.', refuses: false }];
+}
+
+function refusal(key: string, message: string): ComparabilityFinding {
+  return { key, message, refuses: true };
+}

@@ -1,0 +1,134 @@
+import { type CaseState, caseStates } from '../model/case-row.ts';
+import type { Comparison, DimensionEvidence, SegmentEvidence, StateCounts } from '../model/comparison.ts';
+import type { Policy } from '../model/policy.ts';
+import type { Run } from '../model/run.ts';
+import { seedFromText, xoshiro128StarStar } from '../stats/xoshiro128.ts';
+import { emptySides, findIncomparabilities } from './comparability.ts';
+import { compareSegments } from './compare-segments.ts';
+import { type RawEvidence, emptyEvidence, estimateDimension } from './estimate-dimension.ts';
+import { findFlips } from './flips.ts';
+import { type PairedCase, type Pairing, headAlone, pairCases } from './pair-cases.ts';
+import { sampleOf } from './sample.ts';
+import { spendFamilyError } from './spend-family-error.ts';
+
+/** What a comparison needs beside the runs. */
+export interface CompareOptions {
+  /** Any text that names the pair of runs; the same text gives the same resamples. */
+  readonly seedText: string;
+}
+
+/**
+ * Compares head with base, case by case, on every dimension of the policy and inside every segment. Measures;
+ * decides nothing.
+ *
+ * @param base - null when there is no base: levels are reported, differences are not
+ */
+export function compareRuns(base: Run | null, head: Run, policy: Policy, options: CompareOptions): Comparison {
+  const seed = seedFromText(options.seedText).label;
+  const pairing = base === null ? headAlone(head) : pairCases(base, head);
+  const comparability =
+    base === null ? emptySides(null, head) : [...emptySides(base, head), ...findIncomparabilities(base, head, pairing)];
+  const dimensions = policy.dimensions.map((spec) => {
+    const random = xoshiro128StarStar(seedFromText(`${seed}/${spec.name}`).state);
+    const evidence = estimateDimension(sampleOf(pairing.cases, spec), spec, random);
+    return base === null ? withoutBase(evidence) : evidence;
+  });
+  const segments = base === null ? [] : compareSegments(pairing.cases, policy, seed);
+  const gatedSegments = segments.filter((segment) => segment.protected);
+  const adjusted = spendFamilyError([
+    ...dimensions.map(({ spec, tests }) => ({ spec, tests, isSegment: false })),
+    ...gatedSegments.map(({ spec, tests }) => ({ spec, tests, isSegment: true })),
+  ]);
+  const none = { worseAdjusted: null, directionAdjusted: null };
+  let nextGated = dimensions.length;
+  const primary = policy.dimensions.find((spec) => spec.primary);
+  const flips = findFlips(base === null ? [] : pairing.cases, primary);
+  return {
+    dimensions: dimensions.map((evidence, index): DimensionEvidence => ({ ...evidence, ...(adjusted[index] ?? none) })),
+    segments: segments.map(
+      (evidence): SegmentEvidence => ({ ...evidence, ...(evidence.protected ? (adjusted[nextGated++] ?? none) : none) }),
+    ),
+    cases: {
+      paired: base === null ? 0 : pairing.cases.length,
+      baseOnly: pairing.baseOnly,
+      headOnly: pairing.headOnly,
+      changedInput: pairing.changedInput,
+      duplicates: { base: base?.duplicates ?? [], head: head.duplicates },
+      states: { base: countStates(base), head: countStates(head) },
+      epochs: { base: base === null ? 0 : mostEpochs(pairing.cases, 'base'), head: mostEpochs(pairing.cases, 'head') },
+    },
+    flips: { fixed: flips.fixed, broken: flips.broken },
+    cleanBreaks: flips.cleanBreaks,
+    steadiness: flips.steadiness,
+    comparability,
+    warnings: collectWarnings(base, head, pairing, dimensions),
+    fingerprints: { base: base?.fingerprints ?? null, head: head.fingerprints },
+    spent: { evaluationUsd: totalOf(base, head, 'costUsd'), judgeUsd: totalOf(base, head, 'judgeCostUsd') },
+    hasBase: base !== null,
+    seed,
+  };
+}
+
+/** Head's level and its bounds stay; everything that needs a base goes. */
+function withoutBase(evidence: RawEvidence): RawEvidence {
+  if (evidence.noEffect === 'missing') return evidence;
+  const empty = emptyEvidence(
+    { lost: { baseLost: [], headLost: [] }, cachedLeftOut: evidence.cachedLeftOut },
+    evidence.spec,
+    'no-base',
+  );
+  return {
+    ...empty,
+    head: evidence.head,
+    level: { base: null, head: evidence.level.head },
+    standardError: { base: null, head: evidence.standardError.head },
+  };
+}
+
+function countStates(run: Run | null): StateCounts {
+  const counts = Object.fromEntries(caseStates.map((state) => [state, 0])) as Record<CaseState, number>;
+  for (const row of run?.rows ?? []) counts[row.state] += 1;
+  return counts;
+}
+
+function mostEpochs(cases: readonly PairedCase[], side: 'base' | 'head'): number {
+  return cases.reduce((most, entry) => Math.max(most, entry[side].length), 0);
+}
+
+function collectWarnings(
+  base: Run | null,
+  head: Run,
+  pairing: Pairing,
+  dimensions: readonly RawEvidence[],
+): string[] {
+  const warnings: string[] = [];
+  for (const [side, run] of [['base', base] as const, ['head', head] as const]) {
+    warnings.push(...(run?.warnings ?? []).map((warning) => `${side}: ${warning}`));
+    warnings.push(...cacheWarnings(side, run));
+  }
+  if (base !== null) {
+    const epochs = { base: mostEpochs(pairing.cases, 'base'), head: mostEpochs(pairing.cases, 'head') };
+    if (epochs.base !== epochs.head && pairing.cases.length > 0) {
+      warnings.push(`The sides have unequal epochs (base ${epochs.base}, head ${epochs.head}); each case counts once.`);
+    }
+  }
+  const replayed = pairing.replayedEpochs;
+  if (replayed > 0) {
+    warnings.push(`${replayed} runs came from a cache: a replayed epoch repeats nothing and is counted as one with its first.`);
+  }
+  const lost = Math.max(0, ...dimensions.map((evidence) => evidence.lostPairs));
+  if (lost > 0) warnings.push(`${lost} cases lost one side to an error and are left out of the rates; the error rate counts them.`);
+  return warnings;
+}
+
+function cacheWarnings(side: string, run: Run | null): string[] {
+  const cached = run?.rows.filter((row) => row.cached).length ?? 0;
+  if (run === null || cached === 0) return [];
+  return [`${side}: ${cached} of ${run.rows.length} answers came from a cache and are no sample of latency or cost.`];
+}
+
+/** What was paid: a cached answer cost nothing today. */
+function totalOf(base: Run | null, head: Run, key: 'costUsd' | 'judgeCostUsd'): number | null {
+  const costs = [...(base?.rows ?? []), ...head.rows].flatMap((row) => (row.cached ? [] : (row[key] ?? [])));
+  return costs.length === 0 ? null : costs.reduce((sum, cost) => sum + cost, 0);
+}

@@ -1,0 +1,48 @@
+import type { EffectTests } from '../model/comparison.ts';
+import type { Amount, DimensionSpec } from '../model/dimension.ts';
+import { guardedHallInterval, guardedHallTest } from '../stats/guarded-hall.ts';
+import { hallInterval, hallTest } from '../stats/hall.ts';
+import { alpha, type EffectEstimate, makeInterval, noTests } from './effect-estimate.ts';
+import { ratioEffect } from './ratio-effect.ts';
+import type { Sample } from './sample.ts';
+import { unitDifferences } from './unit-values.ts';
+
+/**
+ * Effect on a mean of bounded values (rates over several epochs, scores, nDCG): Hall's transformed t on one
+ * number per unit, with the sparse guard where fewer than eight units differ. Values without known bounds
+ * (USD, ms, tokens) have no range to guard with and use the plain transformed t.
+ */
+export function meanEffect(sample: Sample, spec: DimensionSpec): EffectEstimate {
+  const differences = unitDifferences(sample);
+  const viaRatio = ratioEffect(sample, spec);
+  if (differences.length < 2) return { absolute: null, ratio: null, test: () => noTests, minimumUnits: 20 };
+  const range = spec.unit === 'proportion' || spec.unit === 'score' ? sample.range : 0;
+  const isGuardable = range > 0;
+  const bounds = isGuardable
+    ? guardedHallInterval(differences, alpha, range)
+    : hallInterval(differences, alpha);
+  const oriented = spec.better === 'higher' ? differences : differences.map((value) => -value);
+  const testAt = (threshold: number): { pInside: number | null; pOutside: number | null } =>
+    isGuardable ? guardedHallTest(oriented, threshold, range) : hallTest(oriented, threshold);
+  const method = isGuardable && 'guarded' in bounds && bounds.guarded ? 'hall+guard' : 'hall';
+  const test = (margin: Amount | null): EffectTests => {
+    if (margin?.kind === 'relative') return viaRatio.test(margin);
+    const atZero = testAt(0);
+    const atMargin = margin === null ? null : testAt(-margin.value);
+    return {
+      inside: atMargin?.pInside ?? null,
+      outside: atMargin?.pOutside ?? null,
+      worse: atZero.pOutside,
+      better: atZero.pInside,
+    };
+  };
+  return {
+    absolute:
+      bounds.lower === null || bounds.upper === null
+        ? null
+        : makeInterval('absolute', bounds.lower, bounds.upper, method),
+    ratio: viaRatio.ratio,
+    test,
+    minimumUnits: 20,
+  };
+}

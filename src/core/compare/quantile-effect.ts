@@ -1,0 +1,76 @@
+import type { EffectTests } from '../model/comparison.ts';
+import type { Amount, DimensionSpec } from '../model/dimension.ts';
+import { type QuantileBootstrap, pairedQuantileBootstrap, percentileInterval, percentileTest } from '../stats/paired-quantile-bootstrap.ts';
+import type { Xoshiro128 } from '../stats/xoshiro128.ts';
+import { alpha, type EffectEstimate, makeInterval, noTests } from './effect-estimate.ts';
+import type { Sample } from './sample.ts';
+
+/** Resamples of every bootstrap (STATISTICS A2). */
+export const resamples = 2000;
+
+/** A quantile effect with the point estimates it came with. */
+export interface QuantileEffect extends EffectEstimate {
+  readonly baseQuantile: number;
+  readonly headQuantile: number;
+}
+
+/**
+ * Effect on a quantile: paired percentile bootstrap over units, the log ratio and the difference from the
+ * same resamples. A claim needs ln α ÷ ln q units: below, no distribution-free bound exists (59 for p95, 299 for
+ * p99; STATISTICS A4).
+ */
+export function quantileEffect(
+  sample: Sample,
+  spec: DimensionSpec,
+  q: number,
+  random: Xoshiro128,
+): QuantileEffect {
+  const base: number[][] = Array.from({ length: sample.units }, () => []);
+  const head: number[][] = Array.from({ length: sample.units }, () => []);
+  sample.unitOf.forEach((unit, index) => {
+    base[unit]?.push(...(sample.base[index] ?? []));
+    head[unit]?.push(...(sample.head[index] ?? []));
+  });
+  const [result] = pairedQuantileBootstrap({ base, head, quantiles: [q], resamples, random });
+  const extreme = Math.max(q, 1 - q);
+  const minimumUnits = Math.ceil(Math.log(alpha) / Math.log(extreme));
+  if (result === undefined) {
+    return { absolute: null, ratio: null, test: () => noTests, minimumUnits, baseQuantile: 0, headQuantile: 0 };
+  }
+  const absolute = percentileInterval(result.differences, alpha);
+  // A quantile of 0 has no ratio.
+  const logRatio = result.logRatios === null ? null : percentileInterval(result.logRatios, alpha);
+  const method = 'paired percentile bootstrap';
+  return {
+    absolute: makeInterval('absolute', absolute.lower, absolute.upper, method),
+    ratio: logRatio === null ? null : makeInterval('ratio', Math.exp(logRatio.lower), Math.exp(logRatio.upper), method),
+    test: (margin) => quantileTests(result, margin, spec.better),
+    minimumUnits,
+    baseQuantile: result.base,
+    headQuantile: result.head,
+  };
+}
+
+function quantileTests(
+  result: QuantileBootstrap,
+  margin: Amount | null,
+  better: 'higher' | 'lower',
+): EffectTests {
+  const isRelative = margin === null || margin.kind === 'relative';
+  const resampled = isRelative ? result.logRatios : result.differences;
+  if (resampled === null) return noTests;
+  const atZero = percentileTest(resampled, 0);
+  const limit = marginLimit(margin, better);
+  const atLimit = limit === null ? null : percentileTest(resampled, limit);
+  return better === 'higher'
+    ? { inside: atLimit?.pAtMost ?? null, outside: atLimit?.pAtLeast ?? null, worse: atZero.pAtLeast, better: atZero.pAtMost }
+    : { inside: atLimit?.pAtLeast ?? null, outside: atLimit?.pAtMost ?? null, worse: atZero.pAtMost, better: atZero.pAtLeast };
+}
+
+/** The margin as a limit on the resampled scale (log ratio or difference); null = none, or no such ratio. */
+function marginLimit(margin: Amount | null, better: 'higher' | 'lower'): number | null {
+  if (margin === null) return null;
+  const signed = better === 'higher' ? -margin.value : margin.value;
+  if (margin.kind === 'absolute') return signed;
+  return 1 + signed > 0 ? Math.log(1 + signed) : null;
+}

@@ -1,0 +1,83 @@
+import type { EffectTests } from '../model/comparison.ts';
+import type { Amount, DimensionSpec } from '../model/dimension.ts';
+import { normalCdf, normalQuantile } from '../stats/normal.ts';
+import { clusteredTango } from '../stats/clustered-tango.ts';
+import { studentTCdf } from '../stats/student-t.ts';
+import { tangoInterval, tangoScore } from '../stats/tango.ts';
+import { alpha, type EffectEstimate, makeInterval, noTests } from './effect-estimate.ts';
+import { ratioEffect } from './ratio-effect.ts';
+import type { Sample } from './sample.ts';
+
+/** Pairs that differ, in the raw direction: value went 1 → 0, or 0 → 1. */
+export interface Discordance {
+  readonly n: number;
+  readonly fell: number;
+  readonly rose: number;
+}
+
+/** Counts the discordant pairs of a two-valued sample. */
+export function countDiscordance(sample: Sample): Discordance {
+  let fell = 0;
+  let rose = 0;
+  sample.baseMeans.forEach((base, index) => {
+    const head = sample.headMeans[index] ?? base;
+    if (base > head) fell += 1;
+    else if (head > base) rose += 1;
+  });
+  return { n: sample.baseMeans.length, fell, rose };
+}
+
+/**
+ * Effect on a rate with one epoch a side: Tango's score interval for the paired difference. Clustered cases
+ * enter as effective counts (counts ÷ design effect, t with G − 1 degrees of freedom; STATISTICS A4).
+ */
+export function rateEffect(sample: Sample, spec: DimensionSpec): EffectEstimate {
+  const counts = countDiscordance(sample);
+  const isClustered = sample.units < counts.n;
+  let { n, fell, rose } = counts;
+  let critical = -normalQuantile(alpha);
+  let tail = normalCdf;
+  if (isClustered) {
+    const clustered = clusteredTango(clusterCounts(sample), alpha);
+    // One cluster has no spread between clusters: nothing can be said about the next one.
+    if (clustered.critical === null) return { absolute: null, ratio: null, test: () => noTests, minimumUnits: 20 };
+    n /= clustered.designEffect;
+    fell /= clustered.designEffect;
+    rose /= clustered.designEffect;
+    critical = clustered.critical;
+    tail = (z) => studentTCdf(z, clustered.degreesOfFreedom);
+  }
+  const { lower, upper } = tangoInterval({ n, broken: fell, fixed: rose, critical });
+  const worsened = spec.better === 'higher' ? fell : rose;
+  const improved = spec.better === 'higher' ? rose : fell;
+  const scoreAt = (difference: number): number =>
+    tangoScore({ n, broken: worsened, fixed: improved, difference });
+  const viaRatio = ratioEffect(sample, spec);
+  const test = (margin: Amount | null): EffectTests => {
+    if (margin?.kind === 'relative') return viaRatio.test(margin);
+    const atZero = scoreAt(0);
+    const atMargin = margin === null ? null : scoreAt(-Math.min(margin.value, 1));
+    return {
+      inside: atMargin === null ? null : tail(-atMargin),
+      outside: atMargin === null ? null : tail(atMargin),
+      worse: tail(atZero),
+      better: tail(-atZero),
+    };
+  };
+  const method = isClustered ? 'tango, effective n' : 'tango';
+  return { absolute: makeInterval('absolute', lower, upper, method), ratio: viaRatio.ratio, test, minimumUnits: 20 };
+}
+
+function clusterCounts(sample: Sample): { size: number; broken: number; fixed: number }[] {
+  const clusters = Array.from({ length: sample.units }, () => ({ size: 0, broken: 0, fixed: 0 }));
+  sample.unitOf.forEach((unit, index) => {
+    const cluster = clusters[unit];
+    if (cluster === undefined) return;
+    const base = sample.baseMeans[index] ?? 0;
+    const head = sample.headMeans[index] ?? 0;
+    cluster.size += 1;
+    if (base > head) cluster.broken += 1;
+    else if (head > base) cluster.fixed += 1;
+  });
+  return clusters;
+}

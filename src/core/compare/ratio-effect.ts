@@ -1,0 +1,54 @@
+import type { EffectTests } from '../model/comparison.ts';
+import type { Amount, DimensionSpec } from '../model/dimension.ts';
+import { fiellerInterval, fiellerTest } from '../stats/fieller.ts';
+import { hallInterval, hallTest } from '../stats/hall.ts';
+import { alpha, type EffectEstimate, makeInterval, noTests } from './effect-estimate.ts';
+import { type Sample, mean } from './sample.ts';
+import { unitDifferences, unitTotals } from './unit-values.ts';
+
+/**
+ * Effect on a ratio of means (cost, tokens, mean latency): Fieller's interval with paired covariance on the
+ * totals of the units. A base mean that cannot be told from 0 leaves the ratio unbounded. The absolute scale
+ * comes from Hall's t on the differences.
+ */
+export function ratioEffect(sample: Sample, spec: DimensionSpec): EffectEstimate {
+  const minimumUnits = 50;
+  if (sample.units < 2 || !(mean(sample.baseMeans) > 0)) {
+    return { absolute: null, ratio: null, test: () => noTests, minimumUnits };
+  }
+  const base = unitTotals(sample.baseMeans, sample.unitOf, sample.units);
+  const head = unitTotals(sample.headMeans, sample.unitOf, sample.units);
+  const fieller = fiellerInterval(base, head, alpha);
+  const differences = unitDifferences(sample);
+  const hall = hallInterval(differences, alpha);
+  const isHigherBetter = spec.better === 'higher';
+  const test = (margin: Amount | null): EffectTests => {
+    if (margin?.kind === 'absolute') {
+      const oriented = isHigherBetter ? differences : differences.map((value) => -value);
+      const atMargin = hallTest(oriented, -margin.value);
+      const atZero = hallTest(oriented, 0);
+      return { inside: atMargin.pInside, outside: atMargin.pOutside, worse: atZero.pOutside, better: atZero.pInside };
+    }
+    const atOne = fiellerTest(base, head, 1);
+    const limit = margin === null ? null : isHigherBetter ? 1 - margin.value : 1 + margin.value;
+    const atLimit = limit === null || limit <= 0 ? null : fiellerTest(base, head, limit);
+    return isHigherBetter
+      ? { inside: atLimit?.pAtMost ?? null, outside: atLimit?.pAtLeast ?? null, worse: atOne.pAtLeast, better: atOne.pAtMost }
+      : { inside: atLimit?.pAtLeast ?? null, outside: atLimit?.pAtMost ?? null, worse: atOne.pAtMost, better: atOne.pAtLeast };
+  };
+  return {
+    absolute:
+      hall.lower === null || hall.upper === null ? constantInterval(differences) : makeInterval('absolute', hall.lower, hall.upper, 'hall'),
+    ratio: makeInterval('ratio', fieller.lower, fieller.upper, 'fieller'),
+    test,
+    minimumUnits,
+  };
+}
+
+/** The same difference on every case is a fact of arithmetic (a price list, say), not a sample. */
+function constantInterval(differences: readonly number[]): EffectEstimate['absolute'] {
+  const first = differences[0];
+  return first !== undefined && differences.every((value) => value === first)
+    ? makeInterval('absolute', first, first, 'constant')
+    : null;
+}

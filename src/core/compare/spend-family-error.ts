@@ -1,0 +1,71 @@
+import type { EffectTests } from '../model/comparison.ts';
+import type { DimensionSpec } from '../model/dimension.ts';
+import { holm } from '../stats/holm.ts';
+import { holmPrimaryFirst } from '../stats/holm-primary-first.ts';
+import { alpha } from './effect-estimate.ts';
+
+/** A test of the family: a dimension, or the primary dimension inside a protected segment. */
+export interface FamilyMember {
+  readonly spec: DimensionSpec;
+  readonly tests: EffectTests;
+  /** True for a protected segment: never the primary test itself. */
+  readonly isSegment: boolean;
+}
+
+/** Adjusted p-values of one member; compare with 0.05. */
+export interface AdjustedTests {
+  readonly worseAdjusted: number | null;
+  readonly directionAdjusted: number | null;
+}
+
+/**
+ * Spends the error of the two families of tests at no change.
+ *
+ * "Worse" is claimed by gating members only: 0.04 of 0.05 goes to the primary dimension, the rest by Holm over
+ * the others (STATISTICS A12). A direction word is claimed by Holm over all members × both sides (A6.6).
+ *
+ * @returns one entry per member, in the same order
+ */
+export function spendFamilyError(members: readonly FamilyMember[]): AdjustedTests[] {
+  const worse = adjustWorse(members);
+  const sides = members.flatMap(({ tests }) => [tests.worse, tests.better]);
+  const adjusted = overNumbers(sides, holm);
+  return members.map((_, index) => ({
+    worseAdjusted: worse[index] ?? null,
+    directionAdjusted: smaller(adjusted[2 * index] ?? null, adjusted[2 * index + 1] ?? null),
+  }));
+}
+
+function adjustWorse(members: readonly FamilyMember[]): (number | null)[] {
+  const isGating = (member: FamilyMember): boolean => member.spec.tier !== 'advisory' && member.tests.worse !== null;
+  const primaryIndex = members.findIndex((member) => member.spec.primary && !member.isSegment && isGating(member));
+  const restIndices = members.flatMap((member, index) => (index !== primaryIndex && isGating(member) ? [index] : []));
+  const result = holmPrimaryFirst({
+    primary: members[primaryIndex]?.tests.worse ?? null,
+    rest: restIndices.map((index) => members[index]?.tests.worse ?? 1),
+    alpha,
+    primaryShare: 0.8,
+  });
+  const adjusted: (number | null)[] = members.map(() => null);
+  if (primaryIndex >= 0) adjusted[primaryIndex] = result.primary;
+  restIndices.forEach((index, position) => {
+    adjusted[index] = result.rest[position] ?? null;
+  });
+  return adjusted;
+}
+
+/** Applies an adjustment to the numbers of a list and leaves the gaps where they are. */
+export function overNumbers(
+  values: readonly (number | null)[],
+  adjust: (pValues: readonly number[]) => readonly number[],
+): (number | null)[] {
+  const numbers = values.filter((value): value is number => value !== null);
+  const adjusted = adjust(numbers);
+  let next = 0;
+  return values.map((value) => (value === null ? null : (adjusted[next++] ?? null)));
+}
+
+function smaller(left: number | null, right: number | null): number | null {
+  if (left === null) return right;
+  return right === null ? left : Math.min(left, right);
+}

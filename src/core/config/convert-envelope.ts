@@ -1,0 +1,161 @@
+import type { Amount } from '../model/dimension.ts';
+import type { Trade } from '../model/policy.ts';
+import { parseAmount } from './amount.ts';
+import type { DimensionOverride, EnvelopeConfig } from './config.ts';
+import type { Measure } from './convert-dimension.ts';
+import { convertAmount, convertOverride } from './convert-dimension.ts';
+import type { Path } from './locate.ts';
+import { nameHint } from './nearest-name.ts';
+import type { Problem } from './problem.ts';
+import { show } from './problem.ts';
+import type { RuleContext } from './rule-context.ts';
+import { accepted, take } from './rule-context.ts';
+import { parseSegment } from './segment.ts';
+import type { WrittenEnvelope, WrittenTrade } from './written-envelope.ts';
+
+/** The names that envelopes and trades may refer to. */
+export interface KnownNames {
+  readonly suites: readonly string[];
+  /** Names of segment fields over all suites; undefined when they cannot be known. */
+  readonly segmentFields: readonly string[] | undefined;
+  readonly dimensions: readonly string[];
+  /** False for a name that no dimension has. */
+  readonly isDimension: (name: string) => boolean;
+  /** What the dimension measures; undefined when it is broken. */
+  readonly measure: (name: string) => Measure | undefined;
+  /** What the primary dimension measures; undefined when there is none or it is broken. */
+  readonly primary: Measure | undefined;
+}
+
+/** A written envelope with its units converted; names it refers to are checked. */
+export function convertEnvelope(
+  written: WrittenEnvelope,
+  path: Path,
+  known: KnownNames,
+  context: RuleContext,
+): EnvelopeConfig {
+  const mustSee = written['must-see'];
+  checkRequired(written, path, known, context);
+  return {
+    dimensions: convertOverrides(written, path, known, context),
+    onInconclusive: written['on-inconclusive'],
+    mustSee:
+      mustSee === undefined
+        ? undefined
+        : known.primary === undefined
+          ? take(context, [...path, 'must-see'], parseAmount(mustSee, 'score'))
+          : convertAmount(mustSee, known.primary, [...path, 'must-see'], context),
+    require: {
+      suites: written.require?.suites ?? [],
+      segments: (written.require?.segments ?? []).map((text) => accepted(parseSegment(text))),
+    },
+  };
+}
+
+/** A written trade with its units converted; names it refers to are checked. */
+export function convertTrade(
+  written: WrittenTrade,
+  path: Path,
+  known: KnownNames,
+  context: RuleContext,
+): Trade {
+  const side = (key: 'pay' | 'gain'): Record<string, Amount> => {
+    const amounts: Record<string, Amount> = {};
+    const entries = Object.entries(written[key] ?? {});
+    if (entries.length === 0 && !context.isBroken([...path, key])) {
+      context.report(written[key] === undefined ? path : [...path, key], emptySide(key), 'key');
+    }
+    for (const [name, text] of entries) {
+      const at = [...path, key, name];
+      if (!known.isDimension(name)) context.report(at, unknownDimension(name, known), 'key');
+      const measure = known.measure(name);
+      const amount = measure === undefined ? undefined : convertAmount(text, measure, at, context);
+      if (amount !== undefined) amounts[name] = amount;
+    }
+    return amounts;
+  };
+  const trade = {
+    name: written.name,
+    pay: side('pay'),
+    gain: side('gain'),
+    accept: written.accept ?? 'sign-off',
+  };
+  for (const name of Object.keys(written.gain ?? {})) {
+    if (!Object.hasOwn(written.pay ?? {}, name)) continue;
+    const message = `${show(name)} is both paid and gained.`;
+    const hint = 'Keep it in one of them.';
+    context.report([...path, 'gain', name], { code: 'paid-and-gained', message, hint }, 'key');
+  }
+  return trade;
+}
+
+function convertOverrides(
+  written: WrittenEnvelope,
+  path: Path,
+  known: KnownNames,
+  context: RuleContext,
+): Record<string, DimensionOverride> {
+  const overrides: Record<string, DimensionOverride> = {};
+  let primary: string | undefined;
+  for (const [name, override] of Object.entries(written.dimensions ?? {})) {
+    const at = [...path, 'dimensions', name];
+    if (!known.isDimension(name)) context.report(at, unknownDimension(name, known), 'key');
+    overrides[name] = convertOverride(override, known.measure(name), at, context);
+    if (override.primary !== true) continue;
+    if (primary !== undefined) context.report([...at, 'primary'], secondPrimary(primary));
+    primary ??= name;
+  }
+  return overrides;
+}
+
+function checkRequired(
+  written: WrittenEnvelope,
+  path: Path,
+  { suites, segmentFields }: KnownNames,
+  { report, isBroken }: RuleContext,
+): void {
+  (written.require?.suites ?? []).forEach((name, index) => {
+    if (suites.includes(name) || isBroken(['suites', name])) return;
+    const message = `${show(name)} is no suite of this file.`;
+    const hint = nameHint(name, suites, 'Suites');
+    report([...path, 'require', 'suites', index], { code: 'unknown-suite', message, hint });
+  });
+  (written.require?.segments ?? []).forEach((text, index) => {
+    const { field } = accepted(parseSegment(text));
+    if (segmentFields === undefined || segmentFields.includes(field)) return;
+    const message = `The required segment ${show(text)} is of the field ${show(field)}, which is no segment of any suite.`;
+    const hint = `${nameHint(field, segmentFields, 'Segments')} Add its field path to the segments of a suite.`;
+    report([...path, 'require', 'segments', index], { code: 'unknown-segment', message, hint });
+  });
+}
+
+function emptySide(key: 'pay' | 'gain'): Problem {
+  return key === 'pay'
+    ? {
+        code: 'trade-without-pay',
+        message: 'The trade has no pay.',
+        hint: 'Add what may be paid, such as pay: { latency-p95: 250ms }.',
+      }
+    : {
+        code: 'trade-without-gain',
+        message: 'The trade has no gain.',
+        hint: 'Add what has to be gained, such as gain: { hallucination: 0.3pp }.',
+      };
+}
+
+function unknownDimension(name: string, { dimensions }: KnownNames): Problem {
+  return {
+    code: 'unknown-dimension',
+    message: `${show(name)} is no dimension.`,
+    hint: nameHint(name, dimensions, 'Dimensions'),
+  };
+}
+
+/** A second primary dimension beside the one named. */
+export function secondPrimary(first: string): Problem {
+  return {
+    code: 'second-primary',
+    message: `There is a primary dimension already: ${show(first)}.`,
+    hint: 'Keep primary: true on one of them.',
+  };
+}

@@ -1,0 +1,102 @@
+import type { SuiteConfig } from './config.ts';
+import { parseDuration } from './duration.ts';
+import type { Path } from './locate.ts';
+import { nameHint } from './nearest-name.ts';
+import { show } from './problem.ts';
+import { parseFilePath, parseGlob, parsePath } from './repository-path.ts';
+import type { RuleContext } from './rule-context.ts';
+import { accepted } from './rule-context.ts';
+import { parseSegment, segmentFieldName } from './segment.ts';
+import type { WrittenSuite } from './written-suite.ts';
+import { resultsPlaceholder } from './written-suite.ts';
+
+/**
+ * A written suite with its units converted; rules between its keys are checked on the way.
+ *
+ * @param path - place of the suite in the document
+ */
+export function convertSuite(suite: WrittenSuite, path: Path, context: RuleContext): SuiteConfig {
+  checkCommand(suite, path, context);
+  checkSegments(suite, path, context);
+  checkBaseline(suite, path, context);
+  const maxAge = suite.baseline?.['max-age'];
+  return {
+    judge: {
+      covers: suite.covers?.map((glob) => accepted(parseGlob(glob))),
+      dataset: (suite.dataset ?? []).map((glob) => accepted(parseGlob(glob))),
+      baseline: {
+        use: suite.baseline?.use ?? ['stored', 'rerun'],
+        maxAgeMs: maxAge === undefined ? undefined : accepted(parseDuration(maxAge)),
+        required: suite.baseline?.required ?? false,
+      },
+      epochs: suite.epochs,
+      passEnv: suite['pass-env'] ?? [],
+      caseId: suite['case-id'],
+      cluster: suite.cluster,
+      segments: suite.segments ?? [],
+      protected: (suite.protected ?? []).map((text) => accepted(parseSegment(text))),
+    },
+    run: {
+      setup: suite.setup,
+      command: suite.command,
+      results: suite.results === undefined ? undefined : accepted(parseFilePath(suite.results)),
+      format: suite.format,
+      timeoutMs: suite.timeout === undefined ? undefined : accepted(parseDuration(suite.timeout)),
+      workingDirectory: accepted(parsePath(suite['working-directory'] ?? '.')),
+    },
+  };
+}
+
+function checkCommand(suite: WrittenSuite, path: Path, { report, isBroken }: RuleContext): void {
+  const asks = suite.command?.findIndex((argument) => argument.includes(resultsPlaceholder)) ?? -1;
+  if (asks >= 0 && suite.results === undefined && !isBroken([...path, 'results'])) {
+    report([...path, 'command', asks], {
+      code: 'results-missing',
+      message: `The command asks for ${resultsPlaceholder}, but the suite has no results.`,
+      hint: 'Add the file it writes, such as results: out/results.json.',
+    });
+  }
+  if (suite.setup !== undefined && suite.command === undefined && !isBroken([...path, 'command'])) {
+    report(
+      [...path, 'setup'],
+      {
+        code: 'setup-without-command',
+        message: 'The suite has a setup, but no command to set up for.',
+        hint: 'Add the command, such as command: [npx, promptfoo, eval], or take setup out.',
+      },
+      'key',
+    );
+  }
+}
+
+function checkSegments(suite: WrittenSuite, path: Path, { report, isBroken }: RuleContext): void {
+  const names = (suite.segments ?? []).map(segmentFieldName);
+  names.forEach((name, index) => {
+    if (names.indexOf(name) === index) return;
+    report([...path, 'segments', index], {
+      code: 'duplicate-segment',
+      message: `Two segment paths end in ${show(name)}, which names the segment.`,
+      hint: 'Keep one of them, or give the field another name in the results.',
+    });
+  });
+  if (isBroken([...path, 'segments'])) return;
+  (suite.protected ?? []).forEach((text, index) => {
+    const { field } = accepted(parseSegment(text));
+    if (names.includes(field)) return;
+    report([...path, 'protected', index], {
+      code: 'unknown-segment',
+      message: `The protected segment ${show(text)} is of the field ${show(field)}, which is no segment of this suite.`,
+      hint: `${nameHint(field, [...new Set(names)], 'Segments here')} Add its field path to segments.`,
+    });
+  });
+}
+
+function checkBaseline(suite: WrittenSuite, path: Path, { report, isBroken }: RuleContext): void {
+  const { use, required } = suite.baseline ?? {};
+  if (use?.length !== 0 || required !== true || isBroken([...path, 'baseline', 'use'])) return;
+  report([...path, 'baseline', 'use'], {
+    code: 'baseline-without-source',
+    message: 'A baseline is required, but there is nowhere to take it from.',
+    hint: 'Write use: [stored, rerun], or take required out.',
+  });
+}

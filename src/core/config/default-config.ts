@@ -1,0 +1,18 @@
+import type { Config } from './config.ts';
+
+/** The config of a repository without a file: the same as an empty one. */
+export function defaultConfig(): Config {
+  return {
+    version: 1,
+    enforce: true,
+    profile: 'interactive',
+    stakes: 'customer-facing',
+    suites: {},
+    classify: { rules: [] },
+    dimensions: {},
+    envelopes: {},
+    trades: [],
+    sources: [],
+    velocity: undefined,
+  };
+}

@@ -1,0 +1,107 @@
+import type { Metric, Statistic } from '../model/metric.ts';
+import type { DimensionConfig } from './config.ts';
+import type { Measure } from './convert-dimension.ts';
+import { compareRanks } from './pick-primary.ts';
+import type { RunShape, ScoreRange } from './run-shape.ts';
+import { isUnitScale } from './run-shape.ts';
+import { classifyScoreName } from './score-name.ts';
+import { slugOf } from './slug-name.ts';
+
+const median: Statistic = { kind: 'quantile', q: 0.5 };
+const p95: Statistic = { kind: 'quantile', q: 0.95 };
+const mean: Statistic = { kind: 'mean' };
+
+/** What a detected dimension measures, by name; the two that can be scores stand here with their usual metric. */
+const detected: Readonly<Record<string, Measure>> = {
+  quality: { metric: { kind: 'pass-rate' }, statistic: mean },
+  hallucination: { metric: { kind: 'score', name: 'hallucination' }, statistic: mean },
+  errors: { metric: { kind: 'error-rate' }, statistic: mean },
+  'latency-p50': { metric: { kind: 'latency' }, statistic: median },
+  'latency-p95': { metric: { kind: 'latency' }, statistic: p95 },
+  cost: { metric: { kind: 'cost' }, statistic: mean },
+  retrieval: { metric: { kind: 'ndcg', k: 5 }, statistic: mean },
+};
+
+/** Names that detected dimensions have, in the order they are shown; other scores are called `score-<name>`. */
+export const detectedDimensionNames: readonly string[] = [...Object.keys(detected), 'score-<name>'];
+
+/**
+ * What a dimension of this name measures in a config without dimensions.
+ *
+ * @returns undefined for a name that is never detected
+ */
+export function detectedDimension(name: string): Measure | undefined {
+  if (/^score-./.test(name)) return { metric: { kind: 'score', name: name.slice(6) }, statistic: mean };
+  return Object.hasOwn(detected, name) ? detected[name] : undefined;
+}
+
+/**
+ * The dimensions that a run can be judged on, where the config names none.
+ *
+ * @param shape - what the base run, or the only one, holds
+ * @returns by unique name, the primary one first
+ */
+export function detectDimensions({ metrics }: RunShape): Readonly<Record<string, DimensionConfig>> {
+  const { quality, hallucination } = assignScores(metrics.scores, metrics.passRate);
+  const dimensions: Record<string, DimensionConfig> = {};
+  const add = (name: string, metric: Metric, rest: Partial<DimensionConfig> = {}) => {
+    dimensions[uniqueName(name, dimensions)] = { ...unset, metric, ...rest };
+  };
+  const isMain = { primary: true, tier: 'blocking' } as const;
+  if (metrics.passRate) add('quality', { kind: 'pass-rate' }, isMain);
+  else if (quality !== undefined) add('quality', { kind: 'score', name: quality.name }, isMain);
+  if (hallucination !== undefined) {
+    const invert = classifyScoreName(hallucination.name).hallucination === 'inverted';
+    add('hallucination', { kind: 'score', name: hallucination.name }, { invert, better: 'lower' });
+  }
+  if (metrics.errors) add('errors', { kind: 'error-rate' });
+  if (metrics.latency) {
+    add('latency-p50', { kind: 'latency' }, { statistic: median });
+    add('latency-p95', { kind: 'latency' }, { statistic: p95 });
+  }
+  if (metrics.cost) add('cost', { kind: 'cost' });
+  if (metrics.retrieval) add('retrieval', { kind: 'ndcg', k: 5 });
+  for (const score of metrics.scores) {
+    if (score === quality || score === hallucination) continue;
+    const slug = slugOf(score.name);
+    add(`score-${slug === '' ? 'unnamed' : slug}`, { kind: 'score', name: score.name }, { tier: 'advisory' });
+  }
+  return dimensions;
+}
+
+const unset: Omit<DimensionConfig, 'metric'> = {
+  statistic: undefined,
+  better: undefined,
+  invert: false,
+  margin: undefined,
+  limit: undefined,
+  tier: undefined,
+  primary: undefined,
+  measuredBy: undefined,
+  onRegressed: undefined,
+};
+
+/** Which score is the primary dimension and which one hallucination; neither is used twice. */
+function assignScores(scores: readonly ScoreRange[], hasPassRate: boolean) {
+  const named = scores.map((score) => ({ score, name: classifyScoreName(score.name) }));
+  const backed = named.filter(({ score, name }) => name.hallucination !== null && isUnitScale(score));
+  const made = backed.find(({ name }) => name.hallucination === 'direct') ?? backed[0];
+  if (hasPassRate) return { quality: undefined, hallucination: made?.score };
+  const suitable = named
+    .filter(({ name }) => name.better === 'higher')
+    .toSorted((a, b) => compareRanks(rankOf(a.name.primaryRank), rankOf(b.name.primaryRank)));
+  // A faithfulness score that is all there is says more as quality than as its own opposite.
+  const quality = suitable.find((entry) => entry !== made) ?? suitable[0];
+  return { quality: quality?.score, hallucination: made === quality ? undefined : made?.score };
+}
+
+function rankOf(rank: number | null): number {
+  return rank ?? Number.POSITIVE_INFINITY;
+}
+
+function uniqueName(name: string, taken: Readonly<Record<string, unknown>>): string {
+  if (!Object.hasOwn(taken, name)) return name;
+  let count = 2;
+  while (Object.hasOwn(taken, `${name}-${count}`)) count++;
+  return `${name}-${count}`;
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import type { Path } from './locate.ts';
+import { writtenConfig } from './written-config.ts';
+
+/**
+ * The keys that may stand in the map at a path, in the order of the docs.
+ *
+ * @param path - place of the map, outermost first; empty for the file itself
+ * @returns empty for places that hold no map of fixed keys
+ */
+export function knownKeys(path: Path): readonly string[] {
+  let schema: unknown = writtenConfig;
+  for (const step of path) schema = inner(bare(schema), step);
+  const map = bare(schema);
+  return map instanceof z.ZodObject ? Object.keys(map.shape) : [];
+}
+
+function inner(schema: unknown, step: string | number): unknown {
+  if (schema instanceof z.ZodObject) return schema.shape[step];
+  if (schema instanceof z.ZodRecord) return schema.valueType;
+  return schema instanceof z.ZodArray ? schema.element : undefined;
+}
+
+function bare(schema: unknown): unknown {
+  return schema instanceof z.ZodOptional ? bare(schema.unwrap()) : schema;
+}

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { deploymentClasses } from '../model/deployment-class.ts';
+import { slugPattern } from './slug-name.ts';
+import { writtenDimension, writtenEnvelope, writtenTrade } from './written-envelope.ts';
+import { writtenSuite } from './written-suite.ts';
+import {
+  dateText,
+  daysText,
+  durationText,
+  fileKeyText,
+  globText,
+  plainText,
+  timestampText,
+} from './written-text.ts';
+
+const names = z.string().meta({ pattern: slugPattern });
+
+const rule = z
+  .strictObject({
+    paths: z.array(globText).optional().describe('Globs of changed files.'),
+    keys: z.array(fileKeyText).optional().describe('Keys inside files.'),
+    class: z.enum(deploymentClasses).describe('The class that a match means.'),
+  })
+  .describe('A rule added to the built-in detectors.');
+
+const source = z
+  .strictObject({
+    name: plainText('Name of the source.'),
+    timestamp: timestampText('Where its age is read: a file, or path#key.'),
+    'max-age': durationText('How old it may be, such as 7d.').optional(),
+    dynamic: z.boolean().optional().describe('Whether the source is meant to change; default false.'),
+  })
+  .describe('A data source whose age is watched.');
+
+const velocity = z
+  .strictObject({
+    'sprint-start': dateText('First day of any sprint, year-month-day.').optional(),
+    'sprint-length': daysText('Length of a sprint, such as 14d.').optional(),
+    experiment: z
+      .enum(['branch', 'revision'])
+      .optional()
+      .describe('What counts as one experiment; default branch.'),
+    feature: plainText('How pull requests are grouped by feature, such as label:feature/*.').optional(),
+    'team-size': z.int().min(1).max(10_000).optional().describe('People on the team.'),
+    'team-kind': plainText('Kind of team, such as product or research.').optional(),
+  })
+  .describe('How records become velocity figures.');
+
+/** The whole config as written: the one source of the checks and of the JSON Schema. */
+export const writtenConfig = z
+  .strictObject({
+    version: z.literal(1).optional().describe('Version of this format.'),
+    enforce: z
+      .boolean()
+      .optional()
+      .describe('false: advisory, a failed gate does not fail the job; default true.'),
+    profile: z.enum(['interactive', 'async']).optional().describe('Sets the default latency limit.'),
+    stakes: z
+      .enum(['customer-facing', 'high-stakes'])
+      .optional()
+      .describe('Sets the default hallucination limit and the default margins.'),
+    suites: z.record(names, writtenSuite).optional().describe('Suites by name.'),
+    classify: z
+      .strictObject({ rules: z.array(rule).optional().describe('Rules, all of which are applied.') })
+      .optional()
+      .describe('Added to the built-in detectors.'),
+    dimensions: z
+      .record(names, writtenDimension)
+      .optional()
+      .describe('What is judged, by name; left out: detected from the results.'),
+    envelopes: z
+      .strictObject({
+        'fine-tune': writtenEnvelope.optional(),
+        'model-swap': writtenEnvelope.optional(),
+        'rag-refresh': writtenEnvelope.optional(),
+        'prompt-edit': writtenEnvelope.optional(),
+        other: writtenEnvelope.optional(),
+      })
+      .optional()
+      .describe('Per class of change, over the defaults.'),
+    trades: z.array(writtenTrade).optional().describe('Prices that may be paid for proven gains.'),
+    sources: z.array(source).optional().describe('Data sources whose age is watched.'),
+    velocity: velocity.optional(),
+  })
+  .describe('What Eval Envelope accepts of a change to an AI system, and how it finds out.');
+
+/** A config as written, once its shape holds: texts are still texts. */
+export type WrittenConfig = z.infer<typeof writtenConfig>;

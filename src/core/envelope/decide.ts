@@ -1,0 +1,211 @@
+import type { Comparison } from '../model/comparison.ts';
+import { type Policy, formatSegment } from '../model/policy.ts';
+import type {
+  Conclusion,
+  Decision,
+  JudgedDimension,
+  JudgedSegment,
+  Reason,
+  TradeOutcome,
+  Verdict,
+} from '../model/verdict.ts';
+import { judgeDimension, judgeSegment } from './judge-dimension.ts';
+import { judgeTrades } from './judge-trades.ts';
+
+/** Clean breaks rarer than this by chance are acted on (STATISTICS A12). */
+const cleanBreakAlpha = 0.05;
+
+/** Everything a verdict is made of, judged. */
+interface Judged {
+  readonly comparison: Comparison;
+  readonly policy: Policy;
+  readonly dimensions: readonly JudgedDimension[];
+  readonly segments: readonly JudgedSegment[];
+  readonly trades: readonly TradeOutcome[];
+}
+
+/** A reason that asks for a sign-off or has one built in. */
+interface Moved {
+  readonly reason: Reason;
+  /** True = the config accepts this price without asking anybody. */
+  readonly isAccepted: boolean;
+}
+
+/**
+ * Decides on a change: the statuses of all bounds, the trades that apply, and the verdict with its reasons, worst
+ * first (DESIGN section 6).
+ */
+export function decide(comparison: Comparison, policy: Policy): Decision {
+  const dimensions = comparison.dimensions.map((evidence) => ({ ...evidence, ...judgeDimension(evidence) }));
+  const segments = comparison.segments.map((evidence) => ({ ...evidence, ...judgeSegment(evidence) }));
+  const trades = judgeTrades(policy.trades, dimensions);
+  const judged: Judged = { comparison, policy, dimensions, segments, trades };
+  const { verdict, reasons, conclusion } = verdictOf(judged);
+  return { ...judged, verdict, reasons, conclusion, exitCode: exitCodeOf(verdict, conclusion, policy.enforce) };
+}
+
+/** The decision where a run could not be read or made: never a verdict, always a reason. */
+export function decideNotEvaluated(reasons: readonly string[], policy: Policy): Decision {
+  return {
+    verdict: 'not-evaluated',
+    conclusion: 'failure',
+    exitCode: 3,
+    reasons: reasons.map((text) => ({ code: 'unreadable', text })),
+    dimensions: [],
+    segments: [],
+    trades: [],
+    comparison: null,
+    policy,
+  };
+}
+
+function exitCodeOf(verdict: Verdict, conclusion: Conclusion, isEnforced: boolean): 0 | 1 | 3 {
+  if (verdict === 'not-evaluated') return 3;
+  return conclusion === 'success' || !isEnforced ? 0 : 1;
+}
+
+function verdictOf(judged: Judged): { verdict: Verdict; reasons: Reason[]; conclusion: Conclusion } {
+  const unevaluated = reasonsNotEvaluated(judged);
+  if (unevaluated.length > 0) return { verdict: 'not-evaluated', reasons: unevaluated, conclusion: 'failure' };
+  const outside = reasonsOutside(judged);
+  const moved = reasonsTradeOff(judged);
+  const open = reasonsInconclusive(judged);
+  const movedReasons = moved.map(({ reason }) => reason);
+  if (outside.length > 0) {
+    return { verdict: 'outside', reasons: [...outside, ...movedReasons, ...open], conclusion: 'failure' };
+  }
+  if (moved.length > 0) {
+    const isAccepted = moved.every((entry) => entry.isAccepted);
+    // An open question under an accepted price is still an open question: the stricter of the two decides.
+    const isOpenAccepted = open.length === 0 || judged.policy.onInconclusive === 'pass';
+    return {
+      verdict: 'trade-off',
+      reasons: [...movedReasons, ...open],
+      conclusion: isAccepted && isOpenAccepted ? 'success' : 'failure',
+    };
+  }
+  if (open.length > 0) {
+    return {
+      verdict: 'inconclusive',
+      reasons: open,
+      conclusion: judged.policy.onInconclusive === 'pass' ? 'success' : 'failure',
+    };
+  }
+  return { verdict: 'inside', reasons: [{ code: 'all-inside' }], conclusion: 'success' };
+}
+
+function reasonsNotEvaluated({ comparison, policy, dimensions, segments }: Judged): Reason[] {
+  const refusals = comparison.comparability
+    .filter((finding) => finding.refuses)
+    .map((finding): Reason => ({ code: 'refused', about: finding.key, text: finding.message }));
+  if (refusals.length > 0) return refusals;
+  const needsBase: Reason[] = !comparison.hasBase && policy.baselineRequired ? [{ code: 'no-base-required' }] : [];
+  const missing = dimensions
+    .filter(({ spec, status }) => status === 'missing' && (spec.configured || spec.primary))
+    .map(({ spec }): Reason => ({ code: 'missing', about: spec.name }));
+  const missingSegments = segments
+    .filter((segment) => segment.protected && segment.status === 'missing')
+    .map((segment): Reason => ({ code: 'missing', about: aboutSegment(segment) }));
+  return [...needsBase, ...missing, ...missingSegments];
+}
+
+function coveringTrade(trades: readonly TradeOutcome[], name: string): TradeOutcome | undefined {
+  const covering = trades.filter((trade) => trade.covers.includes(name));
+  return covering.find((trade) => trade.accept === 'always') ?? covering[0];
+}
+
+/** Leaving a default limit asks for a sign-off, whatever the tier: nobody has written it out yet. */
+function isBlockingOutside({ spec, status, outsideBy }: JudgedDimension): boolean {
+  return status === 'outside' && spec.tier === 'blocking' && !(outsideBy === 'limit' && spec.limitFrom === 'default');
+}
+
+function reasonsOutside({ dimensions, segments, trades }: Judged): Reason[] {
+  const byDimension = dimensions.filter(
+    (dimension) => isBlockingOutside(dimension) && coveringTrade(trades, dimension.spec.name) === undefined,
+  );
+  const bySegment = segments.filter((segment) => segment.protected && segment.status === 'outside');
+  return [
+    ...byDimension.map((dimension) => outsideReason(dimension, dimension.spec.name)),
+    ...bySegment.map((segment) => outsideReason(segment, aboutSegment(segment))),
+  ];
+}
+
+function outsideReason({ outsideBy }: JudgedDimension, about: string): Reason {
+  return { code: outsideBy === 'limit' ? 'outside-limit' : 'outside-margin', about };
+}
+
+function reasonsTradeOff({ comparison, dimensions, segments, trades }: Judged): Moved[] {
+  const moved: Moved[] = [];
+  for (const dimension of dimensions) {
+    const { spec, status } = dimension;
+    if (spec.tier === 'advisory' || (status !== 'outside' && status !== 'regressed')) continue;
+    const trade = coveringTrade(trades, spec.name);
+    if (trade !== undefined) {
+      moved.push({ reason: { code: 'covered-by-trade', about: spec.name, text: trade.name }, isAccepted: trade.accept === 'always' });
+    } else if (status === 'regressed') {
+      moved.push({ reason: { code: 'regressed', about: spec.name }, isAccepted: spec.onRegressed === 'ignore' });
+    } else if (!isBlockingOutside(dimension)) {
+      moved.push({ reason: outsideReason(dimension, spec.name), isAccepted: false });
+    }
+  }
+  for (const segment of segments) {
+    if (segment.protected && segment.status === 'regressed') {
+      moved.push({ reason: { code: 'regressed', about: aboutSegment(segment) }, isAccepted: segment.spec.onRegressed === 'ignore' });
+    }
+  }
+  const primary = dimensions.find(({ spec }) => spec.primary);
+  const breaks = comparison.cleanBreaks;
+  if (breaks !== null && breaks.cases.length > 0 && breaks.p <= cleanBreakAlpha && primary?.status !== 'inside') {
+    moved.push({ reason: { code: 'clean-breaks' }, isAccepted: false });
+  }
+  return moved;
+}
+
+function reasonsInconclusive({ comparison, policy, dimensions, segments }: Judged): Reason[] {
+  if (!comparison.hasBase) return [{ code: 'not-compared' }];
+  const reasons: Reason[] = [];
+  const primary = dimensions.find(({ spec }) => spec.primary);
+  if (primary === undefined) reasons.push({ code: 'no-primary' });
+  else {
+    if (isTooSmall(primary, policy)) reasons.push({ code: 'suite-too-small', about: primary.spec.name });
+    if (isUnresolved(primary) && !isTooSmall(primary, policy)) {
+      reasons.push({ code: 'primary-unresolved', about: primary.spec.name });
+    }
+  }
+  for (const dimension of dimensions) {
+    if (dimension.spec.tier !== 'advisory') reasons.push(...openReasons(dimension, dimension.spec.name));
+  }
+  for (const segment of segments.filter((entry) => entry.protected)) {
+    if (isUnresolved(segment)) reasons.push({ code: 'required-unresolved', about: aboutSegment(segment) });
+    else reasons.push(...openReasons(segment, aboutSegment(segment)));
+  }
+  return reasons;
+}
+
+function openReasons(judged: JudgedDimension, about: string): Reason[] {
+  // A detected dimension that head no longer reports was not shown to be inside.
+  if (judged.status === 'missing') return [{ code: 'missing', about }];
+  if (judged.status !== 'inconclusive') return [];
+  if (judged.worstCaseInside === false) return [{ code: 'lost-cases', about }];
+  if (judged.limitStatus === 'cannot-tell') return [{ code: 'limit-untold', about }];
+  return [{ code: 'inconclusive', about }];
+}
+
+function isUnresolved({ status }: JudgedDimension): boolean {
+  return status === 'below-resolution' || status === 'not-estimable';
+}
+
+/** The suite cannot rule out the loss that the class names, whatever head does: decided from base alone. */
+function isTooSmall(primary: JudgedDimension, { mustSee }: Policy): boolean {
+  if (mustSee === null) return false;
+  const { resolvable } = primary;
+  if (resolvable === null) return true;
+  const isRelative = primary.effect.interval?.scale === 'ratio';
+  const base = primary.base.estimate ?? 0;
+  if (isRelative === (mustSee.kind === 'relative')) return resolvable > mustSee.value;
+  return isRelative ? resolvable * base > mustSee.value : resolvable > mustSee.value * base;
+}
+
+function aboutSegment(segment: JudgedSegment): string {
+  return `${formatSegment(segment.segment)} ${segment.spec.name}`;
+}

@@ -1,0 +1,74 @@
+import type { DimensionEvidence, SegmentEvidence } from '../model/comparison.ts';
+import type { Direction, Judgement, LimitStatus, Status } from '../model/verdict.ts';
+import { judgeLimit } from './judge-limit.ts';
+import { type GainBounds, orientedGain } from './oriented-gain.ts';
+
+/** Error of the family of "worse" claims and of direction words. */
+const familyAlpha = 0.05;
+
+/** False discovery rate of direction words on exploratory segments (STATISTICS A6.7). */
+const discoveryRate = 0.1;
+
+/**
+ * Judges one dimension from its evidence (DESIGN section 6), in this order: missing, not estimable, outside,
+ * inside, regressed, below resolution, inconclusive. What is proven is said even where the suite was not expected
+ * to prove it; only what stays open is put down to the suite's resolution.
+ */
+export function judgeDimension(evidence: DimensionEvidence): Judgement {
+  const oriented = orientedGain(evidence.effect.interval, evidence.spec.better);
+  const direction = judgeDirection(evidence);
+  if (evidence.noEffect === 'missing') {
+    return { status: 'missing', direction, limitStatus: 'none', outsideBy: null, oriented };
+  }
+  const margin = evidence.spec.margin?.value ?? null;
+  const isEstimable = evidence.noEffect === null;
+  const isInsideMargin = isEstimable && margin !== null && oriented.lower !== null && oriented.lower > -margin;
+  const isOutsideMargin = isEstimable && margin !== null && oriented.upper !== null && oriented.upper < -margin;
+  const limitStatus = judgeLimit(evidence, isInsideMargin);
+  const outsideBy = isOutsideMargin ? 'margin' : limitStatus === 'broken' ? 'limit' : null;
+  const status = judgeStatus(evidence, { isInsideMargin, outsideBy, limitStatus, oriented });
+  return { status, direction, limitStatus, outsideBy, oriented };
+}
+
+/** Judges a dimension inside a segment; exploratory segments are described, never gated. */
+export function judgeSegment(evidence: SegmentEvidence): Judgement {
+  const judgement = judgeDimension(evidence);
+  if (evidence.protected || evidence.adjustedP === null) return judgement;
+  return { ...judgement, direction: evidence.adjustedP <= discoveryRate ? leaning(evidence) : 'no-clear-change' };
+}
+
+function judgeStatus(
+  evidence: DimensionEvidence,
+  found: {
+    isInsideMargin: boolean;
+    outsideBy: Judgement['outsideBy'];
+    limitStatus: LimitStatus;
+    oriented: GainBounds;
+  },
+): Status {
+  const { margin } = evidence.spec;
+  if (found.outsideBy !== null) return 'outside';
+  if (evidence.noEffect === 'no-base' || evidence.noEffect === 'too-few-cases') return 'not-estimable';
+  if (found.isInsideMargin && evidence.worstCaseInside !== false && found.limitStatus !== 'cannot-tell') return 'inside';
+  if (!found.isInsideMargin && isProvenWorse(evidence, found.oriented)) return 'regressed';
+  if (found.isInsideMargin) return 'inconclusive';
+  if (margin === null) return evidence.spec.tier === 'advisory' ? 'inconclusive' : 'below-resolution';
+  return evidence.resolvable === null || evidence.resolvable > margin.value ? 'below-resolution' : 'inconclusive';
+}
+
+/** Gating dimensions claim "worse" inside their family; what only informs goes by its own interval. */
+function isProvenWorse(evidence: DimensionEvidence, oriented: GainBounds): boolean {
+  if (oriented.upper === null || oriented.upper >= 0) return false;
+  return evidence.spec.tier === 'advisory' || (evidence.worseAdjusted !== null && evidence.worseAdjusted <= familyAlpha);
+}
+
+function judgeDirection(evidence: DimensionEvidence): Direction {
+  const p = evidence.directionAdjusted;
+  return p !== null && p <= familyAlpha ? leaning(evidence) : 'no-clear-change';
+}
+
+function leaning(evidence: DimensionEvidence): Direction {
+  const { worse, better } = evidence.tests;
+  if (worse === null || better === null || worse === better) return 'no-clear-change';
+  return worse < better ? 'worsened' : 'improved';
+}

@@ -1,0 +1,50 @@
+import type { DimensionEvidence, LevelBounds } from '../model/comparison.ts';
+import type { DimensionSpec } from '../model/dimension.ts';
+import type { LimitStatus } from '../model/verdict.ts';
+
+/**
+ * What is known about the absolute limit on head.
+ *
+ * Base is the yardstick of what the suite can tell: a limit that the suite cannot show to hold even on base is
+ * below its resolution, and one that base already breaks never blocks a change that does not worsen it.
+ *
+ * @param isInsideMargin - the change is proven not to lose more than its margin
+ */
+export function judgeLimit(evidence: DimensionEvidence, isInsideMargin: boolean): LimitStatus {
+  const { spec, level } = evidence;
+  if (spec.limit === null) return 'none';
+  // A judge nobody checked measures differences, not levels (STATISTICS A8).
+  if (spec.measuredBy === 'judge') return 'not-applied-judge';
+  if (level.head === null) return 'below-resolution';
+  if (isWithin(level.head, spec)) return 'holds';
+  if (isBeyond(level.head, spec)) {
+    if (level.base === null) return 'broken';
+    if (isBeyond(level.base, spec)) return 'already-broken-on-base';
+    return isEstimateBeyond(level.base, spec) && isInsideMargin ? 'already-broken-on-base' : 'broken';
+  }
+  if (level.base === null) return isWithinReach(level.head) ? 'cannot-tell' : 'below-resolution';
+  if (isWithin(level.base, spec)) return 'cannot-tell';
+  return isEstimateBeyond(level.base, spec) ? 'already-broken-on-base' : 'below-resolution';
+}
+
+/** A share beyond a limit is capped whatever the direction; a level is capped or floored by its direction. */
+function isCap(bounds: LevelBounds, spec: DimensionSpec): boolean {
+  return bounds.of === 'share-beyond-limit' || spec.better === 'lower';
+}
+
+function isWithin(bounds: LevelBounds, spec: DimensionSpec): boolean {
+  return isCap(bounds, spec) ? bounds.upper < bounds.allowed : bounds.lower > bounds.allowed;
+}
+
+function isBeyond(bounds: LevelBounds, spec: DimensionSpec): boolean {
+  return isCap(bounds, spec) ? bounds.lower > bounds.allowed : bounds.upper < bounds.allowed;
+}
+
+function isEstimateBeyond(bounds: LevelBounds, spec: DimensionSpec): boolean {
+  return isCap(bounds, spec) ? bounds.estimate > bounds.allowed : bounds.estimate < bounds.allowed;
+}
+
+/** With no base to go by: could a clean sheet of this size show the limit to hold (rule of three)? */
+function isWithinReach(bounds: LevelBounds): boolean {
+  return bounds.of !== 'share-beyond-limit' || 3 / bounds.n < bounds.allowed;
+}

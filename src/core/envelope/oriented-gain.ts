@@ -1,0 +1,32 @@
+import type { DimensionEvidence, Interval } from '../model/comparison.ts';
+import type { Amount, DimensionSpec } from '../model/dimension.ts';
+
+/** Bounds of the gain, higher = better; null = the data put no bound on that side. */
+export interface GainBounds {
+  readonly lower: number | null;
+  readonly upper: number | null;
+}
+
+/**
+ * An interval of the effect, turned so that a gain is positive and a loss negative. On the ratio scale the
+ * gain is a fraction of base: head ÷ base = 1.15 with lower better is a gain of −0.15.
+ */
+export function orientedGain(interval: Interval | null, better: DimensionSpec['better']): GainBounds {
+  if (interval === null) return { lower: null, upper: null };
+  const shift = interval.scale === 'ratio' ? 1 : 0;
+  const lo = interval.lo === null ? null : interval.lo - shift;
+  const hi = interval.hi === null ? null : interval.hi - shift;
+  if (better === 'higher') return { lower: lo, upper: hi };
+  return { lower: hi === null ? null : 0 - hi, upper: lo === null ? null : 0 - lo };
+}
+
+/** The bounds of the gain on the scale an amount is given in. */
+export function gainOnScaleOf(amount: Amount, evidence: DimensionEvidence): GainBounds {
+  const wanted = amount.kind === 'relative' ? 'ratio' : 'absolute';
+  const { interval } = evidence.effect;
+  return orientedGain(interval?.scale === wanted ? interval : scaled(evidence, wanted), evidence.spec.better);
+}
+
+function scaled(evidence: DimensionEvidence, wanted: Interval['scale']): Interval | null {
+  return evidence.otherScale?.scale === wanted ? evidence.otherScale : null;
+}

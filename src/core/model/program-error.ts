@@ -1,0 +1,27 @@
+/** The command was called wrongly, or a file that a person wrote is wrong. Exit code 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+  readonly code: string;
+  /** What to do next. */
+  readonly hint: string;
+
+  constructor(code: string, message: string, hint: string) {
+    super(message);
+    this.code = code;
+    this.hint = hint;
+  }
+}
+
+/** A file could not be read or written. */
+export class FileError extends Error {
+  override readonly name = 'FileError';
+  readonly code: string;
+  /** What to do next. */
+  readonly hint: string;
+
+  constructor(code: string, message: string, hint: string, cause: unknown) {
+    super(message, { cause });
+    this.code = code;
+    this.hint = hint;
+  }
+}

@@ -1,0 +1,193 @@
+import { z } from 'zod';
+import { formatMetric, formatStatistic } from '../model/metric.ts';
+import { deploymentClasses } from '../model/deployment-class.ts';
+import { type Decision, type JudgedDimension, type Reason, reasonCodes, statuses, verdicts } from '../model/verdict.ts';
+
+const numberOrNull = z.number().nullable();
+
+const amountSchema = z.strictObject({
+  kind: z.enum(['absolute', 'relative']).describe('absolute: in the unit of the dimension; relative: a fraction of base'),
+  value: z.number().min(0),
+});
+
+const intervalSchema = z.strictObject({
+  scale: z.enum(['absolute', 'ratio']).describe('absolute: head − base; ratio: head ÷ base, 1 = no change'),
+  lo: numberOrNull.describe('null = the data put no bound on this side'),
+  hi: numberOrNull,
+  level: z.number().describe('two-sided level; 0.9 = each end is a one-sided 95 % bound'),
+  method: z.string(),
+});
+
+const estimateSchema = z.strictObject({ estimate: numberOrNull, n: z.int().min(0) });
+
+const judgedShape = {
+  name: z.string(),
+  metric: z.string(),
+  statistic: z.string(),
+  better: z.enum(['higher', 'lower']),
+  unit: z.enum(['proportion', 'score', 'ms', 'usd', 'tokens']),
+  tier: z.enum(['blocking', 'sign-off', 'advisory']),
+  primary: z.boolean(),
+  base: estimateSchema,
+  head: estimateSchema,
+  effect: z
+    .strictObject({ absolute: numberOrNull, relative: numberOrNull, interval: intervalSchema.nullable() })
+    .describe('head minus base in the unit of the dimension, never re-oriented'),
+  margin: amountSchema.nullable(),
+  limit: numberOrNull,
+  limitStatus: z.string(),
+  status: z.enum(statuses),
+  direction: z.enum(['improved', 'worsened', 'no-clear-change']),
+  casesNeeded: z
+    .strictObject({ ifUnchanged: numberOrNull, ifObserved: numberOrNull })
+    .describe('total cases for 90 % power: when nothing really changed, and when the observed difference is real'),
+  resolvable: numberOrNull.describe('smallest loss this suite can rule out with 80 % power when nothing changed; from base alone'),
+  pValues: z.strictObject({
+    inside: numberOrNull,
+    outside: numberOrNull,
+    worse: numberOrNull,
+    better: numberOrNull,
+    worseAdjusted: numberOrNull,
+    directionAdjusted: numberOrNull,
+  }),
+  standardError: z.strictObject({ base: numberOrNull, head: numberOrNull }),
+  pairs: z.int().min(0),
+  units: z.int().min(0),
+  lostPairs: z.int().min(0),
+};
+
+const flipSchema = z.strictObject({
+  caseId: z.string(),
+  base: z.strictObject({ passed: z.int(), of: z.int() }),
+  head: z.strictObject({ passed: z.int(), of: z.int() }),
+});
+
+const sidesOf = <T extends z.ZodType>(side: T) => z.strictObject({ base: side, head: side });
+
+/** What `compare --json` prints and a record keeps of one comparison. */
+export const comparisonSchema = z.strictObject({
+  version: z.literal(1),
+  class: z.enum(deploymentClasses),
+  verdict: z.enum(verdicts),
+  conclusion: z.enum(['success', 'failure']),
+  reasons: z.array(
+    z.strictObject({ code: z.enum(reasonCodes), about: z.string().optional(), text: z.string() }),
+  ),
+  dimensions: z.array(z.strictObject(judgedShape)),
+  segments: z.array(
+    z.strictObject({
+      segment: z.string(),
+      value: z.string(),
+      protected: z.boolean(),
+      adjustedP: numberOrNull,
+      ...judgedShape,
+    }),
+  ),
+  cases: z.strictObject({
+    paired: z.int().min(0),
+    baseOnly: z.array(z.string()),
+    headOnly: z.array(z.string()),
+    changedInput: z.array(z.string()),
+    duplicates: sidesOf(z.array(z.string())),
+    states: sidesOf(z.record(z.string(), z.int().min(0))),
+    epochs: sidesOf(z.int().min(0)),
+  }),
+  flips: z.strictObject({ fixed: z.array(flipSchema), broken: z.array(flipSchema) }),
+  cleanBreaks: z
+    .strictObject({ cases: z.array(z.string()), expected: z.number(), p: z.number() })
+    .nullable(),
+  trades: z.array(
+    z.strictObject({
+      name: z.string(),
+      applies: z.boolean(),
+      gainProven: z.boolean(),
+      priceKept: z.boolean(),
+      covers: z.array(z.string()),
+      accept: z.enum(['sign-off', 'always']),
+    }),
+  ),
+  comparability: z.array(z.strictObject({ key: z.string(), message: z.string(), refuses: z.boolean() })),
+  warnings: z.array(z.string()),
+  seed: z.string(),
+});
+
+/** A comparison as it is printed and stored. */
+export type ComparisonDocument = z.infer<typeof comparisonSchema>;
+
+/**
+ * Turns a decision into its document. The same decision gives the same bytes once it is written.
+ *
+ * @param reasonText - words for a reason; they are made where text is made
+ */
+export function comparisonDocument(
+  decision: Decision,
+  reasonText: (reason: Reason) => string,
+): ComparisonDocument {
+  const { comparison } = decision;
+  const cases = comparison?.cases;
+  return {
+    version: 1,
+    class: decision.policy.class,
+    verdict: decision.verdict,
+    conclusion: decision.conclusion,
+    reasons: decision.reasons.map((reason) => ({
+      code: reason.code,
+      ...(reason.about === undefined ? {} : { about: reason.about }),
+      text: reasonText(reason),
+    })),
+    dimensions: decision.dimensions.map(judgedFields),
+    segments: decision.segments.map((segment) => ({
+      segment: segment.segment.field,
+      value: segment.segment.value,
+      protected: segment.protected,
+      adjustedP: segment.adjustedP,
+      ...judgedFields(segment),
+    })),
+    cases: {
+      paired: cases?.paired ?? 0,
+      baseOnly: [...(cases?.baseOnly ?? [])],
+      headOnly: [...(cases?.headOnly ?? [])],
+      changedInput: [...(cases?.changedInput ?? [])],
+      duplicates: { base: [...(cases?.duplicates.base ?? [])], head: [...(cases?.duplicates.head ?? [])] },
+      states: { base: { ...cases?.states.base }, head: { ...cases?.states.head } },
+      epochs: { base: cases?.epochs.base ?? 0, head: cases?.epochs.head ?? 0 },
+    },
+    flips: { fixed: [...(comparison?.flips.fixed ?? [])], broken: [...(comparison?.flips.broken ?? [])] },
+    cleanBreaks:
+      comparison === null || comparison.cleanBreaks === null
+        ? null
+        : { ...comparison.cleanBreaks, cases: comparison.cleanBreaks.cases.map(({ caseId }) => caseId) },
+    trades: decision.trades.map((trade) => ({ ...trade, covers: [...trade.covers] })),
+    comparability: (comparison?.comparability ?? []).map((finding) => ({ ...finding })),
+    warnings: [...(comparison?.warnings ?? [])],
+    seed: comparison?.seed ?? '',
+  };
+}
+
+function judgedFields(judged: JudgedDimension): ComparisonDocument['dimensions'][number] {
+  const { spec } = judged;
+  return {
+    name: spec.name,
+    metric: formatMetric(spec.metric),
+    statistic: formatStatistic(spec.statistic),
+    better: spec.better,
+    unit: spec.unit,
+    tier: spec.tier,
+    primary: spec.primary,
+    base: judged.base,
+    head: judged.head,
+    effect: judged.effect,
+    margin: spec.margin,
+    limit: spec.limit,
+    limitStatus: judged.limitStatus,
+    status: judged.status,
+    direction: judged.direction,
+    casesNeeded: judged.casesNeeded,
+    resolvable: judged.resolvable,
+    pValues: { ...judged.tests, worseAdjusted: judged.worseAdjusted, directionAdjusted: judged.directionAdjusted },
+    standardError: judged.standardError,
+    pairs: judged.pairs,
+    units: judged.units,
+    lostPairs: judged.lostPairs,
+  };
+}

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { deploymentClasses } from '../model/deployment-class.ts';
+import { comparisonSchema } from './comparison-document.ts';
+
+const textOrNull = z.string().nullable();
+
+/**
+ * `record.json`, version 1: everything kept of one evaluated change of one suite.
+ *
+ * The version is raised when a reader of the old form would misread the new one: a field removed, renamed or
+ * given another meaning. A new optional field does not raise it.
+ */
+export const recordSchema = z.strictObject({
+  version: z.literal(1),
+  identity: z.strictObject({
+    repository: textOrNull.describe('owner/name'),
+    pullRequest: z.int().positive().nullable(),
+    branch: textOrNull,
+    headSha: textOrNull.describe('head of the pull request'),
+    evaluatedSha: textOrNull.describe('commit that was checked out and evaluated'),
+    baseSha: textOrNull.describe('merge-base with the base branch'),
+    runId: textOrNull,
+    runAttempt: z.int().positive().nullable(),
+    event: textOrNull,
+    startedAt: z.iso.datetime().nullable(),
+    finishedAt: z.iso.datetime().nullable(),
+  }),
+  change: z.strictObject({
+    primary: z.enum(deploymentClasses),
+    classes: z.array(z.enum(deploymentClasses)),
+    evidence: z.array(
+      z.strictObject({
+        class: z.enum(deploymentClasses),
+        file: z.string(),
+        line: z.int().positive().nullable(),
+        before: textOrNull,
+        after: textOrNull,
+        rule: z.string(),
+      }),
+    ),
+    coveredHash: textOrNull.describe('hash of the covered files: the content that was decided on'),
+  }),
+  suite: z.strictObject({
+    name: textOrNull,
+    suiteKey: textOrNull,
+    dataset: sides(textOrNull),
+    judge: sides(textOrNull),
+    runner: sides(textOrNull),
+    models: sides(z.array(z.string())),
+    matrixKey: textOrNull,
+  }),
+  baseline: z.strictObject({
+    rung: z.enum(['stored', 'rerun', 'file', 'none']),
+    sha: textOrNull,
+    ageMs: z.number().min(0).nullable(),
+  }),
+  comparison: comparisonSchema,
+  envelopeHash: z.string().describe('hash of the resolved envelope'),
+  signOffs: z.array(z.strictObject({ by: z.string(), at: z.iso.datetime(), reason: z.string(), sha: z.string() })),
+  waivers: z.array(
+    z.strictObject({
+      dimension: z.string(),
+      class: z.enum(deploymentClasses),
+      reason: z.string(),
+      owner: z.string(),
+      expires: z.iso.date(),
+    }),
+  ),
+  errors: z.array(z.string()).describe('why nothing was evaluated, where that is so'),
+  cost: z.strictObject({
+    evaluationUsd: z.number().min(0).nullable().describe('system under test, both sides; null = unknown'),
+    judgeUsd: z.number().min(0).nullable(),
+  }),
+  sources: z.array(z.strictObject({ name: z.string(), ageMs: z.number().min(0).nullable(), maxAgeMs: z.number().nullable() })),
+});
+
+function sides<T extends z.ZodType>(side: T): z.ZodObject<{ base: T; head: T }, z.core.$strict> {
+  return z.strictObject({ base: side, head: side });
+}
+
+/** One stored record. */
+export type MetricsRecord = z.infer<typeof recordSchema>;

@@ -1,0 +1,101 @@
+import type { Decision, JudgedDimension, JudgedSegment } from '../model/verdict.ts';
+import type { Block, CommentContext, CommentView } from './comment-view.ts';
+import { dimensionTable } from './dimension-table.ts';
+import { folds } from './folds.ts';
+import { formatCount } from './format-quantity.ts';
+import { clause, headline } from './headline.ts';
+import { paragraphs } from './paragraphs.ts';
+import { type Rich, code, joinRich, rich, strong } from './rich-text.ts';
+
+const classNames = {
+  'prompt-edit': 'Prompt edit',
+  'rag-refresh': 'RAG refresh',
+  'model-swap': 'Model swap',
+  'fine-tune': 'Fine-tune',
+  other: 'Change of no known class',
+} as const;
+
+/** The comment as a value, from a decision and what is known about the two sides. */
+export function buildComment(decision: Decision, context: CommentContext): CommentView {
+  const blocks: Block[] = [paragraph(classLine(decision, context))];
+  for (const warning of warnings(decision, context)) blocks.push(paragraph(rich`${strong('Note.')} ${warning}`));
+  if (decision.verdict === 'not-evaluated') {
+    blocks.push(...notEvaluated(decision));
+  } else {
+    blocks.push({ kind: 'table', ...dimensionTable(tableRows(decision)) });
+    blocks.push(...paragraphs(decision).map(paragraph));
+  }
+  return { headline: headline(decision), blocks, folds: folds(decision), footer: footer(decision, context) };
+}
+
+function paragraph(text: Rich): Block {
+  return { kind: 'paragraph', text };
+}
+
+function classLine(decision: Decision, context: CommentContext): Rich {
+  const { comparison, policy } = decision;
+  const parts: Rich[] = [rich`${strong(classNames[policy.class])}`];
+  if (context.classEvidence.length > 0) {
+    parts.push(joinRich(context.classEvidence.slice(0, 2).map(({ place, text }) => rich`${code(place)} ${text}`), '; '));
+  }
+  if (context.suite !== null) parts.push(rich`suite ${code(context.suite)}`);
+  if (comparison?.hasBase) {
+    const { epochs, paired } = comparison.cases;
+    const runs = epochs.base === epochs.head ? `${epochs.base}` : `${epochs.base} and ${epochs.head}`;
+    parts.push(
+      Math.max(epochs.base, epochs.head) <= 1
+        ? rich`${formatCount(paired)} cases, one run a side`
+        : rich`${formatCount(paired)} cases × ${runs} runs a side`,
+    );
+  }
+  return joinRich(parts, ' · ');
+}
+
+function warnings(decision: Decision, context: CommentContext): Rich[] {
+  const { comparison } = decision;
+  const found = [...context.notices, ...(comparison?.warnings ?? [])].map((text) => rich`${text}`);
+  if (comparison === null) return found;
+  for (const finding of comparison.comparability) {
+    if (!finding.refuses) found.push(rich`${finding.message}`);
+  }
+  const { baseOnly, headOnly, changedInput } = comparison.cases;
+  if (comparison.hasBase && baseOnly.length + headOnly.length + changedInput.length > 0) {
+    const parts = [
+      ...(baseOnly.length > 0 ? [`${formatCount(baseOnly.length)} cases were removed`] : []),
+      ...(headOnly.length > 0 ? [`${formatCount(headOnly.length)} are new`] : []),
+      ...(changedInput.length > 0 ? [`${formatCount(changedInput.length)} ask or judge something else under the same id`] : []),
+    ];
+    found.push(rich`${parts.join(', ')}: not compared.`);
+  }
+  return found;
+}
+
+/** Rows of the unfolded table: what gates, what moved, and the protected segments; the rest is folded. */
+function tableRows(decision: Decision): (JudgedDimension | JudgedSegment)[] {
+  const shown = decision.dimensions.filter(
+    ({ spec, status, direction }) =>
+      spec.primary || status === 'outside' || status === 'regressed' || status === 'missing' || direction !== 'no-clear-change' ||
+      (spec.tier !== 'advisory' && status !== 'below-resolution' && status !== 'not-estimable'),
+  );
+  const rank = ({ status }: JudgedDimension): number => (status === 'outside' ? 0 : status === 'regressed' ? 1 : 2);
+  const ranked = [...shown].sort((left, right) => rank(left) - rank(right));
+  return [...ranked, ...decision.segments.filter((segment) => segment.protected)].slice(0, 12);
+}
+
+function notEvaluated(decision: Decision): Block[] {
+  return [
+    { kind: 'list', items: decision.reasons.map((reason) => rich`${clause(reason, decision)}`) },
+    paragraph(rich`Nothing was judged, so nothing is green. This check fails until the suite is evaluated on both sides.`),
+  ];
+}
+
+function footer({ comparison }: Decision, context: CommentContext): Rich {
+  const note = context.baselineNote === null ? '' : ` (${context.baselineNote})`;
+  const sides = rich`base ${code(context.baseLabel)}${note} · head ${code(context.headLabel)}`;
+  if (comparison === null) return sides;
+  const { paired, baseOnly, headOnly, changedInput } = comparison.cases;
+  const left = baseOnly.length + headOnly.length + changedInput.length;
+  return comparison.hasBase
+    ? rich`${sides} · ${formatCount(paired)} paired, ${formatCount(left)} left out · seed ${comparison.seed}`
+    : rich`head ${code(context.headLabel)} · no base · seed ${comparison.seed}`;
+}

@@ -1,0 +1,46 @@
+import type { Rich } from './rich-text.ts';
+
+/** A table: text cells only, one alignment a column. */
+export interface TableView {
+  readonly header: readonly string[];
+  readonly align: readonly ('left' | 'right')[];
+  readonly rows: readonly (readonly Rich[])[];
+}
+
+/** A part of a document. */
+export type Block =
+  | { readonly kind: 'paragraph'; readonly text: Rich }
+  | { readonly kind: 'heading'; readonly text: Rich }
+  | { readonly kind: 'list'; readonly items: readonly Rich[] }
+  | ({ readonly kind: 'table' } & TableView);
+
+/** A part that is folded away where the medium can fold. */
+export interface Fold {
+  readonly summary: Rich;
+  readonly blocks: readonly Block[];
+}
+
+/** The comment as a value: Markdown, terminal text and HTML are renderings of this one thing. */
+export interface CommentView {
+  /** The verdict in one sentence that can be acted on. */
+  readonly headline: Rich;
+  /** Unfolded, in reading order. */
+  readonly blocks: readonly Block[];
+  readonly folds: readonly Fold[];
+  readonly footer: Rich;
+}
+
+/** What a comment says beyond the decision: who was compared, and why this class. */
+export interface CommentContext {
+  /** Name of the suite; null when nobody named it. */
+  readonly suite: string | null;
+  /** How base and head are called in the footer: a short SHA, or a file. */
+  readonly baseLabel: string;
+  readonly headLabel: string;
+  /** How base came about, such as `evaluated now`; null = said nothing. */
+  readonly baselineNote: string | null;
+  /** Lines of evidence for the class, already short. */
+  readonly classEvidence: readonly { readonly place: string; readonly text: string }[];
+  /** Sentences that belong above the numbers, such as a config edited by the change. */
+  readonly notices: readonly string[];
+}

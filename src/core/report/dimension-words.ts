@@ -1,0 +1,117 @@
+import { formatStatistic } from '../model/metric.ts';
+import type { DimensionSpec } from '../model/dimension.ts';
+import type { JudgedDimension, JudgedSegment } from '../model/verdict.ts';
+import { formatSegment } from '../model/policy.ts';
+import { formatLevels, formatLimit, formatAmount, needsExtraDigit } from './format-quantity.ts';
+
+/** Name of a dimension for readers, such as `Pass rate` or `Latency p95`. */
+export function dimensionTitle(spec: DimensionSpec): string {
+  const base = metricTitle(spec);
+  if (spec.statistic.kind === 'share-over') {
+    const unit = spec.metric.kind === 'latency' ? 'ms' : spec.metric.kind === 'cost' ? 'usd' : 'score';
+    return `${base} over ${formatLimit(spec.statistic.limit, unit)}`;
+  }
+  return spec.measuredBy === 'judge' ? `${base} (judge)` : base;
+}
+
+function metricTitle(spec: DimensionSpec): string {
+  const { metric } = spec;
+  switch (metric.kind) {
+    case 'pass-rate':
+      return 'Pass rate';
+    case 'error-rate':
+      return 'Errors';
+    case 'refusal-rate':
+      return 'Refusals';
+    case 'latency':
+      return spec.statistic.kind === 'quantile' ? `Latency ${formatStatistic(spec.statistic)}` : 'Latency';
+    case 'cost':
+      return spec.statistic.kind === 'quantile' ? `Cost ${formatStatistic(spec.statistic)}` : 'Cost a request';
+    case 'tokens':
+      return 'Tokens a request';
+    case 'ndcg':
+      return `nDCG@${metric.k}`;
+    case 'recall':
+      return `Recall@${metric.k}`;
+    case 'mrr':
+      return 'MRR';
+    case 'score':
+      // A config that calls the dimension something else than the scorer has a reason to.
+      return capitalised(spec.name === 'quality' || spec.name.startsWith('score-') ? metric.name : spec.name);
+  }
+}
+
+function capitalised(text: string): string {
+  return text === '' ? text : `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+/** The title inside a sentence. */
+export function dimensionNoun(spec: DimensionSpec): string {
+  const title = dimensionTitle(spec);
+  return /^(nDCG|MRR)/.test(title) ? title : `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+}
+
+/** Title of a judged segment: `Pass rate, language=de`. */
+export function segmentTitle(segment: JudgedSegment): string {
+  return `${dimensionTitle(segment.spec)}, ${formatSegment(segment.segment)}`;
+}
+
+/** What the envelope accepts: `down to −5 pp`, `up to +15 %, under 2 s`; empty when nothing was promised. */
+export function acceptedText(dimension: JudgedDimension): string {
+  const { spec } = dimension;
+  const parts: string[] = [];
+  if (spec.margin !== null) {
+    const amount = formatAmount(spec.margin, spec.unit);
+    parts.push(spec.better === 'higher' ? `down to −${amount}` : `up to +${amount}`);
+  }
+  if (spec.limit !== null && dimension.limitStatus !== 'not-applied-judge') {
+    parts.push(`${spec.better === 'higher' ? 'over' : 'under'} ${formatLimit(spec.limit, spec.unit)}`);
+  }
+  return parts.join(', ');
+}
+
+/** `86.0 → 86.4 %`, or what there is of it. */
+export function levelsText(dimension: JudgedDimension): string {
+  const { base, head, spec } = dimension;
+  if (base.estimate === null && head.estimate === null) return '–';
+  if (base.estimate === null) return `– → ${formatLevels(head.estimate ?? 0, head.estimate ?? 0, spec.unit).split(' → ')[1]}`;
+  if (head.estimate === null) return `${formatLevels(base.estimate, base.estimate, spec.unit).split(' → ')[0]} → –`;
+  const extra = needsExtraDigit(base.estimate, head.estimate, spec.unit);
+  return formatLevels(base.estimate, head.estimate, spec.unit, extra);
+}
+
+/** How the status reads in a table. */
+export function statusWord(dimension: JudgedDimension): { readonly word: string; readonly isStressed: boolean } {
+  switch (dimension.status) {
+    case 'inside': {
+      const moved = movedWord(dimension);
+      return moved === null ? { word: 'inside', isStressed: false } : { word: `inside, ${moved}`, isStressed: false };
+    }
+    case 'outside':
+      return { word: 'outside', isStressed: true };
+    case 'regressed':
+      return { word: 'regressed', isStressed: true };
+    case 'inconclusive': {
+      if (dimension.spec.margin !== null) return { word: 'inconclusive', isStressed: dimension.spec.tier !== 'advisory' };
+      return { word: movedWord(dimension) ?? 'shown only', isStressed: false };
+    }
+    case 'not-estimable':
+    case 'below-resolution':
+      return { word: 'too few cases', isStressed: dimension.spec.primary };
+    case 'missing':
+      return { word: 'missing', isStressed: true };
+  }
+}
+
+/** A direction word where the evidence carries one. */
+function movedWord(dimension: JudgedDimension): string | null {
+  const { lower, upper } = dimension.oriented;
+  const { metric } = dimension.spec;
+  const isPriced = metric.kind === 'cost' || metric.kind === 'tokens';
+  if (isPriced || metric.kind === 'latency') {
+    if (upper !== null && upper < 0) return isPriced ? 'dearer' : 'slower';
+    if (lower !== null && lower > 0) return isPriced ? 'cheaper' : 'faster';
+    return null;
+  }
+  return dimension.direction === 'no-clear-change' ? null : dimension.direction;
+}

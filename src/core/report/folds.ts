@@ -1,0 +1,100 @@
+import type { Flip } from '../model/comparison.ts';
+import { caseStates } from '../model/case-row.ts';
+import type { Decision } from '../model/verdict.ts';
+import { formatMetric, formatStatistic } from '../model/metric.ts';
+import type { Block, Fold } from './comment-view.ts';
+import { dimensionTable } from './dimension-table.ts';
+import { dimensionTitle } from './dimension-words.ts';
+import { formatCount, formatLoss } from './format-quantity.ts';
+import { clause } from './headline.ts';
+import { type Rich, code, joinRich, rich } from './rich-text.ts';
+
+/** Cases listed by name in a fold; the rest are counted and stand in the record. */
+const mostCases = 40;
+
+/** The folded part of the comment: every dimension, every segment, the cases that changed, how it was decided. */
+export function folds(decision: Decision): Fold[] {
+  const { comparison } = decision;
+  if (comparison === null) return [];
+  const all: Fold[] = [
+    {
+      summary: rich`All dimensions and how each was measured`,
+      blocks: [{ kind: 'table', ...dimensionTable(decision.dimensions) }, { kind: 'list', items: methodItems(decision) }],
+    },
+  ];
+  const explored = decision.segments;
+  if (explored.length > 0) {
+    all.push({
+      summary: rich`${formatCount(new Set(explored.map(({ segment }) => `${segment.field}=${segment.value}`)).size)} segments`,
+      blocks: [{ kind: 'table', ...dimensionTable(explored) }],
+    });
+  }
+  const { fixed, broken } = comparison.flips;
+  if (fixed.length + broken.length > 0) {
+    all.push({
+      summary: rich`${formatCount(broken.length)} cases turned to failing, ${formatCount(fixed.length)} to passing`,
+      blocks: [caseList('Failing now', broken), caseList('Passing now', fixed)].flat(),
+    });
+  }
+  all.push({ summary: rich`How this was decided`, blocks: decidedBlocks(decision) });
+  return all;
+}
+
+function methodItems(decision: Decision): Rich[] {
+  return decision.dimensions.map((dimension) => {
+    const { spec, effect, pairs, units } = dimension;
+    const method = effect.interval?.method ?? 'no interval';
+    const unitText = units < pairs ? `, ${formatCount(units)} clusters` : '';
+    const scale = spec.margin?.kind === 'relative' ? 'ratio' : 'absolute';
+    const resolvable =
+      dimension.resolvable === null ? '' : `; resolves ${formatLoss(dimension.resolvable, effect.interval?.scale ?? scale, spec.unit)}`;
+    const errors = dimension.cachedLeftOut > 0 ? `; ${formatCount(dimension.cachedLeftOut)} cached answers left out` : '';
+    return rich`${dimensionTitle(spec)} (${code(spec.name)}, ${code(`${formatMetric(spec.metric)} ${formatStatistic(spec.statistic)}`)}, ${spec.tier}): ${method}, ${formatCount(pairs)} pairs${unitText}${resolvable}${errors}`;
+  });
+}
+
+function caseList(title: string, flips: readonly Flip[]): Block[] {
+  if (flips.length === 0) return [];
+  const named = joinRich(
+    flips.slice(0, mostCases).map(({ caseId, base, head }) => rich`${code(caseId)} ${base.passed}/${base.of} → ${head.passed}/${head.of}`),
+    ' · ',
+  );
+  const more = flips.length > mostCases ? ` · and ${flips.length - mostCases} more` : '';
+  return [{ kind: 'paragraph', text: rich`${title}: ${named}${more}` }];
+}
+
+function decidedBlocks(decision: Decision): Block[] {
+  const { comparison, policy } = decision;
+  if (comparison === null) return [];
+  const { cases } = comparison;
+  const stateText = caseStates
+    .filter((state) => cases.states.base[state] + cases.states.head[state] > 0)
+    .map((state) => `${state} ${formatCount(cases.states.base[state])} → ${formatCount(cases.states.head[state])}`)
+    .join(', ');
+  const items: Rich[] = [
+    ...decision.reasons.map((reason) => rich`${code(reason.code)} ${clause(reason, decision)}`),
+    rich`Rows by state, base → head: ${stateText}`,
+    ...listed('Only on base', cases.baseOnly),
+    ...listed('Only on head', cases.headOnly),
+    ...listed('Same id, asked or judged differently', cases.changedInput),
+    ...listed('Duplicates on base, left out', cases.duplicates.base),
+    ...listed('Duplicates on head, left out', cases.duplicates.head),
+    rich`Intervals are 90 % two-sided: each end is a one-sided 95 % bound. Every gated dimension has to be inside on its own; “regressed” spends 0.04 of its 0.05 on the primary dimension, the rest by Holm.`,
+    rich`Envelope of ${code(policy.class)}: ${policy.onInconclusive} when inconclusive${mustSeeText(decision)}.`,
+  ];
+  return [{ kind: 'list', items }];
+}
+
+function mustSeeText({ policy, dimensions }: Decision): string {
+  const primary = dimensions.find(({ spec }) => spec.primary);
+  if (policy.mustSee === null || primary === undefined) return '';
+  const scale = policy.mustSee.kind === 'relative' ? 'ratio' : 'absolute';
+  return `, the suite has to be able to rule out a loss of ${formatLoss(policy.mustSee.value, scale, primary.spec.unit)}`;
+}
+
+function listed(title: string, ids: readonly string[]): Rich[] {
+  if (ids.length === 0) return [];
+  const named = joinRich(ids.slice(0, 10).map((id) => rich`${code(id)}`), ', ');
+  const more = ids.length > 10 ? ` and ${formatCount(ids.length - 10)} more` : '';
+  return [rich`${title} (${formatCount(ids.length)}): ${named}${more}`];
+}

@@ -1,0 +1,42 @@
+/** Both tails of a distribution at one point, each with its own relative accuracy. */
+export type Tails = {
+  /** P(X ≤ x). */
+  readonly lower: number;
+  /** P(X > x). */
+  readonly upper: number;
+};
+
+/**
+ * Solves lower(t) = p for an increasing distribution function by Newton steps on the logarithm of the smaller
+ * tail, kept inside a bracket that each step narrows.
+ *
+ * The logarithm is near linear in the tail, where the probability itself gives Newton nothing to hold on to.
+ *
+ * @param evaluate - both tails and the density at t
+ * @param target - the wanted tails; `lower + upper` = 1, each exact in its own right
+ * @param bracket - t is known to lie in [from, to]
+ * @returns t, to about 1e-15 of its size
+ */
+export function invertTails(
+  evaluate: (t: number) => Tails & { readonly density: number },
+  target: Tails,
+  bracket: { readonly from: number; readonly to: number },
+): number {
+  let { from, to } = bracket;
+  const useLower = target.lower <= target.upper;
+  const wanted = Math.log(useLower ? target.lower : target.upper);
+  let t = from < 0 && to > 0 ? 0 : (from + to) / 2;
+  for (let i = 0; i < 400; i++) {
+    const { lower, upper, density } = evaluate(t);
+    const tail = useLower ? lower : upper;
+    const excess = useLower ? Math.log(tail) - wanted : wanted - Math.log(tail);
+    if (excess === 0) return t;
+    if (excess > 0) to = t;
+    else from = t;
+    const newton = t - (excess * tail) / density;
+    const next = newton > from && newton < to ? newton : (from + to) / 2;
+    if (Math.abs(next - t) <= 2e-16 * Math.abs(next) || next === from || next === to) return next;
+    t = next;
+  }
+  return t;
+}

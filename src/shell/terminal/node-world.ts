@@ -1,0 +1,27 @@
+import type { World } from '../../app/ports.ts';
+import { nodeFiles } from '../files/node-files.ts';
+import { nodeProcesses } from '../process/node-processes.ts';
+import { parseArguments } from './parse-arguments.ts';
+
+/** The world as this process sees it. Messages go to standard error. */
+export function nodeWorld(programUrl: string): World {
+  return {
+    terminal: { parse: parseArguments, print },
+    files: nodeFiles(programUrl),
+    processes: nodeProcesses(),
+    clock: { now: () => new Date() },
+    log: {
+      note: (line) => {
+        process.stderr.write(`${line}\n`);
+      },
+    },
+  };
+}
+
+/** A pipe takes a long output in pieces, and a reader such as `head` may close it early: neither is an error. */
+function print(text: string): Promise<void> {
+  return new Promise((resolve) => {
+    process.stdout.once('error', () => resolve());
+    process.stdout.write(text, () => resolve());
+  });
+}

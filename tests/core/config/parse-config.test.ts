@@ -1,0 +1,527 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { defaultConfig } from '../../../src/core/config/default-config.ts';
+import { parseConfig } from '../../../src/core/config/parse-config.ts';
+import type { Issue } from '../../../src/core/model/issue.ts';
+
+const full = readFileSync(new URL('../../fixtures/config/full.yml', import.meta.url), 'utf8');
+
+function issuesOf(text: string): readonly Issue[] {
+  const parsed = parseConfig(text, 'gate.yml');
+  return parsed.ok ? [] : parsed.issues;
+}
+
+/** `code line:column path` of every issue: what a person sees, without the prose. */
+function places(text: string): readonly string[] {
+  return issuesOf(text).map(({ code, line, column, path }) =>
+    `${code} ${line}:${column} ${path.join('.')}`.trim(),
+  );
+}
+
+function valueOf(text: string) {
+  const parsed = parseConfig(text, 'gate.yml');
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues, null, 1));
+  return parsed.value;
+}
+
+describe('a valid file', () => {
+  test.each(['', '\n', '# nothing yet\n', '---\n', 'null', '{}', 'version: 1\n', '\uFEFF# bom\n'])(
+    'takes %j for the defaults',
+    (text) => {
+      expect(valueOf(text)).toEqual(defaultConfig());
+    },
+  );
+
+  test('takes a section whose lines are all commented out for no section', () => {
+    expect(valueOf('suites:\n  # bot: {}\ndimensions:\ntrades:\n')).toEqual(defaultConfig());
+  });
+
+  test('converts every unit of the example of the docs', () => {
+    const config = valueOf(full);
+    expect(config.suites['help-desk']?.judge).toEqual({
+      covers: ['prompts/**', 'config/model.yaml', 'rag/**'],
+      dataset: ['evals/cases/**'],
+      baseline: { use: ['stored', 'rerun'], maxAgeMs: 604_800_000, required: false },
+      epochs: 3,
+      passEnv: ['OPENAI_API_KEY'],
+      caseId: 'vars.id',
+      cluster: 'metadata.conversation',
+      segments: ['metadata.language', 'metadata.tier'],
+      protected: [{ field: 'language', value: 'de' }],
+    });
+    expect(config.suites['help-desk']?.run).toMatchObject({
+      setup: [['npm', 'ci']],
+      results: 'out/results.json',
+      timeoutMs: 1_200_000,
+      workingDirectory: '.',
+    });
+    expect(config.dimensions['quality']?.margin).toEqual({ kind: 'absolute', value: 0.05 });
+    expect(config.dimensions['hallucination']?.limit).toBe(0.03);
+    expect(config.dimensions['latency-p95']).toMatchObject({
+      statistic: { kind: 'quantile', q: 0.95 },
+      limit: 2000,
+      margin: { kind: 'relative', value: 0.15 },
+      onRegressed: 'ignore',
+    });
+    expect(config.dimensions['slow-share']).toMatchObject({
+      statistic: { kind: 'share-over', limit: 2000 },
+      limit: 0.05,
+      margin: { kind: 'absolute', value: 0.02 },
+    });
+    expect(config.envelopes['model-swap']).toEqual({
+      dimensions: { quality: { margin: { kind: 'absolute', value: 0.03 } } },
+      onInconclusive: 'sign-off',
+      mustSee: { kind: 'absolute', value: 0.04 },
+      require: { suites: ['help-desk', 'red-team'], segments: [{ field: 'language', value: 'de' }] },
+    });
+    expect(config.trades).toEqual([
+      {
+        name: 'slower-but-truer',
+        pay: { 'latency-p95': { kind: 'absolute', value: 250 } },
+        gain: { hallucination: { kind: 'absolute', value: 0.003 } },
+        accept: 'sign-off',
+      },
+    ]);
+    expect(config.velocity?.sprintStart).toBe('2026-01-05');
+  });
+
+  test('leaves the baseline, the folder and the lists of a bare suite at their defaults', () => {
+    const { judge, run } = valueOf('suites: { bot: {} }').suites['bot'] ?? {};
+    expect(judge?.baseline).toEqual({ use: ['stored', 'rerun'], maxAgeMs: undefined, required: false });
+    expect(judge?.covers).toBeUndefined();
+    expect(run).toMatchObject({ command: undefined, setup: undefined, workingDirectory: '.' });
+  });
+
+  test('lets trades and envelopes name detected dimensions where none are written', () => {
+    const config = valueOf(
+      'trades: [{ name: t, pay: { latency-p95: 250ms, score-tone: 0.1 }, gain: { quality: 2pp } }]\n' +
+        'envelopes: { other: { dimensions: { cost: { margin: $0.01 } }, must-see: 5pp } }\n',
+    );
+    expect(config.trades[0]?.pay['latency-p95']).toEqual({ kind: 'absolute', value: 250 });
+  });
+
+  test('reads aliases', () => {
+    const config = valueOf('suites:\n  a: { covers: &c [x/**] }\n  b: { covers: *c }\n');
+    expect(config.suites['b']?.judge.covers).toEqual(['x/**']);
+  });
+});
+
+describe('YAML itself', () => {
+  test.each([
+    ['a tab as indentation', 'suites:\n\tbot: {}', ['yaml-syntax 2:1']],
+    ['an open bracket', 'trades: [1', ['yaml-syntax 1:11']],
+    ['a second document', 'version: 1\n---\nversion: 1\n', ['yaml-syntax 2:1']],
+    ['a key that is a list', '? [a]\n: b\n', ['yaml-syntax 1:3']],
+    ['a custom tag', 'version: !old 1\n', ['yaml-tag 1:10']],
+    ['an alias without anchor', 'version: *v\n', ['yaml-alias 1:10 version']],
+    ['a key that stands twice', 'enforce: true\nenforce: false\n', ['duplicate-key 2:1 enforce']],
+    [
+      'a key that stands twice further in',
+      'suites:\n  a:\n    epochs: 2\n    epochs: 3\n',
+      ['duplicate-key 4:5 suites.a.epochs'],
+    ],
+    ['the key __proto__', 'suites:\n  __proto__: {}\n', ['bad-name 2:3 suites.__proto__']],
+    ['a list', '- a\n', ['wrong-type 1:1']],
+    ['a word', 'hello', ['wrong-type 1:1']],
+    ['too much text', `#${' '.repeat(300_000)}`, ['too-large 1:1']],
+  ])('names the place of %s', (_, text, expected) => {
+    expect(places(text)).toEqual(expected);
+  });
+
+  test('refuses aliases that multiply', () => {
+    const level = (name: string, of: string) => `${name}: &${name} [${Array(9).fill(`*${of}`).join(', ')}]\n`;
+    const bomb = `a: &a [x]\n${level('b', 'a')}${level('c', 'b')}${level('d', 'c')}${level('e', 'd')}`;
+    expect(places(bomb)).toEqual(['yaml-nesting 1:1']);
+    expect(places(`${bomb}${level('f', 'e')}${level('g', 'f')}`).at(0)).toMatch(/^yaml-alias 7:/);
+  });
+
+  test.each([
+    '['.repeat(100_000),
+    '['.repeat(100_000) + ']'.repeat(100_000),
+    '- '.repeat(60_000),
+    `${'['.repeat(80)}${']'.repeat(80)}`,
+    '{'.repeat(30_000),
+  ])('survives nesting: %#', (text) => {
+    const issues = issuesOf(text);
+    expect(issues.length).toBeGreaterThan(0);
+    expect(issues.length).toBeLessThanOrEqual(20);
+  });
+
+  test('an alias to itself is only an unknown key', () => {
+    expect(places('a: &a [*a]')).toEqual(['unknown-key 1:1 a']);
+  });
+
+  test('reports at most 500 problems', () => {
+    expect(places(Array.from({ length: 2000 }, (_, index) => `k${index}: 1\n`).join(''))).toHaveLength(500);
+  });
+});
+
+describe('the shape', () => {
+  test.each([
+    ['an unknown key', 'enfroce: true', 'unknown-key 1:1 enfroce'],
+    ['an unknown key further in', 'suites:\n  a:\n    comand: [x]', 'unknown-key 3:5 suites.a.comand'],
+    ['a merge key', 'suites:\n  a: {}\n  b: { <<: 1 }', 'unknown-key 3:8 suites.b.<<'],
+    ['another version', 'version: 2', 'unknown-version 1:10 version'],
+    ['a version in quotes', 'version: "1"', 'unknown-version 1:10 version'],
+    ['a value out of a list', 'profile: batch', 'not-one-of 1:10 profile'],
+    ['text for a list', 'suites: { a: { command: npm test } }', 'wrong-type 1:25 suites.a.command'],
+    ['a number for an argument', 'suites: { a: { command: [x, 3] } }', 'wrong-type 1:29 suites.a.command.1'],
+    ['text for a truth value', 'enforce: "yes"', 'wrong-type 1:10 enforce'],
+    ['a flat setup', 'suites: { a: { command: [x], setup: [npm] } }', 'wrong-type 1:38 suites.a.setup.0'],
+    ['an unknown setup', 'suites: { a: { command: [x], setup: no } }', 'wrong-type 1:37 suites.a.setup'],
+    ['an empty list', 'suites: { a: { covers: [] } }', 'empty-list 1:24 suites.a.covers'],
+    ['an empty value', 'dimensions:\n  a: { metric: cost, limit: }', 'empty-value 2:22 dimensions.a.limit'],
+    ['a fraction', 'suites: { a: { epochs: 1.5 } }', 'wrong-type 1:24 suites.a.epochs'],
+    ['too small a number', 'suites: { a: { epochs: 0 } }', 'out-of-range 1:24 suites.a.epochs'],
+    ['too large a number', 'suites: { a: { epochs: 101 } }', 'out-of-range 1:24 suites.a.epochs'],
+    [
+      'a list for an amount',
+      'dimensions: { a: { metric: cost, margin: [1] } }',
+      'wrong-type 1:42 dimensions.a.margin',
+    ],
+    ['a missing key', 'dimensions:\n  a:\n    tier: blocking', 'missing-key 2:3 dimensions.a.metric'],
+    ['an unknown metric', 'dimensions: { a: { metric: lateny } }', 'unknown-metric 1:28 dimensions.a.metric'],
+    ['an unknown class', 'envelopes:\n  model_swap: {}', 'unknown-key 2:3 envelopes.model_swap'],
+    ['a duration without unit', 'suites: { a: { timeout: "20" } }', 'not-a-duration 1:25 suites.a.timeout'],
+    ['too long a timeout', 'suites: { a: { timeout: 6d } }', 'out-of-range 1:25 suites.a.timeout'],
+    ['an absolute glob', 'suites: { a: { covers: [b, /c] } }', 'absolute-path 1:28 suites.a.covers.1'],
+    ['a glob that leads out', 'suites: { a: { dataset: [../c] } }', 'path-escapes 1:26 suites.a.dataset.0'],
+    ['results that lead out', 'suites: { a: { results: ../r } }', 'path-escapes 1:25 suites.a.results'],
+    ['absolute results', 'suites: { a: { results: /r } }', 'absolute-path 1:25 suites.a.results'],
+    [
+      'a folder that leads out',
+      'suites: { a: { working-directory: .. } }',
+      'path-escapes 1:35 suites.a.working-directory',
+    ],
+    [
+      'a reserved variable',
+      'suites: { a: { pass-env: [GITHUB_TOKEN] } }',
+      'reserved-env-name 1:27 suites.a.pass-env.0',
+    ],
+    ['no variable', 'suites: { a: { pass-env: [A-B] } }', 'not-an-env-name 1:27 suites.a.pass-env.0'],
+    ['no segment', 'suites: { a: { protected: [de] } }', 'not-a-segment 1:28 suites.a.protected.0'],
+    ['a NUL in an argument', 'suites: { a: { command: ["a\\0"] } }', 'bad-argument 1:26 suites.a.command.0'],
+    ['text of nothing', 'suites: { a: { case-id: " " } }', 'empty-text 1:25 suites.a.case-id'],
+    ['no date', 'velocity: { sprint-start: 2026-02-30 }', 'not-a-date 1:27 velocity.sprint-start'],
+    ['too short a sprint', 'velocity: { sprint-length: 3h }', 'out-of-range 1:28 velocity.sprint-length'],
+    [
+      'an incomplete key',
+      'sources: [{ name: a, timestamp: "#x" }]',
+      'not-a-file-key 1:33 sources.0.timestamp',
+    ],
+  ])('names the place of %s', (_, text, expected) => {
+    expect(places(text)).toEqual([expected]);
+  });
+
+  test('says which key was meant and which there are', () => {
+    expect(issuesOf('classfy: {}')).toEqual([
+      {
+        code: 'unknown-key',
+        path: ['classfy'],
+        file: 'gate.yml',
+        line: 1,
+        column: 1,
+        message: '"classfy" is not a known key here.',
+        hint: 'Did you mean "classify"? Keys here: version, enforce, profile, stakes, suites, classify, dimensions, envelopes, trades, sources, velocity.',
+      },
+    ]);
+  });
+
+  test.each([
+    ['version: 2', 'Write version: 1, or use a release of eval-envelope that reads this version.'],
+    ['suites: { a: { command: npm test } }', 'Write an argument list, such as [npx, promptfoo, eval].'],
+    ['suites: { a: { command: [x, 3] } }', 'Put it in quotes: "3".'],
+    ['suites: { a: { timeout: 20 } }', 'Write a number with its unit, such as 20m.'],
+    [
+      'dimensions: { a: { metric: cost, tier: blokcing } }',
+      'Did you mean "blocking"? Values: blocking, sign-off, advisory.',
+    ],
+    ['suites:\n\ta: 1', 'Indent with spaces.'],
+  ])('tells what to do about %j', (text, hint) => {
+    expect(issuesOf(text)[0]?.hint).toBe(hint);
+  });
+});
+
+describe('rules between fields', () => {
+  const dimension = (rest: string) => `dimensions: { a: { ${rest} } }`;
+
+  test.each([
+    [
+      'two primaries',
+      'dimensions:\n  a: { metric: pass-rate, primary: true }\n  b: { metric: cost, primary: true }',
+      'second-primary 3:31 dimensions.b.primary',
+    ],
+    [
+      'two primaries of a class',
+      'envelopes: { other: { dimensions: { cost: { primary: true }, errors: { primary: true } } } }',
+      'second-primary 1:81 envelopes.other.dimensions.errors.primary',
+    ],
+    [
+      'a margin in pp of a time',
+      dimension('metric: latency, margin: 5pp'),
+      'wrong-unit 1:45 dimensions.a.margin',
+    ],
+    [
+      'a margin in ms of a rate',
+      dimension('metric: pass-rate, margin: 5ms'),
+      'wrong-unit 1:47 dimensions.a.margin',
+    ],
+    [
+      'a margin in $ of a time',
+      dimension('metric: latency, margin: $5'),
+      'wrong-unit 1:45 dimensions.a.margin',
+    ],
+    [
+      'a bare margin of a time',
+      dimension('metric: latency, margin: 250'),
+      'wrong-unit 1:45 dimensions.a.margin',
+    ],
+    [
+      'a margin over 100 pp',
+      dimension('metric: pass-rate, margin: 101pp'),
+      'out-of-range 1:47 dimensions.a.margin',
+    ],
+    ['a margin of mrr over 1', dimension('metric: mrr, margin: 3'), 'out-of-range 1:41 dimensions.a.margin'],
+    ['a negative margin', dimension('metric: cost, margin: -5%'), 'negative 1:42 dimensions.a.margin'],
+    [
+      'a relative limit of a time',
+      dimension('metric: latency, limit: 5%'),
+      'wrong-unit 1:44 dimensions.a.limit',
+    ],
+    [
+      'a time as limit of a share of times',
+      dimension('metric: latency, statistic: "share-over:2s", limit: 2s'),
+      'wrong-unit 1:72 dimensions.a.limit',
+    ],
+    [
+      'a quantile of a rate',
+      dimension('metric: pass-rate, statistic: p95'),
+      'unfit-statistic 1:50 dimensions.a.statistic',
+    ],
+    [
+      'a share over another unit',
+      dimension('metric: cost, statistic: "share-over:2s"'),
+      'wrong-unit 1:45 dimensions.a.statistic',
+    ],
+    [
+      'no statistic',
+      dimension('metric: cost, statistic: avg'),
+      'not-a-statistic 1:45 dimensions.a.statistic',
+    ],
+    ['an inverted cost', dimension('metric: cost, invert: true'), 'unfit-invert 1:42 dimensions.a.invert'],
+    [
+      'an unknown dimension of an envelope',
+      'dimensions: { cost: { metric: cost } }\nenvelopes: { other: { dimensions: { cots: { margin: 5% } } } }',
+      'unknown-dimension 2:36 envelopes.other.dimensions.cots',
+    ],
+    [
+      'an unknown dimension of a trade',
+      'trades: [{ name: t, pay: { slowness: 2s }, gain: { quality: 1pp } }]',
+      'unknown-dimension 1:28 trades.0.pay.slowness',
+    ],
+    [
+      'a price in the wrong unit',
+      'trades: [{ name: t, pay: { cost: 2s }, gain: { quality: 1pp } }]',
+      'wrong-unit 1:34 trades.0.pay.cost',
+    ],
+    [
+      'a trade without gain',
+      'trades:\n  - { name: t, pay: { cost: 5% } }',
+      'trade-without-gain 2:5 trades.0',
+    ],
+    [
+      'a trade with an empty price',
+      'trades:\n  - { name: t, pay: {}, gain: { quality: 1pp } }',
+      'trade-without-pay 2:16 trades.0.pay',
+    ],
+    [
+      'a price that is the gain',
+      'trades: [{ name: t, pay: { cost: 5% }, gain: { cost: 5% } }]',
+      'paid-and-gained 1:48 trades.0.gain.cost',
+    ],
+    [
+      'two trades of one name',
+      'trades:\n  - { name: t, pay: { cost: 5% }, gain: { quality: 1pp } }\n  - { name: t, pay: { cost: 5% }, gain: { quality: 1pp } }',
+      'duplicate-name 3:13 trades.1.name',
+    ],
+    [
+      'an unknown way to accept',
+      'trades: [{ name: t, pay: { cost: 5% }, gain: { quality: 1pp }, accept: never }]',
+      'not-one-of 1:72 trades.0.accept',
+    ],
+    [
+      'an unknown required suite',
+      'suites: { bot: {} }\nenvelopes: { other: { require: { suites: [bott] } } }',
+      'unknown-suite 2:43 envelopes.other.require.suites.0',
+    ],
+    [
+      'an unknown required segment',
+      'suites: { bot: {} }\nenvelopes: { other: { require: { segments: [a=1] } } }',
+      'unknown-segment 2:45 envelopes.other.require.segments.0',
+    ],
+    [
+      'a must-see in the wrong unit',
+      'envelopes: { other: { must-see: 5ms } }',
+      'wrong-unit 1:33 envelopes.other.must-see',
+    ],
+    [
+      'a protected segment of no field',
+      'suites: { a: { segments: [m.lang], protected: [tier=1] } }',
+      'unknown-segment 1:48 suites.a.protected.0',
+    ],
+    [
+      'two fields of one name',
+      'suites: { a: { segments: [m.lang, n.lang] } }',
+      'duplicate-segment 1:35 suites.a.segments.1',
+    ],
+    [
+      'a placeholder without results',
+      'suites: { a: { command: [x, "${results}"] } }',
+      'results-missing 1:29 suites.a.command.1',
+    ],
+    ['a setup without command', 'suites:\n  a:\n    setup: none', 'setup-without-command 3:5 suites.a.setup'],
+    [
+      'a baseline from nowhere',
+      'suites: { a: { baseline: { use: [], required: true } } }',
+      'baseline-without-source 1:33 suites.a.baseline.use',
+    ],
+    [
+      'a rule that matches nothing',
+      'classify: { rules: [{ class: other }] }',
+      'empty-rule 1:21 classify.rules.0',
+    ],
+    [
+      'two sources of one name',
+      'sources: [{ name: a, timestamp: x }, { name: a, timestamp: y }]',
+      'duplicate-name 1:46 sources.1.name',
+    ],
+    ['a name with a space', 'suites: { Help Desk: {} }', 'bad-name 1:11 suites.Help Desk'],
+    [
+      'a name every object has',
+      'dimensions: { constructor: { metric: cost } }',
+      'bad-name 1:15 dimensions.constructor',
+    ],
+  ])('names the place of %s', (_, text, expected) => {
+    expect(places(text)).toEqual([expected]);
+  });
+
+  test('names of plain objects are no dimensions', () => {
+    expect(places('trades: [{ name: t, pay: { toString: 5% }, gain: { quality: 1pp } }]')).toEqual([
+      'unknown-dimension 1:28 trades.0.pay.toString',
+    ]);
+  });
+
+  test('does not blame a reference for what it refers to being broken', () => {
+    expect(
+      places(
+        'suites:\n  a: { segments: [3], protected: [lang=de], results: /r, command: ["${results}"] }\n' +
+          'dimensions:\n  b: { metric: lateny }\n  c: { metric: cost }\n' +
+          'trades: [{ name: t, pay: { b: 5% }, gain: { c: 1% } }]\n',
+      ),
+    ).toEqual([
+      'wrong-type 2:19 suites.a.segments.0',
+      'absolute-path 2:53 suites.a.results',
+      'unknown-metric 4:16 dimensions.b.metric',
+    ]);
+  });
+});
+
+describe('several problems', () => {
+  test('are reported at once, in the order of the text, whichever check finds them', () => {
+    expect(
+      places(
+        [
+          'version: 3',
+          'suites:',
+          '  bot:',
+          '    comand: [x]',
+          '    timeout: 20',
+          '    protected: [3, tier=1]',
+          'dimensions:',
+          '  quality: { metric: pass-rate, margin: 5ms, primary: true }',
+          '  speed: { metric: latency, statistic: p0, primary: true, limt: 2s }',
+          'trades:',
+          '  - 3',
+          '  - { name: t, pay: { sped: 2s }, gain: { quality: 1s } }',
+          'version: 1',
+        ].join('\n'),
+      ),
+    ).toEqual([
+      'unknown-version 1:10 version',
+      'unknown-key 4:5 suites.bot.comand',
+      'wrong-type 5:14 suites.bot.timeout',
+      'wrong-type 6:17 suites.bot.protected.0',
+      'unknown-segment 6:20 suites.bot.protected.1',
+      'wrong-unit 8:41 dimensions.quality.margin',
+      'not-a-statistic 9:40 dimensions.speed.statistic',
+      'second-primary 9:53 dimensions.speed.primary',
+      'unknown-key 9:59 dimensions.speed.limt',
+      'wrong-type 11:5 trades.0',
+      'unknown-dimension 12:23 trades.1.pay.sped',
+      'wrong-unit 12:51 trades.1.gain.quality',
+      'duplicate-key 13:1 version',
+    ]);
+  });
+
+  test('every issue names its file, a line, a column, what is wrong and what to do', () => {
+    for (const issue of issuesOf('version: 3\nsuites: 4\nx: [\n')) {
+      expect(issue.file).toBe('gate.yml');
+      expect(issue.line).toBeGreaterThan(0);
+      expect(issue.column).toBeGreaterThan(0);
+      expect(issue.message).toMatch(/[.?]$/);
+      expect(issue.hint).toMatch(/[.?]$/);
+    }
+  });
+});
+
+describe('hostile text', () => {
+  const isWhole = (text: string) => {
+    const parsed = parseConfig(text, 'gate.yml');
+    if (parsed.ok) return expect(parsed.value.version).toBe(1);
+    const lines = text.split('\n').length + 1;
+    expect(parsed.issues.length).toBeGreaterThan(0);
+    for (const { code, line, column, message, hint } of parsed.issues) {
+      expect(code).toMatch(/^[a-z-]+$/);
+      expect(line).toBeGreaterThan(0);
+      expect(line).toBeLessThanOrEqual(lines);
+      expect(column).toBeGreaterThan(0);
+      expect(`${message}${hint}`).not.toMatch(/undefined|\[object|\p{Cc}/u);
+    }
+  };
+
+  test('never makes it throw', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), isWhole), { numRuns: 300 });
+  });
+
+  test('never makes it throw when it is almost a config', () => {
+    const edit = fc.record({
+      at: fc.nat(full.length),
+      cut: fc.nat(12),
+      put: fc.oneof(
+        fc.string({ maxLength: 6 }),
+        fc.constantFrom('\t', '\n', '{', '[', '*a', '&a ', ': ', '- ', '!!x ', 'null', '3', '"'),
+      ),
+    });
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), (edits) => {
+        isWhole(
+          edits.reduce((text, { at, cut, put }) => text.slice(0, at) + put + text.slice(at + cut), full),
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('never makes it throw when a value of the config is replaced by something else', () => {
+    const lines = full.split('\n');
+    const value = fc.json({ maxDepth: 3 });
+    fc.assert(
+      fc.property(fc.nat(lines.length - 1), value, (index, json) => {
+        const line = lines[index]?.replace(/:\s.*$/, `: ${json}`) ?? '';
+        isWhole([...lines.slice(0, index), line, ...lines.slice(index + 1)].join('\n'));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,51 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { expect } from 'vitest';
+import type { Issue, Parsed } from '../../../src/core/model/issue.ts';
+import type { ResultFile } from '../../../src/core/results/problem.ts';
+
+const root = new URL('../../../', import.meta.url);
+
+/** A file with the text as UTF-8. */
+export function textFile(text: string, name = 'results'): ResultFile {
+  return { name, bytes: new TextEncoder().encode(text) };
+}
+
+/** A file with one JSON value. */
+export function jsonFile(value: unknown, name = 'results.json'): ResultFile {
+  return textFile(JSON.stringify(value), name);
+}
+
+/** A file of the fixtures of this room. */
+export function fixture(name: string): ResultFile {
+  return { name, bytes: new Uint8Array(readFileSync(new URL(`tests/fixtures/results/${name}`, root))) };
+}
+
+/** Folder of the collection of real files, which stands beside the repository on some machines only. */
+export const collection = new URL('../shared/realdata/', root);
+
+/** True where the collection is. */
+export const hasCollection = existsSync(collection);
+
+/** A file of the collection. */
+export function collected(name: string): ResultFile {
+  return { name, bytes: new Uint8Array(readFileSync(new URL(name, collection))) };
+}
+
+/** The value, or a failed test that shows the issues. */
+export function valueOf<T>(parsed: Parsed<T>): T {
+  if (!parsed.ok) expect.fail(JSON.stringify(parsed.issues, null, 2));
+  return parsed.value;
+}
+
+/** The issues, or a failed test. */
+export function issuesOf(parsed: Parsed<unknown>): readonly Issue[] {
+  if (parsed.ok) expect.fail('read without issues');
+  return parsed.issues;
+}
+
+/** The only issue without its empty path. */
+export function issueOf(parsed: Parsed<unknown>): Issue {
+  const issues = issuesOf(parsed);
+  expect(issues).toHaveLength(1);
+  return issues[0] ?? expect.fail('no issue');
+}
