@@ -274,7 +274,7 @@ function callModel(call) {
 	const margin = profile.skill + adapter[evalCase.language] + (instructions.thinksAloud ? .1 : 0) - distraction - difficultyOf(evalCase.id, config) + luck.normal() * (.12 + .35 * config.temperature);
 	const kind = fate < .003 ? "refused" : "answered";
 	const reply = kind === "refused" ? answerTexts[evalCase.language].declines : compose(call, margin, luck);
-	const passes = instructions.checksClaims && Math.abs(margin) < .26 ? 2 : 1;
+	const passes = instructions.checksClaims && Math.abs(margin) < .4 ? 2 : 1;
 	const needed = tokensWritten(evalCase.id, reply, instructions, passes, luck);
 	return {
 		kind,
@@ -337,15 +337,15 @@ function misremember(amount, luck) {
 }
 /** Tokens of the reply and of the thinking before it. */
 function tokensWritten(id, reply, instructions, passes, luck) {
-	const ramble = Math.exp(.35 * drawsFor("length", id).normal() + .2 * luck.normal());
+	const ramble = Math.exp(.62 * drawsFor("length", id).normal() + .12 * luck.normal());
 	const thinking = (instructions.isBrief ? 28 : 54) * ramble * (instructions.thinksAloud ? 2.2 : 1);
-	return Math.round(thinking * (.55 + .45 * passes) + countTokens(reply));
+	return Math.round(thinking * (.3 + .7 * passes) + countTokens(reply));
 }
 function measureUsage(profile, prompt, outputTokens, passes, luck) {
 	const inputTokens = countTokens(prompt);
 	const typicalMs = passes * (profile.firstTokenMs + .05 * inputTokens) + profile.tokenMs * outputTokens;
-	const queued = luck.uniform() < .04 ? 1.3 + 1.2 * luck.uniform() : 1;
-	const latencyMs = Math.round(typicalMs * Math.exp(.33 * luck.normal()) * queued);
+	const queued = luck.uniform() < .01 ? 1.3 + 1.2 * luck.uniform() : 1;
+	const latencyMs = Math.round(typicalMs * Math.exp(.15 * luck.normal()) * queued);
 	const costUsd = (inputTokens * (1 + .1 * (passes - 1)) * profile.price.input + outputTokens * profile.price.output) / 1e6;
 	return {
 		inputTokens,

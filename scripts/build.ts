@@ -1,11 +1,11 @@
 // Builds dist/ from nothing: bundles, licences and declarations. The same sources give the same bytes.
 import { execFileSync } from 'node:child_process';
-import { rmSync, writeFileSync, readFileSync, chmodSync } from 'node:fs';
+import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'rolldown';
-import configs from '../rolldown.config.ts';
+import { bundles } from './bundles.ts';
 
 rmSync('dist', { recursive: true, force: true });
-for (const config of configs) await build(config);
+for (const bundle of bundles) await build(bundle);
 execFileSync('npx', ['tsc', '-p', 'tsconfig.types.json'], { stdio: 'inherit' });
 const entry = 'dist/cli.js';
 writeFileSync(entry, `#!/usr/bin/env node\n${readFileSync(entry, 'utf8')}`);

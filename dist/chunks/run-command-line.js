@@ -1,5 +1,5 @@
 import { n as UsageError, t as FileError } from "./program-error.js";
-import { $ as casesNeeded, A as pairedMeans, B as studentTCdf, C as defaultConfig, D as clusteredTango, E as cleanBreakTest, F as clusterPseudoValues, G as mcnemar, H as sampleMoments, I as clusterSums, J as binomialCdf, K as chiSquareCdf, L as ndcgAtK, M as guardedHallTest, N as plusTwoInterval, O as quantileType7, P as clusterIndexOf, Q as stirlingError, R as hallInterval, S as isDeploymentClass, T as compareRuns, U as clopperPearson, V as studentTQuantile, W as clopperPearsonUpper, X as betaQuantile, Y as betaCdf, Z as halfLogTwoPi, _ as resolvePolicy, a as renderText, at as benjaminiHochberg, b as toJSONSchema, c as buildComment, ct as xoshiro128StarStar, d as encodeRecord, dt as requireFinite, et as discordanceVariance, f as recordSchema, ft as requireInteger, g as decideNotEvaluated, h as decide, ht as caseStates, i as encodeRows, it as normalQuantile, j as guardedHallInterval, k as fiellerInterval, l as reasonText, lt as requireAlpha, m as comparisonSchema, mt as requireWithin, n as hashValue, nt as tangoScore, o as renderMarkdown, ot as holm, p as comparisonDocument, pt as requireSameLength, q as chiSquareQuantile, r as caseRowSchema, rt as normalCdf, s as renderHtml, st as at, t as readRun, tt as tangoInterval, ut as requireBetween, v as parseConfig, w as shapeOfRun, x as deploymentClasses, y as writtenConfig, z as hallTest } from "./read-run.js";
+import { $ as stirlingError, A as fiellerInterval, B as hallTest, C as isDeploymentClass, D as cleanBreakTest, E as compareRuns, F as clusterIndexOf, G as clopperPearsonUpper, H as studentTQuantile, I as clusterPseudoValues, J as chiSquareQuantile, K as mcnemar, L as clusterSums, M as guardedHallInterval, N as guardedHallTest, O as clusteredTango, P as plusTwoInterval, Q as halfLogTwoPi, R as ndcgAtK, S as deploymentClasses, T as shapeOfRun, U as sampleMoments, V as studentTCdf, W as clopperPearson, X as betaCdf, Y as binomialCdf, Z as betaQuantile, _ as requiredSuites, a as renderText, at as normalQuantile, b as writtenConfig, c as buildComment, ct as at, d as encodeRecord, dt as requireBetween, et as casesNeeded, f as recordSchema, ft as requireFinite, g as decideNotEvaluated, gt as caseStates, h as decide, ht as requireWithin, i as caseRowSchema, it as normalCdf, j as pairedMeans, k as quantileType7, l as reasonText, lt as xoshiro128StarStar, m as comparisonSchema, mt as requireSameLength, n as readRun, nt as tangoInterval, o as renderMarkdown, ot as benjaminiHochberg, p as comparisonDocument, pt as requireInteger, q as chiSquareCdf, r as hashValue, rt as tangoScore, s as renderHtml, st as holm, t as encodeRows, tt as discordanceVariance, ut as requireAlpha, v as resolvePolicy, w as defaultConfig, x as toJSONSchema, y as parseConfig, z as hallInterval } from "./encode-rows.js";
 import { createHash } from "node:crypto";
 // src/app/commands/help.ts
 /** Help of the whole program. */
@@ -29,6 +29,71 @@ function commandHelp(command) {
 		...rows.length > 0 ? ["", ...rows.map(([left = "", right = ""]) => `  ${left.padEnd(width)}  ${right}`)] : [],
 		""
 	].join("\n");
+}
+// src/app/file-record.ts
+/**
+* The record of a comparison of two files: what a repository, a pull request or a runner would add is null.
+*
+* @param at - when the comparison was made
+*/
+function fileRecord(decision, at, suite) {
+	const { comparison, policy } = decision;
+	const record = {
+		version: 1,
+		identity: {
+			repository: null,
+			pullRequest: null,
+			branch: null,
+			headSha: null,
+			evaluatedSha: null,
+			baseSha: null,
+			runId: null,
+			runAttempt: null,
+			event: null,
+			startedAt: null,
+			finishedAt: at.toISOString()
+		},
+		change: {
+			primary: policy.class,
+			classes: [policy.class],
+			evidence: [],
+			coveredHash: null
+		},
+		suite: {
+			name: suite,
+			suiteKey: null,
+			dataset: sides(comparison?.fingerprints, "dataset"),
+			judge: sides(comparison?.fingerprints, "judge"),
+			runner: sides(comparison?.fingerprints, "runner"),
+			models: {
+				base: [...comparison?.fingerprints.base?.models ?? []],
+				head: [...comparison?.fingerprints.head.models ?? []]
+			},
+			matrixKey: null
+		},
+		baseline: {
+			rung: comparison?.hasBase === true ? "file" : "none",
+			sha: null,
+			ageMs: null
+		},
+		comparison: comparisonDocument(decision, (reason) => reasonText(reason, decision)),
+		envelopeHash: hashValue(policy),
+		signOffs: [],
+		waivers: [],
+		errors: decision.verdict === "not-evaluated" ? decision.reasons.map((reason) => reasonText(reason, decision)) : [],
+		cost: {
+			evaluationUsd: comparison?.spent.evaluationUsd ?? null,
+			judgeUsd: comparison?.spent.judgeUsd ?? null
+		},
+		sources: []
+	};
+	return encodeRecord(record);
+}
+function sides(fingerprints, key) {
+	return {
+		base: fingerprints?.base?.[key] ?? null,
+		head: fingerprints?.head[key] ?? null
+	};
 }
 // src/app/judge-runs.ts
 /** Two runs in, one decision out: the pure path from results to a verdict. */
@@ -131,71 +196,6 @@ async function readRunFiles(files, paths, options) {
 		problems: parsed.issues.map(formatIssue)
 	};
 }
-// src/app/file-record.ts
-/**
-* The record of a comparison of two files: what a repository, a pull request or a runner would add is null.
-*
-* @param at - when the comparison was made
-*/
-function fileRecord(decision, at, suite) {
-	const { comparison, policy } = decision;
-	const record = {
-		version: 1,
-		identity: {
-			repository: null,
-			pullRequest: null,
-			branch: null,
-			headSha: null,
-			evaluatedSha: null,
-			baseSha: null,
-			runId: null,
-			runAttempt: null,
-			event: null,
-			startedAt: null,
-			finishedAt: at.toISOString()
-		},
-		change: {
-			primary: policy.class,
-			classes: [policy.class],
-			evidence: [],
-			coveredHash: null
-		},
-		suite: {
-			name: suite,
-			suiteKey: null,
-			dataset: sides(comparison?.fingerprints, "dataset"),
-			judge: sides(comparison?.fingerprints, "judge"),
-			runner: sides(comparison?.fingerprints, "runner"),
-			models: {
-				base: [...comparison?.fingerprints.base?.models ?? []],
-				head: [...comparison?.fingerprints.head.models ?? []]
-			},
-			matrixKey: null
-		},
-		baseline: {
-			rung: comparison?.hasBase === true ? "file" : "none",
-			sha: null,
-			ageMs: null
-		},
-		comparison: comparisonDocument(decision, (reason) => reasonText(reason, decision)),
-		envelopeHash: hashValue(policy),
-		signOffs: [],
-		waivers: [],
-		errors: decision.verdict === "not-evaluated" ? decision.reasons.map((reason) => reasonText(reason, decision)) : [],
-		cost: {
-			evaluationUsd: comparison?.spent.evaluationUsd ?? null,
-			judgeUsd: comparison?.spent.judgeUsd ?? null
-		},
-		sources: []
-	};
-	return encodeRecord(record);
-}
-function sides(fingerprints, key) {
-	return {
-		base: fingerprints?.base?.[key] ?? null,
-		head: fingerprints?.head[key] ?? null
-	};
-}
 // src/app/commands/command.ts
 /** A value as the one thing on standard output, the same bytes for the same value. */
 function printJson(value) {
@@ -281,6 +281,10 @@ const compareCommand = {
 			type: "boolean",
 			help: "print the comparison as JSON"
 		},
+		all: {
+			type: "boolean",
+			help: "print everything in the terminal, what a comment folds away too"
+		},
 		markdown: {
 			type: "boolean",
 			help: "print the comment as Markdown instead of terminal text"
@@ -324,7 +328,7 @@ async function writeOutputs(decision, input, world, sides) {
 		[input.text("record"), () => fileRecord(decision, world.clock.now(), sides.suite)]
 	];
 	for (const [path, render] of targets) if (path !== void 0) await world.files.write(path, render());
-	const stdout = input.flag("json") ? printJson(comparisonDocument(decision, (reason) => reasonText(reason, decision))) : input.flag("markdown") ? renderMarkdown(view) : renderText(view);
+	const stdout = input.flag("json") ? printJson(comparisonDocument(decision, (reason) => reasonText(reason, decision))) : input.flag("markdown") ? renderMarkdown(view) : renderText(view, input.flag("all"));
 	return {
 		exitCode: decision.exitCode,
 		stdout
@@ -1403,7 +1407,7 @@ const suiteFiles = {
 const suitePath = "suite/run.js";
 /** Where the example's config lies. */
 const configPath = ".github/eval-envelope.yml";
-const systemPrompt = `You are the support assistant of Northboard, a planning tool for small teams.
+const systemPrompt = `You are the support assistant of Northboard, a planning tool for science teams.
 The customer writes in {{language}} and is on the {{tier}} plan.
 
 Answer the question from the passages below, in the language of the customer.
@@ -1483,7 +1487,6 @@ suites:
     baseline: { use: [rerun] }
     epochs: ${epochs}
     segments: [language, market, topic, tier]
-    protected: [market=english, market=multilingual]
 classify:
   rules:
     - { paths: ["rag/index.json"], class: rag-refresh }
@@ -1491,12 +1494,15 @@ classify:
     - { keys: ["config/model.yaml#adapter"], class: fine-tune }
 dimensions:
   quality: { metric: pass-rate, better: higher, margin: 5pp, tier: blocking, primary: true }
-  hallucination: { metric: "score:hallucination", better: lower, margin: 2pp, tier: sign-off, measured-by: code }
+  hallucination: { metric: "score:hallucination", better: lower, margin: 3pp, tier: sign-off, measured-by: code }
   retrieval: { metric: ndcg@5, better: higher, limit: 0.7, margin: 0.03, tier: sign-off }
-  latency-p95: { metric: latency, statistic: p95, better: lower, limit: 2s, margin: 10%, tier: sign-off, on-regressed: sign-off }
+  latency-p95: { metric: latency, statistic: p95, better: lower, limit: 2s, margin: 15%, tier: sign-off, on-regressed: sign-off }
   latency-p50: { metric: latency, statistic: p50, better: lower, margin: 20%, tier: sign-off }
-  cost: { metric: cost, statistic: mean, better: lower, margin: 10%, tier: sign-off }
+  cost: { metric: cost, statistic: mean, better: lower, margin: 15%, tier: sign-off }
   errors: { metric: error-rate, better: lower, margin: 3pp, tier: sign-off }
+envelopes:
+  model-swap: { dimensions: { quality: { margin: 3pp } }, on-inconclusive: sign-off }
+  fine-tune: { dimensions: { quality: { margin: 3pp } }, on-inconclusive: sign-off, require: { segments: [market=english, market=multilingual] } }
 trades:
   - { name: slower-but-truer, pay: { latency-p95: 250ms }, gain: { hallucination: 0.3pp }, accept: sign-off }
 `;
@@ -1518,7 +1524,7 @@ const scenarios = [
 		title: "Use adapter support-v4",
 		class: "fine-tune",
 		describes: "A mean that hides a loss: the new adapter was trained on English tickets, and pays for it in every other language.",
-		cases: 800,
+		cases: 1e3,
 		epochs: 1,
 		change: (files) => edit(files, suiteFiles.model, "adapter: support-v3", "adapter: support-v4")
 	},
@@ -1670,7 +1676,7 @@ async function runSide(side, repository, context) {
 		});
 		if (outcome.exitCode !== 0) return {
 			ok: false,
-			problems: [`The suite ${outcome.isTimedOut ? "did not end in time" : `ended with exit code ${outcome.exitCode ?? "none"}`} on ${side}: ${outcome.tail.trim().slice(-500)}`]
+			problems: [`the suite ${outcome.isTimedOut ? "did not end in time" : `ended with exit code ${outcome.exitCode ?? "none"}`}. Its last lines: ${outcome.tail.trim().slice(-500)}`]
 		};
 		results.push(path);
 	}
@@ -1889,950 +1895,6 @@ const schemaCommand = {
 		};
 	}
 };
-// src/core/stats/jeffreys-interval.ts
-/**
-* Equal-tailed Jeffreys interval of a rate, quantiles of Beta(x + ½, n − x + ½). For display and comparison.
-*
-* @param x - events, in [0, n]; may be fractional
-* @param n - cases, > 0; may be fractional
-* @param level - credible level, exclusive (0, 1)
-* @returns bounds in [0, 1], without the adjustment at x = 0 and x = n
-* @throws RangeError when an argument is outside its range
-* @see Brown, Cai & DasGupta (2001), Statistical Science 16(2), 101–133, section 3.1.1
-*/
-function jeffreysInterval({ x, n, level }) {
-	requireBetween("n", n, 0);
-	requireWithin("x", x, 0, n);
-	requireBetween("level", level, 0, 1);
-	const tail = (1 - level) / 2;
-	return {
-		lower: betaQuantile(tail, x + .5, n - x + .5),
-		upper: betaQuantile(1 - tail, x + .5, n - x + .5)
-	};
-}
-// src/core/stats/wilson-interval.ts
-/**
-* Wilson score interval of a rate, for people to read. An absolute cap is gated with `clopperPearsonUpper`.
-*
-* @param x - events, in [0, n]; may be fractional
-* @param n - cases, > 0; may be fractional
-* @param level - confidence level, exclusive (0, 1); 0.95 means 95 %
-* @returns bounds in [0, 1] with lower ≤ x/n ≤ upper
-* @throws RangeError when an argument is outside its range
-* @see Wilson (1927), JASA 22(158), 209–212, without continuity correction
-*/
-function wilsonInterval({ x, n, level }) {
-	requireBetween("n", n, 0);
-	requireWithin("x", x, 0, n);
-	requireBetween("level", level, 0, 1);
-	const z = -normalQuantile((1 - level) / 2);
-	const z2 = z * z;
-	const centre = x + z2 / 2;
-	const half = z * Math.sqrt(x * (n - x) / n + z2 / 4);
-	return {
-		lower: x === 0 ? 0 : Math.max(0, (centre - half) / (n + z2)),
-		upper: x === n ? 1 : Math.min(1, (centre + half) / (n + z2))
-	};
-}
-// src/core/stats/newcombe-paired-interval.ts
-/**
-* Newcombe's square-and-add interval for the paired difference head − base. The alternative to `tangoInterval`
-* where false blocks matter more (STATISTICS B1).
-*
-* @param table - counts ≥ 0 with a sum > 0
-* @param level - confidence level, exclusive (0, 1)
-* @returns bounds in [−1, 1] around the difference
-* @throws RangeError when an argument is outside its range
-* @see Newcombe (1998), Statistics in Medicine 17, 2635–2650, method 10 (Wilson bounds, corrected phi)
-*/
-function newcombePairedInterval(table, level) {
-	const { bothPass, broken, fixed, bothFail } = table;
-	for (const [name, count] of Object.entries(table)) requireWithin(name, count, 0);
-	requireBetween("level", level, 0, 1);
-	const n = requireBetween("n", bothPass + broken + fixed + bothFail, 0);
-	const base = wilsonInterval({
-		x: bothPass + broken,
-		n,
-		level
-	});
-	const head = wilsonInterval({
-		x: bothPass + fixed,
-		n,
-		level
-	});
-	const p1 = (bothPass + broken) / n;
-	const p2 = (bothPass + fixed) / n;
-	const product = bothPass * bothFail - broken * fixed;
-	const corrected = product > 0 ? Math.max(0, product - n / 2) : product;
-	const margins = (bothPass + broken) * (fixed + bothFail) * (bothPass + fixed) * (broken + bothFail);
-	const phi = margins === 0 ? 0 : corrected / Math.sqrt(margins);
-	const add = (one, other) => Math.sqrt(Math.max(0, one * one - 2 * phi * one * other + other * other));
-	const difference = (fixed - broken) / n;
-	return {
-		lower: difference - add(p2 - head.lower, base.upper - p1),
-		upper: difference + add(head.upper - p2, p1 - base.lower)
-	};
-}
-// src/core/stats/selfcheck-input.ts
-/** Whether a value is an object with named fields. */
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/**
-* An array of numbers.
-*
-* @throws TypeError that names the place
-*/
-function readNumbers(place, value) {
-	if (!Array.isArray(value)) throw new TypeError(`${place} must be an array of numbers`);
-	return value.map((element, index) => {
-		if (typeof element !== "number") throw new TypeError(`${place}[${index}] must be a number`);
-		return element;
-	});
-}
-/**
-* Reader of the fields of an `inputs` object.
-*
-* @throws TypeError when the inputs are no object
-*/
-function readInputs(inputs) {
-	if (!isRecord(inputs)) throw new TypeError("inputs must be an object");
-	const has = (field) => Object.hasOwn(inputs, field);
-	const list = (field) => {
-		const value = inputs[field];
-		if (!Array.isArray(value)) throw new TypeError(`inputs.${field} must be an array`);
-		return value;
-	};
-	return {
-		number: (field, fallback) => {
-			const value = has(field) ? inputs[field] : fallback;
-			if (typeof value !== "number") throw new TypeError(`inputs.${field} must be a number`);
-			return value;
-		},
-		text: (field, fallback) => {
-			const value = has(field) ? inputs[field] : fallback;
-			if (typeof value !== "string") throw new TypeError(`inputs.${field} must be a text`);
-			return value;
-		},
-		numbers: (field, fallback) => readNumbers(`inputs.${field}`, has(field) ? inputs[field] : fallback),
-		numberLists: (field) => list(field).map((element, index) => readNumbers(`inputs.${field}[${index}]`, element)),
-		lists: (field) => list(field).map((element, index) => {
-			if (!Array.isArray(element)) throw new TypeError(`inputs.${field}[${index}] must be an array`);
-			return element;
-		}),
-		labels: (field) => list(field).map(String)
-	};
-}
-/** Applies an adapter of one inputs object to one object or to each of an array of them. */
-function overInputs(adapt) {
-	return (inputs) => Array.isArray(inputs) ? inputs.map((element) => adapt(readInputs(element))) : adapt(readInputs(inputs));
-}
-/** The key of an interval by its level: `ci90` for 0.9, `ci97.5` for 0.975. */
-function levelKey(level) {
-	return `ci${Number((level * 100).toPrecision(10))}`;
-}
-// src/core/stats/selfcheck-binary.ts
-const pair = ({ lower, upper }) => [lower, upper];
-const readCounts = (inputs) => ({
-	n: inputs.number("n"),
-	broken: inputs.number("base_pass_head_fail"),
-	fixed: inputs.number("base_fail_head_pass")
-});
-const readCountOf = (inputs) => ({
-	x: inputs.number("x"),
-	n: inputs.number("n"),
-	level: inputs.number("level", .95)
-});
-/** One interval per entry of `levels`, under the key of its level. */
-function byLevel(inputs, interval) {
-	const levels = inputs.numbers("levels", [.9, .95]);
-	return Object.fromEntries(levels.map((level) => [levelKey(level), pair(interval(level))]));
-}
-function mcnemarCase(inputs) {
-	const tests = mcnemar({
-		broken: inputs.number("base_pass_head_fail"),
-		fixed: inputs.number("base_fail_head_pass")
-	});
-	return {
-		p_exact_two_sided: tests.exactTwoSided,
-		p_mid_two_sided: tests.midPTwoSided,
-		p_exact_one_sided_head_worse: tests.exactHeadWorse,
-		p_mid_one_sided_head_worse: tests.midPHeadWorse,
-		p_chi2_continuity: tests.chiSquareContinuity
-	};
-}
-function tangoIntervalCase(inputs) {
-	const counts = readCounts(inputs);
-	return {
-		delta_head_minus_base: (counts.fixed - counts.broken) / counts.n,
-		...byLevel(inputs, (level) => tangoInterval({
-			...counts,
-			critical: -normalQuantile((1 - level) / 2)
-		}))
-	};
-}
-function tangoScoreCase(inputs) {
-	const counts = readCounts(inputs);
-	return {
-		z_at_minus_margin: tangoScore({
-			...counts,
-			difference: -inputs.number("margin")
-		}),
-		z_at_zero: tangoScore({
-			...counts,
-			difference: 0
-		})
-	};
-}
-function clusteredTangoCase(inputs) {
-	const broken = inputs.numbers("per_cluster_base_pass_head_fail");
-	const fixed = inputs.numbers("per_cluster_base_fail_head_pass");
-	const clusters = inputs.numbers("per_cluster_size").map((size, index) => ({
-		size,
-		broken: broken[index] ?? NaN,
-		fixed: fixed[index] ?? NaN
-	}));
-	const result = clusteredTango(clusters, inputs.number("alpha_per_side", .05));
-	return {
-		delta: result.delta,
-		se_CR1: result.standardError,
-		var_iid: result.iidVariance,
-		design_effect: result.designEffect,
-		n_effective: result.effectiveN,
-		t_df: result.degreesOfFreedom,
-		t_crit: result.critical,
-		ci: [result.lower, result.upper]
-	};
-}
-function newcombeCase(inputs) {
-	const table = {
-		bothPass: inputs.number("both_pass"),
-		broken: inputs.number("base_pass_head_fail"),
-		fixed: inputs.number("base_fail_head_pass"),
-		bothFail: inputs.number("both_fail")
-	};
-	return byLevel(inputs, (level) => newcombePairedInterval(table, level));
-}
-function casesNeededCase(inputs) {
-	const counts = readCounts(inputs);
-	const sigma2 = discordanceVariance(counts);
-	const { ifUnchanged, ifObserved } = casesNeeded({
-		variance: sigma2,
-		margin: inputs.number("margin"),
-		observed: (counts.fixed - counts.broken) / counts.n,
-		designEffect: inputs.number("design_effect", 1),
-		alpha: inputs.number("alpha_one_sided", .05),
-		power: inputs.number("power", .9)
-	});
-	return {
-		sigma2,
-		n_total_if_unchanged: ifUnchanged,
-		n_more_if_unchanged: Math.max(0, ifUnchanged - counts.n),
-		n_total_if_observed_delta_true: ifObserved,
-		n_more_if_observed_delta_true: ifObserved === null ? null : Math.max(0, ifObserved - counts.n)
-	};
-}
-/** Reference functions about pass and fail, by name. */
-const binaryChecks = {
-	mcnemar: overInputs(mcnemarCase),
-	"tango-interval": overInputs(tangoIntervalCase),
-	"tango-score": overInputs(tangoScoreCase),
-	"tango-effective-sample": overInputs(clusteredTangoCase),
-	"newcombe-paired": overInputs(newcombeCase),
-	wilson: overInputs((inputs) => pair(wilsonInterval(readCountOf(inputs)))),
-	"clopper-pearson": overInputs((inputs) => pair(clopperPearson(readCountOf(inputs)))),
-	"clopper-pearson-upper": overInputs((inputs) => clopperPearsonUpper({
-		x: inputs.number("x"),
-		n: inputs.number("n"),
-		alpha: inputs.number("alpha", .05)
-	})),
-	jeffreys: overInputs((inputs) => pair(jeffreysInterval(readCountOf(inputs)))),
-	"cases-needed": overInputs(casesNeededCase)
-};
-// src/core/stats/selfcheck-compare.ts
-function resolve(tolerance, key) {
-	const own = key !== null && key !== "abs" && key !== "rel" ? tolerance[key] : void 0;
-	if (typeof own === "number") return {
-		abs: own,
-		rel: 0
-	};
-	const { abs, rel } = tolerance;
-	return {
-		abs: typeof abs === "number" ? abs : 0,
-		rel: typeof rel === "number" ? rel : 0
-	};
-}
-function show(value) {
-	if (typeof value === "number") return String(value);
-	return value === void 0 ? "nothing" : JSON.stringify(value) ?? typeof value;
-}
-function differsAsNumber(want, got, tolerance) {
-	if (typeof got !== "number" || !Number.isFinite(got)) return true;
-	if (got === want) return false;
-	if (Number.isInteger(want) && Number.isInteger(got)) return true;
-	const error = Math.abs(got - want);
-	return !(error <= tolerance.abs || error <= tolerance.rel * Math.max(Math.abs(want), 1e-12));
-}
-/**
-* First difference between what a reference case expects and what was computed.
-*
-* Every key of `want` must be there; further keys of `got` are ignored. Arrays must have one length. Numbers
-* agree when |got − want| ≤ abs or ≤ rel · max(|want|, 1e-12); integers, nulls, texts and booleans are exact.
-*
-* @param want - the `expected` of a case, or a part of it
-* @param got - what was computed
-* @param tolerance - the `tolerance` of the case
-* @returns a sentence that names the place, or null when they agree
-*/
-function findDifference(want, got, tolerance) {
-	return differenceAt("expected", null, want, got, tolerance);
-}
-function differenceAt(place, key, want, got, tolerance) {
-	const sentence = `${place}: want ${show(want)}, got ${show(got)}`;
-	if (typeof want === "number") return differsAsNumber(want, got, resolve(tolerance, key)) ? sentence : null;
-	if (Array.isArray(want)) {
-		if (!Array.isArray(got)) return sentence;
-		if (got.length !== want.length) return `${place}: want ${want.length} elements, got ${got.length}`;
-		return firstOf(want.map((element, index) => () => differenceAt(`${place}[${index}]`, key, element, got[index], tolerance)));
-	}
-	if (isRecord(want)) {
-		if (!isRecord(got)) return sentence;
-		return firstOf(Object.entries(want).map(([name, element]) => () => {
-			const inner = `${place}.${name}`;
-			if (!Object.hasOwn(got, name)) return `${inner}: not computed`;
-			return differenceAt(inner, name, element, got[name], tolerance);
-		}));
-	}
-	return want === got ? null : sentence;
-}
-function firstOf(checks) {
-	for (const check of checks) {
-		const difference = check();
-		if (difference !== null) return difference;
-	}
-	return null;
-}
-// src/core/stats/clustered-standard-error.ts
-/**
-* Standard error of the mean difference over cases that come in clusters.
-*
-* @param deltas - one finite difference per case, at least one
-* @param clusterIndex - cluster of each case, 0 … G − 1 without gaps, same order as `deltas`
-* @throws RangeError when the lengths differ or the index skips a number
-* @see Miller (2024), arXiv 2411.00640, Appendix A (CR0); Cameron & Miller (2015), equation (11) (CR1 with G/(G − 1))
-*/
-function clusteredStandardError(deltas, clusterIndex) {
-	const { n, mean, residuals } = clusterSums(deltas, clusterIndex);
-	const clusters = residuals.length;
-	const { variance } = sampleMoments(deltas);
-	let squares = 0;
-	for (const residual of residuals) squares += residual * residual;
-	const cr0 = Math.sqrt(squares) / n;
-	const cr1 = clusters < 2 ? null : cr0 * Math.sqrt(clusters / (clusters - 1));
-	const naive = variance === null ? null : Math.sqrt(variance / n);
-	return {
-		n,
-		clusters,
-		mean,
-		naive,
-		cr0,
-		cr1,
-		designEffect: cr1 !== null && naive !== null && naive > 0 ? (cr1 / naive) ** 2 : null,
-		degreesOfFreedom: clusters - 1
-	};
-}
-// src/core/stats/delta-log-ratio-interval.ts
-/**
-* Delta-method interval for mean(head)/mean(base), symmetric on the log scale.
-*
-* For comparison with other tools only: at high skew and few units it errs twice as often as `fiellerInterval`,
-* the one the gate uses (STATISTICS B5).
-*
-* @param base - one total or mean per independent unit, finite, at least two
-* @param head - same units, same order
-* @param alpha - one-sided error of each end, exclusive (0, 0.5)
-* @returns positive bounds; null when a mean is not positive
-* @throws RangeError when the lengths differ or an argument is outside its range
-* @see Var(ln(h/b)) = v_h/h² + v_b/b² − 2c/(hb) = Var(h − r b)/h² with r = h/b
-*/
-function deltaLogRatioInterval(base, head, alpha) {
-	requireAlpha(alpha);
-	const means = pairedMeans(base, head);
-	if (means.base <= 0 || means.head <= 0) return {
-		lower: null,
-		upper: null,
-		reason: "base-not-positive"
-	};
-	const ratio = means.head / means.base;
-	const half = studentTQuantile(1 - alpha, means.n - 1) * Math.sqrt(means.residualVariance) / means.head;
-	return {
-		lower: ratio * Math.exp(-half),
-		upper: ratio * Math.exp(half),
-		reason: null
-	};
-}
-// src/core/stats/repeat-variance.ts
-/** Mean variance between repeats and mean of 1/K of one side. */
-function within(side) {
-	const variances = [];
-	let reciprocals = 0;
-	for (const repeats of side) {
-		const { variance } = sampleMoments(repeats);
-		if (variance !== null) variances.push(variance);
-		reciprocals += 1 / repeats.length;
-	}
-	return {
-		variance: variances.length === 0 ? null : sampleMoments(variances).mean,
-		perRepeat: reciprocals / side.length
-	};
-}
-/**
-* Splits the variance of case differences into that of true differences and that of repeats.
-*
-* It answers "more cases or more repeats": Var(mean) = (omega2 + withinBase/K_b + withinHead/K_h)/n.
-*
-* @param base - repeats of each case, at least one case with at least one finite value each
-* @param head - same cases, same order; the number of repeats may differ
-* @throws RangeError when there is no case, a case has no value, or the lengths differ
-* @see STATISTICS A5 "Repeats"; one-way ANOVA moments; unequal K enter by their mean reciprocal
-*/
-function repeatVariance(base, head) {
-	requireSameLength("base", base, "head", head);
-	if (base.length === 0) throw new RangeError("base must hold at least 1 case, got 0");
-	const headMeans = head.map((repeats) => sampleMoments(repeats).mean);
-	const deltas = base.map((repeats, index) => at(headMeans, index) - sampleMoments(repeats).mean);
-	const { n, mean, variance } = sampleMoments(deltas);
-	const onBase = within(base);
-	const onHead = within(head);
-	const omega2Raw = variance === null || onBase.variance === null || onHead.variance === null ? null : variance - (onBase.variance * onBase.perRepeat + onHead.variance * onHead.perRepeat);
-	return {
-		meanDelta: mean,
-		standardError: variance === null ? null : Math.sqrt(variance / n),
-		withinBase: onBase.variance,
-		withinHead: onHead.variance,
-		caseVariance: variance,
-		omega2Raw,
-		omega2: omega2Raw === null ? null : Math.max(0, omega2Raw)
-	};
-}
-// src/core/stats/student-t-interval.ts
-/**
-* Student's t interval for a mean. On the differences of pairs it is the paired t test.
-*
-* Not for skewed or sparse scores, where its lower end misses up to 36 % (STATISTICS B2): see `hallInterval`.
-*
-* @param values - one finite number per independent unit, at least one
-* @param alpha - one-sided error of each end, exclusive (0, 0.5)
-* @throws RangeError when an argument is outside its range
-* @see Student (1908), Biometrika 6(1), 1–25
-*/
-function studentTInterval(values, alpha) {
-	requireAlpha(alpha);
-	const { n, mean, variance } = sampleMoments(values);
-	const none = {
-		pTwoSided: null,
-		t: null,
-		lower: null,
-		upper: null
-	};
-	if (variance === null) return {
-		mean,
-		standardError: null,
-		critical: null,
-		...none,
-		reason: "too-few-units"
-	};
-	const critical = studentTQuantile(1 - alpha, n - 1);
-	if (variance === 0) return {
-		mean,
-		standardError: 0,
-		critical,
-		...none,
-		reason: "zero-variance"
-	};
-	const standardError = Math.sqrt(variance / n);
-	const t = mean / standardError;
-	return {
-		mean,
-		standardError,
-		critical,
-		pTwoSided: 2 * studentTCdf(-Math.abs(t), n - 1),
-		t,
-		lower: mean - critical * standardError,
-		upper: mean + critical * standardError,
-		reason: null
-	};
-}
-// src/core/stats/selfcheck-means.ts
-const readAlpha = (inputs) => inputs.number("alpha_per_side", .05);
-function hallShape(hall) {
-	return {
-		mean: hall.mean,
-		sd: hall.sd,
-		skew: hall.skew,
-		k: hall.k,
-		t_crit: hall.critical,
-		lower: hall.lower,
-		upper: hall.upper,
-		plain_t_lower: hall.plainLower,
-		plain_t_upper: hall.plainUpper
-	};
-}
-function clusteredErrorCase(inputs) {
-	const result = clusteredStandardError(inputs.numbers("deltas"), clusterIndexOf(inputs.labels("clusters")));
-	const df = result.degreesOfFreedom;
-	const half = result.cr1 === null ? null : studentTQuantile(1 - readAlpha(inputs), df) * result.cr1;
-	return {
-		n: result.n,
-		clusters: result.clusters,
-		mean: result.mean,
-		se_naive: result.naive,
-		se_CR0: result.cr0,
-		se_CR1: result.cr1,
-		design_effect: result.designEffect,
-		t_df: df,
-		ci90_t_CR1: half === null ? null : [result.mean - half, result.mean + half]
-	};
-}
-function clusteredHallCase(inputs) {
-	const values = clusterPseudoValues(inputs.numbers("deltas"), clusterIndexOf(inputs.labels("clusters")));
-	return {
-		pseudo_values: values,
-		...hallShape(hallInterval(values, readAlpha(inputs)))
-	};
-}
-function guardCase(inputs) {
-	const values = inputs.numbers("deltas");
-	const alpha = readAlpha(inputs);
-	const range = inputs.number("score_range", 1);
-	const sparseBelow = inputs.number("guard_threshold_nonzero", 8);
-	const result = guardedHallInterval(values, alpha, range, { sparseBelow });
-	return {
-		nonzero: result.nonzero,
-		hall: hallShape(result.hall),
-		plus_two: plusTwoInterval(values, alpha, range),
-		guarded: [result.lower, result.upper]
-	};
-}
-function hallTestCase(inputs) {
-	const values = inputs.numbers("deltas");
-	const threshold = inputs.number("threshold");
-	const plain = hallTest(values, threshold);
-	const guarded = guardedHallTest(values, threshold, inputs.number("score_range", 1), { sparseBelow: inputs.number("guard_threshold_nonzero", 8) });
-	return {
-		transformed_t: plain.transformedT,
-		p_inside: plain.pInside,
-		p_breach: plain.pOutside,
-		nonzero: guarded.nonzero,
-		guarded_p_inside: guarded.pInside,
-		guarded_p_breach: guarded.pOutside
-	};
-}
-function pairedTCase(inputs) {
-	const result = studentTInterval(inputs.numbers("deltas"), readAlpha(inputs));
-	return {
-		mean: result.mean,
-		se: result.standardError,
-		t: result.t,
-		p_two_sided: result.pTwoSided,
-		ci90: [result.lower, result.upper]
-	};
-}
-function fiellerCase(inputs) {
-	const base = inputs.numbers("base");
-	const head = inputs.numbers("head");
-	const alpha = readAlpha(inputs);
-	const result = fiellerInterval(base, head, alpha);
-	const delta = deltaLogRatioInterval(base, head, alpha);
-	const logs = base.map((value, index) => Math.log((head[index] ?? NaN) / value));
-	return {
-		ratio_of_means: result.ratio,
-		g: result.g,
-		fieller: [result.lower, result.upper],
-		delta_log_ci: [delta.lower, delta.upper],
-		mean_log_ratio_per_case: logs.every(Number.isFinite) ? sampleMoments(logs).mean : null
-	};
-}
-function repeatCase(inputs) {
-	const result = repeatVariance(inputs.numberLists("base"), inputs.numberLists("head"));
-	return {
-		mean_delta: result.meanDelta,
-		se_case_level: result.standardError,
-		within_var_base: result.withinBase,
-		within_var_head: result.withinHead,
-		var_of_case_mean_delta: result.caseVariance,
-		omega2_raw: result.omega2Raw,
-		omega2: result.omega2
-	};
-}
-/** Reference functions about means, ratios and clusters, by name. */
-const meanChecks = {
-	"clustered-standard-error": overInputs(clusteredErrorCase),
-	"clustered-hall": overInputs(clusteredHallCase),
-	"hall-interval": overInputs((inputs) => hallShape(hallInterval(inputs.numbers("deltas"), readAlpha(inputs)))),
-	"sparse-guard": overInputs(guardCase),
-	"sparse-guard-all-ties": overInputs(guardCase),
-	"hall-p-values": overInputs(hallTestCase),
-	"paired-t": overInputs(pairedTCase),
-	fieller: overInputs(fiellerCase),
-	"repeat-variance": overInputs(repeatCase)
-};
-// src/core/stats/classify-interval.ts
-/**
-* Three-way decision of an interval against a non-inferiority margin.
-*
-* @param lower - lower end, finite, oriented so that higher is better
-* @param upper - upper end, ≥ lower
-* @param margin - non-inferiority margin, ≥ 0
-* @throws RangeError when an argument is outside its range
-* @see STATISTICS A6.2 and A6.3; Schuirmann (1987) for `equivalent`
-*/
-function classifyInterval({ lower, upper, margin }) {
-	requireFinite("lower", lower);
-	requireWithin("upper", upper, lower);
-	requireWithin("margin", margin, 0);
-	return {
-		verdict: verdictOf(lower, upper, margin),
-		direction: directionOf(lower, upper, margin)
-	};
-}
-function verdictOf(lower, upper, margin) {
-	if (lower > -margin) return "inside";
-	return upper < -margin ? "breach" : "inconclusive";
-}
-function directionOf(lower, upper, margin) {
-	if (lower > 0) return "improved";
-	if (upper < 0) return "regressed";
-	return lower > -margin && upper < margin ? "equivalent" : "undetermined";
-}
-// src/core/stats/design-effect-rule.ts
-/**
-* Kish's rule for the design effect of clusters, 1 + (size − 1) · icc. For planning; from data the design effect
-* is estimated (`clusteredStandardError`).
-*
-* @param meanClusterSize - cases per cluster, ≥ 1
-* @param icc - intraclass correlation, in [−1, 1]
-* @throws RangeError when an argument is outside its range
-* @see Kish (1965), Survey Sampling, section 5.4
-*/
-function designEffectRule(meanClusterSize, icc) {
-	requireWithin("meanClusterSize", meanClusterSize, 1);
-	requireWithin("icc", icc, -1, 1);
-	return 1 + (meanClusterSize - 1) * icc;
-}
-// src/core/stats/log-gamma.ts
-/**
-* Natural logarithm of the gamma function.
-*
-* @param x - in (0, ∞)
-* @returns ln Γ(x); absolute error about 1e-15 · max(1, |ln Γ(x)|)
-* @throws RangeError when x is not a positive finite number
-* @see Stirling's formula with the correction term of Loader (2000), see `stirlingError`
-*/
-function logGamma(x) {
-	requireBetween("x", x, 0);
-	if (x === 1 || x === 2) return 0;
-	return stirlingError(x) + (x - .5) * Math.log(x) - x + halfLogTwoPi;
-}
-// src/core/stats/miller-sample-size.ts
-/** Variance per case and (z_{alpha/2} + z_beta) of a plan. */
-function requirePlan(plan) {
-	requireWithin("omega2", plan.omega2, 0);
-	requireWithin("sigma2Base", plan.sigma2Base, 0);
-	requireWithin("sigma2Head", plan.sigma2Head, 0);
-	requireWithin("repeatsBase", plan.repeatsBase, 1);
-	requireWithin("repeatsHead", plan.repeatsHead, 1);
-	requireBetween("alphaTwoSided", plan.alphaTwoSided, 0, 1);
-	requireBetween("beta", plan.beta, 0, 1);
-	return {
-		variance: plan.omega2 + plan.sigma2Base / plan.repeatsBase + plan.sigma2Head / plan.repeatsHead,
-		z: -normalQuantile(plan.alphaTwoSided / 2) - normalQuantile(plan.beta)
-	};
-}
-/**
-* Cases needed to detect a difference, for a superiority test. The gate's question is `casesNeeded`.
-*
-* @param delta - the difference to detect, > 0
-* @returns the variance per case, and the number of cases unrounded
-* @throws RangeError when an argument is outside its range
-* @see Miller (2024), arXiv 2411.00640, section on power analysis
-*/
-function millerSampleSize(plan, delta) {
-	requireBetween("delta", delta, 0);
-	const { variance, z } = requirePlan(plan);
-	return {
-		variance,
-		n: z * z * variance / (delta * delta)
-	};
-}
-/**
-* Smallest difference that n cases detect, the inverse of `millerSampleSize`.
-*
-* @param n - cases, > 0
-* @throws RangeError when an argument is outside its range
-* @see Miller (2024), arXiv 2411.00640, section on power analysis
-*/
-function minimumDetectableDifference(plan, n) {
-	requireBetween("n", n, 0);
-	const { variance, z } = requirePlan(plan);
-	return z * Math.sqrt(variance / n);
-}
-// src/core/stats/order-statistic-ranks.ts
-/**
-* Ranks of the distribution-free confidence bounds of a quantile.
-*
-* @param n - values, integer ≥ 1
-* @param q - quantile, exclusive (0, 1)
-* @param alpha - one-sided error of each bound, exclusive (0, 0.5)
-* @returns the largest rank that is a lower and the smallest that is an upper bound
-* @throws RangeError when an argument is outside its range
-* @see David & Nagaraja (2003), Order Statistics, section 7.1; an upper bound exists iff n ≥ ln alpha/ln q
-*/
-function orderStatisticRanks({ n, q, alpha }) {
-	requireInteger("n", n, 1);
-	requireBetween("q", q, 0, 1);
-	requireAlpha(alpha);
-	/** Smallest rank r in [1, n + 1] with P(X ≤ r − 1) > level, or ≥ level. */
-	const firstRank = (holds) => {
-		let low = 1;
-		let high = n + 1;
-		while (low < high) {
-			const middle = low + high >>> 1;
-			if (holds(binomialCdf(middle - 1, n, q))) high = middle;
-			else low = middle + 1;
-		}
-		return low;
-	};
-	const lower = firstRank((probability) => probability > alpha) - 1;
-	const upper = firstRank((probability) => probability >= 1 - alpha);
-	return {
-		lower: lower >= 1 ? lower : null,
-		upper: upper <= n ? upper : null
-	};
-}
-// src/core/stats/selfcheck-other.ts
-function specialFunction(inputs) {
-	const args = inputs.numbers("args");
-	const [one, two, three] = [
-		() => at(args, 0),
-		() => at(args, 1),
-		() => at(args, 2)
-	];
-	const name = inputs.text("fn");
-	switch (name) {
-		case "normal_quantile": return normalQuantile(one());
-		case "normal_cdf": return normalCdf(one());
-		case "t_quantile": return studentTQuantile(one(), two());
-		case "t_cdf": return studentTCdf(one(), two());
-		case "beta_quantile": return betaQuantile(one(), two(), three());
-		case "beta_cdf": return betaCdf(one(), two(), three());
-		case "binomial_cdf": return binomialCdf(one(), two(), three());
-		case "chi2_quantile": return chiSquareQuantile(one(), two());
-		case "chi2_cdf": return chiSquareCdf(one(), two());
-		case "log_gamma": return logGamma(one());
-		default: throw new TypeError(`inputs.fn is an unknown special function: ${name}`);
-	}
-}
-function holmAndBhCase(inputs) {
-	const p = inputs.numbers("p");
-	const alpha = inputs.number("alpha", .05);
-	const byHolm = holm(p);
-	const byBh = benjaminiHochberg(p);
-	return {
-		holm_adjusted: byHolm,
-		bh_adjusted: byBh,
-		holm_reject: byHolm.map((adjusted) => adjusted <= alpha),
-		bh_reject: byBh.map((adjusted) => adjusted <= alpha)
-	};
-}
-function ndcgCase(inputs) {
-	const query = {
-		gains: inputs.numbers("retrieved"),
-		judged: inputs.numbers("all_judged"),
-		k: inputs.number("k", 5)
-	};
-	return {
-		linear: ndcgAtK({
-			...query,
-			gain: "linear"
-		}),
-		exponential: ndcgAtK({
-			...query,
-			gain: "exponential"
-		})
-	};
-}
-function ranksCase(inputs) {
-	const { lower, upper } = orderStatisticRanks({
-		n: inputs.number("n"),
-		q: inputs.number("q"),
-		alpha: inputs.number("alpha_per_side", .05)
-	});
-	return {
-		lower_rank_1based: lower,
-		upper_rank_1based: upper
-	};
-}
-function millerCase(inputs) {
-	const plan = {
-		omega2: inputs.number("omega2"),
-		sigma2Base: inputs.number("sigma2_a"),
-		sigma2Head: inputs.number("sigma2_b"),
-		repeatsBase: inputs.number("K_a"),
-		repeatsHead: inputs.number("K_b"),
-		alphaTwoSided: inputs.number("alpha_two_sided"),
-		beta: inputs.number("beta")
-	};
-	const { variance, n } = millerSampleSize(plan, inputs.number("delta"));
-	return {
-		variance_per_case: variance,
-		n_required: Math.ceil(n),
-		n_unrounded: n,
-		mde_at_n1000: minimumDetectableDifference(plan, 1e3)
-	};
-}
-function xoshiroCase(inputs) {
-	const words = inputs.numbers("state");
-	const { nextUint32 } = xoshiro128StarStar([
-		at(words, 0),
-		at(words, 1),
-		at(words, 2),
-		at(words, 3)
-	]);
-	return Array.from({ length: inputs.number("count") }, () => nextUint32());
-}
-/** The interval of a case, turned so that higher is better. */
-function orientedInterval(inputs) {
-	const ci = inputs.numbers("ci");
-	const [lower, upper] = [at(ci, 0), at(ci, 1)];
-	return inputs.text("good", "higher") === "lower" ? {
-		lower: -upper,
-		upper: -lower
-	} : {
-		lower,
-		upper
-	};
-}
-function gatePolicyCase(inputs) {
-	const interval = orientedInterval(inputs);
-	const { verdict } = classifyInterval({
-		...interval,
-		margin: inputs.number("margin")
-	});
-	const decide = (isBlocked) => {
-		if (verdict === "inside") return "pass";
-		return isBlocked ? "block" : "inconclusive";
-	};
-	return {
-		block_on_regressed: decide(interval.upper < 0),
-		block_on_breach: decide(verdict === "breach")
-	};
-}
-function boxesCase(inputs) {
-	const limits = inputs.numberLists("limits");
-	const inside = inputs.lists("boxes").map((box, index) => box.every((ci, dimension) => {
-		const bounds = readNumbers(`inputs.boxes[${index}][${dimension}]`, ci);
-		return at(bounds, 0) > at(limits[index] ?? [], dimension);
-	}));
-	return {
-		inside_per_box: inside,
-		accepted: inside.includes(true)
-	};
-}
-function cleanBreakCase(inputs) {
-	const rows = inputs.numberLists("cases");
-	return cleanBreakTest(rows.map((row) => ({
-		basePassed: at(row, 0),
-		baseOf: at(row, 1),
-		headPassed: at(row, 2),
-		headOf: at(row, 3)
-	})));
-}
-/** Reference functions about distributions, families, ranks, randomness and verdicts, by name. */
-const otherChecks = {
-	"special-functions": overInputs(specialFunction),
-	"holm-and-bh": overInputs(holmAndBhCase),
-	"quantile-type7": overInputs((inputs) => {
-		const values = inputs.numbers("values");
-		return inputs.numbers("quantiles").map((q) => quantileType7(values, q));
-	}),
-	"ndcg-at-5": overInputs(ndcgCase),
-	"order-statistic-ranks": overInputs(ranksCase),
-	"miller-sample-size": overInputs(millerCase),
-	"design-effect-rule": overInputs((inputs) => ({ design_effect: designEffectRule(inputs.number("mean_cluster_size"), inputs.number("icc")) })),
-	xoshiro128starstar: overInputs(xoshiroCase),
-	"three-way": overInputs((inputs) => classifyInterval({
-		...orientedInterval(inputs),
-		margin: inputs.number("margin")
-	})),
-	"gate-policy": overInputs(gatePolicyCase),
-	boxes: overInputs(boxesCase),
-	"clean-break": overInputs(cleanBreakCase)
-};
-// src/core/stats/selfcheck.ts
-const checks = new Map(Object.entries({
-	...binaryChecks,
-	...meanChecks,
-	...otherChecks
-}));
-function readCase(value, index) {
-	const place = `cases[${index}]`;
-	if (!isRecord(value)) throw new TypeError(`${place} must be an object`);
-	const { name, function: computation, optional, tolerance } = value;
-	if (typeof name !== "string") throw new TypeError(`${place}.name must be a text`);
-	if (typeof computation !== "string") throw new TypeError(`${place}.function must be a text (${name})`);
-	for (const field of ["inputs", "expected"]) if (!Object.hasOwn(value, field)) throw new TypeError(`${place}.${field} is missing (${name})`);
-	if (tolerance !== void 0 && !isRecord(tolerance)) throw new TypeError(`${place}.tolerance must be an object (${name})`);
-	return {
-		name,
-		function: computation,
-		optional: optional === true,
-		inputs: value.inputs,
-		expected: value.expected,
-		tolerance: tolerance ?? {}
-	};
-}
-function checkCase(reference) {
-	const { name, function: computation } = reference;
-	const result = (status, detail) => ({
-		name,
-		function: computation,
-		status,
-		detail
-	});
-	const check = checks.get(computation);
-	if (check === void 0) return result(reference.optional ? "skipped" : "failed", `no such computation: ${computation}`);
-	let got;
-	try {
-		got = check(reference.inputs);
-	} catch (error) {
-		if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
-		return result("failed", error.message);
-	}
-	const difference = findDifference(reference.expected, got, reference.tolerance);
-	return difference === null ? result("passed", "") : result("failed", difference);
-}
-/**
-* Runs a file of reference cases through the estimators of this room.
-*
-* The form is that of tests/reference/statistics.json: `{ cases: [{ name, function, optional?, inputs, expected,
-* tolerance }] }`. Every key of `expected` must be computed and agree within `tolerance` (`findDifference`).
-*
-* @param document - the parsed JSON file
-* @returns one result per case; a computation we do not have is skipped when optional, else failed
-* @throws TypeError that names the place when the document has not that form
-*/
-function checkReference(document) {
-	if (!isRecord(document) || !Array.isArray(document.cases)) throw new TypeError("the reference document must be an object with an array \"cases\"");
-	const results = document.cases.map(readCase).map(checkCase);
-	const count = (status) => results.filter((result) => result.status === status).length;
-	return {
-		results,
-		passed: count("passed"),
-		failed: count("failed"),
-		skipped: count("skipped")
-	};
-}
 // tests/reference/statistics.json
 var statistics_default = {
 	meta: {
@@ -4547,11 +3609,11 @@ var statistics_default = {
 				"clusters": 11,
 				"mean": -.18055555555555555,
 				"se_naive": .06425018614566876,
-				"se_CR0": .07219451826988882,
-				"se_CR1": .07571824955084105,
-				"design_effect": 1.388840429214262,
+				"se_CR0": .0721945182698888,
+				"se_CR1": .07571824955084104,
+				"design_effect": 1.3888404292142613,
 				"t_df": 10,
-				"ci90_t_CR1": [-.31779193915380755, -.04331917195730353]
+				"ci90_t_CR1": [-.31779193915380755, -.04331917195730356]
 			},
 			"tolerance": { "abs": 1e-11 },
 			"source": "OLS sandwich in NumPy"
@@ -5934,6 +4996,950 @@ var statistics_default = {
 		}
 	]
 };
+// src/core/stats/jeffreys-interval.ts
+/**
+* Equal-tailed Jeffreys interval of a rate, quantiles of Beta(x + ½, n − x + ½). For display and comparison.
+*
+* @param x - events, in [0, n]; may be fractional
+* @param n - cases, > 0; may be fractional
+* @param level - credible level, exclusive (0, 1)
+* @returns bounds in [0, 1], without the adjustment at x = 0 and x = n
+* @throws RangeError when an argument is outside its range
+* @see Brown, Cai & DasGupta (2001), Statistical Science 16(2), 101–133, section 3.1.1
+*/
+function jeffreysInterval({ x, n, level }) {
+	requireBetween("n", n, 0);
+	requireWithin("x", x, 0, n);
+	requireBetween("level", level, 0, 1);
+	const tail = (1 - level) / 2;
+	return {
+		lower: betaQuantile(tail, x + .5, n - x + .5),
+		upper: betaQuantile(1 - tail, x + .5, n - x + .5)
+	};
+}
+// src/core/stats/wilson-interval.ts
+/**
+* Wilson score interval of a rate, for people to read. An absolute cap is gated with `clopperPearsonUpper`.
+*
+* @param x - events, in [0, n]; may be fractional
+* @param n - cases, > 0; may be fractional
+* @param level - confidence level, exclusive (0, 1); 0.95 means 95 %
+* @returns bounds in [0, 1] with lower ≤ x/n ≤ upper
+* @throws RangeError when an argument is outside its range
+* @see Wilson (1927), JASA 22(158), 209–212, without continuity correction
+*/
+function wilsonInterval({ x, n, level }) {
+	requireBetween("n", n, 0);
+	requireWithin("x", x, 0, n);
+	requireBetween("level", level, 0, 1);
+	const z = -normalQuantile((1 - level) / 2);
+	const z2 = z * z;
+	const centre = x + z2 / 2;
+	const half = z * Math.sqrt(x * (n - x) / n + z2 / 4);
+	return {
+		lower: x === 0 ? 0 : Math.max(0, (centre - half) / (n + z2)),
+		upper: x === n ? 1 : Math.min(1, (centre + half) / (n + z2))
+	};
+}
+// src/core/stats/newcombe-paired-interval.ts
+/**
+* Newcombe's square-and-add interval for the paired difference head − base. The alternative to `tangoInterval`
+* where false blocks matter more (STATISTICS B1).
+*
+* @param table - counts ≥ 0 with a sum > 0
+* @param level - confidence level, exclusive (0, 1)
+* @returns bounds in [−1, 1] around the difference
+* @throws RangeError when an argument is outside its range
+* @see Newcombe (1998), Statistics in Medicine 17, 2635–2650, method 10 (Wilson bounds, corrected phi)
+*/
+function newcombePairedInterval(table, level) {
+	const { bothPass, broken, fixed, bothFail } = table;
+	for (const [name, count] of Object.entries(table)) requireWithin(name, count, 0);
+	requireBetween("level", level, 0, 1);
+	const n = requireBetween("n", bothPass + broken + fixed + bothFail, 0);
+	const base = wilsonInterval({
+		x: bothPass + broken,
+		n,
+		level
+	});
+	const head = wilsonInterval({
+		x: bothPass + fixed,
+		n,
+		level
+	});
+	const p1 = (bothPass + broken) / n;
+	const p2 = (bothPass + fixed) / n;
+	const product = bothPass * bothFail - broken * fixed;
+	const corrected = product > 0 ? Math.max(0, product - n / 2) : product;
+	const margins = (bothPass + broken) * (fixed + bothFail) * (bothPass + fixed) * (broken + bothFail);
+	const phi = margins === 0 ? 0 : corrected / Math.sqrt(margins);
+	const add = (one, other) => Math.sqrt(Math.max(0, one * one - 2 * phi * one * other + other * other));
+	const difference = (fixed - broken) / n;
+	return {
+		lower: difference - add(p2 - head.lower, base.upper - p1),
+		upper: difference + add(head.upper - p2, p1 - base.lower)
+	};
+}
+// src/core/stats/selfcheck-input.ts
+/** Whether a value is an object with named fields. */
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/**
+* An array of numbers.
+*
+* @throws TypeError that names the place
+*/
+function readNumbers(place, value) {
+	if (!Array.isArray(value)) throw new TypeError(`${place} must be an array of numbers`);
+	return value.map((element, index) => {
+		if (typeof element !== "number") throw new TypeError(`${place}[${index}] must be a number`);
+		return element;
+	});
+}
+/**
+* Reader of the fields of an `inputs` object.
+*
+* @throws TypeError when the inputs are no object
+*/
+function readInputs(inputs) {
+	if (!isRecord(inputs)) throw new TypeError("inputs must be an object");
+	const has = (field) => Object.hasOwn(inputs, field);
+	const list = (field) => {
+		const value = inputs[field];
+		if (!Array.isArray(value)) throw new TypeError(`inputs.${field} must be an array`);
+		return value;
+	};
+	return {
+		number: (field, fallback) => {
+			const value = has(field) ? inputs[field] : fallback;
+			if (typeof value !== "number") throw new TypeError(`inputs.${field} must be a number`);
+			return value;
+		},
+		text: (field, fallback) => {
+			const value = has(field) ? inputs[field] : fallback;
+			if (typeof value !== "string") throw new TypeError(`inputs.${field} must be a text`);
+			return value;
+		},
+		numbers: (field, fallback) => readNumbers(`inputs.${field}`, has(field) ? inputs[field] : fallback),
+		numberLists: (field) => list(field).map((element, index) => readNumbers(`inputs.${field}[${index}]`, element)),
+		lists: (field) => list(field).map((element, index) => {
+			if (!Array.isArray(element)) throw new TypeError(`inputs.${field}[${index}] must be an array`);
+			return element;
+		}),
+		labels: (field) => list(field).map(String)
+	};
+}
+/** Applies an adapter of one inputs object to one object or to each of an array of them. */
+function overInputs(adapt) {
+	return (inputs) => Array.isArray(inputs) ? inputs.map((element) => adapt(readInputs(element))) : adapt(readInputs(inputs));
+}
+/** The key of an interval by its level: `ci90` for 0.9, `ci97.5` for 0.975. */
+function levelKey(level) {
+	return `ci${Number((level * 100).toPrecision(10))}`;
+}
+// src/core/stats/selfcheck-binary.ts
+const pair = ({ lower, upper }) => [lower, upper];
+const readCounts = (inputs) => ({
+	n: inputs.number("n"),
+	broken: inputs.number("base_pass_head_fail"),
+	fixed: inputs.number("base_fail_head_pass")
+});
+const readCountOf = (inputs) => ({
+	x: inputs.number("x"),
+	n: inputs.number("n"),
+	level: inputs.number("level", .95)
+});
+/** One interval per entry of `levels`, under the key of its level. */
+function byLevel(inputs, interval) {
+	const levels = inputs.numbers("levels", [.9, .95]);
+	return Object.fromEntries(levels.map((level) => [levelKey(level), pair(interval(level))]));
+}
+function mcnemarCase(inputs) {
+	const tests = mcnemar({
+		broken: inputs.number("base_pass_head_fail"),
+		fixed: inputs.number("base_fail_head_pass")
+	});
+	return {
+		p_exact_two_sided: tests.exactTwoSided,
+		p_mid_two_sided: tests.midPTwoSided,
+		p_exact_one_sided_head_worse: tests.exactHeadWorse,
+		p_mid_one_sided_head_worse: tests.midPHeadWorse,
+		p_chi2_continuity: tests.chiSquareContinuity
+	};
+}
+function tangoIntervalCase(inputs) {
+	const counts = readCounts(inputs);
+	return {
+		delta_head_minus_base: (counts.fixed - counts.broken) / counts.n,
+		...byLevel(inputs, (level) => tangoInterval({
+			...counts,
+			critical: -normalQuantile((1 - level) / 2)
+		}))
+	};
+}
+function tangoScoreCase(inputs) {
+	const counts = readCounts(inputs);
+	return {
+		z_at_minus_margin: tangoScore({
+			...counts,
+			difference: -inputs.number("margin")
+		}),
+		z_at_zero: tangoScore({
+			...counts,
+			difference: 0
+		})
+	};
+}
+function clusteredTangoCase(inputs) {
+	const broken = inputs.numbers("per_cluster_base_pass_head_fail");
+	const fixed = inputs.numbers("per_cluster_base_fail_head_pass");
+	const clusters = inputs.numbers("per_cluster_size").map((size, index) => ({
+		size,
+		broken: broken[index] ?? NaN,
+		fixed: fixed[index] ?? NaN
+	}));
+	const result = clusteredTango(clusters, inputs.number("alpha_per_side", .05));
+	return {
+		delta: result.delta,
+		se_CR1: result.standardError,
+		var_iid: result.iidVariance,
+		design_effect: result.designEffect,
+		n_effective: result.effectiveN,
+		t_df: result.degreesOfFreedom,
+		t_crit: result.critical,
+		ci: [result.lower, result.upper]
+	};
+}
+function newcombeCase(inputs) {
+	const table = {
+		bothPass: inputs.number("both_pass"),
+		broken: inputs.number("base_pass_head_fail"),
+		fixed: inputs.number("base_fail_head_pass"),
+		bothFail: inputs.number("both_fail")
+	};
+	return byLevel(inputs, (level) => newcombePairedInterval(table, level));
+}
+function casesNeededCase(inputs) {
+	const counts = readCounts(inputs);
+	const sigma2 = discordanceVariance(counts);
+	const { ifUnchanged, ifObserved } = casesNeeded({
+		variance: sigma2,
+		margin: inputs.number("margin"),
+		observed: (counts.fixed - counts.broken) / counts.n,
+		designEffect: inputs.number("design_effect", 1),
+		alpha: inputs.number("alpha_one_sided", .05),
+		power: inputs.number("power", .9)
+	});
+	return {
+		sigma2,
+		n_total_if_unchanged: ifUnchanged,
+		n_more_if_unchanged: Math.max(0, ifUnchanged - counts.n),
+		n_total_if_observed_delta_true: ifObserved,
+		n_more_if_observed_delta_true: ifObserved === null ? null : Math.max(0, ifObserved - counts.n)
+	};
+}
+/** Reference functions about pass and fail, by name. */
+const binaryChecks = {
+	mcnemar: overInputs(mcnemarCase),
+	"tango-interval": overInputs(tangoIntervalCase),
+	"tango-score": overInputs(tangoScoreCase),
+	"tango-effective-sample": overInputs(clusteredTangoCase),
+	"newcombe-paired": overInputs(newcombeCase),
+	wilson: overInputs((inputs) => pair(wilsonInterval(readCountOf(inputs)))),
+	"clopper-pearson": overInputs((inputs) => pair(clopperPearson(readCountOf(inputs)))),
+	"clopper-pearson-upper": overInputs((inputs) => clopperPearsonUpper({
+		x: inputs.number("x"),
+		n: inputs.number("n"),
+		alpha: inputs.number("alpha", .05)
+	})),
+	jeffreys: overInputs((inputs) => pair(jeffreysInterval(readCountOf(inputs)))),
+	"cases-needed": overInputs(casesNeededCase)
+};
+// src/core/stats/selfcheck-compare.ts
+function resolve(tolerance, key) {
+	const own = key !== null && key !== "abs" && key !== "rel" ? tolerance[key] : void 0;
+	if (typeof own === "number") return {
+		abs: own,
+		rel: 0
+	};
+	const { abs, rel } = tolerance;
+	return {
+		abs: typeof abs === "number" ? abs : 0,
+		rel: typeof rel === "number" ? rel : 0
+	};
+}
+function show(value) {
+	if (typeof value === "number") return String(value);
+	return value === void 0 ? "nothing" : JSON.stringify(value) ?? typeof value;
+}
+function differsAsNumber(want, got, tolerance) {
+	if (typeof got !== "number" || !Number.isFinite(got)) return true;
+	if (got === want) return false;
+	if (Number.isInteger(want) && Number.isInteger(got)) return true;
+	const error = Math.abs(got - want);
+	return !(error <= tolerance.abs || error <= tolerance.rel * Math.max(Math.abs(want), 1e-12));
+}
+/**
+* First difference between what a reference case expects and what was computed.
+*
+* Every key of `want` must be there; further keys of `got` are ignored. Arrays must have one length. Numbers
+* agree when |got − want| ≤ abs or ≤ rel · max(|want|, 1e-12); integers, nulls, texts and booleans are exact.
+*
+* @param want - the `expected` of a case, or a part of it
+* @param got - what was computed
+* @param tolerance - the `tolerance` of the case
+* @returns a sentence that names the place, or null when they agree
+*/
+function findDifference(want, got, tolerance) {
+	return differenceAt("expected", null, want, got, tolerance);
+}
+function differenceAt(place, key, want, got, tolerance) {
+	const sentence = `${place}: want ${show(want)}, got ${show(got)}`;
+	if (typeof want === "number") return differsAsNumber(want, got, resolve(tolerance, key)) ? sentence : null;
+	if (Array.isArray(want)) {
+		if (!Array.isArray(got)) return sentence;
+		if (got.length !== want.length) return `${place}: want ${want.length} elements, got ${got.length}`;
+		return firstOf(want.map((element, index) => () => differenceAt(`${place}[${index}]`, key, element, got[index], tolerance)));
+	}
+	if (isRecord(want)) {
+		if (!isRecord(got)) return sentence;
+		return firstOf(Object.entries(want).map(([name, element]) => () => {
+			const inner = `${place}.${name}`;
+			if (!Object.hasOwn(got, name)) return `${inner}: not computed`;
+			return differenceAt(inner, name, element, got[name], tolerance);
+		}));
+	}
+	return want === got ? null : sentence;
+}
+function firstOf(checks) {
+	for (const check of checks) {
+		const difference = check();
+		if (difference !== null) return difference;
+	}
+	return null;
+}
+// src/core/stats/clustered-standard-error.ts
+/**
+* Standard error of the mean difference over cases that come in clusters.
+*
+* @param deltas - one finite difference per case, at least one
+* @param clusterIndex - cluster of each case, 0 … G − 1 without gaps, same order as `deltas`
+* @throws RangeError when the lengths differ or the index skips a number
+* @see Miller (2024), arXiv 2411.00640, Appendix A (CR0); Cameron & Miller (2015), equation (11) (CR1 with G/(G − 1))
+*/
+function clusteredStandardError(deltas, clusterIndex) {
+	const { n, mean, residuals } = clusterSums(deltas, clusterIndex);
+	const clusters = residuals.length;
+	const { variance } = sampleMoments(deltas);
+	let squares = 0;
+	for (const residual of residuals) squares += residual * residual;
+	const cr0 = Math.sqrt(squares) / n;
+	const cr1 = clusters < 2 ? null : cr0 * Math.sqrt(clusters / (clusters - 1));
+	const naive = variance === null ? null : Math.sqrt(variance / n);
+	return {
+		n,
+		clusters,
+		mean,
+		naive,
+		cr0,
+		cr1,
+		designEffect: cr1 !== null && naive !== null && naive > 0 ? (cr1 / naive) ** 2 : null,
+		degreesOfFreedom: clusters - 1
+	};
+}
+// src/core/stats/delta-log-ratio-interval.ts
+/**
+* Delta-method interval for mean(head)/mean(base), symmetric on the log scale.
+*
+* For comparison with other tools only: at high skew and few units it errs twice as often as `fiellerInterval`,
+* the one the gate uses (STATISTICS B5).
+*
+* @param base - one total or mean per independent unit, finite, at least two
+* @param head - same units, same order
+* @param alpha - one-sided error of each end, exclusive (0, 0.5)
+* @returns positive bounds; null when a mean is not positive
+* @throws RangeError when the lengths differ or an argument is outside its range
+* @see Var(ln(h/b)) = v_h/h² + v_b/b² − 2c/(hb) = Var(h − r b)/h² with r = h/b
+*/
+function deltaLogRatioInterval(base, head, alpha) {
+	requireAlpha(alpha);
+	const means = pairedMeans(base, head);
+	if (means.base <= 0 || means.head <= 0) return {
+		lower: null,
+		upper: null,
+		reason: "base-not-positive"
+	};
+	const ratio = means.head / means.base;
+	const half = studentTQuantile(1 - alpha, means.n - 1) * Math.sqrt(means.residualVariance) / means.head;
+	return {
+		lower: ratio * Math.exp(-half),
+		upper: ratio * Math.exp(half),
+		reason: null
+	};
+}
+// src/core/stats/repeat-variance.ts
+/** Mean variance between repeats and mean of 1/K of one side. */
+function within(side) {
+	const variances = [];
+	let reciprocals = 0;
+	for (const repeats of side) {
+		const { variance } = sampleMoments(repeats);
+		if (variance !== null) variances.push(variance);
+		reciprocals += 1 / repeats.length;
+	}
+	return {
+		variance: variances.length === 0 ? null : sampleMoments(variances).mean,
+		perRepeat: reciprocals / side.length
+	};
+}
+/**
+* Splits the variance of case differences into that of true differences and that of repeats.
+*
+* It answers "more cases or more repeats": Var(mean) = (omega2 + withinBase/K_b + withinHead/K_h)/n.
+*
+* @param base - repeats of each case, at least one case with at least one finite value each
+* @param head - same cases, same order; the number of repeats may differ
+* @throws RangeError when there is no case, a case has no value, or the lengths differ
+* @see STATISTICS A5 "Repeats"; one-way ANOVA moments; unequal K enter by their mean reciprocal
+*/
+function repeatVariance(base, head) {
+	requireSameLength("base", base, "head", head);
+	if (base.length === 0) throw new RangeError("base must hold at least 1 case, got 0");
+	const headMeans = head.map((repeats) => sampleMoments(repeats).mean);
+	const deltas = base.map((repeats, index) => at(headMeans, index) - sampleMoments(repeats).mean);
+	const { n, mean, variance } = sampleMoments(deltas);
+	const onBase = within(base);
+	const onHead = within(head);
+	const omega2Raw = variance === null || onBase.variance === null || onHead.variance === null ? null : variance - (onBase.variance * onBase.perRepeat + onHead.variance * onHead.perRepeat);
+	return {
+		meanDelta: mean,
+		standardError: variance === null ? null : Math.sqrt(variance / n),
+		withinBase: onBase.variance,
+		withinHead: onHead.variance,
+		caseVariance: variance,
+		omega2Raw,
+		omega2: omega2Raw === null ? null : Math.max(0, omega2Raw)
+	};
+}
+// src/core/stats/student-t-interval.ts
+/**
+* Student's t interval for a mean. On the differences of pairs it is the paired t test.
+*
+* Not for skewed or sparse scores, where its lower end misses up to 36 % (STATISTICS B2): see `hallInterval`.
+*
+* @param values - one finite number per independent unit, at least one
+* @param alpha - one-sided error of each end, exclusive (0, 0.5)
+* @throws RangeError when an argument is outside its range
+* @see Student (1908), Biometrika 6(1), 1–25
+*/
+function studentTInterval(values, alpha) {
+	requireAlpha(alpha);
+	const { n, mean, variance } = sampleMoments(values);
+	const none = {
+		pTwoSided: null,
+		t: null,
+		lower: null,
+		upper: null
+	};
+	if (variance === null) return {
+		mean,
+		standardError: null,
+		critical: null,
+		...none,
+		reason: "too-few-units"
+	};
+	const critical = studentTQuantile(1 - alpha, n - 1);
+	if (variance === 0) return {
+		mean,
+		standardError: 0,
+		critical,
+		...none,
+		reason: "zero-variance"
+	};
+	const standardError = Math.sqrt(variance / n);
+	const t = mean / standardError;
+	return {
+		mean,
+		standardError,
+		critical,
+		pTwoSided: 2 * studentTCdf(-Math.abs(t), n - 1),
+		t,
+		lower: mean - critical * standardError,
+		upper: mean + critical * standardError,
+		reason: null
+	};
+}
+// src/core/stats/selfcheck-means.ts
+const readAlpha = (inputs) => inputs.number("alpha_per_side", .05);
+function hallShape(hall) {
+	return {
+		mean: hall.mean,
+		sd: hall.sd,
+		skew: hall.skew,
+		k: hall.k,
+		t_crit: hall.critical,
+		lower: hall.lower,
+		upper: hall.upper,
+		plain_t_lower: hall.plainLower,
+		plain_t_upper: hall.plainUpper
+	};
+}
+function clusteredErrorCase(inputs) {
+	const result = clusteredStandardError(inputs.numbers("deltas"), clusterIndexOf(inputs.labels("clusters")));
+	const df = result.degreesOfFreedom;
+	const half = result.cr1 === null ? null : studentTQuantile(1 - readAlpha(inputs), df) * result.cr1;
+	return {
+		n: result.n,
+		clusters: result.clusters,
+		mean: result.mean,
+		se_naive: result.naive,
+		se_CR0: result.cr0,
+		se_CR1: result.cr1,
+		design_effect: result.designEffect,
+		t_df: df,
+		ci90_t_CR1: half === null ? null : [result.mean - half, result.mean + half]
+	};
+}
+function clusteredHallCase(inputs) {
+	const values = clusterPseudoValues(inputs.numbers("deltas"), clusterIndexOf(inputs.labels("clusters")));
+	return {
+		pseudo_values: values,
+		...hallShape(hallInterval(values, readAlpha(inputs)))
+	};
+}
+function guardCase(inputs) {
+	const values = inputs.numbers("deltas");
+	const alpha = readAlpha(inputs);
+	const range = inputs.number("score_range", 1);
+	const sparseBelow = inputs.number("guard_threshold_nonzero", 8);
+	const result = guardedHallInterval(values, alpha, range, { sparseBelow });
+	return {
+		nonzero: result.nonzero,
+		hall: hallShape(result.hall),
+		plus_two: plusTwoInterval(values, alpha, range),
+		guarded: [result.lower, result.upper]
+	};
+}
+function hallTestCase(inputs) {
+	const values = inputs.numbers("deltas");
+	const threshold = inputs.number("threshold");
+	const plain = hallTest(values, threshold);
+	const guarded = guardedHallTest(values, threshold, inputs.number("score_range", 1), { sparseBelow: inputs.number("guard_threshold_nonzero", 8) });
+	return {
+		transformed_t: plain.transformedT,
+		p_inside: plain.pInside,
+		p_breach: plain.pOutside,
+		nonzero: guarded.nonzero,
+		guarded_p_inside: guarded.pInside,
+		guarded_p_breach: guarded.pOutside
+	};
+}
+function pairedTCase(inputs) {
+	const result = studentTInterval(inputs.numbers("deltas"), readAlpha(inputs));
+	return {
+		mean: result.mean,
+		se: result.standardError,
+		t: result.t,
+		p_two_sided: result.pTwoSided,
+		ci90: [result.lower, result.upper]
+	};
+}
+function fiellerCase(inputs) {
+	const base = inputs.numbers("base");
+	const head = inputs.numbers("head");
+	const alpha = readAlpha(inputs);
+	const result = fiellerInterval(base, head, alpha);
+	const delta = deltaLogRatioInterval(base, head, alpha);
+	const logs = base.map((value, index) => Math.log((head[index] ?? NaN) / value));
+	return {
+		ratio_of_means: result.ratio,
+		g: result.g,
+		fieller: [result.lower, result.upper],
+		delta_log_ci: [delta.lower, delta.upper],
+		mean_log_ratio_per_case: logs.every(Number.isFinite) ? sampleMoments(logs).mean : null
+	};
+}
+function repeatCase(inputs) {
+	const result = repeatVariance(inputs.numberLists("base"), inputs.numberLists("head"));
+	return {
+		mean_delta: result.meanDelta,
+		se_case_level: result.standardError,
+		within_var_base: result.withinBase,
+		within_var_head: result.withinHead,
+		var_of_case_mean_delta: result.caseVariance,
+		omega2_raw: result.omega2Raw,
+		omega2: result.omega2
+	};
+}
+/** Reference functions about means, ratios and clusters, by name. */
+const meanChecks = {
+	"clustered-standard-error": overInputs(clusteredErrorCase),
+	"clustered-hall": overInputs(clusteredHallCase),
+	"hall-interval": overInputs((inputs) => hallShape(hallInterval(inputs.numbers("deltas"), readAlpha(inputs)))),
+	"sparse-guard": overInputs(guardCase),
+	"sparse-guard-all-ties": overInputs(guardCase),
+	"hall-p-values": overInputs(hallTestCase),
+	"paired-t": overInputs(pairedTCase),
+	fieller: overInputs(fiellerCase),
+	"repeat-variance": overInputs(repeatCase)
+};
+// src/core/stats/classify-interval.ts
+/**
+* Three-way decision of an interval against a non-inferiority margin.
+*
+* @param lower - lower end, finite, oriented so that higher is better
+* @param upper - upper end, ≥ lower
+* @param margin - non-inferiority margin, ≥ 0
+* @throws RangeError when an argument is outside its range
+* @see STATISTICS A6.2 and A6.3; Schuirmann (1987) for `equivalent`
+*/
+function classifyInterval({ lower, upper, margin }) {
+	requireFinite("lower", lower);
+	requireWithin("upper", upper, lower);
+	requireWithin("margin", margin, 0);
+	return {
+		verdict: verdictOf(lower, upper, margin),
+		direction: directionOf(lower, upper, margin)
+	};
+}
+function verdictOf(lower, upper, margin) {
+	if (lower > -margin) return "inside";
+	return upper < -margin ? "breach" : "inconclusive";
+}
+function directionOf(lower, upper, margin) {
+	if (lower > 0) return "improved";
+	if (upper < 0) return "regressed";
+	return lower > -margin && upper < margin ? "equivalent" : "undetermined";
+}
+// src/core/stats/design-effect-rule.ts
+/**
+* Kish's rule for the design effect of clusters, 1 + (size − 1) · icc. For planning; from data the design effect
+* is estimated (`clusteredStandardError`).
+*
+* @param meanClusterSize - cases per cluster, ≥ 1
+* @param icc - intraclass correlation, in [−1, 1]
+* @throws RangeError when an argument is outside its range
+* @see Kish (1965), Survey Sampling, section 5.4
+*/
+function designEffectRule(meanClusterSize, icc) {
+	requireWithin("meanClusterSize", meanClusterSize, 1);
+	requireWithin("icc", icc, -1, 1);
+	return 1 + (meanClusterSize - 1) * icc;
+}
+// src/core/stats/log-gamma.ts
+/**
+* Natural logarithm of the gamma function.
+*
+* @param x - in (0, ∞)
+* @returns ln Γ(x); absolute error about 1e-15 · max(1, |ln Γ(x)|)
+* @throws RangeError when x is not a positive finite number
+* @see Stirling's formula with the correction term of Loader (2000), see `stirlingError`
+*/
+function logGamma(x) {
+	requireBetween("x", x, 0);
+	if (x === 1 || x === 2) return 0;
+	return stirlingError(x) + (x - .5) * Math.log(x) - x + halfLogTwoPi;
+}
+// src/core/stats/miller-sample-size.ts
+/** Variance per case and (z_{alpha/2} + z_beta) of a plan. */
+function requirePlan(plan) {
+	requireWithin("omega2", plan.omega2, 0);
+	requireWithin("sigma2Base", plan.sigma2Base, 0);
+	requireWithin("sigma2Head", plan.sigma2Head, 0);
+	requireWithin("repeatsBase", plan.repeatsBase, 1);
+	requireWithin("repeatsHead", plan.repeatsHead, 1);
+	requireBetween("alphaTwoSided", plan.alphaTwoSided, 0, 1);
+	requireBetween("beta", plan.beta, 0, 1);
+	return {
+		variance: plan.omega2 + plan.sigma2Base / plan.repeatsBase + plan.sigma2Head / plan.repeatsHead,
+		z: -normalQuantile(plan.alphaTwoSided / 2) - normalQuantile(plan.beta)
+	};
+}
+/**
+* Cases needed to detect a difference, for a superiority test. The gate's question is `casesNeeded`.
+*
+* @param delta - the difference to detect, > 0
+* @returns the variance per case, and the number of cases unrounded
+* @throws RangeError when an argument is outside its range
+* @see Miller (2024), arXiv 2411.00640, section on power analysis
+*/
+function millerSampleSize(plan, delta) {
+	requireBetween("delta", delta, 0);
+	const { variance, z } = requirePlan(plan);
+	return {
+		variance,
+		n: z * z * variance / (delta * delta)
+	};
+}
+/**
+* Smallest difference that n cases detect, the inverse of `millerSampleSize`.
+*
+* @param n - cases, > 0
+* @throws RangeError when an argument is outside its range
+* @see Miller (2024), arXiv 2411.00640, section on power analysis
+*/
+function minimumDetectableDifference(plan, n) {
+	requireBetween("n", n, 0);
+	const { variance, z } = requirePlan(plan);
+	return z * Math.sqrt(variance / n);
+}
+// src/core/stats/order-statistic-ranks.ts
+/**
+* Ranks of the distribution-free confidence bounds of a quantile.
+*
+* @param n - values, integer ≥ 1
+* @param q - quantile, exclusive (0, 1)
+* @param alpha - one-sided error of each bound, exclusive (0, 0.5)
+* @returns the largest rank that is a lower and the smallest that is an upper bound
+* @throws RangeError when an argument is outside its range
+* @see David & Nagaraja (2003), Order Statistics, section 7.1; an upper bound exists iff n ≥ ln alpha/ln q
+*/
+function orderStatisticRanks({ n, q, alpha }) {
+	requireInteger("n", n, 1);
+	requireBetween("q", q, 0, 1);
+	requireAlpha(alpha);
+	/** Smallest rank r in [1, n + 1] with P(X ≤ r − 1) > level, or ≥ level. */
+	const firstRank = (holds) => {
+		let low = 1;
+		let high = n + 1;
+		while (low < high) {
+			const middle = low + high >>> 1;
+			if (holds(binomialCdf(middle - 1, n, q))) high = middle;
+			else low = middle + 1;
+		}
+		return low;
+	};
+	const lower = firstRank((probability) => probability > alpha) - 1;
+	const upper = firstRank((probability) => probability >= 1 - alpha);
+	return {
+		lower: lower >= 1 ? lower : null,
+		upper: upper <= n ? upper : null
+	};
+}
+// src/core/stats/selfcheck-other.ts
+function specialFunction(inputs) {
+	const args = inputs.numbers("args");
+	const [one, two, three] = [
+		() => at(args, 0),
+		() => at(args, 1),
+		() => at(args, 2)
+	];
+	const name = inputs.text("fn");
+	switch (name) {
+		case "normal_quantile": return normalQuantile(one());
+		case "normal_cdf": return normalCdf(one());
+		case "t_quantile": return studentTQuantile(one(), two());
+		case "t_cdf": return studentTCdf(one(), two());
+		case "beta_quantile": return betaQuantile(one(), two(), three());
+		case "beta_cdf": return betaCdf(one(), two(), three());
+		case "binomial_cdf": return binomialCdf(one(), two(), three());
+		case "chi2_quantile": return chiSquareQuantile(one(), two());
+		case "chi2_cdf": return chiSquareCdf(one(), two());
+		case "log_gamma": return logGamma(one());
+		default: throw new TypeError(`inputs.fn is an unknown special function: ${name}`);
+	}
+}
+function holmAndBhCase(inputs) {
+	const p = inputs.numbers("p");
+	const alpha = inputs.number("alpha", .05);
+	const byHolm = holm(p);
+	const byBh = benjaminiHochberg(p);
+	return {
+		holm_adjusted: byHolm,
+		bh_adjusted: byBh,
+		holm_reject: byHolm.map((adjusted) => adjusted <= alpha),
+		bh_reject: byBh.map((adjusted) => adjusted <= alpha)
+	};
+}
+function ndcgCase(inputs) {
+	const query = {
+		gains: inputs.numbers("retrieved"),
+		judged: inputs.numbers("all_judged"),
+		k: inputs.number("k", 5)
+	};
+	return {
+		linear: ndcgAtK({
+			...query,
+			gain: "linear"
+		}),
+		exponential: ndcgAtK({
+			...query,
+			gain: "exponential"
+		})
+	};
+}
+function ranksCase(inputs) {
+	const { lower, upper } = orderStatisticRanks({
+		n: inputs.number("n"),
+		q: inputs.number("q"),
+		alpha: inputs.number("alpha_per_side", .05)
+	});
+	return {
+		lower_rank_1based: lower,
+		upper_rank_1based: upper
+	};
+}
+function millerCase(inputs) {
+	const plan = {
+		omega2: inputs.number("omega2"),
+		sigma2Base: inputs.number("sigma2_a"),
+		sigma2Head: inputs.number("sigma2_b"),
+		repeatsBase: inputs.number("K_a"),
+		repeatsHead: inputs.number("K_b"),
+		alphaTwoSided: inputs.number("alpha_two_sided"),
+		beta: inputs.number("beta")
+	};
+	const { variance, n } = millerSampleSize(plan, inputs.number("delta"));
+	return {
+		variance_per_case: variance,
+		n_required: Math.ceil(n),
+		n_unrounded: n,
+		mde_at_n1000: minimumDetectableDifference(plan, 1e3)
+	};
+}
+function xoshiroCase(inputs) {
+	const words = inputs.numbers("state");
+	const { nextUint32 } = xoshiro128StarStar([
+		at(words, 0),
+		at(words, 1),
+		at(words, 2),
+		at(words, 3)
+	]);
+	return Array.from({ length: inputs.number("count") }, () => nextUint32());
+}
+/** The interval of a case, turned so that higher is better. */
+function orientedInterval(inputs) {
+	const ci = inputs.numbers("ci");
+	const [lower, upper] = [at(ci, 0), at(ci, 1)];
+	return inputs.text("good", "higher") === "lower" ? {
+		lower: -upper,
+		upper: -lower
+	} : {
+		lower,
+		upper
+	};
+}
+function gatePolicyCase(inputs) {
+	const interval = orientedInterval(inputs);
+	const { verdict } = classifyInterval({
+		...interval,
+		margin: inputs.number("margin")
+	});
+	const decide = (isBlocked) => {
+		if (verdict === "inside") return "pass";
+		return isBlocked ? "block" : "inconclusive";
+	};
+	return {
+		block_on_regressed: decide(interval.upper < 0),
+		block_on_breach: decide(verdict === "breach")
+	};
+}
+function boxesCase(inputs) {
+	const limits = inputs.numberLists("limits");
+	const inside = inputs.lists("boxes").map((box, index) => box.every((ci, dimension) => {
+		const bounds = readNumbers(`inputs.boxes[${index}][${dimension}]`, ci);
+		return at(bounds, 0) > at(limits[index] ?? [], dimension);
+	}));
+	return {
+		inside_per_box: inside,
+		accepted: inside.includes(true)
+	};
+}
+function cleanBreakCase(inputs) {
+	const rows = inputs.numberLists("cases");
+	return cleanBreakTest(rows.map((row) => ({
+		basePassed: at(row, 0),
+		baseOf: at(row, 1),
+		headPassed: at(row, 2),
+		headOf: at(row, 3)
+	})));
+}
+/** Reference functions about distributions, families, ranks, randomness and verdicts, by name. */
+const otherChecks = {
+	"special-functions": overInputs(specialFunction),
+	"holm-and-bh": overInputs(holmAndBhCase),
+	"quantile-type7": overInputs((inputs) => {
+		const values = inputs.numbers("values");
+		return inputs.numbers("quantiles").map((q) => quantileType7(values, q));
+	}),
+	"ndcg-at-5": overInputs(ndcgCase),
+	"order-statistic-ranks": overInputs(ranksCase),
+	"miller-sample-size": overInputs(millerCase),
+	"design-effect-rule": overInputs((inputs) => ({ design_effect: designEffectRule(inputs.number("mean_cluster_size"), inputs.number("icc")) })),
+	xoshiro128starstar: overInputs(xoshiroCase),
+	"three-way": overInputs((inputs) => classifyInterval({
+		...orientedInterval(inputs),
+		margin: inputs.number("margin")
+	})),
+	"gate-policy": overInputs(gatePolicyCase),
+	boxes: overInputs(boxesCase),
+	"clean-break": overInputs(cleanBreakCase)
+};
+// src/core/stats/selfcheck.ts
+const checks = new Map(Object.entries({
+	...binaryChecks,
+	...meanChecks,
+	...otherChecks
+}));
+function readCase(value, index) {
+	const place = `cases[${index}]`;
+	if (!isRecord(value)) throw new TypeError(`${place} must be an object`);
+	const { name, function: computation, optional, tolerance } = value;
+	if (typeof name !== "string") throw new TypeError(`${place}.name must be a text`);
+	if (typeof computation !== "string") throw new TypeError(`${place}.function must be a text (${name})`);
+	for (const field of ["inputs", "expected"]) if (!Object.hasOwn(value, field)) throw new TypeError(`${place}.${field} is missing (${name})`);
+	if (tolerance !== void 0 && !isRecord(tolerance)) throw new TypeError(`${place}.tolerance must be an object (${name})`);
+	return {
+		name,
+		function: computation,
+		optional: optional === true,
+		inputs: value.inputs,
+		expected: value.expected,
+		tolerance: tolerance ?? {}
+	};
+}
+function checkCase(reference) {
+	const { name, function: computation } = reference;
+	const result = (status, detail) => ({
+		name,
+		function: computation,
+		status,
+		detail
+	});
+	const check = checks.get(computation);
+	if (check === void 0) return result(reference.optional ? "skipped" : "failed", `no such computation: ${computation}`);
+	let got;
+	try {
+		got = check(reference.inputs);
+	} catch (error) {
+		if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
+		return result("failed", error.message);
+	}
+	const difference = findDifference(reference.expected, got, reference.tolerance);
+	return difference === null ? result("passed", "") : result("failed", difference);
+}
+/**
+* Runs a file of reference cases through the estimators of this room.
+*
+* The form is that of tests/reference/statistics.json: `{ cases: [{ name, function, optional?, inputs, expected,
+* tolerance }] }`. Every key of `expected` must be computed and agree within `tolerance` (`findDifference`).
+*
+* @param document - the parsed JSON file
+* @returns one result per case; a computation we do not have is skipped when optional, else failed
+* @throws TypeError that names the place when the document has not that form
+*/
+function checkReference(document) {
+	if (!isRecord(document) || !Array.isArray(document.cases)) throw new TypeError("the reference document must be an object with an array \"cases\"");
+	const results = document.cases.map(readCase).map(checkCase);
+	const count = (status) => results.filter((result) => result.status === status).length;
+	return {
+		results,
+		passed: count("passed"),
+		failed: count("failed"),
+		skipped: count("skipped")
+	};
+}
 // src/app/commands/selfcheck.ts
 /** `selfcheck`: reference cases through the statistics. */
 const selfcheckCommand = {
@@ -6014,6 +6020,8 @@ const commands = [
 				})
 			};
 			if (parsed.ok) {
+				const missing = requiredSuites(parsed.value, deploymentClasses).filter((name) => !Object.hasOwn(parsed.value.suites, name));
+				for (const name of missing) world.log.note(`eval-envelope: ${path} requires suite "${name}", which it does not define: changes of that class cannot be evaluated until it does.`);
 				const suites = Object.keys(parsed.value.suites).length;
 				return {
 					exitCode,

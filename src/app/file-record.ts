@@ -2,7 +2,7 @@ import type { Decision } from '../core/model/verdict.ts';
 import { comparisonDocument } from '../core/record/comparison-document.ts';
 import { encodeRecord } from '../core/record/encode-record.ts';
 import type { MetricsRecord } from '../core/record/record-schema.ts';
-import { reasonText } from '../core/report/headline.ts';
+import { reasonText } from '../core/report/reason-clause.ts';
 import { hashValue } from '../core/results/stable-hash.ts';
 
 /**
@@ -45,8 +45,14 @@ export function fileRecord(decision: Decision, at: Date, suite: string | null): 
     envelopeHash: hashValue(policy),
     signOffs: [],
     waivers: [],
-    errors: decision.verdict === 'not-evaluated' ? decision.reasons.map((reason) => reasonText(reason, decision)) : [],
-    cost: { evaluationUsd: comparison?.spent.evaluationUsd ?? null, judgeUsd: comparison?.spent.judgeUsd ?? null },
+    errors:
+      decision.verdict === 'not-evaluated'
+        ? decision.reasons.map((reason) => reasonText(reason, decision))
+        : [],
+    cost: {
+      evaluationUsd: comparison?.spent.evaluationUsd ?? null,
+      judgeUsd: comparison?.spent.judgeUsd ?? null,
+    },
     sources: [],
   };
   return encodeRecord(record);

@@ -1,7 +1,7 @@
-import type { Config } from '../core/config/config.ts';
-import { resolvePolicy } from '../core/config/resolve-policy.ts';
 import { compareRuns } from '../core/compare/compare-runs.ts';
 import { shapeOfRun } from '../core/compare/shape-of-run.ts';
+import type { Config } from '../core/config/config.ts';
+import { resolvePolicy } from '../core/config/resolve-policy.ts';
 import { decide, decideNotEvaluated } from '../core/envelope/decide.ts';
 import type { DeploymentClass } from '../core/model/deployment-class.ts';
 import type { Run } from '../core/model/run.ts';
@@ -44,13 +44,24 @@ export function judgeRuns(request: JudgeRequest): Decision {
 const emptyShape: SuiteShape = {
   cases: 0,
   epochs: 0,
-  metrics: { passRate: false, scores: [], latency: false, cost: false, tokens: false, retrieval: false, errors: false },
+  metrics: {
+    passRate: false,
+    scores: [],
+    latency: false,
+    cost: false,
+    tokens: false,
+    retrieval: false,
+    errors: false,
+  },
 };
 
 /** Content of a run for the seed: another result gives other resamples, another file name does not. */
 function fingerprint(run: Run | null): string {
   if (run === null) return 'none';
   return run.rows
-    .map((row) => `${row.caseId}#${row.epoch}${row.passed === null ? '?' : Number(row.passed)}${row.latencyMs ?? ''}`)
+    .map(
+      (row) =>
+        `${row.caseId}#${row.epoch}${row.passed === null ? '?' : Number(row.passed)}${row.latencyMs ?? ''}`,
+    )
     .join(',');
 }

@@ -33,5 +33,9 @@ export function chooseSuite(config: Config, name: string | undefined): string | 
   const names = Object.keys(config.suites);
   if (name === undefined) return names.length === 1 ? (names[0] ?? null) : null;
   if (names.includes(name)) return name;
-  throw new UsageError('unknown-suite', `The config has no suite "${name}".`, names.length === 0 ? 'It names no suite at all.' : `Suites: ${names.join(', ')}.`);
+  throw new UsageError(
+    'unknown-suite',
+    `The config has no suite "${name}".`,
+    names.length === 0 ? 'It names no suite at all.' : `Suites: ${names.join(', ')}.`,
+  );
 }

@@ -14,7 +14,11 @@ export type RunOutcome =
  * Reads the result files of one side. A file that is missing or broken is an outcome, not an error: nothing was
  * evaluated, and the verdict says so.
  */
-export async function readRunFiles(files: Files, paths: readonly string[], options: ReadOptions): Promise<RunOutcome> {
+export async function readRunFiles(
+  files: Files,
+  paths: readonly string[],
+  options: ReadOptions,
+): Promise<RunOutcome> {
   const contents: { name: string; bytes: Uint8Array }[] = [];
   const problems: string[] = [];
   for (const path of paths) {
@@ -27,5 +31,7 @@ export async function readRunFiles(files: Files, paths: readonly string[], optio
   }
   if (problems.length > 0) return { ok: false, problems };
   const parsed = readRun(contents, options);
-  return parsed.ok ? { ok: true, run: parsed.value } : { ok: false, problems: parsed.issues.map(formatIssue) };
+  return parsed.ok
+    ? { ok: true, run: parsed.value }
+    : { ok: false, problems: parsed.issues.map(formatIssue) };
 }

@@ -9,7 +9,11 @@ import type { World } from './ports.ts';
  *
  * @returns the exit code of the contract
  */
-export async function runCommandLine(words: readonly string[], version: string, world: World): Promise<number> {
+export async function runCommandLine(
+  words: readonly string[],
+  version: string,
+  world: World,
+): Promise<number> {
   const [name, ...rest] = words;
   try {
     if (name === undefined) {
@@ -17,7 +21,9 @@ export async function runCommandLine(words: readonly string[], version: string, 
       return 2;
     }
     if (name === '--help' || name === '-h' || name === 'help') {
-      await world.terminal.print(rest[0] === undefined ? helpText(commands, version) : commandHelp(findCommand(rest[0])));
+      await world.terminal.print(
+        rest[0] === undefined ? helpText(commands, version) : commandHelp(findCommand(rest[0])),
+      );
       return 0;
     }
     const command = findCommand(name);

@@ -1,11 +1,11 @@
-import { parseConfig } from '../core/config/parse-config.ts';
 import type { Config } from '../core/config/config.ts';
+import { parseConfig } from '../core/config/parse-config.ts';
 import { formatIssue } from '../core/model/issue.ts';
 import type { Decision } from '../core/model/verdict.ts';
 import { buildComment } from '../core/report/build-comment.ts';
 import { renderHtml } from '../core/report/render-html.ts';
 import { renderMarkdown } from '../core/report/render-markdown.ts';
-import { type RepositoryFiles, baseFiles, configPath, suitePath } from '../demo/repository.ts';
+import { baseFiles, configPath, type RepositoryFiles, suitePath } from '../demo/repository.ts';
 import type { Scenario } from '../demo/scenarios.ts';
 import { fileRecord } from './file-record.ts';
 import { judgeRuns } from './judge-runs.ts';
@@ -87,7 +87,9 @@ async function runSide(
   await files.write(files.join(checkout, suitePath), await files.read(files.shipped('demo-suite.js')));
   const results: string[] = [];
   for (let epoch = 1; epoch <= scenario.epochs; epoch += 1) {
-    log.note(`demo: running the suite on ${side}, ${scenario.cases} cases, run ${epoch} of ${scenario.epochs}`);
+    log.note(
+      `demo: running the suite on ${side}, ${scenario.cases} cases, run ${epoch} of ${scenario.epochs}`,
+    );
     const path = files.join(folder, `${side}-${epoch}.rows.jsonl`);
     await files.remove(path);
     const outcome = await processes.run({
@@ -97,8 +99,13 @@ async function runSide(
       timeoutMs: suiteTimeoutMs,
     });
     if (outcome.exitCode !== 0) {
-      const how = outcome.isTimedOut ? 'did not end in time' : `ended with exit code ${outcome.exitCode ?? 'none'}`;
-      return { ok: false, problems: [`The suite ${how} on ${side}: ${outcome.tail.trim().slice(-500)}`] };
+      const how = outcome.isTimedOut
+        ? 'did not end in time'
+        : `ended with exit code ${outcome.exitCode ?? 'none'}`;
+      return {
+        ok: false,
+        problems: [`the suite ${how}. Its last lines: ${outcome.tail.trim().slice(-500)}`],
+      };
     }
     results.push(path);
   }

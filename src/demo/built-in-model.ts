@@ -62,7 +62,7 @@ export function callModel(call: ModelCall): ModelReply {
   const kind = fate < 0.003 ? 'refused' : 'answered';
   const reply = kind === 'refused' ? answerTexts[evalCase.language].declines : compose(call, margin, luck);
   // A model that checks itself goes over the passages a second time where its answer looks doubtful.
-  const passes = instructions.checksClaims && Math.abs(margin) < 0.31 ? 2 : 1;
+  const passes = instructions.checksClaims && Math.abs(margin) < 0.4 ? 2 : 1;
   const needed = tokensWritten(evalCase.id, reply, instructions, passes, luck);
   const cut = needed > config.maxTokens ? reply.slice(0, Math.floor(reply.length / 2)) : reply;
   const usage = measureUsage(profile, call.prompt, Math.min(needed, config.maxTokens), passes, luck);
@@ -120,9 +120,9 @@ function tokensWritten(
   passes: number,
   luck: Draws,
 ): number {
-  const ramble = Math.exp(0.35 * drawsFor('length', id).normal() + 0.2 * luck.normal());
+  const ramble = Math.exp(0.62 * drawsFor('length', id).normal() + 0.12 * luck.normal());
   const thinking = (instructions.isBrief ? 28 : 54) * ramble * (instructions.thinksAloud ? 2.2 : 1);
-  return Math.round(thinking * (0.55 + 0.45 * passes) + countTokens(reply));
+  return Math.round(thinking * (0.3 + 0.7 * passes) + countTokens(reply));
 }
 
 function measureUsage(
@@ -135,9 +135,9 @@ function measureUsage(
   const inputTokens = countTokens(prompt);
   const readingMs = profile.firstTokenMs + 0.05 * inputTokens;
   const typicalMs = passes * readingMs + profile.tokenMs * outputTokens;
-  // Lognormal, and one call in twenty-five waits in a queue: the tail of a hosted model.
-  const queued = luck.uniform() < 0.04 ? 1.3 + 1.2 * luck.uniform() : 1;
-  const latencyMs = Math.round(typicalMs * Math.exp(0.33 * luck.normal()) * queued);
+  // Lognormal, and one call in a hundred waits in a queue: the tail of a hosted model.
+  const queued = luck.uniform() < 0.01 ? 1.3 + 1.2 * luck.uniform() : 1;
+  const latencyMs = Math.round(typicalMs * Math.exp(0.15 * luck.normal()) * queued);
   // A second pass reads from the provider's cache, at a tenth of the price.
   const paidInput = inputTokens * (1 + 0.1 * (passes - 1));
   const costUsd = (paidInput * profile.price.input + outputTokens * profile.price.output) / 1_000_000;

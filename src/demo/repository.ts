@@ -20,7 +20,7 @@ export const suitePath = 'suite/run.js';
 /** Where the example's config lies. */
 export const configPath = '.github/eval-envelope.yml';
 
-const systemPrompt = `You are the support assistant of Northboard, a planning tool for small teams.
+const systemPrompt = `You are the support assistant of Northboard, a planning tool for science teams.
 The customer writes in {{language}} and is on the {{tier}} plan.
 
 Answer the question from the passages below, in the language of the customer.
@@ -107,7 +107,6 @@ suites:
     baseline: { use: [rerun] }
     epochs: ${epochs}
     segments: [language, market, topic, tier]
-    protected: [market=english, market=multilingual]
 classify:
   rules:
     - { paths: ["rag/index.json"], class: rag-refresh }
@@ -115,12 +114,15 @@ classify:
     - { keys: ["config/model.yaml#adapter"], class: fine-tune }
 dimensions:
   quality: { metric: pass-rate, better: higher, margin: 5pp, tier: blocking, primary: true }
-  hallucination: { metric: "score:hallucination", better: lower, margin: 2pp, tier: sign-off, measured-by: code }
+  hallucination: { metric: "score:hallucination", better: lower, margin: 3pp, tier: sign-off, measured-by: code }
   retrieval: { metric: ndcg@5, better: higher, limit: 0.7, margin: 0.03, tier: sign-off }
-  latency-p95: { metric: latency, statistic: p95, better: lower, limit: 2s, margin: 10%, tier: sign-off, on-regressed: sign-off }
+  latency-p95: { metric: latency, statistic: p95, better: lower, limit: 2s, margin: 15%, tier: sign-off, on-regressed: sign-off }
   latency-p50: { metric: latency, statistic: p50, better: lower, margin: 20%, tier: sign-off }
-  cost: { metric: cost, statistic: mean, better: lower, margin: 10%, tier: sign-off }
+  cost: { metric: cost, statistic: mean, better: lower, margin: 15%, tier: sign-off }
   errors: { metric: error-rate, better: lower, margin: 3pp, tier: sign-off }
+envelopes:
+  model-swap: { dimensions: { quality: { margin: 3pp } }, on-inconclusive: sign-off }
+  fine-tune: { dimensions: { quality: { margin: 3pp } }, on-inconclusive: sign-off, require: { segments: [market=english, market=multilingual] } }
 trades:
   - { name: slower-but-truer, pay: { latency-p95: 250ms }, gain: { hallucination: 0.3pp }, accept: sign-off }
 `;

@@ -44,7 +44,7 @@ export const scenarios: readonly Scenario[] = [
     class: 'fine-tune',
     describes:
       'A mean that hides a loss: the new adapter was trained on English tickets, and pays for it in every other language.',
-    cases: 800,
+    cases: 1000,
     epochs: 1,
     change: (files) => edit(files, suiteFiles.model, 'adapter: support-v3', 'adapter: support-v4'),
   },

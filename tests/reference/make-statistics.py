@@ -145,7 +145,7 @@ def sandwich(values, labels):
     x = np.ones((len(values), 1))
     bread = np.linalg.inv(x.T @ x)
     e = values - values.mean()
-    meat = sum(np.outer(x[labels == l].T @ e[labels == l], x[labels == l].T @ e[labels == l]) for l in set(labels))
+    meat = sum(np.outer(x[labels == l].T @ e[labels == l], x[labels == l].T @ e[labels == l]) for l in sorted(set(labels.tolist())))
     return float((bread @ meat @ bread)[0, 0])
 
 

@@ -1,19 +1,23 @@
 import type { Config } from '../../core/config/config.ts';
-import { type DeploymentClass, deploymentClasses, isDeploymentClass } from '../../core/model/deployment-class.ts';
+import {
+  type DeploymentClass,
+  deploymentClasses,
+  isDeploymentClass,
+} from '../../core/model/deployment-class.ts';
 import { UsageError } from '../../core/model/program-error.ts';
 import type { Decision } from '../../core/model/verdict.ts';
 import { comparisonDocument } from '../../core/record/comparison-document.ts';
 import { buildComment } from '../../core/report/build-comment.ts';
-import { reasonText } from '../../core/report/headline.ts';
+import { reasonText } from '../../core/report/reason-clause.ts';
 import { renderHtml } from '../../core/report/render-html.ts';
 import { renderMarkdown } from '../../core/report/render-markdown.ts';
 import { renderText } from '../../core/report/render-text.ts';
 import type { ReadOptions } from '../../core/results/read-options.ts';
+import { fileRecord } from '../file-record.ts';
 import { judgeRuns } from '../judge-runs.ts';
 import { chooseSuite, loadConfig } from '../load-config.ts';
 import type { CommandInput, World } from '../ports.ts';
 import { readRunFiles } from '../read-run.ts';
-import { fileRecord } from '../file-record.ts';
 import { type Command, type CommandOutcome, printJson } from './command.ts';
 
 /** `compare`: two result files in, a verdict out. */
@@ -22,20 +26,52 @@ export const compareCommand: Command = {
   synopsis: '--base FILE --head FILE [options]',
   summary: 'Compares two result files by case and judges the difference against the envelope of the change.',
   options: {
-    base: { type: 'string', value: 'FILE', multiple: true, help: 'results of base; several files are one run; left out: only absolute limits are judged' },
+    base: {
+      type: 'string',
+      value: 'FILE',
+      multiple: true,
+      help: 'results of base; several files are one run; left out: only absolute limits are judged',
+    },
     head: { type: 'string', value: 'FILE', multiple: true, help: 'results of head' },
-    config: { type: 'string', value: 'FILE', help: 'config to judge by; left out: dimensions found in the rows, default margins' },
+    config: {
+      type: 'string',
+      value: 'FILE',
+      help: 'config to judge by; left out: dimensions found in the rows, default margins',
+    },
     suite: { type: 'string', value: 'NAME', help: 'suite of the config these results belong to' },
-    class: { type: 'string', value: 'CLASS', multiple: true, help: `kind of change: ${deploymentClasses.join(', ')}; left out: other` },
-    format: { type: 'string', value: 'FORMAT', help: 'format of both files; left out: told from their content' },
+    class: {
+      type: 'string',
+      value: 'CLASS',
+      multiple: true,
+      help: `kind of change: ${deploymentClasses.join(', ')}; left out: other`,
+    },
+    format: {
+      type: 'string',
+      value: 'FORMAT',
+      help: 'format of both files; left out: told from their content',
+    },
     'case-id': { type: 'string', value: 'FIELD', help: 'field that identifies a case, such as vars.id' },
-    cluster: { type: 'string', value: 'FIELD', help: 'field of the independent unit above the case, such as metadata.conversation' },
-    segment: { type: 'string', value: 'FIELD', multiple: true, help: 'field that makes segments, such as metadata.language' },
+    cluster: {
+      type: 'string',
+      value: 'FIELD',
+      help: 'field of the independent unit above the case, such as metadata.conversation',
+    },
+    segment: {
+      type: 'string',
+      value: 'FIELD',
+      multiple: true,
+      help: 'field that makes segments, such as metadata.language',
+    },
     comment: { type: 'string', value: 'FILE', help: 'write the comment as Markdown' },
     report: { type: 'string', value: 'FILE', help: 'write the report as a self-contained HTML page' },
     record: { type: 'string', value: 'FILE', help: 'write the metrics record as JSON' },
-    seed: { type: 'string', value: 'TEXT', help: 'seed of the resamples; left out: from the content of the runs' },
+    seed: {
+      type: 'string',
+      value: 'TEXT',
+      help: 'seed of the resamples; left out: from the content of the runs',
+    },
     json: { type: 'boolean', help: 'print the comparison as JSON' },
+    all: { type: 'boolean', help: 'print everything in the terminal, what a comment folds away too' },
     markdown: { type: 'boolean', help: 'print the comment as Markdown instead of terminal text' },
   },
   run: runCompare,
@@ -45,9 +81,14 @@ async function runCompare(input: CommandInput, world: World): Promise<CommandOut
   const headPaths = input.texts('head');
   const basePaths = input.texts('base');
   if (input.positionals.length > 0) {
-    throw new UsageError('positional', `"${input.positionals[0]}" stands alone.`, 'Name the files with --base and --head.');
+    throw new UsageError(
+      'positional',
+      `"${input.positionals[0]}" stands alone.`,
+      'Name the files with --base and --head.',
+    );
   }
-  if (headPaths.length === 0) throw new UsageError('no-head', 'No results of head are named.', 'Add --head FILE.');
+  if (headPaths.length === 0)
+    throw new UsageError('no-head', 'No results of head are named.', 'Add --head FILE.');
   const config = await loadConfig(world.files, input.text('config'));
   const suite = chooseSuite(config, input.text('suite'));
   const options = readOptions(input, config, suite);
@@ -88,7 +129,7 @@ async function writeOutputs(
     ? printJson(comparisonDocument(decision, (reason) => reasonText(reason, decision)))
     : input.flag('markdown')
       ? renderMarkdown(view)
-      : renderText(view);
+      : renderText(view, input.flag('all'));
   return { exitCode: decision.exitCode, stdout };
 }
 
@@ -108,7 +149,11 @@ function parseClasses(texts: readonly string[]): DeploymentClass[] {
   const words = texts.flatMap((text) => text.split(','));
   const unknown = words.find((word) => !isDeploymentClass(word));
   if (unknown !== undefined) {
-    throw new UsageError('unknown-class', `"${unknown}" is no class of change.`, `Classes: ${deploymentClasses.join(', ')}.`);
+    throw new UsageError(
+      'unknown-class',
+      `"${unknown}" is no class of change.`,
+      `Classes: ${deploymentClasses.join(', ')}.`,
+    );
   }
   return words.length === 0 ? ['other'] : words.filter(isDeploymentClass);
 }

@@ -10,8 +10,16 @@ export const demoCommand: Command = {
   synopsis: '[--scenario NAME] [--out DIR]',
   summary: 'Runs the whole job on an embedded support-bot: no key, no network, nothing to install.',
   options: {
-    scenario: { type: 'string', value: 'NAME', help: `${scenarios.map(({ name }) => name).join(', ')}, or all (default ${scenarios[0]?.name ?? ''})` },
-    out: { type: 'string', value: 'DIR', help: 'folder for comment, report, record and rows (default: a new temporary one)' },
+    scenario: {
+      type: 'string',
+      value: 'NAME',
+      help: `${scenarios.map(({ name }) => name).join(', ')}, or all (default ${scenarios[0]?.name ?? ''})`,
+    },
+    out: {
+      type: 'string',
+      value: 'DIR',
+      help: 'folder for comment, report, record and rows (default: a new temporary one)',
+    },
   },
   run: async (input, world) => {
     const chosen = chooseScenarios(input.text('scenario') ?? scenarios[0]?.name ?? '');
@@ -20,7 +28,10 @@ export const demoCommand: Command = {
     for (const scenario of chosen) outcomes.push(await runOne(scenario, out, world));
     const failed = outcomes.some(({ decision }) => decision.verdict === 'not-evaluated');
     // One scenario that cannot be evaluated is a failed run; in a tour of all of them it is one of the sights.
-    return { exitCode: failed && outcomes.length === 1 ? 3 : 0, stdout: outcomes.map(({ comment }) => comment).join('\n') };
+    return {
+      exitCode: failed && outcomes.length === 1 ? 3 : 0,
+      stdout: outcomes.map(({ comment }) => comment).join('\n'),
+    };
   },
 };
 
@@ -28,7 +39,9 @@ async function runOne(scenario: Scenario, out: string, world: World): Promise<De
   world.log.note(`demo: scenario ${scenario.name}. ${scenario.describes}`);
   const outcome = await runDemo(scenario, world.files.join(out, scenario.name), world);
   const { verdict, conclusion, exitCode } = outcome.decision;
-  world.log.note(`demo: ${verdict}; the check would be a ${conclusion} (exit ${exitCode}). Comment, report, record and rows: ${outcome.folder}`);
+  world.log.note(
+    `demo: ${verdict}; the check would be a ${conclusion} (exit ${exitCode}). Comment, report, record and rows: ${outcome.folder}`,
+  );
   return outcome;
 }
 
@@ -36,5 +49,9 @@ function chooseScenarios(name: string): readonly Scenario[] {
   if (name === 'all') return scenarios;
   const scenario = scenarios.find((entry) => entry.name === name);
   if (scenario !== undefined) return [scenario];
-  throw new UsageError('unknown-scenario', `There is no scenario "${name}".`, `Scenarios: ${scenarios.map((entry) => entry.name).join(', ')}, all.`);
+  throw new UsageError(
+    'unknown-scenario',
+    `There is no scenario "${name}".`,
+    `Scenarios: ${scenarios.map((entry) => entry.name).join(', ')}, all.`,
+  );
 }

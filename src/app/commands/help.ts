@@ -28,7 +28,9 @@ export function commandHelp(command: Command): string {
     `usage: eval-envelope ${command.name} ${command.synopsis}`.trimEnd(),
     '',
     command.summary,
-    ...(rows.length > 0 ? ['', ...rows.map(([left = '', right = '']) => `  ${left.padEnd(width)}  ${right}`)] : []),
+    ...(rows.length > 0
+      ? ['', ...rows.map(([left = '', right = '']) => `  ${left.padEnd(width)}  ${right}`)]
+      : []),
     '',
   ].join('\n');
 }
@@ -37,10 +39,20 @@ export function commandHelp(command: Command): string {
 export function commandsPage(commands: readonly Command[]): string {
   const sections = commands.map((command) => {
     const rows = Object.entries(command.options).map(
-      ([name, option]) => `| \`--${name}${option.value === undefined ? '' : ` ${option.value}`}\`${option.multiple === true ? ' (repeatable)' : ''} | ${option.help} |`,
+      ([name, option]) =>
+        `| \`--${name}${option.value === undefined ? '' : ` ${option.value}`}\`${option.multiple === true ? ' (repeatable)' : ''} | ${option.help} |`,
     );
     const table = rows.length === 0 ? [] : ['', '| option | meaning |', '|:--|:--|', ...rows];
-    return [`## \`${command.name}\``, '', command.summary, '', '```', `eval-envelope ${command.name} ${command.synopsis}`.trimEnd(), '```', ...table].join('\n');
+    return [
+      `## \`${command.name}\``,
+      '',
+      command.summary,
+      '',
+      '```',
+      `eval-envelope ${command.name} ${command.synopsis}`.trimEnd(),
+      '```',
+      ...table,
+    ].join('\n');
   });
   return [
     '# Commands',

@@ -10,7 +10,11 @@ export const ingestCommand: Command = {
   synopsis: 'FILE… [options]',
   summary: 'Reads result files of any supported format and shows what is in them; writes them as rows.',
   options: {
-    format: { type: 'string', value: 'FORMAT', help: 'format of the files; left out: told from their content' },
+    format: {
+      type: 'string',
+      value: 'FORMAT',
+      help: 'format of the files; left out: told from their content',
+    },
     'case-id': { type: 'string', value: 'FIELD', help: 'field that identifies a case' },
     cluster: { type: 'string', value: 'FIELD', help: 'field of the independent unit above the case' },
     segment: { type: 'string', value: 'FIELD', multiple: true, help: 'field that makes segments' },
@@ -18,7 +22,8 @@ export const ingestCommand: Command = {
     json: { type: 'boolean', help: 'print the summary as JSON' },
   },
   run: async (input, world) => {
-    if (input.positionals.length === 0) throw new UsageError('no-file', 'No result file is named.', 'Name one or more files.');
+    if (input.positionals.length === 0)
+      throw new UsageError('no-file', 'No result file is named.', 'Name one or more files.');
     const segments = input.texts('segment');
     const outcome = await readRunFiles(world.files, input.positionals, {
       format: input.text('format'),
@@ -45,7 +50,10 @@ function summaryText(summary: ReturnType<typeof summarizeRun>): string {
   const width = Math.max(0, ...names.map((name) => name.length));
   return [
     `${summary.format}${summary.suite === null ? '' : `, suite ${summary.suite}`}: ${summary.cases} cases, ${summary.epochs} epoch${summary.epochs === 1 ? '' : 's'} (${states.join(', ')})`,
-    ...Object.entries(summary.metrics).map(([name, { n, mean }]) => `  ${name.padEnd(width)}  ${mean === null ? '–' : Number(mean.toPrecision(6))}  (n = ${n})`),
+    ...Object.entries(summary.metrics).map(
+      ([name, { n, mean }]) =>
+        `  ${name.padEnd(width)}  ${mean === null ? '–' : Number(mean.toPrecision(6))}  (n = ${n})`,
+    ),
     ...summary.warnings.map((warning) => `  note: ${warning}`),
     '',
   ].join('\n');

@@ -28,7 +28,11 @@ export const schemaCommand: Command = {
     const name = input.positionals[0] ?? '';
     const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
     if (schema === undefined) {
-      throw new UsageError('unknown-schema', name === '' ? 'No schema is named.' : `There is no schema "${name}".`, `Schemas: ${Object.keys(schemas).join(', ')}.`);
+      throw new UsageError(
+        'unknown-schema',
+        name === '' ? 'No schema is named.' : `There is no schema "${name}".`,
+        `Schemas: ${Object.keys(schemas).join(', ')}.`,
+      );
     }
     return { exitCode: 0, stdout: printJson(schema()) };
   },

@@ -1,6 +1,6 @@
+import reference from '../../../tests/reference/statistics.json' with { type: 'json' };
 import { UsageError } from '../../core/model/program-error.ts';
 import { checkReference } from '../../core/stats/selfcheck.ts';
-import reference from '../../../tests/reference/statistics.json' with { type: 'json' };
 import type { World } from '../ports.ts';
 import { type Command, printJson } from './command.ts';
 
@@ -8,9 +8,14 @@ import { type Command, printJson } from './command.ts';
 export const selfcheckCommand: Command = {
   name: 'selfcheck',
   synopsis: '[--reference FILE]',
-  summary: "Checks the statistics against values computed by other programs; left to itself, against this project's own reference file.",
+  summary:
+    "Checks the statistics against values computed by other programs; left to itself, against this project's own reference file.",
   options: {
-    reference: { type: 'string', value: 'FILE', help: 'reference cases {cases: [{name, function, inputs, expected, tolerance}]}' },
+    reference: {
+      type: 'string',
+      value: 'FILE',
+      help: 'reference cases {cases: [{name, function, inputs, expected, tolerance}]}',
+    },
     json: { type: 'boolean', help: 'print every case as JSON' },
   },
   run: async (input, world) => {
@@ -21,7 +26,9 @@ export const selfcheckCommand: Command = {
     if (input.flag('json')) return { exitCode, stdout: printJson(check) };
     const lines = check.results
       .filter(({ status }) => status !== 'passed')
-      .map(({ name, function: computation, status, detail }) => `${status}  ${name} (${computation}): ${detail}`);
+      .map(
+        ({ name, function: computation, status, detail }) => `${status}  ${name} (${computation}): ${detail}`,
+      );
     const totals = `${check.passed} passed, ${check.failed} failed, ${check.skipped} skipped`;
     return { exitCode, stdout: `${[...lines, totals].join('\n')}\n` };
   },
@@ -32,7 +39,11 @@ function runCheck(document: unknown, name: string): ReturnType<typeof checkRefer
     return checkReference(document);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    throw new UsageError('reference', `${name}: ${error.message}`, 'Give a file of the form of tests/reference/statistics.json.');
+    throw new UsageError(
+      'reference',
+      `${name}: ${error.message}`,
+      'Give a file of the form of tests/reference/statistics.json.',
+    );
   }
 }
 
@@ -41,6 +52,10 @@ async function readJson(path: string, world: World): Promise<unknown> {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new UsageError('not-json', `${path} is no JSON (${error instanceof Error ? error.message : 'unreadable'}).`, 'Check the file.');
+    throw new UsageError(
+      'not-json',
+      `${path} is no JSON (${error instanceof Error ? error.message : 'unreadable'}).`,
+      'Check the file.',
+    );
   }
 }

@@ -1,4 +1,6 @@
 import { parseConfig } from '../../core/config/parse-config.ts';
+import { requiredSuites } from '../../core/config/resolve-policy.ts';
+import { deploymentClasses } from '../../core/model/deployment-class.ts';
 import { formatIssue } from '../../core/model/issue.ts';
 import { type Command, printJson } from './command.ts';
 
@@ -18,10 +20,24 @@ export const validateCommand: Command = {
     const exitCode = parsed.ok ? 0 : 2;
     if (input.flag('json')) return { exitCode, stdout: printJson({ file: path, valid: parsed.ok, issues }) };
     if (parsed.ok) {
+      const missing = requiredSuites(parsed.value, deploymentClasses).filter(
+        (name) => !Object.hasOwn(parsed.value.suites, name),
+      );
+      for (const name of missing) {
+        world.log.note(
+          `eval-envelope: ${path} requires suite "${name}", which it does not define: changes of that class cannot be evaluated until it does.`,
+        );
+      }
       const suites = Object.keys(parsed.value.suites).length;
-      return { exitCode, stdout: `${path} is valid: ${suites} suite${suites === 1 ? '' : 's'}, ${Object.keys(parsed.value.dimensions).length || 'default'} dimensions.\n` };
+      return {
+        exitCode,
+        stdout: `${path} is valid: ${suites} suite${suites === 1 ? '' : 's'}, ${Object.keys(parsed.value.dimensions).length || 'default'} dimensions.\n`,
+      };
     }
     const lines = issues.map(formatIssue);
-    return { exitCode, stdout: `${lines.join('\n')}\n${issues.length} problem${issues.length === 1 ? '' : 's'} in ${path}.\n` };
+    return {
+      exitCode,
+      stdout: `${lines.join('\n')}\n${issues.length} problem${issues.length === 1 ? '' : 's'} in ${path}.\n`,
+    };
   },
 };

@@ -21,14 +21,18 @@ export function findIncomparabilities(base: Run, head: Run, pairing: Pairing): C
 /** A side on which nothing was judged says nothing about quality, whatever its other numbers are. */
 export function emptySides(base: Run | null, head: Run): ComparabilityFinding[] {
   const findings: ComparabilityFinding[] = [];
-  const sides = base === null ? [['head', head] as const] : [['base', base] as const, ['head', head] as const];
+  const sides =
+    base === null ? [['head', head] as const] : [['base', base] as const, ['head', head] as const];
   for (const [side, run] of sides) {
     if (run.rows.length === 0) {
       findings.push(refusal('no-cases', `The ${side} run holds no case: nothing was evaluated.`));
     } else if (!run.rows.some(hasJudgement)) {
       const states = [...new Set(run.rows.map((row) => row.state))].join(', ');
       findings.push(
-        refusal('nothing-scored', `None of the ${run.rows.length} rows of ${side} was scored (${states}): nothing was evaluated.`),
+        refusal(
+          'nothing-scored',
+          `None of the ${run.rows.length} rows of ${side} was scored (${states}): nothing was evaluated.`,
+        ),
       );
     }
   }
@@ -53,7 +57,9 @@ function overlapFindings(pairing: Pairing): ComparabilityFinding[] {
   const parts = [
     `${pairing.baseOnly.length} only on base`,
     `${pairing.headOnly.length} only on head`,
-    ...(pairing.changedInput.length > 0 ? [`${pairing.changedInput.length} asked or judged differently`] : []),
+    ...(pairing.changedInput.length > 0
+      ? [`${pairing.changedInput.length} asked or judged differently`]
+      : []),
   ];
   return [
     refusal(
@@ -85,7 +91,13 @@ function datasetFinding(base: Run, head: Run): ComparabilityFinding[] {
   const after = head.fingerprints.dataset;
   if (before === undefined || after === undefined || before === after) return [];
   // Not refused: pairing already sets aside every case that is not the same, and the overlap rule judges the rest.
-  return [{ key: 'dataset', message: 'The dataset differs between base and head; cases are compared where they agree.', refuses: false }];
+  return [
+    {
+      key: 'dataset',
+      message: 'The dataset differs between base and head; cases are compared where they agree.',
+      refuses: false,
+    },
+  ];
 }
 
 function refusal(key: string, message: string): ComparabilityFinding {

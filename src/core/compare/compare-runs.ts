@@ -5,9 +5,9 @@ import type { Run } from '../model/run.ts';
 import { seedFromText, xoshiro128StarStar } from '../stats/xoshiro128.ts';
 import { emptySides, findIncomparabilities } from './comparability.ts';
 import { compareSegments } from './compare-segments.ts';
-import { type RawEvidence, emptyEvidence, estimateDimension } from './estimate-dimension.ts';
+import { emptyEvidence, estimateDimension, type RawEvidence } from './estimate-dimension.ts';
 import { findFlips } from './flips.ts';
-import { type PairedCase, type Pairing, headAlone, pairCases } from './pair-cases.ts';
+import { headAlone, type PairedCase, type Pairing, pairCases } from './pair-cases.ts';
 import { sampleOf } from './sample.ts';
 import { spendFamilyError } from './spend-family-error.ts';
 
@@ -23,11 +23,18 @@ export interface CompareOptions {
  *
  * @param base - null when there is no base: levels are reported, differences are not
  */
-export function compareRuns(base: Run | null, head: Run, policy: Policy, options: CompareOptions): Comparison {
+export function compareRuns(
+  base: Run | null,
+  head: Run,
+  policy: Policy,
+  options: CompareOptions,
+): Comparison {
   const seed = seedFromText(options.seedText).label;
   const pairing = base === null ? headAlone(head) : pairCases(base, head);
   const comparability =
-    base === null ? emptySides(null, head) : [...emptySides(base, head), ...findIncomparabilities(base, head, pairing)];
+    base === null
+      ? emptySides(null, head)
+      : [...emptySides(base, head), ...findIncomparabilities(base, head, pairing)];
   const dimensions = policy.dimensions.map((spec) => {
     const random = xoshiro128StarStar(seedFromText(`${seed}/${spec.name}`).state);
     const evidence = estimateDimension(sampleOf(pairing.cases, spec), spec, random);
@@ -44,9 +51,14 @@ export function compareRuns(base: Run | null, head: Run, policy: Policy, options
   const primary = policy.dimensions.find((spec) => spec.primary);
   const flips = findFlips(base === null ? [] : pairing.cases, primary);
   return {
-    dimensions: dimensions.map((evidence, index): DimensionEvidence => ({ ...evidence, ...(adjusted[index] ?? none) })),
+    dimensions: dimensions.map(
+      (evidence, index): DimensionEvidence => ({ ...evidence, ...(adjusted[index] ?? none) }),
+    ),
     segments: segments.map(
-      (evidence): SegmentEvidence => ({ ...evidence, ...(evidence.protected ? (adjusted[nextGated++] ?? none) : none) }),
+      (evidence): SegmentEvidence => ({
+        ...evidence,
+        ...(evidence.protected ? (adjusted[nextGated++] ?? none) : none),
+      }),
     ),
     cases: {
       paired: base === null ? 0 : pairing.cases.length,
@@ -55,7 +67,10 @@ export function compareRuns(base: Run | null, head: Run, policy: Policy, options
       changedInput: pairing.changedInput,
       duplicates: { base: base?.duplicates ?? [], head: head.duplicates },
       states: { base: countStates(base), head: countStates(head) },
-      epochs: { base: base === null ? 0 : mostEpochs(pairing.cases, 'base'), head: mostEpochs(pairing.cases, 'head') },
+      epochs: {
+        base: base === null ? 0 : mostEpochs(pairing.cases, 'base'),
+        head: mostEpochs(pairing.cases, 'head'),
+      },
     },
     flips: { fixed: flips.fixed, broken: flips.broken },
     cleanBreaks: flips.cleanBreaks,
@@ -109,22 +124,34 @@ function collectWarnings(
   if (base !== null) {
     const epochs = { base: mostEpochs(pairing.cases, 'base'), head: mostEpochs(pairing.cases, 'head') };
     if (epochs.base !== epochs.head && pairing.cases.length > 0) {
-      warnings.push(`The sides have unequal epochs (base ${epochs.base}, head ${epochs.head}); each case counts once.`);
+      warnings.push(
+        `The sides have unequal epochs (base ${epochs.base}, head ${epochs.head}); each case counts once.`,
+      );
     }
   }
   const replayed = pairing.replayedEpochs;
   if (replayed > 0) {
-    warnings.push(`${replayed} runs came from a cache: a replayed epoch repeats nothing and is counted as one with its first.`);
+    warnings.push(
+      `${replayed} runs came from a cache: a replayed epoch repeats nothing and is counted as one with its first.`,
+    );
   }
   const lost = Math.max(0, ...dimensions.map((evidence) => evidence.lostPairs));
-  if (lost > 0) warnings.push(`${lost} cases lost one side to an error and are left out of the rates; the error rate counts them.`);
+  if (lost > 0) {
+    const what =
+      lost === 1
+        ? '1 case lost one side to an error and is'
+        : `${lost} cases lost one side to an error and are`;
+    warnings.push(`${what} left out of the rates; the error rate counts them.`);
+  }
   return warnings;
 }
 
 function cacheWarnings(side: string, run: Run | null): string[] {
   const cached = run?.rows.filter((row) => row.cached).length ?? 0;
   if (run === null || cached === 0) return [];
-  return [`${side}: ${cached} of ${run.rows.length} answers came from a cache and are no sample of latency or cost.`];
+  return [
+    `${side}: ${cached} of ${run.rows.length} answers came from a cache and are no sample of latency or cost.`,
+  ];
 }
 
 /** What was paid: a cached answer cost nothing today. */

@@ -1,11 +1,11 @@
 import type { SegmentEvidence } from '../model/comparison.ts';
 import type { DimensionSpec } from '../model/dimension.ts';
-import { type Policy, type SegmentKey, formatSegment } from '../model/policy.ts';
+import { formatSegment, type Policy, type SegmentKey } from '../model/policy.ts';
 import { benjaminiHochberg } from '../stats/benjamini-hochberg.ts';
 import { normalQuantile } from '../stats/normal.ts';
 import { seedFromText, xoshiro128StarStar } from '../stats/xoshiro128.ts';
 import { alpha } from './effect-estimate.ts';
-import { type RawEvidence, estimateDimension } from './estimate-dimension.ts';
+import { estimateDimension, type RawEvidence } from './estimate-dimension.ts';
 import type { PairedCase } from './pair-cases.ts';
 import { sampleOf, variance } from './sample.ts';
 import { overNumbers } from './spend-family-error.ts';
@@ -27,10 +27,17 @@ export function compareSegments(
   seed: string,
 ): readonly RawSegment[] {
   const isProtected = (segment: SegmentKey): boolean =>
-    [...policy.protectedSegments, ...policy.requiredSegments].some((key) => formatSegment(key) === formatSegment(segment));
+    [...policy.protectedSegments, ...policy.requiredSegments].some(
+      (key) => formatSegment(key) === formatSegment(segment),
+    );
   const primary = policy.dimensions.find((spec) => spec.primary);
-  const gated = [...new Map([...policy.protectedSegments, ...policy.requiredSegments].map((key) => [formatSegment(key), key])).values()];
-  const protectedEvidence = primary === undefined ? [] : gated.map((segment) => inSegment(cases, segment, primary, true, seed));
+  const gated = [
+    ...new Map(
+      [...policy.protectedSegments, ...policy.requiredSegments].map((key) => [formatSegment(key), key]),
+    ).values(),
+  ];
+  const protectedEvidence =
+    primary === undefined ? [] : gated.map((segment) => inSegment(cases, segment, primary, true, seed));
   const explored = policy.dimensions.filter((spec) => spec.statistic.kind !== 'quantile').map(asExploratory);
   const exploratory = explored.flatMap((spec) => {
     const found = segmentsOf(cases)
@@ -68,7 +75,8 @@ function inSegment(
   seed: string,
 ): RawSegment {
   const inside = cases.filter(
-    (entry) => Object.hasOwn(entry.segments, segment.field) && entry.segments[segment.field] === segment.value,
+    (entry) =>
+      Object.hasOwn(entry.segments, segment.field) && entry.segments[segment.field] === segment.value,
   );
   const random = xoshiro128StarStar(seedFromText(`${seed}/${formatSegment(segment)}/${spec.name}`).state);
   const evidence: RawEvidence = estimateDimension(sampleOf(inside, spec), spec, random);

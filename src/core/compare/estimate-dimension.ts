@@ -1,4 +1,10 @@
-import type { CasesNeeded, DimensionEvidence, Effect, Interval, NoEffectReason } from '../model/comparison.ts';
+import type {
+  CasesNeeded,
+  DimensionEvidence,
+  Effect,
+  Interval,
+  NoEffectReason,
+} from '../model/comparison.ts';
 import type { DimensionSpec } from '../model/dimension.ts';
 import { casesNeeded, discordanceVariance } from '../stats/cases-needed.ts';
 import { mcnemar } from '../stats/mcnemar.ts';
@@ -10,7 +16,7 @@ import { quantileEffect } from './quantile-effect.ts';
 import { countDiscordance, rateEffect } from './rate-effect.ts';
 import { ratioEffect } from './ratio-effect.ts';
 import { resolvableLoss } from './resolvable.ts';
-import { type Sample, assembleSample, mean, variance } from './sample.ts';
+import { assembleSample, mean, type Sample, variance } from './sample.ts';
 import { unitDifferences, unitLevels } from './unit-values.ts';
 
 /** Evidence of one dimension as the estimators give it; families of tests are adjusted afterwards. */
@@ -121,7 +127,12 @@ function estimateEffect(
   return { estimate: sample.isBinary ? rateEffect(sample, spec) : meanEffect(sample, spec), levels };
 }
 
-function neededCases(sample: Sample, spec: DimensionSpec, effect: Effect, gated: Interval | null): CasesNeeded {
+function neededCases(
+  sample: Sample,
+  spec: DimensionSpec,
+  effect: Effect,
+  gated: Interval | null,
+): CasesNeeded {
   const none: CasesNeeded = { ifUnchanged: null, ifObserved: null };
   const { margin } = spec;
   const base = mean(sample.baseMeans);
@@ -134,7 +145,9 @@ function neededCases(sample: Sample, spec: DimensionSpec, effect: Effect, gated:
     const error = width / (2 * 1.6448536269514722);
     const observed = isRatio ? Math.log1p(effect.relative ?? 0) : effect.absolute;
     if (!(error > 0)) return none;
-    const tolerated = isRatio ? Math.abs(Math.log1p(sign === 1 ? -margin.value : margin.value)) : margin.value;
+    const tolerated = isRatio
+      ? Math.abs(Math.log1p(sign === 1 ? -margin.value : margin.value))
+      : margin.value;
     return casesNeeded({ variance: error ** 2 * sample.units, margin: tolerated, observed: sign * observed });
   }
   const scale = margin.kind === 'relative' ? base : 1;

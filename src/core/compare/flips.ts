@@ -22,8 +22,14 @@ export function findFlips(cases: readonly PairedCase[], spec: DimensionSpec | un
   const nothing: Steadiness = { alwaysPassed: 0, neverPassed: 0, wavered: 0 };
   if (spec === undefined) return { fixed: [], broken: [], cleanBreaks: null, steadiness: nothing };
   const counted = cases.flatMap((entry) => {
-    const base = tally(entry.base.map((row) => rowValue(row, spec)), spec);
-    const head = tally(entry.head.map((row) => rowValue(row, spec)), spec);
+    const base = tally(
+      entry.base.map((row) => rowValue(row, spec)),
+      spec,
+    );
+    const head = tally(
+      entry.head.map((row) => rowValue(row, spec)),
+      spec,
+    );
     return base.of === 0 || head.of === 0 ? [] : [{ caseId: entry.caseId, base, head }];
   });
   const isPassed = ({ passed, of }: Flip['base']): boolean => passed * 2 > of;

@@ -25,12 +25,19 @@ export function levelBounds(side: SideValues, spec: DimensionSpec): LevelBounds 
   const limit = spec.limit;
   if (limit === null || side.values.length === 0) return null;
   if (spec.statistic.kind === 'quantile') {
-    const isBeyond = (value: number): number => Number(spec.better === 'lower' ? value > limit : value < limit);
+    const isBeyond = (value: number): number =>
+      Number(spec.better === 'lower' ? value > limit : value < limit);
     const indicators = side.values.map((values) => values.map(isBeyond));
     const allowed = spec.better === 'lower' ? 1 - spec.statistic.q : spec.statistic.q;
     const bounds = rateBounds({ ...side, values: indicators });
     const beyond = indicators.filter((values) => values.some((value) => value === 1)).length;
-    return { of: 'share-beyond-limit', ...bounds, allowed: Number(allowed.toPrecision(12)), beyond, method: 'clopper-pearson' };
+    return {
+      of: 'share-beyond-limit',
+      ...bounds,
+      allowed: Number(allowed.toPrecision(12)),
+      beyond,
+      method: 'clopper-pearson',
+    };
   }
   const isTwoValued = side.values.every((values) => values.every((value) => value === 0 || value === 1));
   if (isTwoValued) return { of: 'level', ...rateBounds(side), allowed: limit, method: 'clopper-pearson' };
@@ -39,7 +46,15 @@ export function levelBounds(side: SideValues, spec: DimensionSpec): LevelBounds 
   if (units.length < 2) return null;
   const hall = hallInterval(units, alpha);
   if (hall.lower === null || hall.upper === null) return null;
-  return { of: 'level', estimate: mean(means), lower: hall.lower, upper: hall.upper, allowed: limit, n: means.length, method: 'hall' };
+  return {
+    of: 'level',
+    estimate: mean(means),
+    lower: hall.lower,
+    upper: hall.upper,
+    allowed: limit,
+    n: means.length,
+    method: 'hall',
+  };
 }
 
 function rateBounds(side: SideValues): { estimate: number; lower: number; upper: number; n: number } {

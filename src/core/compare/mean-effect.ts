@@ -5,7 +5,7 @@ import { hallInterval, hallTest } from '../stats/hall.ts';
 import { alpha, type EffectEstimate, makeInterval, noTests } from './effect-estimate.ts';
 import { ratioEffect } from './ratio-effect.ts';
 import type { Sample } from './sample.ts';
-import { unitDifferences } from './unit-values.ts';
+import { changedUnits, unitDifferences } from './unit-values.ts';
 
 /**
  * Effect on a mean of bounded values (rates over several epochs, scores, nDCG): Hall's transformed t on one
@@ -18,13 +18,17 @@ export function meanEffect(sample: Sample, spec: DimensionSpec): EffectEstimate 
   if (differences.length < 2) return { absolute: null, ratio: null, test: () => noTests, minimumUnits: 20 };
   const range = spec.unit === 'proportion' || spec.unit === 'score' ? sample.range : 0;
   const isGuardable = range > 0;
+  // Counted on the differences: a pseudo-value of an unchanged cluster need not be 0.
+  const guard = { nonzero: changedUnits(sample) };
   const bounds = isGuardable
-    ? guardedHallInterval(differences, alpha, range)
+    ? guardedHallInterval(differences, alpha, range, guard)
     : hallInterval(differences, alpha);
   const oriented = spec.better === 'higher' ? differences : differences.map((value) => -value);
   const testAt = (threshold: number): { pInside: number | null; pOutside: number | null } =>
-    isGuardable ? guardedHallTest(oriented, threshold, range) : hallTest(oriented, threshold);
+    isGuardable ? guardedHallTest(oriented, threshold, range, guard) : hallTest(oriented, threshold);
   const method = isGuardable && 'guarded' in bounds && bounds.guarded ? 'hall+guard' : 'hall';
+  // Two values of a bounded scale never differ by more than the scale, whatever a t quantile says of three cases.
+  const within = (bound: number): number => (isGuardable ? Math.max(-range, Math.min(range, bound)) : bound);
   const test = (margin: Amount | null): EffectTests => {
     if (margin?.kind === 'relative') return viaRatio.test(margin);
     const atZero = testAt(0);
@@ -40,7 +44,7 @@ export function meanEffect(sample: Sample, spec: DimensionSpec): EffectEstimate 
     absolute:
       bounds.lower === null || bounds.upper === null
         ? null
-        : makeInterval('absolute', bounds.lower, bounds.upper, method),
+        : makeInterval('absolute', within(bounds.lower), within(bounds.upper), method),
     ratio: viaRatio.ratio,
     test,
     minimumUnits: 20,

@@ -1,6 +1,11 @@
 import type { EffectTests } from '../model/comparison.ts';
 import type { Amount, DimensionSpec } from '../model/dimension.ts';
-import { type QuantileBootstrap, pairedQuantileBootstrap, percentileInterval, percentileTest } from '../stats/paired-quantile-bootstrap.ts';
+import {
+  pairedQuantileBootstrap,
+  percentileInterval,
+  percentileTest,
+  type QuantileBootstrap,
+} from '../stats/paired-quantile-bootstrap.ts';
 import type { Xoshiro128 } from '../stats/xoshiro128.ts';
 import { alpha, type EffectEstimate, makeInterval, noTests } from './effect-estimate.ts';
 import type { Sample } from './sample.ts';
@@ -35,7 +40,14 @@ export function quantileEffect(
   const extreme = Math.max(q, 1 - q);
   const minimumUnits = Math.ceil(Math.log(alpha) / Math.log(extreme));
   if (result === undefined) {
-    return { absolute: null, ratio: null, test: () => noTests, minimumUnits, baseQuantile: 0, headQuantile: 0 };
+    return {
+      absolute: null,
+      ratio: null,
+      test: () => noTests,
+      minimumUnits,
+      baseQuantile: 0,
+      headQuantile: 0,
+    };
   }
   const absolute = percentileInterval(result.differences, alpha);
   // A quantile of 0 has no ratio.
@@ -43,7 +55,10 @@ export function quantileEffect(
   const method = 'paired percentile bootstrap';
   return {
     absolute: makeInterval('absolute', absolute.lower, absolute.upper, method),
-    ratio: logRatio === null ? null : makeInterval('ratio', Math.exp(logRatio.lower), Math.exp(logRatio.upper), method),
+    ratio:
+      logRatio === null
+        ? null
+        : makeInterval('ratio', Math.exp(logRatio.lower), Math.exp(logRatio.upper), method),
     test: (margin) => quantileTests(result, margin, spec.better),
     minimumUnits,
     baseQuantile: result.base,
@@ -63,8 +78,18 @@ function quantileTests(
   const limit = marginLimit(margin, better);
   const atLimit = limit === null ? null : percentileTest(resampled, limit);
   return better === 'higher'
-    ? { inside: atLimit?.pAtMost ?? null, outside: atLimit?.pAtLeast ?? null, worse: atZero.pAtLeast, better: atZero.pAtMost }
-    : { inside: atLimit?.pAtLeast ?? null, outside: atLimit?.pAtMost ?? null, worse: atZero.pAtMost, better: atZero.pAtLeast };
+    ? {
+        inside: atLimit?.pAtMost ?? null,
+        outside: atLimit?.pAtLeast ?? null,
+        worse: atZero.pAtLeast,
+        better: atZero.pAtMost,
+      }
+    : {
+        inside: atLimit?.pAtLeast ?? null,
+        outside: atLimit?.pAtMost ?? null,
+        worse: atZero.pAtMost,
+        better: atZero.pAtLeast,
+      };
 }
 
 /** The margin as a limit on the resampled scale (log ratio or difference); null = none, or no such ratio. */

@@ -1,7 +1,7 @@
 import type { EffectTests } from '../model/comparison.ts';
 import type { Amount, DimensionSpec } from '../model/dimension.ts';
-import { normalCdf, normalQuantile } from '../stats/normal.ts';
 import { clusteredTango } from '../stats/clustered-tango.ts';
+import { normalCdf, normalQuantile } from '../stats/normal.ts';
 import { studentTCdf } from '../stats/student-t.ts';
 import { tangoInterval, tangoScore } from '../stats/tango.ts';
 import { alpha, type EffectEstimate, makeInterval, noTests } from './effect-estimate.ts';
@@ -40,7 +40,8 @@ export function rateEffect(sample: Sample, spec: DimensionSpec): EffectEstimate 
   if (isClustered) {
     const clustered = clusteredTango(clusterCounts(sample), alpha);
     // One cluster has no spread between clusters: nothing can be said about the next one.
-    if (clustered.critical === null) return { absolute: null, ratio: null, test: () => noTests, minimumUnits: 20 };
+    if (clustered.critical === null)
+      return { absolute: null, ratio: null, test: () => noTests, minimumUnits: 20 };
     n /= clustered.designEffect;
     fell /= clustered.designEffect;
     rose /= clustered.designEffect;
@@ -65,7 +66,12 @@ export function rateEffect(sample: Sample, spec: DimensionSpec): EffectEstimate 
     };
   };
   const method = isClustered ? 'tango, effective n' : 'tango';
-  return { absolute: makeInterval('absolute', lower, upper, method), ratio: viaRatio.ratio, test, minimumUnits: 20 };
+  return {
+    absolute: makeInterval('absolute', lower, upper, method),
+    ratio: viaRatio.ratio,
+    test,
+    minimumUnits: 20,
+  };
 }
 
 function clusterCounts(sample: Sample): { size: number; broken: number; fixed: number }[] {

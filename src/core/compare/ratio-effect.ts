@@ -3,7 +3,7 @@ import type { Amount, DimensionSpec } from '../model/dimension.ts';
 import { fiellerInterval, fiellerTest } from '../stats/fieller.ts';
 import { hallInterval, hallTest } from '../stats/hall.ts';
 import { alpha, type EffectEstimate, makeInterval, noTests } from './effect-estimate.ts';
-import { type Sample, mean } from './sample.ts';
+import { mean, type Sample } from './sample.ts';
 import { unitDifferences, unitTotals } from './unit-values.ts';
 
 /**
@@ -27,18 +27,35 @@ export function ratioEffect(sample: Sample, spec: DimensionSpec): EffectEstimate
       const oriented = isHigherBetter ? differences : differences.map((value) => -value);
       const atMargin = hallTest(oriented, -margin.value);
       const atZero = hallTest(oriented, 0);
-      return { inside: atMargin.pInside, outside: atMargin.pOutside, worse: atZero.pOutside, better: atZero.pInside };
+      return {
+        inside: atMargin.pInside,
+        outside: atMargin.pOutside,
+        worse: atZero.pOutside,
+        better: atZero.pInside,
+      };
     }
     const atOne = fiellerTest(base, head, 1);
     const limit = margin === null ? null : isHigherBetter ? 1 - margin.value : 1 + margin.value;
     const atLimit = limit === null || limit <= 0 ? null : fiellerTest(base, head, limit);
     return isHigherBetter
-      ? { inside: atLimit?.pAtMost ?? null, outside: atLimit?.pAtLeast ?? null, worse: atOne.pAtLeast, better: atOne.pAtMost }
-      : { inside: atLimit?.pAtLeast ?? null, outside: atLimit?.pAtMost ?? null, worse: atOne.pAtMost, better: atOne.pAtLeast };
+      ? {
+          inside: atLimit?.pAtMost ?? null,
+          outside: atLimit?.pAtLeast ?? null,
+          worse: atOne.pAtLeast,
+          better: atOne.pAtMost,
+        }
+      : {
+          inside: atLimit?.pAtLeast ?? null,
+          outside: atLimit?.pAtMost ?? null,
+          worse: atOne.pAtMost,
+          better: atOne.pAtLeast,
+        };
   };
   return {
     absolute:
-      hall.lower === null || hall.upper === null ? constantInterval(differences) : makeInterval('absolute', hall.lower, hall.upper, 'hall'),
+      hall.lower === null || hall.upper === null
+        ? constantInterval(differences)
+        : makeInterval('absolute', hall.lower, hall.upper, 'hall'),
     ratio: makeInterval('ratio', fieller.lower, fieller.upper, 'fieller'),
     test,
     minimumUnits,

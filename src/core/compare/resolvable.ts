@@ -4,7 +4,7 @@ import { quantileOfSorted } from '../stats/quantile.ts';
 import { studentTQuantile } from '../stats/student-t.ts';
 import { tangoInterval } from '../stats/tango.ts';
 import { alpha } from './effect-estimate.ts';
-import { type Sample, mean, variance } from './sample.ts';
+import { mean, type Sample, variance } from './sample.ts';
 import { unitLevels } from './unit-values.ts';
 
 /**
@@ -45,7 +45,10 @@ function binaryLoss(sample: Sample): number {
   const unlucky = normalQuantile(power) * Math.sqrt(discordance / effective);
   const broken = Math.min(effective * 0.5 * (discordance + unlucky), effective);
   const fixed = Math.max(0, Math.min(effective * 0.5 * (discordance - unlucky), effective - broken));
-  const critical = studentTQuantile(1 - alpha, sample.units < n ? sample.units - 1 : Number.POSITIVE_INFINITY);
+  const critical = studentTQuantile(
+    1 - alpha,
+    sample.units < n ? sample.units - 1 : Number.POSITIVE_INFINITY,
+  );
   return -tangoInterval({ n: effective, broken, fixed, critical }).lower;
 }
 
@@ -87,7 +90,9 @@ function expectedDiffering(sample: Sample): number {
   if (sample.epochs.base >= 2) {
     return sample.base.filter((values) => values.some((value) => value !== values[0])).length;
   }
-  return sample.baseMeans.length * 2 * withinShare * Math.min(1, variance(sample.baseMeans) / sample.range ** 2);
+  return (
+    sample.baseMeans.length * 2 * withinShare * Math.min(1, variance(sample.baseMeans) / sample.range ** 2)
+  );
 }
 
 /** How much clustering widens the error of a level: cluster variance ÷ simple variance, at least 1. */

@@ -4,7 +4,7 @@ import type { SuiteShape } from '../model/suite-shape.ts';
 /** Metrics that `ingest` and the default dimensions find in a run: what there is to judge, from the rows alone. */
 export function shapeOfRun(run: Run): SuiteShape {
   const cases = new Set<string>();
-  const ranges = new Map<string, { min: number; max: number }>();
+  const ranges = new Map<string, { min: number; max: number; isTwoValued: boolean }>();
   const perCase = new Map<string, number>();
   let epochs = 0;
   const metrics = { passRate: false, latency: false, cost: false, tokens: false, retrieval: false };
@@ -21,12 +21,20 @@ export function shapeOfRun(run: Run): SuiteShape {
     for (const [name, score] of Object.entries(row.scores)) {
       if (score === null) continue;
       const range = ranges.get(name);
-      ranges.set(name, { min: Math.min(range?.min ?? score, score), max: Math.max(range?.max ?? score, score) });
+      ranges.set(name, {
+        min: Math.min(range?.min ?? score, score),
+        max: Math.max(range?.max ?? score, score),
+        isTwoValued: (range?.isTwoValued ?? true) && (score === 0 || score === 1),
+      });
     }
   }
   return {
     cases: cases.size,
     epochs,
-    metrics: { ...metrics, scores: [...ranges].map(([name, range]) => ({ name, ...range })), errors: run.rows.length > 0 },
+    metrics: {
+      ...metrics,
+      scores: [...ranges].map(([name, range]) => ({ name, ...range })),
+      errors: run.rows.length > 0,
+    },
   };
 }

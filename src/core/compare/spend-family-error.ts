@@ -37,9 +37,14 @@ export function spendFamilyError(members: readonly FamilyMember[]): AdjustedTest
 }
 
 function adjustWorse(members: readonly FamilyMember[]): (number | null)[] {
-  const isGating = (member: FamilyMember): boolean => member.spec.tier !== 'advisory' && member.tests.worse !== null;
-  const primaryIndex = members.findIndex((member) => member.spec.primary && !member.isSegment && isGating(member));
-  const restIndices = members.flatMap((member, index) => (index !== primaryIndex && isGating(member) ? [index] : []));
+  const isGating = (member: FamilyMember): boolean =>
+    member.spec.tier !== 'advisory' && member.tests.worse !== null;
+  const primaryIndex = members.findIndex(
+    (member) => member.spec.primary && !member.isSegment && isGating(member),
+  );
+  const restIndices = members.flatMap((member, index) =>
+    index !== primaryIndex && isGating(member) ? [index] : [],
+  );
   const result = holmPrimaryFirst({
     primary: members[primaryIndex]?.tests.worse ?? null,
     rest: restIndices.map((index) => members[index]?.tests.worse ?? 1),

@@ -1,10 +1,18 @@
-import { clusterPseudoValues } from '../stats/cluster-pseudo-values.ts';
+import { changedClusters, clusterPseudoValues } from '../stats/cluster-pseudo-values.ts';
 import type { Sample } from './sample.ts';
 
 /** One number per independent unit for the difference head − base: the case's own, or the cluster's pseudo-value. */
 export function unitDifferences(sample: Sample): readonly number[] {
   const deltas = sample.headMeans.map((head, index) => head - (sample.baseMeans[index] ?? 0));
   return sample.units < deltas.length ? clusterPseudoValues(deltas, sample.unitOf) : deltas;
+}
+
+/** Units in which at least one case differs between the sides. */
+export function changedUnits(sample: Sample): number {
+  const deltas = sample.headMeans.map((head, index) => head - (sample.baseMeans[index] ?? 0));
+  return sample.units < deltas.length
+    ? changedClusters(deltas, sample.unitOf)
+    : deltas.filter((delta) => delta !== 0).length;
 }
 
 /** One number per independent unit for the level of a side: the case's own, or the cluster's pseudo-value. */

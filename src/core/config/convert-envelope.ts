@@ -5,7 +5,7 @@ import type { DimensionOverride, EnvelopeConfig } from './config.ts';
 import type { Measure } from './convert-dimension.ts';
 import { convertAmount, convertOverride } from './convert-dimension.ts';
 import type { Path } from './locate.ts';
-import { nameHint } from './nearest-name.ts';
+import { nameHint, nearestName } from './nearest-name.ts';
 import type { Problem } from './problem.ts';
 import { show } from './problem.ts';
 import type { RuleContext } from './rule-context.ts';
@@ -116,6 +116,9 @@ function checkRequired(
 ): void {
   (written.require?.suites ?? []).forEach((name, index) => {
     if (suites.includes(name) || isBroken(['suites', name])) return;
+    // A suite that is still to come may be required already: it holds the class back until it is there. A name that
+    // is nearly one of the suites is a slip of the pen.
+    if (nearestName(name, suites) === undefined) return;
     const message = `${show(name)} is no suite of this file.`;
     const hint = nameHint(name, suites, 'Suites');
     report([...path, 'require', 'suites', index], { code: 'unknown-suite', message, hint });

@@ -1,10 +1,10 @@
 import type { Metric, Statistic } from '../model/metric.ts';
+import type { ScoreRange, SuiteShape } from '../model/suite-shape.ts';
 import type { DimensionConfig } from './config.ts';
 import type { Measure } from './convert-dimension.ts';
 import { compareRanks } from './pick-primary.ts';
-import type { RunShape, ScoreRange } from './run-shape.ts';
-import { isUnitScale } from './run-shape.ts';
 import { classifyScoreName } from './score-name.ts';
+import { isUnitScale } from './score-scale.ts';
 import { slugOf } from './slug-name.ts';
 
 const median: Statistic = { kind: 'quantile', q: 0.5 };
@@ -41,7 +41,7 @@ export function detectedDimension(name: string): Measure | undefined {
  * @param shape - what the base run, or the only one, holds
  * @returns by unique name, the primary one first
  */
-export function detectDimensions({ metrics }: RunShape): Readonly<Record<string, DimensionConfig>> {
+export function detectDimensions({ metrics }: SuiteShape): Readonly<Record<string, DimensionConfig>> {
   const { quality, hallucination } = assignScores(metrics.scores, metrics.passRate);
   const dimensions: Record<string, DimensionConfig> = {};
   const add = (name: string, metric: Metric, rest: Partial<DimensionConfig> = {}) => {

@@ -46,7 +46,8 @@ function follow(document: Document, path: Path): { spot: Spot; isWhole: boolean 
 
 function child(node: unknown, step: string | number): { node: unknown; spot: Spot } | undefined {
   if (isMap(node)) {
-    const pair = node.items.find(({ key }) => keyText(key) === String(step));
+    // Of a key that stands twice the last one is what the value was made of.
+    const pair = node.items.findLast(({ key }) => keyText(key) === String(step));
     if (pair === undefined) return undefined;
     return { node: pair.value, spot: { key: startOf(pair.key), value: startOf(pair.value) } };
   }

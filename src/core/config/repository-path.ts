@@ -10,7 +10,7 @@ function inside(written: string, what: string): Reading<string> {
   if (/\p{Cc}/u.test(written)) {
     return refuse('not-a-path', `${show(written)} holds a control character.`, hint);
   }
-  if (/^([/\\~]|[A-Za-z]:)/.test(written)) {
+  if (/^(?:[/\\~]|[A-Za-z]:)/.test(written)) {
     return refuse('absolute-path', `${show(written)} is not relative to the repository.`, hint);
   }
   const parts = written.split(/[/\\]/);
@@ -18,7 +18,7 @@ function inside(written: string, what: string): Reading<string> {
   if (parts.some((part) => part.toLowerCase() === '.git')) {
     return refuse('path-escapes', `${show(written)} leads into .git.`, hint);
   }
-  return read(parts[0] === '.' && parts.length > 1 ? written.slice(2) : written);
+  return read(written.replace(/^(?:\.\/+)+/, '') || '.');
 }
 
 /**

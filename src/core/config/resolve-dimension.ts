@@ -1,6 +1,7 @@
 import type { DeploymentClass } from '../model/deployment-class.ts';
 import type { Amount, DimensionSpec } from '../model/dimension.ts';
-import { unitOf } from '../model/metric.ts';
+import { type Metric, type Statistic, type Unit, unitOf } from '../model/metric.ts';
+import type { SuiteShape } from '../model/suite-shape.ts';
 import type { Config, DimensionConfig } from './config.ts';
 import { defaultLimit } from './default-limits.ts';
 import { otherMargin, primaryMargin } from './default-margins.ts';
@@ -11,9 +12,8 @@ import {
   defaultStatistic,
   defaultTier,
 } from './metric-defaults.ts';
-import type { RunShape } from './run-shape.ts';
-import { isUnitScale, scaleWidth } from './run-shape.ts';
 import { classifyScoreName } from './score-name.ts';
+import { isUnitScale, scaleWidth } from './score-scale.ts';
 
 /** What the defaults of a dimension depend on. */
 export interface DimensionSetting {
@@ -23,7 +23,7 @@ export interface DimensionSetting {
   readonly isConfigured: boolean;
   readonly profile: Config['profile'];
   readonly stakes: Config['stakes'];
-  readonly shape: RunShape;
+  readonly shape: SuiteShape;
 }
 
 /**
@@ -41,7 +41,7 @@ export function resolveDimension(
   const better = dimension.better ?? defaultBetter(metric, invert);
   const isHallucination = better === 'lower' && meansHallucination(name, dimension, setting.shape);
   const fallback = defaultLimit({ metric, statistic, better, isHallucination }, setting);
-  const spec = { name, metric, statistic, unit: unitOf(metric, statistic), better, invert };
+  const spec = { name, metric, statistic, unit: unitIn(setting.shape, metric, statistic), better, invert };
   return {
     ...spec,
     tier: dimension.tier ?? defaultTier(metric, setting.isPrimary),
@@ -55,10 +55,17 @@ export function resolveDimension(
   };
 }
 
+/** A score of which only 0 and 1 were seen is a rate. */
+function unitIn(shape: SuiteShape, metric: Metric, statistic: Statistic): Unit {
+  const seen =
+    metric.kind === 'score' ? shape.metrics.scores.find(({ name }) => name === metric.name) : undefined;
+  return seen?.isTwoValued === true ? 'proportion' : unitOf(metric, statistic);
+}
+
 /**
  * Width of the scale of what a dimension measures: 1 for proportions and rankings, guessed from the values for scores.
  */
-export function scaleOf({ metric }: Pick<DimensionSpec, 'metric'>, shape: RunShape): number {
+export function scaleOf({ metric }: Pick<DimensionSpec, 'metric'>, shape: SuiteShape): number {
   if (metric.kind !== 'score') return 1;
   return scaleWidth(shape.metrics.scores.find(({ name }) => name === metric.name));
 }
@@ -80,7 +87,7 @@ function defaultMargin(
 }
 
 /** By the dimension's own name or the score's, and only on a scale where a share of made-up answers makes sense. */
-function meansHallucination(name: string, { metric }: DimensionConfig, shape: RunShape): boolean {
+function meansHallucination(name: string, { metric }: DimensionConfig, shape: SuiteShape): boolean {
   if (metric.kind !== 'score') return false;
   const range = shape.metrics.scores.find((score) => score.name === metric.name);
   if (range !== undefined && !isUnitScale(range)) return false;

@@ -3,12 +3,12 @@ import { deploymentClasses } from '../model/deployment-class.ts';
 import type { Amount, DimensionSpec } from '../model/dimension.ts';
 import type { OnInconclusive, Policy, SegmentKey } from '../model/policy.ts';
 import { formatSegment } from '../model/policy.ts';
+import type { SuiteShape } from '../model/suite-shape.ts';
 import type { Config, DimensionConfig } from './config.ts';
 import { defaultMustSee, stakesFactor } from './default-margins.ts';
 import { detectDimensions } from './detect-dimensions.ts';
 import { pickPrimary } from './pick-primary.ts';
 import { resolveDimension, scaleOf } from './resolve-dimension.ts';
-import type { RunShape } from './run-shape.ts';
 import { stricterAmount, stricterOf, strictestDimension } from './strictest.ts';
 
 /** What an inconclusive verdict does where the config does not say, by class. */
@@ -28,7 +28,7 @@ export interface PolicyRequest {
   /** Classes the change holds, in any order; empty counts as `other`. */
   readonly classes: readonly DeploymentClass[];
   /** What the base run holds, or the only run there is. */
-  readonly shape: RunShape;
+  readonly shape: SuiteShape;
 }
 
 /**
@@ -74,12 +74,12 @@ function byRisk(classes: readonly DeploymentClass[]): readonly DeploymentClass[]
   return present.length === 0 ? ['other'] : present;
 }
 
-function written(config: Config, shape: RunShape): Readonly<Record<string, DimensionConfig>> {
+function written(config: Config, shape: SuiteShape): Readonly<Record<string, DimensionConfig>> {
   return Object.keys(config.dimensions).length > 0 ? config.dimensions : detectDimensions(shape);
 }
 
 /** The dimensions with the overrides of one class laid over them. */
-function overridden(config: Config, of: DeploymentClass, shape: RunShape): Record<string, DimensionConfig> {
+function overridden(config: Config, of: DeploymentClass, shape: SuiteShape): Record<string, DimensionConfig> {
   const overrides = config.envelopes[of]?.dimensions ?? {};
   return Object.fromEntries(
     Object.entries(written(config, shape)).map(([name, dimension]) => [
@@ -90,7 +90,11 @@ function overridden(config: Config, of: DeploymentClass, shape: RunShape): Recor
 }
 
 /** One primary dimension for all classes: the one the riskiest class with a say names, else the config's. */
-function primaryOf(config: Config, ordered: readonly DeploymentClass[], shape: RunShape): string | undefined {
+function primaryOf(
+  config: Config,
+  ordered: readonly DeploymentClass[],
+  shape: SuiteShape,
+): string | undefined {
   const present = written(config, shape);
   for (const of of ordered) {
     const overrides = Object.entries(config.envelopes[of]?.dimensions ?? {});
@@ -104,7 +108,7 @@ function dimensionsOf(
   config: Config,
   of: DeploymentClass,
   primary: string | undefined,
-  shape: RunShape,
+  shape: SuiteShape,
 ): readonly DimensionSpec[] {
   const { profile, stakes } = config;
   return Object.entries(overridden(config, of, shape)).map(([name, dimension]) =>
@@ -123,7 +127,7 @@ function mustSeeOf(
   { envelopes, stakes }: Config,
   ordered: readonly DeploymentClass[],
   primary: DimensionSpec,
-  shape: RunShape,
+  shape: SuiteShape,
 ): Amount | null {
   const isLevel = primary.unit === 'proportion' || primary.unit === 'score';
   const scale = primary.unit === 'score' ? scaleOf(primary, shape) : 1;

@@ -76,8 +76,8 @@ export function problemsOf(issue: z.core.$ZodIssue, root: unknown): readonly Pla
   }
 }
 
-/** The value at a path of plain data; undefined when there is none. */
-export function valueAt(root: unknown, path: Path): unknown {
+/** Undefined when there is nothing at the path. */
+function valueAt(root: unknown, path: Path): unknown {
   let value = root;
   for (const step of path) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;

@@ -54,23 +54,7 @@ const anyHint = 'Check the indentation, quotes and brackets on this line and the
  */
 export function readYaml(text: string, file: string): YamlText {
   const lines = new LineCounter();
-  if (text.length > largestText) {
-    const message = `The file has more than ${largestText / 1024} KiB.`;
-    const issue: Issue = {
-      code: 'too-large',
-      path: [],
-      file,
-      line: 1,
-      column: 1,
-      message,
-      hint: 'Shorten it.',
-    };
-    return {
-      value: undefined,
-      issues: [issue],
-      issueAt: (path, problem) => ({ ...issue, path, ...problem }),
-    };
-  }
+  if (text.length > largestText) return unread(file, tooLarge);
   const document = documentOf(text, lines);
   if (document === undefined) return unread(file, nesting);
   const issueAt: YamlText['issueAt'] = (path, problem, at = 'value') => {
@@ -113,7 +97,8 @@ function documentOf(text: string, lineCounter: LineCounter): Document | undefine
   try {
     return parseDocument(text, {
       lineCounter,
-      logLevel: 'silent',
+      // `silent` would keep a second document to itself.
+      logLevel: 'error',
       prettyErrors: false,
       schema: 'core',
       stringKeys: true,
@@ -153,13 +138,14 @@ function findStructureIssues(
       }
     }
     if (!isCollection(node)) continue;
-    node.items.forEach((item, index) => {
+    // Last in first out: reversed, the text is walked from top to bottom.
+    for (const [index, item] of [...node.items.entries()].reverse()) {
       stack.push(
         isPair(item)
           ? { node: item.value, path: [...path, keyText(item.key)] }
           : { node: item, path: [...path, index] },
       );
-    });
+    }
   }
   return issues;
 }

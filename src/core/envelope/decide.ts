@@ -1,5 +1,5 @@
 import type { Comparison } from '../model/comparison.ts';
-import { type Policy, formatSegment } from '../model/policy.ts';
+import { formatSegment, type Policy } from '../model/policy.ts';
 import type {
   Conclusion,
   Decision,
@@ -41,7 +41,13 @@ export function decide(comparison: Comparison, policy: Policy): Decision {
   const trades = judgeTrades(policy.trades, dimensions);
   const judged: Judged = { comparison, policy, dimensions, segments, trades };
   const { verdict, reasons, conclusion } = verdictOf(judged);
-  return { ...judged, verdict, reasons, conclusion, exitCode: exitCodeOf(verdict, conclusion, policy.enforce) };
+  return {
+    ...judged,
+    verdict,
+    reasons,
+    conclusion,
+    exitCode: exitCodeOf(verdict, conclusion, policy.enforce),
+  };
 }
 
 /** The decision where a run could not be read or made: never a verdict, always a reason. */
@@ -66,7 +72,8 @@ function exitCodeOf(verdict: Verdict, conclusion: Conclusion, isEnforced: boolea
 
 function verdictOf(judged: Judged): { verdict: Verdict; reasons: Reason[]; conclusion: Conclusion } {
   const unevaluated = reasonsNotEvaluated(judged);
-  if (unevaluated.length > 0) return { verdict: 'not-evaluated', reasons: unevaluated, conclusion: 'failure' };
+  if (unevaluated.length > 0)
+    return { verdict: 'not-evaluated', reasons: unevaluated, conclusion: 'failure' };
   const outside = reasonsOutside(judged);
   const moved = reasonsTradeOff(judged);
   const open = reasonsInconclusive(judged);
@@ -99,7 +106,8 @@ function reasonsNotEvaluated({ comparison, policy, dimensions, segments }: Judge
     .filter((finding) => finding.refuses)
     .map((finding): Reason => ({ code: 'refused', about: finding.key, text: finding.message }));
   if (refusals.length > 0) return refusals;
-  const needsBase: Reason[] = !comparison.hasBase && policy.baselineRequired ? [{ code: 'no-base-required' }] : [];
+  const needsBase: Reason[] =
+    !comparison.hasBase && policy.baselineRequired ? [{ code: 'no-base-required' }] : [];
   const missing = dimensions
     .filter(({ spec, status }) => status === 'missing' && (spec.configured || spec.primary))
     .map(({ spec }): Reason => ({ code: 'missing', about: spec.name }));
@@ -116,7 +124,11 @@ function coveringTrade(trades: readonly TradeOutcome[], name: string): TradeOutc
 
 /** Leaving a default limit asks for a sign-off, whatever the tier: nobody has written it out yet. */
 function isBlockingOutside({ spec, status, outsideBy }: JudgedDimension): boolean {
-  return status === 'outside' && spec.tier === 'blocking' && !(outsideBy === 'limit' && spec.limitFrom === 'default');
+  return (
+    status === 'outside' &&
+    spec.tier === 'blocking' &&
+    !(outsideBy === 'limit' && spec.limitFrom === 'default')
+  );
 }
 
 function reasonsOutside({ dimensions, segments, trades }: Judged): Reason[] {
@@ -141,21 +153,35 @@ function reasonsTradeOff({ comparison, dimensions, segments, trades }: Judged): 
     if (spec.tier === 'advisory' || (status !== 'outside' && status !== 'regressed')) continue;
     const trade = coveringTrade(trades, spec.name);
     if (trade !== undefined) {
-      moved.push({ reason: { code: 'covered-by-trade', about: spec.name, text: trade.name }, isAccepted: trade.accept === 'always' });
+      moved.push({
+        reason: { code: 'covered-by-trade', about: spec.name, text: trade.name },
+        isAccepted: trade.accept === 'always',
+      });
     } else if (status === 'regressed') {
-      moved.push({ reason: { code: 'regressed', about: spec.name }, isAccepted: spec.onRegressed === 'ignore' });
+      moved.push({
+        reason: { code: 'regressed', about: spec.name },
+        isAccepted: spec.onRegressed === 'ignore',
+      });
     } else if (!isBlockingOutside(dimension)) {
       moved.push({ reason: outsideReason(dimension, spec.name), isAccepted: false });
     }
   }
   for (const segment of segments) {
     if (segment.protected && segment.status === 'regressed') {
-      moved.push({ reason: { code: 'regressed', about: aboutSegment(segment) }, isAccepted: segment.spec.onRegressed === 'ignore' });
+      moved.push({
+        reason: { code: 'regressed', about: aboutSegment(segment) },
+        isAccepted: segment.spec.onRegressed === 'ignore',
+      });
     }
   }
   const primary = dimensions.find(({ spec }) => spec.primary);
   const breaks = comparison.cleanBreaks;
-  if (breaks !== null && breaks.cases.length > 0 && breaks.p <= cleanBreakAlpha && primary?.status !== 'inside') {
+  if (
+    breaks !== null &&
+    breaks.cases.length > 0 &&
+    breaks.p <= cleanBreakAlpha &&
+    primary?.status !== 'inside'
+  ) {
     moved.push({ reason: { code: 'clean-breaks' }, isAccepted: false });
   }
   return moved;
@@ -186,9 +212,14 @@ function openReasons(judged: JudgedDimension, about: string): Reason[] {
   // A detected dimension that head no longer reports was not shown to be inside.
   if (judged.status === 'missing') return [{ code: 'missing', about }];
   if (judged.status !== 'inconclusive') return [];
-  if (judged.worstCaseInside === false) return [{ code: 'lost-cases', about }];
+  if (isInsideBut(judged) && judged.worstCaseInside === false) return [{ code: 'lost-cases', about }];
   if (judged.limitStatus === 'cannot-tell') return [{ code: 'limit-untold', about }];
   return [{ code: 'inconclusive', about }];
+}
+
+/** The margin is kept by what was seen; something else keeps the bound open. */
+function isInsideBut({ oriented, spec }: JudgedDimension): boolean {
+  return spec.margin !== null && oriented.lower !== null && oriented.lower > -spec.margin.value;
 }
 
 function isUnresolved({ status }: JudgedDimension): boolean {

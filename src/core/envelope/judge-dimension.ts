@@ -21,9 +21,12 @@ export function judgeDimension(evidence: DimensionEvidence): Judgement {
     return { status: 'missing', direction, limitStatus: 'none', outsideBy: null, oriented };
   }
   const margin = evidence.spec.margin?.value ?? null;
-  const isEstimable = evidence.noEffect === null;
-  const isInsideMargin = isEstimable && margin !== null && oriented.lower !== null && oriented.lower > -margin;
-  const isOutsideMargin = isEstimable && margin !== null && oriented.upper !== null && oriented.upper < -margin;
+  // Too few cases for the claim "inside" may still be enough to see a loss that is far outside.
+  const isEstimable = evidence.noEffect === null || evidence.noEffect === 'too-few-cases';
+  const isInsideMargin =
+    evidence.noEffect === null && margin !== null && oriented.lower !== null && oriented.lower > -margin;
+  const isOutsideMargin =
+    isEstimable && margin !== null && oriented.upper !== null && oriented.upper < -margin;
   const limitStatus = judgeLimit(evidence, isInsideMargin);
   const outsideBy = isOutsideMargin ? 'margin' : limitStatus === 'broken' ? 'limit' : null;
   const status = judgeStatus(evidence, { isInsideMargin, outsideBy, limitStatus, oriented });
@@ -33,8 +36,15 @@ export function judgeDimension(evidence: DimensionEvidence): Judgement {
 /** Judges a dimension inside a segment; exploratory segments are described, never gated. */
 export function judgeSegment(evidence: SegmentEvidence): Judgement {
   const judgement = judgeDimension(evidence);
-  if (evidence.protected || evidence.adjustedP === null) return judgement;
-  return { ...judgement, direction: evidence.adjustedP <= discoveryRate ? leaning(evidence) : 'no-clear-change' };
+  if (evidence.protected) return judgement;
+  const isFound = evidence.adjustedP !== null && evidence.adjustedP <= discoveryRate;
+  const direction = isFound ? leaning(evidence) : 'no-clear-change';
+  const isOpen = judgement.status !== 'not-estimable' && judgement.status !== 'missing';
+  return {
+    ...judgement,
+    direction,
+    status: direction === 'worsened' ? 'regressed' : isOpen ? 'inconclusive' : judgement.status,
+  };
 }
 
 function judgeStatus(
@@ -48,18 +58,25 @@ function judgeStatus(
 ): Status {
   const { margin } = evidence.spec;
   if (found.outsideBy !== null) return 'outside';
-  if (evidence.noEffect === 'no-base' || evidence.noEffect === 'too-few-cases') return 'not-estimable';
-  if (found.isInsideMargin && evidence.worstCaseInside !== false && found.limitStatus !== 'cannot-tell') return 'inside';
+  if (evidence.noEffect === 'no-base') return 'not-estimable';
+  if (found.isInsideMargin && evidence.worstCaseInside !== false && found.limitStatus !== 'cannot-tell')
+    return 'inside';
   if (!found.isInsideMargin && isProvenWorse(evidence, found.oriented)) return 'regressed';
   if (found.isInsideMargin) return 'inconclusive';
+  if (evidence.noEffect === 'too-few-cases') return 'not-estimable';
   if (margin === null) return evidence.spec.tier === 'advisory' ? 'inconclusive' : 'below-resolution';
-  return evidence.resolvable === null || evidence.resolvable > margin.value ? 'below-resolution' : 'inconclusive';
+  return evidence.resolvable === null || evidence.resolvable > margin.value
+    ? 'below-resolution'
+    : 'inconclusive';
 }
 
 /** Gating dimensions claim "worse" inside their family; what only informs goes by its own interval. */
 function isProvenWorse(evidence: DimensionEvidence, oriented: GainBounds): boolean {
   if (oriented.upper === null || oriented.upper >= 0) return false;
-  return evidence.spec.tier === 'advisory' || (evidence.worseAdjusted !== null && evidence.worseAdjusted <= familyAlpha);
+  return (
+    evidence.spec.tier === 'advisory' ||
+    (evidence.worseAdjusted !== null && evidence.worseAdjusted <= familyAlpha)
+  );
 }
 
 function judgeDirection(evidence: DimensionEvidence): Direction {

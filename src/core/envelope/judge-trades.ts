@@ -6,7 +6,10 @@ import { gainOnScaleOf } from './oriented-gain.ts';
  * Which trades of the config apply: every gain is proven at least as large as asked, and every price is proven
  * not to be exceeded. What applies covers the dimensions it pays with.
  */
-export function judgeTrades(trades: readonly Trade[], dimensions: readonly JudgedDimension[]): TradeOutcome[] {
+export function judgeTrades(
+  trades: readonly Trade[],
+  dimensions: readonly JudgedDimension[],
+): TradeOutcome[] {
   const byName = new Map(dimensions.map((dimension) => [dimension.spec.name, dimension]));
   return trades.map((trade) => {
     const gainProven = Object.entries(trade.gain).every(([name, amount]) => {

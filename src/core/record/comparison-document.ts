@@ -1,12 +1,21 @@
 import { z } from 'zod';
-import { formatMetric, formatStatistic } from '../model/metric.ts';
 import { deploymentClasses } from '../model/deployment-class.ts';
-import { type Decision, type JudgedDimension, type Reason, reasonCodes, statuses, verdicts } from '../model/verdict.ts';
+import { formatMetric, formatStatistic } from '../model/metric.ts';
+import {
+  type Decision,
+  type JudgedDimension,
+  type Reason,
+  reasonCodes,
+  statuses,
+  verdicts,
+} from '../model/verdict.ts';
 
 const numberOrNull = z.number().nullable();
 
 const amountSchema = z.strictObject({
-  kind: z.enum(['absolute', 'relative']).describe('absolute: in the unit of the dimension; relative: a fraction of base'),
+  kind: z
+    .enum(['absolute', 'relative'])
+    .describe('absolute: in the unit of the dimension; relative: a fraction of base'),
   value: z.number().min(0),
 });
 
@@ -40,8 +49,12 @@ const judgedShape = {
   direction: z.enum(['improved', 'worsened', 'no-clear-change']),
   casesNeeded: z
     .strictObject({ ifUnchanged: numberOrNull, ifObserved: numberOrNull })
-    .describe('total cases for 90 % power: when nothing really changed, and when the observed difference is real'),
-  resolvable: numberOrNull.describe('smallest loss this suite can rule out with 80 % power when nothing changed; from base alone'),
+    .describe(
+      'total cases for 90 % power: when nothing really changed, and when the observed difference is real',
+    ),
+  resolvable: numberOrNull.describe(
+    'smallest loss this suite can rule out with 80 % power when nothing changed; from base alone',
+  ),
   pValues: z.strictObject({
     inside: numberOrNull,
     outside: numberOrNull,
@@ -93,9 +106,7 @@ export const comparisonSchema = z.strictObject({
     epochs: sidesOf(z.int().min(0)),
   }),
   flips: z.strictObject({ fixed: z.array(flipSchema), broken: z.array(flipSchema) }),
-  cleanBreaks: z
-    .strictObject({ cases: z.array(z.string()), expected: z.number(), p: z.number() })
-    .nullable(),
+  cleanBreaks: z.strictObject({ cases: z.array(z.string()), expected: z.number(), p: z.number() }).nullable(),
   trades: z.array(
     z.strictObject({
       name: z.string(),
@@ -184,7 +195,11 @@ function judgedFields(judged: JudgedDimension): ComparisonDocument['dimensions']
     direction: judged.direction,
     casesNeeded: judged.casesNeeded,
     resolvable: judged.resolvable,
-    pValues: { ...judged.tests, worseAdjusted: judged.worseAdjusted, directionAdjusted: judged.directionAdjusted },
+    pValues: {
+      ...judged.tests,
+      worseAdjusted: judged.worseAdjusted,
+      directionAdjusted: judged.directionAdjusted,
+    },
     standardError: judged.standardError,
     pairs: judged.pairs,
     units: judged.units,

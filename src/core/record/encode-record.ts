@@ -27,7 +27,10 @@ function cutLists(record: MetricsRecord, most: number): MetricsRecord {
   const { comparison } = record;
   const notable = [...comparison.segments]
     .filter((segment) => segment.protected || segment.adjustedP !== null)
-    .sort((left, right) => Number(right.protected) - Number(left.protected) || (left.adjustedP ?? 1) - (right.adjustedP ?? 1));
+    .sort(
+      (left, right) =>
+        Number(right.protected) - Number(left.protected) || (left.adjustedP ?? 1) - (right.adjustedP ?? 1),
+    );
   const isGated = notable.filter((segment) => segment.protected).length;
   const cases = comparison.cases;
   return {
@@ -40,7 +43,10 @@ function cutLists(record: MetricsRecord, most: number): MetricsRecord {
         baseOnly: cases.baseOnly.slice(0, most),
         headOnly: cases.headOnly.slice(0, most),
         changedInput: cases.changedInput.slice(0, most),
-        duplicates: { base: cases.duplicates.base.slice(0, most), head: cases.duplicates.head.slice(0, most) },
+        duplicates: {
+          base: cases.duplicates.base.slice(0, most),
+          head: cases.duplicates.head.slice(0, most),
+        },
       },
       flips: {
         fixed: comparison.flips.fixed.slice(0, most),
@@ -61,9 +67,18 @@ export function decodeRecord(text: string, file: string): Parsed<MetricsRecord> 
     value = JSON.parse(text);
   } catch (error) {
     const message = error instanceof Error ? error.message : 'not JSON';
-    return failure([problem(file, [], 'not-json', `This is no JSON: ${message}.`, 'Restore the file from the run that wrote it.')]);
+    return failure([
+      problem(
+        file,
+        [],
+        'not-json',
+        `This is no JSON: ${message}.`,
+        'Restore the file from the run that wrote it.',
+      ),
+    ]);
   }
-  const version = typeof value === 'object' && value !== null && 'version' in value ? value.version : undefined;
+  const version =
+    typeof value === 'object' && value !== null && 'version' in value ? value.version : undefined;
   if (version !== 1) {
     const isNewer = typeof version === 'number' && version > 1;
     return failure([
@@ -72,7 +87,9 @@ export function decodeRecord(text: string, file: string): Parsed<MetricsRecord> 
         ['version'],
         'unknown-version',
         `The record has version ${JSON.stringify(version)}, and this program reads version 1.`,
-        isNewer ? 'Update eval-envelope: a newer one wrote this record.' : 'Check that this is a record.json of eval-envelope.',
+        isNewer
+          ? 'Update eval-envelope: a newer one wrote this record.'
+          : 'Check that this is a record.json of eval-envelope.',
       ),
     ]);
   }
@@ -80,7 +97,13 @@ export function decodeRecord(text: string, file: string): Parsed<MetricsRecord> 
   if (parsed.success) return { ok: true, value: parsed.data };
   return failure(
     parsed.error.issues.map((issue) =>
-      problem(file, issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part)), issue.code, `At ${issue.path.join('.') || 'the top'}: ${issue.message}.`, 'The record was edited or damaged; restore it.'),
+      problem(
+        file,
+        issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part)),
+        issue.code,
+        `At ${issue.path.join('.') || 'the top'}: ${issue.message}.`,
+        'The record was edited or damaged; restore it.',
+      ),
     ),
   );
 }
@@ -89,6 +112,12 @@ function failure(issues: readonly Issue[]): Parsed<MetricsRecord> {
   return { ok: false, issues };
 }
 
-function problem(file: string, path: readonly (string | number)[], code: string, message: string, hint: string): Issue {
+function problem(
+  file: string,
+  path: readonly (string | number)[],
+  code: string,
+  message: string,
+  hint: string,
+): Issue {
   return { file, path, code, message, hint };
 }

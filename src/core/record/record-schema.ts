@@ -56,7 +56,9 @@ export const recordSchema = z.strictObject({
   }),
   comparison: comparisonSchema,
   envelopeHash: z.string().describe('hash of the resolved envelope'),
-  signOffs: z.array(z.strictObject({ by: z.string(), at: z.iso.datetime(), reason: z.string(), sha: z.string() })),
+  signOffs: z.array(
+    z.strictObject({ by: z.string(), at: z.iso.datetime(), reason: z.string(), sha: z.string() }),
+  ),
   waivers: z.array(
     z.strictObject({
       dimension: z.string(),
@@ -71,7 +73,13 @@ export const recordSchema = z.strictObject({
     evaluationUsd: z.number().min(0).nullable().describe('system under test, both sides; null = unknown'),
     judgeUsd: z.number().min(0).nullable(),
   }),
-  sources: z.array(z.strictObject({ name: z.string(), ageMs: z.number().min(0).nullable(), maxAgeMs: z.number().nullable() })),
+  sources: z.array(
+    z.strictObject({
+      name: z.string(),
+      ageMs: z.number().min(0).nullable(),
+      maxAgeMs: z.number().nullable(),
+    }),
+  ),
 });
 
 function sides<T extends z.ZodType>(side: T): z.ZodObject<{ base: T; head: T }, z.core.$strict> {

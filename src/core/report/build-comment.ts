@@ -3,9 +3,10 @@ import type { Block, CommentContext, CommentView } from './comment-view.ts';
 import { dimensionTable } from './dimension-table.ts';
 import { folds } from './folds.ts';
 import { formatCount } from './format-quantity.ts';
-import { clause, headline } from './headline.ts';
+import { headline } from './headline.ts';
 import { paragraphs } from './paragraphs.ts';
-import { type Rich, code, joinRich, rich, strong } from './rich-text.ts';
+import { clause } from './reason-clause.ts';
+import { code, joinRich, type Rich, rich, strong } from './rich-text.ts';
 
 const classNames = {
   'prompt-edit': 'Prompt edit',
@@ -18,7 +19,8 @@ const classNames = {
 /** The comment as a value, from a decision and what is known about the two sides. */
 export function buildComment(decision: Decision, context: CommentContext): CommentView {
   const blocks: Block[] = [paragraph(classLine(decision, context))];
-  for (const warning of warnings(decision, context)) blocks.push(paragraph(rich`${strong('Note.')} ${warning}`));
+  for (const warning of warnings(decision, context))
+    blocks.push(paragraph(rich`${strong('Note.')} ${warning}`));
   if (decision.verdict === 'not-evaluated') {
     blocks.push(...notEvaluated(decision));
   } else {
@@ -36,7 +38,12 @@ function classLine(decision: Decision, context: CommentContext): Rich {
   const { comparison, policy } = decision;
   const parts: Rich[] = [rich`${strong(classNames[policy.class])}`];
   if (context.classEvidence.length > 0) {
-    parts.push(joinRich(context.classEvidence.slice(0, 2).map(({ place, text }) => rich`${code(place)} ${text}`), '; '));
+    parts.push(
+      joinRich(
+        context.classEvidence.slice(0, 2).map(({ place, text }) => rich`${code(place)} ${text}`),
+        '; ',
+      ),
+    );
   }
   if (context.suite !== null) parts.push(rich`suite ${code(context.suite)}`);
   if (comparison?.hasBase) {
@@ -63,7 +70,9 @@ function warnings(decision: Decision, context: CommentContext): Rich[] {
     const parts = [
       ...(baseOnly.length > 0 ? [`${formatCount(baseOnly.length)} cases were removed`] : []),
       ...(headOnly.length > 0 ? [`${formatCount(headOnly.length)} are new`] : []),
-      ...(changedInput.length > 0 ? [`${formatCount(changedInput.length)} ask or judge something else under the same id`] : []),
+      ...(changedInput.length > 0
+        ? [`${formatCount(changedInput.length)} ask or judge something else under the same id`]
+        : []),
     ];
     found.push(rich`${parts.join(', ')}: not compared.`);
   }
@@ -74,10 +83,15 @@ function warnings(decision: Decision, context: CommentContext): Rich[] {
 function tableRows(decision: Decision): (JudgedDimension | JudgedSegment)[] {
   const shown = decision.dimensions.filter(
     ({ spec, status, direction }) =>
-      spec.primary || status === 'outside' || status === 'regressed' || status === 'missing' || direction !== 'no-clear-change' ||
+      spec.primary ||
+      status === 'outside' ||
+      status === 'regressed' ||
+      status === 'missing' ||
+      direction !== 'no-clear-change' ||
       (spec.tier !== 'advisory' && status !== 'below-resolution' && status !== 'not-estimable'),
   );
-  const rank = ({ status }: JudgedDimension): number => (status === 'outside' ? 0 : status === 'regressed' ? 1 : 2);
+  const rank = ({ status }: JudgedDimension): number =>
+    status === 'outside' ? 0 : status === 'regressed' ? 1 : 2;
   const ranked = [...shown].sort((left, right) => rank(left) - rank(right));
   return [...ranked, ...decision.segments.filter((segment) => segment.protected)].slice(0, 12);
 }
@@ -85,7 +99,9 @@ function tableRows(decision: Decision): (JudgedDimension | JudgedSegment)[] {
 function notEvaluated(decision: Decision): Block[] {
   return [
     { kind: 'list', items: decision.reasons.map((reason) => rich`${clause(reason, decision)}`) },
-    paragraph(rich`Nothing was judged, so nothing is green. This check fails until the suite is evaluated on both sides.`),
+    paragraph(
+      rich`Nothing was judged, so nothing is green. This check fails until the suite is evaluated on both sides.`,
+    ),
   ];
 }
 

@@ -1,7 +1,13 @@
 import type { JudgedDimension, JudgedSegment } from '../model/verdict.ts';
 import type { TableView } from './comment-view.ts';
 import { acceptedText, dimensionTitle, levelsText, segmentTitle, statusWord } from './dimension-words.ts';
-import { formatChange, formatCount, formatDifference, formatInterval, needsExtraDigit } from './format-quantity.ts';
+import {
+  formatChange,
+  formatCount,
+  formatDifference,
+  formatInterval,
+  needsExtraDigit,
+} from './format-quantity.ts';
 import { type Rich, rich, strong } from './rich-text.ts';
 
 const header = ['', 'base → head', 'change', '90 % interval', 'accepted', ''] as const;
@@ -20,7 +26,7 @@ function dimensionRow(dimension: JudgedDimension | JudgedSegment): readonly Rich
     : dimensionTitle(dimension.spec);
   const interval = dimension.effect.interval;
   return [
-    isStressed || dimension.spec.primary ? rich`${strong(title)}` : rich`${title}`,
+    isStressed ? rich`${strong(title)}` : rich`${title}`,
     rich`${levelsText(dimension)}`,
     rich`${changeText(dimension)}`,
     rich`${interval === null ? '–' : formatInterval(interval, dimension.spec.unit)}`,
@@ -33,7 +39,8 @@ function changeText(dimension: JudgedDimension): string {
   const { effect, spec, base, head } = dimension;
   const extra = needsExtraDigit(base.estimate ?? 0, head.estimate ?? 0, spec.unit);
   const change = formatChange(effect, spec.unit, extra);
-  const isWorthBoth = effect.interval?.scale === 'ratio' && spec.unit === 'ms' && dimension.status !== 'inside';
+  const isWorthBoth =
+    effect.interval?.scale === 'ratio' && spec.unit === 'ms' && dimension.status !== 'inside';
   if (!isWorthBoth || effect.absolute === null) return change;
   return `${change} (${formatDifference(effect.absolute, spec.unit)})`;
 }

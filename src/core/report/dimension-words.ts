@@ -1,8 +1,8 @@
-import { formatStatistic } from '../model/metric.ts';
 import type { DimensionSpec } from '../model/dimension.ts';
-import type { JudgedDimension, JudgedSegment } from '../model/verdict.ts';
+import { formatStatistic } from '../model/metric.ts';
 import { formatSegment } from '../model/policy.ts';
-import { formatLevels, formatLimit, formatAmount, needsExtraDigit } from './format-quantity.ts';
+import type { JudgedDimension, JudgedSegment } from '../model/verdict.ts';
+import { formatAmount, formatLevels, formatLimit, needsExtraDigit } from './format-quantity.ts';
 
 /** Name of a dimension for readers, such as `Pass rate` or `Latency p95`. */
 export function dimensionTitle(spec: DimensionSpec): string {
@@ -11,7 +11,12 @@ export function dimensionTitle(spec: DimensionSpec): string {
     const unit = spec.metric.kind === 'latency' ? 'ms' : spec.metric.kind === 'cost' ? 'usd' : 'score';
     return `${base} over ${formatLimit(spec.statistic.limit, unit)}`;
   }
-  return spec.measuredBy === 'judge' ? `${base} (judge)` : base;
+  return isJudged(spec) ? `${base} (judge)` : base;
+}
+
+/** Said where it is known or matters: a scorer that was only detected may be code as well. */
+function isJudged(spec: DimensionSpec): boolean {
+  return spec.measuredBy === 'judge' && (spec.configured || spec.limit !== null);
 }
 
 function metricTitle(spec: DimensionSpec): string {
@@ -26,7 +31,9 @@ function metricTitle(spec: DimensionSpec): string {
     case 'latency':
       return spec.statistic.kind === 'quantile' ? `Latency ${formatStatistic(spec.statistic)}` : 'Latency';
     case 'cost':
-      return spec.statistic.kind === 'quantile' ? `Cost ${formatStatistic(spec.statistic)}` : 'Cost a request';
+      return spec.statistic.kind === 'quantile'
+        ? `Cost ${formatStatistic(spec.statistic)}`
+        : 'Cost a request';
     case 'tokens':
       return 'Tokens a request';
     case 'ndcg':
@@ -36,8 +43,11 @@ function metricTitle(spec: DimensionSpec): string {
     case 'mrr':
       return 'MRR';
     case 'score':
-      // A config that calls the dimension something else than the scorer has a reason to.
-      return capitalised(spec.name === 'quality' || spec.name.startsWith('score-') ? metric.name : spec.name);
+      // A config that calls the dimension something else than the scorer has a reason to. A detected scorer may be
+      // called "latency" or "cost": it is no latency and no cost.
+      if (spec.name.startsWith('score-'))
+        return `${capitalised(metric.name)} score`.replace(/score score$/i, 'score');
+      return capitalised(spec.name === 'quality' ? metric.name : spec.name);
   }
 }
 
@@ -74,30 +84,46 @@ export function acceptedText(dimension: JudgedDimension): string {
 export function levelsText(dimension: JudgedDimension): string {
   const { base, head, spec } = dimension;
   if (base.estimate === null && head.estimate === null) return '–';
-  if (base.estimate === null) return `– → ${formatLevels(head.estimate ?? 0, head.estimate ?? 0, spec.unit).split(' → ')[1]}`;
-  if (head.estimate === null) return `${formatLevels(base.estimate, base.estimate, spec.unit).split(' → ')[0]} → –`;
+  if (base.estimate === null)
+    return `– → ${formatLevels(head.estimate ?? 0, head.estimate ?? 0, spec.unit).split(' → ')[1]}`;
+  if (head.estimate === null)
+    return `${formatLevels(base.estimate, base.estimate, spec.unit).split(' → ')[0]} → –`;
   const extra = needsExtraDigit(base.estimate, head.estimate, spec.unit);
   return formatLevels(base.estimate, head.estimate, spec.unit, extra);
 }
 
 /** How the status reads in a table. */
-export function statusWord(dimension: JudgedDimension): { readonly word: string; readonly isStressed: boolean } {
+export function statusWord(dimension: JudgedDimension): {
+  readonly word: string;
+  readonly isStressed: boolean;
+} {
   switch (dimension.status) {
     case 'inside': {
       const moved = movedWord(dimension);
-      return moved === null ? { word: 'inside', isStressed: false } : { word: `inside, ${moved}`, isStressed: false };
+      return moved === null
+        ? { word: 'inside', isStressed: false }
+        : { word: `inside, ${moved}`, isStressed: false };
     }
     case 'outside':
-      return { word: 'outside', isStressed: true };
+      return { word: 'outside', isStressed: dimension.spec.tier !== 'advisory' };
     case 'regressed':
-      return { word: 'regressed', isStressed: true };
+      return {
+        word: dimension.spec.margin === null ? 'worsened' : 'regressed',
+        isStressed: dimension.spec.tier !== 'advisory',
+      };
     case 'inconclusive': {
-      if (dimension.spec.margin !== null) return { word: 'inconclusive', isStressed: dimension.spec.tier !== 'advisory' };
+      if (dimension.spec.margin !== null)
+        return { word: 'inconclusive', isStressed: dimension.spec.tier !== 'advisory' };
       return { word: movedWord(dimension) ?? 'shown only', isStressed: false };
     }
     case 'not-estimable':
-    case 'below-resolution':
-      return { word: 'too few cases', isStressed: dimension.spec.primary };
+    case 'below-resolution': {
+      const isLeaning = dimension.oriented.upper !== null && dimension.oriented.upper < 0;
+      return {
+        word: isLeaning ? 'too few cases, leans worse' : 'too few cases',
+        isStressed: dimension.spec.primary,
+      };
+    }
     case 'missing':
       return { word: 'missing', isStressed: true };
   }
@@ -114,4 +140,9 @@ function movedWord(dimension: JudgedDimension): string | null {
     return null;
   }
   return dimension.direction === 'no-clear-change' ? null : dimension.direction;
+}
+
+/** True when a change goes the way that is better; no change is no gain. */
+export function isGain(better: 'higher' | 'lower', change: number | null): boolean {
+  return change !== null && (better === 'higher' ? change > 0 : change < 0);
 }

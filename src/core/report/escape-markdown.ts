@@ -13,12 +13,15 @@ export function escapeMarkdown(text: string, maxLength = 300): string {
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
     .replace(/[\\`*_[\]|~]/g, (character) => `\\${character}`)
-    .replace(/@(?=\w)/g, '@\u200b')
+    .replace(/(?<!\w)@(?=\w)|@(?=\w+\.)/g, '@\u200b')
     .replace(/#(?=\w)/g, '#\u200b')
     .replace(/\b(https?|ftp|mailto):/gi, '$1\u200b:')
     .replace(/\bwww\./gi, 'www\u200b.')
     .replace(/\b(gh)-(?=\d)/gi, '$1-\u200b')
-    .replace(/\b(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}\b/g, (hash) => `${hash.slice(0, 3)}\u200b${hash.slice(3)}`);
+    .replace(
+      /\b(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}\b/g,
+      (hash) => `${hash.slice(0, 3)}\u200b${hash.slice(3)}`,
+    );
 }
 
 /** Text as an inline code span whose fence no text inside can close; safe in a table cell. */

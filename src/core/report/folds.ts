@@ -1,16 +1,20 @@
-import type { Flip } from '../model/comparison.ts';
 import { caseStates } from '../model/case-row.ts';
-import type { Decision } from '../model/verdict.ts';
+import type { Flip } from '../model/comparison.ts';
 import { formatMetric, formatStatistic } from '../model/metric.ts';
+import { formatSegment } from '../model/policy.ts';
+import type { Decision } from '../model/verdict.ts';
 import type { Block, Fold } from './comment-view.ts';
 import { dimensionTable } from './dimension-table.ts';
 import { dimensionTitle } from './dimension-words.ts';
-import { formatCount, formatLoss } from './format-quantity.ts';
-import { clause } from './headline.ts';
-import { type Rich, code, joinRich, rich } from './rich-text.ts';
+import { formatCount, formatCountOf, formatLoss } from './format-quantity.ts';
+import { clause } from './reason-clause.ts';
+import { code, joinRich, type Rich, rich } from './rich-text.ts';
 
 /** Cases listed by name in a fold; the rest are counted and stand in the record. */
 const mostCases = 40;
+
+/** Rows of the folded table of segments. */
+const mostSegments = 60;
 
 /** The folded part of the comment: every dimension, every segment, the cases that changed, how it was decided. */
 export function folds(decision: Decision): Fold[] {
@@ -19,25 +23,41 @@ export function folds(decision: Decision): Fold[] {
   const all: Fold[] = [
     {
       summary: rich`All dimensions and how each was measured`,
-      blocks: [{ kind: 'table', ...dimensionTable(decision.dimensions) }, { kind: 'list', items: methodItems(decision) }],
+      blocks: [
+        { kind: 'table', ...dimensionTable(decision.dimensions) },
+        { kind: 'list', items: methodItems(decision) },
+      ],
     },
   ];
-  const explored = decision.segments;
-  if (explored.length > 0) {
-    all.push({
-      summary: rich`${formatCount(new Set(explored.map(({ segment }) => `${segment.field}=${segment.value}`)).size)} segments`,
-      blocks: [{ kind: 'table', ...dimensionTable(explored) }],
-    });
-  }
+  if (decision.segments.length > 0) all.push(segmentFold(decision));
   const { fixed, broken } = comparison.flips;
   if (fixed.length + broken.length > 0) {
     all.push({
-      summary: rich`${formatCount(broken.length)} cases turned to failing, ${formatCount(fixed.length)} to passing`,
+      summary: rich`${formatCountOf(broken.length, 'case')} turned to failing, ${formatCount(fixed.length)} to passing`,
       blocks: [caseList('Failing now', broken), caseList('Passing now', fixed)].flat(),
     });
   }
   all.push({ summary: rich`How this was decided`, blocks: decidedBlocks(decision) });
   return all;
+}
+
+/** Protected segments, the primary dimension in every other, and what moved in any; the record has the rest. */
+function segmentFold(decision: Decision): Fold {
+  const primary = decision.dimensions.find(({ spec }) => spec.primary)?.spec.name;
+  const shown = decision.segments.filter(
+    (segment) =>
+      segment.protected || segment.spec.name === primary || segment.direction !== 'no-clear-change',
+  );
+  const rest = decision.segments.length - shown.length;
+  const distinct = new Set(decision.segments.map(({ segment }) => formatSegment(segment))).size;
+  const note = rich`${formatCountOf(rest, 'more comparison')} of other dimensions inside segments showed nothing after allowing for how many were looked at (Benjamini–Hochberg, 10 %).`;
+  return {
+    summary: rich`${formatCountOf(distinct, 'segment')}`,
+    blocks: [
+      { kind: 'table', ...dimensionTable(shown.slice(0, mostSegments)) },
+      ...(rest > 0 ? [{ kind: 'paragraph', text: note } as const] : []),
+    ],
+  };
 }
 
 function methodItems(decision: Decision): Rich[] {
@@ -47,8 +67,11 @@ function methodItems(decision: Decision): Rich[] {
     const unitText = units < pairs ? `, ${formatCount(units)} clusters` : '';
     const scale = spec.margin?.kind === 'relative' ? 'ratio' : 'absolute';
     const resolvable =
-      dimension.resolvable === null ? '' : `; resolves ${formatLoss(dimension.resolvable, effect.interval?.scale ?? scale, spec.unit)}`;
-    const errors = dimension.cachedLeftOut > 0 ? `; ${formatCount(dimension.cachedLeftOut)} cached answers left out` : '';
+      dimension.resolvable === null
+        ? ''
+        : `; resolves ${formatLoss(dimension.resolvable, effect.interval?.scale ?? scale, spec.unit)}`;
+    const errors =
+      dimension.cachedLeftOut > 0 ? `; ${formatCount(dimension.cachedLeftOut)} cached answers left out` : '';
     return rich`${dimensionTitle(spec)} (${code(spec.name)}, ${code(`${formatMetric(spec.metric)} ${formatStatistic(spec.statistic)}`)}, ${spec.tier}): ${method}, ${formatCount(pairs)} pairs${unitText}${resolvable}${errors}`;
   });
 }
@@ -56,7 +79,12 @@ function methodItems(decision: Decision): Rich[] {
 function caseList(title: string, flips: readonly Flip[]): Block[] {
   if (flips.length === 0) return [];
   const named = joinRich(
-    flips.slice(0, mostCases).map(({ caseId, base, head }) => rich`${code(caseId)} ${base.passed}/${base.of} → ${head.passed}/${head.of}`),
+    flips
+      .slice(0, mostCases)
+      .map(
+        ({ caseId, base, head }) =>
+          rich`${code(caseId)} ${base.passed}/${base.of} → ${head.passed}/${head.of}`,
+      ),
     ' · ',
   );
   const more = flips.length > mostCases ? ` · and ${flips.length - mostCases} more` : '';
@@ -69,7 +97,10 @@ function decidedBlocks(decision: Decision): Block[] {
   const { cases } = comparison;
   const stateText = caseStates
     .filter((state) => cases.states.base[state] + cases.states.head[state] > 0)
-    .map((state) => `${state} ${formatCount(cases.states.base[state])} → ${formatCount(cases.states.head[state])}`)
+    .map(
+      (state) =>
+        `${state} ${formatCount(cases.states.base[state])} → ${formatCount(cases.states.head[state])}`,
+    )
     .join(', ');
   const items: Rich[] = [
     ...decision.reasons.map((reason) => rich`${code(reason.code)} ${clause(reason, decision)}`),
@@ -94,7 +125,10 @@ function mustSeeText({ policy, dimensions }: Decision): string {
 
 function listed(title: string, ids: readonly string[]): Rich[] {
   if (ids.length === 0) return [];
-  const named = joinRich(ids.slice(0, 10).map((id) => rich`${code(id)}`), ', ');
+  const named = joinRich(
+    ids.slice(0, 10).map((id) => rich`${code(id)}`),
+    ', ',
+  );
   const more = ids.length > 10 ? ` and ${formatCount(ids.length - 10)} more` : '';
   return [rich`${title} (${formatCount(ids.length)}): ${named}${more}`];
 }

@@ -25,6 +25,11 @@ export function formatCount(count: number): string {
   return formatNumber(count, 0);
 }
 
+/** A count with its noun: `1 case`, `1,200 cases`. */
+export function formatCountOf(count: number, noun: string): string {
+  return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 /** A level in its unit, such as `86.0 %`, `1,227 ms`, `$0.00349`, `0.812`. */
 export function formatLevel(value: number, unit: Unit, extraDigit = false): string {
   const more = extraDigit ? 1 : 0;
@@ -55,7 +60,9 @@ export function formatLevels(base: number, head: number, unit: Unit, extraDigit 
   const from = formatLevel(base, unit, extraDigit);
   const to = formatLevel(head, unit, extraDigit);
   const suffix = /( %| ms| s| tokens)$/.exec(from)?.[0];
-  return suffix !== undefined && to.endsWith(suffix) ? `${from.slice(0, -suffix.length)} → ${to}` : `${from} → ${to}`;
+  return suffix !== undefined && to.endsWith(suffix)
+    ? `${from.slice(0, -suffix.length)} → ${to}`
+    : `${from} → ${to}`;
 }
 
 /** A difference in the unit, signed: `+0.4 pp`, `−198 ms`. */
@@ -89,14 +96,18 @@ function percentDecimals(value: number): number {
 /** Rounding would make `base → head` and the change disagree: print one digit more (examples/comments.md). */
 export function needsExtraDigit(base: number, head: number, unit: Unit): boolean {
   if (unit !== 'proportion' && unit !== 'score') return false;
-  const digits = unit === 'proportion' ? 3 : 3;
-  const round = (value: number): number => Number(value.toFixed(digits));
-  return Math.abs(round(head) - round(base) - round(head - base)) > 0.5 * 10 ** -digits;
+  // One decimal of a percentage and three decimals of a score are the same place.
+  const round = (value: number): number => Number(value.toFixed(3));
+  return Math.abs(round(head) - round(base) - round(head - base)) > 0.0005;
 }
 
 /** The change as the table shows it: on the scale it is judged on. */
 export function formatChange(
-  effect: { readonly absolute: number | null; readonly relative: number | null; readonly interval: Interval | null },
+  effect: {
+    readonly absolute: number | null;
+    readonly relative: number | null;
+    readonly interval: Interval | null;
+  },
   unit: Unit,
   extraDigit = false,
 ): string {
@@ -131,7 +142,11 @@ export function formatInterval(interval: Interval, unit: Unit): string {
   }
 }
 
-function formatBounds(bounds: readonly (number | null)[], format: (bound: number) => string, suffix: string): string {
+function formatBounds(
+  bounds: readonly (number | null)[],
+  format: (bound: number) => string,
+  suffix: string,
+): string {
   const [lo = null, hi = null] = bounds;
   if (lo === null && hi === null) return 'no bound';
   if (lo === null) return `no lower bound, at most ${format(hi ?? 0)}${suffix}`;

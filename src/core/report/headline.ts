@@ -1,8 +1,10 @@
-import type { Decision, JudgedDimension, JudgedSegment, Reason } from '../model/verdict.ts';
 import { formatSegment } from '../model/policy.ts';
+import type { Decision, JudgedDimension, Reason } from '../model/verdict.ts';
 import { dimensionNoun } from './dimension-words.ts';
-import { formatAmount, formatChange, formatCount, formatInterval, formatLimit, formatLoss } from './format-quantity.ts';
+import { formatAmount, formatChange, formatCount, formatCountOf } from './format-quantity.ts';
+import { clause, largestLoss, lossNoun, movement, subject } from './reason-clause.ts';
 import { type Rich, rich } from './rich-text.ts';
+import { standouts } from './segment-argument.ts';
 
 /** The first line of the comment: one sentence a tired reviewer can act on. */
 export function headline(decision: Decision): Rich {
@@ -14,15 +16,29 @@ export function headline(decision: Decision): Rich {
     case 'trade-off':
       return tradeOff(decision);
     case 'inconclusive':
-      return inconclusive(decision);
+      return rich`${inconclusive(decision)}${standoutClause(decision)}`;
     case 'inside':
-      return inside(decision);
+      return rich`${inside(decision)}${standoutClause(decision)}`;
   }
 }
 
+/** A segment that stands out is said in the first line: what lets a change through must not hide it. */
+function standoutClause(decision: Decision): string {
+  const [worst] = standouts(decision);
+  if (worst === undefined) return '';
+  return `; but ${formatSegment(worst.segment)} stands out: ${dimensionNoun(worst.spec)} ${formatChange(worst.effect, worst.spec.unit)}`;
+}
+
 function tradeOff(decision: Decision): Rich {
-  const price = joined(decision, ['outside-margin', 'outside-limit', 'regressed', 'covered-by-trade', 'clean-breaks']);
-  const word = decision.conclusion === 'success' ? 'Trade-off, accepted by the config' : 'Trade-off, needs a yes';
+  const price = joined(decision, [
+    'outside-margin',
+    'outside-limit',
+    'regressed',
+    'covered-by-trade',
+    'clean-breaks',
+  ]);
+  const word =
+    decision.conclusion === 'success' ? 'Trade-off, accepted by the config' : 'Trade-off, needs a yes';
   return rich`${word}: ${price}; ${gainClause(decision)}`;
 }
 
@@ -31,17 +47,28 @@ function gainClause(decision: Decision): string {
   const gating = decision.dimensions.filter(({ spec }) => spec.tier !== 'advisory');
   const proven = gating.filter((dimension) => dimension.direction === 'improved');
   if (proven.length > 0) {
-    return `${proven.slice(0, 2).map((dimension) => `${subject(dimension)} ${movement(dimension)}`).join(' and ')}, proven`;
+    return `${proven
+      .slice(0, 2)
+      .map((dimension) => `${subject(dimension)} ${movement(dimension)}`)
+      .join(' and ')}, proven`;
   }
   const hoped = gating
-    .filter((dimension) => gainOf(dimension) > 0 && dimension.spec.metric.kind !== 'latency' && dimension.spec.metric.kind !== 'cost')
+    .filter(
+      (dimension) =>
+        gainOf(dimension) > 0 &&
+        dimension.spec.metric.kind !== 'latency' &&
+        dimension.spec.metric.kind !== 'cost',
+    )
     .sort((left, right) => relativeGain(right) - relativeGain(left))[0];
   if (hoped === undefined) return 'no gain is shown';
   return `${hoped.spec.better === 'lower' ? 'lower' : 'higher'} ${dimensionNoun(hoped.spec)} is not shown`;
 }
 
 function inconclusive(decision: Decision): Rich {
-  const lead = decision.conclusion === 'success' ? 'Not settled, merging is allowed' : `Not settled, stops a ${decision.policy.class}`;
+  const lead =
+    decision.conclusion === 'success'
+      ? 'Not settled, merging is allowed'
+      : `Not settled, stops a ${decision.policy.class}`;
   const reason = decision.reasons[0];
   return rich`${lead}: ${reason === undefined ? 'nothing could be told' : clause(reason, decision)}`;
 }
@@ -55,137 +82,30 @@ function inside(decision: Decision): Rich {
   }
   if (primary.oriented.upper !== null && primary.oriented.upper < 0) {
     const margin = primary.spec.margin;
-    const accepted = margin === null ? '' : `, inside the ${formatAmount(margin, primary.spec.unit)} accepted`;
+    const accepted =
+      margin === null ? '' : `, inside the ${formatAmount(margin, primary.spec.unit)} accepted`;
     return rich`Inside: ${noun} ${movement(primary)}${accepted}; at most ${largestLoss(primary)} is lost`;
   }
   return rich`Inside: no loss found. A ${lossNoun(primary)} of more than ${largestLoss(primary)} is ruled out; a smaller one could hide in ${formatCount(primary.pairs)} cases`;
 }
 
-/** The bound on the loss that the data rule out, as text. */
-export function largestLoss(dimension: JudgedDimension): string {
-  const { lower } = dimension.oriented;
-  const scale = dimension.effect.interval?.scale ?? 'absolute';
-  if (lower === null) return 'any size';
-  return formatLoss(Math.max(0, -lower), scale, dimension.spec.unit);
-}
-
-/** What a loss is called: a drop where higher is better, a rise where lower is. */
-export function lossNoun({ spec }: JudgedDimension): string {
-  return spec.better === 'higher' ? 'drop' : 'rise';
-}
-
+/** The first reason, cut to a line; the list below has all of them in full. */
 function firstClause(decision: Decision): string {
-  const reason = decision.reasons[0];
-  return reason === undefined ? 'no reason was given' : clause(reason, decision).replace(/\.$/, '');
+  const [reason, ...more] = decision.reasons;
+  if (reason === undefined) return 'no reason was given';
+  const text = clause(reason, decision).replace(/\.$/, '');
+  const short = text.length > 160 ? `${text.slice(0, 159)}…` : text;
+  return more.length > 0 ? `${short} (and ${formatCountOf(more.length, 'more reason')})` : short;
 }
 
 function joined(decision: Decision, codes: readonly Reason['code'][]): string {
-  const clauses = decision.reasons.filter((reason) => codes.includes(reason.code)).map((reason) => clause(reason, decision));
+  const clauses = decision.reasons
+    .filter((reason) => codes.includes(reason.code))
+    .map((reason) => clause(reason, decision));
   const [first = 'a bound was left', second] = clauses;
   const more = clauses.length - 2;
   if (second === undefined) return first;
   return more > 0 ? `${first}; ${second}; ${more} more` : `${first}; ${second}`;
-}
-
-/** A reason as a sentence of its own. */
-export function reasonText(reason: Reason, decision: Decision): string {
-  const text = clause(reason, decision);
-  const sentence = `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-  return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
-}
-
-/** A reason as a clause, built from the evidence it points to. */
-export function clause(reason: Reason, decision: Decision): string {
-  if (reason.text !== undefined && reason.code !== 'covered-by-trade') return reason.text;
-  const about = find(reason, decision);
-  const name = about === undefined ? (reason.about ?? 'the suite') : subject(about);
-  switch (reason.code) {
-    case 'missing':
-      return about !== undefined && 'segment' in about
-        ? `no case is in the protected segment ${reason.about ?? ''}`
-        : `${name} is configured but the results do not hold it on both sides`;
-    case 'no-base-required':
-      return 'there is no baseline, and the config requires one';
-    case 'outside-margin':
-      return about === undefined ? `${name} is outside` : `${name} ${movement(about)}, more than the ${marginText(about)} accepted`;
-    case 'outside-limit':
-      return about === undefined ? `${name} is beyond its limit` : `${name} is beyond its limit of ${limitText(about)}`;
-    case 'covered-by-trade':
-      return about === undefined ? name : `${name} ${movement(about)}, paid for by trade "${reason.text ?? ''}"`;
-    case 'regressed':
-      return about === undefined ? `${name} is worse` : `${name} ${movement(about)}`;
-    case 'clean-breaks':
-      return `${formatCount(decision.comparison?.cleanBreaks?.cases.length ?? 0)} cases that always passed now always fail`;
-    case 'not-compared':
-      return 'not compared, there is no base';
-    case 'no-primary':
-      return 'no dimension is the primary one, so nothing says what quality is here';
-    case 'suite-too-small':
-    case 'primary-unresolved':
-    case 'required-unresolved':
-      return about === undefined ? `${name} cannot be told` : unresolved(about);
-    case 'lost-cases':
-      return `${name} hangs on ${formatCount(about?.lostPairs ?? 0)} cases that ended in an error on one side`;
-    case 'limit-untold':
-      return about === undefined ? `${name} may be beyond its limit` : `${name} may have passed its limit of ${limitText(about)}`;
-    case 'inconclusive':
-      return about === undefined ? `${name} cannot be told` : openClause(about);
-    case 'all-inside':
-      return 'every bound that this suite can resolve holds';
-    case 'unreadable':
-    case 'refused':
-      return name;
-  }
-}
-
-function unresolved(about: JudgedDimension): string {
-  const cases = `${formatCount(about.pairs)} cases are too few`;
-  if (about.oriented.lower === null) return `${subject(about)}: ${cases} to rule anything out`;
-  return `${cases} for ${subject(about)}. A ${lossNoun(about)} of more than ${largestLoss(about)} is ruled out, a smaller one is not`;
-}
-
-function openClause(about: JudgedDimension): string {
-  const { interval } = about.effect;
-  const change = formatChange(about.effect, about.spec.unit);
-  if (interval === null) return `${subject(about)} cannot be told`;
-  return `${subject(about)} ${change}; anything from ${formatInterval(interval, about.spec.unit)} fits these ${formatCount(about.pairs)} cases`;
-}
-
-/** The dimension or segment a reason is about. */
-export function find(reason: Reason, decision: Decision): JudgedDimension | JudgedSegment | undefined {
-  if (reason.about === undefined) return undefined;
-  return (
-    decision.dimensions.find(({ spec }) => spec.name === reason.about) ??
-    decision.segments.find(
-      (segment) => segment.protected && `${formatSegment(segment.segment)} ${segment.spec.name}` === reason.about,
-    )
-  );
-}
-
-function subject(about: JudgedDimension | JudgedSegment): string {
-  const noun = dimensionNoun(about.spec);
-  return 'segment' in about ? `${noun} in ${formatSegment(about.segment)}` : noun;
-}
-
-/** The movement as a verb: `falls 12.0 pp`, `is 16 % slower`, `rises 0.4 pp`. */
-export function movement(dimension: JudgedDimension): string {
-  const { effect, spec } = dimension;
-  const change = formatChange(effect, spec.unit).replace(/^[+−]/, '');
-  const isUp = (effect.absolute ?? 0) > 0;
-  const isRatio = effect.interval?.scale === 'ratio';
-  if (spec.metric.kind === 'latency' && spec.statistic.kind !== 'share-over') {
-    return isRatio ? `is ${change} ${isUp ? 'slower' : 'faster'}` : `is ${change} ${isUp ? 'longer' : 'shorter'}`;
-  }
-  if (spec.metric.kind === 'cost' && isRatio) return `is ${change} ${isUp ? 'dearer' : 'cheaper'}`;
-  return `${isUp ? 'rises' : 'falls'} ${change}`;
-}
-
-function marginText({ spec }: JudgedDimension): string {
-  return spec.margin === null ? 'loss' : formatAmount(spec.margin, spec.unit);
-}
-
-function limitText({ spec }: JudgedDimension): string {
-  return spec.limit === null ? '–' : formatLimit(spec.limit, spec.unit);
 }
 
 function gainOf({ effect, spec }: JudgedDimension): number {

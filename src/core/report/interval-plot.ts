@@ -14,7 +14,8 @@ const plot = { left: 250, width: 420, right: 250 };
  */
 export function intervalPlot(dimensions: readonly (JudgedDimension | JudgedSegment)[]): string {
   const rows = dimensions.filter(
-    ({ oriented, spec }) => spec.margin !== null && spec.margin.value > 0 && (oriented.lower !== null || oriented.upper !== null),
+    ({ oriented, spec }) =>
+      spec.margin !== null && spec.margin.value > 0 && (oriented.lower !== null || oriented.upper !== null),
   );
   if (rows.length === 0) return '';
   const height = rows.length * rowHeight + 40;

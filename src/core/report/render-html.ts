@@ -2,7 +2,7 @@ import type { Decision } from '../model/verdict.ts';
 import type { Block, CommentView } from './comment-view.ts';
 import { escapeHtml } from './escape-html.ts';
 import { intervalPlot } from './interval-plot.ts';
-import { type Piece, type Rich, plainText } from './rich-text.ts';
+import { type Piece, plainText, type Rich } from './rich-text.ts';
 
 /**
  * The report as one self-contained page: no script, no request to anywhere, light and dark. The content policy
@@ -45,7 +45,9 @@ function renderBlock(block: Block): string {
       const cell = (tag: string, content: string, column: number): string =>
         `<${tag}${block.align[column] === 'right' ? ' class="number"' : ''}>${content}</${tag}>`;
       const head = block.header.map((title, column) => cell('th', escapeHtml(title), column)).join('');
-      const rows = block.rows.map((row) => `<tr>${row.map((value, column) => cell('td', inline(value), column)).join('')}</tr>`);
+      const rows = block.rows.map(
+        (row) => `<tr>${row.map((value, column) => cell('td', inline(value), column)).join('')}</tr>`,
+      );
       return `<div class="scroll"><table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
     }
   }
@@ -57,7 +59,9 @@ function inline(text: Rich): string {
 
 function inlinePiece(piece: Piece): string {
   if (typeof piece === 'string') return escapeHtml(piece);
-  return 'code' in piece ? `<code>${escapeHtml(piece.code)}</code>` : `<strong>${inline(piece.strong)}</strong>`;
+  return 'code' in piece
+    ? `<code>${escapeHtml(piece.code)}</code>`
+    : `<strong>${inline(piece.strong)}</strong>`;
 }
 
 const style = `

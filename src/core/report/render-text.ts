@@ -1,16 +1,25 @@
 import type { Block, CommentView, TableView } from './comment-view.ts';
 import { visible } from './escape-markdown.ts';
-import { type Rich, plainText } from './rich-text.ts';
+import { plainText, type Rich } from './rich-text.ts';
 
 /** Longest line of running text in a terminal. */
 const width = 100;
 
-/** The comment as plain terminal text: no colour, no control characters, folds written out. */
-export function renderText(view: CommentView): string {
+/**
+ * The comment as plain terminal text: no colour, no control characters.
+ *
+ * @param isWhole - true writes the folds out, false names them
+ */
+export function renderText(view: CommentView, isWhole: boolean): string {
+  const folded = view.folds.map((fold) => text(fold.summary)).join(' · ');
   const parts = [
     wrap(text(view.headline)),
     ...view.blocks.map(renderBlock),
-    ...view.folds.flatMap((fold) => [`-- ${text(fold.summary)}`, ...fold.blocks.map(renderBlock)]),
+    ...(isWhole
+      ? view.folds.flatMap((fold) => [`-- ${text(fold.summary)}`, ...fold.blocks.map(renderBlock)])
+      : folded === ''
+        ? []
+        : [wrap(`With --all: ${folded}.`)]),
     wrap(text(view.footer)),
   ];
   return `${parts.join('\n\n')}\n`;
@@ -30,7 +39,9 @@ function renderBlock(block: Block): string {
 
 function renderTable(table: TableView): string {
   const rows = [[...table.header], ...table.rows.map((row) => row.map(text))];
-  const widths = table.header.map((_, column) => Math.max(...rows.map((row) => [...(row[column] ?? '')].length)));
+  const widths = table.header.map((_, column) =>
+    Math.max(...rows.map((row) => [...(row[column] ?? '')].length)),
+  );
   const lines = rows.map((row) =>
     row
       .map((cell, column) => {

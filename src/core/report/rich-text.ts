@@ -11,7 +11,9 @@ export function rich(strings: TemplateStringsArray, ...values: readonly (Piece |
     const pieces: Piece[] = text === '' ? [] : [text];
     if (value === undefined) return pieces;
     if (typeof value === 'number') return [...pieces, String(value)];
-    return typeof value === 'object' && Array.isArray(value) ? [...pieces, ...(value as Rich)] : [...pieces, value as Piece];
+    return typeof value === 'object' && Array.isArray(value)
+      ? [...pieces, ...(value as Rich)]
+      : [...pieces, value as Piece];
   });
 }
 
@@ -33,6 +35,8 @@ export function joinRich(parts: readonly Rich[], separator: string): Rich {
 /** The characters alone, without any markup. */
 export function plainText(text: Rich): string {
   return text
-    .map((piece) => (typeof piece === 'string' ? piece : 'code' in piece ? piece.code : plainText(piece.strong)))
+    .map((piece) =>
+      typeof piece === 'string' ? piece : 'code' in piece ? piece.code : plainText(piece.strong),
+    )
     .join('');
 }

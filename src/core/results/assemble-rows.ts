@@ -115,7 +115,10 @@ function segmentsOf(
   if (draft.column?.suffix !== undefined) {
     pairs.push(['prompt', draft.column.prompt], ['provider', draft.column.provider]);
   }
-  return Object.fromEntries(pairs.filter(([, text]) => text !== undefined && text !== '')) as Record<string, string>; // filtered above
+  return Object.fromEntries(pairs.filter(([, text]) => text !== undefined && text !== '')) as Record<
+    string,
+    string
+  >; // filtered above
 }
 
 /** Every option with the path that it holds. */

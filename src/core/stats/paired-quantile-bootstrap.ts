@@ -43,7 +43,14 @@ export type QuantileBootstrap = {
 };
 
 /** All values of one side in ascending order, each with the unit it belongs to. */
-type Side = { readonly values: Float64Array; readonly owners: Int32Array; readonly lengths: Int32Array };
+type Side = {
+  readonly values: Float64Array;
+  readonly owners: Int32Array;
+  /** Values of each unit. */
+  readonly lengths: Int32Array;
+  /** Whether all units have the same number of values, so that every resample has the same size. */
+  readonly isEven: boolean;
+};
 
 function sortSide(name: string, units: readonly (readonly number[])[]): Side {
   const pairs: { value: number; unit: number }[] = [];
@@ -52,46 +59,57 @@ function sortSide(name: string, units: readonly (readonly number[])[]): Side {
     for (const value of list) pairs.push({ value, unit });
   }
   pairs.sort((one, other) => one.value - other.value);
+  const lengths = Int32Array.from(units, (list) => list.length);
   return {
     values: Float64Array.from(pairs, (pair) => pair.value),
     owners: Int32Array.from(pairs, (pair) => pair.unit),
-    lengths: Int32Array.from(units, (list) => list.length),
+    lengths,
+    isEven: lengths.every((length) => length === lengths[0]),
   };
 }
 
+function resampleSize({ values, lengths, isEven }: Side, weights: Int32Array): number {
+  if (isEven) return values.length;
+  let total = 0;
+  for (const [unit, length] of lengths.entries()) total += at(weights, unit) * length;
+  return total;
+}
+
 /**
- * Type-7 quantiles of a side in which unit u occurs weights[u] times, in one walk over the sorted values.
+ * Type-7 quantiles of a side in which unit u occurs weights[u] times, in one walk down the sorted values.
  *
- * `ascending` lists the positions in `quantiles` from the smallest quantile up; `into` receives one per quantile.
+ * `descending` lists the positions in `quantiles` from the largest quantile down, `into` receives one per
+ * quantile. Downwards, because p95 and p99 are near the top: there the walk ends early.
  */
 function weightedQuantiles(
   side: Side,
   weights: Int32Array,
   quantiles: readonly number[],
-  ascending: Int32Array,
+  descending: Int32Array,
   into: Float64Array,
 ): void {
-  const { values, owners, lengths } = side;
-  let total = 0;
-  for (let unit = 0; unit < lengths.length; unit++) total += at(weights, unit) * at(lengths, unit);
-  let index = -1;
+  const { values, owners } = side;
+  const total = resampleSize(side, weights);
+  // `at` would check each index twice over, half of the running time of the bootstrap. Both elements exist: it
+  // is only called while values of the resample are left below `index`.
+  const weightOf = (next: number): number => weights[owners[next] as number] as number;
+  let index = values.length;
+  // Values of the resample at `index` and above; rank r (0 = smallest) is where this reaches total − r.
   let seen = 0;
-  for (let i = 0; i < ascending.length; i++) {
-    const slot = at(ascending, i);
+  let rank = -1;
+  let above = 0;
+  for (const slot of descending) {
     const position = (total - 1) * at(quantiles, slot);
     const below = Math.floor(position);
-    while (seen <= below) {
-      index += 1;
-      seen += at(weights, at(owners, index));
+    if (below !== rank) {
+      while (seen < total - below - 1) seen += weightOf(--index);
+      // The value of rank below + 1; there is none, and none is needed, when below is the last rank.
+      if (seen > 0) above = at(values, index);
+      rank = below;
     }
+    while (seen < total - below) seen += weightOf(--index);
     const low = at(values, index);
-    let high = low;
-    if (position > below && seen <= below + 1) {
-      let next = index + 1;
-      while (at(weights, at(owners, next)) === 0) next += 1;
-      high = at(values, next);
-    }
-    into[slot] = low + (position - below) * (high - low);
+    into[slot] = low + (position - below) * (above - low);
   }
 }
 
@@ -131,8 +149,8 @@ export function pairedQuantileBootstrap({
     headLevels: new Float64Array(resamples),
   }));
 
-  const ascending = Int32Array.from(
-    quantiles.map((q, slot) => ({ q, slot })).sort((one, other) => one.q - other.q),
+  const descending = Int32Array.from(
+    quantiles.map((q, slot) => ({ q, slot })).sort((one, other) => other.q - one.q),
     ({ slot }) => slot,
   );
   const units = base.length;
@@ -145,8 +163,8 @@ export function pairedQuantileBootstrap({
       const unit = random.nextInteger(units);
       weights[unit] = at(weights, unit) + 1;
     }
-    weightedQuantiles(sides.base, weights, quantiles, ascending, baseLevels);
-    weightedQuantiles(sides.head, weights, quantiles, ascending, headLevels);
+    weightedQuantiles(sides.base, weights, quantiles, descending, baseLevels);
+    weightedQuantiles(sides.head, weights, quantiles, descending, headLevels);
     for (const [slot, result] of results.entries()) {
       const baseLevel = at(baseLevels, slot);
       const headLevel = at(headLevels, slot);

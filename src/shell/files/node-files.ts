@@ -24,7 +24,12 @@ export function nodeFiles(programUrl: string): Files {
         await mkdir(dirname(path), { recursive: true });
         await writeFile(path, content);
       } catch (error) {
-        throw new FileError('cannot-write', `${path} could not be written.`, 'Check that the folder is writable and not full.', error);
+        throw new FileError(
+          'cannot-write',
+          `${path} could not be written.`,
+          'Check that the folder is writable and not full.',
+          error,
+        );
       }
     },
     makeTemporary: (prefix) => mkdtemp(join(tmpdir(), prefix)),
@@ -38,12 +43,22 @@ function readError(path: string, error: unknown): FileError {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   switch (code) {
     case 'ENOENT':
-      return new FileError('no-file', `${path} does not exist.`, 'Check the path, and that the step that writes it has run.', error);
+      return new FileError(
+        'no-file',
+        `${path} does not exist.`,
+        'Check the path, and that the step that writes it has run.',
+        error,
+      );
     case 'EISDIR':
       return new FileError('is-folder', `${path} is a folder.`, 'Name the file itself.', error);
     case 'EACCES':
       return new FileError('no-access', `${path} may not be read.`, 'Check its permissions.', error);
     default:
-      return new FileError('cannot-read', `${path} could not be read (${code || 'unknown reason'}).`, 'Check the path.', error);
+      return new FileError(
+        'cannot-read',
+        `${path} could not be read (${code || 'unknown reason'}).`,
+        'Check the path.',
+        error,
+      );
   }
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import type { ProcessOutcome, ProcessRequest, Processes } from '../../app/ports.ts';
+import type { Processes, ProcessOutcome, ProcessRequest } from '../../app/ports.ts';
 
 /** Characters of output kept for a message. */
 const tailLength = 4000;

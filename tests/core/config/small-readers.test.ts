@@ -38,6 +38,8 @@ describe('paths in the repository', () => {
   test('a folder may be the root, and a leading ./ is dropped', () => {
     expect(parsePath('.')).toEqual({ ok: true, value: '.' });
     expect(parsePath('./evals')).toEqual({ ok: true, value: 'evals' });
+    expect(parsePath('./')).toEqual({ ok: true, value: '.' });
+    expect(parsePath('././/evals')).toEqual({ ok: true, value: 'evals' });
   });
 
   test('a glob may negate, but not escape by it', () => {

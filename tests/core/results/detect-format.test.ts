@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { detectFormat } from '../../../src/core/results/detect-format.ts';
 import { formats } from '../../../src/core/results/formats.ts';
 import { readRun } from '../../../src/core/results/read-run.ts';
-import { fixture, issueOf, issuesOf, jsonFile, textFile, valueOf } from './files.ts';
+import { expectValue, fixture, issueOf, issuesOf, jsonFile, textFile } from './files.ts';
 
 const row = '{"caseId":"a","passed":true}';
 
@@ -40,7 +40,7 @@ describe('detectFormat', () => {
     expect(detectFormat(utf16(row))).toBe('rows-jsonl');
     expect(detectFormat(utf16(`\uFEFF${row}`.replace('\uFEFF', '')))).toBe('rows-jsonl');
     const marked = new Uint8Array([0xff, 0xfe, ...utf16(row)]);
-    expect(valueOf(readRun([{ name: 'x', bytes: marked }])).rows).toHaveLength(1);
+    expect(expectValue(readRun([{ name: 'x', bytes: marked }])).rows).toHaveLength(1);
   });
 });
 
@@ -48,7 +48,9 @@ describe('readRun', () => {
   test('refuses no file, an empty file and white space', () => {
     expect(issueOf(readRun([])).code).toBe('no-file');
     expect(issueOf(readRun([textFile('', 'a.json')]))).toMatchObject({ code: 'empty-file', file: 'a.json' });
-    expect(issueOf(readRun([textFile('\uFEFF \r\n\t')])).message).toBe('The file holds nothing but white space.');
+    expect(issueOf(readRun([textFile('\uFEFF \r\n\t')])).message).toBe(
+      'The file holds nothing but white space.',
+    );
   });
 
   test('names the formats when one is asked for that does not exist', () => {
@@ -77,7 +79,10 @@ describe('readRun', () => {
   });
 
   test('reports every unreadable file', () => {
-    expect(issuesOf(readRun([textFile('x', 'a'), textFile('y', 'b')])).map((issue) => issue.file)).toEqual(['a', 'b']);
+    expect(issuesOf(readRun([textFile('x', 'a'), textFile('y', 'b')])).map((issue) => issue.file)).toEqual([
+      'a',
+      'b',
+    ]);
   });
 
   test('a forced format is used whatever the content', () => {
@@ -95,6 +100,6 @@ describe('readRun', () => {
 
   test('names bytes that are not UTF-8', () => {
     const bytes = new Uint8Array([...textFile(`${row}\n${row}`).bytes, 10, 0x22, 0xe4, 0x22]);
-    expect(issueOf(readRun([{ name: 'x', bytes }]))).toMatchObject({ code: 'not-text', file: 'x' });
+    expect(issueOf(readRun([{ name: 'x', bytes }]))).toMatchObject({ code: 'not-text', file: 'x', line: 3 });
   });
 });

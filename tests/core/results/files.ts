@@ -32,7 +32,7 @@ export function collected(name: string): ResultFile {
 }
 
 /** The value, or a failed test that shows the issues. */
-export function valueOf<T>(parsed: Parsed<T>): T {
+export function expectValue<T>(parsed: Parsed<T>): T {
   if (!parsed.ok) expect.fail(JSON.stringify(parsed.issues, null, 2));
   return parsed.value;
 }

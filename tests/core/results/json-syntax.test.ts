@@ -41,7 +41,12 @@ describe('findJsonFault', () => {
 
   test('agrees with JSON.parse on cut and edited JSON', () => {
     const edited = fc
-      .tuple(fc.json(), fc.nat(), fc.nat(3), fc.constantFrom('', '"', '{', ']', ',', ':', '\\', 'e', '0', '-', ' '))
+      .tuple(
+        fc.json(),
+        fc.nat(),
+        fc.nat(3),
+        fc.constantFrom('', '"', '{', ']', ',', ':', '\\', 'e', '0', '-', ' '),
+      )
       .map(([text, at, length, insert]) => {
         const start = at % (text.length + 1);
         return text.slice(0, start) + insert + text.slice(start + length);
@@ -67,5 +72,8 @@ test('positions count lines and columns from 1', () => {
 
 test('a cut text is named as cut, with its place', () => {
   const parsed = parseJson('{\n  "a": [1,\n', 'x.json');
-  expect(parsed).toMatchObject({ ok: false, issues: [{ code: 'truncated', file: 'x.json', line: 3, column: 1 }] });
+  expect(parsed).toMatchObject({
+    ok: false,
+    issues: [{ code: 'truncated', file: 'x.json', line: 3, column: 1 }],
+  });
 });

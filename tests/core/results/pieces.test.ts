@@ -39,19 +39,31 @@ describe('valueAt', () => {
 });
 
 describe('numberEpochs', () => {
-  const row = (caseId: string, order: number, epoch?: number, inputHash?: string) => ({ caseId, order, epoch, inputHash });
+  const row = (caseId: string, order: number, epoch?: number, inputHash?: string) => ({
+    caseId,
+    order,
+    epoch,
+    inputHash,
+  });
   test('numbers repeats by their order, not by their place in the file', () => {
     const { epochs, duplicates } = numberEpochs([row('a', 2), row('b', 5), row('a', 0), row('a', 1)]);
     expect(epochs).toEqual([3, 1, 1, 2]);
     expect(duplicates).toEqual([]);
   });
   test('keeps stated epochs and finds the same one twice', () => {
-    const { epochs, duplicates } = numberEpochs([row('a', 0, 2), row('a', 1, 1), row('b', 2, 1), row('b', 3, 1)]);
+    const { epochs, duplicates } = numberEpochs([
+      row('a', 0, 2),
+      row('a', 1, 1),
+      row('b', 2, 1),
+      row('b', 3, 1),
+    ]);
     expect(epochs).toEqual([2, 1, 0, 0]);
     expect(duplicates).toEqual(['b']);
   });
   test('takes rows that ask different things for duplicates, not for repeats', () => {
-    expect(numberEpochs([row('a', 0, undefined, 'x'), row('a', 1, undefined, 'y')]).duplicates).toEqual(['a']);
+    expect(numberEpochs([row('a', 0, undefined, 'x'), row('a', 1, undefined, 'y')]).duplicates).toEqual([
+      'a',
+    ]);
   });
 });
 
@@ -78,7 +90,11 @@ describe('nameColumns', () => {
   });
   test('keeps two providers with one id apart by their place', () => {
     expect(suffixes([column(0, 'p', 'm'), column(1, 'p', 'm')])).toEqual(['(1)', '(2)']);
-    expect(suffixes([column(0, 'p', 'm'), column(1, 'p', 'm'), column(2, 'p', 'n')])).toEqual(['m', 'm (2)', 'n']);
+    expect(suffixes([column(0, 'p', 'm'), column(1, 'p', 'm'), column(2, 'p', 'n')])).toEqual([
+      'm',
+      'm (2)',
+      'n',
+    ]);
   });
   test('takes the same column in two files for one', () => {
     const named = nameColumns([[column(0, 'p', 'm')], [column(0, 'p', 'm')]]);
@@ -92,7 +108,13 @@ describe('chooseSegments', () => {
   };
   test('takes fields with 2 to 20 values, fewer than half the cases', () => {
     const chosen = chooseSegments(
-      rows(50, (i) => ({ constant: 'x', pair: `${i % 2}`, twenty: `${i % 20}`, many: `${i % 21}`, id: `${i}` })),
+      rows(50, (i) => ({
+        constant: 'x',
+        pair: `${i % 2}`,
+        twenty: `${i % 20}`,
+        many: `${i % 21}`,
+        id: `${i}`,
+      })),
     );
     expect(chosen).toEqual(['pair', 'twenty']);
     expect(chooseSegments(rows(4, (i) => ({ pair: `${i % 2}` })))).toEqual([]);

@@ -1,6 +1,8 @@
 import type { Sample } from './sample.ts';
 /** One number per independent unit for the difference head − base: the case's own, or the cluster's pseudo-value. */
 export declare function unitDifferences(sample: Sample): readonly number[];
+/** Units in which at least one case differs between the sides. */
+export declare function changedUnits(sample: Sample): number;
 /** One number per independent unit for the level of a side: the case's own, or the cluster's pseudo-value. */
 export declare function unitLevels(means: readonly number[], unitOf: readonly number[], units: number): readonly number[];
 /** Sum of the case means of each unit, in unit order. */

@@ -1,6 +1,6 @@
+import type { SuiteShape } from '../model/suite-shape.ts';
 import type { DimensionConfig } from './config.ts';
 import type { Measure } from './convert-dimension.ts';
-import type { RunShape } from './run-shape.ts';
 /** Names that detected dimensions have, in the order they are shown; other scores are called `score-<name>`. */
 export declare const detectedDimensionNames: readonly string[];
 /**
@@ -15,4 +15,4 @@ export declare function detectedDimension(name: string): Measure | undefined;
  * @param shape - what the base run, or the only one, holds
  * @returns by unique name, the primary one first
  */
-export declare function detectDimensions({ metrics }: RunShape): Readonly<Record<string, DimensionConfig>>;
+export declare function detectDimensions({ metrics }: SuiteShape): Readonly<Record<string, DimensionConfig>>;

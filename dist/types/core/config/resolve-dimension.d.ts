@@ -1,7 +1,7 @@
 import type { DeploymentClass } from '../model/deployment-class.ts';
 import type { DimensionSpec } from '../model/dimension.ts';
+import type { SuiteShape } from '../model/suite-shape.ts';
 import type { Config, DimensionConfig } from './config.ts';
-import type { RunShape } from './run-shape.ts';
 /** What the defaults of a dimension depend on. */
 export interface DimensionSetting {
     readonly class: DeploymentClass;
@@ -10,7 +10,7 @@ export interface DimensionSetting {
     readonly isConfigured: boolean;
     readonly profile: Config['profile'];
     readonly stakes: Config['stakes'];
-    readonly shape: RunShape;
+    readonly shape: SuiteShape;
 }
 /**
  * Fills in what the config leaves out of one dimension.
@@ -21,4 +21,4 @@ export declare function resolveDimension(name: string, dimension: DimensionConfi
 /**
  * Width of the scale of what a dimension measures: 1 for proportions and rankings, guessed from the values for scores.
  */
-export declare function scaleOf({ metric }: Pick<DimensionSpec, 'metric'>, shape: RunShape): number;
+export declare function scaleOf({ metric }: Pick<DimensionSpec, 'metric'>, shape: SuiteShape): number;

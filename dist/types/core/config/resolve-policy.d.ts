@@ -1,7 +1,7 @@
 import type { DeploymentClass } from '../model/deployment-class.ts';
 import type { OnInconclusive, Policy } from '../model/policy.ts';
+import type { SuiteShape } from '../model/suite-shape.ts';
 import type { Config } from './config.ts';
-import type { RunShape } from './run-shape.ts';
 /** What an inconclusive verdict does where the config does not say, by class. */
 export declare const defaultOnInconclusive: Readonly<Record<DeploymentClass, OnInconclusive>>;
 /** What a policy is resolved from. */
@@ -12,7 +12,7 @@ export interface PolicyRequest {
     /** Classes the change holds, in any order; empty counts as `other`. */
     readonly classes: readonly DeploymentClass[];
     /** What the base run holds, or the only run there is. */
-    readonly shape: RunShape;
+    readonly shape: SuiteShape;
 }
 /**
  * The acceptable envelope of a change to one suite, every default filled in. Of several classes the strictest

@@ -15,5 +15,3 @@ export interface PlacedProblem {
  * @returns one problem per unknown key, otherwise one
  */
 export declare function problemsOf(issue: z.core.$ZodIssue, root: unknown): readonly PlacedProblem[];
-/** The value at a path of plain data; undefined when there is none. */
-export declare function valueAt(root: unknown, path: Path): unknown;

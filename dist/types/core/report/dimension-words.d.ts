@@ -15,3 +15,5 @@ export declare function statusWord(dimension: JudgedDimension): {
     readonly word: string;
     readonly isStressed: boolean;
 };
+/** True when a change goes the way that is better; no change is no gain. */
+export declare function isGain(better: 'higher' | 'lower', change: number | null): boolean;

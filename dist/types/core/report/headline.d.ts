@@ -1,16 +1,4 @@
-import type { Decision, JudgedDimension, JudgedSegment, Reason } from '../model/verdict.ts';
+import type { Decision } from '../model/verdict.ts';
 import { type Rich } from './rich-text.ts';
 /** The first line of the comment: one sentence a tired reviewer can act on. */
 export declare function headline(decision: Decision): Rich;
-/** The bound on the loss that the data rule out, as text. */
-export declare function largestLoss(dimension: JudgedDimension): string;
-/** What a loss is called: a drop where higher is better, a rise where lower is. */
-export declare function lossNoun({ spec }: JudgedDimension): string;
-/** A reason as a sentence of its own. */
-export declare function reasonText(reason: Reason, decision: Decision): string;
-/** A reason as a clause, built from the evidence it points to. */
-export declare function clause(reason: Reason, decision: Decision): string;
-/** The dimension or segment a reason is about. */
-export declare function find(reason: Reason, decision: Decision): JudgedDimension | JudgedSegment | undefined;
-/** The movement as a verb: `falls 12.0 pp`, `is 16 % slower`, `rises 0.4 pp`. */
-export declare function movement(dimension: JudgedDimension): string;

@@ -1,3 +1,7 @@
 import type { CommentView } from './comment-view.ts';
-/** The comment as plain terminal text: no colour, no control characters, folds written out. */
-export declare function renderText(view: CommentView): string;
+/**
+ * The comment as plain terminal text: no colour, no control characters.
+ *
+ * @param isWhole - true writes the folds out, false names them
+ */
+export declare function renderText(view: CommentView, isWhole: boolean): string;

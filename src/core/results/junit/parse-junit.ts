@@ -68,6 +68,7 @@ export function parseJunit(text: string, file: string): Parsed<JunitFile> {
   let test: OpenTest | undefined;
   let property: { readonly name: string; text: string } | undefined;
   let failure = '';
+  let isEnding = false;
   const stop = (reason: string) => {
     failure = reason;
     throw new ParseStop(reason);
@@ -132,17 +133,18 @@ export function parseJunit(text: string, file: string): Parsed<JunitFile> {
 
   try {
     // In one piece: sax limits an attribute to 64 kB only between pieces, and pytest writes whole tracebacks into one.
-    parser.write(text).close();
+    parser.write(text);
+    isEnding = true;
+    parser.close();
   } catch (error) {
     if (!(error instanceof ParseStop)) throw error;
-    const isCut = parser.position >= text.length;
     return {
       ok: false,
       issues: [
         problem(
-          isCut ? 'truncated' : 'bad-xml',
+          isEnding ? 'truncated' : 'bad-xml',
           `${failure}.`,
-          isCut
+          isEnding
             ? 'The file is cut short: write it again, whole.'
             : 'Give the file as the test runner wrote it.',
           { file, line: parser.line + 1, column: parser.column + 1 },

@@ -38,13 +38,15 @@ export function readJunit(files: readonly ResultFile[], options: ReadOptions): P
   const rerun = whole.tests.filter((test) => test.wasRerun).length;
   if (rerun > 0)
     warnings.push(`${counted(rerun, 'test')} ran again after a failure: the final result counts.`);
-  const unnamed = drafts.filter((draft) => draft.id === '' && options.caseId === undefined).length;
+  const named = drafts.filter(
+    ({ id, field }) => id !== '' || (options.caseId !== undefined && field(options.caseId) !== undefined),
+  );
+  const unnamed = drafts.length - named.length;
   if (unnamed > 0) {
     warnings.push(
       `${counted(unnamed, 'test')} left out: without a description only a number that shifts tells them apart.`,
     );
   }
-  const named = unnamed === 0 ? drafts : drafts.filter((draft) => draft.id !== '');
   if (named.length === 0) {
     const hint = 'Give every test a name, or use another output of the tool.';
     return {
@@ -85,7 +87,7 @@ function draftOf(
     id: identity?.id ?? '',
     field: (path) => scalarText(valueAt(test, path)),
     fields: () => [
-      ...scalarFields(test, '').filter((name) => name !== 'outcome'),
+      ...scalarFields(test, '').filter((name) => name !== 'outcome' && name !== 'wasRerun'),
       ...scalarFields(test.properties, 'properties.'),
     ],
     column: identity?.column,

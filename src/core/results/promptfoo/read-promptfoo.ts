@@ -127,18 +127,21 @@ function unpricedColumns(
 function parseFile(file: ResultFile): Parsed<PromptfooDocument> {
   const text = decodeText(file);
   if (!text.ok) return text;
-  const lines = rowLines(text.value, file.name);
-  if (lines !== undefined) return lines;
-  const parsed = parseJson(text.value, file.name);
+  const end = text.value.indexOf('\n');
+  const firstLine = end === -1 ? text.value : text.value.slice(0, end);
+  const first = parseJson(firstLine, file.name);
+  if (first.ok && isPromptfooRow(first.value) && !('results' in first.value))
+    return readLines(text.value, file.name);
+  // A document on one line is parsed by now.
+  const parsed =
+    end === -1 || (first.ok && text.value.slice(end).trim() === '')
+      ? first
+      : parseJson(text.value, file.name);
   return parsed.ok ? readDocument(parsed.value, file.name) : parsed;
 }
 
-/** JSON lines: the first line is a whole row. Undefined for any other file. */
-function rowLines(text: string, name: string): Parsed<PromptfooDocument> | undefined {
-  const end = text.indexOf('\n');
-  const first = parseJson(end === -1 ? text : text.slice(0, end), name);
-  const isRow = first.ok && isPromptfooRow(first.value) && !('results' in first.value);
-  if (!isRow) return undefined;
+/** JSON lines: every line is a row. */
+function readLines(text: string, name: string): Parsed<PromptfooDocument> {
   const issues = issueList();
   const rows: JsonObject[] = [];
   for (const [index, line] of text.split('\n').entries()) {

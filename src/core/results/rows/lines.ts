@@ -8,7 +8,8 @@ export type VisitLine = (line: string, number: number) => void;
 /**
  * Calls back for every line of UTF-8 bytes, blank ones left out, decoding block by block. A byte-order mark is dropped.
  *
- * @throws TypeError naming nothing when bytes are not UTF-8; `lineNumber.current` then is the first line of the block
+ * @param lineNumber - `current` is the line being visited, also after an exception
+ * @throws TypeError when a line is not UTF-8
  */
 export function visitLines(bytes: Uint8Array, lineNumber: { current: number }, visit: VisitLine): void {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -16,7 +17,7 @@ export function visitLines(bytes: Uint8Array, lineNumber: { current: number }, v
   lineNumber.current = 1;
   while (start < bytes.length) {
     const end = blockEnd(bytes, start);
-    const block = decoder.decode(bytes.subarray(start, end));
+    const block = decodeBlock(decoder, bytes, start, end, lineNumber);
     for (let at = 0; at < block.length; lineNumber.current += 1) {
       const next = block.indexOf('\n', at);
       const line = block.slice(at, next === -1 ? block.length : next);
@@ -24,6 +25,27 @@ export function visitLines(bytes: Uint8Array, lineNumber: { current: number }, v
       if (!isBlank(line)) visit(line, lineNumber.current);
     }
     start = end;
+  }
+}
+
+function decodeBlock(
+  decoder: InstanceType<typeof TextDecoder>,
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  lineNumber: { current: number },
+): string {
+  try {
+    return decoder.decode(bytes.subarray(start, end));
+  } catch (error) {
+    // The decoder does not say where: the first line that it refuses alone is the one.
+    for (let at = start; at < end; lineNumber.current += 1) {
+      const next = bytes.indexOf(lineFeed, at);
+      const lineEnd = next === -1 || next >= end ? end : next;
+      decoder.decode(bytes.subarray(at, lineEnd));
+      at = lineEnd + 1;
+    }
+    throw error;
   }
 }
 

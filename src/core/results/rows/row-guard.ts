@@ -169,28 +169,35 @@ function tokensOf(value: unknown, refuse: Refuse): TokenCount {
   return { input: input as number, output: output as number }; // refused above when they are none
 }
 
+/** The row with its defaults. Assigned key by key: spreading the optional ones costs as much as the JSON parse. */
 function finish(caseId: string, draft: Draft): CaseRow {
   const scores = draft.scores ?? noScores;
   const passed = draft.passed ?? null;
-  const hasJudgement =
-    passed !== null || (scores !== noScores && Object.values(scores).some((score) => score !== null));
-  return {
+  const row: Draft & Pick<CaseRow, RequiredKey> = {
     caseId,
     epoch: draft.epoch ?? 1,
-    ...(draft.cluster === undefined ? {} : { cluster: draft.cluster }),
     segments: draft.segments ?? noSegments,
     scores,
     passed,
-    ...(draft.latencyMs === undefined ? {} : { latencyMs: draft.latencyMs }),
-    ...(draft.costUsd === undefined ? {} : { costUsd: draft.costUsd }),
-    ...(draft.judgeCostUsd === undefined ? {} : { judgeCostUsd: draft.judgeCostUsd }),
-    ...(draft.tokens === undefined ? {} : { tokens: draft.tokens }),
     cached: draft.cached ?? false,
-    state: draft.state ?? (hasJudgement ? 'scored' : 'unscored'),
-    ...(draft.inputHash === undefined ? {} : { inputHash: draft.inputHash }),
-    ...(draft.outputHash === undefined ? {} : { outputHash: draft.outputHash }),
-    ...(draft.output === undefined ? {} : { output: draft.output }),
-    ...(draft.retrieved === undefined ? {} : { retrieved: draft.retrieved }),
-    ...(draft.relevant === undefined ? {} : { relevant: draft.relevant }),
+    state: draft.state ?? (passed !== null || hasScore(scores) ? 'scored' : 'unscored'),
   };
+  if (draft.cluster !== undefined) row.cluster = draft.cluster;
+  if (draft.latencyMs !== undefined) row.latencyMs = draft.latencyMs;
+  if (draft.costUsd !== undefined) row.costUsd = draft.costUsd;
+  if (draft.judgeCostUsd !== undefined) row.judgeCostUsd = draft.judgeCostUsd;
+  if (draft.tokens !== undefined) row.tokens = draft.tokens;
+  if (draft.inputHash !== undefined) row.inputHash = draft.inputHash;
+  if (draft.outputHash !== undefined) row.outputHash = draft.outputHash;
+  if (draft.output !== undefined) row.output = draft.output;
+  if (draft.retrieved !== undefined) row.retrieved = draft.retrieved;
+  if (draft.relevant !== undefined) row.relevant = draft.relevant;
+  return row;
+}
+
+type RequiredKey = 'caseId' | 'epoch' | 'segments' | 'scores' | 'passed' | 'cached' | 'state';
+
+function hasScore(scores: Readonly<Record<string, number | null>>): boolean {
+  for (const name in scores) if (scores[name] !== null) return true;
+  return false;
 }

@@ -3,7 +3,8 @@ export type VisitLine = (line: string, number: number) => void;
 /**
  * Calls back for every line of UTF-8 bytes, blank ones left out, decoding block by block. A byte-order mark is dropped.
  *
- * @throws TypeError naming nothing when bytes are not UTF-8; `lineNumber.current` then is the first line of the block
+ * @param lineNumber - `current` is the line being visited, also after an exception
+ * @throws TypeError when a line is not UTF-8
  */
 export declare function visitLines(bytes: Uint8Array, lineNumber: {
     current: number;

@@ -1,0 +1,10 @@
+import type { ScoreRange } from '../model/suite-shape.ts';
+/**
+ * Width of the scale of a score, guessed from its values: 1 for values within 0–1, otherwise what they span.
+ *
+ * @param range - undefined = nothing is known of the score, taken as 0–1
+ * @returns > 0
+ */
+export declare function scaleWidth(range: Pick<ScoreRange, 'min' | 'max'> | undefined): number;
+/** True when the values of the score lie within 0–1. */
+export declare function isUnitScale({ min, max }: Pick<ScoreRange, 'min' | 'max'>): boolean;

@@ -1,0 +1,49 @@
+import { formatSegment } from '../model/policy.ts';
+import type { Decision, JudgedDimension, JudgedSegment } from '../model/verdict.ts';
+import { dimensionNoun } from './dimension-words.ts';
+import { formatAmount, formatChange, formatCount } from './format-quantity.ts';
+import { find } from './reason-clause.ts';
+import { type Rich, rich, strong } from './rich-text.ts';
+
+/** What would settle the verdict, and how to accept it as it is. */
+export function nextStep(decision: Decision): Rich[] {
+  const open = decision.reasons.flatMap((reason) => find(reason, decision) ?? []);
+  const wanted = [...new Set(open)].filter(
+    ({ status }) =>
+      status === 'inconclusive' ||
+      status === 'below-resolution' ||
+      status === 'not-estimable' ||
+      status === 'regressed',
+  );
+  const advice = wanted.slice(0, 3).flatMap((dimension) => adviceFor(dimension));
+  const lines: Rich[] = [];
+  if (advice.length > 0) lines.push(rich`${strong('To settle it:')} ${advice.join('; ')}.`);
+  if (decision.verdict === 'trade-off' && decision.conclusion === 'failure') {
+    lines.push(
+      rich`${strong('To accept it as it is:')} somebody with write access signs it off with a reason. No new run is needed.`,
+    );
+  }
+  return lines;
+}
+
+function adviceFor(dimension: JudgedDimension | JudgedSegment): string[] {
+  const { casesNeeded, spec, pairs, effect } = dimension;
+  const { ifUnchanged, ifObserved } = casesNeeded;
+  if (ifUnchanged === null || spec.margin === null) return [];
+  const where = 'segment' in dimension ? `${formatSegment(dimension.segment)} ` : '';
+  const name = `${where}${dimensionNoun(spec)} within ${formatAmount(spec.margin, spec.unit)}`;
+  const more = ifUnchanged - pairs;
+  const parts: string[] = [];
+  if (more > 0)
+    parts.push(`about ${rounded(ifUnchanged)} cases if nothing really changed (${rounded(more)} more)`);
+  if (ifObserved === null)
+    parts.push(`no number of cases if the difference really is ${formatChange(effect, spec.unit)}`);
+  else if (ifObserved > Math.max(ifUnchanged, pairs))
+    parts.push(`about ${rounded(ifObserved)} if the difference seen is real`);
+  return parts.length === 0 ? [] : [`${name}: ${parts.join(', ')}`];
+}
+
+/** Two significant digits: an advice, not a promise. */
+function rounded(count: number): string {
+  return formatCount(Number(Math.ceil(count).toPrecision(2)));
+}

@@ -1,0 +1,142 @@
+import { formatSegment } from '../model/policy.ts';
+import type { Decision, JudgedDimension, JudgedSegment, Reason } from '../model/verdict.ts';
+import { dimensionNoun } from './dimension-words.ts';
+import {
+  formatAmount,
+  formatChange,
+  formatCount,
+  formatCountOf,
+  formatInterval,
+  formatLimit,
+  formatLoss,
+} from './format-quantity.ts';
+
+/** The bound on the loss that the data rule out, as text. */
+export function largestLoss(dimension: JudgedDimension): string {
+  const { lower } = dimension.oriented;
+  const scale = dimension.effect.interval?.scale ?? 'absolute';
+  if (lower === null) return 'any size';
+  return formatLoss(Math.max(0, -lower), scale, dimension.spec.unit);
+}
+
+/** What a loss is called: a drop where higher is better, a rise where lower is. */
+export function lossNoun({ spec }: JudgedDimension): string {
+  return spec.better === 'higher' ? 'drop' : 'rise';
+}
+
+/** A reason as a sentence of its own. */
+export function reasonText(reason: Reason, decision: Decision): string {
+  const text = clause(reason, decision);
+  const sentence = `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+  return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
+}
+
+/** A reason as a clause, built from the evidence it points to. */
+export function clause(reason: Reason, decision: Decision): string {
+  if (reason.text !== undefined && reason.code !== 'covered-by-trade') return reason.text;
+  const about = find(reason, decision);
+  const name = about === undefined ? (reason.about ?? 'the suite') : subject(about);
+  switch (reason.code) {
+    case 'missing':
+      return about !== undefined && 'segment' in about
+        ? `no case is in the protected segment ${reason.about ?? ''}`
+        : `${name} is configured but the results do not hold it on both sides`;
+    case 'no-base-required':
+      return 'there is no baseline, and the config requires one';
+    case 'outside-margin':
+      return about === undefined
+        ? `${name} is outside`
+        : `${name} ${movement(about)}, more than the ${marginText(about)} accepted`;
+    case 'outside-limit':
+      return about === undefined
+        ? `${name} is beyond its limit`
+        : `${name} is beyond its limit of ${limitText(about)}`;
+    case 'covered-by-trade':
+      return about === undefined
+        ? name
+        : `${name} ${movement(about)}, paid for by trade "${reason.text ?? ''}"`;
+    case 'regressed':
+      return about === undefined ? `${name} is worse` : `${name} ${movement(about)}`;
+    case 'clean-breaks':
+      return `cases that always passed now always fail (${formatCount(decision.comparison?.cleanBreaks?.cases.length ?? 0)})`;
+    case 'not-compared':
+      return 'not compared, there is no base';
+    case 'no-primary':
+      return 'no dimension is the primary one, so nothing says what quality is here';
+    case 'suite-too-small':
+    case 'primary-unresolved':
+    case 'required-unresolved':
+      return about === undefined ? `${name} cannot be told` : unresolved(about);
+    case 'lost-cases':
+      return `${name} hangs on ${formatCountOf(about?.lostPairs ?? 0, 'case')} that ended in an error on one side`;
+    case 'limit-untold':
+      return about === undefined
+        ? `${name} may be beyond its limit`
+        : `${name} may have passed its limit of ${limitText(about)}`;
+    case 'inconclusive':
+      return about === undefined ? `${name} cannot be told` : openClause(about);
+    case 'all-inside':
+      return 'every bound that this suite can resolve holds';
+    case 'unreadable':
+    case 'refused':
+      return name;
+  }
+}
+
+function unresolved(about: JudgedDimension): string {
+  const cases = `${formatCountOf(about.pairs, 'case')} ${about.pairs === 1 ? 'is' : 'are'} too few`;
+  const { lower, upper } = about.oriented;
+  if (lower === null) return `${subject(about)}: ${cases} to rule anything out`;
+  if (upper !== null && upper < 0) {
+    return `${subject(about)} ${movement(about)}, likely a loss, but ${cases} to prove it; anything up to ${largestLoss(about)} fits`;
+  }
+  return `${cases} for ${subject(about)}. A ${lossNoun(about)} of more than ${largestLoss(about)} is ruled out, a smaller one is not`;
+}
+
+function openClause(about: JudgedDimension): string {
+  const { interval } = about.effect;
+  const change = formatChange(about.effect, about.spec.unit);
+  if (interval === null) return `${subject(about)} cannot be told`;
+  return `${subject(about)} ${change}; anything from ${formatInterval(interval, about.spec.unit)} fits these ${formatCount(about.pairs)} cases`;
+}
+
+/** The dimension or segment a reason is about. */
+export function find(reason: Reason, decision: Decision): JudgedDimension | JudgedSegment | undefined {
+  if (reason.about === undefined) return undefined;
+  return (
+    decision.dimensions.find(({ spec }) => spec.name === reason.about) ??
+    decision.segments.find(
+      (segment) =>
+        segment.protected && `${formatSegment(segment.segment)} ${segment.spec.name}` === reason.about,
+    )
+  );
+}
+
+/** What a clause is about: the dimension, and the segment where it is one. */
+export function subject(about: JudgedDimension | JudgedSegment): string {
+  const noun = dimensionNoun(about.spec);
+  return 'segment' in about ? `${noun} in ${formatSegment(about.segment)}` : noun;
+}
+
+/** The movement as a verb: `falls 12.0 pp`, `is 16 % slower`, `rises 0.4 pp`. */
+export function movement(dimension: JudgedDimension): string {
+  const { effect, spec } = dimension;
+  const change = formatChange(effect, spec.unit).replace(/^[+−]/, '');
+  const isUp = (effect.absolute ?? 0) > 0;
+  const isRatio = effect.interval?.scale === 'ratio';
+  if (spec.metric.kind === 'latency' && spec.statistic.kind !== 'share-over') {
+    return isRatio
+      ? `is ${change} ${isUp ? 'slower' : 'faster'}`
+      : `is ${change} ${isUp ? 'longer' : 'shorter'}`;
+  }
+  if (spec.metric.kind === 'cost' && isRatio) return `is ${change} ${isUp ? 'dearer' : 'cheaper'}`;
+  return `${isUp ? 'rises' : 'falls'} ${change}`;
+}
+
+function marginText({ spec }: JudgedDimension): string {
+  return spec.margin === null ? 'loss' : formatAmount(spec.margin, spec.unit);
+}
+
+function limitText({ spec }: JudgedDimension): string {
+  return spec.limit === null ? '–' : formatLimit(spec.limit, spec.unit);
+}

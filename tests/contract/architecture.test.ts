@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** The import table: what the files of a room may import beside their own room. Packages by name, rooms by path. */
+const table: Readonly<Record<string, readonly string[]>> = {
+  'src/cli.ts': ['src/app', 'src/shell', 'src/version.ts'],
+  'src/index.ts': ['src/core'],
+  'src/version.ts': ['package.json'],
+  'src/core/model': [],
+  'src/core/config': ['src/core/model', 'zod', 'yaml'],
+  'src/core/results': ['src/core/model', 'zod', 'yaml', 'sax'],
+  'src/core/stats': [],
+  'src/core/compare': ['src/core/model', 'src/core/stats'],
+  'src/core/envelope': ['src/core/model'],
+  'src/core/record': ['src/core/model', 'zod'],
+  'src/core/report': ['src/core/model', 'markdown-table'],
+  'src/demo': ['src/core/model', 'node:'],
+  'src/app': ['src/core', 'src/demo', 'zod', 'tests/reference/statistics.json'],
+  'src/shell': ['src/core/model', 'src/app/ports.ts', 'node:'],
+};
+
+const root = resolve(import.meta.dirname, '../..');
+
+function sourceFiles(folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    return entry.isDirectory() ? sourceFiles(path) : path.endsWith('.ts') ? [path] : [];
+  });
+}
+
+/** Every module a file names in an import, an export from, or a dynamic import. */
+function importsOf(path: string): string[] {
+  const text = readFileSync(join(root, path), 'utf8');
+  const pattern =
+    /(?:^|\n)\s*(?:import|export)\s(?:[^'"`;]*?\sfrom\s)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
+  return [...text.matchAll(pattern)].map((match) => match[1] ?? match[2] ?? '');
+}
+
+function targetOf(path: string, specifier: string): string {
+  return specifier.startsWith('.') ? relative(root, resolve(root, dirname(path), specifier)) : specifier;
+}
+
+function roomOf(path: string): string | undefined {
+  return Object.keys(table)
+    .filter((room) => path === room || path.startsWith(`${room}/`))
+    .sort((left, right) => right.length - left.length)[0];
+}
+
+function violations(files: readonly string[]): string[] {
+  return files.flatMap((path) => {
+    const room = roomOf(path);
+    if (room === undefined) return [`${path} stands in no room`];
+    const allowed = [room, ...(table[room] ?? [])];
+    return importsOf(path)
+      .map((specifier) => targetOf(path, specifier))
+      .filter(
+        (target) =>
+          !allowed.some(
+            (entry) => target === entry || target.startsWith(entry.endsWith(':') ? entry : `${entry}/`),
+          ),
+      )
+      .map((target) => `${path} -> ${target}`);
+  });
+}
+
+describe('the import table', () => {
+  it('is kept by every file of src', () => {
+    expect(violations(sourceFiles('src'))).toEqual([]);
+  });
+
+  it('knows every room it names', () => {
+    const files = sourceFiles('src');
+    const empty = Object.keys(table).filter((room) => !files.some((path) => roomOf(path) === room));
+    expect(empty).toEqual([]);
+  });
+
+  it('sees an import that it should refuse', () => {
+    expect(importsOf('src/core/stats/tango.ts').length).toBeGreaterThan(0);
+    expect(targetOf('src/core/stats/tango.ts', '../model/run.ts')).toBe('src/core/model/run.ts');
+    expect(roomOf('src/core/stats/tango.ts')).toBe('src/core/stats');
+    expect(roomOf('src/nowhere/x.ts')).toBeUndefined();
+  });
+});
+
+describe('core', () => {
+  it('is pure: no asynchronous function in any of its files', () => {
+    const found = sourceFiles('src/core').filter((path) =>
+      /\basync\b|\bawait\b/.test(
+        readFileSync(join(root, path), 'utf8').replace(
+          /'async'|"async"|interactive \| async|`async`|\basync:|\| 'async'/g,
+          '',
+        ),
+      ),
+    );
+    expect(found).toEqual([]);
+  });
+});

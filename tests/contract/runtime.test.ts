@@ -1,0 +1,24 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = resolve(import.meta.dirname, '../..');
+
+describe('the toolchain', () => {
+  it('runs every npm script on Node 24, whatever Node the machine has', () => {
+    expect(process.versions.node.split('.')[0]).toBe('24');
+    const version = execFileSync('npm', ['exec', '--', 'node', '--version'], { cwd: root, encoding: 'utf8' });
+    expect(version).toMatch(/^v24\./m);
+  });
+
+  it('pins every dependency to one exact version', () => {
+    const manifest = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
+    const ranges = Object.values<string>({ ...manifest.dependencies, ...manifest.devDependencies });
+    expect(ranges.filter((range) => !/^\d+\.\d+\.\d+$/.test(range))).toEqual([]);
+  });
+
+  it('keeps the address of a registry out of the lockfile', () => {
+    expect(readFileSync(resolve(root, 'package-lock.json'), 'utf8')).not.toMatch(/"resolved": "http/);
+  });
+});

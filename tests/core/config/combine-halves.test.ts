@@ -1,0 +1,154 @@
+import { expect, test } from 'vitest';
+import { combineHalves } from '../../../src/core/config/combine-halves.ts';
+import { parseConfig } from '../../../src/core/config/parse-config.ts';
+
+function configOf(text: string) {
+  const parsed = parseConfig(text, 'gate.yml');
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues, null, 1));
+  return parsed.value;
+}
+
+function combined(base: string | null, head: string) {
+  return combineHalves({ base: base === null ? null : configOf(base), head: configOf(head) });
+}
+
+function edits(base: string, head: string): Record<string, string> {
+  return Object.fromEntries(combined(base, head).judgeKeysEdited.map(({ path, effect }) => [path, effect]));
+}
+
+test('takes head alone, as advice, where base has no config', () => {
+  const head = configOf('suites: { bot: {}, red: {} }');
+  expect(combineHalves({ base: null, head })).toEqual({
+    config: head,
+    introducesGate: true,
+    advisorySuites: ['bot', 'red'],
+    judgeKeysEdited: [],
+  });
+});
+
+test('judges by base and runs by head', () => {
+  const { config, introducesGate, advisorySuites } = combined(
+    'enforce: true\nsuites: { bot: { command: [old], timeout: 1m, epochs: 3, covers: [a] } }\ndimensions: { q: { metric: pass-rate, margin: 3pp } }\nsources: [{ name: a, timestamp: x }]',
+    'enforce: false\nsuites: { bot: { command: [new], results: r, epochs: 1, covers: [b] } }\ndimensions: { q: { metric: pass-rate, margin: 9pp } }',
+  );
+  expect(config.enforce).toBe(true);
+  expect(config.suites.bot?.run).toMatchObject({ command: ['new'], results: 'r', timeoutMs: undefined });
+  expect(config.suites.bot?.judge).toMatchObject({ epochs: 3, covers: ['a'] });
+  expect(config.dimensions.q?.margin).toEqual({ kind: 'absolute', value: 0.03 });
+  expect(config.sources).toHaveLength(1);
+  expect(introducesGate).toBe(false);
+  expect(advisorySuites).toEqual([]);
+});
+
+test('a suite that is new in head only advises, one that head dropped stays', () => {
+  const { config, advisorySuites, judgeKeysEdited } = combined(
+    'suites: { old: { command: [x] }, bot: {} }',
+    'suites: { bot: {}, fresh: { command: [y] } }',
+  );
+  expect(Object.keys(config.suites)).toEqual(['old', 'bot', 'fresh']);
+  expect(config.suites.old?.run.command).toEqual(['x']);
+  expect(advisorySuites).toEqual(['fresh']);
+  expect(judgeKeysEdited).toEqual([{ path: 'suites.old', effect: 'loosened' }]);
+});
+
+test('says nothing about edits of run keys, comments and order', () => {
+  expect(
+    edits(
+      'suites: { a: { command: [x], timeout: 5m }, b: {} }\ndimensions: { q: { metric: pass-rate, tier: blocking }, c: { metric: cost } }',
+      '# hello\ndimensions: { c: { metric: cost }, q: { tier: blocking, metric: pass-rate } }\nsuites: { b: {}, a: { command: [y], results: r } }',
+    ),
+  ).toEqual({});
+});
+
+const dimensions = (rest: string) =>
+  `dimensions: { q: { metric: pass-rate${rest} }, l: { metric: latency } }`;
+const envelope = (rest: string) => `envelopes: { other: { ${rest} } }`;
+const suite = (rest: string) => `suites: { bot: { segments: [m.lang], ${rest} } }`;
+const trade = (rest: string) => `trades: [{ name: t, pay: { cost: 5% }, gain: { quality: 1pp } }${rest}]`;
+
+test.each([
+  ['enforce: true', 'enforce: false', 'enforce', 'loosened'],
+  ['profile: interactive', 'profile: async', 'profile', 'loosened'],
+  ['stakes: customer-facing', 'stakes: high-stakes', 'stakes', 'tightened'],
+  [dimensions(', margin: 3pp'), dimensions(', margin: 5pp'), 'dimensions.q.margin', 'loosened'],
+  [dimensions(', margin: 3pp'), dimensions(', margin: 1pp'), 'dimensions.q.margin', 'tightened'],
+  [dimensions(', margin: 3pp'), dimensions(', margin: 3%'), 'dimensions.q.margin', 'unclear'],
+  [dimensions(', margin: 3pp'), dimensions(''), 'dimensions.q.margin', 'unclear'],
+  [dimensions(', limit: 0.7'), dimensions(', limit: 0.6'), 'dimensions.q.limit', 'loosened'],
+  [dimensions(', tier: blocking'), dimensions(', tier: advisory'), 'dimensions.q.tier', 'loosened'],
+  [
+    dimensions(', on-regressed: ignore'),
+    dimensions(', on-regressed: block'),
+    'dimensions.q.on-regressed',
+    'tightened',
+  ],
+  [
+    dimensions(', measured-by: code'),
+    dimensions(', measured-by: judge'),
+    'dimensions.q.measured-by',
+    'unclear',
+  ],
+  [
+    'dimensions: { l: { metric: latency, limit: 2s } }',
+    'dimensions: { l: { metric: latency, limit: 3s } }',
+    'dimensions.l.limit',
+    'loosened',
+  ],
+  [
+    'dimensions: { l: { metric: latency } }',
+    'dimensions: { l: { metric: cost } }',
+    'dimensions.l.metric',
+    'unclear',
+  ],
+  [dimensions(''), 'dimensions: { q: { metric: pass-rate } }', 'dimensions.l', 'loosened'],
+  ['dimensions: { q: { metric: pass-rate } }', dimensions(''), 'dimensions.l', 'tightened'],
+  ['', 'dimensions: { q: { metric: pass-rate } }', 'dimensions.q', 'unclear'],
+  ['dimensions: { q: { metric: pass-rate } }', '', 'dimensions.q', 'unclear'],
+  [envelope('must-see: 5pp'), envelope('must-see: 9pp'), 'envelopes.other.must-see', 'loosened'],
+  [
+    envelope('on-inconclusive: fail'),
+    envelope('on-inconclusive: pass'),
+    'envelopes.other.on-inconclusive',
+    'loosened',
+  ],
+  [
+    envelope('dimensions: { latency-p95: { limit: 2s } }'),
+    envelope('dimensions: { latency-p95: { limit: 1s } }'),
+    'envelopes.other.dimensions.latency-p95.limit',
+    'tightened',
+  ],
+  [
+    `suites: { bot: {} }\n${envelope('require: { suites: [bot] }')}`,
+    `suites: { bot: {} }\n${envelope('require: {}')}`,
+    'envelopes.other.require.suites',
+    'loosened',
+  ],
+  [
+    suite('protected: [lang=de]'),
+    suite('protected: [lang=de, lang=fr]'),
+    'suites.bot.protected',
+    'tightened',
+  ],
+  [suite('protected: [lang=de]'), suite('protected: [lang=fr]'), 'suites.bot.protected', 'unclear'],
+  [suite('covers: [a, b]'), suite('covers: [a]'), 'suites.bot.covers', 'loosened'],
+  [suite('covers: [a, b]'), suite('covers: [b, a]'), 'suites.bot.covers', 'unclear'],
+  [suite('covers: [a]'), suite(''), 'suites.bot.covers', 'unclear'],
+  [suite('epochs: 3'), suite('epochs: 1'), 'suites.bot.epochs', 'loosened'],
+  [
+    suite('baseline: { max-age: 7d }'),
+    suite('baseline: { max-age: 2d }'),
+    'suites.bot.baseline.max-age',
+    'tightened',
+  ],
+  [suite('baseline: { required: true }'), suite(''), 'suites.bot.baseline.required', 'loosened'],
+  [suite('pass-env: [A]'), suite('pass-env: [B]'), 'suites.bot.pass-env', 'unclear'],
+  [suite('case-id: a'), suite('case-id: b'), 'suites.bot.case-id', 'unclear'],
+  ['', trade(''), 'trades.t', 'loosened'],
+  [trade(''), '', 'trades.t', 'tightened'],
+  [trade(''), trade('').replace('5%', '9%'), 'trades.t.pay.cost', 'loosened'],
+  [trade(''), trade('').replace('1pp', '2pp'), 'trades.t.gain.quality', 'tightened'],
+  [trade(''), trade('').replace('} }', '}, accept: always }'), 'trades.t.accept', 'loosened'],
+  ['', 'classify: { rules: [{ class: other, paths: [a] }] }', 'classify.rules', 'unclear'],
+])('%j → %j: %s is %s', (base, head, path, effect) => {
+  expect(edits(base, head)).toEqual({ [path]: effect });
+});

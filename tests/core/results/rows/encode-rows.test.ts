@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type CaseRow, caseStates } from '../../../../src/core/model/case-row.ts';
+import type { Run } from '../../../../src/core/model/run.ts';
+import { readRun } from '../../../../src/core/results/read-run.ts';
+import { encodeRowLines, encodeRows } from '../../../../src/core/results/rows/encode-rows.ts';
+import { rowsHeaderSchema } from '../../../../src/core/results/rows/row-schema.ts';
+import { expectValue, fixture, textFile } from '../files.ts';
+
+const amount = fc.double({ min: 0, noNaN: true, noDefaultInfinity: true }).map((x) => x + 0);
+const name = fc.string({ minLength: 1, maxLength: 20 });
+const record = <T>(value: fc.Arbitrary<T>) =>
+  fc.dictionary(
+    name.filter((key) => key !== '__proto__'),
+    value,
+    { noNullPrototype: true },
+  );
+
+const fields = fc.record(
+  {
+    caseId: name,
+    segments: record(fc.string()),
+    scores: record(fc.option(fc.double({ noNaN: true, noDefaultInfinity: true }).map((x) => x + 0))),
+    passed: fc.option(fc.boolean()),
+    cached: fc.boolean(),
+    state: fc.constantFrom(...caseStates),
+    cluster: name,
+    latencyMs: amount,
+    costUsd: amount,
+    judgeCostUsd: amount,
+    tokens: fc.record({ input: fc.nat(), output: fc.nat() }, { noNullPrototype: true }),
+    inputHash: name,
+    outputHash: name,
+    output: fc.string(),
+    retrieved: fc.array(name),
+    relevant: record(amount),
+  },
+  { requiredKeys: ['caseId', 'segments', 'scores', 'passed', 'cached', 'state'], noNullPrototype: true },
+);
+
+const run = fc
+  .tuple(fc.array(fields, { minLength: 1 }), fc.option(name, { nil: undefined }), fc.array(name))
+  .map(([rows, suite, warnings]): Run => {
+    return {
+      ...(suite === undefined ? {} : { suite }),
+      format: 'promptfoo-json',
+      // Epochs by place: no two rows of a case share one.
+      rows: rows.map((row, index) => ({ ...row, epoch: index + 1 }) as CaseRow),
+      fingerprints: { runner: 'promptfoo 0.121.20', models: ['a', 'b'] },
+      duplicates: ['twice'],
+      warnings: [...new Set(warnings)],
+    };
+  });
+
+describe('encodeRows', () => {
+  test('reads back identically, answers included when asked', () => {
+    fc.assert(
+      fc.property(run, (value) => {
+        expect(expectValue(readRun([textFile(encodeRows(value, { output: true }))]))).toEqual(value);
+      }),
+    );
+  });
+
+  test('leaves answers out unless asked', () => {
+    const value = expectValue(readRun([fixture('promptfoo-base.json')]));
+    const back = expectValue(readRun([textFile(encodeRows(value))]));
+    expect(back.rows.every((row) => row.output === undefined)).toBe(true);
+    expect(back).toEqual({ ...value, rows: value.rows.map(({ output: _, ...row }) => row) });
+  });
+
+  test('writes the same bytes again after it was read', () => {
+    const text = encodeRows(expectValue(readRun([fixture('promptfoo-matrix.json')])));
+    expect(encodeRows(expectValue(readRun([textFile(text)])))).toBe(text);
+  });
+
+  test('begins with a header that fits its schema and counts the rows', () => {
+    const value = expectValue(readRun([fixture('pytest-base.xml')]));
+    const [header] = encodeRowLines(value);
+    expect(rowsHeaderSchema.parse(JSON.parse(header ?? ''))).toMatchObject({
+      kind: 'run',
+      version: 1,
+      rows: 39,
+    });
+  });
+
+  test('keeps the keys of a row in one order, whatever the order of its object', () => {
+    const value = expectValue(readRun([textFile('{"state":"scored","passed":true,"epoch":2,"caseId":"a"}')]));
+    expect([...encodeRowLines(value)][1]).toBe(
+      '{"caseId":"a","epoch":2,"segments":{},"scores":{},"passed":true,"cached":false,"state":"scored"}\n',
+    );
+  });
+});
