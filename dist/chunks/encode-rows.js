@@ -4100,7 +4100,9 @@ function nearestName(written, known) {
 */
 function nameHint(written, known, what) {
 	const nearest = nearestName(written, known);
-	return `${nearest === void 0 ? "" : `Did you mean "${nearest}"? `}${what}: ${known.length === 0 ? "none" : known.join(", ")}.`;
+	const guess = nearest === void 0 ? "" : `Did you mean ${show(nearest)}? `;
+	const list = known.map((name) => /^[\w.:/@-]+$/.test(name) ? name : show(name));
+	return `${guess}${what}: ${list.length === 0 ? "none" : list.join(", ")}.`;
 }
 // src/core/config/segment.ts
 /** Text of a segment as a regular expression, for the JSON Schema. */
@@ -19312,7 +19314,11 @@ function acceptedText(dimension) {
 		const amount = formatAmount(spec.margin, spec.unit);
 		parts.push(spec.better === "higher" ? `down to −${amount}` : `up to +${amount}`);
 	}
-	if (spec.limit !== null && dimension.limitStatus !== "not-applied-judge") parts.push(`${spec.better === "higher" ? "over" : "under"} ${formatLimit(spec.limit, spec.unit)}`);
+	if (spec.limit !== null && [
+		"holds",
+		"broken",
+		"cannot-tell"
+	].includes(dimension.limitStatus)) parts.push(`${spec.better === "higher" ? "over" : "under"} ${formatLimit(spec.limit, spec.unit)}`);
 	return parts.join(", ");
 }
 /** `86.0 → 86.4 %`, or what there is of it. */
@@ -19793,7 +19799,7 @@ function paragraphs(decision) {
 		...worstSegment(decision),
 		...meanHidesIt(decision),
 		...tooSmall(decision),
-		...judgeLimits(decision),
+		...idleLimits(decision),
 		...nextStep(decision)
 	];
 }
@@ -19901,10 +19907,23 @@ function tooSmall(decision) {
 	});
 	return [rich`${strong("Too small to judge, shown only:")} ${items.join(" · ")}.`];
 }
-function judgeLimits(decision) {
-	const names = decision.dimensions.filter(({ limitStatus }) => limitStatus === "not-applied-judge").map(({ spec }) => `${formatLimit(spec.limit ?? 0, spec.unit === "score" ? "proportion" : spec.unit)} limit on ${dimensionNoun(spec)}`);
-	if (names.length === 0) return [];
-	return [rich`Measured by a judge without human labels, so the ${names.join(" and the ")} is not applied; differences are.`];
+/** Limits that decide nothing here, each with the reason: a limit that is silently not applied would look kept. */
+function idleLimits(decision) {
+	const sentences = decision.dimensions.flatMap(({ spec, level, limitStatus }) => {
+		if (spec.limit === null || spec.tier === "advisory") return [];
+		const limit = formatLimit(spec.limit, spec.unit);
+		const noun = dimensionNoun(spec);
+		switch (limitStatus) {
+			case "not-applied-judge": return [`${limit} on ${noun}: measured by a judge without human labels, so only differences are judged`];
+			case "already-broken-on-base": return [`${limit} on ${noun}: base is beyond it already`];
+			case "below-resolution": {
+				const bound = level.head === null ? "" : ` (${formatLevel(level.head.upper, level.head.of === "level" ? spec.unit : "proportion")} cannot be ruled out)`;
+				return [`${limit} on ${noun}: these cases cannot show it to hold${spec.better === "lower" ? bound : ""}`];
+			}
+			default: return [];
+		}
+	});
+	return sentences.length === 0 ? [] : [rich`${strong("Limits not applied.")} ${sentences.join("; ")}.`];
 }
 // src/core/report/build-comment.ts
 const classNames = {
@@ -20027,7 +20046,7 @@ const rowHeight = 34;
 const plot = {
 	left: 250,
 	width: 420,
-	right: 250
+	right: 330
 };
 /**
 * A forest plot as inline SVG: one row a bound, gains to the right, each interval against its own margin. The

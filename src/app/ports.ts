@@ -16,24 +16,82 @@ export interface Files {
 export interface ProcessRequest {
   readonly command: readonly [string, ...string[]];
   readonly cwd: string;
+  /** The whole environment of the process; nothing is inherited. */
   readonly env: Readonly<Record<string, string>>;
   readonly timeoutMs: number;
+  /** Texts that must not appear in any output that is kept or shown. */
+  readonly secrets?: readonly string[];
+  /** Called with each line of output, secrets masked, until the size cap is reached. */
+  readonly onLine?: (line: string) => void;
 }
 
 /** How a process ended. */
 export interface ProcessOutcome {
-  /** null = ended by a signal or a timeout. */
+  /** null = ended by a signal or a timeout, or never started. */
   readonly exitCode: number | null;
   readonly isTimedOut: boolean;
-  /** Last lines of its output, both streams, capped. */
+  /** Why it could not be started; null = it started. */
+  readonly startError: string | null;
+  /** Last lines of its output, both streams in order of arrival, capped, secrets masked. */
   readonly tail: string;
+  readonly durationMs: number;
 }
 
 /** Runs programs. */
 export interface Processes {
+  /** Resolves when the process and everything it started has ended; never rejects for what the program does. */
   readonly run: (request: ProcessRequest) => Promise<ProcessOutcome>;
   /** The interpreter that runs this program: what the example suite runs on. */
   readonly interpreter: string;
+}
+
+/** The two commits of a change. Full SHAs. */
+export interface ChangeCommits {
+  readonly baseSha: string;
+  /** The commit that is evaluated. */
+  readonly headSha: string;
+  /** Sentences for the reader, such as how base was found. */
+  readonly notes: readonly string[];
+}
+
+/** A file that differs between two commits. */
+export interface ChangedPath {
+  readonly path: string;
+  readonly previousPath?: string;
+  readonly status: 'added' | 'modified' | 'deleted' | 'renamed';
+}
+
+/** A file of a commit. */
+export interface TreeEntry {
+  readonly path: string;
+  /** Object id of the content (of the commit, for a submodule). */
+  readonly objectId: string;
+  readonly kind: 'file' | 'link' | 'submodule';
+}
+
+/** A repository as the app needs it. Every failure is a GitError with a hint. */
+export interface Git {
+  /**
+   * Which commits are compared: `head` (default HEAD), and the merge-base of it with `base` (default: origin's default
+   * branch). A pull request's merge commit is compared with its first parent. Fetches a missing commit alone, at depth 1.
+   */
+  readonly resolveChange: (request: { readonly base?: string | undefined; readonly head?: string | undefined }) => Promise<ChangeCommits>;
+  /** Renames are found; submodules count as files. */
+  readonly changedPaths: (baseSha: string, headSha: string) => Promise<readonly ChangedPath[]>;
+  /** Content of a file at a commit; null = there is no such file. */
+  readonly readBlob: (sha: string, path: string) => Promise<Uint8Array | null>;
+  readonly listTree: (sha: string) => Promise<readonly TreeEntry[]>;
+  /**
+   * Lays a commit out in a new folder as a repository of its own: own config, no hooks, objects shared, submodules and
+   * LFS files where the commit has them. The user's repository, its refs and its config are not touched.
+   */
+  readonly checkOut: (sha: string, folder: string) => Promise<void>;
+  /** Makes `paths` in the folder what they are at the commit; paths that the commit lacks are removed. */
+  readonly overlay: (sha: string, paths: readonly string[], folder: string) => Promise<void>;
+  /** Files that differ from HEAD or that git does not know. */
+  readonly uncommittedPaths: () => Promise<readonly string[]>;
+  /** A commit object of the working tree as it is (ignored files left out), on top of HEAD; no ref, no index is touched. */
+  readonly snapshotWorkingTree: () => Promise<string>;
 }
 
 /** Time, handed in. */
@@ -81,6 +139,9 @@ export interface World {
   readonly terminal: Terminal;
   readonly files: Files;
   readonly processes: Processes;
+  readonly git: Git;
+  /** Variables of this process. */
+  readonly environment: Readonly<Record<string, string>>;
   readonly clock: Clock;
   readonly log: Log;
 }

@@ -1,4 +1,4 @@
-import { FileError, UsageError } from '../core/model/program-error.ts';
+import { FileError, GitError, UsageError } from '../core/model/program-error.ts';
 import type { Command } from './commands/command.ts';
 import { commandHelp, helpText } from './commands/help.ts';
 import { commands } from './commands/table.ts';
@@ -50,6 +50,10 @@ function report(error: unknown, world: World): 2 | 3 {
   if (error instanceof UsageError || error instanceof FileError) {
     world.log.note(`eval-envelope: ${error.message} ${error.hint}`);
     return 2;
+  }
+  if (error instanceof GitError) {
+    world.log.note(`eval-envelope: ${error.message} ${error.hint}`);
+    return 3;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   world.log.note(`eval-envelope: an error nobody foresaw; please report it with the lines below.\n${stack}`);

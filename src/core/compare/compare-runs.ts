@@ -32,9 +32,7 @@ export function compareRuns(
   const seed = seedFromText(options.seedText).label;
   const pairing = base === null ? headAlone(head) : pairCases(base, head);
   const comparability =
-    base === null
-      ? emptySides(null, head)
-      : [...emptySides(base, head), ...findIncomparabilities(base, head, pairing)];
+    base === null ? emptySides(null, head) : findIncomparabilities(base, head, pairing);
   const dimensions = policy.dimensions.map((spec) => {
     const random = xoshiro128StarStar(seedFromText(`${seed}/${spec.name}`).state);
     const evidence = estimateDimension(sampleOf(pairing.cases, spec), spec, random);
@@ -65,7 +63,7 @@ export function compareRuns(
       baseOnly: pairing.baseOnly,
       headOnly: pairing.headOnly,
       changedInput: pairing.changedInput,
-      duplicates: { base: base?.duplicates ?? [], head: head.duplicates },
+      duplicates: { base: (base?.duplicates ?? []).toSorted(), head: head.duplicates.toSorted() },
       states: { base: countStates(base), head: countStates(head) },
       epochs: {
         base: base === null ? 0 : mostEpochs(pairing.cases, 'base'),
@@ -137,11 +135,8 @@ function collectWarnings(
   }
   const lost = Math.max(0, ...dimensions.map((evidence) => evidence.lostPairs));
   if (lost > 0) {
-    const what =
-      lost === 1
-        ? '1 case lost one side to an error and is'
-        : `${lost} cases lost one side to an error and are`;
-    warnings.push(`${what} left out of the rates; the error rate counts them.`);
+    const what = lost === 1 ? '1 case has a value' : `${lost} cases have a value`;
+    warnings.push(`${what} on one side only (an error, or nothing reported) and cannot be compared there.`);
   }
   return warnings;
 }
@@ -157,5 +152,8 @@ function cacheWarnings(side: string, run: Run | null): string[] {
 /** What was paid: a cached answer cost nothing today. */
 function totalOf(base: Run | null, head: Run, key: 'costUsd' | 'judgeCostUsd'): number | null {
   const costs = [...(base?.rows ?? []), ...head.rows].flatMap((row) => (row.cached ? [] : (row[key] ?? [])));
-  return costs.length === 0 ? null : costs.reduce((sum, cost) => sum + cost, 0);
+  // Added up in order of size: the last digit must not hang on the order of the rows.
+  return costs.length === 0
+    ? null
+    : costs.toSorted((one, other) => one - other).reduce((sum, cost) => sum + cost, 0);
 }

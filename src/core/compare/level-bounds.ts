@@ -3,15 +3,8 @@ import type { DimensionSpec } from '../model/dimension.ts';
 import { clopperPearsonLower, clopperPearsonUpper } from '../stats/clopper-pearson.ts';
 import { hallInterval } from '../stats/hall.ts';
 import { alpha } from './effect-estimate.ts';
-import { mean, variance } from './sample.ts';
+import { mean, type SideValues, variance } from './sample.ts';
 import { unitLevels } from './unit-values.ts';
-
-/** The values of one side: epochs per case, and the unit of each case. */
-export interface SideValues {
-  readonly values: readonly (readonly number[])[];
-  readonly unitOf: readonly number[];
-  readonly units: number;
-}
 
 /**
  * One-sided 95 % bounds of the level of one side, against its absolute limit.

@@ -14,7 +14,7 @@ export interface PairedCase {
 
 /** The outcome of pairing two runs by case. */
 export interface Pairing {
-  /** In order of first appearance on base. */
+  /** In order of their ids, so that the order of a file never decides anything. */
   readonly cases: readonly PairedCase[];
   readonly baseOnly: readonly string[];
   readonly headOnly: readonly string[];
@@ -77,10 +77,14 @@ function pairedCase(caseId: string, base: readonly CaseRow[], head: readonly Cas
   const row = base[0] ?? head[0];
   // Segments of head win: dataset edits are laid over both sides, and a renamed segment is head's word.
   const segments = head[0]?.segments ?? row?.segments ?? {};
-  return { caseId, unit: row?.cluster ?? `case:${caseId}`, segments, base, head };
+  const unit = row?.cluster === undefined ? `case:${caseId}` : `cluster:${row.cluster}`;
+  return { caseId, unit, segments, base, head };
 }
 
-/** Rows by case, without the epochs that a cache replayed: a repeat that was not run is none. */
+/**
+ * Rows by case, in order of ids and epochs, without the epochs that a cache replayed: a repeat that was not run
+ * is none.
+ */
 function groupByCase(rows: readonly CaseRow[]): { cases: Map<string, CaseRow[]>; replayed: number } {
   const cases = new Map<string, CaseRow[]>();
   for (const row of rows) {
@@ -89,14 +93,19 @@ function groupByCase(rows: readonly CaseRow[]): { cases: Map<string, CaseRow[]>;
     else known.push(row);
   }
   let replayed = 0;
-  for (const [caseId, epochs] of cases) {
-    if (epochs.length < 2 || !epochs.some((row) => row.cached)) continue;
-    const fresh = epochs.filter((row) => !row.cached);
-    const kept = fresh.length > 0 ? fresh : epochs.slice(0, 1);
+  const ordered = new Map<string, CaseRow[]>();
+  for (const [caseId, known] of [...cases].sort(([one], [other]) => (one < other ? -1 : 1))) {
+    const epochs = known.toSorted((one, other) => one.epoch - other.epoch);
+    const kept = withoutReplays(epochs);
     replayed += epochs.length - kept.length;
-    cases.set(caseId, kept);
+    ordered.set(caseId, kept);
   }
-  return { cases, replayed };
+  return { cases: ordered, replayed };
+}
+
+function withoutReplays(epochs: CaseRow[]): CaseRow[] {
+  const fresh = epochs.filter((row) => !row.cached);
+  return fresh.length > 0 ? fresh : epochs.slice(0, 1);
 }
 
 function hasSameInput(base: readonly CaseRow[], head: readonly CaseRow[]): boolean {

@@ -3,6 +3,14 @@ import type { DimensionSpec } from '../model/dimension.ts';
 import { rowValue } from './metric-value.ts';
 import type { PairedCase } from './pair-cases.ts';
 
+/** The values of one side: epochs per case, and the unit of each case. */
+export interface SideValues {
+  readonly values: readonly (readonly number[])[];
+  /** Index of the independent unit of each case, 0 … units − 1, by first appearance. */
+  readonly unitOf: readonly number[];
+  readonly units: number;
+}
+
 /** The values of one dimension over the paired cases: what every estimator reads. */
 export interface Sample {
   /** One entry per case with a value on both sides: its epochs' values. */
@@ -18,9 +26,13 @@ export interface Sample {
   readonly epochs: { readonly base: number; readonly head: number };
   /** One epoch a side and nothing but 0 and 1. */
   readonly isBinary: boolean;
-  /** Smallest range the values are known to live in: 1 for 0–1 values, else what was observed. */
+  /** Ends of the scale the values are known to live on: 0 and 1 where all lie between, else what was observed. */
+  readonly ends: { readonly low: number; readonly high: number };
+  /** Width of that scale. */
   readonly range: number;
-  /** Cases that a failure took from one side only: the value of the side that has one. */
+  /** Base's values of every paired case, also where head has none: what can be known before head is read. */
+  readonly baseAlone: SideValues;
+  /** Cases with a value on one side only, because the other failed or did not report it: that value. */
   readonly lost: { readonly baseLost: readonly number[]; readonly headLost: readonly number[] };
   readonly cachedLeftOut: number;
 }
@@ -29,8 +41,9 @@ export interface Sample {
 export function sampleOf(cases: readonly PairedCase[], spec: DimensionSpec): Sample {
   const base: number[][] = [];
   const head: number[][] = [];
-  const unitOf: number[] = [];
-  const unitIndex = new Map<string, number>();
+  const units = numberUnits();
+  const aloneValues: number[][] = [];
+  const aloneUnits = numberUnits();
   const baseLost: number[] = [];
   const headLost: number[] = [];
   let cachedLeftOut = 0;
@@ -38,22 +51,37 @@ export function sampleOf(cases: readonly PairedCase[], spec: DimensionSpec): Sam
     const baseSide = sideValues(entry.base, spec);
     const headSide = sideValues(entry.head, spec);
     cachedLeftOut += baseSide.cached + headSide.cached;
+    if (baseSide.values.length > 0) {
+      aloneValues.push(baseSide.values);
+      aloneUnits.add(entry.unit);
+    }
     if (baseSide.values.length > 0 && headSide.values.length > 0) {
       base.push(baseSide.values);
       head.push(headSide.values);
-      let unit = unitIndex.get(entry.unit);
-      if (unit === undefined) {
-        unit = unitIndex.size;
-        unitIndex.set(entry.unit, unit);
-      }
-      unitOf.push(unit);
+      units.add(entry.unit);
     } else if (baseSide.values.length > 0 && headSide.isLost) headLost.push(mean(baseSide.values));
     else if (headSide.values.length > 0 && baseSide.isLost) baseLost.push(mean(headSide.values));
   }
   return {
-    ...assembleSample(base, head, unitOf, unitIndex.size),
+    ...assembleSample(base, head, units.unitOf, units.count()),
+    baseAlone: { values: aloneValues, unitOf: aloneUnits.unitOf, units: aloneUnits.count() },
     lost: { baseLost, headLost },
     cachedLeftOut,
+  };
+}
+
+/** Numbers units in order of first appearance; `unitOf` has one entry per case added. */
+function numberUnits(): { add: (unit: string) => void; count: () => number; unitOf: number[] } {
+  const numbers = new Map<string, number>();
+  const unitOf: number[] = [];
+  return {
+    add: (unit) => {
+      const number = numbers.get(unit) ?? numbers.size;
+      numbers.set(unit, number);
+      unitOf.push(number);
+    },
+    count: () => numbers.size,
+    unitOf,
   };
 }
 
@@ -65,18 +93,7 @@ export function assembleSample(
   units: number,
 ): Sample {
   const epochs = { base: longest(base), head: longest(head) };
-  let low = Number.POSITIVE_INFINITY;
-  let high = Number.NEGATIVE_INFINITY;
-  let isTwoValued = true;
-  for (const side of [base, head]) {
-    for (const values of side) {
-      for (const value of values) {
-        if (value < low) low = value;
-        if (value > high) high = value;
-        if (value !== 0 && value !== 1) isTwoValued = false;
-      }
-    }
-  }
+  const ends = endsOf([...base, ...head]);
   return {
     base,
     head,
@@ -85,11 +102,31 @@ export function assembleSample(
     unitOf,
     units,
     epochs,
-    isBinary: isTwoValued && epochs.base <= 1 && epochs.head <= 1,
-    range: low >= 0 && high <= 1 ? 1 : high - low,
+    isBinary: epochs.base <= 1 && epochs.head <= 1 && isTwoValued(base) && isTwoValued(head),
+    ends,
+    range: ends.high - ends.low,
+    baseAlone: { values: base, unitOf, units },
     lost: { baseLost: [], headLost: [] },
     cachedLeftOut: 0,
   };
+}
+
+/** Ends of the scale that values live on: 0 and 1 where all lie between, else the smallest and largest seen. */
+export function endsOf(side: SideValues['values']): Sample['ends'] {
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  for (const values of side) {
+    for (const value of values) {
+      if (value < low) low = value;
+      if (value > high) high = value;
+    }
+  }
+  return low >= 0 && high <= 1 ? { low: 0, high: 1 } : { low, high };
+}
+
+/** Nothing but 0 and 1. */
+export function isTwoValued(side: SideValues['values']): boolean {
+  return side.every((values) => values.every((value) => value === 0 || value === 1));
 }
 
 /** Arithmetic mean; the caller makes sure that there is a value. */
@@ -119,12 +156,18 @@ function sideValues(
     const value = rowValue(row, spec);
     if (typeof value === 'number') values.push(value);
     else if (value === 'cached') cached += 1;
-    else if (value === 'lost') isLost = true;
+    else if (value === 'lost' || isUnreported(row, spec)) isLost = true;
   }
   return { values, cached, isLost };
 }
 
-function longest(side: readonly (readonly number[])[]): number {
+/** Had the row come out as it should, it would have had a value; an answer never given has, say, no hallucination. */
+function isUnreported(row: CaseRow, { metric }: DimensionSpec): boolean {
+  return metric.kind !== 'score' || row.state === 'scored' || row.state === 'unscored';
+}
+
+/** Most epochs of any case. */
+export function longest(side: SideValues['values']): number {
   let most = 0;
   for (const values of side) most = Math.max(most, values.length);
   return most;

@@ -1,3 +1,5 @@
+import { show } from './problem.ts';
+
 /** Names alike but for case, dashes and underscores are the same word to a person. */
 function fold(name: string): string {
   return name.toLowerCase().replace(/[^a-z0-9]/g, '');
@@ -49,6 +51,8 @@ export function nearestName(written: string, known: readonly string[]): string |
  */
 export function nameHint(written: string, known: readonly string[], what: string): string {
   const nearest = nearestName(written, known);
-  const guess = nearest === undefined ? '' : `Did you mean "${nearest}"? `;
-  return `${guess}${what}: ${known.length === 0 ? 'none' : known.join(', ')}.`;
+  const guess = nearest === undefined ? '' : `Did you mean ${show(nearest)}? `;
+  // A name that the file itself defines may hold anything; plain ones need no quotes.
+  const list = known.map((name) => (/^[\w.:/@-]+$/.test(name) ? name : show(name)));
+  return `${guess}${what}: ${list.length === 0 ? 'none' : list.join(', ')}.`;
 }

@@ -25,3 +25,17 @@ export class FileError extends Error {
     this.hint = hint;
   }
 }
+
+/** Git cannot give what was asked: no repository, an unknown revision, a commit that cannot be fetched. Exit code 3. */
+export class GitError extends Error {
+  override readonly name = 'GitError';
+  readonly code: string;
+  /** What to do next. */
+  readonly hint: string;
+
+  constructor(code: string, message: string, hint: string, cause?: unknown) {
+    super(message, { cause });
+    this.code = code;
+    this.hint = hint;
+  }
+}

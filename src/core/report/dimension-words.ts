@@ -74,7 +74,7 @@ export function acceptedText(dimension: JudgedDimension): string {
     const amount = formatAmount(spec.margin, spec.unit);
     parts.push(spec.better === 'higher' ? `down to −${amount}` : `up to +${amount}`);
   }
-  if (spec.limit !== null && dimension.limitStatus !== 'not-applied-judge') {
+  if (spec.limit !== null && ['holds', 'broken', 'cannot-tell'].includes(dimension.limitStatus)) {
     parts.push(`${spec.better === 'higher' ? 'over' : 'under'} ${formatLimit(spec.limit, spec.unit)}`);
   }
   return parts.join(', ');

@@ -4,7 +4,7 @@ import { escapeHtml } from './escape-html.ts';
 import { formatChange, formatInterval } from './format-quantity.ts';
 
 const rowHeight = 34;
-const plot = { left: 250, width: 420, right: 250 };
+const plot = { left: 250, width: 420, right: 330 };
 
 /**
  * A forest plot as inline SVG: one row a bound, gains to the right, each interval against its own margin. The

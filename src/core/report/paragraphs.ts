@@ -27,7 +27,7 @@ export function paragraphs(decision: Decision): Rich[] {
     ...worstSegment(decision),
     ...meanHidesIt(decision),
     ...tooSmall(decision),
-    ...judgeLimits(decision),
+    ...idleLimits(decision),
     ...nextStep(decision),
   ];
 }
@@ -181,15 +181,24 @@ function tooSmall(decision: Decision): Rich[] {
   return [rich`${strong('Too small to judge, shown only:')} ${items.join(' · ')}.`];
 }
 
-function judgeLimits(decision: Decision): Rich[] {
-  const names = decision.dimensions
-    .filter(({ limitStatus }) => limitStatus === 'not-applied-judge')
-    .map(
-      ({ spec }) =>
-        `${formatLimit(spec.limit ?? 0, spec.unit === 'score' ? 'proportion' : spec.unit)} limit on ${dimensionNoun(spec)}`,
-    );
-  if (names.length === 0) return [];
-  return [
-    rich`Measured by a judge without human labels, so the ${names.join(' and the ')} is not applied; differences are.`,
-  ];
+/** Limits that decide nothing here, each with the reason: a limit that is silently not applied would look kept. */
+function idleLimits(decision: Decision): Rich[] {
+  const sentences = decision.dimensions.flatMap(({ spec, level, limitStatus }) => {
+    if (spec.limit === null || spec.tier === 'advisory') return [];
+    const limit = formatLimit(spec.limit, spec.unit);
+    const noun = dimensionNoun(spec);
+    switch (limitStatus) {
+      case 'not-applied-judge':
+        return [`${limit} on ${noun}: measured by a judge without human labels, so only differences are judged`];
+      case 'already-broken-on-base':
+        return [`${limit} on ${noun}: base is beyond it already`];
+      case 'below-resolution': {
+        const bound = level.head === null ? '' : ` (${formatLevel(level.head.upper, level.head.of === 'level' ? spec.unit : 'proportion')} cannot be ruled out)`;
+        return [`${limit} on ${noun}: these cases cannot show it to hold${spec.better === 'lower' ? bound : ''}`];
+      }
+      default:
+        return [];
+    }
+  });
+  return sentences.length === 0 ? [] : [rich`${strong('Limits not applied.')} ${sentences.join('; ')}.`];
 }

@@ -11,6 +11,7 @@ export function nodeProcesses(): Processes {
 
 function run(request: ProcessRequest): Promise<ProcessOutcome> {
   const [program, ...args] = request.command;
+  const started = Date.now();
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd: request.cwd,
@@ -31,11 +32,11 @@ function run(request: ProcessRequest): Promise<ProcessOutcome> {
     }, request.timeoutMs);
     child.on('error', (error) => {
       clearTimeout(timer);
-      resolve({ exitCode: null, isTimedOut, tail: `${tail}${error.message}` });
+      resolve({ exitCode: null, isTimedOut, startError: error.message, tail, durationMs: Date.now() - started });
     });
     child.on('close', (exitCode) => {
       clearTimeout(timer);
-      resolve({ exitCode, isTimedOut, tail });
+      resolve({ exitCode, isTimedOut, startError: null, tail, durationMs: Date.now() - started });
     });
   });
 }

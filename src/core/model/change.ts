@@ -1,0 +1,34 @@
+import type { DeploymentClass } from './deployment-class.ts';
+
+/** A changed file with as much of its content as is needed to tell what kind of change it is. */
+export interface FileChange {
+  readonly path: string;
+  readonly previousPath?: string;
+  readonly status: 'added' | 'modified' | 'deleted' | 'renamed';
+  /** Text on each side; absent = no such side, binary, or too large. */
+  readonly baseText?: string;
+  readonly headText?: string;
+  /** A unified diff, where that is all there is. */
+  readonly diff?: string;
+}
+
+/** Why a change got a label. */
+export interface ClassEvidence {
+  readonly class: DeploymentClass;
+  readonly file: string;
+  /** 1-based line on head (on base where something was removed); null = the file as a whole. */
+  readonly line: number | null;
+  /** What changed, shortened; null = nothing on that side. */
+  readonly before: string | null;
+  readonly after: string | null;
+  /** Id of the rule that spoke, such as `key:model`. */
+  readonly rule: string;
+}
+
+/** What kind of deployment a change is. */
+export interface Classification {
+  /** Riskiest first, without repeats; `['other']` when nothing of the taxonomy was found. */
+  readonly classes: readonly DeploymentClass[];
+  readonly primary: DeploymentClass;
+  readonly evidence: readonly ClassEvidence[];
+}
