@@ -1390,13 +1390,19 @@ function reciprocalRank(gains) {
 *
 * Failures that the model caused (timeout, refusal) count as the worst outcome of a pass rate or of a score
 * where higher is better (STATISTICS A6.8); where lower is better an answer that was never given cannot
-* be, say, a hallucination, and the row has no value. Harness errors are `lost`, never 0.
+* be, say, a hallucination, and the row has no value. Harness errors are `lost`, never 0; so is a value that is
+* no number. In a share of requests over a time, a request that timed out is one.
 */
 function rowValue(row, spec) {
 	const value = metricValue(row, spec.metric, spec.better);
+	if (value === "none" && isTimeOver(row, spec)) return 1;
 	if (typeof value !== "number") return value;
+	if (!Number.isFinite(value)) return "lost";
 	const oriented = spec.invert ? 1 - value : value;
 	return spec.statistic.kind === "share-over" ? Number(oriented > spec.statistic.limit) : oriented;
+}
+function isTimeOver(row, { metric, statistic }) {
+	return row.state === "timeout" && metric.kind === "latency" && statistic.kind === "share-over";
 }
 function metricValue(row, metric, better) {
 	switch (metric.kind) {
@@ -1455,8 +1461,9 @@ function retrievalValue(row, metric) {
 function sampleOf(cases, spec) {
 	const base = [];
 	const head = [];
-	const unitOf = [];
-	const unitIndex = /* @__PURE__ */ new Map();
+	const units = numberUnits();
+	const aloneValues = [];
+	const aloneUnits = numberUnits();
 	const baseLost = [];
 	const headLost = [];
 	let cachedLeftOut = 0;
@@ -1464,25 +1471,43 @@ function sampleOf(cases, spec) {
 		const baseSide = sideValues(entry.base, spec);
 		const headSide = sideValues(entry.head, spec);
 		cachedLeftOut += baseSide.cached + headSide.cached;
+		if (baseSide.values.length > 0) {
+			aloneValues.push(baseSide.values);
+			aloneUnits.add(entry.unit);
+		}
 		if (baseSide.values.length > 0 && headSide.values.length > 0) {
 			base.push(baseSide.values);
 			head.push(headSide.values);
-			let unit = unitIndex.get(entry.unit);
-			if (unit === void 0) {
-				unit = unitIndex.size;
-				unitIndex.set(entry.unit, unit);
-			}
-			unitOf.push(unit);
+			units.add(entry.unit);
 		} else if (baseSide.values.length > 0 && headSide.isLost) headLost.push(mean$1(baseSide.values));
 		else if (headSide.values.length > 0 && baseSide.isLost) baseLost.push(mean$1(headSide.values));
 	}
 	return {
-		...assembleSample(base, head, unitOf, unitIndex.size),
+		...assembleSample(base, head, units.unitOf, units.count()),
+		baseAlone: {
+			values: aloneValues,
+			unitOf: aloneUnits.unitOf,
+			units: aloneUnits.count()
+		},
 		lost: {
 			baseLost,
 			headLost
 		},
 		cachedLeftOut
+	};
+}
+/** Numbers units in order of first appearance; `unitOf` has one entry per case added. */
+function numberUnits() {
+	const numbers = /* @__PURE__ */ new Map();
+	const unitOf = [];
+	return {
+		add: (unit) => {
+			const number = numbers.get(unit) ?? numbers.size;
+			numbers.set(unit, number);
+			unitOf.push(number);
+		},
+		count: () => numbers.size,
+		unitOf
 	};
 }
 /** Builds a sample from values; `unitOf` as in {@link Sample}. */
@@ -1491,14 +1516,7 @@ function assembleSample(base, head, unitOf, units) {
 		base: longest$1(base),
 		head: longest$1(head)
 	};
-	let low = Number.POSITIVE_INFINITY;
-	let high = Number.NEGATIVE_INFINITY;
-	let isTwoValued = true;
-	for (const side of [base, head]) for (const values of side) for (const value of values) {
-		if (value < low) low = value;
-		if (value > high) high = value;
-		if (value !== 0 && value !== 1) isTwoValued = false;
-	}
+	const ends = endsOf([...base, ...head]);
 	return {
 		base,
 		head,
@@ -1507,14 +1525,40 @@ function assembleSample(base, head, unitOf, units) {
 		unitOf,
 		units,
 		epochs,
-		isBinary: isTwoValued && epochs.base <= 1 && epochs.head <= 1,
-		range: low >= 0 && high <= 1 ? 1 : high - low,
+		isBinary: epochs.base <= 1 && epochs.head <= 1 && isTwoValued(base) && isTwoValued(head),
+		ends,
+		range: ends.high - ends.low,
+		baseAlone: {
+			values: base,
+			unitOf,
+			units
+		},
 		lost: {
 			baseLost: [],
 			headLost: []
 		},
 		cachedLeftOut: 0
 	};
+}
+/** Ends of the scale that values live on: 0 and 1 where all lie between, else the smallest and largest seen. */
+function endsOf(side) {
+	let low = Number.POSITIVE_INFINITY;
+	let high = Number.NEGATIVE_INFINITY;
+	for (const values of side) for (const value of values) {
+		if (value < low) low = value;
+		if (value > high) high = value;
+	}
+	return low >= 0 && high <= 1 ? {
+		low: 0,
+		high: 1
+	} : {
+		low,
+		high
+	};
+}
+/** Nothing but 0 and 1. */
+function isTwoValued(side) {
+	return side.every((values) => values.every((value) => value === 0 || value === 1));
 }
 /** Arithmetic mean; the caller makes sure that there is a value. */
 function mean$1(values) {
@@ -1538,7 +1582,7 @@ function sideValues(rows, spec) {
 		const value = rowValue(row, spec);
 		if (typeof value === "number") values.push(value);
 		else if (value === "cached") cached += 1;
-		else if (value === "lost") isLost = true;
+		else if (value === "lost" || isUnreported(row, spec)) isLost = true;
 	}
 	return {
 		values,
@@ -1546,6 +1590,11 @@ function sideValues(rows, spec) {
 		isLost
 	};
 }
+/** Had the row come out as it should, it would have had a value; an answer never given has, say, no hallucination. */
+function isUnreported(row, { metric }) {
+	return metric.kind !== "score" || row.state === "scored" || row.state === "unscored";
+}
+/** Most epochs of any case. */
 function longest$1(side) {
 	let most = 0;
 	for (const values of side) most = Math.max(most, values.length);
@@ -1688,7 +1737,7 @@ function levelBounds(side, spec) {
 			method: "clopper-pearson"
 		};
 	}
-	if (side.values.every((values) => values.every((value) => value === 0 || value === 1))) return {
+	if (isTwoValued(side.values)) return {
 		of: "level",
 		...rateBounds(side),
 		allowed: limit,
@@ -2032,15 +2081,15 @@ function fiellerTest(base, head, ratioLimit) {
 */
 function ratioEffect(sample, spec) {
 	const minimumUnits = 50;
-	if (sample.units < 2 || !(mean$1(sample.baseMeans) > 0)) return {
+	if (sample.units < 2) return {
 		absolute: null,
 		ratio: null,
 		test: () => noTests,
 		minimumUnits
 	};
+	const hasRatio = mean$1(sample.baseMeans) > 0;
 	const base = unitTotals(sample.baseMeans, sample.unitOf, sample.units);
 	const head = unitTotals(sample.headMeans, sample.unitOf, sample.units);
-	const fieller = fiellerInterval(base, head, alpha);
 	const differences = unitDifferences(sample);
 	const hall = hallInterval(differences, alpha);
 	const isHigherBetter = spec.better === "higher";
@@ -2056,6 +2105,7 @@ function ratioEffect(sample, spec) {
 				better: atZero.pInside
 			};
 		}
+		if (!hasRatio) return noTests;
 		const atOne = fiellerTest(base, head, 1);
 		const limit = margin === null ? null : isHigherBetter ? 1 - margin.value : 1 + margin.value;
 		const atLimit = limit === null || limit <= 0 ? null : fiellerTest(base, head, limit);
@@ -2073,15 +2123,58 @@ function ratioEffect(sample, spec) {
 	};
 	return {
 		absolute: hall.lower === null || hall.upper === null ? constantInterval(differences) : makeInterval("absolute", hall.lower, hall.upper, "hall"),
-		ratio: makeInterval("ratio", fieller.lower, fieller.upper, "fieller"),
+		ratio: hasRatio ? fiellerRatio(base, head) : null,
 		test,
 		minimumUnits
 	};
+}
+function fiellerRatio(base, head) {
+	const { lower, upper } = fiellerInterval(base, head, alpha);
+	return makeInterval("ratio", lower, upper, "fieller");
 }
 /** The same difference on every case is a fact of arithmetic (a price list, say), not a sample. */
 function constantInterval(differences) {
 	const first = differences[0];
 	return first !== void 0 && differences.every((value) => value === first) ? makeInterval("absolute", first, first, "constant") : null;
+}
+// src/core/compare/bounded-ratio.ts
+/** Fewer changed units than this and Fieller alone is not trusted (STATISTICS A4, sparse guard). */
+const sparseBelow = 8;
+/**
+* Ratio of two means of bounded values (rates, scores), for a margin given as a share of base.
+*
+* Fieller's interval knows nothing of changes that did not happen to occur: twenty ties make it a point. Where few
+* units changed it is joined with the absolute interval divided by base, which has such a guard.
+*/
+function boundedRatio(sample, spec, absolute) {
+	const fieller = ratioEffect(sample, spec);
+	const level = mean$1(sample.baseMeans);
+	if (fieller.ratio === null || changedUnits(sample) >= sparseBelow) return fieller;
+	const { interval } = absolute;
+	if (interval === null || interval.lo === null || interval.hi === null) return {
+		ratio: null,
+		test: () => noTests
+	};
+	return {
+		ratio: makeInterval("ratio", fieller.ratio.lo === null ? null : Math.min(fieller.ratio.lo, 1 + interval.lo / level), fieller.ratio.hi === null ? null : Math.max(fieller.ratio.hi, 1 + interval.hi / level), "fieller+guard"),
+		test: (margin) => {
+			if (margin === null) return fieller.test(margin);
+			const one = fieller.test(margin);
+			const other = absolute.test({
+				kind: "absolute",
+				value: margin.value * level
+			});
+			return {
+				inside: larger(one.inside, other.inside),
+				outside: larger(one.outside, other.outside),
+				worse: larger(one.worse, other.worse),
+				better: larger(one.better, other.better)
+			};
+		}
+	};
+}
+function larger(one, other) {
+	return one === null || other === null ? null : Math.max(one, other);
 }
 // src/core/compare/mean-effect.ts
 /**
@@ -2091,7 +2184,6 @@ function constantInterval(differences) {
 */
 function meanEffect(sample, spec) {
 	const differences = unitDifferences(sample);
-	const viaRatio = ratioEffect(sample, spec);
 	if (differences.length < 2) return {
 		absolute: null,
 		ratio: null,
@@ -2106,8 +2198,7 @@ function meanEffect(sample, spec) {
 	const testAt = (threshold) => isGuardable ? guardedHallTest(oriented, threshold, range, guard) : hallTest(oriented, threshold);
 	const method = isGuardable && "guarded" in bounds && bounds.guarded ? "hall+guard" : "hall";
 	const within = (bound) => isGuardable ? Math.max(-range, Math.min(range, bound)) : bound;
-	const test = (margin) => {
-		if (margin?.kind === "relative") return viaRatio.test(margin);
+	const testAbsolute = (margin) => {
 		const atZero = testAt(0);
 		const atMargin = margin === null ? null : testAt(-margin.value);
 		return {
@@ -2117,10 +2208,15 @@ function meanEffect(sample, spec) {
 			better: atZero.pInside
 		};
 	};
+	const absolute = bounds.lower === null || bounds.upper === null ? null : makeInterval("absolute", within(bounds.lower), within(bounds.upper), method);
+	const viaRatio = boundedRatio(sample, spec, {
+		interval: absolute,
+		test: testAbsolute
+	});
 	return {
-		absolute: bounds.lower === null || bounds.upper === null ? null : makeInterval("absolute", within(bounds.lower), within(bounds.upper), method),
+		absolute,
 		ratio: viaRatio.ratio,
-		test,
+		test: (margin) => margin?.kind === "relative" ? viaRatio.test(margin) : testAbsolute(margin),
 		minimumUnits: 20
 	};
 }
@@ -2319,12 +2415,14 @@ function percentileTest(sorted, limit) {
 	};
 }
 // src/core/compare/quantile-effect.ts
+/** Fewer units than this and no method here keeps its error, whatever the quantile (STATISTICS B5). */
+const fewestUnits = 20;
 /** Resamples of every bootstrap (STATISTICS A2). */
 const resamples = 2e3;
 /**
 * Effect on a quantile: paired percentile bootstrap over units, the log ratio and the difference from the
 * same resamples. A claim needs ln α ÷ ln q units: below, no distribution-free bound exists (59 for p95, 299 for
-* p99; STATISTICS A4).
+* p99; STATISTICS A4); near the median twenty, as everywhere.
 */
 function quantileEffect(sample, spec, q, random) {
 	const base = Array.from({ length: sample.units }, () => []);
@@ -2341,7 +2439,7 @@ function quantileEffect(sample, spec, q, random) {
 		random
 	});
 	const extreme = Math.max(q, 1 - q);
-	const minimumUnits = Math.ceil(Math.log(alpha) / Math.log(extreme));
+	const minimumUnits = Math.max(fewestUnits, Math.ceil(Math.log(alpha) / Math.log(extreme)));
 	if (result === void 0) return {
 		absolute: null,
 		ratio: null,
@@ -2510,9 +2608,7 @@ function rateEffect(sample, spec) {
 		fixed: improved,
 		difference
 	});
-	const viaRatio = ratioEffect(sample, spec);
-	const test = (margin) => {
-		if (margin?.kind === "relative") return viaRatio.test(margin);
+	const testAbsolute = (margin) => {
 		const atZero = scoreAt(0);
 		const atMargin = margin === null ? null : scoreAt(-Math.min(margin.value, 1));
 		return {
@@ -2522,10 +2618,15 @@ function rateEffect(sample, spec) {
 			better: tail(-atZero)
 		};
 	};
+	const absolute = makeInterval("absolute", lower, upper, isClustered ? "tango, effective n" : "tango");
+	const viaRatio = boundedRatio(sample, spec, {
+		interval: absolute,
+		test: testAbsolute
+	});
 	return {
-		absolute: makeInterval("absolute", lower, upper, isClustered ? "tango, effective n" : "tango"),
+		absolute,
 		ratio: viaRatio.ratio,
-		test,
+		test: (margin) => margin?.kind === "relative" ? viaRatio.test(margin) : testAbsolute(margin),
 		minimumUnits: 20
 	};
 }
@@ -2563,19 +2664,29 @@ const guardBelow = 8;
 * @returns on the scale of the margin (`absolute` in the dimension's unit, `relative` as a fraction), Infinity
 *   when no loss at all can be ruled out
 */
-function resolvableLoss(sample, spec, isRelative) {
-	if (sample.base.length < 2) return Number.POSITIVE_INFINITY;
-	if (spec.statistic.kind === "quantile") return quantileLoss(sample, spec.statistic.q, isRelative);
-	const loss = sample.isBinary ? binaryLoss(sample) : meanLoss(sample, spec);
+function resolvableLoss({ baseAlone, epochs }, spec, isRelative) {
+	if (baseAlone.values.length < 2) return Number.POSITIVE_INFINITY;
+	const ends = endsOf(baseAlone.values);
+	const base = {
+		...baseAlone,
+		means: baseAlone.values.map(mean$1),
+		epochs: {
+			base: longest$1(baseAlone.values),
+			head: epochs.head
+		},
+		range: ends.high - ends.low
+	};
+	if (spec.statistic.kind === "quantile") return quantileLoss(base, spec.statistic.q, isRelative);
+	const loss = (spec.unit === "proportion" || spec.unit === "score") && base.epochs.base <= 1 && base.epochs.head <= 1 && isTwoValued(baseAlone.values) ? binaryLoss(base) : meanLoss(base, spec);
 	if (!isRelative) return loss;
-	const level = mean$1(sample.baseMeans);
+	const level = mean$1(base.means);
 	return level > 0 ? loss / level : Number.POSITIVE_INFINITY;
 }
 /** Runs Tango on the table that unchanged code leaves behind one time in five. */
-function binaryLoss(sample) {
-	const n = sample.baseMeans.length;
-	const rate = mean$1(sample.baseMeans);
-	const effective = n / clusterDesignEffect(sample);
+function binaryLoss(base) {
+	const n = base.means.length;
+	const rate = mean$1(base.means);
+	const effective = n / clusterDesignEffect(base);
 	const discordance = 2 * withinShare * rate * (1 - rate);
 	const unlucky = normalQuantile(power) * Math.sqrt(discordance / effective);
 	const broken = Math.min(effective * .5 * (discordance + unlucky), effective);
@@ -2583,18 +2694,18 @@ function binaryLoss(sample) {
 		n: effective,
 		broken,
 		fixed: Math.max(0, Math.min(effective * .5 * (discordance - unlucky), effective - broken)),
-		critical: studentTQuantile(.95, sample.units < n ? sample.units - 1 : Number.POSITIVE_INFINITY)
+		critical: studentTQuantile(.95, base.units < n ? base.units - 1 : Number.POSITIVE_INFINITY)
 	}).lower;
 }
-function meanLoss(sample, spec) {
-	const degrees = sample.units - 1;
+function meanLoss(base, spec) {
+	const degrees = base.units - 1;
 	if (degrees < 1) return Number.POSITIVE_INFINITY;
 	const critical = studentTQuantile(.95, degrees);
-	const perCase = nullDifferenceVariance(sample);
-	const error = Math.sqrt(perCase * clusterDesignEffect(sample) / sample.base.length);
+	const perCase = nullDifferenceVariance(base);
+	const error = Math.sqrt(perCase * clusterDesignEffect(base) / base.values.length);
 	const loss = (critical + normalQuantile(power)) * error;
-	if (!(spec.unit === "proportion" || spec.unit === "score") || expectedDiffering(sample) >= guardBelow) return loss;
-	return Math.max(loss, guardHalfWidth(sample.units, error * Math.sqrt(sample.units), sample.range));
+	if (!(spec.unit === "proportion" || spec.unit === "score") || expectedDiffering(base) >= guardBelow) return loss;
+	return Math.max(loss, guardHalfWidth(base.units, error * Math.sqrt(base.units), base.range));
 }
 /** Half-width of the t interval with two extra values ± range. */
 function guardHalfWidth(units, sd, range) {
@@ -2603,47 +2714,47 @@ function guardHalfWidth(units, sd, range) {
 	return studentTQuantile(.95, count - 1) * Math.sqrt(spread / count);
 }
 /** Variance of a case's head − base difference when head is another draw of base. */
-function nullDifferenceVariance(sample) {
-	const within = withinCaseVariance(sample);
-	const headEpochs = Math.max(1, sample.epochs.head);
-	if (within !== null) return within / Math.max(1, sample.epochs.base) + within / headEpochs;
-	return 2 * withinShare * variance(sample.baseMeans);
+function nullDifferenceVariance(base) {
+	const within = withinCaseVariance(base);
+	const headEpochs = Math.max(1, base.epochs.head);
+	if (within !== null) return within / Math.max(1, base.epochs.base) + within / headEpochs;
+	return 2 * withinShare * variance(base.means);
 }
 /** Mean variance between the epochs of a case on base; null with one epoch. */
-function withinCaseVariance(sample) {
-	const repeated = sample.base.filter((values) => values.length >= 2);
+function withinCaseVariance(base) {
+	const repeated = base.values.filter((values) => values.length >= 2);
 	return repeated.length === 0 ? null : mean$1(repeated.map(variance));
 }
 /** Cases that would differ between two runs of base, at a guess from those that waver within it. */
-function expectedDiffering(sample) {
-	if (sample.epochs.base >= 2) return sample.base.filter((values) => values.some((value) => value !== values[0])).length;
-	return sample.baseMeans.length * 2 * withinShare * Math.min(1, variance(sample.baseMeans) / sample.range ** 2);
+function expectedDiffering(base) {
+	if (base.epochs.base >= 2) return base.values.filter((values) => values.some((value) => value !== values[0])).length;
+	return base.means.length * 2 * withinShare * Math.min(1, variance(base.means) / base.range ** 2);
 }
 /** How much clustering widens the error of a level: cluster variance ÷ simple variance, at least 1. */
-function clusterDesignEffect(sample) {
-	const n = sample.baseMeans.length;
-	if (sample.units >= n || sample.units < 2) return 1;
-	const simple = variance(sample.baseMeans) / n;
-	const units = unitLevels(sample.baseMeans, sample.unitOf, sample.units);
-	return simple > 0 ? Math.max(1, variance(units) / sample.units / simple) : n / sample.units;
+function clusterDesignEffect(base) {
+	const n = base.means.length;
+	if (base.units >= n || base.units < 2) return 1;
+	const simple = variance(base.means) / n;
+	const units = unitLevels(base.means, base.unitOf, base.units);
+	return simple > 0 ? Math.max(1, variance(units) / base.units / simple) : n / base.units;
 }
 /** Woodruff's interval for a quantile (1952): the spread of the quantiles one standard error of rank away. */
-function quantileLoss(sample, q, isRelative) {
-	const sorted = sample.base.flat().sort((left, right) => left - right);
-	const offset = Math.sqrt(q * (1 - q) / sample.units);
+function quantileLoss(base, q, isRelative) {
+	const sorted = base.values.flat().sort((left, right) => left - right);
+	const offset = Math.sqrt(q * (1 - q) / base.units);
 	const above = quantileOfSorted(sorted, Math.min(1, q + offset));
 	const below = quantileOfSorted(sorted, Math.max(0, q - offset));
-	const redrawn = Math.sqrt(2 * quantileWithinShare(sample));
+	const redrawn = Math.sqrt(2 * quantileWithinShare(base));
 	const steps = normalQuantile(.95) + normalQuantile(power);
 	if (!isRelative) return steps * redrawn * (above - below) / 2;
 	if (!(below > 0)) return Number.POSITIVE_INFINITY;
 	return Math.exp(steps * redrawn * Math.log(above / below) / 2) - 1;
 }
-function quantileWithinShare(sample) {
-	const within = withinCaseVariance(sample);
-	const total = variance(sample.base.flat());
+function quantileWithinShare(base) {
+	const within = withinCaseVariance(base);
+	const total = variance(base.values.flat());
 	if (within === null || total <= 0) return withinShare;
-	const epochs = Math.max(1, sample.epochs.base);
+	const epochs = Math.max(1, base.epochs.base);
 	const shared = Math.max(0, total - within);
 	const averaged = within / epochs;
 	return Math.min(1, averaged / (shared + averaged));
@@ -2661,7 +2772,7 @@ function estimateDimension(sample, spec, random) {
 	const { estimate, levels } = estimateEffect(sample, spec, random);
 	const isRelative = gateScale(spec) === "ratio";
 	const gated = isRelative ? estimate.ratio : estimate.absolute;
-	const noEffect = sample.units < estimate.minimumUnits ? "too-few-cases" : gated === null ? "no-variation" : null;
+	const noEffect = noEffectReason(sample.units < estimate.minimumUnits, gated, isRelative && !(levels.base > 0));
 	const isShown = noEffect !== "too-few-cases" || spec.statistic.kind !== "quantile";
 	const counts = sample.isBinary ? countDiscordance(sample) : null;
 	const effect = {
@@ -2717,6 +2828,11 @@ function estimateDimension(sample, spec, random) {
 		cachedLeftOut: sample.cachedLeftOut,
 		standardError: standardErrors(sample, spec)
 	};
+}
+function noEffectReason(isTooFew, gated, hasZeroBase) {
+	if (isTooFew) return "too-few-cases";
+	if (gated !== null) return null;
+	return hasZeroBase ? "zero-base" : "no-variation";
 }
 /** The scale a dimension is judged on: its margin's, or the one that is usual for its unit. */
 function gateScale(spec) {
@@ -2836,17 +2952,24 @@ function differenceDesignEffect(sample, simple) {
 }
 /**
 * Would the dimension still be inside if every case that a failure took from one side had been the worst it
-* could be there (A6.8)? Only for values with known ends.
+* could be there (A6.8)? On the ends of the scale, which are those seen where the scale is not 0–1; times and
+* prices have no worst.
 */
 function worstCaseInside(sample, spec, random) {
 	const { baseLost, headLost } = sample.lost;
-	const isBounded = spec.unit === "proportion" || spec.unit === "score" && sample.range === 1;
+	const isBounded = spec.unit === "proportion" || spec.unit === "score";
 	if (baseLost.length + headLost.length === 0 || !isBounded || spec.margin === null) return null;
-	const worst = spec.better === "higher" ? 0 : 1;
+	const { low, high } = endsOf([
+		...sample.base,
+		...sample.head,
+		baseLost,
+		headLost
+	]);
+	const [worst, best] = spec.better === "higher" ? [low, high] : [high, low];
 	const base = [
 		...sample.base,
 		...headLost.map((value) => [value]),
-		...baseLost.map(() => [1 - worst])
+		...baseLost.map(() => [best])
 	];
 	const head = [
 		...sample.head,
@@ -3222,13 +3345,16 @@ function pairedCase(caseId, base, head) {
 	const segments = head[0]?.segments ?? row?.segments ?? {};
 	return {
 		caseId,
-		unit: row?.cluster ?? `case:${caseId}`,
+		unit: row?.cluster === void 0 ? `case:${caseId}` : `cluster:${row.cluster}`,
 		segments,
 		base,
 		head
 	};
 }
-/** Rows by case, without the epochs that a cache replayed: a repeat that was not run is none. */
+/**
+* Rows by case, in order of ids and epochs, without the epochs that a cache replayed: a repeat that was not run
+* is none.
+*/
 function groupByCase(rows) {
 	const cases = /* @__PURE__ */ new Map();
 	for (const row of rows) {
@@ -3237,17 +3363,21 @@ function groupByCase(rows) {
 		else known.push(row);
 	}
 	let replayed = 0;
-	for (const [caseId, epochs] of cases) {
-		if (epochs.length < 2 || !epochs.some((row) => row.cached)) continue;
-		const fresh = epochs.filter((row) => !row.cached);
-		const kept = fresh.length > 0 ? fresh : epochs.slice(0, 1);
+	const ordered = /* @__PURE__ */ new Map();
+	for (const [caseId, known] of [...cases].sort(([one], [other]) => one < other ? -1 : 1)) {
+		const epochs = known.toSorted((one, other) => one.epoch - other.epoch);
+		const kept = withoutReplays(epochs);
 		replayed += epochs.length - kept.length;
-		cases.set(caseId, kept);
+		ordered.set(caseId, kept);
 	}
 	return {
-		cases,
+		cases: ordered,
 		replayed
 	};
+}
+function withoutReplays(epochs) {
+	const fresh = epochs.filter((row) => !row.cached);
+	return fresh.length > 0 ? fresh : epochs.slice(0, 1);
 }
 function hasSameInput(base, head) {
 	const baseHash = base.find((row) => row.inputHash !== void 0)?.inputHash;
@@ -3264,7 +3394,7 @@ function hasSameInput(base, head) {
 function compareRuns(base, head, policy, options) {
 	const seed = seedFromText(options.seedText).label;
 	const pairing = base === null ? headAlone(head) : pairCases(base, head);
-	const comparability = base === null ? emptySides(null, head) : [...emptySides(base, head), ...findIncomparabilities(base, head, pairing)];
+	const comparability = base === null ? emptySides(null, head) : findIncomparabilities(base, head, pairing);
 	const dimensions = policy.dimensions.map((spec) => {
 		const random = xoshiro128StarStar(seedFromText(`${seed}/${spec.name}`).state);
 		const evidence = estimateDimension(sampleOf(pairing.cases, spec), spec, random);
@@ -3303,8 +3433,8 @@ function compareRuns(base, head, policy, options) {
 			headOnly: pairing.headOnly,
 			changedInput: pairing.changedInput,
 			duplicates: {
-				base: base?.duplicates ?? [],
-				head: head.duplicates
+				base: (base?.duplicates ?? []).toSorted(),
+				head: head.duplicates.toSorted()
 			},
 			states: {
 				base: countStates(base),
@@ -3382,8 +3512,8 @@ function collectWarnings(base, head, pairing, dimensions) {
 	if (replayed > 0) warnings.push(`${replayed} runs came from a cache: a replayed epoch repeats nothing and is counted as one with its first.`);
 	const lost = Math.max(0, ...dimensions.map((evidence) => evidence.lostPairs));
 	if (lost > 0) {
-		const what = lost === 1 ? "1 case lost one side to an error and is" : `${lost} cases lost one side to an error and are`;
-		warnings.push(`${what} left out of the rates; the error rate counts them.`);
+		const what = lost === 1 ? "1 case has a value" : `${lost} cases have a value`;
+		warnings.push(`${what} on one side only (an error, or nothing reported) and cannot be compared there.`);
 	}
 	return warnings;
 }
@@ -3395,7 +3525,7 @@ function cacheWarnings(side, run) {
 /** What was paid: a cached answer cost nothing today. */
 function totalOf(base, head, key) {
 	const costs = [...base?.rows ?? [], ...head.rows].flatMap((row) => row.cached ? [] : row[key] ?? []);
-	return costs.length === 0 ? null : costs.reduce((sum, cost) => sum + cost, 0);
+	return costs.length === 0 ? null : costs.toSorted((one, other) => one - other).reduce((sum, cost) => sum + cost, 0);
 }
 // src/core/compare/shape-of-run.ts
 /** Metrics that `ingest` and the default dimensions find in a run: what there is to judge, from the rows alone. */
@@ -18390,9 +18520,10 @@ function judgeStatus(evidence, found) {
 	if (found.isInsideMargin && evidence.worstCaseInside !== false && found.limitStatus !== "cannot-tell") return "inside";
 	if (!found.isInsideMargin && isProvenWorse(evidence, found.oriented)) return "regressed";
 	if (found.isInsideMargin) return "inconclusive";
-	if (evidence.noEffect === "too-few-cases") return "not-estimable";
+	const isResolvable = margin !== null && evidence.resolvable !== null && evidence.resolvable <= margin.value;
+	if (evidence.noEffect === "too-few-cases") return isResolvable && evidence.lostPairs > 0 ? "inconclusive" : "not-estimable";
 	if (margin === null) return evidence.spec.tier === "advisory" ? "inconclusive" : "below-resolution";
-	return evidence.resolvable === null || evidence.resolvable > margin.value ? "below-resolution" : "inconclusive";
+	return isResolvable ? "inconclusive" : "below-resolution";
 }
 /** Gating dimensions claim "worse" inside their family; what only informs goes by its own interval. */
 function isProvenWorse(evidence, oriented) {
@@ -18417,13 +18548,11 @@ function judgeTrades(trades, dimensions) {
 	const byName = new Map(dimensions.map((dimension) => [dimension.spec.name, dimension]));
 	return trades.map((trade) => {
 		const gainProven = Object.entries(trade.gain).every(([name, amount]) => {
-			const dimension = byName.get(name);
-			const bound = dimension === void 0 ? null : gainOnScaleOf(amount, dimension).lower;
+			const bound = provenGain(byName.get(name), amount);
 			return bound !== null && bound >= amount.value && bound > 0;
 		});
 		const priceKept = Object.entries(trade.pay).every(([name, amount]) => {
-			const dimension = byName.get(name);
-			const bound = dimension === void 0 ? null : gainOnScaleOf(amount, dimension).lower;
+			const bound = provenGain(byName.get(name), amount);
 			return bound !== null && bound >= -amount.value;
 		});
 		const applies = gainProven && priceKept;
@@ -18440,6 +18569,11 @@ function judgeTrades(trades, dimensions) {
 			accept: trade.accept
 		};
 	});
+}
+/** Lower bound of the gain on the scale of the amount; null = none that holds, for one also where cases are too few. */
+function provenGain(dimension, amount) {
+	if (dimension === void 0 || dimension.noEffect === "too-few-cases") return null;
+	return gainOnScaleOf(amount, dimension).lower;
 }
 // src/core/envelope/decide.ts
 /** Clean breaks rarer than this by chance are acted on (STATISTICS A12). */
@@ -18560,12 +18694,15 @@ function coveringTrade(trades, name) {
 	return covering.find((trade) => trade.accept === "always") ?? covering[0];
 }
 /** Leaving a default limit asks for a sign-off, whatever the tier: nobody has written it out yet. */
-function isBlockingOutside({ spec, status, outsideBy }) {
-	return status === "outside" && spec.tier === "blocking" && !(outsideBy === "limit" && spec.limitFrom === "default");
+function isOutsideDefaultLimit({ spec, outsideBy }) {
+	return outsideBy === "limit" && spec.limitFrom === "default";
+}
+function isBlockingOutside(dimension) {
+	return dimension.status === "outside" && dimension.spec.tier === "blocking" && !isOutsideDefaultLimit(dimension);
 }
 function reasonsOutside({ dimensions, segments, trades }) {
 	const byDimension = dimensions.filter((dimension) => isBlockingOutside(dimension) && coveringTrade(trades, dimension.spec.name) === void 0);
-	const bySegment = segments.filter((segment) => segment.protected && segment.status === "outside");
+	const bySegment = segments.filter((segment) => segment.protected && segment.status === "outside" && !isOutsideDefaultLimit(segment));
 	return [...byDimension.map((dimension) => outsideReason(dimension, dimension.spec.name)), ...bySegment.map((segment) => outsideReason(segment, aboutSegment(segment)))];
 }
 function outsideReason({ outsideBy }, about) {
@@ -18600,13 +18737,20 @@ function reasonsTradeOff({ comparison, dimensions, segments, trades }) {
 			isAccepted: false
 		});
 	}
-	for (const segment of segments) if (segment.protected && segment.status === "regressed") moved.push({
-		reason: {
-			code: "regressed",
-			about: aboutSegment(segment)
-		},
-		isAccepted: segment.spec.onRegressed === "ignore"
-	});
+	for (const segment of segments.filter((entry) => entry.protected)) {
+		const about = aboutSegment(segment);
+		if (segment.status === "regressed") moved.push({
+			reason: {
+				code: "regressed",
+				about
+			},
+			isAccepted: segment.spec.onRegressed === "ignore"
+		});
+		else if (segment.status === "outside" && isOutsideDefaultLimit(segment)) moved.push({
+			reason: outsideReason(segment, about),
+			isAccepted: false
+		});
+	}
 	const primary = dimensions.find(({ spec }) => spec.primary);
 	const breaks = comparison.cleanBreaks;
 	if (breaks !== null && breaks.cases.length > 0 && breaks.p <= cleanBreakAlpha && primary?.status !== "inside") moved.push({
@@ -18644,7 +18788,7 @@ function openReasons(judged, about) {
 		about
 	}];
 	if (judged.status !== "inconclusive") return [];
-	if (isInsideBut(judged) && judged.worstCaseInside === false) return [{
+	if (judged.noEffect === "too-few-cases" || isInsideBut(judged) && judged.worstCaseInside === false) return [{
 		code: "lost-cases",
 		about
 	}];
@@ -18669,7 +18813,8 @@ function isTooSmall(primary, { mustSee }) {
 	if (mustSee === null) return false;
 	const { resolvable } = primary;
 	if (resolvable === null) return true;
-	const isRelative = primary.effect.interval?.scale === "ratio";
+	const { margin, unit } = primary.spec;
+	const isRelative = margin === null ? unit !== "proportion" && unit !== "score" : margin.kind === "relative";
 	const base = primary.base.estimate ?? 0;
 	if (isRelative === (mustSee.kind === "relative")) return resolvable > mustSee.value;
 	return isRelative ? resolvable * base > mustSee.value : resolvable > mustSee.value * base;

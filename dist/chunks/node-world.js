@@ -1,4 +1,4 @@
-import { n as UsageError, t as FileError } from "./program-error.js";
+import { r as UsageError, t as FileError } from "./program-error.js";
 import { dirname, join } from "node:path";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -56,6 +56,7 @@ function nodeProcesses() {
 }
 function run(request) {
 	const [program, ...args] = request.command;
+	const started = Date.now();
 	return new Promise((resolve) => {
 		const child = spawn(program, args, {
 			cwd: request.cwd,
@@ -83,7 +84,9 @@ function run(request) {
 			resolve({
 				exitCode: null,
 				isTimedOut,
-				tail: `${tail}${error.message}`
+				startError: error.message,
+				tail,
+				durationMs: Date.now() - started
 			});
 		});
 		child.on("close", (exitCode) => {
@@ -91,7 +94,9 @@ function run(request) {
 			resolve({
 				exitCode,
 				isTimedOut,
-				tail
+				startError: null,
+				tail,
+				durationMs: Date.now() - started
 			});
 		});
 	});
@@ -155,6 +160,7 @@ function nodeWorld(programUrl) {
 		},
 		files: nodeFiles(programUrl),
 		processes: nodeProcesses(),
+		environment: definedVariables(process.env),
 		clock: { now: () => /* @__PURE__ */ new Date() },
 		log: { note: (line) => {
 			process.stderr.write(`${line}\n`);
@@ -167,5 +173,8 @@ function print(text) {
 		process.stdout.once("error", () => resolve());
 		process.stdout.write(text, () => resolve());
 	});
+}
+function definedVariables(variables) {
+	return Object.fromEntries(Object.entries(variables).filter((entry) => entry[1] !== void 0));
 }
 export { nodeWorld };

@@ -23,4 +23,16 @@ var FileError = class extends Error {
 		this.hint = hint;
 	}
 };
-export { UsageError as n, FileError as t };
+/** Git cannot give what was asked: no repository, an unknown revision, a commit that cannot be fetched. Exit code 3. */
+var GitError = class extends Error {
+	name = "GitError";
+	code;
+	/** What to do next. */
+	hint;
+	constructor(code, message, hint, cause) {
+		super(message, { cause });
+		this.code = code;
+		this.hint = hint;
+	}
+};
+export { GitError as n, UsageError as r, FileError as t };

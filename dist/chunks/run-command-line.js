@@ -1,4 +1,4 @@
-import { n as UsageError, t as FileError } from "./program-error.js";
+import { n as GitError, r as UsageError, t as FileError } from "./program-error.js";
 import { $ as stirlingError, A as fiellerInterval, B as hallTest, C as isDeploymentClass, D as cleanBreakTest, E as compareRuns, F as clusterIndexOf, G as clopperPearsonUpper, H as studentTQuantile, I as clusterPseudoValues, J as chiSquareQuantile, K as mcnemar, L as clusterSums, M as guardedHallInterval, N as guardedHallTest, O as clusteredTango, P as plusTwoInterval, Q as halfLogTwoPi, R as ndcgAtK, S as deploymentClasses, T as shapeOfRun, U as sampleMoments, V as studentTCdf, W as clopperPearson, X as betaCdf, Y as binomialCdf, Z as betaQuantile, _ as requiredSuites, a as renderText, at as normalQuantile, b as writtenConfig, c as buildComment, ct as at, d as encodeRecord, dt as requireBetween, et as casesNeeded, f as recordSchema, ft as requireFinite, g as decideNotEvaluated, gt as caseStates, h as decide, ht as requireWithin, i as caseRowSchema, it as normalCdf, j as pairedMeans, k as quantileType7, l as reasonText, lt as xoshiro128StarStar, m as comparisonSchema, mt as requireSameLength, n as readRun, nt as tangoInterval, o as renderMarkdown, ot as benjaminiHochberg, p as comparisonDocument, pt as requireInteger, q as chiSquareCdf, r as hashValue, rt as tangoScore, s as renderHtml, st as holm, t as encodeRows, tt as discordanceVariance, ut as requireAlpha, v as resolvePolicy, w as defaultConfig, x as toJSONSchema, y as parseConfig, z as hallInterval } from "./encode-rows.js";
 import { createHash } from "node:crypto";
 // src/app/commands/help.ts
@@ -6076,6 +6076,10 @@ function report(error, world) {
 	if (error instanceof UsageError || error instanceof FileError) {
 		world.log.note(`eval-envelope: ${error.message} ${error.hint}`);
 		return 2;
+	}
+	if (error instanceof GitError) {
+		world.log.note(`eval-envelope: ${error.message} ${error.hint}`);
+		return 3;
 	}
 	const stack = error instanceof Error ? error.stack ?? error.message : String(error);
 	world.log.note(`eval-envelope: an error nobody foresaw; please report it with the lines below.\n${stack}`);

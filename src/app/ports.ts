@@ -139,7 +139,6 @@ export interface World {
   readonly terminal: Terminal;
   readonly files: Files;
   readonly processes: Processes;
-  readonly git: Git;
   /** Variables of this process. */
   readonly environment: Readonly<Record<string, string>>;
   readonly clock: Clock;

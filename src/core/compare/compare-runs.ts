@@ -31,8 +31,7 @@ export function compareRuns(
 ): Comparison {
   const seed = seedFromText(options.seedText).label;
   const pairing = base === null ? headAlone(head) : pairCases(base, head);
-  const comparability =
-    base === null ? emptySides(null, head) : findIncomparabilities(base, head, pairing);
+  const comparability = base === null ? emptySides(null, head) : findIncomparabilities(base, head, pairing);
   const dimensions = policy.dimensions.map((spec) => {
     const random = xoshiro128StarStar(seedFromText(`${seed}/${spec.name}`).state);
     const evidence = estimateDimension(sampleOf(pairing.cases, spec), spec, random);

@@ -16,7 +16,7 @@ import { quantileEffect } from './quantile-effect.ts';
 import { countDiscordance, rateEffect } from './rate-effect.ts';
 import { ratioEffect } from './ratio-effect.ts';
 import { resolvableLoss } from './resolvable.ts';
-import { assembleSample, mean, type Sample, variance } from './sample.ts';
+import { assembleSample, endsOf, mean, type Sample, variance } from './sample.ts';
 import { unitDifferences, unitLevels } from './unit-values.ts';
 
 /** Evidence of one dimension as the estimators give it; families of tests are adjusted afterwards. */
@@ -34,8 +34,11 @@ export function estimateDimension(sample: Sample, spec: DimensionSpec, random: X
   const { estimate, levels } = estimateEffect(sample, spec, random);
   const isRelative = gateScale(spec) === 'ratio';
   const gated = isRelative ? estimate.ratio : estimate.absolute;
-  const noEffect: NoEffectReason | null =
-    sample.units < estimate.minimumUnits ? 'too-few-cases' : gated === null ? 'no-variation' : null;
+  const noEffect = noEffectReason(
+    sample.units < estimate.minimumUnits,
+    gated,
+    isRelative && !(levels.base > 0),
+  );
   // A quantile outside its claim is not bounded by any method: an interval would be decoration.
   const isShown = noEffect !== 'too-few-cases' || spec.statistic.kind !== 'quantile';
   const counts = sample.isBinary ? countDiscordance(sample) : null;
@@ -74,6 +77,16 @@ export function estimateDimension(sample: Sample, spec: DimensionSpec, random: X
     cachedLeftOut: sample.cachedLeftOut,
     standardError: standardErrors(sample, spec),
   };
+}
+
+function noEffectReason(
+  isTooFew: boolean,
+  gated: Interval | null,
+  hasZeroBase: boolean,
+): NoEffectReason | null {
+  if (isTooFew) return 'too-few-cases';
+  if (gated !== null) return null;
+  return hasZeroBase ? 'zero-base' : 'no-variation';
 }
 
 /** The scale a dimension is judged on: its margin's, or the one that is usual for its unit. */
@@ -175,14 +188,16 @@ function differenceDesignEffect(sample: Sample, simple: number): number {
 
 /**
  * Would the dimension still be inside if every case that a failure took from one side had been the worst it
- * could be there (A6.8)? Only for values with known ends.
+ * could be there (A6.8)? On the ends of the scale, which are those seen where the scale is not 0–1; times and
+ * prices have no worst.
  */
 function worstCaseInside(sample: Sample, spec: DimensionSpec, random: Xoshiro128): boolean | null {
   const { baseLost, headLost } = sample.lost;
-  const isBounded = spec.unit === 'proportion' || (spec.unit === 'score' && sample.range === 1);
+  const isBounded = spec.unit === 'proportion' || spec.unit === 'score';
   if (baseLost.length + headLost.length === 0 || !isBounded || spec.margin === null) return null;
-  const worst = spec.better === 'higher' ? 0 : 1;
-  const base = [...sample.base, ...headLost.map((value) => [value]), ...baseLost.map(() => [1 - worst])];
+  const { low, high } = endsOf([...sample.base, ...sample.head, baseLost, headLost]);
+  const [worst, best] = spec.better === 'higher' ? [low, high] : [high, low];
+  const base = [...sample.base, ...headLost.map((value) => [value]), ...baseLost.map(() => [best])];
   const head = [...sample.head, ...headLost.map(() => [worst]), ...baseLost.map((value) => [value])];
   const extra = base.length - sample.base.length;
   const unitOf = [...sample.unitOf, ...Array.from({ length: extra }, (_, index) => sample.units + index)];

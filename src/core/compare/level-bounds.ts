@@ -3,7 +3,7 @@ import type { DimensionSpec } from '../model/dimension.ts';
 import { clopperPearsonLower, clopperPearsonUpper } from '../stats/clopper-pearson.ts';
 import { hallInterval } from '../stats/hall.ts';
 import { alpha } from './effect-estimate.ts';
-import { mean, type SideValues, variance } from './sample.ts';
+import { isTwoValued, mean, type SideValues, variance } from './sample.ts';
 import { unitLevels } from './unit-values.ts';
 
 /**
@@ -32,8 +32,8 @@ export function levelBounds(side: SideValues, spec: DimensionSpec): LevelBounds 
       method: 'clopper-pearson',
     };
   }
-  const isTwoValued = side.values.every((values) => values.every((value) => value === 0 || value === 1));
-  if (isTwoValued) return { of: 'level', ...rateBounds(side), allowed: limit, method: 'clopper-pearson' };
+  if (isTwoValued(side.values))
+    return { of: 'level', ...rateBounds(side), allowed: limit, method: 'clopper-pearson' };
   const means = side.values.map(mean);
   const units = unitLevels(means, side.unitOf, side.units);
   if (units.length < 2) return null;

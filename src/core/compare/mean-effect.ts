@@ -2,8 +2,8 @@ import type { EffectTests } from '../model/comparison.ts';
 import type { Amount, DimensionSpec } from '../model/dimension.ts';
 import { guardedHallInterval, guardedHallTest } from '../stats/guarded-hall.ts';
 import { hallInterval, hallTest } from '../stats/hall.ts';
+import { boundedRatio } from './bounded-ratio.ts';
 import { alpha, type EffectEstimate, makeInterval, noTests } from './effect-estimate.ts';
-import { ratioEffect } from './ratio-effect.ts';
 import type { Sample } from './sample.ts';
 import { changedUnits, unitDifferences } from './unit-values.ts';
 
@@ -14,7 +14,6 @@ import { changedUnits, unitDifferences } from './unit-values.ts';
  */
 export function meanEffect(sample: Sample, spec: DimensionSpec): EffectEstimate {
   const differences = unitDifferences(sample);
-  const viaRatio = ratioEffect(sample, spec);
   if (differences.length < 2) return { absolute: null, ratio: null, test: () => noTests, minimumUnits: 20 };
   const range = spec.unit === 'proportion' || spec.unit === 'score' ? sample.range : 0;
   const isGuardable = range > 0;
@@ -29,8 +28,7 @@ export function meanEffect(sample: Sample, spec: DimensionSpec): EffectEstimate 
   const method = isGuardable && 'guarded' in bounds && bounds.guarded ? 'hall+guard' : 'hall';
   // Two values of a bounded scale never differ by more than the scale, whatever a t quantile says of three cases.
   const within = (bound: number): number => (isGuardable ? Math.max(-range, Math.min(range, bound)) : bound);
-  const test = (margin: Amount | null): EffectTests => {
-    if (margin?.kind === 'relative') return viaRatio.test(margin);
+  const testAbsolute = (margin: Amount | null): EffectTests => {
     const atZero = testAt(0);
     const atMargin = margin === null ? null : testAt(-margin.value);
     return {
@@ -40,13 +38,15 @@ export function meanEffect(sample: Sample, spec: DimensionSpec): EffectEstimate 
       better: atZero.pInside,
     };
   };
+  const absolute =
+    bounds.lower === null || bounds.upper === null
+      ? null
+      : makeInterval('absolute', within(bounds.lower), within(bounds.upper), method);
+  const viaRatio = boundedRatio(sample, spec, { interval: absolute, test: testAbsolute });
   return {
-    absolute:
-      bounds.lower === null || bounds.upper === null
-        ? null
-        : makeInterval('absolute', within(bounds.lower), within(bounds.upper), method),
+    absolute,
     ratio: viaRatio.ratio,
-    test,
+    test: (margin) => (margin?.kind === 'relative' ? viaRatio.test(margin) : testAbsolute(margin)),
     minimumUnits: 20,
   };
 }

@@ -10,6 +10,9 @@ import type { Xoshiro128 } from '../stats/xoshiro128.ts';
 import { alpha, type EffectEstimate, makeInterval, noTests } from './effect-estimate.ts';
 import type { Sample } from './sample.ts';
 
+/** Fewer units than this and no method here keeps its error, whatever the quantile (STATISTICS B5). */
+const fewestUnits = 20;
+
 /** Resamples of every bootstrap (STATISTICS A2). */
 export const resamples = 2000;
 
@@ -22,7 +25,7 @@ export interface QuantileEffect extends EffectEstimate {
 /**
  * Effect on a quantile: paired percentile bootstrap over units, the log ratio and the difference from the
  * same resamples. A claim needs ln α ÷ ln q units: below, no distribution-free bound exists (59 for p95, 299 for
- * p99; STATISTICS A4).
+ * p99; STATISTICS A4); near the median twenty, as everywhere.
  */
 export function quantileEffect(
   sample: Sample,
@@ -38,7 +41,7 @@ export function quantileEffect(
   });
   const [result] = pairedQuantileBootstrap({ base, head, quantiles: [q], resamples, random });
   const extreme = Math.max(q, 1 - q);
-  const minimumUnits = Math.ceil(Math.log(alpha) / Math.log(extreme));
+  const minimumUnits = Math.max(fewestUnits, Math.ceil(Math.log(alpha) / Math.log(extreme)));
   if (result === undefined) {
     return {
       absolute: null,

@@ -4,8 +4,8 @@ import { clusteredTango } from '../stats/clustered-tango.ts';
 import { normalCdf, normalQuantile } from '../stats/normal.ts';
 import { studentTCdf } from '../stats/student-t.ts';
 import { tangoInterval, tangoScore } from '../stats/tango.ts';
+import { boundedRatio } from './bounded-ratio.ts';
 import { alpha, type EffectEstimate, makeInterval, noTests } from './effect-estimate.ts';
-import { ratioEffect } from './ratio-effect.ts';
 import type { Sample } from './sample.ts';
 
 /** Pairs that differ, in the raw direction: value went 1 → 0, or 0 → 1. */
@@ -53,9 +53,7 @@ export function rateEffect(sample: Sample, spec: DimensionSpec): EffectEstimate 
   const improved = spec.better === 'higher' ? rose : fell;
   const scoreAt = (difference: number): number =>
     tangoScore({ n, broken: worsened, fixed: improved, difference });
-  const viaRatio = ratioEffect(sample, spec);
-  const test = (margin: Amount | null): EffectTests => {
-    if (margin?.kind === 'relative') return viaRatio.test(margin);
+  const testAbsolute = (margin: Amount | null): EffectTests => {
     const atZero = scoreAt(0);
     const atMargin = margin === null ? null : scoreAt(-Math.min(margin.value, 1));
     return {
@@ -65,11 +63,12 @@ export function rateEffect(sample: Sample, spec: DimensionSpec): EffectEstimate 
       better: tail(-atZero),
     };
   };
-  const method = isClustered ? 'tango, effective n' : 'tango';
+  const absolute = makeInterval('absolute', lower, upper, isClustered ? 'tango, effective n' : 'tango');
+  const viaRatio = boundedRatio(sample, spec, { interval: absolute, test: testAbsolute });
   return {
-    absolute: makeInterval('absolute', lower, upper, method),
+    absolute,
     ratio: viaRatio.ratio,
-    test,
+    test: (margin) => (margin?.kind === 'relative' ? viaRatio.test(margin) : testAbsolute(margin)),
     minimumUnits: 20,
   };
 }

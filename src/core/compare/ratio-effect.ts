@@ -13,12 +13,11 @@ import { unitDifferences, unitTotals } from './unit-values.ts';
  */
 export function ratioEffect(sample: Sample, spec: DimensionSpec): EffectEstimate {
   const minimumUnits = 50;
-  if (sample.units < 2 || !(mean(sample.baseMeans) > 0)) {
-    return { absolute: null, ratio: null, test: () => noTests, minimumUnits };
-  }
+  if (sample.units < 2) return { absolute: null, ratio: null, test: () => noTests, minimumUnits };
+  // Nothing is a fraction of 0; what was free and now costs still has a difference.
+  const hasRatio = mean(sample.baseMeans) > 0;
   const base = unitTotals(sample.baseMeans, sample.unitOf, sample.units);
   const head = unitTotals(sample.headMeans, sample.unitOf, sample.units);
-  const fieller = fiellerInterval(base, head, alpha);
   const differences = unitDifferences(sample);
   const hall = hallInterval(differences, alpha);
   const isHigherBetter = spec.better === 'higher';
@@ -34,6 +33,7 @@ export function ratioEffect(sample: Sample, spec: DimensionSpec): EffectEstimate
         better: atZero.pInside,
       };
     }
+    if (!hasRatio) return noTests;
     const atOne = fiellerTest(base, head, 1);
     const limit = margin === null ? null : isHigherBetter ? 1 - margin.value : 1 + margin.value;
     const atLimit = limit === null || limit <= 0 ? null : fiellerTest(base, head, limit);
@@ -56,10 +56,15 @@ export function ratioEffect(sample: Sample, spec: DimensionSpec): EffectEstimate
       hall.lower === null || hall.upper === null
         ? constantInterval(differences)
         : makeInterval('absolute', hall.lower, hall.upper, 'hall'),
-    ratio: makeInterval('ratio', fieller.lower, fieller.upper, 'fieller'),
+    ratio: hasRatio ? fiellerRatio(base, head) : null,
     test,
     minimumUnits,
   };
+}
+
+function fiellerRatio(base: readonly number[], head: readonly number[]): EffectEstimate['ratio'] {
+  const { lower, upper } = fiellerInterval(base, head, alpha);
+  return makeInterval('ratio', lower, upper, 'fieller');
 }
 
 /** The same difference on every case is a fact of arithmetic (a price list, say), not a sample. */

@@ -123,11 +123,13 @@ function coveringTrade(trades: readonly TradeOutcome[], name: string): TradeOutc
 }
 
 /** Leaving a default limit asks for a sign-off, whatever the tier: nobody has written it out yet. */
-function isBlockingOutside({ spec, status, outsideBy }: JudgedDimension): boolean {
+function isOutsideDefaultLimit({ spec, outsideBy }: JudgedDimension): boolean {
+  return outsideBy === 'limit' && spec.limitFrom === 'default';
+}
+
+function isBlockingOutside(dimension: JudgedDimension): boolean {
   return (
-    status === 'outside' &&
-    spec.tier === 'blocking' &&
-    !(outsideBy === 'limit' && spec.limitFrom === 'default')
+    dimension.status === 'outside' && dimension.spec.tier === 'blocking' && !isOutsideDefaultLimit(dimension)
   );
 }
 
@@ -135,7 +137,9 @@ function reasonsOutside({ dimensions, segments, trades }: Judged): Reason[] {
   const byDimension = dimensions.filter(
     (dimension) => isBlockingOutside(dimension) && coveringTrade(trades, dimension.spec.name) === undefined,
   );
-  const bySegment = segments.filter((segment) => segment.protected && segment.status === 'outside');
+  const bySegment = segments.filter(
+    (segment) => segment.protected && segment.status === 'outside' && !isOutsideDefaultLimit(segment),
+  );
   return [
     ...byDimension.map((dimension) => outsideReason(dimension, dimension.spec.name)),
     ...bySegment.map((segment) => outsideReason(segment, aboutSegment(segment))),
@@ -166,12 +170,15 @@ function reasonsTradeOff({ comparison, dimensions, segments, trades }: Judged): 
       moved.push({ reason: outsideReason(dimension, spec.name), isAccepted: false });
     }
   }
-  for (const segment of segments) {
-    if (segment.protected && segment.status === 'regressed') {
+  for (const segment of segments.filter((entry) => entry.protected)) {
+    const about = aboutSegment(segment);
+    if (segment.status === 'regressed') {
       moved.push({
-        reason: { code: 'regressed', about: aboutSegment(segment) },
+        reason: { code: 'regressed', about },
         isAccepted: segment.spec.onRegressed === 'ignore',
       });
+    } else if (segment.status === 'outside' && isOutsideDefaultLimit(segment)) {
+      moved.push({ reason: outsideReason(segment, about), isAccepted: false });
     }
   }
   const primary = dimensions.find(({ spec }) => spec.primary);
@@ -212,7 +219,9 @@ function openReasons(judged: JudgedDimension, about: string): Reason[] {
   // A detected dimension that head no longer reports was not shown to be inside.
   if (judged.status === 'missing') return [{ code: 'missing', about }];
   if (judged.status !== 'inconclusive') return [];
-  if (isInsideBut(judged) && judged.worstCaseInside === false) return [{ code: 'lost-cases', about }];
+  const isShort = judged.noEffect === 'too-few-cases';
+  if (isShort || (isInsideBut(judged) && judged.worstCaseInside === false))
+    return [{ code: 'lost-cases', about }];
   if (judged.limitStatus === 'cannot-tell') return [{ code: 'limit-untold', about }];
   return [{ code: 'inconclusive', about }];
 }
@@ -231,7 +240,8 @@ function isTooSmall(primary: JudgedDimension, { mustSee }: Policy): boolean {
   if (mustSee === null) return false;
   const { resolvable } = primary;
   if (resolvable === null) return true;
-  const isRelative = primary.effect.interval?.scale === 'ratio';
+  const { margin, unit } = primary.spec;
+  const isRelative = margin === null ? unit !== 'proportion' && unit !== 'score' : margin.kind === 'relative';
   const base = primary.base.estimate ?? 0;
   if (isRelative === (mustSee.kind === 'relative')) return resolvable > mustSee.value;
   return isRelative ? resolvable * base > mustSee.value : resolvable > mustSee.value * base;

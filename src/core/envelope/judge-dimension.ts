@@ -63,11 +63,12 @@ function judgeStatus(
     return 'inside';
   if (!found.isInsideMargin && isProvenWorse(evidence, found.oriented)) return 'regressed';
   if (found.isInsideMargin) return 'inconclusive';
-  if (evidence.noEffect === 'too-few-cases') return 'not-estimable';
+  const isResolvable = margin !== null && evidence.resolvable !== null && evidence.resolvable <= margin.value;
+  // Too few because one side lost them: the suite could have told, so that head does not slip below its resolution.
+  if (evidence.noEffect === 'too-few-cases')
+    return isResolvable && evidence.lostPairs > 0 ? 'inconclusive' : 'not-estimable';
   if (margin === null) return evidence.spec.tier === 'advisory' ? 'inconclusive' : 'below-resolution';
-  return evidence.resolvable === null || evidence.resolvable > margin.value
-    ? 'below-resolution'
-    : 'inconclusive';
+  return isResolvable ? 'inconclusive' : 'below-resolution';
 }
 
 /** Gating dimensions claim "worse" inside their family; what only informs goes by its own interval. */

@@ -1,3 +1,4 @@
+import type { Amount } from '../model/dimension.ts';
 import type { Trade } from '../model/policy.ts';
 import type { JudgedDimension, TradeOutcome } from '../model/verdict.ts';
 import { gainOnScaleOf } from './oriented-gain.ts';
@@ -13,13 +14,11 @@ export function judgeTrades(
   const byName = new Map(dimensions.map((dimension) => [dimension.spec.name, dimension]));
   return trades.map((trade) => {
     const gainProven = Object.entries(trade.gain).every(([name, amount]) => {
-      const dimension = byName.get(name);
-      const bound = dimension === undefined ? null : gainOnScaleOf(amount, dimension).lower;
+      const bound = provenGain(byName.get(name), amount);
       return bound !== null && bound >= amount.value && bound > 0;
     });
     const priceKept = Object.entries(trade.pay).every(([name, amount]) => {
-      const dimension = byName.get(name);
-      const bound = dimension === undefined ? null : gainOnScaleOf(amount, dimension).lower;
+      const bound = provenGain(byName.get(name), amount);
       return bound !== null && bound >= -amount.value;
     });
     const applies = gainProven && priceKept;
@@ -36,4 +35,10 @@ export function judgeTrades(
       accept: trade.accept,
     };
   });
+}
+
+/** Lower bound of the gain on the scale of the amount; null = none, or one of too few cases to hold. */
+function provenGain(dimension: JudgedDimension | undefined, amount: Amount): number | null {
+  if (dimension === undefined || dimension.noEffect === 'too-few-cases') return null;
+  return gainOnScaleOf(amount, dimension).lower;
 }

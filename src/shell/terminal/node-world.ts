@@ -9,6 +9,7 @@ export function nodeWorld(programUrl: string): World {
     terminal: { parse: parseArguments, print },
     files: nodeFiles(programUrl),
     processes: nodeProcesses(),
+    environment: definedVariables(process.env),
     clock: { now: () => new Date() },
     log: {
       note: (line) => {
@@ -24,4 +25,8 @@ function print(text: string): Promise<void> {
     process.stdout.once('error', () => resolve());
     process.stdout.write(text, () => resolve());
   });
+}
+
+function definedVariables(variables: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(Object.entries(variables).filter((entry): entry is [string, string] => entry[1] !== undefined));
 }

@@ -1,6 +1,6 @@
-import type { ComparabilityFinding } from '../model/comparison.ts';
-import type { Run } from '../model/run.ts';
-import type { Pairing } from './pair-cases.ts';
+import type { ComparabilityFinding } from '../model/comparison.js';
+import type { Run } from '../model/run.js';
+import type { Pairing } from './pair-cases.js';
 /** Share of the larger side's cases that has to pair up before two runs are compared (DESIGN section 5). */
 export declare const minimumOverlap = 0.8;
 /**

@@ -1,6 +1,6 @@
-import type { Comparison } from '../model/comparison.ts';
-import type { Policy } from '../model/policy.ts';
-import type { Run } from '../model/run.ts';
+import type { Comparison } from '../model/comparison.js';
+import type { Policy } from '../model/policy.js';
+import type { Run } from '../model/run.js';
 /** What a comparison needs beside the runs. */
 export interface CompareOptions {
     /** Any text that names the pair of runs; the same text gives the same resamples. */

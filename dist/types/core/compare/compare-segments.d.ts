@@ -1,6 +1,6 @@
-import type { SegmentEvidence } from '../model/comparison.ts';
-import { type Policy, type SegmentKey } from '../model/policy.ts';
-import type { PairedCase } from './pair-cases.ts';
+import type { SegmentEvidence } from '../model/comparison.js';
+import { type Policy, type SegmentKey } from '../model/policy.js';
+import type { PairedCase } from './pair-cases.js';
 /** Evidence of a segment before its family is adjusted. */
 export type RawSegment = Omit<SegmentEvidence, 'worseAdjusted' | 'directionAdjusted'>;
 /**

@@ -1,5 +1,5 @@
-import type { EffectTests, Interval } from '../model/comparison.ts';
-import type { Amount } from '../model/dimension.ts';
+import type { EffectTests, Interval } from '../model/comparison.js';
+import type { Amount } from '../model/dimension.js';
 /** Error of each side of every interval: one-sided 5 %, so intervals are 90 % two-sided. */
 export declare const alpha = 0.05;
 /** An estimated effect, able to be tested against any margin. Raw orientation: head minus base, head ÷ base. */

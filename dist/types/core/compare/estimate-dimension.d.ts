@@ -1,7 +1,7 @@
-import type { DimensionEvidence, Interval, NoEffectReason } from '../model/comparison.ts';
-import type { DimensionSpec } from '../model/dimension.ts';
-import type { Xoshiro128 } from '../stats/xoshiro128.ts';
-import { type Sample } from './sample.ts';
+import type { DimensionEvidence, Interval, NoEffectReason } from '../model/comparison.js';
+import type { DimensionSpec } from '../model/dimension.js';
+import type { Xoshiro128 } from '../stats/xoshiro128.js';
+import { type Sample } from './sample.js';
 /** Evidence of one dimension as the estimators give it; families of tests are adjusted afterwards. */
 export type RawEvidence = Omit<DimensionEvidence, 'worseAdjusted' | 'directionAdjusted'>;
 /**

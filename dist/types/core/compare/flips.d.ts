@@ -1,6 +1,6 @@
-import type { CleanBreaks, Flip, Steadiness } from '../model/comparison.ts';
-import type { DimensionSpec } from '../model/dimension.ts';
-import type { PairedCase } from './pair-cases.ts';
+import type { CleanBreaks, Flip, Steadiness } from '../model/comparison.js';
+import type { DimensionSpec } from '../model/dimension.js';
+import type { PairedCase } from './pair-cases.js';
 /** Cases whose verdict turned, and those that broke cleanly. */
 export interface FlipFindings {
     readonly fixed: readonly Flip[];

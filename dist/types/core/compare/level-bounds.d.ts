@@ -1,11 +1,6 @@
-import type { LevelBounds } from '../model/comparison.ts';
-import type { DimensionSpec } from '../model/dimension.ts';
-/** The values of one side: epochs per case, and the unit of each case. */
-export interface SideValues {
-    readonly values: readonly (readonly number[])[];
-    readonly unitOf: readonly number[];
-    readonly units: number;
-}
+import type { LevelBounds } from '../model/comparison.js';
+import type { DimensionSpec } from '../model/dimension.js';
+import { type SideValues } from './sample.js';
 /**
  * One-sided 95 % bounds of the level of one side, against its absolute limit.
  *

@@ -1,6 +1,6 @@
-import type { DimensionSpec } from '../model/dimension.ts';
-import { type EffectEstimate } from './effect-estimate.ts';
-import type { Sample } from './sample.ts';
+import type { DimensionSpec } from '../model/dimension.js';
+import { type EffectEstimate } from './effect-estimate.js';
+import type { Sample } from './sample.js';
 /**
  * Effect on a mean of bounded values (rates over several epochs, scores, nDCG): Hall's transformed t on one
  * number per unit, with the sparse guard where fewer than eight units differ. Values without known bounds

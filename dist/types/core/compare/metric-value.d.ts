@@ -1,5 +1,5 @@
-import type { CaseRow } from '../model/case-row.ts';
-import type { DimensionSpec } from '../model/dimension.ts';
+import type { CaseRow } from '../model/case-row.js';
+import type { DimensionSpec } from '../model/dimension.js';
 /**
  * What one row says about one dimension: a number, or why it says none.
  * - `lost`: the harness or the judge failed; the case would have had a value
@@ -12,6 +12,7 @@ export type RowValue = number | 'lost' | 'cached' | 'none';
  *
  * Failures that the model caused (timeout, refusal) count as the worst outcome of a pass rate or of a score
  * where higher is better (STATISTICS A6.8); where lower is better an answer that was never given cannot
- * be, say, a hallucination, and the row has no value. Harness errors are `lost`, never 0.
+ * be, say, a hallucination, and the row has no value. Harness errors are `lost`, never 0; so is a value that is
+ * no number. In a share of requests over a time, a request that timed out is one.
  */
 export declare function rowValue(row: CaseRow, spec: DimensionSpec): RowValue;

@@ -1,5 +1,5 @@
-import type { CaseRow } from '../model/case-row.ts';
-import type { Run } from '../model/run.ts';
+import type { CaseRow } from '../model/case-row.js';
+import type { Run } from '../model/run.js';
 /** One case with all of its epochs on both sides. */
 export interface PairedCase {
     readonly caseId: string;
@@ -12,7 +12,7 @@ export interface PairedCase {
 }
 /** The outcome of pairing two runs by case. */
 export interface Pairing {
-    /** In order of first appearance on base. */
+    /** In order of their ids, so that the order of a file never decides anything. */
     readonly cases: readonly PairedCase[];
     readonly baseOnly: readonly string[];
     readonly headOnly: readonly string[];

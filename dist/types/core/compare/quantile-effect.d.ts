@@ -1,7 +1,7 @@
-import type { DimensionSpec } from '../model/dimension.ts';
-import type { Xoshiro128 } from '../stats/xoshiro128.ts';
-import { type EffectEstimate } from './effect-estimate.ts';
-import type { Sample } from './sample.ts';
+import type { DimensionSpec } from '../model/dimension.js';
+import type { Xoshiro128 } from '../stats/xoshiro128.js';
+import { type EffectEstimate } from './effect-estimate.js';
+import type { Sample } from './sample.js';
 /** Resamples of every bootstrap (STATISTICS A2). */
 export declare const resamples = 2000;
 /** A quantile effect with the point estimates it came with. */
@@ -12,6 +12,6 @@ export interface QuantileEffect extends EffectEstimate {
 /**
  * Effect on a quantile: paired percentile bootstrap over units, the log ratio and the difference from the
  * same resamples. A claim needs ln α ÷ ln q units: below, no distribution-free bound exists (59 for p95, 299 for
- * p99; STATISTICS A4).
+ * p99; STATISTICS A4); near the median twenty, as everywhere.
  */
 export declare function quantileEffect(sample: Sample, spec: DimensionSpec, q: number, random: Xoshiro128): QuantileEffect;

@@ -1,6 +1,6 @@
-import type { DimensionSpec } from '../model/dimension.ts';
-import { type EffectEstimate } from './effect-estimate.ts';
-import type { Sample } from './sample.ts';
+import type { DimensionSpec } from '../model/dimension.js';
+import { type EffectEstimate } from './effect-estimate.js';
+import type { Sample } from './sample.js';
 /** Pairs that differ, in the raw direction: value went 1 → 0, or 0 → 1. */
 export interface Discordance {
     readonly n: number;

@@ -1,6 +1,6 @@
-import type { DimensionSpec } from '../model/dimension.ts';
-import { type EffectEstimate } from './effect-estimate.ts';
-import { type Sample } from './sample.ts';
+import type { DimensionSpec } from '../model/dimension.js';
+import { type EffectEstimate } from './effect-estimate.js';
+import { type Sample } from './sample.js';
 /**
  * Effect on a ratio of means (cost, tokens, mean latency): Fieller's interval with paired covariance on the
  * totals of the units. A base mean that cannot be told from 0 leaves the ratio unbounded. The absolute scale

@@ -1,5 +1,5 @@
-import type { EffectTests } from '../model/comparison.ts';
-import type { DimensionSpec } from '../model/dimension.ts';
+import type { EffectTests } from '../model/comparison.js';
+import type { DimensionSpec } from '../model/dimension.js';
 /** A test of the family: a dimension, or the primary dimension inside a protected segment. */
 export interface FamilyMember {
     readonly spec: DimensionSpec;

@@ -1,4 +1,4 @@
-import type { Sample } from './sample.ts';
+import type { Sample } from './sample.js';
 /** One number per independent unit for the difference head − base: the case's own, or the cluster's pseudo-value. */
 export declare function unitDifferences(sample: Sample): readonly number[];
 /** Units in which at least one case differs between the sides. */

@@ -1,6 +1,6 @@
-import type { Amount } from '../model/dimension.ts';
-import type { Unit } from '../model/metric.ts';
-import type { Reading } from './problem.ts';
+import type { Amount } from '../model/dimension.js';
+import type { Unit } from '../model/metric.js';
+import type { Reading } from './problem.js';
 /**
  * Reads an amount of change as written in a margin, a price or a gain.
  *

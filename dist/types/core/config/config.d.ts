@@ -1,7 +1,7 @@
-import type { DeploymentClass } from '../model/deployment-class.ts';
-import type { Amount, MeasuredBy, OnRegressed, Tier } from '../model/dimension.ts';
-import type { Metric, Statistic } from '../model/metric.ts';
-import type { OnInconclusive, SegmentKey, Trade } from '../model/policy.ts';
+import type { DeploymentClass } from '../model/deployment-class.js';
+import type { Amount, MeasuredBy, OnRegressed, Tier } from '../model/dimension.js';
+import type { Metric, Statistic } from '../model/metric.js';
+import type { OnInconclusive, SegmentKey, Trade } from '../model/policy.js';
 /** A dimension as the config asks for it; undefined = the default of its metric. */
 export interface DimensionConfig {
     readonly metric: Metric;

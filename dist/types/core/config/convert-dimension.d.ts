@@ -1,9 +1,9 @@
-import type { Amount } from '../model/dimension.ts';
-import type { Metric, Statistic } from '../model/metric.ts';
-import type { DimensionConfig, DimensionOverride } from './config.ts';
-import type { Path } from './locate.ts';
-import type { RuleContext } from './rule-context.ts';
-import type { WrittenDimension, WrittenOverride } from './written-envelope.ts';
+import type { Amount } from '../model/dimension.js';
+import type { Metric, Statistic } from '../model/metric.js';
+import type { DimensionConfig, DimensionOverride } from './config.js';
+import type { Path } from './locate.js';
+import type { RuleContext } from './rule-context.js';
+import type { WrittenDimension, WrittenOverride } from './written-envelope.js';
 /** What has to be known of a dimension to read an amount of it. */
 export interface Measure {
     readonly metric: Metric;

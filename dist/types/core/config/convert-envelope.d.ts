@@ -1,10 +1,10 @@
-import type { Trade } from '../model/policy.ts';
-import type { EnvelopeConfig } from './config.ts';
-import type { Measure } from './convert-dimension.ts';
-import type { Path } from './locate.ts';
-import type { Problem } from './problem.ts';
-import type { RuleContext } from './rule-context.ts';
-import type { WrittenEnvelope, WrittenTrade } from './written-envelope.ts';
+import type { Trade } from '../model/policy.js';
+import type { EnvelopeConfig } from './config.js';
+import type { Measure } from './convert-dimension.js';
+import type { Path } from './locate.js';
+import type { Problem } from './problem.js';
+import type { RuleContext } from './rule-context.js';
+import type { WrittenEnvelope, WrittenTrade } from './written-envelope.js';
 /** The names that envelopes and trades may refer to. */
 export interface KnownNames {
     readonly suites: readonly string[];

@@ -1,7 +1,7 @@
-import type { SuiteConfig } from './config.ts';
-import type { Path } from './locate.ts';
-import type { RuleContext } from './rule-context.ts';
-import type { WrittenSuite } from './written-suite.ts';
+import type { SuiteConfig } from './config.js';
+import type { Path } from './locate.js';
+import type { RuleContext } from './rule-context.js';
+import type { WrittenSuite } from './written-suite.js';
 /**
  * A written suite with its units converted; rules between its keys are checked on the way.
  *

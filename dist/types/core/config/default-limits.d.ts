@@ -1,5 +1,5 @@
-import type { Metric, Statistic } from '../model/metric.ts';
-import type { Config } from './config.ts';
+import type { Metric, Statistic } from '../model/metric.js';
+import type { Config } from './config.js';
 /** Default limits: applied as sign-off until they are written out. Times in ms, the rest 0–1. */
 export declare const defaultLimits: {
     readonly latencyP95Ms: {

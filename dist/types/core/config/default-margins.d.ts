@@ -1,7 +1,7 @@
-import type { DeploymentClass } from '../model/deployment-class.ts';
-import type { Amount } from '../model/dimension.ts';
-import type { Metric, Statistic } from '../model/metric.ts';
-import type { Config } from './config.ts';
+import type { DeploymentClass } from '../model/deployment-class.js';
+import type { Amount } from '../model/dimension.js';
+import type { Metric, Statistic } from '../model/metric.js';
+import type { Config } from './config.js';
 /** One cell of the table: a margin of the primary dimension and how often to run for it. */
 export interface DefaultMargin {
     /** Proportion 0–1; null = nothing can be promised with so few cases. */

@@ -1,6 +1,6 @@
-import type { SuiteShape } from '../model/suite-shape.ts';
-import type { DimensionConfig } from './config.ts';
-import type { Measure } from './convert-dimension.ts';
+import type { SuiteShape } from '../model/suite-shape.js';
+import type { DimensionConfig } from './config.js';
+import type { Measure } from './convert-dimension.js';
 /** Names that detected dimensions have, in the order they are shown; other scores are called `score-<name>`. */
 export declare const detectedDimensionNames: readonly string[];
 /**

@@ -1,4 +1,4 @@
-import type { Reading } from './problem.ts';
+import type { Reading } from './problem.js';
 /** Text of a duration as a regular expression, for the JSON Schema. */
 export declare const durationPattern = "^\\s*\\d+(\\.\\d+)?\\s*(ms|s|m|h|d|w)\\s*$";
 /**

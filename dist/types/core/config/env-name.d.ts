@@ -1,4 +1,4 @@
-import type { Reading } from './problem.ts';
+import type { Reading } from './problem.js';
 /**
  * Reads the name of an environment variable that may be passed to suite code. The Action's own variables
  * are refused: they hold its token, and code under test must not reach it.

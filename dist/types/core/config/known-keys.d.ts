@@ -1,4 +1,4 @@
-import type { Path } from './locate.ts';
+import type { Path } from './locate.js';
 /**
  * The keys that may stand in the map at a path, in the order of the docs.
  *

@@ -1,5 +1,5 @@
-import type { MeasuredBy, OnRegressed, Tier } from '../model/dimension.ts';
-import type { Metric, Statistic } from '../model/metric.ts';
+import type { MeasuredBy, OnRegressed, Tier } from '../model/dimension.js';
+import type { Metric, Statistic } from '../model/metric.js';
 /** Statistic of a dimension that names none: p95 of latency, otherwise the mean. */
 export declare function defaultStatistic(metric: Metric): Statistic;
 /**

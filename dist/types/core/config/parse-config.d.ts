@@ -1,5 +1,5 @@
-import type { Parsed } from '../model/issue.ts';
-import type { Config } from './config.ts';
+import type { Parsed } from '../model/issue.js';
+import type { Config } from './config.js';
 /**
  * Reads `.github/eval-envelope.yml`.
  *

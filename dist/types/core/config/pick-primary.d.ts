@@ -1,4 +1,4 @@
-import type { DimensionConfig } from './config.ts';
+import type { DimensionConfig } from './config.js';
 /**
  * The primary dimension of a config: the one that says so, else the first pass rate, else the one called
  * `quality`, else the score most like a quality score. One that says `primary: false` is never taken.

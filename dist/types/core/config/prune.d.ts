@@ -1,4 +1,4 @@
-import type { Path } from './locate.ts';
+import type { Path } from './locate.js';
 /** Plain data from which broken parts are taken out, so that what is left can still be checked. */
 export interface Pruned {
     readonly root: unknown;

@@ -1,4 +1,4 @@
-import type { Reading } from './problem.ts';
+import type { Reading } from './problem.js';
 /** Suffix of a written quantity; `$` also stands for the prefix, `` for a bare number. */
 export type Suffix = '' | 'pp' | '%' | 'ms' | 's' | '$' | 'tokens';
 /** A number with its unit, as written. */

@@ -1,4 +1,4 @@
-import type { Reading } from './problem.ts';
+import type { Reading } from './problem.js';
 /**
  * Reads a path that has to stay inside the repository.
  *

@@ -1,7 +1,7 @@
-import type { DeploymentClass } from '../model/deployment-class.ts';
-import type { DimensionSpec } from '../model/dimension.ts';
-import type { SuiteShape } from '../model/suite-shape.ts';
-import type { Config, DimensionConfig } from './config.ts';
+import type { DeploymentClass } from '../model/deployment-class.js';
+import type { DimensionSpec } from '../model/dimension.js';
+import type { SuiteShape } from '../model/suite-shape.js';
+import type { Config, DimensionConfig } from './config.js';
 /** What the defaults of a dimension depend on. */
 export interface DimensionSetting {
     readonly class: DeploymentClass;

@@ -1,7 +1,7 @@
-import type { DeploymentClass } from '../model/deployment-class.ts';
-import type { OnInconclusive, Policy } from '../model/policy.ts';
-import type { SuiteShape } from '../model/suite-shape.ts';
-import type { Config } from './config.ts';
+import type { DeploymentClass } from '../model/deployment-class.js';
+import type { OnInconclusive, Policy } from '../model/policy.js';
+import type { SuiteShape } from '../model/suite-shape.js';
+import type { Config } from './config.js';
 /** What an inconclusive verdict does where the config does not say, by class. */
 export declare const defaultOnInconclusive: Readonly<Record<DeploymentClass, OnInconclusive>>;
 /** What a policy is resolved from. */

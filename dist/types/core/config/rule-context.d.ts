@@ -1,5 +1,5 @@
-import type { Path } from './locate.ts';
-import type { Problem, Reading } from './problem.ts';
+import type { Path } from './locate.js';
+import type { Problem, Reading } from './problem.js';
 /** What a rule between fields needs beside the values. */
 export interface RuleContext {
     /** Adds a problem; `at` says whether the key or its value is to be pointed at (default the value). */

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { Path } from './locate.ts';
-import type { Problem } from './problem.ts';
+import type { Path } from './locate.js';
+import type { Problem } from './problem.js';
 /** A problem with its place in the document. */
 export interface PlacedProblem {
     readonly path: Path;

@@ -1,4 +1,4 @@
-import type { ScoreRange } from '../model/suite-shape.ts';
+import type { ScoreRange } from '../model/suite-shape.js';
 /**
  * Width of the scale of a score, guessed from its values: 1 for values within 0–1, otherwise what they span.
  *

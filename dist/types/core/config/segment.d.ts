@@ -1,5 +1,5 @@
-import type { SegmentKey } from '../model/policy.ts';
-import type { Reading } from './problem.ts';
+import type { SegmentKey } from '../model/policy.js';
+import type { Reading } from './problem.js';
 /** Text of a segment as a regular expression, for the JSON Schema. */
 export declare const segmentPattern = "^[^=]*[^=\\s][^=]*=.*\\S.*$";
 /**

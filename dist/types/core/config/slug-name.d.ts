@@ -1,4 +1,4 @@
-import type { Reading } from './problem.ts';
+import type { Reading } from './problem.js';
 /** Names of suites and dimensions as a regular expression, for the JSON Schema. */
 export declare const slugPattern = "^[a-z0-9][a-z0-9_-]{0,62}$";
 /**

@@ -1,5 +1,5 @@
-import type { Metric, Statistic } from '../model/metric.ts';
-import type { Reading } from './problem.ts';
+import type { Metric, Statistic } from '../model/metric.js';
+import type { Reading } from './problem.js';
 /** Text of a statistic as a regular expression, for the JSON Schema. */
 export declare const statisticPattern = "^(mean|p\\d{1,2}(\\.\\d{1,6})?|share-over:.+)$";
 /**

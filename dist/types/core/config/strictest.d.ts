@@ -1,4 +1,4 @@
-import type { Amount, DimensionSpec } from '../model/dimension.ts';
+import type { Amount, DimensionSpec } from '../model/dimension.js';
 /**
  * The stricter of two values by an order.
  *

@@ -1,6 +1,6 @@
-import type { Issue } from '../model/issue.ts';
-import type { Path } from './locate.ts';
-import type { Problem } from './problem.ts';
+import type { Issue } from '../model/issue.js';
+import type { Path } from './locate.js';
+import type { Problem } from './problem.js';
 /** A YAML text read as far as it goes. */
 export interface YamlText {
     /** The plain value; undefined when the text is not YAML and cannot be looked into. */

@@ -1,6 +1,6 @@
-import type { Comparison } from '../model/comparison.ts';
-import { type Policy } from '../model/policy.ts';
-import type { Decision } from '../model/verdict.ts';
+import type { Comparison } from '../model/comparison.js';
+import { type Policy } from '../model/policy.js';
+import type { Decision } from '../model/verdict.js';
 /**
  * Decides on a change: the statuses of all bounds, the trades that apply, and the verdict with its reasons, worst
  * first (DESIGN section 6).

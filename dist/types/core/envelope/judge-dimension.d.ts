@@ -1,5 +1,5 @@
-import type { DimensionEvidence, SegmentEvidence } from '../model/comparison.ts';
-import type { Judgement } from '../model/verdict.ts';
+import type { DimensionEvidence, SegmentEvidence } from '../model/comparison.js';
+import type { Judgement } from '../model/verdict.js';
 /**
  * Judges one dimension from its evidence (DESIGN section 6), in this order: missing, not estimable, outside,
  * inside, regressed, below resolution, inconclusive. What is proven is said even where the suite was not expected

@@ -1,5 +1,5 @@
-import type { DimensionEvidence } from '../model/comparison.ts';
-import type { LimitStatus } from '../model/verdict.ts';
+import type { DimensionEvidence } from '../model/comparison.js';
+import type { LimitStatus } from '../model/verdict.js';
 /**
  * What is known about the absolute limit on head.
  *

@@ -1,5 +1,5 @@
-import type { Trade } from '../model/policy.ts';
-import type { JudgedDimension, TradeOutcome } from '../model/verdict.ts';
+import type { Trade } from '../model/policy.js';
+import type { JudgedDimension, TradeOutcome } from '../model/verdict.js';
 /**
  * Which trades of the config apply: every gain is proven at least as large as asked, and every price is proven
  * not to be exceeded. What applies covers the dimensions it pays with.

@@ -1,5 +1,5 @@
-import type { DimensionEvidence, Interval } from '../model/comparison.ts';
-import type { Amount, DimensionSpec } from '../model/dimension.ts';
+import type { DimensionEvidence, Interval } from '../model/comparison.js';
+import type { Amount, DimensionSpec } from '../model/dimension.js';
 /** Bounds of the gain, higher = better; null = the data put no bound on that side. */
 export interface GainBounds {
     readonly lower: number | null;

@@ -1,7 +1,7 @@
-import type { CaseState } from './case-row.ts';
-import type { DimensionSpec } from './dimension.ts';
-import type { SegmentKey } from './policy.ts';
-import type { Fingerprints } from './run.ts';
+import type { CaseState } from './case-row.js';
+import type { DimensionSpec } from './dimension.js';
+import type { SegmentKey } from './policy.js';
+import type { Fingerprints } from './run.js';
 /** An interval of the effect. */
 export interface Interval {
     /** `absolute`: head − base in the dimension's unit. `ratio`: head ÷ base, 1 = no change. */

@@ -1,4 +1,4 @@
-import type { Metric, Statistic, Unit } from './metric.ts';
+import type { Metric, Statistic, Unit } from './metric.js';
 /** What leaving the bound of a dimension does to the check. */
 export type Tier = 'blocking' | 'sign-off' | 'advisory';
 /** Who measured a level. A judge without human labels can gate differences, not levels. */

@@ -1,5 +1,5 @@
-import type { DeploymentClass } from './deployment-class.ts';
-import type { Amount, DimensionSpec } from './dimension.ts';
+import type { DeploymentClass } from './deployment-class.js';
+import type { Amount, DimensionSpec } from './dimension.js';
 /** A price that may be paid when a gain is proven. */
 export interface Trade {
     readonly name: string;

@@ -1,4 +1,4 @@
-import type { CaseRow } from './case-row.ts';
+import type { CaseRow } from './case-row.js';
 /** What two runs have to share before their numbers may be compared; absent = the file does not say. */
 export interface Fingerprints {
     /** Model and version that judged, such as `gpt-4o-2024-08-06`. */

@@ -1,5 +1,5 @@
-import type { Comparison, DimensionEvidence, SegmentEvidence } from './comparison.ts';
-import type { Policy } from './policy.ts';
+import type { Comparison, DimensionEvidence, SegmentEvidence } from './comparison.js';
+import type { Policy } from './policy.js';
 /** What the evidence says about one bound. */
 export declare const statuses: readonly ['inside', 'outside', 'regressed', 'inconclusive', 'not-estimable', 'missing', 'below-resolution'];
 export type Status = (typeof statuses)[number];

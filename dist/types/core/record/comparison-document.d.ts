@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Decision, type Reason } from '../model/verdict.ts';
+import { type Decision, type Reason } from '../model/verdict.js';
 /** What `compare --json` prints and a record keeps of one comparison. */
 export declare const comparisonSchema: z.ZodObject<{
     version: z.ZodLiteral<1>;

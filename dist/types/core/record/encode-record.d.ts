@@ -1,5 +1,5 @@
-import type { Parsed } from '../model/issue.ts';
-import { type MetricsRecord } from './record-schema.ts';
+import type { Parsed } from '../model/issue.js';
+import { type MetricsRecord } from './record-schema.js';
 /** Largest record that is written, in characters (DESIGN section 7: under 100 KB). */
 export declare const maximumRecordSize = 100000;
 /** The record as JSON text, keys in schema order, ending in a line break; long lists are cut until it fits. */

@@ -1,4 +1,4 @@
-import type { Rich } from './rich-text.ts';
+import type { Rich } from './rich-text.js';
 /** A table: text cells only, one alignment a column. */
 export interface TableView {
     readonly header: readonly string[];

@@ -1,5 +1,5 @@
-import type { DimensionSpec } from '../model/dimension.ts';
-import type { JudgedDimension, JudgedSegment } from '../model/verdict.ts';
+import type { DimensionSpec } from '../model/dimension.js';
+import type { JudgedDimension, JudgedSegment } from '../model/verdict.js';
 /** Name of a dimension for readers, such as `Pass rate` or `Latency p95`. */
 export declare function dimensionTitle(spec: DimensionSpec): string;
 /** The title inside a sentence. */

@@ -1,6 +1,6 @@
-import type { Interval } from '../model/comparison.ts';
-import type { Amount } from '../model/dimension.ts';
-import type { Unit } from '../model/metric.ts';
+import type { Interval } from '../model/comparison.js';
+import type { Amount } from '../model/dimension.js';
+import type { Unit } from '../model/metric.js';
 /** A number with thousands separators, a true minus sign and fixed decimals. */
 export declare function formatNumber(value: number, decimals: number): string;
 /** As {@link formatNumber}, with a plus sign where the value is positive. */

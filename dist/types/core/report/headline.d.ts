@@ -1,4 +1,4 @@
-import type { Decision } from '../model/verdict.ts';
-import { type Rich } from './rich-text.ts';
+import type { Decision } from '../model/verdict.js';
+import { type Rich } from './rich-text.js';
 /** The first line of the comment: one sentence a tired reviewer can act on. */
 export declare function headline(decision: Decision): Rich;

@@ -1,4 +1,4 @@
-import type { Decision } from '../model/verdict.ts';
-import { type Rich } from './rich-text.ts';
+import type { Decision } from '../model/verdict.js';
+import { type Rich } from './rich-text.js';
 /** What would settle the verdict, and how to accept it as it is. */
 export declare function nextStep(decision: Decision): Rich[];

@@ -1,4 +1,4 @@
-import type { Decision, JudgedDimension, JudgedSegment, Reason } from '../model/verdict.ts';
+import type { Decision, JudgedDimension, JudgedSegment, Reason } from '../model/verdict.js';
 /** The bound on the loss that the data rule out, as text. */
 export declare function largestLoss(dimension: JudgedDimension): string;
 /** What a loss is called: a drop where higher is better, a rise where lower is. */

@@ -1,4 +1,4 @@
-import type { CommentView } from './comment-view.ts';
+import type { CommentView } from './comment-view.js';
 /**
  * The comment as plain terminal text: no colour, no control characters.
  *

@@ -1,7 +1,7 @@
-import type { CaseRow } from '../model/case-row.ts';
-import type { Issue, Parsed } from '../model/issue.ts';
-import type { Column } from './columns.ts';
-import type { ReadOptions } from './read-options.ts';
+import type { CaseRow } from '../model/case-row.js';
+import type { Issue, Parsed } from '../model/issue.js';
+import type { Column } from './columns.js';
+import type { ReadOptions } from './read-options.js';
 /** What a row says about its case, without who the case is. */
 export type Measures = Omit<CaseRow, 'caseId' | 'epoch' | 'cluster' | 'segments'>;
 /** One result as a reader understood it, before cases, epochs and segments are settled. */

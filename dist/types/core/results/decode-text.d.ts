@@ -1,5 +1,5 @@
-import type { Parsed } from '../model/issue.ts';
-import { type ResultFile } from './problem.ts';
+import type { Parsed } from '../model/issue.js';
+import { type ResultFile } from './problem.js';
 /** True when the bytes are UTF-16 in either order. */
 export declare function isUtf16(bytes: Uint8Array): boolean;
 /**
@@ -8,6 +8,6 @@ export declare function isUtf16(bytes: Uint8Array): boolean;
  */
 export declare function decodeText(file: ResultFile): Parsed<string>;
 /** The issue for bytes that a decoder refused. */
-export declare function undecodable(name: string, encoding: string, error: unknown, line?: number): import("../model/issue.ts").Issue;
+export declare function undecodable(name: string, encoding: string, error: unknown, line?: number): import("../model/issue.js").Issue;
 /** The beginning of a file as text for a look at it; malformed bytes become U+FFFD. */
 export declare function peekText(bytes: Uint8Array, length: number): string;

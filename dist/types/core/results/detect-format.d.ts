@@ -1,4 +1,4 @@
-import type { FormatName } from './formats.ts';
+import type { FormatName } from './formats.js';
 /** Tells the format of a result file from its content; undefined when it is none that can be read. */
 export declare function detectFormat(bytes: Uint8Array): FormatName | undefined;
 /** What a file that cannot be read seems to be, as the hint of an issue. */

@@ -1,4 +1,4 @@
-import type { Parsed } from '../model/issue.ts';
+import type { Parsed } from '../model/issue.js';
 /** 1-based line and column of an offset; a line ends at a line feed. */
 export declare function positionAt(text: string, offset: number): {
     readonly line: number;

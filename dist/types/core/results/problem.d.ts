@@ -1,4 +1,4 @@
-import type { Issue } from '../model/issue.ts';
+import type { Issue } from '../model/issue.js';
 /** A result file as the user named it, with its content. */
 export interface ResultFile {
     readonly name: string;

@@ -1,4 +1,4 @@
-import { type Tails } from './invert-tails.ts';
+import { type Tails } from './invert-tails.js';
 /**
  * x^a y^b / B(a, b) with y = 1 − x: the beta density times x(1 − x), which is its density on the logit scale.
  *

@@ -1,4 +1,4 @@
-import { type PairedCounts } from './tango.ts';
+import { type PairedCounts } from './tango.js';
 /**
  * Planning variance of a paired pass/fail difference, (broken + fixed + 1)/(n + 2).
  *

@@ -1,4 +1,4 @@
-import { type Tails } from './invert-tails.ts';
+import { type Tails } from './invert-tails.js';
 /**
  * x^a e^{−x} / Γ(a): the gamma density with unit scale times x, which is its density on the log scale.
  *

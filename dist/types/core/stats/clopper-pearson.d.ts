@@ -1,4 +1,4 @@
-import type { Bounds } from './bounds.ts';
+import type { Bounds } from './bounds.js';
 /** A count out of n; both may be fractional (divided by a design effect). */
 export type CountOf = {
     /** Events, in [0, n]. */

@@ -1,4 +1,4 @@
-import type { NotEstimable } from './not-estimable.ts';
+import type { NotEstimable } from './not-estimable.js';
 /** The paired cases of one cluster (document, conversation). */
 export type ClusterCounts = {
     /** Paired cases of the cluster, > 0. */

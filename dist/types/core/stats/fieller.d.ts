@@ -1,4 +1,4 @@
-import type { NotEstimable } from './not-estimable.ts';
+import type { NotEstimable } from './not-estimable.js';
 /** Interval of a ratio of two paired means. */
 export type FiellerInterval = {
     /** mean(head)/mean(base); null when the base mean is not positive. */

@@ -1,5 +1,5 @@
-import type { Bounds } from './bounds.ts';
-import { type HallInterval } from './hall.ts';
+import type { Bounds } from './bounds.js';
+import { type HallInterval } from './hall.js';
 /** How the sparse guard decides that there are too few changes to trust the sample. */
 export type SparseGuard = {
     /**

@@ -1,4 +1,4 @@
-import type { NotEstimable } from './not-estimable.ts';
+import type { NotEstimable } from './not-estimable.js';
 /** Skewness-corrected t interval of a mean. */
 export type HallInterval = {
     readonly mean: number;

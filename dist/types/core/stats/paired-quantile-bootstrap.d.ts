@@ -1,5 +1,5 @@
-import type { Bounds } from './bounds.ts';
-import type { Xoshiro128 } from './xoshiro128.ts';
+import type { Bounds } from './bounds.js';
+import type { Xoshiro128 } from './xoshiro128.js';
 /** What the bootstrap needs to know. */
 export type QuantileBootstrapOptions = {
     /** Values of base, one list per independent unit; lists hold at least one finite number. */

@@ -1,4 +1,4 @@
-import type { Bounds } from './bounds.ts';
+import type { Bounds } from './bounds.js';
 /**
  * t interval of a mean on the values plus two pseudo-values, +range and −range.
  *

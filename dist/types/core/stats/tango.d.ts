@@ -1,4 +1,4 @@
-import type { Bounds } from './bounds.ts';
+import type { Bounds } from './bounds.js';
 /** The discordant pairs of n paired pass/fail cases; fractional counts (repeats, design effect) are allowed. */
 export type PairedCounts = {
     /** Number of pairs, > 0. */

@@ -13,7 +13,7 @@ import { isPromptfooRow, type PromptfooDocument, readDocument } from './document
 import { fingerprintsOf } from './fingerprints.ts';
 import { identifyRows, inputHashOf } from './identity.ts';
 import { costOf, measuresOf, usedTokens } from './measures.ts';
-import { fieldOf, testCaseOf } from './raw-row.ts';
+import { descriptionOf, fieldOf, testCaseOf } from './raw-row.ts';
 import { conversationOf, traitsOf } from './traits.ts';
 
 /** Reads promptfoo's JSON files of every generation, and its JSON lines, as one run. */
@@ -87,10 +87,20 @@ function draftsOf(
         order: at * 1e9 + (asNumber(row.testIdx) ?? 0),
         cluster: conversationOf(row),
         traits: traitsOf(row),
-        measures: measuresOf(row, inputHashes[index] ?? '', !unpriced.has(column)),
+        measures: { ...labelOf(row), ...measuresOf(row, inputHashes[index] ?? '', !unpriced.has(column)) },
       };
     }),
   );
+}
+
+/** Longest label that is kept, characters. */
+const longestLabel = 120;
+
+function labelOf(row: JsonObject): { label?: string } {
+  const description = descriptionOf(row);
+  return description === undefined || description === ''
+    ? {}
+    : { label: [...description].slice(0, longestLabel).join('') };
 }
 
 function fieldsOf(row: JsonObject): readonly string[] {

@@ -15,6 +15,7 @@ export function* encodeRowLines(run: Run, options: EncodeOptions = {}): Generato
     suite: run.suite,
     format: run.format,
     fingerprints: encodeFingerprints(run),
+    origin: run.origin,
     rows: run.rows.length,
     duplicates: run.duplicates.length === 0 ? undefined : run.duplicates,
     warnings: run.warnings.length === 0 ? undefined : run.warnings,
@@ -37,6 +38,7 @@ function encodeRow(row: CaseRow, withOutput: boolean) {
   return {
     caseId: row.caseId,
     epoch: row.epoch,
+    label: row.label,
     cluster: row.cluster,
     segments: row.segments,
     scores: row.scores,

@@ -69,6 +69,7 @@ export function readRows(files: readonly ResultFile[], options: ReadOptions): Pa
       format: header.format ?? 'rows-jsonl',
       rows: settled.rows,
       fingerprints: header.fingerprints,
+      ...(header.origin === undefined ? {} : { origin: header.origin }),
       duplicates: [...new Set([...header.duplicates, ...settled.duplicates])],
       warnings,
     },

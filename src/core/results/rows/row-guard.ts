@@ -83,6 +83,7 @@ function takeField(draft: Draft, key: string, field: unknown, refuse: Refuse): b
       if (isAmount(field)) draft[key] = field;
       else refuse([key], amountWanted);
       return true;
+    case 'label':
     case 'cluster':
     case 'inputHash':
     case 'outputHash':
@@ -182,6 +183,7 @@ function finish(caseId: string, draft: Draft): CaseRow {
     cached: draft.cached ?? false,
     state: draft.state ?? (passed !== null || hasScore(scores) ? 'scored' : 'unscored'),
   };
+  if (draft.label !== undefined) row.label = draft.label;
   if (draft.cluster !== undefined) row.cluster = draft.cluster;
   if (draft.latencyMs !== undefined) row.latencyMs = draft.latencyMs;
   if (draft.costUsd !== undefined) row.costUsd = draft.costUsd;

@@ -18,6 +18,7 @@ export const caseRowSchema = z.object({
     .min(1)
     .nullish()
     .describe('Repetition of the case; default: repeats are numbered in file order.'),
+  label: z.string().min(1).nullish().describe('What a reader calls the case; never an identity.'),
   cluster: z.string().min(1).nullish().describe('Independent unit above the case (conversation, document).'),
   segments: z.record(z.string(), z.string()).nullish().describe('Values by segment field.'),
   scores: z
@@ -62,6 +63,10 @@ export const rowsHeaderSchema = z.object({
     })
     .nullish()
     .describe('What two runs have to share before their numbers may be compared.'),
+  origin: z
+    .object({ suiteKey: name, sha: name, evaluatedAt: z.iso.datetime() })
+    .nullish()
+    .describe('What was evaluated and when: what makes a stored run a baseline.'),
   rows: z.int().min(0).nullish().describe('Rows that follow; another number is refused as a cut file.'),
   duplicates: z
     .array(z.string())

@@ -1,4 +1,4 @@
-import type { Fingerprints } from '../../model/run.ts';
+import type { Fingerprints, RunOrigin } from '../../model/run.ts';
 import { isObject, type JsonObject } from '../json-value.ts';
 import { type IssueList, type Place, problem } from '../problem.ts';
 import { rowsHeaderSchema } from './row-schema.ts';
@@ -8,6 +8,7 @@ export interface RowsHeader {
   readonly suite: string | undefined;
   readonly format: string | undefined;
   readonly fingerprints: Fingerprints;
+  readonly origin: RunOrigin | undefined;
   /** Rows that the writer wrote. */
   readonly rows: number | undefined;
   readonly duplicates: readonly string[];
@@ -47,12 +48,13 @@ export function readHeader(
     }
     return undefined;
   }
-  const { suite, format, fingerprints, rows, duplicates, warnings } = parsed.data;
+  const { suite, format, fingerprints, origin, rows, duplicates, warnings } = parsed.data;
   const { judge, scorer, runner, dataset, models } = fingerprints ?? {};
   return {
     suite: suite ?? undefined,
     format: format ?? undefined,
     fingerprints: { ...present({ judge, scorer, runner, dataset }), models: models ?? [] },
+    origin: origin ?? undefined,
     rows: rows ?? undefined,
     duplicates: duplicates ?? [],
     warnings: warnings ?? [],
@@ -78,6 +80,8 @@ export function mergeHeaders(headers: readonly RowsHeader[]): RowsHeader {
       }),
       models: [...models].sort(),
     },
+    // Files of several origins are of none.
+    origin: headers.length === 1 ? headers[0]?.origin : undefined,
     rows: undefined,
     duplicates: [...new Set(headers.flatMap((header) => header.duplicates))],
     warnings: [...new Set(headers.flatMap((header) => header.warnings))],

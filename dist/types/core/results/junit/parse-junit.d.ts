@@ -1,4 +1,4 @@
-import type { Parsed } from '../../model/issue.ts';
+import type { Parsed } from '../../model/issue.js';
 /** How a test ended, by the elements inside it, worst first. */
 export type TestOutcome = 'error' | 'failure' | 'skipped' | 'passed';
 /** One `<testcase>` as it stands in the file. */

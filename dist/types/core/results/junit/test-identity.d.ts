@@ -1,5 +1,5 @@
-import { type Column } from '../columns.ts';
-import type { JunitFile } from './parse-junit.ts';
+import { type Column } from '../columns.js';
+import type { JunitFile } from './parse-junit.js';
 /** Who a test is. */
 export interface TestIdentity {
     /** Empty = nothing in the file tells it from another. */

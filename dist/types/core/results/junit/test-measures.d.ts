@@ -1,5 +1,5 @@
-import type { Measures } from '../assemble-rows.ts';
-import type { TestCase } from './parse-junit.ts';
+import type { Measures } from '../assemble-rows.js';
+import type { TestCase } from './parse-junit.js';
 /** What a test says beside its identity. */
 export interface TestReading {
     readonly measures: Measures;

@@ -1,5 +1,5 @@
-import type { Parsed } from '../../model/issue.ts';
-import { type JsonObject } from '../json-value.ts';
+import type { Parsed } from '../../model/issue.js';
+import { type JsonObject } from '../json-value.js';
 /** One promptfoo file of any generation, brought to one shape. */
 export interface PromptfooDocument {
     readonly rows: readonly JsonObject[];

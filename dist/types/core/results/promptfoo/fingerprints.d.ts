@@ -1,5 +1,5 @@
-import type { Fingerprints } from '../../model/run.ts';
-import type { PromptfooDocument } from './document.ts';
+import type { Fingerprints } from '../../model/run.js';
+import type { PromptfooDocument } from './document.js';
 /**
  * What the files say about who ran, answered and judged. The judge is named only where every model-graded assertion
  * names its provider, itself or by the test's or the default test's options: promptfoo's own choice is in no file.

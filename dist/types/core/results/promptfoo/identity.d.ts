@@ -1,4 +1,4 @@
-import { type JsonObject } from '../json-value.ts';
+import { type JsonObject } from '../json-value.js';
 /** Fields taken for the id of a case when nobody named one, in this order. */
 export declare const idFields: readonly string[];
 /** Ids of the rows, one per row in order, with what is worth knowing about how they were found. */

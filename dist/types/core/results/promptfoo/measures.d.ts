@@ -1,5 +1,5 @@
-import type { Measures } from '../assemble-rows.ts';
-import { type JsonObject } from '../json-value.ts';
+import type { Measures } from '../assemble-rows.js';
+import { type JsonObject } from '../json-value.js';
 /** Everything a row measured. `isPriced` false: the zeros in `cost` mean that promptfoo did not know the price. */
 export declare function measuresOf(row: JsonObject, inputHash: string, isPriced: boolean): Measures;
 /** Price as the row has it. */

@@ -1,4 +1,4 @@
-import type { Run } from '../../model/run.ts';
+import type { Run } from '../../model/run.js';
 /** What to write. */
 export interface EncodeOptions {
     /** Write the answers too; default false: they stay out of stored records. */

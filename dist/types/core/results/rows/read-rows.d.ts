@@ -1,6 +1,6 @@
-import type { Parsed } from '../../model/issue.ts';
-import type { Run } from '../../model/run.ts';
-import { type ResultFile } from '../problem.ts';
-import type { ReadOptions } from '../read-options.ts';
+import type { Parsed } from '../../model/issue.js';
+import type { Run } from '../../model/run.js';
+import { type ResultFile } from '../problem.js';
+import type { ReadOptions } from '../read-options.js';
 /** Reads rows-jsonl: the files are one run, and a file with any bad line is refused as a whole. */
 export declare function readRows(files: readonly ResultFile[], options: ReadOptions): Parsed<Run>;

@@ -1,4 +1,4 @@
-import { type CaseRow } from '../../model/case-row.ts';
+import { type CaseRow } from '../../model/case-row.js';
 /** Reports a value that cannot stand where it stands. */
 export type Refuse = (path: readonly (string | number)[], wanted: string) => void;
 /** A row that passed, before repeats are numbered. */

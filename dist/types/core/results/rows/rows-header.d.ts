@@ -1,6 +1,6 @@
-import type { Fingerprints } from '../../model/run.ts';
-import { type JsonObject } from '../json-value.ts';
-import { type IssueList, type Place } from '../problem.ts';
+import type { Fingerprints } from '../../model/run.js';
+import { type JsonObject } from '../json-value.js';
+import { type IssueList, type Place } from '../problem.js';
 /** The first line of rows-jsonl, every default filled in. */
 export interface RowsHeader {
     readonly suite: string | undefined;

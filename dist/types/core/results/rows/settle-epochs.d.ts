@@ -1,4 +1,4 @@
-import type { CaseRow } from '../../model/case-row.ts';
+import type { CaseRow } from '../../model/case-row.js';
 /** Rows with their epochs, duplicates taken out. */
 export interface SettledRows {
     readonly rows: readonly CaseRow[];

@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+/** Root of the repository. */
+export const root = resolve(import.meta.dirname, '../..');
+
+/** The built CLI, as a clone has it. */
+export const cli = resolve(root, 'dist/cli.js');
+
+/** A run of the CLI as a process of its own. */
+export interface CliRun {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the built CLI with the Node of the tests, or with another one. */
+export function runCli(args: readonly string[], options: { cwd?: string; node?: string } = {}): CliRun {
+  const { status, stdout, stderr } = spawnSync(options.node ?? process.execPath, [cli, ...args], {
+    cwd: options.cwd ?? root,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  return { code: status, stdout, stderr };
+}
+
+/** A Node of version 20 or later that the machine has beside the one of the tests; undefined where there is none. */
+export function systemNode(): string | undefined {
+  return ['/usr/bin/node', '/usr/local/bin/node', '/opt/homebrew/bin/node'].find((path) => {
+    if (!existsSync(path)) return false;
+    const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8' });
+    return Number(/^v(\d+)/.exec(stdout ?? '')?.[1]) >= 20;
+  });
+}
