@@ -34,5 +34,7 @@ const empty = medians[0] ?? 1;
 process.stdout.write(`Node ${process.version}, median of ${runs} runs in turn\n`);
 commands.forEach(([name], index) => {
   const ms = medians[index] ?? 0;
-  process.stdout.write(`${name.padEnd(24)} ${ms.toFixed(0).padStart(5)} ms  ${(ms / empty).toFixed(2)} × node -e 0\n`);
+  process.stdout.write(
+    `${name.padEnd(24)} ${ms.toFixed(0).padStart(5)} ms  ${(ms / empty).toFixed(2)} × node -e 0\n`,
+  );
 });

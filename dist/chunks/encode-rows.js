@@ -2677,7 +2677,9 @@ function resolvableLoss({ baseAlone, epochs }, spec, isRelative) {
 		range: ends.high - ends.low
 	};
 	if (spec.statistic.kind === "quantile") return quantileLoss(base, spec.statistic.q, isRelative);
-	const loss = (spec.unit === "proportion" || spec.unit === "score") && base.epochs.base <= 1 && base.epochs.head <= 1 && isTwoValued(baseAlone.values) ? binaryLoss(base) : meanLoss(base, spec);
+	const isBounded = spec.unit === "proportion" || spec.unit === "score";
+	if (base.units < 2 || isBounded && base.range === 0) return Number.POSITIVE_INFINITY;
+	const loss = isBounded && base.epochs.base <= 1 && base.epochs.head <= 1 && isTwoValued(baseAlone.values) ? binaryLoss(base) : meanLoss(base, spec);
 	if (!isRelative) return loss;
 	const level = mean$1(base.means);
 	return level > 0 ? loss / level : Number.POSITIVE_INFINITY;
@@ -2698,9 +2700,7 @@ function binaryLoss(base) {
 	}).lower;
 }
 function meanLoss(base, spec) {
-	const degrees = base.units - 1;
-	if (degrees < 1) return Number.POSITIVE_INFINITY;
-	const critical = studentTQuantile(.95, degrees);
+	const critical = studentTQuantile(.95, base.units - 1);
 	const perCase = nullDifferenceVariance(base);
 	const error = Math.sqrt(perCase * clusterDesignEffect(base) / base.values.length);
 	const loss = (critical + normalQuantile(power)) * error;
@@ -2922,6 +2922,7 @@ function neededCases(sample, spec, effect, gated) {
 		const observed = isRatio ? Math.log1p(effect.relative ?? 0) : effect.absolute;
 		if (!(error > 0)) return none;
 		const tolerated = isRatio ? Math.abs(Math.log1p(sign === 1 ? -margin.value : margin.value)) : margin.value;
+		if (!Number.isFinite(tolerated)) return none;
 		return casesNeeded({
 			variance: error ** 2 * sample.units,
 			margin: tolerated,
@@ -18570,7 +18571,7 @@ function judgeTrades(trades, dimensions) {
 		};
 	});
 }
-/** Lower bound of the gain on the scale of the amount; null = none that holds, for one also where cases are too few. */
+/** Lower bound of the gain on the scale of the amount; null = none, or one of too few cases to hold. */
 function provenGain(dimension, amount) {
 	if (dimension === void 0 || dimension.noEffect === "too-few-cases") return null;
 	return gainOnScaleOf(amount, dimension).lower;
@@ -19640,7 +19641,7 @@ function clause(reason, decision) {
 		case "suite-too-small":
 		case "primary-unresolved":
 		case "required-unresolved": return about === void 0 ? `${name} cannot be told` : unresolved(about);
-		case "lost-cases": return `${name} hangs on ${formatCountOf(about?.lostPairs ?? 0, "case")} that ended in an error on one side`;
+		case "lost-cases": return `${name} hangs on ${formatCountOf(about?.lostPairs ?? 0, "case")} that only one side reports`;
 		case "limit-untold": return about === void 0 ? `${name} may be beyond its limit` : `${name} may have passed its limit of ${limitText(about)}`;
 		case "inconclusive": return about === void 0 ? `${name} cannot be told` : openClause(about);
 		case "all-inside": return "every bound that this suite can resolve holds";
@@ -21023,6 +21024,7 @@ const amount = number().nonnegative();
 const caseRowSchema = object({
 	caseId: string().min(1).describe("Identity of the eval input, the same on base and head; never a row number."),
 	epoch: int().min(1).nullish().describe("Repetition of the case; default: repeats are numbered in file order."),
+	label: string().min(1).nullish().describe("What a reader calls the case; never an identity."),
 	cluster: string().min(1).nullish().describe("Independent unit above the case (conversation, document)."),
 	segments: record(string(), string()).nullish().describe("Values by segment field."),
 	scores: record(string(), number().nullable()).nullish().describe("Value by score name; null = not given."),
@@ -21058,6 +21060,11 @@ const rowsHeaderSchema = object({
 		dataset: name.nullish(),
 		models: array(name).nullish()
 	}).nullish().describe("What two runs have to share before their numbers may be compared."),
+	origin: object({
+		suiteKey: name,
+		sha: name,
+		evaluatedAt: datetime()
+	}).nullish().describe("What was evaluated and when: what makes a stored run a baseline."),
 	rows: int().min(0).nullish().describe("Rows that follow; another number is refused as a cut file."),
 	duplicates: array(string()).nullish().describe("Cases left out because their rows cannot be told apart."),
 	warnings: array(string()).nullish().describe("What a reader of the numbers has to know.")
@@ -21153,7 +21160,7 @@ function isFormatName(text) {
 function formatNames() {
 	return formats.map((format) => format.name).join(", ");
 }
-// src/core/results/stable-hash.ts
+// src/core/model/stable-hash.ts
 /** Values nested deeper than this are hashed as one marker: a file cannot overflow our stack. */
 const maxDepth$1 = 64;
 /**
@@ -23640,9 +23647,18 @@ function draftsOf(documents, options, warnings) {
 			order: at * 1e9 + (asNumber(row.testIdx) ?? 0),
 			cluster: conversationOf(row),
 			traits: traitsOf(row),
-			measures: measuresOf(row, inputHashes[index] ?? "", !unpriced.has(column))
+			measures: {
+				...labelOf(row),
+				...measuresOf(row, inputHashes[index] ?? "", !unpriced.has(column))
+			}
 		};
 	}));
+}
+/** Longest label that is kept, characters. */
+const longestLabel = 120;
+function labelOf(row) {
+	const description = descriptionOf(row);
+	return description === void 0 || description === "" ? {} : { label: [...description].slice(0, longestLabel).join("") };
 }
 function fieldsOf$1(row) {
 	return [
@@ -23854,6 +23870,7 @@ function takeField(draft, key, field, refuse) {
 			if (isAmount(field)) draft[key] = field;
 			else refuse([key], amountWanted);
 			return true;
+		case "label":
 		case "cluster":
 		case "inputHash":
 		case "outputHash":
@@ -23939,6 +23956,7 @@ function finish(caseId, draft) {
 		cached: draft.cached ?? false,
 		state: draft.state ?? (passed !== null || hasScore(scores) ? "scored" : "unscored")
 	};
+	if (draft.label !== void 0) row.label = draft.label;
 	if (draft.cluster !== void 0) row.cluster = draft.cluster;
 	if (draft.latencyMs !== void 0) row.latencyMs = draft.latencyMs;
 	if (draft.costUsd !== void 0) row.costUsd = draft.costUsd;
@@ -23985,7 +24003,7 @@ function readHeader(value, place, isFirst, issues) {
 		}
 		return;
 	}
-	const { suite, format, fingerprints, rows, duplicates, warnings } = parsed.data;
+	const { suite, format, fingerprints, origin, rows, duplicates, warnings } = parsed.data;
 	const { judge, scorer, runner, dataset, models } = fingerprints ?? {};
 	return {
 		suite: suite ?? void 0,
@@ -23999,6 +24017,7 @@ function readHeader(value, place, isFirst, issues) {
 			}),
 			models: models ?? []
 		},
+		origin: origin ?? void 0,
 		rows: rows ?? void 0,
 		duplicates: duplicates ?? [],
 		warnings: warnings ?? []
@@ -24023,6 +24042,7 @@ function mergeHeaders(headers) {
 			}),
 			models: [...models].sort()
 		},
+		origin: headers.length === 1 ? headers[0]?.origin : void 0,
 		rows: void 0,
 		duplicates: [...new Set(headers.flatMap((header) => header.duplicates))],
 		warnings: [...new Set(headers.flatMap((header) => header.warnings))]
@@ -24118,6 +24138,7 @@ function readRows(files, options) {
 			format: header.format ?? "rows-jsonl",
 			rows: settled.rows,
 			fingerprints: header.fingerprints,
+			...header.origin === void 0 ? {} : { origin: header.origin },
 			duplicates: [.../* @__PURE__ */ new Set([...header.duplicates, ...settled.duplicates])],
 			warnings
 		}
@@ -24292,6 +24313,7 @@ function* encodeRowLines(run, options = {}) {
 		suite: run.suite,
 		format: run.format,
 		fingerprints: encodeFingerprints(run),
+		origin: run.origin,
 		rows: run.rows.length,
 		duplicates: run.duplicates.length === 0 ? void 0 : run.duplicates,
 		warnings: run.warnings.length === 0 ? void 0 : run.warnings
@@ -24317,6 +24339,7 @@ function encodeRow(row, withOutput) {
 	return {
 		caseId: row.caseId,
 		epoch: row.epoch,
+		label: row.label,
 		cluster: row.cluster,
 		segments: row.segments,
 		scores: row.scores,

@@ -102,15 +102,25 @@ function judgeRuns(request) {
 	const problems = [...base?.ok === false ? base.problems.map((problem) => `base: ${problem}`) : [], ...head.ok ? [] : head.problems.map((problem) => `head: ${problem}`)];
 	const baseRun = base?.ok === true ? base.run : null;
 	const yardstick = baseRun ?? (head.ok ? head.run : null);
-	const policy = resolvePolicy({
+	const resolved = resolvePolicy({
 		config,
 		suite,
 		classes,
 		shape: yardstick === null ? emptyShape : shapeOfRun(yardstick)
 	});
+	const policy = request.isLatencyAdvisory === true ? withLatencyAdvisory(resolved) : resolved;
 	if (problems.length > 0 || !head.ok) return decideNotEvaluated(problems, policy);
 	const seedText = seed ?? `${suite ?? ""}/${fingerprint(baseRun)}/${fingerprint(head.run)}`;
 	return decide(compareRuns(baseRun, head.run, policy, { seedText }), policy);
+}
+function withLatencyAdvisory(policy) {
+	return {
+		...policy,
+		dimensions: policy.dimensions.map((spec) => spec.metric.kind === "latency" ? {
+			...spec,
+			tier: "advisory"
+		} : spec)
+	};
 }
 const emptyShape = {
 	cases: 0,

@@ -1,9 +1,9 @@
+import { hashValue } from '../core/model/stable-hash.ts';
 import type { Decision } from '../core/model/verdict.ts';
 import { comparisonDocument } from '../core/record/comparison-document.ts';
 import { encodeRecord } from '../core/record/encode-record.ts';
 import type { MetricsRecord } from '../core/record/record-schema.ts';
 import { reasonText } from '../core/report/reason-clause.ts';
-import { hashValue } from '../core/results/stable-hash.ts';
 
 /**
  * The record of a comparison of two files: what a repository, a pull request or a runner would add is null.

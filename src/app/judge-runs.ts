@@ -4,6 +4,7 @@ import type { Config } from '../core/config/config.ts';
 import { resolvePolicy } from '../core/config/resolve-policy.ts';
 import { decide, decideNotEvaluated } from '../core/envelope/decide.ts';
 import type { DeploymentClass } from '../core/model/deployment-class.ts';
+import type { Policy } from '../core/model/policy.ts';
 import type { Run } from '../core/model/run.ts';
 import type { SuiteShape } from '../core/model/suite-shape.ts';
 import type { Decision } from '../core/model/verdict.ts';
@@ -19,6 +20,8 @@ export interface JudgeRequest {
   readonly head: RunOutcome;
   /** null = from the content of both runs. */
   readonly seed: string | null;
+  /** Base was run on another day: its latency is shown, never judged. */
+  readonly isLatencyAdvisory?: boolean;
 }
 
 /** Two runs in, one decision out: the pure path from results to a verdict. */
@@ -30,15 +33,33 @@ export function judgeRuns(request: JudgeRequest): Decision {
   ];
   const baseRun = base?.ok === true ? base.run : null;
   const yardstick = baseRun ?? (head.ok ? head.run : null);
-  const policy = resolvePolicy({
+  const resolved = resolvePolicy({
     config,
     suite,
     classes,
     shape: yardstick === null ? emptyShape : shapeOfRun(yardstick),
   });
+  const policy = request.isLatencyAdvisory === true ? withLatencyAdvisory(resolved) : resolved;
   if (problems.length > 0 || !head.ok) return decideNotEvaluated(problems, policy);
   const seedText = seed ?? `${suite ?? ''}/${fingerprint(baseRun)}/${fingerprint(head.run)}`;
   return decide(compareRuns(baseRun, head.run, policy, { seedText }), policy);
+}
+
+/** The decision where a suite could not even be tried. */
+export function judgeNothing(
+  request: Pick<JudgeRequest, 'config' | 'suite' | 'classes'>,
+  problems: readonly string[],
+): Decision {
+  return decideNotEvaluated(problems, resolvePolicy({ ...request, shape: emptyShape }));
+}
+
+function withLatencyAdvisory(policy: Policy): Policy {
+  return {
+    ...policy,
+    dimensions: policy.dimensions.map((spec) =>
+      spec.metric.kind === 'latency' ? { ...spec, tier: 'advisory' as const } : spec,
+    ),
+  };
 }
 
 const emptyShape: SuiteShape = {

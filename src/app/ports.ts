@@ -1,10 +1,17 @@
 /** The file system as the app needs it. Paths are as the user gave them, relative to the working directory. */
 export interface Files {
-  /** @throws FileError when the file cannot be read */
+  /** A file whose name ends in `.gz` is unpacked, up to 256 MiB. @throws FileError when it cannot be read */
   readonly read: (path: string) => Promise<Uint8Array>;
   /** Creates missing folders. @throws FileError when the file cannot be written */
   readonly write: (path: string, content: string | Uint8Array) => Promise<void>;
-  /** A new empty folder outside the working directory. */
+  /** As {@link write}, compressed with gzip. */
+  readonly writeCompressed: (path: string, content: string) => Promise<void>;
+  /** Paths of all files below a folder (or the file itself), sorted, links not followed; empty when there is none. */
+  readonly list: (path: string) => Promise<readonly string[]>;
+  readonly exists: (path: string) => Promise<boolean>;
+  readonly copy: (from: string, to: string) => Promise<void>;
+  readonly resolve: (...parts: readonly string[]) => string;
+  /** A new empty folder outside the working directory: under RUNNER_TEMP on a runner. */
   readonly makeTemporary: (prefix: string) => Promise<string>;
   readonly remove: (path: string) => Promise<void>;
   readonly join: (...parts: readonly string[]) => string;
@@ -75,7 +82,10 @@ export interface Git {
    * Which commits are compared: `head` (default HEAD), and the merge-base of it with `base` (default: origin's default
    * branch). A pull request's merge commit is compared with its first parent. Fetches a missing commit alone, at depth 1.
    */
-  readonly resolveChange: (request: { readonly base?: string | undefined; readonly head?: string | undefined }) => Promise<ChangeCommits>;
+  readonly resolveChange: (request: {
+    readonly base?: string | undefined;
+    readonly head?: string | undefined;
+  }) => Promise<ChangeCommits>;
   /** Renames are found; submodules count as files. */
   readonly changedPaths: (baseSha: string, headSha: string) => Promise<readonly ChangedPath[]>;
   /** Content of a file at a commit; null = there is no such file. */
@@ -102,6 +112,13 @@ export interface Clock {
 /** Messages for the person at the terminal: never on standard output, which belongs to the result. */
 export interface Log {
   readonly note: (line: string) => void;
+  /**
+   * Something that takes time: one line when it begins, or a live line in a terminal.
+   *
+   * @param expectedMs - how long it will probably take; undefined = nobody knows
+   * @returns call it when it is over, with how it went
+   */
+  readonly step: (name: string, expectedMs?: number) => (outcome: string) => void;
 }
 
 /** One option of a command, as it is parsed and as help shows it. */

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -24,14 +24,31 @@ describe('demo on a fresh clone', () => {
     execFileSync('rm', ['-rf', join(clone, 'dist')]);
     execFileSync('cp', ['-r', join(root, 'dist'), join(clone, 'dist')]);
     execFileSync('git', ['-C', clone, 'add', '-A']);
-    execFileSync('git', ['-C', clone, '-c', 'user.name=t', '-c', 'user.email=t@localhost', 'commit', '-qm', 'dist', '--allow-empty']);
+    execFileSync('git', [
+      '-C',
+      clone,
+      '-c',
+      'user.name=t',
+      '-c',
+      'user.email=t@localhost',
+      'commit',
+      '-qm',
+      'dist',
+      '--allow-empty',
+    ]);
   });
 
-  it.runIf(systemNode() !== undefined)('prints the comment with nothing installed, on the plain Node of the machine', () => {
-    const { status, stdout } = spawnSync(systemNode() ?? '', ['dist/cli.js', 'demo'], { cwd: clone, encoding: 'utf8' });
-    expect(status).toBe(0);
-    expect(stdout).toMatch(/^### Trade-off, needs a yes: /);
-  });
+  it.runIf(systemNode() !== undefined)(
+    'prints the comment with nothing installed, on the plain Node of the machine',
+    () => {
+      const { status, stdout } = spawnSync(systemNode() ?? '', ['dist/cli.js', 'demo'], {
+        cwd: clone,
+        encoding: 'utf8',
+      });
+      expect(status).toBe(0);
+      expect(stdout).toMatch(/^### Trade-off, needs a yes: /);
+    },
+  );
 
   it('leaves the checkout untouched', () => {
     runCliIn(clone, ['demo', '--scenario', 'all']);
@@ -48,7 +65,9 @@ describe('the scenarios of the demo', () => {
   it('prompt-edit: the slow-down is proven, the gain is not, and it says how many cases it would take', () => {
     const { code, comment } = demo('prompt-edit');
     expect(code).toBe(0);
-    expect(comment).toMatch(/^### Trade-off, needs a yes: latency p95 is \d+ % slower; lower hallucination is not shown\n/);
+    expect(comment).toMatch(
+      /^### Trade-off, needs a yes: latency p95 is \d+ % slower; lower hallucination is not shown\n/,
+    );
     expect(comment).toMatch(/Hallucination falls 0\.\d pp, not shown/);
     expect(comment).toMatch(/about [\d,]+ cases if nothing really changed/);
   });
@@ -75,7 +94,9 @@ describe('the scenarios of the demo', () => {
 
   it('no-op: inside, with the loss that is ruled out', () => {
     const { comment } = demo('no-op');
-    expect(comment).toMatch(/^### Inside: no loss found\. A drop of more than \d\.\d pp is ruled out; a smaller one could hide in 200 cases/);
+    expect(comment).toMatch(
+      /^### Inside: no loss found\. A drop of more than \d\.\d pp is ruled out; a smaller one could hide in 200 cases/,
+    );
   });
 
   it('broken: exit 3 and a reason, never a verdict', () => {
@@ -84,13 +105,21 @@ describe('the scenarios of the demo', () => {
     expect(comment).toMatch(/^### Not evaluated: head: the suite ended with exit code 1/);
     expect(comment).not.toMatch(/Inside|Trade-off|Outside/);
     const record = decodeRecord(readFileSync(join(folder, 'record.json'), 'utf8'), 'record.json');
-    expect(record).toMatchObject({ ok: true, value: { comparison: { verdict: 'not-evaluated', conclusion: 'failure' } } });
+    expect(record).toMatchObject({
+      ok: true,
+      value: { comparison: { verdict: 'not-evaluated', conclusion: 'failure' } },
+    });
   });
 
   it('leaves comment, report, a record that decodes, and the rows of both sides', () => {
     const { folder } = demo('no-op');
     expect(readdirSync(folder).sort()).toEqual(
-      ['comment.md', 'record.json', 'report.html', ...[1, 2, 3].flatMap((n) => [`base-${n}.rows.jsonl`, `head-${n}.rows.jsonl`])].sort(),
+      [
+        'comment.md',
+        'record.json',
+        'report.html',
+        ...[1, 2, 3].flatMap((n) => [`base-${n}.rows.jsonl`, `head-${n}.rows.jsonl`]),
+      ].sort(),
     );
     expect(decodeRecord(readFileSync(join(folder, 'record.json'), 'utf8'), 'record.json').ok).toBe(true);
   });

@@ -41,9 +41,21 @@ describe('the package as a library', () => {
   });
 
   it('gives its types to a strict consumer', () => {
-    const args = ['--strict', '--noEmit', '--module', 'nodenext', '--target', 'es2023', '--types', '', 'main.mts'];
+    const args = [
+      '--strict',
+      '--noEmit',
+      '--module',
+      'nodenext',
+      '--target',
+      'es2023',
+      '--types',
+      '',
+      'main.mts',
+    ];
     const lib = ['--lib', 'es2023,dom'];
-    expect(() => execFileSync(join(root, 'node_modules/.bin/tsc'), [...lib, ...args], { cwd: folder, stdio: 'pipe' })).not.toThrow();
+    expect(() =>
+      execFileSync(join(root, 'node_modules/.bin/tsc'), [...lib, ...args], { cwd: folder, stdio: 'pipe' }),
+    ).not.toThrow();
   });
 
   it('judges two runs', () => {

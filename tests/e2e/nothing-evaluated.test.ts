@@ -17,7 +17,10 @@ function file(name: string, content: string | Uint8Array): string {
   return path;
 }
 
-const good = file('good.jsonl', rows(200, (index) => ({ caseId: `c${index}`, passed: index % 6 !== 0 })));
+const good = file(
+  'good.jsonl',
+  rows(200, (index) => ({ caseId: `c${index}`, passed: index % 6 !== 0 })),
+);
 const whole = rows(200, (index) => ({ caseId: `c${index}`, passed: true }));
 
 /** Everything a broken pipeline can leave behind instead of results. */
@@ -26,16 +29,40 @@ const leftovers: Readonly<Record<string, string>> = {
   'an empty file': file('empty.jsonl', ''),
   'white space only': file('blank.jsonl', ' \n\n\t\n'),
   'a truncated file': file('cut.jsonl', whole.slice(0, -9)),
-  'a truncated promptfoo file': file('cut.json', '{"evalId":"e","results":{"version":3,"results":[{"success":true,'),
-  'a picture': file('picture.png', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13])),
+  'a truncated promptfoo file': file(
+    'cut.json',
+    '{"evalId":"e","results":{"version":3,"results":[{"success":true,',
+  ),
+  'a picture': file(
+    'picture.png',
+    Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
+  ),
   'a web page': file('page.html', '<!doctype html><title>502 Bad Gateway</title>'),
   'a JUnit file without cases': file('none.xml', '<testsuites><testsuite name="s" tests="0"/></testsuites>'),
-  'no cases': file('none.json', '{"results":{"version":3,"results":[],"prompts":[],"stats":{"successes":0,"failures":0}}}'),
-  'other cases': file('other.jsonl', rows(200, (index) => ({ caseId: `x${index}`, passed: true }))),
-  'half of the cases': file('half.jsonl', rows(100, (index) => ({ caseId: `c${index}`, passed: true }))),
-  'nothing but errors': file('errors.jsonl', rows(200, (index) => ({ caseId: `c${index}`, passed: null, state: 'error' }))),
-  'nothing that was scored': file('unscored.jsonl', rows(200, (index) => ({ caseId: `c${index}`, passed: null, state: 'unscored' }))),
-  'every case twice': file('twice.jsonl', `${rows(200, (index) => ({ caseId: `c${index}`, epoch: 1, passed: true }))}\n${rows(200, (index) => ({ caseId: `c${index}`, epoch: 1, passed: false }))}`),
+  'no cases': file(
+    'none.json',
+    '{"results":{"version":3,"results":[],"prompts":[],"stats":{"successes":0,"failures":0}}}',
+  ),
+  'other cases': file(
+    'other.jsonl',
+    rows(200, (index) => ({ caseId: `x${index}`, passed: true })),
+  ),
+  'half of the cases': file(
+    'half.jsonl',
+    rows(100, (index) => ({ caseId: `c${index}`, passed: true })),
+  ),
+  'nothing but errors': file(
+    'errors.jsonl',
+    rows(200, (index) => ({ caseId: `c${index}`, passed: null, state: 'error' })),
+  ),
+  'nothing that was scored': file(
+    'unscored.jsonl',
+    rows(200, (index) => ({ caseId: `c${index}`, passed: null, state: 'unscored' })),
+  ),
+  'every case twice': file(
+    'twice.jsonl',
+    `${rows(200, (index) => ({ caseId: `c${index}`, epoch: 1, passed: true }))}\n${rows(200, (index) => ({ caseId: `c${index}`, epoch: 1, passed: false }))}`,
+  ),
   'a score that is no number': file('nan.jsonl', `${whole}\n{"caseId":"n","scores":{"s":NaN}}`),
 };
 
@@ -55,11 +82,17 @@ describe('nothing evaluated is never green', () => {
 
   it('advisory mode never turns exit 3 into 0', () => {
     const config = file('advisory.yml', 'version: 1\nenforce: false\n');
-    expect(runCli(['compare', '--base', good, '--head', leftovers['an empty file'] ?? '', '--config', config]).code).toBe(3);
+    expect(
+      runCli(['compare', '--base', good, '--head', leftovers['an empty file'] ?? '', '--config', config])
+        .code,
+    ).toBe(3);
   });
 
   it('20 cases that pass on both sides rule nothing out, and the text says what they do rule out', () => {
-    const twenty = file('twenty.jsonl', rows(20, (index) => ({ caseId: `c${index}`, passed: true })));
+    const twenty = file(
+      'twenty.jsonl',
+      rows(20, (index) => ({ caseId: `c${index}`, passed: true })),
+    );
     const { stdout } = runCli(['compare', '--base', twenty, '--head', twenty, '--markdown']);
     expect(stdout.split('\n')[0]).toBe(
       '### Not settled, merging is allowed: 20 cases are too few for pass rate. A drop of more than 11.9 pp is ruled out, a smaller one is not',
@@ -67,7 +100,10 @@ describe('nothing evaluated is never green', () => {
   });
 
   it('20 cases stop a model swap', () => {
-    const twenty = file('twenty.jsonl', rows(20, (index) => ({ caseId: `c${index}`, passed: true })));
+    const twenty = file(
+      'twenty.jsonl',
+      rows(20, (index) => ({ caseId: `c${index}`, passed: true })),
+    );
     expect(runCli(['compare', '--base', twenty, '--head', twenty, '--class', 'model-swap']).code).toBe(1);
   });
 });

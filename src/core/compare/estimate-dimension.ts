@@ -161,6 +161,8 @@ function neededCases(
     const tolerated = isRatio
       ? Math.abs(Math.log1p(sign === 1 ? -margin.value : margin.value))
       : margin.value;
+    // A loss of everything that there is needs no cases to be ruled out, and has no logarithm.
+    if (!Number.isFinite(tolerated)) return none;
     return casesNeeded({ variance: error ** 2 * sample.units, margin: tolerated, observed: sign * observed });
   }
   const scale = margin.kind === 'relative' ? base : 1;

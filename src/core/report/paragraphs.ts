@@ -189,12 +189,19 @@ function idleLimits(decision: Decision): Rich[] {
     const noun = dimensionNoun(spec);
     switch (limitStatus) {
       case 'not-applied-judge':
-        return [`${limit} on ${noun}: measured by a judge without human labels, so only differences are judged`];
+        return [
+          `${limit} on ${noun}: measured by a judge without human labels, so only differences are judged`,
+        ];
       case 'already-broken-on-base':
         return [`${limit} on ${noun}: base is beyond it already`];
       case 'below-resolution': {
-        const bound = level.head === null ? '' : ` (${formatLevel(level.head.upper, level.head.of === 'level' ? spec.unit : 'proportion')} cannot be ruled out)`;
-        return [`${limit} on ${noun}: these cases cannot show it to hold${spec.better === 'lower' ? bound : ''}`];
+        const bound =
+          level.head === null
+            ? ''
+            : ` (${formatLevel(level.head.upper, level.head.of === 'level' ? spec.unit : 'proportion')} cannot be ruled out)`;
+        return [
+          `${limit} on ${noun}: these cases cannot show it to hold${spec.better === 'lower' ? bound : ''}`,
+        ];
       }
       default:
         return [];

@@ -1,4 +1,4 @@
-import { canonicalJson, hashText } from './stable-hash.ts';
+import { canonicalJson, hashText } from '../model/stable-hash.ts';
 
 /** Longest answer kept on a row, in UTF-16 code units. */
 const maxOutputLength = 4096;

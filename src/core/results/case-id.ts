@@ -1,4 +1,4 @@
-import { hashText } from './stable-hash.ts';
+import { hashText } from '../model/stable-hash.ts';
 
 /** Longest case id kept as it is, in UTF-16 code units. */
 export const maxCaseIdLength = 512;

@@ -1,42 +1,86 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, copyFile, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Files } from '../../app/ports.ts';
 import { FileError } from '../../core/model/program-error.ts';
+
+/** Largest size of a packed file once unpacked: a small file may unpack to anything. */
+const unpackedLimit = 256 * 1024 * 1024;
 
 /**
  * The real file system.
  *
  * @param programUrl - URL of the running entry; what ships with the program lies beside it
+ * @param temporary - folder for temporary folders: RUNNER_TEMP on a runner
  */
-export function nodeFiles(programUrl: string): Files {
+export function nodeFiles(programUrl: string, temporary: string = tmpdir()): Files {
   return {
-    read: async (path) => {
-      try {
-        return await readFile(path);
-      } catch (error) {
-        throw readError(path, error);
-      }
+    read,
+    write,
+    writeCompressed: (path, content) => write(path, gzipSync(content)),
+    list,
+    exists: (path) =>
+      access(path).then(
+        () => true,
+        () => false,
+      ),
+    copy: async (from, to) => {
+      await mkdir(dirname(to), { recursive: true });
+      await copyFile(from, to);
     },
-    write: async (path, content) => {
-      try {
-        await mkdir(dirname(path), { recursive: true });
-        await writeFile(path, content);
-      } catch (error) {
-        throw new FileError(
-          'cannot-write',
-          `${path} could not be written.`,
-          'Check that the folder is writable and not full.',
-          error,
-        );
-      }
-    },
-    makeTemporary: (prefix) => mkdtemp(join(tmpdir(), prefix)),
+    makeTemporary: (prefix) => mkdtemp(join(temporary, prefix)),
     remove: (path) => rm(path, { recursive: true, force: true }),
     join: (...parts) => join(...parts),
+    resolve: (...parts) => resolve(...parts),
     shipped: (name) => fileURLToPath(new URL(name, programUrl)),
   };
+}
+
+async function read(path: string): Promise<Uint8Array> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(path);
+  } catch (error) {
+    throw readError(path, error);
+  }
+  if (!path.endsWith('.gz')) return bytes;
+  try {
+    return gunzipSync(bytes, { maxOutputLength: unpackedLimit });
+  } catch (error) {
+    throw new FileError(
+      'not-gzip',
+      `${path} could not be unpacked.`,
+      'It is cut, no gzip file, or larger than 256 MiB unpacked.',
+      error,
+    );
+  }
+}
+
+async function write(path: string, content: string | Uint8Array): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, content);
+  } catch (error) {
+    throw new FileError(
+      'cannot-write',
+      `${path} could not be written.`,
+      'Check that the folder is writable and not full.',
+      error,
+    );
+  }
+}
+
+async function list(path: string): Promise<readonly string[]> {
+  const found = await stat(path).catch(() => null);
+  if (found === null) return [];
+  if (found.isFile()) return [path];
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
 }
 
 function readError(path: string, error: unknown): FileError {

@@ -1,21 +1,19 @@
+import { tmpdir } from 'node:os';
 import type { World } from '../../app/ports.ts';
 import { nodeFiles } from '../files/node-files.ts';
 import { nodeProcesses } from '../process/node-processes.ts';
 import { parseArguments } from './parse-arguments.ts';
+import { terminalLog } from './terminal-log.ts';
 
 /** The world as this process sees it. Messages go to standard error. */
 export function nodeWorld(programUrl: string): World {
   return {
     terminal: { parse: parseArguments, print },
-    files: nodeFiles(programUrl),
+    files: nodeFiles(programUrl, process.env.RUNNER_TEMP ?? tmpdir()),
     processes: nodeProcesses(),
     environment: definedVariables(process.env),
     clock: { now: () => new Date() },
-    log: {
-      note: (line) => {
-        process.stderr.write(`${line}\n`);
-      },
-    },
+    log: terminalLog(process.stderr),
   };
 }
 
@@ -28,5 +26,7 @@ function print(text: string): Promise<void> {
 }
 
 function definedVariables(variables: NodeJS.ProcessEnv): Record<string, string> {
-  return Object.fromEntries(Object.entries(variables).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  return Object.fromEntries(
+    Object.entries(variables).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
 }

@@ -9,7 +9,7 @@ const score = (overrides: Partial<DimensionSpec> = {}) =>
   quality({ metric: { kind: 'score', name: 's' }, unit: 'score', ...overrides });
 const kind = (name: 'error-rate' | 'refusal-rate' | 'tokens' | 'mrr') => quality({ metric: { kind: name } });
 
-function valueOf(overrides: Partial<CaseRow>, spec: DimensionSpec): RowValue {
+function valueIn(overrides: Partial<CaseRow>, spec: DimensionSpec): RowValue {
   return rowValue(row(overrides), spec);
 }
 
@@ -86,7 +86,7 @@ describe('the value of a row by metric and state', () => {
     it(`is that of ${what}`, () => {
       const states = Object.keys(expected) as CaseState[]; // the keys of a Record of states
       const found = Object.fromEntries(
-        states.map((state) => [state, valueOf({ ...overrides, state }, spec)]),
+        states.map((state) => [state, valueIn({ ...overrides, state }, spec)]),
       );
       expect(found).toEqual(expected);
     });
@@ -95,26 +95,26 @@ describe('the value of a row by metric and state', () => {
 
 describe('rowValue', () => {
   it('counts a pass as 1 and a failure as 0', () => {
-    expect([valueOf({ passed: true }, quality()), valueOf({ passed: false }, quality())]).toEqual([1, 0]);
+    expect([valueIn({ passed: true }, quality()), valueIn({ passed: false }, quality())]).toEqual([1, 0]);
   });
 
   it('turns an inverted score round', () => {
-    expect(valueOf({ scores: { s: 0.75 } }, score({ invert: true, better: 'lower' }))).toBe(0.25);
+    expect(valueIn({ scores: { s: 0.75 } }, score({ invert: true, better: 'lower' }))).toBe(0.25);
   });
 
   it('counts values over the limit of a share, not the limit itself', () => {
     const over = latency({ statistic: { kind: 'share-over', limit: 2000 }, unit: 'proportion' });
-    expect([1999, 2000, 2001].map((latencyMs) => valueOf({ latencyMs }, over))).toEqual([0, 0, 1]);
+    expect([1999, 2000, 2001].map((latencyMs) => valueIn({ latencyMs }, over))).toEqual([0, 0, 1]);
   });
 
   it('counts a request that timed out as over any time', () => {
     const over = latency({ statistic: { kind: 'share-over', limit: 2000 }, unit: 'proportion' });
-    expect(valueOf({ state: 'timeout' }, over)).toBe(1);
+    expect(valueIn({ state: 'timeout' }, over)).toBe(1);
   });
 
   it('keeps cached answers out of latency and cost, but not out of the pass rate', () => {
     const cached = { cached: true, latencyMs: 3, costUsd: 0 };
-    expect([latency(), cost(), quality()].map((spec) => valueOf(cached, spec))).toEqual([
+    expect([latency(), cost(), quality()].map((spec) => valueIn(cached, spec))).toEqual([
       'cached',
       'cached',
       1,
@@ -122,22 +122,22 @@ describe('rowValue', () => {
   });
 
   it('knows no cost where none was reported, never 0', () => {
-    expect(valueOf({}, cost())).toBe('none');
+    expect(valueIn({}, cost())).toBe('none');
   });
 
   it('adds up the tokens of both directions', () => {
-    expect(valueOf({ tokens: { input: 100, output: 20 } }, kind('tokens'))).toBe(120);
+    expect(valueIn({ tokens: { input: 100, output: 20 } }, kind('tokens'))).toBe(120);
   });
 
   it('takes a score that is no number for lost', () => {
-    expect([Number.NaN, Number.POSITIVE_INFINITY].map((s) => valueOf({ scores: { s } }, score()))).toEqual([
+    expect([Number.NaN, Number.POSITIVE_INFINITY].map((s) => valueIn({ scores: { s } }, score()))).toEqual([
       'lost',
       'lost',
     ]);
   });
 
   it('does not read a score off the prototype', () => {
-    expect(valueOf({}, score({ metric: { kind: 'score', name: 'toString' } }))).toBe('none');
+    expect(valueIn({}, score({ metric: { kind: 'score', name: 'toString' } }))).toBe('none');
   });
 });
 
@@ -148,21 +148,21 @@ describe('retrieval from ranked ids', () => {
   it('discounts by rank and divides by the ideal order', () => {
     const found = 1 / Math.log2(3) + 2 / Math.log2(4);
     const ideal = 2 + 1 / Math.log2(3) + 1 / Math.log2(4);
-    expect(valueOf(ranked, at('ndcg', 5))).toBeCloseTo(found / ideal, 14);
+    expect(valueIn(ranked, at('ndcg', 5))).toBeCloseTo(found / ideal, 14);
   });
 
   it('cuts at k', () => {
-    expect(valueOf(ranked, at('recall', 2))).toBeCloseTo(1 / 3, 14);
-    expect(valueOf(ranked, at('recall', 3))).toBeCloseTo(2 / 3, 14);
+    expect(valueIn(ranked, at('recall', 2))).toBeCloseTo(1 / 3, 14);
+    expect(valueIn(ranked, at('recall', 3))).toBeCloseTo(2 / 3, 14);
   });
 
   it('takes one over the first relevant rank', () => {
-    expect(valueOf(ranked, kind('mrr'))).toBe(0.5);
+    expect(valueIn(ranked, kind('mrr'))).toBe(0.5);
   });
 
   it('has no value where nothing is relevant', () => {
     const nothing = { retrieved: ['x'], relevant: { x: 0 } };
-    expect([at('ndcg', 5), at('recall', 5), kind('mrr')].map((spec) => valueOf(nothing, spec))).toEqual([
+    expect([at('ndcg', 5), at('recall', 5), kind('mrr')].map((spec) => valueIn(nothing, spec))).toEqual([
       'none',
       'none',
       'none',
@@ -170,11 +170,11 @@ describe('retrieval from ranked ids', () => {
   });
 
   it('is 0 where nothing was found', () => {
-    expect(valueOf({ retrieved: [], relevant: { a: 1 } }, kind('mrr'))).toBe(0);
+    expect(valueIn({ retrieved: [], relevant: { a: 1 } }, kind('mrr'))).toBe(0);
   });
 
   it('is lost with an error, and absent without ranked ids', () => {
-    expect(valueOf({ ...ranked, state: 'error' }, kind('mrr'))).toBe('lost');
-    expect(valueOf({ relevant: { a: 1 } }, kind('mrr'))).toBe('none');
+    expect(valueIn({ ...ranked, state: 'error' }, kind('mrr'))).toBe('lost');
+    expect(valueIn({ relevant: { a: 1 } }, kind('mrr'))).toBe('none');
   });
 });

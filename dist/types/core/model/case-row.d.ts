@@ -20,6 +20,8 @@ export interface CaseRow {
     readonly caseId: string;
     /** Repetition of the case, integer ≥ 1. Epochs are repeats of a case, never new cases. */
     readonly epoch: number;
+    /** What a reader calls the case, such as the description of a test; never an identity. */
+    readonly label?: string;
     /** Independent unit above the case (conversation, document); absent: the case stands alone. */
     readonly cluster?: string;
     /** Values by segment field, such as `{ language: 'de' }`. */

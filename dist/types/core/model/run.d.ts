@@ -12,6 +12,15 @@ export interface Fingerprints {
     /** Models under test that the file names, sorted. A difference is what a model swap is, never a mismatch. */
     readonly models: readonly string[];
 }
+/** What was evaluated and when: what makes a stored run a baseline. */
+export interface RunOrigin {
+    /** Hash of everything the results depend on: covered files, suite block, lockfiles, dataset. */
+    readonly suiteKey: string;
+    /** Commit that was evaluated. */
+    readonly sha: string;
+    /** ISO 8601, UTC. */
+    readonly evaluatedAt: string;
+}
 /** All results of one suite at one commit. */
 export interface Run {
     /** Name of the suite as the file tells it; absent when it does not. */
@@ -21,6 +30,8 @@ export interface Run {
     /** One entry per case and epoch, in file order, duplicates removed. */
     readonly rows: readonly CaseRow[];
     readonly fingerprints: Fingerprints;
+    /** Absent for a file that does not say. */
+    readonly origin?: RunOrigin;
     /** Case ids that stand more than once with the same epoch; none of their rows is in `rows`. */
     readonly duplicates: readonly string[];
     /** What a reader of the numbers has to know, one sentence each. */

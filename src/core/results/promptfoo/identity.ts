@@ -1,5 +1,5 @@
+import { canonicalJson, hashText, hashValue } from '../../model/stable-hash.ts';
 import { asArray, asObject, isObject, type JsonObject } from '../json-value.ts';
-import { canonicalJson, hashText, hashValue } from '../stable-hash.ts';
 import { askedVars, descriptionOf, fieldOf, testCaseOf, testVars } from './raw-row.ts';
 
 const idNames = ['id', 'case_id', 'caseId', 'test_id', 'testId', 'example_id', 'exampleId'];

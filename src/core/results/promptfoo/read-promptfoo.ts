@@ -1,5 +1,6 @@
 import type { Issue, Parsed } from '../../model/issue.ts';
 import type { Run } from '../../model/run.ts';
+import { hashText } from '../../model/stable-hash.ts';
 import { assembleRows, type Draft } from '../assemble-rows.ts';
 import { decodeText } from '../decode-text.ts';
 import { scalarFields } from '../field-path.ts';
@@ -7,7 +8,6 @@ import { asNumber, asText, type JsonObject } from '../json-value.ts';
 import { parseJson } from '../parse-json.ts';
 import { counted, issueList, problem, type ResultFile } from '../problem.ts';
 import type { ReadOptions } from '../read-options.ts';
-import { hashText } from '../stable-hash.ts';
 import { columnsOf } from './columns.ts';
 import { isPromptfooRow, type PromptfooDocument, readDocument } from './document.ts';
 import { fingerprintsOf } from './fingerprints.ts';

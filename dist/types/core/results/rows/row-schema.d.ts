@@ -7,6 +7,7 @@ import { z } from 'zod';
 export declare const caseRowSchema: z.ZodObject<{
     caseId: z.ZodString;
     epoch: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+    label: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     cluster: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     segments: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodString>>>;
     scores: z.ZodOptional<z.ZodNullable<z.ZodRecord<z.ZodString, z.ZodNullable<z.ZodNumber>>>>;
@@ -47,6 +48,11 @@ export declare const rowsHeaderSchema: z.ZodObject<{
         runner: z.ZodOptional<z.ZodNullable<z.ZodString>>;
         dataset: z.ZodOptional<z.ZodNullable<z.ZodString>>;
         models: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
+    }, z.core.$strip>>>;
+    origin: z.ZodOptional<z.ZodNullable<z.ZodObject<{
+        suiteKey: z.ZodString;
+        sha: z.ZodString;
+        evaluatedAt: z.ZodISODateTime;
     }, z.core.$strip>>>;
     rows: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     duplicates: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;

@@ -1,4 +1,4 @@
-import type { Fingerprints } from '../../model/run.js';
+import type { Fingerprints, RunOrigin } from '../../model/run.js';
 import { type JsonObject } from '../json-value.js';
 import { type IssueList, type Place } from '../problem.js';
 /** The first line of rows-jsonl, every default filled in. */
@@ -6,6 +6,7 @@ export interface RowsHeader {
     readonly suite: string | undefined;
     readonly format: string | undefined;
     readonly fingerprints: Fingerprints;
+    readonly origin: RunOrigin | undefined;
     /** Rows that the writer wrote. */
     readonly rows: number | undefined;
     readonly duplicates: readonly string[];

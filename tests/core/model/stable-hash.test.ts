@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { canonicalJson, hashText, hashValue } from '../../../src/core/results/stable-hash.ts';
+import { canonicalJson, hashText, hashValue } from '../../../src/core/model/stable-hash.ts';
 
 test('is 32 hexadecimal digits that stay the same from release to release', () => {
   expect(hashText('')).toBe('027ae52e1ca83f5f86fc3073982eea02');

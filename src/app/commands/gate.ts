@@ -1,0 +1,94 @@
+import { comparisonDocument } from '../../core/record/comparison-document.ts';
+import { reasonText } from '../../core/report/reason-clause.ts';
+import { renderMarkdown } from '../../core/report/render-markdown.ts';
+import { renderText } from '../../core/report/render-text.ts';
+import type { GateOutcome } from '../gate/gate-request.ts';
+import { runGate } from '../gate/run-gate.ts';
+import { type Command, printJson } from './command.ts';
+
+/** `gate`: what the Action does, locally. */
+export const gateCommand: Command = {
+  name: 'gate',
+  synopsis: '[--base REV] [--head REV] [options]',
+  summary:
+    "Runs the repository's suites on base and head, each in a folder of its own, and judges the change.",
+  options: {
+    base: {
+      type: 'string',
+      value: 'REV',
+      help: "revision to compare with, by its merge-base with head; left out: origin's default branch",
+    },
+    head: { type: 'string', value: 'REV', help: 'revision to evaluate; left out: HEAD' },
+    'working-tree': {
+      type: 'boolean',
+      help: 'evaluate the working tree as it stands, uncommitted files too',
+    },
+    config: {
+      type: 'string',
+      value: 'PATH',
+      help: 'path of the config inside the repository (default .github/eval-envelope.yml)',
+    },
+    suite: { type: 'string', value: 'NAME', help: 'only this suite, whatever changed' },
+    baseline: {
+      type: 'string',
+      value: 'DIR',
+      help: 'folder or file with stored rows of earlier runs (rows.jsonl.gz)',
+    },
+    out: {
+      type: 'string',
+      value: 'DIR',
+      help: 'folder for comment, report, record and rows (default: a new temporary one)',
+    },
+    json: { type: 'boolean', help: 'print the outcome as JSON' },
+    markdown: { type: 'boolean', help: 'print the comment as Markdown instead of terminal text' },
+    all: { type: 'boolean', help: 'print everything in the terminal, what a comment folds away too' },
+  },
+  run: async (input, world) => {
+    const out = input.text('out') ?? (await world.files.makeTemporary('eval-envelope-'));
+    const outcome = await runGate(
+      {
+        base: input.text('base'),
+        head: input.text('head'),
+        isWorkingTree: input.flag('working-tree'),
+        configPath: input.text('config') ?? '.github/eval-envelope.yml',
+        suite: input.text('suite'),
+        baselineStore: input.text('baseline'),
+        out,
+      },
+      world.git,
+      world,
+    );
+    world.log.note(
+      `gate: ${outcome.verdict ?? 'nothing to evaluate'}, ${outcome.conclusion}; comment, report, record and rows: ${out}`,
+    );
+    const stdout = input.flag('json')
+      ? printJson(gateDocument(outcome))
+      : input.flag('markdown')
+        ? renderMarkdown(outcome.view)
+        : renderText(outcome.view, input.flag('all'));
+    return { exitCode: outcome.exitCode, stdout };
+  },
+};
+
+/** `gate --json`. */
+export function gateDocument(outcome: GateOutcome): object {
+  return {
+    version: 1,
+    verdict: outcome.verdict,
+    conclusion: outcome.conclusion,
+    primaryClass: outcome.primaryClass,
+    classes: outcome.classes,
+    evidence: outcome.evidence,
+    baseSha: outcome.commits.baseSha,
+    headSha: outcome.commits.headSha,
+    suites: outcome.suites.map(({ suite, decision, runReason, baseline, recordPath }) => ({
+      suite,
+      class: decision.policy.class,
+      runReason,
+      baseline,
+      comparison: comparisonDocument(decision, (reason) => reasonText(reason, decision)),
+      recordPath,
+    })),
+    skipped: outcome.skipped,
+  };
+}

@@ -1,0 +1,53 @@
+import type { CombinedConfig } from '../../core/config/combine-halves.ts';
+import type { Config } from '../../core/config/config.ts';
+import { matchPaths } from '../../core/suite/match-paths.ts';
+import type { ChangedPath } from '../ports.ts';
+
+/**
+ * What the first lines of the comment have to say about a change that touches its own gate: the judge keys, the
+ * dataset, or how the suite is run.
+ */
+export function changeNotices(
+  suite: string,
+  change: {
+    readonly combined: CombinedConfig;
+    readonly baseConfig: Config | null;
+    readonly paths: readonly ChangedPath[];
+  },
+): string[] {
+  const { combined, baseConfig, paths } = change;
+  const notices: string[] = [];
+  if (combined.introducesGate) {
+    return [
+      "This PR introduces the gate: there is no config on base, so head's own judges it, and the verdict advises only.",
+    ];
+  }
+  if (combined.advisorySuites.includes(suite))
+    notices.push('This suite is new in this PR: its verdict advises only.');
+  const edits = combined.judgeKeysEdited.filter(
+    ({ path }) => !path.startsWith('suites.') || path.startsWith(`suites.${suite}`),
+  );
+  if (edits.length > 0) {
+    const named = edits
+      .slice(0, 5)
+      .map(({ path, effect }) => (effect === 'unclear' ? path : `${path} (${effect})`));
+    const more = edits.length > 5 ? ` and ${edits.length - 5} more` : '';
+    notices.push(`This PR edits how it is judged: ${named.join(', ')}${more}. Base's config was applied.`);
+  }
+  const dataset = combined.config.suites[suite]?.judge.dataset ?? [];
+  const edited = matchPaths(
+    dataset,
+    paths.flatMap(({ path, previousPath }) => [path, ...(previousPath === undefined ? [] : [previousPath])]),
+  );
+  if (edited.length > 0) {
+    notices.push(
+      `This PR edits the dataset (${edited.length} ${edited.length === 1 ? 'file' : 'files'}): both sides sat head's version.`,
+    );
+  }
+  const before = baseConfig?.suites[suite]?.run;
+  const after = combined.config.suites[suite]?.run;
+  if (before !== undefined && JSON.stringify(before) !== JSON.stringify(after)) {
+    notices.push('This PR edits how the suite is run: each side was run its own way.');
+  }
+  return notices;
+}

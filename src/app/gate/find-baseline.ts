@@ -1,0 +1,69 @@
+import { FileError } from '../../core/model/program-error.ts';
+import type { Run } from '../../core/model/run.ts';
+import { readRun } from '../../core/results/read-run.ts';
+import { mergeEpochs } from '../../core/suite/merge-epochs.ts';
+import type { World } from '../ports.ts';
+import type { BaselineUsed } from './gate-request.ts';
+
+/** A stored base, with what is printed about it. */
+export interface StoredBaseline {
+  readonly run: Run;
+  readonly used: BaselineUsed;
+}
+
+/** What the store had to say where it had nothing to give. */
+export interface StoreAnswer {
+  readonly found: StoredBaseline | null;
+  /** Why nothing fitted, one sentence; null where something did, or there is no store. */
+  readonly note: string | null;
+}
+
+/**
+ * Looks for stored rows of the same content: the same suite key, not older than the config allows. Several runs are
+ * pooled as epochs. A store that is missing or broken is a rung down, never a failure by itself.
+ */
+export async function findBaseline(
+  store: string | undefined,
+  wanted: { readonly suite: string; readonly suiteKey: string; readonly maxAgeMs: number | undefined },
+  world: World,
+): Promise<StoreAnswer> {
+  if (store === undefined) return { found: null, note: null };
+  const now = world.clock.now().getTime();
+  const fitting: { run: Run; ageMs: number; sha: string }[] = [];
+  let tooOld = 0;
+  let otherKey = 0;
+  for (const path of (await world.files.list(store)).filter((name) => /rows.*\.jsonl(\.gz)?$/.test(name))) {
+    const run = await readStored(path, world);
+    if (run?.origin === undefined || (run.suite !== undefined && run.suite !== wanted.suite)) continue;
+    const ageMs = now - Date.parse(run.origin.evaluatedAt);
+    if (run.origin.suiteKey !== wanted.suiteKey) otherKey += 1;
+    else if (wanted.maxAgeMs !== undefined && ageMs > wanted.maxAgeMs) tooOld += 1;
+    else fitting.push({ run, ageMs, sha: run.origin.sha });
+  }
+  fitting.sort((left, right) => left.ageMs - right.ageMs);
+  const [newest] = fitting;
+  if (newest === undefined) {
+    const parts = [
+      ...(tooOld > 0 ? [`${tooOld} too old`] : []),
+      ...(otherKey > 0 ? [`${otherKey} of other content`] : []),
+    ];
+    return { found: null, note: `No stored run fits${parts.length === 0 ? '' : ` (${parts.join(', ')})`}.` };
+  }
+  return {
+    found: {
+      run: mergeEpochs(fitting.map(({ run }) => run)),
+      used: { rung: 'stored', sha: newest.sha, ageMs: Math.max(0, newest.ageMs), runs: fitting.length },
+    },
+    note: null,
+  };
+}
+
+async function readStored(path: string, world: World): Promise<Run | null> {
+  try {
+    const parsed = readRun([{ name: path, bytes: await world.files.read(path) }], { format: 'rows-jsonl' });
+    return parsed.ok ? parsed.value : null;
+  } catch (error) {
+    if (error instanceof FileError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,57 @@
+import type { ClassEvidence } from '../../core/model/change.ts';
+import type { DeploymentClass } from '../../core/model/deployment-class.ts';
+import type { Conclusion, Decision, Verdict } from '../../core/model/verdict.ts';
+import type { CommentView } from '../../core/report/comment-view.ts';
+import type { ChangeCommits } from '../ports.ts';
+
+/** What `gate` was asked to do. */
+export interface GateRequest {
+  readonly base: string | undefined;
+  readonly head: string | undefined;
+  /** Evaluate the working tree as it stands instead of a commit. */
+  readonly isWorkingTree: boolean;
+  /** Path of the config inside the repository. */
+  readonly configPath: string;
+  /** Only this suite. */
+  readonly suite: string | undefined;
+  /** Folder or file with stored rows of earlier runs; undefined = there is no store. */
+  readonly baselineStore: string | undefined;
+  /** Folder for comment, report, record and rows. */
+  readonly out: string;
+}
+
+/** Where base came from. */
+export interface BaselineUsed {
+  readonly rung: 'stored' | 'rerun' | 'none';
+  readonly sha: string | null;
+  /** Milliseconds since it was evaluated; null = evaluated now, or no base. */
+  readonly ageMs: number | null;
+  /** Stored runs that were pooled. */
+  readonly runs: number;
+}
+
+/** What one suite came to. */
+export interface SuiteOutcome {
+  readonly suite: string;
+  readonly runReason: string;
+  readonly baseline: BaselineUsed;
+  readonly decision: Decision;
+  readonly view: CommentView;
+  readonly recordPath: string;
+}
+
+/** What the change came to. */
+export interface GateOutcome {
+  readonly commits: ChangeCommits;
+  readonly classes: readonly DeploymentClass[];
+  readonly primaryClass: DeploymentClass;
+  readonly evidence: readonly ClassEvidence[];
+  /** null = no suite covers what changed: nothing had to be evaluated. */
+  readonly verdict: Verdict | null;
+  readonly conclusion: Conclusion;
+  readonly exitCode: 0 | 1 | 3;
+  readonly suites: readonly SuiteOutcome[];
+  /** Suites that did not run, with the reason. */
+  readonly skipped: readonly { readonly suite: string; readonly reason: string }[];
+  readonly view: CommentView;
+}

@@ -1,0 +1,97 @@
+import { classifyChange } from '../../core/classify/classify-change.ts';
+import { type CombinedConfig, combineHalves } from '../../core/config/combine-halves.ts';
+import type { Config } from '../../core/config/config.ts';
+import { parseConfig } from '../../core/config/parse-config.ts';
+import type { Classification, FileChange } from '../../core/model/change.ts';
+import { formatIssue } from '../../core/model/issue.ts';
+import { UsageError } from '../../core/model/program-error.ts';
+import type { ChangeCommits, ChangedPath, Git } from '../ports.ts';
+
+/** Larger files are told by their path alone, bytes. */
+const largestText = 1024 * 1024;
+
+/** Files whose content is read to tell the class; the rest go by their path. */
+const mostTexts = 400;
+
+/** What changed between the two commits, and how the repository wants it judged. */
+export interface Change {
+  readonly paths: readonly ChangedPath[];
+  readonly classification: Classification;
+  readonly combined: CombinedConfig;
+  /** Base's own config: its own side is run by its own run keys. */
+  readonly baseConfig: Config | null;
+}
+
+/**
+ * Reads the change: changed files, both configs, the class with its evidence.
+ *
+ * @throws UsageError when there is no config, or head's is wrong
+ */
+export async function readChange(git: Git, commits: ChangeCommits, configPath: string): Promise<Change> {
+  const head = await readConfig(git, commits.headSha, configPath);
+  const baseConfig = await readConfig(git, commits.baseSha, configPath).catch((error: unknown) => {
+    // A base whose config is broken judges nothing: head's applies, as where the gate is introduced.
+    if (error instanceof UsageError) return null;
+    throw error;
+  });
+  if (head === null) {
+    throw new UsageError(
+      'no-config',
+      `There is no ${configPath} at the evaluated commit.`,
+      'Add one that names a suite, or point --config to it.',
+    );
+  }
+  const combined = combineHalves({ base: baseConfig, head });
+  const paths = await git.changedPaths(commits.baseSha, commits.headSha);
+  const files = await readFiles(git, commits, paths);
+  return {
+    paths,
+    classification: classifyChange(files, combined.config.classify.rules),
+    combined,
+    baseConfig,
+  };
+}
+
+async function readConfig(git: Git, sha: string, path: string): Promise<Config | null> {
+  const bytes = await git.readBlob(sha, path);
+  if (bytes === null) return null;
+  const parsed = parseConfig(new TextDecoder().decode(bytes), path);
+  if (parsed.ok) return parsed.value;
+  throw new UsageError(
+    'config',
+    `${path} has problems:\n${parsed.issues.map((issue) => `  ${formatIssue(issue)}`).join('\n')}\n`,
+    `Mend it and check it with: eval-envelope validate ${path}`,
+  );
+}
+
+/** Changed files with their texts on both sides, as far as they are texts of a sensible size. */
+export async function readFiles(
+  git: Git,
+  commits: ChangeCommits,
+  paths: readonly ChangedPath[],
+): Promise<FileChange[]> {
+  const files: FileChange[] = [];
+  for (const [index, changed] of paths.entries()) {
+    const isRead = index < mostTexts;
+    const baseText =
+      isRead && changed.status !== 'added'
+        ? await readText(git, commits.baseSha, changed.previousPath ?? changed.path)
+        : null;
+    const headText =
+      isRead && changed.status !== 'deleted' ? await readText(git, commits.headSha, changed.path) : null;
+    files.push({
+      path: changed.path,
+      status: changed.status,
+      ...(changed.previousPath === undefined ? {} : { previousPath: changed.previousPath }),
+      ...(baseText === null ? {} : { baseText }),
+      ...(headText === null ? {} : { headText }),
+    });
+  }
+  return files;
+}
+
+async function readText(git: Git, sha: string, path: string): Promise<string | null> {
+  const bytes = await git.readBlob(sha, path);
+  if (bytes === null || bytes.length > largestText || bytes.subarray(0, 8000).includes(0)) return null;
+  return new TextDecoder().decode(bytes);
+}

@@ -1,0 +1,168 @@
+import type { SuiteConfig } from '../../core/config/config.ts';
+import { formatIssue } from '../../core/model/issue.ts';
+import { FileError } from '../../core/model/program-error.ts';
+import type { Run } from '../../core/model/run.ts';
+import { readRun } from '../../core/results/read-run.ts';
+import { expandCommand } from '../../core/suite/expand-command.ts';
+import { mergeEpochs } from '../../core/suite/merge-epochs.ts';
+import { sideEnvironment } from '../../core/suite/side-environment.ts';
+import type { World } from '../ports.ts';
+import type { RunOutcome } from '../read-run.ts';
+import { failureText, type Side } from './prepare-side.ts';
+
+/** Time for one run of a suite where the config names none. */
+const defaultTimeoutMs = 30 * 60_000;
+
+/** Where results lie when neither `results` nor the command says. */
+const defaultResults = 'eval-results.json';
+
+/** A suite on a side, ready to run. */
+export interface SuiteRun {
+  readonly name: string;
+  readonly side: Side;
+  /** Run keys are this side's own; judge keys are the change's. */
+  readonly suite: SuiteConfig;
+  /** Folder that keeps the result files. */
+  readonly keep: string;
+}
+
+/** The results of one epoch, or why there are none, and what a reader has to know about how they came about. */
+interface EpochOutcome {
+  readonly outcome: RunOutcome;
+  readonly notes: readonly string[];
+  readonly durationMs: number;
+}
+
+/** The results of a side. */
+export interface SideResults {
+  readonly outcome: RunOutcome;
+  readonly notes: readonly string[];
+}
+
+/**
+ * Runs a suite on its sides, epoch by epoch, base and head in turn, so that a slow hour of a provider falls on both. The
+ * first failure of a side ends that side.
+ */
+export async function runSides(
+  runs: readonly SuiteRun[],
+  epochs: number,
+  world: World,
+): Promise<readonly SideResults[]> {
+  const results = runs.map(() => ({
+    files: [] as Run[],
+    notes: [] as string[],
+    problem: null as readonly string[] | null,
+  }));
+  let expectedMs: number | undefined;
+  for (let epoch = 1; epoch <= epochs; epoch += 1) {
+    for (const [index, run] of runs.entries()) {
+      const result = results[index];
+      if (result === undefined || result.problem !== null) continue;
+      const { outcome, notes, durationMs } = await runEpoch(run, epoch, epochs, expectedMs, world);
+      expectedMs = durationMs;
+      result.notes.push(...notes);
+      if (outcome.ok) result.files.push(outcome.run);
+      else result.problem = outcome.problems;
+    }
+  }
+  return results.map(({ files, notes, problem }) => ({
+    outcome: problem === null ? { ok: true, run: mergeEpochs(files) } : { ok: false, problems: problem },
+    notes: [...new Set(notes)],
+  }));
+}
+
+async function runEpoch(
+  run: SuiteRun,
+  epoch: number,
+  epochs: number,
+  expectedMs: number | undefined,
+  world: World,
+): Promise<EpochOutcome> {
+  const { files, processes, log } = world;
+  const { side, suite, name } = run;
+  if (suite.run.command === undefined) return failed(`suite ${name} has no command on ${side.name}.`, 0);
+  const workingDirectory = files.join(side.folder, suite.run.workingDirectory);
+  const resultsPath = files.resolve(workingDirectory, suite.run.results ?? defaultResults);
+  // A tracked results file would pass for a run.
+  await files.remove(resultsPath);
+  const { variables, missing } = sideEnvironment({
+    environment: world.environment,
+    passEnv: suite.judge.passEnv,
+    side: side.name,
+    root: side.folder,
+    workingDirectory,
+    resultsPath,
+    epoch,
+    repository: files.resolve('.'),
+  });
+  const secrets = suite.judge.passEnv.flatMap((variable) => variables[variable] ?? []);
+  const label = epochs === 1 ? '' : `, run ${epoch} of ${epochs}`;
+  const done = log.step(`${name}: ${side.name}${label}`, expectedMs);
+  const outcome = await processes.run({
+    command: expandCommand(suite.run.command, { results: resultsPath }),
+    cwd: workingDirectory,
+    env: variables,
+    timeoutMs: suite.run.timeoutMs ?? defaultTimeoutMs,
+    secrets,
+  });
+  done(outcome.exitCode === 0 ? 'done' : `exit ${outcome.exitCode ?? 'none'}`);
+  const unset =
+    missing.length === 0 ? '' : ` These variables of pass-env are not set: ${missing.join(', ')}.`;
+  const read = await readResults(run, resultsPath, epoch, world);
+  if (outcome.isTimedOut || outcome.startError !== null || outcome.exitCode === null) {
+    return failed(`${failureText('the suite', outcome)}${unset}`, outcome.durationMs);
+  }
+  if (!read.ok) {
+    const how =
+      outcome.exitCode === 0
+        ? 'the suite ended well, but left no results that can be read.'
+        : failureText('the suite', outcome);
+    return failed(`${how} ${read.problems.join(' ')}${unset}`, outcome.durationMs);
+  }
+  const notes =
+    outcome.exitCode === 0
+      ? []
+      : [
+          `The suite ended with exit code ${outcome.exitCode} on ${side.name}; its results are complete and were used.`,
+        ];
+  return { outcome: read, notes, durationMs: outcome.durationMs };
+}
+
+async function readResults(run: SuiteRun, path: string, epoch: number, world: World): Promise<RunOutcome> {
+  const { files } = world;
+  const paths = await files.list(path);
+  if (paths.length === 0)
+    return {
+      ok: false,
+      problems: [`There is no results file at ${run.suite.run.results ?? defaultResults}.`],
+    };
+  const contents: { name: string; bytes: Uint8Array }[] = [];
+  try {
+    for (const [index, from] of paths.entries()) {
+      const ending = /\.[A-Za-z0-9.]{1,12}$/.exec(from)?.[0] ?? '';
+      const kept = files.join(
+        run.keep,
+        `${run.side.name}-${epoch}${paths.length > 1 ? `-${index + 1}` : ''}${ending}`,
+      );
+      await files.copy(from, kept);
+      contents.push({ name: run.suite.run.results ?? defaultResults, bytes: await files.read(from) });
+    }
+  } catch (error) {
+    if (error instanceof FileError) return { ok: false, problems: [`${error.message} ${error.hint}`] };
+    throw error;
+  }
+  const { judge } = run.suite;
+  const parsed = readRun(contents, {
+    format: run.suite.run.format,
+    caseId: judge.caseId,
+    cluster: judge.cluster,
+    segments: judge.segments.length > 0 ? judge.segments : undefined,
+  });
+  return parsed.ok
+    ? { ok: true, run: parsed.value }
+    : { ok: false, problems: parsed.issues.map(formatIssue) };
+}
+
+function failed(problem: string, durationMs: number): EpochOutcome {
+  return { outcome: { ok: false, problems: [problem] }, notes: [], durationMs };
+}

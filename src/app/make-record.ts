@@ -1,0 +1,76 @@
+import type { Classification } from '../core/model/change.ts';
+import { hashValue } from '../core/model/stable-hash.ts';
+import type { Decision } from '../core/model/verdict.ts';
+import { comparisonDocument } from '../core/record/comparison-document.ts';
+import type { MetricsRecord } from '../core/record/record-schema.ts';
+import { reasonText } from '../core/report/reason-clause.ts';
+
+/** What is known about a decision beyond itself; what nobody knows is null. */
+export interface RecordContext {
+  readonly identity: Partial<MetricsRecord['identity']>;
+  readonly classification: Classification | null;
+  readonly coveredHash: string | null;
+  readonly suite: string | null;
+  readonly suiteKey: string | null;
+  readonly baseline: MetricsRecord['baseline'];
+}
+
+const unknownIdentity: MetricsRecord['identity'] = {
+  repository: null,
+  pullRequest: null,
+  branch: null,
+  headSha: null,
+  evaluatedSha: null,
+  baseSha: null,
+  runId: null,
+  runAttempt: null,
+  event: null,
+  startedAt: null,
+  finishedAt: null,
+};
+
+/** The record of a decision. */
+export function makeRecord(decision: Decision, context: RecordContext): MetricsRecord {
+  const { comparison, policy } = decision;
+  const { classification } = context;
+  const sides = (key: 'dataset' | 'judge' | 'runner'): { base: string | null; head: string | null } => ({
+    base: comparison?.fingerprints.base?.[key] ?? null,
+    head: comparison?.fingerprints.head[key] ?? null,
+  });
+  return {
+    version: 1,
+    identity: { ...unknownIdentity, ...context.identity },
+    change: {
+      primary: policy.class,
+      classes: [...(classification?.classes ?? [policy.class])],
+      evidence: (classification?.evidence ?? []).slice(0, 20).map((entry) => ({ ...entry })),
+      coveredHash: context.coveredHash,
+    },
+    suite: {
+      name: context.suite,
+      suiteKey: context.suiteKey,
+      dataset: sides('dataset'),
+      judge: sides('judge'),
+      runner: sides('runner'),
+      models: {
+        base: [...(comparison?.fingerprints.base?.models ?? [])],
+        head: [...(comparison?.fingerprints.head.models ?? [])],
+      },
+      matrixKey: null,
+    },
+    baseline: context.baseline,
+    comparison: comparisonDocument(decision, (reason) => reasonText(reason, decision)),
+    envelopeHash: hashValue(policy),
+    signOffs: [],
+    waivers: [],
+    errors:
+      decision.verdict === 'not-evaluated'
+        ? decision.reasons.map((reason) => reasonText(reason, decision))
+        : [],
+    cost: {
+      evaluationUsd: comparison?.spent.evaluationUsd ?? null,
+      judgeUsd: comparison?.spent.judgeUsd ?? null,
+    },
+    sources: [],
+  };
+}

@@ -1,0 +1,71 @@
+import type { ClassEvidence, Classification, FileChange } from '../model/change.ts';
+import { cancelMoves } from './diff/cancel-moves.ts';
+import type { ChangedValue } from './diff/changed-value.ts';
+import { changedValues } from './diff/changed-values.ts';
+import { fileKind } from './diff/file-kind.ts';
+import { rankClasses, selectEvidence, shorten } from './evidence.ts';
+import { fileRole } from './knowledge/file-role.ts';
+import { ciJob } from './signals/ci-job.ts';
+import { decoding } from './signals/decoding.ts';
+import { model } from './signals/model.ts';
+import type { OwnRule, OwnRules } from './signals/own-rules.ts';
+import { ownRules } from './signals/own-rules.ts';
+import { place } from './signals/place.ts';
+import { promptText } from './signals/prompt-text.ts';
+import { retrieval } from './signals/retrieval.ts';
+import type { Clue, Finding, Signal } from './signals/signal.ts';
+import { clueOf } from './signals/signal.ts';
+import { training } from './signals/training.ts';
+
+/**
+ * In the order they are asked; the first that speaks labels the value. A recipe owns all it holds, retrieval owns its
+ * models and its `top_k`, and the place of a file speaks last.
+ */
+const signals: readonly Signal[] = [ciJob, training, retrieval, model, decoding, promptText, place];
+
+/**
+ * What kind of deployment a change is, from the values that changed inside its files and from where they stand. A
+ * change of comments, white space, formatting or place alone is `other`.
+ *
+ * @param files - the changed files, in any order
+ * @param rules - the repository's own rules; for the places they name they stand above all that is built in
+ * @returns the classes found, riskiest first, with evidence for each (at most 48 entries); the same for any order of
+ *   the files. `other` has evidence only where an own rule said so
+ */
+export function classifyChange(files: readonly FileChange[], rules: readonly OwnRule[]): Classification {
+  const own = ownRules(rules);
+  const changes = cancelMoves(files.map((file) => ({ file, values: changedValues(file) })));
+  const found = changes.flatMap(({ file, values }) => evidenceOf(file, values, own));
+  const classes = rankClasses(found.map((evidence) => evidence.class));
+  return { classes, primary: classes[0], evidence: selectEvidence(found, classes) };
+}
+
+function evidenceOf(file: FileChange, values: readonly ChangedValue[], own: OwnRules): ClassEvidence[] {
+  if (values.length === 0) return [];
+  const paths = file.previousPath === undefined ? [file.path] : [file.path, file.previousPath];
+  const context = { file: file.path, kind: fileKind(file.path), role: fileRole(file) };
+  return values.flatMap((value) => {
+    const finding = own(paths, value.key) ?? builtIn(clueOf(value, context));
+    if (finding === undefined) return [];
+    const { line, before, after } = value;
+    return [
+      {
+        class: finding.class,
+        file: file.path,
+        line,
+        before: shorten(before),
+        after: shorten(after),
+        rule: finding.rule,
+      },
+    ];
+  });
+}
+
+function builtIn(clue: Clue): Finding | undefined {
+  if (clue.role === 'aside') return undefined;
+  for (const signal of signals) {
+    const finding = signal(clue);
+    if (finding !== undefined) return finding;
+  }
+  return undefined;
+}

@@ -1,0 +1,102 @@
+import type { FileChange } from '../../model/change.ts';
+import type { ChangedValue, Entry } from './changed-value.ts';
+import { codeEntries } from './code-entries.ts';
+import { compareEntries } from './compare-entries.ts';
+import { codeStyle, fileKind } from './file-kind.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { keyedLines } from './keyed-lines.ts';
+import { lineChanges } from './line-changes.ts';
+import { notebookBlocks, notebookFragment } from './notebook-blocks.ts';
+import { readTree } from './read-tree.ts';
+import { shellEntries } from './shell-entries.ts';
+import type { Block, NumberedLine, Sides } from './source.ts';
+import { numberedLines, sidesOf } from './source.ts';
+import { treeChanges } from './tree-changes.ts';
+
+/** A file that changed and nobody can see how: binary, or too large. */
+const unseen: ChangedValue = { key: null, line: null, before: null, after: null, siblings: [] };
+
+/**
+ * The values of a file that differ. Comments, white space, formatting and the order of keys do not count; a rename
+ * without other changes has none.
+ */
+export function changedValues(file: FileChange): readonly ChangedValue[] {
+  const sides = sidesOf(file);
+  if (sides === undefined) return file.status === 'renamed' ? [] : [unseen];
+  switch (fileKind(file.path)) {
+    case 'tree':
+      return treeOrLines(sides);
+    case 'keyed':
+      return byEntries(sides, (blocks) => keyedLines(numberedLines(blocks)));
+    case 'shell':
+      return byEntries(sides, (blocks) => shellEntries(numberedLines(blocks)));
+    case 'code':
+      return byEntries(sides, (blocks) =>
+        blocks.flatMap((block) => codeEntries(block, codeStyle(file.path))),
+      );
+    case 'notebook':
+      return byEntries(sides, (blocks) =>
+        blocks.flatMap(cellsOf).flatMap((cell) => codeEntries(cell, codeStyle(file.path))),
+      );
+    case 'rows':
+      return lineChanges(numberedLines(sides.base), numberedLines(sides.head));
+    case 'prose':
+      return prose(sides, file.path);
+  }
+}
+
+function byEntries(sides: Sides, entriesOf: (blocks: readonly Block[]) => Entry[]): ChangedValue[] {
+  return compareEntries(entriesOf(sides.base), entriesOf(sides.head));
+}
+
+function treeOrLines(sides: Sides): ChangedValue[] {
+  if (sides.isWhole) {
+    const [base] = sides.base.map(readBlock);
+    const [head] = sides.head.map(readBlock);
+    const isRead =
+      (base !== undefined || sides.base.length === 0) && (head !== undefined || sides.head.length === 0);
+    if (isRead) return treeChanges(base, head);
+  }
+  return byEntries(sides, (blocks) => keyedLines(numberedLines(blocks)));
+}
+
+function readBlock({ text, firstLine }: Block) {
+  return readTree(text, firstLine);
+}
+
+function cellsOf(block: Block): Block[] {
+  return (block.firstLine === 1 ? notebookBlocks(block.text) : undefined) ?? [notebookFragment(block)];
+}
+
+function prose(sides: Sides, path: string): ChangedValue[] {
+  const body = (blocks: readonly Block[]) => textLines(blocks, path);
+  if (!sides.isWhole) return lineChanges(body(sides.base), body(sides.head));
+  const [base, head] = [sides.base, sides.head].map((blocks) =>
+    blocks.map(({ text }) => splitFrontMatter(text)),
+  );
+  const matter = (parts: typeof base) => (parts ?? []).flatMap((part) => part.matter ?? []);
+  const bodies = (parts: typeof base) => body((parts ?? []).map((part) => part.body));
+  return [
+    ...treeOrLines({ base: matter(base), head: matter(head), isWhole: true }),
+    ...lineChanges(bodies(base), bodies(head)),
+  ];
+}
+
+/** Lines of prose; comments of templates never reach the reader of the text and are blanked. */
+function textLines(blocks: readonly Block[], path: string): NumberedLine[] {
+  const isTemplate = /\.(?:j2|jinja2?)$/i.test(path);
+  const shown = isTemplate
+    ? blocks.map((block) => ({ ...block, text: withoutComments(block.text) }))
+    : blocks;
+  return numberedLines(shown);
+}
+
+/** Jinja without what stands in `{# … #}`; its line ends stay. */
+function withoutComments(text: string): string {
+  const [first = '', ...rest] = text.split('{#');
+  const parts = rest.map((part) => {
+    const end = part.indexOf('#}');
+    return end === -1 ? `{#${part}` : part.slice(0, end).replace(/[^\n]/g, '') + part.slice(end + 2);
+  });
+  return [first, ...parts].join('');
+}

@@ -1,0 +1,123 @@
+/** How a family of languages writes comments and strings. */
+export interface CodeStyle {
+  readonly comment: '#' | '//';
+  /** `"""` and `'''` open texts over several lines. */
+  readonly hasTripleQuotes: boolean;
+  /** A backtick opens a text over several lines. */
+  readonly hasBackticks: boolean;
+}
+
+/** A piece of code; comments and white space other than line ends are left out. */
+export interface CodeToken {
+  readonly kind: 'word' | 'number' | 'text' | 'line-end' | 'sign';
+  /** As written; of a text, what stands between its quotes. */
+  readonly text: string;
+  /** Line within the code, from 0. */
+  readonly row: number;
+  /** A text that is written over several lines. */
+  readonly isLong: boolean;
+}
+
+const wordPattern = /[\p{L}_$][\p{L}\p{N}_$]*(?:\??\.[\p{L}_$][\p{L}\p{N}_$]*)*/uy;
+const numberPattern = /\d[\d_]*(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const blank = /[^\S\n]+/y;
+const signPattern = /===|!==|==|!=|<=|>=|=>|:=|::|->|./suy;
+/** Characters that may be searched in vain for closing quotes: keeps the cost of hostile code linear. */
+const mostSearched = 5_000_000;
+const stringPrefix = /^(?:[rRbBfFuU]{1,2}|\$|@|\$@)$/;
+
+/**
+ * Cuts code into tokens without knowing its grammar: enough to tell code from comments and texts. A quote that is not
+ * closed on its line is passed over, so that one odd character costs one line at most.
+ */
+export function codeTokens(code: string, style: CodeStyle): CodeToken[] {
+  const tokens: CodeToken[] = [];
+  let row = 0;
+  let at = 0;
+  const search = { left: mostSearched };
+  const push = (kind: CodeToken['kind'], text: string, isLong = false) =>
+    tokens.push({ kind, text, row, isLong });
+  while (at < code.length) {
+    const here = code[at] ?? '';
+    const skip = matchAt(blank, code, at)?.length ?? commentLength(code, at, style);
+    if (skip > 0) {
+      row += lineEnds(code, at, at + skip);
+      at += skip;
+      continue;
+    }
+    if (here === '\n') {
+      // Blank lines and lines of comments end nothing a second time.
+      if (tokens.at(-1)?.kind !== 'line-end') push('line-end', here);
+      row += 1;
+      at += 1;
+      continue;
+    }
+    const quoted = quotedAt(code, at, style, search);
+    if (quoted !== undefined) {
+      const before = tokens.at(-1);
+      if (before?.kind === 'word' && code[at - 1] === before.text.at(-1) && stringPrefix.test(before.text))
+        tokens.pop();
+      push('text', quoted.text, quoted.isLong);
+      row += lineEnds(code, at, quoted.end);
+      at = quoted.end;
+      continue;
+    }
+    const word = matchAt(wordPattern, code, at);
+    const number = word === undefined ? matchAt(numberPattern, code, at) : undefined;
+    const text = word ?? number ?? matchAt(signPattern, code, at) ?? here;
+    push(word !== undefined ? 'word' : number !== undefined ? 'number' : 'sign', text);
+    at += text.length;
+  }
+  return tokens;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+}
+
+function lineEnds(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = text.indexOf('\n', from); at !== -1 && at < to; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
+}
+
+function commentLength(code: string, at: number, { comment }: CodeStyle): number {
+  if (code.startsWith(comment, at)) {
+    const end = code.indexOf('\n', at);
+    return (end === -1 ? code.length : end) - at;
+  }
+  if (comment === '#' || !code.startsWith('/*', at)) return 0;
+  const end = code.indexOf('*/', at + 2);
+  return (end === -1 ? code.length : end + 2) - at;
+}
+
+function quotedAt(code: string, at: number, style: CodeStyle, search: { left: number }) {
+  if (search.left <= 0) return undefined;
+  const here = code[at];
+  if (here !== '"' && here !== "'" && !(here === '`' && style.hasBackticks)) return undefined;
+  const isTriple = style.hasTripleQuotes && code.startsWith(here.repeat(3), at);
+  const quote = isTriple ? here.repeat(3) : here;
+  const isLong = isTriple || here === '`';
+  const start = at + quote.length;
+  const end = closingQuote(code, start, quote, isLong, search);
+  if (end === undefined) return undefined;
+  return { text: code.slice(start, end), end: end + quote.length, isLong };
+}
+
+function closingQuote(
+  code: string,
+  start: number,
+  quote: string,
+  isLong: boolean,
+  search: { left: number },
+): number | undefined {
+  let at = start;
+  for (; at < code.length; at++) {
+    if (code[at] === '\\') at += 1;
+    else if (code[at] === '\n' && !isLong) break;
+    else if (code.startsWith(quote, at)) return at;
+  }
+  search.left -= at - start;
+  return undefined;
+}

@@ -1,0 +1,44 @@
+import type { CodeStyle } from './code-tokens.ts';
+
+/** How the values of a file are found. */
+export type FileKind = 'tree' | 'keyed' | 'shell' | 'prose' | 'rows' | 'notebook' | 'code';
+
+const kinds: Readonly<Record<string, FileKind>> = {
+  ...named('tree', 'yml yaml json jsonc json5'),
+  ...named('keyed', 'toml ini cfg conf env properties example template sample'),
+  ...named('shell', 'sh bash zsh fish slurm sbatch'),
+  ...named('rows', 'jsonl ndjson csv tsv'),
+  ...named('notebook', 'ipynb'),
+  ...named('code', 'py pyi rb r jl ex exs tf hcl'),
+  ...named(
+    'code',
+    'js mjs cjs jsx ts mts cts tsx vue svelte go rs java kt kts scala cs c cc cpp h hpp swift php dart bicep',
+  ),
+};
+const hashed = new Set(['py', 'pyi', 'rb', 'r', 'jl', 'ex', 'exs', 'tf', 'hcl']);
+
+function named(kind: FileKind, endings: string): Record<string, FileKind> {
+  return Object.fromEntries(endings.split(' ').map((ending) => [ending, kind]));
+}
+
+function endingOf(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  if (/^\.env|\.env$|\.env\./.test(name)) return 'env';
+  return name.slice(name.lastIndexOf('.') + 1);
+}
+
+/** How the values of a file are found, by its name; everything unknown is prose. */
+export function fileKind(path: string): FileKind {
+  const ending = endingOf(path);
+  return Object.hasOwn(kinds, ending) ? (kinds[ending] ?? 'prose') : 'prose';
+}
+
+/** How the language of a code file writes comments and texts, by its name. */
+export function codeStyle(path: string): CodeStyle {
+  const isHashed = hashed.has(endingOf(path)) || fileKind(path) === 'notebook';
+  return {
+    comment: isHashed ? '#' : '//',
+    hasTripleQuotes: isHashed || /\.(?:java|kts?|scala|cs|swift|bicep)$/i.test(path),
+    hasBackticks: !isHashed,
+  };
+}

@@ -1,0 +1,39 @@
+import type { Tree } from './read-tree.ts';
+import { readTree } from './read-tree.ts';
+import type { Block } from './source.ts';
+
+/**
+ * The code cells of a Jupyter notebook, each as a block; outputs, metadata and text cells are left out. A block's
+ * first line is where its source begins in the file: notebooks are written a line of source a line.
+ *
+ * @returns undefined when the text is no notebook that can be read
+ */
+export function notebookBlocks(text: string): Block[] | undefined {
+  const tree = readTree(text);
+  const cells = tree?.kind === 'map' ? tree.entries.get('cells') : undefined;
+  if (cells?.kind !== 'list') return undefined;
+  return cells.items.flatMap((cell) => {
+    if (cell.kind !== 'map' || textOf(cell.entries.get('cell_type')) !== 'code') return [];
+    const source = cell.entries.get('source');
+    const parts = source?.kind === 'list' ? source.items : source === undefined ? [] : [source];
+    return [{ text: parts.map(textOf).join(''), firstLine: parts[0]?.line ?? cell.line }];
+  });
+}
+
+function textOf(tree: Tree | undefined): string {
+  return tree?.kind === 'scalar' ? tree.value : '';
+}
+
+/** A stretch of a notebook that cannot be parsed: its lines that are JSON strings, unquoted; the others empty. */
+export function notebookFragment({ text, firstLine }: Block): Block {
+  const lines = text.split('\n').map((line) => {
+    const quoted = line.trim().replace(/,$/, '');
+    if (!quoted.startsWith('"') || !quoted.endsWith('"')) return '';
+    try {
+      return String(JSON.parse(quoted)).replace(/\n$/, '');
+    } catch {
+      return '';
+    }
+  });
+  return { text: lines.join('\n'), firstLine };
+}

@@ -1,0 +1,93 @@
+import type { Node } from 'yaml';
+import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseAllDocuments } from 'yaml';
+
+/** The values of a YAML or JSON text with the lines they stand on. */
+export type Tree = TreeMap | TreeList | TreeScalar;
+
+interface TreeMap {
+  readonly kind: 'map';
+  readonly line: number;
+  readonly entries: ReadonlyMap<string, Tree>;
+}
+
+interface TreeList {
+  readonly kind: 'list';
+  readonly line: number;
+  readonly items: readonly Tree[];
+}
+
+interface TreeScalar {
+  readonly kind: 'scalar';
+  readonly line: number;
+  readonly value: string;
+  /** Line of the first line of a block text. */
+  readonly textLine: number | undefined;
+}
+
+/** Larger texts are data rather than settings; reading them line by line is cheaper and tells as much. */
+const largestText = 1024 * 1024;
+/** Deeper than any settings file; far from what the stack holds. */
+const deepest = 64;
+
+/**
+ * Reads a YAML or JSON text; full-line `//` comments are passed over. Aliases stay names, so that they cannot
+ * multiply. Several documents are a list.
+ *
+ * @param firstLine - 1-based line of the file that the text begins on
+ * @returns undefined when the text does not parse, is larger than 1 MiB, or is nested deeper than 64
+ */
+export function readTree(text: string, firstLine = 1): Tree | undefined {
+  if (text.length > largestText) return undefined;
+  const lines = new LineCounter();
+  const options = { lineCounter: lines, uniqueKeys: false, logLevel: 'silent' } as const;
+  const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line) + firstLine - 1;
+  try {
+    const documents = [parseAllDocuments(text.replace(/^[ \t]*\/\/.*$/gm, ''), options)].flat();
+    if (documents.some(({ errors }) => errors.length > 0)) return undefined;
+    const trees = documents.map(({ contents }) => treeOf(contents, firstLine, lineAt, 0));
+    return trees.length === 1 ? trees[0] : { kind: 'list', line: firstLine, items: trees };
+  } catch (error) {
+    // Nesting: ours, or the parser's own stack.
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function treeOf(
+  node: Node | null | undefined,
+  lineOfKey: number,
+  lineAt: (offset: number) => number,
+  depth: number,
+): Tree {
+  if (depth > deepest) throw new RangeError(`text must be nested at most ${deepest} deep`);
+  if (isMap(node)) {
+    const entries = new Map<string, Tree>();
+    for (const { key, value } of node.items) {
+      const line = isScalar(key) && key.range ? lineAt(key.range[0]) : lineOfKey;
+      // Values that were parsed, not set by a program, are nodes.
+      entries.set(nameOf(key), treeOf(value as Node | null, line, lineAt, depth + 1));
+    }
+    return { kind: 'map', line: lineOfKey, entries };
+  }
+  if (isSeq(node)) {
+    const items = node.items.map((item) => {
+      const inner = isPair(item) ? null : (item as Node | null); // as above
+      return treeOf(inner, inner?.range ? lineAt(inner.range[0]) : lineOfKey, lineAt, depth + 1);
+    });
+    return { kind: 'list', line: lineOfKey, items };
+  }
+  if (isAlias(node)) return scalar(`*${node.source}`, lineOfKey);
+  if (!isScalar(node)) return scalar('', lineOfKey);
+  const isBlock = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED';
+  const textLine = isBlock && node.range ? lineAt(node.range[0]) + 1 : undefined;
+  return scalar(String(node.value ?? ''), lineOfKey, textLine);
+}
+
+function nameOf(key: unknown): string {
+  if (isScalar(key)) return String(key.value);
+  return isAlias(key) ? `*${key.source}` : '?';
+}
+
+function scalar(value: string, line: number, textLine?: number): TreeScalar {
+  return { kind: 'scalar', value, line, textLine };
+}

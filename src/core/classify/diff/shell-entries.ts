@@ -1,0 +1,26 @@
+import type { Entry } from './changed-value.ts';
+import type { NumberedLine } from './source.ts';
+
+const word = /"[^"]*"|'[^']*'|[^\s"']+/g;
+const flag = /^--?([A-Za-z][\w.-]*)(?:=(.*))?$/;
+const assignment = /^(?:\w+\.)*([A-Za-z_]\w*)=(.*)$/;
+
+/** Entries of a shell script: `NAME=value`, `--flag value` and `--flag=value`. Comments and other words are left out. */
+export function shellEntries(lines: readonly NumberedLine[]): Entry[] {
+  return lines.flatMap(({ text, number }) => {
+    const words = (text.replace(/(^|\s)#.*$/, '').match(word) ?? []).filter((part) => part !== '\\');
+    return words.flatMap((part, at) => {
+      const [, name, joined] = flag.exec(part) ?? assignment.exec(part) ?? [];
+      if (name === undefined) return [];
+      const next = words[at + 1];
+      const own = joined === '' && next !== undefined && /^["']/.test(next) ? next : joined;
+      const value = own ?? (next === undefined || next.startsWith('-') ? 'true' : next);
+      const entry = { key: name, slot: name, value: unquoted(value), line: number, siblings: [] };
+      return [entry];
+    });
+  });
+}
+
+function unquoted(text: string): string {
+  return text.replace(/^(["'])(.*)\1$/, '$2');
+}

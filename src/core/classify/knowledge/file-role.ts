@@ -1,0 +1,137 @@
+import type { FileChange } from '../../model/change.ts';
+
+/** What a file is for, as far as its place and its content tell. */
+export type FileRole =
+  /** Tests, documentation, lockfiles, packaging: nothing in it ships to a model. */
+  | 'aside'
+  | 'ci'
+  /** Read by an agent as it stands. */
+  | 'instructions'
+  | 'prompt'
+  | 'retrieval'
+  | 'training'
+  /** Examples to train on. */
+  | 'training-data'
+  | 'plain';
+
+interface RolePattern {
+  readonly role: FileRole;
+  readonly pattern: RegExp;
+}
+
+/** Patterns of the whole path; the first that fits counts. */
+const byPath: readonly RolePattern[] = [
+  {
+    role: 'instructions',
+    pattern:
+      /(?:^|\/)(?:claude|agents?|gemini|skill|copilot-instructions)\.md$|\.(?:instructions|chatmode|agent)\.md$|\.mdc$|(?:^|\/)\.(?:cursor|windsurf|cline|goose)rules$|(?:^|\/)microagents\/.*\.md$|(?:^|\/)\.(?:claude|github|cursor)\/(?:agents|commands|skills|rules|prompts|chatmodes)\/.*\.mdc?$/,
+  },
+  {
+    role: 'aside',
+    pattern:
+      /(?:^|\/)(?:tests?|__tests__|specs?|fixtures|mocks?|__mocks__|__snapshots__|e2e|testdata|vendor|node_modules|locales|i18n|translations)\//,
+  },
+  {
+    role: 'aside',
+    pattern: /(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.\w+$|\.(?:test|spec)\.\w+$|\.snap$/,
+  },
+  {
+    role: 'aside',
+    pattern:
+      /(?:^|\/)(?:readme|changelog|changes|history|faq|contributing|security|code_of_conduct|licen[cs]e|notice|authors|maintainers|roadmap|troubleshooting|todo)[^/]*$/,
+  },
+  {
+    role: 'aside',
+    pattern:
+      /(?:^|\/)(?:package(?:-lock)?\.json|pnpm-lock\.yaml|[^/]*\.lock|go\.(?:mod|sum)|pyproject\.toml|cargo\.toml|setup\.(?:py|cfg)|pytest\.ini|tox\.ini|requirements[^/]*\.txt|tsconfig[^/]*\.json|environment\.ya?ml|dockerfile[^/]*|[^/]*\.dockerfile|makefile|\.(?:git|docker|editor|pre-commit|prettier|eslint|markdown|npm)[^/]*)$/,
+  },
+  {
+    role: 'aside',
+    pattern: /(?:^|\/)(?:\.vscode|\.idea|\.husky)\/|\.(?:css|scss|svg|min\.js)$|leaderboard|analytics/,
+  },
+  {
+    role: 'ci',
+    pattern:
+      /(?:^|\/)\.github\/(?:workflows|actions)\/|(?:^|\/)\.circleci\/|(?:^|\/)(?:\.gitlab-ci|azure-pipelines)\.ya?ml$/,
+  },
+  {
+    role: 'prompt',
+    pattern: /\.prompt\.(?:ya?ml|md|txt|json)$|\.(?:prompty|prompt)$|(?:^|\/)promptfooconfig[^/]*\.ya?ml$/,
+  },
+  { role: 'aside', pattern: /(?:^|\/)\.github\/|(?:^|\/)(?:docs?|documentation|website)\// },
+  {
+    role: 'prompt',
+    pattern:
+      /(?:^|[/_.-])system(?:[_-]?(?:prompt|message)s?)?(?:[_-][^/]*)?\.(?:md|txt|j2|jinja2?)$|prompts?(?:[_-][^/.]*)?\.\w+$/,
+  },
+  {
+    role: 'training',
+    pattern:
+      /(?:^|[/_.-])(?:adapter_(?:config|model)|training_args)\.\w+$|\.(?:safetensors|gguf|ggml|ckpt|pth?)$/,
+  },
+  { role: 'retrieval', pattern: /\.(?:faiss|ann|hnsw|annoy)$|(?:^|\/)chroma\.sqlite3$/ },
+];
+
+/** Names of folders and files whose words say what they hold. The outermost that speaks counts. */
+const byName: readonly RolePattern[] = [
+  {
+    role: 'prompt',
+    pattern:
+      /(?:^|_)prompts?(?:_|$)|^(?:few_?shots?|system_messages?|chat_templates?|conversation_template)$/,
+  },
+  {
+    role: 'retrieval',
+    pattern:
+      /(?:^|_)(?:rag|retriev(?:al|er|ers)|corpus|corpora|chunk(?:s|ing|er)?|embeddings?|rerank(?:er|ers|ing)?|vector_?(?:store|db|index|database)s?|ingest(?:ion)?|knowledge(?:_?base)?|kb)(?:_|$)/,
+  },
+  {
+    role: 'training',
+    pattern:
+      /(?:^|_)(?:train(?:ing)?|fine_?tun(?:e|es|ed|ing)|pretrain(?:ing)?|sft|dpo|grpo|ppo|rlhf|q?lora|peft|axolotl)(?:_|$)/,
+  },
+];
+
+const trainingRows =
+  /"(?:instruction|prompt|question|input)"\s*:[\s\S]{0,2000}?"(?:output|response|completion|chosen|answer)"\s*:|"(?:conversations|messages)"\s*:\s*\[/;
+const documentRows = /"(?:doc|document|page_content|content|text|chunk|passage)"\s*:/;
+const dataFolder =
+  /(?:^|\/)(?:data|datasets?|corpus|corpora|documents?|sft|train(?:ing)?|fine-?tun\w*)(?:\/|$|[-_.])/;
+const evalFolder = /(?:^|[/_.-])(?:evals?|evaluation|benchmarks?|golden|cases)(?:[/_.-]|$)/;
+const recipeKey =
+  /\b(?:learning_rate|lora_(?:r|alpha|rank|dropout)|num_(?:train_)?epochs|gradient_accumulation_steps|micro_batch_size|per_device_train_batch_size|warmup_(?:steps|ratio)|weight_decay|lr_scheduler(?:_type)?|base_model|sequence_len|target_modules|max_seq_length)\b/g;
+/** Fewer could stand anywhere; three are a recipe. */
+const recipeKeys = 3;
+const sampleLength = 40_000;
+
+/** What a changed file is for. */
+export function fileRole(file: FileChange): FileRole {
+  const path = file.path.toLowerCase();
+  const placed = byPath.find(({ pattern }) => pattern.test(path));
+  if (placed !== undefined) return placed.role;
+  const sample = (file.headText ?? file.baseText ?? file.diff ?? '').slice(0, sampleLength);
+  const named = roleOfNames(path);
+  if (/\.(?:jsonl|ndjson|json|csv|tsv|parquet|arrow)$/.test(path)) {
+    const rows = roleOfRows(path, sample, named);
+    if (rows !== undefined) return rows;
+  }
+  if (named !== undefined) return named;
+  return new Set(sample.match(recipeKey)).size >= recipeKeys ? 'training' : 'plain';
+}
+
+function roleOfNames(path: string): FileRole | undefined {
+  for (const part of path.split('/')) {
+    const words = part.replace(/[^\p{L}\p{N}]+/gu, '_');
+    const found = byName.find(({ pattern }) => pattern.test(words));
+    if (found !== undefined) return found.role;
+  }
+  return undefined;
+}
+
+function roleOfRows(path: string, sample: string, named: FileRole | undefined): FileRole | undefined {
+  if (evalFolder.test(path)) return 'aside';
+  const isData = dataFolder.test(path) || named === 'training';
+  if (isData && (trainingRows.test(sample) || /\.(?:parquet|arrow)$/.test(path))) return 'training-data';
+  const isRows = /\.(?:jsonl|ndjson)$/.test(path);
+  if (isRows && (isData || named === 'retrieval') && documentRows.test(sample)) return 'retrieval';
+  return undefined;
+}

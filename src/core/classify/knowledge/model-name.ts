@@ -1,0 +1,71 @@
+import { type ModelTask, modelFamilies, modelProviders, notModels } from './model-families.ts';
+
+const idShape = /^[A-Za-z0-9~./][\w.:@/+~-]{1,150}$/;
+const fileEnding =
+  /\.(?:py|[cm]?[jt]sx?|md|mdx|txt|json|jsonl|ya?ml|toml|sh|html?|css|png|jpe?g|svg|webp|gif|ico|csv|log|rs|go|com|io|ai|org|dev|cloud|net)$/i;
+
+/** `${NAME:default}` and `${NAME:-default}` stand for their default. */
+function unwrap(text: string): string {
+  return /^\$\{\w+:-?([^{}]*)\}$/.exec(text.trim())?.[1] ?? text.trim();
+}
+
+/** The name without route, vendor and owner: `us.anthropic.claude-3` and `openrouter/anthropic/claude-3` are `claude-3`. */
+function bareName(id: string): string {
+  const last =
+    id
+      .toLowerCase()
+      .split('/')
+      .filter((part) => part !== '')
+      .at(-1) ?? '';
+  return last.replace(
+    /^(?:[a-z0-9]{2,}\.)*(?:anthropic|meta|amazon|mistral|cohere|ai21|deepseek|openai|qwen|google)\./,
+    '',
+  );
+}
+
+function startsLike(name: string, start: string): boolean {
+  if (start.length > name.length) return false;
+  for (let at = 0; at < start.length; at++) {
+    if (start[at] === '#' ? !/\d/.test(name[at] ?? '') : start[at] !== name[at]) return false;
+  }
+  // `o1` is a model, `o1abc` and `o12` are not.
+  return start !== 'o#' || !/[a-z0-9]/.test(name[2] ?? '');
+}
+
+/** What a text names if the whole of it is the id of a model of a known family; undefined otherwise. */
+export function knownModelTask(text: string): ModelTask | undefined {
+  const id = unwrap(text);
+  if (!idShape.test(id) || fileEnding.test(id) || id.includes('://')) return undefined;
+  const name = bareName(id.replace(/^ft:/, ''));
+  if (notModels.includes(name)) return undefined;
+  const family = modelFamilies.find(
+    ({ starts, holds = [] }) =>
+      starts.some((start) => startsLike(name, start)) || holds.some((part) => name.includes(part)),
+  );
+  // Short words such as "embed" or "claude" are told from ids by a digit or a joint.
+  return family !== undefined && (family.task === 'generation' || /[-\d]/.test(name))
+    ? family.task
+    : undefined;
+}
+
+/** True when a text could be the id or path of a model nobody has heard of: one word with a joint or a digit in it. */
+export function isIdShaped(text: string): boolean {
+  const id = unwrap(text);
+  return (
+    idShape.test(id) &&
+    /[A-Za-z]/.test(id) &&
+    /[-/:\d]/.test(id) &&
+    !fileEnding.test(id) &&
+    !id.includes('://')
+  );
+}
+
+/** True when a text is the name of someone who serves models. */
+export function isProviderName(text: string): boolean {
+  return modelProviders.includes(unwrap(text).toLowerCase().replaceAll('-', '_'));
+}
+
+/** True for the id of a model that its owner has fine-tuned, such as `ft:gpt-4o:team::id`. */
+export function isFineTunedId(text: string): boolean {
+  return /^ft:[\w.-]+:/.test(unwrap(text));
+}

@@ -1,0 +1,66 @@
+import { endsWith } from '../knowledge/key-words.ts';
+import { isIdShaped, isProviderName, knownModelTask } from '../knowledge/model-name.ts';
+import type { Clue, Signal } from './signal.ts';
+import { isSettings } from './signal.ts';
+
+/** Keys whose value is a model. */
+const modelKey = endsWith(
+  'models?',
+  'model_(?:id|ids|name|names|name_or_path|path|file|slug|alias|repo|version|deployment)',
+  'llms?',
+  'llm_(?:name|id|version|type)',
+  'azure_deployment',
+  'deployment_(?:name|id)',
+);
+/** Keys that hold a model in some programs and anything else in others. */
+const perhapsKey = endsWith(
+  'engine',
+  'deployments?',
+  'providers?',
+  'provider_id',
+  'vendor',
+  'mode',
+  'llm_\\w+',
+  'quantization',
+  'route',
+  'api_type',
+);
+const notModelKey =
+  /(?:^|_)(?:data|view|response|request|car|pricing|threat|user|domain|world|tax|object|form|db|django)_models?$|^models?_(?:dir|config|class|kwargs|type)$/;
+const describesModel = /^(?:name|id|slug|deployment|format|version|value|model_?name)$/;
+/** What is said about a model rather than which one it is. */
+const label =
+  /^(?:label|title|description|display_name|text|placeholder|alt|href|url|docs?|link|import|from|package|dependencies|tags?|keywords|comment)$/;
+
+/** True when the key is one that holds a model. */
+export function isModelKey({ leaf }: Clue): boolean {
+  return modelKey.test(leaf) && !notModelKey.test(leaf);
+}
+
+/** Which model generates: id, version, provider, deployment, and the lists that a user picks from. */
+export const model: Signal = (clue) => {
+  const { leaf, names, value, before } = clue;
+  if (leaf === '' || label.test(leaf) || names.includes('matrix')) return undefined;
+  const isKnown = knownModelTask(value) === 'generation' || knownModelTask(before ?? '') === 'generation';
+  if (isModelKey(clue)) return isKnown || isIdShaped(value) ? found('key:model') : undefined;
+  const outer = names.slice(0, -1);
+  const inModel =
+    describesModel.test(leaf) && outer.some((name) => modelKey.test(name) && !notModelKey.test(name));
+  if (inModel && isSettings(clue) && (isKnown || leaf === 'version' || isIdShaped(value)))
+    return found('key:model');
+  const providers = [clue.after, before].filter((side) => isProviderName(side ?? '')).length;
+  const isProvider = providers === 2 || (providers === 1 && isAboutModels(clue));
+  if (perhapsKey.test(leaf) && (isKnown || isProvider)) return found(`key:${leaf}`);
+  return isKnown ? found('value:model-name') : undefined;
+};
+
+/** A provider or mode is one of models when a model or its settings stand nearby. */
+function isAboutModels({ leaf, names, beside }: Clue): boolean {
+  const near =
+    /(?:^|_)(?:llms?|models?|chat|generation|completion|prompt|temperature|max_tokens|gpt|ai|agent)(?:_|$)/;
+  return /provider|vendor/.test(leaf) || [...names, ...beside].some((name) => near.test(name));
+}
+
+function found(rule: string) {
+  return { class: 'model-swap', rule } as const;
+}

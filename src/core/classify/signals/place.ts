@@ -1,0 +1,32 @@
+import type { Signal } from './signal.ts';
+import { isProse, isSettings } from './signal.ts';
+
+/** Keys of prompt files that are for people and tests and never reach the model. */
+const aboutPrompt =
+  /^(?:name|title|authors?|version|tags?|id|license|created\w*|updated\w*|date|status|category|icon|sample|tests?|test_data|evaluators?|assert|vars|default_test|metadata|triggers|outputs?|type)$/;
+const aboutIndex = /^(?:name|title|description|authors?|comment|url|host|port|api_key|timeout|log\w*)$/;
+
+/** Files whose place says what all of them is for: texts under prompts, documents and manifests of an index. */
+export const place: Signal = (clue) => {
+  const { role, kind, names, leaf, value, before } = clue;
+  switch (role) {
+    case 'instructions':
+      return names.some((name) => name !== 'name' && aboutPrompt.test(name))
+        ? undefined
+        : { class: 'prompt-edit', rule: 'path:instructions' };
+    case 'prompt': {
+      const rule = { class: 'prompt-edit', rule: 'path:prompt' } as const;
+      if (kind === 'code' || kind === 'notebook')
+        return isProse(value) || isProse(before ?? '') ? rule : undefined;
+      if (names.some((name) => aboutPrompt.test(name))) return undefined;
+      return leaf === 'description' && names.length === 1 ? undefined : rule;
+    }
+    case 'retrieval': {
+      if (kind === 'code' || kind === 'notebook' || kind === 'shell') return undefined;
+      if (isSettings(clue) && aboutIndex.test(leaf)) return undefined;
+      return { class: 'rag-refresh', rule: 'path:retrieval' };
+    }
+    default:
+      return undefined;
+  }
+};

@@ -1,0 +1,89 @@
+import { endsWith } from '../knowledge/key-words.ts';
+import { isIdShaped, isProviderName, knownModelTask } from '../knowledge/model-name.ts';
+import type { Clue, Finding, Signal } from './signal.ts';
+import { isNumeric, isProse, isSettings } from './signal.ts';
+
+const settings = endsWith(
+  'chunk_(?:size|overlap|length|len|tokens|chars|limit|strategy|method|mode|separators?)',
+  '(?:min|max|default|page)_chunk_\\w+',
+  'chunk(?:s|ing)?',
+  'chunk(?:ing)?_\\w*(?:size|strategy|overlap)\\w*',
+  'chunks?_per_\\w+',
+  '(?:text_)?splitter(?:_\\w+)?',
+  'embedder',
+  'embed(?:ding)?s?_(?:model|dim|dims|dimensions?|provider|engine|deployment|name|type|version)\\w*',
+  'embedding_\\w*model\\w*',
+  'embeddings?',
+  'rerank(?:er|ing)?',
+  'rerank(?:er|ing)?_(?:model|top_\\w+|threshold|k|n|provider|name|enabled|type)\\w*',
+  'top_n',
+  'similarity_(?:threshold|top_k|cutoff|metric)',
+  'score_threshold',
+  'relevance_threshold',
+  'distance_metric',
+  'index_name',
+  'collection_name',
+  'vector_?(?:store|db|database)(?:_(?:type|provider|name))?',
+  'retriever(?:_\\w+)?',
+  'retrieval_\\w+',
+  'rag_\\w+',
+  'fetch_k',
+  'n_results',
+  'num_retrieved\\w*',
+  'search_type',
+  'hnsw_\\w+',
+  'ef_construction',
+  'bm25_\\w+',
+  'hybrid_(?:alpha|search|weight)',
+);
+/** How a service is reached is plumbing. */
+const plumbing =
+  /(?:^|_)(?:url|uri|host|port|endpoint|base|key|secret|token|timeout|retries|region|log|verbose|callback|batch_size|cache\w*)$/;
+const about =
+  /(?:^|_)(?:embed\w*|rerank\w*|retriev\w*|rag|vector_?(?:store|db|database)s?|vectorizer|chunk(?:ing|er)|splitter)(?:_|$)/;
+const document = endsWith(
+  '(?:pdf|docs?|documents?|corpus|knowledge(?:_base)?|source_docs?)_(?:path|dir|url|glob|file|source)s?',
+);
+const sampling =
+  /^(?:temperature|top_p|min_p|repeat_\w+|repetition_penalty|frequency_penalty|presence_penalty|tfs_z|max_\w*tokens|num_predict)$/;
+const count = endsWith('top_k', 'k');
+
+/** Chunking, embeddings, index, retriever and reranker: what is in the index and what comes back from it. */
+export const retrieval: Signal = (clue) => {
+  const { leaf, value, names } = clue;
+  const task = knownModelTask(value) ?? knownModelTask(clue.before ?? '');
+  if (task === 'embedding' || task === 'rerank') return found(`model:${task}`);
+  if (leaf === '' || plumbing.test(leaf) || (!isSettings(clue) && isProse(value))) return undefined;
+  if (count.test(leaf)) return isNumeric(clue) && isRetrieved(clue) ? found(`key:${leaf}`) : undefined;
+  if (settings.test(leaf) && isSetting(clue)) return found(`key:${leaf}`);
+  const isAbout = names.some((name) => about.test(name));
+  const isNamed =
+    /^(?:\w+_)?(?:model|model_\w+|name|provider|mode|type|engine|deployment|id|size|dim\w*|version)$/.test(
+      leaf,
+    );
+  if (isAbout && isNamed && (task !== undefined || isSetting(clue))) return found(`key:${leaf}`);
+  const besideChunks = clue.beside.some((name) => /(?:^|_)chunk_(?:size|overlap)$/.test(name));
+  return document.test(leaf) && (besideChunks || clue.role === 'retrieval')
+    ? found('key:documents')
+    : undefined;
+};
+
+/** In code, names such as `chunks` hold anything; only literals that could be a setting count. */
+function isSetting(clue: Clue): boolean {
+  const { value } = clue;
+  if (isSettings(clue)) return true;
+  return isNumeric(clue) || /^(?:true|false)$/i.test(value) || isIdShaped(value) || isProviderName(value);
+}
+
+/** `top_k` among sampling settings chooses tokens; elsewhere it chooses passages. */
+function isRetrieved({ leaf, names, beside, role }: Clue): boolean {
+  const outer = names.slice(0, -1);
+  if (names.some((name) => about.test(name) || /search|similarity/.test(name)) || role === 'retrieval')
+    return true;
+  if (leaf === 'k' || beside.some((name) => sampling.test(name))) return false;
+  return !outer.some((name) => /generat|sampl|model|llm|decod|chat|complet/.test(name));
+}
+
+function found(rule: string): Finding {
+  return { class: 'rag-refresh', rule };
+}

@@ -1,0 +1,58 @@
+import type { DeploymentClass } from '../../model/deployment-class.ts';
+import type { ChangedValue } from '../diff/changed-value.ts';
+import type { FileKind } from '../diff/file-kind.ts';
+import type { FileRole } from '../knowledge/file-role.ts';
+import { keyNames } from '../knowledge/key-words.ts';
+
+/** One changed value with all that a signal may look at. */
+export interface Clue extends ChangedValue {
+  readonly file: string;
+  readonly kind: FileKind;
+  readonly role: FileRole;
+  /** Names in the key, outermost first, in snake case; empty for prose. */
+  readonly names: readonly string[];
+  /** The last of them; '' for prose. */
+  readonly leaf: string;
+  /** Names beside the leaf, in snake case. */
+  readonly beside: readonly string[];
+  /** What the value is now, or was if it is gone; '' when nobody can see. */
+  readonly value: string;
+}
+
+/** What a signal has to say about one changed value. */
+export interface Finding {
+  readonly class: DeploymentClass;
+  /** Id of the rule, such as `key:model`. */
+  readonly rule: string;
+}
+
+/** One way to tell the class of a changed value; undefined = this signal has nothing to say about it. */
+export type Signal = (clue: Clue) => Finding | undefined;
+
+/** A changed value made ready for the signals. */
+export function clueOf(value: ChangedValue, place: Pick<Clue, 'file' | 'kind' | 'role'>): Clue {
+  const names = value.key === null ? [] : keyNames(value.key);
+  return {
+    ...value,
+    ...place,
+    names,
+    leaf: names.at(-1) ?? '',
+    beside: value.siblings.flatMap((key) => keyNames(key).slice(-1)),
+    value: value.after ?? value.before ?? '',
+  };
+}
+
+/** True for a value that was written as a number. */
+export function isNumeric(clue: Clue): boolean {
+  return /^-?[\d._]+(?:e[+-]?\d+)?$/i.test(clue.value);
+}
+
+/** True for several words: what one says to a model rather than what one names. */
+export function isProse(text: string): boolean {
+  return /\S\s+\S/.test(text);
+}
+
+/** True for data, where every key is a setting; in code a key is any name. */
+export function isSettings({ kind }: Clue): boolean {
+  return kind === 'tree' || kind === 'keyed';
+}

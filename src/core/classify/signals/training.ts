@@ -1,0 +1,101 @@
+import { endsWith } from '../knowledge/key-words.ts';
+import { isFineTunedId, isIdShaped } from '../knowledge/model-name.ts';
+import { isModelKey } from './model.ts';
+import type { Clue, Finding, Signal } from './signal.ts';
+import { isNumeric, isProse, isSettings } from './signal.ts';
+
+/** Keys of a training recipe wherever they stand. */
+const recipe = endsWith(
+  'learning_rate',
+  'lora_(?:r|rank|alpha|dropout|target\\w*|modules\\w*|bias|layers)',
+  'qlora_(?:r|rank|alpha|dropout)',
+  'peft_(?:type|method|config)',
+  'num_train_epochs',
+  'num_epochs',
+  'n_epochs',
+  'max_steps',
+  'warmup_(?:steps|ratio)',
+  'weight_decay',
+  'gradient_accumulation_steps',
+  'micro_batch_size',
+  'per_device_(?:train|eval)_batch_size',
+  'lr_scheduler(?:_type)?',
+  'target_modules',
+  'learning_rate_multiplier',
+  'dataset_mixer\\w*',
+  'training_files?',
+  'train_files?',
+  'train_data\\w*',
+  'resume_from_checkpoint',
+);
+/** Keys that say so only inside a recipe or a training script. */
+const insideRecipe = endsWith(
+  'epochs?',
+  'lr',
+  'batch_size',
+  'optim(?:izer)?',
+  'beta',
+  'kl_coef',
+  'seed',
+  'max_length',
+  'max_(?:seq|source|target)_len(?:gth)?',
+  'cutoff_len',
+  'sequence_len',
+  'seq_len(?:gth)?',
+  'model_size',
+  'datasets?',
+  'dataset_\\w+',
+  'data_(?:path|file|dir)',
+  'load_in_\\w+',
+  'bf16',
+  'fp16',
+  'checkpoint(?:_path)?',
+  'rank',
+  'alpha',
+  'dropout',
+  'r',
+  'steps',
+  'padding_side',
+  'train_on_inputs',
+  'val_set_size',
+);
+const adapter = endsWith(
+  'adapters?',
+  'adapter_(?:path|name|id|model|repo)',
+  'lora(?:_(?:path|weights|adapter|name))?',
+  'peft_model(?:_id|_path)?',
+  'checkpoint(?:_path|_dir)?',
+);
+const baseModel = endsWith('base_model', 'base_model_(?:id|name|path|name_or_path)');
+const notAdapter = /^(?:sqlite|mysql|postgres|mongo|redis|node|static|vercel|cloudflare|netlify)/i;
+/** Where a job runs, what it logs and where it writes: not what the model learns. */
+const housekeeping =
+  /^(?:output_dir|output_path|(?:logging|log|save|eval|evals|hub|wandb|mlflow|tensorboard|dataloader|preprocessing|overwrite|ddp|fsdp|deepspeed)(?:_\w+)?|report_to|run_name|exp_name|push_to_hub|cache_dir|dataset_prepared_path|num_(?:proc|workers|nodes)|name|description|tags|project|resources|accelerators|disk_size|cloud|region)$/;
+
+/** Recipes, training data, adapters and fine-tuned ids. Inside a recipe everything that is learned from counts, the base model too. */
+export const training: Signal = (clue) => {
+  const { role, leaf, value, kind } = clue;
+  if (isFineTunedId(value) || isFineTunedId(clue.before ?? '')) return found('value:fine-tuned-id');
+  if (role === 'training-data') return found('path:training-data');
+  if (leaf !== '' && isLiteral(clue)) {
+    if (recipe.test(leaf)) return found(`key:${leaf}`);
+    if (adapter.test(leaf) && isIdShaped(value) && !notAdapter.test(value)) return found('key:adapter');
+    if (baseModel.test(leaf) && isIdShaped(value)) return found('key:base_model');
+    if (role === 'training' && !housekeeping.test(leaf)) {
+      if (insideRecipe.test(leaf)) return found(`key:${leaf}`);
+      if (isModelKey(clue) && (kind !== 'code' || isIdShaped(value))) return found('key:base_model');
+    }
+  }
+  if (role !== 'training' || clue.names.some((name) => housekeeping.test(name))) return undefined;
+  const isWhole = clue.key === null && clue.line === null;
+  return (isSettings(clue) && leaf !== '') || isWhole ? found('path:training') : undefined;
+};
+
+function found(rule: string): Finding {
+  return { class: 'fine-tune', rule };
+}
+
+/** In code a text of several words is a message to people. */
+function isLiteral(clue: Clue): boolean {
+  return isSettings(clue) || isNumeric(clue) || !isProse(clue.value);
+}

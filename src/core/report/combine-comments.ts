@@ -1,0 +1,62 @@
+import type { Block, CommentView, Fold } from './comment-view.ts';
+import { code, joinRich, type Rich, rich, strong } from './rich-text.ts';
+
+/** The comment of one suite, worst first. */
+export interface SuiteComment {
+  readonly suite: string;
+  readonly view: CommentView;
+}
+
+/**
+ * One comment for all suites of a change: the worst suite's first line leads, each suite has its own part.
+ *
+ * @param comments - worst first; empty = no suite covers what changed
+ * @param skipped - suites that did not run, with the reason
+ * @param unaffected - the sentence where no suite had to run
+ */
+export function combineComments(
+  comments: readonly SuiteComment[],
+  skipped: readonly { readonly suite: string; readonly reason: string }[],
+  unaffected: Rich,
+  footer: Rich,
+): CommentView {
+  const notRun = skippedFold(skipped);
+  const [worst, ...others] = comments;
+  if (worst === undefined) return { headline: unaffected, blocks: [], folds: notRun, footer };
+  if (others.length === 0) return { ...worst.view, folds: [...worst.view.folds, ...notRun] };
+  const overview: Block = {
+    kind: 'list',
+    items: comments.map(({ suite, view }) => rich`${code(suite)} ${view.headline}`),
+  };
+  return {
+    headline: rich`${worst.view.headline} (${worst.suite}, worst of ${comments.length} suites)`,
+    blocks: [
+      overview,
+      ...comments.flatMap(({ suite, view }): Block[] => [
+        { kind: 'heading', text: rich`${code(suite)}` },
+        ...view.blocks,
+      ]),
+    ],
+    folds: [
+      ...comments.flatMap(({ suite, view }) =>
+        view.folds.map((fold): Fold => ({ ...fold, summary: rich`${suite}: ${fold.summary}` })),
+      ),
+      ...notRun,
+    ],
+    footer: joinRich(
+      comments.map(({ suite, view }) => rich`${suite}: ${view.footer}`),
+      ' · ',
+    ),
+  };
+}
+
+function skippedFold(skipped: readonly { readonly suite: string; readonly reason: string }[]): Fold[] {
+  if (skipped.length === 0) return [];
+  const items = skipped.map(({ suite, reason }) => rich`${strong(suite)}: ${reason}`);
+  return [
+    {
+      summary: rich`${skipped.length} ${skipped.length === 1 ? 'suite' : 'suites'} did not run`,
+      blocks: [{ kind: 'list', items }],
+    },
+  ];
+}

@@ -1,0 +1,70 @@
+import type { ChangedPath, TreeEntry } from '../../app/ports.ts';
+import type { Repository } from './repository.ts';
+
+/**
+ * The files that differ between two commits, renames found. By plumbing, so that nobody's `diff.…` configuration decides
+ * what a change is. A file that became a link counts as modified.
+ */
+export async function changedPaths(
+  repository: Repository,
+  baseSha: string,
+  headSha: string,
+): Promise<readonly ChangedPath[]> {
+  const output = await repository.run([
+    ...['diff-tree', '-r', '-z', '--name-status', '-M50%', '-l1000', '--no-rename-empty'],
+    ...['--ignore-submodules=none', '--no-ext-diff', '--no-textconv', '-O/dev/null'],
+    ...[baseSha, headSha],
+  ]);
+  const fields = fieldsOf(output.stdout);
+  const changes: ChangedPath[] = [];
+  for (let index = 0; index < fields.length; ) {
+    const letter = fields[index]?.[0] ?? '';
+    const path = fields[index + 1] ?? '';
+    if (letter === 'R') {
+      changes.push({ path: fields[index + 2] ?? '', previousPath: path, status: 'renamed' });
+      index += 3;
+    } else {
+      changes.push({ path, status: letter === 'A' ? 'added' : letter === 'D' ? 'deleted' : 'modified' });
+      index += 2;
+    }
+  }
+  return changes;
+}
+
+/** Content of a file at a commit, of a link the path it points at; null = there is no such file, or it is a folder. */
+export async function readBlob(
+  repository: Repository,
+  sha: string,
+  path: string,
+): Promise<Uint8Array | null> {
+  if (path === '' || path.startsWith('/')) return null;
+  const output = await repository.run(['ls-tree', '-z', '--full-tree', sha, '--', path]);
+  const entry = fieldsOf(output.stdout)
+    .map(parseEntry)
+    .find((candidate) => candidate.path === path);
+  if (entry === undefined || entry.type !== 'blob') return null;
+  return (await repository.run(['cat-file', 'blob', entry.objectId])).stdout;
+}
+
+/** All files of a commit, links and submodules among them. */
+export async function listTree(repository: Repository, sha: string): Promise<readonly TreeEntry[]> {
+  const output = await repository.run(['ls-tree', '-r', '-z', '--full-tree', sha]);
+  return fieldsOf(output.stdout).map((field) => {
+    const { path, objectId, mode } = parseEntry(field);
+    return { path, objectId, kind: mode === '120000' ? 'link' : mode === '160000' ? 'submodule' : 'file' };
+  });
+}
+
+/** Non-empty texts between the NULs. */
+export function fieldsOf(output: Buffer): readonly string[] {
+  return output
+    .toString('utf8')
+    .split('\u0000')
+    .filter((field) => field !== '');
+}
+
+function parseEntry(field: string): { mode: string; type: string; objectId: string; path: string } {
+  const tab = field.indexOf('\t');
+  const [mode = '', type = '', objectId = ''] = field.slice(0, tab).split(' ');
+  return { mode, type, objectId, path: field.slice(tab + 1) };
+}

@@ -1,0 +1,368 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compareRuns } from '../../../src/core/compare/compare-runs.ts';
+import type { CaseRow } from '../../../src/core/model/case-row.ts';
+import { compared, measured } from '../../support/measure.ts';
+import { cost, hallucination, language, latency, policy, quality } from '../../support/policies.ts';
+import { caseName, epochRows, passRows, row, rowsOf, run, type Sides } from '../../support/rows.ts';
+
+/** Two sides that hold something of everything: clusters, epochs, segments, errors, cached rows. */
+function mixed(count = 80): Sides {
+  const side = (salt: number): CaseRow[] =>
+    [1, 2].flatMap((epoch) =>
+      rowsOf(count, (index) => {
+        const value = ((index * 37 + salt * 11 + epoch * 5) % 101) / 101;
+        return {
+          epoch,
+          cluster: `c${index % 25}`,
+          segments: { language: ['de', 'en', 'fr'][index % 3] ?? 'de' },
+          passed: value > 0.2,
+          scores: { hallucination: value / 4 },
+          latencyMs: 300 + 900 * value,
+          costUsd: 0.001 + value / 300,
+          cached: epoch === 2 && index % 20 === 3,
+          state: index % 40 === 7 && salt === 2 ? 'error' : 'scored',
+        };
+      }),
+    );
+  return { base: side(1), head: side(2) };
+}
+
+const median = latency({ name: 'latency-p50', statistic: { kind: 'quantile', q: 0.5 } });
+const everything = {
+  dimensions: [quality(), hallucination(), median, cost()],
+  protectedSegments: [language('de')],
+};
+
+describe('compareRuns', () => {
+  it('gives the same bytes for the same rows and seed', () => {
+    expect(JSON.stringify(compared(mixed(), everything))).toBe(JSON.stringify(compared(mixed(), everything)));
+  });
+
+  it('does not care about the order of the rows', () => {
+    const sides = mixed(60);
+    const expected = JSON.stringify(compared(sides, everything));
+    const all = (rows: CaseRow[]) => fc.shuffledSubarray(rows, { minLength: rows.length });
+    fc.assert(
+      fc.property(all(sides.base), all(sides.head), (base, head) => {
+        expect(JSON.stringify(compared({ base, head }, everything))).toBe(expected);
+      }),
+      { numRuns: 4 },
+    );
+  });
+
+  it('draws other resamples from another seed', () => {
+    const sides = mixed();
+    const of = (seedText: string) =>
+      compareRuns(run(sides.base), run(sides.head), policy({ dimensions: [median] }), { seedText });
+    expect(of('one').seed).not.toBe(of('other').seed);
+    expect(of('one').dimensions[0]?.effect).not.toEqual(of('other').dimensions[0]?.effect);
+  });
+
+  it('counts paired, one-sided and changed cases and their states', () => {
+    const base = [...rowsOf(10), row({ caseId: 'old' }), row({ caseId: 'edited', inputHash: 'a' })];
+    const head = [
+      ...rowsOf(10, (index) => (index === 0 ? { state: 'error' } : {})),
+      row({ caseId: 'new' }),
+      row({ caseId: 'edited', inputHash: 'b' }),
+    ];
+    expect(compared({ base, head }).cases).toMatchObject({
+      paired: 10,
+      baseOnly: ['old'],
+      headOnly: ['new'],
+      changedInput: ['edited'],
+      states: { base: { scored: 12, error: 0 }, head: { scored: 11, error: 1 } },
+      epochs: { base: 1, head: 1 },
+    });
+  });
+
+  it('lists duplicates of both sides', () => {
+    const { duplicates } = compareRuns(
+      run(rowsOf(5), { duplicates: ['z', 'y'] }),
+      run(rowsOf(5), { duplicates: ['x'] }),
+      policy(),
+      { seedText: '' },
+    ).cases;
+    expect(duplicates).toEqual({ base: ['y', 'z'], head: ['x'] });
+  });
+
+  it('adds up what both sides cost, without what a cache answered', () => {
+    const base = [
+      row({ caseId: 'a', costUsd: 0.5, judgeCostUsd: 0.25 }),
+      row({ caseId: 'b', costUsd: 9, cached: true }),
+    ];
+    expect(compared({ base, head: base }).spent).toEqual({ evaluationUsd: 1, judgeUsd: 0.5 });
+  });
+
+  it('knows no cost where no row tells one', () => {
+    expect(compared({ base: rowsOf(3), head: rowsOf(3) }).spent).toEqual({
+      evaluationUsd: null,
+      judgeUsd: null,
+    });
+  });
+});
+
+describe('warnings', () => {
+  it('pass on what the readers said, by side', () => {
+    const { warnings } = compareRuns(
+      run(rowsOf(3), { warnings: ['Odd.'] }),
+      run(rowsOf(3), { warnings: ['Strange.'] }),
+      policy(),
+      { seedText: '' },
+    );
+    expect(warnings).toEqual(['base: Odd.', 'head: Strange.']);
+  });
+
+  it('tell of cached answers and of the epochs they replayed', () => {
+    const replayed = [...rowsOf(2), ...rowsOf(2, () => ({ epoch: 2, cached: true }))];
+    expect(compared({ base: replayed, head: rowsOf(2) }).warnings).toEqual([
+      'base: 2 of 4 answers came from a cache and are no sample of latency or cost.',
+      '2 runs came from a cache: a replayed epoch repeats nothing and is counted as one with its first.',
+    ]);
+  });
+
+  it('tell of unequal epochs', () => {
+    const { base } = epochRows(3, [[3, 3]]);
+    expect(compared({ base, head: rowsOf(1) }).warnings).toEqual([
+      'The sides have unequal epochs (base 3, head 1); each case counts once.',
+    ]);
+  });
+
+  it('tell of cases that lost a side', () => {
+    const head = rowsOf(10, (index) => (index === 0 ? { state: 'error' } : {}));
+    expect(compared({ base: rowsOf(10), head }).warnings).toEqual([
+      '1 case has a value on one side only (an error, or nothing reported) and cannot be compared there.',
+    ]);
+  });
+});
+
+describe('without a base', () => {
+  const alone = compareRuns(
+    null,
+    run(rowsOf(100, (index) => ({ passed: index < 90 }))),
+    policy({ dimensions: [quality({ limit: 0.8, limitFrom: 'config' }), latency()] }),
+    { seedText: '' },
+  );
+
+  it('levels are told and differences are not', () => {
+    expect(alone).toMatchObject({
+      hasBase: false,
+      segments: [],
+      cleanBreaks: null,
+      flips: { fixed: [], broken: [] },
+    });
+    expect(alone.dimensions[0]).toMatchObject({
+      noEffect: 'no-base',
+      base: { estimate: null, n: 0 },
+      head: { estimate: 0.9, n: 100 },
+      effect: { absolute: null, interval: null },
+      level: { base: null, head: { estimate: 0.9 } },
+      resolvable: null,
+    });
+  });
+
+  it('what head does not report is missing', () => {
+    expect(alone.dimensions[1]?.noEffect).toBe('missing');
+  });
+
+  it('no case is paired', () => {
+    expect(alone.cases).toMatchObject({ paired: 0, headOnly: expect.arrayContaining([caseName(0)]) });
+  });
+});
+
+describe('the loss that a suite can resolve', () => {
+  const table = { n: 200, basePassed: 160 };
+  const resolvable = (broken: number, fixed: number) =>
+    measured(passRows({ ...table, broken, fixed })).resolvable;
+
+  it('is the same whatever head answers', () => {
+    expect(new Set([resolvable(0, 0), resolvable(40, 0), resolvable(10, 40)]).size).toBe(1);
+  });
+
+  it('is the same whatever head answers, over several epochs', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 40, maxLength: 40 }), (head) => {
+        const against = (passed: readonly number[]) =>
+          measured(
+            epochRows(
+              3,
+              passed.map((count, index): [number, number] => [index % 4, count]),
+            ),
+          ).resolvable;
+        expect(against(head)).toBe(against(head.map(() => 3)));
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it('is the same when head scores off the scale of base', () => {
+    const spec = quality({ metric: { kind: 'score', name: 's' }, unit: 'score' });
+    const side = (make: (index: number) => number) => rowsOf(60, (index) => ({ scores: { s: make(index) } }));
+    const base = side((index) => Number(index % 5 > 0));
+    const with01 = measured({ base, head: side(() => 1) }, spec).resolvable;
+    expect(measured({ base, head: side((index) => index / 10) }, spec).resolvable).toBe(with01);
+  });
+
+  it('is the same when head loses cases', () => {
+    const { base, head } = passRows({ ...table, broken: 0, fixed: 0 });
+    const lossy = head.map((entry, index) =>
+      index % 2 === 0 ? { ...entry, state: 'error' as const } : entry,
+    );
+    expect(measured({ base, head: lossy }).resolvable).toBe(resolvable(0, 0));
+  });
+
+  it('is the same when base loses nothing and head is slower', () => {
+    const timed = (factor: number) => rowsOf(100, (index) => ({ latencyMs: factor * (100 + index * 10) }));
+    const of = (factor: number) => measured({ base: timed(1), head: timed(factor) }, latency()).resolvable;
+    expect(of(3)).toBe(of(1));
+  });
+
+  it('shrinks with cases and with epochs', () => {
+    const of = (count: number, epochs: number) =>
+      measured(
+        epochRows(
+          epochs,
+          Array.from({ length: count }, (_, index): [number, number] => [
+            index % (epochs + 1),
+            index % (epochs + 1),
+          ]),
+        ),
+      ).resolvable ?? Number.NaN;
+    expect(of(200, 3)).toBeLessThan(of(50, 3));
+    expect(of(100, 5)).toBeLessThan(of(100, 2));
+  });
+
+  it('of a suite that always passes is what Tango rules out without a change', () => {
+    const steady = measured(passRows({ n: 60, basePassed: 60, broken: 0, fixed: 0 }));
+    expect(steady.resolvable).toBeCloseTo(-(steady.effect.interval?.lo ?? 0), 9);
+  });
+});
+
+describe('flips', () => {
+  it('name what broke and what was fixed, with its epochs', () => {
+    const sides = epochRows(3, [
+      [3, 1],
+      [1, 3],
+      [2, 2],
+    ]);
+    expect(compared(sides).flips).toEqual({
+      broken: [{ caseId: 'case-0000', base: { passed: 3, of: 3 }, head: { passed: 1, of: 3 } }],
+      fixed: [{ caseId: 'case-0001', base: { passed: 1, of: 3 }, head: { passed: 3, of: 3 } }],
+    });
+  });
+
+  it('leave out what has no judgement on a side', () => {
+    const sides = { base: [row()], head: [row({ state: 'error', passed: null })] };
+    expect(compared(sides).flips).toEqual({ broken: [], fixed: [] });
+  });
+
+  it('are no clean breaks in one epoch', () => {
+    expect(compared(passRows({ n: 50, basePassed: 50, broken: 20, fixed: 0 })).cleanBreaks).toBeNull();
+  });
+
+  it('are clean breaks where every epoch passed on base and none on head', () => {
+    const { cleanBreaks } = compared(
+      epochRows(2, [
+        [2, 0],
+        [2, 0],
+        [2, 1],
+        [1, 0],
+        [1, 1],
+      ]),
+    );
+    expect(cleanBreaks?.cases.map(({ caseId }) => caseId)).toEqual(['case-0000', 'case-0001']);
+    // Three cases passed two of four runs; each breaks cleanly one time in six.
+    expect(cleanBreaks?.expected).toBeCloseTo(3 / 6, 12);
+    expect(cleanBreaks?.p).toBeCloseTo(3 * (1 / 36) * (5 / 6) + 1 / 216, 12);
+  });
+
+  it('are taken from the primary dimension', () => {
+    expect(compared(epochRows(2, [[2, 0]]), { dimensions: [quality({ primary: false })] })).toMatchObject({
+      cleanBreaks: null,
+      flips: { broken: [] },
+    });
+  });
+});
+
+describe('segments', () => {
+  const inLanguages = (names: readonly string[], table = { n: 120, basePassed: 100, broken: 10, fixed: 5 }) =>
+    passRows(table, (index) => ({ segments: { language: names[index % names.length] ?? '' } }));
+
+  it('that are protected are the primary dimension again', () => {
+    const { segments } = compared(inLanguages(['de', 'en']), { protectedSegments: [language('de')] });
+    const gated = segments.filter((entry) => entry.protected);
+    expect(gated).toMatchObject([
+      { segment: language('de'), pairs: 60, adjustedP: null, spec: { tier: 'blocking' } },
+    ]);
+    expect(gated[0]?.worseAdjusted).not.toBeNull();
+  });
+
+  it('that are required are gated alike, once', () => {
+    const { segments } = compared(inLanguages(['de', 'en']), {
+      protectedSegments: [language('de')],
+      requiredSegments: [language('de'), language('en')],
+    });
+    expect(segments.filter((entry) => entry.protected).map(({ segment }) => segment.value)).toEqual([
+      'de',
+      'en',
+    ]);
+  });
+
+  it('that are protected and empty are missing', () => {
+    const { segments } = compared(inLanguages(['de', 'en']), { protectedSegments: [language('xx')] });
+    expect(segments.find(({ segment }) => segment.value === 'xx')).toMatchObject({ noEffect: 'missing' });
+  });
+
+  it('that nobody named are explored without a margin', () => {
+    const { segments } = compared(inLanguages(['de', 'en']));
+    expect(
+      segments.map(({ segment, spec, adjustedP }) => [
+        segment.value,
+        spec.tier,
+        spec.margin,
+        adjustedP !== null,
+      ]),
+    ).toEqual([
+      ['de', 'advisory', null, true],
+      ['en', 'advisory', null, true],
+    ]);
+  });
+
+  it('of a field with one value, or with more than thirty, are none', () => {
+    expect(compared(inLanguages(['de'])).segments).toEqual([]);
+    expect(compared(inLanguages(Array.from({ length: 31 }, (_, index) => `v${index}`))).segments).toEqual([]);
+  });
+
+  it('are ranked by effects drawn towards the whole', () => {
+    const sides = passRows({ n: 200, basePassed: 180, broken: 8, fixed: 0 }, (index) => ({
+      segments: { language: index < 20 ? 'de' : index < 110 ? 'en' : 'fr' },
+    }));
+    const worst = compared(sides).segments.find(({ segment }) => segment.value === 'de');
+    expect(worst?.shrunken).toBeLessThan(0);
+    expect(worst?.shrunken).toBeGreaterThan(worst?.effect.absolute ?? 0);
+  });
+});
+
+describe('the family of claims', () => {
+  it('gives four fifths of its error to the primary dimension', () => {
+    const sides = mixed();
+    const [primary, second] = compared(sides, { dimensions: [quality(), hallucination()] }).dimensions;
+    expect(primary?.worseAdjusted).toBeCloseTo(Math.min(1, (primary?.tests.worse ?? 0) / 0.8), 12);
+    expect(second?.worseAdjusted).toBeCloseTo(Math.min(1, (second?.tests.worse ?? 0) / 0.2), 12);
+  });
+
+  it('holds no advisory dimension', () => {
+    const [primary, second] = compared(mixed(), {
+      dimensions: [quality(), hallucination({ tier: 'advisory' })],
+    }).dimensions;
+    expect(second?.worseAdjusted).toBeNull();
+    expect(primary?.worseAdjusted).toBe(primary?.tests.worse);
+  });
+
+  it('spends the direction words by Holm over dimensions and both sides', () => {
+    const { dimensions } = compared(mixed(), { dimensions: [quality(), hallucination()] });
+    const smallest = Math.min(...dimensions.flatMap(({ tests }) => [tests.worse ?? 1, tests.better ?? 1]));
+    const adjusted = Math.min(...dimensions.map(({ directionAdjusted }) => directionAdjusted ?? 1));
+    expect(adjusted).toBeCloseTo(Math.min(1, 4 * smallest), 12);
+  });
+});
