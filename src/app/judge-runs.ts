@@ -42,7 +42,13 @@ export function judgeRuns(request: JudgeRequest): Decision {
   const policy = request.isLatencyAdvisory === true ? withLatencyAdvisory(resolved) : resolved;
   if (problems.length > 0 || !head.ok) return decideNotEvaluated(problems, policy);
   const seedText = seed ?? `${suite ?? ''}/${fingerprint(baseRun)}/${fingerprint(head.run)}`;
-  return decide(compareRuns(baseRun, head.run, policy, { seedText }), policy);
+  try {
+    return decide(compareRuns(baseRun, head.run, policy, { seedText }), policy);
+  } catch (error) {
+    // Numbers that the statistics refuse (an overflow, say) are no verdict, and no reason to leave without a word.
+    if (!(error instanceof RangeError)) throw error;
+    return decideNotEvaluated([`the results could not be compared: ${error.message}`], policy);
+  }
 }
 
 /** The decision where a suite could not even be tried. */

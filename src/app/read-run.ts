@@ -29,9 +29,18 @@ export async function readRunFiles(
       problems.push(`${error.message} ${error.hint}`);
     }
   }
+  for (const [index, content] of contents.entries()) {
+    const twin = contents.slice(0, index).find((earlier) => sameBytes(earlier.bytes, content.bytes));
+    if (twin !== undefined)
+      problems.push(`${content.name} is ${twin.name} again, byte for byte: a copy is no second run.`);
+  }
   if (problems.length > 0) return { ok: false, problems };
   const parsed = readRun(contents, options);
   return parsed.ok
     ? { ok: true, run: parsed.value }
     : { ok: false, problems: parsed.issues.map(formatIssue) };
+}
+
+function sameBytes(left: Uint8Array, right: Uint8Array): boolean {
+  return left.length === right.length && left.every((byte, index) => byte === right[index]);
 }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { onTestFinished } from 'vitest';
+import { afterAll } from 'vitest';
 import { testEnvironment } from './git-repository.ts';
 
 /** A request as the server saw it. */
@@ -17,8 +17,17 @@ export interface GitServer {
   readonly seen: readonly SeenRequest[];
 }
 
+const servers: Server[] = [];
+
+afterAll(() => {
+  for (const server of servers) {
+    server.closeAllConnections();
+    server.close();
+  }
+});
+
 /**
- * Serves all repositories of a folder with `git http-backend`, until the test is over.
+ * Serves all repositories of a folder with `git http-backend`, until the tests of the file are over.
  *
  * @param authorization - the one header that is let in; others get 401
  * @param isStrict - whether it gives only commits that a ref points at
@@ -35,10 +44,7 @@ export async function serveGit(root: string, authorization?: string, isStrict = 
     answer(root, isStrict, request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
+  servers.push(server);
   // A listening TCP server has an address of this shape.
   const { port } = server.address() as AddressInfo;
   return { url: `http://127.0.0.1:${port}`, seen };

@@ -12,14 +12,21 @@ import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { onTestFinished } from 'vitest';
+import { afterAll } from 'vitest';
 
 const execute = promisify(execFile);
 
-/** A folder that is gone when the test is over. */
+const folders: string[] = [];
+
+// Not after each test: those of a file run side by side, and wait for git most of the time.
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A folder that is gone when the tests of the file are over. */
 export function temporaryFolder(): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'eval-envelope-test-')));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  folders.push(folder);
   return folder;
 }
 
@@ -47,8 +54,20 @@ export interface TestRepository {
 
 let seconds = 1_700_000_000;
 
+/** Starting a process from a test runner is dear: one shell for the three steps of a commit. */
+const commitAll =
+  'git add --all && git commit --quiet --allow-empty --no-verify -m change && git rev-parse HEAD';
+
 /** Runs the real git as a test's own hand, not through the code under test. */
-export async function git(folder: string, ...args: readonly string[]): Promise<string> {
+export function git(folder: string, ...args: readonly string[]): Promise<string> {
+  return run('git', args, folder);
+}
+
+function inOneGo(folder: string, script: string): Promise<string> {
+  return run('/bin/sh', ['-c', script], folder);
+}
+
+async function run(program: string, args: readonly string[], folder: string): Promise<string> {
   seconds += 1;
   const env = testEnvironment({
     GIT_AUTHOR_NAME: 'Test',
@@ -59,7 +78,7 @@ export async function git(folder: string, ...args: readonly string[]): Promise<s
     GIT_COMMITTER_DATE: `@${seconds} +0000`,
     GIT_ALLOW_PROTOCOL: 'file:http',
   });
-  const { stdout } = await execute('git', [...args], { cwd: folder, env, maxBuffer: 1 << 26 });
+  const { stdout } = await execute(program, [...args], { cwd: folder, env, maxBuffer: 1 << 26 });
   return stdout.replace(/\n$/, '');
 }
 
@@ -82,17 +101,20 @@ export function openRepository(folder: string): TestRepository {
         if (content === null) rmSync(join(folder, path), { recursive: true });
         else await write(path, content);
       }
-      await git(folder, 'add', '--all');
-      await git(folder, 'commit', '--quiet', '--allow-empty', '--no-verify', '-m', 'change');
-      return git(folder, 'rev-parse', 'HEAD');
+      return inOneGo(folder, commitAll);
     },
   };
 }
 
 /** A new empty repository on branch `main`. */
 export async function newRepository(folder = join(temporaryFolder(), 'repository')): Promise<TestRepository> {
-  mkdirSync(folder, { recursive: true });
-  await git(folder, 'init', '--quiet', '--initial-branch=main');
+  // What `git init` would write, without a process.
+  for (const part of ['objects', 'refs', 'hooks']) mkdirSync(join(folder, '.git', part), { recursive: true });
+  await writeFile(join(folder, '.git/HEAD'), 'ref: refs/heads/main\n');
+  await writeFile(
+    join(folder, '.git/config'),
+    '[core]\n\trepositoryformatversion = 0\n\tlogallrefupdates = true\n',
+  );
   return openRepository(folder);
 }
 

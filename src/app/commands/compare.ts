@@ -18,6 +18,7 @@ import { judgeRuns } from '../judge-runs.ts';
 import { chooseSuite, loadConfig } from '../load-config.ts';
 import type { CommandInput, World } from '../ports.ts';
 import { readRunFiles } from '../read-run.ts';
+import { checkFormat } from './check-format.ts';
 import { type Command, type CommandOutcome, printJson } from './command.ts';
 
 /** `compare`: two result files in, a verdict out. */
@@ -89,6 +90,7 @@ async function runCompare(input: CommandInput, world: World): Promise<CommandOut
   }
   if (headPaths.length === 0)
     throw new UsageError('no-head', 'No results of head are named.', 'Add --head FILE.');
+  checkPaths(input, world);
   const config = await loadConfig(world.files, input.text('config'));
   const suite = chooseSuite(config, input.text('suite'));
   const options = readOptions(input, config, suite);
@@ -131,6 +133,23 @@ async function writeOutputs(
       ? renderMarkdown(view)
       : renderText(view, input.flag('all'));
   return { exitCode: decision.exitCode, stdout };
+}
+
+/** Outputs must not land on an input or on each other. */
+function checkPaths(input: CommandInput, world: World): void {
+  const taken = new Map<string, string>();
+  for (const name of ['base', 'head', 'config']) {
+    for (const path of input.texts(name)) taken.set(world.files.resolve(path), `--${name}`);
+  }
+  for (const name of ['comment', 'report', 'record']) {
+    const path = input.text(name);
+    if (path === undefined) continue;
+    const other = taken.get(world.files.resolve(path));
+    if (other !== undefined)
+      throw new UsageError('same-path', `--${name} ${path} is the file of ${other}.`, 'Name another file.');
+    taken.set(world.files.resolve(path), `--${name}`);
+  }
+  checkFormat(input.text('format'));
 }
 
 function readOptions(input: CommandInput, config: Config, suite: string | null): ReadOptions {

@@ -23,7 +23,9 @@ export const demoCommand: Command = {
   },
   run: async (input, world) => {
     const chosen = chooseScenarios(input.text('scenario') ?? scenarios[0]?.name ?? '');
-    const out = input.text('out') ?? (await world.files.makeTemporary('eval-envelope-'));
+    const wanted = input.text('out');
+    const out =
+      wanted === undefined ? await world.files.makeTemporary('eval-envelope-') : world.files.resolve(wanted);
     const outcomes: DemoOutcome[] = [];
     for (const scenario of chosen) outcomes.push(await runOne(scenario, out, world));
     const failed = outcomes.some(({ decision }) => decision.verdict === 'not-evaluated');

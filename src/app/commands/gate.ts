@@ -44,7 +44,9 @@ export const gateCommand: Command = {
     all: { type: 'boolean', help: 'print everything in the terminal, what a comment folds away too' },
   },
   run: async (input, world) => {
-    const out = input.text('out') ?? (await world.files.makeTemporary('eval-envelope-'));
+    const wanted = input.text('out');
+    const out =
+      wanted === undefined ? await world.files.makeTemporary('eval-envelope-') : world.files.resolve(wanted);
     const outcome = await runGate(
       {
         base: input.text('base'),

@@ -2,6 +2,7 @@ import { UsageError } from '../../core/model/program-error.ts';
 import { encodeRows } from '../../core/results/rows/encode-rows.ts';
 import { summarizeRun } from '../../core/results/summarize-run.ts';
 import { readRunFiles } from '../read-run.ts';
+import { checkFormat } from './check-format.ts';
 import { type Command, printJson } from './command.ts';
 
 /** `ingest`: any supported result file as rows and a summary. */
@@ -24,6 +25,7 @@ export const ingestCommand: Command = {
   run: async (input, world) => {
     if (input.positionals.length === 0)
       throw new UsageError('no-file', 'No result file is named.', 'Name one or more files.');
+    checkFormat(input.text('format'));
     const segments = input.texts('segment');
     const outcome = await readRunFiles(world.files, input.positionals, {
       format: input.text('format'),

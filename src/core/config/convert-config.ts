@@ -15,6 +15,7 @@ import { convertSuite } from './convert-suite.ts';
 import { detectedDimension, detectedDimensionNames } from './detect-dimensions.ts';
 import { parseDuration } from './duration.ts';
 import { pickPrimary } from './pick-primary.ts';
+import type { Problem } from './problem.ts';
 import { parseFileKey, parseGlob } from './repository-path.ts';
 import type { RuleContext } from './rule-context.ts';
 import { accepted } from './rule-context.ts';
@@ -68,6 +69,7 @@ function convertDimensions(written: WrittenConfig, context: RuleContext): Record
     checkName(name, 'dimensions', 'dimension', context);
     dimensions[name] = convertDimension(dimension, ['dimensions', name], context);
     if (dimension.primary !== true) continue;
+    if (dimension.tier === 'advisory') context.report(['dimensions', name, 'tier'], advisoryPrimary);
     if (primary !== undefined) context.report(['dimensions', name, 'primary'], secondPrimary(primary));
     primary ??= name;
   }
@@ -152,3 +154,9 @@ function duplicateName(what: string) {
     hint: `Give every ${what} a name of its own.`,
   };
 }
+
+const advisoryPrimary: Problem = {
+  code: 'advisory-primary',
+  message: 'The primary dimension is advisory, so nothing would decide whether quality held.',
+  hint: 'Make it blocking or sign-off, or make another dimension the primary one.',
+};

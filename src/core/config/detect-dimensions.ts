@@ -61,13 +61,25 @@ export function detectDimensions({ metrics }: SuiteShape): Readonly<Record<strin
   }
   if (metrics.cost) add('cost', { kind: 'cost' });
   if (metrics.retrieval) add('retrieval', { kind: 'ndcg', k: 5 });
-  for (const score of metrics.scores) {
-    if (score === quality || score === hallucination) continue;
+  for (const score of metrics.scores
+    .filter((entry) => entry !== quality && entry !== hallucination)
+    .slice(0, mostScores)) {
     const slug = slugOf(score.name);
-    add(`score-${slug === '' ? 'unnamed' : slug}`, { kind: 'score', name: score.name }, { tier: 'advisory' });
+    const isKept = score.isTwoValued === true && pricedWord.test(score.name);
+    add(
+      `score-${slug === '' ? 'unnamed' : slug}`,
+      { kind: 'score', name: score.name },
+      { tier: 'advisory', ...(isKept ? { better: 'higher' as const } : {}) },
+    );
   }
   return dimensions;
 }
+
+/** Scores that are shown without being asked for; a suite with more names those it wants. */
+const mostScores = 30;
+
+/** A score of 0 or 1 called latency or cost says whether a budget was kept, and is no latency and no cost. */
+const pricedWord = /latency|cost|price|duration|time|tokens?/i;
 
 const unset: Omit<DimensionConfig, 'metric'> = {
   statistic: undefined,

@@ -60,7 +60,13 @@ function classLine(decision: Decision, context: CommentContext): Rich {
 
 function warnings(decision: Decision, context: CommentContext): Rich[] {
   const { comparison } = decision;
-  const found = [...context.notices, ...(comparison?.warnings ?? [])].map((text) => rich`${text}`);
+  const isAdvisory =
+    !decision.policy.enforce && decision.verdict !== 'not-evaluated' && decision.conclusion === 'failure';
+  const found = [
+    ...context.notices,
+    ...(isAdvisory ? ['This gate is advisory (enforce: false): the check passes all the same.'] : []),
+    ...mergeSides(comparison?.warnings ?? []),
+  ].map((text) => rich`${text}`);
   if (comparison === null) return found;
   for (const finding of comparison.comparability) {
     if (!finding.refuses) found.push(rich`${finding.message}`);
@@ -77,6 +83,16 @@ function warnings(decision: Decision, context: CommentContext): Rich[] {
     found.push(rich`${parts.join(', ')}: not compared.`);
   }
   return found;
+}
+
+/** A warning that both sides carry is said once. */
+function mergeSides(warnings: readonly string[]): string[] {
+  const said = new Set(warnings);
+  return warnings.flatMap((warning) => {
+    const text = warning.replace(/^(base|head): /, '');
+    if (text === warning || !said.has(`base: ${text}`) || !said.has(`head: ${text}`)) return [warning];
+    return warning.startsWith('base: ') ? [`both sides: ${text}`] : [];
+  });
 }
 
 /** Rows of the unfolded table: what gates, what moved, and the protected segments; the rest is folded. */
@@ -112,6 +128,6 @@ function footer({ comparison }: Decision, context: CommentContext): Rich {
   const { paired, baseOnly, headOnly, changedInput } = comparison.cases;
   const left = baseOnly.length + headOnly.length + changedInput.length;
   return comparison.hasBase
-    ? rich`${sides} · ${formatCount(paired)} paired, ${formatCount(left)} left out · seed ${comparison.seed}`
-    : rich`head ${code(context.headLabel)} · no base · seed ${comparison.seed}`;
+    ? rich`${sides} · ${formatCount(paired)} paired, ${formatCount(left)} left out · seed ${code(comparison.seed)}`
+    : rich`head ${code(context.headLabel)} · no base · seed ${code(comparison.seed)}`;
 }

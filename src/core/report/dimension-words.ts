@@ -118,6 +118,7 @@ export function statusWord(dimension: JudgedDimension): {
     }
     case 'not-estimable':
     case 'below-resolution': {
+      if (dimension.noEffect === 'no-base') return { word: 'not compared', isStressed: false };
       const isLeaning = dimension.oriented.upper !== null && dimension.oriented.upper < 0;
       return {
         word: isLeaning ? 'too few cases, leans worse' : 'too few cases',

@@ -13,6 +13,7 @@ export function escapeMarkdown(text: string, maxLength = 300): string {
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
     .replace(/[\\`*_[\]|~]/g, (character) => `\\${character}`)
+    .replace(/\$(?!\d)/g, '\\$')
     .replace(/(?<!\w)@(?=\w)|@(?=\w+\.)/g, '@\u200b')
     .replace(/#(?=\w)/g, '#\u200b')
     .replace(/\b(https?|ftp|mailto):/gi, '$1\u200b:')
@@ -26,7 +27,7 @@ export function escapeMarkdown(text: string, maxLength = 300): string {
 
 /** Text as an inline code span whose fence no text inside can close; safe in a table cell. */
 export function codeSpan(text: string, maxLength = 200): string {
-  const clean = shorten(visible(text), maxLength).replace(/\|/g, '¦');
+  const clean = shorten(visible(text), maxLength).replace(/\|/g, '¦').replace(/<!--/g, '<!‐‐');
   if (clean.trim() === '') return '`(empty)`';
   const longest = Math.max(0, ...[...clean.matchAll(/`+/g)].map((run) => run[0].length));
   const fence = '`'.repeat(longest + 1);

@@ -16,10 +16,18 @@ export function headline(decision: Decision): Rich {
     case 'trade-off':
       return tradeOff(decision);
     case 'inconclusive':
-      return rich`${inconclusive(decision)}${standoutClause(decision)}`;
+      return rich`${inconclusive(decision)}${standoutClause(decision)}${removedClause(decision)}`;
     case 'inside':
-      return rich`${inside(decision)}${standoutClause(decision)}`;
+      return rich`${inside(decision)}${standoutClause(decision)}${removedClause(decision)}`;
   }
+}
+
+/** Cases that are gone are in the first line: what is no longer asked cannot fail. */
+function removedClause(decision: Decision): string {
+  const removed = decision.comparison?.hasBase === true ? decision.comparison.cases.baseOnly.length : 0;
+  return removed === 0
+    ? ''
+    : `; ${formatCountOf(removed, 'case')} of base ${removed === 1 ? 'is' : 'are'} gone`;
 }
 
 /** A segment that stands out is said in the first line: what lets a change through must not hide it. */
@@ -37,9 +45,18 @@ function tradeOff(decision: Decision): Rich {
     'covered-by-trade',
     'clean-breaks',
   ]);
-  const word =
-    decision.conclusion === 'success' ? 'Trade-off, accepted by the config' : 'Trade-off, needs a yes';
-  return rich`${word}: ${price}; ${gainClause(decision)}`;
+  const word = decision.conclusion === 'success' ? 'Trade-off, price accepted' : 'Trade-off, needs a yes';
+  return rich`${word}: ${price}; ${gainClause(decision)}${unsettledClause(decision)}`;
+}
+
+/** A price that was accepted must not hide that quality could not be told. */
+function unsettledClause(decision: Decision): string {
+  const open = ['suite-too-small', 'primary-unresolved', 'inconclusive', 'lost-cases', 'limit-untold'];
+  const primary = decision.dimensions.find(({ spec }) => spec.primary);
+  const isOpen = decision.reasons.some(
+    ({ code, about }) => open.includes(code) && about === primary?.spec.name,
+  );
+  return isOpen && primary !== undefined ? `; ${dimensionNoun(primary.spec)} is not settled` : '';
 }
 
 /** What the change gained: proven, or only hoped for, or nothing. */

@@ -18,7 +18,10 @@ export function nextStep(decision: Decision): Rich[] {
   const advice = wanted.slice(0, 3).flatMap((dimension) => adviceFor(dimension));
   const lines: Rich[] = [];
   if (advice.length > 0) lines.push(rich`${strong('To settle it:')} ${advice.join('; ')}.`);
-  if (decision.verdict === 'trade-off' && decision.conclusion === 'failure') {
+  const isSignable =
+    decision.verdict === 'trade-off' ||
+    (decision.verdict === 'inconclusive' && decision.policy.onInconclusive === 'sign-off');
+  if (isSignable && decision.conclusion === 'failure') {
     lines.push(
       rich`${strong('To accept it as it is:')} somebody with write access signs it off with a reason. No new run is needed.`,
     );

@@ -40,7 +40,7 @@ export function clause(reason: Reason, decision: Decision): string {
     case 'missing':
       return about !== undefined && 'segment' in about
         ? `no case is in the protected segment ${reason.about ?? ''}`
-        : `${name} is configured but the results do not hold it on both sides`;
+        : `${name} is ${about?.spec.configured === true ? 'configured, but' : 'on base, but'} the results do not hold it on both sides`;
     case 'no-base-required':
       return 'there is no baseline, and the config requires one';
     case 'outside-margin':

@@ -25,7 +25,10 @@ export function worstSegment(decision: Decision): Rich[] {
   if (lines.length === 0) return [];
   const tail =
     standout.length > 0 ? '' : ` None of ${formatCount(worstSegments(decision).length)} segments stands out.`;
-  return [rich`${strong('Worst segment.')} ${joinRich(lines, ' ')}${tail}`];
+  const title = decision.segments.some((segment) => segment.protected)
+    ? 'Worst of the other segments.'
+    : 'Worst segment.';
+  return [rich`${strong(title)} ${joinRich(lines, ' ')}${tail}`];
 }
 
 function segmentSentence(segment: JudgedSegment, verdict: string | null): Rich {

@@ -1,5 +1,6 @@
 import type { Issue, Parsed } from '../model/issue.ts';
 import type { Run } from '../model/run.ts';
+import { capNames } from './cap-names.ts';
 import { detectFormat, guessUnreadable } from './detect-format.ts';
 import { type FormatName, formatNames, isFormatName } from './formats.ts';
 import { readJunit } from './junit/read-junit.ts';
@@ -29,7 +30,12 @@ export function readRun(files: readonly ResultFile[], options: ReadOptions = {})
   if (issues.length > 0) return { ok: false, issues };
   const format = formatOf(files, options.format);
   if (!format.ok) return format;
-  switch (format.value) {
+  const parsed = readAs(format.value, files, options);
+  return parsed.ok ? { ok: true, value: { ...parsed.value, rows: parsed.value.rows.map(capNames) } } : parsed;
+}
+
+function readAs(format: FormatName, files: readonly ResultFile[], options: ReadOptions): Parsed<Run> {
+  switch (format) {
     case 'promptfoo-json':
       return readPromptfoo(files, options);
     case 'junit-xml':

@@ -37,13 +37,16 @@ export async function readBlob(
   sha: string,
   path: string,
 ): Promise<Uint8Array | null> {
-  if (path === '' || path.startsWith('/')) return null;
-  const output = await repository.run(['ls-tree', '-z', '--full-tree', sha, '--', path]);
-  const entry = fieldsOf(output.stdout)
-    .map(parseEntry)
-    .find((candidate) => candidate.path === path);
-  if (entry === undefined || entry.type !== 'blob') return null;
-  return (await repository.run(['cat-file', 'blob', entry.objectId])).stdout;
+  // Git reads `./` and `../` as relative to where it stands.
+  if (path === '' || /^\.{0,2}\//.test(path)) return null;
+  const name = `${sha}:${path}`;
+  const output = await repository.run(['cat-file', 'blob', name], { accept: [0, 128] });
+  if (output.exitCode === 0) return output.stdout;
+  const listed = await repository.run(['ls-tree', '-z', '--full-tree', sha, '--', path]);
+  const entries = fieldsOf(listed.stdout).map(parseEntry);
+  if (!entries.some((entry) => entry.path === path && entry.type === 'blob')) return null;
+  // It is there and could not be read: this time the reason is an error.
+  return (await repository.run(['cat-file', 'blob', name])).stdout;
 }
 
 /** All files of a commit, links and submodules among them. */

@@ -42,13 +42,16 @@ export async function locateRepository(
 }
 
 async function locate(run: RunGit, folder: string, trust: readonly ConfigEntry[]): Promise<Repository> {
-  const ask = async (question: string): Promise<string> => {
-    const output = await run(['rev-parse', question], { cwd: folder, config: trust });
+  const ask = async (...questions: readonly string[]): Promise<string> => {
+    const output = await run(['rev-parse', ...questions], { cwd: folder, config: trust });
     return textOf(output);
   };
-  const hasWorkingTree = (await ask('--is-inside-work-tree')) === 'true';
-  const root = hasWorkingTree ? await ask('--show-toplevel') : await ask('--absolute-git-dir');
-  const commonDir = resolve(folder, await ask('--git-common-dir'));
+  // One line, then a path, in which anything may stand.
+  const [, isInside, gitFolder = ''] =
+    /^(true|false)\n(.*)$/s.exec(await ask('--is-inside-work-tree', '--git-common-dir')) ?? [];
+  const hasWorkingTree = isInside === 'true';
+  const root = await ask(hasWorkingTree ? '--show-toplevel' : '--absolute-git-dir');
+  const commonDir = resolve(folder, gitFolder);
   const inside: Repository['run'] = (args, options = {}) =>
     run(args, { ...options, cwd: root, config: [...trust, ...(options.config ?? [])] });
   return {

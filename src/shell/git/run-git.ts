@@ -32,15 +32,17 @@ export type RunGit = (args: readonly string[], options: GitOptions) => Promise<G
 
 /** Nothing of the repository's configuration may start a program on its own, or tidy up behind the user's back. */
 const guards = [
-  '--no-pager',
-  ...['core.hooksPath=/dev/null', 'core.fsmonitor=false', 'protocol.ext.allow=never', 'gc.auto=0'].flatMap(
-    (entry) => ['-c', entry],
-  ),
-  ...['maintenance.auto=false', 'submodule.recurse=false', 'advice.detachedHead=false'].flatMap((entry) => [
-    '-c',
-    entry,
-  ]),
-];
+  'core.hooksPath=/dev/null',
+  'core.fsmonitor=false',
+  'protocol.ext.allow=never',
+  'gc.auto=0',
+  'maintenance.auto=false',
+  'submodule.recurse=false',
+  'advice.detachedHead=false',
+].flatMap((entry) => ['-c', entry]);
+
+/** Processes at a time: a caller may ask for a thousand files at once. */
+const atOnce = 8;
 
 /** Characters of standard error kept. */
 const stderrLength = 16_384;
@@ -55,17 +57,37 @@ export function gitRunner(
   environment: Readonly<Record<string, string>>,
   secrets: readonly string[] = [],
 ): RunGit {
+  const inTurn = turns(atOnce);
   return async (args, options) => {
     const env = {
       ...gitEnvironment(environment, options.config ?? [], options.isIsolated ?? false),
       ...options.variables,
     };
-    const { exitCode, stdout, stderr } = await start([...guards, ...args], options, env);
+    const { exitCode, stdout, stderr } = await inTurn(() =>
+      start(['--no-pager', ...guards, ...args], options, env),
+    );
     const shown = maskSecrets(stderr, secrets);
     if (exitCode === null || !(options.accept ?? [0]).includes(exitCode)) {
       throw gitFailure(args.find((word) => /^[a-z]/.test(word)) ?? '', exitCode, shown);
     }
     return { exitCode, stdout, stderr: shown };
+  };
+}
+
+/** Lets so many run at a time; the others wait in order. */
+function turns(places: number): <T>(action: () => Promise<T>) => Promise<T> {
+  const waiting: (() => void)[] = [];
+  let free = places;
+  return async (action) => {
+    if (free > 0) free -= 1;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+    try {
+      return await action();
+    } finally {
+      const next = waiting.shift();
+      if (next === undefined) free += 1;
+      else next();
+    }
   };
 }
 

@@ -4,6 +4,7 @@ import { nodeFiles } from '../files/node-files.ts';
 import { nodeProcesses } from '../process/node-processes.ts';
 import { parseArguments } from './parse-arguments.ts';
 import { terminalLog } from './terminal-log.ts';
+import { withoutCommands } from './without-commands.ts';
 
 /** The world as this process sees it. Messages go to standard error. */
 export function nodeWorld(programUrl: string): World {
@@ -21,7 +22,7 @@ export function nodeWorld(programUrl: string): World {
 function print(text: string): Promise<void> {
   return new Promise((resolve) => {
     process.stdout.once('error', () => resolve());
-    process.stdout.write(text, () => resolve());
+    process.stdout.write(withoutCommands(text), () => resolve());
   });
 }
 

@@ -476,17 +476,27 @@ describe('classifyChange: any input', () => {
       'a.yaml',
       `a: &a [x]\n${[...'bcdefghijk'].map((name, at) => `${name}: &${name} [${`*${'abcdefghijk'[at]},`.repeat(9)}]`).join('\n')}\n`,
     ],
-    ['brackets without end', 'a.json', '['.repeat(200_000)],
-    ['a line without end', 'a.py', `x = ${'\'a" '.repeat(250_000)}`],
-    ['comments without end', 'a.ts', '/*'.repeat(300_000)],
-    ['templates without end', 'prompts/a.j2', '{#'.repeat(300_000)],
-    ['backticks and backslashes', 'a.ts', '\\`'.repeat(300_000)],
+    ['lists in lists', 'a.yaml', '- '.repeat(100_000)],
+    ['keys in keys', 'a.yaml', '? '.repeat(100_000)],
+    ['anchors without end', 'a.yaml', '&a '.repeat(100_000)],
+    [
+      'indentation without end',
+      'a.yaml',
+      [...Array(900).keys()].map((at) => `${' '.repeat(at)}a:`).join('\n'),
+    ],
+    ['errors without end', 'a.yaml', '"a": b: "\n'.repeat(20_000)],
+    ['brackets without end', 'a.json', '['.repeat(100_000)],
+    ['a line without end', 'a.py', `x = ${'\'a" '.repeat(100_000)}`],
+    ['comments without end', 'a.ts', '/*'.repeat(150_000)],
+    ['templates without end', 'prompts/a.j2', '{#'.repeat(150_000)],
+    ['backticks and backslashes', 'a.ts', '\\`'.repeat(150_000)],
     ['calls in calls', 'a.py', 'prompt=f('.repeat(100_000)],
-    ['many quotes', 'a.env', `A='${"' ".repeat(300_000)}x`],
+    ['many quotes', 'a.env', `A='${"' ".repeat(150_000)}x`],
     ['many lines', 'prompts/a.md', [...Array(50_000).keys()].join('\n')],
   ])('reads %s in bounded time', (_, path, text) => {
     const start = performance.now();
     classifyChange([edited(path, text, `${text}!`), added(path, text)], []);
-    expect(performance.now() - start).toBeLessThan(5_000);
+    // Well under a second each on an idle machine; quadratic cost would be minutes.
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readFileSync, readlinkSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nodeGit } from '../../../src/shell/git/node-git.ts';
@@ -27,7 +27,7 @@ async function sideOf(repository: TestRepository, sha: string): Promise<string> 
   return folder;
 }
 
-describe('checkOut', () => {
+describe.concurrent('checkOut', () => {
   it('lays out files, modes and links of an older commit', async () => {
     const repository = await newRepository(join(temporaryFolder(), 'Größe 1 "x"'));
     await repository.write('run me.sh', '#!/bin/sh\n');
@@ -79,6 +79,18 @@ describe('checkOut', () => {
     const config = readFileSync(join(folder, '.git/config'), 'utf8');
     expect(config).not.toMatch(/evil|secret/);
     expect(existsSync(join(folder, '.git/hooks'))).toBe(false);
+  });
+
+  it('takes nothing of the config in the user’s home', async () => {
+    const repository = await newRepository();
+    const sha = await repository.commit({ '.gitattributes': 'a.txt filter=shout\n', 'a.txt': 'one\n' });
+    const home = temporaryFolder();
+    const lines = ['[core]', 'eol = crlf', 'autocrlf = true', '[filter "shout"]', 'smudge = "tr a-z A-Z"'];
+    writeFileSync(join(home, '.gitconfig'), lines.join('\n'));
+    const environment = { PATH: process.env.PATH ?? '', HOME: home };
+    const folder = join(temporaryFolder(), 'side');
+    await nodeGit({ repository: repository.folder, environment }).checkOut(sha, folder);
+    expect(filesOf(folder)['a.txt']).toBe('one\n');
   });
 
   it('works from a clone that borrows its objects from a clone that borrows them', async () => {

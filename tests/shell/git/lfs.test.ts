@@ -28,7 +28,7 @@ async function gitOf(repository: TestRepository) {
   return nodeGit({ repository: repository.folder, environment: testEnvironment({ PATH: path }) });
 }
 
-describe('files in LFS', () => {
+describe.concurrent('files in LFS', () => {
   it('come from the user’s storage', async () => {
     const { repository, base, sha } = await scene();
     writeFileSync(join(repository.folder, '.git/lfs/1'), 'content');

@@ -26,7 +26,7 @@ async function laid(repository: TestRepository, base: string, head: string, path
   return folder;
 }
 
-describe('overlay', () => {
+describe.concurrent('overlay', () => {
   it('writes changed and new files, removes what head lacks, and leaves the rest', async () => {
     const repository = await newRepository();
     const base = await repository.commit({ 'data/a.txt': '1', 'data/gone.txt': '1', 'rest.txt': '1' });
@@ -54,12 +54,15 @@ describe('overlay', () => {
     });
   });
 
-  it('takes a name with signs of a pattern as a name', async () => {
-    const repository = await newRepository();
-    const base = await repository.commit({ '*.txt': '1', 'a.txt': '1' });
-    const head = await repository.commit({ '*.txt': '2', 'a.txt': '2' });
-    expect(filesOf(await laid(repository, base, head, ['*.txt']))).toEqual({ '*.txt': '2', 'a.txt': '1' });
-  });
+  it.each(['*.txt', ':(glob)*.txt', ':!a.txt', '[a].txt'])(
+    'takes %j for a name, not a pattern',
+    async (name) => {
+      const repository = await newRepository();
+      const base = await repository.commit({ [name]: '1', 'a.txt': '1' });
+      const head = await repository.commit({ [name]: '2', 'a.txt': '2' });
+      expect(filesOf(await laid(repository, base, head, [name]))).toEqual({ [name]: '2', 'a.txt': '1' });
+    },
+  );
 
   it('keeps modes and links', async () => {
     const repository = await newRepository();

@@ -25,7 +25,7 @@ const hostileNames = [
   '$(touch x).txt',
 ];
 
-describe('changedPaths', () => {
+describe.concurrent('changedPaths', () => {
   it('tells added, modified, deleted and renamed files apart', async () => {
     const repository = await newRepository();
     const base = await repository.commit({
@@ -100,7 +100,7 @@ describe('changedPaths', () => {
   });
 });
 
-describe('readBlob', () => {
+describe.concurrent('readBlob', () => {
   it('gives bytes as they were committed', async () => {
     const repository = await newRepository();
     await repository.write('.gitattributes', '* text=auto eol=crlf\n');
@@ -130,6 +130,14 @@ describe('readBlob', () => {
     },
   );
 
+  it('reads a hundred files asked for at once', async () => {
+    const repository = await newRepository();
+    const sha = await repository.commit({ 'a.txt': '1' });
+    const port = gitOf(repository);
+    const asked = Array.from({ length: 100 }, () => port.readBlob(sha, 'a.txt'));
+    expect(new Set((await Promise.all(asked)).map((content) => content?.length))).toEqual(new Set([1]));
+  });
+
   it('tells a missing commit from a missing file', async () => {
     const repository = await newRepository();
     await repository.commit();
@@ -139,7 +147,7 @@ describe('readBlob', () => {
   });
 });
 
-describe('listTree', () => {
+describe.concurrent('listTree', () => {
   it('lists files and links of all folders with their objects', async () => {
     const repository = await newRepository();
     await repository.link('b/link', '../a.txt');

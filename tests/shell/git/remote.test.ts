@@ -65,7 +65,7 @@ async function pullRequest(upstream: TestRepository): Promise<{ base: string; me
   return { base, merge, head };
 }
 
-describe('a shallow clone', () => {
+describe.concurrent('a shallow clone', () => {
   it('gets the first parent of a pull request’s merge alone, by SHA, with the token', async () => {
     const place = await scene(3, authorization);
     const { base, merge } = await pullRequest(place.upstream);
@@ -252,7 +252,7 @@ describe('a shallow clone', () => {
   });
 });
 
-describe('a complete clone', () => {
+describe.concurrent('a complete clone', () => {
   it('gets an earlier head of a fork by the pull request’s ref where a server gives no SHA', async () => {
     const place = await scene(2, undefined, true);
     const { upstream } = place;
@@ -286,7 +286,7 @@ describe('a complete clone', () => {
   });
 });
 
-describe('a partial clone', () => {
+describe.concurrent('a partial clone', () => {
   it.each(['blob:none', 'tree:0'])('gets what %s left out before it is checked out', async (filter) => {
     const place = await scene(2, authorization);
     await place.upstream.commit({ 'sub/deep/c.txt': 'c\n' });

@@ -20,7 +20,7 @@ async function origin(): Promise<{ repository: TestRepository; first: string; se
   return { repository, first, second };
 }
 
-describe('resolveChange', () => {
+describe.concurrent('resolveChange', () => {
   it('takes the merge-base of head and a named base', async () => {
     const { repository, second } = await origin();
     await repository.git('checkout', '-q', '-b', 'feature');

@@ -28,7 +28,7 @@ async function everything(port: Git, folder: string): Promise<void> {
   await port.overlay(headSha, ['a.txt'], join(folder, 'base'));
 }
 
-describe('nodeGit', () => {
+describe.concurrent('nodeGit', () => {
   it('says that a folder is in no repository', async () => {
     const port = nodeGit({ repository: temporaryFolder(), environment: testEnvironment() });
     await expect(port.uncommittedPaths()).rejects.toMatchObject({
@@ -132,7 +132,7 @@ describe('nodeGit', () => {
   });
 });
 
-describe('a repository of another owner', () => {
+describe.concurrent('a repository of another owner', () => {
   /** A git that takes every repository for somebody else's, as in a container job. */
   async function strangerPath(): Promise<string> {
     const real = path.split(delimiter).find((folder) => existsSync(join(folder, 'git')));
@@ -165,7 +165,7 @@ describe('a repository of another owner', () => {
   });
 });
 
-describe('gitEnvironment', () => {
+describe.concurrent('gitEnvironment', () => {
   it('adds configuration after what the caller gave', () => {
     const given = { GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'a.b', GIT_CONFIG_VALUE_0: 'c' };
     expect(gitEnvironment(given, [{ key: 'd.e', value: 'f' }], false)).toMatchObject({
@@ -197,7 +197,7 @@ describe('gitEnvironment', () => {
   });
 });
 
-describe('gitFailure', () => {
+describe.concurrent('gitFailure', () => {
   it('shows the last lines without control characters and hints', () => {
     const stderr = 'hint: try\nremote: 1%\rremote: 100%\nfatal: \u001b[31mno\n';
     expect(gitFailure('fetch', 128, stderr).message).toBe(
@@ -206,7 +206,7 @@ describe('gitFailure', () => {
   });
 });
 
-describe('maskSecrets', () => {
+describe.concurrent('maskSecrets', () => {
   it('masks each secret and the credentials of an address', () => {
     expect(maskSecrets("at 'https://me:pw@host/x' with abc", ['abc', ''])).toBe(
       "at 'https://***@host/x' with ***",

@@ -51,7 +51,7 @@ function withoutMeta(folder: string): Record<string, string> {
   );
 }
 
-describe('a commit with submodules', () => {
+describe.concurrent('a commit with submodules', () => {
   it('is laid out with those that are checked out, at the commit’s own version, without a fetch', async () => {
     const { repository, library, base, head } = await scene();
     await initialise(repository);

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { rm, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { nodeGit } from '../../../src/shell/git/node-git.ts';
@@ -41,10 +41,13 @@ describe('uncommittedPaths', () => {
     expect(contentsOf(repository.folder)).toEqual(before);
   });
 
-  it('is empty where nothing changed', async () => {
+  it('is empty where nothing changed, and does not refresh the index', async () => {
     const repository = await newRepository();
     await repository.commit({ 'a.txt': '1' });
+    await utimes(join(repository.folder, 'a.txt'), 1_600_000_000, 1_600_000_000);
+    const before = contentsOf(repository.folder);
     expect(await gitOf(repository).uncommittedPaths()).toEqual([]);
+    expect(contentsOf(repository.folder)).toEqual(before);
   });
 });
 
@@ -93,12 +96,12 @@ describe('snapshotWorkingTree', () => {
     await repository.commit({ 'a.txt': '1', 'b.txt': '1' });
     await repository.git('update-index', '--split-index');
     await repository.git('config', 'core.splitIndex', 'true');
-    await repository.write('a.txt', '2');
+    for (let index = 0; index < 30; index += 1) await repository.write(`new/${index}.txt`, `${index}`);
     const before = contentsOf(repository.folder);
     const port = gitOf(repository);
     const sha = await port.snapshotWorkingTree();
     expect(contentsOf(repository.folder)).toEqual(before);
-    expect(await port.listTree(sha)).toHaveLength(2);
+    expect(await port.listTree(sha)).toHaveLength(32);
   });
 
   it('keeps the files that a sparse checkout leaves out', async () => {

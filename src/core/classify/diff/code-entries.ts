@@ -1,4 +1,4 @@
-import type { Entry } from './changed-value.ts';
+import type { Entry, TextPart } from './changed-value.ts';
 import type { CodeStyle, CodeToken } from './code-tokens.ts';
 import { codeTokens } from './code-tokens.ts';
 import type { Block } from './source.ts';
@@ -14,6 +14,12 @@ interface Level {
   isTyped: boolean;
 }
 
+/** An entry to which more text may be added; its parts are added to in place, since there can be very many. */
+interface Draft extends Omit<Entry, 'value' | 'parts'> {
+  value: string;
+  readonly parts: TextPart[];
+}
+
 /** Where the walk over the tokens stands. */
 interface Walk {
   readonly tokens: readonly CodeToken[];
@@ -25,7 +31,7 @@ interface Walk {
   /** The function or class that was opened last. */
   scope: string | undefined;
   /** The last entry, while the next text still belongs to it. */
-  glue: Entry | undefined;
+  glue: Draft | undefined;
   isStatementStart: boolean;
 }
 
@@ -88,7 +94,9 @@ function takeLineEnd(walk: Walk, at: number): void {
   const level = innermost(walk);
   if (level.bracket === '(' || level.bracket === '[') return;
   const last = walk.tokens[at - 1];
-  const goesOn = last !== undefined && last.kind !== 'text' && endsOpen.test(last.text);
+  // At the very outside a colon opens a block of Python, not a value.
+  const isBlock = level.bracket === '' && last?.text === ':';
+  const goesOn = last !== undefined && last.kind !== 'text' && endsOpen.test(last.text) && !isBlock;
   if (goesOn || beginsOpen.test(walk.tokens[at + 1]?.text ?? '')) return;
   level.key = undefined;
   level.isTyped = false;
@@ -165,10 +173,11 @@ function keep(walk: Walk, at: number, token: CodeToken): void {
   const slot = slotOf(walk) ?? (isText ? scope : undefined);
   if (slot === undefined) return;
   const line = walk.firstLine + token.row;
+  const part = { offset: 0, line, isLong: token.isLong };
   if (isText && glue?.slot === slot) {
-    const part = { offset: glue.value.length, line, isLong: token.isLong };
-    walk.glue = { ...glue, value: glue.value + token.text, parts: [...(glue.parts ?? []), part] };
-    walk.found[walk.found.length - 1] = walk.glue;
+    glue.parts.push({ ...part, offset: glue.value.length });
+    glue.value += token.text;
+    walk.glue = glue;
     return;
   }
   const path = [scope, ...levels.flatMap(({ callee, key }) => [callee, key])].filter(
@@ -180,7 +189,7 @@ function keep(walk: Walk, at: number, token: CodeToken): void {
     value: last?.text === '-' && token.kind === 'number' ? `-${token.text}` : token.text,
     line,
     siblings: [],
-    ...(isText ? { parts: [{ offset: 0, line, isLong: token.isLong }] } : {}),
+    parts: isText ? [part] : [],
   };
   walk.found.push(entry);
   if (isText) walk.glue = entry;

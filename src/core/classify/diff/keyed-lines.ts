@@ -1,14 +1,13 @@
 import type { Entry } from './changed-value.ts';
 import type { NumberedLine } from './source.ts';
 
-const section = /^\s*\[+([^\]]+)\]+\s*(?:[#;].*)?$/;
+const section = /^\s*\[{1,2}([^[\]]+)\]{1,2}\s*(?:[#;].*)?$/;
 const pair = /^\s*(?:export\s+)?(?:-\s+)?["']?([A-Za-z_][\w.@/-]*)["']?\s*(?:=|:(?=\s|$)|:=)\s*(.*)$/;
 const comment = /^\s*(?:#|;|\/\/)/;
+/** Entries this far before and after one stand beside it. */
+const reach = 12;
 /** Longer lines are data, and the pattern for quotes is not linear. */
 const longestQuoted = 2_000;
-/** A multi-line value that never ends must not swallow the file. */
-const mostContinued = 2_000;
-
 /**
  * Entries of `key = value` and `key: value` lines under `[section]` headings: TOML, INI, `.env`, and stretches of
  * YAML and JSON that cannot be parsed. A line that is no pair is a value without a key.
@@ -16,6 +15,8 @@ const mostContinued = 2_000;
 export function keyedLines(lines: readonly NumberedLine[]): Entry[] {
   const found: Omit<Entry, 'siblings'>[] = [];
   let prefix = '';
+  /** Closing marks that no later line holds: looked for once, so that the cost stays linear. */
+  const missing = new Set<string>();
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (line === undefined || line.text.trim() === '' || comment.test(line.text)) continue;
@@ -30,7 +31,7 @@ export function keyedLines(lines: readonly NumberedLine[]): Entry[] {
       continue;
     }
     const opening = match[2] ?? '';
-    const end = endOfValue(lines, at, opening);
+    const end = endOfValue(lines, at, opening, missing);
     const rest = lines.slice(at + 1, end + 1).map(({ text }) => text);
     const key = `${prefix}${match[1]}`;
     const value = rest.length === 0 ? bare(opening) : [opening, ...rest].join('\n');
@@ -38,20 +39,25 @@ export function keyedLines(lines: readonly NumberedLine[]): Entry[] {
     found.push({ key, slot: key, value, line: line.number, ...parts });
     at = end;
   }
-  const siblings = [...new Set(found.map(({ key }) => key).filter((key) => key !== ''))];
-  return found.map((entry) => ({ ...entry, siblings }));
+  return found.map((entry, at) => {
+    const near = found.slice(Math.max(0, at - reach), at + reach).filter(({ key }) => key !== '');
+    return { ...entry, siblings: near.map(({ key }) => key) };
+  });
 }
 
 /** Index of the line on which the value ends that begins on line `at`: triple quotes and open brackets go on. */
-function endOfValue(lines: readonly NumberedLine[], at: number, opening: string): number {
+function endOfValue(
+  lines: readonly NumberedLine[],
+  at: number,
+  opening: string,
+  missing: Set<string>,
+): number {
   const quote = /^("""|''')/.exec(opening)?.[1];
-  const last = Math.min(lines.length - 1, at + mostContinued);
-  if (quote !== undefined && !opening.slice(3).includes(quote)) {
-    for (let end = at + 1; end <= last; end++) if (lines[end]?.text.includes(quote)) return end;
-    return at;
-  }
-  if (!/^\[[^\]]*$/.test(opening)) return at;
-  for (let end = at + 1; end <= last; end++) if (/^[^[]*\]/.test(lines[end]?.text ?? '')) return end;
+  const isOpenText = quote !== undefined && !opening.slice(3).includes(quote);
+  const mark = isOpenText ? quote : /^\[[^\]]*$/.test(opening) ? ']' : undefined;
+  if (mark === undefined || missing.has(mark)) return at;
+  for (let end = at + 1; end < lines.length; end++) if (lines[end]?.text.includes(mark)) return end;
+  missing.add(mark);
   return at;
 }
 

@@ -8,6 +8,7 @@ interface TreeMap {
   readonly kind: 'map';
   readonly line: number;
   readonly entries: ReadonlyMap<string, Tree>;
+  readonly keys: readonly string[];
 }
 
 interface TreeList {
@@ -25,21 +26,23 @@ interface TreeScalar {
 }
 
 /** Larger texts are data rather than settings; reading them line by line is cheaper and tells as much. */
-const largestText = 1024 * 1024;
+const largestText = 256 * 1024;
 /** Deeper than any settings file; far from what the stack holds. */
 const deepest = 64;
+
+const compactNesting = /(?:[-?:&!][^\s]{0,20}[ \t]+){65}/;
 
 /**
  * Reads a YAML or JSON text; full-line `//` comments are passed over. Aliases stay names, so that they cannot
  * multiply. Several documents are a list.
  *
  * @param firstLine - 1-based line of the file that the text begins on
- * @returns undefined when the text does not parse, is larger than 1 MiB, or is nested deeper than 64
+ * @returns undefined when the text does not parse, is larger than 256 KiB, or is nested deeper than 64
  */
 export function readTree(text: string, firstLine = 1): Tree | undefined {
-  if (text.length > largestText) return undefined;
+  if (text.length > largestText || isNestedTooDeeply(text)) return undefined;
   const lines = new LineCounter();
-  const options = { lineCounter: lines, uniqueKeys: false, logLevel: 'silent' } as const;
+  const options = { lineCounter: lines, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const;
   const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line) + firstLine - 1;
   try {
     const documents = [parseAllDocuments(text.replace(/^[ \t]*\/\/.*$/gm, ''), options)].flat();
@@ -67,7 +70,7 @@ function treeOf(
       // Values that were parsed, not set by a program, are nodes.
       entries.set(nameOf(key), treeOf(value as Node | null, line, lineAt, depth + 1));
     }
-    return { kind: 'map', line: lineOfKey, entries };
+    return { kind: 'map', line: lineOfKey, entries, keys: [...entries.keys()] };
   }
   if (isSeq(node)) {
     const items = node.items.map((item) => {
@@ -81,6 +84,21 @@ function treeOf(
   const isBlock = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED';
   const textLine = isBlock && node.range ? lineAt(node.range[0]) + 1 : undefined;
   return scalar(String(node.value ?? ''), lineOfKey, textLine);
+}
+
+/**
+ * A look at the brackets alone, since the parser's time grows with the square of the nesting. Brackets inside texts
+ * count too: a file that holds that many unclosed ones is read by lines instead.
+ */
+function isNestedTooDeeply(text: string): boolean {
+  if (compactNesting.test(text)) return true;
+  let depth = 0;
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    if (bracket === '[' || bracket === '{') depth += 1;
+    else if (depth > 0) depth -= 1;
+    if (depth > deepest) return true;
+  }
+  return false;
 }
 
 function nameOf(key: unknown): string {

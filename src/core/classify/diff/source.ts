@@ -22,6 +22,7 @@ export function sidesOf(file: FileChange): Sides | undefined {
   const hasBase = baseText !== undefined || status === 'added';
   const hasHead = headText !== undefined || status === 'deleted';
   if (hasBase && hasHead && (baseText ?? headText) !== undefined) {
+    if (baseText === headText) return { base: [], head: [], isWhole: true };
     return { base: whole(baseText), head: whole(headText), isWhole: true };
   }
   if (diff === undefined) return undefined;

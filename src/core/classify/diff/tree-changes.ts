@@ -22,7 +22,7 @@ export function treeEntries(tree: Tree): Entry[] {
 function differences(base: Spot, head: Spot): ChangedValue[] {
   const [old, now] = [base.tree, head.tree];
   if (old?.kind === 'map' && now?.kind === 'map') {
-    const keys = new Set([...now.entries.keys(), ...old.entries.keys()]);
+    const keys = new Set([...now.keys, ...old.keys]);
     return [...keys].flatMap((key) => differences(child(base, key), child(head, key)));
   }
   if (old?.kind === 'list' && now?.kind === 'list') {
@@ -45,7 +45,7 @@ function differences(base: Spot, head: Spot): ChangedValue[] {
 function leaves(spot: Spot): Entry[] {
   const { tree, key, siblings } = spot;
   if (tree === undefined) return [];
-  if (tree.kind === 'map') return [...tree.entries.keys()].flatMap((name) => leaves(child(spot, name)));
+  if (tree.kind === 'map') return tree.keys.flatMap((name) => leaves(child(spot, name)));
   if (tree.kind === 'list') return tree.items.flatMap((_, index) => leaves(item(spot, index)));
   const { value, line, textLine } = tree;
   return [
@@ -65,7 +65,7 @@ function child(spot: Spot, name: string): Spot {
   if (tree?.kind !== 'map') return { ...spot, tree: undefined };
   return {
     key: key === '' ? name : `${key}.${name}`,
-    siblings: [...tree.entries.keys()],
+    siblings: tree.keys,
     tree: tree.entries.get(name),
   };
 }

@@ -37,8 +37,7 @@ const byPath: readonly RolePattern[] = [
   },
   {
     role: 'aside',
-    pattern:
-      /(?:^|\/)(?:readme|changelog|changes|history|faq|contributing|security|code_of_conduct|licen[cs]e|notice|authors|maintainers|roadmap|troubleshooting|todo)[^/]*$/,
+    pattern: /(?:^|\/)(?:readme|changelog|contributing|code_of_conduct|licen[cs]e|notice)[^/]*$/,
   },
   {
     role: 'aside',

@@ -44,17 +44,21 @@ const limit = /tokens$/;
 const catalogue = /price|cost|context_(?:window|length)|max_input_tokens|^supports_|litellm_provider/;
 
 /** How a model decodes: sampling, lengths, stops, reasoning effort and the form of its answers. */
-export const decoding: Signal = ({ leaf, names, beside, ...clue }) => {
-  const isSet = numbers.test(leaf) && isNumber({ leaf, names, beside, ...clue });
-  const isMetadata = limit.test(leaf) && beside.some((name) => catalogue.test(name));
-  if (isSet && !isMetadata) return { class: 'prompt-edit', rule: `key:${leaf}` };
-  const named = isSettings({ leaf, names, beside, ...clue })
-    ? names.find((name) => words.test(name))
-    : words.test(leaf)
-      ? leaf
-      : undefined;
-  return named === undefined ? undefined : { class: 'prompt-edit', rule: `key:${named}` };
+export const decoding: Signal = (clue) => {
+  const { leaf, names } = clue;
+  if (numbers.test(leaf) && isNumber(clue) && !isMetadata(clue)) return found(leaf);
+  // In code only the name itself says so; in settings also what stands under it.
+  const named = (isSettings(clue) ? names : [leaf]).find((name) => words.test(name));
+  return named === undefined ? undefined : found(named);
 };
+
+function isMetadata(clue: Clue): boolean {
+  return limit.test(clue.leaf) && clue.beside.some((name) => catalogue.test(name));
+}
+
+function found(name: string) {
+  return { class: 'prompt-edit', rule: `key:${name}` } as const;
+}
 
 /** Also `${MAX_TOKENS:512}`, and null where a limit was lifted. */
 function isNumber(clue: Clue): boolean {

@@ -31,7 +31,7 @@ const crewOnly = /^(?:goal|backstory|expected_output)$/;
 
 /** Text that a key says is read by a model: prompts, messages, templates, tool descriptions, roles of agents. */
 export const promptText: Signal = (clue) => {
-  const { leaf, names, beside } = clue;
+  const { leaf, names } = clue;
   const outer = names.slice(0, -1);
   if (!isSettings(clue) && names.some((name) => pulled.test(name)) && isIdShaped(clue.value))
     return found('prompt');
@@ -39,17 +39,17 @@ export const promptText: Signal = (clue) => {
   if (promptKey.test(leaf) || (!isSettings(clue) && names.some((name) => inName.test(name))))
     return found('prompt');
   if (isSettings(clue)) {
-    if (/^(?:content|text)$/.test(leaf) && (outer.includes('messages') || beside.includes('role')))
+    if (/^(?:content|text)$/.test(leaf) && (outer.includes('messages') || clue.beside.includes('role')))
       return found('messages');
     if (outer.some((name) => promptKey.test(name) && name !== 'template' && name !== 'system'))
       return found('prompt');
-    if (crewPart.test(leaf) && beside.some((name) => crewOnly.test(name))) return found(leaf);
+    if (crewPart.test(leaf) && clue.beside.some((name) => crewOnly.test(name))) return found(leaf);
   }
   if (clue.role === 'ci') return undefined;
   const isTool =
     outer.some((name) => toolPart.test(name)) ||
-    beside.includes('input_schema') ||
-    beside.includes('parameters');
+    clue.beside.includes('input_schema') ||
+    clue.beside.includes('parameters');
   return describes.test(leaf) && isTool ? found('tools.description') : undefined;
 };
 

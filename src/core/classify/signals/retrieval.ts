@@ -44,6 +44,7 @@ const about =
 const document = endsWith(
   '(?:pdf|docs?|documents?|corpus|knowledge(?:_base)?|source_docs?)_(?:path|dir|url|glob|file|source)s?',
 );
+const chunk = /(?:^|_)chunk_(?:size|overlap)$/;
 const sampling =
   /^(?:temperature|top_p|min_p|repeat_\w+|repetition_penalty|frequency_penalty|presence_penalty|tfs_z|max_\w*tokens|num_predict)$/;
 const count = endsWith('top_k', 'k');
@@ -51,9 +52,10 @@ const count = endsWith('top_k', 'k');
 /** Chunking, embeddings, index, retriever and reranker: what is in the index and what comes back from it. */
 export const retrieval: Signal = (clue) => {
   const { leaf, value, names } = clue;
+  if (leaf === '') return undefined;
   const task = knownModelTask(value) ?? knownModelTask(clue.before ?? '');
   if (task === 'embedding' || task === 'rerank') return found(`model:${task}`);
-  if (leaf === '' || plumbing.test(leaf) || (!isSettings(clue) && isProse(value))) return undefined;
+  if (plumbing.test(leaf) || (!isSettings(clue) && isProse(value))) return undefined;
   if (count.test(leaf)) return isNumeric(clue) && isRetrieved(clue) ? found(`key:${leaf}`) : undefined;
   if (settings.test(leaf) && isSetting(clue)) return found(`key:${leaf}`);
   const isAbout = names.some((name) => about.test(name));
@@ -76,11 +78,12 @@ function isSetting(clue: Clue): boolean {
 }
 
 /** `top_k` among sampling settings chooses tokens; elsewhere it chooses passages. */
-function isRetrieved({ leaf, names, beside, role }: Clue): boolean {
+function isRetrieved(clue: Clue): boolean {
+  const { leaf, names, role } = clue;
   const outer = names.slice(0, -1);
   if (names.some((name) => about.test(name) || /search|similarity/.test(name)) || role === 'retrieval')
     return true;
-  if (leaf === 'k' || beside.some((name) => sampling.test(name))) return false;
+  if (leaf === 'k' || clue.beside.some((name) => sampling.test(name))) return false;
   return !outer.some((name) => /generat|sampl|model|llm|decod|chat|complet/.test(name));
 }
 

@@ -29,6 +29,9 @@ export interface Finding {
 /** One way to tell the class of a changed value; undefined = this signal has nothing to say about it. */
 export type Signal = (clue: Clue) => Finding | undefined;
 
+/** A map with more keys than this is a table: its keys say nothing about each other. */
+const mostBeside = 40;
+
 /** A changed value made ready for the signals. */
 export function clueOf(value: ChangedValue, place: Pick<Clue, 'file' | 'kind' | 'role'>): Clue {
   const names = value.key === null ? [] : keyNames(value.key);
@@ -37,7 +40,10 @@ export function clueOf(value: ChangedValue, place: Pick<Clue, 'file' | 'kind' | 
     ...place,
     names,
     leaf: names.at(-1) ?? '',
-    beside: value.siblings.flatMap((key) => keyNames(key).slice(-1)),
+    // Only when asked: few values need it, and each has many.
+    get beside() {
+      return value.siblings.slice(0, mostBeside).flatMap((key) => keyNames(key).slice(-1));
+    },
     value: value.after ?? value.before ?? '',
   };
 }

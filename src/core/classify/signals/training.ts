@@ -75,7 +75,8 @@ const housekeeping =
 /** Recipes, training data, adapters and fine-tuned ids. Inside a recipe everything that is learned from counts, the base model too. */
 export const training: Signal = (clue) => {
   const { role, leaf, value, kind } = clue;
-  if (isFineTunedId(value) || isFineTunedId(clue.before ?? '')) return found('value:fine-tuned-id');
+  if (leaf !== '' && (isFineTunedId(value) || isFineTunedId(clue.before ?? '')))
+    return found('value:fine-tuned-id');
   if (role === 'training-data') return found('path:training-data');
   if (leaf !== '' && isLiteral(clue)) {
     if (recipe.test(leaf)) return found(`key:${leaf}`);

@@ -55,6 +55,12 @@ export function readRows(files: readonly ResultFile[], options: ReadOptions): Pa
   const warnings = [...header.warnings, ...(usesPaths(options) ? partialPaths(views, options) : [])];
   if (gathered.unknownKeys.size > 0) warnings.push(unknownKeysWarning(gathered));
   const settled = settleEpochs(gathered.rows, gathered.statedEpochs > 0);
+  if (settled.uneven > 0 && settled.duplicates.length === 0) {
+    const message = `No row states an epoch, and some cases stand more often than others (${counted(settled.uneven, 'case')} less often).`;
+    const hint =
+      'State `epoch` on every row, and repeat all cases alike: retrying only what failed flatters a run.';
+    return { ok: false, issues: [problem('uneven-repeats', message, hint, { file: files[0]?.name })] };
+  }
   if (settled.repeated > 0) {
     warnings.push(
       `No row states an epoch: ${counted(settled.repeated, 'row')} that repeat a case were numbered in file order.`,
@@ -177,7 +183,12 @@ function withAskedFields(row: JsonObject, options: ReadOptions): JsonObject {
 }
 
 function fieldOf(row: JsonObject, path: string): string | undefined {
-  return scalarText(valueAt(row, path));
+  const found = scalarText(valueAt(row, path));
+  if (found !== undefined) return found;
+  // Rows that were written from another format keep its segments under their last name.
+  const name = segmentName(path);
+  const segments = isObject(row.segments) ? row.segments : {};
+  return Object.hasOwn(segments, name) ? scalarText(segments[name]) : undefined;
 }
 
 function fieldsOf(row: JsonObject): readonly string[] {

@@ -1,7 +1,7 @@
 import { type CaseRow, type CaseState, caseStates, type TokenCount } from '../../model/case-row.ts';
 import { capCaseId } from '../case-id.ts';
 import { isObject } from '../json-value.ts';
-import { rowKeys } from './row-schema.ts';
+import { largestValue, rowKeys } from './row-schema.ts';
 
 /** Reports a value that cannot stand where it stands. */
 export type Refuse = (path: readonly (string | number)[], wanted: string) => void;
@@ -18,11 +18,11 @@ export interface GuardedRow {
 const none: readonly string[] = [];
 const noSegments: Readonly<Record<string, string>> = {};
 const noScores: Readonly<Record<string, number | null>> = {};
-const amountWanted = 'a finite number of at least 0';
+const amountWanted = 'a number from 0 to 1e15';
 const states: ReadonlySet<unknown> = new Set(caseStates);
 
 function isAmount(value: unknown): value is number {
-  return typeof value === 'number' && value >= 0 && value !== Number.POSITIVE_INFINITY;
+  return typeof value === 'number' && value >= 0 && value <= largestValue;
 }
 
 /** A row under construction: what {@link CaseRow} has, writable. */
@@ -103,7 +103,7 @@ function takeField(draft: Draft, key: string, field: unknown, refuse: Refuse): b
       draft.segments = recordOf(field, key, 'text', isText, refuse);
       return true;
     case 'scores':
-      draft.scores = recordOf(field, key, 'a finite number or null', isScore, refuse);
+      draft.scores = recordOf(field, key, 'a number of at most 1e15 either way, or null', isScore, refuse);
       return true;
     case 'tokens':
       draft.tokens = tokensOf(field, refuse);
@@ -128,7 +128,7 @@ function isText(value: unknown): value is string {
 }
 
 function isScore(value: unknown): value is number | null {
-  return value === null || (typeof value === 'number' && Number.isFinite(value));
+  return value === null || (typeof value === 'number' && Math.abs(value) <= largestValue);
 }
 
 function isTextList(value: unknown): value is readonly string[] {

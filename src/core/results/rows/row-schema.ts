@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { caseStates } from '../../model/case-row.ts';
 
-const amount = z.number().nonnegative();
+/** Larger numbers are no measurement, and their squares overflow. */
+export const largestValue = 1e15;
+
+const amount = z.number().min(0).max(largestValue);
 
 /**
  * One line of rows-jsonl as it may be written. Only `caseId` is needed; null stands for absent. Keys that are not
@@ -22,7 +25,7 @@ export const caseRowSchema = z.object({
   cluster: z.string().min(1).nullish().describe('Independent unit above the case (conversation, document).'),
   segments: z.record(z.string(), z.string()).nullish().describe('Values by segment field.'),
   scores: z
-    .record(z.string(), z.number().nullable())
+    .record(z.string(), z.number().min(-largestValue).max(largestValue).nullable())
     .nullish()
     .describe('Value by score name; null = not given.'),
   passed: z.boolean().nullish().describe("The suite's verdict on the case; null = none."),

@@ -6,6 +6,8 @@ export interface SettledRows {
   readonly duplicates: readonly string[];
   /** Rows that repeat a case and were numbered here. */
   readonly repeated: number;
+  /** No row states an epoch, and some cases stand more often than others: this many. A retry of what failed looks so. */
+  readonly uneven: number;
 }
 
 /**
@@ -33,10 +35,22 @@ export function settleEpochs(rows: readonly CaseRow[], areStated: boolean): Sett
     if (!areStated) repeated += 1;
     return areStated ? row : { ...row, epoch };
   });
-  if (duplicates.size === 0) return { rows: numbered, duplicates: [], repeated };
+  const uneven = areStated ? 0 : countUneven(first.size, repeats);
+  if (duplicates.size === 0) return { rows: numbered, duplicates: [], repeated, uneven };
   return {
     rows: numbered.filter((row) => !duplicates.has(row.caseId)),
     duplicates: [...duplicates],
     repeated,
+    uneven,
   };
+}
+
+/** Cases that do not have as many rows as the case with the most. */
+function countUneven(cases: number, repeats: ReadonlyMap<string, ReadonlySet<number>>): number {
+  let most = 1;
+  for (const epochs of repeats.values()) most = Math.max(most, epochs.size);
+  if (most === 1) return 0;
+  let full = 0;
+  for (const epochs of repeats.values()) if (epochs.size === most) full += 1;
+  return cases - full;
 }

@@ -15,6 +15,7 @@ describe('knownModelTask', () => {
     'models/gemini-9-pro',
     'meta-llama/Llama-9-70B',
     'mixtral:8x7b',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a setting with a default is written like this
     '${LLM:mistral}',
     'qwen9:4b',
     'Phi-9',

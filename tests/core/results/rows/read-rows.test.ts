@@ -125,16 +125,22 @@ test('keys that no row has are ignored and counted once', () => {
 
 describe('epochs', () => {
   test('repeats without any epoch are numbered in file order, with one warning', () => {
-    const run = read({ caseId: 'a' }, { caseId: 'b' }, { caseId: 'a' }, { caseId: 'a' });
+    const run = read({ caseId: 'a' }, { caseId: 'b' }, { caseId: 'a' }, { caseId: 'b' });
     expect(run.rows.map((row) => [row.caseId, row.epoch])).toEqual([
       ['a', 1],
       ['b', 1],
       ['a', 2],
-      ['a', 3],
+      ['b', 2],
     ]);
     expect(run.warnings).toEqual([
       'No row states an epoch: 2 rows that repeat a case were numbered in file order.',
     ]);
+  });
+
+  test('repeats of some cases only, without any epoch, are refused: a retry of what failed looks so', () => {
+    const text = ['a', 'b', 'a'].map((caseId) => JSON.stringify({ caseId, passed: true })).join('\n');
+    const parsed = readRun([{ name: 'rows.jsonl', bytes: new TextEncoder().encode(text) }]);
+    expect(parsed).toMatchObject({ ok: false, issues: [{ code: 'uneven-repeats' }] });
   });
 
   test('repeats that ask different things are duplicates', () => {

@@ -11,7 +11,7 @@ function guardAccepts(value: unknown): boolean {
   return guarded !== undefined;
 }
 
-const amount = fc.oneof(fc.double({ min: 0, noDefaultInfinity: true, noNaN: true }), fc.nat());
+const amount = fc.oneof(fc.double({ min: 0, max: 1e15, noNaN: true }), fc.nat());
 const id = fc.string({ minLength: 1 });
 const key = fc.oneof(fc.string(), fc.constantFrom('__proto__', 'constructor', 'toString', '0', 'x'));
 const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
@@ -22,7 +22,7 @@ const validRow = fc.record(
     epoch: optional(fc.integer({ min: 1 })),
     cluster: optional(id),
     segments: optional(fc.dictionary(key, fc.string())),
-    scores: optional(fc.dictionary(key, fc.option(fc.double({ noNaN: true, noDefaultInfinity: true })))),
+    scores: optional(fc.dictionary(key, fc.option(fc.double({ min: -1e15, max: 1e15, noNaN: true })))),
     passed: optional(fc.boolean()),
     latencyMs: optional(amount),
     costUsd: optional(amount),
