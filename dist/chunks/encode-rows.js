@@ -10579,16 +10579,23 @@ function detectDimensions({ metrics }) {
 		kind: "ndcg",
 		k: 5
 	});
-	for (const score of metrics.scores) {
-		if (score === quality || score === hallucination) continue;
+	for (const score of metrics.scores.filter((entry) => entry !== quality && entry !== hallucination).slice(0, mostScores)) {
 		const slug = slugOf(score.name);
+		const isKept = score.isTwoValued === true && pricedWord.test(score.name);
 		add(`score-${slug === "" ? "unnamed" : slug}`, {
 			kind: "score",
 			name: score.name
-		}, { tier: "advisory" });
+		}, {
+			tier: "advisory",
+			...isKept ? { better: "higher" } : {}
+		});
 	}
 	return dimensions;
 }
+/** Scores that are shown without being asked for; a suite with more names those it wants. */
+const mostScores = 30;
+/** A score of 0 or 1 called latency or cost says whether a budget was kept, and is no latency and no cost. */
+const pricedWord = /latency|cost|price|duration|time|tokens?/i;
 const unset = {
 	statistic: void 0,
 	better: void 0,
@@ -10672,6 +10679,11 @@ function convertDimensions(written, context) {
 		checkName(name, "dimensions", "dimension", context);
 		dimensions[name] = convertDimension(dimension, ["dimensions", name], context);
 		if (dimension.primary !== true) continue;
+		if (dimension.tier === "advisory") context.report([
+			"dimensions",
+			name,
+			"tier"
+		], advisoryPrimary);
 		if (primary !== void 0) context.report([
 			"dimensions",
 			name,
@@ -10761,6 +10773,11 @@ function duplicateName(what) {
 		hint: `Give every ${what} a name of its own.`
 	};
 }
+const advisoryPrimary = {
+	code: "advisory-primary",
+	message: "The primary dimension is advisory, so nothing would decide whether quality held.",
+	hint: "Make it blocking or sign-off, or make another dimension the primary one."
+};
 // src/core/config/prune.ts
 const hole = Symbol("hole");
 /**
@@ -17671,8 +17688,8 @@ var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.parseDocument = parseDocument;
 	exports.stringify = stringify;
 }));
-// src/core/config/locate.ts
-var import_dist = (/* @__PURE__ */ __commonJSMin(((exports) => {
+// node_modules/yaml/dist/index.js
+var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
 	var Schema = require_Schema();
@@ -17717,7 +17734,9 @@ var import_dist = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.stringify = publicApi.stringify;
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
-})))();
+}));
+// src/core/config/locate.ts
+var import_dist = require_dist();
 /**
 * The place of a path in the text. A path that leads nowhere, such as a missing key, gives the place of the
 * nearest thing around it that is written.
@@ -19507,10 +19526,15 @@ function statusWord(dimension) {
 				isStressed: false
 			};
 		case "not-estimable":
-		case "below-resolution": return {
-			word: dimension.oriented.upper !== null && dimension.oriented.upper < 0 ? "too few cases, leans worse" : "too few cases",
-			isStressed: dimension.spec.primary
-		};
+		case "below-resolution":
+			if (dimension.noEffect === "no-base") return {
+				word: "not compared",
+				isStressed: false
+			};
+			return {
+				word: dimension.oriented.upper !== null && dimension.oriented.upper < 0 ? "too few cases, leans worse" : "too few cases",
+				isStressed: dimension.spec.primary
+			};
 		case "missing": return {
 			word: "missing",
 			isStressed: true
@@ -19629,7 +19653,7 @@ function clause(reason, decision) {
 	const about = find(reason, decision);
 	const name = about === void 0 ? reason.about ?? "the suite" : subject(about);
 	switch (reason.code) {
-		case "missing": return about !== void 0 && "segment" in about ? `no case is in the protected segment ${reason.about ?? ""}` : `${name} is configured but the results do not hold it on both sides`;
+		case "missing": return about !== void 0 && "segment" in about ? `no case is in the protected segment ${reason.about ?? ""}` : `${name} is ${about?.spec.configured === true ? "configured, but" : "on base, but"} the results do not hold it on both sides`;
 		case "no-base-required": return "there is no baseline, and the config requires one";
 		case "outside-margin": return about === void 0 ? `${name} is outside` : `${name} ${movement(about)}, more than the ${marginText(about)} accepted`;
 		case "outside-limit": return about === void 0 ? `${name} is beyond its limit` : `${name} is beyond its limit of ${limitText(about)}`;
@@ -19801,7 +19825,7 @@ function worstSegment(decision) {
 	if (lines.length === 0 && worst !== void 0 && isGain(worst.spec.better, -(worst.effect.absolute ?? 0))) lines.push(segmentSentence(worst, null));
 	if (lines.length === 0) return [];
 	const tail = standout.length > 0 ? "" : ` None of ${formatCount(worstSegments(decision).length)} segments stands out.`;
-	return [rich`${strong("Worst segment.")} ${joinRich(lines, " ")}${tail}`];
+	return [rich`${strong(decision.segments.some((segment) => segment.protected) ? "Worst of the other segments." : "Worst segment.")} ${joinRich(lines, " ")}${tail}`];
 }
 function segmentSentence(segment, verdict) {
 	const { effect, spec } = segment;
@@ -19840,9 +19864,14 @@ function headline(decision) {
 		case "not-evaluated": return rich`Not evaluated: ${firstClause(decision)}`;
 		case "outside": return rich`Outside: ${joined(decision, ["outside-margin", "outside-limit"])}`;
 		case "trade-off": return tradeOff(decision);
-		case "inconclusive": return rich`${inconclusive(decision)}${standoutClause(decision)}`;
-		case "inside": return rich`${inside(decision)}${standoutClause(decision)}`;
+		case "inconclusive": return rich`${inconclusive(decision)}${standoutClause(decision)}${removedClause(decision)}`;
+		case "inside": return rich`${inside(decision)}${standoutClause(decision)}${removedClause(decision)}`;
 	}
+}
+/** Cases that are gone are in the first line: what is no longer asked cannot fail. */
+function removedClause(decision) {
+	const removed = decision.comparison?.hasBase === true ? decision.comparison.cases.baseOnly.length : 0;
+	return removed === 0 ? "" : `; ${formatCountOf(removed, "case")} of base ${removed === 1 ? "is" : "are"} gone`;
 }
 /** A segment that stands out is said in the first line: what lets a change through must not hide it. */
 function standoutClause(decision) {
@@ -19858,7 +19887,19 @@ function tradeOff(decision) {
 		"covered-by-trade",
 		"clean-breaks"
 	]);
-	return rich`${decision.conclusion === "success" ? "Trade-off, accepted by the config" : "Trade-off, needs a yes"}: ${price}; ${gainClause(decision)}`;
+	return rich`${decision.conclusion === "success" ? "Trade-off, price accepted" : "Trade-off, needs a yes"}: ${price}; ${gainClause(decision)}${unsettledClause(decision)}`;
+}
+/** A price that was accepted must not hide that quality could not be told. */
+function unsettledClause(decision) {
+	const open = [
+		"suite-too-small",
+		"primary-unresolved",
+		"inconclusive",
+		"lost-cases",
+		"limit-untold"
+	];
+	const primary = decision.dimensions.find(({ spec }) => spec.primary);
+	return decision.reasons.some(({ code, about }) => open.includes(code) && about === primary?.spec.name) && primary !== void 0 ? `; ${dimensionNoun(primary.spec)} is not settled` : "";
 }
 /** What the change gained: proven, or only hoped for, or nothing. */
 function gainClause(decision) {
@@ -19915,7 +19956,7 @@ function nextStep(decision) {
 	const advice = [...new Set(open)].filter(({ status }) => status === "inconclusive" || status === "below-resolution" || status === "not-estimable" || status === "regressed").slice(0, 3).flatMap((dimension) => adviceFor(dimension));
 	const lines = [];
 	if (advice.length > 0) lines.push(rich`${strong("To settle it:")} ${advice.join("; ")}.`);
-	if (decision.verdict === "trade-off" && decision.conclusion === "failure") lines.push(rich`${strong("To accept it as it is:")} somebody with write access signs it off with a reason. No new run is needed.`);
+	if ((decision.verdict === "trade-off" || decision.verdict === "inconclusive" && decision.policy.onInconclusive === "sign-off") && decision.conclusion === "failure") lines.push(rich`${strong("To accept it as it is:")} somebody with write access signs it off with a reason. No new run is needed.`);
 	return lines;
 }
 function adviceFor(dimension) {
@@ -20118,7 +20159,12 @@ function classLine(decision, context) {
 }
 function warnings(decision, context) {
 	const { comparison } = decision;
-	const found = [...context.notices, ...comparison?.warnings ?? []].map((text) => rich`${text}`);
+	const isAdvisory = !decision.policy.enforce && decision.verdict !== "not-evaluated" && decision.conclusion === "failure";
+	const found = [
+		...context.notices,
+		...isAdvisory ? ["This gate is advisory (enforce: false): the check passes all the same."] : [],
+		...mergeSides(comparison?.warnings ?? [])
+	].map((text) => rich`${text}`);
 	if (comparison === null) return found;
 	for (const finding of comparison.comparability) if (!finding.refuses) found.push(rich`${finding.message}`);
 	const { baseOnly, headOnly, changedInput } = comparison.cases;
@@ -20131,6 +20177,15 @@ function warnings(decision, context) {
 		found.push(rich`${parts.join(", ")}: not compared.`);
 	}
 	return found;
+}
+/** A warning that both sides carry is said once. */
+function mergeSides(warnings) {
+	const said = new Set(warnings);
+	return warnings.flatMap((warning) => {
+		const text = warning.replace(/^(base|head): /, "");
+		if (text === warning || !said.has(`base: ${text}`) || !said.has(`head: ${text}`)) return [warning];
+		return warning.startsWith("base: ") ? [`both sides: ${text}`] : [];
+	});
 }
 /** Rows of the unfolded table: what gates, what moved, and the protected segments; the rest is folded. */
 function tableRows(decision) {
@@ -20150,7 +20205,7 @@ function footer({ comparison }, context) {
 	if (comparison === null) return sides;
 	const { paired, baseOnly, headOnly, changedInput } = comparison.cases;
 	const left = baseOnly.length + headOnly.length + changedInput.length;
-	return comparison.hasBase ? rich`${sides} · ${formatCount(paired)} paired, ${formatCount(left)} left out · seed ${comparison.seed}` : rich`head ${code(context.headLabel)} · no base · seed ${comparison.seed}`;
+	return comparison.hasBase ? rich`${sides} · ${formatCount(paired)} paired, ${formatCount(left)} left out · seed ${code(comparison.seed)}` : rich`head ${code(context.headLabel)} · no base · seed ${code(comparison.seed)}`;
 }
 // src/core/report/escape-markdown.ts
 /**
@@ -20163,11 +20218,11 @@ function footer({ comparison }, context) {
 * @param maxLength - characters kept; the rest becomes `…`
 */
 function escapeMarkdown(text, maxLength = 300) {
-	return shorten$1(visible(text), maxLength).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/[\\`*_[\]|~]/g, (character) => `\\${character}`).replace(/(?<!\w)@(?=\w)|@(?=\w+\.)/g, "@​").replace(/#(?=\w)/g, "#​").replace(/\b(https?|ftp|mailto):/gi, "$1​:").replace(/\bwww\./gi, "www​.").replace(/\b(gh)-(?=\d)/gi, "$1-​").replace(/\b(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}\b/g, (hash) => `${hash.slice(0, 3)}\u200b${hash.slice(3)}`);
+	return shorten$1(visible(text), maxLength).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/[\\`*_[\]|~]/g, (character) => `\\${character}`).replace(/\$(?!\d)/g, "\\$").replace(/(?<!\w)@(?=\w)|@(?=\w+\.)/g, "@​").replace(/#(?=\w)/g, "#​").replace(/\b(https?|ftp|mailto):/gi, "$1​:").replace(/\bwww\./gi, "www​.").replace(/\b(gh)-(?=\d)/gi, "$1-​").replace(/\b(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}\b/g, (hash) => `${hash.slice(0, 3)}\u200b${hash.slice(3)}`);
 }
 /** Text as an inline code span whose fence no text inside can close; safe in a table cell. */
 function codeSpan(text, maxLength = 200) {
-	const clean = shorten$1(visible(text), maxLength).replace(/\|/g, "¦");
+	const clean = shorten$1(visible(text), maxLength).replace(/\|/g, "¦").replace(/<!--/g, "<!‐‐");
 	if (clean.trim() === "") return "`(empty)`";
 	const longest = Math.max(0, ...[...clean.matchAll(/`+/g)].map((run) => run[0].length));
 	const fence = "`".repeat(longest + 1);
@@ -20704,6 +20759,72 @@ function wrap(line, indent = "") {
 	} else current = current === "" ? word : `${current} ${word}`;
 	return [...lines, current].join("\n");
 }
+// src/core/model/stable-hash.ts
+/** Values nested deeper than this are hashed as one marker: a file cannot overflow our stack. */
+const maxDepth$1 = 64;
+/**
+* 128-bit hash of a text as 32 hexadecimal digits.
+*
+* Four 32-bit lanes take every UTF-16 code unit by multiplication with an odd constant and feed each other
+* (the scheme known as cyrb128), then are mixed. It is wide enough that a million inputs do not meet by accident
+* (birthday bound below 1e-26), the same on every platform, and needs nothing from Node. It is **not** cryptographic:
+* never use it where somebody gains by making two texts collide.
+*/
+function hashText(text) {
+	let a = 1779033703;
+	let b = 3144134277;
+	let c = 1013904242;
+	let d = 2773480762;
+	for (let i = 0; i < text.length; i += 1) {
+		const unit = text.charCodeAt(i);
+		a = b ^ Math.imul(a ^ unit, 597399067);
+		b = c ^ Math.imul(b ^ unit, 2869860233);
+		c = d ^ Math.imul(c ^ unit, 951274213);
+		d = a ^ Math.imul(d ^ unit, 2716044179);
+	}
+	a = Math.imul(c ^ a >>> 18, 597399067);
+	b = Math.imul(d ^ b >>> 22, 2869860233);
+	c = Math.imul(a ^ c >>> 17, 951274213);
+	d = Math.imul(b ^ d >>> 19, 2716044179);
+	return [
+		a ^ b ^ c ^ d,
+		b ^ a,
+		c ^ a,
+		d ^ a
+	].map((lane) => (lane >>> 0).toString(16).padStart(8, "0")).join("");
+}
+/**
+* JSON text of a value with the keys of every object in code-unit order, so that equal values have equal texts.
+* Below 64 levels the rest is written as one marker.
+*/
+function canonicalJson(value, depth = 0) {
+	if (value === null || typeof value !== "object") return JSON.stringify(value) ?? "null";
+	if (depth >= maxDepth$1) return "\"…\"";
+	if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item, depth + 1)).join(",")}]`;
+	return `{${Object.entries(value).filter(([, item]) => item !== void 0).sort(([x], [y]) => x < y ? -1 : 1).map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item, depth + 1)}`).join(",")}}`;
+}
+/** Hash of a JSON value that does not depend on the order of keys; 32 hexadecimal digits. */
+function hashValue(value) {
+	return hashText(canonicalJson(value));
+}
+/** The row with over-long names of scores and segments cut; the row itself where there is none, which is nearly always. */
+function capNames(row) {
+	if (!hasLongName(row)) return row;
+	return {
+		...row,
+		scores: Object.fromEntries(Object.entries(row.scores).map(([name, score]) => [capName(name), score])),
+		segments: Object.fromEntries(Object.entries(row.segments).map(([field, value]) => [capName(field), capName(value)]))
+	};
+}
+function hasLongName({ scores, segments }) {
+	for (const name in scores) if (name.length > 120) return true;
+	for (const field in segments) if (field.length > 120 || (segments[field]?.length ?? 0) > 120) return true;
+	return false;
+}
+/** Its beginning and a hash of the whole, so that two long names stay apart. */
+function capName(name) {
+	return name.length <= 120 ? name : `${name.slice(0, 111)}#${hashText(name).slice(0, 8)}`;
+}
 // src/core/results/problem.ts
 /** Builds an issue, leaving out the parts of the place that are unknown. */
 function problem(code, message, hint, place = {}) {
@@ -21015,7 +21136,9 @@ function statedRows(stats) {
 	return successes + failures + (typeof errors === "number" ? errors : 0);
 }
 // src/core/results/rows/row-schema.ts
-const amount = number().nonnegative();
+/** Larger numbers are no measurement, and their squares overflow. */
+const largestValue = 0x38d7ea4c68000;
+const amount = number().min(0).max(largestValue);
 /**
 * One line of rows-jsonl as it may be written. Only `caseId` is needed; null stands for absent. Keys that are not
 * listed are ignored and counted. Rows are read by hand-written guards (zod a row costs as much as the JSON parse);
@@ -21027,7 +21150,7 @@ const caseRowSchema = object({
 	label: string().min(1).nullish().describe("What a reader calls the case; never an identity."),
 	cluster: string().min(1).nullish().describe("Independent unit above the case (conversation, document)."),
 	segments: record(string(), string()).nullish().describe("Values by segment field."),
-	scores: record(string(), number().nullable()).nullish().describe("Value by score name; null = not given."),
+	scores: record(string(), number().min(-0x38d7ea4c68000).max(largestValue).nullable()).nullish().describe("Value by score name; null = not given."),
 	passed: boolean().nullish().describe("The suite's verdict on the case; null = none."),
 	latencyMs: amount.nullish().describe("Wall time of the system under test, milliseconds."),
 	costUsd: amount.nullish().describe("Price of the system under test, USD; absent = unknown, never 0."),
@@ -21159,54 +21282,6 @@ function isFormatName(text) {
 /** The names as a list for a sentence. */
 function formatNames() {
 	return formats.map((format) => format.name).join(", ");
-}
-// src/core/model/stable-hash.ts
-/** Values nested deeper than this are hashed as one marker: a file cannot overflow our stack. */
-const maxDepth$1 = 64;
-/**
-* 128-bit hash of a text as 32 hexadecimal digits.
-*
-* Four 32-bit lanes take every UTF-16 code unit by multiplication with an odd constant and feed each other
-* (the scheme known as cyrb128), then are mixed. It is wide enough that a million inputs do not meet by accident
-* (birthday bound below 1e-26), the same on every platform, and needs nothing from Node. It is **not** cryptographic:
-* never use it where somebody gains by making two texts collide.
-*/
-function hashText(text) {
-	let a = 1779033703;
-	let b = 3144134277;
-	let c = 1013904242;
-	let d = 2773480762;
-	for (let i = 0; i < text.length; i += 1) {
-		const unit = text.charCodeAt(i);
-		a = b ^ Math.imul(a ^ unit, 597399067);
-		b = c ^ Math.imul(b ^ unit, 2869860233);
-		c = d ^ Math.imul(c ^ unit, 951274213);
-		d = a ^ Math.imul(d ^ unit, 2716044179);
-	}
-	a = Math.imul(c ^ a >>> 18, 597399067);
-	b = Math.imul(d ^ b >>> 22, 2869860233);
-	c = Math.imul(a ^ c >>> 17, 951274213);
-	d = Math.imul(b ^ d >>> 19, 2716044179);
-	return [
-		a ^ b ^ c ^ d,
-		b ^ a,
-		c ^ a,
-		d ^ a
-	].map((lane) => (lane >>> 0).toString(16).padStart(8, "0")).join("");
-}
-/**
-* JSON text of a value with the keys of every object in code-unit order, so that equal values have equal texts.
-* Below 64 levels the rest is written as one marker.
-*/
-function canonicalJson(value, depth = 0) {
-	if (value === null || typeof value !== "object") return JSON.stringify(value) ?? "null";
-	if (depth >= maxDepth$1) return "\"…\"";
-	if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item, depth + 1)).join(",")}]`;
-	return `{${Object.entries(value).filter(([, item]) => item !== void 0).sort(([x], [y]) => x < y ? -1 : 1).map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item, depth + 1)}`).join(",")}}`;
-}
-/** Hash of a JSON value that does not depend on the order of keys; 32 hexadecimal digits. */
-function hashValue(value) {
-	return hashText(canonicalJson(value));
 }
 const hashLength = 16;
 /**
@@ -23815,10 +23890,10 @@ function isBlank(line) {
 const none = [];
 const noSegments = {};
 const noScores = {};
-const amountWanted = "a finite number of at least 0";
+const amountWanted = "a number from 0 to 1e15";
 const states = new Set(caseStates);
 function isAmount(value) {
-	return typeof value === "number" && value >= 0 && value !== Number.POSITIVE_INFINITY;
+	return typeof value === "number" && value >= 0 && value <= 0x38d7ea4c68000;
 }
 /**
 * Checks one parsed line and fills the defaults; undefined when something was refused. Accepts exactly what
@@ -23889,7 +23964,7 @@ function takeField(draft, key, field, refuse) {
 			draft.segments = recordOf(field, key, "text", isText, refuse);
 			return true;
 		case "scores":
-			draft.scores = recordOf(field, key, "a finite number or null", isScore, refuse);
+			draft.scores = recordOf(field, key, "a number of at most 1e15 either way, or null", isScore, refuse);
 			return true;
 		case "tokens":
 			draft.tokens = tokensOf(field, refuse);
@@ -23910,7 +23985,7 @@ function isText(value) {
 	return typeof value === "string";
 }
 function isScore(value) {
-	return value === null || typeof value === "number" && Number.isFinite(value);
+	return value === null || typeof value === "number" && Math.abs(value) <= 0x38d7ea4c68000;
 }
 function isTextList(value) {
 	return Array.isArray(value) && value.every(isText);
@@ -24080,16 +24155,28 @@ function settleEpochs(rows, areStated) {
 			epoch
 		};
 	});
+	const uneven = areStated ? 0 : countUneven(first.size, repeats);
 	if (duplicates.size === 0) return {
 		rows: numbered,
 		duplicates: [],
-		repeated
+		repeated,
+		uneven
 	};
 	return {
 		rows: numbered.filter((row) => !duplicates.has(row.caseId)),
 		duplicates: [...duplicates],
-		repeated
+		repeated,
+		uneven
 	};
+}
+/** Cases that do not have as many rows as the case with the most. */
+function countUneven(cases, repeats) {
+	let most = 1;
+	for (const epochs of repeats.values()) most = Math.max(most, epochs.size);
+	if (most === 1) return 0;
+	let full = 0;
+	for (const epochs of repeats.values()) if (epochs.size === most) full += 1;
+	return cases - full;
 }
 // src/core/results/rows/read-rows.ts
 /** Reads rows-jsonl: the files are one run, and a file with any bad line is refused as a whole. */
@@ -24125,6 +24212,10 @@ function readRows(files, options) {
 	const warnings = [...header.warnings, ...usesPaths(options) ? partialPaths(views, options) : []];
 	if (gathered.unknownKeys.size > 0) warnings.push(unknownKeysWarning(gathered));
 	const settled = settleEpochs(gathered.rows, gathered.statedEpochs > 0);
+	if (settled.uneven > 0 && settled.duplicates.length === 0) return {
+		ok: false,
+		issues: [problem("uneven-repeats", `No row states an epoch, and some cases stand more often than others (${counted(settled.uneven, "case")} less often).`, "State `epoch` on every row, and repeat all cases alike: retrying only what failed flatters a run.", { file: files[0]?.name })]
+	};
 	if (settled.repeated > 0) warnings.push(`No row states an epoch: ${counted(settled.repeated, "row")} that repeat a case were numbered in file order.`);
 	if (settled.duplicates.length > 0) warnings.push(duplicatesWarning(settled.duplicates));
 	if (settled.rows.length === 0) return {
@@ -24231,7 +24322,11 @@ function withAskedFields(row, options) {
 	};
 }
 function fieldOf(row, path) {
-	return scalarText(valueAt(row, path));
+	const found = scalarText(valueAt(row, path));
+	if (found !== void 0) return found;
+	const name = segmentName(path);
+	const segments = isObject(row.segments) ? row.segments : {};
+	return Object.hasOwn(segments, name) ? scalarText(segments[name]) : void 0;
 }
 function fieldsOf(row) {
 	const nested = Object.entries(row).filter(([, value]) => isObject(value));
@@ -24265,7 +24360,17 @@ function readRun(files, options = {}) {
 	};
 	const format = formatOf(files, options.format);
 	if (!format.ok) return format;
-	switch (format.value) {
+	const parsed = readAs(format.value, files, options);
+	return parsed.ok ? {
+		ok: true,
+		value: {
+			...parsed.value,
+			rows: parsed.value.rows.map(capNames)
+		}
+	} : parsed;
+}
+function readAs(format, files, options) {
+	switch (format) {
 		case "promptfoo-json": return readPromptfoo(files, options);
 		case "junit-xml": return readJunit(files, options);
 		case "rows-jsonl": return readRows(files, options);
@@ -24360,4 +24465,4 @@ function encodeRow(row, withOutput) {
 		relevant: row.relevant
 	};
 }
-export { stirlingError as $, fiellerInterval as A, hallTest as B, isDeploymentClass as C, cleanBreakTest as D, compareRuns as E, clusterIndexOf as F, clopperPearsonUpper as G, studentTQuantile as H, clusterPseudoValues as I, chiSquareQuantile as J, mcnemar as K, clusterSums as L, guardedHallInterval as M, guardedHallTest as N, clusteredTango as O, plusTwoInterval as P, halfLogTwoPi as Q, ndcgAtK as R, deploymentClasses as S, shapeOfRun as T, sampleMoments as U, studentTCdf as V, clopperPearson as W, betaCdf as X, binomialCdf as Y, betaQuantile as Z, requiredSuites as _, renderText as a, normalQuantile as at, writtenConfig as b, buildComment as c, at as ct, encodeRecord as d, requireBetween as dt, casesNeeded as et, recordSchema as f, requireFinite as ft, decideNotEvaluated as g, caseStates as gt, decide as h, requireWithin as ht, caseRowSchema as i, normalCdf as it, pairedMeans as j, quantileType7 as k, reasonText as l, xoshiro128StarStar as lt, comparisonSchema as m, requireSameLength as mt, readRun as n, tangoInterval as nt, renderMarkdown as o, benjaminiHochberg as ot, comparisonDocument as p, requireInteger as pt, chiSquareCdf as q, hashValue as r, tangoScore as rt, renderHtml as s, holm as st, encodeRows as t, discordanceVariance as tt, decodeRecord as u, requireAlpha as ut, resolvePolicy as v, defaultConfig as w, toJSONSchema as x, parseConfig as y, hallInterval as z };
+export { studentTQuantile as $, detectedDimension as A, quantileType7 as B, decide as C, requireFinite as Ct, parseConfig as D, caseStates as Dt, resolvePolicy as E, requireWithin as Et, defaultConfig as F, plusTwoInterval as G, pairedMeans as H, shapeOfRun as I, clusterSums as J, clusterIndexOf as K, compareRuns as L, defaultBetter as M, deploymentClasses as N, require_dist as O, __commonJSMin as Ot, isDeploymentClass as P, studentTCdf as Q, cleanBreakTest as R, verdicts as S, requireBetween as St, requiredSuites as T, requireSameLength as Tt, guardedHallInterval as U, fiellerInterval as V, guardedHallTest as W, hallInterval as X, ndcgAtK as Y, hallTest as Z, decodeRecord as _, benjaminiHochberg as _t, caseRowSchema as a, chiSquareQuantile as at, comparisonDocument as b, xoshiro128StarStar as bt, renderText as c, betaQuantile as ct, buildComment as d, casesNeeded as dt, sampleMoments as et, reasonText as f, discordanceVariance as ft, strong as g, normalQuantile as gt, rich as h, normalCdf as ht, isFormatName as i, chiSquareCdf as it, toJSONSchema as j, writtenConfig as k, __toESM as kt, renderMarkdown as l, halfLogTwoPi as lt, joinRich as m, tangoScore as mt, readRun as n, clopperPearsonUpper as nt, canonicalJson as o, binomialCdf as ot, code as p, tangoInterval as pt, clusterPseudoValues as q, formatNames as r, mcnemar as rt, hashValue as s, betaCdf as st, encodeRows as t, clopperPearson as tt, renderHtml as u, stirlingError as ut, encodeRecord as v, holm as vt, decideNotEvaluated as w, requireInteger as wt, comparisonSchema as x, requireAlpha as xt, recordSchema as y, at as yt, clusteredTango as z };

@@ -74,3 +74,15 @@ export function makeRecord(decision: Decision, context: RecordContext): MetricsR
     sources: [],
   };
 }
+
+/** What is known of a comparison of two files: what a repository, a pull request or a runner would add is null. */
+export function fileContext(decision: Decision, at: Date, suite: string | null): RecordContext {
+  return {
+    identity: { finishedAt: at.toISOString() },
+    classification: null,
+    coveredHash: null,
+    suite,
+    suiteKey: null,
+    baseline: { rung: decision.comparison?.hasBase === true ? 'file' : 'none', sha: null, ageMs: null },
+  };
+}

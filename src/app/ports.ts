@@ -13,6 +13,8 @@ export interface Files {
   readonly resolve: (...parts: readonly string[]) => string;
   /** A new empty folder outside the working directory: under RUNNER_TEMP on a runner. */
   readonly makeTemporary: (prefix: string) => Promise<string>;
+  /** As {@link makeTemporary}; removed when the program ends, however it ends. */
+  readonly makeWorkspace: (prefix: string) => Promise<string>;
   readonly remove: (path: string) => Promise<void>;
   readonly join: (...parts: readonly string[]) => string;
   /** Absolute path of a file that ships with the program, such as `demo-suite.js`. */
@@ -156,6 +158,8 @@ export interface World {
   readonly terminal: Terminal;
   readonly files: Files;
   readonly processes: Processes;
+  /** The repository that a folder is in. */
+  readonly git: (folder: string) => Git;
   /** Variables of this process. */
   readonly environment: Readonly<Record<string, string>>;
   readonly clock: Clock;

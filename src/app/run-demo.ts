@@ -2,13 +2,14 @@ import type { Config } from '../core/config/config.ts';
 import { parseConfig } from '../core/config/parse-config.ts';
 import { formatIssue } from '../core/model/issue.ts';
 import type { Decision } from '../core/model/verdict.ts';
+import { encodeRecord } from '../core/record/encode-record.ts';
 import { buildComment } from '../core/report/build-comment.ts';
 import { renderHtml } from '../core/report/render-html.ts';
 import { renderMarkdown } from '../core/report/render-markdown.ts';
 import { baseFiles, configPath, type RepositoryFiles, suitePath } from '../demo/repository.ts';
 import type { Scenario } from '../demo/scenarios.ts';
-import { fileRecord } from './file-record.ts';
 import { judgeRuns } from './judge-runs.ts';
+import { fileContext, makeRecord } from './make-record.ts';
 import type { World } from './ports.ts';
 import { type RunOutcome, readRunFiles } from './read-run.ts';
 
@@ -30,7 +31,7 @@ export interface DemoOutcome {
  */
 export async function runDemo(scenario: Scenario, folder: string, world: World): Promise<DemoOutcome> {
   const { files, clock, log } = world;
-  const workspace = await files.makeTemporary('eval-envelope-demo-');
+  const workspace = await files.makeWorkspace('eval-envelope-demo-');
   try {
     const before = baseFiles({ cases: scenario.cases, epochs: scenario.epochs });
     const config = parseOwnConfig(before);
@@ -58,7 +59,10 @@ export async function runDemo(scenario: Scenario, folder: string, world: World):
     const comment = renderMarkdown(view);
     await files.write(files.join(folder, 'comment.md'), comment);
     await files.write(files.join(folder, 'report.html'), renderHtml(view, decision));
-    await files.write(files.join(folder, 'record.json'), fileRecord(decision, clock.now(), suiteName));
+    await files.write(
+      files.join(folder, 'record.json'),
+      encodeRecord(makeRecord(decision, fileContext(decision, clock.now(), suiteName))),
+    );
     return { scenario, decision, comment, folder };
   } finally {
     await files.remove(workspace);

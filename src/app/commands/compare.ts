@@ -7,15 +7,16 @@ import {
 import { UsageError } from '../../core/model/program-error.ts';
 import type { Decision } from '../../core/model/verdict.ts';
 import { comparisonDocument } from '../../core/record/comparison-document.ts';
+import { encodeRecord } from '../../core/record/encode-record.ts';
 import { buildComment } from '../../core/report/build-comment.ts';
 import { reasonText } from '../../core/report/reason-clause.ts';
 import { renderHtml } from '../../core/report/render-html.ts';
 import { renderMarkdown } from '../../core/report/render-markdown.ts';
 import { renderText } from '../../core/report/render-text.ts';
 import type { ReadOptions } from '../../core/results/read-options.ts';
-import { fileRecord } from '../file-record.ts';
 import { judgeRuns } from '../judge-runs.ts';
 import { chooseSuite, loadConfig } from '../load-config.ts';
+import { fileContext, makeRecord } from '../make-record.ts';
 import type { CommandInput, World } from '../ports.ts';
 import { readRunFiles } from '../read-run.ts';
 import { checkFormat } from './check-format.ts';
@@ -122,7 +123,10 @@ async function writeOutputs(
   const targets: [string | undefined, () => string][] = [
     [input.text('comment'), () => renderMarkdown(view)],
     [input.text('report'), () => renderHtml(view, decision)],
-    [input.text('record'), () => fileRecord(decision, world.clock.now(), sides.suite)],
+    [
+      input.text('record'),
+      () => encodeRecord(makeRecord(decision, fileContext(decision, world.clock.now(), sides.suite))),
+    ],
   ];
   for (const [path, render] of targets) {
     if (path !== undefined) await world.files.write(path, render());

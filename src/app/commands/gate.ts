@@ -57,7 +57,7 @@ export const gateCommand: Command = {
         baselineStore: input.text('baseline'),
         out,
       },
-      world.git,
+      world.git('.'),
       world,
     );
     world.log.note(

@@ -1,6 +1,8 @@
+import { classifyCommand } from './classify.ts';
 import type { Command } from './command.ts';
 import { compareCommand } from './compare.ts';
 import { demoCommand } from './demo.ts';
+import { gateCommand } from './gate.ts';
 import { ingestCommand } from './ingest.ts';
 import { schemaCommand } from './schema.ts';
 import { selfcheckCommand } from './selfcheck.ts';
@@ -9,7 +11,9 @@ import { validateCommand } from './validate.ts';
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
   demoCommand,
+  gateCommand,
   compareCommand,
+  classifyCommand,
   ingestCommand,
   validateCommand,
   schemaCommand,

@@ -20,6 +20,7 @@ export interface Change {
   readonly combined: CombinedConfig;
   /** Base's own config: its own side is run by its own run keys. */
   readonly baseConfig: Config | null;
+  readonly headConfig: Config;
 }
 
 /**
@@ -49,6 +50,7 @@ export async function readChange(git: Git, commits: ChangeCommits, configPath: s
     classification: classifyChange(files, combined.config.classify.rules),
     combined,
     baseConfig,
+    headConfig: head,
   };
 }
 

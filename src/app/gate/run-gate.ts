@@ -5,6 +5,7 @@ import { buildComment } from '../../core/report/build-comment.ts';
 import { combineComments } from '../../core/report/combine-comments.ts';
 import { renderMarkdown } from '../../core/report/render-markdown.ts';
 import { code, rich } from '../../core/report/rich-text.ts';
+import { findEditedSuites } from '../../core/suite/find-edited-suites.ts';
 import { matchPaths } from '../../core/suite/match-paths.ts';
 import { planSuites } from '../../core/suite/plan-suites.ts';
 import { judgeNothing } from '../judge-runs.ts';
@@ -29,6 +30,7 @@ export async function runGate(request: GateRequest, git: Git, world: World): Pro
   const plans = planSuites({
     config: combined.config,
     advisorySuites: combined.introducesGate ? Object.keys(combined.config.suites) : combined.advisorySuites,
+    editedSuites: findEditedSuites({ base: change.baseConfig, head: change.headConfig }),
     changedPaths: change.paths,
     classes: classification.classes,
     requiredSuites: requiredSuites(combined.config, classification.classes),
@@ -39,7 +41,7 @@ export async function runGate(request: GateRequest, git: Git, world: World): Pro
   const running = plans.filter((plan) => plan.isRun);
   const skipped = plans.filter((plan) => !plan.isRun).map(({ suite, reason }) => ({ suite, reason }));
   if (running.length === 0) return finish({ request, commits, change, suites: [], skipped }, world);
-  const workspace = await files.makeTemporary('eval-envelope-gate-');
+  const workspace = await files.makeWorkspace('eval-envelope-gate-');
   try {
     const { sides, trees } = await layOut(workspace, commits, change, git, world);
     const context: GateContext = {
@@ -90,16 +92,11 @@ async function layOut(
   const done = world.log.step('gate: checking both commits out');
   const headTree = await git.listTree(commits.headSha);
   const baseTree = await git.listTree(commits.baseSha);
-  const datasets = [
-    ...new Set(Object.values(change.combined.config.suites).flatMap((suite) => suite.judge.dataset)),
-  ];
   const isDataset = (entry: TreeEntry): boolean => datasetPaths.has(entry.path);
-  const datasetPaths = new Set(
-    matchPaths(
-      datasets,
-      [...headTree, ...baseTree].map(({ path }) => path),
-    ),
-  );
+  const paths = [...headTree, ...baseTree].map(({ path }) => path);
+  // Suite by suite: what one excludes with `!` another may need.
+  const suites = Object.values(change.combined.config.suites);
+  const datasetPaths = new Set(suites.flatMap((suite) => matchPaths(suite.judge.dataset, paths)));
   const folders = { base: world.files.join(workspace, 'base'), head: world.files.join(workspace, 'head') };
   await git.checkOut(commits.headSha, folders.head);
   await git.checkOut(commits.baseSha, folders.base);

@@ -85,7 +85,7 @@ async function runEpoch(
   const resultsPath = files.resolve(workingDirectory, suite.run.results ?? defaultResults);
   // A tracked results file would pass for a run.
   await files.remove(resultsPath);
-  const { variables, missing } = sideEnvironment({
+  const { variables, missing, refused } = sideEnvironment({
     environment: world.environment,
     passEnv: suite.judge.passEnv,
     side: side.name,
@@ -106,8 +106,10 @@ async function runEpoch(
     secrets,
   });
   done(outcome.exitCode === 0 ? 'done' : `exit ${outcome.exitCode ?? 'none'}`);
-  const unset =
-    missing.length === 0 ? '' : ` These variables of pass-env are not set: ${missing.join(', ')}.`;
+  const unset = [
+    ...(missing.length === 0 ? [] : [` These variables of pass-env are not set: ${missing.join(', ')}.`]),
+    ...(refused.length === 0 ? [] : [` These are never passed to a suite: ${refused.join(', ')}.`]),
+  ].join('');
   const read = await readResults(run, resultsPath, epoch, world);
   if (outcome.isTimedOut || outcome.startError !== null || outcome.exitCode === null) {
     return failed(`${failureText('the suite', outcome)}${unset}`, outcome.durationMs);

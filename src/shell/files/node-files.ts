@@ -1,10 +1,10 @@
 import { access, copyFile, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Files } from '../../app/ports.ts';
 import { FileError } from '../../core/model/program-error.ts';
+import type { Cleanup } from '../process/cleanup.ts';
 
 /** Largest size of a packed file once unpacked: a small file may unpack to anything. */
 const unpackedLimit = 256 * 1024 * 1024;
@@ -14,8 +14,9 @@ const unpackedLimit = 256 * 1024 * 1024;
  *
  * @param programUrl - URL of the running entry; what ships with the program lies beside it
  * @param temporary - folder for temporary folders: RUNNER_TEMP on a runner
+ * @param cleanup - what removes workspaces when the program is told to end
  */
-export function nodeFiles(programUrl: string, temporary: string = tmpdir()): Files {
+export function nodeFiles(programUrl: string, temporary: string, cleanup: Pick<Cleanup, 'add'>): Files {
   return {
     read,
     write,
@@ -31,6 +32,11 @@ export function nodeFiles(programUrl: string, temporary: string = tmpdir()): Fil
       await copyFile(from, to);
     },
     makeTemporary: (prefix) => mkdtemp(join(temporary, prefix)),
+    makeWorkspace: async (prefix) => {
+      const path = await mkdtemp(join(temporary, prefix));
+      cleanup.add(() => rm(path, { recursive: true, force: true }));
+      return path;
+    },
     remove: (path) => rm(path, { recursive: true, force: true }),
     join: (...parts) => join(...parts),
     resolve: (...parts) => resolve(...parts),

@@ -1,6 +1,8 @@
 import { tmpdir } from 'node:os';
 import type { World } from '../../app/ports.ts';
 import { nodeFiles } from '../files/node-files.ts';
+import { nodeGit } from '../git/node-git.ts';
+import { createCleanup } from '../process/cleanup.ts';
 import { nodeProcesses } from '../process/node-processes.ts';
 import { parseArguments } from './parse-arguments.ts';
 import { terminalLog } from './terminal-log.ts';
@@ -8,11 +10,16 @@ import { withoutCommands } from './without-commands.ts';
 
 /** The world as this process sees it. Messages go to standard error. */
 export function nodeWorld(programUrl: string): World {
+  const environment = definedVariables(process.env);
+  // Processes end before their folders go: work is done in the order in which it was added.
+  const cleanup = createCleanup();
+  const processes = nodeProcesses({ cleanup });
   return {
     terminal: { parse: parseArguments, print },
-    files: nodeFiles(programUrl, process.env.RUNNER_TEMP ?? tmpdir()),
-    processes: nodeProcesses(),
-    environment: definedVariables(process.env),
+    files: nodeFiles(programUrl, environment.RUNNER_TEMP ?? tmpdir(), cleanup),
+    processes,
+    git: (folder) => nodeGit({ repository: folder, environment, token: environment.GITHUB_TOKEN }),
+    environment,
     clock: { now: () => new Date() },
     log: terminalLog(process.stderr),
   };

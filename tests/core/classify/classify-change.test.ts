@@ -290,6 +290,16 @@ describe('classifyChange: what does not count', () => {
     expect(classifyEdit(path, base, head)).toEqual({ classes: ['other'], primary: 'other', evidence: [] });
   });
 
+  it('takes a setting that becomes configurable with its old value as the default for other', () => {
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: shell writes defaults like this
+    const head = 'STEPS=${MAX_STEPS:-100}\npython train.py --max_steps ${STEPS}\n';
+    expect(classifyEdit('train.sh', 'python train.py --max_steps 100\n', head).classes).toEqual(['other']);
+    const code = (value: string) => `temperature = float(${value})\n`;
+    expect(classifyEdit('a.py', code('0.7'), code('os.getenv("TEMPERATURE", 0.7)')).classes).toEqual([
+      'other',
+    ]);
+  });
+
   it('takes a renamed file for other, and values that moved to another file too', () => {
     const renamed: FileChange = {
       path: 'b.yaml',

@@ -5,7 +5,10 @@ const word = /"[^"]*"|'[^']*'|[^\s"']+/g;
 const flag = /^--?([A-Za-z][\w.-]*)(?:=(.*))?$/;
 const assignment = /^(?:\w+\.)*([A-Za-z_]\w*)=(.*)$/;
 
-/** Entries of a shell script: `NAME=value`, `--flag value` and `--flag=value`. Comments and other words are left out. */
+/**
+ * Entries of a shell script: `NAME=value`, `--flag value` and `--flag=value`. Comments and other words are
+ * left out, and so are references to variables: what counts is the value, or the default, that stands somewhere.
+ */
 export function shellEntries(lines: readonly NumberedLine[]): Entry[] {
   return lines.flatMap(({ text, number }) => {
     const words = (text.replace(/(^|\s)#.*$/, '').match(word) ?? []).filter((part) => part !== '\\');
@@ -15,12 +18,18 @@ export function shellEntries(lines: readonly NumberedLine[]): Entry[] {
       const next = words[at + 1];
       const own = joined === '' && next !== undefined && /^["']/.test(next) ? next : joined;
       const value = own ?? (next === undefined || next.startsWith('-') ? 'true' : next);
-      const entry = { key: name, slot: name, value: unquoted(value), line: number, siblings: [] };
-      return [entry];
+      const plain = defaultOf(unquoted(value));
+      if (/^\$\{?\w+\}?$/.test(plain)) return [];
+      return [{ key: name, slot: name, value: plain, line: number, siblings: [] }];
     });
   });
 }
 
 function unquoted(text: string): string {
   return text.replace(/^(["'])(.*)\1$/, '$2');
+}
+
+/** `${NAME:-value}` is `value` unless somebody says otherwise. */
+function defaultOf(text: string): string {
+  return /^\$\{\w+:?[-=]([^{}]*)\}$/.exec(text)?.[1] ?? text;
 }

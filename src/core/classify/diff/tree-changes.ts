@@ -14,11 +14,6 @@ export function treeChanges(base: Tree | undefined, head: Tree | undefined): Cha
   return differences({ key: '', siblings: [], tree: base }, { key: '', siblings: [], tree: head });
 }
 
-/** All values of a tree. */
-export function treeEntries(tree: Tree): Entry[] {
-  return leaves({ key: '', siblings: [], tree });
-}
-
 function differences(base: Spot, head: Spot): ChangedValue[] {
   const [old, now] = [base.tree, head.tree];
   if (old?.kind === 'map' && now?.kind === 'map') {

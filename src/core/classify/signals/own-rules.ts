@@ -38,7 +38,8 @@ export function ownRules(rules: readonly OwnRule[]): OwnRules {
 }
 
 function matcher(glob: string): (path: string) => boolean {
-  return picomatch(glob, { dot: true });
+  // Paths of git; without `windows` the package would ask the machine.
+  return picomatch(glob, { dot: true, windows: false });
 }
 
 function splitAtHash(text: string): [string, string] {

@@ -25,6 +25,7 @@ const notPrompt =
 /** Calls that fetch a prompt kept elsewhere: another reference is another prompt. */
 const pulled = /^(?:pull|pull_prompt|get_prompt|load_prompt|fetch_prompt)$/;
 const toolPart = /^(?:tools?|functions?|function_declarations|input_schema|parameters|tool_\w+)$/;
+const besideTool = /^(?:input_schema|parameters)$/;
 const describes = /^(?:description|name|required|enum|instructions)$/;
 const crewPart = /^(?:role|goal|backstory|expected_output|description)$/;
 const crewOnly = /^(?:goal|backstory|expected_output)$/;
@@ -46,11 +47,10 @@ export const promptText: Signal = (clue) => {
     if (crewPart.test(leaf) && clue.beside.some((name) => crewOnly.test(name))) return found(leaf);
   }
   if (clue.role === 'ci') return undefined;
+  if (!describes.test(leaf)) return undefined;
   const isTool =
-    outer.some((name) => toolPart.test(name)) ||
-    clue.beside.includes('input_schema') ||
-    clue.beside.includes('parameters');
-  return describes.test(leaf) && isTool ? found('tools.description') : undefined;
+    outer.some((name) => toolPart.test(name)) || clue.beside.some((name) => besideTool.test(name));
+  return isTool ? found('tools.description') : undefined;
 };
 
 /** In code only several words are a prompt; a settings file says with its key that a single one is. */

@@ -44,6 +44,8 @@ const about =
 const document = endsWith(
   '(?:pdf|docs?|documents?|corpus|knowledge(?:_base)?|source_docs?)_(?:path|dir|url|glob|file|source)s?',
 );
+const named =
+  /^(?:\w+_)?(?:model|model_\w+|name|provider|mode|type|engine|deployment|id|size|dim\w*|version)$/;
 const chunk = /(?:^|_)chunk_(?:size|overlap)$/;
 const sampling =
   /^(?:temperature|top_p|min_p|repeat_\w+|repetition_penalty|frequency_penalty|presence_penalty|tfs_z|max_\w*tokens|num_predict)$/;
@@ -59,15 +61,10 @@ export const retrieval: Signal = (clue) => {
   if (count.test(leaf)) return isNumeric(clue) && isRetrieved(clue) ? found(`key:${leaf}`) : undefined;
   if (settings.test(leaf) && isSetting(clue)) return found(`key:${leaf}`);
   const isAbout = names.some((name) => about.test(name));
-  const isNamed =
-    /^(?:\w+_)?(?:model|model_\w+|name|provider|mode|type|engine|deployment|id|size|dim\w*|version)$/.test(
-      leaf,
-    );
-  if (isAbout && isNamed && (task !== undefined || isSetting(clue))) return found(`key:${leaf}`);
-  const besideChunks = clue.beside.some((name) => /(?:^|_)chunk_(?:size|overlap)$/.test(name));
-  return document.test(leaf) && (besideChunks || clue.role === 'retrieval')
-    ? found('key:documents')
-    : undefined;
+  if (isAbout && named.test(leaf) && (task !== undefined || isSetting(clue))) return found(`key:${leaf}`);
+  if (!document.test(leaf)) return undefined;
+  const isIndexed = clue.role === 'retrieval' || clue.beside.some((name) => chunk.test(name));
+  return isIndexed ? found('key:documents') : undefined;
 };
 
 /** In code, names such as `chunks` hold anything; only literals that could be a setting count. */

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+/** Larger numbers are no measurement, and their squares overflow. */
+export declare const largestValue = 1000000000000000;
 /**
  * One line of rows-jsonl as it may be written. Only `caseId` is needed; null stands for absent. Keys that are not
  * listed are ignored and counted. Rows are read by hand-written guards (zod a row costs as much as the JSON parse);

@@ -5,6 +5,8 @@ export interface SettledRows {
     readonly duplicates: readonly string[];
     /** Rows that repeat a case and were numbered here. */
     readonly repeated: number;
+    /** No row states an epoch, and some cases stand more often than others: this many. A retry of what failed looks so. */
+    readonly uneven: number;
 }
 /**
  * Numbers repeats when no row states an epoch, and takes out the cases whose rows cannot be told apart: the same epoch

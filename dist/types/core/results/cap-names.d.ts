@@ -1,0 +1,5 @@
+import type { CaseRow } from '../model/case-row.js';
+/** Longest name of a score or segment, and longest segment value, in UTF-16 code units. */
+export declare const longestName = 120;
+/** The row with over-long names of scores and segments cut; the row itself where there is none, which is nearly always. */
+export declare function capNames(row: CaseRow): CaseRow;

@@ -1,0 +1,81 @@
+import { classifyChange } from '../../core/classify/classify-change.ts';
+import { parseChangesLine } from '../../core/classify/parse-changes-line.ts';
+import type { Classification } from '../../core/model/change.ts';
+import { formatIssue } from '../../core/model/issue.ts';
+import { UsageError } from '../../core/model/program-error.ts';
+import { readFiles } from '../gate/read-change.ts';
+import { loadConfig } from '../load-config.ts';
+import type { World } from '../ports.ts';
+import { type Command, printJson } from './command.ts';
+
+/** `classify`: what kind of deployment a change is, and why. */
+export const classifyCommand: Command = {
+  name: 'classify',
+  synopsis: '--base REV [--head REV] | --changes FILE.jsonl',
+  summary: 'Tells what kind of deployment a change is, with file, line and rule of every label.',
+  options: {
+    base: { type: 'string', value: 'REV', help: 'revision to compare with, by its merge-base with head' },
+    head: { type: 'string', value: 'REV', help: 'revision to classify; left out: HEAD' },
+    changes: {
+      type: 'string',
+      value: 'FILE',
+      help: 'changes as JSON lines {id, files: [{path, status, base_text?, head_text?, diff?}]}; prints a line each',
+    },
+    config: { type: 'string', value: 'FILE', help: 'config whose classify rules are added' },
+    json: { type: 'boolean', help: 'print as JSON' },
+  },
+  run: async (input, world) => {
+    const { rules } = (await loadConfig(world.files, input.text('config'))).classify;
+    const changes = input.text('changes');
+    if (changes !== undefined) {
+      const lines = await readChanges(changes, world);
+      const stdout = lines
+        .map(({ id, files }) => `${JSON.stringify({ id, ...labels(classifyChange(files, rules)) })}\n`)
+        .join('');
+      return { exitCode: 0, stdout };
+    }
+    const git = world.git('.');
+    const commits = await git.resolveChange({ base: input.text('base'), head: input.text('head') });
+    const files = await readFiles(git, commits, await git.changedPaths(commits.baseSha, commits.headSha));
+    const found = classifyChange(files, rules);
+    const stdout = input.flag('json')
+      ? printJson({ ...commits, ...labels(found) })
+      : classificationText(found);
+    return { exitCode: 0, stdout };
+  },
+};
+
+function labels({ classes, primary, evidence }: Classification): object {
+  return { labels: classes, primary, evidence };
+}
+
+async function readChanges(
+  path: string,
+  world: World,
+): Promise<readonly { id: string; files: Parameters<typeof classifyChange>[0] }[]> {
+  const text = new TextDecoder().decode(await world.files.read(path));
+  const parsed = text
+    .split('\n')
+    .map((line, index) => ({ line, number: index + 1 }))
+    .filter(({ line }) => line.trim() !== '')
+    .map(({ line, number }) => parseChangesLine(line, number));
+  const issues = parsed.flatMap((entry) => (entry.ok ? [] : entry.issues));
+  if (issues.length > 0) {
+    const listed = issues.slice(0, 20).map((issue) => `  ${formatIssue({ ...issue, file: path })}`);
+    throw new UsageError(
+      'changes',
+      `${path} has problems:\n${listed.join('\n')}\n`,
+      'Mend the lines named above.',
+    );
+  }
+  return parsed.flatMap((entry) => (entry.ok ? [entry.value] : []));
+}
+
+function classificationText({ classes, evidence }: Classification): string {
+  const lines = evidence.map(({ class: found, file, line, before, after, rule }) => {
+    const place = line === null ? file : `${file}:${line}`;
+    const change = [before, after].filter((text) => text !== null).join(' → ');
+    return `  ${found}  ${place}  ${change}  (${rule})`;
+  });
+  return `${[classes.join(' + '), ...lines].join('\n')}\n`;
+}
