@@ -10,7 +10,7 @@ execFileSync('node', ['dist/cli.js', 'demo', '--out', out], { stdio: 'ignore' })
 const browser = await launchBrowser();
 try {
   const page = await browser.newPage({ viewport: { width: 1000, height: 800 }, deviceScaleFactor: 1 });
-  await page.setContent(readFileSync(join(out, 'prompt-edit', 'report.html'), 'utf8'));
+  await page.setContent(readFileSync(join(out, 'prompt-edit', 'support-bot', 'report.html'), 'utf8'));
   mkdirSync('docs/images', { recursive: true });
   await page.locator('main').screenshot({ path: 'docs/images/report.png' });
 } finally {

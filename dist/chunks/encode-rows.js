@@ -529,136 +529,6 @@ function finiteOrNull(value) {
 	if (value === null || !Number.isFinite(value)) return null;
 	return value === 0 ? 0 : value;
 }
-// src/core/stats/tango.ts
-/**
-* Requires counts that can be those of one paired table.
-*
-* @throws RangeError when n ≤ 0, a count is negative, or broken + fixed exceeds n by more than rounding
-*/
-function requirePairedCounts({ n, broken, fixed }) {
-	requireWithin("n", n, Number.MIN_VALUE);
-	requireWithin("broken", broken, 0, n);
-	requireWithin("fixed", fixed, 0, n);
-	if (broken + fixed > n * (1 + 1e-12)) throw new RangeError(`broken + fixed must be in [0, n = ${n}], got ${broken + fixed}`);
-}
-/**
-* Tango's score statistic for the paired difference of two proportions, Δ = head − base = (fixed − broken)/n.
-*
-* It falls as `difference` rises. The p-value of H0: Δ ≤ −m is P(N > z) with z at difference = −m; at 0 the
-* statistic is McNemar's (fixed − broken)/√(broken + fixed).
-*
-* @param difference - hypothesised head − base, in [−1, 1]
-* @returns z; ±Infinity where the hypothesis leaves no variance, 0 where it also fits the data exactly
-* @throws RangeError when the counts or the difference are outside their range
-* @see Tango (1998), Statistics in Medicine 17, 891–908, equations (10)–(12), q by the stable root
-*/
-function tangoScore({ n, broken, fixed, difference }) {
-	requirePairedCounts({
-		n,
-		broken,
-		fixed
-	});
-	requireWithin("difference", difference, -1, 1);
-	return score(n, broken, fixed, difference);
-}
-/** The statistic without its checks, for the root search. */
-function score(n, broken, fixed, difference) {
-	const a = 2 * n;
-	const b = -broken - fixed + (2 * n - fixed + broken) * difference;
-	const c = -broken * difference * (1 - difference);
-	const sum = Math.sqrt(Math.max(0, b * b - 4 * a * c)) + Math.abs(b);
-	let q = b > 0 ? -2 * c / sum : sum / (2 * a);
-	q = Math.max(q, 0, -difference);
-	const numerator = fixed - broken - n * difference;
-	const variance = n * (2 * q + difference * (1 - difference));
-	if (variance > 0) return numerator / Math.sqrt(variance);
-	return numerator === 0 ? 0 : Math.sign(numerator) * 1e400;
-}
-/** The difference in [from, to] where the falling score crosses `target`, by bisection. */
-function crossing(counts, target, from, to) {
-	let low = from;
-	let high = to;
-	for (let i = 0; i < 200; i++) {
-		const middle = (low + high) / 2;
-		if (middle <= low || middle >= high) break;
-		if (tangoScore({
-			...counts,
-			difference: middle
-		}) > target) low = middle;
-		else high = middle;
-	}
-	return (low + high) / 2;
-}
-/**
-* Tango's score interval for the paired difference of two proportions, Δ = head − base = (fixed − broken)/n.
-*
-* For paired pass/fail cases with one epoch a side. Without discordant pairs it is ±z²/(n + z²), never [0, 0].
-*
-* @param critical - z or t quantile of each end, > 0: 1.645 makes a two-sided 90 % interval
-* @returns bounds in [−1, 1] with lower ≤ Δ ≤ upper
-* @throws RangeError when the counts or the critical value are outside their range
-* @see Tango (1998), Statistics in Medicine 17, 891–908; the roots of `tangoScore` = ±critical
-*/
-function tangoInterval({ n, broken, fixed, critical }) {
-	const counts = {
-		n,
-		broken,
-		fixed
-	};
-	requirePairedCounts(counts);
-	requireBetween("critical", critical, 0);
-	const delta = Math.min(1, Math.max(-1, (fixed - broken) / n));
-	return {
-		lower: delta <= -1 ? -1 : crossing(counts, critical, -1, delta),
-		upper: delta >= 1 ? 1 : crossing(counts, -critical, delta, 1)
-	};
-}
-// src/core/stats/cases-needed.ts
-/**
-* Planning variance of a paired pass/fail difference, (broken + fixed + 1)/(n + 2).
-*
-* The added pseudo-counts keep it above 0 when no case changed. For `casesNeeded`, not for intervals.
-*
-* @returns a variance per case in (0, 1]
-* @throws RangeError when the counts are outside their range
-* @see STATISTICS A5 "Need-N"
-*/
-function discordanceVariance({ n, broken, fixed }) {
-	requirePairedCounts({
-		n,
-		broken,
-		fixed
-	});
-	return Math.min(1, (broken + fixed + 1) / (n + 2));
-}
-/**
-* Number of cases with which the lower bound would clear −margin with the given power.
-*
-* An order of magnitude: from 20 cases the advice spans a factor of five (STATISTICS B8).
-*
-* @param variance - variance of the difference of one case, > 0; of pass/fail pairs `discordanceVariance`
-* @param margin - non-inferiority margin, > 0, same unit as the difference
-* @param observed - observed difference, oriented so that negative is worse
-* @param designEffect - variance inflation by clusters, ≥ 1, default 1
-* @param alpha - one-sided error, exclusive (0, 0.5), default 0.05
-* @param power - exclusive (0, 1), default 0.9
-* @throws RangeError when an argument is outside its range
-* @see STATISTICS A5 "Need-N": N = ⌈deff (z_alpha + z_power)² variance/(margin + difference)²⌉
-*/
-function casesNeeded({ variance, margin, observed, designEffect = 1, alpha = .05, power = .9 }) {
-	requireBetween("variance", variance, 0);
-	requireBetween("margin", margin, 0);
-	requireFinite("observed", observed);
-	requireWithin("designEffect", designEffect, 1);
-	requireAlpha(alpha);
-	requireBetween("power", power, 0, 1);
-	const z = normalQuantile(1 - alpha) + normalQuantile(power);
-	const cases = (distance) => Math.max(1, Math.ceil(designEffect * Math.max(0, z) ** 2 * variance / distance ** 2));
-	return {
-		ifUnchanged: cases(margin),
-		ifObserved: margin + observed > 0 ? cases(margin + observed) : null
-	};
-}
 // src/core/stats/invert-tails.ts
 /**
 * Solves lower(t) = p for an increasing distribution function by Newton steps on the logarithm of the smaller
@@ -1391,18 +1261,23 @@ function reciprocalRank(gains) {
 * Failures that the model caused (timeout, refusal) count as the worst outcome of a pass rate or of a score
 * where higher is better (STATISTICS A6.8); where lower is better an answer that was never given cannot
 * be, say, a hallucination, and the row has no value. Harness errors are `lost`, never 0; so is a value that is
-* no number. In a share of requests over a time, a request that timed out is one.
+* no number. In a share of requests over a time, a request that timed out is one. In a quantile of latencies a
+* timeout without a time is Infinity, slower than every answer and beyond every limit: left out, more timeouts would
+* look faster. A mean has no place for it and leaves it out; the dimension of errors counts it.
 */
 function rowValue(row, spec) {
 	const value = metricValue(row, spec.metric, spec.better);
-	if (value === "none" && isTimeOver(row, spec)) return 1;
+	if (value === "none" && isTimeOver(row, spec)) {
+		if (spec.statistic.kind === "share-over") return 1;
+		if (spec.statistic.kind === "quantile") return Number.POSITIVE_INFINITY;
+	}
 	if (typeof value !== "number") return value;
 	if (!Number.isFinite(value)) return "lost";
 	const oriented = spec.invert ? 1 - value : value;
 	return spec.statistic.kind === "share-over" ? Number(oriented > spec.statistic.limit) : oriented;
 }
-function isTimeOver(row, { metric, statistic }) {
-	return row.state === "timeout" && metric.kind === "latency" && statistic.kind === "share-over";
+function isTimeOver(row, { metric }) {
+	return row.state === "timeout" && metric.kind === "latency";
 }
 function metricValue(row, metric, better) {
 	switch (metric.kind) {
@@ -1482,6 +1357,14 @@ function sampleOf(cases, spec) {
 		} else if (baseSide.values.length > 0 && headSide.isLost) headLost.push(mean$1(baseSide.values));
 		else if (headSide.values.length > 0 && baseSide.isLost) baseLost.push(mean$1(headSide.values));
 	}
+	if (spec.statistic.kind === "quantile" && largestFinite([...aloneValues, ...head]) === null) return {
+		...assembleSample([], [], [], 0),
+		lost: {
+			baseLost: [],
+			headLost: []
+		},
+		cachedLeftOut
+	};
 	return {
 		...assembleSample(base, head, units.unitOf, units.count()),
 		baseAlone: {
@@ -1559,6 +1442,16 @@ function endsOf(side) {
 /** Nothing but 0 and 1. */
 function isTwoValued(side) {
 	return side.every((values) => values.every((value) => value === 0 || value === 1));
+}
+/** Largest value that is a number; null where there is none. */
+function largestFinite(side) {
+	let largest = Number.NEGATIVE_INFINITY;
+	for (const values of side) for (const value of values) if (Number.isFinite(value) && value > largest) largest = value;
+	return largest === Number.NEGATIVE_INFINITY ? null : largest;
+}
+/** The values with every larger one, Infinity above all, put down to a cap. */
+function capped(side, cap) {
+	return side.map((values) => values.map((value) => Math.min(value, cap)));
 }
 /** Arithmetic mean; the caller makes sure that there is a value. */
 function mean$1(values) {
@@ -1709,6 +1602,13 @@ function unitTotals(means, unitOf, units) {
 	return totals;
 }
 // src/core/compare/level-bounds.ts
+/** Fewer units with an event than this say too little about how events keep together. */
+const fewEvents = 8;
+/** How much epochs of a case, and cases of a cluster, are taken to agree while events are few (STATISTICS A3, B3). */
+const assumedCorrelation = {
+	epochs: .56,
+	clusters: .2
+};
 /**
 * One-sided 95 % bounds of the level of one side, against its absolute limit.
 *
@@ -1779,14 +1679,36 @@ function rateBounds(side) {
 		n
 	};
 }
-/** n that would give a simple sample the variance found: p(1 − p) ÷ SE²; never more than the rows, never less than 1. */
+/**
+* n that would give a simple sample the variance found, p(1 − p) ÷ SE² and never more than the rows, times the squared
+* ratio of the t quantiles: the variance itself is known from the units only (Korn & Graubard 1998).
+*
+* While fewer than eight units hold an event (the rarer outcome) their agreement is taken for granted as well: without
+* it a single event would seem to say more about the rate than none.
+*/
 function effectiveCases(side, means, rate) {
 	const rows = side.values.reduce((sum, values) => sum + values.length, 0);
 	if (rows === means.length && side.units === means.length) return means.length;
+	if (side.units < 2) return side.units;
+	const assumed = rows / assumedDesignEffect(rows, means.length, side.units);
 	const units = unitLevels(means, side.unitOf, side.units);
 	const squaredError = variance(units) / units.length;
-	if (squaredError <= 0 || rate <= 0 || rate >= 1) return units.length;
-	return Math.min(rows, Math.max(1, rate * (1 - rate) / squaredError));
+	if (rate <= 0 || rate >= 1) return assumed;
+	if (squaredError <= 0) return side.units;
+	const forUnits = studentTQuantile(.95, rows - 1) / studentTQuantile(.95, side.units - 1);
+	const found = Math.min(rows, rate * (1 - rate) / squaredError) * forUnits ** 2;
+	return Math.max(1, unitsWithEvent(side, rate) < fewEvents ? Math.min(found, assumed) : found);
+}
+/** Variance of a rate over epochs in cases in clusters, ÷ that of as many independent rows, at assumed correlations. */
+function assumedDesignEffect(rows, cases, units) {
+	const epochs = rows / cases;
+	const clustered = (cases / units - 1) * epochs * assumedCorrelation.clusters;
+	return 1 + (epochs - 1) * assumedCorrelation.epochs + clustered;
+}
+function unitsWithEvent(side, rate) {
+	const event = rate <= .5 ? 1 : 0;
+	const holding = side.unitOf.filter((_, index) => side.values[index]?.includes(event));
+	return new Set(holding).size;
 }
 // src/core/stats/plus-two.ts
 /** Mean, standard error and degrees of freedom of the values with +range and −range added. */
@@ -2220,6 +2142,375 @@ function meanEffect(sample, spec) {
 		minimumUnits: 20
 	};
 }
+// src/core/stats/tango.ts
+/**
+* Requires counts that can be those of one paired table.
+*
+* @throws RangeError when n ≤ 0, a count is negative, or broken + fixed exceeds n by more than rounding
+*/
+function requirePairedCounts({ n, broken, fixed }) {
+	requireWithin("n", n, Number.MIN_VALUE);
+	requireWithin("broken", broken, 0, n);
+	requireWithin("fixed", fixed, 0, n);
+	if (broken + fixed > n * (1 + 1e-12)) throw new RangeError(`broken + fixed must be in [0, n = ${n}], got ${broken + fixed}`);
+}
+/**
+* Tango's score statistic for the paired difference of two proportions, Δ = head − base = (fixed − broken)/n.
+*
+* It falls as `difference` rises. The p-value of H0: Δ ≤ −m is P(N > z) with z at difference = −m; at 0 the
+* statistic is McNemar's (fixed − broken)/√(broken + fixed).
+*
+* @param difference - hypothesised head − base, in [−1, 1]
+* @returns z; ±Infinity where the hypothesis leaves no variance, 0 where it also fits the data exactly
+* @throws RangeError when the counts or the difference are outside their range
+* @see Tango (1998), Statistics in Medicine 17, 891–908, equations (10)–(12), q by the stable root
+*/
+function tangoScore({ n, broken, fixed, difference }) {
+	requirePairedCounts({
+		n,
+		broken,
+		fixed
+	});
+	requireWithin("difference", difference, -1, 1);
+	return score(n, broken, fixed, difference);
+}
+/** The statistic without its checks, for the root search. */
+function score(n, broken, fixed, difference) {
+	const a = 2 * n;
+	const b = -broken - fixed + (2 * n - fixed + broken) * difference;
+	const c = -broken * difference * (1 - difference);
+	const sum = Math.sqrt(Math.max(0, b * b - 4 * a * c)) + Math.abs(b);
+	let q = b > 0 ? -2 * c / sum : sum / (2 * a);
+	q = Math.max(q, 0, -difference);
+	const numerator = fixed - broken - n * difference;
+	const variance = n * (2 * q + difference * (1 - difference));
+	if (variance > 0) return numerator / Math.sqrt(variance);
+	return numerator === 0 ? 0 : Math.sign(numerator) * 1e400;
+}
+/** The difference in [from, to] where the falling score crosses `target`, by bisection. */
+function crossing(counts, target, from, to) {
+	let low = from;
+	let high = to;
+	for (let i = 0; i < 200; i++) {
+		const middle = (low + high) / 2;
+		if (middle <= low || middle >= high) break;
+		if (tangoScore({
+			...counts,
+			difference: middle
+		}) > target) low = middle;
+		else high = middle;
+	}
+	return (low + high) / 2;
+}
+/**
+* Tango's score interval for the paired difference of two proportions, Δ = head − base = (fixed − broken)/n.
+*
+* For paired pass/fail cases with one epoch a side. Without discordant pairs it is ±z²/(n + z²), never [0, 0].
+*
+* @param critical - z or t quantile of each end, > 0: 1.645 makes a two-sided 90 % interval
+* @returns bounds in [−1, 1] with lower ≤ Δ ≤ upper
+* @throws RangeError when the counts or the critical value are outside their range
+* @see Tango (1998), Statistics in Medicine 17, 891–908; the roots of `tangoScore` = ±critical
+*/
+function tangoInterval({ n, broken, fixed, critical }) {
+	const counts = {
+		n,
+		broken,
+		fixed
+	};
+	requirePairedCounts(counts);
+	requireBetween("critical", critical, 0);
+	const delta = Math.min(1, Math.max(-1, (fixed - broken) / n));
+	return {
+		lower: delta <= -1 ? -1 : crossing(counts, critical, -1, delta),
+		upper: delta >= 1 ? 1 : crossing(counts, -critical, delta, 1)
+	};
+}
+// src/core/stats/cases-needed.ts
+/**
+* Planning variance of a paired pass/fail difference, (broken + fixed + 1)/(n + 2).
+*
+* The added pseudo-counts keep it above 0 when no case changed. For `casesNeeded`, not for intervals.
+*
+* @returns a variance per case in (0, 1]
+* @throws RangeError when the counts are outside their range
+* @see STATISTICS A5 "Need-N"
+*/
+function discordanceVariance({ n, broken, fixed }) {
+	requirePairedCounts({
+		n,
+		broken,
+		fixed
+	});
+	return Math.min(1, (broken + fixed + 1) / (n + 2));
+}
+/**
+* Number of cases with which the lower bound would clear −margin with the given power.
+*
+* An order of magnitude: from 20 cases the advice spans a factor of five (STATISTICS B8).
+*
+* @param variance - variance of the difference of one case, > 0; of pass/fail pairs `discordanceVariance`
+* @param margin - non-inferiority margin, > 0, same unit as the difference
+* @param observed - observed difference, oriented so that negative is worse
+* @param designEffect - variance inflation by clusters, ≥ 1, default 1
+* @param alpha - one-sided error, exclusive (0, 0.5), default 0.05
+* @param power - exclusive (0, 1), default 0.9
+* @throws RangeError when an argument is outside its range
+* @see STATISTICS A5 "Need-N": N = ⌈deff (z_alpha + z_power)² variance/(margin + difference)²⌉
+*/
+function casesNeeded({ variance, margin, observed, designEffect = 1, alpha = .05, power = .9 }) {
+	requireBetween("variance", variance, 0);
+	requireBetween("margin", margin, 0);
+	requireFinite("observed", observed);
+	requireWithin("designEffect", designEffect, 1);
+	requireAlpha(alpha);
+	requireBetween("power", power, 0, 1);
+	const z = normalQuantile(1 - alpha) + normalQuantile(power);
+	const cases = (distance) => Math.max(1, Math.ceil(designEffect * Math.max(0, z) ** 2 * variance / distance ** 2));
+	return {
+		ifUnchanged: cases(margin),
+		ifObserved: margin + observed > 0 ? cases(margin + observed) : null
+	};
+}
+// src/core/stats/clustered-tango.ts
+/**
+* Tango's score interval for clustered pairs: counts divided by the design effect, critical value t(G − 1).
+*
+* With clusters of one case each the design effect is at most G/(G − 1), and the interval is Tango's with t.
+*
+* @param clusters - one entry per cluster, at least one
+* @param alpha - one-sided error of each end, exclusive (0, 0.5)
+* @throws RangeError when a count or alpha is outside its range
+* @see STATISTICS A4; CR1 as in Cameron & Miller (2015), J. Human Resources 50(2), equation (11) with G/(G − 1)
+*/
+function clusteredTango(clusters, alpha) {
+	requireAlpha(alpha);
+	if (clusters.length === 0) throw new RangeError("clusters must hold at least 1 cluster, got 0");
+	let n = 0;
+	let broken = 0;
+	let fixed = 0;
+	for (const cluster of clusters) {
+		requirePairedCounts({
+			n: cluster.size,
+			broken: cluster.broken,
+			fixed: cluster.fixed
+		});
+		n += cluster.size;
+		broken += cluster.broken;
+		fixed += cluster.fixed;
+	}
+	const delta = (fixed - broken) / n;
+	const iidVariance = Math.max(0, (broken + fixed - n * delta * delta) / (n * n));
+	const groups = clusters.length;
+	const degreesOfFreedom = groups - 1;
+	if (groups < 2) return {
+		delta,
+		standardError: null,
+		iidVariance,
+		designEffect: 1,
+		effectiveN: n,
+		degreesOfFreedom,
+		critical: null,
+		lower: null,
+		upper: null,
+		reason: "too-few-units"
+	};
+	let squares = 0;
+	for (const cluster of clusters) {
+		const residual = cluster.fixed - cluster.broken - cluster.size * delta;
+		squares += residual * residual;
+	}
+	const clusteredVariance = groups / (groups - 1) * squares / (n * n);
+	const designEffect = iidVariance > 1e-15 / n ? Math.max(1, clusteredVariance / iidVariance) : 1;
+	const critical = studentTQuantile(1 - alpha, degreesOfFreedom);
+	const bounds = tangoInterval({
+		n: n / designEffect,
+		broken: broken / designEffect,
+		fixed: fixed / designEffect,
+		critical
+	});
+	return {
+		delta,
+		standardError: Math.sqrt(clusteredVariance),
+		iidVariance,
+		designEffect,
+		effectiveN: n / designEffect,
+		degreesOfFreedom,
+		critical,
+		...bounds,
+		reason: null
+	};
+}
+// src/core/compare/rate-effect.ts
+/** Counts the discordant pairs of a two-valued sample. */
+function countDiscordance(sample) {
+	let fell = 0;
+	let rose = 0;
+	sample.baseMeans.forEach((base, index) => {
+		const head = sample.headMeans[index] ?? base;
+		if (base > head) fell += 1;
+		else if (head > base) rose += 1;
+	});
+	return {
+		n: sample.baseMeans.length,
+		fell,
+		rose
+	};
+}
+/**
+* Effect on a rate with one epoch a side: Tango's score interval for the paired difference. Clustered cases
+* enter as effective counts (counts ÷ design effect, t with G − 1 degrees of freedom; STATISTICS A4).
+*/
+function rateEffect(sample, spec) {
+	const counts = countDiscordance(sample);
+	const isClustered = sample.units < counts.n;
+	let { n, fell, rose } = counts;
+	let critical = -normalQuantile(alpha);
+	let tail = normalCdf;
+	if (isClustered) {
+		const clustered = clusteredTango(clusterCounts(sample), alpha);
+		if (clustered.critical === null) return {
+			absolute: null,
+			ratio: null,
+			test: () => noTests,
+			minimumUnits: 20
+		};
+		n /= clustered.designEffect;
+		fell /= clustered.designEffect;
+		rose /= clustered.designEffect;
+		critical = clustered.critical;
+		tail = (z) => studentTCdf(z, clustered.degreesOfFreedom);
+	}
+	const { lower, upper } = tangoInterval({
+		n,
+		broken: fell,
+		fixed: rose,
+		critical
+	});
+	const worsened = spec.better === "higher" ? fell : rose;
+	const improved = spec.better === "higher" ? rose : fell;
+	const scoreAt = (difference) => tangoScore({
+		n,
+		broken: worsened,
+		fixed: improved,
+		difference
+	});
+	const testAbsolute = (margin) => {
+		const atZero = scoreAt(0);
+		const atMargin = margin === null ? null : scoreAt(-Math.min(margin.value, 1));
+		return {
+			inside: atMargin === null ? null : tail(-atMargin),
+			outside: atMargin === null ? null : tail(atMargin),
+			worse: tail(atZero),
+			better: tail(-atZero)
+		};
+	};
+	const absolute = makeInterval("absolute", lower, upper, isClustered ? "tango, effective n" : "tango");
+	const viaRatio = boundedRatio(sample, spec, {
+		interval: absolute,
+		test: testAbsolute
+	});
+	return {
+		absolute,
+		ratio: viaRatio.ratio,
+		test: (margin) => margin?.kind === "relative" ? viaRatio.test(margin) : testAbsolute(margin),
+		minimumUnits: 20
+	};
+}
+function clusterCounts(sample) {
+	const clusters = Array.from({ length: sample.units }, () => ({
+		size: 0,
+		broken: 0,
+		fixed: 0
+	}));
+	sample.unitOf.forEach((unit, index) => {
+		const cluster = clusters[unit];
+		if (cluster === void 0) return;
+		const base = sample.baseMeans[index] ?? 0;
+		const head = sample.headMeans[index] ?? 0;
+		cluster.size += 1;
+		if (base > head) cluster.broken += 1;
+		else if (head > base) cluster.fixed += 1;
+	});
+	return clusters;
+}
+// src/core/compare/needed-cases.ts
+const none$1 = {
+	ifUnchanged: null,
+	ifObserved: null
+};
+/** A variance that rounding leaves where there is none, as a share of the squared scale. */
+const rounding = 1e-20;
+/**
+* How many cases it would take to be inside, in cases of the suite: units × the mean size of a unit.
+*
+* @param gated - the interval of the gate; a quantile has no other source of its error
+*/
+function neededCases(sample, spec, effect, gated) {
+	const { margin } = spec;
+	if (margin === null || effect.absolute === null || margin.value <= 0 || sample.units < 2) return none$1;
+	const sign = spec.better === "higher" ? 1 : -1;
+	if (spec.statistic.kind === "quantile") return forQuantile(sample, margin, effect, gated, sign);
+	const scale = margin.kind === "relative" ? mean$1(sample.baseMeans) : 1;
+	if (!(scale > 0)) return none$1;
+	const spread = spreadOf(sample, margin);
+	if (spread === null) return none$1;
+	return casesNeeded({
+		variance: spread.variance / scale ** 2,
+		margin: margin.value,
+		observed: sign * effect.absolute / scale,
+		designEffect: spread.designEffect
+	});
+}
+function forQuantile(sample, margin, effect, gated, sign) {
+	if (gated === null || gated.lo === null || gated.hi === null || effect.absolute === null) return none$1;
+	const isRatio = gated.scale === "ratio";
+	if (isRatio && !(gated.lo > 0)) return none$1;
+	const error = (isRatio ? Math.log(gated.hi / gated.lo) : gated.hi - gated.lo) / (2 * normalQuantile(.95));
+	const observed = isRatio ? Math.log1p(effect.relative ?? 0) : effect.absolute;
+	if (!(error > 0)) return none$1;
+	const tolerated = isRatio ? Math.abs(Math.log1p(sign === 1 ? -margin.value : margin.value)) : margin.value;
+	if (!Number.isFinite(tolerated)) return none$1;
+	return casesNeeded({
+		variance: error ** 2 * sample.units,
+		margin: tolerated,
+		observed: sign * observed,
+		designEffect: sample.base.length / sample.units
+	});
+}
+/**
+* Variance per case of what is averaged, with the design effect of its clusters. Of a ratio that is head − r · base,
+* r the ratio found: what is proportional to base everywhere is no noise. Where nothing differs it is the variance
+* with two more values, ± the range: no spread in this sample does not promise that there is none.
+*/
+function spreadOf(sample, margin) {
+	const n = sample.base.length;
+	const ratio = margin.kind === "relative" && !sample.isBinary ? mean$1(sample.headMeans) / mean$1(sample.baseMeans) : 1;
+	const residuals = sample.headMeans.map((head, index) => head - ratio * (sample.baseMeans[index] ?? 0));
+	const tied = 2 * sample.range ** 2 / (n + 1);
+	const counts = sample.isBinary ? countDiscordance(sample) : null;
+	const found = variance(residuals);
+	const isTied = found <= rounding * sample.range ** 2;
+	const simple = counts === null ? isTied ? tied : found : discordanceVariance({
+		n: counts.n,
+		broken: counts.fell,
+		fixed: counts.rose
+	});
+	if (!(simple > 0)) return null;
+	if (!(sample.units < n)) return {
+		variance: simple,
+		designEffect: 1
+	};
+	if (isTied) return {
+		variance: simple,
+		designEffect: n / sample.units
+	};
+	const units = unitLevels(residuals, sample.unitOf, sample.units);
+	return {
+		variance: simple,
+		designEffect: Math.max(1, variance(units) / units.length / simple * n)
+	};
+}
 // src/core/stats/quantile.ts
 /**
 * Type-7 quantile of values that are already sorted (linear between the order statistics (n − 1)q + 1).
@@ -2423,13 +2714,21 @@ const resamples = 2e3;
 * Effect on a quantile: paired percentile bootstrap over units, the log ratio and the difference from the
 * same resamples. A claim needs ln α ÷ ln q units: below, no distribution-free bound exists (59 for p95, 299 for
 * p99; STATISTICS A4); near the median twenty, as everywhere.
+*
+* A timeout without a time enters as the largest value seen on either side: its rank is right, its size is not
+* known. Where so many time out that they are the quantile, the effect is a lower limit of the true one.
 */
 function quantileEffect(sample, spec, q, random) {
 	const base = Array.from({ length: sample.units }, () => []);
 	const head = Array.from({ length: sample.units }, () => []);
+	const largest = largestFinite([...sample.base, ...sample.head]) ?? 0;
+	const values = {
+		base: capped(sample.base, largest),
+		head: capped(sample.head, largest)
+	};
 	sample.unitOf.forEach((unit, index) => {
-		base[unit]?.push(...sample.base[index] ?? []);
-		head[unit]?.push(...sample.head[index] ?? []);
+		base[unit]?.push(...values.base[index] ?? []);
+		head[unit]?.push(...values.head[index] ?? []);
 	});
 	const [result] = pairedQuantileBootstrap({
 		base,
@@ -2485,186 +2784,145 @@ function marginLimit(margin, better) {
 	if (margin.kind === "absolute") return signed;
 	return 1 + signed > 0 ? Math.log(1 + signed) : null;
 }
-// src/core/stats/clustered-tango.ts
+// src/core/stats/log-gamma.ts
 /**
-* Tango's score interval for clustered pairs: counts divided by the design effect, critical value t(G − 1).
+* Natural logarithm of the gamma function.
 *
-* With clusters of one case each the design effect is at most G/(G − 1), and the interval is Tango's with t.
-*
-* @param clusters - one entry per cluster, at least one
-* @param alpha - one-sided error of each end, exclusive (0, 0.5)
-* @throws RangeError when a count or alpha is outside its range
-* @see STATISTICS A4; CR1 as in Cameron & Miller (2015), J. Human Resources 50(2), equation (11) with G/(G − 1)
+* @param x - in (0, ∞)
+* @returns ln Γ(x); absolute error about 1e-15 · max(1, |ln Γ(x)|)
+* @throws RangeError when x is not a positive finite number
+* @see Stirling's formula with the correction term of Loader (2000), see `stirlingError`
 */
-function clusteredTango(clusters, alpha) {
-	requireAlpha(alpha);
-	if (clusters.length === 0) throw new RangeError("clusters must hold at least 1 cluster, got 0");
-	let n = 0;
-	let broken = 0;
-	let fixed = 0;
-	for (const cluster of clusters) {
-		requirePairedCounts({
-			n: cluster.size,
-			broken: cluster.broken,
-			fixed: cluster.fixed
-		});
-		n += cluster.size;
-		broken += cluster.broken;
-		fixed += cluster.fixed;
-	}
-	const delta = (fixed - broken) / n;
-	const iidVariance = Math.max(0, (broken + fixed - n * delta * delta) / (n * n));
-	const groups = clusters.length;
-	const degreesOfFreedom = groups - 1;
-	if (groups < 2) return {
-		delta,
-		standardError: null,
-		iidVariance,
-		designEffect: 1,
-		effectiveN: n,
-		degreesOfFreedom,
-		critical: null,
-		lower: null,
-		upper: null,
-		reason: "too-few-units"
-	};
-	let squares = 0;
-	for (const cluster of clusters) {
-		const residual = cluster.fixed - cluster.broken - cluster.size * delta;
-		squares += residual * residual;
-	}
-	const clusteredVariance = groups / (groups - 1) * squares / (n * n);
-	const designEffect = iidVariance > 1e-15 / n ? Math.max(1, clusteredVariance / iidVariance) : 1;
-	const critical = studentTQuantile(1 - alpha, degreesOfFreedom);
-	const bounds = tangoInterval({
-		n: n / designEffect,
-		broken: broken / designEffect,
-		fixed: fixed / designEffect,
-		critical
-	});
-	return {
-		delta,
-		standardError: Math.sqrt(clusteredVariance),
-		iidVariance,
-		designEffect,
-		effectiveN: n / designEffect,
-		degreesOfFreedom,
-		critical,
-		...bounds,
-		reason: null
-	};
+function logGamma(x) {
+	requireBetween("x", x, 0);
+	if (x === 1 || x === 2) return 0;
+	return stirlingError(x) + (x - .5) * Math.log(x) - x + halfLogTwoPi;
 }
-// src/core/compare/rate-effect.ts
-/** Counts the discordant pairs of a two-valued sample. */
-function countDiscordance(sample) {
-	let fell = 0;
-	let rose = 0;
-	sample.baseMeans.forEach((base, index) => {
-		const head = sample.headMeans[index] ?? base;
-		if (base > head) fell += 1;
-		else if (head > base) rose += 1;
-	});
-	return {
-		n: sample.baseMeans.length,
-		fell,
-		rose
-	};
+// src/core/compare/beta-binomial-quantile.ts
+/**
+* Quantile of the beta-binomial distribution: a count out of `trials` whose rate is itself Beta(a, b).
+*
+* With a = x + ½ and b = N − x + ½ it predicts the count of a second run from x of N in the first (Jeffreys prior).
+*
+* @param trials - integer ≥ 0
+* @param a - > 0
+* @param b - > 0
+* @param level - exclusive (0, 1)
+* @returns smallest count with P(X ≤ count) ≥ level
+* @see Johnson, Kemp & Kotz (2005), Univariate Discrete Distributions, section 6.2.2, equation (6.31)
+*/
+function betaBinomialQuantile(trials, a, b, level) {
+	const logBeta = (p, q) => logGamma(p) + logGamma(q) - logGamma(p + q);
+	const constant = logGamma(trials + 1) - logBeta(a, b);
+	let cumulated = 0;
+	for (let count = 0; count < trials; count++) {
+		const ways = logGamma(count + 1) + logGamma(trials - count + 1);
+		cumulated += Math.exp(constant - ways + logBeta(count + a, trials - count + b));
+		if (cumulated >= level) return count;
+	}
+	return trials;
+}
+// src/core/compare/null-spread.ts
+/**
+* Share of the spread between cases that a second run of the same code redraws, used where one epoch says nothing
+* about it: within-case variance 0.065 at a mean pass rate of 0.82 (STATISTICS A11.6). Mean latencies keep it: in
+* repeated real runs 0.50–1.00 of the spread of the total time is redrawn (Inspect AI logs, three models).
+*/
+const redrawnShare = .065 / (.82 * .18);
+/**
+* The same for cost and tokens, which hang on the case (its prompt, its passages) more than on the answer. Share of
+* input + output tokens redrawn in repeated real runs: Inspect AI `popularity` 0.31 (gpt-5, ten cases of five epochs),
+* 0.00 (Claude Sonnet 4, the same) and 0.00 (Gemini Flash Lite, 100 cases twice), promptfoo `mdma` 0.00 (25 cases
+* twice); their mean is 0.08. In our demo suite 0.03 of the cost and 0.02 of the tokens (200 cases of five epochs).
+*/
+const redrawnShareOfPrice = .1;
+/** Share of the spread between cases that counts as redrawn where a case has one epoch. */
+function redrawnShareOf({ metric, unit }) {
+	if (metric.kind === "error-rate" || metric.kind === "refusal-rate") return 1;
+	return unit === "usd" || unit === "tokens" ? redrawnShareOfPrice : redrawnShare;
+}
+/** Mean variance between the epochs of a case; null where no case has two. */
+function withinCaseVariance(values) {
+	const repeated = values.filter((epochs) => epochs.length >= 2);
+	return repeated.length === 0 ? null : mean$1(repeated.map(variance));
 }
 /**
-* Effect on a rate with one epoch a side: Tango's score interval for the paired difference. Clustered cases
-* enter as effective counts (counts ÷ design effect, t with G − 1 degrees of freedom; STATISTICS A4).
+* Variance of a case's difference between two runs of base, for a within-case variance of 1: the mean of 1/K over the
+* cases, for both sides. Head is expected to follow base's plan, as often as its longest case says.
 */
-function rateEffect(sample, spec) {
-	const counts = countDiscordance(sample);
-	const isClustered = sample.units < counts.n;
-	let { n, fell, rose } = counts;
-	let critical = -normalQuantile(alpha);
-	let tail = normalCdf;
-	if (isClustered) {
-		const clustered = clusteredTango(clusterCounts(sample), alpha);
-		if (clustered.critical === null) return {
-			absolute: null,
-			ratio: null,
-			test: () => noTests,
-			minimumUnits: 20
-		};
-		n /= clustered.designEffect;
-		fell /= clustered.designEffect;
-		rose /= clustered.designEffect;
-		critical = clustered.critical;
-		tail = (z) => studentTCdf(z, clustered.degreesOfFreedom);
-	}
-	const { lower, upper } = tangoInterval({
-		n,
-		broken: fell,
-		fixed: rose,
-		critical
-	});
-	const worsened = spec.better === "higher" ? fell : rose;
-	const improved = spec.better === "higher" ? rose : fell;
-	const scoreAt = (difference) => tangoScore({
-		n,
-		broken: worsened,
-		fixed: improved,
-		difference
-	});
-	const testAbsolute = (margin) => {
-		const atZero = scoreAt(0);
-		const atMargin = margin === null ? null : scoreAt(-Math.min(margin.value, 1));
-		return {
-			inside: atMargin === null ? null : tail(-atMargin),
-			outside: atMargin === null ? null : tail(atMargin),
-			worse: tail(atZero),
-			better: tail(-atZero)
-		};
-	};
-	const absolute = makeInterval("absolute", lower, upper, isClustered ? "tango, effective n" : "tango");
-	const viaRatio = boundedRatio(sample, spec, {
-		interval: absolute,
-		test: testAbsolute
-	});
-	return {
-		absolute,
-		ratio: viaRatio.ratio,
-		test: (margin) => margin?.kind === "relative" ? viaRatio.test(margin) : testAbsolute(margin),
-		minimumUnits: 20
-	};
+function perEpochs(base) {
+	const ofBase = mean$1(base.values.map((epochs) => 1 / epochs.length));
+	return ofBase + ofBase * Math.max(1, base.epochs.base) / Math.max(1, base.epochs.head);
 }
-function clusterCounts(sample) {
-	const clusters = Array.from({ length: sample.units }, () => ({
-		size: 0,
-		broken: 0,
-		fixed: 0
-	}));
-	sample.unitOf.forEach((unit, index) => {
-		const cluster = clusters[unit];
-		if (cluster === void 0) return;
-		const base = sample.baseMeans[index] ?? 0;
-		const head = sample.headMeans[index] ?? 0;
-		cluster.size += 1;
-		if (base > head) cluster.broken += 1;
-		else if (head > base) cluster.fixed += 1;
-	});
-	return clusters;
+/**
+* How much clusters widen the error of the difference between two runs of base, at least 1: cluster variance ÷ simple
+* variance. From the difference of the first two epochs where there are any, else from the level, which agrees inside
+* a cluster more than differences do.
+*
+* @param values - what is averaged, same cases as `base`: its values, or indicators made of them
+*/
+function nullDesignEffect(base, values = base.values) {
+	const n = values.length;
+	if (base.units >= n || base.units < 2) return 1;
+	const repeated = values.flatMap(([first, second], index) => first === void 0 || second === void 0 ? [] : [{
+		value: first - second,
+		unit: base.unitOf[index]
+	}]);
+	const units = [...new Set(repeated.map(({ unit }) => unit))];
+	if (units.length >= 2) {
+		const numbers = new Map(units.map((unit, number) => [unit, number]));
+		return designEffect(repeated.map(({ value }) => value), repeated.map(({ unit }) => numbers.get(unit) ?? 0), units.length);
+	}
+	return designEffect(values.map(mean$1), base.unitOf, base.units);
+}
+function designEffect(values, unitOf, units) {
+	const simple = variance(values) / values.length;
+	if (units >= values.length) return 1;
+	return simple > 0 ? Math.max(1, variance(unitLevels(values, unitOf, units)) / units / simple) : values.length / units;
+}
+// src/core/compare/resolvable-quantile.ts
+/** Share of q(1 − q) that a second run redraws, where one epoch a side says nothing about it. Simulated latencies. */
+const redrawnShareOfRank = .6;
+/**
+* The smallest loss of a quantile that two runs of base rule out with a power: the error of its rank, turned into ms by
+* the slope of the quantiles around it (Woodruff 1952).
+*
+* The rank's error is that of the share of answers above base's quantile, of which only the part that wavers within a
+* case is redrawn: the cases are the same on both sides.
+*/
+function quantileLoss(base, q, isRelative, power) {
+	const largest = largestFinite(base.values);
+	if (largest === null) return Number.POSITIVE_INFINITY;
+	const values = capped(base.values, largest);
+	const sorted = values.flat().sort((left, right) => left - right);
+	const at = quantileOfSorted(sorted, q);
+	const isAbove = values.map((epochs) => epochs.map((value) => Number(value > at)));
+	const spread = (withinCaseVariance(isAbove) ?? redrawnShareOfRank * q * (1 - q)) * perEpochs(base) * nullDesignEffect(base, isAbove);
+	const rankError = Math.sqrt(spread / values.length);
+	const steps = normalQuantile(.95) + normalQuantile(power);
+	const offset = Math.sqrt(q * (1 - q) / base.units);
+	const [from, to] = [Math.max(0, q - offset), Math.min(1, q + offset)];
+	const [below, above] = [quantileOfSorted(sorted, from), quantileOfSorted(sorted, to)];
+	if (!isRelative) return steps * rankError * (above - below) / (to - from);
+	if (!(below > 0)) return Number.POSITIVE_INFINITY;
+	return Math.exp(steps * rankError * Math.log(above / below) / (to - from)) - 1;
 }
 // src/core/compare/resolvable.ts
-/**
-* Share of the spread between cases that a second run of the same code redraws, used where one epoch a side
-* says nothing about it: within-case variance 0.065 at a mean pass rate of 0.82 (STATISTICS A11.6).
-*/
-const withinShare = .065 / (.82 * .18);
-/** Power at which a suite counts as able to prove a margin (STATISTICS A11.6). */
-const power = .8;
+/** Power of the figure that is printed, and of the primary dimension (STATISTICS A11.6). */
+const usualPower = .8;
 /** Fewer differing units than this and the sparse guard widens the interval (STATISTICS A4). */
 const guardBelow = 8;
+/** Hall's bound is this much farther out than a t bound at no change: it estimates a skew that is not there (measured). */
+const hallNoise = 1.07;
 /**
-* The smallest loss that this suite proves to be absent, with 80 % power, when nothing changed: decided from
-* the base side alone, before head is read, with the rule that judges head.
+* The smallest loss that this suite proves to be absent, with a power, when nothing changed: decided from the base
+* side alone, before head is read, with the rule that judges head.
 *
+* @param power - chance that the loss is ruled out, exclusive (0.5, 1)
 * @returns on the scale of the margin (`absolute` in the dimension's unit, `relative` as a fraction), Infinity
 *   when no loss at all can be ruled out
 */
-function resolvableLoss({ baseAlone, epochs }, spec, isRelative) {
+function resolvableLoss({ baseAlone, epochs }, spec, isRelative, power = usualPower) {
 	if (baseAlone.values.length < 2) return Number.POSITIVE_INFINITY;
 	const ends = endsOf(baseAlone.values);
 	const base = {
@@ -2676,36 +2934,67 @@ function resolvableLoss({ baseAlone, epochs }, spec, isRelative) {
 		},
 		range: ends.high - ends.low
 	};
-	if (spec.statistic.kind === "quantile") return quantileLoss(base, spec.statistic.q, isRelative);
-	const isBounded = spec.unit === "proportion" || spec.unit === "score";
+	if (spec.statistic.kind === "quantile") return quantileLoss(base, spec.statistic.q, isRelative, power);
+	const isBounded = isBoundedUnit(spec);
 	if (base.units < 2 || isBounded && base.range === 0) return Number.POSITIVE_INFINITY;
-	const loss = isBounded && base.epochs.base <= 1 && base.epochs.head <= 1 && isTwoValued(baseAlone.values) ? binaryLoss(base) : meanLoss(base, spec);
+	const steady = isBounded && base.epochs.base <= 1 && base.epochs.head <= 1 && isTwoValued(baseAlone.values) ? binaryLoss(base, spec, power) : meanLoss(base, spec, isRelative, power);
+	const loss = isRareEvent(spec) ? Math.max(steady, newEventsLoss(base, spec, power)) : steady;
 	if (!isRelative) return loss;
 	const level = mean$1(base.means);
 	return level > 0 ? loss / level : Number.POSITIVE_INFINITY;
 }
-/** Runs Tango on the table that unchanged code leaves behind one time in five. */
-function binaryLoss(base) {
-	const n = base.means.length;
+function isBoundedUnit({ unit }) {
+	return unit === "proportion" || unit === "score";
+}
+function isRareEvent({ metric }) {
+	return metric.kind === "error-rate" || metric.kind === "refusal-rate";
+}
+/** Critical value of Tango's bound: normal, or t where clusters give the degrees of freedom. */
+function tangoCritical(base) {
+	return studentTQuantile(.95, base.units < base.means.length ? base.units - 1 : Number.POSITIVE_INFINITY);
+}
+/** Runs Tango on the table that unchanged code leaves behind in the least lucky of its runs that count. */
+function binaryLoss(base, spec, power) {
 	const rate = mean$1(base.means);
-	const effective = n / clusterDesignEffect(base);
-	const discordance = 2 * withinShare * rate * (1 - rate);
+	const effective = base.means.length / nullDesignEffect(base);
+	const discordance = 2 * redrawnShareOf(spec) * rate * (1 - rate);
 	const unlucky = normalQuantile(power) * Math.sqrt(discordance / effective);
 	const broken = Math.min(effective * .5 * (discordance + unlucky), effective);
 	return -tangoInterval({
 		n: effective,
 		broken,
 		fixed: Math.max(0, Math.min(effective * .5 * (discordance - unlucky), effective - broken)),
-		critical: studentTQuantile(.95, base.units < n ? base.units - 1 : Number.POSITIVE_INFINITY)
+		critical: tangoCritical(base)
 	}).lower;
 }
-function meanLoss(base, spec) {
+/**
+* Runs Tango on the events that unchanged code may have in a second run, given those of the first. A base without a
+* single error does not promise a head without one: the rate behind it is known no better than its count.
+*/
+function newEventsLoss(base, spec, power) {
+	const designEffect = nullDesignEffect(base);
+	const values = base.values.flat();
+	const trials = Math.max(1, Math.round(values.length / designEffect));
+	const ones = values.reduce((sum, value) => sum + value, 0);
+	const seen = spec.better === "lower" ? ones : values.length - ones;
+	const events = Math.min(trials, seen / designEffect);
+	const headTrials = Math.max(1, Math.round(trials * Math.max(1, base.epochs.head) / base.epochs.base));
+	const appeared = betaBinomialQuantile(headTrials, events + .5, trials - events + .5, power) * trials / headTrials;
+	return -tangoInterval({
+		n: trials,
+		broken: appeared,
+		fixed: Math.min(events, trials - appeared),
+		critical: tangoCritical(base)
+	}).lower;
+}
+function meanLoss(base, spec, isRelative, power) {
 	const critical = studentTQuantile(.95, base.units - 1);
-	const perCase = nullDifferenceVariance(base);
-	const error = Math.sqrt(perCase * clusterDesignEffect(base) / base.values.length);
-	const loss = (critical + normalQuantile(power)) * error;
-	if (!(spec.unit === "proportion" || spec.unit === "score") || expectedDiffering(base) >= guardBelow) return loss;
-	return Math.max(loss, guardHalfWidth(base.units, error * Math.sqrt(base.units), base.range));
+	const error = Math.sqrt(nullDifferenceVariance(base, spec) * nullDesignEffect(base) / base.values.length);
+	const lucky = normalQuantile(power) * error;
+	const loss = (isRelative ? 1 : hallNoise) * (critical * error + lucky);
+	if (!isBoundedUnit(spec) || expectedDiffering(base, spec) >= guardBelow) return loss;
+	const half = guardHalfWidth(base.units, error * Math.sqrt(base.units), base.range);
+	return Math.max(loss, half + lucky);
 }
 /** Half-width of the t interval with two extra values ± range. */
 function guardHalfWidth(units, sd, range) {
@@ -2714,52 +3003,18 @@ function guardHalfWidth(units, sd, range) {
 	return studentTQuantile(.95, count - 1) * Math.sqrt(spread / count);
 }
 /** Variance of a case's head − base difference when head is another draw of base. */
-function nullDifferenceVariance(base) {
-	const within = withinCaseVariance(base);
-	const headEpochs = Math.max(1, base.epochs.head);
-	if (within !== null) return within / Math.max(1, base.epochs.base) + within / headEpochs;
-	return 2 * withinShare * variance(base.means);
-}
-/** Mean variance between the epochs of a case on base; null with one epoch. */
-function withinCaseVariance(base) {
-	const repeated = base.values.filter((values) => values.length >= 2);
-	return repeated.length === 0 ? null : mean$1(repeated.map(variance));
+function nullDifferenceVariance(base, spec) {
+	return (withinCaseVariance(base.values) ?? redrawnShareOf(spec) * variance(base.means)) * perEpochs(base);
 }
 /** Cases that would differ between two runs of base, at a guess from those that waver within it. */
-function expectedDiffering(base) {
+function expectedDiffering(base, spec) {
 	if (base.epochs.base >= 2) return base.values.filter((values) => values.some((value) => value !== values[0])).length;
-	return base.means.length * 2 * withinShare * Math.min(1, variance(base.means) / base.range ** 2);
-}
-/** How much clustering widens the error of a level: cluster variance ÷ simple variance, at least 1. */
-function clusterDesignEffect(base) {
-	const n = base.means.length;
-	if (base.units >= n || base.units < 2) return 1;
-	const simple = variance(base.means) / n;
-	const units = unitLevels(base.means, base.unitOf, base.units);
-	return simple > 0 ? Math.max(1, variance(units) / base.units / simple) : n / base.units;
-}
-/** Woodruff's interval for a quantile (1952): the spread of the quantiles one standard error of rank away. */
-function quantileLoss(base, q, isRelative) {
-	const sorted = base.values.flat().sort((left, right) => left - right);
-	const offset = Math.sqrt(q * (1 - q) / base.units);
-	const above = quantileOfSorted(sorted, Math.min(1, q + offset));
-	const below = quantileOfSorted(sorted, Math.max(0, q - offset));
-	const redrawn = Math.sqrt(2 * quantileWithinShare(base));
-	const steps = normalQuantile(.95) + normalQuantile(power);
-	if (!isRelative) return steps * redrawn * (above - below) / 2;
-	if (!(below > 0)) return Number.POSITIVE_INFINITY;
-	return Math.exp(steps * redrawn * Math.log(above / below) / 2) - 1;
-}
-function quantileWithinShare(base) {
-	const within = withinCaseVariance(base);
-	const total = variance(base.values.flat());
-	if (within === null || total <= 0) return withinShare;
-	const epochs = Math.max(1, base.epochs.base);
-	const shared = Math.max(0, total - within);
-	const averaged = within / epochs;
-	return Math.min(1, averaged / (shared + averaged));
+	const spread = Math.min(1, variance(base.means) / base.range ** 2);
+	return base.means.length * 2 * redrawnShareOf(spec) * spread;
 }
 // src/core/compare/estimate-dimension.ts
+/** Power that a dimension beside the primary one needs before it holds `inside` back. */
+const secondaryPower = .98;
 /**
 * Everything that the paired cases say about one dimension.
 *
@@ -2805,11 +3060,12 @@ function estimateDimension(sample, spec, random) {
 			worse: counts.rose,
 			better: counts.fell
 		},
-		midP: counts === null ? null : mcnemar({
+		midP: counts === null || sample.units < n ? null : mcnemar({
 			broken: counts.fell,
 			fixed: counts.rose
 		}).midPTwoSided,
 		resolvable: finite(resolvableLoss(sample, spec, isRelative)),
+		...spec.primary || spec.margin === null ? {} : { resolvableAt98: finite(resolvableLoss(sample, spec, isRelative, secondaryPower)) },
 		casesNeeded: neededCases(sample, spec, effect, gated),
 		level: {
 			base: levelBounds({
@@ -2906,51 +3162,6 @@ function estimateEffect(sample, spec, random) {
 		levels
 	};
 }
-function neededCases(sample, spec, effect, gated) {
-	const none = {
-		ifUnchanged: null,
-		ifObserved: null
-	};
-	const { margin } = spec;
-	const base = mean$1(sample.baseMeans);
-	if (margin === null || effect.absolute === null || margin.value <= 0 || sample.units < 2) return none;
-	const sign = spec.better === "higher" ? 1 : -1;
-	if (spec.statistic.kind === "quantile") {
-		if (gated === null || gated.lo === null || gated.hi === null || !(gated.lo > 0)) return none;
-		const isRatio = gated.scale === "ratio";
-		const error = (isRatio ? Math.log(gated.hi / gated.lo) : gated.hi - gated.lo) / 3.2897072539029444;
-		const observed = isRatio ? Math.log1p(effect.relative ?? 0) : effect.absolute;
-		if (!(error > 0)) return none;
-		const tolerated = isRatio ? Math.abs(Math.log1p(sign === 1 ? -margin.value : margin.value)) : margin.value;
-		if (!Number.isFinite(tolerated)) return none;
-		return casesNeeded({
-			variance: error ** 2 * sample.units,
-			margin: tolerated,
-			observed: sign * observed
-		});
-	}
-	const scale = margin.kind === "relative" ? base : 1;
-	if (!(scale > 0)) return none;
-	const counts = sample.isBinary ? countDiscordance(sample) : null;
-	const simple = counts === null ? variance(sample.headMeans.map((head, index) => head - (sample.baseMeans[index] ?? 0))) : discordanceVariance({
-		n: counts.n,
-		broken: counts.fell,
-		fixed: counts.rose
-	});
-	if (!(simple > 0)) return none;
-	const designEffect = differenceDesignEffect(sample, simple);
-	return casesNeeded({
-		variance: simple / scale ** 2,
-		margin: margin.value,
-		observed: sign * effect.absolute / scale,
-		designEffect
-	});
-}
-function differenceDesignEffect(sample, simple) {
-	if (sample.units >= sample.base.length || simple <= 0) return 1;
-	const units = unitDifferences(sample);
-	return Math.max(1, variance(units) / units.length / simple * sample.base.length);
-}
 /**
 * Would the dimension still be inside if every case that a failure took from one side had been the worst it
 * could be there (A6.8)? On the ends of the scale, which are those seen where the scale is not 0–1; times and
@@ -3001,43 +3212,68 @@ function finite(value) {
 }
 // src/core/stats/holm-primary-first.ts
 /**
-* Weighted Bonferroni between a primary dimension and Holm over the rest.
+* Holm with weights, between a primary dimension and the rest, that hands on what it has spent well.
 *
-* With alpha 0.05 and a share of 0.8 the primary is tested at 0.04 and the rest by Holm at 0.01. The adjusted
-* values do not depend on alpha: compare each with the alpha of the whole family. Without a primary all of
-* alpha goes to the rest, without a rest all of it to the primary.
+* With alpha 0.05 and a share of 0.8 the primary starts with 0.04 and k others with 0.01/k each. Whatever is rejected
+* leaves its weight: one of the rest to the others of the rest, the last of the rest to the primary, the primary to
+* all of the rest. Every step tests the smallest p ÷ weight, an adjusted value is the largest such quotient so far.
+* The weights of a member never fall as others leave, so this is the short cut of a closed test with weighted
+* Bonferroni: the chance of any false rejection stays ≤ alpha. It rejects all that 0.04 | Holm at 0.01 without
+* handing on would. Weights that are fixed at the start (weighted Holm) would not: there p₂ of the rest would have
+* to beat 0.01/(k − 0.2) instead of 0.01/(k − 1) while the primary stands.
+*
+* The adjusted values do not depend on alpha: compare each with the alpha of the whole family. Without a primary
+* all of alpha goes to the rest, without a rest all of it to the primary.
 *
 * @param primary - p-value of the primary in [0, 1], or null
 * @param rest - p-values of the others, each in [0, 1]
 * @param alpha - error of the whole family, exclusive (0, 1); only checked, for the values do not depend on it
 * @param primaryShare - share of alpha for the primary, exclusive (0, 1), default 0.8
 * @throws RangeError when an argument is outside its range
-* @see STATISTICS A12 "Primary first"; Holm (1979) for the rest
+* @see STATISTICS A12 "Primary first"; Bretz, Maurer, Brannath & Posch (2009), Statistics in Medicine 28(4),
+*   586–604, algorithm 1
 */
 function holmPrimaryFirst({ primary, rest, alpha = .05, primaryShare = .8 }) {
 	requireBetween("alpha", alpha, 0, 1);
 	requireBetween("primaryShare", primaryShare, 0, 1);
-	const adjusted = holm(rest);
-	if (primary === null) return {
-		primary,
-		rest: adjusted
+	if (primary !== null) requireWithin("primary", primary, 0, 1);
+	requirePValues("rest", rest);
+	const waiting = rest.map((p, index) => ({
+		p,
+		index
+	})).sort((one, other) => one.p - other.p);
+	const adjusted = new Array(rest.length).fill(1);
+	let adjustedPrimary = null;
+	let running = 0;
+	const step = (quotient) => {
+		running = Math.max(running, Math.min(1, quotient));
+		return running;
 	};
-	requireWithin("primary", primary, 0, 1);
-	if (rest.length === 0) return {
-		primary,
-		rest: adjusted
-	};
+	while (waiting.length > 0 || primary !== null && adjustedPrimary === null) {
+		const isPrimaryLeft = primary !== null && adjustedPrimary === null;
+		const ofPrimary = isPrimaryLeft ? primary / (waiting.length > 0 ? primaryShare : 1) : 1e400;
+		const [next] = waiting;
+		const weight = (isPrimaryLeft ? 1 - primaryShare : 1) / waiting.length;
+		const ofRest = next === void 0 ? 1e400 : next.p / weight;
+		if (next === void 0 || ofPrimary <= ofRest) adjustedPrimary = step(ofPrimary);
+		else {
+			adjusted[next.index] = step(ofRest);
+			waiting.shift();
+		}
+	}
 	return {
-		primary: Math.min(1, primary / primaryShare),
-		rest: adjusted.map((p) => Math.min(1, p / (1 - primaryShare)))
+		primary: adjustedPrimary,
+		rest: adjusted
 	};
 }
 // src/core/compare/spend-family-error.ts
 /**
-* Spends the error of the two families of tests at no change.
+* Spends the error of the families of tests at no change, 0.05 each.
 *
-* "Worse" is claimed by gating members only: 0.04 of 0.05 goes to the primary dimension, the rest by Holm over
-* the others (STATISTICS A12). A direction word is claimed by Holm over all members × both sides (A6.6).
+* "Worse" is claimed by gating members only, in two families. Those that can block: 0.04 of 0.05 goes to the primary
+* dimension first, the rest over the others (STATISTICS A12). Those whose `onRegressed` is `ignore`: Holm. By itself
+* their "worse" can never fail the check, so they take no error from those that can. A direction word is claimed by
+* Holm over all members × both sides (A6.6).
 *
 * @returns one entry per member, in the same order
 */
@@ -3051,19 +3287,25 @@ function spendFamilyError(members) {
 }
 function adjustWorse(members) {
 	const isGating = (member) => member.spec.tier !== "advisory" && member.tests.worse !== null;
-	const primaryIndex = members.findIndex((member) => member.spec.primary && !member.isSegment && isGating(member));
-	const restIndices = members.flatMap((member, index) => index !== primaryIndex && isGating(member) ? [index] : []);
+	const isIgnored = ({ spec }) => spec.onRegressed === "ignore";
+	const pick = (isMember) => members.flatMap((member, index) => isGating(member) && isMember(member) ? [index] : []);
+	const [primaryIndex] = pick((member) => member.spec.primary && !member.isSegment && !isIgnored(member));
+	const blocking = pick((member) => !isIgnored(member)).filter((index) => index !== primaryIndex);
+	const ignored = pick(isIgnored);
+	const worseOf = (index) => members[index]?.tests.worse ?? 1;
 	const result = holmPrimaryFirst({
-		primary: members[primaryIndex]?.tests.worse ?? null,
-		rest: restIndices.map((index) => members[index]?.tests.worse ?? 1),
+		primary: primaryIndex === void 0 ? null : worseOf(primaryIndex),
+		rest: blocking.map(worseOf),
 		alpha,
 		primaryShare: .8
 	});
 	const adjusted = members.map(() => null);
-	if (primaryIndex >= 0) adjusted[primaryIndex] = result.primary;
-	restIndices.forEach((index, position) => {
-		adjusted[index] = result.rest[position] ?? null;
-	});
+	const put = (indices, values) => {
+		for (const [position, index] of indices.entries()) adjusted[index] = values[position] ?? null;
+	};
+	if (primaryIndex !== void 0) adjusted[primaryIndex] = result.primary;
+	put(blocking, result.rest);
+	put(ignored, holm(ignored.map(worseOf)));
 	return adjusted;
 }
 /** Applies an adjustment to the numbers of a list and leaves the gaps where they are. */
@@ -3079,10 +3321,13 @@ function smaller(left, right) {
 // src/core/compare/compare-segments.ts
 /** A field with more values than this is an identifier, not a segment. */
 const mostValues = 30;
+/** Fewer pairs than this and a p-value is an accident of the pairs. */
+const fewestPairs = 5;
 /**
 * Compares the sides inside each segment. Protected segments are the primary dimension again, with its tier
 * and margin; every other segment is explored on all dimensions that are means, advisory and without margin,
-* with Benjamini–Hochberg per dimension and effects drawn towards the whole for ranking (STATISTICS A6.7).
+* with one Benjamini–Hochberg over all of them and, by dimension, effects drawn towards the whole for ranking
+* (STATISTICS A6.7). A segment with fewer than five pairs is listed and ranked, and claims nothing.
 */
 function compareSegments(cases, policy, seed) {
 	const isProtected = (segment) => [...policy.protectedSegments, ...policy.requiredSegments].some((key) => formatSegment(key) === formatSegment(segment));
@@ -3090,9 +3335,9 @@ function compareSegments(cases, policy, seed) {
 	const gated = [...new Map([...policy.protectedSegments, ...policy.requiredSegments].map((key) => [formatSegment(key), key])).values()];
 	const protectedEvidence = primary === void 0 ? [] : gated.map((segment) => inSegment(cases, segment, primary, true, seed));
 	const exploratory = policy.dimensions.filter((spec) => spec.statistic.kind !== "quantile").map(asExploratory).flatMap((spec) => {
-		return adjustExploratory(segmentsOf$1(cases).filter((segment) => !(spec.name === primary?.name && isProtected(segment))).map((segment) => inSegment(cases, segment, spec, false, seed)).filter((evidence) => evidence.pairs > 0));
+		return rankExploratory(segmentsOf$1(cases).filter((segment) => !(spec.name === primary?.name && isProtected(segment))).map((segment) => inSegment(cases, segment, spec, false, seed)).filter((evidence) => evidence.pairs > 0));
 	});
-	return [...protectedEvidence, ...exploratory];
+	return [...protectedEvidence, ...adjustExploratory(exploratory)];
 }
 /** All segments that the cases name, by field and value in order of first appearance. */
 function segmentsOf$1(cases) {
@@ -3127,13 +3372,18 @@ function inSegment(cases, segment, spec, isProtected, seed) {
 		shrunken: null
 	};
 }
-function adjustExploratory(found) {
-	const adjusted = overNumbers(found.map(twoSidedP), benjaminiHochberg);
+function rankExploratory(found) {
 	const shrunken = shrinkEffects(found);
 	return found.map((evidence, index) => ({
 		...evidence,
-		adjustedP: adjusted[index] ?? null,
 		shrunken: shrunken[index] ?? null
+	}));
+}
+function adjustExploratory(found) {
+	const adjusted = overNumbers(found.map((evidence) => evidence.pairs < fewestPairs ? null : twoSidedP(evidence)), benjaminiHochberg);
+	return found.map((evidence, index) => ({
+		...evidence,
+		adjustedP: adjusted[index] ?? null
 	}));
 }
 function twoSidedP(evidence) {
@@ -3150,14 +3400,18 @@ function shrinkEffects(found) {
 		const { interval } = evidence.effect;
 		const sign = evidence.spec.better === "higher" ? 1 : -1;
 		const effect = interval?.scale === "ratio" ? evidence.effect.relative : evidence.effect.absolute;
-		if (effect === null || interval === null || interval.lo === null || interval.hi === null) return null;
+		if (effect === null) return null;
+		if (interval === null || interval.lo === null || interval.hi === null) return {
+			effect: sign * effect,
+			squaredError: Number.POSITIVE_INFINITY
+		};
 		const error = (interval.hi - interval.lo) / (2 * normalQuantile(.95));
 		return {
 			effect: sign * effect,
 			squaredError: error ** 2
 		};
 	});
-	const usable = known.filter((entry) => entry !== null);
+	const usable = known.flatMap((entry) => entry !== null && Number.isFinite(entry.squaredError) ? [entry] : []);
 	if (usable.length < 2) return known.map((entry) => entry?.effect ?? null);
 	const weights = usable.map((entry) => 1 / Math.max(entry.squaredError, 1e-12));
 	const total = weights.reduce((sum, weight) => sum + weight, 0);
@@ -18417,18 +18671,21 @@ function uniqueSegments(segments) {
 * Base is the yardstick of what the suite can tell: a limit that the suite cannot show to hold even on base is
 * below its resolution, and one that base already breaks never blocks a change that does not worsen it.
 *
-* @param isInsideMargin - the change is proven not to lose more than its margin
+* Head proven beyond is `broken` when base is not beyond by its estimate (which includes: proven within), or when the
+* change is proven worse. Base beyond by its estimate alone is enough for `already-broken-on-base`: near its limit
+* unchanged code has one side proven beyond and the other not in one run of ten.
+*
+* @param oriented - bounds of the gain, higher = better; proven worse = the upper one below 0
 */
-function judgeLimit(evidence, isInsideMargin) {
+function judgeLimit(evidence, oriented) {
 	const { spec, level } = evidence;
 	if (spec.limit === null) return "none";
 	if (spec.measuredBy === "judge") return "not-applied-judge";
 	if (level.head === null) return "below-resolution";
 	if (isWithin(level.head, spec)) return "holds";
 	if (isBeyond(level.head, spec)) {
-		if (level.base === null) return "broken";
-		if (isBeyond(level.base, spec)) return "already-broken-on-base";
-		return isEstimateBeyond(level.base, spec) && isInsideMargin ? "already-broken-on-base" : "broken";
+		if (level.base === null || isWithin(level.base, spec)) return "broken";
+		return oriented.upper !== null && oriented.upper < 0 || !isEstimateBeyond(level.base, spec) ? "broken" : "already-broken-on-base";
 	}
 	if (level.base === null) return isWithinReach(level.head) ? "cannot-tell" : "below-resolution";
 	if (isWithin(level.base, spec)) return "cannot-tell";
@@ -18506,7 +18763,7 @@ function judgeDimension(evidence) {
 	const isEstimable = evidence.noEffect === null || evidence.noEffect === "too-few-cases";
 	const isInsideMargin = evidence.noEffect === null && margin !== null && oriented.lower !== null && oriented.lower > -margin;
 	const isOutsideMargin = isEstimable && margin !== null && oriented.upper !== null && oriented.upper < -margin;
-	const limitStatus = judgeLimit(evidence, isInsideMargin);
+	const limitStatus = judgeLimit(evidence, oriented);
 	const outsideBy = isOutsideMargin ? "margin" : limitStatus === "broken" ? "limit" : null;
 	return {
 		status: judgeStatus(evidence, {
@@ -18537,18 +18794,33 @@ function judgeStatus(evidence, found) {
 	const { margin } = evidence.spec;
 	if (found.outsideBy !== null) return "outside";
 	if (evidence.noEffect === "no-base") return "not-estimable";
-	if (found.isInsideMargin && evidence.worstCaseInside !== false && found.limitStatus !== "cannot-tell") return "inside";
-	if (!found.isInsideMargin && isProvenWorse(evidence, found.oriented)) return "regressed";
-	if (found.isInsideMargin) return "inconclusive";
-	const isResolvable = margin !== null && evidence.resolvable !== null && evidence.resolvable <= margin.value;
+	if (found.isInsideMargin) return evidence.worstCaseInside === false || isLimitUntold(found.limitStatus, evidence.spec.limitFrom) ? "inconclusive" : "inside";
+	if (isProvenWorse(evidence, found.oriented)) return "regressed";
+	const isResolvable = canProve(evidence);
 	if (evidence.noEffect === "too-few-cases") return isResolvable && evidence.lostPairs > 0 ? "inconclusive" : "not-estimable";
 	if (margin === null) return evidence.spec.tier === "advisory" ? "inconclusive" : "below-resolution";
 	return isResolvable ? "inconclusive" : "below-resolution";
 }
-/** Gating dimensions claim "worse" inside their family; what only informs goes by its own interval. */
+/**
+* A limit that cannot be told holds a change back only where somebody wrote it: a default limit is a caution, and
+* one that unchanged code cannot show to hold would keep half of all changes from `inside`.
+*/
+function isLimitUntold(limitStatus, limitFrom) {
+	return limitStatus === "cannot-tell" && limitFrom === "config";
+}
+/**
+* Whether the suite counts as able to prove the margin: with 80 % power for the primary dimension, also inside a
+* segment; with 98 % for the others. Each of those would otherwise hold back one unchanged change in five.
+*/
+function canProve({ spec, resolvable, resolvableAt98 }) {
+	const provable = resolvableAt98 === void 0 ? resolvable : resolvableAt98;
+	return spec.margin !== null && provable !== null && provable <= spec.margin.value;
+}
+/** "Worse" is claimed inside a family of claims: of the gating dimensions, or, by what only informs, of all. */
 function isProvenWorse(evidence, oriented) {
 	if (oriented.upper === null || oriented.upper >= 0) return false;
-	return evidence.spec.tier === "advisory" || evidence.worseAdjusted !== null && evidence.worseAdjusted <= familyAlpha;
+	const p = evidence.spec.tier === "advisory" ? evidence.directionAdjusted : evidence.worseAdjusted;
+	return p !== null && p <= familyAlpha;
 }
 function judgeDirection(evidence) {
 	const p = evidence.directionAdjusted;
@@ -18812,7 +19084,7 @@ function openReasons(judged, about) {
 		code: "lost-cases",
 		about
 	}];
-	if (judged.limitStatus === "cannot-tell") return [{
+	if (isLimitUntold(judged.limitStatus, judged.spec.limitFrom)) return [{
 		code: "limit-untold",
 		about
 	}];
@@ -24465,4 +24737,4 @@ function encodeRow(row, withOutput) {
 		relevant: row.relevant
 	};
 }
-export { studentTQuantile as $, detectedDimension as A, quantileType7 as B, decide as C, requireFinite as Ct, parseConfig as D, caseStates as Dt, resolvePolicy as E, requireWithin as Et, defaultConfig as F, plusTwoInterval as G, pairedMeans as H, shapeOfRun as I, clusterSums as J, clusterIndexOf as K, compareRuns as L, defaultBetter as M, deploymentClasses as N, require_dist as O, __commonJSMin as Ot, isDeploymentClass as P, studentTCdf as Q, cleanBreakTest as R, verdicts as S, requireBetween as St, requiredSuites as T, requireSameLength as Tt, guardedHallInterval as U, fiellerInterval as V, guardedHallTest as W, hallInterval as X, ndcgAtK as Y, hallTest as Z, decodeRecord as _, benjaminiHochberg as _t, caseRowSchema as a, chiSquareQuantile as at, comparisonDocument as b, xoshiro128StarStar as bt, renderText as c, betaQuantile as ct, buildComment as d, casesNeeded as dt, sampleMoments as et, reasonText as f, discordanceVariance as ft, strong as g, normalQuantile as gt, rich as h, normalCdf as ht, isFormatName as i, chiSquareCdf as it, toJSONSchema as j, writtenConfig as k, __toESM as kt, renderMarkdown as l, halfLogTwoPi as lt, joinRich as m, tangoScore as mt, readRun as n, clopperPearsonUpper as nt, canonicalJson as o, binomialCdf as ot, code as p, tangoInterval as pt, clusterPseudoValues as q, formatNames as r, mcnemar as rt, hashValue as s, betaCdf as st, encodeRows as t, clopperPearson as tt, renderHtml as u, stirlingError as ut, encodeRecord as v, holm as vt, decideNotEvaluated as w, requireInteger as wt, comparisonSchema as x, requireAlpha as xt, recordSchema as y, at as yt, clusteredTango as z };
+export { clusterSums as $, detectedDimension as A, quantileType7 as B, decide as C, requireInteger as Ct, parseConfig as D, __commonJSMin as Dt, resolvePolicy as E, caseStates as Et, defaultConfig as F, tangoScore as G, casesNeeded as H, shapeOfRun as I, guardedHallInterval as J, fiellerInterval as K, compareRuns as L, defaultBetter as M, deploymentClasses as N, require_dist as O, __toESM as Ot, isDeploymentClass as P, clusterPseudoValues as Q, cleanBreakTest as R, verdicts as S, requireFinite as St, requiredSuites as T, requireWithin as Tt, discordanceVariance as U, clusteredTango as V, tangoInterval as W, plusTwoInterval as X, guardedHallTest as Y, clusterIndexOf as Z, decodeRecord as _, holm as _t, caseRowSchema as a, sampleMoments as at, comparisonDocument as b, requireAlpha as bt, renderText as c, mcnemar as ct, buildComment as d, binomialCdf as dt, ndcgAtK as et, reasonText as f, betaCdf as ft, strong as g, benjaminiHochberg as gt, rich as h, normalQuantile as ht, isFormatName as i, studentTQuantile as it, toJSONSchema as j, writtenConfig as k, renderMarkdown as l, chiSquareCdf as lt, joinRich as m, normalCdf as mt, readRun as n, hallTest as nt, canonicalJson as o, clopperPearson as ot, code as p, betaQuantile as pt, pairedMeans as q, formatNames as r, studentTCdf as rt, hashValue as s, clopperPearsonUpper as st, encodeRows as t, hallInterval as tt, renderHtml as u, chiSquareQuantile as ut, encodeRecord as v, at as vt, decideNotEvaluated as w, requireSameLength as wt, comparisonSchema as x, requireBetween as xt, recordSchema as y, xoshiro128StarStar as yt, logGamma as z };

@@ -1,5 +1,5 @@
 import { n as GitError, r as UsageError, t as FileError } from "./program-error.js";
-import { $ as studentTQuantile, A as detectedDimension, B as quantileType7, C as decide, Ct as requireFinite, D as parseConfig, Dt as caseStates, E as resolvePolicy, Et as requireWithin, F as defaultConfig, G as plusTwoInterval, H as pairedMeans, I as shapeOfRun, J as clusterSums, K as clusterIndexOf, L as compareRuns, M as defaultBetter, N as deploymentClasses, O as require_dist, Ot as __commonJSMin, P as isDeploymentClass, Q as studentTCdf, R as cleanBreakTest, S as verdicts, St as requireBetween, T as requiredSuites, Tt as requireSameLength, U as guardedHallInterval, V as fiellerInterval, W as guardedHallTest, X as hallInterval, Y as ndcgAtK, Z as hallTest, _t as benjaminiHochberg, a as caseRowSchema, at as chiSquareQuantile, b as comparisonDocument, bt as xoshiro128StarStar, c as renderText, ct as betaQuantile, d as buildComment, dt as casesNeeded, et as sampleMoments, f as reasonText, ft as discordanceVariance, g as strong, gt as normalQuantile, h as rich, ht as normalCdf, i as isFormatName, it as chiSquareCdf, j as toJSONSchema, k as writtenConfig, kt as __toESM, l as renderMarkdown, lt as halfLogTwoPi, m as joinRich, mt as tangoScore, n as readRun, nt as clopperPearsonUpper, o as canonicalJson, ot as binomialCdf, p as code, pt as tangoInterval, q as clusterPseudoValues, r as formatNames, rt as mcnemar, s as hashValue, st as betaCdf, t as encodeRows, tt as clopperPearson, u as renderHtml, ut as stirlingError, v as encodeRecord, vt as holm, w as decideNotEvaluated, wt as requireInteger, x as comparisonSchema, xt as requireAlpha, y as recordSchema, yt as at, z as clusteredTango } from "./encode-rows.js";
+import { $ as clusterSums, A as detectedDimension, B as quantileType7, C as decide, Ct as requireInteger, D as parseConfig, Dt as __commonJSMin, E as resolvePolicy, Et as caseStates, F as defaultConfig, G as tangoScore, H as casesNeeded, I as shapeOfRun, J as guardedHallInterval, K as fiellerInterval, L as compareRuns, M as defaultBetter, N as deploymentClasses, O as require_dist, Ot as __toESM, P as isDeploymentClass, Q as clusterPseudoValues, R as cleanBreakTest, S as verdicts, St as requireFinite, T as requiredSuites, Tt as requireWithin, U as discordanceVariance, V as clusteredTango, W as tangoInterval, X as plusTwoInterval, Y as guardedHallTest, Z as clusterIndexOf, _t as holm, a as caseRowSchema, at as sampleMoments, b as comparisonDocument, bt as requireAlpha, c as renderText, ct as mcnemar, d as buildComment, dt as binomialCdf, et as ndcgAtK, f as reasonText, ft as betaCdf, g as strong, gt as benjaminiHochberg, h as rich, ht as normalQuantile, i as isFormatName, it as studentTQuantile, j as toJSONSchema, k as writtenConfig, l as renderMarkdown, lt as chiSquareCdf, m as joinRich, mt as normalCdf, n as readRun, nt as hallTest, o as canonicalJson, ot as clopperPearson, p as code, pt as betaQuantile, q as pairedMeans, r as formatNames, rt as studentTCdf, s as hashValue, st as clopperPearsonUpper, t as encodeRows, tt as hallInterval, u as renderHtml, ut as chiSquareQuantile, v as encodeRecord, vt as at, w as decideNotEvaluated, wt as requireSameLength, x as comparisonSchema, xt as requireBetween, y as recordSchema, yt as xoshiro128StarStar, z as logGamma } from "./encode-rows.js";
 import { createHash } from "node:crypto";
 // src/app/commands/help.ts
 /** Help of the whole program. */
@@ -782,7 +782,10 @@ function notebookFragment({ text, firstLine }) {
 const word = /"[^"]*"|'[^']*'|[^\s"']+/g;
 const flag = /^--?([A-Za-z][\w.-]*)(?:=(.*))?$/;
 const assignment = /^(?:\w+\.)*([A-Za-z_]\w*)=(.*)$/;
-/** Entries of a shell script: `NAME=value`, `--flag value` and `--flag=value`. Comments and other words are left out. */
+/**
+* Entries of a shell script: `NAME=value`, `--flag value` and `--flag=value`. Comments and other words are
+* left out, and so are references to variables: what counts is the value, or the default, that stands somewhere.
+*/
 function shellEntries(lines) {
 	return lines.flatMap(({ text, number }) => {
 		const words = (text.replace(/(^|\s)#.*$/, "").match(word) ?? []).filter((part) => part !== "\\");
@@ -790,10 +793,12 @@ function shellEntries(lines) {
 			const [, name, joined] = flag.exec(part) ?? assignment.exec(part) ?? [];
 			if (name === void 0) return [];
 			const next = words[at + 1];
+			const plain = defaultOf(unquoted((joined === "" && next !== void 0 && /^["']/.test(next) ? next : joined) ?? (next === void 0 || next.startsWith("-") ? "true" : next)));
+			if (/^\$\{?\w+\}?$/.test(plain)) return [];
 			return [{
 				key: name,
 				slot: name,
-				value: unquoted((joined === "" && next !== void 0 && /^["']/.test(next) ? next : joined) ?? (next === void 0 || next.startsWith("-") ? "true" : next)),
+				value: plain,
 				line: number,
 				siblings: []
 			}];
@@ -802,6 +807,10 @@ function shellEntries(lines) {
 }
 function unquoted(text) {
 	return text.replace(/^(["'])(.*)\1$/, "$2");
+}
+/** `${NAME:-value}` is `value` unless somebody says otherwise. */
+function defaultOf(text) {
+	return /^\$\{\w+:?[-=]([^{}]*)\}$/.exec(text)?.[1] ?? text;
 }
 // src/core/classify/diff/hunks.ts
 const header = /^@@ -(\d+)(?:,\d+)? \+(\d+)(?:,\d+)? @@/;
@@ -953,7 +962,7 @@ function pairedItems(base, head) {
 	const pairs = [];
 	for (const nameOf of [
 		stamp,
-		identity,
+		identity$1,
 		() => ""
 	]) {
 		const waiting = /* @__PURE__ */ new Map();
@@ -995,7 +1004,7 @@ const identifyingKeys = [
 	"path",
 	"role"
 ];
-function identity(tree) {
+function identity$1(tree) {
 	if (tree?.kind !== "map") return void 0;
 	const key = identifyingKeys.find((name) => tree.entries.get(name)?.kind === "scalar");
 	return key === void 0 ? void 0 : stamp(tree.entries.get(key));
@@ -5688,8 +5697,7 @@ const suiteFiles = {
 };
 // src/demo/repository.ts
 /** Where the bundled suite has to be copied to in the example repository. */
-const suitePath = "suite/run.js";
-/** Where the example's config lies. */
+const suitePath = "suite/run.mjs";
 const configPath = ".github/eval-envelope.yml";
 const systemPrompt = `You are the support assistant of Northboard, a planning tool for science teams.
 The customer writes in {{language}} and is on the {{tier}} plan.
@@ -5865,361 +5873,16 @@ function edit(files, path, before, after) {
 		[path]: pieces.join(after)
 	};
 }
-// src/app/run-demo.ts
-const suiteName = "support-bot";
-const suiteTimeoutMs = 6e4;
+// src/core/suite/argument-list.ts
 /**
-* Runs one scenario for real: writes the example repository as base and as head, runs its suite on each as a process
-* of its own, reads the rows, judges them and writes comment, report and record.
+* A list as a command.
+*
+* @throws RangeError when the list is empty; a parsed config holds no such list
 */
-async function runDemo(scenario, folder, world) {
-	const { files, clock, log } = world;
-	const workspace = await files.makeWorkspace("eval-envelope-demo-");
-	try {
-		const before = baseFiles({
-			cases: scenario.cases,
-			epochs: scenario.epochs
-		});
-		const config = parseOwnConfig(before);
-		const sides = {
-			base: await runSide("base", before, {
-				scenario,
-				workspace,
-				folder,
-				world
-			}),
-			head: await runSide("head", scenario.change(before), {
-				scenario,
-				workspace,
-				folder,
-				world
-			})
-		};
-		log.note("demo: pairing cases, comparing, deciding");
-		const decision = judgeRuns({
-			config,
-			suite: suiteName,
-			classes: [scenario.class],
-			base: sides.base,
-			head: sides.head,
-			seed: null
-		});
-		const view = buildComment(decision, {
-			suite: suiteName,
-			baseLabel: "base",
-			headLabel: scenario.name,
-			baselineNote: "evaluated now",
-			classEvidence: [{
-				place: changedPath(before, scenario.change(before)),
-				text: scenario.title
-			}],
-			notices: []
-		});
-		const comment = renderMarkdown(view);
-		await files.write(files.join(folder, "comment.md"), comment);
-		await files.write(files.join(folder, "report.html"), renderHtml(view, decision));
-		await files.write(files.join(folder, "record.json"), encodeRecord(makeRecord(decision, fileContext(decision, clock.now(), suiteName))));
-		return {
-			scenario,
-			decision,
-			comment,
-			folder
-		};
-	} finally {
-		await files.remove(workspace);
-	}
-}
-function parseOwnConfig(repository) {
-	const parsed = parseConfig(repository[".github/eval-envelope.yml"] ?? "", configPath);
-	if (parsed.ok) return parsed.value;
-	throw new Error(`The example's config is broken: ${parsed.issues.map(formatIssue).join(" ")}`);
-}
-function changedPath(before, after) {
-	return Object.keys(after).find((path) => after[path] !== before[path]) ?? "";
-}
-async function runSide(side, repository, context) {
-	const { scenario, workspace, folder, world } = context;
-	const { files, processes, log } = world;
-	const checkout = files.join(workspace, side);
-	for (const [path, text] of Object.entries(repository)) await files.write(files.join(checkout, path), text);
-	await files.write(files.join(checkout, suitePath), await files.read(files.shipped("demo-suite.js")));
-	const results = [];
-	for (let epoch = 1; epoch <= scenario.epochs; epoch += 1) {
-		log.note(`demo: running the suite on ${side}, ${scenario.cases} cases, run ${epoch} of ${scenario.epochs}`);
-		const path = files.join(folder, `${side}-${epoch}.rows.jsonl`);
-		await files.remove(path);
-		const outcome = await processes.run({
-			command: [processes.interpreter, suitePath],
-			cwd: checkout,
-			env: {
-				EVAL_ENVELOPE_SIDE: side,
-				EVAL_ENVELOPE_RESULTS: path,
-				EVAL_ENVELOPE_EPOCH: String(epoch)
-			},
-			timeoutMs: suiteTimeoutMs
-		});
-		if (outcome.exitCode !== 0) return {
-			ok: false,
-			problems: [`the suite ${outcome.isTimedOut ? "did not end in time" : `ended with exit code ${outcome.exitCode ?? "none"}`}. Its last lines: ${outcome.tail.trim().slice(-500)}`]
-		};
-		results.push(path);
-	}
-	return readRunFiles(files, results, {});
-}
-// src/app/commands/demo.ts
-/** `demo`: the whole main job on an embedded example. */
-const demoCommand = {
-	name: "demo",
-	synopsis: "[--scenario NAME] [--out DIR]",
-	summary: "Runs the whole job on an embedded support-bot: no key, no network, nothing to install.",
-	options: {
-		scenario: {
-			type: "string",
-			value: "NAME",
-			help: `${scenarios.map(({ name }) => name).join(", ")}, or all (default ${scenarios[0]?.name ?? ""})`
-		},
-		out: {
-			type: "string",
-			value: "DIR",
-			help: "folder for comment, report, record and rows (default: a new temporary one)"
-		}
-	},
-	run: async (input, world) => {
-		const chosen = chooseScenarios(input.text("scenario") ?? scenarios[0]?.name ?? "");
-		const wanted = input.text("out");
-		const out = wanted === void 0 ? await world.files.makeTemporary("eval-envelope-") : world.files.resolve(wanted);
-		const outcomes = [];
-		for (const scenario of chosen) outcomes.push(await runOne(scenario, out, world));
-		return {
-			exitCode: outcomes.some(({ decision }) => decision.verdict === "not-evaluated") && outcomes.length === 1 ? 3 : 0,
-			stdout: outcomes.map(({ comment }) => comment).join("\n")
-		};
-	}
-};
-async function runOne(scenario, out, world) {
-	world.log.note(`demo: scenario ${scenario.name}. ${scenario.describes}`);
-	const outcome = await runDemo(scenario, world.files.join(out, scenario.name), world);
-	const { verdict, conclusion, exitCode } = outcome.decision;
-	world.log.note(`demo: ${verdict}; the check would be a ${conclusion} (exit ${exitCode}). Comment, report, record and rows: ${outcome.folder}`);
-	return outcome;
-}
-function chooseScenarios(name) {
-	if (name === "all") return scenarios;
-	const scenario = scenarios.find((entry) => entry.name === name);
-	if (scenario !== void 0) return [scenario];
-	throw new UsageError("unknown-scenario", `There is no scenario "${name}".`, `Scenarios: ${scenarios.map((entry) => entry.name).join(", ")}, all.`);
-}
-// src/core/report/combine-comments.ts
-/**
-* One comment for all suites of a change: the worst suite's first line leads, each suite has its own part.
-*
-* @param comments - worst first; empty = no suite covers what changed
-* @param skipped - suites that did not run, with the reason
-* @param unaffected - the sentence where no suite had to run
-*/
-function combineComments(comments, skipped, unaffected, footer) {
-	const notRun = skippedFold(skipped);
-	const [worst, ...others] = comments;
-	if (worst === void 0) return {
-		headline: unaffected,
-		blocks: [],
-		folds: notRun,
-		footer
-	};
-	if (others.length === 0) return {
-		...worst.view,
-		folds: [...worst.view.folds, ...notRun]
-	};
-	const overview = {
-		kind: "list",
-		items: comments.map(({ suite, view }) => rich`${code(suite)} ${view.headline}`)
-	};
-	return {
-		headline: rich`${worst.view.headline} (${worst.suite}, worst of ${comments.length} suites)`,
-		blocks: [overview, ...comments.flatMap(({ suite, view }) => [{
-			kind: "heading",
-			text: rich`${code(suite)}`
-		}, ...view.blocks])],
-		folds: [...comments.flatMap(({ suite, view }) => view.folds.map((fold) => ({
-			...fold,
-			summary: rich`${suite}: ${fold.summary}`
-		}))), ...notRun],
-		footer: joinRich(comments.map(({ suite, view }) => rich`${suite}: ${view.footer}`), " · ")
-	};
-}
-function skippedFold(skipped) {
-	if (skipped.length === 0) return [];
-	const items = skipped.map(({ suite, reason }) => rich`${strong(suite)}: ${reason}`);
-	return [{
-		summary: rich`${skipped.length} ${skipped.length === 1 ? "suite" : "suites"} did not run`,
-		blocks: [{
-			kind: "list",
-			items
-		}]
-	}];
-}
-// src/core/suite/find-edited-suites.ts
-/**
-* Suites that base and head both have and run in another way: another setup, command, results file, format, timeout or
-* working directory.
-*
-* @param configs - the config at each commit, not the combined one; `base` null = no config there
-* @returns names in head's order
-*/
-function findEditedSuites({ base, head }) {
-	if (base === null) return [];
-	return Object.keys(head.suites).filter((name) => Object.hasOwn(base.suites, name) && canonicalJson(base.suites[name]?.run) !== canonicalJson(head.suites[name]?.run));
-}
-// src/core/suite/match-paths.ts
-var import_posix = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_picomatch$1();
-})))(), 1);
-const options = {
-	dot: true,
-	nonegate: true,
-	noextglob: true,
-	keepQuotes: true,
-	flags: "s"
-};
-/**
-* Paths that a list of globs selects, the way `.gitignore` selects: the last glob that matches decides, and a glob
-* with a leading `!` takes out. A list of nothing but `!` globs takes out from everything.
-*
-* - `prompts/**` is everything below the folder, `prompts` and `prompts/` are too (and a file of that name)
-* - `*.prompt.yml`, a glob without a slash, is looked for in every folder; with a slash it starts at the root
-* - a path without wildcards is that path from the root, or all below it, whatever characters it holds
-* - `*` and `?` stop at a slash; files that begin with a dot are files like any other; letter case counts
-* - a backslash is a backslash, parentheses are parentheses; `[a-z]`, `[!a]` and `{a,b}` are what they are in a shell
-*
-* @param patterns - globs relative to the root of the repository, forward slashes; empty = nothing is selected
-* @param paths - repository paths as git writes them
-* @returns the selected paths in the order given
-*/
-function matchPaths(patterns, paths) {
-	return paths.filter(pathMatcher(patterns));
-}
-/** {@link matchPaths} for one path at a time: the globs are compiled once. */
-function pathMatcher(patterns) {
-	const rules = patterns.map((pattern) => {
-		const isTakenOut = pattern.startsWith("!");
-		return {
-			isTakenOut,
-			matches: globMatcher(isTakenOut ? pattern.slice(1) : pattern)
-		};
-	});
-	const isAllTakenOut = rules.length > 0 && rules.every((rule) => rule.isTakenOut);
-	return (path) => {
-		const last = rules.findLast((rule) => rule.matches(path));
-		return last === void 0 ? isAllTakenOut : !last.isTakenOut;
-	};
-}
-function globMatcher(pattern) {
-	const isFolder = pattern.endsWith("/");
-	const glob = pattern.replace(/^(?:\.\/+)+/, "").replace(/\/+$/, "");
-	if (glob === "" || glob === ".") return () => true;
-	const isBelow = (path) => path.startsWith(`${glob}/`);
-	const isNamed = (path) => path === glob || isBelow(path);
-	if (!hasWildcard(glob)) return isNamed;
-	const anchored = glob.includes("/") ? glob : `**/${glob}`;
-	const lastPart = glob.slice(glob.lastIndexOf("/") + 1);
-	const globs = [toPicomatch(anchored)];
-	if (isFolder || !hasWildcard(lastPart)) globs.push(`${toPicomatch(anchored)}/**`);
-	const matches = (0, import_posix.default)(globs, options);
-	return (path) => isNamed(path) || matches(path);
-}
-function hasWildcard(glob) {
-	return /[*?[\]{}]/.test(glob);
-}
-/** Takes the meaning from the characters that only picomatch gives one. */
-function toPicomatch(glob) {
-	const escaped = glob.replace(/[\\()]/g, "\\$&").replaceAll("[!", "[^");
-	return glob.split("{").length === glob.split("}").length ? escaped : escaped.replace(/[{}]/g, "\\$&");
-}
-// src/core/suite/plan-suites.ts
-/**
-* Which suites a change calls for, and why. The first of these that holds decides:
-*
-* 1. the user asked for one suite: that one runs, no other
-* 2. a changed path, under either of its names, is under `covers`
-* 3. the class of the change requires the suite
-* 4. the suite is new: it runs and can only advise, so that the change that introduces it shows what it finds
-* 5. its run keys were edited: what is judged may have changed although no covered file has
-* 6. `covers` is left out, and the change is of some class but `other`
-*
-* Changes to the dataset, to the suite's own script or to its folder call for a run only where `covers` names them:
-* head's dataset is laid over both sides, so both would sit the new exam with the same system. For the same reason
-* edits of judge keys call for no run: base's values count for this change, and the comment names the edits.
-*
-* @returns one plan per suite in the order of the config; a required suite that the config lacks has none, and the
-*   caller has to say that it was not evaluated
-* @throws UsageError when `only` names no suite of the config
-*/
-function planSuites(input) {
-	const { config, only } = input;
-	if (only !== void 0 && !Object.hasOwn(config.suites, only)) {
-		const known = Object.keys(config.suites).join(", ") || "none";
-		throw new UsageError("unknown-suite", `The config has no suite "${only}".`, `Suites: ${known}.`);
-	}
-	return Object.entries(config.suites).map(([name, suite]) => planSuite(name, suite, input));
-}
-function planSuite(name, suite, input) {
-	const { only, classes, requiredSuites, advisorySuites, editedSuites = [] } = input;
-	const { covers } = suite.judge;
-	const isAdvisory = advisorySuites.includes(name);
-	const isByClass = covers === void 0 && classes.some((name) => name !== "other");
-	const covered = covers === void 0 && !isByClass ? [] : coveredPaths(covers ?? ["**"], input.changedPaths);
-	const plan = (isRun, reason) => ({
-		suite: name,
-		isRun,
-		reason,
-		coveredChanges: covered,
-		isAdvisory
-	});
-	if (only === name) return plan(true, withPaths("It was asked for by name", covers, covered));
-	if (only !== void 0) return plan(false, `Only ${only} was asked for.`);
-	if (covers !== void 0 && covered.length > 0) return plan(true, coveredReason(covered));
-	if (requiredSuites.includes(name)) return plan(true, `${classWords(classes)} requires it.`);
-	if (isAdvisory) return plan(true, "It is new in this change, so it runs and can only advise.");
-	if (editedSuites.includes(name)) return plan(true, "This change edits how the suite is run.");
-	if (isByClass) return plan(true, `It runs on every class but other, and this is ${classWords(classes)}.`);
-	if (covers === void 0) return plan(false, "It runs on every class but other, and this change is other.");
-	return plan(false, "No changed file is one that it covers.");
-}
-/** Either name of each change, whichever is covered, without repeats; the new name first. */
-function coveredPaths(covers, changes) {
-	const isCovered = pathMatcher(covers);
-	const found = changes.flatMap(({ path, previousPath }) => {
-		if (isCovered(path)) return [path];
-		return previousPath !== void 0 && isCovered(previousPath) ? [previousPath] : [];
-	});
-	return [...new Set(found)];
-}
-function coveredReason(covered) {
-	const verb = covered.length === 1 ? "it covers" : "are covered";
-	return `${pathWords(covered)} changed, which ${verb}.`;
-}
-function withPaths(text, covers, covered) {
-	return covers === void 0 || covered.length === 0 ? `${text}.` : `${text}; ${pathWords(covered)} changed.`;
-}
-function pathWords(paths) {
-	const first = (paths[0] ?? "").replace(/\p{Cc}/gu, "�");
-	const rest = paths.length - 1;
-	return rest === 0 ? first : `${first} and ${rest} more`;
-}
-function classWords(classes) {
-	return classes.filter((name) => name !== "other").join(" with ") || "other";
-}
-// src/core/suite/same-outputs.ts
-/**
-* True when both sides gave the very same answers: there is at least one paired row (same case and epoch), every
-* paired row has an `outputHash` on both sides, and the two are equal in every pair. After a change of covered files
-* that means that base may have run head's code. Rows without a partner are not looked at.
-*/
-function sameOutputs(base, head) {
-	const key = (row) => `${row.epoch} ${row.caseId}`;
-	const ofBase = new Map(base.rows.map((row) => [key(row), row.outputHash]));
-	const paired = head.rows.filter((row) => ofBase.has(key(row)));
-	return paired.length > 0 && paired.every((row) => row.outputHash !== void 0 && row.outputHash === ofBase.get(key(row)));
+function argumentList(words) {
+	const [program, ...rest] = words;
+	if (program === void 0) throw new RangeError("a command needs at least one word, received none");
+	return [program, ...rest];
 }
 // src/core/suite/folders-upward.ts
 /**
@@ -6235,99 +5898,6 @@ function foldersUpward(folder) {
 /** Path of a file in a folder as `foldersUpward` names it. */
 function inFolder(folder, name) {
 	return folder === "." ? name : `${folder}/${name}`;
-}
-// src/core/suite/sha-256.ts
-const blockSize = 64;
-/**
-* SHA-256 of a text's UTF-8 bytes as 64 hexadecimal digits.
-*
-* Written out here because `core` uses nothing of Node. It is for keys by which stored results, and a sign-off, are
-* found again: whoever writes a pull request chooses the file names that go in, so the hash has to resist them.
-*
-* @see FIPS 180-4, sections 4.1.2, 4.2.2, 5.1.1, 5.3.3, 6.2
-*/
-function sha256(text) {
-	const bytes = padded(new TextEncoder().encode(text));
-	const view = new DataView(bytes.buffer);
-	const state = fractionalBits(8, Math.sqrt);
-	const constants = fractionalBits(64, Math.cbrt);
-	const schedule = /* @__PURE__ */ new Uint32Array(64);
-	for (let at = 0; at < bytes.length; at += blockSize) {
-		for (let t = 0; t < 16; t += 1) schedule[t] = view.getUint32(at + 4 * t);
-		extend(schedule);
-		compress(state, schedule, constants);
-	}
-	return [...state].map((word) => word.toString(16).padStart(8, "0")).join("");
-}
-/** The message, a one bit, zeros, and its length in bits as 64 bits, in whole blocks (section 5.1.1). */
-function padded(message) {
-	const bytes = new Uint8Array(Math.ceil((message.length + 9) / blockSize) * blockSize);
-	bytes.set(message);
-	bytes[message.length] = 128;
-	new DataView(bytes.buffer).setBigUint64(bytes.length - 8, BigInt(message.length) * 8n);
-	return bytes;
-}
-/** First 32 bits of the fractional parts of the roots of the first primes (sections 4.2.2 and 5.3.3). */
-function fractionalBits(count, root) {
-	const words = new Uint32Array(count);
-	let found = 0;
-	for (let candidate = 2; found < count; candidate += 1) {
-		if (!isPrime(candidate)) continue;
-		const value = root(candidate);
-		words[found] = Math.floor((value - Math.floor(value)) * 2 ** 32);
-		found += 1;
-	}
-	return words;
-}
-function isPrime(candidate) {
-	for (let divisor = 2; divisor * divisor <= candidate; divisor += 1) if (candidate % divisor === 0) return false;
-	return true;
-}
-/** The message schedule from its first 16 words (section 6.2.2, step 1). */
-function extend(w) {
-	for (let t = 16; t < 64; t += 1) {
-		const far = w[t - 15] ?? 0;
-		const near = w[t - 2] ?? 0;
-		const s0 = turn(far, 7) ^ turn(far, 18) ^ far >>> 3;
-		const s1 = turn(near, 17) ^ turn(near, 19) ^ near >>> 10;
-		w[t] = (w[t - 16] ?? 0) + s0 + (w[t - 7] ?? 0) + s1;
-	}
-}
-/** One block (section 6.2.2, steps 2 to 4). */
-function compress(state, w, k) {
-	let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
-	for (let t = 0; t < 64; t += 1) {
-		const sum1 = turn(e, 6) ^ turn(e, 11) ^ turn(e, 25);
-		const choice = e & f ^ ~e & g;
-		const t1 = h + sum1 + choice + (k[t] ?? 0) + (w[t] ?? 0) | 0;
-		const sum0 = turn(a, 2) ^ turn(a, 13) ^ turn(a, 22);
-		const majority = a & b ^ a & c ^ b & c;
-		[h, g, f, e, d, c, b, a] = [
-			g,
-			f,
-			e,
-			d + t1 | 0,
-			c,
-			b,
-			a,
-			t1 + sum0 + majority | 0
-		];
-	}
-	[
-		a,
-		b,
-		c,
-		d,
-		e,
-		f,
-		g,
-		h
-	].forEach((word, index) => {
-		state[index] = (state[index] ?? 0) + word;
-	});
-}
-function turn(word, bits) {
-	return word >>> bits | word << 32 - bits;
 }
 // src/core/suite/side-files.ts
 /** Lockfiles of Node's package managers; the first that a folder has counts. */
@@ -6379,353 +5949,6 @@ function sideFiles(workingDirectory, files, texts) {
 			return Object.hasOwn(texts, path) ? texts[path] : void 0;
 		}
 	};
-}
-// src/core/suite/suite-key.ts
-/** Raised when the same files and suite would get another key: stored runs of older versions are then not found. */
-const version = 1;
-/**
-* Key of what a suite evaluates at one commit. Equal keys mean that stored results of one stand for the other.
-*
-* It is the SHA-256 of the canonical JSON of
-* - path and object id of every file under `covers` (left out: every file) or `dataset`, of the lockfiles in the
-*   working directory and the folders above it, and of files that the command or setup names in an argument;
-*   sorted by path, so the order of `tree` does not matter
-* - the keys of the suite that shape its rows. Left out, because rows stay what they are: `baseline`, `epochs`,
-*   `timeout`, `protected`.
-*
-* @param input - `tree`: files of the side as it runs, head's dataset laid over it; `suiteBlock`: judge keys of base
-*   with the run keys of that side
-* @returns 64 hexadecimal digits
-*/
-function suiteKey({ tree, covers, dataset, suiteBlock, workingDirectory }) {
-	const isCovered = covers === void 0 ? () => true : pathMatcher(covers);
-	const isDataset = pathMatcher(dataset);
-	const isNamed = namedFiles(suiteBlock.run, workingDirectory);
-	const folders = new Set(foldersUpward(workingDirectory));
-	const files = tree.filter(({ path }) => isCovered(path) || isDataset(path) || isNamed(path) || isLockfile(path, folders)).map(({ path, objectId }) => [path, objectId]).sort(([one], [other]) => one < other ? -1 : 1);
-	const { passEnv, caseId, cluster, segments } = suiteBlock.judge ?? {};
-	const { setup, command, results, format } = suiteBlock.run ?? {};
-	return sha256(canonicalJson({
-		version,
-		files,
-		suite: {
-			covers,
-			dataset,
-			passEnv,
-			caseId,
-			cluster,
-			segments,
-			setup,
-			command,
-			results,
-			format,
-			workingDirectory
-		}
-	}));
-}
-/** Whether an argument of the command, such as `promptfooconfig.yaml` or `evals/run.py`, is this file. */
-function namedFiles(run, workingDirectory) {
-	const [folder = "."] = foldersUpward(workingDirectory);
-	const setup = run?.setup === "none" ? [] : run?.setup ?? [];
-	const words = [...run?.command ?? [], ...setup.flat()];
-	const names = new Set(words.map((word) => inFolder(folder, word.replace(/^--?[^=]*=/, "").replace(/^(?:\.\/+)+/, ""))));
-	return (path) => names.has(path);
-}
-// src/app/gate/change-notices.ts
-/**
-* What the first lines of the comment have to say about a change that touches its own gate: the judge keys, the
-* dataset, or how the suite is run.
-*/
-function changeNotices(suite, change) {
-	const { combined, baseConfig, paths } = change;
-	const notices = [];
-	if (combined.introducesGate) return ["This PR introduces the gate: there is no config on base, so head's own judges it, and the verdict advises only."];
-	if (combined.advisorySuites.includes(suite)) notices.push("This suite is new in this PR: its verdict advises only.");
-	const edits = combined.judgeKeysEdited.filter(({ path }) => !path.startsWith("suites.") || path.startsWith(`suites.${suite}`));
-	if (edits.length > 0) {
-		const named = edits.slice(0, 5).map(({ path, effect }) => effect === "unclear" ? path : `${path} (${effect})`);
-		const more = edits.length > 5 ? ` and ${edits.length - 5} more` : "";
-		notices.push(`This PR edits how it is judged: ${named.join(", ")}${more}. Base's config was applied.`);
-	}
-	const edited = matchPaths(combined.config.suites[suite]?.judge.dataset ?? [], paths.flatMap(({ path, previousPath }) => [path, ...previousPath === void 0 ? [] : [previousPath]]));
-	if (edited.length > 0) notices.push(`This PR edits the dataset (${edited.length} ${edited.length === 1 ? "file" : "files"}): both sides sat head's version.`);
-	const before = baseConfig?.suites[suite]?.run;
-	const after = combined.config.suites[suite]?.run;
-	if (before !== void 0 && JSON.stringify(before) !== JSON.stringify(after)) notices.push("This PR edits how the suite is run: each side was run its own way.");
-	return notices;
-}
-// src/core/suite/merge-epochs.ts
-const comparedFingerprints = [
-	"judge",
-	"scorer",
-	"runner",
-	"dataset"
-];
-/**
-* The runs of one side, one per time its command ran, as one run with more epochs.
-*
-* A row keeps its epoch while that is free for its case, and else takes the next free one: suites that number their
-* epochs by `EVAL_ENVELOPE_EPOCH` keep their numbers, suites that know nothing of epochs get 1, 2, 3 in order of the
-* runs. Cases that are a duplicate in any run have no rows in the result. Nothing is dropped for being cached: pairing
-* counts replays.
-*
-* @param runs - in the order in which the command ran, at least one
-* @returns format and fingerprints of the first run that states them, with a warning for each that differs
-* @throws RangeError when there is no run
-*/
-function mergeEpochs(runs) {
-	const [first] = runs;
-	if (first === void 0) throw new RangeError("runs must hold at least one run, received none");
-	if (runs.length === 1) return first;
-	const duplicates = [...new Set(runs.flatMap((run) => run.duplicates))];
-	const suite = runs.find((run) => run.suite !== void 0)?.suite;
-	const { fingerprints, differing } = mergeFingerprints(runs.map((run) => run.fingerprints));
-	const format = runs.every((run) => run.format === first.format) ? [] : ["format"];
-	return {
-		...suite === void 0 ? {} : { suite },
-		format: first.format,
-		rows: renumber(runs.flatMap((run) => run.rows), new Set(duplicates)),
-		fingerprints,
-		duplicates,
-		warnings: [...new Set(runs.flatMap((run) => run.warnings)), ...[...format, ...differing].map((name) => `The ${name} is not the same in all ${runs.length} runs of the command.`)]
-	};
-}
-function renumber(rows, duplicates) {
-	const taken = /* @__PURE__ */ new Map();
-	return rows.filter((row) => !duplicates.has(row.caseId)).map((row) => {
-		const epochs = taken.get(row.caseId) ?? /* @__PURE__ */ new Set();
-		taken.set(row.caseId, epochs);
-		let epoch = row.epoch;
-		while (epochs.has(epoch)) epoch += 1;
-		epochs.add(epoch);
-		return epoch === row.epoch ? row : {
-			...row,
-			epoch
-		};
-	});
-}
-function mergeFingerprints(all) {
-	const stated = comparedFingerprints.map((name) => {
-		const values = all.map((one) => one[name]).filter((value) => value !== void 0);
-		return {
-			name,
-			value: values[0],
-			isMixed: new Set(values).size > 1
-		};
-	});
-	const models = all.map((one) => one.models).filter((names) => names.length > 0);
-	const isMixed = new Set(models.map((names) => JSON.stringify(names))).size > 1;
-	return {
-		fingerprints: {
-			...Object.fromEntries(stated.filter(({ value }) => value !== void 0).map(({ name, value }) => [name, value])),
-			models: [...new Set(models.flat())].sort()
-		},
-		differing: [...stated.filter((one) => one.isMixed).map((one) => one.name), ...isMixed ? ["model under test"] : []]
-	};
-}
-// src/app/gate/find-baseline.ts
-/**
-* Looks for stored rows of the same content: the same suite key, not older than the config allows. Several runs are
-* pooled as epochs. A store that is missing or broken is a rung down, never a failure by itself.
-*/
-async function findBaseline(store, wanted, world) {
-	if (store === void 0) return {
-		found: null,
-		note: null
-	};
-	const now = world.clock.now().getTime();
-	const fitting = [];
-	let tooOld = 0;
-	let otherKey = 0;
-	for (const path of (await world.files.list(store)).filter((name) => /rows.*\.jsonl(\.gz)?$/.test(name))) {
-		const run = await readStored(path, world);
-		if (run?.origin === void 0 || run.suite !== void 0 && run.suite !== wanted.suite) continue;
-		const ageMs = now - Date.parse(run.origin.evaluatedAt);
-		if (run.origin.suiteKey !== wanted.suiteKey) otherKey += 1;
-		else if (wanted.maxAgeMs !== void 0 && ageMs > wanted.maxAgeMs) tooOld += 1;
-		else fitting.push({
-			run,
-			ageMs,
-			sha: run.origin.sha
-		});
-	}
-	fitting.sort((left, right) => left.ageMs - right.ageMs);
-	const [newest] = fitting;
-	if (newest === void 0) {
-		const parts = [...tooOld > 0 ? [`${tooOld} too old`] : [], ...otherKey > 0 ? [`${otherKey} of other content`] : []];
-		return {
-			found: null,
-			note: `No stored run fits${parts.length === 0 ? "" : ` (${parts.join(", ")})`}.`
-		};
-	}
-	return {
-		found: {
-			run: mergeEpochs(fitting.map(({ run }) => run)),
-			used: {
-				rung: "stored",
-				sha: newest.sha,
-				ageMs: Math.max(0, newest.ageMs),
-				runs: fitting.length
-			}
-		},
-		note: null
-	};
-}
-async function readStored(path, world) {
-	try {
-		const parsed = readRun([{
-			name: path,
-			bytes: await world.files.read(path)
-		}], { format: "rows-jsonl" });
-		return parsed.ok ? parsed.value : null;
-	} catch (error) {
-		if (error instanceof FileError) return null;
-		throw error;
-	}
-}
-// src/core/suite/argument-list.ts
-/**
-* A list as a command.
-*
-* @throws RangeError when the list is empty; a parsed config holds no such list
-*/
-function argumentList(words) {
-	const [program, ...rest] = words;
-	if (program === void 0) throw new RangeError("a command needs at least one word, received none");
-	return [program, ...rest];
-}
-// src/core/suite/expand-command.ts
-/** Same text as `resultsPlaceholder` of the config, which this room may not import; a test holds them together. */
-const placeholder = "${results}";
-/**
-* The command of a suite as it is started: every `${results}`, alone or inside an argument, becomes the path.
-* Nothing else is expanded: no variables, no globs, no `~`.
-*
-* @param command - argument list of the config, not empty
-* @param values - `results`: absolute path of the results file in the side that runs
-* @throws RangeError when the list is empty
-*/
-function expandCommand(command, { results }) {
-	return argumentList(command.map((argument) => argument.replaceAll(placeholder, () => results)));
-}
-// src/core/suite/environment-names.ts
-/** Variables that every command of a suite gets, as they are in our own environment. */
-const allowedNames = /* @__PURE__ */ new Set([
-	...[
-		"HOME",
-		"USER",
-		"SHELL",
-		"LANG",
-		"TZ",
-		"TMPDIR",
-		"CI",
-		"PATH"
-	],
-	...[
-		"RUNNER_OS",
-		"RUNNER_ARCH",
-		"RUNNER_TEMP",
-		"RUNNER_TOOL_CACHE",
-		"RUNNER_TRACKING_ID"
-	],
-	...[
-		"LD_LIBRARY_PATH",
-		"pythonLocation",
-		"JAVA_HOME"
-	],
-	...[
-		"PIP_CACHE_DIR",
-		"UV_CACHE_DIR",
-		"YARN_CACHE_FOLDER",
-		"POETRY_CACHE_DIR",
-		"BUN_INSTALL_CACHE_DIR"
-	],
-	...["PNPM_HOME", "XDG_CACHE_HOME"]
-]);
-/** Variables of which tools read either spelling. */
-const allowedInBothCases = /* @__PURE__ */ new Set([
-	...[
-		"HTTP_PROXY",
-		"HTTPS_PROXY",
-		"NO_PROXY",
-		"ALL_PROXY"
-	],
-	...[
-		"SSL_CERT_FILE",
-		"SSL_CERT_DIR",
-		"NODE_EXTRA_CA_CERTS",
-		"REQUESTS_CA_BUNDLE",
-		"CURL_CA_BUNDLE"
-	],
-	...[
-		"PIP_CERT",
-		"GIT_SSL_CAINFO",
-		"AWS_CA_BUNDLE",
-		"NPM_CONFIG_CAFILE"
-	],
-	...["NPM_CONFIG_CACHE", "NPM_CONFIG_STORE_DIR"]
-]);
-/** Whether a variable is one of those that every command gets. */
-function isAllowedName(name) {
-	if (allowedNames.has(name) || /^LC_[A-Z]+$/.test(name)) return true;
-	return allowedInBothCases.has(name.toUpperCase()) && (name === name.toUpperCase() || name === name.toLowerCase());
-}
-/**
-* Whether a variable never reaches a suite, even when `pass-env` names it: those of the Action and the runner hold
-* tokens or steer the job, our own are set by us, and the last few lead one side to the other's packages.
-*/
-function isForbiddenName(name) {
-	return /^(?:ACTIONS_|INPUT_|GITHUB_|EVAL_ENVELOPE_)/i.test(name) || [
-		"VIRTUAL_ENV",
-		"PYTHONPATH",
-		"PYTHONHOME",
-		"NODE_PATH",
-		"NODE_OPTIONS"
-	].includes(name.toUpperCase());
-}
-// src/core/suite/side-environment.ts
-/**
-* The environment of a command of one side: an allow-list, the suite's `pass-env`, and what tells the suite where it
-* is. Same list for base and head.
-*
-* PATH begins with the side's own programs: `node_modules/.bin` and `.venv/bin` of the working directory and of the
-* folders above it, up to the root of the side. Relative entries and those inside the user's working copy are taken
-* out: `npx` and an activated virtual environment put head's programs there, and base would run them.
-*/
-function sideEnvironment(input) {
-	const { environment, side, resultsPath, epoch, shard } = input;
-	const asked = [...new Set(input.passEnv)];
-	const wanted = new Set(asked.filter((name) => !isForbiddenName(name)));
-	const passed = Object.entries(environment).filter(([name]) => isAllowedName(name) || wanted.has(name));
-	const own = {
-		PATH: sidePath(input),
-		EVAL_ENVELOPE_SIDE: side,
-		EVAL_ENVELOPE_RESULTS: resultsPath,
-		EVAL_ENVELOPE_EPOCH: epoch === void 0 ? void 0 : String(epoch),
-		EVAL_ENVELOPE_SHARD: shard
-	};
-	const set = Object.entries(own).filter((entry) => entry[1] !== void 0);
-	return {
-		variables: Object.fromEntries([...passed, ...set]),
-		missing: [...wanted].filter((name) => !Object.hasOwn(environment, name) || environment[name] === ""),
-		refused: asked.filter(isForbiddenName)
-	};
-}
-function sidePath({ environment, root, workingDirectory, repository }) {
-	const workingCopies = [repository, environment.GITHUB_WORKSPACE].filter((path) => path !== void 0 && path !== "" && path !== "/");
-	const inherited = (environment.PATH ?? "").split(":").filter((entry) => entry.startsWith("/")).filter((entry) => !workingCopies.some((copy) => isInside(entry, copy)));
-	return [...foldersOfSide(root, workingDirectory).flatMap((folder) => [`${folder}/node_modules/.bin`, `${folder}/.venv/bin`]), ...inherited].join(":");
-}
-/** The working directory, the folders above it, and the root of the side last. */
-function foldersOfSide(root, workingDirectory) {
-	const top = root.replace(/\/+$/, "");
-	if (!isInside(workingDirectory, top)) return [top];
-	return foldersUpward(workingDirectory.slice(top.length)).map((folder) => folder === "." ? top : `${top}/${folder}`);
-}
-function isInside(path, folder) {
-	if (folder === void 0) return false;
-	const top = folder.replace(/\/+$/, "");
-	return path === top || path.startsWith(`${top}/`);
 }
 // src/core/suite/node-setup.ts
 /** Manager of each lockfile, as the `packageManager` field of package.json spells it. */
@@ -6972,6 +6195,125 @@ function planSetup({ setup, workingDirectory, files, texts }) {
 		commands: found.flatMap(({ commands }) => commands)
 	};
 }
+// src/core/suite/environment-names.ts
+/** Variables that every command of a suite gets, as they are in our own environment. */
+const allowedNames = /* @__PURE__ */ new Set([
+	...[
+		"HOME",
+		"USER",
+		"SHELL",
+		"LANG",
+		"TZ",
+		"TMPDIR",
+		"CI",
+		"PATH"
+	],
+	...[
+		"RUNNER_OS",
+		"RUNNER_ARCH",
+		"RUNNER_TEMP",
+		"RUNNER_TOOL_CACHE",
+		"RUNNER_TRACKING_ID"
+	],
+	...[
+		"LD_LIBRARY_PATH",
+		"pythonLocation",
+		"JAVA_HOME"
+	],
+	...[
+		"PIP_CACHE_DIR",
+		"UV_CACHE_DIR",
+		"YARN_CACHE_FOLDER",
+		"POETRY_CACHE_DIR",
+		"BUN_INSTALL_CACHE_DIR"
+	],
+	...["PNPM_HOME", "XDG_CACHE_HOME"]
+]);
+/** Variables of which tools read either spelling. */
+const allowedInBothCases = /* @__PURE__ */ new Set([
+	...[
+		"HTTP_PROXY",
+		"HTTPS_PROXY",
+		"NO_PROXY",
+		"ALL_PROXY"
+	],
+	...[
+		"SSL_CERT_FILE",
+		"SSL_CERT_DIR",
+		"NODE_EXTRA_CA_CERTS",
+		"REQUESTS_CA_BUNDLE",
+		"CURL_CA_BUNDLE"
+	],
+	...[
+		"PIP_CERT",
+		"GIT_SSL_CAINFO",
+		"AWS_CA_BUNDLE",
+		"NPM_CONFIG_CAFILE"
+	],
+	...["NPM_CONFIG_CACHE", "NPM_CONFIG_STORE_DIR"]
+]);
+/** Whether a variable is one of those that every command gets. */
+function isAllowedName(name) {
+	if (allowedNames.has(name) || /^LC_[A-Z]+$/.test(name)) return true;
+	return allowedInBothCases.has(name.toUpperCase()) && (name === name.toUpperCase() || name === name.toLowerCase());
+}
+/**
+* Whether a variable never reaches a suite, even when `pass-env` names it: those of the Action and the runner hold
+* tokens or steer the job, our own are set by us, and the last few lead one side to the other's packages.
+*/
+function isForbiddenName(name) {
+	return /^(?:ACTIONS_|INPUT_|GITHUB_|EVAL_ENVELOPE_)/i.test(name) || [
+		"VIRTUAL_ENV",
+		"PYTHONPATH",
+		"PYTHONHOME",
+		"NODE_PATH",
+		"NODE_OPTIONS"
+	].includes(name.toUpperCase());
+}
+// src/core/suite/side-environment.ts
+/**
+* The environment of a command of one side: an allow-list, the suite's `pass-env`, and what tells the suite where it
+* is. Same list for base and head.
+*
+* PATH begins with the side's own programs: `node_modules/.bin` and `.venv/bin` of the working directory and of the
+* folders above it, up to the root of the side. Relative entries and those inside the user's working copy are taken
+* out: `npx` and an activated virtual environment put head's programs there, and base would run them.
+*/
+function sideEnvironment(input) {
+	const { environment, side, resultsPath, epoch, shard } = input;
+	const asked = [...new Set(input.passEnv)];
+	const wanted = new Set(asked.filter((name) => !isForbiddenName(name)));
+	const passed = Object.entries(environment).filter(([name]) => isAllowedName(name) || wanted.has(name));
+	const own = {
+		PATH: sidePath(input),
+		EVAL_ENVELOPE_SIDE: side,
+		EVAL_ENVELOPE_RESULTS: resultsPath,
+		EVAL_ENVELOPE_EPOCH: epoch === void 0 ? void 0 : String(epoch),
+		EVAL_ENVELOPE_SHARD: shard
+	};
+	const set = Object.entries(own).filter((entry) => entry[1] !== void 0);
+	return {
+		variables: Object.fromEntries([...passed, ...set]),
+		missing: [...wanted].filter((name) => !Object.hasOwn(environment, name) || environment[name] === ""),
+		refused: asked.filter(isForbiddenName)
+	};
+}
+function sidePath({ environment, root, workingDirectory, repository }) {
+	const workingCopies = [repository, environment.GITHUB_WORKSPACE].filter((path) => path !== void 0 && path !== "" && path !== "/");
+	const inherited = (environment.PATH ?? "").split(":").filter((entry) => entry.startsWith("/")).filter((entry) => !workingCopies.some((copy) => isInside(entry, copy)));
+	return [...foldersOfSide(root, workingDirectory).flatMap((folder) => [`${folder}/node_modules/.bin`, `${folder}/.venv/bin`]), ...inherited].join(":");
+}
+/** The working directory, the folders above it, and the root of the side last. */
+function foldersOfSide(root, workingDirectory) {
+	const top = root.replace(/\/+$/, "");
+	if (!isInside(workingDirectory, top)) return [top];
+	return foldersUpward(workingDirectory.slice(top.length)).map((folder) => folder === "." ? top : `${top}/${folder}`);
+}
+function isInside(path, folder) {
+	if (folder === void 0) return false;
+	const top = folder.replace(/\/+$/, "");
+	return path === top || path.startsWith(`${top}/`);
+}
 // src/app/gate/prepare-side.ts
 /** Longest time for the setup commands of a side together. */
 const setupTimeoutMs = 12e5;
@@ -7035,6 +6377,528 @@ function failureText(what, outcome) {
 	const how = outcome.startError !== null ? `could not be started (${outcome.startError})` : outcome.isTimedOut ? "did not end in its time and was stopped" : outcome.exitCode === null ? "was ended by a signal" : `ended with exit code ${outcome.exitCode}`;
 	const lines = outcome.tail.trim();
 	return lines === "" ? `${what} ${how} and printed nothing.` : `${what} ${how}. Its last lines: ${lines.slice(-1500)}`;
+}
+// src/core/report/combine-comments.ts
+/**
+* One comment for all suites of a change: the worst suite's first line leads, each suite has its own part.
+*
+* @param comments - worst first; empty = no suite covers what changed
+* @param skipped - suites that did not run, with the reason
+* @param unaffected - the sentence where no suite had to run
+*/
+function combineComments(comments, skipped, unaffected, footer) {
+	const notRun = skippedFold(skipped);
+	const [worst, ...others] = comments;
+	if (worst === void 0) return {
+		headline: unaffected,
+		blocks: [],
+		folds: notRun,
+		footer
+	};
+	if (others.length === 0) return {
+		...worst.view,
+		folds: [...worst.view.folds, ...notRun]
+	};
+	const overview = {
+		kind: "list",
+		items: comments.map(({ suite, view }) => rich`${code(suite)} ${view.headline}`)
+	};
+	return {
+		headline: rich`${worst.view.headline} (${worst.suite}, worst of ${comments.length} suites)`,
+		blocks: [overview, ...comments.flatMap(({ suite, view }) => [{
+			kind: "heading",
+			text: rich`${code(suite)}`
+		}, ...view.blocks])],
+		folds: [...comments.flatMap(({ suite, view }) => view.folds.map((fold) => ({
+			...fold,
+			summary: rich`${suite}: ${fold.summary}`
+		}))), ...notRun],
+		footer: joinRich(comments.map(({ suite, view }) => rich`${suite}: ${view.footer}`), " · ")
+	};
+}
+function skippedFold(skipped) {
+	if (skipped.length === 0) return [];
+	const items = skipped.map(({ suite, reason }) => rich`${strong(suite)}: ${reason}`);
+	return [{
+		summary: rich`${skipped.length} ${skipped.length === 1 ? "suite" : "suites"} did not run`,
+		blocks: [{
+			kind: "list",
+			items
+		}]
+	}];
+}
+// src/core/suite/find-edited-suites.ts
+/**
+* Suites that base and head both have and run in another way: another setup, command, results file, format, timeout or
+* working directory.
+*
+* @param configs - the config at each commit, not the combined one; `base` null = no config there
+* @returns names in head's order
+*/
+function findEditedSuites({ base, head }) {
+	if (base === null) return [];
+	return Object.keys(head.suites).filter((name) => Object.hasOwn(base.suites, name) && canonicalJson(base.suites[name]?.run) !== canonicalJson(head.suites[name]?.run));
+}
+// src/core/suite/match-paths.ts
+var import_posix = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_picomatch$1();
+})))(), 1);
+const options = {
+	dot: true,
+	nonegate: true,
+	noextglob: true,
+	keepQuotes: true,
+	flags: "s"
+};
+/**
+* Paths that a list of globs selects, the way `.gitignore` selects: the last glob that matches decides, and a glob
+* with a leading `!` takes out. A list of nothing but `!` globs takes out from everything.
+*
+* - `prompts/**` is everything below the folder, `prompts` and `prompts/` are too (and a file of that name)
+* - `*.prompt.yml`, a glob without a slash, is looked for in every folder; with a slash it starts at the root
+* - a path without wildcards is that path from the root, or all below it, whatever characters it holds
+* - `*` and `?` stop at a slash; files that begin with a dot are files like any other; letter case counts
+* - a backslash is a backslash, parentheses are parentheses; `[a-z]`, `[!a]` and `{a,b}` are what they are in a shell
+*
+* @param patterns - globs relative to the root of the repository, forward slashes; empty = nothing is selected
+* @param paths - repository paths as git writes them
+* @returns the selected paths in the order given
+*/
+function matchPaths(patterns, paths) {
+	return paths.filter(pathMatcher(patterns));
+}
+/** {@link matchPaths} for one path at a time: the globs are compiled once. */
+function pathMatcher(patterns) {
+	const rules = patterns.map((pattern) => {
+		const isTakenOut = pattern.startsWith("!");
+		return {
+			isTakenOut,
+			matches: globMatcher(isTakenOut ? pattern.slice(1) : pattern)
+		};
+	});
+	const isAllTakenOut = rules.length > 0 && rules.every((rule) => rule.isTakenOut);
+	return (path) => {
+		const last = rules.findLast((rule) => rule.matches(path));
+		return last === void 0 ? isAllTakenOut : !last.isTakenOut;
+	};
+}
+function globMatcher(pattern) {
+	const isFolder = pattern.endsWith("/");
+	const glob = pattern.replace(/^(?:\.\/+)+/, "").replace(/\/+$/, "");
+	if (glob === "" || glob === ".") return () => true;
+	const isBelow = (path) => path.startsWith(`${glob}/`);
+	const isNamed = (path) => path === glob || isBelow(path);
+	if (!hasWildcard(glob)) return isNamed;
+	const anchored = glob.includes("/") ? glob : `**/${glob}`;
+	const lastPart = glob.slice(glob.lastIndexOf("/") + 1);
+	const globs = [toPicomatch(anchored)];
+	if (isFolder || !hasWildcard(lastPart)) globs.push(`${toPicomatch(anchored)}/**`);
+	const matches = (0, import_posix.default)(globs, options);
+	return (path) => isNamed(path) || matches(path);
+}
+function hasWildcard(glob) {
+	return /[*?[\]{}]/.test(glob);
+}
+/** Takes the meaning from the characters that only picomatch gives one. */
+function toPicomatch(glob) {
+	const escaped = glob.replace(/[\\()]/g, "\\$&").replaceAll("[!", "[^");
+	return glob.split("{").length === glob.split("}").length ? escaped : escaped.replace(/[{}]/g, "\\$&");
+}
+// src/core/suite/plan-suites.ts
+/**
+* Which suites a change calls for, and why. The first of these that holds decides:
+*
+* 1. the user asked for one suite: that one runs, no other
+* 2. a changed path, under either of its names, is under `covers`
+* 3. the class of the change requires the suite
+* 4. the suite is new: it runs and can only advise, so that the change that introduces it shows what it finds
+* 5. its run keys were edited: what is judged may have changed although no covered file has
+* 6. `covers` is left out, and the change is of some class but `other`
+*
+* Changes to the dataset, to the suite's own script or to its folder call for a run only where `covers` names them:
+* head's dataset is laid over both sides, so both would sit the new exam with the same system. For the same reason
+* edits of judge keys call for no run: base's values count for this change, and the comment names the edits.
+*
+* @returns one plan per suite in the order of the config; a required suite that the config lacks has none, and the
+*   caller has to say that it was not evaluated
+* @throws UsageError when `only` names no suite of the config
+*/
+function planSuites(input) {
+	const { config, only } = input;
+	if (only !== void 0 && !Object.hasOwn(config.suites, only)) {
+		const known = Object.keys(config.suites).join(", ") || "none";
+		throw new UsageError("unknown-suite", `The config has no suite "${only}".`, `Suites: ${known}.`);
+	}
+	return Object.entries(config.suites).map(([name, suite]) => planSuite(name, suite, input));
+}
+function planSuite(name, suite, input) {
+	const { only, classes, requiredSuites, advisorySuites, editedSuites = [] } = input;
+	const { covers } = suite.judge;
+	const isAdvisory = advisorySuites.includes(name);
+	const isByClass = covers === void 0 && classes.some((name) => name !== "other");
+	const covered = covers === void 0 && !isByClass ? [] : coveredPaths(covers ?? ["**"], input.changedPaths);
+	const plan = (isRun, reason) => ({
+		suite: name,
+		isRun,
+		reason,
+		coveredChanges: covered,
+		isAdvisory
+	});
+	if (only === name) return plan(true, withPaths("It was asked for by name", covers, covered));
+	if (only !== void 0) return plan(false, `Only ${only} was asked for.`);
+	if (covers !== void 0 && covered.length > 0) return plan(true, coveredReason(covered));
+	if (requiredSuites.includes(name)) return plan(true, `${classWords(classes)} requires it.`);
+	if (isAdvisory) return plan(true, "It is new in this change, so it runs and can only advise.");
+	if (editedSuites.includes(name)) return plan(true, "This change edits how the suite is run.");
+	if (isByClass) return plan(true, `It runs on every class but other, and this is ${classWords(classes)}.`);
+	if (covers === void 0) return plan(false, "It runs on every class but other, and this change is other.");
+	return plan(false, "No changed file is one that it covers.");
+}
+/** Either name of each change, whichever is covered, without repeats; the new name first. */
+function coveredPaths(covers, changes) {
+	const isCovered = pathMatcher(covers);
+	const found = changes.flatMap(({ path, previousPath }) => {
+		if (isCovered(path)) return [path];
+		return previousPath !== void 0 && isCovered(previousPath) ? [previousPath] : [];
+	});
+	return [...new Set(found)];
+}
+function coveredReason(covered) {
+	const verb = covered.length === 1 ? "it covers" : "are covered";
+	return `${pathWords(covered)} changed, which ${verb}.`;
+}
+function withPaths(text, covers, covered) {
+	return covers === void 0 || covered.length === 0 ? `${text}.` : `${text}; ${pathWords(covered)} changed.`;
+}
+function pathWords(paths) {
+	const first = (paths[0] ?? "").replace(/\p{Cc}/gu, "�");
+	const rest = paths.length - 1;
+	return rest === 0 ? first : `${first} and ${rest} more`;
+}
+function classWords(classes) {
+	return classes.filter((name) => name !== "other").join(" with ") || "other";
+}
+// src/core/suite/same-outputs.ts
+/**
+* True when both sides gave the very same answers: there is at least one paired row (same case and epoch), every
+* paired row has an `outputHash` on both sides, and the two are equal in every pair. After a change of covered files
+* that means that base may have run head's code. Rows without a partner are not looked at.
+*/
+function sameOutputs(base, head) {
+	const key = (row) => `${row.epoch} ${row.caseId}`;
+	const ofBase = new Map(base.rows.map((row) => [key(row), row.outputHash]));
+	const paired = head.rows.filter((row) => ofBase.has(key(row)));
+	return paired.length > 0 && paired.every((row) => row.outputHash !== void 0 && row.outputHash === ofBase.get(key(row)));
+}
+// src/core/suite/sha-256.ts
+const blockSize = 64;
+/**
+* SHA-256 of a text's UTF-8 bytes as 64 hexadecimal digits.
+*
+* Written out here because `core` uses nothing of Node. It is for keys by which stored results, and a sign-off, are
+* found again: whoever writes a pull request chooses the file names that go in, so the hash has to resist them.
+*
+* @see FIPS 180-4, sections 4.1.2, 4.2.2, 5.1.1, 5.3.3, 6.2
+*/
+function sha256(text) {
+	const bytes = padded(new TextEncoder().encode(text));
+	const view = new DataView(bytes.buffer);
+	const state = fractionalBits(8, Math.sqrt);
+	const constants = fractionalBits(64, Math.cbrt);
+	const schedule = /* @__PURE__ */ new Uint32Array(64);
+	for (let at = 0; at < bytes.length; at += blockSize) {
+		for (let t = 0; t < 16; t += 1) schedule[t] = view.getUint32(at + 4 * t);
+		extend(schedule);
+		compress(state, schedule, constants);
+	}
+	return [...state].map((word) => word.toString(16).padStart(8, "0")).join("");
+}
+/** The message, a one bit, zeros, and its length in bits as 64 bits, in whole blocks (section 5.1.1). */
+function padded(message) {
+	const bytes = new Uint8Array(Math.ceil((message.length + 9) / blockSize) * blockSize);
+	bytes.set(message);
+	bytes[message.length] = 128;
+	new DataView(bytes.buffer).setBigUint64(bytes.length - 8, BigInt(message.length) * 8n);
+	return bytes;
+}
+/** First 32 bits of the fractional parts of the roots of the first primes (sections 4.2.2 and 5.3.3). */
+function fractionalBits(count, root) {
+	const words = new Uint32Array(count);
+	let found = 0;
+	for (let candidate = 2; found < count; candidate += 1) {
+		if (!isPrime(candidate)) continue;
+		const value = root(candidate);
+		words[found] = Math.floor((value - Math.floor(value)) * 2 ** 32);
+		found += 1;
+	}
+	return words;
+}
+function isPrime(candidate) {
+	for (let divisor = 2; divisor * divisor <= candidate; divisor += 1) if (candidate % divisor === 0) return false;
+	return true;
+}
+/** The message schedule from its first 16 words (section 6.2.2, step 1). */
+function extend(w) {
+	for (let t = 16; t < 64; t += 1) {
+		const far = w[t - 15] ?? 0;
+		const near = w[t - 2] ?? 0;
+		const s0 = turn(far, 7) ^ turn(far, 18) ^ far >>> 3;
+		const s1 = turn(near, 17) ^ turn(near, 19) ^ near >>> 10;
+		w[t] = (w[t - 16] ?? 0) + s0 + (w[t - 7] ?? 0) + s1;
+	}
+}
+/** One block (section 6.2.2, steps 2 to 4). */
+function compress(state, w, k) {
+	let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+	for (let t = 0; t < 64; t += 1) {
+		const sum1 = turn(e, 6) ^ turn(e, 11) ^ turn(e, 25);
+		const choice = e & f ^ ~e & g;
+		const t1 = h + sum1 + choice + (k[t] ?? 0) + (w[t] ?? 0) | 0;
+		const sum0 = turn(a, 2) ^ turn(a, 13) ^ turn(a, 22);
+		const majority = a & b ^ a & c ^ b & c;
+		[h, g, f, e, d, c, b, a] = [
+			g,
+			f,
+			e,
+			d + t1 | 0,
+			c,
+			b,
+			a,
+			t1 + sum0 + majority | 0
+		];
+	}
+	[
+		a,
+		b,
+		c,
+		d,
+		e,
+		f,
+		g,
+		h
+	].forEach((word, index) => {
+		state[index] = (state[index] ?? 0) + word;
+	});
+}
+function turn(word, bits) {
+	return word >>> bits | word << 32 - bits;
+}
+// src/core/suite/suite-key.ts
+/** Raised when the same files and suite would get another key: stored runs of older versions are then not found. */
+const version = 1;
+/**
+* Key of what a suite evaluates at one commit. Equal keys mean that stored results of one stand for the other.
+*
+* It is the SHA-256 of the canonical JSON of
+* - path and object id of every file under `covers` (left out: every file) or `dataset`, of the lockfiles in the
+*   working directory and the folders above it, and of files that the command or setup names in an argument;
+*   sorted by path, so the order of `tree` does not matter
+* - the keys of the suite that shape its rows. Left out, because rows stay what they are: `baseline`, `epochs`,
+*   `timeout`, `protected`.
+*
+* @param input - `tree`: files of the side as it runs, head's dataset laid over it; `suiteBlock`: judge keys of base
+*   with the run keys of that side
+* @returns 64 hexadecimal digits
+*/
+function suiteKey({ tree, covers, dataset, suiteBlock, workingDirectory }) {
+	const isCovered = covers === void 0 ? () => true : pathMatcher(covers);
+	const isDataset = pathMatcher(dataset);
+	const isNamed = namedFiles(suiteBlock.run, workingDirectory);
+	const folders = new Set(foldersUpward(workingDirectory));
+	const files = tree.filter(({ path }) => isCovered(path) || isDataset(path) || isNamed(path) || isLockfile(path, folders)).map(({ path, objectId }) => [path, objectId]).sort(([one], [other]) => one < other ? -1 : 1);
+	const { passEnv, caseId, cluster, segments } = suiteBlock.judge ?? {};
+	const { setup, command, results, format } = suiteBlock.run ?? {};
+	return sha256(canonicalJson({
+		version,
+		files,
+		suite: {
+			covers,
+			dataset,
+			passEnv,
+			caseId,
+			cluster,
+			segments,
+			setup,
+			command,
+			results,
+			format,
+			workingDirectory
+		}
+	}));
+}
+/** Whether an argument of the command, such as `promptfooconfig.yaml` or `evals/run.py`, is this file. */
+function namedFiles(run, workingDirectory) {
+	const [folder = "."] = foldersUpward(workingDirectory);
+	const setup = run?.setup === "none" ? [] : run?.setup ?? [];
+	const words = [...run?.command ?? [], ...setup.flat()];
+	const names = new Set(words.map((word) => inFolder(folder, word.replace(/^--?[^=]*=/, "").replace(/^(?:\.\/+)+/, ""))));
+	return (path) => names.has(path);
+}
+// src/app/gate/change-notices.ts
+/**
+* What the first lines of the comment have to say about a change that touches its own gate: the judge keys, the
+* dataset, or how the suite is run.
+*/
+function changeNotices(suite, change) {
+	const { combined, baseConfig, paths } = change;
+	const notices = [];
+	if (combined.introducesGate) return ["This PR introduces the gate: there is no config on base, so head's own judges it, and the verdict advises only."];
+	if (combined.advisorySuites.includes(suite)) notices.push("This suite is new in this PR: its verdict advises only.");
+	const edits = combined.judgeKeysEdited.filter(({ path }) => !path.startsWith("suites.") || path.startsWith(`suites.${suite}`));
+	if (edits.length > 0) {
+		const named = edits.slice(0, 5).map(({ path, effect }) => effect === "unclear" ? path : `${path} (${effect})`);
+		const more = edits.length > 5 ? ` and ${edits.length - 5} more` : "";
+		notices.push(`This PR edits how it is judged: ${named.join(", ")}${more}. Base's config was applied.`);
+	}
+	const edited = matchPaths(combined.config.suites[suite]?.judge.dataset ?? [], paths.flatMap(({ path, previousPath }) => [path, ...previousPath === void 0 ? [] : [previousPath]]));
+	if (edited.length > 0) notices.push(`This PR edits the dataset (${edited.length} ${edited.length === 1 ? "file" : "files"}): both sides sat head's version.`);
+	const before = baseConfig?.suites[suite]?.run;
+	const after = combined.config.suites[suite]?.run;
+	if (before !== void 0 && JSON.stringify(before) !== JSON.stringify(after)) notices.push("This PR edits how the suite is run: each side was run its own way.");
+	return notices;
+}
+// src/core/suite/merge-epochs.ts
+const comparedFingerprints = [
+	"judge",
+	"scorer",
+	"runner",
+	"dataset"
+];
+/**
+* The runs of one side, one per time its command ran, as one run with more epochs.
+*
+* A row keeps its epoch while that is free for its case, and else takes the next free one: suites that number their
+* epochs by `EVAL_ENVELOPE_EPOCH` keep their numbers, suites that know nothing of epochs get 1, 2, 3 in order of the
+* runs. Cases that are a duplicate in any run have no rows in the result. Nothing is dropped for being cached: pairing
+* counts replays.
+*
+* @param runs - in the order in which the command ran, at least one
+* @returns format and fingerprints of the first run that states them, with a warning for each that differs
+* @throws RangeError when there is no run
+*/
+function mergeEpochs(runs) {
+	const [first] = runs;
+	if (first === void 0) throw new RangeError("runs must hold at least one run, received none");
+	if (runs.length === 1) return first;
+	const duplicates = [...new Set(runs.flatMap((run) => run.duplicates))];
+	const suite = runs.find((run) => run.suite !== void 0)?.suite;
+	const { fingerprints, differing } = mergeFingerprints(runs.map((run) => run.fingerprints));
+	const format = runs.every((run) => run.format === first.format) ? [] : ["format"];
+	return {
+		...suite === void 0 ? {} : { suite },
+		format: first.format,
+		rows: renumber(runs.flatMap((run) => run.rows), new Set(duplicates)),
+		fingerprints,
+		duplicates,
+		warnings: [...new Set(runs.flatMap((run) => run.warnings)), ...[...format, ...differing].map((name) => `The ${name} is not the same in all ${runs.length} runs of the command.`)]
+	};
+}
+function renumber(rows, duplicates) {
+	const taken = /* @__PURE__ */ new Map();
+	return rows.filter((row) => !duplicates.has(row.caseId)).map((row) => {
+		const epochs = taken.get(row.caseId) ?? /* @__PURE__ */ new Set();
+		taken.set(row.caseId, epochs);
+		let epoch = row.epoch;
+		while (epochs.has(epoch)) epoch += 1;
+		epochs.add(epoch);
+		return epoch === row.epoch ? row : {
+			...row,
+			epoch
+		};
+	});
+}
+function mergeFingerprints(all) {
+	const stated = comparedFingerprints.map((name) => {
+		const values = all.map((one) => one[name]).filter((value) => value !== void 0);
+		return {
+			name,
+			value: values[0],
+			isMixed: new Set(values).size > 1
+		};
+	});
+	const models = all.map((one) => one.models).filter((names) => names.length > 0);
+	const isMixed = new Set(models.map((names) => JSON.stringify(names))).size > 1;
+	return {
+		fingerprints: {
+			...Object.fromEntries(stated.filter(({ value }) => value !== void 0).map(({ name, value }) => [name, value])),
+			models: [...new Set(models.flat())].sort()
+		},
+		differing: [...stated.filter((one) => one.isMixed).map((one) => one.name), ...isMixed ? ["model under test"] : []]
+	};
+}
+// src/app/gate/find-baseline.ts
+/**
+* Looks for stored rows of the same content: the same suite key, not older than the config allows. Several runs are
+* pooled as epochs. A store that is missing or broken is a rung down, never a failure by itself.
+*/
+async function findBaseline(store, wanted, world) {
+	if (store === void 0) return {
+		found: null,
+		note: null
+	};
+	const now = world.clock.now().getTime();
+	const fitting = [];
+	let tooOld = 0;
+	let otherKey = 0;
+	for (const path of (await world.files.list(store)).filter((name) => /rows.*\.jsonl(\.gz)?$/.test(name))) {
+		const run = await readStored(path, world);
+		if (run?.origin === void 0 || run.suite !== void 0 && run.suite !== wanted.suite) continue;
+		const ageMs = now - Date.parse(run.origin.evaluatedAt);
+		if (run.origin.suiteKey !== wanted.suiteKey) otherKey += 1;
+		else if (wanted.maxAgeMs !== void 0 && ageMs > wanted.maxAgeMs) tooOld += 1;
+		else fitting.push({
+			run,
+			ageMs,
+			sha: run.origin.sha
+		});
+	}
+	fitting.sort((left, right) => left.ageMs - right.ageMs);
+	const [newest] = fitting;
+	if (newest === void 0) {
+		const parts = [...tooOld > 0 ? [`${tooOld} too old`] : [], ...otherKey > 0 ? [`${otherKey} of other content`] : []];
+		return {
+			found: null,
+			note: `No stored run fits${parts.length === 0 ? "" : ` (${parts.join(", ")})`}.`
+		};
+	}
+	return {
+		found: {
+			run: mergeEpochs(fitting.map(({ run }) => run)),
+			used: {
+				rung: "stored",
+				sha: newest.sha,
+				ageMs: Math.max(0, newest.ageMs),
+				runs: fitting.length
+			}
+		},
+		note: null
+	};
+}
+async function readStored(path, world) {
+	try {
+		const parsed = readRun([{
+			name: path,
+			bytes: await world.files.read(path)
+		}], { format: "rows-jsonl" });
+		return parsed.ok ? parsed.value : null;
+	} catch (error) {
+		if (error instanceof FileError) return null;
+		throw error;
+	}
+}
+// src/core/suite/expand-command.ts
+/** Same text as `resultsPlaceholder` of the config, which this room may not import; a test holds them together. */
+const placeholder = "${results}";
+/**
+* The command of a suite as it is started: every `${results}`, alone or inside an argument, becomes the path.
+* Nothing else is expanded: no variables, no globs, no `~`.
+*
+* @param command - argument list of the config, not empty
+* @param values - `results`: absolute path of the results file in the side that runs
+* @throws RangeError when the list is empty
+*/
+function expandCommand(command, { results }) {
+	return argumentList(command.map((argument) => argument.replaceAll(placeholder, () => results)));
 }
 // src/app/gate/run-suite.ts
 /** Time for one run of a suite where the config names none. */
@@ -7595,6 +7459,134 @@ function rank({ decision }) {
 function worstExit(codes) {
 	if (codes.includes(3)) return 3;
 	return codes.includes(1) ? 1 : 0;
+}
+// src/app/run-demo.ts
+/** Dates and names of the example's commits: the same repository on every machine, down to its SHAs. */
+const identity = {
+	GIT_AUTHOR_NAME: "Northboard",
+	GIT_AUTHOR_EMAIL: "dev@northboard.example",
+	GIT_AUTHOR_DATE: "2026-03-09T09:00:00Z",
+	GIT_COMMITTER_NAME: "Northboard",
+	GIT_COMMITTER_EMAIL: "dev@northboard.example",
+	GIT_COMMITTER_DATE: "2026-03-09T09:00:00Z",
+	GIT_CONFIG_NOSYSTEM: "1",
+	GIT_CONFIG_GLOBAL: "/dev/null"
+};
+/**
+* Runs one scenario for real: makes a git repository with the example on `main` and the pull request on a branch, and
+* sends it through `gate`, as a team's own repository would be.
+*/
+async function runDemo(scenario, folder, world) {
+	const { files } = world;
+	const repository = await files.makeWorkspace("eval-envelope-demo-");
+	try {
+		const base = baseFiles(scenario);
+		await files.write(files.join(repository, suitePath), await files.read(files.shipped("demo-suite.js")));
+		await git(repository, [
+			"init",
+			"-q",
+			"-b",
+			"main"
+		], world);
+		await commit(repository, base, "Support bot", world);
+		await git(repository, [
+			"switch",
+			"-q",
+			"-c",
+			scenario.name
+		], world);
+		await commit(repository, scenario.change(base), scenario.title, world);
+		return {
+			scenario,
+			outcome: await runGate({
+				base: "main",
+				head: void 0,
+				isWorkingTree: false,
+				configPath: ".github/eval-envelope.yml",
+				suite: void 0,
+				baselineStore: void 0,
+				out: folder
+			}, world.git(repository), world),
+			folder
+		};
+	} finally {
+		await files.remove(repository);
+	}
+}
+async function commit(repository, content, message, world) {
+	for (const [path, text] of Object.entries(content)) await world.files.write(world.files.join(repository, path), text);
+	await git(repository, ["add", "-A"], world);
+	await git(repository, [
+		"commit",
+		"-q",
+		"-m",
+		message
+	], world);
+}
+async function git(repository, words, world) {
+	const outcome = await world.processes.run({
+		command: [
+			"git",
+			"-c",
+			"core.hooksPath=/dev/null",
+			"-c",
+			"core.autocrlf=false",
+			"-c",
+			"commit.gpgSign=false",
+			...words
+		],
+		cwd: repository,
+		env: {
+			PATH: world.environment.PATH ?? "",
+			...identity
+		},
+		timeoutMs: 6e4
+	});
+	if (outcome.exitCode === 0) return;
+	throw new UsageError("git", failureText(`git ${words[0]}`, outcome), "The demo makes a small repository with git: install git, or put it on PATH.");
+}
+// src/app/commands/demo.ts
+/** `demo`: the whole main job on an embedded example. */
+const demoCommand = {
+	name: "demo",
+	synopsis: "[--scenario NAME] [--out DIR]",
+	summary: "Runs the whole job on an embedded support-bot: no key, no network, nothing to install.",
+	options: {
+		scenario: {
+			type: "string",
+			value: "NAME",
+			help: `${scenarios.map(({ name }) => name).join(", ")}, or all (default ${scenarios[0]?.name ?? ""})`
+		},
+		out: {
+			type: "string",
+			value: "DIR",
+			help: "folder for comment, report, record and rows (default: a new temporary one)"
+		}
+	},
+	run: async (input, world) => {
+		const chosen = chooseScenarios(input.text("scenario") ?? scenarios[0]?.name ?? "");
+		const wanted = input.text("out");
+		const out = wanted === void 0 ? await world.files.makeTemporary("eval-envelope-") : world.files.resolve(wanted);
+		const outcomes = [];
+		for (const scenario of chosen) outcomes.push(await runOne(scenario, out, world));
+		return {
+			exitCode: outcomes.some(({ outcome }) => outcome.exitCode === 3) && outcomes.length === 1 ? 3 : 0,
+			stdout: outcomes.map(({ outcome }) => renderMarkdown(outcome.view)).join("\n")
+		};
+	}
+};
+async function runOne(scenario, out, world) {
+	world.log.note(`demo: scenario ${scenario.name}. ${scenario.describes}`);
+	const demo = await runDemo(scenario, world.files.join(out, scenario.name), world);
+	const { verdict, conclusion, exitCode } = demo.outcome;
+	world.log.note(`demo: ${verdict ?? "nothing to evaluate"}; the check would be a ${conclusion} (exit ${exitCode}). Comment, report, record and rows: ${demo.folder}`);
+	return demo;
+}
+function chooseScenarios(name) {
+	if (name === "all") return scenarios;
+	const scenario = scenarios.find((entry) => entry.name === name);
+	if (scenario !== void 0) return [scenario];
+	throw new UsageError("unknown-scenario", `There is no scenario "${name}".`, `Scenarios: ${scenarios.map((entry) => entry.name).join(", ")}, all.`);
 }
 // src/app/commands/gate.ts
 /** `gate`: what the Action does, locally. */
@@ -11595,20 +11587,6 @@ function designEffectRule(meanClusterSize, icc) {
 	requireWithin("meanClusterSize", meanClusterSize, 1);
 	requireWithin("icc", icc, -1, 1);
 	return 1 + (meanClusterSize - 1) * icc;
-}
-// src/core/stats/log-gamma.ts
-/**
-* Natural logarithm of the gamma function.
-*
-* @param x - in (0, ∞)
-* @returns ln Γ(x); absolute error about 1e-15 · max(1, |ln Γ(x)|)
-* @throws RangeError when x is not a positive finite number
-* @see Stirling's formula with the correction term of Loader (2000), see `stirlingError`
-*/
-function logGamma(x) {
-	requireBetween("x", x, 0);
-	if (x === 1 || x === 2) return 0;
-	return stirlingError(x) + (x - .5) * Math.log(x) - x + halfLogTwoPi;
 }
 // src/core/stats/miller-sample-size.ts
 /** Variance per case and (z_{alpha/2} + z_beta) of a plan. */

@@ -1,117 +1,97 @@
-import type { Config } from '../core/config/config.ts';
-import { parseConfig } from '../core/config/parse-config.ts';
-import { formatIssue } from '../core/model/issue.ts';
-import type { Decision } from '../core/model/verdict.ts';
-import { encodeRecord } from '../core/record/encode-record.ts';
-import { buildComment } from '../core/report/build-comment.ts';
-import { renderHtml } from '../core/report/render-html.ts';
-import { renderMarkdown } from '../core/report/render-markdown.ts';
-import { baseFiles, configPath, type RepositoryFiles, suitePath } from '../demo/repository.ts';
+import { UsageError } from '../core/model/program-error.ts';
+import { baseFiles, type RepositoryFiles, suitePath } from '../demo/repository.ts';
 import type { Scenario } from '../demo/scenarios.ts';
-import { judgeRuns } from './judge-runs.ts';
-import { fileContext, makeRecord } from './make-record.ts';
+import type { GateOutcome } from './gate/gate-request.ts';
+import { failureText } from './gate/prepare-side.ts';
+import { runGate } from './gate/run-gate.ts';
 import type { World } from './ports.ts';
-import { type RunOutcome, readRunFiles } from './read-run.ts';
 
-const suiteName = 'support-bot';
-const suiteTimeoutMs = 60_000;
+/** Dates and names of the example's commits: the same repository on every machine, down to its SHAs. */
+const identity = {
+  GIT_AUTHOR_NAME: 'Northboard',
+  GIT_AUTHOR_EMAIL: 'dev@northboard.example',
+  GIT_AUTHOR_DATE: '2026-03-09T09:00:00Z',
+  GIT_COMMITTER_NAME: 'Northboard',
+  GIT_COMMITTER_EMAIL: 'dev@northboard.example',
+  GIT_COMMITTER_DATE: '2026-03-09T09:00:00Z',
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_CONFIG_GLOBAL: '/dev/null',
+} as const;
 
 /** What a scenario came to. */
 export interface DemoOutcome {
   readonly scenario: Scenario;
-  readonly decision: Decision;
-  readonly comment: string;
-  /** Folder with comment.md, report.html, record.json and the rows of both sides. */
+  readonly outcome: GateOutcome;
+  /** Folder with comment.md, and report.html, record.json and the rows of the suite. */
   readonly folder: string;
 }
 
 /**
- * Runs one scenario for real: writes the example repository as base and as head, runs its suite on each as a process
- * of its own, reads the rows, judges them and writes comment, report and record.
+ * Runs one scenario for real: makes a git repository with the example on `main` and the pull request on a branch, and
+ * sends it through `gate`, as a team's own repository would be.
  */
 export async function runDemo(scenario: Scenario, folder: string, world: World): Promise<DemoOutcome> {
-  const { files, clock, log } = world;
-  const workspace = await files.makeWorkspace('eval-envelope-demo-');
+  const { files } = world;
+  const repository = await files.makeWorkspace('eval-envelope-demo-');
   try {
-    const before = baseFiles({ cases: scenario.cases, epochs: scenario.epochs });
-    const config = parseOwnConfig(before);
-    const sides: Record<'base' | 'head', RunOutcome> = {
-      base: await runSide('base', before, { scenario, workspace, folder, world }),
-      head: await runSide('head', scenario.change(before), { scenario, workspace, folder, world }),
-    };
-    log.note('demo: pairing cases, comparing, deciding');
-    const decision = judgeRuns({
-      config,
-      suite: suiteName,
-      classes: [scenario.class],
-      base: sides.base,
-      head: sides.head,
-      seed: null,
-    });
-    const view = buildComment(decision, {
-      suite: suiteName,
-      baseLabel: 'base',
-      headLabel: scenario.name,
-      baselineNote: 'evaluated now',
-      classEvidence: [{ place: changedPath(before, scenario.change(before)), text: scenario.title }],
-      notices: [],
-    });
-    const comment = renderMarkdown(view);
-    await files.write(files.join(folder, 'comment.md'), comment);
-    await files.write(files.join(folder, 'report.html'), renderHtml(view, decision));
-    await files.write(
-      files.join(folder, 'record.json'),
-      encodeRecord(makeRecord(decision, fileContext(decision, clock.now(), suiteName))),
+    const base: RepositoryFiles = baseFiles(scenario);
+    await files.write(files.join(repository, suitePath), await files.read(files.shipped('demo-suite.js')));
+    await git(repository, ['init', '-q', '-b', 'main'], world);
+    await commit(repository, base, 'Support bot', world);
+    await git(repository, ['switch', '-q', '-c', scenario.name], world);
+    await commit(repository, scenario.change(base), scenario.title, world);
+    const outcome = await runGate(
+      {
+        base: 'main',
+        head: undefined,
+        isWorkingTree: false,
+        configPath: '.github/eval-envelope.yml',
+        suite: undefined,
+        baselineStore: undefined,
+        out: folder,
+      },
+      world.git(repository),
+      world,
     );
-    return { scenario, decision, comment, folder };
+    return { scenario, outcome, folder };
   } finally {
-    await files.remove(workspace);
+    await files.remove(repository);
   }
 }
 
-function parseOwnConfig(repository: RepositoryFiles): Config {
-  const parsed = parseConfig(repository[configPath] ?? '', configPath);
-  if (parsed.ok) return parsed.value;
-  throw new Error(`The example's config is broken: ${parsed.issues.map(formatIssue).join(' ')}`);
-}
-
-function changedPath(before: RepositoryFiles, after: RepositoryFiles): string {
-  return Object.keys(after).find((path) => after[path] !== before[path]) ?? '';
-}
-
-async function runSide(
-  side: 'base' | 'head',
-  repository: RepositoryFiles,
-  context: { scenario: Scenario; workspace: string; folder: string; world: World },
-): Promise<RunOutcome> {
-  const { scenario, workspace, folder, world } = context;
-  const { files, processes, log } = world;
-  const checkout = files.join(workspace, side);
-  for (const [path, text] of Object.entries(repository)) await files.write(files.join(checkout, path), text);
-  await files.write(files.join(checkout, suitePath), await files.read(files.shipped('demo-suite.js')));
-  const results: string[] = [];
-  for (let epoch = 1; epoch <= scenario.epochs; epoch += 1) {
-    log.note(
-      `demo: running the suite on ${side}, ${scenario.cases} cases, run ${epoch} of ${scenario.epochs}`,
-    );
-    const path = files.join(folder, `${side}-${epoch}.rows.jsonl`);
-    await files.remove(path);
-    const outcome = await processes.run({
-      command: [processes.interpreter, suitePath],
-      cwd: checkout,
-      env: { EVAL_ENVELOPE_SIDE: side, EVAL_ENVELOPE_RESULTS: path, EVAL_ENVELOPE_EPOCH: String(epoch) },
-      timeoutMs: suiteTimeoutMs,
-    });
-    if (outcome.exitCode !== 0) {
-      const how = outcome.isTimedOut
-        ? 'did not end in time'
-        : `ended with exit code ${outcome.exitCode ?? 'none'}`;
-      return {
-        ok: false,
-        problems: [`the suite ${how}. Its last lines: ${outcome.tail.trim().slice(-500)}`],
-      };
-    }
-    results.push(path);
+async function commit(
+  repository: string,
+  content: RepositoryFiles,
+  message: string,
+  world: World,
+): Promise<void> {
+  for (const [path, text] of Object.entries(content)) {
+    await world.files.write(world.files.join(repository, path), text);
   }
-  return readRunFiles(files, results, {});
+  await git(repository, ['add', '-A'], world);
+  await git(repository, ['commit', '-q', '-m', message], world);
+}
+
+async function git(repository: string, words: readonly string[], world: World): Promise<void> {
+  const outcome = await world.processes.run({
+    command: [
+      'git',
+      '-c',
+      'core.hooksPath=/dev/null',
+      '-c',
+      'core.autocrlf=false',
+      '-c',
+      'commit.gpgSign=false',
+      ...words,
+    ],
+    cwd: repository,
+    env: { PATH: world.environment.PATH ?? '', ...identity },
+    timeoutMs: 60_000,
+  });
+  if (outcome.exitCode === 0) return;
+  throw new UsageError(
+    'git',
+    failureText(`git ${words[0]}`, outcome),
+    'The demo makes a small repository with git: install git, or put it on PATH.',
+  );
 }

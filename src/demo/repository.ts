@@ -15,10 +15,9 @@ export interface RepositoryOptions {
 }
 
 /** Where the bundled suite has to be copied to in the example repository. */
-export const suitePath = 'suite/run.js';
+export const suitePath = 'suite/run.mjs';
 
-/** Where the example's config lies. */
-export const configPath = '.github/eval-envelope.yml';
+const configPath = '.github/eval-envelope.yml';
 
 const systemPrompt = `You are the support assistant of Northboard, a planning tool for science teams.
 The customer writes in {{language}} and is on the {{tier}} plan.

@@ -13,7 +13,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'src/core/stats': [],
   'src/core/compare': ['src/core/model', 'src/core/stats'],
   'src/core/envelope': ['src/core/model'],
-  'src/core/classify': ['src/core/model', 'src/core/config/config.ts', 'yaml', 'picomatch'],
+  'src/core/classify': ['src/core/model', 'yaml', 'picomatch'],
   'src/core/suite': ['src/core/model', 'src/core/config/config.ts', 'picomatch'],
   'src/core/record': ['src/core/model', 'zod'],
   'src/core/report': ['src/core/model', 'markdown-table'],

@@ -12,7 +12,7 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 function demo(scenario: string): { code: number | null; comment: string; folder: string; note: string } {
   const out = join(scratch, `${scenario}-out`);
   const { code, stdout, stderr } = runCli(['demo', '--scenario', scenario, '--out', out]);
-  return { code, comment: stdout, folder: join(out, scenario), note: stderr };
+  return { code, comment: stdout, folder: join(out, scenario, 'support-bot'), note: stderr };
 }
 
 describe('demo on a fresh clone', () => {
@@ -118,7 +118,8 @@ describe('the scenarios of the demo', () => {
         'comment.md',
         'record.json',
         'report.html',
-        ...[1, 2, 3].flatMap((n) => [`base-${n}.rows.jsonl`, `head-${n}.rows.jsonl`]),
+        'rows.jsonl.gz',
+        ...[1, 2, 3].flatMap((n) => [`base-${n}.jsonl`, `head-${n}.jsonl`]),
       ].sort(),
     );
     expect(decodeRecord(readFileSync(join(folder, 'record.json'), 'utf8'), 'record.json').ok).toBe(true);

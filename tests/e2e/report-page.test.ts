@@ -37,7 +37,7 @@ async function open(
 }
 
 describe('the report in a real browser', () => {
-  const demo = join(scratch, 'demo/prompt-edit/report.html');
+  const demo = join(scratch, 'demo/prompt-edit/support-bot/report.html');
 
   beforeAll(() => {
     runCli(['demo', '--out', join(scratch, 'demo')]);

@@ -1,4 +1,5 @@
 import { UsageError } from '../../core/model/program-error.ts';
+import { renderMarkdown } from '../../core/report/render-markdown.ts';
 import { type Scenario, scenarios } from '../../demo/scenarios.ts';
 import type { World } from '../ports.ts';
 import { type DemoOutcome, runDemo } from '../run-demo.ts';
@@ -28,23 +29,23 @@ export const demoCommand: Command = {
       wanted === undefined ? await world.files.makeTemporary('eval-envelope-') : world.files.resolve(wanted);
     const outcomes: DemoOutcome[] = [];
     for (const scenario of chosen) outcomes.push(await runOne(scenario, out, world));
-    const failed = outcomes.some(({ decision }) => decision.verdict === 'not-evaluated');
-    // One scenario that cannot be evaluated is a failed run; in a tour of all of them it is one of the sights.
+    const isUnevaluated = outcomes.some(({ outcome }) => outcome.exitCode === 3);
     return {
-      exitCode: failed && outcomes.length === 1 ? 3 : 0,
-      stdout: outcomes.map(({ comment }) => comment).join('\n'),
+      // One scenario that cannot be evaluated is a failed run; in a tour of all of them it is one of the sights.
+      exitCode: isUnevaluated && outcomes.length === 1 ? 3 : 0,
+      stdout: outcomes.map(({ outcome }) => renderMarkdown(outcome.view)).join('\n'),
     };
   },
 };
 
 async function runOne(scenario: Scenario, out: string, world: World): Promise<DemoOutcome> {
   world.log.note(`demo: scenario ${scenario.name}. ${scenario.describes}`);
-  const outcome = await runDemo(scenario, world.files.join(out, scenario.name), world);
-  const { verdict, conclusion, exitCode } = outcome.decision;
+  const demo = await runDemo(scenario, world.files.join(out, scenario.name), world);
+  const { verdict, conclusion, exitCode } = demo.outcome;
   world.log.note(
-    `demo: ${verdict}; the check would be a ${conclusion} (exit ${exitCode}). Comment, report, record and rows: ${outcome.folder}`,
+    `demo: ${verdict ?? 'nothing to evaluate'}; the check would be a ${conclusion} (exit ${exitCode}). Comment, report, record and rows: ${demo.folder}`,
   );
-  return outcome;
+  return demo;
 }
 
 function chooseScenarios(name: string): readonly Scenario[] {

@@ -13,13 +13,17 @@ import { overNumbers } from './spend-family-error.ts';
 /** A field with more values than this is an identifier, not a segment. */
 const mostValues = 30;
 
+/** Fewer pairs than this and a p-value is an accident of the pairs. */
+const fewestPairs = 5;
+
 /** Evidence of a segment before its family is adjusted. */
 export type RawSegment = Omit<SegmentEvidence, 'worseAdjusted' | 'directionAdjusted'>;
 
 /**
  * Compares the sides inside each segment. Protected segments are the primary dimension again, with its tier
  * and margin; every other segment is explored on all dimensions that are means, advisory and without margin,
- * with Benjamini–Hochberg per dimension and effects drawn towards the whole for ranking (STATISTICS A6.7).
+ * with one Benjamini–Hochberg over all of them and, by dimension, effects drawn towards the whole for ranking
+ * (STATISTICS A6.7). A segment with fewer than five pairs is listed and ranked, and claims nothing.
  */
 export function compareSegments(
   cases: readonly PairedCase[],
@@ -44,9 +48,9 @@ export function compareSegments(
       .filter((segment) => !(spec.name === primary?.name && isProtected(segment)))
       .map((segment) => inSegment(cases, segment, spec, false, seed))
       .filter((evidence) => evidence.pairs > 0);
-    return adjustExploratory(found);
+    return rankExploratory(found);
   });
-  return [...protectedEvidence, ...exploratory];
+  return [...protectedEvidence, ...adjustExploratory(exploratory)];
 }
 
 /** All segments that the cases name, by field and value in order of first appearance. */
@@ -83,14 +87,15 @@ function inSegment(
   return { ...evidence, segment, protected: isProtected, adjustedP: null, shrunken: null };
 }
 
-function adjustExploratory(found: readonly RawSegment[]): RawSegment[] {
-  const adjusted = overNumbers(found.map(twoSidedP), benjaminiHochberg);
+function rankExploratory(found: readonly RawSegment[]): RawSegment[] {
   const shrunken = shrinkEffects(found);
-  return found.map((evidence, index) => ({
-    ...evidence,
-    adjustedP: adjusted[index] ?? null,
-    shrunken: shrunken[index] ?? null,
-  }));
+  return found.map((evidence, index) => ({ ...evidence, shrunken: shrunken[index] ?? null }));
+}
+
+function adjustExploratory(found: readonly RawSegment[]): RawSegment[] {
+  const raw = found.map((evidence) => (evidence.pairs < fewestPairs ? null : twoSidedP(evidence)));
+  const adjusted = overNumbers(raw, benjaminiHochberg);
+  return found.map((evidence, index) => ({ ...evidence, adjustedP: adjusted[index] ?? null }));
 }
 
 function twoSidedP(evidence: RawSegment): number | null {
@@ -109,11 +114,16 @@ function shrinkEffects(found: readonly RawSegment[]): (number | null)[] {
     const sign = evidence.spec.better === 'higher' ? 1 : -1;
     const isRatio = interval?.scale === 'ratio';
     const effect = isRatio ? evidence.effect.relative : evidence.effect.absolute;
-    if (effect === null || interval === null || interval.lo === null || interval.hi === null) return null;
+    if (effect === null) return null;
+    // Without bounds it says nothing of its own: it is ranked where the others are.
+    if (interval === null || interval.lo === null || interval.hi === null)
+      return { effect: sign * effect, squaredError: Number.POSITIVE_INFINITY };
     const error = (interval.hi - interval.lo) / (2 * normalQuantile(1 - alpha));
     return { effect: sign * effect, squaredError: error ** 2 };
   });
-  const usable = known.filter((entry) => entry !== null);
+  const usable = known.flatMap((entry) =>
+    entry !== null && Number.isFinite(entry.squaredError) ? [entry] : [],
+  );
   if (usable.length < 2) return known.map((entry) => entry?.effect ?? null);
   const weights = usable.map((entry) => 1 / Math.max(entry.squaredError, 1e-12));
   const total = weights.reduce((sum, weight) => sum + weight, 0);

@@ -1,23 +1,20 @@
-import type {
-  CasesNeeded,
-  DimensionEvidence,
-  Effect,
-  Interval,
-  NoEffectReason,
-} from '../model/comparison.ts';
+import type { DimensionEvidence, Effect, Interval, NoEffectReason } from '../model/comparison.ts';
 import type { DimensionSpec } from '../model/dimension.ts';
-import { casesNeeded, discordanceVariance } from '../stats/cases-needed.ts';
 import { mcnemar } from '../stats/mcnemar.ts';
 import type { Xoshiro128 } from '../stats/xoshiro128.ts';
 import { alpha, type EffectEstimate, noTests } from './effect-estimate.ts';
 import { levelBounds } from './level-bounds.ts';
 import { meanEffect } from './mean-effect.ts';
+import { neededCases } from './needed-cases.ts';
 import { quantileEffect } from './quantile-effect.ts';
 import { countDiscordance, rateEffect } from './rate-effect.ts';
 import { ratioEffect } from './ratio-effect.ts';
 import { resolvableLoss } from './resolvable.ts';
 import { assembleSample, endsOf, mean, type Sample, variance } from './sample.ts';
-import { unitDifferences, unitLevels } from './unit-values.ts';
+import { unitLevels } from './unit-values.ts';
+
+/** Power that a dimension beside the primary one needs before it holds `inside` back. */
+const secondaryPower = 0.98;
 
 /** Evidence of one dimension as the estimators give it; families of tests are adjusted afterwards. */
 export type RawEvidence = Omit<DimensionEvidence, 'worseAdjusted' | 'directionAdjusted'>;
@@ -65,8 +62,15 @@ export function estimateDimension(sample: Sample, spec: DimensionSpec, random: X
         : isFallWorse
           ? { worse: counts.fell, better: counts.rose }
           : { worse: counts.rose, better: counts.fell },
-    midP: counts === null ? null : mcnemar({ broken: counts.fell, fixed: counts.rose }).midPTwoSided,
+    // McNemar counts cases as independent; in clusters the tests of the interval speak.
+    midP:
+      counts === null || sample.units < n
+        ? null
+        : mcnemar({ broken: counts.fell, fixed: counts.rose }).midPTwoSided,
     resolvable: finite(resolvableLoss(sample, spec, isRelative)),
+    ...(spec.primary || spec.margin === null
+      ? {}
+      : { resolvableAt98: finite(resolvableLoss(sample, spec, isRelative, secondaryPower)) }),
     casesNeeded: neededCases(sample, spec, effect, gated),
     level: {
       base: levelBounds({ values: sample.base, unitOf: sample.unitOf, units: sample.units }, spec),
@@ -138,54 +142,6 @@ function estimateEffect(
     return { estimate: ratioEffect(sample, spec), levels };
   }
   return { estimate: sample.isBinary ? rateEffect(sample, spec) : meanEffect(sample, spec), levels };
-}
-
-function neededCases(
-  sample: Sample,
-  spec: DimensionSpec,
-  effect: Effect,
-  gated: Interval | null,
-): CasesNeeded {
-  const none: CasesNeeded = { ifUnchanged: null, ifObserved: null };
-  const { margin } = spec;
-  const base = mean(sample.baseMeans);
-  if (margin === null || effect.absolute === null || margin.value <= 0 || sample.units < 2) return none;
-  const sign = spec.better === 'higher' ? 1 : -1;
-  if (spec.statistic.kind === 'quantile') {
-    if (gated === null || gated.lo === null || gated.hi === null || !(gated.lo > 0)) return none;
-    const isRatio = gated.scale === 'ratio';
-    const width = isRatio ? Math.log(gated.hi / gated.lo) : gated.hi - gated.lo;
-    const error = width / (2 * 1.6448536269514722);
-    const observed = isRatio ? Math.log1p(effect.relative ?? 0) : effect.absolute;
-    if (!(error > 0)) return none;
-    const tolerated = isRatio
-      ? Math.abs(Math.log1p(sign === 1 ? -margin.value : margin.value))
-      : margin.value;
-    // A loss of everything that there is needs no cases to be ruled out, and has no logarithm.
-    if (!Number.isFinite(tolerated)) return none;
-    return casesNeeded({ variance: error ** 2 * sample.units, margin: tolerated, observed: sign * observed });
-  }
-  const scale = margin.kind === 'relative' ? base : 1;
-  if (!(scale > 0)) return none;
-  const counts = sample.isBinary ? countDiscordance(sample) : null;
-  const simple =
-    counts === null
-      ? variance(sample.headMeans.map((head, index) => head - (sample.baseMeans[index] ?? 0)))
-      : discordanceVariance({ n: counts.n, broken: counts.fell, fixed: counts.rose });
-  if (!(simple > 0)) return none;
-  const designEffect = differenceDesignEffect(sample, simple);
-  return casesNeeded({
-    variance: simple / scale ** 2,
-    margin: margin.value,
-    observed: (sign * effect.absolute) / scale,
-    designEffect,
-  });
-}
-
-function differenceDesignEffect(sample: Sample, simple: number): number {
-  if (sample.units >= sample.base.length || simple <= 0) return 1;
-  const units = unitDifferences(sample);
-  return Math.max(1, (variance(units) / units.length / simple) * sample.base.length);
 }
 
 /**

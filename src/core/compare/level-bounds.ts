@@ -2,9 +2,16 @@ import type { LevelBounds } from '../model/comparison.ts';
 import type { DimensionSpec } from '../model/dimension.ts';
 import { clopperPearsonLower, clopperPearsonUpper } from '../stats/clopper-pearson.ts';
 import { hallInterval } from '../stats/hall.ts';
+import { studentTQuantile } from '../stats/student-t.ts';
 import { alpha } from './effect-estimate.ts';
 import { isTwoValued, mean, type SideValues, variance } from './sample.ts';
 import { unitLevels } from './unit-values.ts';
+
+/** Fewer units with an event than this say too little about how events keep together. */
+const fewEvents = 8;
+
+/** How much epochs of a case, and cases of a cluster, are taken to agree while events are few (STATISTICS A3, B3). */
+const assumedCorrelation = { epochs: 0.56, clusters: 0.2 };
 
 /**
  * One-sided 95 % bounds of the level of one side, against its absolute limit.
@@ -64,14 +71,39 @@ function rateBounds(side: SideValues): { estimate: number; lower: number; upper:
   };
 }
 
-/** n that would give a simple sample the variance found: p(1 − p) ÷ SE²; never more than the rows, never less than 1. */
+/**
+ * n that would give a simple sample the variance found, p(1 − p) ÷ SE² and never more than the rows, times the squared
+ * ratio of the t quantiles: the variance itself is known from the units only (Korn & Graubard 1998).
+ *
+ * While fewer than eight units hold an event (the rarer outcome) their agreement is taken for granted as well: without
+ * it a single event would seem to say more about the rate than none.
+ */
 function effectiveCases(side: SideValues, means: readonly number[], rate: number): number {
   const rows = side.values.reduce((sum, values) => sum + values.length, 0);
   const isSimple = rows === means.length && side.units === means.length;
   if (isSimple) return means.length;
+  // One unit is one observation, however many rows it has.
+  if (side.units < 2) return side.units;
+  const assumed = rows / assumedDesignEffect(rows, means.length, side.units);
   const units = unitLevels(means, side.unitOf, side.units);
   const squaredError = variance(units) / units.length;
+  if (rate <= 0 || rate >= 1) return assumed;
   // No spread says nothing about dependence: count the units, the fewest that are certainly independent.
-  if (squaredError <= 0 || rate <= 0 || rate >= 1) return units.length;
-  return Math.min(rows, Math.max(1, (rate * (1 - rate)) / squaredError));
+  if (squaredError <= 0) return side.units;
+  const forUnits = studentTQuantile(1 - alpha, rows - 1) / studentTQuantile(1 - alpha, side.units - 1);
+  const found = Math.min(rows, (rate * (1 - rate)) / squaredError) * forUnits ** 2;
+  return Math.max(1, unitsWithEvent(side, rate) < fewEvents ? Math.min(found, assumed) : found);
+}
+
+/** Variance of a rate over epochs in cases in clusters, ÷ that of as many independent rows, at assumed correlations. */
+function assumedDesignEffect(rows: number, cases: number, units: number): number {
+  const epochs = rows / cases;
+  const clustered = (cases / units - 1) * epochs * assumedCorrelation.clusters;
+  return 1 + (epochs - 1) * assumedCorrelation.epochs + clustered;
+}
+
+function unitsWithEvent(side: SideValues, rate: number): number {
+  const event = rate <= 0.5 ? 1 : 0;
+  const holding = side.unitOf.filter((_, index) => side.values[index]?.includes(event));
+  return new Set(holding).size;
 }

@@ -17,19 +17,24 @@ export type RowValue = number | 'lost' | 'cached' | 'none';
  * Failures that the model caused (timeout, refusal) count as the worst outcome of a pass rate or of a score
  * where higher is better (STATISTICS A6.8); where lower is better an answer that was never given cannot
  * be, say, a hallucination, and the row has no value. Harness errors are `lost`, never 0; so is a value that is
- * no number. In a share of requests over a time, a request that timed out is one.
+ * no number. In a share of requests over a time, a request that timed out is one. In a quantile of latencies a
+ * timeout without a time is Infinity, slower than every answer and beyond every limit: left out, more timeouts would
+ * look faster. A mean has no place for it and leaves it out; the dimension of errors counts it.
  */
 export function rowValue(row: CaseRow, spec: DimensionSpec): RowValue {
   const value = metricValue(row, spec.metric, spec.better);
-  if (value === 'none' && isTimeOver(row, spec)) return 1;
+  if (value === 'none' && isTimeOver(row, spec)) {
+    if (spec.statistic.kind === 'share-over') return 1;
+    if (spec.statistic.kind === 'quantile') return Number.POSITIVE_INFINITY;
+  }
   if (typeof value !== 'number') return value;
   if (!Number.isFinite(value)) return 'lost';
   const oriented = spec.invert ? 1 - value : value;
   return spec.statistic.kind === 'share-over' ? Number(oriented > spec.statistic.limit) : oriented;
 }
 
-function isTimeOver(row: CaseRow, { metric, statistic }: DimensionSpec): boolean {
-  return row.state === 'timeout' && metric.kind === 'latency' && statistic.kind === 'share-over';
+function isTimeOver(row: CaseRow, { metric }: DimensionSpec): boolean {
+  return row.state === 'timeout' && metric.kind === 'latency';
 }
 
 function metricValue(row: CaseRow, metric: Metric, better: 'higher' | 'lower'): RowValue {

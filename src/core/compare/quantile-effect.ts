@@ -8,7 +8,7 @@ import {
 } from '../stats/paired-quantile-bootstrap.ts';
 import type { Xoshiro128 } from '../stats/xoshiro128.ts';
 import { alpha, type EffectEstimate, makeInterval, noTests } from './effect-estimate.ts';
-import type { Sample } from './sample.ts';
+import { capped, largestFinite, type Sample } from './sample.ts';
 
 /** Fewer units than this and no method here keeps its error, whatever the quantile (STATISTICS B5). */
 const fewestUnits = 20;
@@ -26,6 +26,9 @@ export interface QuantileEffect extends EffectEstimate {
  * Effect on a quantile: paired percentile bootstrap over units, the log ratio and the difference from the
  * same resamples. A claim needs ln α ÷ ln q units: below, no distribution-free bound exists (59 for p95, 299 for
  * p99; STATISTICS A4); near the median twenty, as everywhere.
+ *
+ * A timeout without a time enters as the largest value seen on either side: its rank is right, its size is not
+ * known. Where so many time out that they are the quantile, the effect is a lower limit of the true one.
  */
 export function quantileEffect(
   sample: Sample,
@@ -35,9 +38,11 @@ export function quantileEffect(
 ): QuantileEffect {
   const base: number[][] = Array.from({ length: sample.units }, () => []);
   const head: number[][] = Array.from({ length: sample.units }, () => []);
+  const largest = largestFinite([...sample.base, ...sample.head]) ?? 0;
+  const values = { base: capped(sample.base, largest), head: capped(sample.head, largest) };
   sample.unitOf.forEach((unit, index) => {
-    base[unit]?.push(...(sample.base[index] ?? []));
-    head[unit]?.push(...(sample.head[index] ?? []));
+    base[unit]?.push(...(values.base[index] ?? []));
+    head[unit]?.push(...(values.head[index] ?? []));
   });
   const [result] = pairedQuantileBootstrap({ base, head, quantiles: [q], resamples, random });
   const extreme = Math.max(q, 1 - q);

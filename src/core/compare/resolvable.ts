@@ -1,36 +1,33 @@
 import type { DimensionSpec } from '../model/dimension.ts';
 import { normalQuantile } from '../stats/normal.ts';
-import { quantileOfSorted } from '../stats/quantile.ts';
 import { studentTQuantile } from '../stats/student-t.ts';
 import { tangoInterval } from '../stats/tango.ts';
+import { betaBinomialQuantile } from './beta-binomial-quantile.ts';
 import { alpha } from './effect-estimate.ts';
-import { endsOf, isTwoValued, longest, mean, type Sample, type SideValues, variance } from './sample.ts';
-import { unitLevels } from './unit-values.ts';
+import {
+  type BaseSide,
+  nullDesignEffect,
+  perEpochs,
+  redrawnShareOf,
+  withinCaseVariance,
+} from './null-spread.ts';
+import { quantileLoss } from './resolvable-quantile.ts';
+import { endsOf, isTwoValued, longest, mean, type Sample, variance } from './sample.ts';
 
-/**
- * Share of the spread between cases that a second run of the same code redraws, used where one epoch a side
- * says nothing about it: within-case variance 0.065 at a mean pass rate of 0.82 (STATISTICS A11.6).
- */
-const withinShare = 0.065 / (0.82 * 0.18);
-
-/** Power at which a suite counts as able to prove a margin (STATISTICS A11.6). */
-const power = 0.8;
+/** Power of the figure that is printed, and of the primary dimension (STATISTICS A11.6). */
+export const usualPower = 0.8;
 
 /** Fewer differing units than this and the sparse guard widens the interval (STATISTICS A4). */
 const guardBelow = 8;
 
-/** What is known before head is read: base's values, and how often head is run. */
-interface BaseSide extends SideValues {
-  readonly means: readonly number[];
-  readonly epochs: Sample['epochs'];
-  /** Width of the scale that base's values live on. */
-  readonly range: number;
-}
+/** Hall's bound is this much farther out than a t bound at no change: it estimates a skew that is not there (measured). */
+const hallNoise = 1.07;
 
 /**
- * The smallest loss that this suite proves to be absent, with 80 % power, when nothing changed: decided from
- * the base side alone, before head is read, with the rule that judges head.
+ * The smallest loss that this suite proves to be absent, with a power, when nothing changed: decided from the base
+ * side alone, before head is read, with the rule that judges head.
  *
+ * @param power - chance that the loss is ruled out, exclusive (0.5, 1)
  * @returns on the scale of the margin (`absolute` in the dimension's unit, `relative` as a fraction), Infinity
  *   when no loss at all can be ruled out
  */
@@ -38,6 +35,7 @@ export function resolvableLoss(
   { baseAlone, epochs }: Pick<Sample, 'baseAlone' | 'epochs'>,
   spec: DimensionSpec,
   isRelative: boolean,
+  power: number = usualPower,
 ): number {
   if (baseAlone.values.length < 2) return Number.POSITIVE_INFINITY;
   const ends = endsOf(baseAlone.values);
@@ -47,41 +45,71 @@ export function resolvableLoss(
     epochs: { base: longest(baseAlone.values), head: epochs.head },
     range: ends.high - ends.low,
   };
-  if (spec.statistic.kind === 'quantile') return quantileLoss(base, spec.statistic.q, isRelative);
-  const isBounded = spec.unit === 'proportion' || spec.unit === 'score';
+  if (spec.statistic.kind === 'quantile') return quantileLoss(base, spec.statistic.q, isRelative, power);
+  const isBounded = isBoundedUnit(spec);
   // One cluster has no next one to learn from; one value of an unknown scale says nothing of what else there is.
   if (base.units < 2 || (isBounded && base.range === 0)) return Number.POSITIVE_INFINITY;
   const isBinary =
     isBounded && base.epochs.base <= 1 && base.epochs.head <= 1 && isTwoValued(baseAlone.values);
-  const loss = isBinary ? binaryLoss(base) : meanLoss(base, spec);
+  const steady = isBinary ? binaryLoss(base, spec, power) : meanLoss(base, spec, isRelative, power);
+  const loss = isRareEvent(spec) ? Math.max(steady, newEventsLoss(base, spec, power)) : steady;
   if (!isRelative) return loss;
   const level = mean(base.means);
   return level > 0 ? loss / level : Number.POSITIVE_INFINITY;
 }
 
-/** Runs Tango on the table that unchanged code leaves behind one time in five. */
-function binaryLoss(base: BaseSide): number {
-  const n = base.means.length;
+function isBoundedUnit({ unit }: DimensionSpec): boolean {
+  return unit === 'proportion' || unit === 'score';
+}
+
+function isRareEvent({ metric }: DimensionSpec): boolean {
+  return metric.kind === 'error-rate' || metric.kind === 'refusal-rate';
+}
+
+/** Critical value of Tango's bound: normal, or t where clusters give the degrees of freedom. */
+function tangoCritical(base: BaseSide): number {
+  const isClustered = base.units < base.means.length;
+  return studentTQuantile(1 - alpha, isClustered ? base.units - 1 : Number.POSITIVE_INFINITY);
+}
+
+/** Runs Tango on the table that unchanged code leaves behind in the least lucky of its runs that count. */
+function binaryLoss(base: BaseSide, spec: DimensionSpec, power: number): number {
   const rate = mean(base.means);
-  const designEffect = clusterDesignEffect(base);
-  const effective = n / designEffect;
-  const discordance = 2 * withinShare * rate * (1 - rate);
+  const effective = base.means.length / nullDesignEffect(base);
+  const discordance = 2 * redrawnShareOf(spec) * rate * (1 - rate);
   const unlucky = normalQuantile(power) * Math.sqrt(discordance / effective);
   const broken = Math.min(effective * 0.5 * (discordance + unlucky), effective);
   const fixed = Math.max(0, Math.min(effective * 0.5 * (discordance - unlucky), effective - broken));
-  const critical = studentTQuantile(1 - alpha, base.units < n ? base.units - 1 : Number.POSITIVE_INFINITY);
-  return -tangoInterval({ n: effective, broken, fixed, critical }).lower;
+  return -tangoInterval({ n: effective, broken, fixed, critical: tangoCritical(base) }).lower;
 }
 
-function meanLoss(base: BaseSide, spec: DimensionSpec): number {
-  const degrees = base.units - 1;
-  const critical = studentTQuantile(1 - alpha, degrees);
-  const perCase = nullDifferenceVariance(base);
-  const error = Math.sqrt((perCase * clusterDesignEffect(base)) / base.values.length);
-  const loss = (critical + normalQuantile(power)) * error;
-  const isBounded = spec.unit === 'proportion' || spec.unit === 'score';
-  if (!isBounded || expectedDiffering(base) >= guardBelow) return loss;
-  return Math.max(loss, guardHalfWidth(base.units, error * Math.sqrt(base.units), base.range));
+/**
+ * Runs Tango on the events that unchanged code may have in a second run, given those of the first. A base without a
+ * single error does not promise a head without one: the rate behind it is known no better than its count.
+ */
+function newEventsLoss(base: BaseSide, spec: DimensionSpec, power: number): number {
+  const designEffect = nullDesignEffect(base);
+  const values = base.values.flat();
+  const trials = Math.max(1, Math.round(values.length / designEffect));
+  const ones = values.reduce((sum, value) => sum + value, 0);
+  const seen = spec.better === 'lower' ? ones : values.length - ones;
+  const events = Math.min(trials, seen / designEffect);
+  const headTrials = Math.max(1, Math.round((trials * Math.max(1, base.epochs.head)) / base.epochs.base));
+  const onHead = betaBinomialQuantile(headTrials, events + 0.5, trials - events + 0.5, power);
+  const appeared = (onHead * trials) / headTrials;
+  const gone = Math.min(events, trials - appeared);
+  return -tangoInterval({ n: trials, broken: appeared, fixed: gone, critical: tangoCritical(base) }).lower;
+}
+
+function meanLoss(base: BaseSide, spec: DimensionSpec, isRelative: boolean, power: number): number {
+  const critical = studentTQuantile(1 - alpha, base.units - 1);
+  const error = Math.sqrt((nullDifferenceVariance(base, spec) * nullDesignEffect(base)) / base.values.length);
+  const lucky = normalQuantile(power) * error;
+  // A ratio is judged by Fieller, which estimates no skew.
+  const loss = (isRelative ? 1 : hallNoise) * (critical * error + lucky);
+  if (!isBoundedUnit(spec) || expectedDiffering(base, spec) >= guardBelow) return loss;
+  const half = guardHalfWidth(base.units, error * Math.sqrt(base.units), base.range);
+  return Math.max(loss, half + lucky);
 }
 
 /** Half-width of the t interval with two extra values ± range. */
@@ -92,55 +120,16 @@ function guardHalfWidth(units: number, sd: number, range: number): number {
 }
 
 /** Variance of a case's head − base difference when head is another draw of base. */
-function nullDifferenceVariance(base: BaseSide): number {
-  const within = withinCaseVariance(base);
-  const headEpochs = Math.max(1, base.epochs.head);
-  if (within !== null) return within / Math.max(1, base.epochs.base) + within / headEpochs;
-  return 2 * withinShare * variance(base.means);
-}
-
-/** Mean variance between the epochs of a case on base; null with one epoch. */
-function withinCaseVariance(base: BaseSide): number | null {
-  const repeated = base.values.filter((values) => values.length >= 2);
-  return repeated.length === 0 ? null : mean(repeated.map(variance));
+function nullDifferenceVariance(base: BaseSide, spec: DimensionSpec): number {
+  const within = withinCaseVariance(base.values) ?? redrawnShareOf(spec) * variance(base.means);
+  return within * perEpochs(base);
 }
 
 /** Cases that would differ between two runs of base, at a guess from those that waver within it. */
-function expectedDiffering(base: BaseSide): number {
+function expectedDiffering(base: BaseSide, spec: DimensionSpec): number {
   if (base.epochs.base >= 2) {
     return base.values.filter((values) => values.some((value) => value !== values[0])).length;
   }
-  return base.means.length * 2 * withinShare * Math.min(1, variance(base.means) / base.range ** 2);
-}
-
-/** How much clustering widens the error of a level: cluster variance ÷ simple variance, at least 1. */
-function clusterDesignEffect(base: BaseSide): number {
-  const n = base.means.length;
-  if (base.units >= n || base.units < 2) return 1;
-  const simple = variance(base.means) / n;
-  const units = unitLevels(base.means, base.unitOf, base.units);
-  return simple > 0 ? Math.max(1, variance(units) / base.units / simple) : n / base.units;
-}
-
-/** Woodruff's interval for a quantile (1952): the spread of the quantiles one standard error of rank away. */
-function quantileLoss(base: BaseSide, q: number, isRelative: boolean): number {
-  const sorted = base.values.flat().sort((left, right) => left - right);
-  const offset = Math.sqrt((q * (1 - q)) / base.units);
-  const above = quantileOfSorted(sorted, Math.min(1, q + offset));
-  const below = quantileOfSorted(sorted, Math.max(0, q - offset));
-  const redrawn = Math.sqrt(2 * quantileWithinShare(base));
-  const steps = normalQuantile(1 - alpha) + normalQuantile(power);
-  if (!isRelative) return (steps * redrawn * (above - below)) / 2;
-  if (!(below > 0)) return Number.POSITIVE_INFINITY;
-  return Math.exp((steps * redrawn * Math.log(above / below)) / 2) - 1;
-}
-
-function quantileWithinShare(base: BaseSide): number {
-  const within = withinCaseVariance(base);
-  const total = variance(base.values.flat());
-  if (within === null || total <= 0) return withinShare;
-  const epochs = Math.max(1, base.epochs.base);
-  const shared = Math.max(0, total - within);
-  const averaged = within / epochs;
-  return Math.min(1, averaged / (shared + averaged));
+  const spread = Math.min(1, variance(base.means) / base.range ** 2);
+  return base.means.length * 2 * redrawnShareOf(spec) * spread;
 }

@@ -3,7 +3,10 @@ import type { DimensionSpec } from '../model/dimension.ts';
 import { rowValue } from './metric-value.ts';
 import type { PairedCase } from './pair-cases.ts';
 
-/** The values of one side: epochs per case, and the unit of each case. */
+/**
+ * The values of one side: epochs per case, and the unit of each case. Under a quantile of latencies a timeout without
+ * a time is Infinity; whoever needs a number takes `capped`.
+ */
 export interface SideValues {
   readonly values: readonly (readonly number[])[];
   /** Index of the independent unit of each case, 0 … units − 1, by first appearance. */
@@ -62,6 +65,10 @@ export function sampleOf(cases: readonly PairedCase[], spec: DimensionSpec): Sam
     } else if (baseSide.values.length > 0 && headSide.isLost) headLost.push(mean(baseSide.values));
     else if (headSide.values.length > 0 && baseSide.isLost) baseLost.push(mean(headSide.values));
   }
+  // Nothing but timeouts without a time: no quantile, however many there are.
+  const isTimeless = spec.statistic.kind === 'quantile' && largestFinite([...aloneValues, ...head]) === null;
+  if (isTimeless)
+    return { ...assembleSample([], [], [], 0), lost: { baseLost: [], headLost: [] }, cachedLeftOut };
   return {
     ...assembleSample(base, head, units.unitOf, units.count()),
     baseAlone: { values: aloneValues, unitOf: aloneUnits.unitOf, units: aloneUnits.count() },
@@ -127,6 +134,20 @@ export function endsOf(side: SideValues['values']): Sample['ends'] {
 /** Nothing but 0 and 1. */
 export function isTwoValued(side: SideValues['values']): boolean {
   return side.every((values) => values.every((value) => value === 0 || value === 1));
+}
+
+/** Largest value that is a number; null where there is none. */
+export function largestFinite(side: SideValues['values']): number | null {
+  let largest = Number.NEGATIVE_INFINITY;
+  for (const values of side) {
+    for (const value of values) if (Number.isFinite(value) && value > largest) largest = value;
+  }
+  return largest === Number.NEGATIVE_INFINITY ? null : largest;
+}
+
+/** The values with every larger one, Infinity above all, put down to a cap. */
+export function capped(side: SideValues['values'], cap: number): SideValues['values'] {
+  return side.map((values) => values.map((value) => Math.min(value, cap)));
 }
 
 /** Arithmetic mean; the caller makes sure that there is a value. */

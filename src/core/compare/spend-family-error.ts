@@ -19,10 +19,12 @@ export interface AdjustedTests {
 }
 
 /**
- * Spends the error of the two families of tests at no change.
+ * Spends the error of the families of tests at no change, 0.05 each.
  *
- * "Worse" is claimed by gating members only: 0.04 of 0.05 goes to the primary dimension, the rest by Holm over
- * the others (STATISTICS A12). A direction word is claimed by Holm over all members × both sides (A6.6).
+ * "Worse" is claimed by gating members only, in two families. Those that can block: 0.04 of 0.05 goes to the primary
+ * dimension first, the rest over the others (STATISTICS A12). Those whose `onRegressed` is `ignore`: Holm. By itself
+ * their "worse" can never fail the check, so they take no error from those that can. A direction word is claimed by
+ * Holm over all members × both sides (A6.6).
  *
  * @returns one entry per member, in the same order
  */
@@ -39,23 +41,26 @@ export function spendFamilyError(members: readonly FamilyMember[]): AdjustedTest
 function adjustWorse(members: readonly FamilyMember[]): (number | null)[] {
   const isGating = (member: FamilyMember): boolean =>
     member.spec.tier !== 'advisory' && member.tests.worse !== null;
-  const primaryIndex = members.findIndex(
-    (member) => member.spec.primary && !member.isSegment && isGating(member),
-  );
-  const restIndices = members.flatMap((member, index) =>
-    index !== primaryIndex && isGating(member) ? [index] : [],
-  );
+  const isIgnored = ({ spec }: FamilyMember): boolean => spec.onRegressed === 'ignore';
+  const pick = (isMember: (member: FamilyMember) => boolean): number[] =>
+    members.flatMap((member, index) => (isGating(member) && isMember(member) ? [index] : []));
+  const [primaryIndex] = pick((member) => member.spec.primary && !member.isSegment && !isIgnored(member));
+  const blocking = pick((member) => !isIgnored(member)).filter((index) => index !== primaryIndex);
+  const ignored = pick(isIgnored);
+  const worseOf = (index: number): number => members[index]?.tests.worse ?? 1;
   const result = holmPrimaryFirst({
-    primary: members[primaryIndex]?.tests.worse ?? null,
-    rest: restIndices.map((index) => members[index]?.tests.worse ?? 1),
+    primary: primaryIndex === undefined ? null : worseOf(primaryIndex),
+    rest: blocking.map(worseOf),
     alpha,
     primaryShare: 0.8,
   });
   const adjusted: (number | null)[] = members.map(() => null);
-  if (primaryIndex >= 0) adjusted[primaryIndex] = result.primary;
-  restIndices.forEach((index, position) => {
-    adjusted[index] = result.rest[position] ?? null;
-  });
+  const put = (indices: readonly number[], values: readonly number[]): void => {
+    for (const [position, index] of indices.entries()) adjusted[index] = values[position] ?? null;
+  };
+  if (primaryIndex !== undefined) adjusted[primaryIndex] = result.primary;
+  put(blocking, result.rest);
+  put(ignored, holm(ignored.map(worseOf)));
   return adjusted;
 }
 

@@ -9,7 +9,7 @@ import type {
   TradeOutcome,
   Verdict,
 } from '../model/verdict.ts';
-import { judgeDimension, judgeSegment } from './judge-dimension.ts';
+import { isLimitUntold, judgeDimension, judgeSegment } from './judge-dimension.ts';
 import { judgeTrades } from './judge-trades.ts';
 
 /** Clean breaks rarer than this by chance are acted on (STATISTICS A12). */
@@ -222,7 +222,7 @@ function openReasons(judged: JudgedDimension, about: string): Reason[] {
   const isShort = judged.noEffect === 'too-few-cases';
   if (isShort || (isInsideBut(judged) && judged.worstCaseInside === false))
     return [{ code: 'lost-cases', about }];
-  if (judged.limitStatus === 'cannot-tell') return [{ code: 'limit-untold', about }];
+  if (isLimitUntold(judged.limitStatus, judged.spec.limitFrom)) return [{ code: 'limit-untold', about }];
   return [{ code: 'inconclusive', about }];
 }
 

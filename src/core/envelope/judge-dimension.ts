@@ -27,7 +27,7 @@ export function judgeDimension(evidence: DimensionEvidence): Judgement {
     evidence.noEffect === null && margin !== null && oriented.lower !== null && oriented.lower > -margin;
   const isOutsideMargin =
     isEstimable && margin !== null && oriented.upper !== null && oriented.upper < -margin;
-  const limitStatus = judgeLimit(evidence, isInsideMargin);
+  const limitStatus = judgeLimit(evidence, oriented);
   const outsideBy = isOutsideMargin ? 'margin' : limitStatus === 'broken' ? 'limit' : null;
   const status = judgeStatus(evidence, { isInsideMargin, outsideBy, limitStatus, oriented });
   return { status, direction, limitStatus, outsideBy, oriented };
@@ -59,11 +59,13 @@ function judgeStatus(
   const { margin } = evidence.spec;
   if (found.outsideBy !== null) return 'outside';
   if (evidence.noEffect === 'no-base') return 'not-estimable';
-  if (found.isInsideMargin && evidence.worstCaseInside !== false && found.limitStatus !== 'cannot-tell')
-    return 'inside';
-  if (!found.isInsideMargin && isProvenWorse(evidence, found.oriented)) return 'regressed';
-  if (found.isInsideMargin) return 'inconclusive';
-  const isResolvable = margin !== null && evidence.resolvable !== null && evidence.resolvable <= margin.value;
+  if (found.isInsideMargin) {
+    const isHeldBack =
+      evidence.worstCaseInside === false || isLimitUntold(found.limitStatus, evidence.spec.limitFrom);
+    return isHeldBack ? 'inconclusive' : 'inside';
+  }
+  if (isProvenWorse(evidence, found.oriented)) return 'regressed';
+  const isResolvable = canProve(evidence);
   // Too few because one side lost them: the suite could have told, so that head does not slip below its resolution.
   if (evidence.noEffect === 'too-few-cases')
     return isResolvable && evidence.lostPairs > 0 ? 'inconclusive' : 'not-estimable';
@@ -71,13 +73,31 @@ function judgeStatus(
   return isResolvable ? 'inconclusive' : 'below-resolution';
 }
 
-/** Gating dimensions claim "worse" inside their family; what only informs goes by its own interval. */
+/**
+ * A limit that cannot be told holds a change back only where somebody wrote it: a default limit is a caution, and
+ * one that unchanged code cannot show to hold would keep half of all changes from `inside`.
+ */
+export function isLimitUntold(
+  limitStatus: LimitStatus,
+  limitFrom: DimensionEvidence['spec']['limitFrom'],
+): boolean {
+  return limitStatus === 'cannot-tell' && limitFrom === 'config';
+}
+
+/**
+ * Whether the suite counts as able to prove the margin: with 80 % power for the primary dimension, also inside a
+ * segment; with 98 % for the others. Each of those would otherwise hold back one unchanged change in five.
+ */
+function canProve({ spec, resolvable, resolvableAt98 }: DimensionEvidence): boolean {
+  const provable = resolvableAt98 === undefined ? resolvable : resolvableAt98;
+  return spec.margin !== null && provable !== null && provable <= spec.margin.value;
+}
+
+/** "Worse" is claimed inside a family of claims: of the gating dimensions, or, by what only informs, of all. */
 function isProvenWorse(evidence: DimensionEvidence, oriented: GainBounds): boolean {
   if (oriented.upper === null || oriented.upper >= 0) return false;
-  return (
-    evidence.spec.tier === 'advisory' ||
-    (evidence.worseAdjusted !== null && evidence.worseAdjusted <= familyAlpha)
-  );
+  const p = evidence.spec.tier === 'advisory' ? evidence.directionAdjusted : evidence.worseAdjusted;
+  return p !== null && p <= familyAlpha;
 }
 
 function judgeDirection(evidence: DimensionEvidence): Direction {

@@ -1,6 +1,7 @@
 import type { DimensionEvidence, LevelBounds } from '../model/comparison.ts';
 import type { DimensionSpec } from '../model/dimension.ts';
 import type { LimitStatus } from '../model/verdict.ts';
+import type { GainBounds } from './oriented-gain.ts';
 
 /**
  * What is known about the absolute limit on head.
@@ -8,9 +9,13 @@ import type { LimitStatus } from '../model/verdict.ts';
  * Base is the yardstick of what the suite can tell: a limit that the suite cannot show to hold even on base is
  * below its resolution, and one that base already breaks never blocks a change that does not worsen it.
  *
- * @param isInsideMargin - the change is proven not to lose more than its margin
+ * Head proven beyond is `broken` when base is not beyond by its estimate (which includes: proven within), or when the
+ * change is proven worse. Base beyond by its estimate alone is enough for `already-broken-on-base`: near its limit
+ * unchanged code has one side proven beyond and the other not in one run of ten.
+ *
+ * @param oriented - bounds of the gain, higher = better; proven worse = the upper one below 0
  */
-export function judgeLimit(evidence: DimensionEvidence, isInsideMargin: boolean): LimitStatus {
+export function judgeLimit(evidence: DimensionEvidence, oriented: GainBounds): LimitStatus {
   const { spec, level } = evidence;
   if (spec.limit === null) return 'none';
   // A judge nobody checked measures differences, not levels (STATISTICS A8).
@@ -18,9 +23,9 @@ export function judgeLimit(evidence: DimensionEvidence, isInsideMargin: boolean)
   if (level.head === null) return 'below-resolution';
   if (isWithin(level.head, spec)) return 'holds';
   if (isBeyond(level.head, spec)) {
-    if (level.base === null) return 'broken';
-    if (isBeyond(level.base, spec)) return 'already-broken-on-base';
-    return isEstimateBeyond(level.base, spec) && isInsideMargin ? 'already-broken-on-base' : 'broken';
+    if (level.base === null || isWithin(level.base, spec)) return 'broken';
+    const isProvenWorse = oriented.upper !== null && oriented.upper < 0;
+    return isProvenWorse || !isEstimateBeyond(level.base, spec) ? 'broken' : 'already-broken-on-base';
   }
   if (level.base === null) return isWithinReach(level.head) ? 'cannot-tell' : 'below-resolution';
   if (isWithin(level.base, spec)) return 'cannot-tell';

@@ -13,6 +13,8 @@ export type RowValue = number | 'lost' | 'cached' | 'none';
  * Failures that the model caused (timeout, refusal) count as the worst outcome of a pass rate or of a score
  * where higher is better (STATISTICS A6.8); where lower is better an answer that was never given cannot
  * be, say, a hallucination, and the row has no value. Harness errors are `lost`, never 0; so is a value that is
- * no number. In a share of requests over a time, a request that timed out is one.
+ * no number. In a share of requests over a time, a request that timed out is one. In a quantile of latencies a
+ * timeout without a time is Infinity, slower than every answer and beyond every limit: left out, more timeouts would
+ * look faster. A mean has no place for it and leaves it out; the dimension of errors counts it.
  */
 export declare function rowValue(row: CaseRow, spec: DimensionSpec): RowValue;

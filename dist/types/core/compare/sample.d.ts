@@ -1,6 +1,9 @@
 import type { DimensionSpec } from '../model/dimension.js';
 import type { PairedCase } from './pair-cases.js';
-/** The values of one side: epochs per case, and the unit of each case. */
+/**
+ * The values of one side: epochs per case, and the unit of each case. Under a quantile of latencies a timeout without
+ * a time is Infinity; whoever needs a number takes `capped`.
+ */
 export interface SideValues {
     readonly values: readonly (readonly number[])[];
     /** Index of the independent unit of each case, 0 … units − 1, by first appearance. */
@@ -49,6 +52,10 @@ export declare function assembleSample(base: readonly (readonly number[])[], hea
 export declare function endsOf(side: SideValues['values']): Sample['ends'];
 /** Nothing but 0 and 1. */
 export declare function isTwoValued(side: SideValues['values']): boolean;
+/** Largest value that is a number; null where there is none. */
+export declare function largestFinite(side: SideValues['values']): number | null;
+/** The values with every larger one, Infinity above all, put down to a cap. */
+export declare function capped(side: SideValues['values'], cap: number): SideValues['values'];
 /** Arithmetic mean; the caller makes sure that there is a value. */
 export declare function mean(values: readonly number[]): number;
 /** Variance with n − 1; 0 for fewer than two values. */

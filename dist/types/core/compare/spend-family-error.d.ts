@@ -13,10 +13,12 @@ export interface AdjustedTests {
     readonly directionAdjusted: number | null;
 }
 /**
- * Spends the error of the two families of tests at no change.
+ * Spends the error of the families of tests at no change, 0.05 each.
  *
- * "Worse" is claimed by gating members only: 0.04 of 0.05 goes to the primary dimension, the rest by Holm over
- * the others (STATISTICS A12). A direction word is claimed by Holm over all members × both sides (A6.6).
+ * "Worse" is claimed by gating members only, in two families. Those that can block: 0.04 of 0.05 goes to the primary
+ * dimension first, the rest over the others (STATISTICS A12). Those whose `onRegressed` is `ignore`: Holm. By itself
+ * their "worse" can never fail the check, so they take no error from those that can. A direction word is claimed by
+ * Holm over all members × both sides (A6.6).
  *
  * @returns one entry per member, in the same order
  */

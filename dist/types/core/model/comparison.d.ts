@@ -88,10 +88,15 @@ export interface DimensionEvidence {
         readonly worse: number;
         readonly better: number;
     } | null;
-    /** Mid-p McNemar, two-sided, where `turned` is given. */
+    /** Mid-p McNemar, two-sided, where `turned` is given; null also where cases come in clusters. */
     readonly midP: number | null;
     /** Smallest loss that this suite proves with 80 % power when nothing changed, on the margin's scale; from base alone. */
     readonly resolvable: number | null;
+    /**
+     * The same with 98 % power. Given where the dimension is neither the primary one nor that one in a segment: it has
+     * to be within the margin before an open bound holds `inside` back. Absent = `resolvable` decides that.
+     */
+    readonly resolvableAt98?: number | null;
     readonly casesNeeded: CasesNeeded;
     readonly level: {
         readonly base: LevelBounds | null;
@@ -113,7 +118,10 @@ export interface DimensionEvidence {
 export interface SegmentEvidence extends DimensionEvidence {
     readonly segment: SegmentKey;
     readonly protected: boolean;
-    /** Benjamini–Hochberg over the exploratory segments; null for protected ones. */
+    /**
+     * Benjamini–Hochberg over all dimensions of all exploratory segments; null for protected ones and where the segment
+     * has too few pairs for a claim.
+     */
     readonly adjustedP: number | null;
     /** Effect drawn towards the whole, for ranking only; oriented so that negative is worse. */
     readonly shrunken: number | null;

@@ -1,0 +1,9 @@
+import type { CasesNeeded, Effect, Interval } from '../model/comparison.js';
+import type { DimensionSpec } from '../model/dimension.js';
+import { type Sample } from './sample.js';
+/**
+ * How many cases it would take to be inside, in cases of the suite: units × the mean size of a unit.
+ *
+ * @param gated - the interval of the gate; a quantile has no other source of its error
+ */
+export declare function neededCases(sample: Sample, spec: DimensionSpec, effect: Effect, gated: Interval | null): CasesNeeded;

@@ -1,0 +1,93 @@
+import type { CasesNeeded, Effect, Interval } from '../model/comparison.ts';
+import type { Amount, DimensionSpec } from '../model/dimension.ts';
+import { casesNeeded, discordanceVariance } from '../stats/cases-needed.ts';
+import { normalQuantile } from '../stats/normal.ts';
+import { alpha } from './effect-estimate.ts';
+import { countDiscordance } from './rate-effect.ts';
+import { mean, type Sample, variance } from './sample.ts';
+import { unitLevels } from './unit-values.ts';
+
+const none: CasesNeeded = { ifUnchanged: null, ifObserved: null };
+
+/** A variance that rounding leaves where there is none, as a share of the squared scale. */
+const rounding = 1e-20;
+
+/**
+ * How many cases it would take to be inside, in cases of the suite: units × the mean size of a unit.
+ *
+ * @param gated - the interval of the gate; a quantile has no other source of its error
+ */
+export function neededCases(
+  sample: Sample,
+  spec: DimensionSpec,
+  effect: Effect,
+  gated: Interval | null,
+): CasesNeeded {
+  const { margin } = spec;
+  if (margin === null || effect.absolute === null || margin.value <= 0 || sample.units < 2) return none;
+  const sign = spec.better === 'higher' ? 1 : -1;
+  if (spec.statistic.kind === 'quantile') return forQuantile(sample, margin, effect, gated, sign);
+  const scale = margin.kind === 'relative' ? mean(sample.baseMeans) : 1;
+  if (!(scale > 0)) return none;
+  const spread = spreadOf(sample, margin);
+  if (spread === null) return none;
+  return casesNeeded({
+    variance: spread.variance / scale ** 2,
+    margin: margin.value,
+    observed: (sign * effect.absolute) / scale,
+    designEffect: spread.designEffect,
+  });
+}
+
+function forQuantile(
+  sample: Sample,
+  margin: Amount,
+  effect: Effect,
+  gated: Interval | null,
+  sign: 1 | -1,
+): CasesNeeded {
+  if (gated === null || gated.lo === null || gated.hi === null || effect.absolute === null) return none;
+  const isRatio = gated.scale === 'ratio';
+  if (isRatio && !(gated.lo > 0)) return none;
+  const width = isRatio ? Math.log(gated.hi / gated.lo) : gated.hi - gated.lo;
+  const error = width / (2 * normalQuantile(1 - alpha));
+  const observed = isRatio ? Math.log1p(effect.relative ?? 0) : effect.absolute;
+  if (!(error > 0)) return none;
+  const tolerated = isRatio ? Math.abs(Math.log1p(sign === 1 ? -margin.value : margin.value)) : margin.value;
+  // A loss of everything that there is needs no cases to be ruled out, and has no logarithm.
+  if (!Number.isFinite(tolerated)) return none;
+  return casesNeeded({
+    variance: error ** 2 * sample.units,
+    margin: tolerated,
+    observed: sign * observed,
+    designEffect: sample.base.length / sample.units,
+  });
+}
+
+/**
+ * Variance per case of what is averaged, with the design effect of its clusters. Of a ratio that is head − r · base,
+ * r the ratio found: what is proportional to base everywhere is no noise. Where nothing differs it is the variance
+ * with two more values, ± the range: no spread in this sample does not promise that there is none.
+ */
+function spreadOf(sample: Sample, margin: Amount): { variance: number; designEffect: number } | null {
+  const n = sample.base.length;
+  const isRatio = margin.kind === 'relative' && !sample.isBinary;
+  const ratio = isRatio ? mean(sample.headMeans) / mean(sample.baseMeans) : 1;
+  const residuals = sample.headMeans.map((head, index) => head - ratio * (sample.baseMeans[index] ?? 0));
+  const tied = (2 * sample.range ** 2) / (n + 1);
+  const counts = sample.isBinary ? countDiscordance(sample) : null;
+  const found = variance(residuals);
+  const isTied = found <= rounding * sample.range ** 2;
+  const simple =
+    counts === null
+      ? isTied
+        ? tied
+        : found
+      : discordanceVariance({ n: counts.n, broken: counts.fell, fixed: counts.rose });
+  if (!(simple > 0)) return null;
+  const isClustered = sample.units < n;
+  if (!isClustered) return { variance: simple, designEffect: 1 };
+  if (isTied) return { variance: simple, designEffect: n / sample.units };
+  const units = unitLevels(residuals, sample.unitOf, sample.units);
+  return { variance: simple, designEffect: Math.max(1, (variance(units) / units.length / simple) * n) };
+}
