@@ -1,6 +1,10 @@
-// Measures what is promised about time: start-up of the CLI beside an empty Node process. Ratios, not seconds, are
+// Measures what is promised about time: start-up of the CLI beside an empty Node process, and what `gate` takes beyond the
+// suite's own time. Ratios, not seconds, are
 // comparable between machines. Run with `npm run bench`.
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 
 const runs = 25;
@@ -38,3 +42,54 @@ commands.forEach(([name], index) => {
     `${name.padEnd(24)} ${ms.toFixed(0).padStart(5)} ms  ${(ms / empty).toFixed(2)} × node -e 0\n`,
   );
 });
+
+/** A small repository with a suite of its own time, one prompt changed on the branch. */
+function makeRepository(suiteMs: number): string {
+  const folder = mkdtempSync(join(tmpdir(), 'eval-envelope-bench-'));
+  const git = (...words: string[]): void => {
+    execFileSync('git', ['-c', 'user.name=b', '-c', 'user.email=b@localhost', ...words], {
+      cwd: folder,
+      stdio: 'ignore',
+    });
+  };
+  for (const path of ['.github', 'prompts', 'evals']) mkdirSync(join(folder, path));
+  writeFileSync(
+    join(folder, '.github/eval-envelope.yml'),
+    'version: 1\nsuites:\n  bench:\n    command: [node, evals/run.mjs]\n    results: rows.jsonl\n    covers: [prompts/**]\n    baseline: { use: [rerun] }\n',
+  );
+  writeFileSync(
+    join(folder, 'evals/run.mjs'),
+    `import { writeFileSync } from 'node:fs';
+const end = Date.now() + ${suiteMs};
+writeFileSync(process.env.EVAL_ENVELOPE_RESULTS, Array.from({ length: 200 }, (_, i) => JSON.stringify({ caseId: 'c' + i, passed: i % 5 > 0 })).join('\\n'));
+while (Date.now() < end);
+`,
+  );
+  writeFileSync(join(folder, 'prompts/system.md'), 'You are helpful.\n');
+  git('init', '-q', '-b', 'main');
+  git('add', '-A');
+  git('commit', '-qm', 'base');
+  git('switch', '-qc', 'change');
+  writeFileSync(join(folder, 'prompts/system.md'), 'You are careful.\n');
+  git('commit', '-qam', 'change');
+  return folder;
+}
+
+const suiteMs = 1000;
+const repository = makeRepository(suiteMs);
+const gateMs: number[] = [];
+for (let run = 0; run < 5; run += 1) {
+  const start = performance.now();
+  const { status } = spawnSync(node, [resolve('dist/cli.js'), 'gate', '--out', join(repository, 'out')], {
+    cwd: repository,
+    stdio: 'ignore',
+  });
+  if (status !== 0) throw new Error(`gate ended with ${status}`);
+  gateMs.push(performance.now() - start);
+}
+rmSync(repository, { recursive: true, force: true });
+const gate = gateMs.sort((left, right) => left - right)[2] ?? 0;
+const overhead = gate - 2 * suiteMs;
+process.stdout.write(
+  `gate, two sides, suite of ${suiteMs} ms each: ${gate.toFixed(0)} ms, ${overhead.toFixed(0)} ms beyond the suite (${(overhead / empty).toFixed(1)} × node -e 0)\n`,
+);

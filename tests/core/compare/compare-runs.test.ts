@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareRuns } from '../../../src/core/compare/compare-runs.ts';
 import type { CaseRow } from '../../../src/core/model/case-row.ts';
+import { benjaminiHochberg } from '../../../src/core/stats/benjamini-hochberg.ts';
+import { holmPrimaryFirst } from '../../../src/core/stats/holm-primary-first.ts';
 import { compared, measured } from '../../support/measure.ts';
 import { cost, hallucination, language, latency, policy, quality } from '../../support/policies.ts';
 import { caseName, epochRows, passRows, row, rowsOf, run, type Sides } from '../../support/rows.ts';
@@ -333,6 +335,45 @@ describe('segments', () => {
     expect(compared(inLanguages(Array.from({ length: 31 }, (_, index) => `v${index}`))).segments).toEqual([]);
   });
 
+  it('share one Benjamini–Hochberg over all dimensions', () => {
+    const dimensions = [quality(), hallucination()];
+    const { segments } = compared(mixed(), { dimensions });
+    const raw = segments.map(({ tests, midP }) =>
+      midP === null ? Math.min(1, 2 * Math.min(tests.worse ?? 1, tests.better ?? 1)) : midP,
+    );
+    expect(raw).toHaveLength(6);
+    expect(segments.map(({ adjustedP }) => adjustedP)).toEqual(benjaminiHochberg(raw));
+  });
+
+  it('with fewer than five pairs claim nothing, and are listed and ranked all the same', () => {
+    const sides = passRows({ n: 100, basePassed: 90, broken: 4, fixed: 0 }, (index) => ({
+      segments: { language: index < 4 ? 'xx' : index < 50 ? 'de' : 'en' },
+    }));
+    const { segments } = compared(sides);
+    const few = segments.find(({ segment }) => segment.value === 'xx');
+    expect(few).toMatchObject({ pairs: 4, adjustedP: null });
+    expect(few?.shrunken).toBe(Math.min(...segments.map(({ shrunken }) => shrunken ?? Number.NaN)));
+    const rest = segments.filter((segment) => segment !== few);
+    expect(rest.map(({ adjustedP }) => adjustedP)).toEqual(
+      benjaminiHochberg(rest.map(({ midP }) => midP ?? 0)),
+    );
+  });
+
+  it('with one pair are ranked where the others are', () => {
+    const passes = Array.from({ length: 61 }, (_, index): [number, number] => [index % 4, (index * 7) % 4]);
+    const { base, head } = epochRows(3, passes);
+    const spoken = (rows: readonly CaseRow[]) =>
+      rows.map((entry) => {
+        const number = Number(entry.caseId.slice(5));
+        return { ...entry, segments: { language: number === 0 ? 'xx' : number < 30 ? 'de' : 'en' } };
+      });
+    const { segments } = compared({ base: spoken(base), head: spoken(head) });
+    const ranks = new Map(segments.map(({ segment, shrunken }) => [segment.value, shrunken ?? Number.NaN]));
+    const others = [ranks.get('de') ?? 0, ranks.get('en') ?? 0];
+    expect(ranks.get('xx')).toBeGreaterThan(Math.min(...others));
+    expect(ranks.get('xx')).toBeLessThan(Math.max(...others));
+  });
+
   it('are ranked by effects drawn towards the whole', () => {
     const sides = passRows({ n: 200, basePassed: 180, broken: 8, fixed: 0 }, (index) => ({
       segments: { language: index < 20 ? 'de' : index < 110 ? 'en' : 'fr' },
@@ -347,8 +388,25 @@ describe('the family of claims', () => {
   it('gives four fifths of its error to the primary dimension', () => {
     const sides = mixed();
     const [primary, second] = compared(sides, { dimensions: [quality(), hallucination()] }).dimensions;
-    expect(primary?.worseAdjusted).toBeCloseTo(Math.min(1, (primary?.tests.worse ?? 0) / 0.8), 12);
-    expect(second?.worseAdjusted).toBeCloseTo(Math.min(1, (second?.tests.worse ?? 0) / 0.2), 12);
+    const expected = holmPrimaryFirst({
+      primary: primary?.tests.worse ?? null,
+      rest: [second?.tests.worse ?? 1],
+    });
+    expect(primary?.worseAdjusted).toBe(expected.primary);
+    expect(second?.worseAdjusted).toBe(expected.rest[0]);
+  });
+
+  it('keeps what can never fail the check in a family of its own', () => {
+    const ignored = cost({ onRegressed: 'ignore' });
+    const alone = compared(mixed(), { dimensions: [quality(), hallucination()] }).dimensions;
+    const [primary, second, third] = compared(mixed(), {
+      dimensions: [quality(), hallucination(), ignored],
+    }).dimensions;
+    expect([primary?.worseAdjusted, second?.worseAdjusted]).toEqual(
+      alone.map(({ worseAdjusted }) => worseAdjusted),
+    );
+    expect(third?.worseAdjusted).toBe(third?.tests.worse);
+    expect(third?.worseAdjusted).not.toBeNull();
   });
 
   it('holds no advisory dimension', () => {

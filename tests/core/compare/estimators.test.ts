@@ -114,6 +114,10 @@ describe('a rate in clusters', () => {
     });
   });
 
+  it('has no McNemar, which would count its cases as independent', () => {
+    expect(measured(clustered)).toMatchObject({ midP: null, turned: { worse: 20, better: 12 } });
+  });
+
   it('says nothing from one cluster', () => {
     const evidence = measured(passRows(table, () => ({ cluster: 'all' })));
     expect(evidence).toMatchObject({
@@ -392,6 +396,29 @@ describe('a latency quantile', () => {
       expect(measured(timed(units), spec).noEffect).toBeNull();
     });
   }
+
+  it('is not made faster by timeouts without a time', () => {
+    const { base, head } = timed(100);
+    const slowest = head.toSorted((one, other) => (other.latencyMs ?? 0) - (one.latencyMs ?? 0)).slice(0, 8);
+    const timedOut = head.map((entry) => {
+      const { latencyMs: _, ...rest } = entry;
+      return slowest.includes(entry) ? { ...rest, state: 'timeout' as const, passed: null } : entry;
+    });
+    const [kept, lost] = [measured({ base, head }, latency()), measured({ base, head: timedOut }, latency())];
+    expect(lost).toMatchObject({ pairs: 100, lostPairs: 0 });
+    expect(lost.head.estimate).toBeGreaterThanOrEqual(kept.head.estimate ?? 0);
+    const largest = Math.max(...[...base, ...timedOut].map(({ latencyMs }) => latencyMs ?? 0));
+    expect(lost.head.estimate).toBeLessThanOrEqual(largest);
+    expect(lost.effect.interval?.hi).toBeGreaterThanOrEqual(kept.effect.interval?.hi ?? 0);
+  });
+
+  it('is beyond its limit where requests time out, and missing where all do on both sides', () => {
+    const { base } = timed(100);
+    const head = rowsOf(100, () => ({ state: 'timeout', passed: null }));
+    const limited = latency({ limit: 1e6, limitFrom: 'config' });
+    expect(measured({ base, head }, limited).level.head).toMatchObject({ beyond: 100, estimate: 1 });
+    expect(measured({ base: head, head }, limited)).toMatchObject({ noEffect: 'missing', pairs: 0 });
+  });
 
   it('is tested on the scale of its margin, both ways round', () => {
     const sides = timed(80, 1.5);

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { levelBounds } from '../../../src/core/compare/level-bounds.ts';
 import { clopperPearsonLower, clopperPearsonUpper } from '../../../src/core/stats/clopper-pearson.ts';
 import { hallInterval } from '../../../src/core/stats/hall.ts';
-import { latency, quality } from '../../support/policies.ts';
+import { studentTQuantile } from '../../../src/core/stats/student-t.ts';
+import { seedFromText, xoshiro128StarStar } from '../../../src/core/stats/xoshiro128.ts';
+import { hallucination, latency, quality } from '../../support/policies.ts';
 import { times } from '../../support/rows.ts';
 
 /** A side in which every case stands alone. */
@@ -41,6 +43,11 @@ describe('levelBounds', () => {
     });
   });
 
+  it('counts a timeout without a time as beyond any limit', () => {
+    const timedOut = side([...times(10, [Number.POSITIVE_INFINITY]), ...times(190, [900])]);
+    expect(levelBounds(timedOut, latency({ limit: 1e9 }))).toMatchObject({ beyond: 10, estimate: 0.05 });
+  });
+
   it('bounds other means by Hall', () => {
     const values = Array.from({ length: 50 }, (_, index) => 0.5 + (index % 7) / 20);
     const hall = hallInterval(values, 0.05);
@@ -70,5 +77,87 @@ describe('levelBounds', () => {
     expect(levelBounds(rate(5, 10), quality())).toBeNull();
     expect(levelBounds(side([]), limited)).toBeNull();
     expect(levelBounds(side(times(10, [0.7])), limited)).toBeNull();
+  });
+});
+
+describe('a rate of rows that keep together', () => {
+  const capped = hallucination({ limit: 0.03, limitFrom: 'config' });
+
+  /** Units of `size` rows, as epochs of one case or as a cluster of cases, with so many events each. */
+  function grouped(events: readonly number[], size: number, as: 'epochs' | 'clusters') {
+    const rows = events.map((count) => Array.from({ length: size }, (_, index) => Number(index < count)));
+    return as === 'epochs'
+      ? side(rows)
+      : {
+          values: rows.flat().map((value) => [value]),
+          unitOf: events.flatMap((_, unit) => times(size, unit)),
+          units: events.length,
+        };
+  }
+
+  it('has the effective n of its variance, times the squared ratio of the t quantiles', () => {
+    const events = Array.from({ length: 30 }, (_, unit) => unit % 4);
+    const rate = events.reduce((sum, count) => sum + count, 0) / 150;
+    const squares = events.reduce((sum, count) => sum + (count / 5 - rate) ** 2, 0);
+    const ratio = studentTQuantile(0.95, 149) / studentTQuantile(0.95, 29);
+    const n = Math.min(150, (rate * (1 - rate)) / (squares / 29 / 30)) * ratio ** 2;
+    const bounds = levelBounds(grouped(events, 5, 'clusters'), capped);
+    expect(bounds?.upper).toBeCloseTo(clopperPearsonUpper({ x: rate * n, n, alpha: 0.05 }), 10);
+    expect(bounds?.lower).toBeCloseTo(clopperPearsonLower({ x: rate * n, n, alpha: 0.05 }), 10);
+  });
+
+  it('takes agreement for granted while fewer than eight units hold an event, or a failure', () => {
+    const few = [1, ...times(59, 0)];
+    for (const [as, size, correlation] of [
+      ['epochs', 3, 0.56],
+      ['clusters', 5, 0.2],
+    ] as const) {
+      const n = (60 * size) / (1 + (size - 1) * correlation);
+      const upper = clopperPearsonUpper({ x: n / (60 * size), n, alpha: 0.05 });
+      expect(levelBounds(grouped(few, size, as), capped)?.upper).toBeCloseTo(upper, 10);
+      const failures = few.map((count) => size - count);
+      expect(levelBounds(grouped(failures, size, as), capped)?.lower).toBeCloseTo(1 - upper, 10);
+    }
+  });
+
+  for (const [as, size] of [
+    ['epochs', 3],
+    ['clusters', 5],
+  ] as const) {
+    it(`rises with every unit that holds an event over 0 to 7, in ${as}`, () => {
+      const bounds = Array.from({ length: 8 }, (_, count) => {
+        const events = Array.from({ length: 60 }, (__, unit) => Number(unit < count));
+        return levelBounds(grouped(events, size, as), capped)?.upper ?? 0;
+      });
+      expect(bounds).toEqual(bounds.toSorted((one, other) => one - other));
+      expect(new Set(bounds).size).toBe(8);
+    });
+  }
+
+  it('is beyond the truth about one time in twenty at most', () => {
+    const { nextUniform: next } = xoshiro128StarStar(seedFromText('level-bounds').state);
+    const missed = (
+      units: number,
+      size: number,
+      rate: number,
+      correlation: number,
+      as: 'epochs' | 'clusters',
+    ) => {
+      let below = 0;
+      for (let run = 0; run < 500; run++) {
+        // A unit copies one shared draw with the square root of the correlation, row by row: correlation within.
+        const events = Array.from({ length: units }, () => {
+          const shared = Number(next() < rate);
+          const draw = () => (next() < Math.sqrt(correlation) ? shared : Number(next() < rate));
+          return times(size, 0).reduce((sum) => sum + draw(), 0);
+        });
+        if ((levelBounds(grouped(events, size, as), capped)?.upper ?? 1) < rate) below += 1;
+      }
+      return below / 500;
+    };
+    expect(missed(60, 3, 0.05, 0.6, 'epochs')).toBeLessThanOrEqual(0.065);
+    expect(missed(60, 5, 0.05, 0.3, 'clusters')).toBeLessThanOrEqual(0.065);
+    expect(missed(10, 20, 0.05, 0.1, 'clusters')).toBeLessThanOrEqual(0.065);
+    expect(missed(20, 10, 0.05, 0.2, 'clusters')).toBeLessThanOrEqual(0.065);
   });
 });

@@ -102,6 +102,15 @@ describe('rowValue', () => {
     expect(valueIn({ scores: { s: 0.75 } }, score({ invert: true, better: 'lower' }))).toBe(0.25);
   });
 
+  it('takes a timeout without a time for slower than everything, in a quantile of latencies alone', () => {
+    const timeout = { state: 'timeout', passed: null } as const;
+    expect(valueIn(timeout, latency())).toBe(Number.POSITIVE_INFINITY);
+    expect(valueIn({ ...timeout, latencyMs: 60_000 }, latency())).toBe(60_000);
+    expect(valueIn(timeout, latency({ statistic: { kind: 'mean' } }))).toBe('none');
+    expect(valueIn(timeout, cost())).toBe('none');
+    expect(valueIn({ state: 'error' }, latency())).toBe('none');
+  });
+
   it('counts values over the limit of a share, not the limit itself', () => {
     const over = latency({ statistic: { kind: 'share-over', limit: 2000 }, unit: 'proportion' });
     expect([1999, 2000, 2001].map((latencyMs) => valueIn({ latencyMs }, over))).toEqual([0, 0, 1]);

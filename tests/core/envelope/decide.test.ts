@@ -403,6 +403,24 @@ describe('inconclusive', () => {
     expect(seen(decisionOf([{}, few]))).toEqual({ ...open, reasons: ['lost-cases two'] });
   });
 
+  it('is not a default limit that cannot be told', () => {
+    const spec = hallucination({ limit: 0.03, limitFrom: 'default' });
+    const levels = { base: level(), head: level({ upper: 0.035 }) };
+    expect(seen(decisionOf([{}, { spec, level: levels }]))).toEqual(inside);
+    const margin = { interval: between(-0.02, 0.06), resolvable: 0.02, spec, level: levels };
+    expect(seen(decisionOf([{}, margin]))).toEqual({ ...open, reasons: ['inconclusive hallucination'] });
+  });
+
+  it('is not a second dimension that the suite resolves with 80 % power only', () => {
+    const spec = quality({ name: 'two', primary: false, tier: 'sign-off' });
+    const two = { ...ending.inconclusive, spec, resolvable: 0.04 };
+    expect(seen(decisionOf([{}, { ...two, resolvableAt98: 0.06 }]))).toEqual(inside);
+    expect(seen(decisionOf([{}, { ...two, resolvableAt98: 0.05 }]))).toEqual({
+      ...open,
+      reasons: ['inconclusive two'],
+    });
+  });
+
   it('is a limit that base holds and of which head cannot be told', () => {
     const spec = hallucination({ limit: 0.03, limitFrom: 'config' });
     const levels = { base: level(), head: level({ upper: 0.035 }) };

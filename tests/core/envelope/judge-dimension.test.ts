@@ -36,9 +36,23 @@ describe('the status of a dimension', () => {
     expect(statusOf({ ...worse, worseAdjusted: null })).toBe('inconclusive');
   });
 
-  it('is regressed by its own interval where it only informs', () => {
-    const spec = quality({ tier: 'advisory' });
-    expect(statusOf({ spec, interval: between(-0.06, -0.01), worseAdjusted: null })).toBe('regressed');
+  it('is regressed inside the family of all directions where it only informs', () => {
+    const worse = {
+      spec: quality({ tier: 'advisory' }),
+      interval: between(-0.06, -0.01),
+      worseAdjusted: null,
+    };
+    expect(statusOf({ ...worse, directionAdjusted: 0.05 })).toBe('regressed');
+    expect(statusOf({ ...worse, directionAdjusted: 0.051 })).toBe('inconclusive');
+    expect(statusOf({ ...worse, directionAdjusted: null })).toBe('inconclusive');
+  });
+
+  it('has to be resolved with 98 % power where it is not the primary one', () => {
+    const open = { interval: between(-0.06, 0.02), resolvable: 0.04 };
+    expect(statusOf({ ...open, resolvableAt98: 0.05 })).toBe('inconclusive');
+    expect(statusOf({ ...open, resolvableAt98: 0.051 })).toBe('below-resolution');
+    expect(statusOf({ ...open, resolvableAt98: null })).toBe('below-resolution');
+    expect(statusOf(open)).toBe('inconclusive');
   });
 
   it('is turned round where lower is better', () => {
@@ -133,9 +147,19 @@ describe('the limit', () => {
     });
   });
 
-  it('that base seems to break stops what may worsen it', () => {
-    const wide = { interval: between(-0.01, 0.05) };
-    expect(limitOf(openAbove, broken, wide)).toMatchObject({ status: 'outside', limitStatus: 'broken' });
+  it('that base seems to break stops only what is proven worse', () => {
+    const of = (lo: number, hi: number) =>
+      limitOf(openAbove, broken, { interval: between(lo, hi) }).limitStatus;
+    expect(of(-0.01, 0.05)).toBe('already-broken-on-base');
+    expect(of(0, 0.02)).toBe('already-broken-on-base');
+    expect(of(0.001, 0.02)).toBe('broken');
+  });
+
+  it('that base is proven to break stops what is proven worse', () => {
+    expect(limitOf(broken, broken, { interval: between(0.001, 0.02) }).limitStatus).toBe('broken');
+    expect(limitOf(broken, broken, { interval: between(-0.001, 0.05) }).limitStatus).toBe(
+      'already-broken-on-base',
+    );
   });
 
   it('that base breaks does not excuse leaving the margin', () => {
@@ -151,6 +175,11 @@ describe('the limit', () => {
       limitStatus: 'cannot-tell',
       outsideBy: null,
     });
+  });
+
+  it('that nobody wrote holds nothing back where it cannot be told', () => {
+    const overrides = { spec: { ...spec, limitFrom: 'default' as const } };
+    expect(limitOf(holds, open, overrides)).toMatchObject({ status: 'inside', limitStatus: 'cannot-tell' });
   });
 
   it('is below resolution where the suite cannot tell on base either, and holds nothing back', () => {

@@ -43,7 +43,48 @@ describe('holmPrimaryFirst', () => {
   it('tests the primary at four fifths of alpha and the rest by Holm at one fifth', () => {
     const { primary, rest } = holmPrimaryFirst({ primary: 0.04, rest: [0.005, 0.2], alpha: 0.05 });
     expect(primary).toBeCloseTo(0.05, 14);
-    expect(rest).toEqual([expect.closeTo(0.05, 14), 1]);
+    expect(rest[0]).toBeCloseTo(0.05, 14);
+    expect(holmPrimaryFirst({ primary: 0.9, rest: [0.004, 0.2] }).rest[0]).toBeCloseTo(0.04, 14);
+  });
+  it('hands the weight of the primary on to the rest, and that of the whole rest to the primary', () => {
+    expect(holmPrimaryFirst({ primary: 0.0001, rest: [0.015] }).rest[0]).toBeCloseTo(0.015, 14);
+    expect(holmPrimaryFirst({ primary: 0.045, rest: [0.0001] }).primary).toBeCloseTo(0.045, 14);
+    expect(holmPrimaryFirst({ primary: 0.045, rest: [0.0001, 0.9] }).primary).toBeCloseTo(0.045 / 0.8, 14);
+  });
+  it('is never weaker than four fifths for the primary and Holm at one fifth for the rest', () => {
+    const p = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(p, family, (primary, rest) => {
+        const adjusted = holmPrimaryFirst({ primary, rest });
+        expect(adjusted.primary ?? 1).toBeLessThanOrEqual(Math.min(1, primary / 0.8) + 1e-12);
+        for (const [index, split] of holm(rest).entries()) {
+          expect(adjusted.rest[index] ?? 1).toBeLessThanOrEqual(Math.min(1, split / 0.2) + 1e-12);
+        }
+      }),
+    );
+  });
+  it('is the closed test of weighted Bonferroni tests, so that the familywise error is alpha', () => {
+    const p = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(p, fc.array(p, { minLength: 1, maxLength: 4 }), (primary, rest) => {
+        const all = [primary, ...rest];
+        const closed = all.map(() => 0);
+        for (let mask = 1; mask < 2 ** all.length; mask++) {
+          const members = all.flatMap((_, index) => (mask & (1 << index) ? [index] : []));
+          const others = members.filter((index) => index > 0).length;
+          const hasPrimary = members.includes(0);
+          const weightOf = (index: number): number =>
+            index === 0 ? (others > 0 ? 0.8 : 1) : (hasPrimary ? 0.2 : 1) / others;
+          expect(members.reduce((sum, index) => sum + weightOf(index), 0)).toBeCloseTo(1, 12);
+          const joint = Math.min(1, ...members.map((index) => (all[index] ?? 1) / weightOf(index)));
+          for (const index of members) closed[index] = Math.max(closed[index] ?? 0, joint);
+        }
+        const found = holmPrimaryFirst({ primary, rest });
+        for (const [index, adjusted] of [found.primary, ...found.rest].entries()) {
+          expect(adjusted ?? Number.NaN).toBeCloseTo(closed[index] ?? Number.NaN, 9);
+        }
+      }),
+    );
   });
   it('gives all of alpha to one side when the other is empty', () => {
     expect(holmPrimaryFirst({ primary: null, rest: [0.02, 0.03] })).toEqual({

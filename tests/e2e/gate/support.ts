@@ -176,8 +176,8 @@ export interface GateRun {
 }
 
 /**
- * Starts the built `gate --json` in a repository. When it has ended, its temporary folder is empty: every run is held
- * to that.
+ * Starts the built `gate --json` in a repository. When it has ended, nothing of it is left in its temporary folder:
+ * every run is held to that.
  */
 export function startGate(repository: { readonly folder: string }, options: GateOptions = {}): StartedGate {
   const place = temporaryFolder();
@@ -206,7 +206,9 @@ export function startGate(repository: { readonly folder: string }, options: Gate
     child.on('error', reject);
     child.on('close', (code) => {
       try {
-        expect(readdirSync(temporary), `left in the temporary folder\n${stderr}`).toEqual([]);
+        // Programs of a suite may leave what they like there, such as Node's own cache.
+        const left = readdirSync(temporary).filter((name) => name.startsWith('eval-envelope'));
+        expect(left, `left in the temporary folder\n${stderr}`).toEqual([]);
         resolve(gateRun({ code, stdout, stderr, out }));
       } catch (error) {
         reject(error);
@@ -221,9 +223,7 @@ export function gate(repository: { readonly folder: string }, options: GateOptio
   return startGate(repository, options).ended;
 }
 
-function gateRun(
-  run: Pick<GateRun, 'code' | 'stdout' | 'stderr' | 'out'>,
-): GateRun {
+function gateRun(run: Pick<GateRun, 'code' | 'stdout' | 'stderr' | 'out'>): GateRun {
   const text = (path: string): string => readFileSync(join(run.out, path), 'utf8');
   const document = (): GateDocument => {
     if (run.stdout === '') throw new Error(`gate printed nothing:\n${run.stderr}`);
