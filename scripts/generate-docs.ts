@@ -3,10 +3,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { commandsPage } from '../src/app/commands/help.ts';
 import { schemas } from '../src/app/commands/schema.ts';
 import { commands } from '../src/app/commands/table.ts';
+import { configurationPage } from './configuration-page.ts';
 import { demoComment } from './demo-comment.ts';
 
 mkdirSync('docs/schema', { recursive: true });
 writeFileSync('docs/cli.md', commandsPage(commands));
+writeFileSync('docs/configuration.md', configurationPage());
 for (const [name, schema] of Object.entries(schemas)) {
   writeFileSync(`docs/schema/${name}.json`, `${JSON.stringify(schema(), null, 2)}\n`);
 }
