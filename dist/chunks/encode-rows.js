@@ -205,7 +205,7 @@ function emptySides(base, head) {
 	return findings;
 }
 function hasJudgement$1(row) {
-	return row.state !== "error" && row.state !== "judge-failed" && (row.passed !== null || row.state === "refused" || Object.values(row.scores).some((score) => score !== null) || row.retrieved !== void 0 && row.relevant !== void 0);
+	return row.state !== "error" && row.state !== "judge-failed" && (row.passed !== null || Object.values(row.scores).some((score) => score !== null) || row.retrieved !== void 0 && row.relevant !== void 0);
 }
 function overlapFindings(pairing) {
 	const larger = Math.max(pairing.distinct.base, pairing.distinct.head);
@@ -3326,8 +3326,9 @@ const fewestPairs = 5;
 /**
 * Compares the sides inside each segment. Protected segments are the primary dimension again, with its tier
 * and margin; every other segment is explored on all dimensions that are means, advisory and without margin,
-* with one Benjamini–Hochberg over all of them and, by dimension, effects drawn towards the whole for ranking
-* (STATISTICS A6.7). A segment with fewer than five pairs is listed and ranked, and claims nothing.
+* with one Benjamini–Hochberg for the primary dimension, one for all the others together and, by dimension, effects
+* drawn towards the whole for ranking (STATISTICS A6.7). A segment with fewer than five pairs is listed and ranked, and
+* claims nothing; one in which nothing differs could never claim anything and takes no share of the error.
 */
 function compareSegments(cases, policy, seed) {
 	const isProtected = (segment) => [...policy.protectedSegments, ...policy.requiredSegments].some((key) => formatSegment(key) === formatSegment(segment));
@@ -3337,7 +3338,12 @@ function compareSegments(cases, policy, seed) {
 	const exploratory = policy.dimensions.filter((spec) => spec.statistic.kind !== "quantile").map(asExploratory).flatMap((spec) => {
 		return rankExploratory(segmentsOf$1(cases).filter((segment) => !(spec.name === primary?.name && isProtected(segment))).map((segment) => inSegment(cases, segment, spec, false, seed)).filter((evidence) => evidence.pairs > 0));
 	});
-	return [...protectedEvidence, ...adjustExploratory(exploratory)];
+	const isPrimary = (evidence) => evidence.spec.name === primary?.name;
+	return [
+		...protectedEvidence,
+		...adjustExploratory(exploratory.filter(isPrimary)),
+		...adjustExploratory(exploratory.filter((evidence) => !isPrimary(evidence)))
+	];
 }
 /** All segments that the cases name, by field and value in order of first appearance. */
 function segmentsOf$1(cases) {
@@ -3380,7 +3386,7 @@ function rankExploratory(found) {
 	}));
 }
 function adjustExploratory(found) {
-	const adjusted = overNumbers(found.map((evidence) => evidence.pairs < fewestPairs ? null : twoSidedP(evidence)), benjaminiHochberg);
+	const adjusted = overNumbers(found.map((evidence) => evidence.pairs < fewestPairs || evidence.differing === 0 ? null : twoSidedP(evidence)), benjaminiHochberg);
 	return found.map((evidence, index) => ({
 		...evidence,
 		adjustedP: adjusted[index] ?? null
@@ -3423,6 +3429,40 @@ function shrinkEffects(found) {
 		const share = Math.max(spread, 1e-6 * noise) / (Math.max(spread, 1e-6 * noise) + entry.squaredError);
 		return centre + share * (entry.effect - centre);
 	});
+}
+// src/core/compare/find-unjudged.ts
+/**
+* Refuses a comparison of which too little was judged: the primary dimension needs a value on both sides of 80 % of
+* the cases that should have one. A case that neither side ever judges (no assertion, say) is not one of them.
+*/
+function findUnjudged(cases, primary) {
+	if (primary === void 0) return [];
+	const without = {
+		base: 0,
+		head: 0
+	};
+	let both = 0;
+	let expected = 0;
+	for (const entry of cases) {
+		const base = readSide(entry.base, primary);
+		const head = readSide(entry.head, primary);
+		if (base === "none" && head === "none") continue;
+		expected += 1;
+		if (base === "valued" && head === "valued") both += 1;
+		if (base !== "valued") without.base += 1;
+		if (head !== "valued") without.head += 1;
+	}
+	if (both >= .8 * expected) return [];
+	return [{
+		key: "judged",
+		message: `Only ${both} of ${expected} cases were judged on both sides (without a value: ${without.base} on base, ${without.head} on head; 80 % are needed). Look at the errors first, then run again.`,
+		refuses: true
+	}];
+}
+function readSide(rows, spec) {
+	const values = rows.map((row) => rowValue(row, spec));
+	if (values.some((value) => typeof value === "number")) return "valued";
+	return values.includes("lost") ? "lost" : "none";
 }
 // src/core/stats/clean-break-test.ts
 /** 1/C(base + head, head): chance that all passes fall on base when their number is that of base's epochs. */
@@ -3493,6 +3533,7 @@ function findFlips(cases, spec) {
 		const head = tally(entry.head.map((row) => rowValue(row, spec)), spec);
 		return base.of === 0 || head.of === 0 ? [] : [{
 			caseId: entry.caseId,
+			...entry.label === void 0 ? {} : { label: entry.label },
 			base,
 			head
 		}];
@@ -3598,9 +3639,12 @@ function headAlone(head) {
 function pairedCase(caseId, base, head) {
 	const row = base[0] ?? head[0];
 	const segments = head[0]?.segments ?? row?.segments ?? {};
+	const unit = row?.cluster === void 0 ? `case:${caseId}` : `cluster:${row.cluster}`;
+	const label = head[0]?.label ?? base[0]?.label;
 	return {
 		caseId,
-		unit: row?.cluster === void 0 ? `case:${caseId}` : `cluster:${row.cluster}`,
+		...label === void 0 ? {} : { label },
+		unit,
 		segments,
 		base,
 		head
@@ -3647,9 +3691,11 @@ function hasSameInput(base, head) {
 * @param base - null when there is no base: levels are reported, differences are not
 */
 function compareRuns(base, head, policy, options) {
-	const seed = seedFromText(options.seedText).label;
+	const seed = /^[0-9a-f]{8}$/.test(options.seedText) ? options.seedText : seedFromText(options.seedText).label;
 	const pairing = base === null ? headAlone(head) : pairCases(base, head);
-	const comparability = base === null ? emptySides(null, head) : findIncomparabilities(base, head, pairing);
+	const primary = policy.dimensions.find((spec) => spec.primary);
+	const found = base === null ? emptySides(null, head) : findIncomparabilities(base, head, pairing);
+	const comparability = found.some(({ refuses }) => refuses) || base === null ? found : [...found, ...findUnjudged(pairing.cases, primary)];
 	const dimensions = policy.dimensions.map((spec) => {
 		const random = xoshiro128StarStar(seedFromText(`${seed}/${spec.name}`).state);
 		const evidence = estimateDimension(sampleOf(pairing.cases, spec), spec, random);
@@ -3671,7 +3717,6 @@ function compareRuns(base, head, policy, options) {
 		directionAdjusted: null
 	};
 	let nextGated = dimensions.length;
-	const primary = policy.dimensions.find((spec) => spec.primary);
 	const flips = findFlips(base === null ? [] : pairing.cases, primary);
 	return {
 		dimensions: dimensions.map((evidence, index) => ({
@@ -3763,6 +3808,7 @@ function collectWarnings(base, head, pairing, dimensions) {
 		};
 		if (epochs.base !== epochs.head && pairing.cases.length > 0) warnings.push(`The sides have unequal epochs (base ${epochs.base}, head ${epochs.head}); each case counts once.`);
 	}
+	for (const side of ["base", "head"]) warnings.push(...unevenWarning(pairing.cases, side));
 	const replayed = pairing.replayedEpochs;
 	if (replayed > 0) warnings.push(`${replayed} runs came from a cache: a replayed epoch repeats nothing and is counted as one with its first.`);
 	const lost = Math.max(0, ...dimensions.map((evidence) => evidence.lostPairs));
@@ -3781,6 +3827,13 @@ function cacheWarnings(side, run) {
 function totalOf(base, head, key) {
 	const costs = [...base?.rows ?? [], ...head.rows].flatMap((row) => row.cached ? [] : row[key] ?? []);
 	return costs.length === 0 ? null : costs.toSorted((one, other) => one - other).reduce((sum, cost) => sum + cost, 0);
+}
+/** More runs of some cases than of others: a retry of what failed looks so, and flatters its side. */
+function unevenWarning(cases, side) {
+	const most = mostEpochs(cases, side);
+	const fewer = cases.filter((entry) => entry[side].length < most).length;
+	if (fewer === 0 || cases.length === 0) return [];
+	return [`${side}: ${fewer} of ${cases.length} cases were run less often than the others; if only failures were run again, ${side} is flattered.`];
 }
 // src/core/compare/shape-of-run.ts
 /** Metrics that `ingest` and the default dimensions find in a run: what there is to judge, from the rows alone. */
@@ -19054,8 +19107,12 @@ function reasonsTradeOff({ comparison, dimensions, segments, trades }) {
 function reasonsInconclusive({ comparison, policy, dimensions, segments }) {
 	if (!comparison.hasBase) return [{ code: "not-compared" }];
 	const reasons = [];
-	const primary = dimensions.find(({ spec }) => spec.primary);
+	const primary = dimensions.find(({ spec }) => spec.primary && spec.tier !== "advisory");
 	if (primary === void 0) reasons.push({ code: "no-primary" });
+	else if (isAtFloor(primary)) reasons.push({
+		code: "at-floor",
+		about: primary.spec.name
+	});
 	else {
 		if (isTooSmall(primary, policy)) reasons.push({
 			code: "suite-too-small",
@@ -19103,13 +19160,18 @@ function isUnresolved({ status }) {
 /** The suite cannot rule out the loss that the class names, whatever head does: decided from base alone. */
 function isTooSmall(primary, { mustSee }) {
 	if (mustSee === null) return false;
-	const { resolvable } = primary;
+	const { resolvable, oriented } = primary;
+	if (mustSee.kind === (primary.effect.interval?.scale === "ratio" ? "relative" : "absolute") && oriented.lower !== null && oriented.lower > -mustSee.value && primary.status === "inside") return false;
 	if (resolvable === null) return true;
 	const { margin, unit } = primary.spec;
 	const isRelative = margin === null ? unit !== "proportion" && unit !== "score" : margin.kind === "relative";
 	const base = primary.base.estimate ?? 0;
 	if (isRelative === (mustSee.kind === "relative")) return resolvable > mustSee.value;
 	return isRelative ? resolvable * base > mustSee.value : resolvable > mustSee.value * base;
+}
+/** Every case of base is as bad as it can be: there is nothing left to lose, and a broken suite looks like this. */
+function isAtFloor({ base, spec }) {
+	return spec.unit === "proportion" && base.estimate === (spec.better === "higher" ? 0 : 1);
 }
 function aboutSegment(segment) {
 	return `${formatSegment(segment.segment)} ${segment.spec.name}`;
@@ -19149,6 +19211,7 @@ const reasonCodes = [
 	"primary-unresolved",
 	"required-unresolved",
 	"suite-too-small",
+	"at-floor",
 	"lost-cases",
 	"limit-untold",
 	"inconclusive",
@@ -19228,6 +19291,7 @@ const judgedShape = {
 };
 const flipSchema = strictObject({
 	caseId: string(),
+	label: string().optional(),
 	base: strictObject({
 		passed: int(),
 		of: int()
@@ -19934,6 +19998,7 @@ function clause(reason, decision) {
 		case "clean-breaks": return `cases that always passed now always fail (${formatCount(decision.comparison?.cleanBreaks?.cases.length ?? 0)})`;
 		case "not-compared": return "not compared, there is no base";
 		case "no-primary": return "no dimension is the primary one, so nothing says what quality is here";
+		case "at-floor": return `${name} is as bad as it can be on base, so nothing could get worse; is the suite working?`;
 		case "suite-too-small":
 		case "primary-unresolved":
 		case "required-unresolved": return about === void 0 ? `${name} cannot be told` : unresolved(about);
@@ -20048,7 +20113,7 @@ function caseList(title, flips) {
 	if (flips.length === 0) return [];
 	return [{
 		kind: "paragraph",
-		text: rich`${title}: ${joinRich(flips.slice(0, mostCases).map(({ caseId, base, head }) => rich`${code(caseId)} ${base.passed}/${base.of} → ${head.passed}/${head.of}`), " · ")}${flips.length > mostCases ? ` · and ${flips.length - mostCases} more` : ""}`
+		text: rich`${title}: ${joinRich(flips.slice(0, mostCases).map(({ caseId, label, base, head }) => rich`${code(label ?? caseId)} ${base.passed}/${base.of} → ${head.passed}/${head.of}`), " · ")}${flips.length > mostCases ? ` · and ${flips.length - mostCases} more` : ""}`
 	}];
 }
 function decidedBlocks(decision) {
@@ -20351,7 +20416,7 @@ function caseByCase({ comparison }) {
 	const lead = rich`${strong("Case by case:")} ${formatCount(alwaysPassed)} of ${formatCount(paired)} passed every run on both sides, ${formatCount(neverPassed)} never passed, ${formatCount(wavered)} wavered.`;
 	const from = `${epochs.base} of ${epochs.base} to 0 of ${epochs.head}`;
 	if (breaks.cases.length === 0) return [rich`${lead} None went from ${from}.`];
-	const named = joinRich(breaks.cases.slice(0, 5).map(({ caseId }) => rich`${code(caseId)}`), ", ");
+	const named = joinRich(breaks.cases.slice(0, 5).map(({ caseId, label }) => rich`${code(label ?? caseId)}`), ", ");
 	const more = breaks.cases.length > 5 ? ` and ${breaks.cases.length - 5} more` : "";
 	const chance = breaks.p <= .05 ? "rare by chance" : "common by chance";
 	return [rich`${lead} ${formatCount(breaks.cases.length)} went from ${from}: ${named}${more} (${chance}, ${formatP(breaks.p)}; ${breaks.expected.toFixed(1)} expected).`];

@@ -4135,11 +4135,12 @@ const mostTexts = 400;
 */
 async function readChange(git, commits, configPath) {
 	const head = await readConfig(git, commits.headSha, configPath);
-	const baseConfig = await readConfig(git, commits.baseSha, configPath).catch((error) => {
-		if (error instanceof UsageError) return null;
+	const found = await readConfig(git, commits.baseSha, configPath).catch((error) => {
+		if (error instanceof UsageError) return "broken";
 		throw error;
 	});
 	if (head === null) throw new UsageError("no-config", `There is no ${configPath} at the evaluated commit.`, "Add one that names a suite, or point --config to it.");
+	const baseConfig = found === "broken" ? null : found;
 	const combined = combineHalves({
 		base: baseConfig,
 		head
@@ -4150,7 +4151,8 @@ async function readChange(git, commits, configPath) {
 		classification: classifyChange(await readFiles(git, commits, paths), combined.config.classify.rules),
 		combined,
 		baseConfig,
-		headConfig: head
+		headConfig: head,
+		isBaseConfigBroken: found === "broken"
 	};
 }
 async function readConfig(git, sha, path) {
@@ -6350,9 +6352,10 @@ function createSetUp(world) {
 					side: side.name,
 					root: side.folder,
 					workingDirectory,
-					repository: files.resolve(".")
+					repository: side.workingCopy
 				}).variables,
-				timeoutMs: setupTimeoutMs
+				timeoutMs: setupTimeoutMs,
+				onLine: (line) => log.note(`  ${line}`)
 			});
 			done(outcome.exitCode === 0 ? "done" : "failed");
 			if (outcome.exitCode !== 0) return {
@@ -6366,9 +6369,11 @@ function createSetUp(world) {
 }
 async function readTexts(side, paths, world) {
 	const texts = {};
-	for (const path of paths) {
+	for (const path of paths) try {
 		const bytes = await world.files.read(world.files.join(side.folder, path));
 		texts[path] = new TextDecoder().decode(bytes.subarray(0, 65536));
+	} catch (error) {
+		if (!(error instanceof FileError)) throw error;
 	}
 	return texts;
 }
@@ -6740,8 +6745,9 @@ function namedFiles(run, workingDirectory) {
 * dataset, or how the suite is run.
 */
 function changeNotices(suite, change) {
-	const { combined, baseConfig, paths } = change;
+	const { combined, baseConfig, isBaseConfigBroken, paths } = change;
 	const notices = [];
+	if (isBaseConfigBroken) return ["The config on base has problems, so head's own judges this PR, and the verdict advises only."];
 	if (combined.introducesGate) return ["This PR introduces the gate: there is no config on base, so head's own judges it, and the verdict advises only."];
 	if (combined.advisorySuites.includes(suite)) notices.push("This suite is new in this PR: its verdict advises only.");
 	const edits = combined.judgeKeysEdited.filter(({ path }) => !path.startsWith("suites.") || path.startsWith(`suites.${suite}`));
@@ -6750,12 +6756,25 @@ function changeNotices(suite, change) {
 		const more = edits.length > 5 ? ` and ${edits.length - 5} more` : "";
 		notices.push(`This PR edits how it is judged: ${named.join(", ")}${more}. Base's config was applied.`);
 	}
-	const edited = matchPaths(combined.config.suites[suite]?.judge.dataset ?? [], paths.flatMap(({ path, previousPath }) => [path, ...previousPath === void 0 ? [] : [previousPath]]));
+	const changed = paths.flatMap(({ path, previousPath }) => [path, ...previousPath === void 0 ? [] : [previousPath]]);
+	const edited = matchPaths(combined.config.suites[suite]?.judge.dataset ?? [], changed);
 	if (edited.length > 0) notices.push(`This PR edits the dataset (${edited.length} ${edited.length === 1 ? "file" : "files"}): both sides sat head's version.`);
 	const before = baseConfig?.suites[suite]?.run;
 	const after = combined.config.suites[suite]?.run;
 	if (before !== void 0 && JSON.stringify(before) !== JSON.stringify(after)) notices.push("This PR edits how the suite is run: each side was run its own way.");
+	const own = ownFiles(combined.config.suites[suite], changed);
+	if (own.length > 0) notices.push(`This PR edits what the suite runs (${own.join(", ")}): each side was run its own way.`);
 	return notices;
+}
+/** Changed files that the command names, such as its script. Those under `covers` are what is judged, not how. */
+function ownFiles(suite, changed) {
+	if (suite === void 0) return [];
+	const { command = [], workingDirectory } = suite.run;
+	const [folder = "."] = foldersUpward(workingDirectory);
+	const words = command.map((word) => word.replace(/^--?[^=]*=/, "").replace(/^(?:\.\/+)+/, ""));
+	const named = new Set(words.map((word) => inFolder(folder, word)));
+	const covered = new Set(matchPaths(suite.judge.covers ?? [], changed));
+	return changed.filter((path) => named.has(path) && !covered.has(path));
 }
 // src/core/suite/merge-epochs.ts
 const comparedFingerprints = [
@@ -6845,6 +6864,7 @@ async function findBaseline(store, wanted, world) {
 		if (run?.origin === void 0 || run.suite !== void 0 && run.suite !== wanted.suite) continue;
 		const ageMs = now - Date.parse(run.origin.evaluatedAt);
 		if (run.origin.suiteKey !== wanted.suiteKey) otherKey += 1;
+		else if (fitting.some((other) => other.ageMs === ageMs && other.sha === run.origin?.sha)) continue;
 		else if (wanted.maxAgeMs !== void 0 && ageMs > wanted.maxAgeMs) tooOld += 1;
 		else fitting.push({
 			run,
@@ -6951,7 +6971,7 @@ async function runEpoch(run, epoch, epochs, expectedMs, world) {
 		workingDirectory,
 		resultsPath,
 		epoch,
-		repository: files.resolve(".")
+		repository: side.workingCopy
 	});
 	const secrets = suite.judge.passEnv.flatMap((variable) => variables[variable] ?? []);
 	const label = epochs === 1 ? "" : `, run ${epoch} of ${epochs}`;
@@ -6961,7 +6981,8 @@ async function runEpoch(run, epoch, epochs, expectedMs, world) {
 		cwd: workingDirectory,
 		env: variables,
 		timeoutMs: suite.run.timeoutMs ?? defaultTimeoutMs,
-		secrets
+		secrets,
+		onLine: (line) => log.note(`  ${line}`)
 	});
 	done(outcome.exitCode === 0 ? "done" : `exit ${outcome.exitCode ?? "none"}`);
 	const unset = [...missing.length === 0 ? [] : [` These variables of pass-env are not set: ${missing.join(", ")}.`], ...refused.length === 0 ? [] : [` These are never passed to a suite: ${refused.join(", ")}.`]].join("");
@@ -7050,12 +7071,12 @@ async function evaluateSuite(plan, context, world) {
 		note: null
 	};
 	const isRerun = stored.found === null && suite.judge.baseline.use.includes("rerun");
-	const results = await runBoth(plan.suite, {
+	const results = await runBoth(plan, {
 		suite,
 		keep,
 		isRerun
 	}, context, world);
-	const base = baseOf(stored.found, isRerun ? results.base ?? null : null, plan);
+	const base = baseOf(stored.found, isRerun ? results.base ?? null : null, plan, context.commits.baseSha);
 	return writeSuite(plan, {
 		context,
 		world,
@@ -7074,7 +7095,7 @@ async function evaluateSuite(plan, context, world) {
 		key: keys.head
 	});
 }
-async function runBoth(name, how, context, world) {
+async function runBoth({ suite: name, isAdvisory }, how, context, world) {
 	const { suite, keep, isRerun } = how;
 	const baseRunKeys = context.change.baseConfig?.suites[name]?.run ?? suite.run;
 	const head = {
@@ -7092,41 +7113,48 @@ async function runBoth(name, how, context, world) {
 		},
 		keep
 	};
-	const runs = isRerun ? [base, head] : [head];
+	let runs = isRerun ? [base, head] : [head];
+	let unready;
 	for (const run of runs) {
 		const ready = await context.setUp(run);
-		if (!ready.ok) {
-			const failed = {
-				outcome: {
-					ok: false,
-					problems: [ready.problem]
-				},
-				notes: []
-			};
-			const idle = {
-				outcome: {
-					ok: false,
-					problems: ["the suite was not run, because the other side could not be set up."]
-				},
-				notes: []
-			};
-			return run.side.name === "head" ? {
-				head: failed,
-				...isRerun ? { base: idle } : {}
-			} : {
-				head: idle,
-				base: failed
-			};
-		}
+		if (ready.ok) continue;
+		const failed = {
+			outcome: {
+				ok: false,
+				problems: [ready.problem]
+			},
+			notes: []
+		};
+		const idle = {
+			outcome: {
+				ok: false,
+				problems: ["the suite was not run, because the other side could not be set up."]
+			},
+			notes: []
+		};
+		if (run === head) return {
+			head: failed,
+			...isRerun ? { base: unready ?? idle } : {}
+		};
+		if (!isAdvisory) return {
+			head: idle,
+			base: failed
+		};
+		unready = failed;
+		runs = [head];
 	}
 	const [first, second] = await runSides(runs, suite.judge.epochs ?? 1, world);
 	if (first === void 0) throw new RangeError("no side was run");
-	return second === void 0 ? { head: first } : {
+	if (second !== void 0) return {
 		base: first,
 		head: second
 	};
+	return {
+		head: first,
+		...unready === void 0 ? {} : { base: unready }
+	};
 }
-function baseOf(stored, rerun, plan) {
+function baseOf(stored, rerun, plan, baseSha) {
 	if (stored !== null) {
 		const age = ageText(stored.used.ageMs ?? 0);
 		const pooled = stored.used.runs === 1 ? "one run" : `${stored.used.runs} runs pooled`;
@@ -7153,7 +7181,7 @@ function baseOf(stored, rerun, plan) {
 		outcome: rerun.outcome,
 		used: {
 			rung: "rerun",
-			sha: null,
+			sha: baseSha,
 			ageMs: null,
 			runs: 1
 		},
@@ -7224,7 +7252,7 @@ async function writeSuite(plan, parts) {
 		suiteKey: parts.key,
 		baseline: {
 			rung: base.used.rung,
-			sha: base.used.sha ?? (base.used.rung === "rerun" ? commits.baseSha : null),
+			sha: base.used.sha,
 			ageMs: base.used.ageMs
 		}
 	});
@@ -7273,7 +7301,7 @@ async function runGate(request, git, world) {
 	for (const note of commits.notes) log.note(`gate: ${note}`);
 	const change = await readChange(git, commits, request.configPath);
 	const { classification, combined } = change;
-	log.note(`gate: ${commits.baseSha.slice(0, 7)} … ${commits.headSha.slice(0, 7)}, ${change.paths.length} changed files, class ${classification.classes.join(" + ")}`);
+	log.note(`gate: ${commits.baseSha.slice(0, 7)} … ${commits.headSha.slice(0, 7)}, ${fileCount(change, "changed ")}, class ${classification.classes.join(" + ")}`);
 	const plans = planSuites({
 		config: combined.config,
 		advisorySuites: combined.introducesGate ? Object.keys(combined.config.suites) : combined.advisorySuites,
@@ -7286,6 +7314,7 @@ async function runGate(request, git, world) {
 		requiredSuites: requiredSuites(combined.config, classification.classes),
 		...request.suite === void 0 ? {} : { only: request.suite }
 	});
+	if (plans.length === 0) throw new UsageError("no-suite", `${request.configPath} names no suite.`, "Add one under suites:, with its command and results.");
 	for (const plan of plans) log.note(`gate: suite ${plan.suite} ${plan.isRun ? "runs" : "does not run"}: ${plan.reason}`);
 	const running = plans.filter((plan) => plan.isRun);
 	const skipped = plans.filter((plan) => !plan.isRun).map(({ suite, reason }) => ({
@@ -7366,11 +7395,13 @@ async function layOut(workspace, commits, change, git, world) {
 	await git.checkOut(commits.baseSha, folders.base);
 	if (datasetPaths.size > 0) await git.overlay(commits.headSha, [...datasetPaths], folders.base);
 	const laidOver = [...baseTree.filter((entry) => !isDataset(entry)), ...headTree.filter(isDataset)];
+	const workingCopy = await findWorkingCopy(world);
 	const side = (name, sha, tree) => ({
 		name,
 		sha,
 		folder: folders[name],
-		paths: tree.map(({ path }) => path)
+		paths: tree.map(({ path }) => path),
+		workingCopy
 	});
 	done("done");
 	return {
@@ -7384,12 +7415,22 @@ async function layOut(workspace, commits, change, git, world) {
 		}
 	};
 }
+/** The folder that holds `.git`, here or above; in a bare repository, the working directory. */
+async function findWorkingCopy({ files }) {
+	let folder = files.resolve(".");
+	while (!await files.exists(files.join(folder, ".git"))) {
+		const above = files.resolve(folder, "..");
+		if (above === folder) return files.resolve(".");
+		folder = above;
+	}
+	return folder;
+}
 async function finish(parts, world) {
 	const { commits, change, skipped } = parts;
 	const suites = [...await withMissingSuites(parts, world)].sort((left, right) => rank(left) - rank(right));
 	const [worst] = suites;
 	const footer = rich`base ${code(commits.baseSha.slice(0, 7))} · head ${code(commits.headSha.slice(0, 7))}`;
-	const view = combineComments(suites, skipped, rich`Nothing to evaluate: no suite covers what changed (${change.paths.length} files)`, footer);
+	const view = combineComments(suites, skipped, rich`Nothing to evaluate: no suite covers what changed (${fileCount(change)})`, footer);
 	await world.files.write(world.files.join(parts.request.out, "comment.md"), renderMarkdown(view));
 	return {
 		commits,
@@ -7451,6 +7492,9 @@ async function withMissingSuites(parts, world) {
 		await world.files.write(recordPath, encodeRecord(record));
 	}
 	return [...parts.suites, ...outcomes];
+}
+function fileCount({ paths }, kind = "") {
+	return `${paths.length} ${kind}${paths.length === 1 ? "file" : "files"}`;
 }
 function rank({ decision }) {
 	return verdicts.indexOf(decision.verdict);

@@ -1,5 +1,6 @@
 import type { CombinedConfig } from '../../core/config/combine-halves.ts';
-import type { Config } from '../../core/config/config.ts';
+import type { Config, SuiteConfig } from '../../core/config/config.ts';
+import { foldersUpward, inFolder } from '../../core/suite/folders-upward.ts';
 import { matchPaths } from '../../core/suite/match-paths.ts';
 import type { ChangedPath } from '../ports.ts';
 
@@ -12,11 +13,15 @@ export function changeNotices(
   change: {
     readonly combined: CombinedConfig;
     readonly baseConfig: Config | null;
+    readonly isBaseConfigBroken: boolean;
     readonly paths: readonly ChangedPath[];
   },
 ): string[] {
-  const { combined, baseConfig, paths } = change;
+  const { combined, baseConfig, isBaseConfigBroken, paths } = change;
   const notices: string[] = [];
+  if (isBaseConfigBroken) {
+    return ["The config on base has problems, so head's own judges this PR, and the verdict advises only."];
+  }
   if (combined.introducesGate) {
     return [
       "This PR introduces the gate: there is no config on base, so head's own judges it, and the verdict advises only.",
@@ -34,11 +39,12 @@ export function changeNotices(
     const more = edits.length > 5 ? ` and ${edits.length - 5} more` : '';
     notices.push(`This PR edits how it is judged: ${named.join(', ')}${more}. Base's config was applied.`);
   }
+  const changed = paths.flatMap(({ path, previousPath }) => [
+    path,
+    ...(previousPath === undefined ? [] : [previousPath]),
+  ]);
   const dataset = combined.config.suites[suite]?.judge.dataset ?? [];
-  const edited = matchPaths(
-    dataset,
-    paths.flatMap(({ path, previousPath }) => [path, ...(previousPath === undefined ? [] : [previousPath])]),
-  );
+  const edited = matchPaths(dataset, changed);
   if (edited.length > 0) {
     notices.push(
       `This PR edits the dataset (${edited.length} ${edited.length === 1 ? 'file' : 'files'}): both sides sat head's version.`,
@@ -49,5 +55,19 @@ export function changeNotices(
   if (before !== undefined && JSON.stringify(before) !== JSON.stringify(after)) {
     notices.push('This PR edits how the suite is run: each side was run its own way.');
   }
+  const own = ownFiles(combined.config.suites[suite], changed);
+  if (own.length > 0)
+    notices.push(`This PR edits what the suite runs (${own.join(', ')}): each side was run its own way.`);
   return notices;
+}
+
+/** Changed files that the command names, such as its script. Those under `covers` are what is judged, not how. */
+function ownFiles(suite: SuiteConfig | undefined, changed: readonly string[]): readonly string[] {
+  if (suite === undefined) return [];
+  const { command = [], workingDirectory } = suite.run;
+  const [folder = '.'] = foldersUpward(workingDirectory);
+  const words = command.map((word) => word.replace(/^--?[^=]*=/, '').replace(/^(?:\.\/+)+/, ''));
+  const named = new Set(words.map((word) => inFolder(folder, word)));
+  const covered = new Set(matchPaths(suite.judge.covers ?? [], changed));
+  return changed.filter((path) => named.has(path) && !covered.has(path));
 }

@@ -61,8 +61,8 @@ export async function evaluateSuite(
       )
     : { found: null, note: null };
   const isRerun = stored.found === null && suite.judge.baseline.use.includes('rerun');
-  const results = await runBoth(plan.suite, { suite, keep, isRerun }, context, world);
-  const base = baseOf(stored.found, isRerun ? (results.base ?? null) : null, plan);
+  const results = await runBoth(plan, { suite, keep, isRerun }, context, world);
+  const base = baseOf(stored.found, isRerun ? (results.base ?? null) : null, plan, context.commits.baseSha);
   const decision = judge(plan, context, base, results.head.outcome);
   const notices = [
     ...changeNotices(plan.suite, change),
@@ -85,7 +85,7 @@ export async function evaluateSuite(
 }
 
 async function runBoth(
-  name: string,
+  { suite: name, isAdvisory }: SuitePlan,
   how: { suite: SuiteConfig; keep: string; isRerun: boolean },
   context: GateContext,
   world: World,
@@ -95,30 +95,38 @@ async function runBoth(
   const baseRunKeys = context.change.baseConfig?.suites[name]?.run ?? suite.run;
   const head: SuiteRun = { name, side: context.sides.head, suite, keep };
   const base: SuiteRun = { name, side: context.sides.base, suite: { ...suite, run: baseRunKeys }, keep };
-  const runs = isRerun ? [base, head] : [head];
+  let runs = isRerun ? [base, head] : [head];
+  let unready: SideResults | undefined;
   for (const run of runs) {
     const ready = await context.setUp(run);
-    if (!ready.ok) {
-      const failed: SideResults = { outcome: { ok: false, problems: [ready.problem] }, notes: [] };
-      const idle: SideResults = {
-        outcome: {
-          ok: false,
-          problems: ['the suite was not run, because the other side could not be set up.'],
-        },
-        notes: [],
-      };
-      return run.side.name === 'head'
-        ? { head: failed, ...(isRerun ? { base: idle } : {}) }
-        : { head: idle, base: failed };
-    }
+    if (ready.ok) continue;
+    const failed: SideResults = { outcome: { ok: false, problems: [ready.problem] }, notes: [] };
+    const idle: SideResults = {
+      outcome: {
+        ok: false,
+        problems: ['the suite was not run, because the other side could not be set up.'],
+      },
+      notes: [],
+    };
+    if (run === head) return { head: failed, ...(isRerun ? { base: unready ?? idle } : {}) };
+    if (!isAdvisory) return { head: idle, base: failed };
+    // What is new may need what base does not have yet: head is run all the same.
+    unready = failed;
+    runs = [head];
   }
   const results = await runSides(runs, suite.judge.epochs ?? 1, world);
   const [first, second] = results;
   if (first === undefined) throw new RangeError('no side was run');
-  return second === undefined ? { head: first } : { base: first, head: second };
+  if (second !== undefined) return { base: first, head: second };
+  return { head: first, ...(unready === undefined ? {} : { base: unready }) };
 }
 
-function baseOf(stored: StoredBaseline | null, rerun: SideResults | null, plan: SuitePlan): Base {
+function baseOf(
+  stored: StoredBaseline | null,
+  rerun: SideResults | null,
+  plan: SuitePlan,
+  baseSha: string,
+): Base {
   if (stored !== null) {
     const age = ageText(stored.used.ageMs ?? 0);
     const pooled = stored.used.runs === 1 ? 'one run' : `${stored.used.runs} runs pooled`;
@@ -140,7 +148,7 @@ function baseOf(stored: StoredBaseline | null, rerun: SideResults | null, plan: 
       ],
     };
   }
-  return { outcome: rerun.outcome, used: { rung: 'rerun', sha: null, ageMs: null, runs: 1 }, notices: [] };
+  return { outcome: rerun.outcome, used: { rung: 'rerun', sha: baseSha, ageMs: null, runs: 1 }, notices: [] };
 }
 
 function judge(plan: SuitePlan, context: GateContext, base: Base, head: RunOutcome): Decision {
@@ -224,7 +232,7 @@ async function writeSuite(
     suiteKey: parts.key,
     baseline: {
       rung: base.used.rung,
-      sha: base.used.sha ?? (base.used.rung === 'rerun' ? commits.baseSha : null),
+      sha: base.used.sha,
       ageMs: base.used.ageMs,
     },
   });

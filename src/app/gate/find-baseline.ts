@@ -37,6 +37,8 @@ export async function findBaseline(
     if (run?.origin === undefined || (run.suite !== undefined && run.suite !== wanted.suite)) continue;
     const ageMs = now - Date.parse(run.origin.evaluatedAt);
     if (run.origin.suiteKey !== wanted.suiteKey) otherKey += 1;
+    // The same run from two places, such as history and an artifact, is one epoch and not two.
+    else if (fitting.some((other) => other.ageMs === ageMs && other.sha === run.origin?.sha)) continue;
     else if (wanted.maxAgeMs !== undefined && ageMs > wanted.maxAgeMs) tooOld += 1;
     else fitting.push({ run, ageMs, sha: run.origin.sha });
   }

@@ -1,4 +1,5 @@
 import type { SuiteConfig } from '../../core/config/config.ts';
+import { FileError } from '../../core/model/program-error.ts';
 import { planSetup, setupInputs } from '../../core/suite/plan-setup.ts';
 import { sideEnvironment } from '../../core/suite/side-environment.ts';
 import type { World } from '../ports.ts';
@@ -13,6 +14,8 @@ export interface Side {
   readonly folder: string;
   /** Paths of the commit, with the dataset of head laid over. */
   readonly paths: readonly string[];
+  /** Top of the user's own working copy: nothing in it is on the side's PATH. */
+  readonly workingCopy: string;
 }
 
 /** What a suite needs on one side. */
@@ -53,9 +56,10 @@ export function createSetUp(world: World): SetUp {
           side: side.name,
           root: side.folder,
           workingDirectory,
-          repository: files.resolve('.'),
+          repository: side.workingCopy,
         }).variables,
         timeoutMs: setupTimeoutMs,
+        onLine: (line) => log.note(`  ${line}`),
       });
       done(outcome.exitCode === 0 ? 'done' : 'failed');
       if (outcome.exitCode !== 0)
@@ -73,8 +77,13 @@ async function readTexts(
 ): Promise<Record<string, string>> {
   const texts: Record<string, string> = {};
   for (const path of paths) {
-    const bytes = await world.files.read(world.files.join(side.folder, path));
-    texts[path] = new TextDecoder().decode(bytes.subarray(0, 64 * 1024));
+    try {
+      const bytes = await world.files.read(world.files.join(side.folder, path));
+      texts[path] = new TextDecoder().decode(bytes.subarray(0, 64 * 1024));
+    } catch (error) {
+      // A link that leads nowhere: what to make of a manifest without its text is the plan's to say.
+      if (!(error instanceof FileError)) throw error;
+    }
   }
   return texts;
 }

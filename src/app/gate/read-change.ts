@@ -21,6 +21,8 @@ export interface Change {
   /** Base's own config: its own side is run by its own run keys. */
   readonly baseConfig: Config | null;
   readonly headConfig: Config;
+  /** Base has a config that cannot be read: `baseConfig` is null, as where there is none. */
+  readonly isBaseConfigBroken: boolean;
 }
 
 /**
@@ -30,9 +32,9 @@ export interface Change {
  */
 export async function readChange(git: Git, commits: ChangeCommits, configPath: string): Promise<Change> {
   const head = await readConfig(git, commits.headSha, configPath);
-  const baseConfig = await readConfig(git, commits.baseSha, configPath).catch((error: unknown) => {
+  const found = await readConfig(git, commits.baseSha, configPath).catch((error: unknown) => {
     // A base whose config is broken judges nothing: head's applies, as where the gate is introduced.
-    if (error instanceof UsageError) return null;
+    if (error instanceof UsageError) return 'broken' as const;
     throw error;
   });
   if (head === null) {
@@ -42,6 +44,7 @@ export async function readChange(git: Git, commits: ChangeCommits, configPath: s
       'Add one that names a suite, or point --config to it.',
     );
   }
+  const baseConfig = found === 'broken' ? null : found;
   const combined = combineHalves({ base: baseConfig, head });
   const paths = await git.changedPaths(commits.baseSha, commits.headSha);
   const files = await readFiles(git, commits, paths);
@@ -51,6 +54,7 @@ export async function readChange(git: Git, commits: ChangeCommits, configPath: s
     combined,
     baseConfig,
     headConfig: head,
+    isBaseConfigBroken: found === 'broken',
   };
 }
 

@@ -1,4 +1,5 @@
 import { requiredSuites } from '../../core/config/resolve-policy.ts';
+import { UsageError } from '../../core/model/program-error.ts';
 import { verdicts } from '../../core/model/verdict.ts';
 import { encodeRecord } from '../../core/record/encode-record.ts';
 import { buildComment } from '../../core/report/build-comment.ts';
@@ -25,7 +26,7 @@ export async function runGate(request: GateRequest, git: Git, world: World): Pro
   const change = await readChange(git, commits, request.configPath);
   const { classification, combined } = change;
   log.note(
-    `gate: ${commits.baseSha.slice(0, 7)} … ${commits.headSha.slice(0, 7)}, ${change.paths.length} changed files, class ${classification.classes.join(' + ')}`,
+    `gate: ${commits.baseSha.slice(0, 7)} … ${commits.headSha.slice(0, 7)}, ${fileCount(change, 'changed ')}, class ${classification.classes.join(' + ')}`,
   );
   const plans = planSuites({
     config: combined.config,
@@ -36,6 +37,14 @@ export async function runGate(request: GateRequest, git: Git, world: World): Pro
     requiredSuites: requiredSuites(combined.config, classification.classes),
     ...(request.suite === undefined ? {} : { only: request.suite }),
   });
+  if (plans.length === 0) {
+    // Green with nothing evaluated, for every change there will be.
+    throw new UsageError(
+      'no-suite',
+      `${request.configPath} names no suite.`,
+      'Add one under suites:, with its command and results.',
+    );
+  }
   for (const plan of plans)
     log.note(`gate: suite ${plan.suite} ${plan.isRun ? 'runs' : 'does not run'}: ${plan.reason}`);
   const running = plans.filter((plan) => plan.isRun);
@@ -102,17 +111,30 @@ async function layOut(
   await git.checkOut(commits.baseSha, folders.base);
   if (datasetPaths.size > 0) await git.overlay(commits.headSha, [...datasetPaths], folders.base);
   const laidOver = [...baseTree.filter((entry) => !isDataset(entry)), ...headTree.filter(isDataset)];
+  const workingCopy = await findWorkingCopy(world);
   const side = (name: Side['name'], sha: string, tree: readonly TreeEntry[]): Side => ({
     name,
     sha,
     folder: folders[name],
     paths: tree.map(({ path }) => path),
+    workingCopy,
   });
   done('done');
   return {
     sides: { base: side('base', commits.baseSha, laidOver), head: side('head', commits.headSha, headTree) },
     trees: { base: laidOver, head: headTree },
   };
+}
+
+/** The folder that holds `.git`, here or above; in a bare repository, the working directory. */
+async function findWorkingCopy({ files }: World): Promise<string> {
+  let folder = files.resolve('.');
+  while (!(await files.exists(files.join(folder, '.git')))) {
+    const above = files.resolve(folder, '..');
+    if (above === folder) return files.resolve('.');
+    folder = above;
+  }
+  return folder;
 }
 
 async function finish(
@@ -129,7 +151,7 @@ async function finish(
   const suites = [...(await withMissingSuites(parts, world))].sort((left, right) => rank(left) - rank(right));
   const [worst] = suites;
   const footer = rich`base ${code(commits.baseSha.slice(0, 7))} · head ${code(commits.headSha.slice(0, 7))}`;
-  const unaffected = rich`Nothing to evaluate: no suite covers what changed (${change.paths.length} files)`;
+  const unaffected = rich`Nothing to evaluate: no suite covers what changed (${fileCount(change)})`;
   const view = combineComments(suites, skipped, unaffected, footer);
   await world.files.write(world.files.join(parts.request.out, 'comment.md'), renderMarkdown(view));
   return {
@@ -188,6 +210,10 @@ async function withMissingSuites(
     await world.files.write(recordPath, encodeRecord(record));
   }
   return [...parts.suites, ...outcomes];
+}
+
+function fileCount({ paths }: Change, kind = ''): string {
+  return `${paths.length} ${kind}${paths.length === 1 ? 'file' : 'files'}`;
 }
 
 function rank({ decision }: SuiteOutcome): number {

@@ -93,7 +93,7 @@ async function runEpoch(
     workingDirectory,
     resultsPath,
     epoch,
-    repository: files.resolve('.'),
+    repository: side.workingCopy,
   });
   const secrets = suite.judge.passEnv.flatMap((variable) => variables[variable] ?? []);
   const label = epochs === 1 ? '' : `, run ${epoch} of ${epochs}`;
@@ -104,6 +104,7 @@ async function runEpoch(
     env: variables,
     timeoutMs: suite.run.timeoutMs ?? defaultTimeoutMs,
     secrets,
+    onLine: (line) => log.note(`  ${line}`),
   });
   done(outcome.exitCode === 0 ? 'done' : `exit ${outcome.exitCode ?? 'none'}`);
   const unset = [

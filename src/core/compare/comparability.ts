@@ -44,7 +44,6 @@ function hasJudgement(row: Run['rows'][number]): boolean {
     row.state !== 'error' &&
     row.state !== 'judge-failed' &&
     (row.passed !== null ||
-      row.state === 'refused' ||
       Object.values(row.scores).some((score) => score !== null) ||
       (row.retrieved !== undefined && row.relevant !== undefined))
   );

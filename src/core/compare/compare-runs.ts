@@ -6,6 +6,7 @@ import { seedFromText, xoshiro128StarStar } from '../stats/xoshiro128.ts';
 import { emptySides, findIncomparabilities } from './comparability.ts';
 import { compareSegments } from './compare-segments.ts';
 import { emptyEvidence, estimateDimension, type RawEvidence } from './estimate-dimension.ts';
+import { findUnjudged } from './find-unjudged.ts';
 import { findFlips } from './flips.ts';
 import { headAlone, type PairedCase, type Pairing, pairCases } from './pair-cases.ts';
 import { sampleOf } from './sample.ts';
@@ -29,9 +30,18 @@ export function compareRuns(
   policy: Policy,
   options: CompareOptions,
 ): Comparison {
-  const seed = seedFromText(options.seedText).label;
+  // A seed as it is printed can be given back.
+  const seed = /^[0-9a-f]{8}$/.test(options.seedText)
+    ? options.seedText
+    : seedFromText(options.seedText).label;
   const pairing = base === null ? headAlone(head) : pairCases(base, head);
-  const comparability = base === null ? emptySides(null, head) : findIncomparabilities(base, head, pairing);
+  const primary = policy.dimensions.find((spec) => spec.primary);
+  const found = base === null ? emptySides(null, head) : findIncomparabilities(base, head, pairing);
+  // A refusal that is already there says it better.
+  const comparability =
+    found.some(({ refuses }) => refuses) || base === null
+      ? found
+      : [...found, ...findUnjudged(pairing.cases, primary)];
   const dimensions = policy.dimensions.map((spec) => {
     const random = xoshiro128StarStar(seedFromText(`${seed}/${spec.name}`).state);
     const evidence = estimateDimension(sampleOf(pairing.cases, spec), spec, random);
@@ -45,7 +55,6 @@ export function compareRuns(
   ]);
   const none = { worseAdjusted: null, directionAdjusted: null };
   let nextGated = dimensions.length;
-  const primary = policy.dimensions.find((spec) => spec.primary);
   const flips = findFlips(base === null ? [] : pairing.cases, primary);
   return {
     dimensions: dimensions.map(
@@ -126,6 +135,7 @@ function collectWarnings(
       );
     }
   }
+  for (const side of ['base', 'head'] as const) warnings.push(...unevenWarning(pairing.cases, side));
   const replayed = pairing.replayedEpochs;
   if (replayed > 0) {
     warnings.push(
@@ -155,4 +165,14 @@ function totalOf(base: Run | null, head: Run, key: 'costUsd' | 'judgeCostUsd'): 
   return costs.length === 0
     ? null
     : costs.toSorted((one, other) => one - other).reduce((sum, cost) => sum + cost, 0);
+}
+
+/** More runs of some cases than of others: a retry of what failed looks so, and flatters its side. */
+function unevenWarning(cases: readonly PairedCase[], side: 'base' | 'head'): string[] {
+  const most = mostEpochs(cases, side);
+  const fewer = cases.filter((entry) => entry[side].length < most).length;
+  if (fewer === 0 || cases.length === 0) return [];
+  return [
+    `${side}: ${fewer} of ${cases.length} cases were run less often than the others; if only failures were run again, ${side} is flattered.`,
+  ];
 }

@@ -22,8 +22,9 @@ export type RawSegment = Omit<SegmentEvidence, 'worseAdjusted' | 'directionAdjus
 /**
  * Compares the sides inside each segment. Protected segments are the primary dimension again, with its tier
  * and margin; every other segment is explored on all dimensions that are means, advisory and without margin,
- * with one Benjamini–Hochberg over all of them and, by dimension, effects drawn towards the whole for ranking
- * (STATISTICS A6.7). A segment with fewer than five pairs is listed and ranked, and claims nothing.
+ * with one Benjamini–Hochberg for the primary dimension, one for all the others together and, by dimension, effects
+ * drawn towards the whole for ranking (STATISTICS A6.7). A segment with fewer than five pairs is listed and ranked, and
+ * claims nothing; one in which nothing differs could never claim anything and takes no share of the error.
  */
 export function compareSegments(
   cases: readonly PairedCase[],
@@ -50,7 +51,12 @@ export function compareSegments(
       .filter((evidence) => evidence.pairs > 0);
     return rankExploratory(found);
   });
-  return [...protectedEvidence, ...adjustExploratory(exploratory)];
+  const isPrimary = (evidence: RawSegment): boolean => evidence.spec.name === primary?.name;
+  return [
+    ...protectedEvidence,
+    ...adjustExploratory(exploratory.filter(isPrimary)),
+    ...adjustExploratory(exploratory.filter((evidence) => !isPrimary(evidence))),
+  ];
 }
 
 /** All segments that the cases name, by field and value in order of first appearance. */
@@ -93,7 +99,9 @@ function rankExploratory(found: readonly RawSegment[]): RawSegment[] {
 }
 
 function adjustExploratory(found: readonly RawSegment[]): RawSegment[] {
-  const raw = found.map((evidence) => (evidence.pairs < fewestPairs ? null : twoSidedP(evidence)));
+  const raw = found.map((evidence) =>
+    evidence.pairs < fewestPairs || evidence.differing === 0 ? null : twoSidedP(evidence),
+  );
   const adjusted = overNumbers(raw, benjaminiHochberg);
   return found.map((evidence, index) => ({ ...evidence, adjustedP: adjusted[index] ?? null }));
 }

@@ -30,7 +30,9 @@ export function findFlips(cases: readonly PairedCase[], spec: DimensionSpec | un
       entry.head.map((row) => rowValue(row, spec)),
       spec,
     );
-    return base.of === 0 || head.of === 0 ? [] : [{ caseId: entry.caseId, base, head }];
+    return base.of === 0 || head.of === 0
+      ? []
+      : [{ caseId: entry.caseId, ...(entry.label === undefined ? {} : { label: entry.label }), base, head }];
   });
   const isPassed = ({ passed, of }: Flip['base']): boolean => passed * 2 > of;
   const broken = counted.filter((flip) => isPassed(flip.base) && !isPassed(flip.head));

@@ -4,6 +4,8 @@ import type { Run } from '../model/run.ts';
 /** One case with all of its epochs on both sides. */
 export interface PairedCase {
   readonly caseId: string;
+  /** What a reader calls the case. */
+  readonly label?: string;
   /** Independent unit of the case: its cluster, or itself. */
   readonly unit: string;
   readonly segments: Readonly<Record<string, string>>;
@@ -78,7 +80,8 @@ function pairedCase(caseId: string, base: readonly CaseRow[], head: readonly Cas
   // Segments of head win: dataset edits are laid over both sides, and a renamed segment is head's word.
   const segments = head[0]?.segments ?? row?.segments ?? {};
   const unit = row?.cluster === undefined ? `case:${caseId}` : `cluster:${row.cluster}`;
-  return { caseId, unit, segments, base, head };
+  const label = head[0]?.label ?? base[0]?.label;
+  return { caseId, ...(label === undefined ? {} : { label }), unit, segments, base, head };
 }
 
 /**

@@ -197,8 +197,10 @@ function reasonsTradeOff({ comparison, dimensions, segments, trades }: Judged): 
 function reasonsInconclusive({ comparison, policy, dimensions, segments }: Judged): Reason[] {
   if (!comparison.hasBase) return [{ code: 'not-compared' }];
   const reasons: Reason[] = [];
-  const primary = dimensions.find(({ spec }) => spec.primary);
+  // One that only advises decides nothing, so nothing would say whether quality held.
+  const primary = dimensions.find(({ spec }) => spec.primary && spec.tier !== 'advisory');
   if (primary === undefined) reasons.push({ code: 'no-primary' });
+  else if (isAtFloor(primary)) reasons.push({ code: 'at-floor', about: primary.spec.name });
   else {
     if (isTooSmall(primary, policy)) reasons.push({ code: 'suite-too-small', about: primary.spec.name });
     if (isUnresolved(primary) && !isTooSmall(primary, policy)) {
@@ -238,13 +240,26 @@ function isUnresolved({ status }: JudgedDimension): boolean {
 /** The suite cannot rule out the loss that the class names, whatever head does: decided from base alone. */
 function isTooSmall(primary: JudgedDimension, { mustSee }: Policy): boolean {
   if (mustSee === null) return false;
-  const { resolvable } = primary;
+  const { resolvable, oriented } = primary;
+  // What the data did rule out the suite was evidently able to rule out.
+  if (
+    mustSee.kind === (primary.effect.interval?.scale === 'ratio' ? 'relative' : 'absolute') &&
+    oriented.lower !== null &&
+    oriented.lower > -mustSee.value &&
+    primary.status === 'inside'
+  )
+    return false;
   if (resolvable === null) return true;
   const { margin, unit } = primary.spec;
   const isRelative = margin === null ? unit !== 'proportion' && unit !== 'score' : margin.kind === 'relative';
   const base = primary.base.estimate ?? 0;
   if (isRelative === (mustSee.kind === 'relative')) return resolvable > mustSee.value;
   return isRelative ? resolvable * base > mustSee.value : resolvable > mustSee.value * base;
+}
+
+/** Every case of base is as bad as it can be: there is nothing left to lose, and a broken suite looks like this. */
+function isAtFloor({ base, spec }: JudgedDimension): boolean {
+  return spec.unit === 'proportion' && base.estimate === (spec.better === 'higher' ? 0 : 1);
 }
 
 function aboutSegment(segment: JudgedSegment): string {

@@ -63,6 +63,7 @@ export const reasonCodes = [
   'primary-unresolved',
   'required-unresolved',
   'suite-too-small',
+  'at-floor',
   'lost-cases',
   'limit-untold',
   'inconclusive',

@@ -71,6 +71,7 @@ const judgedShape = {
 
 const flipSchema = z.strictObject({
   caseId: z.string(),
+  label: z.string().optional(),
   base: z.strictObject({ passed: z.int(), of: z.int() }),
   head: z.strictObject({ passed: z.int(), of: z.int() }),
 });

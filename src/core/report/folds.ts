@@ -82,8 +82,8 @@ function caseList(title: string, flips: readonly Flip[]): Block[] {
     flips
       .slice(0, mostCases)
       .map(
-        ({ caseId, base, head }) =>
-          rich`${code(caseId)} ${base.passed}/${base.of} → ${head.passed}/${head.of}`,
+        ({ caseId, label, base, head }) =>
+          rich`${code(label ?? caseId)} ${base.passed}/${base.of} → ${head.passed}/${head.of}`,
       ),
     ' · ',
   );

@@ -154,7 +154,7 @@ function caseByCase({ comparison }: Decision): Rich[] {
   const from = `${epochs.base} of ${epochs.base} to 0 of ${epochs.head}`;
   if (breaks.cases.length === 0) return [rich`${lead} None went from ${from}.`];
   const named = joinRich(
-    breaks.cases.slice(0, 5).map(({ caseId }) => rich`${code(caseId)}`),
+    breaks.cases.slice(0, 5).map(({ caseId, label }) => rich`${code(label ?? caseId)}`),
     ', ',
   );
   const more = breaks.cases.length > 5 ? ` and ${breaks.cases.length - 5} more` : '';

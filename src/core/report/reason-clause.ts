@@ -63,6 +63,8 @@ export function clause(reason: Reason, decision: Decision): string {
       return 'not compared, there is no base';
     case 'no-primary':
       return 'no dimension is the primary one, so nothing says what quality is here';
+    case 'at-floor':
+      return `${name} is as bad as it can be on base, so nothing could get worse; is the suite working?`;
     case 'suite-too-small':
     case 'primary-unresolved':
     case 'required-unresolved':

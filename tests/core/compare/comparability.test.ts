@@ -3,6 +3,7 @@ import { compareRuns } from '../../../src/core/compare/compare-runs.ts';
 import { decide } from '../../../src/core/envelope/decide.ts';
 import type { CaseRow } from '../../../src/core/model/case-row.ts';
 import type { Fingerprints, Run } from '../../../src/core/model/run.ts';
+import { compared, decided } from '../../support/measure.ts';
 import { policy } from '../../support/policies.ts';
 import { rowsOf, run } from '../../support/rows.ts';
 
@@ -118,5 +119,60 @@ describe('a run without a judgement is never green', () => {
     expect(keysOf(run(hundred), run([]))).toEqual(['no-cases', 'overlap']);
     const errors = rowsOf(100, () => ({ state: 'error', passed: null }));
     expect(keysOf(run(hundred), run(errors))).toEqual(['nothing-scored']);
+  });
+});
+
+describe('a comparison of which too little was judged', () => {
+  const half = (count: number) =>
+    rowsOf(200, (index) => (index < count ? { state: 'error' as const, passed: null } : {}));
+
+  it('is refused below 80 % of the cases, whichever side lost them', () => {
+    for (const sides of [
+      { base: half(60), head: rowsOf(200) },
+      { base: rowsOf(200), head: half(60) },
+      { base: half(60), head: half(60) },
+    ]) {
+      const decision = decided(sides);
+      expect(decision.verdict).toBe('not-evaluated');
+      expect(decision.reasons[0]?.text).toMatch(/^Only 140 of 200 cases were judged on both sides/);
+    }
+  });
+
+  it('is made at 80 %', () => {
+    expect(decided({ base: half(40), head: half(40) }).verdict).not.toBe('not-evaluated');
+  });
+
+  it('does not count cases that neither side ever judges', () => {
+    const rows = rowsOf(200, (index) => (index < 90 ? { state: 'unscored' as const, passed: null } : {}));
+    expect(decided({ base: rows, head: rows }).verdict).not.toBe('not-evaluated');
+  });
+});
+
+describe('a suite whose base is at the floor', () => {
+  it('is never inside: nothing could get worse', () => {
+    const failed = rowsOf(200, () => ({ passed: false }));
+    const decision = decided({ base: failed, head: failed });
+    expect(decision.verdict).toBe('inconclusive');
+    expect(decision.reasons).toContainEqual({ code: 'at-floor', about: 'quality' });
+  });
+});
+
+describe('a side on which some cases were run again', () => {
+  it('is named', () => {
+    const base = rowsOf(100, (index) => ({ passed: index % 5 > 0 }));
+    const again = base
+      .filter((row) => row.passed === false)
+      .map((row) => ({ ...row, epoch: 2, passed: true }));
+    expect(compared({ base, head: [...base, ...again] }).warnings.join(' ')).toMatch(
+      /head: 80 of 100 cases were run less often/,
+    );
+  });
+});
+
+describe('the seed', () => {
+  it('can be given back as it was printed', () => {
+    const rows = rowsOf(30);
+    const first = compareRuns(run(rows), run(rows), policy(), { seedText: 'anything' });
+    expect(compareRuns(run(rows), run(rows), policy(), { seedText: first.seed }).seed).toBe(first.seed);
   });
 });

@@ -335,14 +335,24 @@ describe('segments', () => {
     expect(compared(inLanguages(Array.from({ length: 31 }, (_, index) => `v${index}`))).segments).toEqual([]);
   });
 
-  it('share one Benjamini–Hochberg over all dimensions', () => {
+  it('share one Benjamini–Hochberg in the primary dimension and one over all others, without those where nothing differs', () => {
     const dimensions = [quality(), hallucination()];
     const { segments } = compared(mixed(), { dimensions });
     const raw = segments.map(({ tests, midP }) =>
       midP === null ? Math.min(1, 2 * Math.min(tests.worse ?? 1, tests.better ?? 1)) : midP,
     );
     expect(raw).toHaveLength(6);
-    expect(segments.map(({ adjustedP }) => adjustedP)).toEqual(benjaminiHochberg(raw));
+    for (const isPrimary of [true, false]) {
+      const family = segments.flatMap((segment, index) =>
+        (segment.spec.name === 'quality') === isPrimary ? [{ segment, p: raw[index] ?? 1 }] : [],
+      );
+      const tested = family.filter(({ segment }) => segment.differing > 0);
+      const idle = family.filter(({ segment }) => segment.differing === 0);
+      expect(tested.map(({ segment }) => segment.adjustedP)).toEqual(
+        benjaminiHochberg(tested.map(({ p }) => p)),
+      );
+      expect(idle.map(({ segment }) => segment.adjustedP)).toEqual(idle.map(() => null));
+    }
   });
 
   it('with fewer than five pairs claim nothing, and are listed and ranked all the same', () => {
@@ -354,9 +364,8 @@ describe('segments', () => {
     expect(few).toMatchObject({ pairs: 4, adjustedP: null });
     expect(few?.shrunken).toBe(Math.min(...segments.map(({ shrunken }) => shrunken ?? Number.NaN)));
     const rest = segments.filter((segment) => segment !== few);
-    expect(rest.map(({ adjustedP }) => adjustedP)).toEqual(
-      benjaminiHochberg(rest.map(({ midP }) => midP ?? 0)),
-    );
+    // In the others nothing differs: they could never claim anything and take no share of the error.
+    expect(rest.map(({ differing, adjustedP }) => [differing, adjustedP])).toEqual(rest.map(() => [0, null]));
   });
 
   it('with one pair are ranked where the others are', () => {

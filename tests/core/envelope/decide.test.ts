@@ -433,11 +433,21 @@ describe('inconclusive', () => {
   describe('by a suite too small for what its class must see', () => {
     const mustSee = absolute(0.05);
 
-    it('even where the primary dimension is inside', () => {
-      expect(seen(decisionOf([{ resolvable: 0.051 }], { mustSee }))).toEqual({
+    it('even where the primary dimension is inside a wider margin', () => {
+      const wide = {
+        spec: quality({ margin: absolute(0.2) }),
+        interval: between(-0.12, 0.02),
+        resolvable: 0.15,
+      };
+      expect(seen(decisionOf([wide], { mustSee }))).toEqual({
         ...open,
         reasons: ['suite-too-small quality'],
       });
+    });
+
+    it('not where the data did rule the loss out', () => {
+      const luckily = { interval: between(-0.04, 0.02), resolvable: 0.15 };
+      expect(seen(decisionOf([luckily], { mustSee }))).toEqual(inside);
     });
 
     it('not where it can just see it', () => {
@@ -445,9 +455,12 @@ describe('inconclusive', () => {
     });
 
     it('where it can rule out no loss at all', () => {
-      expect(seen(decisionOf([{ resolvable: null }], { mustSee })).reasons).toEqual([
-        'suite-too-small quality',
-      ]);
+      const wide = {
+        spec: quality({ margin: absolute(0.2) }),
+        interval: between(-0.12, 0.02),
+        resolvable: null,
+      };
+      expect(seen(decisionOf([wide], { mustSee })).reasons).toEqual(['suite-too-small quality']);
     });
 
     it('said once, not again as a primary dimension below resolution', () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isRunning } from '../../shell/process/support.ts';
@@ -108,7 +108,9 @@ describe.concurrent('a suite that fails is not evaluated', () => {
   });
 
   it('where it has no command', async () => {
-    const run = await gate(await changedProject({ [configPath]: botConfig({ command: undefined }) }));
+    const run = await gate(
+      await changedProject({ [configPath]: botConfig({ setup: undefined, command: undefined }) }),
+    );
     expect(run.code).toBe(3);
     expect(run.reason).toContain('suite bot has no command on base');
   });
@@ -152,6 +154,15 @@ describe.concurrent('a setup that fails is not evaluated', () => {
       'package.json lists dependencies, and there is neither a lockfile nor a setup',
     );
     expect(run.reason).toContain('commit the package-lock.json that npm install writes');
+  });
+
+  it('where the manifest is a link that leads nowhere', async () => {
+    const repository = await project({ [configPath]: botConfig({ setup: undefined }) });
+    await repository.link('package.json', 'nowhere.json');
+    await repository.commit({ 'prompts/support.txt': 'Answer well.\n' });
+    const run = await gate(repository);
+    expect(run.code).toBe(3);
+    expect(run.reason).toContain('Head: package.json lists dependencies');
   });
 
   it('where the lockfile does not fit the manifest', async () => {
@@ -206,7 +217,6 @@ appendFileSync(env.SUITE_LOG, child.pid + '\\n');`,
     const code = `const { spawn } = require('child_process'); const child = spawn('sleep', ['300'], { detached: true, stdio: 'ignore' }); child.unref(); require('fs').appendFileSync('${place}/pids', child.pid + '\\n');`;
     const repository = await changedProject({ [configPath]: botConfig({ setup: [['node', '-e', code]] }) });
     await gate(repository);
-    const { readFileSync } = await import('node:fs');
     const pids = readFileSync(join(place, 'pids'), 'utf8').trim().split('\n');
     expect(pids).toHaveLength(2);
     for (const pid of pids) expect(isRunning(Number(pid)), pid).toBe(false);
@@ -237,18 +247,18 @@ describe.concurrent('a secret that a suite prints', () => {
     const run = await gate(await headSuite(crash, { 'pass-env': ['API_KEY'] }), { env });
     expect(run.code).toBe(3);
     expect(run.everything).not.toContain(secret);
-    for (const text of [run.reason, run.comment, run.text('bot/record.json'), run.text('bot/report.html')]) {
+    for (const text of [run.stderr, run.reason, run.text('bot/record.json'), run.text('bot/report.html')]) {
       expect(text).toContain('key is ***');
     }
+    expect(run.comment).toContain('key is \\*\\*\\*');
   });
 
-  it('is masked where it stands in results: in ids of cases and in what is kept', async () => {
-    const script = suiteScript({ answer: "'Bearer ' + env.API_KEY" }).replace(
-      'caseId, passed',
-      "caseId: caseId + ' ' + env.API_KEY, passed",
-    );
+  it('is in nothing that is shown or stored where the answers hold it', async () => {
     const repository = await changedProject(
-      { [configPath]: botConfig({ 'pass-env': ['API_KEY'] }), 'evals/run.mjs': script },
+      {
+        [configPath]: botConfig({ 'pass-env': ['API_KEY'] }),
+        'evals/run.mjs': suiteScript({ answer: "'Bearer ' + env.API_KEY" }),
+      },
       { 'prompts/support.txt': 'Answer, fail 30.\n' },
     );
     const run = await gate(repository, { env });
@@ -305,7 +315,6 @@ for (const where of [['--local'], ['--global'], ['--file', user + '/config']])
     // The next run finds the paths set from its first moment.
     const second = await gate(repository, { args: ['--working-tree'] });
     expect(second.document.verdict, second.stderr).toBe('inside');
-    const { existsSync } = await import('node:fs');
     expect(existsSync(join(place, 'ran'))).toBe(false);
   });
 });
@@ -322,7 +331,7 @@ describe.concurrent('the environment of a suite', () => {
       ...{ NODE_OPTIONS: '--no-warnings', NODE_PATH: '/x', PYTHONPATH: '/x', VIRTUAL_ENV: '/x' },
     };
     const repository = await changedProject({
-      [configPath]: botConfig({ setup: [['node', '-e', print]], 'pass-env': ['GITHUB_TOKEN', 'MODEL_KEY'] }),
+      [configPath]: botConfig({ setup: [['node', '-e', print]], 'pass-env': ['MODEL_KEY'] }),
       'evals/run.mjs': suiteScript({ before: `appendFileSync('${log.path}', JSON.stringify(env) + '\\n');` }),
     });
     const run = await gate(repository, { env: { ...foreign, MODEL_KEY: 'model-key', LC_ALL: 'C' } });

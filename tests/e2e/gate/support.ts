@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { expect } from 'vitest';
 import { cli } from '../../support/cli.ts';
 import {
@@ -54,6 +55,7 @@ export function caseList(count: number): string {
  */
 export function suiteScript({ before = '', answer = 'prompt', after = '' } = {}): string {
   return `import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 const { env } = process;
 ${before}
@@ -61,7 +63,8 @@ const prompt = readFileSync('prompts/support.txt', 'utf8').trim();
 const cases = readFileSync('evals/cases.txt', 'utf8').trim().split('\\n');
 const failing = Number(/fail (\\d+)/.exec(prompt)?.[1] ?? 0);
 const answer = String(${answer});
-const rows = cases.map((caseId, index) => ({ caseId, passed: index >= failing, output: answer }));
+const outputHash = createHash('sha256').update(answer).digest('hex');
+const rows = cases.map((caseId, index) => ({ caseId, passed: index >= failing, output: answer, outputHash }));
 writeFileSync(env.EVAL_ENVELOPE_RESULTS, rows.map((row) => JSON.stringify(row)).join('\\n') + '\\n');
 ${after}
 `;
@@ -163,7 +166,7 @@ export interface GateRun {
   readonly text: (path: string) => string;
   /** The one comment of all suites. */
   readonly comment: string;
-  /** Everything that is to be read in `out`, and both streams. */
+  /** Both streams and every file in `out`, but not the results as the suite itself wrote them. */
   readonly everything: string;
   /** @throws when standard output is not one JSON value */
   readonly document: GateDocument;
@@ -243,7 +246,9 @@ function gateRun(run: Pick<GateRun, 'code' | 'stdout' | 'stderr' | 'out'>): Gate
     get everything() {
       const paths = existsSync(run.out) ? filesIn(run.out) : [];
       const shown = paths.filter((path) => !/^[^/]+\/(?:base|head)-\d/.test(path));
-      return [run.stdout, run.stderr, ...shown.map(text)].join('\n');
+      const unpacked = (path: string): string =>
+        path.endsWith('.gz') ? gunzipSync(readFileSync(join(run.out, path))).toString('utf8') : text(path);
+      return [run.stdout, run.stderr, ...shown.map(unpacked)].join('\n');
     },
     get document() {
       return document();

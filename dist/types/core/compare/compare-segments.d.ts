@@ -6,8 +6,9 @@ export type RawSegment = Omit<SegmentEvidence, 'worseAdjusted' | 'directionAdjus
 /**
  * Compares the sides inside each segment. Protected segments are the primary dimension again, with its tier
  * and margin; every other segment is explored on all dimensions that are means, advisory and without margin,
- * with one Benjamini–Hochberg over all of them and, by dimension, effects drawn towards the whole for ranking
- * (STATISTICS A6.7). A segment with fewer than five pairs is listed and ranked, and claims nothing.
+ * with one Benjamini–Hochberg for the primary dimension, one for all the others together and, by dimension, effects
+ * drawn towards the whole for ranking (STATISTICS A6.7). A segment with fewer than five pairs is listed and ranked, and
+ * claims nothing; one in which nothing differs could never claim anything and takes no share of the error.
  */
 export declare function compareSegments(cases: readonly PairedCase[], policy: Policy, seed: string): readonly RawSegment[];
 /** All segments that the cases name, by field and value in order of first appearance. */

@@ -3,6 +3,8 @@ import type { Run } from '../model/run.js';
 /** One case with all of its epochs on both sides. */
 export interface PairedCase {
     readonly caseId: string;
+    /** What a reader calls the case. */
+    readonly label?: string;
     /** Independent unit of the case: its cluster, or itself. */
     readonly unit: string;
     readonly segments: Readonly<Record<string, string>>;

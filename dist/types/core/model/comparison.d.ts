@@ -129,6 +129,8 @@ export interface SegmentEvidence extends DimensionEvidence {
 /** A case whose verdict changed. */
 export interface Flip {
     readonly caseId: string;
+    /** What a reader calls the case. */
+    readonly label?: string;
     /** Epochs passed and judged, base then head. */
     readonly base: {
         readonly passed: number;

@@ -24,6 +24,7 @@ export declare const comparisonSchema: z.ZodObject<{
     reasons: z.ZodArray<z.ZodObject<{
         code: z.ZodEnum<{
             "all-inside": "all-inside";
+            "at-floor": "at-floor";
             "clean-breaks": "clean-breaks";
             "covered-by-trade": "covered-by-trade";
             inconclusive: "inconclusive";
@@ -244,6 +245,7 @@ export declare const comparisonSchema: z.ZodObject<{
     flips: z.ZodObject<{
         fixed: z.ZodArray<z.ZodObject<{
             caseId: z.ZodString;
+            label: z.ZodOptional<z.ZodString>;
             base: z.ZodObject<{
                 passed: z.ZodInt;
                 of: z.ZodInt;
@@ -255,6 +257,7 @@ export declare const comparisonSchema: z.ZodObject<{
         }, z.core.$strict>>;
         broken: z.ZodArray<z.ZodObject<{
             caseId: z.ZodString;
+            label: z.ZodOptional<z.ZodString>;
             base: z.ZodObject<{
                 passed: z.ZodInt;
                 of: z.ZodInt;

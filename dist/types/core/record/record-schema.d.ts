@@ -105,6 +105,7 @@ export declare const recordSchema: z.ZodObject<{
         reasons: z.ZodArray<z.ZodObject<{
             code: z.ZodEnum<{
                 "all-inside": "all-inside";
+                "at-floor": "at-floor";
                 "clean-breaks": "clean-breaks";
                 "covered-by-trade": "covered-by-trade";
                 inconclusive: "inconclusive";
@@ -325,6 +326,7 @@ export declare const recordSchema: z.ZodObject<{
         flips: z.ZodObject<{
             fixed: z.ZodArray<z.ZodObject<{
                 caseId: z.ZodString;
+                label: z.ZodOptional<z.ZodString>;
                 base: z.ZodObject<{
                     passed: z.ZodInt;
                     of: z.ZodInt;
@@ -336,6 +338,7 @@ export declare const recordSchema: z.ZodObject<{
             }, z.core.$strict>>;
             broken: z.ZodArray<z.ZodObject<{
                 caseId: z.ZodString;
+                label: z.ZodOptional<z.ZodString>;
                 base: z.ZodObject<{
                     passed: z.ZodInt;
                     of: z.ZodInt;
