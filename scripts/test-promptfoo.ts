@@ -47,7 +47,7 @@ interface SuiteDocument {
   readonly suite: string;
   readonly baseline: { readonly rung: string };
   readonly comparison: {
-    readonly reasons: readonly { readonly code: string; readonly text: string }[];
+    readonly reasons: readonly { readonly code: string; readonly about?: string; readonly text: string }[];
     readonly dimensions: readonly Judged[];
     readonly segments: readonly (Judged & { readonly segment: string; readonly value: string })[];
     readonly cases: {
@@ -98,6 +98,9 @@ function installedVersion(): string | undefined {
 /** Installs into a folder beside it first, so that a folder with the final name is complete. */
 function install(): void {
   if (installedVersion() === version) return;
+  // PROMPTFOO_HOME may name any folder: what is there is not ours to remove.
+  if (existsSync(home))
+    throw new Error(`${home} is there and holds no promptfoo ${version}: remove it, or set PROMPTFOO_HOME`);
   process.stdout.write(`installing promptfoo ${version} into ${home}: some minutes, 2 GB\n`);
   const partial = `${home}.partial`;
   rmSync(partial, { recursive: true, force: true });
@@ -108,7 +111,6 @@ function install(): void {
     cwd: partial,
     stdio: 'inherit',
   });
-  rmSync(home, { recursive: true, force: true });
   renameSync(partial, home);
 }
 
@@ -279,14 +281,15 @@ function testPromptEdit(): void {
   keep(folder, 'head-1.json', 'support-head.json', keptCases);
 }
 
-/** Two providers in one file, and a judge that breaks. */
+/** Two providers in one file, and a judge that breaks on most of the cases: too little to compare. */
 function testJudge(): void {
   branch('tone-edit', 'tone/prompt.txt', (text) => `${text}Name the ticket.\n`);
   const run = gate('tone-edit');
   const suite = onlySuite(run, 'tone');
-  const { cases, segments } = suite.comparison;
-  check('exit code of too few cases', run.exitCode, 0);
-  check('verdict on too few cases', run.document.verdict, 'inconclusive');
+  const { cases, segments, reasons } = suite.comparison;
+  check('exit code of a broken judge', run.exitCode, 3);
+  check('verdict of a broken judge', run.document.verdict, 'not-evaluated');
+  check('what a broken judge left', [reasons[0]?.code, reasons[0]?.about], ['refused', 'judged']);
   check('a case of each test and provider', cases.paired, 20);
   check(
     'segments of the providers',

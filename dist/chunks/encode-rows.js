@@ -20361,10 +20361,11 @@ function limitSentence({ spec, level }) {
 }
 /** What improved: proven gains of any dimension, and under a price also the gains of answer quality that were hoped for. */
 function gainedParagraph(decision) {
-	const hasPrice = decision.dimensions.some(({ status }) => status === "outside" || status === "regressed");
-	const gains = decision.dimensions.filter((dimension) => dimension.spec.tier !== "advisory" && isGain(dimension.spec.better, dimension.effect.absolute));
+	const judged = [...decision.dimensions, ...decision.segments.filter((segment) => segment.protected)];
+	const hasPrice = judged.some(({ status }) => status === "outside" || status === "regressed");
+	const gains = judged.filter((dimension) => dimension.spec.tier !== "advisory" && isGain(dimension.spec.better, dimension.effect.absolute));
 	const proven = gains.filter(({ direction }) => direction === "improved");
-	const hoped = gains.filter((dimension) => dimension.direction !== "improved" && hasPrice && isAnswerQuality(dimension));
+	const hoped = gains.filter((dimension) => !("segment" in dimension) && dimension.direction !== "improved" && hasPrice && isAnswerQuality(dimension));
 	const sentences = [...proven, ...hoped].slice(0, 3).map((dimension) => rich`${gainSentence(dimension)}`);
 	if (sentences.length === 0) return [];
 	return [rich`${strong("Gained.")} ${joinRich(sentences, " ")}`];
@@ -20381,7 +20382,8 @@ function isAnswerQuality({ spec }) {
 }
 function gainSentence(dimension) {
 	const { effect, spec, turned, midP } = dimension;
-	const title = dimensionTitle(spec);
+	const where = "segment" in dimension ? ` in ${formatSegment(dimension.segment)}` : "";
+	const title = `${dimensionTitle(spec)}${where}`;
 	const isProven = dimension.direction === "improved";
 	const interval = effect.interval === null ? "" : ` (${formatInterval(effect.interval, spec.unit)})`;
 	const counts = turned === null ? "" : ` ${formatCountOf(turned.better, "answer")} turned better, ${formatCount(turned.worse)} worse`;
@@ -20528,7 +20530,7 @@ function mergeSides(warnings) {
 function tableRows(decision) {
 	const shown = decision.dimensions.filter(({ spec, status, direction }) => spec.primary || status === "outside" || status === "regressed" || status === "missing" || direction !== "no-clear-change" || spec.tier !== "advisory" && status !== "below-resolution" && status !== "not-estimable");
 	const rank = ({ status }) => status === "outside" ? 0 : status === "regressed" ? 1 : 2;
-	return [...[...shown].sort((left, right) => rank(left) - rank(right)), ...decision.segments.filter((segment) => segment.protected)].slice(0, 12);
+	return [...shown, ...decision.segments.filter((segment) => segment.protected)].sort((left, right) => rank(left) - rank(right)).slice(0, 12);
 }
 function notEvaluated(decision) {
 	return [{
@@ -23658,7 +23660,7 @@ const modelGraded = /* @__PURE__ */ new Set([
 	"trajectory:goal-success"
 ]);
 /** How promptfoo words a broken judge in versions that do not mark it with `metadata.graderError`. */
-const judgeFailure = /^(?:No output$|API (?:call )?error|Could not (?:perform remote grading|extract JSON)|Error parsing output|Model grader produced a malformed|Remote grading (?:failed|error)|Rate limit|Request timed out|.{1,60} produced malformed response)/;
+const judgeFailure = /^(?:No output$|API (?:call )?error|Could not (?:perform remote grading|extract JSON)|Error parsing output|Model grader produced a malformed|Remote grading (?:failed|error)|Rate limit|Request timed out|HTTP \d{3}\b|Factuality checker output did not match expected format|Invalid select-best verdict|.{1,60} produced malformed response)/;
 /** True when a model judges the assertion. */
 function isModelGraded(assertion) {
 	const type = asText(assertion.type) ?? "";
@@ -23672,7 +23674,8 @@ function isJudgeFailure(component) {
 }
 /** True when the component counts for the verdict of its test. */
 function countsForVerdict(component) {
-	return asObject(component.assertion).metricOnly !== true;
+	const assertion = asObject(component.assertion);
+	return assertion.metricOnly !== true && assertion.weight !== 0;
 }
 /** The components of a row in their own shape. */
 function componentsOf(row) {

@@ -6381,7 +6381,14 @@ async function readTexts(side, paths, world) {
 function failureText(what, outcome) {
 	const how = outcome.startError !== null ? `could not be started (${outcome.startError})` : outcome.isTimedOut ? "did not end in its time and was stopped" : outcome.exitCode === null ? "was ended by a signal" : `ended with exit code ${outcome.exitCode}`;
 	const lines = outcome.tail.trim();
-	return lines === "" ? `${what} ${how} and printed nothing.` : `${what} ${how}. Its last lines: ${lines.slice(-1500)}`;
+	return lines === "" ? `${what} ${how} and printed nothing.` : `${what} ${how}. Its last lines: ${lastLines(lines)}`;
+}
+/** The end of an output, from the beginning of a line. */
+function lastLines(text) {
+	if (text.length <= 1500) return text;
+	const end = text.slice(-1500);
+	const start = end.indexOf("\n");
+	return start < 0 ? end : end.slice(start + 1);
 }
 // src/core/report/combine-comments.ts
 /**
@@ -6927,7 +6934,7 @@ const defaultTimeoutMs = 18e5;
 const defaultResults = "eval-results.json";
 /**
 * Runs a suite on its sides, epoch by epoch, base and head in turn, so that a slow hour of a provider falls on both. The
-* first failure of a side ends that side.
+* first failure of a side ends that side, and one of head ends both.
 */
 async function runSides(runs, epochs, world) {
 	const results = runs.map(() => ({
@@ -6935,10 +6942,11 @@ async function runSides(runs, epochs, world) {
 		notes: [],
 		problem: null
 	}));
+	const hasHeadFailed = () => runs.some(({ side }, index) => side.name === "head" && results[index]?.problem !== null);
 	let expectedMs;
 	for (let epoch = 1; epoch <= epochs; epoch += 1) for (const [index, run] of runs.entries()) {
 		const result = results[index];
-		if (result === void 0 || result.problem !== null) continue;
+		if (result === void 0 || result.problem !== null || hasHeadFailed()) continue;
 		const { outcome, notes, durationMs } = await runEpoch(run, epoch, epochs, expectedMs, world);
 		expectedMs = durationMs;
 		result.notes.push(...notes);
@@ -7325,6 +7333,7 @@ async function runGate(request, git, world) {
 		request,
 		commits,
 		change,
+		startedAt,
 		suites: [],
 		skipped
 	}, world);
@@ -7346,6 +7355,7 @@ async function runGate(request, git, world) {
 			request,
 			commits,
 			change,
+			startedAt,
 			suites,
 			skipped
 		}, world);
@@ -7447,6 +7457,7 @@ async function finish(parts, world) {
 }
 /** A suite that the class requires and the config does not define was not evaluated: that is never green. */
 async function withMissingSuites(parts, world) {
+	const { commits, startedAt } = parts;
 	const { config } = parts.change.combined;
 	const { classes } = parts.change.classification;
 	const outcomes = requiredSuites(config, classes).filter((name) => !Object.hasOwn(config.suites, name)).map((suite) => {
@@ -7478,7 +7489,13 @@ async function withMissingSuites(parts, world) {
 	});
 	for (const { suite, decision, recordPath } of outcomes) {
 		const record = makeRecord(decision, {
-			identity: {},
+			identity: {
+				headSha: commits.headSha,
+				evaluatedSha: commits.headSha,
+				baseSha: commits.baseSha,
+				startedAt,
+				finishedAt: world.clock.now().toISOString()
+			},
 			classification: parts.change.classification,
 			coveredHash: null,
 			suite,

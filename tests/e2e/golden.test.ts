@@ -9,11 +9,14 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 /** Whole comments as a reviewer reads them. Read the difference before it is taken over with `npx vitest run -u`. */
 describe('the comment of each scenario of the demo', () => {
-  it.each(['prompt-edit', 'fine-tune', 'rag-refresh', 'model-swap', 'no-op', 'broken'])('%s', async (scenario) => {
-    runCli(['demo', '--scenario', scenario, '--out', scratch]);
-    const comment = readFileSync(join(scratch, scenario, 'comment.md'), 'utf8');
-    await expect(comment).toMatchFileSnapshot(resolve(root, `tests/golden/demo-${scenario}.md`));
-  });
+  it.each(['prompt-edit', 'fine-tune', 'rag-refresh', 'model-swap', 'no-op', 'broken'])(
+    '%s',
+    async (scenario) => {
+      runCli(['demo', '--scenario', scenario, '--out', scratch]);
+      const comment = readFileSync(join(scratch, scenario, 'comment.md'), 'utf8');
+      await expect(comment).toMatchFileSnapshot(resolve(root, `tests/golden/demo-${scenario}.md`));
+    },
+  );
 
   it('has at most 25 lines of text before its first fold', () => {
     for (const scenario of ['prompt-edit', 'fine-tune', 'no-op']) {

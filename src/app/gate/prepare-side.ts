@@ -104,5 +104,13 @@ export function failureText(
   const lines = outcome.tail.trim();
   return lines === ''
     ? `${what} ${how} and printed nothing.`
-    : `${what} ${how}. Its last lines: ${lines.slice(-1500)}`;
+    : `${what} ${how}. Its last lines: ${lastLines(lines)}`;
+}
+
+/** The end of an output, from the beginning of a line. */
+function lastLines(text: string): string {
+  if (text.length <= 1500) return text;
+  const end = text.slice(-1500);
+  const start = end.indexOf('\n');
+  return start < 0 ? end : end.slice(start + 1);
 }

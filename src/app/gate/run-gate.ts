@@ -49,7 +49,8 @@ export async function runGate(request: GateRequest, git: Git, world: World): Pro
     log.note(`gate: suite ${plan.suite} ${plan.isRun ? 'runs' : 'does not run'}: ${plan.reason}`);
   const running = plans.filter((plan) => plan.isRun);
   const skipped = plans.filter((plan) => !plan.isRun).map(({ suite, reason }) => ({ suite, reason }));
-  if (running.length === 0) return finish({ request, commits, change, suites: [], skipped }, world);
+  if (running.length === 0)
+    return finish({ request, commits, change, startedAt, suites: [], skipped }, world);
   const workspace = await files.makeWorkspace('eval-envelope-gate-');
   try {
     const { sides, trees } = await layOut(workspace, commits, change, git, world);
@@ -64,7 +65,7 @@ export async function runGate(request: GateRequest, git: Git, world: World): Pro
     };
     const suites: SuiteOutcome[] = [];
     for (const plan of running) suites.push(await evaluateSuite(plan, context, world));
-    return await finish({ request, commits, change, suites, skipped }, world);
+    return await finish({ request, commits, change, startedAt, suites, skipped }, world);
   } finally {
     await files.remove(workspace);
   }
@@ -142,6 +143,7 @@ async function finish(
     request: GateRequest;
     commits: ChangeCommits;
     change: Change;
+    startedAt: string;
     suites: readonly SuiteOutcome[];
     skipped: GateOutcome['skipped'];
   },
@@ -170,9 +172,16 @@ async function finish(
 
 /** A suite that the class requires and the config does not define was not evaluated: that is never green. */
 async function withMissingSuites(
-  parts: { request: GateRequest; change: Change; suites: readonly SuiteOutcome[] },
+  parts: {
+    request: GateRequest;
+    commits: ChangeCommits;
+    change: Change;
+    startedAt: string;
+    suites: readonly SuiteOutcome[];
+  },
   world: World,
 ): Promise<readonly SuiteOutcome[]> {
+  const { commits, startedAt } = parts;
   const { config } = parts.change.combined;
   const { classes } = parts.change.classification;
   const missing = requiredSuites(config, classes).filter((name) => !Object.hasOwn(config.suites, name));
@@ -200,7 +209,13 @@ async function withMissingSuites(
   });
   for (const { suite, decision, recordPath } of outcomes) {
     const record = makeRecord(decision, {
-      identity: {},
+      identity: {
+        headSha: commits.headSha,
+        evaluatedSha: commits.headSha,
+        baseSha: commits.baseSha,
+        startedAt,
+        finishedAt: world.clock.now().toISOString(),
+      },
       classification: parts.change.classification,
       coveredHash: null,
       suite,

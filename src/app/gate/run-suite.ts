@@ -41,7 +41,7 @@ export interface SideResults {
 
 /**
  * Runs a suite on its sides, epoch by epoch, base and head in turn, so that a slow hour of a provider falls on both. The
- * first failure of a side ends that side.
+ * first failure of a side ends that side, and one of head ends both.
  */
 export async function runSides(
   runs: readonly SuiteRun[],
@@ -53,11 +53,14 @@ export async function runSides(
     notes: [] as string[],
     problem: null as readonly string[] | null,
   }));
+  const hasHeadFailed = (): boolean =>
+    runs.some(({ side }, index) => side.name === 'head' && results[index]?.problem !== null);
   let expectedMs: number | undefined;
   for (let epoch = 1; epoch <= epochs; epoch += 1) {
     for (const [index, run] of runs.entries()) {
       const result = results[index];
-      if (result === undefined || result.problem !== null) continue;
+      // Head that failed settles it: nothing more is paid for. Without base, head may still be judged on its own.
+      if (result === undefined || result.problem !== null || hasHeadFailed()) continue;
       const { outcome, notes, durationMs } = await runEpoch(run, epoch, epochs, expectedMs, world);
       expectedMs = durationMs;
       result.notes.push(...notes);

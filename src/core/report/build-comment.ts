@@ -108,8 +108,8 @@ function tableRows(decision: Decision): (JudgedDimension | JudgedSegment)[] {
   );
   const rank = ({ status }: JudgedDimension): number =>
     status === 'outside' ? 0 : status === 'regressed' ? 1 : 2;
-  const ranked = [...shown].sort((left, right) => rank(left) - rank(right));
-  return [...ranked, ...decision.segments.filter((segment) => segment.protected)].slice(0, 12);
+  const rows = [...shown, ...decision.segments.filter((segment) => segment.protected)];
+  return rows.sort((left, right) => rank(left) - rank(right)).slice(0, 12);
 }
 
 function notEvaluated(decision: Decision): Block[] {

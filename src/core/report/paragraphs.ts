@@ -73,14 +73,19 @@ function limitSentence({ spec, level }: JudgedDimension): string {
 
 /** What improved: proven gains of any dimension, and under a price also the gains of answer quality that were hoped for. */
 function gainedParagraph(decision: Decision): Rich[] {
-  const hasPrice = decision.dimensions.some(({ status }) => status === 'outside' || status === 'regressed');
-  const gains = decision.dimensions.filter(
+  const judged = [...decision.dimensions, ...decision.segments.filter((segment) => segment.protected)];
+  const hasPrice = judged.some(({ status }) => status === 'outside' || status === 'regressed');
+  const gains = judged.filter(
     (dimension) =>
       dimension.spec.tier !== 'advisory' && isGain(dimension.spec.better, dimension.effect.absolute),
   );
   const proven = gains.filter(({ direction }) => direction === 'improved');
   const hoped = gains.filter(
-    (dimension) => dimension.direction !== 'improved' && hasPrice && isAnswerQuality(dimension),
+    (dimension) =>
+      !('segment' in dimension) &&
+      dimension.direction !== 'improved' &&
+      hasPrice &&
+      isAnswerQuality(dimension),
   );
   const sentences = [...proven, ...hoped].slice(0, 3).map((dimension) => rich`${gainSentence(dimension)}`);
   if (sentences.length === 0) return [];
@@ -92,9 +97,10 @@ function isAnswerQuality({ spec }: JudgedDimension): boolean {
   return ['pass-rate', 'score', 'ndcg', 'recall', 'mrr'].includes(spec.metric.kind);
 }
 
-function gainSentence(dimension: JudgedDimension): string {
+function gainSentence(dimension: JudgedDimension | JudgedSegment): string {
   const { effect, spec, turned, midP } = dimension;
-  const title = dimensionTitle(spec);
+  const where = 'segment' in dimension ? ` in ${formatSegment(dimension.segment)}` : '';
+  const title = `${dimensionTitle(spec)}${where}`;
   const isProven = dimension.direction === 'improved';
   const interval = effect.interval === null ? '' : ` (${formatInterval(effect.interval, spec.unit)})`;
   const counts =

@@ -1,7 +1,15 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fileText, isRunning } from '../../shell/process/support.ts';
-import { botConfig, changedProject, configPath, startGate, suiteLog, suiteScript } from './support.ts';
+import {
+  botConfig,
+  changedProject,
+  configPath,
+  type GateRun,
+  startGate,
+  suiteLog,
+  suiteScript,
+} from './support.ts';
 
 /** Leaves its own id and that of a process in a session of its own, then waits. */
 const waiting = `import { spawn } from 'node:child_process';
@@ -9,6 +17,14 @@ import { appendFileSync } from 'node:fs';
 const child = spawn('sleep', ['300'], { detached: true, stdio: 'ignore' });
 appendFileSync(process.env.SUITE_LOG, process.cwd() + '\\n' + process.pid + '\\n' + child.pid + '\\n');
 setInterval(() => {}, 1000);`;
+
+/** Text of the file that the suite writes; a gate that ends before that says why. */
+function firstOf(ended: Promise<GateRun>, path: string): Promise<string> {
+  const early = ended.then(({ code, stderr }) => {
+    throw new Error(`gate ended too early, with ${code}:\n${stderr}`);
+  });
+  return Promise.race([fileText(path), early]);
+}
 
 // That no run leaves a folder behind is held by `startGate`, for every test of this folder.
 describe.concurrent('a gate that is stopped', () => {
@@ -23,7 +39,7 @@ describe.concurrent('a gate that is stopped', () => {
         'evals/run.mjs': waiting,
       });
       const { child, ended } = startGate(repository, { env: { SUITE_LOG: log.path } });
-      const [folder = '', ...pids] = (await fileText(log.path)).split('\n');
+      const [folder = '', ...pids] = (await firstOf(ended, log.path)).split('\n');
       expect(existsSync(folder)).toBe(true);
       child.kill(signal);
       const run = await ended;
@@ -39,7 +55,7 @@ describe.concurrent('a gate that is stopped', () => {
     const code = `const { spawn } = require('child_process'); const child = spawn('sleep', ['300'], { detached: true, stdio: 'ignore' }); require('fs').appendFileSync('${log.path}', process.cwd() + '\\n' + process.pid + '\\n' + child.pid + '\\n'); setInterval(() => {}, 1000);`;
     const repository = await changedProject({ [configPath]: botConfig({ setup: [['node', '-e', code]] }) });
     const { child, ended } = startGate(repository);
-    const [folder = '', ...pids] = (await fileText(log.path)).split('\n');
+    const [folder = '', ...pids] = (await firstOf(ended, log.path)).split('\n');
     child.kill('SIGINT');
     expect((await ended).code).toBe(130);
     expect(existsSync(folder)).toBe(false);

@@ -158,7 +158,10 @@ describe.concurrent('a suite that the class requires', () => {
     expect(run.reason).toContain(
       'A prompt-edit requires suite adversarial, which the config does not define.',
     );
-    expect(JSON.parse(run.text('adversarial/record.json'))).toMatchObject({ verdict: 'not-evaluated' });
+    expect(JSON.parse(run.text('adversarial/record.json'))).toMatchObject({
+      identity: { headSha: run.document.headSha, baseSha: run.document.baseSha },
+      comparison: { verdict: 'not-evaluated' },
+    });
   });
 
   it('runs where no changed file is one that it covers', async () => {
@@ -186,7 +189,7 @@ describe.concurrent('several epochs', () => {
     expect(run.stderr).toContain('bot: base, run 2 of 3');
   });
 
-  it('end a side at its first failure', async () => {
+  it('end at the first failure of head', async () => {
     const log = suiteLog();
     const before = `appendFileSync(env.SUITE_LOG, env.EVAL_ENVELOPE_SIDE + env.EVAL_ENVELOPE_EPOCH + '\\n');
 if (env.EVAL_ENVELOPE_SIDE === 'head' && env.EVAL_ENVELOPE_EPOCH === '2') throw new Error('rate limit');`;
@@ -197,7 +200,7 @@ if (env.EVAL_ENVELOPE_SIDE === 'head' && env.EVAL_ENVELOPE_EPOCH === '2') throw 
     const run = await gate(repository, { env: { SUITE_LOG: log.path } });
     expect(run.code).toBe(3);
     expect(run.reason).toContain('rate limit');
-    expect(log.lines()).not.toContain('head3');
+    expect(log.lines()).toEqual(['base1', 'head1', 'base2', 'head2']);
   });
 });
 

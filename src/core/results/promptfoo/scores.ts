@@ -21,7 +21,7 @@ const modelGraded = new Set([
 
 /** How promptfoo words a broken judge in versions that do not mark it with `metadata.graderError`. */
 const judgeFailure =
-  /^(?:No output$|API (?:call )?error|Could not (?:perform remote grading|extract JSON)|Error parsing output|Model grader produced a malformed|Remote grading (?:failed|error)|Rate limit|Request timed out|.{1,60} produced malformed response)/;
+  /^(?:No output$|API (?:call )?error|Could not (?:perform remote grading|extract JSON)|Error parsing output|Model grader produced a malformed|Remote grading (?:failed|error)|Rate limit|Request timed out|HTTP \d{3}\b|Factuality checker output did not match expected format|Invalid select-best verdict|.{1,60} produced malformed response)/;
 
 /** True when a model judges the assertion. */
 export function isModelGraded(assertion: JsonObject): boolean {
@@ -38,7 +38,8 @@ export function isJudgeFailure(component: JsonObject): boolean {
 
 /** True when the component counts for the verdict of its test. */
 export function countsForVerdict(component: JsonObject): boolean {
-  return asObject(component.assertion).metricOnly !== true;
+  const assertion = asObject(component.assertion);
+  return assertion.metricOnly !== true && assertion.weight !== 0;
 }
 
 /** The components of a row in their own shape. */
