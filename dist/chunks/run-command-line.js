@@ -7405,7 +7405,7 @@ async function layOut(workspace, commits, change, git, world) {
 	await git.checkOut(commits.baseSha, folders.base);
 	if (datasetPaths.size > 0) await git.overlay(commits.headSha, [...datasetPaths], folders.base);
 	const laidOver = [...baseTree.filter((entry) => !isDataset(entry)), ...headTree.filter(isDataset)];
-	const workingCopy = await findWorkingCopy(world);
+	const workingCopy = await git.topLevel();
 	const side = (name, sha, tree) => ({
 		name,
 		sha,
@@ -7424,16 +7424,6 @@ async function layOut(workspace, commits, change, git, world) {
 			head: headTree
 		}
 	};
-}
-/** The folder that holds `.git`, here or above; in a bare repository, the working directory. */
-async function findWorkingCopy({ files }) {
-	let folder = files.resolve(".");
-	while (!await files.exists(files.join(folder, ".git"))) {
-		const above = files.resolve(folder, "..");
-		if (above === folder) return files.resolve(".");
-		folder = above;
-	}
-	return folder;
 }
 async function finish(parts, world) {
 	const { commits, change, skipped } = parts;

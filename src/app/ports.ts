@@ -100,6 +100,8 @@ export interface Git {
   readonly checkOut: (sha: string, folder: string) => Promise<void>;
   /** Makes `paths` in the folder what they are at the commit; paths that the commit lacks are removed. */
   readonly overlay: (sha: string, paths: readonly string[], folder: string) => Promise<void>;
+  /** Absolute path of the repository's top folder. */
+  readonly topLevel: () => Promise<string>;
   /** Files that differ from HEAD or that git does not know. */
   readonly uncommittedPaths: () => Promise<readonly string[]>;
   /** A commit object of the working tree as it is (ignored files left out), on top of HEAD; no ref, no index is touched. */

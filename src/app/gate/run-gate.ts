@@ -112,7 +112,7 @@ async function layOut(
   await git.checkOut(commits.baseSha, folders.base);
   if (datasetPaths.size > 0) await git.overlay(commits.headSha, [...datasetPaths], folders.base);
   const laidOver = [...baseTree.filter((entry) => !isDataset(entry)), ...headTree.filter(isDataset)];
-  const workingCopy = await findWorkingCopy(world);
+  const workingCopy = await git.topLevel();
   const side = (name: Side['name'], sha: string, tree: readonly TreeEntry[]): Side => ({
     name,
     sha,
@@ -125,17 +125,6 @@ async function layOut(
     sides: { base: side('base', commits.baseSha, laidOver), head: side('head', commits.headSha, headTree) },
     trees: { base: laidOver, head: headTree },
   };
-}
-
-/** The folder that holds `.git`, here or above; in a bare repository, the working directory. */
-async function findWorkingCopy({ files }: World): Promise<string> {
-  let folder = files.resolve('.');
-  while (!(await files.exists(files.join(folder, '.git')))) {
-    const above = files.resolve(folder, '..');
-    if (above === folder) return files.resolve('.');
-    folder = above;
-  }
-  return folder;
 }
 
 async function finish(

@@ -51,6 +51,7 @@ export function nodeGit({ repository: folder, environment, token }: NodeGitOptio
     listTree: async (sha) => listTree(await here(), sha),
     checkOut: async (sha, target) => checkOut(search, await here(), sha, target),
     overlay: async (sha, paths, target) => overlay(search, await here(), sha, paths, target),
+    topLevel: async () => (await here()).root,
     uncommittedPaths: async () => uncommittedPaths(await here()),
     snapshotWorkingTree: async () => snapshotWorkingTree(await here()),
   };
