@@ -38,17 +38,23 @@ export function licenceList(
 
 const common = { platform: 'node', transform: { target: 'node20' } } as const;
 
-/** What is built: the CLI with the library, which share their chunks, and the example's suite as one file of its own. */
-export const bundles: readonly BuildOptions[] = [
-  {
-    ...common,
-    input: { cli: 'src/cli.ts', index: 'src/index.ts' },
-    plugins: [licenceList('dist/LICENSES.txt')],
-    output: { dir: 'dist', format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
-  },
-  {
-    ...common,
-    input: { 'demo-suite': 'src/demo/suite.ts' },
-    output: { dir: 'dist', format: 'esm', entryFileNames: '[name].js' },
-  },
-];
+/**
+ * What is built: the CLI with the library, which share their chunks, and the example's suite as one file of its own.
+ *
+ * @param dir - folder for all of it
+ */
+export function bundlesInto(dir: string): readonly BuildOptions[] {
+  return [
+    {
+      ...common,
+      input: { cli: 'src/cli.ts', index: 'src/index.ts' },
+      plugins: [licenceList(`${dir}/LICENSES.txt`)],
+      output: { dir, format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
+    },
+    {
+      ...common,
+      input: { 'demo-suite': 'src/demo/suite.ts' },
+      output: { dir, format: 'esm', entryFileNames: '[name].js' },
+    },
+  ];
+}

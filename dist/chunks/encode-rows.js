@@ -20492,7 +20492,7 @@ function classLine(decision, context) {
 	if (comparison?.hasBase) {
 		const { epochs, paired } = comparison.cases;
 		const runs = epochs.base === epochs.head ? `${epochs.base}` : `${epochs.base} and ${epochs.head}`;
-		parts.push(Math.max(epochs.base, epochs.head) <= 1 ? rich`${formatCount(paired)} cases, one run a side` : rich`${formatCount(paired)} cases × ${runs} runs a side`);
+		parts.push(Math.max(epochs.base, epochs.head) <= 1 ? rich`${formatCountOf(paired, "case")}, one run a side` : rich`${formatCountOf(paired, "case")} × ${runs} runs a side`);
 	}
 	return joinRich(parts, " · ");
 }
@@ -20501,7 +20501,7 @@ function warnings(decision, context) {
 	const isAdvisory = !decision.policy.enforce && decision.verdict !== "not-evaluated" && decision.conclusion === "failure";
 	const found = [
 		...context.notices,
-		...isAdvisory ? ["This gate is advisory (enforce: false): the check passes all the same."] : [],
+		...isAdvisory ? ["This gate is advisory here: the check passes all the same."] : [],
 		...mergeSides(comparison?.warnings ?? [])
 	].map((text) => rich`${text}`);
 	if (comparison === null) return found;
@@ -20509,7 +20509,7 @@ function warnings(decision, context) {
 	const { baseOnly, headOnly, changedInput } = comparison.cases;
 	if (comparison.hasBase && baseOnly.length + headOnly.length + changedInput.length > 0) {
 		const parts = [
-			...baseOnly.length > 0 ? [`${formatCount(baseOnly.length)} cases were removed`] : [],
+			...baseOnly.length > 0 ? [`${formatCountOf(baseOnly.length, "case")} ${baseOnly.length === 1 ? "was" : "were"} removed`] : [],
 			...headOnly.length > 0 ? [`${formatCount(headOnly.length)} are new`] : [],
 			...changedInput.length > 0 ? [`${formatCount(changedInput.length)} ask or judge something else under the same id`] : []
 		];

@@ -31,9 +31,9 @@ function nodeFiles(programUrl, temporary, cleanup) {
 			await mkdir(dirname(to), { recursive: true });
 			await copyFile(from, to);
 		},
-		makeTemporary: (prefix) => mkdtemp(join(temporary, prefix)),
+		makeTemporary: (prefix) => makeFolder(temporary, prefix),
 		makeWorkspace: async (prefix) => {
-			const path = await mkdtemp(join(temporary, prefix));
+			const path = await makeFolder(temporary, prefix);
 			cleanup.add(() => rm(path, {
 				recursive: true,
 				force: true
@@ -48,6 +48,14 @@ function nodeFiles(programUrl, temporary, cleanup) {
 		resolve: (...parts) => resolve(...parts),
 		shipped: (name) => fileURLToPath(new URL(name, programUrl))
 	};
+}
+async function makeFolder(parent, prefix) {
+	try {
+		await mkdir(parent, { recursive: true });
+		return await mkdtemp(join(parent, prefix));
+	} catch (error) {
+		throw new FileError("no-temporary", `No folder can be made in ${parent}.`, "Check RUNNER_TEMP or TMPDIR.", error);
+	}
 }
 async function read(path) {
 	let bytes;
@@ -75,6 +83,7 @@ async function list(path) {
 	const found = await stat(path).catch(() => null);
 	if (found === null) return [];
 	if (found.isFile()) return [path];
+	if (!found.isDirectory()) return [];
 	return (await readdir(path, {
 		recursive: true,
 		withFileTypes: true

@@ -6593,14 +6593,15 @@ function classWords(classes) {
 // src/core/suite/same-outputs.ts
 /**
 * True when both sides gave the very same answers: there is at least one paired row (same case and epoch), every
-* paired row has an `outputHash` on both sides, and the two are equal in every pair. After a change of covered files
+* paired row has an `outputHash` (or, lacking it, its `output`) on both sides, and the two are equal in every pair. After a change of covered files
 * that means that base may have run head's code. Rows without a partner are not looked at.
 */
 function sameOutputs(base, head) {
+	const answer = (row) => row.outputHash ?? row.output;
 	const key = (row) => `${row.epoch} ${row.caseId}`;
-	const ofBase = new Map(base.rows.map((row) => [key(row), row.outputHash]));
+	const ofBase = new Map(base.rows.map((row) => [key(row), answer(row)]));
 	const paired = head.rows.filter((row) => ofBase.has(key(row)));
-	return paired.length > 0 && paired.every((row) => row.outputHash !== void 0 && row.outputHash === ofBase.get(key(row)));
+	return paired.length > 0 && paired.every((row) => answer(row) !== void 0 && answer(row) === ofBase.get(key(row)));
 }
 // src/core/suite/sha-256.ts
 const blockSize = 64;
@@ -7239,7 +7240,7 @@ async function writeSuite(plan, parts) {
 		suite: plan.suite,
 		baseLabel: (base.used.sha ?? commits.baseSha).slice(0, 7),
 		headLabel: commits.headSha.slice(0, 7),
-		baselineNote: base.used.rung === "rerun" ? "evaluated now" : base.used.rung === "stored" ? `stored, ${ageText(base.used.ageMs ?? 0)} old` : null,
+		baselineNote: base.used.rung === "rerun" ? base.outcome?.ok === true ? "evaluated now" : "could not be evaluated" : base.used.rung === "stored" ? `stored, ${ageText(base.used.ageMs ?? 0)} old` : null,
 		classEvidence: change.classification.evidence.slice(0, 3).map(({ file, line, before, after }) => ({
 			place: line === null ? file : `${file}:${line}`,
 			text: [before, after].filter((text) => text !== null).join(" → ")

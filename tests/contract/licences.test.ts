@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'rolldown';
 import { afterAll, describe, expect, it } from 'vitest';
-import { bundles, licenceList } from '../../scripts/bundles.ts';
+import { bundlesInto, licenceList } from '../../scripts/bundles.ts';
 import { root } from '../support/cli.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'eval-envelope-licences-'));
@@ -11,14 +11,9 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 describe('the licences of the bundle', () => {
   it('fail the build where one is not accepted', async () => {
-    const [bundle] = bundles;
     const dir = join(scratch, 'strict');
-    const strict = {
-      ...bundle,
-      cwd: root,
-      plugins: [licenceList(join(dir, 'LICENSES.txt'), ['MIT'])],
-      output: { ...bundle?.output, dir },
-    };
+    const [bundle] = bundlesInto(dir);
+    const strict = { ...bundle, cwd: root, plugins: [licenceList(join(dir, 'LICENSES.txt'), ['MIT'])] };
     await expect(build(strict)).rejects.toThrow(/licen[sc]e/i);
   }, 60_000);
 

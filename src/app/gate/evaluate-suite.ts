@@ -208,7 +208,9 @@ async function writeSuite(
     headLabel: commits.headSha.slice(0, 7),
     baselineNote:
       base.used.rung === 'rerun'
-        ? 'evaluated now'
+        ? base.outcome?.ok === true
+          ? 'evaluated now'
+          : 'could not be evaluated'
         : base.used.rung === 'stored'
           ? `stored, ${ageText(base.used.ageMs ?? 0)} old`
           : null,

@@ -2,7 +2,7 @@ import type { Decision, JudgedDimension, JudgedSegment } from '../model/verdict.
 import type { Block, CommentContext, CommentView } from './comment-view.ts';
 import { dimensionTable } from './dimension-table.ts';
 import { folds } from './folds.ts';
-import { formatCount } from './format-quantity.ts';
+import { formatCount, formatCountOf } from './format-quantity.ts';
 import { headline } from './headline.ts';
 import { paragraphs } from './paragraphs.ts';
 import { clause } from './reason-clause.ts';
@@ -51,8 +51,8 @@ function classLine(decision: Decision, context: CommentContext): Rich {
     const runs = epochs.base === epochs.head ? `${epochs.base}` : `${epochs.base} and ${epochs.head}`;
     parts.push(
       Math.max(epochs.base, epochs.head) <= 1
-        ? rich`${formatCount(paired)} cases, one run a side`
-        : rich`${formatCount(paired)} cases × ${runs} runs a side`,
+        ? rich`${formatCountOf(paired, 'case')}, one run a side`
+        : rich`${formatCountOf(paired, 'case')} × ${runs} runs a side`,
     );
   }
   return joinRich(parts, ' · ');
@@ -64,7 +64,7 @@ function warnings(decision: Decision, context: CommentContext): Rich[] {
     !decision.policy.enforce && decision.verdict !== 'not-evaluated' && decision.conclusion === 'failure';
   const found = [
     ...context.notices,
-    ...(isAdvisory ? ['This gate is advisory (enforce: false): the check passes all the same.'] : []),
+    ...(isAdvisory ? ['This gate is advisory here: the check passes all the same.'] : []),
     ...mergeSides(comparison?.warnings ?? []),
   ].map((text) => rich`${text}`);
   if (comparison === null) return found;
@@ -74,7 +74,9 @@ function warnings(decision: Decision, context: CommentContext): Rich[] {
   const { baseOnly, headOnly, changedInput } = comparison.cases;
   if (comparison.hasBase && baseOnly.length + headOnly.length + changedInput.length > 0) {
     const parts = [
-      ...(baseOnly.length > 0 ? [`${formatCount(baseOnly.length)} cases were removed`] : []),
+      ...(baseOnly.length > 0
+        ? [`${formatCountOf(baseOnly.length, 'case')} ${baseOnly.length === 1 ? 'was' : 'were'} removed`]
+        : []),
       ...(headOnly.length > 0 ? [`${formatCount(headOnly.length)} are new`] : []),
       ...(changedInput.length > 0
         ? [`${formatCount(changedInput.length)} ask or judge something else under the same id`]

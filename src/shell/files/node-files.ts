@@ -31,9 +31,9 @@ export function nodeFiles(programUrl: string, temporary: string, cleanup: Pick<C
       await mkdir(dirname(to), { recursive: true });
       await copyFile(from, to);
     },
-    makeTemporary: (prefix) => mkdtemp(join(temporary, prefix)),
+    makeTemporary: (prefix) => makeFolder(temporary, prefix),
     makeWorkspace: async (prefix) => {
-      const path = await mkdtemp(join(temporary, prefix));
+      const path = await makeFolder(temporary, prefix);
       cleanup.add(() => rm(path, { recursive: true, force: true }));
       return path;
     },
@@ -42,6 +42,20 @@ export function nodeFiles(programUrl: string, temporary: string, cleanup: Pick<C
     resolve: (...parts) => resolve(...parts),
     shipped: (name) => fileURLToPath(new URL(name, programUrl)),
   };
+}
+
+async function makeFolder(parent: string, prefix: string): Promise<string> {
+  try {
+    await mkdir(parent, { recursive: true });
+    return await mkdtemp(join(parent, prefix));
+  } catch (error) {
+    throw new FileError(
+      'no-temporary',
+      `No folder can be made in ${parent}.`,
+      'Check RUNNER_TEMP or TMPDIR.',
+      error,
+    );
+  }
 }
 
 async function read(path: string): Promise<Uint8Array> {
@@ -82,6 +96,8 @@ async function list(path: string): Promise<readonly string[]> {
   const found = await stat(path).catch(() => null);
   if (found === null) return [];
   if (found.isFile()) return [path];
+  // A pipe or a socket holds no results.
+  if (!found.isDirectory()) return [];
   const entries = await readdir(path, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
