@@ -18,6 +18,23 @@ describe('the toolchain', () => {
     expect(ranges.filter((range) => !/^\d+\.\d+\.\d+$/.test(range))).toEqual([]);
   });
 
+  it("locks every platform's optional packages, so that npm ci works wherever the file was written", () => {
+    const { packages } = JSON.parse(readFileSync(resolve(root, 'package-lock.json'), 'utf8'));
+    const missing = Object.entries<{ optionalDependencies?: Record<string, string> }>(packages).flatMap(
+      ([path, entry]) =>
+        Object.entries(entry.optionalDependencies ?? {})
+          .filter(([, range]) => /^\d/.test(range))
+          .filter(
+            ([name, range]) =>
+              ![`node_modules/${name}`, `${path}/node_modules/${name}`].some(
+                (place) => packages[place]?.version === range,
+              ),
+          )
+          .map(([name]) => name),
+    );
+    expect(missing).toEqual([]);
+  });
+
   it('keeps the address of a registry out of the lockfile', () => {
     expect(readFileSync(resolve(root, 'package-lock.json'), 'utf8')).not.toMatch(/"resolved": "http/);
   });
