@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { dirname, isAbsolute, join, resolve, sep } from "node:path";
 import { tmpdir } from "node:os";
-import { access, appendFile, copyFile, lstat, mkdir, mkdtemp, readFile, readdir, realpath, rm, rmdir, stat, writeFile } from "node:fs/promises";
+import { access, appendFile, copyFile, lstat, mkdir, mkdtemp, readFile, readdir, realpath, rm, rmdir, stat, utimes, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { execFile, spawn } from "node:child_process";
@@ -1301,9 +1301,13 @@ async function copyIndex(repository, target) {
 		"--git-path",
 		"index"
 	]));
-	await copyFile(source, target).catch((error) => {
+	try {
+		await copyFile(source, target);
+		const { atime, mtime } = await stat(source);
+		await utimes(target, atime, /* @__PURE__ */ new Date(mtime.getTime() - 1e3));
+	} catch (error) {
 		if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
-	});
+	}
 }
 async function treeOfFiles(repository, index) {
 	const variables = { GIT_INDEX_FILE: index };

@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm, stat, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { GitError } from '../../core/model/program-error.ts';
@@ -44,10 +44,16 @@ export async function snapshotWorkingTree(repository: Repository): Promise<strin
 /** The user's index carries what `add` needs to be quick, and which files a sparse checkout leaves out. */
 async function copyIndex(repository: Repository, target: string): Promise<void> {
   const source = resolve(repository.root, await repository.text(['rev-parse', '--git-path', 'index']));
-  await copyFile(source, target).catch((error: unknown) => {
+  try {
+    await copyFile(source, target);
+    // Git trusts a file's size and time only where the index is younger than the file. The copy must not look younger than
+    // the original is, or an edit of the same size in the same tick as the last commit is not seen.
+    const { atime, mtime } = await stat(source);
+    await utimes(target, atime, new Date(mtime.getTime() - 1000));
+  } catch (error) {
     // No index: a clone whose files were never checked out.
     if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-  });
+  }
 }
 
 async function treeOfFiles(repository: Repository, index: string): Promise<string> {

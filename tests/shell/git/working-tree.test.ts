@@ -91,6 +91,17 @@ describe('snapshotWorkingTree', () => {
     expect(await gitOf(repository).snapshotWorkingTree()).toBe(first);
   });
 
+  it('sees an edit of the same size in the same tick as the last commit', async () => {
+    for (let round = 0; round < 12; round += 1) {
+      const repository = await newRepository();
+      await repository.commit({ 'a.txt': '1' });
+      await repository.write('a.txt', '2');
+      const port = gitOf(repository);
+      const sha = await port.snapshotWorkingTree();
+      expect(new TextDecoder().decode((await port.readBlob(sha, 'a.txt')) ?? new Uint8Array())).toBe('2');
+    }
+  });
+
   it('works with a split index', async () => {
     const repository = await newRepository();
     await repository.commit({ 'a.txt': '1', 'b.txt': '1' });
