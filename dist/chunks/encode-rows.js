@@ -2462,6 +2462,27 @@ function neededCases(sample, spec, effect, gated) {
 		designEffect: spread.designEffect
 	});
 }
+/**
+* How many cases it would take to show that a difference of the size found is one at all: the margin is 0, 90 % power at
+* one-sided 5 %.
+*
+* @returns null for a quantile, without a difference, or with too few units
+*/
+function casesToShow(sample, spec, effect) {
+	const found = Math.abs(effect.absolute ?? 0);
+	if (spec.statistic.kind === "quantile" || found === 0 || sample.units < 2) return null;
+	const spread = spreadOf(sample, {
+		kind: "absolute",
+		value: 0
+	});
+	if (spread === null) return null;
+	const half = found / 2;
+	return casesNeeded({
+		...spread,
+		margin: half,
+		observed: half
+	}).ifObserved;
+}
 function forQuantile(sample, margin, effect, gated, sign) {
 	if (gated === null || gated.lo === null || gated.hi === null || effect.absolute === null) return none$1;
 	const isRatio = gated.scale === "ratio";
@@ -3067,6 +3088,7 @@ function estimateDimension(sample, spec, random) {
 		resolvable: finite(resolvableLoss(sample, spec, isRelative)),
 		...spec.primary || spec.margin === null ? {} : { resolvableAt98: finite(resolvableLoss(sample, spec, isRelative, secondaryPower)) },
 		casesNeeded: neededCases(sample, spec, effect, gated),
+		casesToShow: casesToShow(sample, spec, effect),
 		level: {
 			base: levelBounds({
 				values: sample.base,
@@ -19649,6 +19671,10 @@ function formatSigned(value, decimals) {
 function formatCount(count) {
 	return formatNumber(count, 0);
 }
+/** A count as advice gives it: two significant digits, an order of magnitude and no promise. */
+function roundedCount(count) {
+	return formatCount(Number(Math.ceil(count).toPrecision(2)));
+}
 /** A count with its noun: `1 case`, `1,200 cases`. */
 function formatCountOf(count, noun) {
 	return `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
@@ -20303,14 +20329,10 @@ function adviceFor(dimension) {
 	const name = `${"segment" in dimension ? `${formatSegment(dimension.segment)} ` : ""}${dimensionNoun(spec)} within ${formatAmount(spec.margin, spec.unit)}`;
 	const more = ifUnchanged - pairs;
 	const parts = [];
-	if (more > 0) parts.push(`about ${rounded(ifUnchanged)} cases if nothing really changed (${rounded(more)} more)`);
+	if (more > 0) parts.push(`about ${roundedCount(ifUnchanged)} cases if nothing really changed (${roundedCount(more)} more)`);
 	if (ifObserved === null) parts.push(`no number of cases if the difference really is ${formatChange(effect, spec.unit)}`);
-	else if (ifObserved > Math.max(ifUnchanged, pairs)) parts.push(`about ${rounded(ifObserved)} if the difference seen is real`);
+	else if (ifObserved > Math.max(ifUnchanged, pairs)) parts.push(`about ${roundedCount(ifObserved)} if the difference seen is real`);
 	return parts.length === 0 ? [] : [`${name}: ${parts.join(", ")}`];
-}
-/** Two significant digits: an advice, not a promise. */
-function rounded(count) {
-	return formatCount(Number(Math.ceil(count).toPrecision(2)));
 }
 // src/core/report/paragraphs.ts
 /** The argument below the table: what was paid, gained, where it hurts, what would change the verdict. */
@@ -20390,7 +20412,9 @@ function gainSentence(dimension) {
 	if (isProven) return `${title} ${movement(dimension)}${interval}, proven.${counts === "" ? "" : `${counts}.`}`;
 	const chance = turned !== null && midP !== null && midP > .1 ? `; a split like this is common when nothing changed (${formatP(midP)})` : "";
 	const bound = dimension.oriented.lower === null ? "" : ` A ${lossNoun(dimension)} above ${largestLoss(dimension)} is ruled out.`;
-	return `${title} ${movement(dimension)}, not shown${interval}.${counts === "" ? "" : `${counts}${chance}.`}${bound}`;
+	const { casesToShow } = dimension;
+	const wanted = casesToShow === null || casesToShow === void 0 || casesToShow <= dimension.pairs ? "" : ` Showing a gain of this size would take about ${roundedCount(casesToShow)} cases.`;
+	return `${title} ${movement(dimension)}, not shown${interval}.${counts === "" ? "" : `${counts}${chance}.`}${bound}${wanted}`;
 }
 function tradeParagraphs(decision) {
 	const unitOf = new Map(decision.dimensions.map(({ spec }) => [spec.name, spec.unit]));

@@ -1947,7 +1947,7 @@ function terminalLog(stream) {
 			const expected = expectedMs === void 0 ? "" : ` of about ${seconds(expectedMs)}`;
 			const draw = () => {
 				clear();
-				live = `${name} … ${elapsed()}${expected}`.slice(0, Math.max(20, (stream.columns ?? 80) - 1));
+				live = `${name} … ${elapsed()}${expected}`.slice(0, Math.max(20, (stream.columns || 80) - 1));
 				stream.write(live);
 			};
 			draw();

@@ -39,6 +39,22 @@ export function neededCases(
   });
 }
 
+/**
+ * How many cases it would take to show that a difference of the size found is one at all: the margin is 0, 90 % power at
+ * one-sided 5 %.
+ *
+ * @returns null for a quantile, without a difference, or with too few units
+ */
+export function casesToShow(sample: Sample, spec: DimensionSpec, effect: Effect): number | null {
+  const found = Math.abs(effect.absolute ?? 0);
+  if (spec.statistic.kind === 'quantile' || found === 0 || sample.units < 2) return null;
+  const spread = spreadOf(sample, { kind: 'absolute', value: 0 });
+  if (spread === null) return null;
+  // The advice of A5 with the whole difference where margin and difference would stand together.
+  const half = found / 2;
+  return casesNeeded({ ...spread, margin: half, observed: half }).ifObserved;
+}
+
 function forQuantile(
   sample: Sample,
   margin: Amount,

@@ -103,6 +103,8 @@ export interface DimensionEvidence {
    */
   readonly resolvableAt98?: number | null;
   readonly casesNeeded: CasesNeeded;
+  /** Total cases that would show a difference of the size found, 90 % power; null or absent = cannot be said. */
+  readonly casesToShow?: number | null;
   readonly level: { readonly base: LevelBounds | null; readonly head: LevelBounds | null };
   /** One side lost these cases to an error; counted as the worst, would the interval still be inside? null = none lost. */
   readonly worstCaseInside: boolean | null;

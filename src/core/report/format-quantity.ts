@@ -25,6 +25,11 @@ export function formatCount(count: number): string {
   return formatNumber(count, 0);
 }
 
+/** A count as advice gives it: two significant digits, an order of magnitude and no promise. */
+export function roundedCount(count: number): string {
+  return formatCount(Number(Math.ceil(count).toPrecision(2)));
+}
+
 /** A count with its noun: `1 case`, `1,200 cases`. */
 export function formatCountOf(count: number, noun: string): string {
   return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;

@@ -1,7 +1,7 @@
 import { formatSegment } from '../model/policy.ts';
 import type { Decision, JudgedDimension, JudgedSegment } from '../model/verdict.ts';
 import { dimensionNoun } from './dimension-words.ts';
-import { formatAmount, formatChange, formatCount } from './format-quantity.ts';
+import { formatAmount, formatChange, roundedCount } from './format-quantity.ts';
 import { find } from './reason-clause.ts';
 import { type Rich, rich, strong } from './rich-text.ts';
 
@@ -38,15 +38,12 @@ function adviceFor(dimension: JudgedDimension | JudgedSegment): string[] {
   const more = ifUnchanged - pairs;
   const parts: string[] = [];
   if (more > 0)
-    parts.push(`about ${rounded(ifUnchanged)} cases if nothing really changed (${rounded(more)} more)`);
+    parts.push(
+      `about ${roundedCount(ifUnchanged)} cases if nothing really changed (${roundedCount(more)} more)`,
+    );
   if (ifObserved === null)
     parts.push(`no number of cases if the difference really is ${formatChange(effect, spec.unit)}`);
   else if (ifObserved > Math.max(ifUnchanged, pairs))
-    parts.push(`about ${rounded(ifObserved)} if the difference seen is real`);
+    parts.push(`about ${roundedCount(ifObserved)} if the difference seen is real`);
   return parts.length === 0 ? [] : [`${name}: ${parts.join(', ')}`];
-}
-
-/** Two significant digits: an advice, not a promise. */
-function rounded(count: number): string {
-  return formatCount(Number(Math.ceil(count).toPrecision(2)));
 }

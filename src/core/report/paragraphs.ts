@@ -11,6 +11,7 @@ import {
   formatLevel,
   formatLimit,
   formatP,
+  roundedCount,
 } from './format-quantity.ts';
 import { nextStep } from './next-step.ts';
 import { largestLoss, lossNoun, movement } from './reason-clause.ts';
@@ -117,7 +118,12 @@ function gainSentence(dimension: JudgedDimension | JudgedSegment): string {
     dimension.oriented.lower === null
       ? ''
       : ` A ${lossNoun(dimension)} above ${largestLoss(dimension)} is ruled out.`;
-  return `${title} ${movement(dimension)}, not shown${interval}.${counts === '' ? '' : `${counts}${chance}.`}${bound}`;
+  const { casesToShow } = dimension;
+  const wanted =
+    casesToShow === null || casesToShow === undefined || casesToShow <= dimension.pairs
+      ? ''
+      : ` Showing a gain of this size would take about ${roundedCount(casesToShow)} cases.`;
+  return `${title} ${movement(dimension)}, not shown${interval}.${counts === '' ? '' : `${counts}${chance}.`}${bound}${wanted}`;
 }
 
 function tradeParagraphs(decision: Decision): Rich[] {

@@ -30,7 +30,7 @@ export function terminalLog(stream: NodeJS.WriteStream): Log {
       const expected = expectedMs === undefined ? '' : ` of about ${seconds(expectedMs)}`;
       const draw = (): void => {
         clear();
-        live = `${name} … ${elapsed()}${expected}`.slice(0, Math.max(20, (stream.columns ?? 80) - 1));
+        live = `${name} … ${elapsed()}${expected}`.slice(0, Math.max(20, (stream.columns || 80) - 1));
         stream.write(live);
       };
       draw();

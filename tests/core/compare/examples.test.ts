@@ -281,3 +281,12 @@ describe('20 cases that pass on both sides', () => {
     expect(decision.dimensions[0] && points(decision.dimensions[0])).toBe('-11.9 to 11.9');
   });
 });
+
+describe('the gain of example 1 that is not shown', () => {
+  it('would take about 13,000 cases to show: 50 → 45 of 1,200, 13 worse and 18 better', () => {
+    const sides = passRows({ n: 1200, basePassed: 50, broken: 18, fixed: 13 });
+    const spec = quality({ better: 'lower', margin: absolute(0.005) });
+    expect(measured(sides, spec).casesToShow).toBeGreaterThan(12_900);
+    expect(measured(sides, spec).casesToShow).toBeLessThan(13_200);
+  });
+});

@@ -7,3 +7,10 @@ import { type Sample } from './sample.js';
  * @param gated - the interval of the gate; a quantile has no other source of its error
  */
 export declare function neededCases(sample: Sample, spec: DimensionSpec, effect: Effect, gated: Interval | null): CasesNeeded;
+/**
+ * How many cases it would take to show that a difference of the size found is one at all: the margin is 0, 90 % power at
+ * one-sided 5 %.
+ *
+ * @returns null for a quantile, without a difference, or with too few units
+ */
+export declare function casesToShow(sample: Sample, spec: DimensionSpec, effect: Effect): number | null;

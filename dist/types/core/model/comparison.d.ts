@@ -98,6 +98,8 @@ export interface DimensionEvidence {
      */
     readonly resolvableAt98?: number | null;
     readonly casesNeeded: CasesNeeded;
+    /** Total cases that would show a difference of the size found, 90 % power; null or absent = cannot be said. */
+    readonly casesToShow?: number | null;
     readonly level: {
         readonly base: LevelBounds | null;
         readonly head: LevelBounds | null;

@@ -7,6 +7,8 @@ export declare function formatNumber(value: number, decimals: number): string;
 export declare function formatSigned(value: number, decimals: number): string;
 /** A count with thousands separators. */
 export declare function formatCount(count: number): string;
+/** A count as advice gives it: two significant digits, an order of magnitude and no promise. */
+export declare function roundedCount(count: number): string;
 /** A count with its noun: `1 case`, `1,200 cases`. */
 export declare function formatCountOf(count: number, noun: string): string;
 /** A level in its unit, such as `86.0 %`, `1,227 ms`, `$0.00349`, `0.812`. */
