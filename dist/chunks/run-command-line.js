@@ -6914,6 +6914,46 @@ async function readStored(path, world) {
 		throw error;
 	}
 }
+/**
+* The run with secret values replaced by `***` wherever a result file carries them: ids, labels, segments, names of
+* scores, answers. What is printed, stored and compared afterwards holds none of them.
+*
+* @param secrets - values as they are; those under eight characters are not looked for
+*/
+function maskRun(run, secrets) {
+	const wanted = longSecrets(secrets);
+	if (wanted.length === 0) return run;
+	const { rows, ...rest } = run;
+	const masked = rows.map((row) => {
+		const text = JSON.stringify(row);
+		return wanted.some((secret) => text.includes(inJson(secret))) ? maskValue(row, wanted) : row;
+	});
+	return {
+		...maskValue(rest, wanted),
+		rows: masked
+	};
+}
+/** A text with secret values replaced by `***`. */
+function maskSecrets(text, secrets) {
+	return longSecrets(secrets).reduce((masked, secret) => masked.replaceAll(secret, "***"), text);
+}
+function longSecrets(secrets) {
+	return secrets.filter((secret) => secret.length >= 8).toSorted((left, right) => right.length - left.length);
+}
+/** A text as it stands inside a JSON string. */
+function inJson(text) {
+	return JSON.stringify(text).slice(1, -1);
+}
+/** The same shape with every string masked, names of fields included. */
+function maskValue(value, secrets) {
+	const mask = (part) => {
+		if (typeof part === "string") return maskSecrets(part, secrets);
+		if (Array.isArray(part)) return part.map(mask);
+		if (typeof part !== "object" || part === null) return part;
+		return Object.fromEntries(Object.entries(part).map(([name, field]) => [maskSecrets(name, secrets), mask(field)]));
+	};
+	return mask(value);
+}
 // src/core/suite/expand-command.ts
 /** Same text as `resultsPlaceholder` of the config, which this room may not import; a test holds them together. */
 const placeholder = "${results}";
@@ -6995,13 +7035,23 @@ async function runEpoch(run, epoch, epochs, expectedMs, world) {
 	});
 	done(outcome.exitCode === 0 ? "done" : `exit ${outcome.exitCode ?? "none"}`);
 	const unset = [...missing.length === 0 ? [] : [` These variables of pass-env are not set: ${missing.join(", ")}.`], ...refused.length === 0 ? [] : [` These are never passed to a suite: ${refused.join(", ")}.`]].join("");
-	const read = await readResults(run, resultsPath, epoch, world);
+	const read = withoutSecrets(await readResults(run, resultsPath, epoch, world), secrets);
 	if (outcome.isTimedOut || outcome.startError !== null || outcome.exitCode === null) return failed(`${failureText("the suite", outcome)}${unset}`, outcome.durationMs);
 	if (!read.ok) return failed(`${outcome.exitCode === 0 ? "the suite ended well, but left no results that can be read." : failureText("the suite", outcome)} ${read.problems.join(" ")}${unset}`, outcome.durationMs);
 	return {
 		outcome: read,
 		notes: outcome.exitCode === 0 ? [] : [`The suite ended with exit code ${outcome.exitCode} on ${side.name}; its results are complete and were used.`],
 		durationMs: outcome.durationMs
+	};
+}
+/** A key that the suite was given must not leave through its results. */
+function withoutSecrets(outcome, secrets) {
+	return outcome.ok ? {
+		ok: true,
+		run: maskRun(outcome.run, secrets)
+	} : {
+		ok: false,
+		problems: outcome.problems.map((problem) => maskSecrets(problem, secrets))
 	};
 }
 async function readResults(run, path, epoch, world) {

@@ -2,6 +2,7 @@ import type { SuiteConfig } from '../../core/config/config.ts';
 import { formatIssue } from '../../core/model/issue.ts';
 import { FileError } from '../../core/model/program-error.ts';
 import type { Run } from '../../core/model/run.ts';
+import { maskRun, maskSecrets } from '../../core/results/mask-run.ts';
 import { readRun } from '../../core/results/read-run.ts';
 import { expandCommand } from '../../core/suite/expand-command.ts';
 import { mergeEpochs } from '../../core/suite/merge-epochs.ts';
@@ -114,7 +115,7 @@ async function runEpoch(
     ...(missing.length === 0 ? [] : [` These variables of pass-env are not set: ${missing.join(', ')}.`]),
     ...(refused.length === 0 ? [] : [` These are never passed to a suite: ${refused.join(', ')}.`]),
   ].join('');
-  const read = await readResults(run, resultsPath, epoch, world);
+  const read = withoutSecrets(await readResults(run, resultsPath, epoch, world), secrets);
   if (outcome.isTimedOut || outcome.startError !== null || outcome.exitCode === null) {
     return failed(`${failureText('the suite', outcome)}${unset}`, outcome.durationMs);
   }
@@ -132,6 +133,13 @@ async function runEpoch(
           `The suite ended with exit code ${outcome.exitCode} on ${side.name}; its results are complete and were used.`,
         ];
   return { outcome: read, notes, durationMs: outcome.durationMs };
+}
+
+/** A key that the suite was given must not leave through its results. */
+function withoutSecrets(outcome: RunOutcome, secrets: readonly string[]): RunOutcome {
+  return outcome.ok
+    ? { ok: true, run: maskRun(outcome.run, secrets) }
+    : { ok: false, problems: outcome.problems.map((problem) => maskSecrets(problem, secrets)) };
 }
 
 async function readResults(run: SuiteRun, path: string, epoch: number, world: World): Promise<RunOutcome> {

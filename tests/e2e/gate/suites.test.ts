@@ -266,6 +266,32 @@ describe.concurrent('a secret that a suite prints', () => {
     expect(run.everything).not.toContain(secret);
   });
 
+  it('is masked where case ids, segments and names of scores hold it', async () => {
+    const script = `import { readFileSync, writeFileSync } from 'node:fs';
+const key = process.env.API_KEY;
+const isHead = readFileSync('prompts/support.txt', 'utf8').includes('fail 30');
+const rows = Array.from({ length: 120 }, (_, i) => ({
+  caseId: 'case ' + i + ' ' + key, passed: !(isHead && i < 40), segments: { ['f ' + key]: i % 2 ? key : 'b' }, scores: { ['s ' + key]: 1 },
+}));
+writeFileSync(process.env.EVAL_ENVELOPE_RESULTS, rows.map((row) => JSON.stringify(row)).join('\\n'));`;
+    const repository = await changedProject(
+      { [configPath]: botConfig({ 'pass-env': ['API_KEY'] }), 'evals/run.mjs': script },
+      { 'prompts/support.txt': 'Answer, fail 30.\n' },
+    );
+    const run = await gate(repository, { env });
+    expect(run.document.verdict, run.stderr).toBe('outside');
+    for (const text of [
+      run.stderr,
+      run.stdout,
+      run.comment,
+      run.text('bot/record.json'),
+      run.text('bot/report.html'),
+    ]) {
+      expect(text).not.toContain(secret);
+    }
+    expect(run.comment).toContain('case 1 ***');
+  });
+
   it('is masked where a broken results file holds it', async () => {
     const broken = `import { writeFileSync } from 'node:fs';
 writeFileSync('results.jsonl', '{"caseId":"a","passed":"' + process.env.API_KEY + '"}\\n' + process.env.API_KEY + '\\n');`;
