@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import "./chunks/rolldown-runtime.js";
 // src/version.ts
 /** Version of this program, from package.json. */
 const version = "0.1.0";
@@ -9,7 +10,7 @@ async function main(words) {
 		process.stdout.write(`${version}\n`);
 		return 0;
 	}
-	const [{ runCommandLine }, { nodeWorld }] = await Promise.all([import("./chunks/run-command-line.js"), import("./chunks/node-world.js")]);
+	const [{ runCommandLine }, { nodeWorld }] = await Promise.all([import("./chunks/run-command-line.js"), import("./chunks/node-world2.js")]);
 	return runCommandLine(words, version, nodeWorld(import.meta.url));
 }
 process.exitCode = await main(process.argv.slice(2));

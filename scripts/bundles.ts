@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { BuildOptions } from 'rolldown';
 import licensePlugin from 'rollup-plugin-license';
 
@@ -27,7 +28,7 @@ export function licenceList(
   return license({
     thirdParty: {
       allow: {
-        test: (dependency) => accepted.includes(dependency.license ?? ''),
+        test: (dependency) => isAccepted(dependency.license ?? '', accepted),
         failOnUnlicensed: true,
         failOnViolation: true,
       },
@@ -36,10 +37,20 @@ export function licenceList(
   });
 }
 
+/** One licence, or several that hold at once: `(Apache-2.0 AND BSD-3-Clause)`. */
+function isAccepted(licence: string, accepted: readonly string[]): boolean {
+  const parts = licence.replace(/^\(|\)$/g, '').split(/ AND /);
+  return parts.every((part) => accepted.includes(part));
+}
+
 const common = { platform: 'node', transform: { target: 'node20' } } as const;
 
+/** Packages whose modules do nothing when they are loaded: what of them is not used is left out. */
+const pure = /\/node_modules\/@actions\/(?:core|http-client|exec|io)\//;
+
 /**
- * What is built: the CLI with the library, which share their chunks, and the example's suite as one file of its own.
+ * What is built: the CLI, the library, the Action and its post step, which share their chunks, and the example's suite as
+ * one file of its own.
  *
  * @param dir - folder for all of it
  */
@@ -47,8 +58,13 @@ export function bundlesInto(dir: string): readonly BuildOptions[] {
   return [
     {
       ...common,
-      input: { cli: 'src/cli.ts', index: 'src/index.ts' },
+      input: { cli: 'src/cli.ts', index: 'src/index.ts', action: 'src/action.ts', post: 'src/post.ts' },
       plugins: [licenceList(`${dir}/LICENSES.txt`)],
+      resolve: {
+        // Only downloads unpack, and nothing here downloads; one of the packages behind it, buffers, has no licence.
+        alias: { 'unzip-stream': fileURLToPath(new URL('no-unzip.ts', import.meta.url)) },
+      },
+      treeshake: { moduleSideEffects: (id) => !pure.test(id) },
       output: { dir, format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
     },
     {

@@ -1,8 +1,9 @@
-// Writes what is made from code: docs/cli.md, docs/schema/*.json, and the parts of README.md between markers.
+// Writes what is made from code: action.yml, docs/cli.md, docs/schema/*.json, and the parts of README.md between markers.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { commandsPage } from '../src/app/commands/help.ts';
 import { schemas } from '../src/app/commands/schema.ts';
 import { commands } from '../src/app/commands/table.ts';
+import { actionManifest, inputsTable, outputsTable } from './action-pages.ts';
 import { configurationPage } from './configuration-page.ts';
 import { demoComment } from './demo-comment.ts';
 
@@ -12,7 +13,15 @@ writeFileSync('docs/configuration.md', configurationPage());
 for (const [name, schema] of Object.entries(schemas)) {
   writeFileSync(`docs/schema/${name}.json`, `${JSON.stringify(schema(), null, 2)}\n`);
 }
-writeFileSync('README.md', replaceBetween(readFileSync('README.md', 'utf8'), 'demo comment', demoComment()));
+writeFileSync('action.yml', actionManifest());
+const parts = { 'demo comment': demoComment(), inputs: inputsTable(), outputs: outputsTable() };
+writeFileSync(
+  'README.md',
+  Object.entries(parts).reduce(
+    (text, [name, part]) => replaceBetween(text, name, part),
+    readFileSync('README.md', 'utf8'),
+  ),
+);
 
 /** Puts text between `<!-- name -->` and `<!-- /name -->`. */
 function replaceBetween(document: string, name: string, text: string): string {

@@ -35,4 +35,16 @@ var GitError = class extends Error {
 		this.hint = hint;
 	}
 };
-export { GitError as n, UsageError as r, FileError as t };
+/** GitHub does not give or take what was asked. Reporting fails on it, a verdict never does. */
+var GitHubError = class extends Error {
+	name = "GitHubError";
+	code;
+	/** What to do next. */
+	hint;
+	constructor(code, message, hint, cause) {
+		super(message, { cause });
+		this.code = code;
+		this.hint = hint;
+	}
+};
+export { UsageError as i, GitError as n, GitHubError as r, FileError as t };

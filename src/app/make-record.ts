@@ -12,6 +12,7 @@ export interface RecordContext {
   readonly coveredHash: string | null;
   readonly suite: string | null;
   readonly suiteKey: string | null;
+  readonly matrixKey: string | null;
   readonly baseline: MetricsRecord['baseline'];
 }
 
@@ -56,7 +57,7 @@ export function makeRecord(decision: Decision, context: RecordContext): MetricsR
         base: [...(comparison?.fingerprints.base?.models ?? [])],
         head: [...(comparison?.fingerprints.head.models ?? [])],
       },
-      matrixKey: null,
+      matrixKey: context.matrixKey,
     },
     baseline: context.baseline,
     comparison: comparisonDocument(decision, (reason) => reasonText(reason, decision)),
@@ -83,6 +84,7 @@ export function fileContext(decision: Decision, at: Date, suite: string | null):
     coveredHash: null,
     suite,
     suiteKey: null,
+    matrixKey: null,
     baseline: { rung: decision.comparison?.hasBase === true ? 'file' : 'none', sha: null, ageMs: null },
   };
 }

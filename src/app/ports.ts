@@ -88,6 +88,10 @@ export interface Git {
     readonly base?: string | undefined;
     readonly head?: string | undefined;
   }) => Promise<ChangeCommits>;
+  /** Full SHA of the checked-out commit. */
+  readonly headCommit: () => Promise<string>;
+  /** Full SHAs of a commit's parents, first parent first; they need not be here. */
+  readonly parents: (sha: string) => Promise<readonly string[]>;
   /** Renames are found; submodules count as files. */
   readonly changedPaths: (baseSha: string, headSha: string) => Promise<readonly ChangedPath[]>;
   /** Content of a file at a commit; null = there is no such file. */

@@ -1,7 +1,7 @@
 import { UsageError } from '../core/model/program-error.ts';
 import { baseFiles, type RepositoryFiles, suitePath } from '../demo/repository.ts';
 import type { Scenario } from '../demo/scenarios.ts';
-import type { GateOutcome } from './gate/gate-request.ts';
+import { type GateOutcome, plainRequest } from './gate/gate-request.ts';
 import { failureText } from './gate/prepare-side.ts';
 import { runGate } from './gate/run-gate.ts';
 import type { World } from './ports.ts';
@@ -41,15 +41,7 @@ export async function runDemo(scenario: Scenario, folder: string, world: World):
     await git(repository, ['switch', '-q', '-c', scenario.name], world);
     await commit(repository, scenario.change(base), scenario.title, world);
     const outcome = await runGate(
-      {
-        base: 'main',
-        head: undefined,
-        isWorkingTree: false,
-        configPath: '.github/eval-envelope.yml',
-        suite: undefined,
-        baselineStore: undefined,
-        out: folder,
-      },
+      { ...plainRequest, base: 'main', out: folder },
       world.git(repository),
       world,
     );

@@ -7,7 +7,10 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'src/cli.ts': ['src/app', 'src/shell', 'src/version.ts'],
   'src/index.ts': ['src/core'],
   'src/version.ts': ['package.json'],
+  'src/action.ts': ['src/app', 'src/shell', '@actions/core', 'node:'],
+  'src/post.ts': ['src/shell', 'node:'],
   'src/core/model': [],
+  'src/core/event': ['src/core/model', 'zod'],
   'src/core/config': ['src/core/model', 'zod', 'yaml'],
   'src/core/results': ['src/core/model', 'zod', 'yaml', 'sax'],
   'src/core/stats': [],
@@ -20,6 +23,25 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'src/demo': ['src/core/model', 'node:'],
   'src/app': ['src/core', 'src/demo', 'zod', 'tests/reference/statistics.json'],
   'src/shell': ['src/core/model', 'src/app/ports.ts', 'node:'],
+  'src/shell/actions': [
+    'src/core/model',
+    'src/app/ports.ts',
+    'src/app/action-ports.ts',
+    'src/shell/terminal',
+    '@actions/core',
+    '@actions/github',
+    '@actions/artifact',
+  ],
+  'src/shell/github': [
+    'src/core/model',
+    'src/app/action-ports.ts',
+    '@octokit/rest',
+    '@octokit/plugin-retry',
+    '@octokit/plugin-throttling',
+    '@octokit/request-error',
+    'undici',
+    'zod',
+  ],
 };
 
 const root = resolve(import.meta.dirname, '../..');

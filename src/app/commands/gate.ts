@@ -2,7 +2,7 @@ import { comparisonDocument } from '../../core/record/comparison-document.ts';
 import { reasonText } from '../../core/report/reason-clause.ts';
 import { renderMarkdown } from '../../core/report/render-markdown.ts';
 import { renderText } from '../../core/report/render-text.ts';
-import type { GateOutcome } from '../gate/gate-request.ts';
+import { type GateOutcome, plainRequest, usualConfigPath } from '../gate/gate-request.ts';
 import { runGate } from '../gate/run-gate.ts';
 import { type Command, printJson } from './command.ts';
 
@@ -49,10 +49,11 @@ export const gateCommand: Command = {
       wanted === undefined ? await world.files.makeTemporary('eval-envelope-') : world.files.resolve(wanted);
     const outcome = await runGate(
       {
+        ...plainRequest,
         base: input.text('base'),
         head: input.text('head'),
         isWorkingTree: input.flag('working-tree'),
-        configPath: input.text('config') ?? '.github/eval-envelope.yml',
+        configPath: input.text('config') ?? usualConfigPath,
         suite: input.text('suite'),
         baselineStore: input.text('baseline'),
         out,

@@ -4,6 +4,7 @@ import { compareCommand } from './compare.ts';
 import { demoCommand } from './demo.ts';
 import { gateCommand } from './gate.ts';
 import { ingestCommand } from './ingest.ts';
+import { recordCommand } from './record.ts';
 import { schemaCommand } from './schema.ts';
 import { selfcheckCommand } from './selfcheck.ts';
 import { validateCommand } from './validate.ts';
@@ -12,6 +13,7 @@ import { validateCommand } from './validate.ts';
 export const commands: readonly Command[] = [
   demoCommand,
   gateCommand,
+  recordCommand,
   compareCommand,
   classifyCommand,
   ingestCommand,

@@ -1,25 +1,21 @@
 import type { SuiteConfig } from '../../core/config/config.ts';
 import type { DeploymentClass } from '../../core/model/deployment-class.ts';
-import type { Run } from '../../core/model/run.ts';
 import type { SuitePlan } from '../../core/model/suite-plan.ts';
 import type { Decision } from '../../core/model/verdict.ts';
-import { encodeRecord } from '../../core/record/encode-record.ts';
-import { buildComment } from '../../core/report/build-comment.ts';
-import { renderHtml } from '../../core/report/render-html.ts';
-import { renderMarkdown } from '../../core/report/render-markdown.ts';
-import { encodeRows } from '../../core/results/rows/encode-rows.ts';
 import { sameOutputs } from '../../core/suite/same-outputs.ts';
 import { suiteKey } from '../../core/suite/suite-key.ts';
 import { judgeRuns } from '../judge-runs.ts';
-import { makeRecord } from '../make-record.ts';
 import type { ChangeCommits, TreeEntry, World } from '../ports.ts';
 import type { RunOutcome } from '../read-run.ts';
+import { ageText } from './age-text.ts';
 import { changeNotices } from './change-notices.ts';
 import { findBaseline, type StoredBaseline } from './find-baseline.ts';
 import type { BaselineUsed, GateRequest, SuiteOutcome } from './gate-request.ts';
+import { readHandedOver } from './handed-over.ts';
 import type { SetUp, Side } from './prepare-side.ts';
 import type { Change } from './read-change.ts';
 import { runSides, type SideResults, type SuiteRun } from './run-suite.ts';
+import { type Judged, writeSuite } from './write-suite.ts';
 
 /** Everything a suite is evaluated in. */
 export interface GateContext {
@@ -53,16 +49,23 @@ export async function evaluateSuite(
   if (suite === undefined) throw new RangeError(`plan names suite ${plan.suite}, which the config lacks`);
   const keep = world.files.join(request.out, plan.suite);
   const keys = { base: keyOf(plan.suite, 'base', context), head: keyOf(plan.suite, 'head', context) };
-  const stored = suite.judge.baseline.use.includes('stored')
-    ? await findBaseline(
-        request.baselineStore,
-        { suite: plan.suite, suiteKey: keys.base, maxAgeMs: suite.judge.baseline.maxAgeMs },
-        world,
-      )
-    : { found: null, note: null };
-  const isRerun = stored.found === null && suite.judge.baseline.use.includes('rerun');
-  const results = await runBoth(plan, { suite, keep, isRerun }, context, world);
-  const base = baseOf(stored.found, isRerun ? (results.base ?? null) : null, plan, context.commits.baseSha);
+  const { results: given } = request;
+  const { use } = suite.judge.baseline;
+  const isCompared = request.mode === 'gate' && given?.base === undefined;
+  const stored =
+    isCompared && use.includes('stored')
+      ? await findBaseline(
+          request.baselineStore,
+          { suite: plan.suite, suiteKey: keys.base, maxAgeMs: suite.judge.baseline.maxAgeMs },
+          world,
+        )
+      : { found: null, note: null };
+  const isRerun = isCompared && given === undefined && stored.found === null && use.includes('rerun');
+  const results =
+    given === undefined
+      ? await runBoth(plan, { suite, keep, isRerun }, context, world)
+      : await readHandedOver(suite, given, world);
+  const base = baseOf(stored.found, results.base ?? null, plan, context);
   const decision = judge(plan, context, base, results.head.outcome);
   const notices = [
     ...changeNotices(plan.suite, change),
@@ -72,16 +75,8 @@ export async function evaluateSuite(
     ...(results.base?.notes ?? []),
     ...suspicion(plan, base.outcome, results.head.outcome),
   ];
-  return writeSuite(plan, {
-    context,
-    world,
-    decision,
-    notices,
-    base,
-    head: results.head.outcome,
-    keep,
-    key: keys.head,
-  });
+  const judged: Judged = { decision, notices, base, head: results.head.outcome, keep, key: keys.head };
+  return writeSuite(plan, judged, context, world);
 }
 
 async function runBoth(
@@ -125,7 +120,7 @@ function baseOf(
   stored: StoredBaseline | null,
   rerun: SideResults | null,
   plan: SuitePlan,
-  baseSha: string,
+  { commits, request }: GateContext,
 ): Base {
   if (stored !== null) {
     const age = ageText(stored.used.ageMs ?? 0);
@@ -148,7 +143,8 @@ function baseOf(
       ],
     };
   }
-  return { outcome: rerun.outcome, used: { rung: 'rerun', sha: baseSha, ageMs: null, runs: 1 }, notices: [] };
+  const rung = request.results === undefined ? 'rerun' : 'file';
+  return { outcome: rerun.outcome, used: { rung, sha: commits.baseSha, ageMs: null, runs: 1 }, notices: [] };
 }
 
 function judge(plan: SuitePlan, context: GateContext, base: Base, head: RunOutcome): Decision {
@@ -184,80 +180,4 @@ function keyOf(name: string, side: 'base' | 'head', { change, trees }: GateConte
     workingDirectory: run?.workingDirectory ?? '.',
     suiteBlock: { judge: suite?.judge, run },
   });
-}
-
-async function writeSuite(
-  plan: SuitePlan,
-  parts: {
-    context: GateContext;
-    world: World;
-    decision: Decision;
-    notices: readonly string[];
-    base: Base;
-    head: RunOutcome;
-    keep: string;
-    key: string;
-  },
-): Promise<SuiteOutcome> {
-  const { context, world, decision, base, head, keep } = parts;
-  const { files, clock } = world;
-  const { commits, change } = context;
-  const view = buildComment(decision, {
-    suite: plan.suite,
-    baseLabel: (base.used.sha ?? commits.baseSha).slice(0, 7),
-    headLabel: commits.headSha.slice(0, 7),
-    baselineNote:
-      base.used.rung === 'rerun'
-        ? base.outcome?.ok === true
-          ? 'evaluated now'
-          : 'could not be evaluated'
-        : base.used.rung === 'stored'
-          ? `stored, ${ageText(base.used.ageMs ?? 0)} old`
-          : null,
-    classEvidence: change.classification.evidence.slice(0, 3).map(({ file, line, before, after }) => ({
-      place: line === null ? file : `${file}:${line}`,
-      text: [before, after].filter((text) => text !== null).join(' → '),
-    })),
-    notices: parts.notices,
-  });
-  const record = makeRecord(decision, {
-    identity: {
-      headSha: commits.headSha,
-      evaluatedSha: commits.headSha,
-      baseSha: commits.baseSha,
-      startedAt: context.startedAt,
-      finishedAt: clock.now().toISOString(),
-    },
-    classification: change.classification,
-    coveredHash: parts.key,
-    suite: plan.suite,
-    suiteKey: parts.key,
-    baseline: {
-      rung: base.used.rung,
-      sha: base.used.sha,
-      ageMs: base.used.ageMs,
-    },
-  });
-  const recordPath = files.join(keep, 'record.json');
-  await files.write(recordPath, encodeRecord(record));
-  await files.write(files.join(keep, 'comment.md'), renderMarkdown(view));
-  await files.write(files.join(keep, 'report.html'), renderHtml(view, decision));
-  if (head.ok) {
-    const origin = { suiteKey: parts.key, sha: commits.headSha, evaluatedAt: context.startedAt };
-    const stored: Run = { ...head.run, suite: plan.suite, origin };
-    await files.writeCompressed(files.join(keep, 'rows.jsonl.gz'), encodeRows(stored));
-  }
-  return { suite: plan.suite, runReason: plan.reason, baseline: base.used, decision, view, recordPath };
-}
-
-/** An age in the largest unit that fits: `3 hours`, `2 days`. */
-function ageText(ageMs: number): string {
-  const units: readonly [string, number][] = [
-    ['day', 86_400_000],
-    ['hour', 3_600_000],
-    ['minute', 60_000],
-  ];
-  const [unit, length] = units.find(([, size]) => ageMs >= size) ?? ['minute', 60_000];
-  const count = Math.max(1, Math.floor(ageMs / length));
-  return `${count} ${unit}${count === 1 ? '' : 's'}`;
 }

@@ -1,6 +1,7 @@
 import type { ClassEvidence } from '../../core/model/change.ts';
 import type { DeploymentClass } from '../../core/model/deployment-class.ts';
 import type { Conclusion, Decision, Verdict } from '../../core/model/verdict.ts';
+import type { MetricsRecord } from '../../core/record/record-schema.ts';
 import type { CommentView } from '../../core/report/comment-view.ts';
 import type { ChangeCommits } from '../ports.ts';
 
@@ -16,13 +17,44 @@ export interface GateRequest {
   readonly suite: string | undefined;
   /** Folder or file with stored rows of earlier runs; undefined = there is no store. */
   readonly baselineStore: string | undefined;
+  /** `record`: head alone is evaluated and kept, whatever it measures; nothing is held against base. */
+  readonly mode: 'gate' | 'record';
+  /** Every suite runs, whatever changed. */
+  readonly isEverySuite: boolean;
+  /** Result files or folders that an earlier step made: nothing is run. */
+  readonly results: { readonly base: string | undefined; readonly head: string } | undefined;
+  /** In place of the config's own. */
+  readonly enforce: boolean | undefined;
+  /** Who asked: kept in the record. `headSha` is the pull request's, which the evaluated commit has to be or to merge. */
+  readonly identity: Partial<MetricsRecord['identity']>;
+  /** Which leg of a matrix this is; null = outside GitHub Actions. */
+  readonly matrixKey: string | null;
   /** Folder for comment, report, record and rows. */
   readonly out: string;
 }
 
+/** Where a repository keeps its config. */
+export const usualConfigPath = '.github/eval-envelope.yml';
+
+/** A request that asks for nothing in particular. */
+export const plainRequest: Omit<GateRequest, 'out'> = {
+  base: undefined,
+  head: undefined,
+  isWorkingTree: false,
+  configPath: usualConfigPath,
+  suite: undefined,
+  baselineStore: undefined,
+  mode: 'gate',
+  isEverySuite: false,
+  results: undefined,
+  enforce: undefined,
+  identity: {},
+  matrixKey: null,
+};
+
 /** Where base came from. */
 export interface BaselineUsed {
-  readonly rung: 'stored' | 'rerun' | 'none';
+  readonly rung: 'stored' | 'rerun' | 'file' | 'none';
   readonly sha: string | null;
   /** Milliseconds since it was evaluated; null = evaluated now, or no base. */
   readonly ageMs: number | null;

@@ -1,11 +1,12 @@
 import { classifyChange } from '../../core/classify/classify-change.ts';
 import { type CombinedConfig, combineHalves } from '../../core/config/combine-halves.ts';
-import type { Config } from '../../core/config/config.ts';
+import type { Config, SuiteConfig } from '../../core/config/config.ts';
 import { parseConfig } from '../../core/config/parse-config.ts';
 import type { Classification, FileChange } from '../../core/model/change.ts';
 import { formatIssue } from '../../core/model/issue.ts';
 import { UsageError } from '../../core/model/program-error.ts';
 import type { ChangeCommits, ChangedPath, Git } from '../ports.ts';
+import type { GateRequest } from './gate-request.ts';
 
 /** Larger files are told by their path alone, bytes. */
 const largestText = 1024 * 1024;
@@ -30,8 +31,9 @@ export interface Change {
  *
  * @throws UsageError when there is no config, or head's is wrong
  */
-export async function readChange(git: Git, commits: ChangeCommits, configPath: string): Promise<Change> {
-  const head = await readConfig(git, commits.headSha, configPath);
+export async function readChange(git: Git, commits: ChangeCommits, request: GateRequest): Promise<Change> {
+  const { configPath } = request;
+  const head = (await readConfig(git, commits.headSha, configPath)) ?? configForResults(request);
   const found = await readConfig(git, commits.baseSha, configPath).catch((error: unknown) => {
     // A base whose config is broken judges nothing: head's applies, as where the gate is introduced.
     if (error instanceof UsageError) return 'broken' as const;
@@ -44,8 +46,9 @@ export async function readChange(git: Git, commits: ChangeCommits, configPath: s
       'Add one that names a suite, or point --config to it.',
     );
   }
-  const baseConfig = found === 'broken' ? null : found;
-  const combined = combineHalves({ base: baseConfig, head });
+  // What is recorded is judged by no other side than its own.
+  const baseConfig = request.mode === 'record' ? head : found === 'broken' ? null : found;
+  const combined = asAsked(combineHalves({ base: baseConfig, head }), request);
   const paths = await git.changedPaths(commits.baseSha, commits.headSha);
   const files = await readFiles(git, commits, paths);
   return {
@@ -54,8 +57,28 @@ export async function readChange(git: Git, commits: ChangeCommits, configPath: s
     combined,
     baseConfig,
     headConfig: head,
-    isBaseConfigBroken: found === 'broken',
+    isBaseConfigBroken: baseConfig === null && found === 'broken',
   };
+}
+
+/** Results of an earlier step need no config: they are one suite, judged by the defaults. */
+function configForResults({ results, suite = 'results' }: GateRequest): Config | null {
+  if (results === undefined) return null;
+  const parsed = parseConfig(JSON.stringify({ version: 1, suites: { [suite]: {} } }), 'defaults');
+  return parsed.ok ? parsed.value : null;
+}
+
+/** The config with what the request says in its place. */
+function asAsked(combined: CombinedConfig, { mode, enforce }: GateRequest): CombinedConfig {
+  const { config } = combined;
+  if (mode === 'gate') {
+    return enforce === undefined ? combined : { ...combined, config: { ...config, enforce } };
+  }
+  const suites = Object.entries(config.suites).map(([name, suite]): [string, SuiteConfig] => {
+    const baseline = { ...suite.judge.baseline, required: false };
+    return [name, { ...suite, judge: { ...suite.judge, baseline } }];
+  });
+  return { ...combined, config: { ...config, enforce: false, suites: Object.fromEntries(suites) } };
 }
 
 async function readConfig(git: Git, sha: string, path: string): Promise<Config | null> {

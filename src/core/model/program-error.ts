@@ -39,3 +39,17 @@ export class GitError extends Error {
     this.hint = hint;
   }
 }
+
+/** GitHub does not give or take what was asked. Reporting fails on it, a verdict never does. */
+export class GitHubError extends Error {
+  override readonly name = 'GitHubError';
+  readonly code: 'forbidden' | 'not-found' | 'rate-limited' | 'rejected' | 'unreachable';
+  /** What to do next. */
+  readonly hint: string;
+
+  constructor(code: GitHubError['code'], message: string, hint: string, cause?: unknown) {
+    super(message, { cause });
+    this.code = code;
+    this.hint = hint;
+  }
+}

@@ -5,7 +5,7 @@ import { folds } from './folds.ts';
 import { formatCount, formatCountOf } from './format-quantity.ts';
 import { headline } from './headline.ts';
 import { paragraphs } from './paragraphs.ts';
-import { clause } from './reason-clause.ts';
+import { clause, reasonText } from './reason-clause.ts';
 import { code, joinRich, type Rich, rich, strong } from './rich-text.ts';
 
 const classNames = {
@@ -27,7 +27,13 @@ export function buildComment(decision: Decision, context: CommentContext): Comme
     blocks.push({ kind: 'table', ...dimensionTable(tableRows(decision)) });
     blocks.push(...paragraphs(decision).map(paragraph));
   }
-  return { headline: headline(decision), blocks, folds: folds(decision), footer: footer(decision, context) };
+  return {
+    headline: headline(decision),
+    blocks,
+    folds: folds(decision),
+    reasons: decision.reasons.map((reason) => rich`${reasonText(reason, decision)}`),
+    footer: footer(decision, context),
+  };
 }
 
 function paragraph(text: Rich): Block {

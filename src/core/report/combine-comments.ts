@@ -22,7 +22,7 @@ export function combineComments(
 ): CommentView {
   const notRun = skippedFold(skipped);
   const [worst, ...others] = comments;
-  if (worst === undefined) return { headline: unaffected, blocks: [], folds: notRun, footer };
+  if (worst === undefined) return { headline: unaffected, blocks: [], folds: notRun, reasons: [], footer };
   if (others.length === 0) return { ...worst.view, folds: [...worst.view.folds, ...notRun] };
   const overview: Block = {
     kind: 'list',
@@ -43,6 +43,9 @@ export function combineComments(
       ),
       ...notRun,
     ],
+    reasons: comments.flatMap(({ suite, view }) =>
+      view.reasons.map((reason) => rich`${code(suite)} ${reason}`),
+    ),
     footer: joinRich(
       comments.map(({ suite, view }) => rich`${suite}: ${view.footer}`),
       ' · ',

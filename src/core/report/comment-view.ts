@@ -27,6 +27,8 @@ export interface CommentView {
   /** Unfolded, in reading order. */
   readonly blocks: readonly Block[];
   readonly folds: readonly Fold[];
+  /** Why the verdict is what it is, worst first: what is kept when there is no room for more. */
+  readonly reasons: readonly Rich[];
   readonly footer: Rich;
 }
 

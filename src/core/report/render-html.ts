@@ -59,9 +59,9 @@ function inline(text: Rich): string {
 
 function inlinePiece(piece: Piece): string {
   if (typeof piece === 'string') return escapeHtml(piece);
-  return 'code' in piece
-    ? `<code>${escapeHtml(piece.code)}</code>`
-    : `<strong>${inline(piece.strong)}</strong>`;
+  if ('code' in piece) return `<code>${escapeHtml(piece.code)}</code>`;
+  if ('link' in piece) return `<a href="${escapeHtml(piece.href)}">${escapeHtml(piece.link)}</a>`;
+  return `<strong>${inline(piece.strong)}</strong>`;
 }
 
 const style = `

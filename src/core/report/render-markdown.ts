@@ -1,13 +1,11 @@
 import { markdownTable } from 'markdown-table';
+import { commentMarker } from './comment-marker.ts';
 import type { Block, CommentView } from './comment-view.ts';
 import { codeSpan, escapeMarkdown } from './escape-markdown.ts';
 import type { Piece, Rich } from './rich-text.ts';
 
-/** The marker that tells our own comment from everybody else's: always last, always there. */
-export const commentMarker = '<!-- eval-envelope -->';
-
 /** The comment as GitHub Markdown. Ends with the marker. */
-export function renderMarkdown(view: CommentView): string {
+export function renderMarkdown(view: CommentView, marker: string = commentMarker()): string {
   const parts = [
     `### ${inline(view.headline)}`,
     ...view.blocks.map(renderBlock),
@@ -16,7 +14,7 @@ export function renderMarkdown(view: CommentView): string {
         `<details><summary>${summaryText(fold.summary)}</summary>\n\n${fold.blocks.map(renderBlock).join('\n\n')}\n\n</details>`,
     ),
     `<sub>${inline(view.footer)}</sub>`,
-    commentMarker,
+    marker,
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -44,7 +42,9 @@ function inline(text: Rich): string {
 
 function inlinePiece(piece: Piece): string {
   if (typeof piece === 'string') return escapeMarkdown(piece, 1000);
-  return 'code' in piece ? codeSpan(piece.code) : `**${inline(piece.strong)}**`;
+  if ('code' in piece) return codeSpan(piece.code);
+  if ('link' in piece) return `[${escapeMarkdown(piece.link)}](${piece.href})`;
+  return `**${inline(piece.strong)}**`;
 }
 
 /** Markdown is not read inside a `<summary>`: plain words only. */

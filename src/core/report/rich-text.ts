@@ -1,5 +1,12 @@
-/** A piece of a sentence: plain text, code, or text to stress. Plain means plain: every renderer escapes it. */
-export type Piece = string | { readonly code: string } | { readonly strong: Rich };
+/**
+ * A piece of a sentence: plain text, code, text to stress, or a link. Plain means plain: every renderer escapes it. The
+ * address of a link is made by us, never taken from a file or a model.
+ */
+export type Piece =
+  | string
+  | { readonly code: string }
+  | { readonly strong: Rich }
+  | { readonly link: string; readonly href: string };
 
 /** A sentence or paragraph of which no renderer has to trust a character. */
 export type Rich = readonly Piece[];
@@ -27,6 +34,18 @@ export function strong(...pieces: readonly Piece[]): Piece {
   return { strong: pieces };
 }
 
+/**
+ * A link to an address that we made ourselves.
+ *
+ * @throws RangeError unless it is a plain https address
+ */
+export function link(text: string, href: string): Piece {
+  if (!/^https:\/\/[\w.-]+(?::\d+)?(?:\/[\w./#?=&%~-]*)?$/.test(href)) {
+    throw new RangeError(`href must be a plain https address, got ${JSON.stringify(href)}`);
+  }
+  return { link: text, href };
+}
+
 /** Joins parts with a separator. */
 export function joinRich(parts: readonly Rich[], separator: string): Rich {
   return parts.flatMap((part, index) => (index === 0 ? part : [separator, ...part]));
@@ -35,8 +54,10 @@ export function joinRich(parts: readonly Rich[], separator: string): Rich {
 /** The characters alone, without any markup. */
 export function plainText(text: Rich): string {
   return text
-    .map((piece) =>
-      typeof piece === 'string' ? piece : 'code' in piece ? piece.code : plainText(piece.strong),
-    )
+    .map((piece) => {
+      if (typeof piece === 'string') return piece;
+      if ('code' in piece) return piece.code;
+      return 'link' in piece ? piece.link : plainText(piece.strong);
+    })
     .join('');
 }

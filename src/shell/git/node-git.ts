@@ -6,6 +6,7 @@ import { changedPaths, listTree, readBlob } from './read-tree.ts';
 import { basicCredential } from './remote.ts';
 import { locateRepository, type Repository } from './repository.ts';
 import { type RunFacts, resolveChange } from './resolve-change.ts';
+import { headCommit, parentsOf } from './revision.ts';
 import { gitRunner } from './run-git.ts';
 import { snapshotWorkingTree, uncommittedPaths } from './working-tree.ts';
 
@@ -46,6 +47,8 @@ export function nodeGit({ repository: folder, environment, token }: NodeGitOptio
       await fetchNeeds(search, await here(), [change.baseSha, change.headSha], facts);
       return change;
     },
+    headCommit: async () => headCommit(await here()),
+    parents: async (sha) => parentsOf(await here(), sha),
     changedPaths: async (baseSha, headSha) => changedPaths(await here(), baseSha, headSha),
     readBlob: async (sha, path) => readBlob(await here(), sha, path),
     listTree: async (sha) => listTree(await here(), sha),

@@ -1,5 +1,5 @@
 import { tmpdir } from 'node:os';
-import type { World } from '../../app/ports.ts';
+import type { Log, World } from '../../app/ports.ts';
 import { nodeFiles } from '../files/node-files.ts';
 import { nodeGit } from '../git/node-git.ts';
 import { createCleanup } from '../process/cleanup.ts';
@@ -8,20 +8,36 @@ import { parseArguments } from './parse-arguments.ts';
 import { terminalLog } from './terminal-log.ts';
 import { withoutCommands } from './without-commands.ts';
 
-/** The world as this process sees it. Messages go to standard error. */
-export function nodeWorld(programUrl: string): World {
+/** What an entry may have otherwise than a terminal has it. */
+export interface WorldOptions {
+  /** Default: on standard error. */
+  readonly log?: Log;
+  /** Token for git; default GITHUB_TOKEN. */
+  readonly token?: string;
+  /** Folder for temporary folders; default RUNNER_TEMP. */
+  readonly temporary?: string;
+  /** Mark of all processes that are started. */
+  readonly processesId?: string;
+}
+
+/** The world as this process sees it. */
+export function nodeWorld(programUrl: string, options: WorldOptions = {}): World {
   const environment = definedVariables(process.env);
   // Processes end before their folders go: work is done in the order in which it was added.
   const cleanup = createCleanup();
-  const processes = nodeProcesses({ cleanup });
+  const processes = nodeProcesses({
+    cleanup,
+    ...(options.processesId === undefined ? {} : { id: options.processesId }),
+  });
   return {
     terminal: { parse: parseArguments, print },
-    files: nodeFiles(programUrl, environment.RUNNER_TEMP ?? tmpdir(), cleanup),
+    files: nodeFiles(programUrl, options.temporary ?? environment.RUNNER_TEMP ?? tmpdir(), cleanup),
     processes,
-    git: (folder) => nodeGit({ repository: folder, environment, token: environment.GITHUB_TOKEN }),
+    git: (folder) =>
+      nodeGit({ repository: folder, environment, token: options.token ?? environment.GITHUB_TOKEN }),
     environment,
     clock: { now: () => new Date() },
-    log: terminalLog(process.stderr),
+    log: options.log ?? terminalLog(process.stderr),
   };
 }
 

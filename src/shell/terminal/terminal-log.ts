@@ -1,4 +1,5 @@
 import type { Log } from '../../app/ports.ts';
+import { plainLine } from './plain-line.ts';
 import { withoutCommands } from './without-commands.ts';
 
 /** How often the live line is drawn, milliseconds. */
@@ -16,7 +17,7 @@ export function terminalLog(stream: NodeJS.WriteStream): Log {
   };
   const note = (line: string): void => {
     clear();
-    stream.write(`${withoutCommands(plain(line))}\n`);
+    stream.write(`${withoutCommands(plainLine(line))}\n`);
   };
   return {
     note,
@@ -48,9 +49,4 @@ function seconds(ms: number): string {
   return ms < 60_000
     ? `${(ms / 1000).toFixed(1)} s`
     : `${Math.floor(ms / 60_000)} min ${Math.round((ms % 60_000) / 1000)} s`;
-}
-
-/** Without escape sequences and other control characters: messages quote file names and output of strangers. */
-function plain(line: string): string {
-  return line.replace(/[^\P{Cc}\n\t]/gu, '·');
 }

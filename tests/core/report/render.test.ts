@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { combineComments } from '../../../src/core/report/combine-comments.ts';
 import type { CommentView } from '../../../src/core/report/comment-view.ts';
-import { commentMarker, renderMarkdown } from '../../../src/core/report/render-markdown.ts';
+import { commentMarker } from '../../../src/core/report/comment-marker.ts';
+import { renderMarkdown } from '../../../src/core/report/render-markdown.ts';
 import { renderText } from '../../../src/core/report/render-text.ts';
 import { code, plainText, rich, strong } from '../../../src/core/report/rich-text.ts';
 
@@ -26,6 +27,7 @@ function viewOf(overrides: Partial<CommentView> = {}): CommentView {
     folds: [
       { summary: rich`details ${strong('here')}`, blocks: [{ kind: 'paragraph', text: rich`inside` }] },
     ],
+    reasons: [],
     footer: rich`base ${code('4f1c2aa')}`,
     ...overrides,
   };
@@ -35,12 +37,12 @@ describe('Markdown', () => {
   it('opens with the headline and ends with the marker', () => {
     const lines = renderMarkdown(viewOf()).trimEnd().split('\n');
     expect(lines[0]).toBe('### Inside: no loss found in `a¦b`');
-    expect(lines.at(-1)).toBe(commentMarker);
+    expect(lines.at(-1)).toBe(commentMarker());
   });
 
   it('holds the marker once, whatever a text says', () => {
-    const text = renderMarkdown(viewOf({ headline: rich`${commentMarker}` }));
-    expect(text.split(commentMarker)).toHaveLength(2);
+    const text = renderMarkdown(viewOf({ headline: rich`${commentMarker()}` }));
+    expect(text.split(commentMarker())).toHaveLength(2);
   });
 
   it('keeps a table a table when a cell is hostile', () => {
@@ -60,7 +62,7 @@ describe('Markdown', () => {
       '</details>',
       '<sub>',
       '</sub>',
-      commentMarker,
+      commentMarker(),
     ]);
   });
 });

@@ -1,0 +1,758 @@
+import "./chunks/rolldown-runtime.js";
+import { a as notice, c as setSecret, l as warning, n as error, o as saveState, r as getInput, s as setOutput } from "./chunks/core.js";
+import { n as matrixKey, t as isMatrix } from "./chunks/matrix-key.js";
+import { i as UsageError } from "./chunks/program-error.js";
+import { g as string, l as boolean, p as object, s as _enum, u as int } from "./chunks/zod.js";
+import { t as commentMarker } from "./chunks/comment-marker.js";
+import { t as formatIssue } from "./chunks/issue.js";
+import { i as parseConfig } from "./chunks/stable-hash.js";
+import { n as withoutCommands, r as plainLine, t as nodeWorld } from "./chunks/node-world.js";
+import { randomUUID } from "node:crypto";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { EOL as EOL$1 } from "os";
+import { constants, promises } from "fs";
+// node_modules/@actions/core/lib/summary.js
+var __awaiter = function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+const { access, appendFile, writeFile } = promises;
+const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+var Summary = class {
+	constructor() {
+		this._buffer = "";
+	}
+	/**
+	* Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+	* Also checks r/w permissions.
+	*
+	* @returns step summary file path
+	*/
+	filePath() {
+		return __awaiter(this, void 0, void 0, function* () {
+			if (this._filePath) return this._filePath;
+			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+			try {
+				yield access(pathFromEnv, constants.R_OK | constants.W_OK);
+			} catch (_a) {
+				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+			}
+			this._filePath = pathFromEnv;
+			return this._filePath;
+		});
+	}
+	/**
+	* Wraps content in an HTML tag, adding any HTML attributes
+	*
+	* @param {string} tag HTML tag to wrap
+	* @param {string | null} content content within the tag
+	* @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+	*
+	* @returns {string} content wrapped in HTML element
+	*/
+	wrap(tag, content, attrs = {}) {
+		const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+		if (!content) return `<${tag}${htmlAttrs}>`;
+		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+	}
+	/**
+	* Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+	*
+	* @param {SummaryWriteOptions} [options] (optional) options for write operation
+	*
+	* @returns {Promise<Summary>} summary instance
+	*/
+	write(options) {
+		return __awaiter(this, void 0, void 0, function* () {
+			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+			const filePath = yield this.filePath();
+			yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
+			return this.emptyBuffer();
+		});
+	}
+	/**
+	* Clears the summary buffer and wipes the summary file
+	*
+	* @returns {Summary} summary instance
+	*/
+	clear() {
+		return __awaiter(this, void 0, void 0, function* () {
+			return this.emptyBuffer().write({ overwrite: true });
+		});
+	}
+	/**
+	* Returns the current summary buffer as a string
+	*
+	* @returns {string} string of summary buffer
+	*/
+	stringify() {
+		return this._buffer;
+	}
+	/**
+	* If the summary buffer is empty
+	*
+	* @returns {boolen} true if the buffer is empty
+	*/
+	isEmptyBuffer() {
+		return this._buffer.length === 0;
+	}
+	/**
+	* Resets the summary buffer without writing to summary file
+	*
+	* @returns {Summary} summary instance
+	*/
+	emptyBuffer() {
+		this._buffer = "";
+		return this;
+	}
+	/**
+	* Adds raw text to the summary buffer
+	*
+	* @param {string} text content to add
+	* @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+	*
+	* @returns {Summary} summary instance
+	*/
+	addRaw(text, addEOL = false) {
+		this._buffer += text;
+		return addEOL ? this.addEOL() : this;
+	}
+	/**
+	* Adds the operating system-specific end-of-line marker to the buffer
+	*
+	* @returns {Summary} summary instance
+	*/
+	addEOL() {
+		return this.addRaw(EOL$1);
+	}
+	/**
+	* Adds an HTML codeblock to the summary buffer
+	*
+	* @param {string} code content to render within fenced code block
+	* @param {string} lang (optional) language to syntax highlight code
+	*
+	* @returns {Summary} summary instance
+	*/
+	addCodeBlock(code, lang) {
+		const attrs = Object.assign({}, lang && { lang });
+		const element = this.wrap("pre", this.wrap("code", code), attrs);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML list to the summary buffer
+	*
+	* @param {string[]} items list of items to render
+	* @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+	*
+	* @returns {Summary} summary instance
+	*/
+	addList(items, ordered = false) {
+		const tag = ordered ? "ol" : "ul";
+		const listItems = items.map((item) => this.wrap("li", item)).join("");
+		const element = this.wrap(tag, listItems);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML table to the summary buffer
+	*
+	* @param {SummaryTableCell[]} rows table rows
+	*
+	* @returns {Summary} summary instance
+	*/
+	addTable(rows) {
+		const tableBody = rows.map((row) => {
+			const cells = row.map((cell) => {
+				if (typeof cell === "string") return this.wrap("td", cell);
+				const { header, data, colspan, rowspan } = cell;
+				const tag = header ? "th" : "td";
+				const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+				return this.wrap(tag, data, attrs);
+			}).join("");
+			return this.wrap("tr", cells);
+		}).join("");
+		const element = this.wrap("table", tableBody);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds a collapsable HTML details element to the summary buffer
+	*
+	* @param {string} label text for the closed state
+	* @param {string} content collapsable content
+	*
+	* @returns {Summary} summary instance
+	*/
+	addDetails(label, content) {
+		const element = this.wrap("details", this.wrap("summary", label) + content);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML image tag to the summary buffer
+	*
+	* @param {string} src path to the image you to embed
+	* @param {string} alt text description of the image
+	* @param {SummaryImageOptions} options (optional) addition image attributes
+	*
+	* @returns {Summary} summary instance
+	*/
+	addImage(src, alt, options) {
+		const { width, height } = options || {};
+		const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
+		const element = this.wrap("img", null, Object.assign({
+			src,
+			alt
+		}, attrs));
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML section heading element
+	*
+	* @param {string} text heading text
+	* @param {number | string} [level=1] (optional) the heading level, default: 1
+	*
+	* @returns {Summary} summary instance
+	*/
+	addHeading(text, level) {
+		const tag = `h${level}`;
+		const allowedTag = [
+			"h1",
+			"h2",
+			"h3",
+			"h4",
+			"h5",
+			"h6"
+		].includes(tag) ? tag : "h1";
+		const element = this.wrap(allowedTag, text);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML thematic break (<hr>) to the summary buffer
+	*
+	* @returns {Summary} summary instance
+	*/
+	addSeparator() {
+		const element = this.wrap("hr", null);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML line break (<br>) to the summary buffer
+	*
+	* @returns {Summary} summary instance
+	*/
+	addBreak() {
+		const element = this.wrap("br", null);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML blockquote to the summary buffer
+	*
+	* @param {string} text quote text
+	* @param {string} cite (optional) citation url
+	*
+	* @returns {Summary} summary instance
+	*/
+	addQuote(text, cite) {
+		const attrs = Object.assign({}, cite && { cite });
+		const element = this.wrap("blockquote", text, attrs);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML anchor tag to the summary buffer
+	*
+	* @param {string} text link text/content
+	* @param {string} href hyperlink
+	*
+	* @returns {Summary} summary instance
+	*/
+	addLink(text, href) {
+		const element = this.wrap("a", text, { href });
+		return this.addRaw(element).addEOL();
+	}
+};
+const summary = new Summary();
+// src/core/event/plan-evaluation.ts
+/**
+* What an event calls for: pull requests, merge groups and pushes to other branches are gated; the default branch, on a
+* push, a schedule or by hand, is recorded.
+*
+* @param event - what the workflow was started for
+* @param command - the one that was asked for; undefined = nobody asked
+* @throws UsageError when the command does not go with the event
+*/
+function planEvaluation(event, command) {
+	const plan = planFor(event);
+	if (command !== "record" || plan.command === "record") return plan;
+	throw new UsageError("record-elsewhere", "record keeps what the default branch does, and this workflow runs for something else.", "Leave `command` out: the default branch is recorded, everything else is gated.");
+}
+const nothing = {
+	base: void 0,
+	head: void 0,
+	isEverySuite: false,
+	pullRequest: null,
+	whyNoComment: null,
+	branch: null
+};
+function planFor(event) {
+	switch (event.kind) {
+		case "pull-request": return {
+			...nothing,
+			command: "gate",
+			pullRequest: {
+				number: event.number,
+				headSha: event.headSha
+			},
+			whyNoComment: event.isFork ? "this pull request comes from a fork, whose token cannot write; the verdict stands in the job summary" : null,
+			branch: event.headBranch,
+			reason: `pull request ${event.number} into ${event.baseBranch}`
+		};
+		case "merge-group": return {
+			...nothing,
+			command: "gate",
+			base: event.baseSha,
+			head: event.headSha,
+			reason: "a merge group"
+		};
+		case "push": return event.isDefaultBranch ? {
+			...nothing,
+			command: "record",
+			base: event.beforeSha ?? void 0,
+			branch: event.branch,
+			reason: `a push to the default branch ${event.branch}`
+		} : {
+			...nothing,
+			command: "gate",
+			branch: event.branch,
+			reason: `a push to ${event.branch}`
+		};
+		case "schedule": return {
+			...nothing,
+			command: "record",
+			isEverySuite: true,
+			reason: "a schedule"
+		};
+		case "dispatch": return event.isDefaultBranch ? {
+			...nothing,
+			command: "record",
+			isEverySuite: true,
+			branch: event.branch,
+			reason: `a start by hand on the default branch ${event.branch}`
+		} : {
+			...nothing,
+			command: "gate",
+			branch: event.branch,
+			reason: `a start by hand on ${event.branch}`
+		};
+	}
+}
+// src/core/event/read-event.ts
+const sha = string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
+const branchRepository = object({ full_name: string() });
+const pullRequestPayload = object({ pull_request: object({
+	number: int().positive(),
+	head: object({
+		sha,
+		ref: string(),
+		repo: branchRepository.nullable()
+	}),
+	base: object({
+		ref: string(),
+		repo: branchRepository
+	})
+}) });
+const pushPayload = object({
+	ref: string(),
+	before: string(),
+	deleted: boolean().default(false),
+	repository: object({ default_branch: string() })
+});
+const dispatchPayload = object({
+	ref: string().optional(),
+	repository: object({ default_branch: string() })
+});
+const mergeGroupPayload = object({ merge_group: object({
+	base_sha: sha,
+	head_sha: sha
+}) });
+/**
+* Tells what the workflow was started for.
+*
+* @throws UsageError for an event that cannot be evaluated, or must not be
+*/
+function readEvent(event) {
+	switch (event.name) {
+		case "pull_request": {
+			const { number, head, base } = parse(pullRequestPayload, event).pull_request;
+			return {
+				kind: "pull-request",
+				number,
+				headSha: head.sha,
+				headBranch: head.ref,
+				baseBranch: base.ref,
+				isFork: head.repo?.full_name !== base.repo.full_name
+			};
+		}
+		case "push": return readPush(event);
+		case "schedule": return { kind: "schedule" };
+		case "workflow_dispatch": {
+			const payload = parse(dispatchPayload, event);
+			const branch = branchName(payload.ref ?? event.ref);
+			return {
+				kind: "dispatch",
+				branch,
+				isDefaultBranch: branch === payload.repository.default_branch
+			};
+		}
+		case "merge_group": {
+			const { base_sha: baseSha, head_sha: headSha } = parse(mergeGroupPayload, event).merge_group;
+			return {
+				kind: "merge-group",
+				baseSha,
+				headSha
+			};
+		}
+		case "pull_request_target": throw new UsageError("unsafe-event", "pull_request_target runs the code of a pull request with a token that can write and with the repository’s secrets: an evaluation must not run there.", "Use `on: pull_request`. Forks are then evaluated without secrets, and the verdict stands in the job summary.");
+		default: throw new UsageError("unknown-event", `A workflow started by ${event.name === "" ? "nothing that has a name" : event.name} has no change to evaluate.`, "Start it on pull_request, push, merge_group, schedule or workflow_dispatch.");
+	}
+}
+function readPush(event) {
+	const { ref, before, deleted, repository } = parse(pushPayload, event);
+	if (deleted) throw new UsageError("branch-deleted", "This push deleted a branch: there is nothing to evaluate.", "Limit the job with `if: github.event.deleted == false`.");
+	if (!ref.startsWith("refs/heads/")) throw new UsageError("not-a-branch", `This push is of ${ref}, which is no branch.`, "Limit the workflow to `push: branches: […]`.");
+	const branch = branchName(ref);
+	return {
+		kind: "push",
+		branch,
+		isDefaultBranch: branch === repository.default_branch,
+		beforeSha: /^0*$/.test(before) || !sha.safeParse(before).success ? null : before
+	};
+}
+function branchName(ref) {
+	return ref.replace(/^refs\/heads\//, "");
+}
+function parse(schema, { name, payload }) {
+	const parsed = schema.safeParse(payload);
+	if (parsed.success) return parsed.data;
+	const [issue] = parsed.error.issues;
+	throw new UsageError("event-payload", `The payload of the ${name} event is not what GitHub documents: ${issue?.path.join(".") || "the whole"}: ${issue?.message ?? "unreadable"}.`, "Check GITHUB_EVENT_PATH: it names the file that the runner wrote.");
+}
+// src/app/action/action-table.ts
+/** An expression of a workflow. */
+function expression(text) {
+	return `$\{{ ${text} }}`;
+}
+/** Every input. action.yml and the README are generated from this table. */
+const actionInputs = [
+	{
+		name: "command",
+		description: "What to do: `gate` compares a change with its base and decides, `record` evaluates the default branch and keeps the result. Left out: `record` on the default branch (push, schedule, started by hand), `gate` everywhere else."
+	},
+	{
+		name: "config",
+		description: "Path of the config in the repository. Left out: `.github/eval-envelope.yml`."
+	},
+	{
+		name: "suite",
+		description: "Run only this suite of the config, whatever changed. Left out: every suite that covers something the change touches."
+	},
+	{
+		name: "base",
+		description: "Revision to compare with. Left out: the base of the pull request or merge group, else the default branch."
+	},
+	{
+		name: "base-results",
+		description: "Result file or folder of base that an earlier step made. With `head-results`; nothing is run then."
+	},
+	{
+		name: "head-results",
+		description: "Result file or folder of head that an earlier step made: it is judged as it is, and no suite is run. Without `base-results` nothing is compared; limits still apply."
+	},
+	{
+		name: "github-token",
+		description: "Token that reads the pull request and writes its comment. The default is the token of the workflow, whose rights stand under `permissions:`.",
+		default: expression("github.token")
+	},
+	{
+		name: "comment",
+		description: "When to make a comment: `always`; `on-change`, when a suite was evaluated or could not be; `on-failure`, when the check fails; `never`. A comment that is there is always brought up to date. Left out: `on-change`."
+	},
+	{
+		name: "enforce",
+		description: "`false` makes the gate advisory: a change outside its envelope no longer fails the check. What could not be evaluated still fails. Left out: what the config says."
+	},
+	{
+		name: "retention-days",
+		description: "Days the artifact is kept, 1 to 400 (90 in public repositories). Left out: what the repository says."
+	},
+	{
+		name: "matrix",
+		description: "Leg of the matrix that the job is. Leave the default: it keeps legs apart.",
+		default: expression("toJSON(matrix)")
+	},
+	{
+		name: "job-index",
+		description: "Number of the job in its matrix. Leave the default.",
+		default: expression("strategy.job-index")
+	},
+	{
+		name: "job-total",
+		description: "Count of jobs in the matrix. Leave the default.",
+		default: expression("strategy.job-total")
+	}
+];
+// src/app/action/action-inputs.ts
+/** When a comment is made where there is none. */
+const commentModes = [
+	"always",
+	"on-change",
+	"on-failure",
+	"never"
+];
+const truths = {
+	true: true,
+	True: true,
+	TRUE: true,
+	false: false,
+	False: false,
+	FALSE: false
+};
+const oneOf = (values) => _enum(values, { error: ({ input }) => `"${String(input)}" is none of ${values.join(", ")}.` });
+const schema = object({
+	command: oneOf(["gate", "record"]).optional(),
+	config: string().optional(),
+	suite: string().optional(),
+	base: string().refine((text) => !text.startsWith("-"), { error: "A revision does not begin with a dash." }).optional(),
+	"base-results": string().optional(),
+	"head-results": string().optional(),
+	"github-token": string().default(""),
+	comment: oneOf(commentModes).default("on-change"),
+	enforce: string().refine((text) => Object.hasOwn(truths, text), { error: "It has to be true or false." }).transform((text) => truths[text]).optional(),
+	"retention-days": string().regex(/^\d{1,3}$/, { error: "It has to be a whole number of days." }).transform(Number).refine((days) => days >= 1 && days <= 400, { error: "It has to be from 1 to 400 days." }).optional(),
+	matrix: string().default(""),
+	"job-index": string().default("0"),
+	"job-total": string().default("1")
+});
+/**
+* Checks the inputs, all of them before anything is done.
+*
+* @param read - an input as written; empty = left out
+* @throws UsageError with every problem
+*/
+function readActionInputs(read) {
+	const written = Object.fromEntries(actionInputs.map(({ name }) => [name, read(name)]).filter(([, value]) => value !== ""));
+	const parsed = schema.safeParse(written);
+	if (!parsed.success) {
+		const problems = parsed.error.issues.map(({ path, message }) => `input ${path.join(".")}: ${message}`);
+		throw new UsageError("inputs", problems.join(" "), "Mend it under `with:` of the step.");
+	}
+	const inputs = parsed.data;
+	const head = inputs["head-results"];
+	const base = inputs["base-results"];
+	if (base !== void 0 && head === void 0) throw new UsageError("inputs", "input base-results: it is given without head-results, so there is nothing to judge.", "Give both, or leave both out to have the suites run.");
+	return {
+		command: inputs.command,
+		config: inputs.config,
+		suite: inputs.suite,
+		base: inputs.base,
+		results: head === void 0 ? void 0 : {
+			base,
+			head
+		},
+		token: inputs["github-token"],
+		comment: inputs.comment,
+		enforce: inputs.enforce,
+		retentionDays: inputs["retention-days"],
+		matrix: {
+			matrix: inputs.matrix,
+			jobIndex: inputs["job-index"],
+			jobTotal: inputs["job-total"]
+		}
+	};
+}
+// src/app/action/check-config.ts
+/** GitHub shows ten of a level for a step. */
+const mostAnnotations = 10;
+/**
+* Looks at the checked-out config before anything else is done: a mistake is told in the first second, each at its line.
+* A file that is not there is the gate's to judge: it reads the config of both commits.
+*
+* @throws UsageError with every problem
+*/
+async function checkConfig(inputs, runner, { files }) {
+	const path = inputs.config ?? ".github/eval-envelope.yml";
+	if (!await files.exists(path)) return;
+	const parsed = parseConfig(new TextDecoder().decode(await files.read(path)), path);
+	if (parsed.ok) return;
+	for (const { message, hint, line, column } of parsed.issues.slice(0, mostAnnotations)) runner.annotate({
+		level: "error",
+		title: "Eval Envelope: config",
+		message: `${message} ${hint ?? ""}`.trim(),
+		file: path,
+		line,
+		column
+	});
+	throw new UsageError("config", `${path} has problems:\n${parsed.issues.map(formatIssue).join("\n")}`, "Mend it and check it with: eval-envelope validate.");
+}
+// src/app/action/run-action.ts
+/**
+* The Action: inputs and event in, verdict out; then the artifact, the comment, the summary, the outputs. Reporting that
+* fails is a warning and leaves the verdict as it is.
+*
+* @returns the exit code of the contract
+*/
+async function runAction(places, ports, world) {
+	const { runner } = ports;
+	let publication = null;
+	try {
+		const inputs = readActionInputs(runner.input);
+		if (inputs.token !== "") runner.hide(inputs.token);
+		await checkConfig(inputs, runner, world);
+		const event = await runner.event();
+		const plan = planEvaluation(readEvent(event), inputs.command);
+		world.log.note(`eval-envelope: ${plan.command} for ${plan.reason}`);
+		publication = publicationFor(inputs, plan, world);
+		const { evaluateChange } = await import("./chunks/evaluate-change.js");
+		return await evaluateChange({
+			inputs,
+			plan,
+			event,
+			publication,
+			places
+		}, ports, world);
+	} catch (error) {
+		const { reportFailure } = await import("./chunks/report-failure.js");
+		return await reportFailure(error, publication, ports, world);
+	}
+}
+/** One comment for each gate on a pull request: a leg of a matrix and a job of one suite have their own. */
+function publicationFor(inputs, plan, world) {
+	const instance = [
+		...inputs.config === void 0 || inputs.config === ".github/eval-envelope.yml" ? [] : [inputs.config],
+		...inputs.suite === void 0 ? [] : [inputs.suite],
+		...isMatrix(inputs.matrix) ? [matrixKey(inputs.matrix)] : []
+	].join("-").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+	return {
+		pullRequest: plan.pullRequest,
+		whyNoComment: plan.whyNoComment,
+		marker: commentMarker(instance),
+		token: inputs.token,
+		repository: world.environment.GITHUB_REPOSITORY ?? "",
+		isWanted: inputs.comment !== "never",
+		isQuiet: inputs.comment === "never",
+		artifactId: null
+	};
+}
+// src/shell/actions/actions-log.ts
+/**
+* Messages in the log of a step. What takes time is a group that a reader can open: the output of a suite lies in it. No
+* line of it can be a workflow command but our own.
+*/
+function actionsLog(write) {
+	const note = (line) => write(`${withoutCommands(plainLine(line))}\n`);
+	return {
+		note,
+		step: (name) => {
+			const started = Date.now();
+			write(`::group::${plainLine(name).replace(/\n/g, " ")}\n`);
+			return (outcome) => {
+				write("::endgroup::\n");
+				note(`${name}: ${outcome} (${((Date.now() - started) / 1e3).toFixed(1)} s)`);
+			};
+		}
+	};
+}
+// src/shell/actions/node-runner.ts
+/** The runner of GitHub Actions that this process was started by. */
+function nodeRunner(environment) {
+	return {
+		input: (name) => getInput(name),
+		event: async () => {
+			const { context } = await import("./chunks/github2.js").catch((error) => {
+				const path = environment.GITHUB_EVENT_PATH ?? "";
+				const reason = error instanceof Error ? error.message : String(error);
+				throw new UsageError("event-payload", `The event file ${path} could not be read: ${reason}.`, "Check GITHUB_EVENT_PATH: it names the file that the runner wrote.");
+			});
+			return {
+				name: context.eventName ?? "",
+				payload: context.payload,
+				ref: context.ref ?? ""
+			};
+		},
+		setOutput: (name, value) => setOutput(name, value),
+		annotate: ({ level, title, message, file, line, column }) => {
+			const properties = {
+				title,
+				...file === void 0 ? {} : { file },
+				...line === void 0 ? {} : { startLine: line },
+				...column === void 0 ? {} : { startColumn: column }
+			};
+			const say = {
+				error,
+				warning,
+				notice
+			}[level];
+			say(message, properties);
+		},
+		writeSummary: async (markdown) => {
+			if ((environment.GITHUB_STEP_SUMMARY ?? "") === "") return;
+			await summary.addRaw(markdown).write();
+		},
+		hide: (secret) => setSecret(secret)
+	};
+}
+// src/action.ts
+/** The Action: what the runner gives → app → exit code. Clients are loaded when they are needed. */
+async function main() {
+	const id = randomUUID();
+	const folder = join(process.env.RUNNER_TEMP ?? tmpdir(), `eval-envelope-${id}`);
+	saveState("processes", id);
+	saveState("workspace", join(folder, "work"));
+	const log = actionsLog((text) => process.stdout.write(text));
+	const world = nodeWorld(import.meta.url, {
+		log,
+		token: process.env["INPUT_GITHUB-TOKEN"] ?? "",
+		temporary: join(folder, "work"),
+		processesId: id
+	});
+	const { environment } = world;
+	return runAction({ out: join(folder, "out") }, {
+		runner: nodeRunner(environment),
+		github: async (repository, token) => {
+			const { nodeGitHub } = await import("./chunks/node-github.js");
+			return nodeGitHub(repository, {
+				token,
+				environment,
+				note: log.note
+			});
+		},
+		artifacts: async () => {
+			const { nodeArtifacts } = await import("./chunks/node-artifacts.js");
+			return nodeArtifacts(environment);
+		}
+	}, world);
+}
+process.exitCode = await main();
+export {};

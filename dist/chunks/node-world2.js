@@ -1,0 +1,1 @@
+export { t as nodeWorld } from "./node-world.js";

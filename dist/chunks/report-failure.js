@@ -1,0 +1,72 @@
+import "./rolldown-runtime.js";
+import { i as UsageError, n as GitError, t as FileError } from "./program-error.js";
+import { r as code, s as rich } from "./render-markdown.js";
+import { t as publish } from "./publish.js";
+// src/core/report/failure-comment.ts
+/**
+* The comment where there is no decision to speak of: the gate ended before a suite could be tried.
+*
+* @param message - what happened
+* @param hint - what to do next
+*/
+function failureComment(message, hint, footer) {
+	const lines = message.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+	const [first = "unknown reason", ...rest] = lines;
+	return {
+		headline: rich`Not evaluated: ${first.replace(/[.:]$/, "")}`,
+		blocks: [
+			...rest.length === 0 ? [] : [{
+				kind: "list",
+				items: rest.map((line) => rich`${line}`)
+			}],
+			{
+				kind: "paragraph",
+				text: rich`${hint}`
+			},
+			{
+				kind: "paragraph",
+				text: rich`Nothing was judged, so nothing is green.`
+			}
+		],
+		folds: [],
+		reasons: lines.map((line) => rich`${line}`),
+		footer
+	};
+}
+// src/app/action/report-failure.ts
+/** What ended the gate before there was an outcome: red, said in the log, in the summary and in the comment. */
+async function reportFailure(error, publication, ports, world) {
+	const { message, hint, exitCode } = explain(error);
+	const [first = "", ...rest] = message.split("\n");
+	world.log.note(`eval-envelope: ${message} ${hint}`);
+	if (!(error instanceof UsageError && error.code === "config") || rest.length === 0) ports.runner.annotate({
+		level: "error",
+		title: "Eval Envelope: not evaluated",
+		message: `${first} ${hint}`
+	});
+	const sha = publication?.pullRequest?.headSha;
+	const view = failureComment(message, hint, sha === void 0 ? rich`exit ${exitCode}` : rich`head ${code(sha.slice(0, 7))} · exit ${exitCode}`);
+	const published = await publish(view, publication, ports, world);
+	ports.runner.setOutput("verdict", "not-evaluated");
+	ports.runner.setOutput("conclusion", "failure");
+	ports.runner.setOutput("comment-url", published.commentUrl ?? "");
+	return exitCode;
+}
+function explain(error) {
+	if (error instanceof UsageError || error instanceof FileError) return {
+		message: error.message,
+		hint: error.hint,
+		exitCode: 2
+	};
+	if (error instanceof GitError) return {
+		message: error.message,
+		hint: error.hint,
+		exitCode: 3
+	};
+	return {
+		message: `an error nobody foresaw\n${(error instanceof Error ? error.stack ?? error.message : String(error)).split("\n").slice(0, 12).join("\n")}`,
+		hint: "Please report it with these lines.",
+		exitCode: 3
+	};
+}
+export { reportFailure };

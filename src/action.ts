@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { saveState } from '@actions/core';
+import { runAction } from './app/action/run-action.ts';
+import { actionsLog } from './shell/actions/actions-log.ts';
+import { nodeRunner } from './shell/actions/node-runner.ts';
+import { nodeWorld } from './shell/terminal/node-world.ts';
+
+/** The Action: what the runner gives → app → exit code. Clients are loaded when they are needed. */
+async function main(): Promise<number> {
+  const id = randomUUID();
+  const folder = join(process.env.RUNNER_TEMP ?? tmpdir(), `eval-envelope-${id}`);
+  // The post step ends and removes what a cancelled run leaves behind.
+  saveState('processes', id);
+  saveState('workspace', join(folder, 'work'));
+  const log = actionsLog((text) => process.stdout.write(text));
+  const world = nodeWorld(import.meta.url, {
+    log,
+    token: process.env['INPUT_GITHUB-TOKEN'] ?? '',
+    temporary: join(folder, 'work'),
+    processesId: id,
+  });
+  const { environment } = world;
+  return runAction(
+    { out: join(folder, 'out') },
+    {
+      runner: nodeRunner(environment),
+      github: async (repository, token) => {
+        const { nodeGitHub } = await import('./shell/github/node-github.ts');
+        return nodeGitHub(repository, { token, environment, note: log.note });
+      },
+      artifacts: async () => {
+        const { nodeArtifacts } = await import('./shell/actions/node-artifacts.ts');
+        return nodeArtifacts(environment);
+      },
+    },
+    world,
+  );
+}
+
+process.exitCode = await main();

@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import type { MatrixJob } from '../../core/event/matrix-key.ts';
+import { UsageError } from '../../core/model/program-error.ts';
+import { actionInputs } from './action-table.ts';
+
+/** When a comment is made where there is none. */
+export const commentModes = ['always', 'on-change', 'on-failure', 'never'] as const;
+export type CommentMode = (typeof commentModes)[number];
+
+/** Inputs of the Action, checked. undefined = left out. */
+export interface ActionInputs {
+  readonly command: 'gate' | 'record' | undefined;
+  readonly config: string | undefined;
+  readonly suite: string | undefined;
+  readonly base: string | undefined;
+  readonly results: { readonly base: string | undefined; readonly head: string } | undefined;
+  readonly token: string;
+  readonly comment: CommentMode;
+  readonly enforce: boolean | undefined;
+  readonly retentionDays: number | undefined;
+  readonly matrix: MatrixJob;
+}
+
+const truths: Readonly<Record<string, boolean>> = {
+  true: true,
+  True: true,
+  TRUE: true,
+  false: false,
+  False: false,
+  FALSE: false,
+};
+
+const oneOf = <T extends string>(values: readonly [T, ...T[]]): z.ZodType<T> =>
+  z.enum(values, { error: ({ input }) => `"${String(input)}" is none of ${values.join(', ')}.` });
+
+const schema = z.object({
+  command: oneOf(['gate', 'record']).optional(),
+  config: z.string().optional(),
+  suite: z.string().optional(),
+  base: z
+    .string()
+    .refine((text) => !text.startsWith('-'), { error: 'A revision does not begin with a dash.' })
+    .optional(),
+  'base-results': z.string().optional(),
+  'head-results': z.string().optional(),
+  'github-token': z.string().default(''),
+  comment: oneOf(commentModes).default('on-change'),
+  enforce: z
+    .string()
+    .refine((text) => Object.hasOwn(truths, text), { error: 'It has to be true or false.' })
+    .transform((text) => truths[text])
+    .optional(),
+  'retention-days': z
+    .string()
+    .regex(/^\d{1,3}$/, { error: 'It has to be a whole number of days.' })
+    .transform(Number)
+    .refine((days) => days >= 1 && days <= 400, { error: 'It has to be from 1 to 400 days.' })
+    .optional(),
+  matrix: z.string().default(''),
+  'job-index': z.string().default('0'),
+  'job-total': z.string().default('1'),
+});
+
+/**
+ * Checks the inputs, all of them before anything is done.
+ *
+ * @param read - an input as written; empty = left out
+ * @throws UsageError with every problem
+ */
+export function readActionInputs(read: (name: string) => string): ActionInputs {
+  const written = Object.fromEntries(
+    actionInputs.map(({ name }) => [name, read(name)] as const).filter(([, value]) => value !== ''),
+  );
+  const parsed = schema.safeParse(written);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map(({ path, message }) => `input ${path.join('.')}: ${message}`);
+    throw new UsageError('inputs', problems.join(' '), 'Mend it under `with:` of the step.');
+  }
+  const inputs = parsed.data;
+  const head = inputs['head-results'];
+  const base = inputs['base-results'];
+  if (base !== undefined && head === undefined) {
+    throw new UsageError(
+      'inputs',
+      'input base-results: it is given without head-results, so there is nothing to judge.',
+      'Give both, or leave both out to have the suites run.',
+    );
+  }
+  return {
+    command: inputs.command,
+    config: inputs.config,
+    suite: inputs.suite,
+    base: inputs.base,
+    results: head === undefined ? undefined : { base, head },
+    token: inputs['github-token'],
+    comment: inputs.comment,
+    enforce: inputs.enforce,
+    retentionDays: inputs['retention-days'],
+    matrix: { matrix: inputs.matrix, jobIndex: inputs['job-index'], jobTotal: inputs['job-total'] },
+  };
+}

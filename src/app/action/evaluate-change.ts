@@ -1,0 +1,105 @@
+import { matrixKey } from '../../core/event/matrix-key.ts';
+import type { EvaluationPlan } from '../../core/event/plan-evaluation.ts';
+import type { RawEvent } from '../../core/event/workflow-event.ts';
+import { annotations } from '../../core/report/annotations.ts';
+import { renderText } from '../../core/report/render-text.ts';
+import type { ActionPorts } from '../action-ports.ts';
+import { type GateRequest, plainRequest, usualConfigPath } from '../gate/gate-request.ts';
+import { runGate } from '../gate/run-gate.ts';
+import type { World } from '../ports.ts';
+import type { ActionInputs } from './action-inputs.ts';
+import { type Publication, publish } from './publish.ts';
+import { setOutputs } from './set-outputs.ts';
+import { uploadArtifacts } from './upload-artifacts.ts';
+
+/** Where the Action keeps what it makes. */
+export interface ActionPlaces {
+  /** Folder that stays when the job goes on: record, rows, report, comment. */
+  readonly out: string;
+}
+
+/** A run that has got as far as knowing what it is for. */
+export interface ActionRun {
+  readonly inputs: ActionInputs;
+  readonly plan: EvaluationPlan;
+  readonly event: RawEvent;
+  readonly publication: Publication;
+  readonly places: ActionPlaces;
+}
+
+/**
+ * Evaluates the change, then reports: the artifact first, because the comment links to it.
+ *
+ * @returns the exit code that the verdict earned
+ */
+export async function evaluateChange(run: ActionRun, ports: ActionPorts, world: World): Promise<number> {
+  const { inputs, plan, places } = run;
+  const request = gateRequest(run, world);
+  const outcome = await runGate(request, world.git('.'), world);
+  await world.terminal.print(`\n${renderText(outcome.view, false)}\n`);
+  for (const annotation of annotations(outcome.suites, outcome.evidence)) ports.runner.annotate(annotation);
+  const artifacts = await uploadArtifacts(outcome, places.out, inputs.retentionDays, request, ports, world);
+  const published = await publish(
+    outcome.view,
+    {
+      ...run.publication,
+      isWanted: isCommentWanted(inputs, plan, outcome.suites.length > 0, outcome.exitCode !== 0),
+      artifactId: artifacts[0] ?? null,
+    },
+    ports,
+    world,
+  );
+  await setOutputs(
+    outcome,
+    { ...published, artifactId: artifacts[0] ?? null, out: places.out },
+    ports.runner,
+    world,
+  );
+  return outcome.exitCode;
+}
+
+function gateRequest({ inputs, plan, event, places }: ActionRun, world: World): GateRequest {
+  const { environment } = world;
+  const attempt = Number(environment.GITHUB_RUN_ATTEMPT);
+  return {
+    ...plainRequest,
+    mode: plan.command,
+    base: inputs.base ?? plan.base,
+    head: plan.head,
+    isEverySuite: plan.isEverySuite,
+    configPath: inputs.config ?? usualConfigPath,
+    suite: inputs.suite,
+    results: inputs.results,
+    enforce: inputs.enforce,
+    identity: {
+      repository: environment.GITHUB_REPOSITORY ?? null,
+      pullRequest: plan.pullRequest?.number ?? null,
+      branch: plan.branch,
+      ...(plan.pullRequest === null ? {} : { headSha: plan.pullRequest.headSha }),
+      runId: environment.GITHUB_RUN_ID ?? null,
+      runAttempt: Number.isInteger(attempt) && attempt > 0 ? attempt : null,
+      event: event.name,
+    },
+    matrixKey: matrixKey(inputs.matrix),
+    out: places.out,
+  };
+}
+
+function isCommentWanted(
+  { comment }: ActionInputs,
+  plan: EvaluationPlan,
+  isEvaluated: boolean,
+  isFailure: boolean,
+): boolean {
+  if (plan.pullRequest === null) return false;
+  switch (comment) {
+    case 'always':
+      return true;
+    case 'on-change':
+      return isEvaluated;
+    case 'on-failure':
+      return isFailure;
+    case 'never':
+      return false;
+  }
+}

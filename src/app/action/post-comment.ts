@@ -1,0 +1,80 @@
+import { GitHubError } from '../../core/model/program-error.ts';
+import { hasMarker } from '../../core/report/comment-marker.ts';
+import type { GitHub, PostedComment } from '../action-ports.ts';
+
+/** The comment of one evaluation. */
+export interface CommentRequest {
+  readonly pullRequest: number;
+  /** Head of the pull request that was evaluated. */
+  readonly headSha: string;
+  /** Ends with the marker. */
+  readonly markdown: string;
+  readonly marker: string;
+  /** Whether a comment may be made where there is none; one that is there is always brought up to date. */
+  readonly mayCreate: boolean;
+}
+
+/** What became of it. */
+export type CommentOutcome =
+  | { readonly kind: 'created' | 'updated' | 'unchanged'; readonly url: string }
+  | { readonly kind: 'left-out'; readonly reason: string };
+
+/** Author where GitHub does not say who we are: the workflow's own token. */
+const usualLogin = 'github-actions[bot]';
+
+/**
+ * Brings the one comment of this gate up to date: ours by marker and by author, wherever among the pages it stands. A
+ * run that is not of the current head writes nothing.
+ *
+ * @throws GitHubError when GitHub does not let us
+ */
+export async function postComment(request: CommentRequest, github: GitHub): Promise<CommentOutcome> {
+  const login = (await github.ownLogin()) ?? usualLogin;
+  const existing = await findOwn(request, github, login);
+  if (existing === undefined && !request.mayCreate) {
+    return { kind: 'left-out', reason: 'the comment mode asks for none here' };
+  }
+  if (existing !== undefined && sameText(existing.body, request.markdown)) {
+    return { kind: 'unchanged', url: existing.url };
+  }
+  // Right before writing: an older run that ends late must not speak over a newer one.
+  const head = await github.pullRequestHead(request.pullRequest);
+  if (head.sha !== request.headSha) {
+    const reason = `the pull request has moved on to ${head.sha.slice(0, 7)} since ${request.headSha.slice(0, 7)} was evaluated`;
+    return { kind: 'left-out', reason };
+  }
+  if (existing !== undefined) {
+    const updated = await github.updateComment(existing.id, request.markdown);
+    return { kind: 'updated', url: updated.url };
+  }
+  if (!head.isOpen) return { kind: 'left-out', reason: 'the pull request is closed' };
+  return { kind: 'created', url: (await createOnce(request, github, login)).url };
+}
+
+async function findOwn(
+  { pullRequest, marker }: CommentRequest,
+  github: GitHub,
+  login: string,
+): Promise<PostedComment | undefined> {
+  const comments = await github.comments(pullRequest);
+  return comments.find(({ author, body }) => author === login && hasMarker(body, marker));
+}
+
+/** Creates the comment; where the answer got lost, looks whether it is there before it tries once more. */
+async function createOnce(request: CommentRequest, github: GitHub, login: string): Promise<PostedComment> {
+  try {
+    return await github.createComment(request.pullRequest, request.markdown);
+  } catch (error) {
+    if (!(error instanceof GitHubError) || error.code !== 'unreachable') throw error;
+    const existing = await findOwn(request, github, login);
+    return existing ?? (await github.createComment(request.pullRequest, request.markdown));
+  }
+}
+
+function sameText(left: string, right: string): boolean {
+  return normal(left) === normal(right);
+}
+
+function normal(text: string): string {
+  return text.replace(/\r\n/g, '\n').trim();
+}

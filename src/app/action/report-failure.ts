@@ -1,0 +1,48 @@
+import { FileError, GitError, UsageError } from '../../core/model/program-error.ts';
+import { failureComment } from '../../core/report/failure-comment.ts';
+import { code, rich } from '../../core/report/rich-text.ts';
+import type { ActionPorts } from '../action-ports.ts';
+import type { World } from '../ports.ts';
+import { type Publication, publish } from './publish.ts';
+
+/** What ended the gate before there was an outcome: red, said in the log, in the summary and in the comment. */
+export async function reportFailure(
+  error: unknown,
+  publication: Publication | null,
+  ports: ActionPorts,
+  world: World,
+): Promise<number> {
+  const { message, hint, exitCode } = explain(error);
+  const [first = '', ...rest] = message.split('\n');
+  world.log.note(`eval-envelope: ${message} ${hint}`);
+  const isLocated = error instanceof UsageError && error.code === 'config';
+  // The problems of a config stand at their lines already.
+  if (!isLocated || rest.length === 0)
+    ports.runner.annotate({
+      level: 'error',
+      title: 'Eval Envelope: not evaluated',
+      message: `${first} ${hint}`,
+    });
+  const sha = publication?.pullRequest?.headSha;
+  const footer =
+    sha === undefined ? rich`exit ${exitCode}` : rich`head ${code(sha.slice(0, 7))} · exit ${exitCode}`;
+  const view = failureComment(message, hint, footer);
+  const published = await publish(view, publication, ports, world);
+  ports.runner.setOutput('verdict', 'not-evaluated');
+  ports.runner.setOutput('conclusion', 'failure');
+  ports.runner.setOutput('comment-url', published.commentUrl ?? '');
+  return exitCode;
+}
+
+function explain(error: unknown): { message: string; hint: string; exitCode: 2 | 3 } {
+  if (error instanceof UsageError || error instanceof FileError) {
+    return { message: error.message, hint: error.hint, exitCode: 2 };
+  }
+  if (error instanceof GitError) return { message: error.message, hint: error.hint, exitCode: 3 };
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return {
+    message: `an error nobody foresaw\n${stack.split('\n').slice(0, 12).join('\n')}`,
+    hint: 'Please report it with these lines.',
+    exitCode: 3,
+  };
+}

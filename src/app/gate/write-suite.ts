@@ -1,0 +1,81 @@
+import type { Run } from '../../core/model/run.ts';
+import type { SuitePlan } from '../../core/model/suite-plan.ts';
+import type { Decision } from '../../core/model/verdict.ts';
+import { encodeRecord } from '../../core/record/encode-record.ts';
+import { buildComment } from '../../core/report/build-comment.ts';
+import { renderHtml } from '../../core/report/render-html.ts';
+import { renderMarkdown } from '../../core/report/render-markdown.ts';
+import { encodeRows } from '../../core/results/rows/encode-rows.ts';
+import { makeRecord } from '../make-record.ts';
+import type { World } from '../ports.ts';
+import type { RunOutcome } from '../read-run.ts';
+import { ageText } from './age-text.ts';
+import type { GateContext } from './evaluate-suite.ts';
+import type { BaselineUsed, SuiteOutcome } from './gate-request.ts';
+import { recordIdentity } from './record-identity.ts';
+
+/** What one suite came to, before it is written. */
+export interface Judged {
+  readonly decision: Decision;
+  readonly notices: readonly string[];
+  readonly base: { readonly used: BaselineUsed; readonly outcome: RunOutcome | null };
+  readonly head: RunOutcome;
+  /** Folder of the suite's outputs. */
+  readonly keep: string;
+  /** Suite key of head. */
+  readonly key: string;
+}
+
+/** Writes comment, report, record and rows of a suite. */
+export async function writeSuite(
+  plan: SuitePlan,
+  judged: Judged,
+  context: GateContext,
+  { files, clock }: World,
+): Promise<SuiteOutcome> {
+  const { decision, base, head, keep, key } = judged;
+  const { commits, change, request } = context;
+  const view = buildComment(decision, {
+    suite: plan.suite,
+    baseLabel: (base.used.sha ?? commits.baseSha).slice(0, 7),
+    headLabel: (request.identity.headSha ?? commits.headSha).slice(0, 7),
+    baselineNote: baselineNote(judged),
+    classEvidence: change.classification.evidence.slice(0, 3).map(({ file, line, before, after }) => ({
+      place: line === null ? file : `${file}:${line}`,
+      text: [before, after].filter((text) => text !== null).join(' → '),
+    })),
+    notices: judged.notices,
+  });
+  const record = makeRecord(decision, {
+    identity: recordIdentity(context, clock.now()),
+    classification: change.classification,
+    coveredHash: key,
+    suite: plan.suite,
+    suiteKey: key,
+    matrixKey: request.matrixKey,
+    baseline: { rung: base.used.rung, sha: base.used.sha, ageMs: base.used.ageMs },
+  });
+  const recordPath = files.join(keep, 'record.json');
+  await files.write(recordPath, encodeRecord(record));
+  await files.write(files.join(keep, 'comment.md'), renderMarkdown(view));
+  await files.write(files.join(keep, 'report.html'), renderHtml(view, decision));
+  if (head.ok) {
+    const origin = { suiteKey: key, sha: commits.headSha, evaluatedAt: context.startedAt };
+    const stored: Run = { ...head.run, suite: plan.suite, origin };
+    await files.writeCompressed(files.join(keep, 'rows.jsonl.gz'), encodeRows(stored));
+  }
+  return { suite: plan.suite, runReason: plan.reason, baseline: base.used, decision, view, recordPath };
+}
+
+function baselineNote({ base }: Judged): string | null {
+  switch (base.used.rung) {
+    case 'rerun':
+      return base.outcome?.ok === true ? 'evaluated now' : 'could not be evaluated';
+    case 'stored':
+      return `stored, ${ageText(base.used.ageMs ?? 0)} old`;
+    case 'file':
+      return 'results handed over';
+    case 'none':
+      return null;
+  }
+}

@@ -1,0 +1,93 @@
+import { UsageError } from '../model/program-error.ts';
+import type { WorkflowEvent } from './workflow-event.ts';
+
+/** What is evaluated for an event. */
+export interface EvaluationPlan {
+  /** `gate` compares and decides; `record` evaluates the default branch and keeps what it finds. */
+  readonly command: 'gate' | 'record';
+  /** Revisions to compare; undefined = found from the checked-out commit. */
+  readonly base: string | undefined;
+  readonly head: string | undefined;
+  /** The whole of every suite, whatever changed. */
+  readonly isEverySuite: boolean;
+  /** The pull request whose comment is kept; null = there is none to write to. */
+  readonly pullRequest: { readonly number: number; readonly headSha: string } | null;
+  /** Why no comment is written although there is a pull request; null = nothing stands against it. */
+  readonly whyNoComment: string | null;
+  readonly branch: string | null;
+  /** One sentence for the log. */
+  readonly reason: string;
+}
+
+/**
+ * What an event calls for: pull requests, merge groups and pushes to other branches are gated; the default branch, on a
+ * push, a schedule or by hand, is recorded.
+ *
+ * @param event - what the workflow was started for
+ * @param command - the one that was asked for; undefined = nobody asked
+ * @throws UsageError when the command does not go with the event
+ */
+export function planEvaluation(event: WorkflowEvent, command: 'gate' | 'record' | undefined): EvaluationPlan {
+  const plan = planFor(event);
+  if (command !== 'record' || plan.command === 'record') return plan;
+  throw new UsageError(
+    'record-elsewhere',
+    'record keeps what the default branch does, and this workflow runs for something else.',
+    'Leave `command` out: the default branch is recorded, everything else is gated.',
+  );
+}
+
+const nothing = {
+  base: undefined,
+  head: undefined,
+  isEverySuite: false,
+  pullRequest: null,
+  whyNoComment: null,
+  branch: null,
+} as const;
+
+function planFor(event: WorkflowEvent): EvaluationPlan {
+  switch (event.kind) {
+    case 'pull-request':
+      return {
+        ...nothing,
+        command: 'gate',
+        pullRequest: { number: event.number, headSha: event.headSha },
+        whyNoComment: event.isFork
+          ? 'this pull request comes from a fork, whose token cannot write; the verdict stands in the job summary'
+          : null,
+        branch: event.headBranch,
+        reason: `pull request ${event.number} into ${event.baseBranch}`,
+      };
+    case 'merge-group':
+      return {
+        ...nothing,
+        command: 'gate',
+        base: event.baseSha,
+        head: event.headSha,
+        reason: 'a merge group',
+      };
+    case 'push':
+      return event.isDefaultBranch
+        ? {
+            ...nothing,
+            command: 'record',
+            base: event.beforeSha ?? undefined,
+            branch: event.branch,
+            reason: `a push to the default branch ${event.branch}`,
+          }
+        : { ...nothing, command: 'gate', branch: event.branch, reason: `a push to ${event.branch}` };
+    case 'schedule':
+      return { ...nothing, command: 'record', isEverySuite: true, reason: 'a schedule' };
+    case 'dispatch':
+      return event.isDefaultBranch
+        ? {
+            ...nothing,
+            command: 'record',
+            isEverySuite: true,
+            branch: event.branch,
+            reason: `a start by hand on the default branch ${event.branch}`,
+          }
+        : { ...nothing, command: 'gate', branch: event.branch, reason: `a start by hand on ${event.branch}` };
+  }
+}

@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { UsageError } from '../model/program-error.ts';
+import type { RawEvent, WorkflowEvent } from './workflow-event.ts';
+
+const sha = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
+const branchRepository = z.object({ full_name: z.string() });
+
+const pullRequestPayload = z.object({
+  pull_request: z.object({
+    number: z.int().positive(),
+    head: z.object({
+      sha,
+      ref: z.string(),
+      // A fork that was deleted has no repository any more.
+      repo: branchRepository.nullable(),
+    }),
+    base: z.object({ ref: z.string(), repo: branchRepository }),
+  }),
+});
+
+const pushPayload = z.object({
+  ref: z.string(),
+  before: z.string(),
+  deleted: z.boolean().default(false),
+  repository: z.object({ default_branch: z.string() }),
+});
+
+const dispatchPayload = z.object({
+  ref: z.string().optional(),
+  repository: z.object({ default_branch: z.string() }),
+});
+
+const mergeGroupPayload = z.object({ merge_group: z.object({ base_sha: sha, head_sha: sha }) });
+
+/**
+ * Tells what the workflow was started for.
+ *
+ * @throws UsageError for an event that cannot be evaluated, or must not be
+ */
+export function readEvent(event: RawEvent): WorkflowEvent {
+  switch (event.name) {
+    case 'pull_request': {
+      const { number, head, base } = parse(pullRequestPayload, event).pull_request;
+      return {
+        kind: 'pull-request',
+        number,
+        headSha: head.sha,
+        headBranch: head.ref,
+        baseBranch: base.ref,
+        isFork: head.repo?.full_name !== base.repo.full_name,
+      };
+    }
+    case 'push':
+      return readPush(event);
+    case 'schedule':
+      return { kind: 'schedule' };
+    case 'workflow_dispatch': {
+      const payload = parse(dispatchPayload, event);
+      const branch = branchName(payload.ref ?? event.ref);
+      return { kind: 'dispatch', branch, isDefaultBranch: branch === payload.repository.default_branch };
+    }
+    case 'merge_group': {
+      const { base_sha: baseSha, head_sha: headSha } = parse(mergeGroupPayload, event).merge_group;
+      return { kind: 'merge-group', baseSha, headSha };
+    }
+    case 'pull_request_target':
+      throw new UsageError(
+        'unsafe-event',
+        'pull_request_target runs the code of a pull request with a token that can write and with the repository’s secrets: an evaluation must not run there.',
+        'Use `on: pull_request`. Forks are then evaluated without secrets, and the verdict stands in the job summary.',
+      );
+    default:
+      throw new UsageError(
+        'unknown-event',
+        `A workflow started by ${event.name === '' ? 'nothing that has a name' : event.name} has no change to evaluate.`,
+        'Start it on pull_request, push, merge_group, schedule or workflow_dispatch.',
+      );
+  }
+}
+
+function readPush(event: RawEvent): WorkflowEvent {
+  const { ref, before, deleted, repository } = parse(pushPayload, event);
+  if (deleted) {
+    throw new UsageError(
+      'branch-deleted',
+      'This push deleted a branch: there is nothing to evaluate.',
+      'Limit the job with `if: github.event.deleted == false`.',
+    );
+  }
+  if (!ref.startsWith('refs/heads/')) {
+    throw new UsageError(
+      'not-a-branch',
+      `This push is of ${ref}, which is no branch.`,
+      'Limit the workflow to `push: branches: […]`.',
+    );
+  }
+  const branch = branchName(ref);
+  return {
+    kind: 'push',
+    branch,
+    isDefaultBranch: branch === repository.default_branch,
+    beforeSha: /^0*$/.test(before) || !sha.safeParse(before).success ? null : before,
+  };
+}
+
+function branchName(ref: string): string {
+  return ref.replace(/^refs\/heads\//, '');
+}
+
+function parse<T extends z.ZodType>(schema: T, { name, payload }: RawEvent): z.output<T> {
+  const parsed = schema.safeParse(payload);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new UsageError(
+    'event-payload',
+    `The payload of the ${name} event is not what GitHub documents: ${issue?.path.join('.') || 'the whole'}: ${issue?.message ?? 'unreadable'}.`,
+    'Check GITHUB_EVENT_PATH: it names the file that the runner wrote.',
+  );
+}

@@ -1,0 +1,70 @@
+import type { ClassEvidence } from '../model/change.ts';
+import type { Decision } from '../model/verdict.ts';
+import type { CommentView } from './comment-view.ts';
+import { visible } from './escape-markdown.ts';
+import { plainText } from './rich-text.ts';
+
+/** A note at a line of the change, or on the run as a whole. */
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice';
+  readonly title: string;
+  readonly message: string;
+  readonly file?: string | undefined;
+  /** 1-based. */
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
+}
+
+/** GitHub shows ten of a level for a step; one is kept for what somebody else may have to say. */
+const mostAnnotations = 9;
+
+/**
+ * The verdict at the first line that made the change what it is, and a notice at each further line of evidence.
+ *
+ * @param suites - worst first; empty = nothing had to be evaluated
+ */
+export function annotations(
+  suites: readonly { readonly suite: string; readonly decision: Decision; readonly view: CommentView }[],
+  evidence: readonly ClassEvidence[],
+): Annotation[] {
+  const places = placesOf(evidence);
+  const verdicts = suites.map(({ suite, decision, view }, index): Annotation => {
+    const place = index === 0 ? places[0] : undefined;
+    return {
+      level: levelOf(decision),
+      title: `Eval Envelope: ${decision.verdict}`,
+      message: visible(`${suite}: ${plainText(view.headline)}`),
+      ...(place === undefined ? {} : { file: place.file, line: place.line ?? 1 }),
+    };
+  });
+  const notices = (suites.length === 0 ? [] : places).map(
+    ({ file, line, before, after, class: name, rule }): Annotation => ({
+      level: 'notice',
+      title: `Eval Envelope: ${name}`,
+      message: visible(`${[before, after].filter((text) => text !== null).join(' → ') || file} (${rule})`),
+      file,
+      line: line ?? 1,
+    }),
+  );
+  const byLevel = { error: 0, warning: 0, notice: 0 };
+  return [...verdicts, ...notices].filter(({ level }) => {
+    byLevel[level] += 1;
+    return byLevel[level] <= mostAnnotations;
+  });
+}
+
+function levelOf({ verdict, exitCode }: Decision): Annotation['level'] {
+  if (exitCode !== 0) return 'error';
+  return verdict === 'inside' ? 'notice' : 'warning';
+}
+
+/** One place a line: several rules may speak of the same one. */
+function placesOf(evidence: readonly ClassEvidence[]): readonly ClassEvidence[] {
+  const seen = new Set<string>();
+  return evidence.filter(({ file, line }) => {
+    const place = `${file}:${line ?? 1}`;
+    if (seen.has(place)) return false;
+    seen.add(place);
+    return true;
+  });
+}

@@ -1,0 +1,63 @@
+import artifactClient from '@actions/artifact';
+import type { Artifacts } from '../../app/action-ports.ts';
+import { GitHubError } from '../../core/model/program-error.ts';
+
+/** The artifact service of GitHub Actions. Loaded when something is stored: it is the largest part of the program. */
+export function nodeArtifacts(environment: Readonly<Record<string, string>>): Artifacts {
+  return {
+    whyNot: () => {
+      if (isEnterpriseServer(environment.GITHUB_SERVER_URL)) {
+        return 'GitHub Enterprise Server has no artifact service for this client. The verdict stands in the summary and the comment.';
+      }
+      if (
+        (environment.ACTIONS_RUNTIME_TOKEN ?? '') === '' ||
+        (environment.ACTIONS_RESULTS_URL ?? '') === ''
+      ) {
+        return 'this step has no access to the artifact service (ACTIONS_RUNTIME_TOKEN and ACTIONS_RESULTS_URL are not set).';
+      }
+      return null;
+    },
+    upload: async ({ name, folder, files, retentionDays }) => {
+      try {
+        const { id } = await artifactClient.uploadArtifact(name, [...files], folder, {
+          ...(retentionDays === undefined ? {} : { retentionDays }),
+        });
+        if (id === undefined) throw new Error('the service gave no id');
+        return { id };
+      } catch (error) {
+        throw artifactFailure(error, name);
+      }
+    },
+  };
+}
+
+function isEnterpriseServer(serverUrl = 'https://github.com'): boolean {
+  const host = URL.parse(serverUrl)?.hostname.toLowerCase() ?? '';
+  return host !== 'github.com' && !host.endsWith('.ghe.com') && !host.endsWith('.localhost');
+}
+
+function artifactFailure(error: unknown, name: string): GitHubError {
+  const message = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+  if (/\b409\b|already exists/i.test(message)) {
+    return new GitHubError(
+      'rejected',
+      `An artifact called ${name} is there already.`,
+      'Give each job of the run a suite or a matrix of its own.',
+      error,
+    );
+  }
+  if (/insufficient usage|quota/i.test(message)) {
+    return new GitHubError(
+      'forbidden',
+      'The storage for artifacts is full.',
+      'Delete old artifacts, or set a shorter `retention-days`.',
+      error,
+    );
+  }
+  return new GitHubError(
+    'unreachable',
+    `The artifact service did not take it: ${message}.`,
+    'Run the job again; githubstatus.com tells whether GitHub has a problem.',
+    error,
+  );
+}

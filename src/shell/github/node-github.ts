@@ -1,0 +1,97 @@
+import type { Octokit } from '@octokit/rest';
+import { z } from 'zod';
+import type { GitHub, PostedComment } from '../../app/action-ports.ts';
+import { UsageError } from '../../core/model/program-error.ts';
+import { gitHubFailure } from './github-failure.ts';
+import { type ClientOptions, octokitClient } from './octokit-client.ts';
+
+const commentAnswer = z.object({
+  id: z.int().positive(),
+  html_url: z.string(),
+  body: z.string().nullish(),
+  user: z.object({ login: z.string() }).nullable(),
+});
+
+const pullRequestAnswer = z.object({ state: z.string(), head: z.object({ sha: z.string() }) });
+const viewerAnswer = z.object({ viewer: z.object({ login: z.string() }) });
+
+const writes = 'pull-requests: write';
+const reads = 'pull-requests: read';
+
+/**
+ * One repository on GitHub.
+ *
+ * @param repository - `owner/name`
+ */
+export async function nodeGitHub(repository: string, options: ClientOptions): Promise<GitHub> {
+  const [owner, repo, ...rest] = repository.split('/');
+  if (owner === undefined || repo === undefined || repo === '' || rest.length > 0) {
+    throw new UsageError(
+      'repository',
+      `"${repository}" is no repository.`,
+      'GITHUB_REPOSITORY has to be owner/name, as the runner sets it.',
+    );
+  }
+  const client = await octokitClient(options);
+  const at = { owner, repo };
+  return {
+    ownLogin: () => ownLogin(client),
+    pullRequestHead: (number) =>
+      attempt('show the pull request', reads, async () => {
+        const answer = await client.rest.pulls.get({ ...at, pull_number: number });
+        const { state, head } = pullRequestAnswer.parse(answer.data);
+        return { sha: head.sha, isOpen: state === 'open' };
+      }),
+    comments: (number) =>
+      attempt('list the comments', reads, async () => {
+        const pages = client.paginate.iterator(client.rest.issues.listComments, {
+          ...at,
+          issue_number: number,
+          per_page: 100,
+        });
+        const found: PostedComment[] = [];
+        for await (const page of pages) found.push(...page.data.map(postedComment));
+        return found;
+      }),
+    // Not sent again by itself: an answer that got lost may have left a comment, and nobody wants two.
+    createComment: (number, body) =>
+      attempt('take the comment', writes, async () => {
+        const answer = await client.rest.issues.createComment({
+          ...at,
+          issue_number: number,
+          body,
+          request: { retries: 0 },
+        });
+        return postedComment(answer.data);
+      }),
+    updateComment: (id, body) =>
+      attempt('change the comment', writes, async () => {
+        const answer = await client.rest.issues.updateComment({ ...at, comment_id: id, body });
+        return postedComment(answer.data);
+      }),
+  };
+}
+
+/** `GET /user` is closed to the token of a workflow; the viewer of GraphQL is not. */
+async function ownLogin(client: Octokit): Promise<string | null> {
+  try {
+    const answer = await client.graphql('query { viewer { login } }');
+    return viewerAnswer.parse(answer).viewer.login;
+  } catch {
+    // An older server, or a token without GraphQL: the caller knows what to assume.
+    return null;
+  }
+}
+
+function postedComment(answer: unknown): PostedComment {
+  const { id, html_url: url, body, user } = commentAnswer.parse(answer);
+  return { id, url, body: body ?? '', author: user?.login ?? null };
+}
+
+async function attempt<T>(action: string, permission: string, call: () => Promise<T>): Promise<T> {
+  try {
+    return await call();
+  } catch (error) {
+    throw gitHubFailure(error, action, permission);
+  }
+}
