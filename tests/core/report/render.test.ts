@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { combineComments } from '../../../src/core/report/combine-comments.ts';
-import type { CommentView } from '../../../src/core/report/comment-view.ts';
 import { commentMarker } from '../../../src/core/report/comment-marker.ts';
+import type { CommentView } from '../../../src/core/report/comment-view.ts';
 import { renderMarkdown } from '../../../src/core/report/render-markdown.ts';
 import { renderText } from '../../../src/core/report/render-text.ts';
 import { code, plainText, rich, strong } from '../../../src/core/report/rich-text.ts';

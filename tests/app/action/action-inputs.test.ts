@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { readActionInputs } from '../../../src/app/action/action-inputs.ts';
+
+const read = (inputs: Readonly<Record<string, string>> = {}): ReturnType<typeof readActionInputs> =>
+  readActionInputs((name) => inputs[name] ?? '');
+
+describe('the inputs of the Action', () => {
+  it('are all optional', () => {
+    expect(read()).toEqual({
+      command: undefined,
+      config: undefined,
+      suite: undefined,
+      base: undefined,
+      results: undefined,
+      token: '',
+      comment: 'on-change',
+      enforce: undefined,
+      retentionDays: undefined,
+      matrix: { matrix: '', jobIndex: '0', jobTotal: '1' },
+    });
+  });
+
+  it.each([
+    ['true', true],
+    ['FALSE', false],
+  ])('read enforce: %s as YAML does', (text, value) => {
+    expect(read({ enforce: text }).enforce).toBe(value);
+  });
+
+  it('tell every problem at once, each with its input', () => {
+    const wrong = {
+      command: 'gat',
+      comment: 'sometimes',
+      enforce: 'yes',
+      'retention-days': '0',
+      base: '--x',
+    };
+    for (const name of Object.keys(wrong)) expect(() => read(wrong)).toThrow(new RegExp(`input ${name}: `));
+    expect(() => read(wrong)).toThrow(/none of gate, record/);
+  });
+
+  it.each(['1.5', '401', 'ten', '-1'])('refuse retention-days: %s', (text) => {
+    expect(() => read({ 'retention-days': text })).toThrow(/retention-days/);
+  });
+
+  it('take result files: head alone, or both, never base alone', () => {
+    expect(read({ 'head-results': 'h.json' }).results).toEqual({ base: undefined, head: 'h.json' });
+    expect(read({ 'head-results': 'h', 'base-results': 'b' }).results).toEqual({ base: 'b', head: 'h' });
+    expect(() => read({ 'base-results': 'b' })).toThrow(/without head-results/);
+  });
+});

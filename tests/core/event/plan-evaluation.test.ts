@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { planEvaluation } from '../../../src/core/event/plan-evaluation.ts';
+import type { WorkflowEvent } from '../../../src/core/event/workflow-event.ts';
+
+const sha = 'a'.repeat(40);
+const pull: WorkflowEvent = {
+  kind: 'pull-request',
+  number: 7,
+  headSha: sha,
+  headBranch: 'tone',
+  baseBranch: 'main',
+  isFork: false,
+};
+
+describe('what an event calls for', () => {
+  it('is a gate with a comment for a pull request', () => {
+    expect(planEvaluation(pull, undefined)).toMatchObject({
+      command: 'gate',
+      base: undefined,
+      pullRequest: { number: 7, headSha: sha },
+      whyNoComment: null,
+    });
+  });
+
+  it('is a gate without a comment for a fork, and says why', () => {
+    const plan = planEvaluation({ ...pull, isFork: true }, 'gate');
+    expect(plan.pullRequest).not.toBeNull();
+    expect(plan.whyNoComment).toMatch(/fork/);
+  });
+
+  it('is the range of a merge group, and never a comment', () => {
+    const event: WorkflowEvent = { kind: 'merge-group', baseSha: 'b'.repeat(40), headSha: sha };
+    expect(planEvaluation(event, undefined)).toMatchObject({
+      command: 'gate',
+      base: 'b'.repeat(40),
+      head: sha,
+      pullRequest: null,
+    });
+  });
+
+  it('is a record of what was pushed to the default branch', () => {
+    const event: WorkflowEvent = { kind: 'push', branch: 'main', isDefaultBranch: true, beforeSha: sha };
+    expect(planEvaluation(event, undefined)).toMatchObject({
+      command: 'record',
+      base: sha,
+      isEverySuite: false,
+    });
+    expect(planEvaluation(event, 'gate').command).toBe('record');
+    expect(planEvaluation({ ...event, isDefaultBranch: false }, undefined).command).toBe('gate');
+  });
+
+  it('is a record of every suite on a schedule or by hand on the default branch', () => {
+    expect(planEvaluation({ kind: 'schedule' }, 'record')).toMatchObject({
+      command: 'record',
+      isEverySuite: true,
+    });
+    const dispatch: WorkflowEvent = { kind: 'dispatch', branch: 'main', isDefaultBranch: true };
+    expect(planEvaluation(dispatch, undefined)).toMatchObject({ command: 'record', isEverySuite: true });
+    expect(planEvaluation({ ...dispatch, isDefaultBranch: false }, undefined).command).toBe('gate');
+  });
+
+  it('is never a record of a pull request', () => {
+    expect(() => planEvaluation(pull, 'record')).toThrow(/default branch/);
+  });
+});
