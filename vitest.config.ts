@@ -1,10 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // Packages that are inlined below ship maps without their sources, and Vite would say so for each file.
+  logLevel: 'error',
   test: {
     include: ['tests/**/*.test.ts'],
     setupFiles: ['tests/support/seed.ts'],
     testTimeout: 30_000,
+    // They import JSON without saying so, which Node refuses and the test runner's own loader takes.
+    server: { deps: { inline: [/@actions\/(?:languageservice|workflow-parser|expressions)/] } },
     coverage: {
       provider: 'v8',
       include: ['src/**'],

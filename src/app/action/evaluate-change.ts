@@ -36,7 +36,7 @@ export async function evaluateChange(run: ActionRun, ports: ActionPorts, world: 
   const { inputs, plan, places } = run;
   const request = gateRequest(run, world);
   const outcome = await runGate(request, world.git('.'), world);
-  await world.terminal.print(`\n${renderText(outcome.view, false)}\n`);
+  await world.terminal.print(`\n${renderText(outcome.view, false, 'In the summary and the report')}\n`);
   for (const annotation of annotations(outcome.suites, outcome.evidence)) ports.runner.annotate(annotation);
   const artifacts = await uploadArtifacts(outcome, places.out, inputs.retentionDays, request, ports, world);
   const published = await publish(

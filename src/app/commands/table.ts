@@ -4,6 +4,7 @@ import { compareCommand } from './compare.ts';
 import { demoCommand } from './demo.ts';
 import { gateCommand } from './gate.ts';
 import { ingestCommand } from './ingest.ts';
+import { initCommand } from './init.ts';
 import { recordCommand } from './record.ts';
 import { schemaCommand } from './schema.ts';
 import { selfcheckCommand } from './selfcheck.ts';
@@ -12,6 +13,7 @@ import { validateCommand } from './validate.ts';
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
   demoCommand,
+  initCommand,
   gateCommand,
   recordCommand,
   compareCommand,

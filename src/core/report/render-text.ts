@@ -9,8 +9,9 @@ const width = 100;
  * The comment as plain terminal text: no colour, no control characters.
  *
  * @param isWhole - true writes the folds out, false names them
+ * @param where - where a reader finds what is folded away, as it stands before a colon
  */
-export function renderText(view: CommentView, isWhole: boolean): string {
+export function renderText(view: CommentView, isWhole: boolean, where = 'With --all'): string {
   const folded = view.folds.map((fold) => text(fold.summary)).join(' · ');
   const parts = [
     wrap(text(view.headline)),
@@ -19,7 +20,7 @@ export function renderText(view: CommentView, isWhole: boolean): string {
       ? view.folds.flatMap((fold) => [`-- ${text(fold.summary)}`, ...fold.blocks.map(renderBlock)])
       : folded === ''
         ? []
-        : [wrap(`With --all: ${folded}.`)]),
+        : [wrap(`${where}: ${folded}.`)]),
     wrap(text(view.footer)),
   ];
   return `${parts.join('\n\n')}\n`;
