@@ -45,9 +45,12 @@ function lintProblems(text: string, path: string): string[] {
     .filter((problem) => !unknownToLinter.some((pattern) => pattern.test(problem)));
 }
 
-/** Problems that GitHub's own language service finds: syntax, schema, expressions, contexts. */
+let documents = 0;
+
+/** Problems that GitHub's own language service finds: syntax, schema, expressions, contexts. It remembers by address. */
 async function schemaProblems(text: string, name: string): Promise<string[]> {
-  const document = TextDocument.create(`file:///${name}`, 'yaml', 1, text);
+  documents += 1;
+  const document = TextDocument.create(`file:///${documents}/${name}`, 'yaml', 1, text);
   const found = await validate(document);
   return found.map(({ message, range }) => `${range.start.line + 1}: ${message}`);
 }
@@ -103,7 +106,7 @@ describe('action.yml', () => {
 
   it('passes the schema of GitHub', async () => {
     expect(await schemaProblems(text, 'action.yml')).toEqual([]);
-    expect(await schemaProblems(text.replace('\nruns:', '\nrun:'), 'action.yml')).not.toEqual([]);
+    expect(await schemaProblems(text.replace('github.token', 'secrets.TOKEN'), 'action.yml')).not.toEqual([]);
   });
 
   it('has no default that would hide the config file', () => {
