@@ -1,8 +1,7 @@
-// Measures what is promised about time: start-up of the CLI beside an empty Node process, and what `gate` takes beyond the
-// suite's own time. Ratios, not seconds, are
-// comparable between machines. Run with `npm run bench`.
+// Measures what is promised about time: start-up of the CLI and of the Action beside an empty Node process, and what `gate` takes beyond the
+// suite's own time. Ratios, not seconds, are comparable between machines. Run with `npm run bench`.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -10,26 +9,34 @@ import { performance } from 'node:perf_hooks';
 const runs = 25;
 
 const node = process.execPath;
-const commands: readonly (readonly [string, readonly string[]])[] = [
+// The Action up to validated inputs and config, where a config of the wrong version ends it.
+const wrongConfig = join(mkdtempSync(join(tmpdir(), 'eval-envelope-bench-')), 'config.yml');
+writeFileSync(
+  wrongConfig,
+  readFileSync('.github/eval-envelope.yml', 'utf8').replace('version: 1', 'version: 99'),
+);
+const commands: readonly (readonly [string, readonly string[], number?])[] = [
   ['node -e 0', ['-e', '0']],
+  ['dist/action.js to config', ['dist/action.js'], 2],
   ['dist/cli.js --version', ['dist/cli.js', '--version']],
   ['dist/cli.js --help', ['dist/cli.js', '--help']],
   ['dist/cli.js selfcheck', ['dist/cli.js', 'selfcheck']],
 ];
 
 /** Wall time of one run, milliseconds. */
-function timeMs(args: readonly string[]): number {
+function timeMs(args: readonly string[], expected = 0): number {
+  const env = { ...process.env, INPUT_CONFIG: wrongConfig };
   const start = performance.now();
-  const { status } = spawnSync(node, args, { stdio: 'ignore' });
-  if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${status}`);
+  const { status } = spawnSync(node, args, { stdio: 'ignore', env });
+  if (status !== expected) throw new Error(`node ${args.join(' ')} ended with ${status}`);
   return performance.now() - start;
 }
 
 // In turn, so that a busy moment of the machine falls on all of them alike.
 const times = commands.map((): number[] => []);
 for (let run = -2; run < runs; run += 1) {
-  commands.forEach(([, args], index) => {
-    const ms = timeMs(args);
+  commands.forEach(([, args, expected], index) => {
+    const ms = timeMs(args, expected);
     if (run >= 0) times[index]?.push(ms);
   });
 }
