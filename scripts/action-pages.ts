@@ -2,6 +2,10 @@
 import { markdownTable } from 'markdown-table';
 import { stringify } from 'yaml';
 import { actionInputs, actionOutputs } from '../src/app/action/action-table.ts';
+import { starterWorkflow, usualAction } from '../src/core/init/starter-workflow.ts';
+
+/** Long cells are not padded to one width. */
+const compact = { alignDelimiters: false, align: ['l', 'l'] };
 
 /** action.yml. */
 export function actionManifest(): string {
@@ -26,19 +30,26 @@ export function actionManifest(): string {
 
 /** The inputs as a Markdown table. */
 export function inputsTable(): string {
-  return markdownTable([
-    ['input', 'what it does'],
-    ...actionInputs.map(({ name, description, default: value }) => [
-      `\`${name}\``,
-      `${description}${value === undefined ? '' : ` Default \`${value}\`.`}`,
-    ]),
+  const rows = actionInputs.map(({ name, description, default: value }) => [
+    `\`${name}\``,
+    `${description}${value === undefined ? '' : ` Default \`${value}\`.`}`,
   ]);
+  return markdownTable([['input', 'what it does'], ...rows], compact);
 }
 
 /** The outputs as a Markdown table. */
 export function outputsTable(): string {
-  return markdownTable([
-    ['output', 'what it holds'],
-    ...actionOutputs.map(({ name, description }) => [`\`${name}\``, description]),
-  ]);
+  const rows = actionOutputs.map(({ name, description }) => [`\`${name}\``, description]);
+  return markdownTable([['output', 'what it holds'], ...rows], compact);
+}
+
+/** The workflow that `init` writes for a promptfoo suite with one key, as a Markdown block. */
+export function readmeWorkflow(): string {
+  const workflow = starterWorkflow({
+    defaultBranch: 'main',
+    uses: usualAction,
+    environment: ['OPENAI_API_KEY'],
+    runtime: { node: { versionFile: null, manager: 'npm' }, python: null },
+  });
+  return ['```yaml', `${workflow}${'`'.repeat(3)}`].join('\n');
 }

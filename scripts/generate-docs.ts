@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { commandsPage } from '../src/app/commands/help.ts';
 import { schemas } from '../src/app/commands/schema.ts';
 import { commands } from '../src/app/commands/table.ts';
-import { actionManifest, inputsTable, outputsTable } from './action-pages.ts';
+import { actionManifest, inputsTable, outputsTable, readmeWorkflow } from './action-pages.ts';
 import { configurationPage } from './configuration-page.ts';
 import { demoComment } from './demo-comment.ts';
 
@@ -14,7 +14,12 @@ for (const [name, schema] of Object.entries(schemas)) {
   writeFileSync(`docs/schema/${name}.json`, `${JSON.stringify(schema(), null, 2)}\n`);
 }
 writeFileSync('action.yml', actionManifest());
-const parts = { 'demo comment': demoComment(), inputs: inputsTable(), outputs: outputsTable() };
+const parts = {
+  'demo comment': demoComment(),
+  workflow: readmeWorkflow(),
+  inputs: inputsTable(),
+  outputs: outputsTable(),
+};
 writeFileSync(
   'README.md',
   Object.entries(parts).reduce(

@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
 import { n as matrixKey } from "./matrix-key.js";
 import { n as visible, o as plainText } from "./render-markdown.js";
-import { o as renderText } from "./encode-rows.js";
-import { n as plainRequest } from "./issue.js";
+import { n as renderText } from "./encode-rows.js";
+import { t as plainRequest } from "./gate-request.js";
 import { t as runGate } from "./run-gate.js";
 import { t as publish } from "./publish.js";
 import { r as GitHubError } from "./program-error.js";
@@ -174,7 +174,7 @@ async function evaluateChange(run, ports, world) {
 	const { inputs, plan, places } = run;
 	const request = gateRequest(run, world);
 	const outcome = await runGate(request, world.git("."), world);
-	await world.terminal.print(`\n${renderText(outcome.view, false)}\n`);
+	await world.terminal.print(`\n${renderText(outcome.view, false, "In the summary and the report")}\n`);
 	for (const annotation of annotations(outcome.suites, outcome.evidence)) ports.runner.annotate(annotation);
 	const artifacts = await uploadArtifacts(outcome, places.out, inputs.retentionDays, request, ports, world);
 	await setOutputs(outcome, {

@@ -1,11 +1,15 @@
 import "./rolldown-runtime.js";
 import { i as UsageError, n as GitError, t as FileError } from "./program-error.js";
-import { a as makeRecord, c as judgeRuns, i as fileContext, n as readFiles, o as failureText, r as classifyChange, s as readRunFiles, t as runGate } from "./run-gate.js";
-import { n as plainRequest, r as usualConfigPath, t as formatIssue } from "./issue.js";
+import { a as makeRecord, i as fileContext, n as readFiles, o as failureText, r as classifyChange, s as judgeRuns, t as runGate } from "./run-gate.js";
+import { t as formatIssue } from "./issue.js";
 import { t as defaultConfig } from "./default-config.js";
-import { S as isDeploymentClass, i as parseConfig, o as writtenConfig, x as deploymentClasses } from "./stable-hash.js";
-import { $ as normalQuantile, A as fiellerInterval, B as hallTest, C as logGamma, D as discordanceVariance, E as casesNeeded, F as clusterIndexOf, G as clopperPearsonUpper, H as studentTQuantile, I as clusterPseudoValues, J as chiSquareQuantile, K as mcnemar, L as clusterSums, M as guardedHallInterval, N as guardedHallTest, O as tangoInterval, P as plusTwoInterval, Q as normalCdf, R as ndcgAtK, S as cleanBreakTest, T as clusteredTango, U as sampleMoments, V as studentTCdf, W as clopperPearson, X as betaCdf, Y as binomialCdf, Z as betaQuantile, a as caseRowSchema, at as requireBetween, c as buildComment, ct as requireSameLength, d as encodeRecord, et as benjaminiHochberg, f as recordSchema, i as isFormatName, it as requireAlpha, j as pairedMeans, k as tangoScore, l as reasonText, lt as requireWithin, m as comparisonSchema, nt as at, o as renderText, ot as requireFinite, p as comparisonDocument, q as chiSquareCdf, r as formatNames, rt as xoshiro128StarStar, s as renderHtml, st as requireInteger, t as encodeRows, tt as holm, ut as caseStates, v as requiredSuites, w as quantileType7, z as hallInterval } from "./encode-rows.js";
+import { E as isDeploymentClass, T as deploymentClasses, i as parseConfig, o as writtenConfig } from "./stable-hash.js";
+import { n as printJson, t as validateCommand } from "./validate.js";
+import { a as reasonText, c as recordSchema, i as buildComment, l as comparisonDocument, n as renderText, r as renderHtml, s as encodeRecord, t as encodeRows, u as comparisonSchema } from "./encode-rows.js";
 import { t as renderMarkdown } from "./render-markdown.js";
+import { s as readRunFiles } from "./file-role.js";
+import { A as clusterIndexOf, B as clopperPearson, C as tangoInterval, D as guardedHallInterval, E as pairedMeans, F as hallInterval, G as binomialCdf, H as mcnemar, I as hallTest, J as normalCdf, K as betaCdf, L as studentTCdf, M as clusterSums, O as guardedHallTest, P as ndcgAtK, Q as at, R as studentTQuantile, S as discordanceVariance, T as fiellerInterval, U as chiSquareCdf, V as clopperPearsonUpper, W as chiSquareQuantile, X as benjaminiHochberg, Y as normalQuantile, Z as holm, at as requireSameLength, b as clusteredTango, et as xoshiro128StarStar, h as cleanBreakTest, i as caseRowSchema, it as requireInteger, j as clusterPseudoValues, k as plusTwoInterval, n as formatNames, nt as requireBetween, ot as requireWithin, q as betaQuantile, r as isFormatName, rt as requireFinite, st as caseStates, tt as requireAlpha, v as logGamma, w as tangoScore, x as casesNeeded, y as quantileType7, z as sampleMoments } from "./read-run.js";
+import { n as usualConfigPath, t as plainRequest } from "./gate-request.js";
 import { v as toJSONSchema } from "./zod.js";
 import { createHash } from "node:crypto";
 import "node:path";
@@ -160,11 +164,6 @@ function chooseSuite(config, name) {
 	if (name === void 0) return names.length === 1 ? names[0] ?? null : null;
 	if (names.includes(name)) return name;
 	throw new UsageError("unknown-suite", `The config has no suite "${name}".`, names.length === 0 ? "It names no suite at all." : `Suites: ${names.join(", ")}.`);
-}
-// src/app/commands/command.ts
-/** A value as the one thing on standard output, the same bytes for the same value. */
-function printJson(value) {
-	return `${JSON.stringify(value, null, 2)}\n`;
 }
 // src/app/commands/classify.ts
 /** `classify`: what kind of deployment a change is, and why. */
@@ -2005,6 +2004,40 @@ function summaryText(summary) {
 		""
 	].join("\n");
 }
+// src/app/commands/init.ts
+/** `init`: a starter config and workflow from what the repository holds. */
+const initCommand = {
+	name: "init",
+	synopsis: "[--dry-run] [--from RESULTS …] [options]",
+	summary: "Looks at the repository (promptfoo, pytest, eval scripts, prompts, indexes, lockfiles) and writes a config and a workflow, with comments that say why. Overwrites nothing.",
+	options: {
+		"dry-run": {
+			type: "boolean",
+			help: "write nothing; print the diff between what is there and what would be"
+		},
+		from: {
+			type: "string",
+			value: "RESULTS",
+			multiple: true,
+			help: "result files of runs of unchanged code (or a folder, or a glob): measures the noise and proposes margins"
+		},
+		suite: {
+			type: "string",
+			value: "NAME",
+			help: "suite that the results of --from belong to, where there are several"
+		},
+		uses: {
+			type: "string",
+			value: "REF",
+			help: "what the workflow uses, such as eval-envelope/eval-envelope@<commit> (default: the v0 tag)"
+		},
+		json: {
+			type: "boolean",
+			help: "print findings and files as JSON"
+		}
+	},
+	run: async (input, world) => (await import("./run-init.js")).runInit(input, world)
+};
 // src/app/commands/record.ts
 /** `record`: what the Action does on the default branch, for other CI systems. */
 const recordCommand = {
@@ -6189,54 +6222,17 @@ async function readJson(path, world) {
 		throw new UsageError("not-json", `${path} is no JSON (${error instanceof Error ? error.message : "unreadable"}).`, "Check the file.");
 	}
 }
-// src/app/commands/validate.ts
-const defaultPath = ".github/eval-envelope.yml";
 // src/app/commands/table.ts
 /** Every command, in the order of the help. */
 const commands = [
 	demoCommand,
+	initCommand,
 	gateCommand,
 	recordCommand,
 	compareCommand,
 	classifyCommand,
 	ingestCommand,
-	{
-		name: "validate",
-		synopsis: `[FILE]`,
-		summary: `Reports every problem in a config, each with line, column and a hint (default ${defaultPath}).`,
-		options: { json: {
-			type: "boolean",
-			help: "print the problems as JSON"
-		} },
-		run: async (input, world) => {
-			const path = input.positionals[0] ?? defaultPath;
-			const text = new TextDecoder().decode(await world.files.read(path));
-			const parsed = parseConfig(text, path);
-			const issues = parsed.ok ? [] : parsed.issues;
-			const exitCode = parsed.ok ? 0 : 2;
-			if (input.flag("json")) return {
-				exitCode,
-				stdout: printJson({
-					file: path,
-					valid: parsed.ok,
-					issues
-				})
-			};
-			if (parsed.ok) {
-				const missing = requiredSuites(parsed.value, deploymentClasses).filter((name) => !Object.hasOwn(parsed.value.suites, name));
-				for (const name of missing) world.log.note(`eval-envelope: ${path} requires suite "${name}", which it does not define: changes of that class cannot be evaluated until it does.`);
-				const suites = Object.keys(parsed.value.suites).length;
-				return {
-					exitCode,
-					stdout: `${path} is valid: ${suites} suite${suites === 1 ? "" : "s"}, ${Object.keys(parsed.value.dimensions).length || "default"} dimensions.\n`
-				};
-			}
-			return {
-				exitCode,
-				stdout: `${issues.map(formatIssue).join("\n")}\n${issues.length} problem${issues.length === 1 ? "" : "s"} in ${path}.\n`
-			};
-		}
-	},
+	validateCommand,
 	schemaCommand,
 	selfcheckCommand
 ];

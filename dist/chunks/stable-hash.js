@@ -238,6 +238,21 @@ function parseLimit(written, unit) {
 	}, unit, hint);
 	return level.ok ? read(level.value.value) : level;
 }
+/**
+* An amount in the form that `parseAmount` reads back to the same number.
+*
+* @param unit - unit of the statistic the amount is for
+*/
+function formatAmount(amount, unit) {
+	if (amount.kind === "relative") return `${shiftDecimal(amount.value, 2)}%`;
+	switch (unit) {
+		case "proportion": return `${shiftDecimal(amount.value, 2)}pp`;
+		case "ms": return `${shiftDecimal(amount.value, 0)}ms`;
+		case "usd": return `$${shiftDecimal(amount.value, 0)}`;
+		case "score":
+		case "tokens": return shiftDecimal(amount.value, 0);
+	}
+}
 /** The number in the unit; undefined when the suffix does not belong to the unit. */
 function absolute({ digits, suffix }, unit) {
 	switch (unit) {
@@ -8829,4 +8844,4 @@ function canonicalJson(value, depth = 0) {
 function hashValue(value) {
 	return hashText(canonicalJson(value));
 }
-export { isDeploymentClass as S, classifyScoreName as _, require_dist as a, unitOf as b, detectedDimension as c, pickPrimary as d, defaultBetter as f, defaultTier as g, defaultStatistic as h, parseConfig as i, isUnitScale as l, defaultOnRegressed as m, hashText as n, writtenConfig as o, defaultMeasuredBy as p, hashValue as r, detectDimensions as s, canonicalJson as t, scaleWidth as u, formatMetric as v, deploymentClasses as x, formatStatistic as y };
+export { formatStatistic as C, isDeploymentClass as E, formatMetric as S, deploymentClasses as T, defaultOnRegressed as _, require_dist as a, classifyScoreName as b, detectedDimension as c, scaleWidth as d, pickPrimary as f, defaultMeasuredBy as g, defaultBetter as h, parseConfig as i, slugOf as l, parseEnvName as m, hashText as n, writtenConfig as o, resultsPlaceholder as p, hashValue as r, detectDimensions as s, canonicalJson as t, isUnitScale as u, defaultStatistic as v, unitOf as w, formatAmount as x, defaultTier as y };

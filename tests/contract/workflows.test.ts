@@ -92,6 +92,25 @@ describe.each(readdirSync(folder))('workflow %s', (file) => {
   });
 });
 
+describe('the workflow of the README', () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  const text = /<!-- workflow -->\n```yaml\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
+
+  it('passes actionlint and the schema of GitHub', async () => {
+    expect(text).toContain('uses: eval-envelope/');
+    expect(lintProblems(text, '.github/workflows/eval-envelope.yml')).toEqual([]);
+    expect(await schemaProblems(text, '.github/workflows/eval-envelope.yml')).toEqual([]);
+  });
+
+  it('grants what the README says, and nothing else', () => {
+    const { jobs, permissions } = workflow.parse(parse(text));
+    expect(permissions).toEqual({});
+    expect(Object.values(jobs).map((job) => job.permissions)).toEqual([
+      { contents: 'read', 'pull-requests': 'write' },
+    ]);
+  });
+});
+
 describe('the checks of workflows', () => {
   const broken = 'on: pull_request\njobs:\n  a:\n    runs-on: ubuntu-latest\n    stepz: []\n';
 

@@ -1,0 +1,19 @@
+// src/app/gate/gate-request.ts
+/** Where a repository keeps its config. */
+const usualConfigPath = ".github/eval-envelope.yml";
+/** A request that asks for nothing in particular. */
+const plainRequest = {
+	base: void 0,
+	head: void 0,
+	isWorkingTree: false,
+	configPath: usualConfigPath,
+	suite: void 0,
+	baselineStore: void 0,
+	mode: "gate",
+	isEverySuite: false,
+	results: void 0,
+	enforce: void 0,
+	identity: {},
+	matrixKey: null
+};
+export { usualConfigPath as n, plainRequest as t };

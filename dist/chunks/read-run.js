@@ -1,0 +1,7828 @@
+import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { T as deploymentClasses, _ as defaultOnRegressed, b as classifyScoreName, d as scaleWidth, f as pickPrimary, g as defaultMeasuredBy, h as defaultBetter, n as hashText, r as hashValue, s as detectDimensions, t as canonicalJson, u as isUnitScale, v as defaultStatistic, w as unitOf, y as defaultTier } from "./stable-hash.js";
+import { _ as union, c as array, d as literal$1, f as number, g as string, l as boolean, m as record, n as datetime, p as object, s as _enum, u as int } from "./zod.js";
+// src/core/model/case-row.ts
+/** States a case can end in, once, for one epoch. Only `scored` rows carry a judgement that can be trusted. */
+const caseStates = [
+	"scored",
+	"error",
+	"timeout",
+	"refused",
+	"unscored",
+	"judge-failed"
+];
+// src/core/stats/require-argument.ts
+/**
+* Requires a finite number.
+*
+* @throws TypeError when it is no number, RangeError when it is NaN or infinite
+*/
+function requireFinite(name, value) {
+	if (typeof value !== "number") throw new TypeError(`${name} must be a number, got ${typeof value}`);
+	if (!Number.isFinite(value)) throw new RangeError(`${name} must be finite, got ${value}`);
+	return value;
+}
+/**
+* Requires a finite number in the closed range [min, max]; leave out `max` for no upper end.
+*
+* @throws TypeError when it is no number, RangeError when it is outside
+*/
+function requireWithin(name, value, min, max = 1e400) {
+	requireFinite(name, value);
+	if (value < min || value > max) {
+		const range = max === 1e400 ? `at least ${min}` : `in [${min}, ${max}]`;
+		throw new RangeError(`${name} must be ${range}, got ${value}`);
+	}
+	return value;
+}
+/**
+* Requires a finite number in the open range (min, max).
+*
+* @throws TypeError when it is no number, RangeError when it is outside
+*/
+function requireBetween(name, value, min, max = 1e400) {
+	requireFinite(name, value);
+	if (value <= min || value >= max) {
+		const range = max === 1e400 ? `greater than ${min}` : `in (${min}, ${max})`;
+		throw new RangeError(`${name} must be ${range}, got ${value}`);
+	}
+	return value;
+}
+/**
+* Requires an integer in the closed range [min, max].
+*
+* @throws TypeError when it is no number, RangeError when it is outside or not an integer
+*/
+function requireInteger(name, value, min, max = Number.MAX_SAFE_INTEGER) {
+	requireWithin(name, value, min, max);
+	if (!Number.isInteger(value)) throw new RangeError(`${name} must be an integer, got ${value}`);
+	return value;
+}
+/**
+* Requires at least `atLeast` numbers, all finite.
+*
+* @throws TypeError when an element is no number, RangeError when there are too few or one is not finite
+*/
+function requireValues(name, values, atLeast = 1) {
+	if (values.length < atLeast) throw new RangeError(`${name} must hold at least ${atLeast} values, got ${values.length}`);
+	for (let i = 0; i < values.length; i++) {
+		const value = values[i];
+		if (typeof value !== "number" || !Number.isFinite(value)) requireFinite(`${name}[${i}]`, value);
+	}
+}
+/**
+* Requires two arrays of one length.
+*
+* @throws RangeError when the lengths differ
+*/
+function requireSameLength(name, values, otherName, other) {
+	if (values.length !== other.length) throw new RangeError(`${name} and ${otherName} must have the same length, got ${values.length} and ${other.length}`);
+}
+/**
+* Requires a one-sided error: a finite number in (0, 0.5).
+*
+* @throws TypeError when it is no number, RangeError when it is outside
+*/
+function requireAlpha(alpha) {
+	return requireBetween("alpha", alpha, 0, .5);
+}
+// src/core/stats/xoshiro128.ts
+/**
+* The generator xoshiro128**, period 2¹²⁸ − 1. Not for secrets.
+*
+* @param state - four integers in [0, 2³²), not all 0; not changed
+* @throws RangeError when the state is outside its range; `nextInteger` when its bound is
+* @see Blackman & Vigna (2021), ACM Trans. Math. Softw. 47(4), 36; https://prng.di.unimi.it/xoshiro128starstar.c
+*/
+function xoshiro128StarStar(state) {
+	for (const [index, word] of state.entries()) requireInteger(`state[${index}]`, word, 0, 4294967295);
+	if (state.length !== 4) throw new RangeError(`state must hold 4 integers, got ${state.length}`);
+	if (state.every((word) => word === 0)) throw new RangeError("state must not be all 0");
+	let [s0, s1, s2, s3] = state;
+	const nextUint32 = () => {
+		const scaled = Math.imul(s1, 5);
+		const result = Math.imul(scaled << 7 | scaled >>> 25, 9) >>> 0;
+		const t = s1 << 9;
+		s2 ^= s0;
+		s3 ^= s1;
+		s1 ^= s2;
+		s0 ^= s3;
+		s2 ^= t;
+		s3 = s3 << 11 | s3 >>> 21;
+		return result;
+	};
+	const nextInteger = (bound) => {
+		if (!(Number.isInteger(bound) && bound >= 1 && bound <= 4294967296)) throw new RangeError(`bound must be an integer in [1, 2^32], got ${bound}`);
+		const whole = 4294967296 - 4294967296 % bound;
+		let draw = nextUint32();
+		while (draw >= whole) draw = nextUint32();
+		return draw % bound;
+	};
+	const nextUniform = () => {
+		const high = nextUint32() >>> 5;
+		const low = nextUint32() >>> 6;
+		return (high * 67108864 + low) / 9007199254740992;
+	};
+	return {
+		nextUint32,
+		nextInteger,
+		nextUniform
+	};
+}
+/** The finaliser of splitmix32 (MurmurHash3's fmix32), a bijection of 32-bit integers. */
+function mix(value) {
+	let z = value | 0;
+	z = Math.imul(z ^ z >>> 16, 2246822507);
+	z = Math.imul(z ^ z >>> 13, 3266489909);
+	return (z ^ z >>> 16) >>> 0;
+}
+/**
+* Seed of a random source from any text, such as suite and commit names.
+*
+* The label is the 32-bit FNV-1a hash of the text in UTF-8; the state is four steps of splitmix32 (increment
+* 0x9e3779b9, finaliser fmix32) started there.
+*
+* @param text - any text, also empty
+* @see Fowler, Noll & Vo, FNV-1a (RFC 9923); Steele, Lea & Flood (2014), OOPSLA, for splitmix
+*/
+function seedFromText(text) {
+	let hash = 2166136261;
+	for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 16777619);
+	const start = hash >>> 0;
+	const word = (step) => mix(start + Math.imul(step, 2654435769));
+	return {
+		state: [
+			word(1),
+			word(2),
+			word(3),
+			word(4)
+		],
+		label: start.toString(16).padStart(8, "0")
+	};
+}
+/**
+* What the two runs do not share. A finding that refuses ends in `not-evaluated`: numbers of different exams
+* are not subtracted.
+*/
+function findIncomparabilities(base, head, pairing) {
+	return [
+		...emptySides(base, head),
+		...overlapFindings(pairing),
+		...fingerprintFindings(base, head),
+		...datasetFinding(base, head)
+	];
+}
+/** A side on which nothing was judged says nothing about quality, whatever its other numbers are. */
+function emptySides(base, head) {
+	const findings = [];
+	const sides = base === null ? [["head", head]] : [["base", base], ["head", head]];
+	for (const [side, run] of sides) if (run.rows.length === 0) findings.push(refusal("no-cases", `The ${side} run holds no case: nothing was evaluated.`));
+	else if (!run.rows.some(hasJudgement$1)) {
+		const states = [...new Set(run.rows.map((row) => row.state))].join(", ");
+		findings.push(refusal("nothing-scored", `None of the ${run.rows.length} rows of ${side} was scored (${states}): nothing was evaluated.`));
+	}
+	return findings;
+}
+function hasJudgement$1(row) {
+	return row.state !== "error" && row.state !== "judge-failed" && (row.passed !== null || Object.values(row.scores).some((score) => score !== null) || row.retrieved !== void 0 && row.relevant !== void 0);
+}
+function overlapFindings(pairing) {
+	const larger = Math.max(pairing.distinct.base, pairing.distinct.head);
+	const paired = pairing.cases.length;
+	if (larger === 0 || paired >= .8 * larger) return [];
+	return [refusal("overlap", `Only ${paired} of ${larger} cases are the same on both sides (${[
+		`${pairing.baseOnly.length} only on base`,
+		`${pairing.headOnly.length} only on head`,
+		...pairing.changedInput.length > 0 ? [`${pairing.changedInput.length} asked or judged differently`] : []
+	].join(", ")}; 80 % are needed). Run both sides on the same dataset, or name the field that identifies a case with \`case-id\`.`)];
+}
+function fingerprintFindings(base, head) {
+	const findings = [];
+	for (const key of [
+		"judge",
+		"scorer",
+		"runner"
+	]) {
+		const before = base.fingerprints[key];
+		const after = head.fingerprints[key];
+		if (before !== void 0 && after !== void 0 && before !== after) findings.push(refusal(key, `The two sides used another ${key} (base: ${before}, head: ${after}): a difference could be the ${key}'s. Run both sides with the same one.`));
+	}
+	return findings;
+}
+function datasetFinding(base, head) {
+	const before = base.fingerprints.dataset;
+	const after = head.fingerprints.dataset;
+	if (before === void 0 || after === void 0 || before === after) return [];
+	return [{
+		key: "dataset",
+		message: "The dataset differs between base and head; cases are compared where they agree.",
+		refuses: false
+	}];
+}
+function refusal(key, message) {
+	return {
+		key,
+		message,
+		refuses: true
+	};
+}
+// src/core/model/policy.ts
+/** `field=value`, the way a segment is written in config and comment. */
+function formatSegment(segment) {
+	return `${segment.field}=${segment.value}`;
+}
+// src/core/stats/element-at.ts
+/**
+* Element of an array of numbers whose index is known to exist: the checked form of `values[index]`.
+*
+* @param values - any array of numbers
+* @param index - integer, 0 ≤ index < values.length
+* @throws RangeError when there is no such element
+*/
+function at(values, index) {
+	const value = values[index];
+	if (value === void 0) throw new RangeError(`index must be an integer in [0, ${values.length - 1}], got ${index}`);
+	return value;
+}
+// src/core/stats/holm.ts
+/**
+* Requires p-values.
+*
+* @throws RangeError when one is outside [0, 1]
+*/
+function requirePValues(name, pValues) {
+	for (const [index, p] of pValues.entries()) requireWithin(`${name}[${index}]`, p, 0, 1);
+}
+/**
+* Holm's adjusted p-values: reject where adjusted ≤ alpha to keep the chance of any false rejection ≤ alpha.
+*
+* @param pValues - each in [0, 1]; an empty list gives an empty list
+* @returns adjusted values in the same order, each ≥ its p-value and ≤ 1
+* @throws RangeError when a p-value is outside [0, 1]
+* @see Holm (1979), Scandinavian Journal of Statistics 6(2), 65–70
+*/
+function holm(pValues) {
+	requirePValues("pValues", pValues);
+	const order = pValues.map((p, index) => ({
+		p,
+		index
+	})).sort((one, other) => one.p - other.p);
+	const adjusted = new Array(pValues.length).fill(1);
+	let running = 0;
+	for (const [rank, { index }] of order.entries()) {
+		running = Math.max(running, Math.min(1, (pValues.length - rank) * at(pValues, index)));
+		adjusted[index] = running;
+	}
+	return adjusted;
+}
+// src/core/stats/benjamini-hochberg.ts
+/**
+* Benjamini–Hochberg adjusted p-values: list where adjusted ≤ q to keep the expected share of false
+* discoveries ≤ q. For exploration; a gate uses `holm`.
+*
+* @param pValues - each in [0, 1]; an empty list gives an empty list
+* @returns adjusted values in the same order, each ≥ its p-value and ≤ 1
+* @throws RangeError when a p-value is outside [0, 1]
+* @see Benjamini & Hochberg (1995), JRSS B 57(1), 289–300, step-up procedure
+*/
+function benjaminiHochberg(pValues) {
+	requirePValues("pValues", pValues);
+	const order = pValues.map((p, index) => ({
+		p,
+		index
+	})).sort((one, other) => other.p - one.p);
+	const adjusted = new Array(pValues.length).fill(1);
+	let running = 1;
+	for (const [fromLargest, { p, index }] of order.entries()) {
+		running = Math.min(running, p * pValues.length / (pValues.length - fromLargest));
+		adjusted[index] = Math.max(p, running);
+	}
+	return adjusted;
+}
+// src/core/stats/normal.ts
+const centre = {
+	p: [
+		2.2352520354606837,
+		161.02823106855587,
+		1067.6894854603709,
+		18154.98125334356
+	],
+	q: [
+		47.202581904688245,
+		976.0985517377767,
+		10260.932208618979,
+		45507.78933502673
+	],
+	lead: .06568233791820745
+};
+const middle = {
+	p: [
+		.39894151208813466,
+		8.883149794388377,
+		93.50665613217785,
+		597.2702763948002,
+		2494.5375852903726,
+		6848.190450536283,
+		11602.65143764735,
+		9842.714838383978
+	],
+	q: [
+		22.266688044328117,
+		235.387901782625,
+		1519.3775994075547,
+		6485.558298266761,
+		18615.571640885097,
+		34900.95272114598,
+		38912.00328609327,
+		19685.429676859992
+	],
+	lead: 1.0765576773720192e-8
+};
+const far = {
+	p: [
+		.215898534057957,
+		.12740116116024736,
+		.022235277870649807,
+		.001421619193227893,
+		29112874951168793e-21
+	],
+	q: [
+		1.284260096144911,
+		.4682382124808651,
+		.06598813786892856,
+		.003782396332027583,
+		7297515550839662e-20
+	],
+	lead: .02307344176494017
+};
+const oneOverRootTwoPi = .3989422804014327;
+/** (…((lead·s + p0)·s + p1)…)·s + p_last over the same with q and the leading coefficient 1. */
+function evaluate({ p, q, lead }, s, first) {
+	let numerator = lead * s;
+	let denominator = first;
+	const last = p.length - 1;
+	for (let i = 0; i < last; i++) {
+		numerator = (numerator + at(p, i)) * s;
+		denominator = (denominator + at(q, i)) * s;
+	}
+	return (numerator + at(p, last)) / (denominator + at(q, last));
+}
+/**
+* Distribution function of the standard normal distribution, Φ(z) = ½ erfc(−z/√2).
+*
+* For an upper tail call `normalCdf(-z)`: it keeps its relative accuracy, `1 - normalCdf(z)` does not.
+*
+* @param z - any number; ±Infinity give 0 and 1
+* @returns a probability in [0, 1], relative error about 1e-15 for |z| < 6 and 1e-13 far in the tail
+* @throws RangeError when z is NaN
+* @see Cody (1969), Math. Comp. 23(107), 631–637, in the arrangement of R's `pnorm`
+*/
+function normalCdf(z) {
+	if (Number.isNaN(z)) throw new RangeError("z must be a number, got NaN");
+	const y = Math.abs(z);
+	if (y === 1e400) return z > 0 ? 1 : 0;
+	if (y <= .67448975) return .5 + z * evaluate(centre, z * z, z * z);
+	let tail;
+	if (y <= 5.656854249492381) tail = evaluate(middle, y, y);
+	else {
+		const s = 1 / (y * y);
+		tail = (oneOverRootTwoPi - s * evaluate(far, s, s)) / y;
+	}
+	const coarse = Math.trunc(y * 16) / 16;
+	const rest = (y - coarse) * (y + coarse);
+	tail *= Math.exp(-coarse * coarse * .5) * Math.exp(-rest * .5);
+	return z < 0 ? tail : 1 - tail;
+}
+/** Coefficients of PPND16, constant term first. */
+const quantileCentre = {
+	a: [
+		3.3871328727963665,
+		133.14166789178438,
+		1971.5909503065513,
+		13731.69376550946,
+		45921.95393154987,
+		67265.7709270087,
+		33430.57558358813,
+		2509.0809287301227
+	],
+	b: [
+		1,
+		42.31333070160091,
+		687.1870074920579,
+		5394.196021424751,
+		21213.794301586597,
+		39307.89580009271,
+		28729.085735721943,
+		5226.495278852854
+	]
+};
+const quantileMiddle = {
+	a: [
+		1.4234371107496835,
+		4.630337846156546,
+		5.769497221460691,
+		3.6478483247632045,
+		1.2704582524523684,
+		.2417807251774506,
+		.022723844989269184,
+		.0007745450142783414
+	],
+	b: [
+		1,
+		2.053191626637759,
+		1.6763848301838038,
+		.6897673349851,
+		.14810397642748008,
+		.015198666563616457,
+		.0005475938084995345,
+		1.0507500716444169e-9
+	]
+};
+const quantileFar = {
+	a: [
+		6.657904643501103,
+		5.463784911164114,
+		1.7848265399172913,
+		.29656057182850487,
+		.026532189526576124,
+		.0012426609473880784,
+		27115555687434876e-21,
+		2.0103343992922881e-7
+	],
+	b: [
+		1,
+		.599832206555888,
+		.1369298809227358,
+		.014875361290850615,
+		.0007868691311456133,
+		18463183175100548e-21,
+		1.421511758316446e-7,
+		20442631033899397e-31
+	]
+};
+function horner(coefficients, x) {
+	return coefficients.reduceRight((sum, coefficient) => sum * x + coefficient, 0);
+}
+function ratio({ a, b }, x) {
+	return horner(a, x) / horner(b, x);
+}
+/**
+* Quantile of the standard normal distribution, the inverse of `normalCdf`.
+*
+* For an upper quantile far out call `-normalQuantile(q)` with the small tail probability q.
+*
+* @param p - probability, exclusive (0, 1)
+* @returns z with Φ(z) = p, relative error about 1e-16
+* @throws RangeError when p is outside (0, 1)
+* @see Wichura (1988), Algorithm AS 241 (PPND16), Applied Statistics 37(3), 477–484
+*/
+function normalQuantile(p) {
+	requireBetween("p", p, 0, 1);
+	const q = p - .5;
+	if (Math.abs(q) <= .425) return q * ratio(quantileCentre, .180625 - q * q);
+	const r = Math.sqrt(-Math.log(q < 0 ? p : 1 - p));
+	const z = r <= 5 ? ratio(quantileMiddle, r - 1.6) : ratio(quantileFar, r - 5);
+	return q < 0 ? -z : z;
+}
+// src/core/compare/effect-estimate.ts
+/** Error of each side of every interval: one-sided 5 %, so intervals are 90 % two-sided. */
+const alpha = .05;
+/** No p-value can be given. */
+const noTests = {
+	inside: null,
+	outside: null,
+	worse: null,
+	better: null
+};
+/** An interval of the level that the gate uses, with bounds put in order and infinite ones as null. */
+function makeInterval(scale, lo, hi, method) {
+	return {
+		scale,
+		lo: finiteOrNull(lo),
+		hi: finiteOrNull(hi),
+		level: 1 - 2 * alpha,
+		method
+	};
+}
+function finiteOrNull(value) {
+	if (value === null || !Number.isFinite(value)) return null;
+	return value === 0 ? 0 : value;
+}
+// src/core/stats/invert-tails.ts
+/**
+* Solves lower(t) = p for an increasing distribution function by Newton steps on the logarithm of the smaller
+* tail, kept inside a bracket that each step narrows.
+*
+* The logarithm is near linear in the tail, where the probability itself gives Newton nothing to hold on to.
+*
+* @param evaluate - both tails and the density at t
+* @param target - the wanted tails; `lower + upper` = 1, each exact in its own right
+* @param bracket - t is known to lie in [from, to]
+* @returns t, to about 1e-15 of its size
+*/
+function invertTails(evaluate, target, bracket) {
+	let { from, to } = bracket;
+	const useLower = target.lower <= target.upper;
+	const wanted = Math.log(useLower ? target.lower : target.upper);
+	let t = from < 0 && to > 0 ? 0 : (from + to) / 2;
+	for (let i = 0; i < 400; i++) {
+		const { lower, upper, density } = evaluate(t);
+		const tail = useLower ? lower : upper;
+		const excess = useLower ? Math.log(tail) - wanted : wanted - Math.log(tail);
+		if (excess === 0) return t;
+		if (excess > 0) to = t;
+		else from = t;
+		const newton = t - excess * tail / density;
+		const next = newton > from && newton < to ? newton : (from + to) / 2;
+		if (Math.abs(next - t) <= 2e-16 * Math.abs(next) || next === from || next === to) return next;
+		t = next;
+	}
+	return t;
+}
+// src/core/stats/saddle-point.ts
+/** ½ ln 2π. */
+const halfLogTwoPi = .9189385332046728;
+/**
+* Error of Stirling's formula, ln Γ(x + 1) − [(x + ½) ln x − x + ½ ln 2π].
+*
+* Below 16 the recurrence δ(x) = δ(x + 1) + (x + ½) ln(1 + 1/x) − 1, above it the asymptotic series.
+*
+* @param x - in (0, ∞)
+* @returns a number > 0, absolute error about 1e-15
+* @see Loader (2000), Fast and Accurate Computation of Binomial Probabilities, section 3
+*/
+function stirlingError(x) {
+	let shifted = x;
+	let sum = 0;
+	while (shifted < 16) {
+		sum += (shifted + .5) * Math.log1p(1 / shifted) - 1;
+		shifted += 1;
+	}
+	const s = 1 / (shifted * shifted);
+	const series = 1 / 12 - s * (1 / 360 - s * (1 / 1260 - s * (1 / 1680 - s * (1 / 1188 - s * 691 / 360360))));
+	return sum + series / shifted;
+}
+/**
+* Deviance term x ln(x/m) + m − x, without the cancellation of its parts near x = m.
+*
+* @param x - in [0, ∞)
+* @param m - in (0, ∞)
+* @see Loader (2000), section 4 (function bd0)
+*/
+function devianceTerm(x, m) {
+	if (x === 0) return m;
+	const difference = x - m;
+	if (Math.abs(difference) >= .1 * (x + m)) return x * Math.log(x / m) + m - x;
+	const v = difference / (x + m);
+	let sum = difference * v;
+	let term = 2 * x * v;
+	for (let j = 1; j < 1e3; j++) {
+		term *= v * v;
+		const next = sum + term / (2 * j + 1);
+		if (next === sum) break;
+		sum = next;
+	}
+	return sum;
+}
+// src/core/stats/beta.ts
+/**
+* x^a y^b / B(a, b) with y = 1 − x: the beta density times x(1 − x), which is its density on the logit scale.
+*
+* @param x - in [0, 1]
+* @param y - 1 − x, handed in because near x = 1 it cannot be had from x
+* @param a - in (0, ∞)
+* @param b - in (0, ∞)
+* @see Loader (2000), the saddle-point form of the binomial probability, equation (3)
+*/
+function betaLogitDensity(x, y, a, b) {
+	if (x <= 0 || y <= 0) return 0;
+	const n = a + b;
+	const correction = stirlingError(n) - stirlingError(a) - stirlingError(b);
+	const deviance = devianceTerm(a, n * x) + devianceTerm(b, n * y);
+	return Math.exp(correction - deviance - halfLogTwoPi) * Math.sqrt(n / (a * b)) * (a * b / n);
+}
+/** The continued fraction of the incomplete beta function by the modified Lentz method. */
+function continuedFraction(x, a, b) {
+	const tiny = 1e-300;
+	const guard = (value) => Math.abs(value) < tiny ? tiny : value;
+	let c = 1;
+	let d = 1 / guard(1 - (a + b) * x / (a + 1));
+	let h = d;
+	for (let m = 1; m <= 1e5; m++) {
+		const even = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m));
+		d = 1 / guard(1 + even * d);
+		c = guard(1 + even / c);
+		h *= d * c;
+		const odd = -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1));
+		d = 1 / guard(1 + odd * d);
+		c = guard(1 + odd / c);
+		const step = d * c;
+		h *= step;
+		if (Math.abs(step - 1) < 1e-16) return h;
+	}
+	return h;
+}
+/**
+* Both tails of the beta distribution.
+*
+* @param x - in [0, 1]
+* @param y - 1 − x, handed in so that neither end loses digits
+* @param a - first shape, in (0, ∞)
+* @param b - second shape, in (0, ∞)
+* @see Press et al., Numerical Recipes (3rd ed.), equation 6.4.10 for the continued fraction
+*/
+function betaTails(x, y, a, b) {
+	if (x <= 0) return {
+		lower: 0,
+		upper: 1
+	};
+	if (y <= 0) return {
+		lower: 1,
+		upper: 0
+	};
+	const front = betaLogitDensity(x, y, a, b);
+	if (x <= (a + 1) / (a + b + 2)) {
+		const lower = Math.min(1, front / a * continuedFraction(x, a, b));
+		return {
+			lower,
+			upper: 1 - lower
+		};
+	}
+	const upper = Math.min(1, front / b * continuedFraction(y, b, a));
+	return {
+		lower: 1 - upper,
+		upper
+	};
+}
+/**
+* Distribution function of the beta distribution (the regularised incomplete beta function I_x(a, b)).
+*
+* @param x - in [0, 1]
+* @param a - first shape, in (0, ∞)
+* @param b - second shape, in (0, ∞)
+* @returns P(X ≤ x) in [0, 1], relative error about 1e-13 also in the lower tail
+* @throws RangeError when an argument is outside its range
+* @see `betaTails` for the method; reference values in tests/reference/statistics.json
+*/
+function betaCdf(x, a, b) {
+	requireWithin("x", x, 0, 1);
+	requireBetween("a", a, 0);
+	requireBetween("b", b, 0);
+	return betaTails(x, 1 - x, a, b).lower;
+}
+function fromLogit(t) {
+	const e = Math.exp(-Math.abs(t));
+	const small = e / (1 + e);
+	const large = 1 / (1 + e);
+	return t < 0 ? {
+		x: small,
+		y: large
+	} : {
+		x: large,
+		y: small
+	};
+}
+/**
+* Quantile of the beta distribution with both of its ends exact, for callers that know both tails.
+*
+* @param target - wanted tails, both in (0, 1) and summing to 1
+* @param a - first shape, in (0, ∞)
+* @param b - second shape, in (0, ∞)
+* @returns x and 1 − x; ends smaller than 1e-308 come out as 0
+*/
+function betaQuantileTails(target, a, b) {
+	const evaluate = (t) => {
+		const { x, y } = fromLogit(t);
+		return {
+			...betaTails(x, y, a, b),
+			density: betaLogitDensity(x, y, a, b)
+		};
+	};
+	return fromLogit(invertTails(evaluate, target, {
+		from: -745,
+		to: 745
+	}));
+}
+/**
+* Quantile of the beta distribution, the inverse of `betaCdf`.
+*
+* @param p - probability in [0, 1]
+* @param a - first shape, in (0, ∞)
+* @param b - second shape, in (0, ∞)
+* @returns x in [0, 1] with I_x(a, b) = p, relative error about 1e-13
+* @throws RangeError when an argument is outside its range
+* @see `invertTails`; Newton's method on the logit of x
+*/
+function betaQuantile(p, a, b) {
+	requireWithin("p", p, 0, 1);
+	requireBetween("a", a, 0);
+	requireBetween("b", b, 0);
+	if (p === 0 || p === 1) return p;
+	return betaQuantileTails({
+		lower: p,
+		upper: 1 - p
+	}, a, b).x;
+}
+// src/core/stats/binomial-cdf.ts
+/**
+* Distribution function of the binomial distribution.
+*
+* @param k - any finite number, rounded down; below 0 the result is 0, from n on it is 1
+* @param n - trials, integer ≥ 0
+* @param p - success probability in [0, 1]
+* @returns P(X ≤ k) in [0, 1], relative error about 1e-13 also in the lower tail
+* @throws RangeError when an argument is outside its range
+* @see Abramowitz & Stegun (1964), 26.5.24: P(X ≤ k) = I_{1−p}(n − k, k + 1)
+*/
+function binomialCdf(k, n, p) {
+	requireFinite("k", k);
+	requireInteger("n", n, 0);
+	requireWithin("p", p, 0, 1);
+	const floor = Math.floor(k);
+	if (floor < 0) return 0;
+	if (floor >= n) return 1;
+	return betaTails(1 - p, p, n - floor, floor + 1).lower;
+}
+// src/core/stats/chi-square.ts
+/**
+* x^a e^{−x} / Γ(a): the gamma density with unit scale times x, which is its density on the log scale.
+*
+* @param x - in (0, ∞)
+* @param a - shape, in (0, ∞)
+* @see Loader (2000), the saddle-point form of the Poisson probability
+*/
+function gammaLogDensity(x, a) {
+	if (x <= 0) return 0;
+	return a * (Math.exp(-stirlingError(a) - devianceTerm(a, x) - halfLogTwoPi) / Math.sqrt(a));
+}
+function lowerSeries(x, a) {
+	let term = 1 / a;
+	let sum = term;
+	for (let n = 1; n < 1e6; n++) {
+		term *= x / (a + n);
+		sum += term;
+		if (term < sum * 1e-17) break;
+	}
+	return sum;
+}
+function upperFraction(x, a) {
+	const tiny = 1e-300;
+	const guard = (value) => Math.abs(value) < tiny ? tiny : value;
+	let b = x + 1 - a;
+	let c = 1 / tiny;
+	let d = 1 / guard(b);
+	let h = d;
+	for (let i = 1; i < 1e6; i++) {
+		const an = -i * (i - a);
+		b += 2;
+		d = 1 / guard(an * d + b);
+		c = guard(b + an / c);
+		const step = d * c;
+		h *= step;
+		if (Math.abs(step - 1) < 1e-16) break;
+	}
+	return h;
+}
+/**
+* Both tails of the gamma distribution with unit scale.
+*
+* @param x - in [0, ∞)
+* @param a - shape, in (0, ∞)
+* @see Press et al., Numerical Recipes (3rd ed.), equations 6.2.5 (series) and 6.2.7 (continued fraction)
+*/
+function gammaTails(x, a) {
+	if (x <= 0) return {
+		lower: 0,
+		upper: 1
+	};
+	const front = gammaLogDensity(x, a);
+	if (x < a + 1) {
+		const lower = Math.min(1, front * lowerSeries(x, a));
+		return {
+			lower,
+			upper: 1 - lower
+		};
+	}
+	const upper = Math.min(1, front * upperFraction(x, a));
+	return {
+		lower: 1 - upper,
+		upper
+	};
+}
+/**
+* Distribution function of the chi-square distribution.
+*
+* @param x - in [0, ∞)
+* @param df - degrees of freedom, in (0, ∞)
+* @returns P(X ≤ x) in [0, 1], relative error about 1e-13
+* @throws RangeError when an argument is outside its range
+* @see Abramowitz & Stegun (1964), 26.4.19: the incomplete gamma function P(df/2, x/2)
+*/
+function chiSquareCdf(x, df) {
+	requireWithin("x", x, 0);
+	requireBetween("df", df, 0);
+	return gammaTails(x / 2, df / 2).lower;
+}
+/**
+* Upper tail of the chi-square distribution: the p-value of a chi-square statistic.
+*
+* @param x - in [0, ∞)
+* @param df - degrees of freedom, in (0, ∞)
+* @returns P(X > x) in [0, 1], relative error about 1e-13
+* @throws RangeError when an argument is outside its range
+* @see `chiSquareCdf`
+*/
+function chiSquareUpperTail(x, df) {
+	requireWithin("x", x, 0);
+	requireBetween("df", df, 0);
+	return gammaTails(x / 2, df / 2).upper;
+}
+/**
+* Quantile of the chi-square distribution, the inverse of `chiSquareCdf`.
+*
+* @param p - probability, exclusive (0, 1)
+* @param df - degrees of freedom, in (0, ∞)
+* @returns x > 0 with P(X ≤ x) = p, relative error about 1e-13; below 1e-308 it is 0
+* @throws RangeError when an argument is outside its range
+* @see `invertTails`; Newton's method on the logarithm of x
+*/
+function chiSquareQuantile(p, df) {
+	requireBetween("p", p, 0, 1);
+	requireBetween("df", df, 0);
+	const shape = df / 2;
+	const evaluate = (t) => {
+		const x = shape * Math.exp(t);
+		return {
+			...gammaTails(x, shape),
+			density: gammaLogDensity(x, shape)
+		};
+	};
+	const t = invertTails(evaluate, {
+		lower: p,
+		upper: 1 - p
+	}, {
+		from: -745,
+		to: 10 + Math.log1p(1e3 / shape)
+	});
+	return 2 * shape * Math.exp(t);
+}
+// src/core/stats/mcnemar.ts
+/**
+* McNemar's tests of "broken and fixed are equally likely" for paired pass/fail cases.
+*
+* Printed beside the gate's Tango interval. Without discordant pairs there is no evidence: all are 1.
+*
+* @param broken - pairs that passed on base and failed on head, integer ≥ 0
+* @param fixed - pairs that failed on base and passed on head, integer ≥ 0
+* @throws RangeError when a count is not an integer ≥ 0
+* @see McNemar (1947), Psychometrika 12, 153–157; Edwards (1948), Psychometrika 13, 185–187 (the correction,
+*   kept as published where broken = fixed); Fagerland, Lydersen & Laake (2013), BMC Med Res Meth 13, 91 (mid-p)
+*/
+function mcnemar({ broken, fixed }) {
+	requireInteger("broken", broken, 0);
+	requireInteger("fixed", fixed, 0);
+	const discordant = broken + fixed;
+	if (discordant === 0) return {
+		exactTwoSided: 1,
+		midPTwoSided: 1,
+		exactHeadWorse: 1,
+		midPHeadWorse: 1,
+		chiSquareContinuity: 1
+	};
+	const atMost = (k) => binomialCdf(k, discordant, .5);
+	const midAtMost = (k) => (atMost(k) + atMost(k - 1)) / 2;
+	const smaller = Math.min(broken, fixed);
+	const isEven = broken === fixed;
+	return {
+		exactTwoSided: isEven ? 1 : Math.min(1, 2 * atMost(smaller)),
+		midPTwoSided: isEven ? 1 : Math.min(1, 2 * midAtMost(smaller)),
+		exactHeadWorse: atMost(fixed),
+		midPHeadWorse: midAtMost(fixed),
+		chiSquareContinuity: chiSquareUpperTail((Math.abs(broken - fixed) - 1) ** 2 / discordant, 1)
+	};
+}
+// src/core/stats/clopper-pearson.ts
+function requireCountOf({ x, n }) {
+	requireBetween("n", n, 0);
+	requireWithin("x", x, 0, n);
+}
+/**
+* One-sided Clopper–Pearson upper bound of a rate. With x = 0 it is 1 − alpha^(1/n) ≈ 3/n at 0.05.
+*
+* @param alpha - one-sided error, exclusive (0, 1)
+* @returns a bound in [x/n, 1]
+* @throws RangeError when an argument is outside its range
+* @see Clopper & Pearson (1934), Biometrika 26, 404–413; fractional counts as Korn & Graubard (1998)
+*/
+function clopperPearsonUpper({ x, n, alpha }) {
+	requireCountOf({
+		x,
+		n
+	});
+	requireBetween("alpha", alpha, 0, 1);
+	return x >= n ? 1 : betaQuantile(1 - alpha, x + 1, n - x);
+}
+/**
+* One-sided Clopper–Pearson lower bound of a rate.
+*
+* @param alpha - one-sided error, exclusive (0, 1)
+* @returns a bound in [0, x/n]
+* @throws RangeError when an argument is outside its range
+* @see Clopper & Pearson (1934), Biometrika 26, 404–413; fractional counts as Korn & Graubard (1998)
+*/
+function clopperPearsonLower({ x, n, alpha }) {
+	requireCountOf({
+		x,
+		n
+	});
+	requireBetween("alpha", alpha, 0, 1);
+	return x <= 0 ? 0 : betaQuantile(alpha, x, n - x + 1);
+}
+/**
+* Two-sided Clopper–Pearson interval of a rate: both one-sided bounds at (1 − level)/2.
+*
+* @param level - confidence level, exclusive (0, 1); 0.95 means 95 %
+* @returns bounds in [0, 1] with lower ≤ x/n ≤ upper
+* @throws RangeError when an argument is outside its range
+* @see Clopper & Pearson (1934), Biometrika 26, 404–413
+*/
+function clopperPearson({ x, n, level }) {
+	requireBetween("level", level, 0, 1);
+	const alpha = (1 - level) / 2;
+	return {
+		lower: clopperPearsonLower({
+			x,
+			n,
+			alpha
+		}),
+		upper: clopperPearsonUpper({
+			x,
+			n,
+			alpha
+		})
+	};
+}
+// src/core/stats/sample-moments.ts
+/**
+* Mean, variance and third central moment in two passes.
+*
+* A standard deviation below 1e-13 of the largest absolute value is rounding noise and reported as 0, so that
+* "zero variance" is recognised for 0.1, 0.1, 0.1 as for 0, 0, 0.
+*
+* @param values - at least one finite number
+* @throws RangeError when `values` is empty or holds a number that is not finite
+*/
+function sampleMoments(values) {
+	requireValues("values", values);
+	const n = values.length;
+	let sum = 0;
+	let largest = 0;
+	for (const value of values) {
+		sum += value;
+		largest = Math.max(largest, Math.abs(value));
+	}
+	const rough = sum / n;
+	let residual = 0;
+	for (const value of values) residual += value - rough;
+	const mean = rough + residual / n;
+	let squares = 0;
+	let cubes = 0;
+	for (const value of values) {
+		const deviation = value - mean;
+		squares += deviation * deviation;
+		cubes += deviation * deviation * deviation;
+	}
+	if (n < 2) return {
+		n,
+		mean,
+		variance: null,
+		thirdCentral: 0
+	};
+	const variance = squares / (n - 1);
+	if (Math.sqrt(variance) <= 1e-13 * largest) return {
+		n,
+		mean,
+		variance: 0,
+		thirdCentral: 0
+	};
+	return {
+		n,
+		mean,
+		variance,
+		thirdCentral: cubes / n
+	};
+}
+/**
+* Distribution function of Student's t distribution.
+*
+* For an upper tail call `studentTCdf(-t, df)`: it keeps its relative accuracy.
+*
+* @param t - any number; ±Infinity give 0 and 1
+* @param df - degrees of freedom, in (0, ∞]; Infinity is the standard normal distribution
+* @returns P(T ≤ t) in [0, 1], relative error about 1e-13 in the lower tail
+* @throws RangeError when an argument is outside its range
+* @see Abramowitz & Stegun (1964), 26.7.1 with 26.5.27: P(|T| > t) = I_{df/(df+t²)}(df/2, ½)
+*/
+function studentTCdf(t, df) {
+	if (Number.isNaN(t)) throw new RangeError("t must be a number, got NaN");
+	if (df !== 1e400) requireBetween("df", df, 0);
+	const square = t * t;
+	if (square === 1e400) return t > 0 ? 1 : 0;
+	if (df >= 1e6) {
+		const first = (square + 1) / (4 * df);
+		const second = ((13 * square + 8) * square + 3) / (96 * df * df);
+		return normalCdf(Math.abs(t) > 40 ? t : t * (1 - first + second));
+	}
+	const tail = betaTails(df / (df + square), square / (df + square), df / 2, .5).lower / 2;
+	return t < 0 ? tail : 1 - tail;
+}
+/**
+* Quantile of Student's t distribution, the inverse of `studentTCdf`.
+*
+* @param p - probability, exclusive (0, 1)
+* @param df - degrees of freedom, in (0, ∞]; Infinity is the standard normal distribution
+* @returns t with P(T ≤ t) = p, relative error about 1e-13
+* @throws RangeError when an argument is outside its range
+* @see Abramowitz & Stegun (1964), 26.7.1 with 26.5.27, solved through the beta quantile;
+* 26.7.5 (expansion in 1/df) from a million degrees of freedom on
+*/
+function studentTQuantile(p, df) {
+	requireBetween("p", p, 0, 1);
+	if (df !== 1e400) requireBetween("df", df, 0);
+	if (df >= 1e6) {
+		const z = normalQuantile(p);
+		const square = z * z;
+		const first = (square + 1) / (4 * df);
+		const second = ((5 * square + 16) * square + 3) / (96 * df * df);
+		return z * (1 + first + second);
+	}
+	if (p === .5) return 0;
+	const tail = p < .5 ? p : 1 - p;
+	const { x, y } = betaQuantileTails({
+		lower: 2 * tail,
+		upper: 1 - 2 * tail
+	}, df / 2, .5);
+	const t = Math.sqrt(df * y / x);
+	return p < .5 ? -t : t;
+}
+// src/core/stats/hall.ts
+/** (3/k)(∛(1 + k(t − k/6)) − 1), written so that it also holds at k = 0, where it is t. */
+function inverse(t, k) {
+	const step = t - k / 6;
+	const root = Math.cbrt(1 + k * step);
+	return 3 * step / (root * root + root + 1);
+}
+/**
+* Hall's transformed t interval for the mean of skewed values.
+*
+* For means of bounded scores, or of cluster pseudo-values. On its own it knows nothing of changes that did
+* not occur in the sample: for sparse differences use `guardedHallInterval`.
+*
+* @param values - one finite number per independent unit, at least one
+* @param alpha - one-sided error of each end, exclusive (0, 0.5)
+* @returns bounds with lower ≤ upper, around the mean for the usual alpha ≤ 0.1; null bounds with a reason for
+*   one value and for values that are all the same
+* @throws RangeError when an argument is outside its range
+* @see Hall (1992), JRSS B 54(1), 221–228, the cubic transformation and its inverse; t quantile instead of z
+*/
+function hallInterval(values, alpha) {
+	requireAlpha(alpha);
+	const { n, mean, variance, thirdCentral } = sampleMoments(values);
+	const none = {
+		lower: null,
+		upper: null,
+		plainLower: null,
+		plainUpper: null
+	};
+	if (variance === null) return {
+		mean,
+		sd: null,
+		skew: 0,
+		k: 0,
+		critical: null,
+		...none,
+		reason: "too-few-units"
+	};
+	const critical = studentTQuantile(1 - alpha, n - 1);
+	if (variance === 0) return {
+		mean,
+		sd: 0,
+		skew: 0,
+		k: 0,
+		critical,
+		...none,
+		reason: "zero-variance"
+	};
+	const sd = Math.sqrt(variance);
+	const skew = thirdCentral / (sd * sd * sd);
+	const k = skew / Math.sqrt(n);
+	const scale = sd / Math.sqrt(n);
+	return {
+		mean,
+		sd,
+		skew,
+		k,
+		critical,
+		lower: mean - inverse(critical, k) * scale,
+		upper: mean - inverse(-critical, k) * scale,
+		plainLower: mean - critical * scale,
+		plainUpper: mean + critical * scale,
+		reason: null
+	};
+}
+/**
+* Hall's transformed t test, dual to `hallInterval`: at either end of that interval one p-value is alpha.
+*
+* @param values - one finite number per independent unit, at least one
+* @param threshold - the mean under H0; −m for a non-inferiority margin m
+* @throws RangeError when an argument is outside its range
+* @see Hall (1992), JRSS B 54(1), 221–228: T + kT²/3 + k²T³/27 + k/6
+*/
+function hallTest(values, threshold) {
+	requireFinite("threshold", threshold);
+	const { n, mean, variance, thirdCentral } = sampleMoments(values);
+	const none = {
+		transformedT: null,
+		pInside: null,
+		pOutside: null
+	};
+	if (variance === null) return {
+		...none,
+		reason: "too-few-units"
+	};
+	if (variance === 0) return {
+		...none,
+		reason: "zero-variance"
+	};
+	const sd = Math.sqrt(variance);
+	const k = thirdCentral / (sd * sd * sd) / Math.sqrt(n);
+	const t = (mean - threshold) * Math.sqrt(n) / sd;
+	const transformedT = t + k * t * t / 3 + k * k * t * t * t / 27 + k / 6;
+	return {
+		transformedT,
+		pInside: studentTCdf(-transformedT, n - 1),
+		pOutside: studentTCdf(transformedT, n - 1),
+		reason: null
+	};
+}
+// src/core/stats/retrieval.ts
+/**
+* Requires grades ≥ 0.
+*
+* @throws RangeError when one is negative or not finite
+*/
+function requireGrades({ gains, judged }) {
+	for (const [index, grade] of gains.entries()) requireWithin(`gains[${index}]`, grade, 0);
+	for (const [index, grade] of judged.entries()) requireWithin(`judged[${index}]`, grade, 0);
+}
+/**
+* Normalised discounted cumulative gain of the first k ranks.
+*
+* @param k - cut-off rank, integer ≥ 1
+* @param gain - `linear` counts the grade, `exponential` 2^grade − 1; default `linear`
+* @returns in [0, 1] when `judged` holds the retrieved documents; null when nothing relevant was judged (the
+*   query is undefined: drop it on both sides)
+* @throws RangeError when a grade or k is outside its range
+* @see Järvelin & Kekäläinen (2002), ACM TOIS 20(4), 422–446, discount log2(rank + 1); `exponential` is
+*   Burges et al. (2005)
+*/
+function ndcgAtK({ gains, judged, k, gain = "linear" }) {
+	requireGrades({
+		gains,
+		judged
+	});
+	requireInteger("k", k, 1);
+	const value = (grade) => gain === "linear" ? grade : 2 ** grade - 1;
+	const discounted = (grades) => grades.slice(0, k).reduce((sum, grade, index) => sum + value(grade) / Math.log2(index + 2), 0);
+	const ideal = discounted([...judged].sort((one, other) => other - one));
+	return ideal === 0 ? null : discounted(gains) / ideal;
+}
+/**
+* Share of the relevant documents (grade > 0) found in the first k ranks.
+*
+* @param k - cut-off rank, integer ≥ 1
+* @returns in [0, 1] when `judged` holds the retrieved documents; null when nothing relevant was judged
+* @throws RangeError when a grade or k is outside its range
+* @see Manning, Raghavan & Schütze (2008), Introduction to Information Retrieval, equation (8.2)
+*/
+function recallAtK({ gains, judged, k }) {
+	requireGrades({
+		gains,
+		judged
+	});
+	requireInteger("k", k, 1);
+	const relevant = (grades) => grades.filter((grade) => grade > 0).length;
+	const all = relevant(judged);
+	return all === 0 ? null : relevant(gains.slice(0, k)) / all;
+}
+/**
+* One over the rank of the first relevant document (grade > 0); its mean over queries is MRR.
+*
+* Where nothing relevant was judged the query is undefined, which is the caller's to see: here it is 0.
+*
+* @param gains - relevance grade of each retrieved document, best rank first, each ≥ 0; may be empty
+* @returns in (0, 1], or 0 when nothing relevant was retrieved
+* @throws RangeError when a grade is negative or not finite
+* @see Voorhees (1999), The TREC-8 Question Answering Track Report
+*/
+function reciprocalRank(gains) {
+	requireGrades({
+		gains,
+		judged: []
+	});
+	const first = gains.findIndex((grade) => grade > 0);
+	return first < 0 ? 0 : 1 / (first + 1);
+}
+// src/core/compare/metric-value.ts
+/**
+* The value of a row for a dimension, before it is averaged over epochs.
+*
+* Failures that the model caused (timeout, refusal) count as the worst outcome of a pass rate or of a score
+* where higher is better (STATISTICS A6.8); where lower is better an answer that was never given cannot
+* be, say, a hallucination, and the row has no value. Harness errors are `lost`, never 0; so is a value that is
+* no number. In a share of requests over a time, a request that timed out is one. In a quantile of latencies a
+* timeout without a time is Infinity, slower than every answer and beyond every limit: left out, more timeouts would
+* look faster. A mean has no place for it and leaves it out; the dimension of errors counts it.
+*/
+function rowValue(row, spec) {
+	const value = metricValue(row, spec.metric, spec.better);
+	if (value === "none" && isTimeOver(row, spec)) {
+		if (spec.statistic.kind === "share-over") return 1;
+		if (spec.statistic.kind === "quantile") return Number.POSITIVE_INFINITY;
+	}
+	if (typeof value !== "number") return value;
+	if (!Number.isFinite(value)) return "lost";
+	const oriented = spec.invert ? 1 - value : value;
+	return spec.statistic.kind === "share-over" ? Number(oriented > spec.statistic.limit) : oriented;
+}
+function isTimeOver(row, { metric }) {
+	return row.state === "timeout" && metric.kind === "latency";
+}
+function metricValue(row, metric, better) {
+	switch (metric.kind) {
+		case "pass-rate": return passValue(row);
+		case "score": return scoreValue(row, metric.name, better);
+		case "error-rate": return row.state === "error" || row.state === "timeout" ? 1 : 0;
+		case "refusal-rate":
+			if (row.state === "error") return "lost";
+			return row.state === "refused" ? 1 : 0;
+		case "latency": return row.cached && row.latencyMs !== void 0 ? "cached" : answered(row, row.latencyMs);
+		case "cost": return row.cached && row.costUsd !== void 0 ? "cached" : answered(row, row.costUsd);
+		case "tokens": return answered(row, row.tokens === void 0 ? void 0 : row.tokens.input + row.tokens.output);
+		case "mrr": return retrievalValue(row, { kind: "mrr" });
+		case "ndcg":
+		case "recall": return retrievalValue(row, metric);
+	}
+}
+function passValue(row) {
+	if (row.state === "error" || row.state === "judge-failed") return "lost";
+	if (row.passed !== null) return row.passed ? 1 : 0;
+	return row.state === "timeout" || row.state === "refused" ? 0 : "none";
+}
+function scoreValue(row, name, better) {
+	const score = Object.hasOwn(row.scores, name) ? row.scores[name] : void 0;
+	if (typeof score === "number") return score;
+	if (row.state === "error" || row.state === "judge-failed") return "lost";
+	if (row.state === "timeout" || row.state === "refused") return better === "higher" ? 0 : "none";
+	return score === null ? "lost" : "none";
+}
+function answered(row, value) {
+	return value === void 0 || row.state === "error" ? "none" : value;
+}
+function retrievalValue(row, metric) {
+	if (row.state === "error") return "lost";
+	if (row.retrieved === void 0 || row.relevant === void 0) return "none";
+	const grades = row.relevant;
+	const gains = row.retrieved.map((id) => Object.hasOwn(grades, id) ? grades[id] ?? 0 : 0);
+	const judged = Object.values(grades);
+	switch (metric.kind) {
+		case "ndcg": return ndcgAtK({
+			gains,
+			judged,
+			k: metric.k,
+			gain: "linear"
+		}) ?? "none";
+		case "recall": return recallAtK({
+			gains,
+			judged,
+			k: metric.k
+		}) ?? "none";
+		case "mrr": return judged.some((grade) => grade > 0) ? reciprocalRank(gains) : "none";
+	}
+}
+// src/core/compare/sample.ts
+/** Collects the values of a dimension; cases without a value on both sides are left out and counted. */
+function sampleOf(cases, spec) {
+	const base = [];
+	const head = [];
+	const units = numberUnits();
+	const aloneValues = [];
+	const aloneUnits = numberUnits();
+	const baseLost = [];
+	const headLost = [];
+	let cachedLeftOut = 0;
+	for (const entry of cases) {
+		const baseSide = sideValues(entry.base, spec);
+		const headSide = sideValues(entry.head, spec);
+		cachedLeftOut += baseSide.cached + headSide.cached;
+		if (baseSide.values.length > 0) {
+			aloneValues.push(baseSide.values);
+			aloneUnits.add(entry.unit);
+		}
+		if (baseSide.values.length > 0 && headSide.values.length > 0) {
+			base.push(baseSide.values);
+			head.push(headSide.values);
+			units.add(entry.unit);
+		} else if (baseSide.values.length > 0 && headSide.isLost) headLost.push(mean(baseSide.values));
+		else if (headSide.values.length > 0 && baseSide.isLost) baseLost.push(mean(headSide.values));
+	}
+	if (spec.statistic.kind === "quantile" && largestFinite([...aloneValues, ...head]) === null) return {
+		...assembleSample([], [], [], 0),
+		lost: {
+			baseLost: [],
+			headLost: []
+		},
+		cachedLeftOut
+	};
+	return {
+		...assembleSample(base, head, units.unitOf, units.count()),
+		baseAlone: {
+			values: aloneValues,
+			unitOf: aloneUnits.unitOf,
+			units: aloneUnits.count()
+		},
+		lost: {
+			baseLost,
+			headLost
+		},
+		cachedLeftOut
+	};
+}
+/** Numbers units in order of first appearance; `unitOf` has one entry per case added. */
+function numberUnits() {
+	const numbers = /* @__PURE__ */ new Map();
+	const unitOf = [];
+	return {
+		add: (unit) => {
+			const number = numbers.get(unit) ?? numbers.size;
+			numbers.set(unit, number);
+			unitOf.push(number);
+		},
+		count: () => numbers.size,
+		unitOf
+	};
+}
+/** Builds a sample from values; `unitOf` as in {@link Sample}. */
+function assembleSample(base, head, unitOf, units) {
+	const epochs = {
+		base: longest(base),
+		head: longest(head)
+	};
+	const ends = endsOf([...base, ...head]);
+	return {
+		base,
+		head,
+		baseMeans: base.map(mean),
+		headMeans: head.map(mean),
+		unitOf,
+		units,
+		epochs,
+		isBinary: epochs.base <= 1 && epochs.head <= 1 && isTwoValued(base) && isTwoValued(head),
+		ends,
+		range: ends.high - ends.low,
+		baseAlone: {
+			values: base,
+			unitOf,
+			units
+		},
+		lost: {
+			baseLost: [],
+			headLost: []
+		},
+		cachedLeftOut: 0
+	};
+}
+/** Ends of the scale that values live on: 0 and 1 where all lie between, else the smallest and largest seen. */
+function endsOf(side) {
+	let low = Number.POSITIVE_INFINITY;
+	let high = Number.NEGATIVE_INFINITY;
+	for (const values of side) for (const value of values) {
+		if (value < low) low = value;
+		if (value > high) high = value;
+	}
+	return low >= 0 && high <= 1 ? {
+		low: 0,
+		high: 1
+	} : {
+		low,
+		high
+	};
+}
+/** Nothing but 0 and 1. */
+function isTwoValued(side) {
+	return side.every((values) => values.every((value) => value === 0 || value === 1));
+}
+/** Largest value that is a number; null where there is none. */
+function largestFinite(side) {
+	let largest = Number.NEGATIVE_INFINITY;
+	for (const values of side) for (const value of values) if (Number.isFinite(value) && value > largest) largest = value;
+	return largest === Number.NEGATIVE_INFINITY ? null : largest;
+}
+/** The values with every larger one, Infinity above all, put down to a cap. */
+function capped(side, cap) {
+	return side.map((values) => values.map((value) => Math.min(value, cap)));
+}
+/** Arithmetic mean; the caller makes sure that there is a value. */
+function mean(values) {
+	let sum = 0;
+	for (const value of values) sum += value;
+	return sum / values.length;
+}
+/** Variance with n − 1; 0 for fewer than two values. */
+function variance(values) {
+	if (values.length < 2) return 0;
+	const centre = mean(values);
+	let sum = 0;
+	for (const value of values) sum += (value - centre) ** 2;
+	return sum / (values.length - 1);
+}
+function sideValues(rows, spec) {
+	const values = [];
+	let cached = 0;
+	let isLost = false;
+	for (const row of rows) {
+		const value = rowValue(row, spec);
+		if (typeof value === "number") values.push(value);
+		else if (value === "cached") cached += 1;
+		else if (value === "lost" || isUnreported(row, spec)) isLost = true;
+	}
+	return {
+		values,
+		cached,
+		isLost
+	};
+}
+/** Had the row come out as it should, it would have had a value; an answer never given has, say, no hallucination. */
+function isUnreported(row, { metric }) {
+	return metric.kind !== "score" || row.state === "scored" || row.state === "unscored";
+}
+/** Most epochs of any case. */
+function longest(side) {
+	let most = 0;
+	for (const values of side) most = Math.max(most, values.length);
+	return most;
+}
+// src/core/stats/cluster-pseudo-values.ts
+/**
+* Numbers the clusters of a list of labels 0, 1, … in order of first appearance.
+*
+* @param labels - one label per case
+*/
+function clusterIndexOf(labels) {
+	const numbers = /* @__PURE__ */ new Map();
+	return Int32Array.from(labels, (label) => {
+		const number = numbers.get(label) ?? numbers.size;
+		numbers.set(label, number);
+		return number;
+	});
+}
+/** Number of clusters of an index in which each of 0 … G − 1 occurs. */
+function requireClusters(clusterIndex) {
+	let groups = 0;
+	for (const group of clusterIndex) {
+		if (!Number.isInteger(group) || group < 0 || group >= clusterIndex.length) throw new RangeError(`clusterIndex must hold integers in [0, ${clusterIndex.length - 1}], got ${group}`);
+		groups = Math.max(groups, group + 1);
+	}
+	const used = new Uint8Array(groups);
+	for (const group of clusterIndex) used[group] = 1;
+	const unused = used.indexOf(0);
+	if (unused >= 0) throw new RangeError(`clusterIndex must use every number below ${groups}, got no ${unused}`);
+	return groups;
+}
+/**
+* Sums of residuals by cluster, the part that pseudo-values and clustered standard errors share.
+*
+* @param deltas - one finite difference per case, at least one
+* @param clusterIndex - cluster of each case, same order as `deltas`
+* @throws RangeError when the lengths differ or the index skips a number
+*/
+function clusterSums(deltas, clusterIndex) {
+	requireValues("deltas", deltas);
+	requireSameLength("deltas", deltas, "clusterIndex", clusterIndex);
+	const groups = requireClusters(clusterIndex);
+	const { n, mean } = sampleMoments(deltas);
+	const residuals = new Float64Array(groups);
+	const sizes = new Float64Array(groups);
+	for (let i = 0; i < n; i++) {
+		const group = at(clusterIndex, i);
+		const residual = at(deltas, i) - mean;
+		residuals[group] = at(residuals, group) + residual;
+		sizes[group] = at(sizes, group) + Math.abs(at(deltas, i)) + Math.abs(mean);
+	}
+	for (let group = 0; group < groups; group++) if (Math.abs(at(residuals, group)) <= 1e-14 * at(sizes, group)) residuals[group] = 0;
+	return {
+		n,
+		mean,
+		residuals
+	};
+}
+/**
+* Pseudo-values that turn clustered differences into one number per cluster.
+*
+* Their mean is the mean difference over cases, and sd/√G is exactly its CR1 clustered standard error, so
+* every one-sample method runs on them with G − 1 degrees of freedom.
+*
+* @param deltas - one finite difference head − base per case, at least one
+* @param clusterIndex - cluster of each case, 0 … G − 1 without gaps, same order as `deltas`
+* @returns y_g = Δ̂ + (G/N) Σ(d − Δ̂), one entry per cluster in the order of the index
+* @throws RangeError when the lengths differ or the index skips a number
+* @see STATISTICS A3
+*/
+function clusterPseudoValues(deltas, clusterIndex) {
+	const { n, mean, residuals } = clusterSums(deltas, clusterIndex);
+	return Array.from(residuals, (residual) => mean + residuals.length / n * residual);
+}
+/**
+* Number of clusters with at least one difference other than 0, for the sparse guard.
+*
+* @param deltas - one finite difference head − base per case, at least one
+* @param clusterIndex - cluster of each case, 0 … G − 1 without gaps, same order as `deltas`
+* @throws RangeError when the lengths differ or the index skips a number
+*/
+function changedClusters(deltas, clusterIndex) {
+	requireValues("deltas", deltas);
+	requireSameLength("deltas", deltas, "clusterIndex", clusterIndex);
+	const changed = new Uint8Array(requireClusters(clusterIndex));
+	for (let i = 0; i < deltas.length; i++) if (at(deltas, i) !== 0) changed[at(clusterIndex, i)] = 1;
+	return changed.reduce((sum, flag) => sum + flag, 0);
+}
+// src/core/compare/unit-values.ts
+/** One number per independent unit for the difference head − base: the case's own, or the cluster's pseudo-value. */
+function unitDifferences(sample) {
+	const deltas = sample.headMeans.map((head, index) => head - (sample.baseMeans[index] ?? 0));
+	return sample.units < deltas.length ? clusterPseudoValues(deltas, sample.unitOf) : deltas;
+}
+/** Units in which at least one case differs between the sides. */
+function changedUnits(sample) {
+	const deltas = sample.headMeans.map((head, index) => head - (sample.baseMeans[index] ?? 0));
+	return sample.units < deltas.length ? changedClusters(deltas, sample.unitOf) : deltas.filter((delta) => delta !== 0).length;
+}
+/** One number per independent unit for the level of a side: the case's own, or the cluster's pseudo-value. */
+function unitLevels(means, unitOf, units) {
+	return units < means.length ? clusterPseudoValues(means, unitOf) : means;
+}
+/** Sum of the case means of each unit, in unit order. */
+function unitTotals(means, unitOf, units) {
+	const totals = new Array(units).fill(0);
+	means.forEach((value, index) => {
+		const unit = unitOf[index] ?? 0;
+		totals[unit] = (totals[unit] ?? 0) + value;
+	});
+	return totals;
+}
+// src/core/compare/level-bounds.ts
+/** Fewer units with an event than this say too little about how events keep together. */
+const fewEvents = 8;
+/** How much epochs of a case, and cases of a cluster, are taken to agree while events are few (STATISTICS A3, B3). */
+const assumedCorrelation = {
+	epochs: .56,
+	clusters: .2
+};
+/**
+* One-sided 95 % bounds of the level of one side, against its absolute limit.
+*
+* A quantile is decided as the share of answers beyond the limit, a rate directly, both by Clopper–Pearson;
+* repeated or clustered cases enter with an effective n (Korn & Graubard 1998). Other means use Hall's t.
+*
+* @returns null when there is no limit, no value, or no way to bound the level (fewer than two units, no spread)
+*/
+function levelBounds(side, spec) {
+	const limit = spec.limit;
+	if (limit === null || side.values.length === 0) return null;
+	if (spec.statistic.kind === "quantile") {
+		const isBeyond = (value) => Number(spec.better === "lower" ? value > limit : value < limit);
+		const indicators = side.values.map((values) => values.map(isBeyond));
+		const allowed = spec.better === "lower" ? 1 - spec.statistic.q : spec.statistic.q;
+		const bounds = rateBounds({
+			...side,
+			values: indicators
+		});
+		const beyond = indicators.filter((values) => values.some((value) => value === 1)).length;
+		return {
+			of: "share-beyond-limit",
+			...bounds,
+			allowed: Number(allowed.toPrecision(12)),
+			beyond,
+			method: "clopper-pearson"
+		};
+	}
+	if (isTwoValued(side.values)) return {
+		of: "level",
+		...rateBounds(side),
+		allowed: limit,
+		method: "clopper-pearson"
+	};
+	const means = side.values.map(mean);
+	const units = unitLevels(means, side.unitOf, side.units);
+	if (units.length < 2) return null;
+	const hall = hallInterval(units, alpha);
+	if (hall.lower === null || hall.upper === null) return null;
+	return {
+		of: "level",
+		estimate: mean(means),
+		lower: hall.lower,
+		upper: hall.upper,
+		allowed: limit,
+		n: means.length,
+		method: "hall"
+	};
+}
+function rateBounds(side) {
+	const means = side.values.map(mean);
+	const n = means.length;
+	const rate = mean(means);
+	const effective = effectiveCases(side, means, rate);
+	const x = rate * effective;
+	return {
+		estimate: rate,
+		lower: clopperPearsonLower({
+			x,
+			n: effective,
+			alpha
+		}),
+		upper: clopperPearsonUpper({
+			x,
+			n: effective,
+			alpha
+		}),
+		n
+	};
+}
+/**
+* n that would give a simple sample the variance found, p(1 − p) ÷ SE² and never more than the rows, times the squared
+* ratio of the t quantiles: the variance itself is known from the units only (Korn & Graubard 1998).
+*
+* While fewer than eight units hold an event (the rarer outcome) their agreement is taken for granted as well: without
+* it a single event would seem to say more about the rate than none.
+*/
+function effectiveCases(side, means, rate) {
+	const rows = side.values.reduce((sum, values) => sum + values.length, 0);
+	if (rows === means.length && side.units === means.length) return means.length;
+	if (side.units < 2) return side.units;
+	const assumed = rows / assumedDesignEffect(rows, means.length, side.units);
+	const units = unitLevels(means, side.unitOf, side.units);
+	const squaredError = variance(units) / units.length;
+	if (rate <= 0 || rate >= 1) return assumed;
+	if (squaredError <= 0) return side.units;
+	const forUnits = studentTQuantile(.95, rows - 1) / studentTQuantile(.95, side.units - 1);
+	const found = Math.min(rows, rate * (1 - rate) / squaredError) * forUnits ** 2;
+	return Math.max(1, unitsWithEvent(side, rate) < fewEvents ? Math.min(found, assumed) : found);
+}
+/** Variance of a rate over epochs in cases in clusters, ÷ that of as many independent rows, at assumed correlations. */
+function assumedDesignEffect(rows, cases, units) {
+	const epochs = rows / cases;
+	const clustered = (cases / units - 1) * epochs * assumedCorrelation.clusters;
+	return 1 + (epochs - 1) * assumedCorrelation.epochs + clustered;
+}
+function unitsWithEvent(side, rate) {
+	const event = rate <= .5 ? 1 : 0;
+	const holding = side.unitOf.filter((_, index) => side.values[index]?.includes(event));
+	return new Set(holding).size;
+}
+// src/core/stats/plus-two.ts
+/** Mean, standard error and degrees of freedom of the values with +range and −range added. */
+function plusTwo(values, range) {
+	requireBetween("range", range, 0);
+	const { n, mean, variance } = sampleMoments([
+		...values,
+		range,
+		-range
+	]);
+	return {
+		mean,
+		standardError: Math.sqrt((variance ?? 0) / n),
+		df: n - 1
+	};
+}
+/**
+* t interval of a mean on the values plus two pseudo-values, +range and −range.
+*
+* The honest answer about changes that did not happen to occur in a small sample: it has a width when all
+* differences are 0, and works from one value on.
+*
+* @param values - differences head − base, one per independent unit, at least one
+* @param alpha - one-sided error of each end, exclusive (0, 0.5)
+* @param range - the largest possible difference (1 for scores in [0, 1]), > 0
+* @returns bounds around the shrunken mean, Σ values/(n + 2)
+* @throws RangeError when an argument is outside its range
+* @see STATISTICS A5 "Guard"; the idea of Agresti & Caffo (2000), The American Statistician 54(4), 280–288
+*/
+function plusTwoInterval(values, alpha, range) {
+	requireAlpha(alpha);
+	const { mean, standardError, df } = plusTwo(values, range);
+	const half = studentTQuantile(1 - alpha, df) * standardError;
+	return {
+		lower: mean - half,
+		upper: mean + half
+	};
+}
+/**
+* t test of a mean against a threshold on the values plus +range and −range; the p-values of `plusTwoInterval`.
+*
+* @param values - differences head − base, one per independent unit, at least one
+* @param threshold - the mean under H0, finite
+* @param range - the largest possible difference, > 0
+* @returns `pInside` rejects "mean ≤ threshold", `pOutside` rejects "mean ≥ threshold"
+* @throws RangeError when an argument is outside its range
+* @see STATISTICS A5 "Guard"
+*/
+function plusTwoTest(values, threshold, range) {
+	requireFinite("threshold", threshold);
+	const { mean, standardError, df } = plusTwo(values, range);
+	const t = (mean - threshold) / standardError;
+	return {
+		pInside: studentTCdf(-t, df),
+		pOutside: studentTCdf(t, df)
+	};
+}
+// src/core/stats/guarded-hall.ts
+/** Number of changed units and whether they are too few. */
+function classifySparse(values, guard) {
+	let nonzero = guard.nonzero;
+	if (nonzero === void 0) {
+		nonzero = 0;
+		for (const value of values) if (value !== 0) nonzero += 1;
+	}
+	requireInteger("nonzero", nonzero, 0);
+	const sparseBelow = requireInteger("sparseBelow", guard.sparseBelow ?? 8, 0);
+	return {
+		nonzero,
+		sparse: nonzero < sparseBelow
+	};
+}
+/**
+* Hall's interval with the sparse guard: when fewer than eight units changed, or Hall's interval is not
+* estimable, the union with the plus-two interval. It always has bounds and never zero width.
+*
+* @param values - differences head − base, one per independent unit, at least one
+* @param alpha - one-sided error of each end, exclusive (0, 0.5)
+* @param range - the largest possible difference (1 for scores in [0, 1]), > 0
+* @param guard - how changes are counted
+* @throws RangeError when an argument is outside its range
+* @see STATISTICS A4 "sparse guard" and B2; `hallInterval`, `plusTwoInterval`
+*/
+function guardedHallInterval(values, alpha, range, guard = {}) {
+	requireBetween("range", range, 0);
+	const hall = hallInterval(values, alpha);
+	const plusTwo = plusTwoInterval(values, alpha, range);
+	const { nonzero, sparse } = classifySparse(values, guard);
+	const { lower, upper, reason: _, ...rest } = hall;
+	const shared = {
+		...rest,
+		hall,
+		plusTwo,
+		nonzero
+	};
+	if (lower === null || upper === null) return {
+		...shared,
+		guarded: true,
+		...plusTwo
+	};
+	if (!sparse) return {
+		...shared,
+		guarded: false,
+		lower,
+		upper
+	};
+	return {
+		...shared,
+		guarded: true,
+		lower: Math.min(lower, plusTwo.lower),
+		upper: Math.max(upper, plusTwo.upper)
+	};
+}
+/**
+* The test dual to `guardedHallInterval`: the larger of the two p-values where the guard joins.
+*
+* @param values - differences head − base, one per independent unit, at least one
+* @param threshold - the mean under H0; −m for a non-inferiority margin m
+* @param range - the largest possible difference (1 for scores in [0, 1]), > 0
+* @param guard - how changes are counted
+* @throws RangeError when an argument is outside its range
+* @see STATISTICS A5 "Guard"
+*/
+function guardedHallTest(values, threshold, range, guard = {}) {
+	requireBetween("range", range, 0);
+	const { transformedT, pInside, pOutside } = hallTest(values, threshold);
+	const { nonzero, sparse } = classifySparse(values, guard);
+	if (pInside !== null && pOutside !== null && !sparse) return {
+		transformedT,
+		pInside,
+		pOutside,
+		nonzero,
+		guarded: false
+	};
+	const plusTwo = plusTwoTest(values, threshold, range);
+	return {
+		transformedT,
+		pInside: Math.max(pInside ?? 0, plusTwo.pInside),
+		pOutside: Math.max(pOutside ?? 0, plusTwo.pOutside),
+		nonzero,
+		guarded: true
+	};
+}
+// src/core/stats/paired-means.ts
+/**
+* Moments of base and of the residual head − ratio · base.
+*
+* Residuals instead of the plain covariance matrix: for identical arms they are exactly 0, where the matrix
+* leaves rounding errors whose square root is 1e-8.
+*
+* @param base - one finite value per independent unit, at least two
+* @param head - same units, same order
+* @param ratio - finite; left out, the ratio of the means, which needs a base mean other than 0
+* @throws RangeError when the lengths differ or there are fewer than two pairs
+*/
+function pairedMeans(base, head, ratio) {
+	requireValues("base", base, 2);
+	requireValues("head", head, 2);
+	requireSameLength("base", base, "head", head);
+	const baseMoments = sampleMoments(base);
+	const headMean = sampleMoments(head).mean;
+	const by = ratio ?? headMean / baseMoments.mean;
+	const n = base.length;
+	const residuals = new Float64Array(n);
+	let scale = 0;
+	for (let i = 0; i < n; i++) {
+		const predicted = by * at(base, i);
+		residuals[i] = at(head, i) - predicted;
+		scale = Math.max(scale, Math.abs(at(head, i)), Math.abs(predicted));
+	}
+	const residualMoments = sampleMoments(residuals);
+	const noise = Math.sqrt(residualMoments.variance ?? 0) <= 1e-14 * scale;
+	let covariance = 0;
+	if (!noise) for (let i = 0; i < n; i++) covariance += (at(base, i) - baseMoments.mean) * (at(residuals, i) - residualMoments.mean);
+	return {
+		n,
+		base: baseMoments.mean,
+		head: headMean,
+		baseVariance: (baseMoments.variance ?? 0) / n,
+		residualVariance: noise ? 0 : (residualMoments.variance ?? 0) / n,
+		residualCovariance: covariance / (n - 1) / n
+	};
+}
+// src/core/stats/fieller.ts
+/**
+* Fieller's interval for mean(head)/mean(base) of paired positive quantities such as cost or tokens.
+*
+* Identical arms give ratio 1 with lower = upper = 1. Rare runaways defeat it below some 50 units (STATISTICS B5).
+*
+* @param base - one total or mean per independent unit, finite, at least one
+* @param head - same units, same order
+* @param alpha - one-sided error of each end, exclusive (0, 0.5)
+* @returns bounds with lower ≤ ratio ≤ upper; null bounds with a reason for one unit, for a base mean ≤ 0, and
+*   when g ≥ 1
+* @throws RangeError when the lengths differ or an argument is outside its range
+* @see Fieller (1954), JRSS B 16(2), 175–185: roots r of (h − r b)² = t² Var(h − r b); solved for r − h/b
+*/
+function fiellerInterval(base, head, alpha) {
+	requireAlpha(alpha);
+	requireValues("base", base);
+	requireValues("head", head);
+	requireSameLength("base", base, "head", head);
+	const none = {
+		lower: null,
+		upper: null
+	};
+	const baseMean = sampleMoments(base).mean;
+	if (baseMean <= 0) return {
+		ratio: null,
+		g: null,
+		...none,
+		reason: "base-not-positive"
+	};
+	if (base.length < 2) return {
+		ratio: sampleMoments(head).mean / baseMean,
+		g: null,
+		...none,
+		reason: "too-few-units"
+	};
+	const means = pairedMeans(base, head);
+	const ratio = means.head / means.base;
+	const t2 = studentTQuantile(1 - alpha, means.n - 1) ** 2;
+	const g = t2 * means.baseVariance / means.base ** 2;
+	if (g >= 1) return {
+		ratio,
+		g,
+		...none,
+		reason: "unbounded"
+	};
+	const lead = means.base ** 2 - t2 * means.baseVariance;
+	const middle = -t2 * means.residualCovariance;
+	const root = Math.sqrt(middle * middle + lead * t2 * means.residualVariance);
+	return {
+		ratio,
+		g,
+		lower: ratio + (middle - root) / lead,
+		upper: ratio + (middle + root) / lead,
+		reason: null
+	};
+}
+/**
+* t test of mean(head)/mean(base) against a limit, dual to `fiellerInterval`: at its bounds one p-value is alpha.
+*
+* When head − limit · base is the same for all units there is no noise: the p-values then are 0 or 1, and both 1
+* exactly at the limit.
+*
+* @param base - one total or mean per independent unit, finite, at least one
+* @param head - same units, same order
+* @param ratioLimit - the ratio under H0, > 0; 1.1 for "10 % more"
+* @throws RangeError when the lengths differ or an argument is outside its range
+* @see Fieller (1954), JRSS B 16(2), 175–185: the t test of h − limit · b
+*/
+function fiellerTest(base, head, ratioLimit) {
+	requireBetween("ratioLimit", ratioLimit, 0);
+	requireValues("base", base);
+	requireValues("head", head);
+	requireSameLength("base", base, "head", head);
+	const none = {
+		pAtLeast: null,
+		pAtMost: null
+	};
+	if (sampleMoments(base).mean <= 0) return {
+		...none,
+		reason: "base-not-positive"
+	};
+	if (base.length < 2) return {
+		...none,
+		reason: "too-few-units"
+	};
+	const means = pairedMeans(base, head, ratioLimit);
+	const difference = means.head - ratioLimit * means.base;
+	if (means.residualVariance === 0) {
+		const atLimit = Math.abs(difference) <= 1e-14 * Math.abs(means.head);
+		return {
+			pAtLeast: atLimit || difference > 0 ? 1 : 0,
+			pAtMost: atLimit || difference < 0 ? 1 : 0,
+			reason: null
+		};
+	}
+	const t = difference / Math.sqrt(means.residualVariance);
+	return {
+		pAtLeast: studentTCdf(t, means.n - 1),
+		pAtMost: studentTCdf(-t, means.n - 1),
+		reason: null
+	};
+}
+// src/core/compare/ratio-effect.ts
+/**
+* Effect on a ratio of means (cost, tokens, mean latency): Fieller's interval with paired covariance on the
+* totals of the units. A base mean that cannot be told from 0 leaves the ratio unbounded. The absolute scale
+* comes from Hall's t on the differences.
+*/
+function ratioEffect(sample, spec) {
+	const minimumUnits = 50;
+	if (sample.units < 2) return {
+		absolute: null,
+		ratio: null,
+		test: () => noTests,
+		minimumUnits
+	};
+	const hasRatio = mean(sample.baseMeans) > 0;
+	const base = unitTotals(sample.baseMeans, sample.unitOf, sample.units);
+	const head = unitTotals(sample.headMeans, sample.unitOf, sample.units);
+	const differences = unitDifferences(sample);
+	const hall = hallInterval(differences, alpha);
+	const isHigherBetter = spec.better === "higher";
+	const test = (margin) => {
+		if (margin?.kind === "absolute") {
+			const oriented = isHigherBetter ? differences : differences.map((value) => -value);
+			const atMargin = hallTest(oriented, -margin.value);
+			const atZero = hallTest(oriented, 0);
+			return {
+				inside: atMargin.pInside,
+				outside: atMargin.pOutside,
+				worse: atZero.pOutside,
+				better: atZero.pInside
+			};
+		}
+		if (!hasRatio) return noTests;
+		const atOne = fiellerTest(base, head, 1);
+		const limit = margin === null ? null : isHigherBetter ? 1 - margin.value : 1 + margin.value;
+		const atLimit = limit === null || limit <= 0 ? null : fiellerTest(base, head, limit);
+		return isHigherBetter ? {
+			inside: atLimit?.pAtMost ?? null,
+			outside: atLimit?.pAtLeast ?? null,
+			worse: atOne.pAtLeast,
+			better: atOne.pAtMost
+		} : {
+			inside: atLimit?.pAtLeast ?? null,
+			outside: atLimit?.pAtMost ?? null,
+			worse: atOne.pAtMost,
+			better: atOne.pAtLeast
+		};
+	};
+	return {
+		absolute: hall.lower === null || hall.upper === null ? constantInterval(differences) : makeInterval("absolute", hall.lower, hall.upper, "hall"),
+		ratio: hasRatio ? fiellerRatio(base, head) : null,
+		test,
+		minimumUnits
+	};
+}
+function fiellerRatio(base, head) {
+	const { lower, upper } = fiellerInterval(base, head, alpha);
+	return makeInterval("ratio", lower, upper, "fieller");
+}
+/** The same difference on every case is a fact of arithmetic (a price list, say), not a sample. */
+function constantInterval(differences) {
+	const first = differences[0];
+	return first !== void 0 && differences.every((value) => value === first) ? makeInterval("absolute", first, first, "constant") : null;
+}
+// src/core/compare/bounded-ratio.ts
+/** Fewer changed units than this and Fieller alone is not trusted (STATISTICS A4, sparse guard). */
+const sparseBelow = 8;
+/**
+* Ratio of two means of bounded values (rates, scores), for a margin given as a share of base.
+*
+* Fieller's interval knows nothing of changes that did not happen to occur: twenty ties make it a point. Where few
+* units changed it is joined with the absolute interval divided by base, which has such a guard.
+*/
+function boundedRatio(sample, spec, absolute) {
+	const fieller = ratioEffect(sample, spec);
+	const level = mean(sample.baseMeans);
+	if (fieller.ratio === null || changedUnits(sample) >= sparseBelow) return fieller;
+	const { interval } = absolute;
+	if (interval === null || interval.lo === null || interval.hi === null) return {
+		ratio: null,
+		test: () => noTests
+	};
+	return {
+		ratio: makeInterval("ratio", fieller.ratio.lo === null ? null : Math.min(fieller.ratio.lo, 1 + interval.lo / level), fieller.ratio.hi === null ? null : Math.max(fieller.ratio.hi, 1 + interval.hi / level), "fieller+guard"),
+		test: (margin) => {
+			if (margin === null) return fieller.test(margin);
+			const one = fieller.test(margin);
+			const other = absolute.test({
+				kind: "absolute",
+				value: margin.value * level
+			});
+			return {
+				inside: larger(one.inside, other.inside),
+				outside: larger(one.outside, other.outside),
+				worse: larger(one.worse, other.worse),
+				better: larger(one.better, other.better)
+			};
+		}
+	};
+}
+function larger(one, other) {
+	return one === null || other === null ? null : Math.max(one, other);
+}
+// src/core/compare/mean-effect.ts
+/**
+* Effect on a mean of bounded values (rates over several epochs, scores, nDCG): Hall's transformed t on one
+* number per unit, with the sparse guard where fewer than eight units differ. Values without known bounds
+* (USD, ms, tokens) have no range to guard with and use the plain transformed t.
+*/
+function meanEffect(sample, spec) {
+	const differences = unitDifferences(sample);
+	if (differences.length < 2) return {
+		absolute: null,
+		ratio: null,
+		test: () => noTests,
+		minimumUnits: 20
+	};
+	const range = spec.unit === "proportion" || spec.unit === "score" ? sample.range : 0;
+	const isGuardable = range > 0;
+	const guard = { nonzero: changedUnits(sample) };
+	const bounds = isGuardable ? guardedHallInterval(differences, alpha, range, guard) : hallInterval(differences, alpha);
+	const oriented = spec.better === "higher" ? differences : differences.map((value) => -value);
+	const testAt = (threshold) => isGuardable ? guardedHallTest(oriented, threshold, range, guard) : hallTest(oriented, threshold);
+	const method = isGuardable && "guarded" in bounds && bounds.guarded ? "hall+guard" : "hall";
+	const within = (bound) => isGuardable ? Math.max(-range, Math.min(range, bound)) : bound;
+	const testAbsolute = (margin) => {
+		const atZero = testAt(0);
+		const atMargin = margin === null ? null : testAt(-margin.value);
+		return {
+			inside: atMargin?.pInside ?? null,
+			outside: atMargin?.pOutside ?? null,
+			worse: atZero.pOutside,
+			better: atZero.pInside
+		};
+	};
+	const absolute = bounds.lower === null || bounds.upper === null ? null : makeInterval("absolute", within(bounds.lower), within(bounds.upper), method);
+	const viaRatio = boundedRatio(sample, spec, {
+		interval: absolute,
+		test: testAbsolute
+	});
+	return {
+		absolute,
+		ratio: viaRatio.ratio,
+		test: (margin) => margin?.kind === "relative" ? viaRatio.test(margin) : testAbsolute(margin),
+		minimumUnits: 20
+	};
+}
+// src/core/stats/tango.ts
+/**
+* Requires counts that can be those of one paired table.
+*
+* @throws RangeError when n ≤ 0, a count is negative, or broken + fixed exceeds n by more than rounding
+*/
+function requirePairedCounts({ n, broken, fixed }) {
+	requireWithin("n", n, Number.MIN_VALUE);
+	requireWithin("broken", broken, 0, n);
+	requireWithin("fixed", fixed, 0, n);
+	if (broken + fixed > n * (1 + 1e-12)) throw new RangeError(`broken + fixed must be in [0, n = ${n}], got ${broken + fixed}`);
+}
+/**
+* Tango's score statistic for the paired difference of two proportions, Δ = head − base = (fixed − broken)/n.
+*
+* It falls as `difference` rises. The p-value of H0: Δ ≤ −m is P(N > z) with z at difference = −m; at 0 the
+* statistic is McNemar's (fixed − broken)/√(broken + fixed).
+*
+* @param difference - hypothesised head − base, in [−1, 1]
+* @returns z; ±Infinity where the hypothesis leaves no variance, 0 where it also fits the data exactly
+* @throws RangeError when the counts or the difference are outside their range
+* @see Tango (1998), Statistics in Medicine 17, 891–908, equations (10)–(12), q by the stable root
+*/
+function tangoScore({ n, broken, fixed, difference }) {
+	requirePairedCounts({
+		n,
+		broken,
+		fixed
+	});
+	requireWithin("difference", difference, -1, 1);
+	return score(n, broken, fixed, difference);
+}
+/** The statistic without its checks, for the root search. */
+function score(n, broken, fixed, difference) {
+	const a = 2 * n;
+	const b = -broken - fixed + (2 * n - fixed + broken) * difference;
+	const c = -broken * difference * (1 - difference);
+	const sum = Math.sqrt(Math.max(0, b * b - 4 * a * c)) + Math.abs(b);
+	let q = b > 0 ? -2 * c / sum : sum / (2 * a);
+	q = Math.max(q, 0, -difference);
+	const numerator = fixed - broken - n * difference;
+	const variance = n * (2 * q + difference * (1 - difference));
+	if (variance > 0) return numerator / Math.sqrt(variance);
+	return numerator === 0 ? 0 : Math.sign(numerator) * 1e400;
+}
+/** The difference in [from, to] where the falling score crosses `target`, by bisection. */
+function crossing(counts, target, from, to) {
+	let low = from;
+	let high = to;
+	for (let i = 0; i < 200; i++) {
+		const middle = (low + high) / 2;
+		if (middle <= low || middle >= high) break;
+		if (tangoScore({
+			...counts,
+			difference: middle
+		}) > target) low = middle;
+		else high = middle;
+	}
+	return (low + high) / 2;
+}
+/**
+* Tango's score interval for the paired difference of two proportions, Δ = head − base = (fixed − broken)/n.
+*
+* For paired pass/fail cases with one epoch a side. Without discordant pairs it is ±z²/(n + z²), never [0, 0].
+*
+* @param critical - z or t quantile of each end, > 0: 1.645 makes a two-sided 90 % interval
+* @returns bounds in [−1, 1] with lower ≤ Δ ≤ upper
+* @throws RangeError when the counts or the critical value are outside their range
+* @see Tango (1998), Statistics in Medicine 17, 891–908; the roots of `tangoScore` = ±critical
+*/
+function tangoInterval({ n, broken, fixed, critical }) {
+	const counts = {
+		n,
+		broken,
+		fixed
+	};
+	requirePairedCounts(counts);
+	requireBetween("critical", critical, 0);
+	const delta = Math.min(1, Math.max(-1, (fixed - broken) / n));
+	return {
+		lower: delta <= -1 ? -1 : crossing(counts, critical, -1, delta),
+		upper: delta >= 1 ? 1 : crossing(counts, -critical, delta, 1)
+	};
+}
+// src/core/stats/cases-needed.ts
+/**
+* Planning variance of a paired pass/fail difference, (broken + fixed + 1)/(n + 2).
+*
+* The added pseudo-counts keep it above 0 when no case changed. For `casesNeeded`, not for intervals.
+*
+* @returns a variance per case in (0, 1]
+* @throws RangeError when the counts are outside their range
+* @see STATISTICS A5 "Need-N"
+*/
+function discordanceVariance({ n, broken, fixed }) {
+	requirePairedCounts({
+		n,
+		broken,
+		fixed
+	});
+	return Math.min(1, (broken + fixed + 1) / (n + 2));
+}
+/**
+* Number of cases with which the lower bound would clear −margin with the given power.
+*
+* An order of magnitude: from 20 cases the advice spans a factor of five (STATISTICS B8).
+*
+* @param variance - variance of the difference of one case, > 0; of pass/fail pairs `discordanceVariance`
+* @param margin - non-inferiority margin, > 0, same unit as the difference
+* @param observed - observed difference, oriented so that negative is worse
+* @param designEffect - variance inflation by clusters, ≥ 1, default 1
+* @param alpha - one-sided error, exclusive (0, 0.5), default 0.05
+* @param power - exclusive (0, 1), default 0.9
+* @throws RangeError when an argument is outside its range
+* @see STATISTICS A5 "Need-N": N = ⌈deff (z_alpha + z_power)² variance/(margin + difference)²⌉
+*/
+function casesNeeded({ variance, margin, observed, designEffect = 1, alpha = .05, power = .9 }) {
+	requireBetween("variance", variance, 0);
+	requireBetween("margin", margin, 0);
+	requireFinite("observed", observed);
+	requireWithin("designEffect", designEffect, 1);
+	requireAlpha(alpha);
+	requireBetween("power", power, 0, 1);
+	const z = normalQuantile(1 - alpha) + normalQuantile(power);
+	const cases = (distance) => Math.max(1, Math.ceil(designEffect * Math.max(0, z) ** 2 * variance / distance ** 2));
+	return {
+		ifUnchanged: cases(margin),
+		ifObserved: margin + observed > 0 ? cases(margin + observed) : null
+	};
+}
+// src/core/stats/clustered-tango.ts
+/**
+* Tango's score interval for clustered pairs: counts divided by the design effect, critical value t(G − 1).
+*
+* With clusters of one case each the design effect is at most G/(G − 1), and the interval is Tango's with t.
+*
+* @param clusters - one entry per cluster, at least one
+* @param alpha - one-sided error of each end, exclusive (0, 0.5)
+* @throws RangeError when a count or alpha is outside its range
+* @see STATISTICS A4; CR1 as in Cameron & Miller (2015), J. Human Resources 50(2), equation (11) with G/(G − 1)
+*/
+function clusteredTango(clusters, alpha) {
+	requireAlpha(alpha);
+	if (clusters.length === 0) throw new RangeError("clusters must hold at least 1 cluster, got 0");
+	let n = 0;
+	let broken = 0;
+	let fixed = 0;
+	for (const cluster of clusters) {
+		requirePairedCounts({
+			n: cluster.size,
+			broken: cluster.broken,
+			fixed: cluster.fixed
+		});
+		n += cluster.size;
+		broken += cluster.broken;
+		fixed += cluster.fixed;
+	}
+	const delta = (fixed - broken) / n;
+	const iidVariance = Math.max(0, (broken + fixed - n * delta * delta) / (n * n));
+	const groups = clusters.length;
+	const degreesOfFreedom = groups - 1;
+	if (groups < 2) return {
+		delta,
+		standardError: null,
+		iidVariance,
+		designEffect: 1,
+		effectiveN: n,
+		degreesOfFreedom,
+		critical: null,
+		lower: null,
+		upper: null,
+		reason: "too-few-units"
+	};
+	let squares = 0;
+	for (const cluster of clusters) {
+		const residual = cluster.fixed - cluster.broken - cluster.size * delta;
+		squares += residual * residual;
+	}
+	const clusteredVariance = groups / (groups - 1) * squares / (n * n);
+	const designEffect = iidVariance > 1e-15 / n ? Math.max(1, clusteredVariance / iidVariance) : 1;
+	const critical = studentTQuantile(1 - alpha, degreesOfFreedom);
+	const bounds = tangoInterval({
+		n: n / designEffect,
+		broken: broken / designEffect,
+		fixed: fixed / designEffect,
+		critical
+	});
+	return {
+		delta,
+		standardError: Math.sqrt(clusteredVariance),
+		iidVariance,
+		designEffect,
+		effectiveN: n / designEffect,
+		degreesOfFreedom,
+		critical,
+		...bounds,
+		reason: null
+	};
+}
+// src/core/compare/rate-effect.ts
+/** Counts the discordant pairs of a two-valued sample. */
+function countDiscordance(sample) {
+	let fell = 0;
+	let rose = 0;
+	sample.baseMeans.forEach((base, index) => {
+		const head = sample.headMeans[index] ?? base;
+		if (base > head) fell += 1;
+		else if (head > base) rose += 1;
+	});
+	return {
+		n: sample.baseMeans.length,
+		fell,
+		rose
+	};
+}
+/**
+* Effect on a rate with one epoch a side: Tango's score interval for the paired difference. Clustered cases
+* enter as effective counts (counts ÷ design effect, t with G − 1 degrees of freedom; STATISTICS A4).
+*/
+function rateEffect(sample, spec) {
+	const counts = countDiscordance(sample);
+	const isClustered = sample.units < counts.n;
+	let { n, fell, rose } = counts;
+	let critical = -normalQuantile(alpha);
+	let tail = normalCdf;
+	if (isClustered) {
+		const clustered = clusteredTango(clusterCounts(sample), alpha);
+		if (clustered.critical === null) return {
+			absolute: null,
+			ratio: null,
+			test: () => noTests,
+			minimumUnits: 20
+		};
+		n /= clustered.designEffect;
+		fell /= clustered.designEffect;
+		rose /= clustered.designEffect;
+		critical = clustered.critical;
+		tail = (z) => studentTCdf(z, clustered.degreesOfFreedom);
+	}
+	const { lower, upper } = tangoInterval({
+		n,
+		broken: fell,
+		fixed: rose,
+		critical
+	});
+	const worsened = spec.better === "higher" ? fell : rose;
+	const improved = spec.better === "higher" ? rose : fell;
+	const scoreAt = (difference) => tangoScore({
+		n,
+		broken: worsened,
+		fixed: improved,
+		difference
+	});
+	const testAbsolute = (margin) => {
+		const atZero = scoreAt(0);
+		const atMargin = margin === null ? null : scoreAt(-Math.min(margin.value, 1));
+		return {
+			inside: atMargin === null ? null : tail(-atMargin),
+			outside: atMargin === null ? null : tail(atMargin),
+			worse: tail(atZero),
+			better: tail(-atZero)
+		};
+	};
+	const absolute = makeInterval("absolute", lower, upper, isClustered ? "tango, effective n" : "tango");
+	const viaRatio = boundedRatio(sample, spec, {
+		interval: absolute,
+		test: testAbsolute
+	});
+	return {
+		absolute,
+		ratio: viaRatio.ratio,
+		test: (margin) => margin?.kind === "relative" ? viaRatio.test(margin) : testAbsolute(margin),
+		minimumUnits: 20
+	};
+}
+function clusterCounts(sample) {
+	const clusters = Array.from({ length: sample.units }, () => ({
+		size: 0,
+		broken: 0,
+		fixed: 0
+	}));
+	sample.unitOf.forEach((unit, index) => {
+		const cluster = clusters[unit];
+		if (cluster === void 0) return;
+		const base = sample.baseMeans[index] ?? 0;
+		const head = sample.headMeans[index] ?? 0;
+		cluster.size += 1;
+		if (base > head) cluster.broken += 1;
+		else if (head > base) cluster.fixed += 1;
+	});
+	return clusters;
+}
+// src/core/compare/needed-cases.ts
+const none$1 = {
+	ifUnchanged: null,
+	ifObserved: null
+};
+/** A variance that rounding leaves where there is none, as a share of the squared scale. */
+const rounding = 1e-20;
+/**
+* How many cases it would take to be inside, in cases of the suite: units × the mean size of a unit.
+*
+* @param gated - the interval of the gate; a quantile has no other source of its error
+*/
+function neededCases(sample, spec, effect, gated) {
+	const { margin } = spec;
+	if (margin === null || effect.absolute === null || margin.value <= 0 || sample.units < 2) return none$1;
+	const sign = spec.better === "higher" ? 1 : -1;
+	if (spec.statistic.kind === "quantile") return forQuantile(sample, margin, effect, gated, sign);
+	const scale = margin.kind === "relative" ? mean(sample.baseMeans) : 1;
+	if (!(scale > 0)) return none$1;
+	const spread = spreadOf(sample, margin);
+	if (spread === null) return none$1;
+	return casesNeeded({
+		variance: spread.variance / scale ** 2,
+		margin: margin.value,
+		observed: sign * effect.absolute / scale,
+		designEffect: spread.designEffect
+	});
+}
+/**
+* How many cases it would take to show that a difference of the size found is one at all: the margin is 0, 90 % power at
+* one-sided 5 %.
+*
+* @returns null for a quantile, without a difference, or with too few units
+*/
+function casesToShow(sample, spec, effect) {
+	const found = Math.abs(effect.absolute ?? 0);
+	if (spec.statistic.kind === "quantile" || found === 0 || sample.units < 2) return null;
+	const spread = spreadOf(sample, {
+		kind: "absolute",
+		value: 0
+	});
+	if (spread === null) return null;
+	const half = found / 2;
+	return casesNeeded({
+		...spread,
+		margin: half,
+		observed: half
+	}).ifObserved;
+}
+function forQuantile(sample, margin, effect, gated, sign) {
+	if (gated === null || gated.lo === null || gated.hi === null || effect.absolute === null) return none$1;
+	const isRatio = gated.scale === "ratio";
+	if (isRatio && !(gated.lo > 0)) return none$1;
+	const error = (isRatio ? Math.log(gated.hi / gated.lo) : gated.hi - gated.lo) / (2 * normalQuantile(.95));
+	const observed = isRatio ? Math.log1p(effect.relative ?? 0) : effect.absolute;
+	if (!(error > 0)) return none$1;
+	const tolerated = isRatio ? Math.abs(Math.log1p(sign === 1 ? -margin.value : margin.value)) : margin.value;
+	if (!Number.isFinite(tolerated)) return none$1;
+	return casesNeeded({
+		variance: error ** 2 * sample.units,
+		margin: tolerated,
+		observed: sign * observed,
+		designEffect: sample.base.length / sample.units
+	});
+}
+/**
+* Variance per case of what is averaged, with the design effect of its clusters. Of a ratio that is head − r · base,
+* r the ratio found: what is proportional to base everywhere is no noise. Where nothing differs it is the variance
+* with two more values, ± the range: no spread in this sample does not promise that there is none.
+*/
+function spreadOf(sample, margin) {
+	const n = sample.base.length;
+	const ratio = margin.kind === "relative" && !sample.isBinary ? mean(sample.headMeans) / mean(sample.baseMeans) : 1;
+	const residuals = sample.headMeans.map((head, index) => head - ratio * (sample.baseMeans[index] ?? 0));
+	const tied = 2 * sample.range ** 2 / (n + 1);
+	const counts = sample.isBinary ? countDiscordance(sample) : null;
+	const found = variance(residuals);
+	const isTied = found <= rounding * sample.range ** 2;
+	const simple = counts === null ? isTied ? tied : found : discordanceVariance({
+		n: counts.n,
+		broken: counts.fell,
+		fixed: counts.rose
+	});
+	if (!(simple > 0)) return null;
+	if (!(sample.units < n)) return {
+		variance: simple,
+		designEffect: 1
+	};
+	if (isTied) return {
+		variance: simple,
+		designEffect: n / sample.units
+	};
+	const units = unitLevels(residuals, sample.unitOf, sample.units);
+	return {
+		variance: simple,
+		designEffect: Math.max(1, variance(units) / units.length / simple * n)
+	};
+}
+// src/core/stats/quantile.ts
+/**
+* Type-7 quantile of values that are already sorted (linear between the order statistics (n − 1)q + 1).
+*
+* @param sorted - finite numbers in ascending order, at least one; the order is not checked
+* @param q - in [0, 1]; 0.95 is the 95th percentile
+* @throws RangeError when `sorted` is empty or q is outside [0, 1]
+* @see Hyndman & Fan (1996), The American Statistician 50(4), 361–365, definition 7; R's and NumPy's default
+*/
+function quantileOfSorted(sorted, q) {
+	requireWithin("q", q, 0, 1);
+	if (sorted.length === 0) throw new RangeError("sorted must hold at least 1 values, got 0");
+	const position = (sorted.length - 1) * q;
+	const below = Math.floor(position);
+	const low = at(sorted, below);
+	const high = at(sorted, Math.min(below + 1, sorted.length - 1));
+	return low + (position - below) * (high - low);
+}
+/**
+* Type-7 quantile of values in any order.
+*
+* @param values - finite numbers, at least one; not changed
+* @param q - in [0, 1]
+* @throws RangeError when an argument is outside its range
+* @see `quantileOfSorted`
+*/
+function quantileType7(values, q) {
+	requireValues("values", values);
+	return quantileOfSorted(Float64Array.from(values).sort(), q);
+}
+// src/core/stats/paired-quantile-bootstrap.ts
+function sortSide(name, units) {
+	const pairs = [];
+	for (const [unit, list] of units.entries()) {
+		requireValues(`${name}[${unit}]`, list);
+		for (const value of list) pairs.push({
+			value,
+			unit
+		});
+	}
+	pairs.sort((one, other) => one.value - other.value);
+	const lengths = Int32Array.from(units, (list) => list.length);
+	return {
+		values: Float64Array.from(pairs, (pair) => pair.value),
+		owners: Int32Array.from(pairs, (pair) => pair.unit),
+		lengths,
+		isEven: lengths.every((length) => length === lengths[0])
+	};
+}
+function resampleSize({ values, lengths, isEven }, weights) {
+	if (isEven) return values.length;
+	let total = 0;
+	for (const [unit, length] of lengths.entries()) total += at(weights, unit) * length;
+	return total;
+}
+/**
+* Type-7 quantiles of a side in which unit u occurs weights[u] times, in one walk down the sorted values.
+*
+* `descending` lists the positions in `quantiles` from the largest quantile down, `into` receives one per
+* quantile. Downwards, because p95 and p99 are near the top: there the walk ends early.
+*/
+function weightedQuantiles(side, weights, quantiles, descending, into) {
+	const { values, owners } = side;
+	const total = resampleSize(side, weights);
+	const weightOf = (next) => weights[owners[next]];
+	let index = values.length;
+	let seen = 0;
+	let rank = -1;
+	let above = 0;
+	for (const slot of descending) {
+		const position = (total - 1) * at(quantiles, slot);
+		const below = Math.floor(position);
+		if (below !== rank) {
+			while (seen < total - below - 1) seen += weightOf(--index);
+			if (seen > 0) above = at(values, index);
+			rank = below;
+		}
+		while (seen < total - below) seen += weightOf(--index);
+		const low = at(values, index);
+		into[slot] = low + (position - below) * (above - low);
+	}
+}
+/**
+* Paired cluster bootstrap of quantiles: units are drawn with replacement, both sides of a unit together, and
+* all quantiles come from the same resamples.
+*
+* For latency; feed `percentileInterval` and `percentileTest` with the result. Whether n carries the quantile
+* (59 units for p95, 299 for p99) is the caller's to decide, see `orderStatisticRanks`.
+*
+* @returns one entry per quantile, in the order given
+* @throws RangeError when there is no unit, a unit has no value on one side, the sides differ in length, or
+*   another argument is outside its range
+* @see STATISTICS A4 and B5; Davison & Hinkley (1997), Bootstrap Methods and their Application, section 3.8
+*/
+function pairedQuantileBootstrap({ base, head, quantiles, resamples, random }) {
+	if (base.length === 0) throw new RangeError("base must hold at least 1 unit, got 0");
+	requireSameLength("base", base, "head", head);
+	requireInteger("resamples", resamples, 1);
+	for (const [index, q] of quantiles.entries()) requireBetween(`quantiles[${index}]`, q, 0, 1);
+	const sides = {
+		base: sortSide("base", base),
+		head: sortSide("head", head)
+	};
+	const isPositive = at(sides.base.values, 0) > 0 && at(sides.head.values, 0) > 0;
+	const results = quantiles.map((q) => ({
+		q,
+		base: quantileOfSorted(sides.base.values, q),
+		head: quantileOfSorted(sides.head.values, q),
+		logRatios: isPositive ? new Float64Array(resamples) : null,
+		differences: new Float64Array(resamples),
+		baseLevels: new Float64Array(resamples),
+		headLevels: new Float64Array(resamples)
+	}));
+	const descending = Int32Array.from(quantiles.map((q, slot) => ({
+		q,
+		slot
+	})).sort((one, other) => other.q - one.q), ({ slot }) => slot);
+	const units = base.length;
+	const weights = new Int32Array(units);
+	const baseLevels = new Float64Array(quantiles.length);
+	const headLevels = new Float64Array(quantiles.length);
+	for (let resample = 0; resample < resamples; resample++) {
+		weights.fill(0);
+		for (let draw = 0; draw < units; draw++) {
+			const unit = random.nextInteger(units);
+			weights[unit] = at(weights, unit) + 1;
+		}
+		weightedQuantiles(sides.base, weights, quantiles, descending, baseLevels);
+		weightedQuantiles(sides.head, weights, quantiles, descending, headLevels);
+		for (const [slot, result] of results.entries()) {
+			const baseLevel = at(baseLevels, slot);
+			const headLevel = at(headLevels, slot);
+			result.baseLevels[resample] = baseLevel;
+			result.headLevels[resample] = headLevel;
+			result.differences[resample] = headLevel - baseLevel;
+			if (result.logRatios !== null) result.logRatios[resample] = Math.log(headLevel / baseLevel);
+		}
+	}
+	for (const result of results) {
+		result.logRatios?.sort();
+		result.differences.sort();
+		result.baseLevels.sort();
+		result.headLevels.sort();
+	}
+	return results;
+}
+/**
+* Percentile interval from bootstrap resamples.
+*
+* @param sorted - the statistic of each resample in ascending order, at least one
+* @param alpha - one-sided error of each end, exclusive (0, 0.5)
+* @returns the type-7 quantiles alpha and 1 − alpha of the resamples
+* @throws RangeError when an argument is outside its range
+* @see Efron & Tibshirani (1993), An Introduction to the Bootstrap, equation (13.4); quantile type 7
+*/
+function percentileInterval(sorted, alpha) {
+	requireAlpha(alpha);
+	return {
+		lower: quantileOfSorted(sorted, alpha),
+		upper: quantileOfSorted(sorted, 1 - alpha)
+	};
+}
+/** Number of leading elements for which `isBefore` holds; it must hold for a prefix. */
+function prefixLength(sorted, isBefore) {
+	let low = 0;
+	let high = sorted.length;
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if (isBefore(at(sorted, middle))) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+/**
+* One-sided bootstrap p-values of a statistic against a limit, (1 + #resamples beyond)/(B + 1); never 0.
+*
+* @param sorted - the statistic of each resample in ascending order, at least one
+* @param limit - the value under H0, finite
+* @returns `pAtLeast` rejects "true value ≥ limit" (counts resamples ≥ limit), `pAtMost` rejects
+*   "true value ≤ limit" (counts resamples ≤ limit); both in (0, 1]
+* @throws RangeError when `sorted` is empty or the limit is not finite
+* @see STATISTICS A7; Davison & Hinkley (1997), Bootstrap Methods and their Application, equation (4.11)
+*/
+function percentileTest(sorted, limit) {
+	requireFinite("limit", limit);
+	const resamples = sorted.length;
+	if (resamples === 0) throw new RangeError("sorted must hold at least 1 values, got 0");
+	const below = prefixLength(sorted, (value) => value < limit);
+	const atMost = prefixLength(sorted, (value) => value <= limit);
+	return {
+		pAtLeast: (1 + resamples - below) / (resamples + 1),
+		pAtMost: (1 + atMost) / (resamples + 1)
+	};
+}
+// src/core/compare/quantile-effect.ts
+/** Fewer units than this and no method here keeps its error, whatever the quantile (STATISTICS B5). */
+const fewestUnits = 20;
+/** Resamples of every bootstrap (STATISTICS A2). */
+const resamples = 2e3;
+/**
+* Effect on a quantile: paired percentile bootstrap over units, the log ratio and the difference from the
+* same resamples. A claim needs ln α ÷ ln q units: below, no distribution-free bound exists (59 for p95, 299 for
+* p99; STATISTICS A4); near the median twenty, as everywhere.
+*
+* A timeout without a time enters as the largest value seen on either side: its rank is right, its size is not
+* known. Where so many time out that they are the quantile, the effect is a lower limit of the true one.
+*/
+function quantileEffect(sample, spec, q, random) {
+	const base = Array.from({ length: sample.units }, () => []);
+	const head = Array.from({ length: sample.units }, () => []);
+	const largest = largestFinite([...sample.base, ...sample.head]) ?? 0;
+	const values = {
+		base: capped(sample.base, largest),
+		head: capped(sample.head, largest)
+	};
+	sample.unitOf.forEach((unit, index) => {
+		base[unit]?.push(...values.base[index] ?? []);
+		head[unit]?.push(...values.head[index] ?? []);
+	});
+	const [result] = pairedQuantileBootstrap({
+		base,
+		head,
+		quantiles: [q],
+		resamples,
+		random
+	});
+	const extreme = Math.max(q, 1 - q);
+	const minimumUnits = Math.max(fewestUnits, Math.ceil(Math.log(alpha) / Math.log(extreme)));
+	if (result === void 0) return {
+		absolute: null,
+		ratio: null,
+		test: () => noTests,
+		minimumUnits,
+		baseQuantile: 0,
+		headQuantile: 0
+	};
+	const absolute = percentileInterval(result.differences, alpha);
+	const logRatio = result.logRatios === null ? null : percentileInterval(result.logRatios, alpha);
+	const method = "paired percentile bootstrap";
+	return {
+		absolute: makeInterval("absolute", absolute.lower, absolute.upper, method),
+		ratio: logRatio === null ? null : makeInterval("ratio", Math.exp(logRatio.lower), Math.exp(logRatio.upper), method),
+		test: (margin) => quantileTests(result, margin, spec.better),
+		minimumUnits,
+		baseQuantile: result.base,
+		headQuantile: result.head
+	};
+}
+function quantileTests(result, margin, better) {
+	const resampled = margin === null || margin.kind === "relative" ? result.logRatios : result.differences;
+	if (resampled === null) return noTests;
+	const atZero = percentileTest(resampled, 0);
+	const limit = marginLimit(margin, better);
+	const atLimit = limit === null ? null : percentileTest(resampled, limit);
+	return better === "higher" ? {
+		inside: atLimit?.pAtMost ?? null,
+		outside: atLimit?.pAtLeast ?? null,
+		worse: atZero.pAtLeast,
+		better: atZero.pAtMost
+	} : {
+		inside: atLimit?.pAtLeast ?? null,
+		outside: atLimit?.pAtMost ?? null,
+		worse: atZero.pAtMost,
+		better: atZero.pAtLeast
+	};
+}
+/** The margin as a limit on the resampled scale (log ratio or difference); null = none, or no such ratio. */
+function marginLimit(margin, better) {
+	if (margin === null) return null;
+	const signed = better === "higher" ? -margin.value : margin.value;
+	if (margin.kind === "absolute") return signed;
+	return 1 + signed > 0 ? Math.log(1 + signed) : null;
+}
+// src/core/stats/log-gamma.ts
+/**
+* Natural logarithm of the gamma function.
+*
+* @param x - in (0, ∞)
+* @returns ln Γ(x); absolute error about 1e-15 · max(1, |ln Γ(x)|)
+* @throws RangeError when x is not a positive finite number
+* @see Stirling's formula with the correction term of Loader (2000), see `stirlingError`
+*/
+function logGamma(x) {
+	requireBetween("x", x, 0);
+	if (x === 1 || x === 2) return 0;
+	return stirlingError(x) + (x - .5) * Math.log(x) - x + halfLogTwoPi;
+}
+// src/core/compare/beta-binomial-quantile.ts
+/**
+* Quantile of the beta-binomial distribution: a count out of `trials` whose rate is itself Beta(a, b).
+*
+* With a = x + ½ and b = N − x + ½ it predicts the count of a second run from x of N in the first (Jeffreys prior).
+*
+* @param trials - integer ≥ 0
+* @param a - > 0
+* @param b - > 0
+* @param level - exclusive (0, 1)
+* @returns smallest count with P(X ≤ count) ≥ level
+* @see Johnson, Kemp & Kotz (2005), Univariate Discrete Distributions, section 6.2.2, equation (6.31)
+*/
+function betaBinomialQuantile(trials, a, b, level) {
+	const logBeta = (p, q) => logGamma(p) + logGamma(q) - logGamma(p + q);
+	const constant = logGamma(trials + 1) - logBeta(a, b);
+	let cumulated = 0;
+	for (let count = 0; count < trials; count++) {
+		const ways = logGamma(count + 1) + logGamma(trials - count + 1);
+		cumulated += Math.exp(constant - ways + logBeta(count + a, trials - count + b));
+		if (cumulated >= level) return count;
+	}
+	return trials;
+}
+// src/core/compare/null-spread.ts
+/**
+* Share of the spread between cases that a second run of the same code redraws, used where one epoch says nothing
+* about it: within-case variance 0.065 at a mean pass rate of 0.82 (STATISTICS A11.6). Mean latencies keep it: in
+* repeated real runs 0.50–1.00 of the spread of the total time is redrawn (Inspect AI logs, three models).
+*/
+const redrawnShare = .065 / (.82 * .18);
+/**
+* The same for cost and tokens, which hang on the case (its prompt, its passages) more than on the answer. Share of
+* input + output tokens redrawn in repeated real runs: Inspect AI `popularity` 0.31 (gpt-5, ten cases of five epochs),
+* 0.00 (Claude Sonnet 4, the same) and 0.00 (Gemini Flash Lite, 100 cases twice), promptfoo `mdma` 0.00 (25 cases
+* twice); their mean is 0.08. In our demo suite 0.03 of the cost and 0.02 of the tokens (200 cases of five epochs).
+*/
+const redrawnShareOfPrice = .1;
+/** Share of the spread between cases that counts as redrawn where a case has one epoch. */
+function redrawnShareOf({ metric, unit }) {
+	if (metric.kind === "error-rate" || metric.kind === "refusal-rate") return 1;
+	return unit === "usd" || unit === "tokens" ? redrawnShareOfPrice : redrawnShare;
+}
+/** Mean variance between the epochs of a case; null where no case has two. */
+function withinCaseVariance(values) {
+	const repeated = values.filter((epochs) => epochs.length >= 2);
+	return repeated.length === 0 ? null : mean(repeated.map(variance));
+}
+/**
+* Variance of a case's difference between two runs of base, for a within-case variance of 1: the mean of 1/K over the
+* cases, for both sides. Head is expected to follow base's plan, as often as its longest case says.
+*/
+function perEpochs(base) {
+	const ofBase = mean(base.values.map((epochs) => 1 / epochs.length));
+	return ofBase + ofBase * Math.max(1, base.epochs.base) / Math.max(1, base.epochs.head);
+}
+/**
+* How much clusters widen the error of the difference between two runs of base, at least 1: cluster variance ÷ simple
+* variance. From the difference of the first two epochs where there are any, else from the level, which agrees inside
+* a cluster more than differences do.
+*
+* @param values - what is averaged, same cases as `base`: its values, or indicators made of them
+*/
+function nullDesignEffect(base, values = base.values) {
+	const n = values.length;
+	if (base.units >= n || base.units < 2) return 1;
+	const repeated = values.flatMap(([first, second], index) => first === void 0 || second === void 0 ? [] : [{
+		value: first - second,
+		unit: base.unitOf[index]
+	}]);
+	const units = [...new Set(repeated.map(({ unit }) => unit))];
+	if (units.length >= 2) {
+		const numbers = new Map(units.map((unit, number) => [unit, number]));
+		return designEffect(repeated.map(({ value }) => value), repeated.map(({ unit }) => numbers.get(unit) ?? 0), units.length);
+	}
+	return designEffect(values.map(mean), base.unitOf, base.units);
+}
+function designEffect(values, unitOf, units) {
+	const simple = variance(values) / values.length;
+	if (units >= values.length) return 1;
+	return simple > 0 ? Math.max(1, variance(unitLevels(values, unitOf, units)) / units / simple) : values.length / units;
+}
+// src/core/compare/resolvable-quantile.ts
+/** Share of q(1 − q) that a second run redraws, where one epoch a side says nothing about it. Simulated latencies. */
+const redrawnShareOfRank = .6;
+/**
+* The smallest loss of a quantile that two runs of base rule out with a power: the error of its rank, turned into ms by
+* the slope of the quantiles around it (Woodruff 1952).
+*
+* The rank's error is that of the share of answers above base's quantile, of which only the part that wavers within a
+* case is redrawn: the cases are the same on both sides.
+*/
+function quantileLoss(base, q, isRelative, power) {
+	const largest = largestFinite(base.values);
+	if (largest === null) return Number.POSITIVE_INFINITY;
+	const values = capped(base.values, largest);
+	const sorted = values.flat().sort((left, right) => left - right);
+	const at = quantileOfSorted(sorted, q);
+	const isAbove = values.map((epochs) => epochs.map((value) => Number(value > at)));
+	const spread = (withinCaseVariance(isAbove) ?? redrawnShareOfRank * q * (1 - q)) * perEpochs(base) * nullDesignEffect(base, isAbove);
+	const rankError = Math.sqrt(spread / values.length);
+	const steps = normalQuantile(.95) + normalQuantile(power);
+	const offset = Math.sqrt(q * (1 - q) / base.units);
+	const [from, to] = [Math.max(0, q - offset), Math.min(1, q + offset)];
+	const [below, above] = [quantileOfSorted(sorted, from), quantileOfSorted(sorted, to)];
+	if (!isRelative) return steps * rankError * (above - below) / (to - from);
+	if (!(below > 0)) return Number.POSITIVE_INFINITY;
+	return Math.exp(steps * rankError * Math.log(above / below) / (to - from)) - 1;
+}
+// src/core/compare/resolvable.ts
+/** Power of the figure that is printed, and of the primary dimension (STATISTICS A11.6). */
+const usualPower = .8;
+/** Fewer differing units than this and the sparse guard widens the interval (STATISTICS A4). */
+const guardBelow = 8;
+/** Hall's bound is this much farther out than a t bound at no change: it estimates a skew that is not there (measured). */
+const hallNoise = 1.07;
+/**
+* The smallest loss that this suite proves to be absent, with a power, when nothing changed: decided from the base
+* side alone, before head is read, with the rule that judges head.
+*
+* @param power - chance that the loss is ruled out, exclusive (0.5, 1)
+* @returns on the scale of the margin (`absolute` in the dimension's unit, `relative` as a fraction), Infinity
+*   when no loss at all can be ruled out
+*/
+function resolvableLoss({ baseAlone, epochs }, spec, isRelative, power = usualPower) {
+	if (baseAlone.values.length < 2) return Number.POSITIVE_INFINITY;
+	const ends = endsOf(baseAlone.values);
+	const base = {
+		...baseAlone,
+		means: baseAlone.values.map(mean),
+		epochs: {
+			base: longest(baseAlone.values),
+			head: epochs.head
+		},
+		range: ends.high - ends.low
+	};
+	if (spec.statistic.kind === "quantile") return quantileLoss(base, spec.statistic.q, isRelative, power);
+	const isBounded = isBoundedUnit(spec);
+	if (base.units < 2 || isBounded && base.range === 0) return Number.POSITIVE_INFINITY;
+	const steady = isBounded && base.epochs.base <= 1 && base.epochs.head <= 1 && isTwoValued(baseAlone.values) ? binaryLoss(base, spec, power) : meanLoss(base, spec, isRelative, power);
+	const loss = isRareEvent(spec) ? Math.max(steady, newEventsLoss(base, spec, power)) : steady;
+	if (!isRelative) return loss;
+	const level = mean(base.means);
+	return level > 0 ? loss / level : Number.POSITIVE_INFINITY;
+}
+function isBoundedUnit({ unit }) {
+	return unit === "proportion" || unit === "score";
+}
+function isRareEvent({ metric }) {
+	return metric.kind === "error-rate" || metric.kind === "refusal-rate";
+}
+/** Critical value of Tango's bound: normal, or t where clusters give the degrees of freedom. */
+function tangoCritical(base) {
+	return studentTQuantile(.95, base.units < base.means.length ? base.units - 1 : Number.POSITIVE_INFINITY);
+}
+/** Runs Tango on the table that unchanged code leaves behind in the least lucky of its runs that count. */
+function binaryLoss(base, spec, power) {
+	const rate = mean(base.means);
+	const effective = base.means.length / nullDesignEffect(base);
+	const discordance = 2 * redrawnShareOf(spec) * rate * (1 - rate);
+	const unlucky = normalQuantile(power) * Math.sqrt(discordance / effective);
+	const broken = Math.min(effective * .5 * (discordance + unlucky), effective);
+	return -tangoInterval({
+		n: effective,
+		broken,
+		fixed: Math.max(0, Math.min(effective * .5 * (discordance - unlucky), effective - broken)),
+		critical: tangoCritical(base)
+	}).lower;
+}
+/**
+* Runs Tango on the events that unchanged code may have in a second run, given those of the first. A base without a
+* single error does not promise a head without one: the rate behind it is known no better than its count.
+*/
+function newEventsLoss(base, spec, power) {
+	const designEffect = nullDesignEffect(base);
+	const values = base.values.flat();
+	const trials = Math.max(1, Math.round(values.length / designEffect));
+	const ones = values.reduce((sum, value) => sum + value, 0);
+	const seen = spec.better === "lower" ? ones : values.length - ones;
+	const events = Math.min(trials, seen / designEffect);
+	const headTrials = Math.max(1, Math.round(trials * Math.max(1, base.epochs.head) / base.epochs.base));
+	const appeared = betaBinomialQuantile(headTrials, events + .5, trials - events + .5, power) * trials / headTrials;
+	return -tangoInterval({
+		n: trials,
+		broken: appeared,
+		fixed: Math.min(events, trials - appeared),
+		critical: tangoCritical(base)
+	}).lower;
+}
+function meanLoss(base, spec, isRelative, power) {
+	const critical = studentTQuantile(.95, base.units - 1);
+	const error = Math.sqrt(nullDifferenceVariance(base, spec) * nullDesignEffect(base) / base.values.length);
+	const lucky = normalQuantile(power) * error;
+	const loss = (isRelative ? 1 : hallNoise) * (critical * error + lucky);
+	if (!isBoundedUnit(spec) || expectedDiffering(base, spec) >= guardBelow) return loss;
+	const half = guardHalfWidth(base.units, error * Math.sqrt(base.units), base.range);
+	return Math.max(loss, half + lucky);
+}
+/** Half-width of the t interval with two extra values ± range. */
+function guardHalfWidth(units, sd, range) {
+	const count = units + 2;
+	const spread = ((units - 1) * sd ** 2 + 2 * range ** 2) / (count - 1);
+	return studentTQuantile(.95, count - 1) * Math.sqrt(spread / count);
+}
+/** Variance of a case's head − base difference when head is another draw of base. */
+function nullDifferenceVariance(base, spec) {
+	return (withinCaseVariance(base.values) ?? redrawnShareOf(spec) * variance(base.means)) * perEpochs(base);
+}
+/** Cases that would differ between two runs of base, at a guess from those that waver within it. */
+function expectedDiffering(base, spec) {
+	if (base.epochs.base >= 2) return base.values.filter((values) => values.some((value) => value !== values[0])).length;
+	const spread = Math.min(1, variance(base.means) / base.range ** 2);
+	return base.means.length * 2 * redrawnShareOf(spec) * spread;
+}
+// src/core/compare/estimate-dimension.ts
+/** Power that a dimension beside the primary one needs before it holds `inside` back. */
+const secondaryPower = .98;
+/**
+* Everything that the paired cases say about one dimension.
+*
+* @param sample - values of the dimension, case by case
+* @param random - generator of its own, so that no dimension depends on which others were asked for
+*/
+function estimateDimension(sample, spec, random) {
+	const n = sample.base.length;
+	if (n === 0) return emptyEvidence(sample, spec, sample.cachedLeftOut > 0 ? "too-few-cases" : "missing");
+	const { estimate, levels } = estimateEffect(sample, spec, random);
+	const isRelative = gateScale(spec) === "ratio";
+	const gated = isRelative ? estimate.ratio : estimate.absolute;
+	const noEffect = noEffectReason(sample.units < estimate.minimumUnits, gated, isRelative && !(levels.base > 0));
+	const isShown = noEffect !== "too-few-cases" || spec.statistic.kind !== "quantile";
+	const counts = sample.isBinary ? countDiscordance(sample) : null;
+	const effect = {
+		absolute: levels.head - levels.base,
+		relative: levels.base === 0 ? null : levels.head / levels.base - 1,
+		interval: isShown ? gated : null
+	};
+	const isFallWorse = spec.better === "higher";
+	return {
+		spec,
+		base: {
+			estimate: levels.base,
+			n
+		},
+		head: {
+			estimate: levels.head,
+			n
+		},
+		effect,
+		otherScale: isShown ? isRelative ? estimate.absolute : estimate.ratio : null,
+		tests: isShown ? estimate.test(spec.margin) : noTests,
+		noEffect,
+		pairs: n,
+		units: sample.units,
+		differing: sample.baseMeans.filter((value, index) => value !== sample.headMeans[index]).length,
+		turned: counts === null ? null : isFallWorse ? {
+			worse: counts.fell,
+			better: counts.rose
+		} : {
+			worse: counts.rose,
+			better: counts.fell
+		},
+		midP: counts === null || sample.units < n ? null : mcnemar({
+			broken: counts.fell,
+			fixed: counts.rose
+		}).midPTwoSided,
+		resolvable: finite(resolvableLoss(sample, spec, isRelative)),
+		...spec.primary || spec.margin === null ? {} : { resolvableAt98: finite(resolvableLoss(sample, spec, isRelative, secondaryPower)) },
+		casesNeeded: neededCases(sample, spec, effect, gated),
+		casesToShow: casesToShow(sample, spec, effect),
+		level: {
+			base: levelBounds({
+				values: sample.base,
+				unitOf: sample.unitOf,
+				units: sample.units
+			}, spec),
+			head: levelBounds({
+				values: sample.head,
+				unitOf: sample.unitOf,
+				units: sample.units
+			}, spec)
+		},
+		worstCaseInside: worstCaseInside(sample, spec, random),
+		lostPairs: sample.lost.baseLost.length + sample.lost.headLost.length,
+		cachedLeftOut: sample.cachedLeftOut,
+		standardError: standardErrors(sample, spec)
+	};
+}
+function noEffectReason(isTooFew, gated, hasZeroBase) {
+	if (isTooFew) return "too-few-cases";
+	if (gated !== null) return null;
+	return hasZeroBase ? "zero-base" : "no-variation";
+}
+/** The scale a dimension is judged on: its margin's, or the one that is usual for its unit. */
+function gateScale(spec) {
+	if (spec.margin !== null) return spec.margin.kind === "relative" ? "ratio" : "absolute";
+	return spec.unit === "proportion" || spec.unit === "score" ? "absolute" : "ratio";
+}
+/** Evidence without any: nothing to estimate from. */
+function emptyEvidence(sample, spec, reason) {
+	return {
+		spec,
+		base: {
+			estimate: null,
+			n: 0
+		},
+		head: {
+			estimate: null,
+			n: 0
+		},
+		effect: {
+			absolute: null,
+			relative: null,
+			interval: null
+		},
+		otherScale: null,
+		tests: noTests,
+		noEffect: reason,
+		pairs: 0,
+		units: 0,
+		differing: 0,
+		turned: null,
+		midP: null,
+		resolvable: null,
+		casesNeeded: {
+			ifUnchanged: null,
+			ifObserved: null
+		},
+		level: {
+			base: null,
+			head: null
+		},
+		worstCaseInside: null,
+		lostPairs: sample.lost.baseLost.length + sample.lost.headLost.length,
+		cachedLeftOut: sample.cachedLeftOut,
+		standardError: {
+			base: null,
+			head: null
+		}
+	};
+}
+function estimateEffect(sample, spec, random) {
+	if (spec.statistic.kind === "quantile") {
+		const estimate = quantileEffect(sample, spec, spec.statistic.q, random);
+		return {
+			estimate,
+			levels: {
+				base: estimate.baseQuantile,
+				head: estimate.headQuantile
+			}
+		};
+	}
+	const levels = {
+		base: mean(sample.baseMeans),
+		head: mean(sample.headMeans)
+	};
+	if (spec.unit === "ms" || spec.unit === "usd" || spec.unit === "tokens") return {
+		estimate: ratioEffect(sample, spec),
+		levels
+	};
+	return {
+		estimate: sample.isBinary ? rateEffect(sample, spec) : meanEffect(sample, spec),
+		levels
+	};
+}
+/**
+* Would the dimension still be inside if every case that a failure took from one side had been the worst it
+* could be there (A6.8)? On the ends of the scale, which are those seen where the scale is not 0–1; times and
+* prices have no worst.
+*/
+function worstCaseInside(sample, spec, random) {
+	const { baseLost, headLost } = sample.lost;
+	const isBounded = spec.unit === "proportion" || spec.unit === "score";
+	if (baseLost.length + headLost.length === 0 || !isBounded || spec.margin === null) return null;
+	const { low, high } = endsOf([
+		...sample.base,
+		...sample.head,
+		baseLost,
+		headLost
+	]);
+	const [worst, best] = spec.better === "higher" ? [low, high] : [high, low];
+	const base = [
+		...sample.base,
+		...headLost.map((value) => [value]),
+		...baseLost.map(() => [best])
+	];
+	const head = [
+		...sample.head,
+		...headLost.map(() => [worst]),
+		...baseLost.map((value) => [value])
+	];
+	const extra = base.length - sample.base.length;
+	const { estimate } = estimateEffect(assembleSample(base, head, [...sample.unitOf, ...Array.from({ length: extra }, (_, index) => sample.units + index)], sample.units + extra), spec, random);
+	const { inside } = estimate.test(spec.margin);
+	return inside !== null && inside < .05;
+}
+function standardErrors(sample, spec) {
+	if (spec.statistic.kind === "quantile" || sample.units < 2) return {
+		base: null,
+		head: null
+	};
+	const error = (means) => {
+		const units = unitLevels(means, sample.unitOf, sample.units);
+		return Math.sqrt(variance(units) / units.length);
+	};
+	return {
+		base: error(sample.baseMeans),
+		head: error(sample.headMeans)
+	};
+}
+function finite(value) {
+	return Number.isFinite(value) ? value : null;
+}
+// src/core/stats/holm-primary-first.ts
+/**
+* Holm with weights, between a primary dimension and the rest, that hands on what it has spent well.
+*
+* With alpha 0.05 and a share of 0.8 the primary starts with 0.04 and k others with 0.01/k each. Whatever is rejected
+* leaves its weight: one of the rest to the others of the rest, the last of the rest to the primary, the primary to
+* all of the rest. Every step tests the smallest p ÷ weight, an adjusted value is the largest such quotient so far.
+* The weights of a member never fall as others leave, so this is the short cut of a closed test with weighted
+* Bonferroni: the chance of any false rejection stays ≤ alpha. It rejects all that 0.04 | Holm at 0.01 without
+* handing on would. Weights that are fixed at the start (weighted Holm) would not: there p₂ of the rest would have
+* to beat 0.01/(k − 0.2) instead of 0.01/(k − 1) while the primary stands.
+*
+* The adjusted values do not depend on alpha: compare each with the alpha of the whole family. Without a primary
+* all of alpha goes to the rest, without a rest all of it to the primary.
+*
+* @param primary - p-value of the primary in [0, 1], or null
+* @param rest - p-values of the others, each in [0, 1]
+* @param alpha - error of the whole family, exclusive (0, 1); only checked, for the values do not depend on it
+* @param primaryShare - share of alpha for the primary, exclusive (0, 1), default 0.8
+* @throws RangeError when an argument is outside its range
+* @see STATISTICS A12 "Primary first"; Bretz, Maurer, Brannath & Posch (2009), Statistics in Medicine 28(4),
+*   586–604, algorithm 1
+*/
+function holmPrimaryFirst({ primary, rest, alpha = .05, primaryShare = .8 }) {
+	requireBetween("alpha", alpha, 0, 1);
+	requireBetween("primaryShare", primaryShare, 0, 1);
+	if (primary !== null) requireWithin("primary", primary, 0, 1);
+	requirePValues("rest", rest);
+	const waiting = rest.map((p, index) => ({
+		p,
+		index
+	})).sort((one, other) => one.p - other.p);
+	const adjusted = new Array(rest.length).fill(1);
+	let adjustedPrimary = null;
+	let running = 0;
+	const step = (quotient) => {
+		running = Math.max(running, Math.min(1, quotient));
+		return running;
+	};
+	while (waiting.length > 0 || primary !== null && adjustedPrimary === null) {
+		const isPrimaryLeft = primary !== null && adjustedPrimary === null;
+		const ofPrimary = isPrimaryLeft ? primary / (waiting.length > 0 ? primaryShare : 1) : 1e400;
+		const [next] = waiting;
+		const weight = (isPrimaryLeft ? 1 - primaryShare : 1) / waiting.length;
+		const ofRest = next === void 0 ? 1e400 : next.p / weight;
+		if (next === void 0 || ofPrimary <= ofRest) adjustedPrimary = step(ofPrimary);
+		else {
+			adjusted[next.index] = step(ofRest);
+			waiting.shift();
+		}
+	}
+	return {
+		primary: adjustedPrimary,
+		rest: adjusted
+	};
+}
+// src/core/compare/spend-family-error.ts
+/**
+* Spends the error of the families of tests at no change, 0.05 each.
+*
+* "Worse" is claimed by gating members only, in two families. Those that can block: 0.04 of 0.05 goes to the primary
+* dimension first, the rest over the others (STATISTICS A12). Those whose `onRegressed` is `ignore`: Holm. By itself
+* their "worse" can never fail the check, so they take no error from those that can. A direction word is claimed by
+* Holm over all members × both sides (A6.6).
+*
+* @returns one entry per member, in the same order
+*/
+function spendFamilyError(members) {
+	const worse = adjustWorse(members);
+	const adjusted = overNumbers(members.flatMap(({ tests }) => [tests.worse, tests.better]), holm);
+	return members.map((_, index) => ({
+		worseAdjusted: worse[index] ?? null,
+		directionAdjusted: smaller(adjusted[2 * index] ?? null, adjusted[2 * index + 1] ?? null)
+	}));
+}
+function adjustWorse(members) {
+	const isGating = (member) => member.spec.tier !== "advisory" && member.tests.worse !== null;
+	const isIgnored = ({ spec }) => spec.onRegressed === "ignore";
+	const pick = (isMember) => members.flatMap((member, index) => isGating(member) && isMember(member) ? [index] : []);
+	const [primaryIndex] = pick((member) => member.spec.primary && !member.isSegment && !isIgnored(member));
+	const blocking = pick((member) => !isIgnored(member)).filter((index) => index !== primaryIndex);
+	const ignored = pick(isIgnored);
+	const worseOf = (index) => members[index]?.tests.worse ?? 1;
+	const result = holmPrimaryFirst({
+		primary: primaryIndex === void 0 ? null : worseOf(primaryIndex),
+		rest: blocking.map(worseOf),
+		alpha,
+		primaryShare: .8
+	});
+	const adjusted = members.map(() => null);
+	const put = (indices, values) => {
+		for (const [position, index] of indices.entries()) adjusted[index] = values[position] ?? null;
+	};
+	if (primaryIndex !== void 0) adjusted[primaryIndex] = result.primary;
+	put(blocking, result.rest);
+	put(ignored, holm(ignored.map(worseOf)));
+	return adjusted;
+}
+/** Applies an adjustment to the numbers of a list and leaves the gaps where they are. */
+function overNumbers(values, adjust) {
+	const adjusted = adjust(values.filter((value) => value !== null));
+	let next = 0;
+	return values.map((value) => value === null ? null : adjusted[next++] ?? null);
+}
+function smaller(left, right) {
+	if (left === null) return right;
+	return right === null ? left : Math.min(left, right);
+}
+// src/core/compare/compare-segments.ts
+/** A field with more values than this is an identifier, not a segment. */
+const mostValues = 30;
+/** Fewer pairs than this and a p-value is an accident of the pairs. */
+const fewestPairs = 5;
+/**
+* Compares the sides inside each segment. Protected segments are the primary dimension again, with its tier
+* and margin; every other segment is explored on all dimensions that are means, advisory and without margin,
+* with one Benjamini–Hochberg for the primary dimension, one for all the others together and, by dimension, effects
+* drawn towards the whole for ranking (STATISTICS A6.7). A segment with fewer than five pairs is listed and ranked, and
+* claims nothing; one in which nothing differs could never claim anything and takes no share of the error.
+*/
+function compareSegments(cases, policy, seed) {
+	const isProtected = (segment) => [...policy.protectedSegments, ...policy.requiredSegments].some((key) => formatSegment(key) === formatSegment(segment));
+	const primary = policy.dimensions.find((spec) => spec.primary);
+	const gated = [...new Map([...policy.protectedSegments, ...policy.requiredSegments].map((key) => [formatSegment(key), key])).values()];
+	const protectedEvidence = primary === void 0 ? [] : gated.map((segment) => inSegment(cases, segment, primary, true, seed));
+	const exploratory = policy.dimensions.filter((spec) => spec.statistic.kind !== "quantile").map(asExploratory).flatMap((spec) => {
+		return rankExploratory(segmentsOf$1(cases).filter((segment) => !(spec.name === primary?.name && isProtected(segment))).map((segment) => inSegment(cases, segment, spec, false, seed)).filter((evidence) => evidence.pairs > 0));
+	});
+	const isPrimary = (evidence) => evidence.spec.name === primary?.name;
+	return [
+		...protectedEvidence,
+		...adjustExploratory(exploratory.filter(isPrimary)),
+		...adjustExploratory(exploratory.filter((evidence) => !isPrimary(evidence)))
+	];
+}
+/** All segments that the cases name, by field and value in order of first appearance. */
+function segmentsOf$1(cases) {
+	const byField = /* @__PURE__ */ new Map();
+	for (const { segments } of cases) for (const [field, value] of Object.entries(segments)) {
+		const values = byField.get(field) ?? /* @__PURE__ */ new Set();
+		byField.set(field, values.add(value));
+	}
+	return [...byField].filter(([, values]) => values.size > 1 && values.size <= mostValues).flatMap(([field, values]) => [...values].map((value) => ({
+		field,
+		value
+	})));
+}
+function asExploratory(spec) {
+	return {
+		...spec,
+		tier: "advisory",
+		primary: false,
+		margin: null,
+		limit: null,
+		limitFrom: null
+	};
+}
+function inSegment(cases, segment, spec, isProtected, seed) {
+	const inside = cases.filter((entry) => Object.hasOwn(entry.segments, segment.field) && entry.segments[segment.field] === segment.value);
+	const random = xoshiro128StarStar(seedFromText(`${seed}/${formatSegment(segment)}/${spec.name}`).state);
+	return {
+		...estimateDimension(sampleOf(inside, spec), spec, random),
+		segment,
+		protected: isProtected,
+		adjustedP: null,
+		shrunken: null
+	};
+}
+function rankExploratory(found) {
+	const shrunken = shrinkEffects(found);
+	return found.map((evidence, index) => ({
+		...evidence,
+		shrunken: shrunken[index] ?? null
+	}));
+}
+function adjustExploratory(found) {
+	const adjusted = overNumbers(found.map((evidence) => evidence.pairs < fewestPairs || evidence.differing === 0 ? null : twoSidedP(evidence)), benjaminiHochberg);
+	return found.map((evidence, index) => ({
+		...evidence,
+		adjustedP: adjusted[index] ?? null
+	}));
+}
+function twoSidedP(evidence) {
+	if (evidence.midP !== null) return evidence.midP;
+	const { worse, better } = evidence.tests;
+	return worse === null || better === null ? null : Math.min(1, 2 * Math.min(worse, better));
+}
+/**
+* Effects drawn towards their mean by the share of the spread that sampling explains (empirical Bayes, method of
+* moments): rank by these, never report them as estimates.
+*/
+function shrinkEffects(found) {
+	const known = found.map((evidence) => {
+		const { interval } = evidence.effect;
+		const sign = evidence.spec.better === "higher" ? 1 : -1;
+		const effect = interval?.scale === "ratio" ? evidence.effect.relative : evidence.effect.absolute;
+		if (effect === null) return null;
+		if (interval === null || interval.lo === null || interval.hi === null) return {
+			effect: sign * effect,
+			squaredError: Number.POSITIVE_INFINITY
+		};
+		const error = (interval.hi - interval.lo) / (2 * normalQuantile(.95));
+		return {
+			effect: sign * effect,
+			squaredError: error ** 2
+		};
+	});
+	const usable = known.flatMap((entry) => entry !== null && Number.isFinite(entry.squaredError) ? [entry] : []);
+	if (usable.length < 2) return known.map((entry) => entry?.effect ?? null);
+	const weights = usable.map((entry) => 1 / Math.max(entry.squaredError, 1e-12));
+	const total = weights.reduce((sum, weight) => sum + weight, 0);
+	const centre = usable.reduce((sum, entry, index) => sum + entry.effect * (weights[index] ?? 0), 0) / total;
+	const noise = usable.reduce((sum, entry) => sum + entry.squaredError, 0) / usable.length;
+	const spread = Math.max(0, variance(usable.map((entry) => entry.effect)) - noise);
+	return known.map((entry) => {
+		if (entry === null) return null;
+		const share = Math.max(spread, 1e-6 * noise) / (Math.max(spread, 1e-6 * noise) + entry.squaredError);
+		return centre + share * (entry.effect - centre);
+	});
+}
+// src/core/compare/find-unjudged.ts
+/**
+* Refuses a comparison of which too little was judged: the primary dimension needs a value on both sides of 80 % of
+* the cases that should have one. A case that neither side ever judges (no assertion, say) is not one of them.
+*/
+function findUnjudged(cases, primary) {
+	if (primary === void 0) return [];
+	const without = {
+		base: 0,
+		head: 0
+	};
+	let both = 0;
+	let expected = 0;
+	for (const entry of cases) {
+		const base = readSide(entry.base, primary);
+		const head = readSide(entry.head, primary);
+		if (base === "none" && head === "none") continue;
+		expected += 1;
+		if (base === "valued" && head === "valued") both += 1;
+		if (base !== "valued") without.base += 1;
+		if (head !== "valued") without.head += 1;
+	}
+	if (both >= .8 * expected) return [];
+	return [{
+		key: "judged",
+		message: `Only ${both} of ${expected} cases were judged on both sides (without a value: ${without.base} on base, ${without.head} on head; 80 % are needed). Look at the errors first, then run again.`,
+		refuses: true
+	}];
+}
+function readSide(rows, spec) {
+	const values = rows.map((row) => rowValue(row, spec));
+	if (values.some((value) => typeof value === "number")) return "valued";
+	return values.includes("lost") ? "lost" : "none";
+}
+// src/core/stats/clean-break-test.ts
+/** 1/C(base + head, head): chance that all passes fall on base when their number is that of base's epochs. */
+function chanceOfCleanBreak(base, head) {
+	let chance = 1;
+	for (let i = 1; i <= head; i++) chance *= i / (base + i);
+	return chance;
+}
+/**
+* Exact test of the number of clean breaks.
+*
+* Given the total of passes of a case and no change, its passes are a random draw from its epochs
+* (hypergeometric): all on base and none on head happens only when the total equals base's epochs, and then
+* with probability 1/C(baseOf + headOf, headOf). The count over cases is Poisson-binomial.
+*
+* @param cases - one entry per case; those with fewer than two epochs on a side do not count
+* @throws RangeError when a count is outside its range
+* @see STATISTICS A12 "Clean breaks"; Fisher (1935) for the conditional argument, the tail by convolution
+*/
+function cleanBreakTest(cases) {
+	const chances = [];
+	let observed = 0;
+	for (const [index, { basePassed, baseOf, headPassed, headOf }] of cases.entries()) {
+		requireInteger(`cases[${index}].baseOf`, baseOf, 0);
+		requireInteger(`cases[${index}].headOf`, headOf, 0);
+		requireInteger(`cases[${index}].basePassed`, basePassed, 0, baseOf);
+		requireInteger(`cases[${index}].headPassed`, headPassed, 0, headOf);
+		if (baseOf < 2 || headOf < 2) continue;
+		if (basePassed + headPassed !== baseOf) continue;
+		chances.push(chanceOfCleanBreak(baseOf, headOf));
+		if (headPassed === 0) observed += 1;
+	}
+	const expected = chances.reduce((sum, chance) => sum + chance, 0);
+	const state = new Float64Array(observed + 1);
+	state[0] = 1;
+	for (const chance of chances) {
+		if (observed > 0) state[observed] = at(state, observed) + at(state, observed - 1) * chance;
+		for (let j = observed - 1; j > 0; j--) state[j] = at(state, j) * (1 - chance) + at(state, j - 1) * chance;
+		if (observed > 0) state[0] = at(state, 0) * (1 - chance);
+	}
+	return {
+		observed,
+		expected,
+		p: Math.min(1, at(state, observed))
+	};
+}
+// src/core/compare/flips.ts
+/**
+* Lists the cases that turned from mostly passed to mostly failed and the other way round, and tests the
+* clean breaks (every epoch passed on base, none on head) where both sides have at least two epochs.
+*
+* @param spec - the dimension that says what passing is; a score counts as passed from 0.5 on
+*/
+function findFlips(cases, spec) {
+	const nothing = {
+		alwaysPassed: 0,
+		neverPassed: 0,
+		wavered: 0
+	};
+	if (spec === void 0) return {
+		fixed: [],
+		broken: [],
+		cleanBreaks: null,
+		steadiness: nothing
+	};
+	const counted = cases.flatMap((entry) => {
+		const base = tally(entry.base.map((row) => rowValue(row, spec)), spec);
+		const head = tally(entry.head.map((row) => rowValue(row, spec)), spec);
+		return base.of === 0 || head.of === 0 ? [] : [{
+			caseId: entry.caseId,
+			...entry.label === void 0 ? {} : { label: entry.label },
+			base,
+			head
+		}];
+	});
+	const isPassed = ({ passed, of }) => passed * 2 > of;
+	const broken = counted.filter((flip) => isPassed(flip.base) && !isPassed(flip.head));
+	return {
+		fixed: counted.filter((flip) => !isPassed(flip.base) && isPassed(flip.head)),
+		broken,
+		cleanBreaks: findCleanBreaks(counted),
+		steadiness: countSteadiness(counted)
+	};
+}
+function countSteadiness(counted) {
+	const passed = ({ base, head }) => base.passed + head.passed;
+	const alwaysPassed = counted.filter((flip) => passed(flip) === flip.base.of + flip.head.of).length;
+	const neverPassed = counted.filter((flip) => passed(flip) === 0).length;
+	return {
+		alwaysPassed,
+		neverPassed,
+		wavered: counted.length - alwaysPassed - neverPassed
+	};
+}
+function findCleanBreaks(counted) {
+	const repeated = counted.filter((flip) => flip.base.of >= 2 && flip.head.of >= 2);
+	if (repeated.length === 0) return null;
+	const { expected, p } = cleanBreakTest(repeated.map(({ base, head }) => ({
+		basePassed: base.passed,
+		baseOf: base.of,
+		headPassed: head.passed,
+		headOf: head.of
+	})));
+	return {
+		cases: repeated.filter((flip) => flip.base.passed === flip.base.of && flip.head.passed === 0),
+		expected,
+		p
+	};
+}
+function tally(values, spec) {
+	let passed = 0;
+	let of = 0;
+	for (const value of values) {
+		if (typeof value !== "number") continue;
+		of += 1;
+		if (spec.better === "higher" ? value >= .5 : value < .5) passed += 1;
+	}
+	return {
+		passed,
+		of
+	};
+}
+// src/core/compare/pair-cases.ts
+/**
+* Pairs two runs by `caseId`, never by position. A case whose `inputHash` differs between the sides (where
+* both give one) is not the same exam and is set aside.
+*
+* @returns every case exactly once: paired, on one side only, or with changed input
+*/
+function pairCases(base, head) {
+	const baseSide = groupByCase(base.rows);
+	const headSide = groupByCase(head.rows);
+	const baseById = baseSide.cases;
+	const headById = headSide.cases;
+	const cases = [];
+	const baseOnly = [];
+	const changedInput = [];
+	for (const [caseId, baseRows] of baseById) {
+		const headRows = headById.get(caseId);
+		if (headRows === void 0) baseOnly.push(caseId);
+		else if (hasSameInput(baseRows, headRows)) cases.push(pairedCase(caseId, baseRows, headRows));
+		else changedInput.push(caseId);
+	}
+	return {
+		cases,
+		baseOnly,
+		headOnly: [...headById.keys()].filter((caseId) => !baseById.has(caseId)),
+		changedInput,
+		replayedEpochs: baseSide.replayed + headSide.replayed,
+		distinct: {
+			base: baseById.size,
+			head: headById.size
+		}
+	};
+}
+/**
+* Head alone, for a comparison without a base: each case carries its head rows on both sides, and the caller
+* reads only the head.
+*/
+function headAlone(head) {
+	const { cases: byId, replayed } = groupByCase(head.rows);
+	return {
+		cases: [...byId].map(([caseId, rows]) => pairedCase(caseId, rows, rows)),
+		baseOnly: [],
+		headOnly: [...byId.keys()],
+		changedInput: [],
+		replayedEpochs: replayed,
+		distinct: {
+			base: 0,
+			head: byId.size
+		}
+	};
+}
+function pairedCase(caseId, base, head) {
+	const row = base[0] ?? head[0];
+	const segments = head[0]?.segments ?? row?.segments ?? {};
+	const unit = row?.cluster === void 0 ? `case:${caseId}` : `cluster:${row.cluster}`;
+	const label = head[0]?.label ?? base[0]?.label;
+	return {
+		caseId,
+		...label === void 0 ? {} : { label },
+		unit,
+		segments,
+		base,
+		head
+	};
+}
+/**
+* Rows by case, in order of ids and epochs, without the epochs that a cache replayed: a repeat that was not run
+* is none.
+*/
+function groupByCase(rows) {
+	const cases = /* @__PURE__ */ new Map();
+	for (const row of rows) {
+		const known = cases.get(row.caseId);
+		if (known === void 0) cases.set(row.caseId, [row]);
+		else known.push(row);
+	}
+	let replayed = 0;
+	const ordered = /* @__PURE__ */ new Map();
+	for (const [caseId, known] of [...cases].sort(([one], [other]) => one < other ? -1 : 1)) {
+		const epochs = known.toSorted((one, other) => one.epoch - other.epoch);
+		const kept = withoutReplays(epochs);
+		replayed += epochs.length - kept.length;
+		ordered.set(caseId, kept);
+	}
+	return {
+		cases: ordered,
+		replayed
+	};
+}
+function withoutReplays(epochs) {
+	const fresh = epochs.filter((row) => !row.cached);
+	return fresh.length > 0 ? fresh : epochs.slice(0, 1);
+}
+function hasSameInput(base, head) {
+	const baseHash = base.find((row) => row.inputHash !== void 0)?.inputHash;
+	const headHash = head.find((row) => row.inputHash !== void 0)?.inputHash;
+	return baseHash === void 0 || headHash === void 0 || baseHash === headHash;
+}
+// src/core/compare/compare-runs.ts
+/**
+* Compares head with base, case by case, on every dimension of the policy and inside every segment. Measures;
+* decides nothing.
+*
+* @param base - null when there is no base: levels are reported, differences are not
+*/
+function compareRuns(base, head, policy, options) {
+	const seed = /^[0-9a-f]{8}$/.test(options.seedText) ? options.seedText : seedFromText(options.seedText).label;
+	const pairing = base === null ? headAlone(head) : pairCases(base, head);
+	const primary = policy.dimensions.find((spec) => spec.primary);
+	const found = base === null ? emptySides(null, head) : findIncomparabilities(base, head, pairing);
+	const comparability = found.some(({ refuses }) => refuses) || base === null ? found : [...found, ...findUnjudged(pairing.cases, primary)];
+	const dimensions = policy.dimensions.map((spec) => {
+		const random = xoshiro128StarStar(seedFromText(`${seed}/${spec.name}`).state);
+		const evidence = estimateDimension(sampleOf(pairing.cases, spec), spec, random);
+		return base === null ? withoutBase(evidence) : evidence;
+	});
+	const segments = base === null ? [] : compareSegments(pairing.cases, policy, seed);
+	const gatedSegments = segments.filter((segment) => segment.protected);
+	const adjusted = spendFamilyError([...dimensions.map(({ spec, tests }) => ({
+		spec,
+		tests,
+		isSegment: false
+	})), ...gatedSegments.map(({ spec, tests }) => ({
+		spec,
+		tests,
+		isSegment: true
+	}))]);
+	const none = {
+		worseAdjusted: null,
+		directionAdjusted: null
+	};
+	let nextGated = dimensions.length;
+	const flips = findFlips(base === null ? [] : pairing.cases, primary);
+	return {
+		dimensions: dimensions.map((evidence, index) => ({
+			...evidence,
+			...adjusted[index] ?? none
+		})),
+		segments: segments.map((evidence) => ({
+			...evidence,
+			...evidence.protected ? adjusted[nextGated++] ?? none : none
+		})),
+		cases: {
+			paired: base === null ? 0 : pairing.cases.length,
+			baseOnly: pairing.baseOnly,
+			headOnly: pairing.headOnly,
+			changedInput: pairing.changedInput,
+			duplicates: {
+				base: (base?.duplicates ?? []).toSorted(),
+				head: head.duplicates.toSorted()
+			},
+			states: {
+				base: countStates(base),
+				head: countStates(head)
+			},
+			epochs: {
+				base: base === null ? 0 : mostEpochs(pairing.cases, "base"),
+				head: mostEpochs(pairing.cases, "head")
+			}
+		},
+		flips: {
+			fixed: flips.fixed,
+			broken: flips.broken
+		},
+		cleanBreaks: flips.cleanBreaks,
+		steadiness: flips.steadiness,
+		comparability,
+		warnings: collectWarnings(base, head, pairing, dimensions),
+		fingerprints: {
+			base: base?.fingerprints ?? null,
+			head: head.fingerprints
+		},
+		spent: {
+			evaluationUsd: totalOf(base, head, "costUsd"),
+			judgeUsd: totalOf(base, head, "judgeCostUsd")
+		},
+		hasBase: base !== null,
+		seed
+	};
+}
+/** Head's level and its bounds stay; everything that needs a base goes. */
+function withoutBase(evidence) {
+	if (evidence.noEffect === "missing") return evidence;
+	return {
+		...emptyEvidence({
+			lost: {
+				baseLost: [],
+				headLost: []
+			},
+			cachedLeftOut: evidence.cachedLeftOut
+		}, evidence.spec, "no-base"),
+		head: evidence.head,
+		level: {
+			base: null,
+			head: evidence.level.head
+		},
+		standardError: {
+			base: null,
+			head: evidence.standardError.head
+		}
+	};
+}
+function countStates(run) {
+	const counts = Object.fromEntries(caseStates.map((state) => [state, 0]));
+	for (const row of run?.rows ?? []) counts[row.state] += 1;
+	return counts;
+}
+function mostEpochs(cases, side) {
+	return cases.reduce((most, entry) => Math.max(most, entry[side].length), 0);
+}
+function collectWarnings(base, head, pairing, dimensions) {
+	const warnings = [];
+	for (const [side, run] of [["base", base], ["head", head]]) {
+		warnings.push(...(run?.warnings ?? []).map((warning) => `${side}: ${warning}`));
+		warnings.push(...cacheWarnings(side, run));
+	}
+	if (base !== null) {
+		const epochs = {
+			base: mostEpochs(pairing.cases, "base"),
+			head: mostEpochs(pairing.cases, "head")
+		};
+		if (epochs.base !== epochs.head && pairing.cases.length > 0) warnings.push(`The sides have unequal epochs (base ${epochs.base}, head ${epochs.head}); each case counts once.`);
+	}
+	for (const side of ["base", "head"]) warnings.push(...unevenWarning(pairing.cases, side));
+	const replayed = pairing.replayedEpochs;
+	if (replayed > 0) warnings.push(`${replayed} runs came from a cache: a replayed epoch repeats nothing and is counted as one with its first.`);
+	const lost = Math.max(0, ...dimensions.map((evidence) => evidence.lostPairs));
+	if (lost > 0) {
+		const what = lost === 1 ? "1 case has a value" : `${lost} cases have a value`;
+		warnings.push(`${what} on one side only (an error, or nothing reported) and cannot be compared there.`);
+	}
+	return warnings;
+}
+function cacheWarnings(side, run) {
+	const cached = run?.rows.filter((row) => row.cached).length ?? 0;
+	if (run === null || cached === 0) return [];
+	return [`${side}: ${cached} of ${run.rows.length} answers came from a cache and are no sample of latency or cost.`];
+}
+/** What was paid: a cached answer cost nothing today. */
+function totalOf(base, head, key) {
+	const costs = [...base?.rows ?? [], ...head.rows].flatMap((row) => row.cached ? [] : row[key] ?? []);
+	return costs.length === 0 ? null : costs.toSorted((one, other) => one - other).reduce((sum, cost) => sum + cost, 0);
+}
+/** More runs of some cases than of others: a retry of what failed looks so, and flatters its side. */
+function unevenWarning(cases, side) {
+	const most = mostEpochs(cases, side);
+	const fewer = cases.filter((entry) => entry[side].length < most).length;
+	if (fewer === 0 || cases.length === 0) return [];
+	return [`${side}: ${fewer} of ${cases.length} cases were run less often than the others; if only failures were run again, ${side} is flattered.`];
+}
+// src/core/compare/shape-of-run.ts
+/** Metrics that `ingest` and the default dimensions find in a run: what there is to judge, from the rows alone. */
+function shapeOfRun(run) {
+	const cases = /* @__PURE__ */ new Set();
+	const ranges = /* @__PURE__ */ new Map();
+	const perCase = /* @__PURE__ */ new Map();
+	let epochs = 0;
+	const metrics = {
+		passRate: false,
+		latency: false,
+		cost: false,
+		tokens: false,
+		retrieval: false
+	};
+	for (const row of run.rows) {
+		cases.add(row.caseId);
+		const count = (perCase.get(row.caseId) ?? 0) + 1;
+		perCase.set(row.caseId, count);
+		epochs = Math.max(epochs, count);
+		if (row.passed !== null) metrics.passRate = true;
+		if (!row.cached && row.latencyMs !== void 0 && row.latencyMs > 0) metrics.latency = true;
+		if (!row.cached && row.costUsd !== void 0 && row.costUsd > 0) metrics.cost = true;
+		if (row.tokens !== void 0) metrics.tokens = true;
+		if (row.retrieved !== void 0 && row.relevant !== void 0) metrics.retrieval = true;
+		for (const [name, score] of Object.entries(row.scores)) {
+			if (score === null) continue;
+			const range = ranges.get(name);
+			ranges.set(name, {
+				min: Math.min(range?.min ?? score, score),
+				max: Math.max(range?.max ?? score, score),
+				isTwoValued: (range?.isTwoValued ?? true) && (score === 0 || score === 1)
+			});
+		}
+	}
+	return {
+		cases: cases.size,
+		epochs,
+		metrics: {
+			...metrics,
+			scores: [...ranges].map(([name, range]) => ({
+				name,
+				...range
+			})),
+			errors: run.rows.length > 0
+		}
+	};
+}
+// src/core/config/default-margins.ts
+/** `other` uses the column of prompt edits, fine-tunes that of model swaps. */
+function row(from, below, prompt, rag, model) {
+	const cell = ([margin, epochs]) => ({
+		margin,
+		epochs
+	});
+	return {
+		from,
+		below,
+		margins: {
+			"fine-tune": cell(model),
+			"model-swap": cell(model),
+			"rag-refresh": cell(rag),
+			"prompt-edit": cell(prompt),
+			other: cell(prompt)
+		}
+	};
+}
+/** Default margins of the primary dimension by size of the suite and class of change; high stakes halve them. */
+const defaultMargins = [
+	row(0, 30, [null, null], [null, null], [null, null]),
+	row(30, 50, [.1, 5], [.08, 5], [.05, 5]),
+	row(50, 100, [.08, 3], [.08, 5], [.05, 5]),
+	row(100, 200, [.05, 3], [.05, 3], [.05, 5]),
+	row(200, 1e3, [.05, 3], [.05, 3], [.03, 3]),
+	row(1e3, null, [.03, null], [.02, null], [.02, null])
+];
+/** Default margins of the dimensions that are not primary. */
+const otherMargins = {
+	/** Absolute, of proportions. */
+	hallucination: .03,
+	rate: .03,
+	shareOver: .03,
+	ranking: .03,
+	/** Fraction of the score's scale. */
+	score: .05,
+	/** Relative to base. */
+	costMean: .1,
+	tokensMean: .1,
+	median: .2,
+	p95: .25,
+	p99: .3
+};
+/** Default of the loss of the primary dimension that a suite has to be able to rule out; high stakes halve it. */
+const defaultMustSee = {
+	"fine-tune": .05,
+	"model-swap": .05,
+	"rag-refresh": .08,
+	"prompt-edit": .1,
+	other: .1
+};
+/**
+* Default margin of the primary dimension.
+*
+* @param cases - distinct cases of the suite, integer ≥ 0
+* @returns proportion 0–1; null with fewer than 30 cases
+*/
+function primaryMargin(cases, of, stakes) {
+	const margin = defaultMargins.findLast(({ from }) => cases >= from)?.margins[of].margin ?? null;
+	return margin === null ? null : margin * stakesFactor(stakes);
+}
+/** What default margins and must-see losses are multiplied with: high stakes halve them. */
+function stakesFactor(stakes) {
+	return stakes === "high-stakes" ? .5 : 1;
+}
+/**
+* Default margin of a dimension that is not primary.
+*
+* @param isHallucination - the dimension is the share of what is made up
+* @param scale - width of the scale of a score, 1 for 0–1
+*/
+function otherMargin(metric, statistic, isHallucination, scale) {
+	const absolute = (value) => ({
+		kind: "absolute",
+		value
+	});
+	const relative = (value) => ({
+		kind: "relative",
+		value
+	});
+	if (statistic.kind === "share-over") return absolute(otherMargins.shareOver);
+	switch (metric.kind) {
+		case "pass-rate":
+		case "error-rate":
+		case "refusal-rate": return absolute(otherMargins.rate);
+		case "ndcg":
+		case "recall":
+		case "mrr": return absolute(otherMargins.ranking);
+		case "score": return absolute(isHallucination ? otherMargins.hallucination : otherMargins.score * scale);
+		case "latency": return relative(quantileMargin(statistic));
+		case "cost": return relative(statistic.kind === "mean" ? otherMargins.costMean : quantileMargin(statistic));
+		case "tokens": return relative(statistic.kind === "mean" ? otherMargins.tokensMean : quantileMargin(statistic));
+	}
+}
+/** The further out in the tail, the fewer cases speak, the wider the margin; a mean of times counts as a median. */
+function quantileMargin(statistic) {
+	if (statistic.kind !== "quantile" || statistic.q <= .5) return otherMargins.median;
+	return statistic.q <= .95 ? otherMargins.p95 : otherMargins.p99;
+}
+// src/core/config/default-limits.ts
+/** Default limits: applied as sign-off until they are written out. Times in ms, the rest 0–1. */
+const defaultLimits = {
+	latencyP95Ms: {
+		interactive: 2e3,
+		async: 3e4
+	},
+	hallucination: {
+		"customer-facing": .03,
+		"high-stakes": .01
+	},
+	/** A floor: higher is better. */
+	ndcgAt5: .7
+};
+/**
+* The default limit of a dimension, if it is one of the three that a default limit means: p95 latency,
+* hallucination, nDCG at 5.
+*
+* @returns ms for latency, 0–1 otherwise; null = none
+*/
+function defaultLimit({ metric, statistic, better, isHallucination }, { profile, stakes }) {
+	if (better === "lower") {
+		const isP95 = statistic.kind === "quantile" && statistic.q === .95;
+		if (metric.kind === "latency" && isP95) return defaultLimits.latencyP95Ms[profile];
+		return isHallucination && statistic.kind === "mean" ? defaultLimits.hallucination[stakes] : null;
+	}
+	return metric.kind === "ndcg" && metric.k === 5 && statistic.kind === "mean" ? defaultLimits.ndcgAt5 : null;
+}
+// src/core/config/resolve-dimension.ts
+/**
+* Fills in what the config leaves out of one dimension.
+*
+* @param dimension - with the overrides of the class already in it
+*/
+function resolveDimension(name, dimension, setting) {
+	const { metric, invert } = dimension;
+	const statistic = dimension.statistic ?? defaultStatistic(metric);
+	const better = dimension.better ?? defaultBetter(metric, invert);
+	const isHallucination = better === "lower" && meansHallucination(name, dimension, setting.shape);
+	const fallback = defaultLimit({
+		metric,
+		statistic,
+		better,
+		isHallucination
+	}, setting);
+	const spec = {
+		name,
+		metric,
+		statistic,
+		unit: unitIn(setting.shape, metric, statistic),
+		better,
+		invert
+	};
+	return {
+		...spec,
+		tier: dimension.tier ?? defaultTier(metric, setting.isPrimary),
+		configured: setting.isConfigured,
+		primary: setting.isPrimary,
+		margin: dimension.margin ?? defaultMargin(spec, isHallucination, setting),
+		limit: dimension.limit ?? fallback,
+		limitFrom: dimension.limit !== void 0 ? "config" : fallback === null ? null : "default",
+		measuredBy: dimension.measuredBy ?? defaultMeasuredBy(metric),
+		onRegressed: dimension.onRegressed ?? defaultOnRegressed(metric)
+	};
+}
+/** A score of which only 0 and 1 were seen is a rate. */
+function unitIn(shape, metric, statistic) {
+	return (metric.kind === "score" ? shape.metrics.scores.find(({ name }) => name === metric.name) : void 0)?.isTwoValued === true ? "proportion" : unitOf(metric, statistic);
+}
+/**
+* Width of the scale of what a dimension measures: 1 for proportions and rankings, guessed from the values for scores.
+*/
+function scaleOf({ metric }, shape) {
+	if (metric.kind !== "score") return 1;
+	return scaleWidth(shape.metrics.scores.find(({ name }) => name === metric.name));
+}
+function defaultMargin(spec, isHallucination, { class: of, isPrimary, stakes, shape }) {
+	const scale = scaleOf(spec, shape);
+	const isLevel = spec.unit === "proportion" || spec.unit === "score";
+	if (isPrimary && isLevel || spec.metric.kind === "pass-rate") {
+		const margin = primaryMargin(shape.cases, of, stakes);
+		return margin === null ? null : {
+			kind: "absolute",
+			value: spec.unit === "score" ? margin * scale : margin
+		};
+	}
+	return otherMargin(spec.metric, spec.statistic, isHallucination, scale);
+}
+/** By the dimension's own name or the score's, and only on a scale where a share of made-up answers makes sense. */
+function meansHallucination(name, { metric }, shape) {
+	if (metric.kind !== "score") return false;
+	const range = shape.metrics.scores.find((score) => score.name === metric.name);
+	if (range !== void 0 && !isUnitScale(range)) return false;
+	return name === "hallucination" || classifyScoreName(metric.name).hallucination !== null;
+}
+// src/core/config/strictest.ts
+const tiers = [
+	"blocking",
+	"sign-off",
+	"advisory"
+];
+const answers = [
+	"block",
+	"sign-off",
+	"ignore"
+];
+/**
+* The stricter of two values by an order.
+*
+* @param order - strictest first
+*/
+function stricterOf(order, a, b) {
+	return order.indexOf(b) < order.indexOf(a) ? b : a;
+}
+/**
+* The smaller of two amounts; null promises nothing and gives way. An absolute and a relative amount cannot be
+* compared without the level of base: the first one, of the riskier class, stays.
+*/
+function stricterAmount(a, b) {
+	if (a === null || b === null) return a ?? b;
+	return a.kind === b.kind && b.value < a.value ? b : a;
+}
+/**
+* One dimension under two classes of change: every bound as strict as the stricter of the two.
+*
+* @param a - of the riskier class; what cannot be ordered, such as who measured it, is taken from here
+*/
+function strictestDimension(a, b) {
+	return {
+		...a,
+		...stricterLimit(a, b),
+		margin: stricterAmount(a.margin, b.margin),
+		tier: stricterOf(tiers, a.tier, b.tier),
+		onRegressed: stricterOf(answers, a.onRegressed, b.onRegressed)
+	};
+}
+/** A written limit beats a default one, which stands only until somebody writes it out. */
+function stricterLimit(a, b) {
+	const pick = ({ limit, limitFrom }) => ({
+		limit,
+		limitFrom
+	});
+	if (a.limit === null || b.limit === null) return pick(a.limit === null ? b : a);
+	if (a.limitFrom !== b.limitFrom) return pick(a.limitFrom === "config" ? a : b);
+	return pick((a.better === "lower" ? b.limit < a.limit : b.limit > a.limit) ? b : a);
+}
+// src/core/config/resolve-policy.ts
+/** What an inconclusive verdict does where the config does not say, by class. */
+const defaultOnInconclusive = {
+	"fine-tune": "sign-off",
+	"model-swap": "sign-off",
+	"rag-refresh": "pass",
+	"prompt-edit": "pass",
+	other: "pass"
+};
+/**
+* The acceptable envelope of a change to one suite, every default filled in. Of several classes the strictest
+* bound of each dimension applies.
+*/
+function resolvePolicy({ config, suite, classes, shape }) {
+	const ordered = byRisk(classes);
+	const primary = primaryOf(config, ordered, shape);
+	const dimensions = ordered.map((of) => dimensionsOf(config, of, primary, shape)).reduce((strict, next) => strict.map((spec, index) => strictestDimension(spec, next[index] ?? spec)));
+	const judge = suite !== null && Object.hasOwn(config.suites, suite) ? config.suites[suite]?.judge : void 0;
+	const main = dimensions.find((spec) => spec.primary);
+	return {
+		class: ordered[0] ?? "other",
+		dimensions,
+		protectedSegments: judge?.protected ?? [],
+		requiredSegments: uniqueSegments(ordered.flatMap((of) => config.envelopes[of]?.require.segments ?? [])),
+		trades: config.trades,
+		onInconclusive: ordered.map((of) => config.envelopes[of]?.onInconclusive ?? defaultOnInconclusive[of]).reduce((a, b) => stricterOf([
+			"fail",
+			"sign-off",
+			"pass"
+		], a, b)),
+		mustSee: main === void 0 ? null : mustSeeOf(config, ordered, main, shape),
+		baselineRequired: judge?.baseline.required ?? false,
+		enforce: config.enforce
+	};
+}
+/**
+* Names of the suites that classes of change cannot be judged without.
+*
+* @returns without repeats, in the order of risk of the classes that name them
+*/
+function requiredSuites(config, classes) {
+	return [...new Set(byRisk(classes).flatMap((of) => config.envelopes[of]?.require.suites ?? []))];
+}
+/** Riskiest first, at least one, none twice. */
+function byRisk(classes) {
+	const present = deploymentClasses.filter((of) => classes.includes(of));
+	return present.length === 0 ? ["other"] : present;
+}
+function written(config, shape) {
+	return Object.keys(config.dimensions).length > 0 ? config.dimensions : detectDimensions(shape);
+}
+/** The dimensions with the overrides of one class laid over them. */
+function overridden(config, of, shape) {
+	const overrides = config.envelopes[of]?.dimensions ?? {};
+	return Object.fromEntries(Object.entries(written(config, shape)).map(([name, dimension]) => [name, Object.hasOwn(overrides, name) ? {
+		...dimension,
+		...overrides[name]
+	} : dimension]));
+}
+/** One primary dimension for all classes: the one the riskiest class with a say names, else the config's. */
+function primaryOf(config, ordered, shape) {
+	const present = written(config, shape);
+	for (const of of ordered) {
+		const named = Object.entries(config.envelopes[of]?.dimensions ?? {}).find(([name, { primary }]) => primary === true && Object.hasOwn(present, name));
+		if (named !== void 0) return named[0];
+	}
+	return pickPrimary(overridden(config, ordered[0] ?? "other", shape));
+}
+function dimensionsOf(config, of, primary, shape) {
+	const { profile, stakes } = config;
+	return Object.entries(overridden(config, of, shape)).map(([name, dimension]) => resolveDimension(name, dimension, {
+		class: of,
+		isPrimary: name === primary,
+		isConfigured: Object.hasOwn(config.dimensions, name),
+		profile,
+		stakes,
+		shape
+	}));
+}
+function mustSeeOf({ envelopes, stakes }, ordered, primary, shape) {
+	const isLevel = primary.unit === "proportion" || primary.unit === "score";
+	const scale = primary.unit === "score" ? scaleOf(primary, shape) : 1;
+	return ordered.map((of) => {
+		const fallback = defaultMustSee[of] * stakesFactor(stakes) * scale;
+		return envelopes[of]?.mustSee ?? (isLevel ? {
+			kind: "absolute",
+			value: fallback
+		} : null);
+	}).reduce(stricterAmount);
+}
+function uniqueSegments(segments) {
+	return [...new Map(segments.map((segment) => [formatSegment(segment), segment])).values()];
+}
+/** The row with over-long names of scores and segments cut; the row itself where there is none, which is nearly always. */
+function capNames(row) {
+	if (!hasLongName(row)) return row;
+	return {
+		...row,
+		scores: Object.fromEntries(Object.entries(row.scores).map(([name, score]) => [capName(name), score])),
+		segments: Object.fromEntries(Object.entries(row.segments).map(([field, value]) => [capName(field), capName(value)]))
+	};
+}
+function hasLongName({ scores, segments }) {
+	for (const name in scores) if (name.length > 120) return true;
+	for (const field in segments) if (field.length > 120 || (segments[field]?.length ?? 0) > 120) return true;
+	return false;
+}
+/** Its beginning and a hash of the whole, so that two long names stay apart. */
+function capName(name) {
+	return name.length <= 120 ? name : `${name.slice(0, 111)}#${hashText(name).slice(0, 8)}`;
+}
+// src/core/results/problem.ts
+/** Builds an issue, leaving out the parts of the place that are unknown. */
+function problem(code, message, hint, place = {}) {
+	return {
+		code,
+		path: place.path ?? [],
+		...place.file === void 0 ? {} : { file: place.file },
+		...place.line === void 0 ? {} : { line: place.line },
+		...place.column === void 0 ? {} : { column: place.column },
+		message,
+		hint
+	};
+}
+/** Issues shown before the rest is only counted: a reader mends the first few and runs again. */
+const shownIssues = 20;
+/** An empty list of issues. */
+function issueList() {
+	const shown = [];
+	let more = 0;
+	return {
+		add(...issues) {
+			for (const issue of issues) if (shown.length < shownIssues) shown.push(issue);
+			else more += 1;
+		},
+		isEmpty: () => shown.length === 0,
+		toIssues() {
+			if (more === 0) return shown;
+			const hint = "Mend the first ones and read the file again.";
+			return [...shown, problem("more-issues", `And ${more} more.`, hint)];
+		}
+	};
+}
+/** `1 row`, `3 rows`. */
+function counted(n, noun) {
+	return `${n} ${noun}${n === 1 ? "" : "s"}`;
+}
+// src/core/results/decode-text.ts
+/** The encoding by its byte-order mark, or for UTF-16 without one by the zero beside the first character. */
+function encodingOf(bytes) {
+	const [first, second] = bytes;
+	if (first === 255 && second === 254) return "utf-16le";
+	if (first === 254 && second === 255) return "utf-16be";
+	if (first !== void 0 && first > 0 && first < 128 && second === 0) return "utf-16le";
+	if (first === 0 && second !== void 0 && second > 0 && second < 128) return "utf-16be";
+	return "utf-8";
+}
+/** True when the bytes are UTF-16 in either order. */
+function isUtf16(bytes) {
+	return encodingOf(bytes) !== "utf-8";
+}
+/**
+* Text of a whole file: UTF-8 or UTF-16, byte-order mark dropped. Bytes that are no text, and files larger than
+* one string can be, come back as an issue.
+*/
+function decodeText(file) {
+	const encoding = encodingOf(file.bytes);
+	try {
+		return {
+			ok: true,
+			value: new TextDecoder(encoding, { fatal: true }).decode(file.bytes)
+		};
+	} catch (error) {
+		return {
+			ok: false,
+			issues: [undecodable(file.name, encoding, error)]
+		};
+	}
+}
+/** The issue for bytes that a decoder refused. */
+function undecodable(name, encoding, error, line) {
+	if (error instanceof TypeError) return problem("not-text", `The file holds bytes that are not ${encoding.toUpperCase()}.`, "Write the results as UTF-8 and check that the file was not cut or compressed.", {
+		file: name,
+		line
+	});
+	return problem("too-large", "The file is larger than one text can be (512 MB).", "Split the results into several files and give all of them, or write rows-jsonl.", { file: name });
+}
+/** The beginning of a file as text for a look at it; malformed bytes become U+FFFD. */
+function peekText(bytes, length) {
+	return new TextDecoder(encodingOf(bytes)).decode(bytes.subarray(0, length));
+}
+// src/core/results/json-value.ts
+/** True for a JSON object; arrays and null are none. */
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** The value as an object, or an empty one. */
+function asObject(value) {
+	return isObject(value) ? value : {};
+}
+/** The value as an array, or an empty one. */
+function asArray(value) {
+	return Array.isArray(value) ? value : [];
+}
+/** The value when it is text with at least one character that is not white space. */
+function asText(value) {
+	return typeof value === "string" && value.trim() !== "" ? value : void 0;
+}
+/** The value when it is a finite number. */
+function asNumber(value) {
+	return typeof value === "number" && Number.isFinite(value) ? value : void 0;
+}
+/** The value when it is a finite number of at least 0. */
+function asAmount(value) {
+	return typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : void 0;
+}
+/** A property of the object itself, never an inherited one such as `constructor`. */
+function ownValue(object, key) {
+	if (typeof object !== "object" || object === null || !Object.hasOwn(object, key)) return void 0;
+	return object[key];
+}
+/** Text of a string, finite number or boolean; undefined for everything else and for blank text. */
+function scalarText(value) {
+	if (typeof value === "string") return asText(value);
+	if (typeof value === "boolean") return String(value);
+	return asNumber(value) === void 0 ? void 0 : String(value);
+}
+// src/core/results/json-syntax.ts
+const whitespace = /[\t\n\r ]*/y;
+const literal = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const plainCharacters = /[^"\\\u0000-\u001f]+/y;
+const escapeSequence = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+const word = /-?[A-Za-z]+/y;
+/** End of the match at `at`, or −1. */
+function match(pattern, text, at) {
+	pattern.lastIndex = at;
+	return pattern.test(text) ? pattern.lastIndex : -1;
+}
+function stringFault(text, start) {
+	let at = start + 1;
+	for (;;) {
+		at = Math.max(at, match(plainCharacters, text, at));
+		if (at >= text.length) return {
+			offset: text.length,
+			reason: "The text ends inside a string"
+		};
+		if (text[at] === "\"") return { end: at + 1 };
+		const escaped = match(escapeSequence, text, at);
+		if (escaped === -1) {
+			const what = text[at] === "\\" ? "a backslash that starts no escape" : "a control character";
+			return {
+				offset: at,
+				reason: `A string holds ${what}`
+			};
+		}
+		at = escaped;
+	}
+}
+function unexpected(text, at, wanted) {
+	if (at >= text.length) return {
+		offset: text.length,
+		reason: `The text ends where ${wanted} should be`
+	};
+	const wordEnd = match(word, text, at);
+	if (wordEnd !== -1 && /^-?(?:NaN|Infinity|inf|nan)$/.test(text.slice(at, wordEnd))) return {
+		offset: at,
+		reason: `${text.slice(at, wordEnd)} is not JSON; write null`
+	};
+	return {
+		offset: at,
+		reason: `Found ${JSON.stringify(text[at])} where ${wanted} should be`
+	};
+}
+/**
+* Finds the first place at which a text stops being JSON; undefined when it is JSON. Run it only after `JSON.parse`
+* refused: engines word their errors differently and do not always say the place. It does not recurse.
+*/
+function findJsonFault(text) {
+	const open = [];
+	let at = 0;
+	let wantsKey = false;
+	let mayClose = false;
+	for (;;) {
+		at = match(whitespace, text, at);
+		const character = text[at];
+		const inside = open.at(-1);
+		if (mayClose && (inside === "{" && character === "}" || inside === "[" && character === "]")) {
+			open.pop();
+			at += 1;
+		} else if (wantsKey) {
+			if (character !== "\"") return unexpected(text, at, mayClose ? "a key or }" : "a key");
+			const key = stringFault(text, at);
+			if ("reason" in key) return key;
+			at = match(whitespace, text, key.end);
+			if (text[at] !== ":") return unexpected(text, at, "a colon");
+			at += 1;
+			wantsKey = false;
+			mayClose = false;
+			continue;
+		} else if (character === "{" || character === "[") {
+			open.push(character);
+			at += 1;
+			wantsKey = character === "{";
+			mayClose = true;
+			continue;
+		} else if (character === "\"") {
+			const string = stringFault(text, at);
+			if ("reason" in string) return string;
+			at = string.end;
+		} else {
+			const end = match(literal, text, at);
+			if (end === -1) return unexpected(text, at, "a value");
+			at = end;
+		}
+		for (;;) {
+			at = match(whitespace, text, at);
+			const container = open.at(-1);
+			if (container === void 0) return at >= text.length ? void 0 : unexpected(text, at, "the end");
+			if (text[at] === ",") {
+				at += 1;
+				wantsKey = container === "{";
+				mayClose = false;
+				break;
+			}
+			if (text[at] !== (container === "{" ? "}" : "]")) return unexpected(text, at, container === "{" ? "a comma or }" : "a comma or ]");
+			open.pop();
+			at += 1;
+		}
+	}
+}
+// src/core/results/parse-json.ts
+/** 1-based line and column of an offset; a line ends at a line feed. */
+function positionAt(text, offset) {
+	let line = 1;
+	let start = 0;
+	for (let next = text.indexOf("\n"); next !== -1 && next < offset; next = text.indexOf("\n", start)) {
+		line += 1;
+		start = next + 1;
+	}
+	return {
+		line,
+		column: offset - start + 1
+	};
+}
+/**
+* Parses JSON; a text that is none comes back as one issue with its place.
+*
+* @param firstLine - line of the file that the text starts on, 1-based
+*/
+function parseJson(text, file, firstLine = 1) {
+	try {
+		return {
+			ok: true,
+			value: JSON.parse(text)
+		};
+	} catch {
+		const fault = findJsonFault(text) ?? {
+			offset: 0,
+			reason: "The text cannot be parsed"
+		};
+		const place = positionAt(text, fault.offset);
+		const isCut = fault.offset >= text.length;
+		return {
+			ok: false,
+			issues: [problem(isCut ? "truncated" : "bad-json", `${fault.reason}.`, isCut ? "The file is cut short: write it again, whole." : "Write valid JSON; a JSON encoder does.", {
+				file,
+				line: place.line + firstLine - 1,
+				column: place.column
+			})]
+		};
+	}
+}
+// src/core/results/promptfoo/document.ts
+/**
+* Brings a parsed file to one shape. Known generations: a list of `{ prompt, output, vars }`; `{ results: [], stats,
+* table }` without a version and with versions 1 and 2; `{ results: { version: 2 | 3, results: [] }, config }`; the
+* eval records of the share API, bare or under `data`; and one row of promptfoo's JSON lines.
+*/
+function readDocument(parsed, file) {
+	const outer = asObject(parsed);
+	const record = isObject(outer.data) && "results" in outer.data ? outer.data : outer;
+	const body = isObject(record.results) ? record.results : record;
+	const rows = Array.isArray(parsed) ? parsed : body.results;
+	if (!Array.isArray(rows)) return {
+		ok: false,
+		issues: [problem("not-promptfoo", "The file has no list of results where promptfoo writes one.", "Write the results with promptfoo eval -o results.json.", { file })]
+	};
+	const strange = rows.findIndex((row) => !isPromptfooRow(row));
+	if (strange !== -1) {
+		const path = [...Array.isArray(parsed) ? [] : body === record ? ["results"] : ["results", "results"], strange];
+		return {
+			ok: false,
+			issues: [problem("not-promptfoo", `Result ${strange + 1} has neither a prompt, vars nor a test case.`, "Give the file as promptfoo wrote it.", {
+				file,
+				path
+			})]
+		};
+	}
+	const table = asObject(body.table);
+	const metadata = asObject(outer.metadata);
+	return {
+		ok: true,
+		value: {
+			rows,
+			heads: asArray(body.prompts ?? record.prompts ?? asObject(table.head).prompts),
+			config: asObject(record.config),
+			version: typeof metadata.promptfooVersion === "string" ? metadata.promptfooVersion : void 0,
+			statedRows: statedRows(asObject(body.stats))
+		}
+	};
+}
+/** True for an object that can be a row of promptfoo: it names the prompt, the vars or the test case. */
+function isPromptfooRow(row) {
+	if (!isObject(row)) return false;
+	return typeof row.prompt === "string" || isObject(row.prompt) || isObject(row.vars) || isObject(row.testCase);
+}
+function statedRows(stats) {
+	const { successes, failures, errors } = stats;
+	if (typeof successes !== "number" || typeof failures !== "number") return void 0;
+	return successes + failures + (typeof errors === "number" ? errors : 0);
+}
+// src/core/results/rows/row-schema.ts
+/** Larger numbers are no measurement, and their squares overflow. */
+const largestValue = 0x38d7ea4c68000;
+const amount = number().min(0).max(largestValue);
+/**
+* One line of rows-jsonl as it may be written. Only `caseId` is needed; null stands for absent. Keys that are not
+* listed are ignored and counted. Rows are read by hand-written guards (zod a row costs as much as the JSON parse);
+* a test holds them against this schema.
+*/
+const caseRowSchema = object({
+	caseId: string().min(1).describe("Identity of the eval input, the same on base and head; never a row number."),
+	epoch: int().min(1).nullish().describe("Repetition of the case; default: repeats are numbered in file order."),
+	label: string().min(1).nullish().describe("What a reader calls the case; never an identity."),
+	cluster: string().min(1).nullish().describe("Independent unit above the case (conversation, document)."),
+	segments: record(string(), string()).nullish().describe("Values by segment field."),
+	scores: record(string(), number().min(-0x38d7ea4c68000).max(largestValue).nullable()).nullish().describe("Value by score name; null = not given."),
+	passed: boolean().nullish().describe("The suite's verdict on the case; null = none."),
+	latencyMs: amount.nullish().describe("Wall time of the system under test, milliseconds."),
+	costUsd: amount.nullish().describe("Price of the system under test, USD; absent = unknown, never 0."),
+	judgeCostUsd: amount.nullish().describe("Price of judging, USD."),
+	tokens: object({
+		input: amount,
+		output: amount
+	}).nullish().describe("Tokens of the system under test."),
+	cached: boolean().nullish().describe("True = replayed: latency and cost are no samples of this run."),
+	state: _enum(caseStates).nullish().describe("Default: scored with a verdict or a score, else unscored."),
+	inputHash: string().min(1).nullish().describe("Hash of what was asked and how it is judged."),
+	outputHash: string().min(1).nullish().describe("Hash of what was answered."),
+	output: string().nullish().describe("The answer itself."),
+	retrieved: array(string()).nullish().describe("Ids of retrieved documents, best first."),
+	relevant: union([array(string()), record(string(), amount)]).nullish().describe("Relevant documents: ids (grade 1 each) or grade by id.")
+});
+/** Every key a row may have, in the order in which they are written. */
+const rowKeys = Object.keys(caseRowSchema.shape);
+const name = string().min(1);
+/** The optional first line of rows-jsonl. */
+const rowsHeaderSchema = object({
+	kind: literal$1("run"),
+	version: literal$1(1).describe("Raised when a reader of the old version would misread a row."),
+	suite: name.nullish().describe("Name of the suite."),
+	format: name.nullish().describe("Format that the rows were read from."),
+	fingerprints: object({
+		judge: name.nullish(),
+		scorer: name.nullish(),
+		runner: name.nullish(),
+		dataset: name.nullish(),
+		models: array(name).nullish()
+	}).nullish().describe("What two runs have to share before their numbers may be compared."),
+	origin: object({
+		suiteKey: name,
+		sha: name,
+		evaluatedAt: datetime()
+	}).nullish().describe("What was evaluated and when: what makes a stored run a baseline."),
+	rows: int().min(0).nullish().describe("Rows that follow; another number is refused as a cut file."),
+	duplicates: array(string()).nullish().describe("Cases left out because their rows cannot be told apart."),
+	warnings: array(string()).nullish().describe("What a reader of the numbers has to know.")
+});
+// src/core/results/detect-format.ts
+/** Beginning of a file that detection looks at; a first line longer than this is judged by the keys it shows. */
+const peekBytes = 4194304;
+const head = 262144;
+/** Tells the format of a result file from its content; undefined when it is none that can be read. */
+function detectFormat(bytes) {
+	const start = peekText(bytes, head).trimStart();
+	if (start.startsWith("<")) return /<(?:[\w.-]+:)?testsuites?[\s>/]/.test(start) ? "junit-xml" : void 0;
+	if (!/^[[{]/.test(start)) return void 0;
+	const text = bytes.length > head ? peekText(bytes, peekBytes).trimStart() : start;
+	const lineEnd = text.indexOf("\n");
+	const firstLine = parseJson(lineEnd === -1 ? text : text.slice(0, lineEnd), "");
+	if (firstLine.ok) return formatOfValue(firstLine.value);
+	return formatOfKeys(text);
+}
+function formatOfValue(value) {
+	if (Array.isArray(value)) return isPromptfooList(value) ? "promptfoo-json" : void 0;
+	if (!isObject(value)) return void 0;
+	if (value.kind === "run" || Object.hasOwn(value, "caseId")) return "rows-jsonl";
+	if (isPromptfooDocument(value)) return "promptfoo-json";
+	if ([
+		"response",
+		"gradingResult",
+		"success",
+		"promptIdx"
+	].some((key) => Object.hasOwn(value, key)) && isPromptfooRow(value)) return "promptfoo-json";
+	return rowKeys.some((key) => Object.hasOwn(value, key)) && !Object.hasOwn(value, "results") ? "rows-jsonl" : void 0;
+}
+function isPromptfooDocument(value) {
+	const record = isObject(value.data) ? value.data : value;
+	const body = isObject(record.results) ? record.results : record;
+	if (!Array.isArray(body.results)) return false;
+	if (body.results.length > 0) return isPromptfooRow(body.results[0]);
+	return isObject(body.stats) || Object.hasOwn(value, "evalId");
+}
+function isPromptfooList(value) {
+	const [first] = value;
+	return isPromptfooRow(first) && (Object.hasOwn(first, "output") || Object.hasOwn(first, "response"));
+}
+/** A document over several lines, or one that is cut: its keys have to tell. */
+function formatOfKeys(text) {
+	const has = (key) => text.includes(`"${key}"`);
+	if (has("results") && [
+		"evalId",
+		"promptIdx",
+		"gradingResult",
+		"table",
+		"tokenUsage"
+	].some(has)) return "promptfoo-json";
+	if (text.startsWith("[")) return has("prompt") && has("output") && has("vars") ? "promptfoo-json" : void 0;
+	const firstLine = text.slice(0, (text.indexOf("\n") + 1 || text.length + 1) - 1);
+	if (firstLine.includes("\"caseId\"") || /"kind"\s*:\s*"run"/.test(firstLine)) return "rows-jsonl";
+	return firstLine.includes("\"testCase\"") && firstLine.includes("\"promptIdx\"") ? "promptfoo-json" : void 0;
+}
+/** What a file that cannot be read seems to be, as the hint of an issue. */
+function guessUnreadable(bytes) {
+	const [a, b, c, d] = bytes;
+	if (a === 31 && b === 139) return "It is gzip: unpack it first.";
+	if (a === 80 && b === 75 && (c ?? 0) < 9) return "It is a zip archive: unpack it first.";
+	if (a === 40 && b === 181 && c === 47 && d === 253) return "It is zstd: unpack it first.";
+	if (a === 137 && b === 80 && c === 78 && d === 71) return "It is a PNG image.";
+	const text = peekText(bytes, 4096).trimStart();
+	if (/^<(?:!doctype html|html)/i.test(text)) return "It is an HTML page, perhaps an error page of a download.";
+	if (text.startsWith("<")) return "It is XML without a testsuite.";
+	if (/^[^\n{[]*,[^\n]*,[^\n]*\n/.test(text)) return "It seems to be CSV, which rounds scores and has no latency or cost: write JSON.";
+	if (/^(?:evalId|results|version):/m.test(text)) return "It seems to be YAML: write JSON instead.";
+}
+// src/core/results/formats.ts
+/** The formats that can be read, in the order in which they are documented. */
+const formats = [
+	{
+		name: "rows-jsonl",
+		description: "our own rows, one JSON object a line; any tool can write it"
+	},
+	{
+		name: "promptfoo-json",
+		description: "promptfoo eval -o results.json (or .jsonl), every version"
+	},
+	{
+		name: "junit-xml",
+		description: "JUnit XML of pytest, jest, surefire and others, scores in properties"
+	}
+];
+/** True when the text is the name of a format that can be read. */
+function isFormatName(text) {
+	return formats.some((format) => format.name === text);
+}
+/** The names as a list for a sentence. */
+function formatNames() {
+	return formats.map((format) => format.name).join(", ");
+}
+const hashLength = 16;
+/**
+* A case id of at most 512 code units: a longer one keeps its beginning and ends in a hash of the whole,
+* so that two long ids with the same beginning stay apart. Idempotent; control characters are kept.
+*/
+function capCaseId(id) {
+	if (id.length <= 512) return id;
+	return `${id.slice(0, 495)}#${hashText(id).slice(0, hashLength)}`;
+}
+// src/core/results/default-segments.ts
+const minValues = 2;
+const maxValues = 20;
+/**
+* Fields that make segments when nobody named any: those with 2–20 distinct values over the cases, fewer values than
+* half the cases, and one value per case. A free text, an id and a constant make none.
+*
+* @returns names, sorted
+*/
+function chooseSegments(rows) {
+	const cases = /* @__PURE__ */ new Set();
+	const fields = /* @__PURE__ */ new Map();
+	const inconstant = /* @__PURE__ */ new Set();
+	for (const row of rows) {
+		cases.add(row.id);
+		for (const [field, value] of Object.entries(row.traits)) {
+			const byCase = fields.get(field) ?? /* @__PURE__ */ new Map();
+			fields.set(field, byCase);
+			const before = byCase.get(row.id);
+			if (before === void 0) byCase.set(row.id, value);
+			else if (before !== value) inconstant.add(field);
+		}
+	}
+	return [...fields].filter(([field, byCase]) => {
+		const values = new Set(byCase.values()).size;
+		return !inconstant.has(field) && values >= minValues && values <= maxValues && values < cases.size / 2;
+	}).map(([field]) => field).sort();
+}
+// src/core/results/field-path.ts
+/** Fields named in an issue before the rest is only counted. */
+const shownFields = 30;
+/**
+* The value at a dotted path such as `vars.user.id`. At every step a key that equals the whole rest of the path
+* wins, so that a field named `user.id` is found too. Only own properties are followed.
+*/
+function valueAt(root, path) {
+	let here = root;
+	let rest = path;
+	for (;;) {
+		const whole = ownValue(here, rest);
+		if (whole !== void 0) return whole;
+		const dot = rest.indexOf(".");
+		if (dot === -1) return void 0;
+		here = ownValue(here, rest.slice(0, dot));
+		rest = rest.slice(dot + 1);
+	}
+}
+/** Name of the segment that a path stands for: its last part. */
+function segmentName(path) {
+	return path.slice(path.lastIndexOf(".") + 1);
+}
+/** Paths of the scalar fields right below an object, each with the prefix in front. */
+function scalarFields(object, prefix) {
+	if (!isObject(object)) return [];
+	return Object.entries(object).filter(([, value]) => scalarText(value) !== void 0).map(([key]) => `${prefix}${key}`);
+}
+/** The fields as a sentence for a hint, sorted, at most 30 of them. */
+function fieldsHint(fields) {
+	const sorted = [...new Set(fields)].sort();
+	if (sorted.length === 0) return "The rows have no field that could be named.";
+	const more = sorted.length > shownFields ? ` and ${sorted.length - shownFields} more` : "";
+	return `Fields that exist: ${sorted.slice(0, shownFields).join(", ")}${more}.`;
+}
+// src/core/results/number-epochs.ts
+/**
+* Gives every row its epoch. Stated epochs are kept; the same case and epoch twice is a duplicate. Rows of a case
+* without stated epochs are numbered 1, 2, … when they ask the same thing, and are duplicates when they do not.
+*/
+function numberEpochs(rows) {
+	const byCase = /* @__PURE__ */ new Map();
+	rows.forEach((row, index) => {
+		const group = byCase.get(row.caseId);
+		if (group === void 0) byCase.set(row.caseId, [index]);
+		else group.push(index);
+	});
+	const epochs = new Array(rows.length).fill(0);
+	const duplicates = [];
+	for (const [caseId, group] of byCase) {
+		const numbered = epochsOfCase(group.map((index) => rows[index]).filter((row) => row !== void 0));
+		if (numbered === void 0) duplicates.push(caseId);
+		else for (const [k, index] of group.entries()) epochs[index] = numbered[k] ?? 0;
+	}
+	return {
+		epochs,
+		duplicates
+	};
+}
+function epochsOfCase(rows) {
+	if (rows.some((row) => row.epoch !== void 0)) {
+		const stated = rows.map((row) => row.epoch ?? 1);
+		return new Set(stated).size === stated.length ? stated : void 0;
+	}
+	if (new Set(rows.map((row) => row.inputHash)).size > 1) return void 0;
+	const ranked = rows.map((row, index) => ({
+		index,
+		order: row.order
+	}));
+	ranked.sort((x, y) => x.order - y.order || x.index - y.index);
+	const epochs = new Array(rows.length).fill(0);
+	for (const [rank, { index }] of ranked.entries()) epochs[index] = rank + 1;
+	return epochs;
+}
+// src/core/results/assemble-rows.ts
+/** Case ids named in a warning before the rest is only counted. */
+const shownIds = 5;
+/** Settles case ids, columns, epochs, clusters and segments of a run, in the order of the drafts. */
+function assembleRows(drafts, options) {
+	const issues = unresolvedPaths(drafts, options);
+	if (issues.length > 0) return {
+		ok: false,
+		issues
+	};
+	const warnings = partialPaths(drafts, options);
+	const baseIds = drafts.map((draft) => {
+		return capCaseId((options.caseId === void 0 ? void 0 : draft.field(options.caseId)) ?? draft.id);
+	});
+	const caseIds = drafts.map((draft, index) => {
+		const suffix = draft.column?.suffix;
+		return suffix === void 0 ? baseIds[index] ?? "" : capCaseId(`${baseIds[index]} · ${suffix}`);
+	});
+	const { epochs, duplicates } = numberEpochs(drafts.map(({ epoch, order, measures }, index) => {
+		return {
+			caseId: caseIds[index] ?? "",
+			epoch,
+			order,
+			inputHash: measures.inputHash
+		};
+	}));
+	if (duplicates.length > 0) warnings.push(duplicatesWarning(duplicates));
+	const chosen = options.segments ?? chooseSegments(drafts.map(({ traits }, index) => ({
+		id: baseIds[index] ?? "",
+		traits
+	})));
+	const rows = [];
+	for (const [index, draft] of drafts.entries()) {
+		const epoch = epochs[index] ?? 0;
+		if (epoch === 0) continue;
+		const cluster = clusterOf(draft, options, baseIds[index]);
+		rows.push({
+			caseId: caseIds[index] ?? "",
+			epoch,
+			...cluster === void 0 ? {} : { cluster },
+			segments: segmentsOf(draft, chosen, options.segments !== void 0),
+			...draft.measures
+		});
+	}
+	if (rows.length === 0) return {
+		ok: false,
+		issues: [onlyDuplicates(drafts.length)]
+	};
+	return {
+		ok: true,
+		value: {
+			rows,
+			duplicates,
+			warnings
+		}
+	};
+}
+/** The sentence about cases that were left out because their rows cannot be told apart. */
+function duplicatesWarning(duplicates) {
+	const shown = duplicates.slice(0, shownIds).map((id) => JSON.stringify(id.slice(0, 80)));
+	const more = duplicates.length > shownIds ? ` and ${duplicates.length - shownIds} more` : "";
+	return `${counted(duplicates.length, "case")} left out, the rows cannot be told apart: ${shown.join(", ")}${more}.`;
+}
+/** The issue for a file in which every row was a duplicate. */
+function onlyDuplicates(n) {
+	return problem("no-cases", `None of the ${counted(n, "row")} can be told apart from another: every case id stands more than once.`, "Give each case an id of its own, or each repetition its epoch.");
+}
+function clusterOf(draft, options, baseId) {
+	const asked = options.cluster === void 0 ? void 0 : draft.field(options.cluster);
+	const shared = draft.column?.suffix === void 0 ? void 0 : baseId;
+	return asked ?? draft.cluster ?? shared;
+}
+function segmentsOf(draft, chosen, areAsked) {
+	const pairs = chosen.map((name) => areAsked ? [segmentName(name), draft.field(name)] : [name, draft.traits[name]]);
+	if (draft.column?.suffix !== void 0) pairs.push(["prompt", draft.column.prompt], ["provider", draft.column.provider]);
+	return Object.fromEntries(pairs.filter(([, text]) => text !== void 0 && text !== ""));
+}
+/** Every option with the path that it holds. */
+function pathsOf(options) {
+	return [
+		...options.caseId === void 0 ? [] : [{
+			option: "case-id",
+			path: options.caseId
+		}],
+		...options.cluster === void 0 ? [] : [{
+			option: "cluster",
+			path: options.cluster
+		}],
+		...(options.segments ?? []).map((path) => ({
+			option: "segments",
+			path
+		}))
+	];
+}
+/** Issues for the paths that exist in no row. */
+function unresolvedPaths(drafts, options) {
+	const issues = [];
+	for (const { option, path } of pathsOf(options)) {
+		if (drafts.some((draft) => draft.field(path) !== void 0)) continue;
+		const hint = fieldsHint(drafts.slice(0, 200).flatMap((draft) => draft.fields()));
+		issues.push(problem("unknown-field", `No row has the field ${JSON.stringify(path)} that ${option} names.`, hint));
+	}
+	return issues;
+}
+/** Warnings for the paths that exist in some rows only. */
+function partialPaths(drafts, options) {
+	return pathsOf(options).flatMap(({ option, path }) => {
+		const absent = drafts.filter((draft) => draft.field(path) === void 0).length;
+		if (absent === 0) return [];
+		const then = option === "case-id" ? ": their identity was found without it" : "";
+		return [`${option} ${path} is absent in ${absent} of ${counted(drafts.length, "row")}${then}.`];
+	});
+}
+/*! http://mths.be/fromcodepoint v0.1.0 by @mathias */
+// src/core/results/junit/parse-junit.ts
+var import_sax = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
+	(function(sax) {
+		sax.parser = function(strict, opt) {
+			return new SAXParser(strict, opt);
+		};
+		sax.SAXParser = SAXParser;
+		sax.SAXStream = SAXStream;
+		sax.createStream = createStream;
+		sax.MAX_BUFFER_LENGTH = 65536;
+		var buffers = [
+			"comment",
+			"sgmlDecl",
+			"textNode",
+			"tagName",
+			"doctype",
+			"procInstName",
+			"procInstBody",
+			"entity",
+			"attribName",
+			"attribValue",
+			"cdata",
+			"script"
+		];
+		sax.EVENTS = [
+			"text",
+			"processinginstruction",
+			"sgmldeclaration",
+			"doctype",
+			"comment",
+			"opentagstart",
+			"attribute",
+			"opentag",
+			"closetag",
+			"opencdata",
+			"cdata",
+			"closecdata",
+			"error",
+			"end",
+			"ready",
+			"script",
+			"opennamespace",
+			"closenamespace"
+		];
+		function SAXParser(strict, opt) {
+			if (!(this instanceof SAXParser)) return new SAXParser(strict, opt);
+			var parser = this;
+			clearBuffers(parser);
+			parser.q = parser.c = "";
+			parser.bufferCheckPosition = sax.MAX_BUFFER_LENGTH;
+			parser.encoding = null;
+			parser.opt = opt || {};
+			parser.opt.lowercase = parser.opt.lowercase || parser.opt.lowercasetags;
+			parser.looseCase = parser.opt.lowercase ? "toLowerCase" : "toUpperCase";
+			parser.opt.maxEntityCount = parser.opt.maxEntityCount || 512;
+			parser.opt.maxEntityDepth = parser.opt.maxEntityDepth || 4;
+			parser.entityCount = parser.entityDepth = 0;
+			parser.tags = [];
+			parser.closed = parser.closedRoot = parser.sawRoot = false;
+			parser.tag = parser.error = null;
+			parser.strict = !!strict;
+			parser.noscript = !!(strict || parser.opt.noscript);
+			parser.state = S.BEGIN;
+			parser.strictEntities = parser.opt.strictEntities;
+			parser.ENTITIES = parser.strictEntities ? Object.create(sax.XML_ENTITIES) : Object.create(sax.ENTITIES);
+			parser.attribList = [];
+			if (parser.opt.xmlns) parser.ns = Object.create(rootNS);
+			if (parser.opt.unquotedAttributeValues === void 0) parser.opt.unquotedAttributeValues = !strict;
+			parser.trackPosition = parser.opt.position !== false;
+			if (parser.trackPosition) parser.position = parser.line = parser.column = 0;
+			emit(parser, "onready");
+		}
+		if (!Object.create) Object.create = function(o) {
+			function F() {}
+			F.prototype = o;
+			return new F();
+		};
+		if (!Object.keys) Object.keys = function(o) {
+			var a = [];
+			for (var i in o) if (o.hasOwnProperty(i)) a.push(i);
+			return a;
+		};
+		function checkBufferLength(parser) {
+			var maxAllowed = Math.max(sax.MAX_BUFFER_LENGTH, 10);
+			var maxActual = 0;
+			for (var i = 0, l = buffers.length; i < l; i++) {
+				var len = parser[buffers[i]].length;
+				if (len > maxAllowed) switch (buffers[i]) {
+					case "textNode":
+						closeText(parser);
+						break;
+					case "cdata":
+						emitNode(parser, "oncdata", parser.cdata);
+						parser.cdata = "";
+						break;
+					case "script":
+						emitNode(parser, "onscript", parser.script);
+						parser.script = "";
+						break;
+					default: error(parser, "Max buffer length exceeded: " + buffers[i]);
+				}
+				maxActual = Math.max(maxActual, len);
+			}
+			parser.bufferCheckPosition = sax.MAX_BUFFER_LENGTH - maxActual + parser.position;
+		}
+		function clearBuffers(parser) {
+			for (var i = 0, l = buffers.length; i < l; i++) parser[buffers[i]] = "";
+		}
+		function flushBuffers(parser) {
+			closeText(parser);
+			if (parser.cdata !== "") {
+				emitNode(parser, "oncdata", parser.cdata);
+				parser.cdata = "";
+			}
+			if (parser.script !== "") {
+				emitNode(parser, "onscript", parser.script);
+				parser.script = "";
+			}
+		}
+		SAXParser.prototype = {
+			end: function() {
+				end(this);
+			},
+			write,
+			resume: function() {
+				this.error = null;
+				return this;
+			},
+			close: function() {
+				return this.write(null);
+			},
+			flush: function() {
+				flushBuffers(this);
+			}
+		};
+		var Stream;
+		try {
+			Stream = __require("stream").Stream;
+		} catch (ex) {
+			Stream = function() {};
+		}
+		if (!Stream) Stream = function() {};
+		var streamWraps = sax.EVENTS.filter(function(ev) {
+			return ev !== "error" && ev !== "end";
+		});
+		function createStream(strict, opt) {
+			return new SAXStream(strict, opt);
+		}
+		function determineBufferEncoding(data, isEnd) {
+			if (data.length >= 2) {
+				if (data[0] === 255 && data[1] === 254) return "utf-16le";
+				if (data[0] === 254 && data[1] === 255) return "utf-16be";
+			}
+			if (data.length >= 3 && data[0] === 239 && data[1] === 187 && data[2] === 191) return "utf8";
+			if (data.length >= 4) {
+				if (data[0] === 60 && data[1] === 0 && data[2] === 63 && data[3] === 0) return "utf-16le";
+				if (data[0] === 0 && data[1] === 60 && data[2] === 0 && data[3] === 63) return "utf-16be";
+				return "utf8";
+			}
+			return isEnd ? "utf8" : null;
+		}
+		function SAXStream(strict, opt) {
+			if (!(this instanceof SAXStream)) return new SAXStream(strict, opt);
+			Stream.apply(this);
+			this._parser = new SAXParser(strict, opt);
+			this.writable = true;
+			this.readable = true;
+			var me = this;
+			this._parser.onend = function() {
+				me.emit("end");
+			};
+			this._parser.onerror = function(er) {
+				me.emit("error", er);
+				me._parser.error = null;
+			};
+			this._decoder = null;
+			this._decoderBuffer = null;
+			streamWraps.forEach(function(ev) {
+				Object.defineProperty(me, "on" + ev, {
+					get: function() {
+						return me._parser["on" + ev];
+					},
+					set: function(h) {
+						if (!h) {
+							me.removeAllListeners(ev);
+							me._parser["on" + ev] = h;
+							return h;
+						}
+						me.on(ev, h);
+					},
+					enumerable: true,
+					configurable: false
+				});
+			});
+		}
+		SAXStream.prototype = Object.create(Stream.prototype, { constructor: { value: SAXStream } });
+		SAXStream.prototype._decodeBuffer = function(data, isEnd) {
+			if (this._decoderBuffer) {
+				data = Buffer.concat([this._decoderBuffer, data]);
+				this._decoderBuffer = null;
+			}
+			if (!this._decoder) {
+				var encoding = determineBufferEncoding(data, isEnd);
+				if (!encoding) {
+					this._decoderBuffer = data;
+					return "";
+				}
+				this._parser.encoding = encoding;
+				this._decoder = new TextDecoder(encoding);
+			}
+			return this._decoder.decode(data, { stream: !isEnd });
+		};
+		SAXStream.prototype.write = function(data) {
+			if (typeof Buffer === "function" && typeof Buffer.isBuffer === "function" && Buffer.isBuffer(data)) data = this._decodeBuffer(data, false);
+			else if (this._decoderBuffer) {
+				var remaining = this._decodeBuffer(Buffer.alloc(0), true);
+				if (remaining) {
+					this._parser.write(remaining);
+					this.emit("data", remaining);
+				}
+			}
+			this._parser.write(data.toString());
+			this.emit("data", data);
+			return true;
+		};
+		SAXStream.prototype.end = function(chunk) {
+			if (chunk && chunk.length) this.write(chunk);
+			if (this._decoderBuffer) {
+				var finalChunk = this._decodeBuffer(Buffer.alloc(0), true);
+				if (finalChunk) {
+					this._parser.write(finalChunk);
+					this.emit("data", finalChunk);
+				}
+			} else if (this._decoder) {
+				var remaining = this._decoder.decode();
+				if (remaining) {
+					this._parser.write(remaining);
+					this.emit("data", remaining);
+				}
+			}
+			this._parser.end();
+			return true;
+		};
+		SAXStream.prototype.on = function(ev, handler) {
+			var me = this;
+			if (!me._parser["on" + ev] && streamWraps.indexOf(ev) !== -1) me._parser["on" + ev] = function() {
+				var args = arguments.length === 1 ? [arguments[0]] : Array.apply(null, arguments);
+				args.splice(0, 0, ev);
+				me.emit.apply(me, args);
+			};
+			return Stream.prototype.on.call(me, ev, handler);
+		};
+		var CDATAre = /^\[CDATA\[$/i;
+		var DOCTYPEre = /^DOCTYPE$/i;
+		var XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace";
+		var XMLNS_NAMESPACE = "http://www.w3.org/2000/xmlns/";
+		var rootNS = {
+			xml: XML_NAMESPACE,
+			xmlns: XMLNS_NAMESPACE
+		};
+		var nameStart = /[:_A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
+		var nameBody = /[:_A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u00B7\u0300-\u036F\u203F-\u2040.\d-]/;
+		var entityStart = /[#:_A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
+		var entityBody = /[#:_A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u00B7\u0300-\u036F\u203F-\u2040.\d-]/;
+		function isWhitespace(c) {
+			return c === " " || c === "\n" || c === "\r" || c === "	";
+		}
+		function isQuote(c) {
+			return c === "\"" || c === "'";
+		}
+		function isAttribEnd(c) {
+			return c === ">" || isWhitespace(c);
+		}
+		function isMatch(regex, c) {
+			return regex.test(c);
+		}
+		function notMatch(regex, c) {
+			return !isMatch(regex, c);
+		}
+		var S = 0;
+		sax.STATE = {
+			BEGIN: S++,
+			BEGIN_WHITESPACE: S++,
+			TEXT: S++,
+			TEXT_ENTITY: S++,
+			OPEN_WAKA: S++,
+			SGML_DECL: S++,
+			SGML_DECL_QUOTED: S++,
+			DOCTYPE: S++,
+			DOCTYPE_QUOTED: S++,
+			DOCTYPE_DTD: S++,
+			DOCTYPE_DTD_QUOTED: S++,
+			COMMENT_STARTING: S++,
+			COMMENT: S++,
+			COMMENT_ENDING: S++,
+			COMMENT_ENDED: S++,
+			CDATA: S++,
+			CDATA_ENDING: S++,
+			CDATA_ENDING_2: S++,
+			PROC_INST: S++,
+			PROC_INST_BODY: S++,
+			PROC_INST_ENDING: S++,
+			OPEN_TAG: S++,
+			OPEN_TAG_SLASH: S++,
+			ATTRIB: S++,
+			ATTRIB_NAME: S++,
+			ATTRIB_NAME_SAW_WHITE: S++,
+			ATTRIB_VALUE: S++,
+			ATTRIB_VALUE_QUOTED: S++,
+			ATTRIB_VALUE_CLOSED: S++,
+			ATTRIB_VALUE_UNQUOTED: S++,
+			ATTRIB_VALUE_ENTITY_Q: S++,
+			ATTRIB_VALUE_ENTITY_U: S++,
+			CLOSE_TAG: S++,
+			CLOSE_TAG_SAW_WHITE: S++,
+			SCRIPT: S++,
+			SCRIPT_ENDING: S++
+		};
+		sax.XML_ENTITIES = Object.assign(Object.create(null), {
+			amp: "&",
+			gt: ">",
+			lt: "<",
+			quot: "\"",
+			apos: "'"
+		});
+		sax.ENTITIES = Object.assign(Object.create(null), {
+			amp: "&",
+			gt: ">",
+			lt: "<",
+			quot: "\"",
+			apos: "'",
+			AElig: 198,
+			Aacute: 193,
+			Acirc: 194,
+			Agrave: 192,
+			Aring: 197,
+			Atilde: 195,
+			Auml: 196,
+			Ccedil: 199,
+			ETH: 208,
+			Eacute: 201,
+			Ecirc: 202,
+			Egrave: 200,
+			Euml: 203,
+			Iacute: 205,
+			Icirc: 206,
+			Igrave: 204,
+			Iuml: 207,
+			Ntilde: 209,
+			Oacute: 211,
+			Ocirc: 212,
+			Ograve: 210,
+			Oslash: 216,
+			Otilde: 213,
+			Ouml: 214,
+			THORN: 222,
+			Uacute: 218,
+			Ucirc: 219,
+			Ugrave: 217,
+			Uuml: 220,
+			Yacute: 221,
+			aacute: 225,
+			acirc: 226,
+			aelig: 230,
+			agrave: 224,
+			aring: 229,
+			atilde: 227,
+			auml: 228,
+			ccedil: 231,
+			eacute: 233,
+			ecirc: 234,
+			egrave: 232,
+			eth: 240,
+			euml: 235,
+			iacute: 237,
+			icirc: 238,
+			igrave: 236,
+			iuml: 239,
+			ntilde: 241,
+			oacute: 243,
+			ocirc: 244,
+			ograve: 242,
+			oslash: 248,
+			otilde: 245,
+			ouml: 246,
+			szlig: 223,
+			thorn: 254,
+			uacute: 250,
+			ucirc: 251,
+			ugrave: 249,
+			uuml: 252,
+			yacute: 253,
+			yuml: 255,
+			copy: 169,
+			reg: 174,
+			nbsp: 160,
+			iexcl: 161,
+			cent: 162,
+			pound: 163,
+			curren: 164,
+			yen: 165,
+			brvbar: 166,
+			sect: 167,
+			uml: 168,
+			ordf: 170,
+			laquo: 171,
+			not: 172,
+			shy: 173,
+			macr: 175,
+			deg: 176,
+			plusmn: 177,
+			sup1: 185,
+			sup2: 178,
+			sup3: 179,
+			acute: 180,
+			micro: 181,
+			para: 182,
+			middot: 183,
+			cedil: 184,
+			ordm: 186,
+			raquo: 187,
+			frac14: 188,
+			frac12: 189,
+			frac34: 190,
+			iquest: 191,
+			times: 215,
+			divide: 247,
+			OElig: 338,
+			oelig: 339,
+			Scaron: 352,
+			scaron: 353,
+			Yuml: 376,
+			fnof: 402,
+			circ: 710,
+			tilde: 732,
+			Alpha: 913,
+			Beta: 914,
+			Gamma: 915,
+			Delta: 916,
+			Epsilon: 917,
+			Zeta: 918,
+			Eta: 919,
+			Theta: 920,
+			Iota: 921,
+			Kappa: 922,
+			Lambda: 923,
+			Mu: 924,
+			Nu: 925,
+			Xi: 926,
+			Omicron: 927,
+			Pi: 928,
+			Rho: 929,
+			Sigma: 931,
+			Tau: 932,
+			Upsilon: 933,
+			Phi: 934,
+			Chi: 935,
+			Psi: 936,
+			Omega: 937,
+			alpha: 945,
+			beta: 946,
+			gamma: 947,
+			delta: 948,
+			epsilon: 949,
+			zeta: 950,
+			eta: 951,
+			theta: 952,
+			iota: 953,
+			kappa: 954,
+			lambda: 955,
+			mu: 956,
+			nu: 957,
+			xi: 958,
+			omicron: 959,
+			pi: 960,
+			rho: 961,
+			sigmaf: 962,
+			sigma: 963,
+			tau: 964,
+			upsilon: 965,
+			phi: 966,
+			chi: 967,
+			psi: 968,
+			omega: 969,
+			thetasym: 977,
+			upsih: 978,
+			piv: 982,
+			ensp: 8194,
+			emsp: 8195,
+			thinsp: 8201,
+			zwnj: 8204,
+			zwj: 8205,
+			lrm: 8206,
+			rlm: 8207,
+			ndash: 8211,
+			mdash: 8212,
+			lsquo: 8216,
+			rsquo: 8217,
+			sbquo: 8218,
+			ldquo: 8220,
+			rdquo: 8221,
+			bdquo: 8222,
+			dagger: 8224,
+			Dagger: 8225,
+			bull: 8226,
+			hellip: 8230,
+			permil: 8240,
+			prime: 8242,
+			Prime: 8243,
+			lsaquo: 8249,
+			rsaquo: 8250,
+			oline: 8254,
+			frasl: 8260,
+			euro: 8364,
+			image: 8465,
+			weierp: 8472,
+			real: 8476,
+			trade: 8482,
+			alefsym: 8501,
+			larr: 8592,
+			uarr: 8593,
+			rarr: 8594,
+			darr: 8595,
+			harr: 8596,
+			crarr: 8629,
+			lArr: 8656,
+			uArr: 8657,
+			rArr: 8658,
+			dArr: 8659,
+			hArr: 8660,
+			forall: 8704,
+			part: 8706,
+			exist: 8707,
+			empty: 8709,
+			nabla: 8711,
+			isin: 8712,
+			notin: 8713,
+			ni: 8715,
+			prod: 8719,
+			sum: 8721,
+			minus: 8722,
+			lowast: 8727,
+			radic: 8730,
+			prop: 8733,
+			infin: 8734,
+			ang: 8736,
+			and: 8743,
+			or: 8744,
+			cap: 8745,
+			cup: 8746,
+			int: 8747,
+			there4: 8756,
+			sim: 8764,
+			cong: 8773,
+			asymp: 8776,
+			ne: 8800,
+			equiv: 8801,
+			le: 8804,
+			ge: 8805,
+			sub: 8834,
+			sup: 8835,
+			nsub: 8836,
+			sube: 8838,
+			supe: 8839,
+			oplus: 8853,
+			otimes: 8855,
+			perp: 8869,
+			sdot: 8901,
+			lceil: 8968,
+			rceil: 8969,
+			lfloor: 8970,
+			rfloor: 8971,
+			lang: 9001,
+			rang: 9002,
+			loz: 9674,
+			spades: 9824,
+			clubs: 9827,
+			hearts: 9829,
+			diams: 9830
+		});
+		Object.keys(sax.ENTITIES).forEach(function(key) {
+			var e = sax.ENTITIES[key];
+			var s = typeof e === "number" ? String.fromCharCode(e) : e;
+			sax.ENTITIES[key] = s;
+		});
+		for (var s in sax.STATE) sax.STATE[sax.STATE[s]] = s;
+		S = sax.STATE;
+		function emit(parser, event, data) {
+			parser[event] && parser[event](data);
+		}
+		function getDeclaredEncoding(body) {
+			var match = body && body.match(/(?:^|\s)encoding\s*=\s*(['"])([^'"]+)\1/i);
+			return match ? match[2] : null;
+		}
+		function normalizeEncodingName(encoding) {
+			if (!encoding) return null;
+			return encoding.toLowerCase().replace(/[^a-z0-9]/g, "");
+		}
+		function encodingsMatch(detectedEncoding, declaredEncoding) {
+			const detected = normalizeEncodingName(detectedEncoding);
+			const declared = normalizeEncodingName(declaredEncoding);
+			if (!detected || !declared) return true;
+			if (declared === "utf16") return detected === "utf16le" || detected === "utf16be";
+			return detected === declared;
+		}
+		function validateXmlDeclarationEncoding(parser, data) {
+			if (!parser.strict || !parser.encoding || !data || data.name !== "xml") return;
+			var declaredEncoding = getDeclaredEncoding(data.body);
+			if (declaredEncoding && !encodingsMatch(parser.encoding, declaredEncoding)) strictFail(parser, "XML declaration encoding " + declaredEncoding + " does not match detected stream encoding " + parser.encoding.toUpperCase());
+		}
+		function emitNode(parser, nodeType, data) {
+			if (parser.textNode) closeText(parser);
+			emit(parser, nodeType, data);
+		}
+		function closeText(parser) {
+			parser.textNode = textopts(parser.opt, parser.textNode);
+			if (parser.textNode) emit(parser, "ontext", parser.textNode);
+			parser.textNode = "";
+		}
+		function textopts(opt, text) {
+			if (opt.trim) text = text.trim();
+			if (opt.normalize) text = text.replace(/\s+/g, " ");
+			return text;
+		}
+		function error(parser, er) {
+			closeText(parser);
+			if (parser.trackPosition) er += "\nLine: " + parser.line + "\nColumn: " + parser.column + "\nChar: " + parser.c;
+			er = new Error(er);
+			parser.error = er;
+			emit(parser, "onerror", er);
+			return parser;
+		}
+		function end(parser) {
+			if (parser.sawRoot && !parser.closedRoot) strictFail(parser, "Unclosed root tag");
+			if (parser.state !== S.BEGIN && parser.state !== S.BEGIN_WHITESPACE && parser.state !== S.TEXT) error(parser, "Unexpected end");
+			closeText(parser);
+			parser.c = "";
+			parser.closed = true;
+			emit(parser, "onend");
+			SAXParser.call(parser, parser.strict, parser.opt);
+			return parser;
+		}
+		function strictFail(parser, message) {
+			if (typeof parser !== "object" || !(parser instanceof SAXParser)) throw new Error("bad call to strictFail");
+			if (parser.strict) error(parser, message);
+		}
+		function newTag(parser) {
+			if (!parser.strict) parser.tagName = parser.tagName[parser.looseCase]();
+			var parent = parser.tags[parser.tags.length - 1] || parser;
+			var tag = parser.tag = {
+				name: parser.tagName,
+				attributes: {}
+			};
+			if (parser.opt.xmlns) tag.ns = parent.ns;
+			parser.attribList.length = 0;
+			emitNode(parser, "onopentagstart", tag);
+		}
+		function qname(name, attribute) {
+			var qualName = name.indexOf(":") < 0 ? ["", name] : name.split(":");
+			var prefix = qualName[0];
+			var local = qualName[1];
+			if (attribute && name === "xmlns") {
+				prefix = "xmlns";
+				local = "";
+			}
+			return {
+				prefix,
+				local
+			};
+		}
+		function attrib(parser) {
+			if (!parser.strict) parser.attribName = parser.attribName[parser.looseCase]();
+			if (parser.attribList.indexOf(parser.attribName) !== -1 || parser.tag.attributes.hasOwnProperty(parser.attribName)) {
+				parser.attribName = parser.attribValue = "";
+				return;
+			}
+			if (parser.opt.xmlns) {
+				var qn = qname(parser.attribName, true);
+				var prefix = qn.prefix;
+				var local = qn.local;
+				if (prefix === "xmlns") {
+					if (local === "xml" && parser.attribValue !== XML_NAMESPACE) strictFail(parser, "xml: prefix must be bound to " + XML_NAMESPACE + "\nActual: " + parser.attribValue);
+					else if (local === "xmlns" && parser.attribValue !== XMLNS_NAMESPACE) strictFail(parser, "xmlns: prefix must be bound to " + XMLNS_NAMESPACE + "\nActual: " + parser.attribValue);
+					else {
+						var tag = parser.tag;
+						var parent = parser.tags[parser.tags.length - 1] || parser;
+						if (tag.ns === parent.ns) tag.ns = Object.create(parent.ns);
+						tag.ns[local] = parser.attribValue;
+					}
+				}
+				parser.attribList.push([parser.attribName, parser.attribValue]);
+			} else {
+				parser.tag.attributes[parser.attribName] = parser.attribValue;
+				emitNode(parser, "onattribute", {
+					name: parser.attribName,
+					value: parser.attribValue
+				});
+			}
+			parser.attribName = parser.attribValue = "";
+		}
+		function openTag(parser, selfClosing) {
+			if (parser.opt.xmlns) {
+				var tag = parser.tag;
+				var qn = qname(parser.tagName);
+				tag.prefix = qn.prefix;
+				tag.local = qn.local;
+				tag.uri = tag.ns[qn.prefix] || "";
+				if (tag.prefix && !tag.uri) {
+					strictFail(parser, "Unbound namespace prefix: " + JSON.stringify(parser.tagName));
+					tag.uri = qn.prefix;
+				}
+				var parent = parser.tags[parser.tags.length - 1] || parser;
+				if (tag.ns && parent.ns !== tag.ns) Object.keys(tag.ns).forEach(function(p) {
+					emitNode(parser, "onopennamespace", {
+						prefix: p,
+						uri: tag.ns[p]
+					});
+				});
+				for (var i = 0, l = parser.attribList.length; i < l; i++) {
+					var nv = parser.attribList[i];
+					var name = nv[0];
+					var value = nv[1];
+					var qualName = qname(name, true);
+					var prefix = qualName.prefix;
+					var local = qualName.local;
+					var uri = prefix === "" ? "" : tag.ns[prefix] || "";
+					var a = {
+						name,
+						value,
+						prefix,
+						local,
+						uri
+					};
+					if (prefix && prefix !== "xmlns" && !uri) {
+						strictFail(parser, "Unbound namespace prefix: " + JSON.stringify(prefix));
+						a.uri = prefix;
+					}
+					parser.tag.attributes[name] = a;
+					emitNode(parser, "onattribute", a);
+				}
+				parser.attribList.length = 0;
+			}
+			parser.tag.isSelfClosing = !!selfClosing;
+			parser.sawRoot = true;
+			parser.tags.push(parser.tag);
+			emitNode(parser, "onopentag", parser.tag);
+			if (!selfClosing) {
+				if (!parser.noscript && parser.tagName.toLowerCase() === "script") parser.state = S.SCRIPT;
+				else parser.state = S.TEXT;
+				parser.tag = null;
+				parser.tagName = "";
+			}
+			parser.attribName = parser.attribValue = "";
+			parser.attribList.length = 0;
+		}
+		function closeTag(parser) {
+			if (!parser.tagName) {
+				strictFail(parser, "Weird empty close tag.");
+				parser.textNode += "</>";
+				parser.state = S.TEXT;
+				return;
+			}
+			if (parser.script) {
+				if (parser.tagName !== "script") {
+					parser.script += "</" + parser.tagName + ">";
+					parser.tagName = "";
+					parser.state = S.SCRIPT;
+					return;
+				}
+				emitNode(parser, "onscript", parser.script);
+				parser.script = "";
+			}
+			var t = parser.tags.length;
+			var tagName = parser.tagName;
+			if (!parser.strict) tagName = tagName[parser.looseCase]();
+			var closeTo = tagName;
+			while (t--) if (parser.tags[t].name !== closeTo) strictFail(parser, "Unexpected close tag");
+			else break;
+			if (t < 0) {
+				strictFail(parser, "Unmatched closing tag: " + parser.tagName);
+				parser.textNode += "</" + parser.tagName + ">";
+				parser.state = S.TEXT;
+				return;
+			}
+			parser.tagName = tagName;
+			var s = parser.tags.length;
+			while (s-- > t) {
+				var tag = parser.tag = parser.tags.pop();
+				parser.tagName = parser.tag.name;
+				emitNode(parser, "onclosetag", parser.tagName);
+				var x = {};
+				for (var i in tag.ns) x[i] = tag.ns[i];
+				var parent = parser.tags[parser.tags.length - 1] || parser;
+				if (parser.opt.xmlns && tag.ns !== parent.ns) Object.keys(tag.ns).forEach(function(p) {
+					var n = tag.ns[p];
+					emitNode(parser, "onclosenamespace", {
+						prefix: p,
+						uri: n
+					});
+				});
+			}
+			if (t === 0) parser.closedRoot = true;
+			parser.tagName = parser.attribValue = parser.attribName = "";
+			parser.attribList.length = 0;
+			parser.state = S.TEXT;
+		}
+		function parseEntity(parser) {
+			var entity = parser.entity;
+			var entityLC = entity.toLowerCase();
+			var num;
+			var numStr = "";
+			if (parser.ENTITIES[entity]) return parser.ENTITIES[entity];
+			if (parser.ENTITIES[entityLC]) return parser.ENTITIES[entityLC];
+			entity = entityLC;
+			if (entity.charAt(0) === "#") {
+				if (entity.charAt(1) === "x") {
+					entity = entity.slice(2);
+					num = parseInt(entity, 16);
+					numStr = num.toString(16);
+				} else {
+					entity = entity.slice(1);
+					num = parseInt(entity, 10);
+					numStr = num.toString(10);
+				}
+			}
+			entity = entity.replace(/^0+/, "");
+			if (isNaN(num) || numStr.toLowerCase() !== entity || num < 0 || num > 1114111 || !isXmlChar(num)) {
+				strictFail(parser, "Invalid character entity");
+				return "&" + parser.entity + ";";
+			}
+			return String.fromCodePoint(num);
+		}
+		function isXmlChar(num) {
+			return num === 9 || num === 10 || num === 13 || num >= 32 && num <= 55295 || num >= 57344 && num <= 65533 || num >= 65536 && num <= 1114111;
+		}
+		function beginWhiteSpace(parser, c) {
+			if (c === "<") {
+				parser.state = S.OPEN_WAKA;
+				parser.startTagPosition = parser.position;
+			} else if (!isWhitespace(c)) {
+				strictFail(parser, "Non-whitespace before first tag.");
+				parser.textNode = c;
+				parser.state = S.TEXT;
+			}
+		}
+		function charAt(chunk, i) {
+			var result = "";
+			if (i < chunk.length) result = chunk.charAt(i);
+			return result;
+		}
+		function write(chunk) {
+			var parser = this;
+			if (this.error) throw this.error;
+			if (parser.closed) return error(parser, "Cannot write after close. Assign an onready handler.");
+			if (chunk === null) return end(parser);
+			if (typeof chunk === "object") chunk = chunk.toString();
+			var i = 0;
+			var c = "";
+			while (true) {
+				c = charAt(chunk, i++);
+				parser.c = c;
+				if (!c) break;
+				if (parser.trackPosition) {
+					parser.position++;
+					if (c === "\n") {
+						parser.line++;
+						parser.column = 0;
+					} else parser.column++;
+				}
+				switch (parser.state) {
+					case S.BEGIN:
+						parser.state = S.BEGIN_WHITESPACE;
+						if (c === "﻿") continue;
+						beginWhiteSpace(parser, c);
+						continue;
+					case S.BEGIN_WHITESPACE:
+						beginWhiteSpace(parser, c);
+						continue;
+					case S.TEXT:
+						if (parser.sawRoot && !parser.closedRoot) {
+							var starti = i - 1;
+							while (c && c !== "<" && c !== "&") {
+								c = charAt(chunk, i++);
+								if (c && parser.trackPosition) {
+									parser.position++;
+									if (c === "\n") {
+										parser.line++;
+										parser.column = 0;
+									} else parser.column++;
+								}
+							}
+							parser.textNode += chunk.substring(starti, i - 1);
+						}
+						if (c === "<" && !(parser.sawRoot && parser.closedRoot && !parser.strict)) {
+							parser.state = S.OPEN_WAKA;
+							parser.startTagPosition = parser.position;
+						} else {
+							if (!isWhitespace(c) && (!parser.sawRoot || parser.closedRoot)) strictFail(parser, "Text data outside of root node.");
+							if (c === "&") parser.state = S.TEXT_ENTITY;
+							else parser.textNode += c;
+						}
+						continue;
+					case S.SCRIPT:
+						if (c === "<") parser.state = S.SCRIPT_ENDING;
+						else parser.script += c;
+						continue;
+					case S.SCRIPT_ENDING:
+						if (c === "/") parser.state = S.CLOSE_TAG;
+						else {
+							parser.script += "<" + c;
+							parser.state = S.SCRIPT;
+						}
+						continue;
+					case S.OPEN_WAKA:
+						if (c === "!") {
+							parser.state = S.SGML_DECL;
+							parser.sgmlDecl = "";
+						} else if (isWhitespace(c)) {} else if (isMatch(nameStart, c)) {
+							parser.state = S.OPEN_TAG;
+							parser.tagName = c;
+						} else if (c === "/") {
+							parser.state = S.CLOSE_TAG;
+							parser.tagName = "";
+						} else if (c === "?") {
+							parser.state = S.PROC_INST;
+							parser.procInstName = parser.procInstBody = "";
+						} else {
+							strictFail(parser, "Unencoded <");
+							if (parser.startTagPosition + 1 < parser.position) {
+								var pad = parser.position - parser.startTagPosition;
+								c = new Array(pad).join(" ") + c;
+							}
+							parser.textNode += "<" + c;
+							parser.state = S.TEXT;
+						}
+						continue;
+					case S.SGML_DECL:
+						if (parser.sgmlDecl + c === "--") {
+							parser.state = S.COMMENT;
+							parser.comment = "";
+							parser.sgmlDecl = "";
+							continue;
+						}
+						if (parser.doctype && parser.doctype !== true && parser.sgmlDecl) {
+							parser.state = S.DOCTYPE_DTD;
+							parser.doctype += "<!" + parser.sgmlDecl + c;
+							parser.sgmlDecl = "";
+						} else if (CDATAre.test(parser.sgmlDecl + c)) {
+							emitNode(parser, "onopencdata");
+							parser.state = S.CDATA;
+							parser.sgmlDecl = "";
+							parser.cdata = "";
+						} else if (DOCTYPEre.test(parser.sgmlDecl + c)) {
+							parser.state = S.DOCTYPE;
+							if (parser.doctype || parser.sawRoot) strictFail(parser, "Inappropriately located doctype declaration");
+							parser.doctype = "";
+							parser.sgmlDecl = "";
+						} else if (c === ">") {
+							emitNode(parser, "onsgmldeclaration", parser.sgmlDecl);
+							parser.sgmlDecl = "";
+							parser.state = S.TEXT;
+						} else if (isQuote(c)) {
+							parser.state = S.SGML_DECL_QUOTED;
+							parser.sgmlDecl += c;
+						} else parser.sgmlDecl += c;
+						continue;
+					case S.SGML_DECL_QUOTED:
+						if (c === parser.q) {
+							parser.state = S.SGML_DECL;
+							parser.q = "";
+						}
+						parser.sgmlDecl += c;
+						continue;
+					case S.DOCTYPE:
+						if (c === ">") {
+							parser.state = S.TEXT;
+							emitNode(parser, "ondoctype", parser.doctype);
+							parser.doctype = true;
+						} else {
+							parser.doctype += c;
+							if (c === "[") parser.state = S.DOCTYPE_DTD;
+							else if (isQuote(c)) {
+								parser.state = S.DOCTYPE_QUOTED;
+								parser.q = c;
+							}
+						}
+						continue;
+					case S.DOCTYPE_QUOTED:
+						parser.doctype += c;
+						if (c === parser.q) {
+							parser.q = "";
+							parser.state = S.DOCTYPE;
+						}
+						continue;
+					case S.DOCTYPE_DTD:
+						if (c === "]") {
+							parser.doctype += c;
+							parser.state = S.DOCTYPE;
+						} else if (c === "<") {
+							parser.state = S.OPEN_WAKA;
+							parser.startTagPosition = parser.position;
+						} else if (isQuote(c)) {
+							parser.doctype += c;
+							parser.state = S.DOCTYPE_DTD_QUOTED;
+							parser.q = c;
+						} else parser.doctype += c;
+						continue;
+					case S.DOCTYPE_DTD_QUOTED:
+						parser.doctype += c;
+						if (c === parser.q) {
+							parser.state = S.DOCTYPE_DTD;
+							parser.q = "";
+						}
+						continue;
+					case S.COMMENT:
+						if (c === "-") parser.state = S.COMMENT_ENDING;
+						else parser.comment += c;
+						continue;
+					case S.COMMENT_ENDING:
+						if (c === "-") {
+							parser.state = S.COMMENT_ENDED;
+							parser.comment = textopts(parser.opt, parser.comment);
+							if (parser.comment) emitNode(parser, "oncomment", parser.comment);
+							parser.comment = "";
+						} else {
+							parser.comment += "-" + c;
+							parser.state = S.COMMENT;
+						}
+						continue;
+					case S.COMMENT_ENDED:
+						if (c !== ">") {
+							strictFail(parser, "Malformed comment");
+							parser.comment += "--" + c;
+							parser.state = S.COMMENT;
+						} else if (parser.doctype && parser.doctype !== true) parser.state = S.DOCTYPE_DTD;
+						else parser.state = S.TEXT;
+						continue;
+					case S.CDATA:
+						var starti = i - 1;
+						while (c && c !== "]") {
+							c = charAt(chunk, i++);
+							if (c && parser.trackPosition) {
+								parser.position++;
+								if (c === "\n") {
+									parser.line++;
+									parser.column = 0;
+								} else parser.column++;
+							}
+						}
+						parser.cdata += chunk.substring(starti, i - 1);
+						if (c === "]") parser.state = S.CDATA_ENDING;
+						continue;
+					case S.CDATA_ENDING:
+						if (c === "]") parser.state = S.CDATA_ENDING_2;
+						else {
+							parser.cdata += "]" + c;
+							parser.state = S.CDATA;
+						}
+						continue;
+					case S.CDATA_ENDING_2:
+						if (c === ">") {
+							if (parser.cdata) emitNode(parser, "oncdata", parser.cdata);
+							emitNode(parser, "onclosecdata");
+							parser.cdata = "";
+							parser.state = S.TEXT;
+						} else if (c === "]") parser.cdata += "]";
+						else {
+							parser.cdata += "]]" + c;
+							parser.state = S.CDATA;
+						}
+						continue;
+					case S.PROC_INST:
+						if (c === "?") parser.state = S.PROC_INST_ENDING;
+						else if (isWhitespace(c)) parser.state = S.PROC_INST_BODY;
+						else parser.procInstName += c;
+						continue;
+					case S.PROC_INST_BODY:
+						if (!parser.procInstBody && isWhitespace(c)) continue;
+						else if (c === "?") parser.state = S.PROC_INST_ENDING;
+						else parser.procInstBody += c;
+						continue;
+					case S.PROC_INST_ENDING:
+						if (c === ">") {
+							const procInstEndData = {
+								name: parser.procInstName,
+								body: parser.procInstBody
+							};
+							validateXmlDeclarationEncoding(parser, procInstEndData);
+							emitNode(parser, "onprocessinginstruction", procInstEndData);
+							parser.procInstName = parser.procInstBody = "";
+							parser.state = S.TEXT;
+						} else {
+							parser.procInstBody += "?" + c;
+							parser.state = S.PROC_INST_BODY;
+						}
+						continue;
+					case S.OPEN_TAG:
+						if (isMatch(nameBody, c)) parser.tagName += c;
+						else {
+							newTag(parser);
+							if (c === ">") openTag(parser);
+							else if (c === "/") parser.state = S.OPEN_TAG_SLASH;
+							else {
+								if (!isWhitespace(c)) strictFail(parser, "Invalid character in tag name");
+								parser.state = S.ATTRIB;
+							}
+						}
+						continue;
+					case S.OPEN_TAG_SLASH:
+						if (c === ">") {
+							openTag(parser, true);
+							closeTag(parser);
+						} else {
+							strictFail(parser, "Forward-slash in opening tag not followed by >");
+							parser.state = S.ATTRIB;
+						}
+						continue;
+					case S.ATTRIB:
+						if (isWhitespace(c)) continue;
+						else if (c === ">") openTag(parser);
+						else if (c === "/") parser.state = S.OPEN_TAG_SLASH;
+						else if (isMatch(nameStart, c)) {
+							parser.attribName = c;
+							parser.attribValue = "";
+							parser.state = S.ATTRIB_NAME;
+						} else strictFail(parser, "Invalid attribute name");
+						continue;
+					case S.ATTRIB_NAME:
+						if (c === "=") parser.state = S.ATTRIB_VALUE;
+						else if (c === ">") {
+							strictFail(parser, "Attribute without value");
+							parser.attribValue = parser.attribName;
+							attrib(parser);
+							openTag(parser);
+						} else if (isWhitespace(c)) parser.state = S.ATTRIB_NAME_SAW_WHITE;
+						else if (isMatch(nameBody, c)) parser.attribName += c;
+						else strictFail(parser, "Invalid attribute name");
+						continue;
+					case S.ATTRIB_NAME_SAW_WHITE:
+						if (c === "=") parser.state = S.ATTRIB_VALUE;
+						else if (isWhitespace(c)) continue;
+						else {
+							strictFail(parser, "Attribute without value");
+							parser.tag.attributes[parser.attribName] = "";
+							parser.attribValue = "";
+							emitNode(parser, "onattribute", {
+								name: parser.attribName,
+								value: ""
+							});
+							parser.attribName = "";
+							if (c === ">") openTag(parser);
+							else if (isMatch(nameStart, c)) {
+								parser.attribName = c;
+								parser.state = S.ATTRIB_NAME;
+							} else {
+								strictFail(parser, "Invalid attribute name");
+								parser.state = S.ATTRIB;
+							}
+						}
+						continue;
+					case S.ATTRIB_VALUE:
+						if (isWhitespace(c)) continue;
+						else if (isQuote(c)) {
+							parser.q = c;
+							parser.state = S.ATTRIB_VALUE_QUOTED;
+						} else {
+							if (!parser.opt.unquotedAttributeValues) error(parser, "Unquoted attribute value");
+							parser.state = S.ATTRIB_VALUE_UNQUOTED;
+							parser.attribValue = c;
+						}
+						continue;
+					case S.ATTRIB_VALUE_QUOTED:
+						if (c !== parser.q) {
+							if (c === "&") parser.state = S.ATTRIB_VALUE_ENTITY_Q;
+							else parser.attribValue += c;
+							continue;
+						}
+						attrib(parser);
+						parser.q = "";
+						parser.state = S.ATTRIB_VALUE_CLOSED;
+						continue;
+					case S.ATTRIB_VALUE_CLOSED:
+						if (isWhitespace(c)) parser.state = S.ATTRIB;
+						else if (c === ">") openTag(parser);
+						else if (c === "/") parser.state = S.OPEN_TAG_SLASH;
+						else if (isMatch(nameStart, c)) {
+							strictFail(parser, "No whitespace between attributes");
+							parser.attribName = c;
+							parser.attribValue = "";
+							parser.state = S.ATTRIB_NAME;
+						} else strictFail(parser, "Invalid attribute name");
+						continue;
+					case S.ATTRIB_VALUE_UNQUOTED:
+						if (!isAttribEnd(c)) {
+							if (c === "&") parser.state = S.ATTRIB_VALUE_ENTITY_U;
+							else parser.attribValue += c;
+							continue;
+						}
+						attrib(parser);
+						if (c === ">") openTag(parser);
+						else parser.state = S.ATTRIB;
+						continue;
+					case S.CLOSE_TAG:
+						if (!parser.tagName) {
+							if (isWhitespace(c)) continue;
+							else if (notMatch(nameStart, c)) {
+								if (parser.script) {
+									parser.script += "</" + c;
+									parser.state = S.SCRIPT;
+								} else strictFail(parser, "Invalid tagname in closing tag.");
+							} else parser.tagName = c;
+						} else if (c === ">") closeTag(parser);
+						else if (isMatch(nameBody, c)) parser.tagName += c;
+						else if (parser.script) {
+							parser.script += "</" + parser.tagName + c;
+							parser.tagName = "";
+							parser.state = S.SCRIPT;
+						} else {
+							if (!isWhitespace(c)) strictFail(parser, "Invalid tagname in closing tag");
+							parser.state = S.CLOSE_TAG_SAW_WHITE;
+						}
+						continue;
+					case S.CLOSE_TAG_SAW_WHITE:
+						if (isWhitespace(c)) continue;
+						if (c === ">") closeTag(parser);
+						else strictFail(parser, "Invalid characters in closing tag");
+						continue;
+					case S.TEXT_ENTITY:
+					case S.ATTRIB_VALUE_ENTITY_Q:
+					case S.ATTRIB_VALUE_ENTITY_U:
+						var returnState;
+						var buffer;
+						switch (parser.state) {
+							case S.TEXT_ENTITY:
+								returnState = S.TEXT;
+								buffer = "textNode";
+								break;
+							case S.ATTRIB_VALUE_ENTITY_Q:
+								returnState = S.ATTRIB_VALUE_QUOTED;
+								buffer = "attribValue";
+								break;
+							case S.ATTRIB_VALUE_ENTITY_U:
+								returnState = S.ATTRIB_VALUE_UNQUOTED;
+								buffer = "attribValue";
+						}
+						if (c === ";") {
+							var parsedEntity = parseEntity(parser);
+							if (parser.opt.unparsedEntities && !Object.values(sax.XML_ENTITIES).includes(parsedEntity)) {
+								if ((parser.entityCount += 1) > parser.opt.maxEntityCount) error(parser, "Parsed entity count exceeds max entity count");
+								if ((parser.entityDepth += 1) > parser.opt.maxEntityDepth) error(parser, "Parsed entity depth exceeds max entity depth");
+								parser.entity = "";
+								parser.state = returnState;
+								parser.write(parsedEntity);
+								parser.entityDepth -= 1;
+							} else {
+								parser[buffer] += parsedEntity;
+								parser.entity = "";
+								parser.state = returnState;
+							}
+						} else if (isMatch(parser.entity.length ? entityBody : entityStart, c)) parser.entity += c;
+						else {
+							strictFail(parser, "Invalid character in entity name");
+							parser[buffer] += "&" + parser.entity + c;
+							parser.entity = "";
+							parser.state = returnState;
+						}
+						continue;
+					default: throw new Error(parser, "Unknown state: " + parser.state);
+				}
+			}
+			if (parser.position >= parser.bufferCheckPosition) checkBufferLength(parser);
+			return parser;
+		}
+		/* istanbul ignore next */
+		if (!String.fromCodePoint) (function() {
+			var stringFromCharCode = String.fromCharCode;
+			var floor = Math.floor;
+			var fromCodePoint = function() {
+				var MAX_SIZE = 16384;
+				var codeUnits = [];
+				var highSurrogate;
+				var lowSurrogate;
+				var index = -1;
+				var length = arguments.length;
+				if (!length) return "";
+				var result = "";
+				while (++index < length) {
+					var codePoint = Number(arguments[index]);
+					if (!isFinite(codePoint) || codePoint < 0 || codePoint > 1114111 || floor(codePoint) !== codePoint) throw RangeError("Invalid code point: " + codePoint);
+					if (codePoint <= 65535) codeUnits.push(codePoint);
+					else {
+						codePoint -= 65536;
+						highSurrogate = (codePoint >> 10) + 55296;
+						lowSurrogate = codePoint % 1024 + 56320;
+						codeUnits.push(highSurrogate, lowSurrogate);
+					}
+					if (index + 1 === length || codeUnits.length > MAX_SIZE) {
+						result += stringFromCharCode.apply(null, codeUnits);
+						codeUnits.length = 0;
+					}
+				}
+				return result;
+			};
+			/* istanbul ignore next */
+			if (Object.defineProperty) Object.defineProperty(String, "fromCodePoint", {
+				value: fromCodePoint,
+				configurable: true,
+				writable: true
+			});
+			else String.fromCodePoint = fromCodePoint;
+		})();
+	})(typeof exports === "undefined" ? this$1.sax = {} : exports);
+})))(), 1);
+/** Elements nested deeper than this are refused: no test report needs them. */
+const maxDepth = 100;
+const worst = [
+	"error",
+	"failure",
+	"skipped",
+	"passed"
+];
+const rerunElement = /^(?:flaky|rerun)(?:Failure|Error)$/;
+/** Stops the parser at the first problem; never leaves this file. */
+var ParseStop = class extends Error {};
+function localName(name) {
+	return name.slice(name.indexOf(":") + 1);
+}
+/**
+* Parses JUnit XML: `<testsuites>` or a bare `<testsuite>`, suites nested at will, prefixes ignored. Only the five XML
+* entities and numeric ones are known; a document type is passed over and what it declares is not.
+*/
+function parseJunit(text, file) {
+	const parser = import_sax.default.parser(true, {
+		position: true,
+		strictEntities: true
+	});
+	const tests = [];
+	const elements = [];
+	const suites = [];
+	const suiteNames = [];
+	let rootName = "";
+	let test;
+	let property;
+	let failure = "";
+	let isEnding = false;
+	const stop = (reason) => {
+		failure = reason;
+		throw new ParseStop(reason);
+	};
+	parser.onerror = (error) => stop(error.message.split("\n")[0] ?? "not well-formed");
+	parser.onopentag = ({ name, attributes }) => {
+		const element = localName(name);
+		const given = (key) => Object.hasOwn(attributes, key) ? String(attributes[key]) : "";
+		if (elements.length >= maxDepth) stop(`Elements are nested deeper than ${maxDepth}`);
+		if (elements.length === 0) {
+			if (element !== "testsuites" && element !== "testsuite") stop(`The root is <${element}>, not a testsuite`);
+			rootName = given("name");
+		}
+		elements.push(element);
+		if (element === "testsuite") {
+			suites.push(given("name"));
+			suiteNames.push(given("name"));
+		} else if (element === "testcase") test = {
+			name: given("name"),
+			classname: given("classname") || given("class"),
+			file: given("file"),
+			suite: suites.at(-1) ?? "",
+			time: given("time"),
+			outcome: "passed",
+			message: "",
+			wasRerun: false,
+			properties: /* @__PURE__ */ new Map()
+		};
+		else if (test !== void 0) {
+			if (element === "property") {
+				property = {
+					name: given("name"),
+					text: ""
+				};
+				if (Object.hasOwn(attributes, "value")) test.properties.set(property.name, given("value"));
+			} else if (rerunElement.test(element)) test.wasRerun = true;
+			else if (isOutcome(element)) {
+				if (worst.indexOf(element) < worst.indexOf(test.outcome)) test.outcome = element;
+				if (element === "error") test.message = `${given("type")} ${given("message")}`.trim();
+			}
+		}
+	};
+	const addText = (chunk) => {
+		if (property !== void 0 && elements.at(-1) === "property") property.text += chunk;
+	};
+	parser.ontext = addText;
+	parser.oncdata = addText;
+	parser.onclosetag = (name) => {
+		const element = localName(name);
+		elements.pop();
+		if (element === "testsuite") suites.pop();
+		else if (element === "property") {
+			if (test !== void 0 && property !== void 0 && !test.properties.has(property.name)) test.properties.set(property.name, property.text.trim());
+			property = void 0;
+		} else if (element === "testcase" && test !== void 0) {
+			tests.push({
+				...test,
+				properties: Object.fromEntries(test.properties)
+			});
+			test = void 0;
+		}
+	};
+	try {
+		parser.write(text);
+		isEnding = true;
+		parser.close();
+	} catch (error) {
+		if (!(error instanceof ParseStop)) throw error;
+		return {
+			ok: false,
+			issues: [problem(isEnding ? "truncated" : "bad-xml", `${failure}.`, isEnding ? "The file is cut short: write it again, whole." : "Give the file as the test runner wrote it.", {
+				file,
+				line: parser.line + 1,
+				column: parser.column + 1
+			})]
+		};
+	}
+	const suite = rootName || (suiteNames.length === 1 ? suiteNames[0] : void 0);
+	return {
+		ok: true,
+		value: {
+			suite: suite === "" ? void 0 : suite,
+			tests
+		}
+	};
+}
+function isOutcome(element) {
+	return element === "error" || element === "failure" || element === "skipped";
+}
+// src/core/results/columns.ts
+/**
+* Names the columns of a run. Of the two axes only one that has more than one value is named, so that the other may
+* change between base and head. A prompt without a name is `prompt 2` by its place. Columns of one file that agree
+* in both names (two providers with one id) are told apart by their place: `gpt-4o`, `gpt-4o (2)`.
+*
+* @param files - the columns of each file
+* @returns for each file a map from the key of a column to its name
+*/
+function nameColumns(files) {
+	const sorted = files.map((columns) => columns.toSorted((x, y) => x.index - y.index));
+	const all = sorted.flat();
+	const promptNames = namePrompts(all);
+	const promptVaries = new Set(all.map((column) => column.prompt)).size > 1;
+	const providerVaries = new Set(all.map((column) => column.provider)).size > 1;
+	const named = sorted.map((columns) => {
+		const seen = /* @__PURE__ */ new Map();
+		return columns.map((column) => {
+			const prompt = promptNames.get(column.prompt) ?? column.prompt;
+			const axes = [...promptVaries ? [prompt] : [], ...providerVaries ? [column.provider] : []].join(" / ");
+			const nth = (seen.get(axes) ?? 0) + 1;
+			seen.set(axes, nth);
+			const suffix = nth === 1 ? axes : `${axes} (${nth})`.trim();
+			return {
+				key: column.key,
+				suffix,
+				prompt,
+				provider: column.provider
+			};
+		});
+	});
+	const isMatrix = new Set(named.flat().map((column) => column.suffix)).size > 1;
+	return named.map((columns) => new Map(columns.map(({ key, suffix, prompt, provider }) => [key, {
+		suffix: isMatrix ? suffix || "(1)" : void 0,
+		prompt,
+		provider
+	}])));
+}
+function namePrompts(columns) {
+	const names = /* @__PURE__ */ new Map();
+	for (const column of columns) {
+		if (names.has(column.prompt)) continue;
+		names.set(column.prompt, column.promptIsName ? column.prompt : `prompt ${names.size + 1}`);
+	}
+	return names;
+}
+// src/core/results/junit/test-identity.ts
+/** Root name that promptfoo gives its JUnit files. */
+const promptfooRoot = "promptfoo";
+const promptfooName = /^test (\d+)(?:: ([\s\S]+))?$/;
+const promptfooClass = /^\[([\s\S]*)\] (prompt \d+)$/;
+/**
+* Identity of the tests of one file: `classname::name`, with the file in front where two files share both.
+* promptfoo's own files are read by their descriptions: the number in `test 12: …` shifts with every new test.
+*/
+function identifyTests(file) {
+	return isPromptfooJunit(file) ? identifyPromptfooTests(file.tests) : identifyPlainTests(file.tests);
+}
+function isPromptfooJunit({ suite, tests }) {
+	return suite === promptfooRoot && tests.length > 0 && tests.every((test) => promptfooName.test(test.name));
+}
+function identifyPromptfooTests(tests) {
+	const [columns] = nameColumns([[...new Set(tests.map((test) => test.classname))].map((key, index) => {
+		const [, provider = key, prompt = ""] = promptfooClass.exec(key) ?? [];
+		return {
+			key,
+			index,
+			prompt,
+			promptIsName: true,
+			provider
+		};
+	})]);
+	return tests.map((test) => {
+		const [, number = "0", description = ""] = promptfooName.exec(test.name) ?? [];
+		return {
+			id: description,
+			column: columns?.get(test.classname),
+			order: Number(number),
+			numbersRepeats: description !== ""
+		};
+	});
+}
+function identifyPlainTests(tests) {
+	const filesOf = /* @__PURE__ */ new Map();
+	const short = tests.map((test) => {
+		const owner = test.classname || test.file || test.suite;
+		const id = owner === "" ? test.name : `${owner}::${test.name}`;
+		const files = filesOf.get(id) ?? /* @__PURE__ */ new Set();
+		filesOf.set(id, files.add(test.file));
+		return id;
+	});
+	return tests.map((test, index) => {
+		const id = short[index] ?? "";
+		return {
+			id: (filesOf.get(id)?.size ?? 0) > 1 && test.file !== "" ? `${test.file}::${id}` : id,
+			column: void 0,
+			order: index,
+			numbersRepeats: false
+		};
+	});
+}
+// src/core/results/junit/test-measures.ts
+/** Properties that are not scores because their name says a unit or a role. Compared in lower case without `_` and `-`. */
+const roles = /* @__PURE__ */ new Map([
+	["costusd", "cost"],
+	["judgecostusd", "judgeCost"],
+	["latencyms", "latency"],
+	["epoch", "epoch"],
+	["repeat", "epoch"],
+	["trial", "epoch"],
+	["cached", "cached"],
+	["inputtokens", "input"],
+	["outputtokens", "output"]
+]);
+const timeoutMessage$1 = /timed? ?out|timeout/i;
+/** Reads the outcome, the time and the properties of a test: a numeric property is a score of that name. */
+function readTest(test) {
+	const amounts = /* @__PURE__ */ new Map();
+	const scores = /* @__PURE__ */ new Map();
+	const traits = /* @__PURE__ */ new Map();
+	let cached = false;
+	for (const [name, text] of Object.entries(test.properties)) {
+		const role = roles.get(name.toLowerCase().replaceAll(/[_-]/g, ""));
+		const value = numberOf(text);
+		if (role === "cached") cached = /^(?:true|1|yes)$/i.test(text.trim());
+		else if (role !== void 0) {
+			if (value !== void 0 && value >= 0) amounts.set(role, value);
+		} else if (value !== void 0) scores.set(name, value);
+		else if (text.trim() !== "") traits.set(name, text);
+	}
+	const { outcome } = test;
+	const isJudged = outcome === "passed" || outcome === "failure";
+	const seconds = numberOf(test.time.replaceAll(",", ""));
+	const wallMs = seconds === void 0 || seconds < 0 || outcome === "skipped" ? void 0 : roundMs(seconds * 1e3);
+	const stated = amounts.get("latency");
+	const latencyMs = stated ?? wallMs;
+	const costUsd = amounts.get("cost");
+	const judgeCostUsd = amounts.get("judgeCost");
+	const input = amounts.get("input");
+	const output = amounts.get("output");
+	const epoch = amounts.get("epoch");
+	const failed = timeoutMessage$1.test(test.message) ? "timeout" : "error";
+	return {
+		epoch: epoch !== void 0 && Number.isSafeInteger(epoch) && epoch >= 1 ? epoch : void 0,
+		traits: Object.fromEntries(traits),
+		isWallTime: stated === void 0 && wallMs !== void 0,
+		measures: {
+			scores: isJudged ? Object.fromEntries(scores) : {},
+			passed: isJudged ? outcome === "passed" : null,
+			...latencyMs === void 0 ? {} : { latencyMs },
+			...costUsd === void 0 ? {} : { costUsd },
+			...judgeCostUsd === void 0 ? {} : { judgeCostUsd },
+			...input === void 0 || output === void 0 ? {} : { tokens: {
+				input,
+				output
+			} },
+			cached,
+			state: isJudged ? "scored" : outcome === "error" ? failed : "unscored"
+		}
+	};
+}
+function numberOf(text) {
+	if (!/^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?\s*$/.test(text)) return void 0;
+	const value = Number(text);
+	return Number.isFinite(value) ? value : void 0;
+}
+/** Seconds with six decimals become milliseconds without the noise of binary fractions. */
+function roundMs(ms) {
+	return Math.round(ms * 1e6) / 1e6;
+}
+// src/core/results/junit/read-junit.ts
+/** Reads JUnit XML files as one run: every test is a case. */
+function readJunit(files, options) {
+	const parsed = files.map((file) => {
+		const text = decodeText(file);
+		return text.ok ? parseJunit(text.value, file.name) : text;
+	});
+	const issues = parsed.flatMap((result) => result.ok ? [] : result.issues);
+	if (issues.length > 0) return {
+		ok: false,
+		issues
+	};
+	const whole = joinFiles(parsed.flatMap((result) => result.ok ? [result.value] : []));
+	if (whole.tests.length === 0) return {
+		ok: false,
+		issues: [problem("no-cases", "The file holds no test case.", "Check that the tests were collected and not all deselected.", { file: files[0]?.name })]
+	};
+	const warnings = [];
+	const identities = identifyTests(whole);
+	const drafts = whole.tests.map((test, index) => draftOf(test, identities[index], index));
+	if (drafts.some((draft) => draft.isWallTime)) warnings.push("Latency is the wall time of a test, in seconds in the file: fixtures and judges are part of it.");
+	const rerun = whole.tests.filter((test) => test.wasRerun).length;
+	if (rerun > 0) warnings.push(`${counted(rerun, "test")} ran again after a failure: the final result counts.`);
+	const named = drafts.filter(({ id, field }) => id !== "" || options.caseId !== void 0 && field(options.caseId) !== void 0);
+	const unnamed = drafts.length - named.length;
+	if (unnamed > 0) warnings.push(`${counted(unnamed, "test")} left out: without a description only a number that shifts tells them apart.`);
+	if (named.length === 0) return {
+		ok: false,
+		issues: [problem("no-cases", "No test case has a name.", "Give every test a name, or use another output of the tool.", { file: files[0]?.name })]
+	};
+	const assembled = assembleRows(named, options);
+	if (!assembled.ok) return assembled;
+	return {
+		ok: true,
+		value: {
+			...whole.suite === void 0 ? {} : { suite: whole.suite },
+			format: "junit-xml",
+			rows: assembled.value.rows,
+			fingerprints: { models: [] },
+			duplicates: assembled.value.duplicates,
+			warnings: [...warnings, ...assembled.value.warnings]
+		}
+	};
+}
+/** Suites with one name stay one suite; the tests follow each other in the order of the files. */
+function joinFiles(files) {
+	const suites = [...new Set(files.map((file) => file.suite))];
+	return {
+		suite: suites.length === 1 ? suites[0] : void 0,
+		tests: files.flatMap((file) => file.tests)
+	};
+}
+function draftOf(test, identity, index) {
+	const { measures, epoch, traits, isWallTime } = readTest(test);
+	const fallback = identity?.numbersRepeats === true ? void 0 : 1;
+	return {
+		id: identity?.id ?? "",
+		field: (path) => scalarText(valueAt(test, path)),
+		fields: () => [...scalarFields(test, "").filter((name) => name !== "outcome" && name !== "wasRerun"), ...scalarFields(test.properties, "properties.")],
+		column: identity?.column,
+		order: identity?.order ?? index,
+		epoch: epoch ?? fallback,
+		traits,
+		measures,
+		isWallTime
+	};
+}
+// src/core/results/promptfoo/raw-row.ts
+/** Vars that change on every call although the test does not: promptfoo's own, and the usual name of a random id. */
+const volatileVars = /* @__PURE__ */ new Set(["_conversation", "sessionId"]);
+/** The answer of the provider: `response`, in eval records `providerResponse`, in the oldest files beside the prompt. */
+function responseOf(row) {
+	if (isObject(row.response)) return row.response;
+	if (isObject(row.providerResponse)) return row.providerResponse;
+	return "output" in row ? { output: row.output } : {};
+}
+/** The test that the row belongs to; empty in files before version 3. */
+function testCaseOf(row) {
+	return asObject(row.testCase);
+}
+/**
+* The vars that tell one test from another: those of the test (what the run adds to the row is left out), or of the
+* row where the file has no test. The conversation so far, `sessionId` and names that begin with two underscores are left out.
+*/
+function testVars(row) {
+	const vars = asObject(testCaseOf(row).vars ?? row.vars);
+	return Object.fromEntries(Object.entries(vars).filter(([name]) => !name.startsWith("__") && !volatileVars.has(name)));
+}
+/**
+* The vars as they were asked: as {@link testVars}, with the content of `file://` vars in place of their name, so that
+* an edited document is another input.
+*/
+function askedVars(row) {
+	const resolved = asObject(row.vars);
+	return Object.fromEntries(Object.entries(testVars(row)).map(([name, value]) => {
+		return [name, typeof value === "string" && value.startsWith("file://") ? ownValue(resolved, name) ?? value : value];
+	}));
+}
+/** Description of the test. */
+function descriptionOf(row) {
+	return asText(testCaseOf(row).description) ?? asText(row.description);
+}
+/** Id of the provider. */
+function providerIdOf(row) {
+	return asText(row.provider) ?? asText(asObject(row.provider).id);
+}
+/** Label of the provider, or its id. */
+function providerNameOf(row) {
+	return asText(asObject(row.provider).label) ?? providerIdOf(row);
+}
+/** Label of the prompt as the row has it; up to version 1 `display`, in the oldest files the prompt itself. */
+function promptLabelOf(row) {
+	const prompt = asObject(row.prompt);
+	return asText(row.prompt) ?? asText(prompt.label) ?? asText(prompt.display) ?? asText(prompt.raw);
+}
+/** Text at an option's path: `metadata.x` is the test's first, then the row's; `provider` and `prompt` are their labels. */
+function fieldOf$1(row, path) {
+	if (path === "provider") return providerNameOf(row);
+	if (path === "prompt") return promptLabelOf(row);
+	if (path === "description") return descriptionOf(row);
+	if (path.startsWith("metadata.") || path.startsWith("vars.")) {
+		const ofTest = scalarText(valueAt(row.testCase, path));
+		if (ofTest !== void 0 && path.startsWith("metadata.")) return ofTest;
+		return scalarText(valueAt(row, path)) ?? ofTest;
+	}
+	return scalarText(valueAt(row, path));
+}
+/** The assertions of a test, those inside assertion sets included. */
+function assertionsOf(row) {
+	return asArray(testCaseOf(row).assert).filter(isObject).flatMap((assertion) => [assertion, ...asArray(assertion.assert).filter(isObject)]);
+}
+// src/core/results/promptfoo/columns.ts
+/** Longest label that is taken for a name rather than for the prompt itself. */
+const maxNameLength = 80;
+/** Columns of every document, looked up by row. */
+function columnsOf(documents) {
+	const named = nameColumns(documents.map((document) => {
+		const columns = /* @__PURE__ */ new Map();
+		for (const row of document.rows) {
+			const key = columnKey(row);
+			if (!columns.has(key)) columns.set(key, source(document, row, key, columns.size));
+		}
+		return [...columns.values()];
+	}));
+	return (document, row) => {
+		return named[document]?.get(columnKey(row)) ?? {
+			suffix: void 0,
+			prompt: "",
+			provider: ""
+		};
+	};
+}
+/** `promptIdx` tells columns even when two providers have one id; older files have prompt and provider only. */
+function columnKey(row) {
+	if (typeof row.promptIdx === "number") return String(row.promptIdx);
+	return JSON.stringify([promptLabelOf(row), providerNameOf(row)]);
+}
+function source(document, row, key, seen) {
+	const label = promptLabelOf(row) ?? "";
+	const at = typeof row.promptIdx === "number" ? row.promptIdx : headIndex(document.heads, row);
+	const head = at === void 0 ? void 0 : document.heads[at];
+	const template = asText(head) ?? asText(asObject(head).raw);
+	const isName = isPromptName(label, template ?? asText(asObject(row.prompt).raw));
+	return {
+		key,
+		index: at ?? document.heads.length + seen,
+		prompt: isName ? label : template ?? label,
+		promptIsName: isName,
+		provider: providerNameOf(row) ?? ""
+	};
+}
+function headIndex(heads, row) {
+	const label = promptLabelOf(row);
+	const index = heads.findIndex((head) => {
+		const { label: name, display, raw, provider } = asObject(head);
+		return (provider === void 0 || provider === providerNameOf(row) || provider === providerIdOf(row)) && label !== void 0 && [
+			head,
+			name,
+			display,
+			raw
+		].includes(label);
+	});
+	return index === -1 ? void 0 : index;
+}
+/** promptfoo takes the text of a prompt for its label, with its file in front, unless the config gives one. */
+function isPromptName(label, template) {
+	if (label.length === 0 || label.length > maxNameLength || /\n|\{\{/.test(label)) return false;
+	return template === void 0 || !label.includes(template.slice(0, 20));
+}
+// src/core/results/promptfoo/scores.ts
+/** Assertion types that a model judges; without their prefix `not-`. */
+const modelGraded = /* @__PURE__ */ new Set([
+	"agent-rubric",
+	"answer-relevance",
+	"context-faithfulness",
+	"context-recall",
+	"context-relevance",
+	"conversation-relevance",
+	"factuality",
+	"g-eval",
+	"llm-rubric",
+	"model-graded-closedqa",
+	"model-graded-factuality",
+	"pi",
+	"search-rubric",
+	"select-best",
+	"trajectory:goal-success"
+]);
+/** How promptfoo words a broken judge in versions that do not mark it with `metadata.graderError`. */
+const judgeFailure = /^(?:No output$|API (?:call )?error|Could not (?:perform remote grading|extract JSON)|Error parsing output|Model grader produced a malformed|Remote grading (?:failed|error)|Rate limit|Request timed out|HTTP \d{3}\b|Factuality checker output did not match expected format|Invalid select-best verdict|.{1,60} produced malformed response)/;
+/** True when a model judges the assertion. */
+function isModelGraded(assertion) {
+	const type = asText(assertion.type) ?? "";
+	return modelGraded.has(type.replace(/^not-/, ""));
+}
+/** True when the judge behind the component broke: what it holds is no judgement. */
+function isJudgeFailure(component) {
+	if (asObject(component.metadata).graderError === true) return true;
+	if (component.pass === true || asNumber(component.score) !== 0) return false;
+	return isModelGraded(asObject(component.assertion)) && judgeFailure.test(asText(component.reason) ?? "");
+}
+/** True when the component counts for the verdict of its test. */
+function countsForVerdict(component) {
+	const assertion = asObject(component.assertion);
+	return assertion.metricOnly !== true && assertion.weight !== 0;
+}
+/** The components of a row in their own shape. */
+function componentsOf(row) {
+	return asArray(asObject(row.gradingResult).componentResults).filter(isObject);
+}
+/** Metric of a component: its assertion's, or that of the assertion set it stands for. */
+function metricOf(component) {
+	const set = asObject(asObject(component.metadata).assertionSet);
+	return asText(asObject(component.assertion).metric) ?? asText(set.metric);
+}
+/**
+* Scores of a judged row by metric, and the test's own as `score`.
+*
+* promptfoo reports a metric of weight 0 as 0 although its component was scored, and older versions report sums.
+* So a metric is the unweighted mean of the components that carry it; `namedScores` serves for metrics without
+* components (scripts that return several). A metric whose judge broke is null, and so is a number that is none.
+*/
+function scoresOf(row) {
+	const scores = /* @__PURE__ */ new Map();
+	const named = asObject(row.namedScores ?? asObject(row.gradingResult).namedScores);
+	for (const [name, value] of Object.entries(named)) scores.set(name, asNumber(value) ?? null);
+	for (const [name, values] of componentScores(row)) {
+		const isWhole = values.every((value) => value !== null);
+		scores.set(name, isWhole ? values.reduce((sum, value) => sum + value, 0) / values.length : null);
+	}
+	const isJudged = !componentsOf(row).some((component) => isJudgeFailure(component) && countsForVerdict(component));
+	if (!scores.has("score")) scores.set("score", isJudged ? asNumber(row.score) ?? null : null);
+	return Object.fromEntries(scores);
+}
+function componentScores(row) {
+	const byMetric = /* @__PURE__ */ new Map();
+	const components = componentsOf(row);
+	let parent;
+	for (const [index, component] of components.entries()) {
+		const metric = metricOf(component);
+		const isPart = parent !== void 0 && index <= parent.last;
+		if (isPart && metric === parent?.metric) continue;
+		const parts = asArray(component.componentResults).length;
+		if (!isPart && parts > 0) parent = {
+			metric,
+			last: index + parts
+		};
+		if (metric === void 0 || metric.includes("{{")) continue;
+		const score = isJudgeFailure(component) ? null : asNumber(component.score) ?? null;
+		byMetric.set(metric, [...byMetric.get(metric) ?? [], score]);
+	}
+	return byMetric;
+}
+// src/core/results/promptfoo/fingerprints.ts
+/**
+* What the files say about who ran, answered and judged. The judge is named only where every model-graded assertion
+* names its provider, itself or by the test's or the default test's options: promptfoo's own choice is in no file.
+*/
+function fingerprintsOf(documents) {
+	const versions = unique(documents.map((document) => document.version));
+	const judges = documents.flatMap((document) => {
+		const fallback = asObject(asObject(document.config.defaultTest).options).provider;
+		return document.rows.flatMap((row) => judgesOf(row, fallback));
+	});
+	const named = unique(judges);
+	return {
+		...judges.length > 0 && judges.every((judge) => judge !== void 0) ? { judge: named.join(", ") } : {},
+		...versions.length === 0 ? {} : { runner: `promptfoo ${versions.join(", ")}` },
+		models: unique(documents.flatMap((document) => document.rows.map(providerIdOf)))
+	};
+}
+function judgesOf(row, fallback) {
+	const ofTest = asObject(testCaseOf(row).options).provider;
+	return assertionsOf(row).filter(isModelGraded).map((assertion) => providerName(assertion.provider) ?? providerName(ofTest) ?? providerName(fallback));
+}
+/** A provider is an id, an object with one, or a map by kind whose `text` grades. */
+function providerName(provider) {
+	const { id, text } = asObject(provider);
+	return asText(provider) ?? asText(id) ?? asText(text) ?? asText(asObject(text).id);
+}
+function unique(values) {
+	return [...new Set(values.filter((value) => value !== void 0))].sort();
+}
+// src/core/results/promptfoo/identity.ts
+const idNames = [
+	"id",
+	"case_id",
+	"caseId",
+	"test_id",
+	"testId",
+	"example_id",
+	"exampleId"
+];
+/** Fields taken for the id of a case when nobody named one, in this order. */
+const idFields = [...idNames.map((name) => `vars.${name}`), ...idNames.map((name) => `testCase.metadata.${name}`)];
+/** What of an assertion makes the exam; the judge has a fingerprint of its own. */
+function examOf(assertion) {
+	if (!isObject(assertion)) return assertion;
+	const { type, value, metric, threshold, weight, config, transform } = assertion;
+	return {
+		type,
+		value,
+		metric,
+		threshold,
+		weight,
+		config,
+		transform,
+		assert: asArray(assertion.assert).map(examOf)
+	};
+}
+/**
+* Hash of what a row asked and how it is judged: vars and assertion definitions, and the test's own threshold.
+* Files without test cases (before version 3) say nothing of the assertions of a row that failed: vars alone.
+*/
+function inputHashOf(row) {
+	const vars = askedVars(row);
+	if (!isObject(row.testCase)) return hashValue({ vars });
+	return hashValue({
+		vars,
+		assert: asArray(row.testCase.assert).map(examOf),
+		threshold: row.testCase.threshold
+	});
+}
+/** Identity of every row: an id field, else the vars, else the description; tests that share it are told apart. */
+function identifyRows(rows, inputHashes) {
+	const varsTexts = rows.map((row) => canonicalJson(testVars(row)));
+	const warnings = [];
+	for (const field of idFields) {
+		const ids = rows.map((row) => fieldOf$1(row, field));
+		if (ids.some((id) => id === void 0)) continue;
+		const whole = ids.map((id) => id ?? "");
+		if (isFunctionOf(whole, varsTexts)) return {
+			ids: tellApart(rows, whole, inputHashes, warnings),
+			field,
+			warnings
+		};
+		warnings.push(`${field} is no case id, tests with other vars share a value: cases are told by their vars.`);
+	}
+	let described = 0;
+	const ids = rows.map((row, index) => {
+		if (varsTexts[index] !== "{}") return `vars:${hashText(varsTexts[index] ?? "").slice(0, 16)}`;
+		const description = descriptionOf(row);
+		if (description === void 0) return `test:${hashValue(asObject(testCaseOf(row)).assert ?? []).slice(0, 16)}`;
+		described += 1;
+		return description;
+	});
+	if (described > 0) warnings.push(`${described} of ${rows.length} rows have no vars: their case is told by its description.`);
+	return {
+		ids: tellApart(rows, ids, inputHashes, warnings),
+		field: void 0,
+		warnings
+	};
+}
+/** True when equal keys always come with equal values. */
+function isFunctionOf(keys, values) {
+	const seen = /* @__PURE__ */ new Map();
+	return keys.every((key, index) => {
+		if (!seen.has(key)) seen.set(key, values[index]);
+		return seen.get(key) === values[index];
+	});
+}
+/** Tests with one id and other assertions get their description behind the id, or a hash of the assertions. */
+function tellApart(rows, ids, inputHashes, warnings) {
+	const exams = /* @__PURE__ */ new Map();
+	for (const [index, id] of ids.entries()) {
+		const ofId = exams.get(id) ?? /* @__PURE__ */ new Map();
+		exams.set(id, ofId);
+		const exam = inputHashes[index] ?? "";
+		if (!ofId.has(exam)) ofId.set(exam, descriptionOf(rows[index] ?? {}));
+	}
+	const shared = [...exams.values()].filter((ofId) => ofId.size > 1).length;
+	if (shared === 0) return ids;
+	warnings.push(`${shared} inputs are judged by several tests: they count as cases of their own, told apart by description or assertions.`);
+	return ids.map((id, index) => {
+		const ofId = exams.get(id);
+		if (ofId === void 0 || ofId.size === 1) return id;
+		const descriptions = [...ofId.values()].filter((text) => text !== void 0);
+		const exam = inputHashes[index] ?? "";
+		return `${id} · ${new Set(descriptions).size === ofId.size ? ofId.get(exam) : exam.slice(0, 8)}`;
+	});
+}
+// src/core/results/answer-text.ts
+/** Longest answer kept on a row, in UTF-16 code units. */
+const maxOutputLength = 4096;
+/** Hash and text of an answer; an answer that is no text is taken as canonical JSON; empty when there is none. */
+function answerOf(output) {
+	if (output === void 0 || output === null) return {};
+	const text = typeof output === "string" ? output : canonicalJson(output);
+	return {
+		outputHash: hashText(text),
+		output: cut(text)
+	};
+}
+function cut(text) {
+	if (text.length <= maxOutputLength) return text;
+	const last = text.charCodeAt(4095);
+	return text.slice(0, last >= 55296 && last <= 56319 ? 4095 : maxOutputLength);
+}
+// src/core/results/promptfoo/state.ts
+/** promptfoo's `failureReason` of a row that did not get as far as a judgement. */
+const errorReason = 2;
+const timeoutMessage = /timed? ?out|timeout|exceeded max duration|ETIMEDOUT|deadline exceeded/i;
+/** Assertions that judge a refusal: where one stands, a refusal is an answer like any other. */
+const refusalTypes = /^(?:not-)?(?:is-refusal|guardrails|moderation)$|^promptfoo:redteam:/;
+/**
+* State and verdict of a row.
+*
+* A failed assertion is `scored`. A row that errs after its answer came (the grading threw), or whose judge broke,
+* is `judge-failed`. A success without any assertion judged nothing: `unscored`. A refusal counts only when the
+* provider flagged it and no assertion of the test judges refusals.
+*/
+function outcomeOf(row) {
+	const failed = errorOutcome(row);
+	if (failed !== void 0) return {
+		state: failed,
+		passed: null
+	};
+	const grading = asObject(row.gradingResult);
+	const passed = asBoolean(row.success) ?? asBoolean(grading.pass) ?? null;
+	if (passed === null || !hasJudgement(row, passed)) return {
+		state: "unscored",
+		passed: null
+	};
+	if (componentsOf(row).some((component) => isJudgeFailure(component) && countsForVerdict(component))) return {
+		state: "judge-failed",
+		passed: null
+	};
+	if (asText(grading.reason)?.startsWith("Scoring function error:") === true) return {
+		state: "judge-failed",
+		passed: null
+	};
+	const judgesRefusal = assertionsOf(row).some((assertion) => refusalTypes.test(asText(assertion.type) ?? ""));
+	return {
+		state: responseOf(row).isRefusal === true && !judgesRefusal ? "refused" : "scored",
+		passed
+	};
+}
+function errorOutcome(row) {
+	const response = responseOf(row);
+	const responseError = messageOf(response.error);
+	const rowError = messageOf(row.error);
+	const isGraded = isObject(row.gradingResult);
+	if (responseError === void 0 && row.failureReason !== errorReason && (rowError === void 0 || isGraded)) return;
+	const message = responseError ?? rowError ?? "";
+	const hasAnswer = responseError === void 0 && response.output !== void 0 && response.output !== null;
+	if (hasAnswer && row.failureReason === errorReason) return "judge-failed";
+	if (hasAnswer) return void 0;
+	return timeoutMessage.test(message) ? "timeout" : "error";
+}
+function messageOf(error) {
+	if (isObject(error)) return asText(error.message) ?? "error";
+	return asText(error);
+}
+function asBoolean(value) {
+	return typeof value === "boolean" ? value : void 0;
+}
+/** True when something judged the answer. A failure was judged by something; a success needs an assertion to show. */
+function hasJudgement(row, passed) {
+	const grading = asObject(row.gradingResult);
+	if (asArray(testCaseOf(row).assert).length > 0 || componentsOf(row).length > 0) return true;
+	if (grading.reason === "No assertions") return false;
+	return !passed || isObject(grading.assertion) || typeof testCaseOf(row).assertScoringFunction === "string";
+}
+// src/core/results/promptfoo/measures.ts
+/** Everything a row measured. `isPriced` false: the zeros in `cost` mean that promptfoo did not know the price. */
+function measuresOf(row, inputHash, isPriced) {
+	const { state, passed } = outcomeOf(row);
+	const failed = state === "error" || state === "timeout";
+	const response = responseOf(row);
+	const latencyMs = asAmount(row.latencyMs);
+	const costUsd = costOf(row);
+	const tokens = tokensOf$1(row);
+	const hasCost = costUsd !== void 0 && isPriced && !(failed && costUsd === 0);
+	return {
+		scores: failed || state === "unscored" ? {} : scoresOf(row),
+		passed,
+		...latencyMs === void 0 ? {} : { latencyMs },
+		...hasCost ? { costUsd } : {},
+		...tokens === void 0 ? {} : { tokens },
+		cached: isCached(row),
+		state,
+		inputHash,
+		...failed ? {} : answerOf(response.output)
+	};
+}
+/** Price as the row has it. */
+function costOf(row) {
+	return asAmount(row.cost) ?? asAmount(responseOf(row).cost);
+}
+function usageOf(row) {
+	return asObject(responseOf(row).tokenUsage ?? row.tokenUsage);
+}
+/** True when the row used tokens, from the cache or not. */
+function usedTokens(row) {
+	const { total, prompt, completion } = usageOf(row);
+	return [
+		total,
+		prompt,
+		completion
+	].some((count) => (asAmount(count) ?? 0) > 0);
+}
+/** Tokens of the provider; a replayed answer keeps only their total, so they are unknown. Judges' tokens are elsewhere. */
+function tokensOf$1(row) {
+	const { prompt, completion } = usageOf(row);
+	const input = asAmount(prompt);
+	const output = asAmount(completion);
+	if (input === void 0 || output === void 0 || input + output === 0) return void 0;
+	return {
+		input,
+		output
+	};
+}
+function isCached(row) {
+	const { cached } = responseOf(row);
+	if (typeof cached === "boolean") return cached;
+	const { cached: cachedTokens, prompt, completion } = usageOf(row);
+	return (asAmount(cachedTokens) ?? 0) > 0 && (asAmount(prompt) ?? 0) + (asAmount(completion) ?? 0) === 0;
+}
+// src/core/results/promptfoo/traits.ts
+/** Vars taken for a segment when the test's metadata has no field of that name. */
+const segmentVars = /^(?:lang|language|locale|segment|category)$/i;
+/** Longest value that can be a segment's. */
+const maxLength = 200;
+/** Field of the test's metadata by which promptfoo itself groups the turns of a conversation. */
+const conversationField = "conversationId";
+/** Candidates for the default segments: scalar metadata of the test, and vars with the name of a segment. */
+function traitsOf(row) {
+	const metadata = asObject(testCaseOf(row).metadata);
+	const vars = Object.entries(asObject(testCaseOf(row).vars ?? row.vars)).filter(([name]) => segmentVars.test(name) && !Object.hasOwn(metadata, name));
+	const pairs = [...Object.entries(metadata).filter(([name]) => !name.startsWith("_") && name !== conversationField), ...vars].map(([name, value]) => [name, scalarText(value)]);
+	return Object.fromEntries(pairs.filter((pair) => pair[1] !== void 0 && pair[1].length <= maxLength));
+}
+/** Conversation that the test is a turn of. */
+function conversationOf(row) {
+	return asText(asObject(testCaseOf(row).metadata)[conversationField]);
+}
+// src/core/results/promptfoo/read-promptfoo.ts
+/** Reads promptfoo's JSON files of every generation, and its JSON lines, as one run. */
+function readPromptfoo(files, options) {
+	const parsed = files.map(parseFile);
+	const issues = parsed.flatMap((result) => result.ok ? [] : result.issues);
+	if (issues.length > 0) return {
+		ok: false,
+		issues
+	};
+	const warnings = [];
+	const documents = withoutRepeatedRows(parsed.flatMap((result) => result.ok ? [result.value] : []), warnings);
+	const rows = documents.flatMap((document) => document.rows);
+	if (rows.length === 0) return {
+		ok: false,
+		issues: [noCases(files)]
+	};
+	warnings.push(...documents.flatMap((document, index) => countWarning(document, files[index]?.name ?? "")));
+	const drafts = draftsOf(documents, options, warnings);
+	const assembled = assembleRows(drafts, options);
+	if (!assembled.ok) return assembled;
+	const judgedNothing = rows.filter((row, index) => row.success === true && drafts[index]?.measures.state === "unscored");
+	if (judgedNothing.length > 0) warnings.push(`${counted(judgedNothing.length, "row")} passed without any assertion: counted as unscored.`);
+	const suite = documents.map((document) => asText(document.config.description)).find((text) => text !== void 0);
+	return {
+		ok: true,
+		value: {
+			...suite === void 0 ? {} : { suite },
+			format: "promptfoo-json",
+			rows: assembled.value.rows,
+			fingerprints: fingerprintsOf(documents),
+			duplicates: assembled.value.duplicates,
+			warnings: [...warnings, ...assembled.value.warnings]
+		}
+	};
+}
+function draftsOf(documents, options, warnings) {
+	const rows = documents.flatMap((document) => document.rows);
+	const inputHashes = rows.map(inputHashOf);
+	const { ids, warnings: identityWarnings } = identifyRows(rows, inputHashes);
+	if (options.caseId === void 0) warnings.push(...identityWarnings);
+	const columnOf = columnsOf(documents);
+	const unpriced = unpricedColumns(documents, columnOf);
+	if (unpriced.size > 0) warnings.push("Cost is 0 on every row although tokens were used: the price was unknown, cost is left out.");
+	let index = -1;
+	return documents.flatMap((document, at) => document.rows.map((row) => {
+		index += 1;
+		const column = columnOf(at, row);
+		return {
+			id: ids[index] ?? "",
+			field: (path) => fieldOf$1(row, path),
+			fields: () => fieldsOf$1(row),
+			column,
+			order: at * 1e9 + (asNumber(row.testIdx) ?? 0),
+			cluster: conversationOf(row),
+			traits: traitsOf(row),
+			measures: {
+				...labelOf(row),
+				...measuresOf(row, inputHashes[index] ?? "", !unpriced.has(column))
+			}
+		};
+	}));
+}
+/** Longest label that is kept, characters. */
+const longestLabel = 120;
+function labelOf(row) {
+	const description = descriptionOf(row);
+	return description === void 0 || description === "" ? {} : { label: [...description].slice(0, longestLabel).join("") };
+}
+function fieldsOf$1(row) {
+	return [
+		...scalarFields(row.vars, "vars."),
+		...scalarFields(row.metadata, "metadata."),
+		...scalarFields(testCaseOf(row).metadata, "testCase.metadata."),
+		...[
+			"description",
+			"provider",
+			"prompt"
+		].filter((name) => fieldOf$1(row, name) !== void 0)
+	];
+}
+/** Columns whose every cost is 0 although they used tokens: promptfoo writes 0 for a price that it does not know. */
+function unpricedColumns(documents, columnOf) {
+	const columns = /* @__PURE__ */ new Map();
+	for (const [at, document] of documents.entries()) for (const row of document.rows) {
+		const column = columnOf(at, row);
+		const seen = columns.get(column) ?? {
+			priced: false,
+			zero: false,
+			tokens: false
+		};
+		columns.set(column, seen);
+		const cost = costOf(row);
+		if (cost !== void 0 && cost > 0) seen.priced = true;
+		if (cost === 0) seen.zero = true;
+		if (usedTokens(row)) seen.tokens = true;
+	}
+	return new Set([...columns].filter(([, seen]) => seen.zero && seen.tokens && !seen.priced).map(([column]) => column));
+}
+function parseFile(file) {
+	const text = decodeText(file);
+	if (!text.ok) return text;
+	const end = text.value.indexOf("\n");
+	const first = parseJson(end === -1 ? text.value : text.value.slice(0, end), file.name);
+	if (first.ok && isPromptfooRow(first.value) && !("results" in first.value)) return readLines(text.value, file.name);
+	const parsed = end === -1 || first.ok && text.value.slice(end).trim() === "" ? first : parseJson(text.value, file.name);
+	return parsed.ok ? readDocument(parsed.value, file.name) : parsed;
+}
+/** JSON lines: every line is a row. */
+function readLines(text, name) {
+	const issues = issueList();
+	const rows = [];
+	for (const [index, line] of text.split("\n").entries()) {
+		if (line.trim() === "") continue;
+		const parsed = parseJson(line, name, index + 1);
+		if (!parsed.ok) issues.add(...parsed.issues);
+		else if (isPromptfooRow(parsed.value)) rows.push(parsed.value);
+		else issues.add(problem("not-promptfoo", "The line is no promptfoo result.", "Give the file as promptfoo wrote it.", {
+			file: name,
+			line: index + 1,
+			column: 1
+		}));
+	}
+	if (!issues.isEmpty()) return {
+		ok: false,
+		issues: issues.toIssues()
+	};
+	return {
+		ok: true,
+		value: {
+			rows,
+			heads: [],
+			config: {},
+			version: void 0,
+			statedRows: void 0
+		}
+	};
+}
+/** The same result given twice (a file and its copy, JSON and JSON lines) is one result: rows have ids. */
+function withoutRepeatedRows(documents, warnings) {
+	const seen = /* @__PURE__ */ new Set();
+	let dropped = 0;
+	const kept = documents.map((document) => {
+		const rows = document.rows.filter((row) => {
+			const id = asText(row.id);
+			if (id === void 0) return true;
+			const key = hashText(`${id}:${row.testIdx}:${row.promptIdx}`);
+			if (seen.has(key)) dropped += 1;
+			const isNew = !seen.has(key);
+			seen.add(key);
+			return isNew;
+		});
+		return {
+			...document,
+			rows
+		};
+	});
+	if (dropped > 0) warnings.push(`${counted(dropped, "row")} stood twice with the same result id: counted once.`);
+	return kept;
+}
+function countWarning(document, name) {
+	const { statedRows, rows } = document;
+	if (statedRows === void 0 || statedRows === rows.length || rows.length === 0) return [];
+	return [`${name} counts ${statedRows} results in its statistics and holds ${rows.length}.`];
+}
+function noCases(files) {
+	return problem("no-cases", "The file holds no results.", "Check that the evaluation ran before its file is read.", { file: files[0]?.name });
+}
+// src/core/results/rows/lines.ts
+/** Bytes decoded at once: long enough to be cheap, short enough that a huge file is never one string. */
+const blockBytes = 1 << 20;
+const lineFeed = 10;
+/**
+* Calls back for every line of UTF-8 bytes, blank ones left out, decoding block by block. A byte-order mark is dropped.
+*
+* @param lineNumber - `current` is the line being visited, also after an exception
+* @throws TypeError when a line is not UTF-8
+*/
+function visitLines(bytes, lineNumber, visit) {
+	const decoder = new TextDecoder("utf-8", {
+		fatal: true,
+		ignoreBOM: true
+	});
+	let start = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
+	lineNumber.current = 1;
+	while (start < bytes.length) {
+		const end = blockEnd(bytes, start);
+		const block = decodeBlock(decoder, bytes, start, end, lineNumber);
+		for (let at = 0; at < block.length; lineNumber.current += 1) {
+			const next = block.indexOf("\n", at);
+			const line = block.slice(at, next === -1 ? block.length : next);
+			at = next === -1 ? block.length : next + 1;
+			if (!isBlank(line)) visit(line, lineNumber.current);
+		}
+		start = end;
+	}
+}
+function decodeBlock(decoder, bytes, start, end, lineNumber) {
+	try {
+		return decoder.decode(bytes.subarray(start, end));
+	} catch (error) {
+		for (let at = start; at < end; lineNumber.current += 1) {
+			const next = bytes.indexOf(lineFeed, at);
+			const lineEnd = next === -1 || next >= end ? end : next;
+			decoder.decode(bytes.subarray(at, lineEnd));
+			at = lineEnd + 1;
+		}
+		throw error;
+	}
+}
+function blockEnd(bytes, start) {
+	if (bytes.length - start <= blockBytes) return bytes.length;
+	const last = bytes.lastIndexOf(lineFeed, start + blockBytes);
+	if (last >= start) return last + 1;
+	const next = bytes.indexOf(lineFeed, start + blockBytes);
+	return next === -1 ? bytes.length : next + 1;
+}
+function isBlank(line) {
+	return line.charCodeAt(0) !== 123 && line.trim() === "";
+}
+// src/core/results/rows/row-guard.ts
+const none = [];
+const noSegments = {};
+const noScores = {};
+const amountWanted = "a number from 0 to 1e15";
+const states = new Set(caseStates);
+function isAmount(value) {
+	return typeof value === "number" && value >= 0 && value <= 0x38d7ea4c68000;
+}
+/**
+* Checks one parsed line and fills the defaults; undefined when something was refused. Accepts exactly what
+* `caseRowSchema` accepts, at a fraction of its cost.
+*/
+function guardRow(value, refuse) {
+	if (!isObject(value)) {
+		refuse([], "an object");
+		return;
+	}
+	let isFine = true;
+	const reject = (path, wanted) => {
+		isFine = false;
+		refuse(path, wanted);
+	};
+	const { caseId } = value;
+	if (typeof caseId !== "string" || caseId === "") reject(["caseId"], "text that is not empty");
+	const draft = {};
+	let unknownKeys;
+	for (const key in value) {
+		const field = value[key];
+		if (field === null ? known.has(key) : takeField(draft, key, field, reject)) continue;
+		unknownKeys ??= [];
+		unknownKeys.push(key);
+	}
+	if (!isFine) return void 0;
+	return {
+		row: finish(capCaseId(caseId), draft),
+		statesEpoch: draft.epoch !== void 0,
+		unknownKeys: unknownKeys ?? none
+	};
+}
+/** Takes one field into the draft; false when no row has such a field. */
+function takeField(draft, key, field, refuse) {
+	switch (key) {
+		case "caseId": return true;
+		case "epoch":
+			if (Number.isSafeInteger(field) && field >= 1) draft.epoch = field;
+			else refuse([key], "an integer of at least 1");
+			return true;
+		case "passed":
+		case "cached":
+			if (typeof field === "boolean") draft[key] = field;
+			else refuse([key], "true or false");
+			return true;
+		case "latencyMs":
+		case "costUsd":
+		case "judgeCostUsd":
+			if (isAmount(field)) draft[key] = field;
+			else refuse([key], amountWanted);
+			return true;
+		case "label":
+		case "cluster":
+		case "inputHash":
+		case "outputHash":
+			if (typeof field === "string" && field !== "") draft[key] = field;
+			else refuse([key], "text that is not empty");
+			return true;
+		case "output":
+			if (typeof field === "string") draft.output = field;
+			else refuse([key], "text");
+			return true;
+		case "state":
+			if (states.has(field)) draft.state = field;
+			else refuse([key], `one of ${caseStates.join(", ")}`);
+			return true;
+		case "segments":
+			draft.segments = recordOf(field, key, "text", isText, refuse);
+			return true;
+		case "scores":
+			draft.scores = recordOf(field, key, "a number of at most 1e15 either way, or null", isScore, refuse);
+			return true;
+		case "tokens":
+			draft.tokens = tokensOf(field, refuse);
+			return true;
+		case "retrieved":
+			if (isTextList(field)) draft.retrieved = field;
+			else refuse([key], "a list of ids");
+			return true;
+		case "relevant":
+			if (isTextList(field)) draft.relevant = Object.fromEntries(field.map((id) => [id, 1]));
+			else draft.relevant = recordOf(field, key, amountWanted, isAmount, refuse);
+			return true;
+		default: return false;
+	}
+}
+const known = new Set(rowKeys);
+function isText(value) {
+	return typeof value === "string";
+}
+function isScore(value) {
+	return value === null || typeof value === "number" && Math.abs(value) <= 0x38d7ea4c68000;
+}
+function isTextList(value) {
+	return Array.isArray(value) && value.every(isText);
+}
+/** The object itself when every value fits: it is fresh from the parser, and nobody else holds it. */
+function recordOf(value, key, wanted, fits, refuse) {
+	if (!isObject(value)) {
+		refuse([key], "an object");
+		return {};
+	}
+	let hasProto = false;
+	for (const name in value) if (name === "__proto__") hasProto = true;
+	else if (!fits(value[name])) refuse([key, name], wanted);
+	const record = value;
+	return hasProto ? Object.fromEntries(Object.entries(record).filter(([name]) => name !== "__proto__")) : record;
+}
+function tokensOf(value, refuse) {
+	if (!isObject(value)) {
+		refuse(["tokens"], "an object with input and output");
+		return {
+			input: 0,
+			output: 0
+		};
+	}
+	const { input, output } = value;
+	if (!isAmount(input)) refuse(["tokens", "input"], amountWanted);
+	if (!isAmount(output)) refuse(["tokens", "output"], amountWanted);
+	return {
+		input,
+		output
+	};
+}
+/** The row with its defaults. Assigned key by key: spreading the optional ones costs as much as the JSON parse. */
+function finish(caseId, draft) {
+	const scores = draft.scores ?? noScores;
+	const passed = draft.passed ?? null;
+	const row = {
+		caseId,
+		epoch: draft.epoch ?? 1,
+		segments: draft.segments ?? noSegments,
+		scores,
+		passed,
+		cached: draft.cached ?? false,
+		state: draft.state ?? (passed !== null || hasScore(scores) ? "scored" : "unscored")
+	};
+	if (draft.label !== void 0) row.label = draft.label;
+	if (draft.cluster !== void 0) row.cluster = draft.cluster;
+	if (draft.latencyMs !== void 0) row.latencyMs = draft.latencyMs;
+	if (draft.costUsd !== void 0) row.costUsd = draft.costUsd;
+	if (draft.judgeCostUsd !== void 0) row.judgeCostUsd = draft.judgeCostUsd;
+	if (draft.tokens !== void 0) row.tokens = draft.tokens;
+	if (draft.inputHash !== void 0) row.inputHash = draft.inputHash;
+	if (draft.outputHash !== void 0) row.outputHash = draft.outputHash;
+	if (draft.output !== void 0) row.output = draft.output;
+	if (draft.retrieved !== void 0) row.retrieved = draft.retrieved;
+	if (draft.relevant !== void 0) row.relevant = draft.relevant;
+	return row;
+}
+function hasScore(scores) {
+	for (const name in scores) if (scores[name] !== null) return true;
+	return false;
+}
+// src/core/results/rows/rows-header.ts
+/** True for a line that is meant as a header, well-formed or not. */
+function isHeader(value) {
+	return isObject(value) && value.kind === "run" && !Object.hasOwn(value, "caseId");
+}
+/** Reads a header; problems go to the issues. */
+function readHeader(value, place, isFirst, issues) {
+	if (!isFirst) {
+		issues.add(problem("misplaced-header", "A header stands behind the first line.", "Give files that were joined one by one.", place));
+		return;
+	}
+	if (typeof value.version === "number" && value.version > 1) {
+		const message = `The rows have version ${value.version}, this release reads version 1.`;
+		issues.add(problem("newer-version", message, "Update eval-envelope.", {
+			...place,
+			path: ["version"]
+		}));
+		return;
+	}
+	const parsed = rowsHeaderSchema.safeParse(value);
+	if (!parsed.success) {
+		for (const { path, message } of parsed.error.issues) {
+			const where = path.map((part) => typeof part === "number" ? part : String(part));
+			issues.add(problem("bad-header", `Header: ${where.join(".")}: ${message}.`, "Headers are described by eval-envelope schema run.", {
+				...place,
+				path: where
+			}));
+		}
+		return;
+	}
+	const { suite, format, fingerprints, origin, rows, duplicates, warnings } = parsed.data;
+	const { judge, scorer, runner, dataset, models } = fingerprints ?? {};
+	return {
+		suite: suite ?? void 0,
+		format: format ?? void 0,
+		fingerprints: {
+			...present({
+				judge,
+				scorer,
+				runner,
+				dataset
+			}),
+			models: models ?? []
+		},
+		origin: origin ?? void 0,
+		rows: rows ?? void 0,
+		duplicates: duplicates ?? [],
+		warnings: warnings ?? []
+	};
+}
+/** One header for several files: differing names stand side by side, so that a comparison sees the difference. */
+function mergeHeaders(headers) {
+	const joined = (pick) => {
+		const values = [...new Set(headers.map(pick).filter((value) => value !== void 0))];
+		return values.length === 0 ? void 0 : values.sort().join(", ");
+	};
+	const models = new Set(headers.flatMap((header) => header.fingerprints.models));
+	return {
+		suite: joined((header) => header.suite),
+		format: joined((header) => header.format),
+		fingerprints: {
+			...present({
+				judge: joined((header) => header.fingerprints.judge),
+				scorer: joined((header) => header.fingerprints.scorer),
+				runner: joined((header) => header.fingerprints.runner),
+				dataset: joined((header) => header.fingerprints.dataset)
+			}),
+			models: [...models].sort()
+		},
+		origin: headers.length === 1 ? headers[0]?.origin : void 0,
+		rows: void 0,
+		duplicates: [...new Set(headers.flatMap((header) => header.duplicates))],
+		warnings: [...new Set(headers.flatMap((header) => header.warnings))]
+	};
+}
+function present(names) {
+	return Object.fromEntries(Object.entries(names).filter(([, value]) => typeof value === "string"));
+}
+// src/core/results/rows/settle-epochs.ts
+/**
+* Numbers repeats when no row states an epoch, and takes out the cases whose rows cannot be told apart: the same epoch
+* twice, or another input hash without epochs. One map over a million cases: a list per case would cost more than the parse.
+*
+* @param areStated - at least one row stated its epoch; rows that did not are epoch 1
+*/
+function settleEpochs(rows, areStated) {
+	const first = /* @__PURE__ */ new Map();
+	const repeats = /* @__PURE__ */ new Map();
+	const duplicates = /* @__PURE__ */ new Set();
+	let repeated = 0;
+	const numbered = rows.map((row) => {
+		const earlier = first.get(row.caseId);
+		if (earlier === void 0) {
+			first.set(row.caseId, row);
+			return row;
+		}
+		const epochs = repeats.get(row.caseId) ?? /* @__PURE__ */ new Set([earlier.epoch]);
+		repeats.set(row.caseId, epochs);
+		const epoch = areStated ? row.epoch : epochs.size + 1;
+		if (epochs.has(epoch) || !areStated && earlier.inputHash !== row.inputHash) duplicates.add(row.caseId);
+		epochs.add(epoch);
+		if (!areStated) repeated += 1;
+		return areStated ? row : {
+			...row,
+			epoch
+		};
+	});
+	const uneven = areStated ? 0 : countUneven(first.size, repeats);
+	if (duplicates.size === 0) return {
+		rows: numbered,
+		duplicates: [],
+		repeated,
+		uneven
+	};
+	return {
+		rows: numbered.filter((row) => !duplicates.has(row.caseId)),
+		duplicates: [...duplicates],
+		repeated,
+		uneven
+	};
+}
+/** Cases that do not have as many rows as the case with the most. */
+function countUneven(cases, repeats) {
+	let most = 1;
+	for (const epochs of repeats.values()) most = Math.max(most, epochs.size);
+	if (most === 1) return 0;
+	let full = 0;
+	for (const epochs of repeats.values()) if (epochs.size === most) full += 1;
+	return cases - full;
+}
+// src/core/results/rows/read-rows.ts
+/** Reads rows-jsonl: the files are one run, and a file with any bad line is refused as a whole. */
+function readRows(files, options) {
+	const issues = issueList();
+	const gathered = {
+		rows: [],
+		headers: [],
+		written: [],
+		statedEpochs: 0,
+		unknownKeys: /* @__PURE__ */ new Set(),
+		rowsWithUnknownKeys: 0
+	};
+	for (const file of files) gatherFile(file, options, gathered, issues);
+	if (!issues.isEmpty()) return {
+		ok: false,
+		issues: issues.toIssues()
+	};
+	if (gathered.rows.length === 0) return {
+		ok: false,
+		issues: [problem("no-cases", "The file holds no rows.", "Check that the evaluation ran before its file is read.", { file: files[0]?.name })]
+	};
+	const views = gathered.written.map((row) => ({
+		field: (path) => fieldOf(row, path),
+		fields: () => fieldsOf(row)
+	}));
+	const unresolved = unresolvedPaths(views, options);
+	if (usesPaths(options) && unresolved.length > 0) return {
+		ok: false,
+		issues: unresolved
+	};
+	const header = mergeHeaders(gathered.headers);
+	const warnings = [...header.warnings, ...usesPaths(options) ? partialPaths(views, options) : []];
+	if (gathered.unknownKeys.size > 0) warnings.push(unknownKeysWarning(gathered));
+	const settled = settleEpochs(gathered.rows, gathered.statedEpochs > 0);
+	if (settled.uneven > 0 && settled.duplicates.length === 0) return {
+		ok: false,
+		issues: [problem("uneven-repeats", `No row states an epoch, and some cases stand more often than others (${counted(settled.uneven, "case")} less often).`, "State `epoch` on every row, and repeat all cases alike: retrying only what failed flatters a run.", { file: files[0]?.name })]
+	};
+	if (settled.repeated > 0) warnings.push(`No row states an epoch: ${counted(settled.repeated, "row")} that repeat a case were numbered in file order.`);
+	if (settled.duplicates.length > 0) warnings.push(duplicatesWarning(settled.duplicates));
+	if (settled.rows.length === 0) return {
+		ok: false,
+		issues: [onlyDuplicates(gathered.rows.length)]
+	};
+	return {
+		ok: true,
+		value: {
+			...header.suite === void 0 ? {} : { suite: header.suite },
+			format: header.format ?? "rows-jsonl",
+			rows: settled.rows,
+			fingerprints: header.fingerprints,
+			...header.origin === void 0 ? {} : { origin: header.origin },
+			duplicates: [.../* @__PURE__ */ new Set([...header.duplicates, ...settled.duplicates])],
+			warnings
+		}
+	};
+}
+function usesPaths(options) {
+	return options.caseId !== void 0 || options.cluster !== void 0 || options.segments !== void 0;
+}
+function gatherFile(file, options, gathered, issues) {
+	const bytes = utf8Of(file, issues);
+	if (bytes === void 0) return;
+	const before = gathered.rows.length;
+	const line = { current: 1 };
+	let isFirst = true;
+	let header;
+	try {
+		visitLines(bytes, line, (text, number) => {
+			const parsed = parseLine(text, file.name, number, issues);
+			if (parsed === void 0) {
+				isFirst = false;
+				return;
+			}
+			if (isHeader(parsed.value)) header = readHeader(parsed.value, {
+				file: file.name,
+				line: number,
+				column: 1
+			}, isFirst, issues) ?? header;
+			else takeRow(parsed.value, text, {
+				file: file.name,
+				line: number
+			}, options, gathered, issues);
+			isFirst = false;
+		});
+	} catch (error) {
+		if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
+		issues.add(undecodable(file.name, "utf-8", error, line.current));
+		return;
+	}
+	if (header === void 0) return;
+	gathered.headers.push(header);
+	const read = gathered.rows.length - before;
+	if (header.rows !== void 0 && header.rows !== read && issues.isEmpty()) {
+		const message = `The header announces ${counted(header.rows, "row")}, the file holds ${read}.`;
+		issues.add(problem("truncated", message, "Write the file again, whole.", {
+			file: file.name,
+			line: 1
+		}));
+	}
+}
+function utf8Of(file, issues) {
+	if (!isUtf16(file.bytes)) return file.bytes;
+	const text = decodeText(file);
+	if (text.ok) return new TextEncoder().encode(text.value);
+	issues.add(...text.issues);
+}
+function parseLine(text, file, line, issues) {
+	const parsed = parseJson(text, file, line);
+	if (parsed.ok) return parsed;
+	issues.add(...parsed.issues);
+}
+function takeRow(value, text, place, options, gathered, issues) {
+	const guarded = guardRow(usesPaths(options) && isObject(value) ? withAskedFields(value, options) : value, (path, wanted) => {
+		const key = path[0] === void 0 ? -1 : text.indexOf(JSON.stringify(path[0]));
+		const message = path.length === 0 ? `The line is not ${wanted}.` : `${path.join(".")} is not ${wanted}.`;
+		issues.add(problem("bad-row", message, "Rows are described by eval-envelope schema run.", {
+			...place,
+			column: key + 1 || 1,
+			path
+		}));
+	});
+	if (guarded === void 0) return;
+	gathered.rows.push(guarded.row);
+	if (usesPaths(options) && isObject(value)) gathered.written.push(value);
+	if (guarded.statesEpoch) gathered.statedEpochs += 1;
+	if (guarded.unknownKeys.length > 0) {
+		gathered.rowsWithUnknownKeys += 1;
+		if (gathered.unknownKeys.size < 100) for (const key of guarded.unknownKeys) gathered.unknownKeys.add(key);
+	}
+}
+/** The row with what the options point at in the place of its own fields. */
+function withAskedFields(row, options) {
+	const caseId = options.caseId === void 0 ? void 0 : fieldOf(row, options.caseId);
+	const cluster = options.cluster === void 0 ? void 0 : fieldOf(row, options.cluster);
+	const pairs = (options.segments ?? []).map((path) => [segmentName(path), fieldOf(row, path)]);
+	return {
+		...row,
+		...caseId === void 0 ? {} : { caseId },
+		...cluster === void 0 ? {} : { cluster },
+		...options.segments === void 0 ? {} : { segments: Object.fromEntries(pairs.filter(([, text]) => text !== void 0)) }
+	};
+}
+function fieldOf(row, path) {
+	const found = scalarText(valueAt(row, path));
+	if (found !== void 0) return found;
+	const name = segmentName(path);
+	const segments = isObject(row.segments) ? row.segments : {};
+	return Object.hasOwn(segments, name) ? scalarText(segments[name]) : void 0;
+}
+function fieldsOf(row) {
+	const nested = Object.entries(row).filter(([, value]) => isObject(value));
+	return [...scalarFields(row, ""), ...nested.flatMap(([key, value]) => scalarFields(value, `${key}.`))];
+}
+function unknownKeysWarning(gathered) {
+	const names = [...gathered.unknownKeys].slice(0, 5).map((key) => JSON.stringify(key.slice(0, 80)));
+	const more = gathered.unknownKeys.size > names.length ? " and others" : "";
+	return `${counted(gathered.rowsWithUnknownKeys, "row")} have keys that are not read: ${names.join(", ")}${more}.`;
+}
+// src/core/results/read-run.ts
+/**
+* Reads result files as one run.
+*
+* The format is told from the content unless `options.format` forces one; all files must have the same. Rows of several
+* files are joined in the order given. A file with any problem refuses the whole run, and so does a run without cases:
+* what comes back has at least one row.
+*
+* @param files - in the order in which their rows are to stand; at least one
+*/
+function readRun(files, options = {}) {
+	const issues = files.flatMap(emptyIssue);
+	if (files.length === 0) issues.push(problem("no-file", "No result file was given.", "Name at least one result file."));
+	if (options.format !== void 0 && !isFormatName(options.format)) {
+		const message = `There is no format ${JSON.stringify(options.format)}.`;
+		issues.push(problem("unknown-format", message, `Formats: ${formatNames()}.`, { path: ["format"] }));
+	}
+	if (issues.length > 0) return {
+		ok: false,
+		issues
+	};
+	const format = formatOf(files, options.format);
+	if (!format.ok) return format;
+	const parsed = readAs(format.value, files, options);
+	return parsed.ok ? {
+		ok: true,
+		value: {
+			...parsed.value,
+			rows: parsed.value.rows.map(capNames)
+		}
+	} : parsed;
+}
+function readAs(format, files, options) {
+	switch (format) {
+		case "promptfoo-json": return readPromptfoo(files, options);
+		case "junit-xml": return readJunit(files, options);
+		case "rows-jsonl": return readRows(files, options);
+	}
+}
+function emptyIssue(file) {
+	if (!file.bytes.every((byte) => byte <= 32 || byte === 239 || byte === 187 || byte === 191)) return [];
+	return [problem("empty-file", file.bytes.length === 0 ? "The file is empty." : "The file holds nothing but white space.", "Check that the evaluation ran to its end and wrote its results.", { file: file.name })];
+}
+function formatOf(files, forced) {
+	if (forced !== void 0 && isFormatName(forced)) return {
+		ok: true,
+		value: forced
+	};
+	const found = files.map((file) => ({
+		file,
+		format: detectFormat(file.bytes)
+	}));
+	const issues = found.filter(({ format }) => format === void 0).map(({ file }) => unreadable(file));
+	const [first] = found;
+	const other = found.find(({ format }) => format !== first?.format);
+	if (issues.length === 0 && first !== void 0 && other !== void 0) {
+		const message = `The file is ${other.format}, but ${first.file.name} is ${first.format}.`;
+		issues.push(problem("mixed-formats", message, "Give files of one format as one run.", { file: other.file.name }));
+	}
+	if (issues.length > 0 || first?.format === void 0) return {
+		ok: false,
+		issues
+	};
+	return {
+		ok: true,
+		value: first.format
+	};
+}
+function unreadable(file) {
+	const guess = guessUnreadable(file.bytes);
+	return problem("unknown-format", "The content is in none of the formats that are read.", `${guess === void 0 ? "" : `${guess} `}Formats that are read: ${formatNames()}.`, { file: file.name });
+}
+export { formatSegment as $, clusterIndexOf as A, clopperPearson as B, tangoInterval as C, guardedHallInterval as D, pairedMeans as E, hallInterval as F, binomialCdf as G, mcnemar as H, hallTest as I, normalCdf as J, betaCdf as K, studentTCdf as L, clusterSums as M, sampleOf as N, guardedHallTest as O, ndcgAtK as P, at as Q, studentTQuantile as R, discordanceVariance as S, fiellerInterval as T, chiSquareCdf as U, clopperPearsonUpper as V, chiSquareQuantile as W, benjaminiHochberg as X, normalQuantile as Y, holm as Z, resolvableLoss as _, defaultOnInconclusive as a, requireSameLength as at, clusteredTango as b, defaultLimits as c, stakesFactor as d, xoshiro128StarStar as et, shapeOfRun as f, gateScale as g, cleanBreakTest as h, caseRowSchema as i, requireInteger as it, clusterPseudoValues as j, plusTwoInterval as k, defaultMargins as l, pairCases as m, formatNames as n, requireBetween as nt, requiredSuites as o, requireWithin as ot, compareRuns as p, betaQuantile as q, isFormatName as r, requireFinite as rt, resolvePolicy as s, caseStates as st, readRun as t, requireAlpha as tt, defaultMustSee as u, logGamma as v, tangoScore as w, casesNeeded as x, quantileType7 as y, sampleMoments as z };

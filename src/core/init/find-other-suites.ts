@@ -1,0 +1,106 @@
+import { resultsPlaceholder } from '../config/written-suite.ts';
+import type { BareSuite } from './findings.ts';
+import { findFolderUp, pythonProjectFiles } from './project-folder.ts';
+import { folderOf, nameOf, pathFrom, type RepositoryFiles, textOf } from './repository-files.ts';
+import { suiteName } from './suite-name.ts';
+
+/** Runs the script of another package, where its evals are found themselves. */
+const delegates = /--filter|--workspace|\s-[wC]\s|\bworkspace\s|\b(?:turbo|nx|lerna)\s|\bcd\s|--prefix/;
+const evalScript = /^(?:test:)?(?:evals?|evaluate)(?::\w[\w:-]*)?$/;
+const plainMetrics = {
+  passRate: true,
+  scores: [],
+  latency: true,
+  cost: false,
+  tokens: false,
+  retrieval: false,
+  errors: true,
+} as const;
+
+/** Files with tasks of Inspect, whose logs cannot be read yet: found, so that their absence is explained. */
+export function findInspect(files: RepositoryFiles): readonly BareSuite[] {
+  const tasks = files.paths.filter((path) => {
+    const text = path.endsWith('.py') ? (textOf(files, path) ?? '') : '';
+    return /^\s*(?:from|import)\s+inspect_ai\b/m.test(text) && /^@task\b/m.test(text);
+  });
+  return tasks.map((path) => {
+    const workingDirectory = findFolderUp(files, folderOf(path), pythonProjectFiles) ?? '.';
+    return {
+      name: suiteName(files, folderOf(path), nameOf(path).replace(/\.py$/, '')),
+      kind: 'inspect',
+      foundAt: path,
+      workingDirectory,
+      command: ['python3', 'evals/inspect_to_rows.py', pathFrom(workingDirectory, path)],
+      results: 'eval-results.jsonl',
+      covers: [path],
+      dataset: [],
+      cases: null,
+      metrics: null,
+      obstacles: [
+        `The logs of Inspect cannot be read yet. A script of a few lines makes rows of one: run inspect_ai.eval() on ${pathFrom(workingDirectory, path)}, and write for each sample {"caseId": sample.id, "epoch": sample.epoch, "scores": {…}} as a line to EVAL_ENVELOPE_RESULTS; scores are numbers, so write C as 1 and I as 0.`,
+      ],
+      notes: [],
+    };
+  });
+}
+
+/** Scripts of package.json that run evals and are found by no other file: vitest, or a program of their own. */
+export function findPackageScripts(
+  files: RepositoryFiles,
+  known: readonly BareSuite[],
+): readonly BareSuite[] {
+  return files.paths
+    .filter((path) => nameOf(path) === 'package.json')
+    .flatMap((path) => {
+      const folder = folderOf(path);
+      return evalScriptsOf(textOf(files, path) ?? '').flatMap(([name, line]) => {
+        const isKnown = known.some(
+          (suite) =>
+            line.includes(pathFrom(folder, suite.foundAt)) ||
+            (suite.kind === 'promptfoo' && /\bpromptfoo\b/.test(line)),
+        );
+        const isElsewhere = known.length > 0 && delegates.test(line);
+        return isKnown || isElsewhere ? [] : [suiteOfScript(files, folder, name, line)];
+      });
+    });
+}
+
+function evalScriptsOf(text: string): readonly (readonly [string, string])[] {
+  const scripts = /"scripts"\s*:\s*(\{[^}]*\})/.exec(text)?.[1];
+  if (scripts === undefined) return [];
+  return [...scripts.matchAll(/"([^"]+)"\s*:\s*"((?:[^"\\]|\\.)*)"/g)]
+    .map((match) => [match[1] ?? '', match[2] ?? ''] as const)
+    .filter(([name]) => evalScript.test(name) && !/:(?:view|ui|watch|report)$/.test(name));
+}
+
+function suiteOfScript(files: RepositoryFiles, folder: string, name: string, line: string): BareSuite {
+  const isVitest = /\bvitest\b/.test(line) && !/[&|;<>$"'`]/.test(line);
+  const words = line.split(/\s+/).filter((word) => word !== '' && word !== 'npx');
+  return {
+    name: suiteName(files, folder, name.replace(/^(?:test:)?(?:evals?|evaluate):?/, '').replace(/:/g, '-')),
+    kind: isVitest ? 'vitest' : 'script',
+    foundAt: folder === '.' ? 'package.json' : `${folder}/package.json`,
+    workingDirectory: folder,
+    command: isVitest
+      ? ['npx', ...withRun(words), '--reporter=junit', `--outputFile=${resultsPlaceholder}`]
+      : ['npm', 'run', name],
+    results: isVitest ? 'eval-results.xml' : 'eval-results.jsonl',
+    covers: [],
+    dataset: [],
+    cases: null,
+    metrics: isVitest ? plainMetrics : null,
+    obstacles: isVitest
+      ? []
+      : [
+          `What \`npm run ${name}\` writes is not known. Have it write promptfoo's JSON, JUnit XML, or one JSON object a line to the file that the environment variable EVAL_ENVELOPE_RESULTS names.`,
+        ],
+    notes: isVitest ? ['Latency is the wall time of a test, its judge included.'] : [],
+  };
+}
+
+/** Without `run` vitest watches for changes, and never ends. */
+function withRun(words: readonly string[]): readonly string[] {
+  return words.includes('run') || words.includes('--run')
+    ? words
+    : words.flatMap((word) => (word === 'vitest' ? [word, 'run'] : [word]));
+}

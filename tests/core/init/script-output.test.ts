@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { resultsPlaceholder } from '../../../src/core/config/written-suite.ts';
+import { findOutput } from '../../../src/core/init/script-output.ts';
+
+describe('findOutput', () => {
+  it.each([
+    ['parser.add_argument("--output-file")', ['--output-file']],
+    ["parser.add_argument('-o', '--out', default='x.jsonl')", ['--out']],
+    ["parseArgs({ options: { output: { type: 'string' } } })", ['--output']],
+  ])('hands the file to an option: %s', (text, args) => {
+    const found = findOutput(text, 'evals/run.py');
+    expect(found).toMatchObject({
+      args: [...args, resultsPlaceholder],
+      results: 'eval-results.jsonl',
+      isKnown: true,
+    });
+  });
+
+  it.each([
+    ['open("cases.jsonl")\nopen("out/results.jsonl", "w")', 'out/results.jsonl'],
+    ['with open("evals/cases.jsonl") as c, open("evals/rows.jsonl", "w") as out:', 'evals/rows.jsonl'],
+    ["writeFileSync('scores.json', text)", 'scores.json'],
+    ['(Path(__file__).parent / "results.jsonl").write_text(x)', 'evals/results.jsonl'],
+    ['HERE = Path(__file__).parent\n(HERE / "results.jsonl").write_text(x)', 'evals/results.jsonl'],
+    ["writeFileSync(join(import.meta.dirname, 'results.jsonl'), x)", 'evals/results.jsonl'],
+  ])('finds the file that is written: %s', (text, results) => {
+    expect(findOutput(text, 'evals/run.py')).toMatchObject({ args: [], results, isKnown: true });
+  });
+
+  it('prefers our own variable to everything', () => {
+    const text = 'os.environ.get("EVAL_ENVELOPE_RESULTS", "results.jsonl"); add_argument("--output")';
+    expect(findOutput(text, 'run.py')).toMatchObject({
+      args: [],
+      results: 'eval-results.jsonl',
+      isKnown: true,
+    });
+  });
+
+  it('does not guess', () => {
+    expect(findOutput('open("cases.jsonl").read()', 'run.py').isKnown).toBe(false);
+  });
+});
