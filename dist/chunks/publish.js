@@ -18,7 +18,7 @@ function fitComment(view, marker, budget) {
 		markdown: whole,
 		isCut: false
 	};
-	for (const smaller of smallerForms(view)) {
+	for (const smaller of smallerForms(view, marker, budget)) {
 		const markdown = renderMarkdown(smaller, marker);
 		if (sizeBytes(markdown) <= budget) return {
 			markdown,
@@ -31,8 +31,9 @@ function fitComment(view, marker, budget) {
 function sizeBytes(text) {
 	return new TextEncoder().encode(text).length;
 }
-function* smallerForms(view) {
-	for (let kept = view.folds.length - 1; kept > 0; kept -= 1) yield withFolds(view, view.folds.slice(0, kept));
+function* smallerForms(view, marker, budget) {
+	const kept = foldsThatFit(view, marker, budget);
+	if (kept > 0) yield withFolds(view, view.folds.slice(0, kept));
 	yield withFolds(view, []);
 	yield {
 		...withFolds(view, []),
@@ -48,6 +49,29 @@ function* smallerForms(view) {
 		}, 1),
 		footer: shortRich(view.footer)
 	};
+}
+/** How many of the first folds fit beside the rest; each is rendered once. */
+function foldsThatFit(view, marker, budget) {
+	const without = sizeBytes(renderMarkdown(withFolds(view, []), marker));
+	const empty = {
+		...view,
+		headline: [],
+		blocks: [],
+		folds: [],
+		footer: []
+	};
+	const overhead = sizeBytes(renderMarkdown(empty, marker));
+	let room = budget - without;
+	let kept = 0;
+	for (const fold of view.folds) {
+		room -= sizeBytes(renderMarkdown({
+			...empty,
+			folds: [fold]
+		}, marker)) - overhead;
+		if (room < 0) break;
+		kept += 1;
+	}
+	return Math.min(kept, view.folds.length - 1);
 }
 function withFolds(view, folds) {
 	return {

@@ -23,7 +23,7 @@ const fewRows = 12;
 export function fitComment(view: CommentView, marker: string, budget: number): FittedComment {
   const whole = renderMarkdown(view, marker);
   if (sizeBytes(whole) <= budget) return { markdown: whole, isCut: false };
-  for (const smaller of smallerForms(view)) {
+  for (const smaller of smallerForms(view, marker, budget)) {
     const markdown = renderMarkdown(smaller, marker);
     if (sizeBytes(markdown) <= budget) return { markdown, isCut: true };
   }
@@ -35,9 +35,9 @@ export function sizeBytes(text: string): number {
   return new TextEncoder().encode(text).length;
 }
 
-function* smallerForms(view: CommentView): Generator<CommentView> {
-  for (let kept = view.folds.length - 1; kept > 0; kept -= 1)
-    yield withFolds(view, view.folds.slice(0, kept));
+function* smallerForms(view: CommentView, marker: string, budget: number): Generator<CommentView> {
+  const kept = foldsThatFit(view, marker, budget);
+  if (kept > 0) yield withFolds(view, view.folds.slice(0, kept));
   yield withFolds(view, []);
   yield { ...withFolds(view, []), blocks: [...view.blocks.map(shortBlock), leftOut(view.folds)] };
   for (let kept = view.reasons.length; kept > 0; kept = Math.floor(kept / 2)) yield bare(view, kept);
@@ -46,6 +46,21 @@ function* smallerForms(view: CommentView): Generator<CommentView> {
     ...bare({ ...view, headline, reasons: reason === undefined ? [] : [reason] }, 1),
     footer: shortRich(view.footer),
   };
+}
+
+/** How many of the first folds fit beside the rest; each is rendered once. */
+function foldsThatFit(view: CommentView, marker: string, budget: number): number {
+  const without = sizeBytes(renderMarkdown(withFolds(view, []), marker));
+  const empty = { ...view, headline: [], blocks: [], folds: [], footer: [] };
+  const overhead = sizeBytes(renderMarkdown(empty, marker));
+  let room = budget - without;
+  let kept = 0;
+  for (const fold of view.folds) {
+    room -= sizeBytes(renderMarkdown({ ...empty, folds: [fold] }, marker)) - overhead;
+    if (room < 0) break;
+    kept += 1;
+  }
+  return Math.min(kept, view.folds.length - 1);
 }
 
 function withFolds(view: CommentView, folds: readonly Fold[]): CommentView {
