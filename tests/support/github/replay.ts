@@ -72,7 +72,7 @@ export async function pointRef(
   ref: string,
   sha: string,
 ): Promise<void> {
-  const path = `/repos/${repository}/git/${ref}`;
+  const path = `/repos/${repository}/git/${ref.split('/').map(encodeURIComponent).join('/')}`;
   const moved = await upstream('PATCH', path, { body: { sha, force: true }, token });
   if (moved.status === 200) return;
   const made = await upstream('POST', `/repos/${repository}/git/refs`, { body: { ref, sha }, token });
