@@ -725,6 +725,8 @@ function nodeRunner(environment) {
 	};
 }
 // src/action.ts
+const gitHubClient = () => import("./chunks/node-github.js");
+const artifactClient = () => import("./chunks/node-artifacts.js");
 /** The Action: what the runner gives → app → exit code. Clients are loaded when they are needed. */
 async function main() {
 	const id = randomUUID();
@@ -741,8 +743,11 @@ async function main() {
 	const { environment } = world;
 	return runAction({ out: join(folder, "out") }, {
 		runner: nodeRunner(environment),
+		prepare: async () => {
+			await Promise.all([gitHubClient(), artifactClient()]);
+		},
 		github: async (repository, token) => {
-			const { nodeGitHub } = await import("./chunks/node-github.js");
+			const { nodeGitHub } = await gitHubClient();
 			return nodeGitHub(repository, {
 				token,
 				environment,
@@ -750,7 +755,7 @@ async function main() {
 			});
 		},
 		artifacts: async () => {
-			const { nodeArtifacts } = await import("./chunks/node-artifacts.js");
+			const { nodeArtifacts } = await artifactClient();
 			return nodeArtifacts(environment);
 		}
 	}, world);

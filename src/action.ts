@@ -7,6 +7,9 @@ import { actionsLog } from './shell/actions/actions-log.ts';
 import { nodeRunner } from './shell/actions/node-runner.ts';
 import { nodeWorld } from './shell/terminal/node-world.ts';
 
+const gitHubClient = () => import('./shell/github/node-github.ts');
+const artifactClient = () => import('./shell/actions/node-artifacts.ts');
+
 /** The Action: what the runner gives → app → exit code. Clients are loaded when they are needed. */
 async function main(): Promise<number> {
   const id = randomUUID();
@@ -26,12 +29,15 @@ async function main(): Promise<number> {
     { out: join(folder, 'out') },
     {
       runner: nodeRunner(environment),
+      prepare: async () => {
+        await Promise.all([gitHubClient(), artifactClient()]);
+      },
       github: async (repository, token) => {
-        const { nodeGitHub } = await import('./shell/github/node-github.ts');
+        const { nodeGitHub } = await gitHubClient();
         return nodeGitHub(repository, { token, environment, note: log.note });
       },
       artifacts: async () => {
-        const { nodeArtifacts } = await import('./shell/actions/node-artifacts.ts');
+        const { nodeArtifacts } = await artifactClient();
         return nodeArtifacts(environment);
       },
     },

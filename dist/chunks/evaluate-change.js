@@ -173,6 +173,7 @@ async function uploadOnce(artifacts, artifact, { environment }) {
 async function evaluateChange(run, ports, world) {
 	const { inputs, plan, places } = run;
 	const request = gateRequest(run, world);
+	await ports.prepare();
 	const outcome = await runGate(request, world.git("."), world);
 	await world.terminal.print(`\n${renderText(outcome.view, false, "In the summary and the report")}\n`);
 	for (const annotation of annotations(outcome.suites, outcome.evidence)) ports.runner.annotate(annotation);

@@ -52,9 +52,11 @@ export interface Runner {
   readonly hide: (secret: string) => void;
 }
 
-/** Everything the Action needs beside the world. Clients are loaded when they are asked for. */
+/** Everything the Action needs beside the world. */
 export interface ActionPorts {
   readonly runner: Runner;
+  /** Loads the clients below. To be called before code of the repository runs, which could write to their files. */
+  readonly prepare: () => Promise<void>;
   readonly github: (repository: string, token: string) => Promise<GitHub>;
   readonly artifacts: () => Promise<Artifacts>;
 }

@@ -35,6 +35,7 @@ export interface ActionRun {
 export async function evaluateChange(run: ActionRun, ports: ActionPorts, world: World): Promise<number> {
   const { inputs, plan, places } = run;
   const request = gateRequest(run, world);
+  await ports.prepare();
   const outcome = await runGate(request, world.git('.'), world);
   await world.terminal.print(`\n${renderText(outcome.view, false, 'In the summary and the report')}\n`);
   for (const annotation of annotations(outcome.suites, outcome.evidence)) ports.runner.annotate(annotation);
