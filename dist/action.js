@@ -1,12 +1,12 @@
 import "./chunks/rolldown-runtime.js";
 import { a as notice, c as setSecret, l as warning, n as error, o as saveState, r as getInput, s as setOutput } from "./chunks/core.js";
-import { n as matrixKey, t as isMatrix } from "./chunks/matrix-key.js";
+import { n as planEvaluation, t as readEvent } from "./chunks/read-event.js";
+import { g as string, p as object, s as _enum } from "./chunks/zod.js";
 import { i as UsageError } from "./chunks/program-error.js";
-import { g as string, l as boolean, p as object, s as _enum, u as int } from "./chunks/zod.js";
-import { t as commentMarker } from "./chunks/comment-marker.js";
-import "./chunks/gate-request.js";
-import { i as parseConfig } from "./chunks/stable-hash.js";
+import { t as actionInputs } from "./chunks/action-table.js";
+import { t as parseConfig } from "./chunks/parse-config.js";
 import { t as formatIssue } from "./chunks/issue.js";
+import "./chunks/gate-request.js";
 import { n as withoutCommands, r as plainLine, t as nodeWorld } from "./chunks/node-world.js";
 import { randomUUID } from "node:crypto";
 import { tmpdir } from "node:os";
@@ -295,235 +295,6 @@ var Summary = class {
 	}
 };
 const summary = new Summary();
-// src/core/event/plan-evaluation.ts
-/**
-* What an event calls for: pull requests, merge groups and pushes to other branches are gated; the default branch, on a
-* push, a schedule or by hand, is recorded.
-*
-* @param event - what the workflow was started for
-* @param command - the one that was asked for; undefined = nobody asked
-* @throws UsageError when the command does not go with the event
-*/
-function planEvaluation(event, command) {
-	const plan = planFor(event);
-	if (command !== "record" || plan.command === "record") return plan;
-	throw new UsageError("record-elsewhere", "record keeps what the default branch does, and this workflow runs for something else.", "Leave `command` out: the default branch is recorded, everything else is gated.");
-}
-const nothing = {
-	base: void 0,
-	head: void 0,
-	isEverySuite: false,
-	pullRequest: null,
-	whyNoComment: null,
-	branch: null
-};
-function planFor(event) {
-	switch (event.kind) {
-		case "pull-request": return {
-			...nothing,
-			command: "gate",
-			pullRequest: {
-				number: event.number,
-				headSha: event.headSha
-			},
-			whyNoComment: event.isFork ? "this pull request comes from a fork, whose token cannot write; the verdict stands in the job summary" : null,
-			branch: event.headBranch,
-			reason: `pull request ${event.number} into ${event.baseBranch}`
-		};
-		case "merge-group": return {
-			...nothing,
-			command: "gate",
-			base: event.baseSha,
-			head: event.headSha,
-			reason: "a merge group"
-		};
-		case "push": return event.isDefaultBranch ? {
-			...nothing,
-			command: "record",
-			base: event.beforeSha ?? void 0,
-			branch: event.branch,
-			reason: `a push to the default branch ${event.branch}`
-		} : {
-			...nothing,
-			command: "gate",
-			branch: event.branch,
-			reason: `a push to ${event.branch}`
-		};
-		case "schedule": return {
-			...nothing,
-			command: "record",
-			isEverySuite: true,
-			reason: "a schedule"
-		};
-		case "dispatch": return event.isDefaultBranch ? {
-			...nothing,
-			command: "record",
-			isEverySuite: true,
-			branch: event.branch,
-			reason: `a start by hand on the default branch ${event.branch}`
-		} : {
-			...nothing,
-			command: "gate",
-			branch: event.branch,
-			reason: `a start by hand on ${event.branch}`
-		};
-	}
-}
-// src/core/event/read-event.ts
-const sha = string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
-const branchRepository = object({ full_name: string() });
-const pullRequestPayload = object({ pull_request: object({
-	number: int().positive(),
-	head: object({
-		sha,
-		ref: string(),
-		repo: branchRepository.nullable()
-	}),
-	base: object({
-		ref: string(),
-		repo: branchRepository
-	})
-}) });
-const pushPayload = object({
-	ref: string(),
-	before: string(),
-	deleted: boolean().default(false),
-	repository: object({ default_branch: string() })
-});
-const dispatchPayload = object({
-	ref: string().optional(),
-	repository: object({ default_branch: string() })
-});
-const mergeGroupPayload = object({ merge_group: object({
-	base_sha: sha,
-	head_sha: sha
-}) });
-/**
-* Tells what the workflow was started for.
-*
-* @throws UsageError for an event that cannot be evaluated, or must not be
-*/
-function readEvent(event) {
-	switch (event.name) {
-		case "pull_request": {
-			const { number, head, base } = parse(pullRequestPayload, event).pull_request;
-			return {
-				kind: "pull-request",
-				number,
-				headSha: head.sha,
-				headBranch: head.ref,
-				baseBranch: base.ref,
-				isFork: head.repo?.full_name !== base.repo.full_name
-			};
-		}
-		case "push": return readPush(event);
-		case "schedule": return { kind: "schedule" };
-		case "workflow_dispatch": {
-			const payload = parse(dispatchPayload, event);
-			const branch = branchName(payload.ref ?? event.ref);
-			return {
-				kind: "dispatch",
-				branch,
-				isDefaultBranch: branch === payload.repository.default_branch
-			};
-		}
-		case "merge_group": {
-			const { base_sha: baseSha, head_sha: headSha } = parse(mergeGroupPayload, event).merge_group;
-			return {
-				kind: "merge-group",
-				baseSha,
-				headSha
-			};
-		}
-		case "pull_request_target": throw new UsageError("unsafe-event", "pull_request_target runs the code of a pull request with a token that can write and with the repository’s secrets: an evaluation must not run there.", "Use `on: pull_request`. Forks are then evaluated without secrets, and the verdict stands in the job summary.");
-		default: throw new UsageError("unknown-event", `A workflow started by ${event.name === "" ? "nothing that has a name" : event.name} has no change to evaluate.`, "Start it on pull_request, push, merge_group, schedule or workflow_dispatch.");
-	}
-}
-function readPush(event) {
-	const { ref, before, deleted, repository } = parse(pushPayload, event);
-	if (deleted) throw new UsageError("branch-deleted", "This push deleted a branch: there is nothing to evaluate.", "Limit the job with `if: github.event.deleted == false`.");
-	if (!ref.startsWith("refs/heads/")) throw new UsageError("not-a-branch", `This push is of ${ref}, which is no branch.`, "Limit the workflow to `push: branches: […]`.");
-	const branch = branchName(ref);
-	return {
-		kind: "push",
-		branch,
-		isDefaultBranch: branch === repository.default_branch,
-		beforeSha: /^0*$/.test(before) || !sha.safeParse(before).success ? null : before
-	};
-}
-function branchName(ref) {
-	return ref.replace(/^refs\/heads\//, "");
-}
-function parse(schema, { name, payload }) {
-	const parsed = schema.safeParse(payload);
-	if (parsed.success) return parsed.data;
-	const [issue] = parsed.error.issues;
-	throw new UsageError("event-payload", `The payload of the ${name} event is not what GitHub documents: ${issue?.path.join(".") || "the whole"}: ${issue?.message ?? "unreadable"}.`, "Check GITHUB_EVENT_PATH: it names the file that the runner wrote.");
-}
-// src/app/action/action-table.ts
-/** An expression of a workflow. */
-function expression(text) {
-	return `$\{{ ${text} }}`;
-}
-/** Every input. action.yml and the README are generated from this table. */
-const actionInputs = [
-	{
-		name: "command",
-		description: "What to do: `gate` compares a change with its base and decides, `record` evaluates the default branch and keeps the result. Left out: `record` on the default branch (push, schedule, started by hand), `gate` everywhere else."
-	},
-	{
-		name: "config",
-		description: "Path of the config in the repository. Left out: `.github/eval-envelope.yml`."
-	},
-	{
-		name: "suite",
-		description: "Run only this suite of the config, whatever changed. Left out: every suite that covers something the change touches."
-	},
-	{
-		name: "base",
-		description: "Revision to compare with. Left out: the base of the pull request or merge group, else the default branch."
-	},
-	{
-		name: "base-results",
-		description: "Result file or folder of base that an earlier step made. With `head-results`; nothing is run then."
-	},
-	{
-		name: "head-results",
-		description: "Result file or folder of head that an earlier step made: it is judged as it is, and no suite is run. Without `base-results` nothing is compared; limits still apply."
-	},
-	{
-		name: "github-token",
-		description: "Token that reads the pull request and writes its comment. The default is the token of the workflow, whose rights stand under `permissions:`.",
-		default: expression("github.token")
-	},
-	{
-		name: "comment",
-		description: "When to make a comment: `always`; `on-change`, when a suite was evaluated or could not be; `on-failure`, when the check fails; `never`. A comment that is there is always brought up to date. Left out: `on-change`."
-	},
-	{
-		name: "enforce",
-		description: "`false` makes the gate advisory: a change outside its envelope no longer fails the check. What could not be evaluated still fails. Left out: what the config says."
-	},
-	{
-		name: "retention-days",
-		description: "Days the artifact is kept, 1 to 400 (90 in public repositories). Left out: what the repository says."
-	},
-	{
-		name: "matrix",
-		description: "Leg of the matrix that the job is. Leave the default: it keeps legs apart.",
-		default: expression("toJSON(matrix)")
-	},
-	{
-		name: "job-index",
-		description: "Number of the job in its matrix. Leave the default.",
-		default: expression("strategy.job-index")
-	},
-	{
-		name: "job-total",
-		description: "Count of jobs in the matrix. Leave the default.",
-		default: expression("strategy.job-total")
-	}
-];
 // src/app/action/action-inputs.ts
 /** When a comment is made where there is none. */
 const commentModes = [
@@ -556,6 +327,7 @@ const schema = object({
 	"job-index": string().default("0"),
 	"job-total": string().default("1")
 });
+const withoutHead = "input base-results: it is given without head-results, so there is nothing to judge.";
 /**
 * Checks the inputs, all of them before anything is done.
 *
@@ -565,14 +337,11 @@ const schema = object({
 function readActionInputs(read) {
 	const written = Object.fromEntries(actionInputs.map(({ name }) => [name, read(name)]).filter(([, value]) => value !== ""));
 	const parsed = schema.safeParse(written);
-	if (!parsed.success) {
-		const problems = parsed.error.issues.map(({ path, message }) => `input ${path.join(".")}: ${message}`);
-		throw new UsageError("inputs", problems.join(" "), "Mend it under `with:` of the step.");
-	}
+	const problems = [...parsed.success ? [] : parsed.error.issues.map(({ path, message }) => `input ${path.join(".")}: ${message}`), ..."base-results" in written && !("head-results" in written) ? [withoutHead] : []];
+	if (!parsed.success || problems.length > 0) throw new UsageError("inputs", problems.join(" "), "Mend it under `with:` of the step.");
 	const inputs = parsed.data;
 	const head = inputs["head-results"];
 	const base = inputs["base-results"];
-	if (base !== void 0 && head === void 0) throw new UsageError("inputs", "input base-results: it is given without head-results, so there is nothing to judge.", "Give both, or leave both out to have the suites run.");
 	return {
 		command: inputs.command,
 		config: inputs.config,
@@ -626,45 +395,25 @@ async function checkConfig(inputs, runner, { files }) {
 */
 async function runAction(places, ports, world) {
 	const { runner } = ports;
-	let publication = null;
 	try {
+		const token = runner.input("github-token");
+		if (token !== "") runner.hide(token);
 		const inputs = readActionInputs(runner.input);
-		if (inputs.token !== "") runner.hide(inputs.token);
 		await checkConfig(inputs, runner, world);
 		const event = await runner.event();
 		const plan = planEvaluation(readEvent(event), inputs.command);
 		world.log.note(`eval-envelope: ${plan.command} for ${plan.reason}`);
-		publication = publicationFor(inputs, plan, world);
 		const { evaluateChange } = await import("./chunks/evaluate-change.js");
 		return await evaluateChange({
 			inputs,
 			plan,
 			event,
-			publication,
 			places
 		}, ports, world);
 	} catch (error) {
 		const { reportFailure } = await import("./chunks/report-failure.js");
-		return await reportFailure(error, publication, ports, world);
+		return await reportFailure(error, ports, world);
 	}
-}
-/** One comment for each gate on a pull request: a leg of a matrix and a job of one suite have their own. */
-function publicationFor(inputs, plan, world) {
-	const instance = [
-		...inputs.config === void 0 || inputs.config === ".github/eval-envelope.yml" ? [] : [inputs.config],
-		...inputs.suite === void 0 ? [] : [inputs.suite],
-		...isMatrix(inputs.matrix) ? [matrixKey(inputs.matrix)] : []
-	].join("-").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
-	return {
-		pullRequest: plan.pullRequest,
-		whyNoComment: plan.whyNoComment,
-		marker: commentMarker(instance),
-		token: inputs.token,
-		repository: world.environment.GITHUB_REPOSITORY ?? "",
-		isWanted: inputs.comment !== "never",
-		isQuiet: inputs.comment === "never",
-		artifactId: null
-	};
 }
 // src/shell/actions/actions-log.ts
 /**
@@ -675,6 +424,7 @@ function actionsLog(write) {
 	const note = (line) => write(`${withoutCommands(plainLine(line))}\n`);
 	return {
 		note,
+		output: note,
 		step: (name) => {
 			const started = Date.now();
 			write(`::group::${plainLine(name).replace(/\n/g, " ")}\n`);

@@ -1,7 +1,7 @@
 import { $ as formatSegment, st as caseStates } from "./read-run.js";
-import { C as formatStatistic, S as formatMetric, T as deploymentClasses } from "./stable-hash.js";
+import { S as deploymentClasses, b as formatStatistic, y as formatMetric } from "./parse-config.js";
 import { c as array, d as literal, f as number, g as string, h as strictObject, l as boolean, m as record, n as datetime, s as _enum, t as date, u as int } from "./zod.js";
-import { c as strong, i as joinRich, n as visible, o as plainText, r as code, s as rich } from "./render-markdown.js";
+import { a as code, c as plainText, i as visible, l as rich, o as joinRich, u as strong } from "./render-markdown.js";
 // src/core/envelope/judge-limit.ts
 /**
 * What is known about the absolute limit on head.

@@ -1,10 +1,9 @@
 import "./rolldown-runtime.js";
-import { n as matrixKey } from "./matrix-key.js";
-import { n as visible, o as plainText } from "./render-markdown.js";
+import { n as publicationOf, r as matrixKey, t as publish } from "./publish.js";
+import { c as plainText, i as visible } from "./render-markdown.js";
 import { n as renderText } from "./encode-rows.js";
 import { t as plainRequest } from "./gate-request.js";
 import { t as runGate } from "./run-gate.js";
-import { t as publish } from "./publish.js";
 import { r as GitHubError } from "./program-error.js";
 // src/core/report/annotations.ts
 /** GitHub shows ten of a level for a step; one is kept for what somebody else may have to say. */
@@ -175,18 +174,37 @@ async function evaluateChange(run, ports, world) {
 	const request = gateRequest(run, world);
 	await ports.prepare();
 	const outcome = await runGate(request, world.git("."), world);
+	const tried = async (what, work, otherwise) => {
+		try {
+			return await work();
+		} catch (error) {
+			const why = error instanceof Error ? error.message : String(error);
+			ports.runner.annotate({
+				level: "warning",
+				title: "Eval Envelope: reporting",
+				message: `${what} failed; the verdict stands as it is. ${why}`
+			});
+			return otherwise;
+		}
+	};
 	await world.terminal.print(`\n${renderText(outcome.view, false, "In the summary and the report")}\n`);
 	for (const annotation of annotations(outcome.suites, outcome.evidence)) ports.runner.annotate(annotation);
-	const artifacts = await uploadArtifacts(outcome, places.out, inputs.retentionDays, request, ports, world);
-	await setOutputs(outcome, {
-		...await publish(outcome.view, {
-			...run.publication,
-			isWanted: isCommentWanted(inputs, plan, outcome.suites.length > 0, outcome.exitCode !== 0),
-			artifactId: artifacts[0] ?? null
-		}, ports, world),
-		artifactId: artifacts[0] ?? null,
+	const [artifactId = null] = await tried("Storing the artifact", () => uploadArtifacts(outcome, places.out, inputs.retentionDays, request, ports, world), []);
+	const isWanted = isCommentWanted(inputs, plan, outcome.suites.length > 0, outcome.exitCode !== 0);
+	const parts = {
+		...await tried("Writing summary and comment", async () => {
+			const publication = await publicationOf(ports.runner, world);
+			const place = publication === null ? null : {
+				...publication,
+				isWanted,
+				artifactId
+			};
+			return publish(outcome.view, place, ports, world);
+		}, { commentUrl: null }),
+		artifactId,
 		out: places.out
-	}, ports.runner, world);
+	};
+	await tried("Setting the outputs", () => setOutputs(outcome, parts, ports.runner, world), void 0);
 	return outcome.exitCode;
 }
 function gateRequest({ inputs, plan, event, places }, world) {
@@ -212,6 +230,7 @@ function gateRequest({ inputs, plan, event, places }, world) {
 			event: event.name
 		},
 		matrixKey: matrixKey(inputs.matrix),
+		keepsResults: false,
 		out: places.out
 	};
 }

@@ -14,6 +14,7 @@ const plainRequest = {
 	results: void 0,
 	enforce: void 0,
 	identity: {},
-	matrixKey: null
+	matrixKey: null,
+	keepsResults: true
 };
 export { usualConfigPath as n, plainRequest as t };

@@ -267,6 +267,7 @@ async function octokitClient({ token, environment, note }) {
 			warn: () => {},
 			error: () => {}
 		},
+		retry: { retries: 2 },
 		throttle: {
 			onRateLimit: onLimit("rate limit"),
 			onSecondaryRateLimit: onLimit("secondary rate limit")
@@ -285,8 +286,8 @@ const pullRequestAnswer = object({
 	head: object({ sha: string() })
 });
 const viewerAnswer = object({ viewer: object({ login: string() }) });
-const writes = "pull-requests: write";
-const reads = "pull-requests: read";
+/** Reading would need less, but whoever adds only that is refused at the next call. */
+const permission = "pull-requests: write";
 /**
 * One repository on GitHub.
 *
@@ -302,7 +303,7 @@ async function nodeGitHub(repository, options) {
 	};
 	return {
 		ownLogin: () => ownLogin(client),
-		pullRequestHead: (number) => attempt("show the pull request", reads, async () => {
+		pullRequestHead: (number) => attempt("show the pull request", permission, async () => {
 			const answer = await client.rest.pulls.get({
 				...at,
 				pull_number: number
@@ -313,7 +314,7 @@ async function nodeGitHub(repository, options) {
 				isOpen: state === "open"
 			};
 		}),
-		comments: (number) => attempt("list the comments", reads, async () => {
+		comments: (number) => attempt("list the comments", permission, async () => {
 			const pages = client.paginate.iterator(client.rest.issues.listComments, {
 				...at,
 				issue_number: number,
@@ -323,7 +324,7 @@ async function nodeGitHub(repository, options) {
 			for await (const page of pages) found.push(...page.data.map(postedComment));
 			return found;
 		}),
-		createComment: (number, body) => attempt("take the comment", writes, async () => {
+		createComment: (number, body) => attempt("take the comment", permission, async () => {
 			return postedComment((await client.rest.issues.createComment({
 				...at,
 				issue_number: number,
@@ -331,7 +332,7 @@ async function nodeGitHub(repository, options) {
 				request: { retries: 0 }
 			})).data);
 		}),
-		updateComment: (id, body) => attempt("change the comment", writes, async () => {
+		updateComment: (id, body) => attempt("change the comment", permission, async () => {
 			return postedComment((await client.rest.issues.updateComment({
 				...at,
 				comment_id: id,
@@ -343,7 +344,7 @@ async function nodeGitHub(repository, options) {
 /** `GET /user` is closed to the token of a workflow; the viewer of GraphQL is not. */
 async function ownLogin(client) {
 	try {
-		const answer = await client.graphql("query { viewer { login } }");
+		const answer = await client.graphql("query { viewer { login } }", { request: { retries: 0 } });
 		return viewerAnswer.parse(answer).viewer.login;
 	} catch {
 		return null;

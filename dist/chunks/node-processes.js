@@ -1,3 +1,4 @@
+import { t as secretForms } from "./secret-forms.js";
 import { randomUUID } from "node:crypto";
 import { promisify, stripVTControlCharacters } from "node:util";
 import { readFile, readdir } from "node:fs/promises";
@@ -111,17 +112,9 @@ function signal(pid, name) {
 /** Shorter texts are left alone: masking every `42` would hide the output and still tell where the secret stood. */
 const shortest = 4;
 const mask = "***";
-/**
-* Texts to look for: every line of every secret, trimmed, four characters or longer, as it is, as it stands inside a
-* JSON text and as it stands in a URL.
-*/
-function secretForms(secrets) {
-	const forms = secrets.flatMap((secret) => secret.split(/\r\n|\n|\r/)).map((line) => line.trim()).filter((line) => line.length >= shortest).flatMap((line) => [
-		line,
-		JSON.stringify(line).slice(1, -1),
-		encodeURIComponent(Buffer.from(line).toString())
-	]);
-	return [...new Set(forms)];
+/** Texts to look for in output: lines of secrets from four characters on, in every form they may have. */
+function outputForms(secrets) {
+	return secretForms(secrets, shortest);
 }
 /** Replaces every occurrence of the forms, overlapping ones as one. */
 function maskText(text, forms) {
@@ -132,7 +125,7 @@ function maskText(text, forms) {
 * A masker that never shows a secret in two halves: of an unfinished line it holds back as many characters as the
 * longest form could still need. No form holds a line break, so whole lines are never delayed.
 *
-* @param forms - from `secretForms`
+* @param forms - from `outputForms`
 */
 function createMasker(forms) {
 	const longest = forms.reduce((length, form) => Math.max(length, form.length), 1);
@@ -191,7 +184,7 @@ const cutNotice = "[more than 1 MiB of output: the rest is not shown]";
 * @param onLine - gets each line until 1 MiB is reached, then one line that says so
 */
 function processOutput(secrets, onLine) {
-	const forms = secretForms(secrets);
+	const forms = outputForms(secrets);
 	const kept = [];
 	let keptLength = 0;
 	let forwarded = 0;
@@ -409,7 +402,7 @@ async function drain({ stdout, stderr }, closed) {
 	await closed;
 }
 function masked(text, { secrets }) {
-	return maskText(text, secretForms(secrets ?? []));
+	return maskText(text, outputForms(secrets ?? []));
 }
 function notStarted(startError) {
 	return {

@@ -10,9 +10,12 @@ import { access, appendFile, copyFile, lstat, mkdir, mkdtemp, readFile, readdir,
 import { existsSync, realpathSync } from "node:fs";
 import { spawn } from "node:child_process";
 // src/shell/terminal/plain-line.ts
-/** Without escape sequences and other control characters: messages quote file names and output of strangers. */
+/**
+* Without escape sequences, other control characters and those that turn the direction of text: messages quote file names
+* and output of strangers.
+*/
 function plainLine(line) {
-	return line.replace(/[^\P{Cc}\n\t]/gu, "·");
+	return line.replace(/[^\P{Cc}\n\t]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, "·");
 }
 // src/shell/terminal/without-commands.ts
 /**
@@ -1536,6 +1539,7 @@ function terminalLog(stream) {
 	};
 	return {
 		note,
+		output: () => {},
 		step: (name, expectedMs) => {
 			const started = Date.now();
 			const elapsed = () => seconds(Date.now() - started);
@@ -1573,6 +1577,7 @@ function nodeWorld(programUrl, options = {}) {
 	});
 	return {
 		terminal: {
+			program: programName(process.argv[1] ?? ""),
 			parse: parseArguments,
 			print
 		},
@@ -1587,6 +1592,10 @@ function nodeWorld(programUrl, options = {}) {
 		clock: { now: () => /* @__PURE__ */ new Date() },
 		log: options.log ?? terminalLog(process.stderr)
 	};
+}
+/** What a person types to call it again: the name that a package manager linked, or the file itself. */
+function programName(script) {
+	return script.endsWith(".js") ? `node ${script}` : "eval-envelope";
 }
 /** A pipe takes a long output in pieces, and a reader such as `head` may close it early: neither is an error. */
 function print(text) {

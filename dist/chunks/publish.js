@@ -1,6 +1,81 @@
+import { l as rich, n as commentMarker, r as hasMarker, s as link, t as renderMarkdown } from "./render-markdown.js";
+import { r as hashValue } from "./stable-hash.js";
 import { r as GitHubError } from "./program-error.js";
-import { a as link, s as rich, t as renderMarkdown } from "./render-markdown.js";
-import { n as hasMarker } from "./comment-marker.js";
+import { n as planEvaluation, t as readEvent } from "./read-event.js";
+import "./gate-request.js";
+// src/core/event/matrix-key.ts
+/** Longest readable part of a key. */
+const longestSlug = 40;
+/**
+* A name for one leg of a matrix that is the same in every run of the workflow and another for every leg: letters a
+* person recognises and a hash. Outside a matrix it is `single` with a hash. Safe in file and artifact names.
+*/
+function matrixKey(job) {
+	const slug = leafTexts(parsed(job.matrix)).join("-").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, longestSlug).replace(/-+$/, "");
+	const hash = hashValue([
+		parsed(job.matrix),
+		job.jobIndex,
+		job.jobTotal
+	]).slice(0, 8);
+	return `${slug === "" ? "single" : slug}-${hash}`;
+}
+/** Whether there is more than one leg, or one that has values. */
+function isMatrix(job) {
+	return leafTexts(parsed(job.matrix)).length > 0 || Number(job.jobTotal) > 1;
+}
+function parsed(text) {
+	try {
+		return text.trim() === "" ? null : JSON.parse(text);
+	} catch {
+		return text;
+	}
+}
+function leafTexts(value) {
+	if (value === null || value === void 0) return [];
+	if (Array.isArray(value)) return value.flatMap(leafTexts);
+	if (typeof value === "object") return Object.entries(value).sort(([left], [right]) => left < right ? -1 : 1).flatMap(([, entry]) => leafTexts(entry));
+	return [String(value)];
+}
+// src/app/action/publication.ts
+/**
+* Where the argument goes, told from the inputs as they are written, right or wrong, and from the event: an old verdict
+* must not stay in a comment because a new run ended early. null = the event leads to no place.
+*/
+async function publicationOf(runner, { environment }) {
+	try {
+		const plan = planEvaluation(readEvent(await runner.event()), void 0);
+		const isQuiet = runner.input("comment") === "never";
+		return {
+			pullRequest: plan.pullRequest,
+			whyNoComment: plan.whyNoComment,
+			marker: commentMarker(instanceName(runner)),
+			token: runner.input("github-token"),
+			repository: environment.GITHUB_REPOSITORY ?? "",
+			isWanted: !isQuiet,
+			isQuiet,
+			artifactId: null
+		};
+	} catch {
+		return null;
+	}
+}
+/** One comment for each gate on a pull request: a leg of a matrix and a job of one suite have their own. */
+function instanceName({ input }) {
+	const config = input("config");
+	const job = {
+		matrix: input("matrix"),
+		jobIndex: input("job-index"),
+		jobTotal: input("job-total")
+	};
+	const parts = [
+		config === ".github/eval-envelope.yml" ? "" : config,
+		input("suite"),
+		isMatrix(job) ? matrixKey(job) : ""
+	].filter((part) => part !== "");
+	const [only = ""] = parts;
+	if (parts.length <= 1 && /^[a-z0-9-]*$/.test(only)) return only;
+	return `${parts.join("-").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "")}-${hashValue(parts).slice(0, 8)}`;
+}
 // src/core/report/fit-comment.ts
 /** Rows of a table and items of a list that stay when the whole is too long. */
 const fewRows = 12;
@@ -245,4 +320,4 @@ function withLinks(view, artifactId, { environment }) {
 		footer: rich`${view.footer} · ${links}`
 	};
 }
-export { publish as t };
+export { publicationOf as n, matrixKey as r, publish as t };

@@ -1,6 +1,7 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { T as deploymentClasses, _ as defaultOnRegressed, b as classifyScoreName, d as scaleWidth, f as pickPrimary, g as defaultMeasuredBy, h as defaultBetter, n as hashText, r as hashValue, s as detectDimensions, t as canonicalJson, u as isUnitScale, v as defaultStatistic, w as unitOf, y as defaultTier } from "./stable-hash.js";
+import { S as deploymentClasses, _ as classifyScoreName, c as scaleWidth, f as defaultBetter, g as defaultTier, h as defaultStatistic, i as detectDimensions, l as pickPrimary, m as defaultOnRegressed, p as defaultMeasuredBy, s as isUnitScale, x as unitOf } from "./parse-config.js";
 import { _ as union, c as array, d as literal$1, f as number, g as string, l as boolean, m as record, n as datetime, p as object, s as _enum, u as int } from "./zod.js";
+import { n as hashText, r as hashValue, t as canonicalJson } from "./stable-hash.js";
 // src/core/model/case-row.ts
 /** States a case can end in, once, for one epoch. Only `scored` rows carry a judgement that can be trusted. */
 const caseStates = [

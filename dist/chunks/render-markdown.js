@@ -1,4 +1,3 @@
-import { t as commentMarker } from "./comment-marker.js";
 // src/core/report/rich-text.ts
 /** Tagged template: `` rich`base ${code(sha)} of ${text}` ``; values that are rich text are spliced in. */
 function rich(strings, ...values) {
@@ -360,6 +359,22 @@ function toAlignment(value) {
 	const code = typeof value === "string" ? value.codePointAt(0) : 0;
 	return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
 }
+// src/core/report/comment-marker.ts
+/**
+* The marker that tells our own comment from everybody else's: always last, always there.
+*
+* @param instance - which of several gates on one pull request, lower-case letters, digits and dashes; left out where
+*   there is one
+* @throws RangeError when `instance` has other characters
+*/
+function commentMarker(instance = "") {
+	if (!/^[a-z0-9-]*$/.test(instance)) throw new RangeError(`instance must be lower-case letters, digits and dashes, got ${instance}`);
+	return instance === "" ? "<!-- eval-envelope -->" : `<!-- eval-envelope ${instance} -->`;
+}
+/** Whether a comment ends with the marker. What stands before it does not count: text can be quoted. */
+function hasMarker(body, marker) {
+	return body.trimEnd().endsWith(marker);
+}
 // src/core/report/render-markdown.ts
 /** The comment as GitHub Markdown. Ends with the marker. */
 function renderMarkdown(view, marker = commentMarker()) {
@@ -392,8 +407,8 @@ function inlinePiece(piece) {
 	if ("link" in piece) return `[${escapeMarkdown(piece.link)}](${piece.href})`;
 	return `**${inline(piece.strong)}**`;
 }
-/** Markdown is not read inside a `<summary>`: plain words only. */
+/** Markdown is not read inside a `<summary>`, and a backslash would show: plain words, made safe as everywhere. */
 function summaryText(text) {
-	return inline(text).replace(/\*\*/g, "");
+	return escapeMarkdown(plainText(text), 1e3).replace(/\\([\\`*_[\]|~$])/g, "$1");
 }
-export { link as a, strong as c, joinRich as i, visible as n, plainText as o, code as r, rich as s, renderMarkdown as t };
+export { code as a, plainText as c, visible as i, rich as l, commentMarker as n, joinRich as o, hasMarker as r, link as s, renderMarkdown as t, strong as u };

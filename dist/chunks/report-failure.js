@@ -1,7 +1,8 @@
 import "./rolldown-runtime.js";
 import { i as UsageError, n as GitError, t as FileError } from "./program-error.js";
-import { r as code, s as rich } from "./render-markdown.js";
-import { t as publish } from "./publish.js";
+import { a as code, l as rich } from "./render-markdown.js";
+import { n as actionOutputs } from "./action-table.js";
+import { n as publicationOf, t as publish } from "./publish.js";
 // src/core/report/failure-comment.ts
 /**
 * The comment where there is no decision to speak of: the gate ended before a suite could be tried.
@@ -35,21 +36,31 @@ function failureComment(message, hint, footer) {
 }
 // src/app/action/report-failure.ts
 /** What ended the gate before there was an outcome: red, said in the log, in the summary and in the comment. */
-async function reportFailure(error, publication, ports, world) {
+async function reportFailure(error, ports, world) {
 	const { message, hint, exitCode } = explain(error);
+	const publication = await publicationOf(ports.runner, world);
 	const [first = "", ...rest] = message.split("\n");
 	world.log.note(`eval-envelope: ${message} ${hint}`);
 	if (!(error instanceof UsageError && error.code === "config") || rest.length === 0) ports.runner.annotate({
 		level: "error",
-		title: "Eval Envelope: not evaluated",
+		title: "Eval Envelope: not-evaluated",
 		message: `${first} ${hint}`
 	});
 	const sha = publication?.pullRequest?.headSha;
 	const view = failureComment(message, hint, sha === void 0 ? rich`exit ${exitCode}` : rich`head ${code(sha.slice(0, 7))} · exit ${exitCode}`);
-	const published = await publish(view, publication, ports, world);
-	ports.runner.setOutput("verdict", "not-evaluated");
-	ports.runner.setOutput("conclusion", "failure");
-	ports.runner.setOutput("comment-url", published.commentUrl ?? "");
+	const known = {
+		verdict: "not-evaluated",
+		conclusion: "failure",
+		classes: "[]",
+		records: "[]",
+		"comment-url": (await publish(view, publication, ports, world)).commentUrl ?? ""
+	};
+	try {
+		for (const { name } of actionOutputs) ports.runner.setOutput(name, known[name] ?? "");
+	} catch (problem) {
+		const why = problem instanceof Error ? problem.message : String(problem);
+		world.log.note(`eval-envelope: the outputs could not be set: ${why}`);
+	}
 	return exitCode;
 }
 function explain(error) {

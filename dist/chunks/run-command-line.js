@@ -3,8 +3,8 @@ import { i as UsageError, n as GitError, t as FileError } from "./program-error.
 import { a as makeRecord, i as fileContext, n as readFiles, o as failureText, r as classifyChange, s as judgeRuns, t as runGate } from "./run-gate.js";
 import { t as formatIssue } from "./issue.js";
 import { t as defaultConfig } from "./default-config.js";
-import { E as isDeploymentClass, T as deploymentClasses, i as parseConfig, o as writtenConfig } from "./stable-hash.js";
-import { n as printJson, t as validateCommand } from "./validate.js";
+import { C as isDeploymentClass, S as deploymentClasses, r as writtenConfig, t as parseConfig } from "./parse-config.js";
+import { n as printJson, r as withOutput, t as validateCommand } from "./validate.js";
 import { a as reasonText, c as recordSchema, i as buildComment, l as comparisonDocument, n as renderText, r as renderHtml, s as encodeRecord, t as encodeRows, u as comparisonSchema } from "./encode-rows.js";
 import { t as renderMarkdown } from "./render-markdown.js";
 import { s as readRunFiles } from "./file-role.js";
@@ -1823,6 +1823,10 @@ const gateCommand = {
 			value: "DIR",
 			help: "folder for comment, report, record and rows (default: a new temporary one)"
 		},
+		verbose: {
+			type: "boolean",
+			help: "show what setup and suites print while they run"
+		},
 		json: {
 			type: "boolean",
 			help: "print the outcome as JSON"
@@ -1848,7 +1852,7 @@ const gateCommand = {
 			suite: input.text("suite"),
 			baselineStore: input.text("baseline"),
 			out
-		}, world.git("."), world);
+		}, world.git("."), input.flag("verbose") ? withOutput(world) : world);
 		world.log.note(`gate: ${outcome.verdict ?? "nothing to evaluate"}, ${outcome.conclusion}; comment, report, record and rows: ${out}`);
 		const stdout = input.flag("json") ? printJson(gateDocument(outcome)) : input.flag("markdown") ? renderMarkdown(outcome.view) : renderText(outcome.view, input.flag("all"));
 		return {
@@ -2065,6 +2069,10 @@ const recordCommand = {
 			value: "DIR",
 			help: "folder for record, rows, report and comment (default: a new temporary one)"
 		},
+		verbose: {
+			type: "boolean",
+			help: "show what setup and suites print while they run"
+		},
 		json: {
 			type: "boolean",
 			help: "print the outcome as JSON, as gate does"
@@ -2086,8 +2094,8 @@ const recordCommand = {
 			configPath: input.text("config") ?? ".github/eval-envelope.yml",
 			suite: input.text("suite"),
 			out
-		}, world.git("."), world);
-		world.log.note(`record: ${outcome.suites.length} suites evaluated; record and rows: ${out}`);
+		}, world.git("."), input.flag("verbose") ? withOutput(world) : world);
+		world.log.note(`record: ${outcome.suites.length} ${outcome.suites.length === 1 ? "suite" : "suites"} evaluated; record and rows: ${out}`);
 		const stdout = input.flag("json") ? printJson(gateDocument(outcome)) : input.flag("markdown") ? renderMarkdown(outcome.view) : renderText(outcome.view, false);
 		return {
 			exitCode: outcome.exitCode,

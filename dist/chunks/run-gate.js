@@ -2,10 +2,12 @@ import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { f as shapeOfRun, o as requiredSuites, p as compareRuns, s as resolvePolicy, t as readRun } from "./read-run.js";
 import { i as UsageError, n as GitError, t as FileError } from "./program-error.js";
 import { a as reasonText, d as verdicts, f as decide, i as buildComment, l as comparisonDocument, p as decideNotEvaluated, r as renderHtml, s as encodeRecord, t as encodeRows } from "./encode-rows.js";
-import { c as strong, i as joinRich, r as code, s as rich, t as renderMarkdown } from "./render-markdown.js";
-import { T as deploymentClasses, a as require_dist, c as detectedDimension, h as defaultBetter, i as parseConfig, r as hashValue, t as canonicalJson } from "./stable-hash.js";
+import { a as code, l as rich, o as joinRich, t as renderMarkdown, u as strong } from "./render-markdown.js";
+import { r as hashValue, t as canonicalJson } from "./stable-hash.js";
 import { _ as require_utils, c as mergeEpochs, f as foldersUpward, g as require_picomatch$1, h as pathMatcher, l as isLockfile, m as matchPaths, n as planSetup, o as argumentList, p as inFolder, r as setupInputs, s as readRunFiles, t as fileRole } from "./file-role.js";
+import { t as secretForms } from "./secret-forms.js";
 import { t as formatIssue } from "./issue.js";
+import { S as deploymentClasses, a as detectedDimension, f as defaultBetter, n as require_dist, t as parseConfig } from "./parse-config.js";
 // src/core/report/combine-comments.ts
 /**
 * One comment for all suites of a change: the worst suite's first line leads, each suite has its own part.
@@ -471,15 +473,16 @@ async function readStored(path, world) {
 * The run with secret values replaced by `***` wherever a result file carries them: ids, labels, segments, names of
 * scores, answers. What is printed, stored and compared afterwards holds none of them.
 *
-* @param secrets - values as they are; those under eight characters are not looked for
+* @param secrets - values as they are; lines under eight characters are not looked for
 */
 function maskRun(run, secrets) {
-	const wanted = longSecrets(secrets);
+	const wanted = formsOf(secrets);
 	if (wanted.length === 0) return run;
 	const { rows, ...rest } = run;
+	const inJson = wanted.map((form) => JSON.stringify(form).slice(1, -1));
 	const masked = rows.map((row) => {
 		const text = JSON.stringify(row);
-		return wanted.some((secret) => text.includes(inJson(secret))) ? maskValue(row, wanted) : row;
+		return inJson.some((form) => text.includes(form)) ? maskValue(row, wanted) : row;
 	});
 	return {
 		...maskValue(rest, wanted),
@@ -488,22 +491,22 @@ function maskRun(run, secrets) {
 }
 /** A text with secret values replaced by `***`. */
 function maskSecrets(text, secrets) {
-	return longSecrets(secrets).reduce((masked, secret) => masked.replaceAll(secret, "***"), text);
+	return maskForms(text, formsOf(secrets));
 }
-function longSecrets(secrets) {
-	return secrets.filter((secret) => secret.length >= 8).toSorted((left, right) => right.length - left.length);
+/** Longest first: a form may hold another. */
+function formsOf(secrets) {
+	return secretForms(secrets, 8).toSorted((left, right) => right.length - left.length);
 }
-/** A text as it stands inside a JSON string. */
-function inJson(text) {
-	return JSON.stringify(text).slice(1, -1);
+function maskForms(text, forms) {
+	return forms.reduce((masked, form) => masked.replaceAll(form, "***"), text);
 }
 /** The same shape with every string masked, names of fields included. */
-function maskValue(value, secrets) {
+function maskValue(value, forms) {
 	const mask = (part) => {
-		if (typeof part === "string") return maskSecrets(part, secrets);
+		if (typeof part === "string") return maskForms(part, forms);
 		if (Array.isArray(part)) return part.map(mask);
 		if (typeof part !== "object" || part === null) return part;
-		return Object.fromEntries(Object.entries(part).map(([name, field]) => [maskSecrets(name, secrets), mask(field)]));
+		return Object.fromEntries(Object.entries(part).map(([name, field]) => [maskForms(name, forms), mask(field)]));
 	};
 	return mask(value);
 }
@@ -711,7 +714,7 @@ function createSetUp(world) {
 					repository: side.workingCopy
 				}).variables,
 				timeoutMs: setupTimeoutMs,
-				onLine: (line) => log.note(`  ${line}`)
+				onLine: (line) => log.output(`  ${line}`)
 			});
 			done(outcome.exitCode === 0 ? "done" : "failed");
 			if (outcome.exitCode !== 0) return {
@@ -752,8 +755,8 @@ const defaultTimeoutMs = 18e5;
 /** Where results lie when neither `results` nor the command says. */
 const defaultResults = "eval-results.json";
 /**
-* Runs a suite on its sides, epoch by epoch, base and head in turn, so that a slow hour of a provider falls on both. The
-* first failure of a side ends that side, and one of head ends both.
+* Runs a suite on its sides, epoch by epoch, base and head in turn, so that a slow hour of a provider falls on both; the
+* side that goes first changes with every epoch, so that neither has all the cold starts. The first failure of a side ends that side, and one of head ends both.
 */
 async function runSides(runs, epochs, world) {
 	const results = runs.map(() => ({
@@ -763,14 +766,17 @@ async function runSides(runs, epochs, world) {
 	}));
 	const hasHeadFailed = () => runs.some(({ side }, index) => side.name === "head" && results[index]?.problem !== null);
 	let expectedMs;
-	for (let epoch = 1; epoch <= epochs; epoch += 1) for (const [index, run] of runs.entries()) {
-		const result = results[index];
-		if (result === void 0 || result.problem !== null || hasHeadFailed()) continue;
-		const { outcome, notes, durationMs } = await runEpoch(run, epoch, epochs, expectedMs, world);
-		expectedMs = durationMs;
-		result.notes.push(...notes);
-		if (outcome.ok) result.files.push(outcome.run);
-		else result.problem = outcome.problems;
+	for (let epoch = 1; epoch <= epochs; epoch += 1) {
+		const order = epoch % 2 === 1 ? [...runs.entries()] : [...runs.entries()].reverse();
+		for (const [index, run] of order) {
+			const result = results[index];
+			if (result === void 0 || result.problem !== null || hasHeadFailed()) continue;
+			const { outcome, notes, durationMs } = await runEpoch(run, epoch, epochs, expectedMs, world);
+			expectedMs = durationMs;
+			result.notes.push(...notes);
+			if (outcome.ok) result.files.push(outcome.run);
+			else result.problem = outcome.problems;
+		}
 	}
 	return results.map(({ files, notes, problem }) => ({
 		outcome: problem === null ? {
@@ -809,7 +815,7 @@ async function runEpoch(run, epoch, epochs, expectedMs, world) {
 		env: variables,
 		timeoutMs: suite.run.timeoutMs ?? defaultTimeoutMs,
 		secrets,
-		onLine: (line) => log.note(`  ${line}`)
+		onLine: (line) => log.output(`  ${line}`)
 	});
 	done(outcome.exitCode === 0 ? "done" : `exit ${outcome.exitCode ?? "none"}`);
 	const unset = [...missing.length === 0 ? [] : [` These variables of pass-env are not set: ${missing.join(", ")}.`], ...refused.length === 0 ? [] : [` These are never passed to a suite: ${refused.join(", ")}.`]].join("");
@@ -818,7 +824,7 @@ async function runEpoch(run, epoch, epochs, expectedMs, world) {
 	if (!read.ok) return failed(`${outcome.exitCode === 0 ? "the suite ended well, but left no results that can be read." : failureText("the suite", outcome)} ${read.problems.join(" ")}${unset}`, outcome.durationMs);
 	return {
 		outcome: read,
-		notes: outcome.exitCode === 0 ? [] : [`The suite ended with exit code ${outcome.exitCode} on ${side.name}; its results are complete and were used.`],
+		notes: outcome.exitCode === 0 ? [] : [`The suite ended with exit code ${outcome.exitCode} on ${side.name}; its results are complete and were used${casesFailed(read.run.format, outcome.exitCode)}.`],
 		durationMs: outcome.durationMs
 	};
 }
@@ -837,14 +843,16 @@ async function readResults(run, path, epoch, world) {
 	const paths = await files.list(path);
 	if (paths.length === 0) return {
 		ok: false,
-		problems: [`There is no results file at ${run.suite.run.results ?? defaultResults}.`]
+		problems: [`There is no results file at ${run.suite.run.results ?? defaultResults}, which is taken from ${run.suite.run.workingDirectory === "." ? "the top of the repository" : run.suite.run.workingDirectory}. Name the file that the command writes, or hand the command its path: "$\{results}" among its arguments, EVAL_ENVELOPE_RESULTS in its environment.`]
 	};
 	const contents = [];
 	try {
 		for (const [index, from] of paths.entries()) {
-			const ending = /\.[A-Za-z0-9.]{1,12}$/.exec(from)?.[0] ?? "";
-			const kept = files.join(run.keep, `${run.side.name}-${epoch}${paths.length > 1 ? `-${index + 1}` : ""}${ending}`);
-			await files.copy(from, kept);
+			if (run.keep !== null) {
+				const ending = /\.[A-Za-z0-9.]{1,12}$/.exec(from)?.[0] ?? "";
+				const part = paths.length > 1 ? `-${index + 1}` : "";
+				await files.copy(from, files.join(run.keep, `${run.side.name}-${epoch}${part}${ending}`));
+			}
 			contents.push({
 				name: run.suite.run.results ?? defaultResults,
 				bytes: await files.read(from)
@@ -871,6 +879,10 @@ async function readResults(run, path, epoch, world) {
 		ok: false,
 		problems: parsed.issues.map(formatIssue)
 	};
+}
+/** What tools of a format mean by an exit code beside complete results. */
+function casesFailed(format, exitCode) {
+	return format.startsWith("promptfoo") && exitCode === 100 || format.startsWith("junit") && exitCode === 1 ? ": it says that cases failed, as they do in an eval" : "";
 }
 function failed(problem, durationMs) {
 	return {
@@ -975,7 +987,7 @@ function recordIdentity(parts, finishedAt) {
 async function writeSuite(plan, judged, context, { files, clock }) {
 	const { decision, base, head, keep, key } = judged;
 	const { commits, change, request } = context;
-	const view = buildComment(decision, {
+	const judgedView = buildComment(decision, {
 		suite: plan.suite,
 		baseLabel: (base.used.sha ?? commits.baseSha).slice(0, 7),
 		headLabel: (request.identity.headSha ?? commits.headSha).slice(0, 7),
@@ -986,6 +998,7 @@ async function writeSuite(plan, judged, context, { files, clock }) {
 		})),
 		notices: judged.notices
 	});
+	const view = request.mode === "record" ? recordedView(judgedView, decision) : judgedView;
 	const record = makeRecord(decision, {
 		identity: recordIdentity(context, clock.now()),
 		classification: change.classification,
@@ -1023,6 +1036,15 @@ async function writeSuite(plan, judged, context, { files, clock }) {
 		decision,
 		view,
 		recordPath
+	};
+}
+/** What is recorded is held against nothing: its first line says what was measured. */
+function recordedView(view, decision) {
+	const cases = decision.comparison?.cases.headOnly.length ?? 0;
+	if (decision.verdict === "not-evaluated") return view;
+	return {
+		...view,
+		headline: rich`Recorded, not compared: ${cases} ${cases === 1 ? "case" : "cases"} evaluated`
 	};
 }
 function baselineNote({ base }) {
@@ -1064,7 +1086,7 @@ async function evaluateSuite(plan, context, world) {
 	const isRerun = isCompared && given === void 0 && stored.found === null && use.includes("rerun");
 	const results = given === void 0 ? await runBoth(plan, {
 		suite,
-		keep,
+		keep: request.keepsResults ? keep : null,
 		isRerun
 	}, context, world) : await readHandedOver(suite, given, world);
 	const base = baseOf(stored.found, results.base ?? null, plan, context);
@@ -1074,8 +1096,7 @@ async function evaluateSuite(plan, context, world) {
 			...changeNotices(plan.suite, change),
 			...base.notices,
 			...stored.note === null ? [] : [stored.note],
-			...results.head.notes,
-			...results.base?.notes ?? [],
+			...mergeSides(results.base?.notes ?? [], results.head.notes),
 			...suspicion(plan, base.outcome, results.head.outcome)
 		],
 		base,
@@ -1193,6 +1214,16 @@ function judge(plan, context, base, head) {
 		seed: `${plan.suite}/${context.commits.baseSha}/${context.commits.headSha}`,
 		isLatencyAdvisory: base.used.rung === "stored"
 	});
+}
+/** What holds for both sides is said once. */
+function mergeSides(base, head) {
+	const both = base.filter((note) => head.includes(note.replace(" on base", " on head")));
+	const twins = both.map((note) => note.replace(" on base", " on head"));
+	return [
+		...both.map((note) => note.replace(" on base", " on both sides")),
+		...base.filter((note) => !both.includes(note)),
+		...head.filter((note) => !twins.includes(note))
+	];
 }
 /** Covered files differ and yet every answer is the same to the byte: rather base ran head's code than nothing mattered. */
 function suspicion(plan, base, head) {
@@ -3315,7 +3346,7 @@ async function readChange(git, commits, request) {
 		if (error instanceof UsageError) return "broken";
 		throw error;
 	});
-	if (head === null) throw new UsageError("no-config", `There is no ${configPath} at the evaluated commit.`, "Add one that names a suite, or point --config to it.");
+	if (head === null) throw new UsageError("no-config", `There is no ${configPath} at the evaluated commit.`, "If it lies there uncommitted, commit it or use --working-tree. eval-envelope init writes one from what the repository holds; --config names another path.");
 	const baseConfig = request.mode === "record" ? head : found === "broken" ? null : found;
 	const combined = asAsked(combineHalves({
 		base: baseConfig,
@@ -3553,7 +3584,7 @@ async function finish(evaluated, world) {
 	const [worst] = suites;
 	const shownHead = request.identity.headSha ?? commits.headSha;
 	const footer = rich`base ${code(commits.baseSha.slice(0, 7))} · head ${code(shownHead.slice(0, 7))}`;
-	const view = combineComments(suites, skipped, rich`Nothing to evaluate: no suite covers what changed (${fileCount(change)})`, footer);
+	const view = combineComments(suites, skipped, rich`Nothing to evaluate: no suite covers what changed (${changedNames(change)})`, footer);
 	await world.files.write(world.files.join(request.out, "comment.md"), renderMarkdown(view));
 	const exitCode = worstExit(suites.map(({ decision }) => decision.exitCode));
 	const isFailure = request.mode === "record" ? exitCode !== 0 : suites.some(({ decision }) => decision.conclusion === "failure");
@@ -3572,6 +3603,12 @@ async function finish(evaluated, world) {
 }
 function fileCount({ paths }, kind = "") {
 	return `${paths.length} ${kind}${paths.length === 1 ? "file" : "files"}`;
+}
+/** The first few changed files by name. */
+function changedNames({ paths }) {
+	const named = paths.slice(0, 3).map(({ path }) => path);
+	const more = paths.length - named.length;
+	return paths.length === 0 ? "nothing did" : `${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 function rank({ decision }) {
 	return verdicts.indexOf(decision.verdict);

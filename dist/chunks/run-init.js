@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { S as formatMetric, T as deploymentClasses, a as require_dist, i as parseConfig, l as slugOf, m as parseEnvName, p as resultsPlaceholder, s as detectDimensions, x as formatAmount } from "./stable-hash.js";
+import { S as deploymentClasses, d as parseEnvName, i as detectDimensions, n as require_dist, o as slugOf, t as parseConfig, u as resultsPlaceholder, v as formatAmount, y as formatMetric } from "./parse-config.js";
 import { a as nodeSetup, c as mergeEpochs, d as sideFiles, f as foldersUpward, h as pathMatcher, i as pythonSetup, n as planSetup, p as inFolder, s as readRunFiles, t as fileRole, u as nodeLockfiles } from "./file-role.js";
 import { N as sampleOf, _ as resolvableLoss, a as defaultOnInconclusive, c as defaultLimits, d as stakesFactor, f as shapeOfRun, g as gateScale, l as defaultMargins, m as pairCases, p as compareRuns, s as resolvePolicy, u as defaultMustSee } from "./read-run.js";
 import { t as defaultConfig } from "./default-config.js";
@@ -1896,54 +1896,6 @@ function diffDocuments(path, before, after) {
 	if (before === after) return "";
 	return createTwoFilesPatch(before === null ? "/dev/null" : `a/${path}`, `b/${path}`, before ?? "", after, void 0, void 0, { context: 3 }).replace(/^=+\n/, "");
 }
-// src/core/init/next-steps.ts
-/** What to do next, one step an entry. */
-function nextSteps(input) {
-	const { findings, written, differing, configPath, isDryRun, localBase, isMeasured } = input;
-	const active = findings.suites.filter(({ obstacles }) => obstacles.length === 0);
-	const [first] = active;
-	const environment = [...new Set(active.flatMap((suite) => suite.environment))];
-	const secrets = environment.filter(isSecretName);
-	const settings = environment.filter((name) => !isSecretName(name));
-	const base = localBase === null ? "" : ` --base ${localBase}`;
-	const where = (what, names) => names.length === 0 ? [] : [`Add ${names.join(", ")} under Settings → Secrets and variables → Actions, as ${what}.`];
-	return [
-		...isDryRun && written.length > 0 ? ["Run it again without --dry-run to write the files."] : [],
-		...differing.length === 0 ? [] : [`Take from the diff of ${differing.join(" and ")} what you want: init overwrites nothing.`],
-		...active.length === 0 ? [`Name a suite in ${configPath}: a command, and the results file it writes. Until then the gate fails and says so.`] : [],
-		`Read ${configPath}; its comments say why each line is there.`,
-		...first === void 0 ? [] : [`Try it here: eval-envelope gate --working-tree${base} --suite ${first.name}${environment.length === 0 ? "" : ` (with ${environment.join(", ")} set)`}.`],
-		...where("secrets", secrets),
-		...where("variables", settings),
-		...written.length === 0 ? [] : [`Commit ${written.join(" and ")} on a branch and open a pull request. That one is judged by its own config and can only advise; the next ones are gated.`],
-		"Make the check \"Eval Envelope\" required: Settings → Rules → Rulesets.",
-		...isMeasured || first === void 0 ? [] : [`See what the suite can resolve: eval-envelope gate --working-tree${base} --suite ${first.name} --out ../eval-out, then eval-envelope init --dry-run --from ../eval-out/${first.name} --suite ${first.name}.`],
-		"What applies where nothing is written: docs/configuration.md of eval-envelope; every key: eval-envelope schema config."
-	];
-}
-// src/core/init/format-loss.ts
-/** A loss on the scale of a margin, for a sentence: `6.7 pp`, `12 %`, `0.021`. */
-function formatLoss(value, { unit, margin }) {
-	if (margin === null ? unit !== "proportion" && unit !== "score" : margin.kind === "relative") return `${short(100 * value)} %`;
-	return unit === "proportion" ? `${short(100 * value)} pp` : formatMeasured(value, unit);
-}
-/** A level in its unit, for a sentence: `86.7 %`, `812 ms`, `$0.0031`. */
-function formatMeasured(value, unit) {
-	switch (unit) {
-		case "proportion": return `${Number((100 * value).toFixed(1))} %`;
-		case "ms": return `${Math.round(value)} ms`;
-		case "usd": return `$${Number(value.toPrecision(3))}`;
-		case "tokens": return `${Math.round(value)} tokens`;
-		case "score": return String(Number(value.toPrecision(3)));
-	}
-}
-/** A count as advice gives it: two significant digits, no promise. */
-function formatAbout(count) {
-	return Number(count.toPrecision(2)).toLocaleString("en-US");
-}
-function short(value) {
-	return String(value < 10 ? Number(value.toFixed(1)) : Math.round(value));
-}
 // src/core/init/yaml-lines.ts
 const width = 110;
 /** A space that a line may end at: not the one between a number and its unit. */
@@ -1987,6 +1939,171 @@ function remark(indent, text) {
 function disabled(indent, lines) {
 	const pad = " ".repeat(indent);
 	return lines.map((line) => `${pad}# ${line.slice(indent)}`.trimEnd());
+}
+// src/core/init/starter-workflow.ts
+/** Actions by commit: a tag can be moved to other code, a commit cannot. */
+const pinned = {
+	checkout: "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1",
+	node: "actions/setup-node@820762786026740c76f36085b0efc47a31fe5020 # v7.0.0",
+	python: "actions/setup-python@5fda3b95a4ea91299a34e894583c3862153e4b97 # v7.0.0",
+	uv: "astral-sh/setup-uv@20cfd1bf945f4377ade1205e4dbc17946fc9a30d # v10.0.1"
+};
+const defaultVersions = {
+	node: "24",
+	python: "3.13"
+};
+/** What a workflow uses where nobody says otherwise: the newest release with this major version. */
+const usualAction = "eval-envelope/eval-envelope@v0";
+/** Where a workflow is written. */
+const workflowPath = ".github/workflows/eval-envelope.yml";
+/** A workflow that gates pull requests, as a text with comments that argue each line. */
+function starterWorkflow(options) {
+	return `${[
+		...triggerLines(options.defaultBranch),
+		"",
+		...jobLines(options)
+	].join("\n")}\n`;
+}
+function triggerLines(defaultBranch) {
+	return [
+		"name: Eval Envelope",
+		"",
+		"on:",
+		"  # No paths: filter: a required check that never starts blocks its pull request for good. What is covered is decided",
+		"  # inside, in seconds, and \"nothing to evaluate\" is a green check that says so.",
+		"  pull_request:",
+		"    types: [opened, synchronize, reopened, ready_for_review]",
+		"  # Measures what was merged, and keeps the result: what the default branch does, without a verdict on it.",
+		"  push:",
+		`    branches: ${flow([defaultBranch])}`,
+		"  # A merge queue waits for this check too.",
+		"  merge_group:",
+		"  # Take the # away to measure the default branch every week, so that a provider that changes its model is seen.",
+		"  # schedule:",
+		"  #   - cron: '17 4 * * 1'",
+		"  workflow_dispatch:",
+		"",
+		"# Nothing for anybody, then per job what it needs.",
+		"permissions: {}",
+		"",
+		"concurrency:",
+		"  # A new push to a pull request replaces the run of the old one; runs of the default branch never replace each other.",
+		"  group: eval-envelope-${{ github.event.pull_request.number || github.run_id }}",
+		"  cancel-in-progress: ${{ github.event_name == 'pull_request' }}"
+	];
+}
+function jobLines({ uses, environment, runtime, config }) {
+	return [
+		"jobs:",
+		"  gate:",
+		"    name: Eval Envelope",
+		"    runs-on: ubuntu-24.04",
+		"    # Both sides and all of their runs together.",
+		"    timeout-minutes: 120",
+		"    permissions:",
+		"      contents: read # to check out head and to fetch base",
+		"      pull-requests: write # to write the comment, and nothing else",
+		"    steps:",
+		`      - uses: ${pinned.checkout}`,
+		"        with:",
+		"          persist-credentials: false # the code of a pull request never finds the job's token in its checkout",
+		...runtimeLines(runtime),
+		`      - uses: ${uses}${/@[0-9a-f]{40}$/.test(uses) ? "" : " # pin it by commit: a tag can be moved to other code"}`,
+		...config === void 0 ? [] : ["        with:", `          config: ${flow(config)}`],
+		...environmentLines(environment)
+	];
+}
+function runtimeLines({ node, python }) {
+	return [...node === null ? [] : [
+		`      - uses: ${pinned.node}`,
+		"        with:",
+		versionLine("node-version", node.versionFile, defaultVersions.node),
+		...managerLines(node.manager)
+	], ...python === null ? [] : [
+		`      - uses: ${pinned.python}`,
+		"        with:",
+		versionLine("python-version", python.versionFile, defaultVersions.python),
+		...managerLines(python.manager)
+	]];
+}
+function versionLine(key, file, fallback) {
+	return file === null ? `          ${key}: '${fallback}'` : `          ${key}-file: ${flow(file)}`;
+}
+/** What brings a package manager that runners do not have. */
+function managerLines(manager) {
+	switch (manager) {
+		case "pnpm":
+		case "yarn": return [`      - run: corepack enable # brings ${manager}`];
+		case "bun": return ["      - run: npm install --global bun # pin it: bun@1.3.0, say"];
+		case "uv": return [`      - uses: ${pinned.uv}`];
+		case "poetry":
+		case "pdm":
+		case "pipenv": return [`      - run: pipx install ${manager}`];
+		default: return [];
+	}
+}
+function environmentLines(names) {
+	const forks = ["        # On this step only: no other one sees them. In pull requests from forks secrets are empty, and the gate says", "        # that it could not evaluate; it is never green for that."];
+	if (names.length === 0) return [
+		"        # Keys that the evals need, each also named under pass-env in the config:",
+		"        # env:",
+		"        #   OPENAI_API_KEY: ${{ secrets.OPENAI_API_KEY }}"
+	];
+	const source = (name) => isSecretName(name) ? "secrets" : "vars";
+	return [
+		...forks,
+		"        env:",
+		...names.map((name) => `          ${name}: $${`{{ ${source(name)}.${name} }}`}`)
+	];
+}
+// src/core/init/next-steps.ts
+/** What to do next, one step an entry. */
+function nextSteps(input) {
+	const { findings, written, differing, configPath, isDryRun, localBase, isMeasured, program, uses } = input;
+	const active = findings.suites.filter(({ obstacles }) => obstacles.length === 0);
+	const [first] = active;
+	const environment = [...new Set(active.flatMap((suite) => suite.environment))];
+	const secrets = environment.filter(isSecretName);
+	const settings = environment.filter((name) => !isSecretName(name));
+	const base = localBase === null ? "" : ` --base ${localBase}`;
+	const where = (what, names) => names.length === 0 ? [] : [`Add ${names.join(", ")} under Settings → Secrets and variables → Actions, as ${what}.`];
+	return [
+		...isDryRun && written.length > 0 ? ["Run it again without --dry-run to write the files."] : [],
+		...differing.length === 0 ? [] : [`Take from the diff of ${differing.join(" and ")} what you want: init overwrites nothing.`],
+		...active.length === 0 ? [`Name a suite in ${configPath}: a command, and the results file it writes. Until then the gate fails and says so.`] : [],
+		`Read ${configPath}; its comments say why each line is there.`,
+		...first === void 0 ? [] : [`Try it here: ${program} gate --working-tree${base} --suite ${first.name}${environment.length === 0 ? "" : ` (with ${environment.join(", ")} set)`}.`],
+		...where("secrets", secrets),
+		...where("variables", settings),
+		...written.length === 0 ? [] : [`Commit ${written.join(" and ")} on a branch and open a pull request. That one is judged by its own config and can only advise; the next ones are gated.`],
+		...uses === "eval-envelope/eval-envelope@v0" ? [`The workflow uses ${uses}: write what you publish it as (your copy @ its commit) in its place, or call init with --uses.`] : [],
+		"Make the check \"Eval Envelope\" required: Settings → Rules → Rulesets.",
+		...isMeasured || first === void 0 ? [] : [`See what the suite can resolve: ${program} gate --working-tree${base} --suite ${first.name} --out ../eval-out, then ${program} init --dry-run --from ../eval-out/${first.name} --suite ${first.name}.`],
+		`Every key of the config: ${program} schema config.`
+	];
+}
+// src/core/init/format-loss.ts
+/** A loss on the scale of a margin, for a sentence: `6.7 pp`, `12 %`, `0.021`. */
+function formatLoss(value, { unit, margin }) {
+	if (margin === null ? unit !== "proportion" && unit !== "score" : margin.kind === "relative") return `${short(100 * value)} %`;
+	return unit === "proportion" ? `${short(100 * value)} pp` : formatMeasured(value, unit);
+}
+/** A level in its unit, for a sentence: `86.7 %`, `812 ms`, `$0.0031`. */
+function formatMeasured(value, unit) {
+	switch (unit) {
+		case "proportion": return `${Number((100 * value).toFixed(1))} %`;
+		case "ms": return `${Math.round(value)} ms`;
+		case "usd": return `$${Number(value.toPrecision(3))}`;
+		case "tokens": return `${Math.round(value)} tokens`;
+		case "score": return String(Number(value.toPrecision(3)));
+	}
+}
+/** A count as advice gives it: two significant digits, no promise. */
+function formatAbout(count) {
+	return Number(count.toPrecision(2)).toLocaleString("en-US");
+}
+function short(value) {
+	return String(value < 10 ? Number(value.toFixed(1)) : Math.round(value));
 }
 // src/core/init/bound-lines.ts
 /** `dimensions:` and `envelopes:` as lines of the config. */
@@ -2409,122 +2526,6 @@ function systemLines({ system }) {
 		...system.indexes.map(({ path, key }) => `  - ${entry(0, "name", path)}\n    ${entry(0, "timestamp", `${path}#${key}`)}\n    max-age: 7d\n    dynamic: true`)
 	];
 }
-// src/core/init/starter-workflow.ts
-/** Actions by commit: a tag can be moved to other code, a commit cannot. */
-const pinned = {
-	checkout: "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1",
-	node: "actions/setup-node@820762786026740c76f36085b0efc47a31fe5020 # v7.0.0",
-	python: "actions/setup-python@5fda3b95a4ea91299a34e894583c3862153e4b97 # v7.0.0",
-	uv: "astral-sh/setup-uv@20cfd1bf945f4377ade1205e4dbc17946fc9a30d # v10.0.1"
-};
-const defaultVersions = {
-	node: "24",
-	python: "3.13"
-};
-/** What a workflow uses where nobody says otherwise: the newest release with this major version. */
-const usualAction = "eval-envelope/eval-envelope@v0";
-/** Where a workflow is written. */
-const workflowPath = ".github/workflows/eval-envelope.yml";
-/** A workflow that gates pull requests, as a text with comments that argue each line. */
-function starterWorkflow(options) {
-	return `${[
-		...triggerLines(options.defaultBranch),
-		"",
-		...jobLines(options)
-	].join("\n")}\n`;
-}
-function triggerLines(defaultBranch) {
-	return [
-		"name: Eval Envelope",
-		"",
-		"on:",
-		"  # No paths: filter: a required check that never starts blocks its pull request for good. What is covered is decided",
-		"  # inside, in seconds, and \"nothing to evaluate\" is a green check that says so.",
-		"  pull_request:",
-		"    types: [opened, synchronize, reopened, ready_for_review]",
-		"  # Measures what was merged, and keeps the result: what the default branch does, without a verdict on it.",
-		"  push:",
-		`    branches: ${flow([defaultBranch])}`,
-		"  # A merge queue waits for this check too.",
-		"  merge_group:",
-		"  # Take the # away to measure the default branch every week, so that a provider that changes its model is seen.",
-		"  # schedule:",
-		"  #   - cron: '17 4 * * 1'",
-		"  workflow_dispatch:",
-		"",
-		"# Nothing for anybody, then per job what it needs.",
-		"permissions: {}",
-		"",
-		"concurrency:",
-		"  # A new push to a pull request replaces the run of the old one; runs of the default branch never replace each other.",
-		"  group: eval-envelope-${{ github.event.pull_request.number || github.run_id }}",
-		"  cancel-in-progress: ${{ github.event_name == 'pull_request' }}"
-	];
-}
-function jobLines({ uses, environment, runtime, config }) {
-	return [
-		"jobs:",
-		"  gate:",
-		"    name: Eval Envelope",
-		"    runs-on: ubuntu-24.04",
-		"    # Both sides and all of their runs together.",
-		"    timeout-minutes: 120",
-		"    permissions:",
-		"      contents: read # to check out head and to fetch base",
-		"      pull-requests: write # to write the comment, and nothing else",
-		"    steps:",
-		`      - uses: ${pinned.checkout}`,
-		"        with:",
-		"          persist-credentials: false # the code of a pull request never finds the job's token in its checkout",
-		...runtimeLines(runtime),
-		`      - uses: ${uses}${/@[0-9a-f]{40}$/.test(uses) ? "" : " # pin it by commit: a tag can be moved to other code"}`,
-		...config === void 0 ? [] : ["        with:", `          config: ${flow(config)}`],
-		...environmentLines(environment)
-	];
-}
-function runtimeLines({ node, python }) {
-	return [...node === null ? [] : [
-		`      - uses: ${pinned.node}`,
-		"        with:",
-		versionLine("node-version", node.versionFile, defaultVersions.node),
-		...managerLines(node.manager)
-	], ...python === null ? [] : [
-		`      - uses: ${pinned.python}`,
-		"        with:",
-		versionLine("python-version", python.versionFile, defaultVersions.python),
-		...managerLines(python.manager)
-	]];
-}
-function versionLine(key, file, fallback) {
-	return file === null ? `          ${key}: '${fallback}'` : `          ${key}-file: ${flow(file)}`;
-}
-/** What brings a package manager that runners do not have. */
-function managerLines(manager) {
-	switch (manager) {
-		case "pnpm":
-		case "yarn": return [`      - run: corepack enable # brings ${manager}`];
-		case "bun": return ["      - run: npm install --global bun # pin it: bun@1.3.0, say"];
-		case "uv": return [`      - uses: ${pinned.uv}`];
-		case "poetry":
-		case "pdm":
-		case "pipenv": return [`      - run: pipx install ${manager}`];
-		default: return [];
-	}
-}
-function environmentLines(names) {
-	const forks = ["        # On this step only: no other one sees them. In pull requests from forks secrets are empty, and the gate says", "        # that it could not evaluate; it is never green for that."];
-	if (names.length === 0) return [
-		"        # Keys that the evals need, each also named under pass-env in the config:",
-		"        # env:",
-		"        #   OPENAI_API_KEY: ${{ secrets.OPENAI_API_KEY }}"
-	];
-	const source = (name) => isSecretName(name) ? "secrets" : "vars";
-	return [
-		...forks,
-		"        env:",
-		...names.map((name) => `          ${name}: $${`{{ ${source(name)}.${name} }}`}`)
-	];
-}
 // src/app/init/read-repository.ts
 /** More of a file is not looked at: cases are counted, code is only searched. */
 const largest = {
@@ -2786,11 +2787,12 @@ function suiteOf(paths, suites, named, root, files) {
 const configPath = ".github/eval-envelope.yml";
 /** `init`: looks, proposes, writes what is not there yet, validates, and says what to do next. */
 async function runInit(input, world) {
-	if (input.positionals.length > 0) throw new UsageError("positional", `"${input.positionals[0]}" stands alone.`, "init looks at the repository it is called in; results are named with --from.");
+	const isFrom = input.texts("from").length > 0;
+	if (input.positionals.length > 0 && !isFrom) throw new UsageError("positional", `"${input.positionals[0]}" stands alone.`, "init looks at the repository it is called in; results are named with --from.");
 	const uses = usesOf(input);
 	const repository = await readRepository(world);
 	const findings = detectRepository(repository.files);
-	const from = input.texts("from");
+	const from = isFrom ? [...input.texts("from"), ...input.positionals] : [];
 	const measured = from.length === 0 ? void 0 : await readResults(from, findings.suites, input.text("suite"), repository.root, world);
 	const active = findings.suites.filter(({ obstacles }) => obstacles.length === 0);
 	const documents = [[configPath, starterConfig(findings, measured)], [workflowPath, starterWorkflow({
@@ -2810,7 +2812,9 @@ async function runInit(input, world) {
 		configPath,
 		isDryRun,
 		localBase: repository.isGit && !repository.hasRemote ? repository.defaultBranch : null,
-		isMeasured: measured !== void 0
+		isMeasured: measured !== void 0,
+		program: world.terminal.program,
+		uses
 	});
 	const { exitCode } = validation;
 	return {

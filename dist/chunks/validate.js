@@ -1,13 +1,32 @@
-import { T as deploymentClasses, i as parseConfig } from "./stable-hash.js";
+import { S as deploymentClasses, t as parseConfig } from "./parse-config.js";
 import { o as requiredSuites } from "./read-run.js";
 import { t as formatIssue } from "./issue.js";
+import { i as UsageError } from "./program-error.js";
 // src/app/commands/command.ts
+/** The world with what suites print among the messages. */
+function withOutput(world) {
+	return {
+		...world,
+		log: {
+			...world.log,
+			output: world.log.note
+		}
+	};
+}
 /** A value as the one thing on standard output, the same bytes for the same value. */
 function printJson(value) {
 	return `${JSON.stringify(value, null, 2)}\n`;
 }
 // src/app/commands/validate.ts
 const defaultPath = ".github/eval-envelope.yml";
+/** The usual path is meant from the top of the repository, wherever in it somebody stands. */
+async function locate(path, { positionals }, world) {
+	if (positionals.length > 0 || await world.files.exists(path)) return path;
+	const top = await world.git(".").topLevel().catch(() => null);
+	const there = top === null ? path : world.files.join(top, path);
+	if (await world.files.exists(there)) return there;
+	throw new UsageError("no-config", `There is no ${path} here.`, "eval-envelope init writes one from what the repository holds; any other file is named: validate FILE.");
+}
 /** `validate`: every problem of a config at once. */
 const validateCommand = {
 	name: "validate",
@@ -19,7 +38,7 @@ const validateCommand = {
 	} },
 	run: async (input, world) => {
 		const path = input.positionals[0] ?? defaultPath;
-		const text = new TextDecoder().decode(await world.files.read(path));
+		const text = new TextDecoder().decode(await world.files.read(await locate(path, input, world)));
 		const parsed = parseConfig(text, path);
 		const issues = parsed.ok ? [] : parsed.issues;
 		const exitCode = parsed.ok ? 0 : 2;
@@ -46,4 +65,4 @@ const validateCommand = {
 		};
 	}
 };
-export { printJson as n, validateCommand as t };
+export { printJson as n, withOutput as r, validateCommand as t };

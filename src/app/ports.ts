@@ -120,6 +120,8 @@ export interface Clock {
 /** Messages for the person at the terminal: never on standard output, which belongs to the result. */
 export interface Log {
   readonly note: (line: string) => void;
+  /** A line that a suite or a setup printed, secrets masked: shown where a reader can fold it away, or asked for it. */
+  readonly output: (line: string) => void;
   /**
    * Something that takes time: one line when it begins, or a live line in a terminal.
    *
@@ -153,6 +155,8 @@ export interface CommandInput {
 
 /** The terminal the program was started from. */
 export interface Terminal {
+  /** How the program was called, as it can be called again: `eval-envelope`, or `node …/cli.js`. */
+  readonly program: string;
   /** @throws UsageError when an option is unknown or lacks its value */
   readonly parse: (options: OptionTable, words: readonly string[]) => CommandInput;
   /** Writes to standard output and waits until it is taken. */

@@ -61,6 +61,8 @@ const schema = z.object({
   'job-total': z.string().default('1'),
 });
 
+const withoutHead = 'input base-results: it is given without head-results, so there is nothing to judge.';
+
 /**
  * Checks the inputs, all of them before anything is done.
  *
@@ -72,20 +74,18 @@ export function readActionInputs(read: (name: string) => string): ActionInputs {
     actionInputs.map(({ name }) => [name, read(name)] as const).filter(([, value]) => value !== ''),
   );
   const parsed = schema.safeParse(written);
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map(({ path, message }) => `input ${path.join('.')}: ${message}`);
+  const problems = [
+    ...(parsed.success
+      ? []
+      : parsed.error.issues.map(({ path, message }) => `input ${path.join('.')}: ${message}`)),
+    ...('base-results' in written && !('head-results' in written) ? [withoutHead] : []),
+  ];
+  if (!parsed.success || problems.length > 0) {
     throw new UsageError('inputs', problems.join(' '), 'Mend it under `with:` of the step.');
   }
   const inputs = parsed.data;
   const head = inputs['head-results'];
   const base = inputs['base-results'];
-  if (base !== undefined && head === undefined) {
-    throw new UsageError(
-      'inputs',
-      'input base-results: it is given without head-results, so there is nothing to judge.',
-      'Give both, or leave both out to have the suites run.',
-    );
-  }
   return {
     command: inputs.command,
     config: inputs.config,

@@ -8,7 +8,8 @@ import { type GateRequest, plainRequest, usualConfigPath } from '../gate/gate-re
 import { runGate } from '../gate/run-gate.ts';
 import type { World } from '../ports.ts';
 import type { ActionInputs } from './action-inputs.ts';
-import { type Publication, publish } from './publish.ts';
+import { publicationOf } from './publication.ts';
+import { publish } from './publish.ts';
 import { setOutputs } from './set-outputs.ts';
 import { uploadArtifacts } from './upload-artifacts.ts';
 
@@ -23,7 +24,6 @@ export interface ActionRun {
   readonly inputs: ActionInputs;
   readonly plan: EvaluationPlan;
   readonly event: RawEvent;
-  readonly publication: Publication;
   readonly places: ActionPlaces;
 }
 
@@ -37,25 +37,39 @@ export async function evaluateChange(run: ActionRun, ports: ActionPorts, world: 
   const request = gateRequest(run, world);
   await ports.prepare();
   const outcome = await runGate(request, world.git('.'), world);
+  // The verdict stands from here on: what cannot be reported is a warning.
+  const tried = async <T>(what: string, work: () => Promise<T>, otherwise: T): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      ports.runner.annotate({
+        level: 'warning',
+        title: 'Eval Envelope: reporting',
+        message: `${what} failed; the verdict stands as it is. ${why}`,
+      });
+      return otherwise;
+    }
+  };
   await world.terminal.print(`\n${renderText(outcome.view, false, 'In the summary and the report')}\n`);
   for (const annotation of annotations(outcome.suites, outcome.evidence)) ports.runner.annotate(annotation);
-  const artifacts = await uploadArtifacts(outcome, places.out, inputs.retentionDays, request, ports, world);
-  const published = await publish(
-    outcome.view,
-    {
-      ...run.publication,
-      isWanted: isCommentWanted(inputs, plan, outcome.suites.length > 0, outcome.exitCode !== 0),
-      artifactId: artifacts[0] ?? null,
+  const [artifactId = null] = await tried(
+    'Storing the artifact',
+    () => uploadArtifacts(outcome, places.out, inputs.retentionDays, request, ports, world),
+    [],
+  );
+  const isWanted = isCommentWanted(inputs, plan, outcome.suites.length > 0, outcome.exitCode !== 0);
+  const published = await tried(
+    'Writing summary and comment',
+    async () => {
+      const publication = await publicationOf(ports.runner, world);
+      const place = publication === null ? null : { ...publication, isWanted, artifactId };
+      return publish(outcome.view, place, ports, world);
     },
-    ports,
-    world,
+    { commentUrl: null },
   );
-  await setOutputs(
-    outcome,
-    { ...published, artifactId: artifacts[0] ?? null, out: places.out },
-    ports.runner,
-    world,
-  );
+  const parts = { ...published, artifactId, out: places.out };
+  await tried('Setting the outputs', () => setOutputs(outcome, parts, ports.runner, world), undefined);
   return outcome.exitCode;
 }
 
@@ -82,6 +96,8 @@ function gateRequest({ inputs, plan, event, places }: ActionRun, world: World): 
       event: event.name,
     },
     matrixKey: matrixKey(inputs.matrix),
+    // Raw results may hold anything, and the folder is an output that others may upload.
+    keepsResults: false,
     out: places.out,
   };
 }

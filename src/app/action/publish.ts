@@ -5,28 +5,13 @@ import { link, type Piece, rich } from '../../core/report/rich-text.ts';
 import type { ActionPorts } from '../action-ports.ts';
 import type { World } from '../ports.ts';
 import { postComment } from './post-comment.ts';
+import type { Publication } from './publication.ts';
 
 /** GitHub takes 65,536 characters for sure; this is measured in UTF-8 bytes on the final text. */
 const commentBudget = 60_000;
 
 /** A step's summary over 1 MiB is dropped as a whole. */
 const summaryBudget = 900_000;
-
-/** Where the argument goes. */
-export interface Publication {
-  readonly pullRequest: { readonly number: number; readonly headSha: string } | null;
-  /** Why there is no comment although there is a pull request; null = nothing stands against it. */
-  readonly whyNoComment: string | null;
-  readonly marker: string;
-  readonly token: string;
-  /** owner/name */
-  readonly repository: string;
-  /** Whether a comment may be made where there is none. */
-  readonly isWanted: boolean;
-  /** A comment that cannot be read or written is not worth a warning: nobody asked for one. */
-  readonly isQuiet: boolean;
-  readonly artifactId: number | null;
-}
 
 /** Where it went. */
 export interface Published {

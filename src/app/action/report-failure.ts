@@ -3,16 +3,14 @@ import { failureComment } from '../../core/report/failure-comment.ts';
 import { code, rich } from '../../core/report/rich-text.ts';
 import type { ActionPorts } from '../action-ports.ts';
 import type { World } from '../ports.ts';
-import { type Publication, publish } from './publish.ts';
+import { actionOutputs, type OutputName } from './action-table.ts';
+import { publicationOf } from './publication.ts';
+import { publish } from './publish.ts';
 
 /** What ended the gate before there was an outcome: red, said in the log, in the summary and in the comment. */
-export async function reportFailure(
-  error: unknown,
-  publication: Publication | null,
-  ports: ActionPorts,
-  world: World,
-): Promise<number> {
+export async function reportFailure(error: unknown, ports: ActionPorts, world: World): Promise<number> {
   const { message, hint, exitCode } = explain(error);
+  const publication = await publicationOf(ports.runner, world);
   const [first = '', ...rest] = message.split('\n');
   world.log.note(`eval-envelope: ${message} ${hint}`);
   const isLocated = error instanceof UsageError && error.code === 'config';
@@ -20,7 +18,7 @@ export async function reportFailure(
   if (!isLocated || rest.length === 0)
     ports.runner.annotate({
       level: 'error',
-      title: 'Eval Envelope: not evaluated',
+      title: 'Eval Envelope: not-evaluated',
       message: `${first} ${hint}`,
     });
   const sha = publication?.pullRequest?.headSha;
@@ -28,9 +26,19 @@ export async function reportFailure(
     sha === undefined ? rich`exit ${exitCode}` : rich`head ${code(sha.slice(0, 7))} · exit ${exitCode}`;
   const view = failureComment(message, hint, footer);
   const published = await publish(view, publication, ports, world);
-  ports.runner.setOutput('verdict', 'not-evaluated');
-  ports.runner.setOutput('conclusion', 'failure');
-  ports.runner.setOutput('comment-url', published.commentUrl ?? '');
+  const known: Partial<Record<OutputName, string>> = {
+    verdict: 'not-evaluated',
+    conclusion: 'failure',
+    classes: '[]',
+    records: '[]',
+    'comment-url': published.commentUrl ?? '',
+  };
+  try {
+    for (const { name } of actionOutputs) ports.runner.setOutput(name, known[name] ?? '');
+  } catch (problem) {
+    const why = problem instanceof Error ? problem.message : String(problem);
+    world.log.note(`eval-envelope: the outputs could not be set: ${why}`);
+  }
   return exitCode;
 }
 

@@ -16,6 +16,11 @@ export interface Command {
   readonly run: (input: CommandInput, world: World) => Promise<CommandOutcome>;
 }
 
+/** The world with what suites print among the messages. */
+export function withOutput(world: World): World {
+  return { ...world, log: { ...world.log, output: world.log.note } };
+}
+
 /** A value as the one thing on standard output, the same bytes for the same value. */
 export function printJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;

@@ -4,7 +4,7 @@ import { renderMarkdown } from '../../core/report/render-markdown.ts';
 import { renderText } from '../../core/report/render-text.ts';
 import { type GateOutcome, plainRequest, usualConfigPath } from '../gate/gate-request.ts';
 import { runGate } from '../gate/run-gate.ts';
-import { type Command, printJson } from './command.ts';
+import { type Command, printJson, withOutput } from './command.ts';
 
 /** `gate`: what the Action does, locally. */
 export const gateCommand: Command = {
@@ -39,6 +39,7 @@ export const gateCommand: Command = {
       value: 'DIR',
       help: 'folder for comment, report, record and rows (default: a new temporary one)',
     },
+    verbose: { type: 'boolean', help: 'show what setup and suites print while they run' },
     json: { type: 'boolean', help: 'print the outcome as JSON' },
     markdown: { type: 'boolean', help: 'print the comment as Markdown instead of terminal text' },
     all: { type: 'boolean', help: 'print everything in the terminal, what a comment folds away too' },
@@ -59,7 +60,7 @@ export const gateCommand: Command = {
         out,
       },
       world.git('.'),
-      world,
+      input.flag('verbose') ? withOutput(world) : world,
     );
     world.log.note(
       `gate: ${outcome.verdict ?? 'nothing to evaluate'}, ${outcome.conclusion}; comment, report, record and rows: ${out}`,

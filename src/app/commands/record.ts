@@ -2,7 +2,7 @@ import { renderMarkdown } from '../../core/report/render-markdown.ts';
 import { renderText } from '../../core/report/render-text.ts';
 import { plainRequest, usualConfigPath } from '../gate/gate-request.ts';
 import { runGate } from '../gate/run-gate.ts';
-import { type Command, printJson } from './command.ts';
+import { type Command, printJson, withOutput } from './command.ts';
 import { gateDocument } from './gate.ts';
 
 /** `record`: what the Action does on the default branch, for other CI systems. */
@@ -28,6 +28,7 @@ export const recordCommand: Command = {
       value: 'DIR',
       help: 'folder for record, rows, report and comment (default: a new temporary one)',
     },
+    verbose: { type: 'boolean', help: 'show what setup and suites print while they run' },
     json: { type: 'boolean', help: 'print the outcome as JSON, as gate does' },
     markdown: { type: 'boolean', help: 'print the summary as Markdown instead of terminal text' },
   },
@@ -47,9 +48,11 @@ export const recordCommand: Command = {
         out,
       },
       world.git('.'),
-      world,
+      input.flag('verbose') ? withOutput(world) : world,
     );
-    world.log.note(`record: ${outcome.suites.length} suites evaluated; record and rows: ${out}`);
+    world.log.note(
+      `record: ${outcome.suites.length} ${outcome.suites.length === 1 ? 'suite' : 'suites'} evaluated; record and rows: ${out}`,
+    );
     const stdout = input.flag('json')
       ? printJson(gateDocument(outcome))
       : input.flag('markdown')

@@ -2,9 +2,27 @@ import { parseConfig } from '../../core/config/parse-config.ts';
 import { requiredSuites } from '../../core/config/resolve-policy.ts';
 import { deploymentClasses } from '../../core/model/deployment-class.ts';
 import { formatIssue } from '../../core/model/issue.ts';
+import { UsageError } from '../../core/model/program-error.ts';
+import type { CommandInput, World } from '../ports.ts';
 import { type Command, printJson } from './command.ts';
 
 const defaultPath = '.github/eval-envelope.yml';
+
+/** The usual path is meant from the top of the repository, wherever in it somebody stands. */
+async function locate(path: string, { positionals }: CommandInput, world: World): Promise<string> {
+  if (positionals.length > 0 || (await world.files.exists(path))) return path;
+  const top = await world
+    .git('.')
+    .topLevel()
+    .catch(() => null);
+  const there = top === null ? path : world.files.join(top, path);
+  if (await world.files.exists(there)) return there;
+  throw new UsageError(
+    'no-config',
+    `There is no ${path} here.`,
+    'eval-envelope init writes one from what the repository holds; any other file is named: validate FILE.',
+  );
+}
 
 /** `validate`: every problem of a config at once. */
 export const validateCommand: Command = {
@@ -14,7 +32,7 @@ export const validateCommand: Command = {
   options: { json: { type: 'boolean', help: 'print the problems as JSON' } },
   run: async (input, world) => {
     const path = input.positionals[0] ?? defaultPath;
-    const text = new TextDecoder().decode(await world.files.read(path));
+    const text = new TextDecoder().decode(await world.files.read(await locate(path, input, world)));
     const parsed = parseConfig(text, path);
     const issues = parsed.ok ? [] : parsed.issues;
     const exitCode = parsed.ok ? 0 : 2;

@@ -63,7 +63,7 @@ export async function evaluateSuite(
   const isRerun = isCompared && given === undefined && stored.found === null && use.includes('rerun');
   const results =
     given === undefined
-      ? await runBoth(plan, { suite, keep, isRerun }, context, world)
+      ? await runBoth(plan, { suite, keep: request.keepsResults ? keep : null, isRerun }, context, world)
       : await readHandedOver(suite, given, world);
   const base = baseOf(stored.found, results.base ?? null, plan, context);
   const decision = judge(plan, context, base, results.head.outcome);
@@ -71,8 +71,7 @@ export async function evaluateSuite(
     ...changeNotices(plan.suite, change),
     ...base.notices,
     ...(stored.note === null ? [] : [stored.note]),
-    ...results.head.notes,
-    ...(results.base?.notes ?? []),
+    ...mergeSides(results.base?.notes ?? [], results.head.notes),
     ...suspicion(plan, base.outcome, results.head.outcome),
   ];
   const judged: Judged = { decision, notices, base, head: results.head.outcome, keep, key: keys.head };
@@ -81,7 +80,7 @@ export async function evaluateSuite(
 
 async function runBoth(
   { suite: name, isAdvisory }: SuitePlan,
-  how: { suite: SuiteConfig; keep: string; isRerun: boolean },
+  how: { suite: SuiteConfig; keep: string | null; isRerun: boolean },
   context: GateContext,
   world: World,
 ): Promise<{ head: SideResults; base?: SideResults }> {
@@ -159,6 +158,17 @@ function judge(plan: SuitePlan, context: GateContext, base: Base, head: RunOutco
     seed: `${plan.suite}/${context.commits.baseSha}/${context.commits.headSha}`,
     isLatencyAdvisory: base.used.rung === 'stored',
   });
+}
+
+/** What holds for both sides is said once. */
+function mergeSides(base: readonly string[], head: readonly string[]): string[] {
+  const both = base.filter((note) => head.includes(note.replace(' on base', ' on head')));
+  const twins = both.map((note) => note.replace(' on base', ' on head'));
+  return [
+    ...both.map((note) => note.replace(' on base', ' on both sides')),
+    ...base.filter((note) => !both.includes(note)),
+    ...head.filter((note) => !twins.includes(note)),
+  ];
 }
 
 /** Covered files differ and yet every answer is the same to the byte: rather base ran head's code than nothing mattered. */

@@ -29,6 +29,8 @@ export interface GateRequest {
   readonly identity: Partial<MetricsRecord['identity']>;
   /** Which leg of a matrix this is; null = outside GitHub Actions. */
   readonly matrixKey: string | null;
+  /** Whether the suites' own result files are kept beside what is made of them. */
+  readonly keepsResults: boolean;
   /** Folder for comment, report, record and rows. */
   readonly out: string;
 }
@@ -50,6 +52,7 @@ export const plainRequest: Omit<GateRequest, 'out'> = {
   enforce: undefined,
   identity: {},
   matrixKey: null,
+  keepsResults: true,
 };
 
 /** Where base came from. */

@@ -59,7 +59,7 @@ export function createSetUp(world: World): SetUp {
           repository: side.workingCopy,
         }).variables,
         timeoutMs: setupTimeoutMs,
-        onLine: (line) => log.note(`  ${line}`),
+        onLine: (line) => log.output(`  ${line}`),
       });
       done(outcome.exitCode === 0 ? 'done' : 'failed');
       if (outcome.exitCode !== 0)

@@ -43,7 +43,7 @@ export async function readChange(git: Git, commits: ChangeCommits, request: Gate
     throw new UsageError(
       'no-config',
       `There is no ${configPath} at the evaluated commit.`,
-      'Add one that names a suite, or point --config to it.',
+      'If it lies there uncommitted, commit it or use --working-tree. eval-envelope init writes one from what the repository holds; --config names another path.',
     );
   }
   // What is recorded is judged by no other side than its own.

@@ -110,7 +110,7 @@ async function finish(evaluated: Evaluated, world: World): Promise<GateOutcome> 
   const [worst] = suites;
   const shownHead = request.identity.headSha ?? commits.headSha;
   const footer = rich`base ${code(commits.baseSha.slice(0, 7))} · head ${code(shownHead.slice(0, 7))}`;
-  const unaffected = rich`Nothing to evaluate: no suite covers what changed (${fileCount(change)})`;
+  const unaffected = rich`Nothing to evaluate: no suite covers what changed (${changedNames(change)})`;
   const view = combineComments(suites, skipped, unaffected, footer);
   await world.files.write(world.files.join(request.out, 'comment.md'), renderMarkdown(view));
   const exitCode = worstExit(suites.map(({ decision }) => decision.exitCode));
@@ -134,6 +134,13 @@ async function finish(evaluated: Evaluated, world: World): Promise<GateOutcome> 
 
 function fileCount({ paths }: Change, kind = ''): string {
   return `${paths.length} ${kind}${paths.length === 1 ? 'file' : 'files'}`;
+}
+
+/** The first few changed files by name. */
+function changedNames({ paths }: Change): string {
+  const named = paths.slice(0, 3).map(({ path }) => path);
+  const more = paths.length - named.length;
+  return paths.length === 0 ? 'nothing did' : `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 function rank({ decision }: SuiteOutcome): number {

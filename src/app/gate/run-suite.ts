@@ -23,8 +23,8 @@ export interface SuiteRun {
   readonly side: Side;
   /** Run keys are this side's own; judge keys are the change's. */
   readonly suite: SuiteConfig;
-  /** Folder that keeps the result files. */
-  readonly keep: string;
+  /** Folder that keeps the result files; null = they go with the side. */
+  readonly keep: string | null;
 }
 
 /** The results of one epoch, or why there are none, and what a reader has to know about how they came about. */
@@ -41,8 +41,8 @@ export interface SideResults {
 }
 
 /**
- * Runs a suite on its sides, epoch by epoch, base and head in turn, so that a slow hour of a provider falls on both. The
- * first failure of a side ends that side, and one of head ends both.
+ * Runs a suite on its sides, epoch by epoch, base and head in turn, so that a slow hour of a provider falls on both; the
+ * side that goes first changes with every epoch, so that neither has all the cold starts. The first failure of a side ends that side, and one of head ends both.
  */
 export async function runSides(
   runs: readonly SuiteRun[],
@@ -58,7 +58,8 @@ export async function runSides(
     runs.some(({ side }, index) => side.name === 'head' && results[index]?.problem !== null);
   let expectedMs: number | undefined;
   for (let epoch = 1; epoch <= epochs; epoch += 1) {
-    for (const [index, run] of runs.entries()) {
+    const order = epoch % 2 === 1 ? [...runs.entries()] : [...runs.entries()].reverse();
+    for (const [index, run] of order) {
       const result = results[index];
       // Head that failed settles it: nothing more is paid for. Without base, head may still be judged on its own.
       if (result === undefined || result.problem !== null || hasHeadFailed()) continue;
@@ -108,7 +109,7 @@ async function runEpoch(
     env: variables,
     timeoutMs: suite.run.timeoutMs ?? defaultTimeoutMs,
     secrets,
-    onLine: (line) => log.note(`  ${line}`),
+    onLine: (line) => log.output(`  ${line}`),
   });
   done(outcome.exitCode === 0 ? 'done' : `exit ${outcome.exitCode ?? 'none'}`);
   const unset = [
@@ -130,7 +131,7 @@ async function runEpoch(
     outcome.exitCode === 0
       ? []
       : [
-          `The suite ended with exit code ${outcome.exitCode} on ${side.name}; its results are complete and were used.`,
+          `The suite ended with exit code ${outcome.exitCode} on ${side.name}; its results are complete and were used${casesFailed(read.run.format, outcome.exitCode)}.`,
         ];
   return { outcome: read, notes, durationMs: outcome.durationMs };
 }
@@ -148,17 +149,18 @@ async function readResults(run: SuiteRun, path: string, epoch: number, world: Wo
   if (paths.length === 0)
     return {
       ok: false,
-      problems: [`There is no results file at ${run.suite.run.results ?? defaultResults}.`],
+      problems: [
+        `There is no results file at ${run.suite.run.results ?? defaultResults}, which is taken from ${run.suite.run.workingDirectory === '.' ? 'the top of the repository' : run.suite.run.workingDirectory}. Name the file that the command writes, or hand the command its path: "$\{results}" among its arguments, EVAL_ENVELOPE_RESULTS in its environment.`,
+      ],
     };
   const contents: { name: string; bytes: Uint8Array }[] = [];
   try {
     for (const [index, from] of paths.entries()) {
-      const ending = /\.[A-Za-z0-9.]{1,12}$/.exec(from)?.[0] ?? '';
-      const kept = files.join(
-        run.keep,
-        `${run.side.name}-${epoch}${paths.length > 1 ? `-${index + 1}` : ''}${ending}`,
-      );
-      await files.copy(from, kept);
+      if (run.keep !== null) {
+        const ending = /\.[A-Za-z0-9.]{1,12}$/.exec(from)?.[0] ?? '';
+        const part = paths.length > 1 ? `-${index + 1}` : '';
+        await files.copy(from, files.join(run.keep, `${run.side.name}-${epoch}${part}${ending}`));
+      }
       contents.push({ name: run.suite.run.results ?? defaultResults, bytes: await files.read(from) });
     }
   } catch (error) {
@@ -175,6 +177,13 @@ async function readResults(run: SuiteRun, path: string, epoch: number, world: Wo
   return parsed.ok
     ? { ok: true, run: parsed.value }
     : { ok: false, problems: parsed.issues.map(formatIssue) };
+}
+
+/** What tools of a format mean by an exit code beside complete results. */
+function casesFailed(format: string, exitCode: number | null): string {
+  const isUsual =
+    (format.startsWith('promptfoo') && exitCode === 100) || (format.startsWith('junit') && exitCode === 1);
+  return isUsual ? ': it says that cases failed, as they do in an eval' : '';
 }
 
 function failed(problem: string, durationMs: number): EpochOutcome {

@@ -3,8 +3,10 @@ import type { SuitePlan } from '../../core/model/suite-plan.ts';
 import type { Decision } from '../../core/model/verdict.ts';
 import { encodeRecord } from '../../core/record/encode-record.ts';
 import { buildComment } from '../../core/report/build-comment.ts';
+import type { CommentView } from '../../core/report/comment-view.ts';
 import { renderHtml } from '../../core/report/render-html.ts';
 import { renderMarkdown } from '../../core/report/render-markdown.ts';
+import { rich } from '../../core/report/rich-text.ts';
 import { encodeRows } from '../../core/results/rows/encode-rows.ts';
 import { makeRecord } from '../make-record.ts';
 import type { World } from '../ports.ts';
@@ -35,7 +37,7 @@ export async function writeSuite(
 ): Promise<SuiteOutcome> {
   const { decision, base, head, keep, key } = judged;
   const { commits, change, request } = context;
-  const view = buildComment(decision, {
+  const judgedView = buildComment(decision, {
     suite: plan.suite,
     baseLabel: (base.used.sha ?? commits.baseSha).slice(0, 7),
     headLabel: (request.identity.headSha ?? commits.headSha).slice(0, 7),
@@ -46,6 +48,7 @@ export async function writeSuite(
     })),
     notices: judged.notices,
   });
+  const view = request.mode === 'record' ? recordedView(judgedView, decision) : judgedView;
   const record = makeRecord(decision, {
     identity: recordIdentity(context, clock.now()),
     classification: change.classification,
@@ -65,6 +68,16 @@ export async function writeSuite(
     await files.writeCompressed(files.join(keep, 'rows.jsonl.gz'), encodeRows(stored));
   }
   return { suite: plan.suite, runReason: plan.reason, baseline: base.used, decision, view, recordPath };
+}
+
+/** What is recorded is held against nothing: its first line says what was measured. */
+function recordedView(view: CommentView, decision: Decision): CommentView {
+  const cases = decision.comparison?.cases.headOnly.length ?? 0;
+  if (decision.verdict === 'not-evaluated') return view;
+  return {
+    ...view,
+    headline: rich`Recorded, not compared: ${cases} ${cases === 1 ? 'case' : 'cases'} evaluated`,
+  };
 }
 
 function baselineNote({ base }: Judged): string | null {

@@ -27,14 +27,16 @@ interface StarterFile {
 
 /** `init`: looks, proposes, writes what is not there yet, validates, and says what to do next. */
 export async function runInit(input: CommandInput, world: World): Promise<CommandOutcome> {
-  if (input.positionals.length > 0) {
+  // A shell makes several words of an unquoted glob: the first belongs to --from, the others stand alone.
+  const isFrom = input.texts('from').length > 0;
+  if (input.positionals.length > 0 && !isFrom) {
     const hint = 'init looks at the repository it is called in; results are named with --from.';
     throw new UsageError('positional', `"${input.positionals[0]}" stands alone.`, hint);
   }
   const uses = usesOf(input);
   const repository = await readRepository(world);
   const findings = detectRepository(repository.files);
-  const from = input.texts('from');
+  const from = isFrom ? [...input.texts('from'), ...input.positionals] : [];
   const measured =
     from.length === 0
       ? undefined
@@ -67,6 +69,8 @@ export async function runInit(input: CommandInput, world: World): Promise<Comman
     isDryRun,
     localBase: repository.isGit && !repository.hasRemote ? repository.defaultBranch : null,
     isMeasured: measured !== undefined,
+    program: world.terminal.program,
+    uses,
   });
   const { exitCode } = validation;
   const stdout = input.flag('json')

@@ -78,7 +78,13 @@ function planFor(event: WorkflowEvent): EvaluationPlan {
           }
         : { ...nothing, command: 'gate', branch: event.branch, reason: `a push to ${event.branch}` };
     case 'schedule':
-      return { ...nothing, command: 'record', isEverySuite: true, reason: 'a schedule' };
+      return {
+        ...nothing,
+        command: 'record',
+        isEverySuite: true,
+        branch: event.branch,
+        reason: 'a schedule',
+      };
     case 'dispatch':
       return event.isDefaultBranch
         ? {

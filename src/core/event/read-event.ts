@@ -53,7 +53,7 @@ export function readEvent(event: RawEvent): WorkflowEvent {
     case 'push':
       return readPush(event);
     case 'schedule':
-      return { kind: 'schedule' };
+      return { kind: 'schedule', branch: branchName(event.ref) };
     case 'workflow_dispatch': {
       const payload = parse(dispatchPayload, event);
       const branch = branchName(payload.ref ?? event.ref);

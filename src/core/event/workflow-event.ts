@@ -17,7 +17,7 @@ export type WorkflowEvent =
       /** Tip of the branch before the push; null = the branch is new. */
       readonly beforeSha: string | null;
     }
-  | { readonly kind: 'schedule' }
+  | { readonly kind: 'schedule'; readonly branch: string }
   | { readonly kind: 'dispatch'; readonly branch: string; readonly isDefaultBranch: boolean }
   | { readonly kind: 'merge-group'; readonly baseSha: string; readonly headSha: string };
 

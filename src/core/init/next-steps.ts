@@ -1,5 +1,6 @@
 import { isSecretName } from './find-environment.ts';
 import type { Findings } from './findings.ts';
+import { usualAction } from './starter-workflow.ts';
 
 /** What a person has to know to go on. */
 export interface NextStepsInput {
@@ -14,11 +15,15 @@ export interface NextStepsInput {
   readonly localBase: string | null;
   /** Results were already given. */
   readonly isMeasured: boolean;
+  /** How the program is called here. */
+  readonly program: string;
+  /** What the workflow uses. */
+  readonly uses: string;
 }
 
 /** What to do next, one step an entry. */
 export function nextSteps(input: NextStepsInput): readonly string[] {
-  const { findings, written, differing, configPath, isDryRun, localBase, isMeasured } = input;
+  const { findings, written, differing, configPath, isDryRun, localBase, isMeasured, program, uses } = input;
   const active = findings.suites.filter(({ obstacles }) => obstacles.length === 0);
   const [first] = active;
   const environment = [...new Set(active.flatMap((suite) => suite.environment))];
@@ -43,7 +48,7 @@ export function nextSteps(input: NextStepsInput): readonly string[] {
     ...(first === undefined
       ? []
       : [
-          `Try it here: eval-envelope gate --working-tree${base} --suite ${first.name}${environment.length === 0 ? '' : ` (with ${environment.join(', ')} set)`}.`,
+          `Try it here: ${program} gate --working-tree${base} --suite ${first.name}${environment.length === 0 ? '' : ` (with ${environment.join(', ')} set)`}.`,
         ]),
     ...where('secrets', secrets),
     ...where('variables', settings),
@@ -52,12 +57,17 @@ export function nextSteps(input: NextStepsInput): readonly string[] {
       : [
           `Commit ${written.join(' and ')} on a branch and open a pull request. That one is judged by its own config and can only advise; the next ones are gated.`,
         ]),
+    ...(uses === usualAction
+      ? [
+          `The workflow uses ${uses}: write what you publish it as (your copy @ its commit) in its place, or call init with --uses.`,
+        ]
+      : []),
     'Make the check "Eval Envelope" required: Settings → Rules → Rulesets.',
     ...(isMeasured || first === undefined
       ? []
       : [
-          `See what the suite can resolve: eval-envelope gate --working-tree${base} --suite ${first.name} --out ../eval-out, then eval-envelope init --dry-run --from ../eval-out/${first.name} --suite ${first.name}.`,
+          `See what the suite can resolve: ${program} gate --working-tree${base} --suite ${first.name} --out ../eval-out, then ${program} init --dry-run --from ../eval-out/${first.name} --suite ${first.name}.`,
         ]),
-    'What applies where nothing is written: docs/configuration.md of eval-envelope; every key: eval-envelope schema config.',
+    `Every key of the config: ${program} schema config.`,
   ];
 }

@@ -2,7 +2,7 @@ import { markdownTable } from 'markdown-table';
 import { commentMarker } from './comment-marker.ts';
 import type { Block, CommentView } from './comment-view.ts';
 import { codeSpan, escapeMarkdown } from './escape-markdown.ts';
-import type { Piece, Rich } from './rich-text.ts';
+import { type Piece, plainText, type Rich } from './rich-text.ts';
 
 /** The comment as GitHub Markdown. Ends with the marker. */
 export function renderMarkdown(view: CommentView, marker: string = commentMarker()): string {
@@ -47,7 +47,7 @@ function inlinePiece(piece: Piece): string {
   return `**${inline(piece.strong)}**`;
 }
 
-/** Markdown is not read inside a `<summary>`: plain words only. */
+/** Markdown is not read inside a `<summary>`, and a backslash would show: plain words, made safe as everywhere. */
 function summaryText(text: Rich): string {
-  return inline(text).replace(/\*\*/g, '');
+  return escapeMarkdown(plainText(text), 1000).replace(/\\([\\`*_[\]|~$])/g, '$1');
 }

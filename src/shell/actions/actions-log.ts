@@ -10,6 +10,7 @@ export function actionsLog(write: (text: string) => void): Log {
   const note = (line: string): void => write(`${withoutCommands(plainLine(line))}\n`);
   return {
     note,
+    output: note,
     step: (name) => {
       const started = Date.now();
       write(`::group::${plainLine(name).replace(/\n/g, ' ')}\n`);

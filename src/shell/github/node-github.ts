@@ -15,8 +15,8 @@ const commentAnswer = z.object({
 const pullRequestAnswer = z.object({ state: z.string(), head: z.object({ sha: z.string() }) });
 const viewerAnswer = z.object({ viewer: z.object({ login: z.string() }) });
 
-const writes = 'pull-requests: write';
-const reads = 'pull-requests: read';
+/** Reading would need less, but whoever adds only that is refused at the next call. */
+const permission = 'pull-requests: write';
 
 /**
  * One repository on GitHub.
@@ -37,13 +37,13 @@ export async function nodeGitHub(repository: string, options: ClientOptions): Pr
   return {
     ownLogin: () => ownLogin(client),
     pullRequestHead: (number) =>
-      attempt('show the pull request', reads, async () => {
+      attempt('show the pull request', permission, async () => {
         const answer = await client.rest.pulls.get({ ...at, pull_number: number });
         const { state, head } = pullRequestAnswer.parse(answer.data);
         return { sha: head.sha, isOpen: state === 'open' };
       }),
     comments: (number) =>
-      attempt('list the comments', reads, async () => {
+      attempt('list the comments', permission, async () => {
         const pages = client.paginate.iterator(client.rest.issues.listComments, {
           ...at,
           issue_number: number,
@@ -55,7 +55,7 @@ export async function nodeGitHub(repository: string, options: ClientOptions): Pr
       }),
     // Not sent again by itself: an answer that got lost may have left a comment, and nobody wants two.
     createComment: (number, body) =>
-      attempt('take the comment', writes, async () => {
+      attempt('take the comment', permission, async () => {
         const answer = await client.rest.issues.createComment({
           ...at,
           issue_number: number,
@@ -65,7 +65,7 @@ export async function nodeGitHub(repository: string, options: ClientOptions): Pr
         return postedComment(answer.data);
       }),
     updateComment: (id, body) =>
-      attempt('change the comment', writes, async () => {
+      attempt('change the comment', permission, async () => {
         const answer = await client.rest.issues.updateComment({ ...at, comment_id: id, body });
         return postedComment(answer.data);
       }),
@@ -75,7 +75,7 @@ export async function nodeGitHub(repository: string, options: ClientOptions): Pr
 /** `GET /user` is closed to the token of a workflow; the viewer of GraphQL is not. */
 async function ownLogin(client: Octokit): Promise<string | null> {
   try {
-    const answer = await client.graphql('query { viewer { login } }');
+    const answer = await client.graphql('query { viewer { login } }', { request: { retries: 0 } });
     return viewerAnswer.parse(answer).viewer.login;
   } catch {
     // An older server, or a token without GraphQL: the caller knows what to assume.

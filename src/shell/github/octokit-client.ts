@@ -44,6 +44,7 @@ export async function octokitClient({ token, environment, note }: ClientOptions)
     baseUrl: environment.GITHUB_API_URL || 'https://api.github.com',
     request: { fetch: patient },
     log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
+    retry: { retries: 2 },
     throttle: {
       onRateLimit: onLimit('rate limit'),
       onSecondaryRateLimit: onLimit('secondary rate limit'),

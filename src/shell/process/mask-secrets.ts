@@ -1,3 +1,5 @@
+import { secretForms } from '../../core/model/secret-forms.ts';
+
 /** Shorter texts are left alone: masking every `42` would hide the output and still tell where the secret stood. */
 const shortest = 4;
 const mask = '***';
@@ -10,20 +12,9 @@ export interface Masker {
   readonly end: () => string;
 }
 
-/**
- * Texts to look for: every line of every secret, trimmed, four characters or longer, as it is, as it stands inside a
- * JSON text and as it stands in a URL.
- */
-export function secretForms(secrets: readonly string[]): readonly string[] {
-  const lines = secrets.flatMap((secret) => secret.split(/\r\n|\n|\r/)).map((line) => line.trim());
-  const forms = lines
-    .filter((line) => line.length >= shortest)
-    .flatMap((line) => [
-      line,
-      JSON.stringify(line).slice(1, -1),
-      encodeURIComponent(Buffer.from(line).toString()),
-    ]);
-  return [...new Set(forms)];
+/** Texts to look for in output: lines of secrets from four characters on, in every form they may have. */
+export function outputForms(secrets: readonly string[]): readonly string[] {
+  return secretForms(secrets, shortest);
 }
 
 /** Replaces every occurrence of the forms, overlapping ones as one. */
@@ -36,7 +27,7 @@ export function maskText(text: string, forms: readonly string[]): string {
  * A masker that never shows a secret in two halves: of an unfinished line it holds back as many characters as the
  * longest form could still need. No form holds a line break, so whole lines are never delayed.
  *
- * @param forms - from `secretForms`
+ * @param forms - from `outputForms`
  */
 export function createMasker(forms: readonly string[]): Masker {
   const longest = forms.reduce((length, form) => Math.max(length, form.length), 1);

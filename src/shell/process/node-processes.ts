@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Processes, ProcessOutcome, ProcessRequest } from '../../app/ports.ts';
 import type { Cleanup } from './cleanup.ts';
 import { type EndTarget, endProcesses } from './end-processes.ts';
-import { maskText, secretForms } from './mask-secrets.ts';
+import { maskText, outputForms } from './mask-secrets.ts';
 import { type ProcessOutput, processOutput } from './process-output.ts';
 import { markVariable } from './process-table.ts';
 import { startProblem } from './start-problem.ts';
@@ -178,7 +178,7 @@ async function drain({ stdout, stderr }: Child, closed: Promise<unknown>): Promi
 }
 
 function masked(text: string, { secrets }: ProcessRequest): string {
-  return maskText(text, secretForms(secrets ?? []));
+  return maskText(text, outputForms(secrets ?? []));
 }
 
 function notStarted(startError: string): ProcessOutcome {

@@ -1,6 +1,6 @@
 import { StringDecoder } from 'node:string_decoder';
 import { stripVTControlCharacters } from 'node:util';
-import { createMasker, maskText, secretForms } from './mask-secrets.ts';
+import { createMasker, maskText, outputForms } from './mask-secrets.ts';
 
 /** Characters of output that are passed on line by line. */
 const forwardedMost = 1024 * 1024;
@@ -34,7 +34,7 @@ export function processOutput(
   secrets: readonly string[],
   onLine: ((line: string) => void) | undefined,
 ): ProcessOutput {
-  const forms = secretForms(secrets);
+  const forms = outputForms(secrets);
   const kept: string[] = [];
   let keptLength = 0;
   let forwarded = 0;

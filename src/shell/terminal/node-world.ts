@@ -30,7 +30,7 @@ export function nodeWorld(programUrl: string, options: WorldOptions = {}): World
     ...(options.processesId === undefined ? {} : { id: options.processesId }),
   });
   return {
-    terminal: { parse: parseArguments, print },
+    terminal: { program: programName(process.argv[1] ?? ''), parse: parseArguments, print },
     files: nodeFiles(programUrl, options.temporary ?? environment.RUNNER_TEMP ?? tmpdir(), cleanup),
     processes,
     git: (folder) =>
@@ -39,6 +39,11 @@ export function nodeWorld(programUrl: string, options: WorldOptions = {}): World
     clock: { now: () => new Date() },
     log: options.log ?? terminalLog(process.stderr),
   };
+}
+
+/** What a person types to call it again: the name that a package manager linked, or the file itself. */
+function programName(script: string): string {
+  return script.endsWith('.js') ? `node ${script}` : 'eval-envelope';
 }
 
 /** A pipe takes a long output in pieces, and a reader such as `head` may close it early: neither is an error. */

@@ -1,4 +1,7 @@
-/** Without escape sequences and other control characters: messages quote file names and output of strangers. */
+/**
+ * Without escape sequences, other control characters and those that turn the direction of text: messages quote file names
+ * and output of strangers.
+ */
 export function plainLine(line: string): string {
-  return line.replace(/[^\P{Cc}\n\t]/gu, '·');
+  return line.replace(/[^\P{Cc}\n\t]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '·');
 }

@@ -50,7 +50,7 @@ describe('what an event calls for', () => {
   });
 
   it('is a record of every suite on a schedule or by hand on the default branch', () => {
-    expect(planEvaluation({ kind: 'schedule' }, 'record')).toMatchObject({
+    expect(planEvaluation({ kind: 'schedule', branch: 'main' }, 'record')).toMatchObject({
       command: 'record',
       isEverySuite: true,
     });

@@ -93,7 +93,7 @@ describe('other events', () => {
       baseSha: other,
       headSha: sha,
     });
-    expect(read('schedule', { schedule: '0 4 * * 1' })).toEqual({ kind: 'schedule' });
+    expect(read('schedule', { schedule: '0 4 * * 1' })).toEqual({ kind: 'schedule', branch: 'main' });
     const payload = { repository: { default_branch: 'main' } };
     expect(read('workflow_dispatch', payload)).toEqual({
       kind: 'dispatch',

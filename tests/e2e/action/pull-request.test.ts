@@ -129,7 +129,7 @@ describe('a pull request that touches nothing a suite covers', () => {
     });
     const done = await run();
     expect(done.exitCode, done.log).toBe(0);
-    expect(done.summary).toContain('Nothing to evaluate: no suite covers what changed (1 file)');
+    expect(done.summary).toContain('Nothing to evaluate: no suite covers what changed (docs/guide.md)');
     expect(done.outputs).toMatchObject({ verdict: '', conclusion: 'success', records: '[]' });
     expect(await server.comments(pull.number)).toEqual([]);
     expect(artifacts.artifacts()).toEqual([]);

@@ -36,7 +36,7 @@ export interface Scene {
 }
 
 // A run takes two seconds of processor time, and others run beside it; a failing GitHub is waited for.
-vi.setConfig({ testTimeout: 90_000 });
+vi.setConfig({ testTimeout: 180_000 });
 
 /** A prompt that makes the suite of the scene fail clearly. */
 export const worsePrompt = 'You answer questions of customers. fail 30\n';

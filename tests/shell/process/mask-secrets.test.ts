@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createMasker, maskText, secretForms } from '../../../src/shell/process/mask-secrets.ts';
+import { createMasker, maskText, outputForms } from '../../../src/shell/process/mask-secrets.ts';
 
 /** What a reader sees of a text that arrives in pieces. */
 function shown(pieces: readonly string[], secrets: readonly string[]): string {
-  const masker = createMasker(secretForms(secrets));
+  const masker = createMasker(outputForms(secrets));
   return pieces.map(masker.push).join('') + masker.end();
 }
 
@@ -24,7 +24,7 @@ describe('createMasker', () => {
   });
 
   it('does not hold back a line that is finished', () => {
-    const masker = createMasker(secretForms(['a'.repeat(1000)]));
+    const masker = createMasker(outputForms(['a'.repeat(1000)]));
     expect(masker.push('ready\nnext')).toBe('ready\n');
     expect(masker.end()).toBe('next');
   });
@@ -52,7 +52,7 @@ describe('createMasker', () => {
         (pieces, secrets) => {
           const text = shown(pieces, secrets);
           for (const one of secrets) expect(text).not.toContain(one);
-          expect(text).toBe(maskText(pieces.join(''), secretForms(secrets)));
+          expect(text).toBe(maskText(pieces.join(''), outputForms(secrets)));
         },
       ),
       { numRuns: 2000 },

@@ -1,0 +1,104 @@
+// src/app/action/action-table.ts
+/** An expression of a workflow. */
+function expression(text) {
+	return `$\{{ ${text} }}`;
+}
+/** Every input. action.yml and the README are generated from this table. */
+const actionInputs = [
+	{
+		name: "command",
+		description: "What to do: `gate` compares a change with its base and decides, `record` evaluates the default branch and keeps the result. Left out: `record` on the default branch (push, schedule, started by hand), `gate` everywhere else."
+	},
+	{
+		name: "config",
+		description: "Path of the config in the repository. Left out: `.github/eval-envelope.yml`."
+	},
+	{
+		name: "suite",
+		description: "Run only this suite of the config, whatever changed. Left out: every suite that covers something the change touches."
+	},
+	{
+		name: "base",
+		description: "Revision to compare with. Left out: the base of the pull request or merge group, else the default branch."
+	},
+	{
+		name: "base-results",
+		description: "Result file or folder of base that an earlier step made. With `head-results`; nothing is run then."
+	},
+	{
+		name: "head-results",
+		description: "Result file or folder of head that an earlier step made: it is judged as it is, and no suite is run. Without `base-results` nothing is compared; limits still apply."
+	},
+	{
+		name: "github-token",
+		description: "Token that reads the pull request and writes its comment. The default is the token of the workflow, whose rights stand under `permissions:`.",
+		default: expression("github.token")
+	},
+	{
+		name: "comment",
+		description: "When to make a comment: `always`; `on-change`, when a suite was evaluated or could not be; `on-failure`, when the check fails; `never`. A comment that is there is always brought up to date. Left out: `on-change`."
+	},
+	{
+		name: "enforce",
+		description: "`false` makes the gate advisory: a change outside its envelope no longer fails the check. What could not be evaluated still fails. Left out: what the config says."
+	},
+	{
+		name: "retention-days",
+		description: "Days the artifact is kept, 1 to 400 (90 in public repositories). Left out: what the repository says."
+	},
+	{
+		name: "matrix",
+		description: "Leg of the matrix that the job is. Leave the default: it keeps legs apart.",
+		default: expression("toJSON(matrix)")
+	},
+	{
+		name: "job-index",
+		description: "Number of the job in its matrix. Leave the default.",
+		default: expression("strategy.job-index")
+	},
+	{
+		name: "job-total",
+		description: "Count of jobs in the matrix. Leave the default.",
+		default: expression("strategy.job-total")
+	}
+];
+/** Every output. */
+const actionOutputs = [
+	{
+		name: "verdict",
+		description: "The worst verdict of the suites: `inside`, `trade-off`, `inconclusive`, `outside` or `not-evaluated`; empty when no suite covers what changed."
+	},
+	{
+		name: "conclusion",
+		description: "`success` or `failure`: what the verdict asks of the check. With `enforce: false` the step passes all the same."
+	},
+	{
+		name: "primary-class",
+		description: "Riskiest class of the change: `fine-tune`, `model-swap`, `rag-refresh`, `prompt-edit` or `other`."
+	},
+	{
+		name: "classes",
+		description: "All classes of the change, riskiest first, as a JSON array."
+	},
+	{
+		name: "records",
+		description: "The metrics records, worst suite first, as a JSON array; the schema is in docs/schema/record.json."
+	},
+	{
+		name: "record-path",
+		description: "Folder with a folder for each suite: record.json, rows.jsonl.gz, comment.md, report.html."
+	},
+	{
+		name: "report-path",
+		description: "HTML report of the worst suite; empty when nothing was evaluated."
+	},
+	{
+		name: "comment-url",
+		description: "Address of the comment; empty when there is none."
+	},
+	{
+		name: "artifact-id",
+		description: "Id of the artifact of the worst suite; empty when nothing was stored."
+	}
+];
+export { actionOutputs as n, actionInputs as t };
