@@ -101,9 +101,15 @@ function percentDecimals(value: number): number {
 /** Rounding would make `base → head` and the change disagree: print one digit more (examples/comments.md). */
 export function needsExtraDigit(base: number, head: number, unit: Unit): boolean {
   if (unit !== 'proportion' && unit !== 'score') return false;
-  // One decimal of a percentage and three decimals of a score are the same place.
-  const round = (value: number): number => Number(value.toFixed(3));
-  return Math.abs(round(head) - round(base) - round(head - base)) > 0.0005;
+  const [scale, decimals] = unit === 'proportion' ? [100, 1] : [1, 3];
+  // Read back from what is printed: another rounding would differ at a half, where 3.75 % is shown as 3.8.
+  const shown = (value: number): number =>
+    Number(
+      formatNumber(value * scale, decimals)
+        .replace(minus, '-')
+        .replaceAll(',', ''),
+    );
+  return Math.abs(shown(head) - shown(base) - shown(head - base)) > 0.5 * 10 ** -decimals;
 }
 
 /** The change as the table shows it: on the scale it is judged on. */

@@ -37,6 +37,25 @@ describe('levels', () => {
     expect(needsExtraDigit(0.86, 0.864, 'proportion')).toBe(false);
     expect(needsExtraDigit(1227, 1424.6, 'ms')).toBe(false);
   });
+
+  it('asks for none where what is shown adds up, also at a half', () => {
+    expect(formatLevels(50 / 1200, 45 / 1200, 'proportion')).toBe('4.2 → 3.8 %');
+    expect(needsExtraDigit(50 / 1200, 45 / 1200, 'proportion')).toBe(false);
+    expect(needsExtraDigit(1234.5675, 1234.5665, 'score')).toBe(false);
+  });
+
+  it('leaves levels and change in agreement for every share of 80 cases', () => {
+    const shown = (text: string) => Number(text.replace(/ (%|pp)$/, '').replace('−', '-'));
+    for (let count = 0; count <= 80; count++) {
+      for (const other of [0, 3, 15, 77]) {
+        const [base, head] = [other / 80, count / 80];
+        const extra = needsExtraDigit(base, head, 'proportion');
+        const level = (value: number) => shown(formatLevel(value, 'proportion', extra));
+        const change = shown(formatDifference(head - base, 'proportion', extra));
+        expect(Math.abs(level(head) - level(base) - change), `${base} → ${head}`).toBeLessThan(1e-9);
+      }
+    }
+  });
 });
 
 describe('changes', () => {
