@@ -201,7 +201,7 @@ function reasonsInconclusive({ comparison, policy, dimensions, segments }: Judge
   const primary = dimensions.find(({ spec }) => spec.primary && spec.tier !== 'advisory');
   if (primary === undefined) reasons.push({ code: 'no-primary' });
   else if (isAtFloor(primary)) reasons.push({ code: 'at-floor', about: primary.spec.name });
-  else {
+  else if (!isLossTold(primary)) {
     if (isTooSmall(primary, policy)) reasons.push({ code: 'suite-too-small', about: primary.spec.name });
     if (isUnresolved(primary) && !isTooSmall(primary, policy)) {
       reasons.push({ code: 'primary-unresolved', about: primary.spec.name });
@@ -235,6 +235,11 @@ function isInsideBut({ oriented, spec }: JudgedDimension): boolean {
 
 function isUnresolved({ status }: JudgedDimension): boolean {
   return status === 'below-resolution' || status === 'not-estimable';
+}
+
+/** A bound that was left, or a loss that is proven, has been told: a suite that told it is not too small to. */
+function isLossTold({ status }: JudgedDimension): boolean {
+  return status === 'outside' || status === 'regressed';
 }
 
 /** The suite cannot rule out the loss that the class names, whatever head does: decided from base alone. */

@@ -450,6 +450,13 @@ describe('inconclusive', () => {
       expect(seen(decisionOf([luckily], { mustSee }))).toEqual(inside);
     });
 
+    it('not where a loss was proven, or a bound left: nobody is too small for what they did', () => {
+      const far = { ...ending.outside, resolvable: 0.15 };
+      expect(seen(decisionOf([far], { mustSee })).reasons).toEqual(['outside-margin quality']);
+      const worse = { ...ending.regressed, resolvable: 0.15 };
+      expect(seen(decisionOf([worse], { mustSee })).reasons).toEqual(['regressed quality']);
+    });
+
     it('not where it can just see it', () => {
       expect(seen(decisionOf([{ resolvable: 0.05 }], { mustSee }))).toEqual(inside);
     });
