@@ -24,30 +24,34 @@ export type RawSegment = Omit<SegmentEvidence, 'worseAdjusted' | 'directionAdjus
  * and margin; every other segment is explored on all dimensions that are means, advisory and without margin,
  * with one Benjamini–Hochberg for the primary dimension, one for all the others together and, by dimension, effects
  * drawn towards the whole for ranking (STATISTICS A6.7). A segment with fewer than five pairs is listed and ranked, and
- * claims nothing; one in which nothing differs could never claim anything and takes no share of the error.
+ * claims nothing; one in which nothing differs could never claim anything and takes no share of the error. One that
+ * holds exactly the cases of a protected segment, or of one explored before it, is the same test under another name:
+ * it is left out, for it would only weigh on the others.
  */
 export function compareSegments(
   cases: readonly PairedCase[],
   policy: Policy,
   seed: string,
 ): readonly RawSegment[] {
-  const isProtected = (segment: SegmentKey): boolean =>
-    [...policy.protectedSegments, ...policy.requiredSegments].some(
-      (key) => formatSegment(key) === formatSegment(segment),
-    );
-  const primary = policy.dimensions.find((spec) => spec.primary);
   const gated = [
     ...new Map(
       [...policy.protectedSegments, ...policy.requiredSegments].map((key) => [formatSegment(key), key]),
     ).values(),
-  ];
+  ].map((segment) => membersOf(cases, segment));
+  const primary = policy.dimensions.find((spec) => spec.primary);
   const protectedEvidence =
-    primary === undefined ? [] : gated.map((segment) => inSegment(cases, segment, primary, true, seed));
+    primary === undefined ? [] : gated.map((members) => inSegment(members, primary, true, seed));
+  const isGated = (one: Members): boolean =>
+    gated.some(({ segment }) => formatSegment(segment) === formatSegment(one.segment));
+  const isCovered = (one: Members): boolean => gated.some((other) => hasSameCases(one, other));
+  const known = segmentsOf(cases).map((segment) => membersOf(cases, segment));
+  // A protected name is kept before another of the same cases: it is the one the config uses.
+  const distinct = withoutRepeats([...known.filter(isGated), ...known]);
   const explored = policy.dimensions.filter((spec) => spec.statistic.kind !== 'quantile').map(asExploratory);
   const exploratory = explored.flatMap((spec) => {
-    const found = segmentsOf(cases)
-      .filter((segment) => !(spec.name === primary?.name && isProtected(segment)))
-      .map((segment) => inSegment(cases, segment, spec, false, seed))
+    const found = known
+      .filter((one) => distinct.has(one) && !(spec.name === primary?.name && isCovered(one)))
+      .map((members) => inSegment(members, spec, false, seed))
       .filter((evidence) => evidence.pairs > 0);
     return rankExploratory(found);
   });
@@ -77,19 +81,39 @@ function asExploratory(spec: DimensionSpec): DimensionSpec {
   return { ...spec, tier: 'advisory', primary: false, margin: null, limit: null, limitFrom: null };
 }
 
+/** A segment and the cases in it, in the order of the suite. */
+interface Members {
+  readonly segment: SegmentKey;
+  readonly cases: readonly PairedCase[];
+}
+
+function membersOf(cases: readonly PairedCase[], segment: SegmentKey): Members {
+  const { field, value } = segment;
+  const inside = cases.filter(({ segments }) => Object.hasOwn(segments, field) && segments[field] === value);
+  return { segment, cases: inside };
+}
+
+function hasSameCases(one: Members, other: Members): boolean {
+  return one.cases.length === other.cases.length && one.cases.every((entry, i) => entry === other.cases[i]);
+}
+
+/** The first of each set of cases. */
+function withoutRepeats(all: readonly Members[]): ReadonlySet<Members> {
+  const first: Members[] = [];
+  for (const members of all) {
+    if (!first.some((earlier) => hasSameCases(earlier, members))) first.push(members);
+  }
+  return new Set(first);
+}
+
 function inSegment(
-  cases: readonly PairedCase[],
-  segment: SegmentKey,
+  { segment, cases }: Members,
   spec: DimensionSpec,
   isProtected: boolean,
   seed: string,
 ): RawSegment {
-  const inside = cases.filter(
-    (entry) =>
-      Object.hasOwn(entry.segments, segment.field) && entry.segments[segment.field] === segment.value,
-  );
   const random = xoshiro128StarStar(seedFromText(`${seed}/${formatSegment(segment)}/${spec.name}`).state);
-  const evidence: RawEvidence = estimateDimension(sampleOf(inside, spec), spec, random);
+  const evidence: RawEvidence = estimateDimension(sampleOf(cases, spec), spec, random);
   return { ...evidence, segment, protected: isProtected, adjustedP: null, shrunken: null };
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareRuns } from '../../../src/core/compare/compare-runs.ts';
 import type { CaseRow } from '../../../src/core/model/case-row.ts';
+import { formatSegment, type SegmentKey } from '../../../src/core/model/policy.ts';
 import { benjaminiHochberg } from '../../../src/core/stats/benjamini-hochberg.ts';
 import { holmPrimaryFirst } from '../../../src/core/stats/holm-primary-first.ts';
 import { compared, measured } from '../../support/measure.ts';
@@ -353,6 +354,40 @@ describe('segments', () => {
       );
       expect(idle.map(({ segment }) => segment.adjustedP)).toEqual(idle.map(() => null));
     }
+  });
+
+  describe('that hold the same cases as another', () => {
+    const named = passRows({ n: 120, basePassed: 100, broken: 10, fixed: 5 }, (index) => {
+      const code = ['de', 'en', 'fr'][index % 3] ?? '';
+      return { segments: { group: code === 'en' ? 'English' : 'other', language: code, tongue: code } };
+    });
+    const dimensions = [quality(), hallucination({ metric: { kind: 'error-rate' } })];
+    const seen = (name: string, protectedSegments: SegmentKey[]) =>
+      compared(named, { dimensions, protectedSegments }).segments.flatMap((entry) =>
+        entry.protected || entry.spec.name !== name ? [] : [formatSegment(entry.segment)],
+      );
+
+    it('are one test, under the name that comes first', () => {
+      expect(seen('quality', [])).toEqual(['group=other', 'group=English', 'language=de', 'language=fr']);
+    });
+
+    it('are none where the other is protected', () => {
+      expect(seen('quality', [language('en'), language('de')])).toEqual(['group=other', 'language=fr']);
+      expect(seen('quality', [{ field: 'group', value: 'English' }])).toEqual([
+        'group=other',
+        'language=de',
+        'language=fr',
+      ]);
+    });
+
+    it('are explored under the protected name where only other dimensions are explored', () => {
+      expect(seen('hallucination', [language('en')])).toEqual([
+        'group=other',
+        'language=de',
+        'language=en',
+        'language=fr',
+      ]);
+    });
   });
 
   it('with fewer than five pairs claim nothing, and are listed and ranked all the same', () => {

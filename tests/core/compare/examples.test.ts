@@ -161,6 +161,8 @@ envelopes: { fine-tune: { on-inconclusive: fail } }
     expect(found && points(found)).toBe('-19.5 to -1.5');
     expect(found).toMatchObject({ protected: false, direction: 'no-clear-change', status: 'inconclusive' });
     expect(found?.midP?.toFixed(3)).toBe('0.065');
+    // Four languages were looked at: the fifth is the protected group under another name.
+    expect(found?.adjustedP?.toFixed(2)).toBe('0.26');
   });
 
   it('is inconclusive for the protected segment alone, and fails', () => {
