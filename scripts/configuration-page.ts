@@ -21,7 +21,8 @@ const meanings: Readonly<Record<(typeof detectedNames)[number]['meaning'], strin
   hallucination: 'hallucination, lower is better',
   'hallucination-inverted': 'hallucination as 1 − x',
   'lower-better': 'another score that should fall',
-  primary: 'preferred as the primary dimension where there is no pass rate',
+  primary:
+    'preferred as the primary dimension where there is no pass rate, on a scale within 0–100; other scores only within 0–1',
   code: 'measured by code rather than by a judge',
   negation: 'turns a lower-better word round',
 };

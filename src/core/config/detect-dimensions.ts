@@ -4,7 +4,7 @@ import type { DimensionConfig } from './config.ts';
 import type { Measure } from './convert-dimension.ts';
 import { compareRanks } from './pick-primary.ts';
 import { classifyScoreName } from './score-name.ts';
-import { isUnitScale } from './score-scale.ts';
+import { isGradeScale, isUnitScale } from './score-scale.ts';
 import { slugOf } from './slug-name.ts';
 
 const median: Statistic = { kind: 'quantile', q: 0.5 };
@@ -100,7 +100,7 @@ function assignScores(scores: readonly ScoreRange[], hasPassRate: boolean) {
   const made = backed.find(({ name }) => name.hallucination === 'direct') ?? backed[0];
   if (hasPassRate) return { quality: undefined, hallucination: made?.score };
   const suitable = named
-    .filter(({ name }) => name.better === 'higher')
+    .filter(({ score, name }) => name.better === 'higher' && isGradeScale(score, name.primaryRank !== null))
     .toSorted((a, b) => compareRanks(rankOf(a.name.primaryRank), rankOf(b.name.primaryRank)));
   // A faithfulness score that is all there is says more as quality than as its own opposite.
   const quality = suitable.find((entry) => entry !== made) ?? suitable[0];

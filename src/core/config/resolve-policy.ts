@@ -101,7 +101,7 @@ function primaryOf(
     const named = overrides.find(([name, { primary }]) => primary === true && Object.hasOwn(present, name));
     if (named !== undefined) return named[0];
   }
-  return pickPrimary(overridden(config, ordered[0] ?? 'other', shape));
+  return pickPrimary(overridden(config, ordered[0] ?? 'other', shape), shape.metrics.scores);
 }
 
 function dimensionsOf(

@@ -17,3 +17,12 @@ export function scaleWidth(range: Pick<ScoreRange, 'min' | 'max'> | undefined): 
 export function isUnitScale({ min, max }: Pick<ScoreRange, 'min' | 'max'>): boolean {
   return min >= 0 && max <= 1;
 }
+
+/**
+ * True where a score may say what quality is without being named for it in the config: its values lie within 0–1, or its
+ * name is one of a grade (`score`, `accuracy` …) and they lie within 0–100, where every usual scale of grades does. A
+ * number of words is higher at times and better at none.
+ */
+export function isGradeScale(range: Pick<ScoreRange, 'min' | 'max'>, isNamedGrade: boolean): boolean {
+  return isUnitScale(range) || (isNamedGrade && range.min >= 0 && range.max <= 100);
+}

@@ -62,7 +62,7 @@ export function clause(reason: Reason, decision: Decision): string {
     case 'not-compared':
       return 'not compared, there is no base';
     case 'no-primary':
-      return 'no dimension is the primary one, so nothing says what quality is here';
+      return 'no dimension is the primary one, so nothing says what quality is here: give one of them primary: true';
     case 'at-floor':
       return `${name} is as bad as it can be on base, so nothing could get worse; is the suite working?`;
     case 'suite-too-small':

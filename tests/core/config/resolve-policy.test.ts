@@ -298,6 +298,21 @@ describe('detected dimensions', () => {
     expect(policy.mustSee).toBeNull();
   });
 
+  test.each([
+    [{ name: 'words', min: 12, max: 340 }, []],
+    [{ name: 'helpfulness', min: 1, max: 5 }, []],
+    [{ name: 'score', min: -1, max: 1 }, []],
+    [{ name: 'score', min: 0, max: 4096 }, []],
+    [{ name: 'score', min: 35, max: 100 }, ['quality']],
+    [{ name: 'correctness', min: 1, max: 5 }, ['quality']],
+    [unit('helpfulness'), ['quality']],
+  ])('the score %j alone makes primary %j: a scale nobody knows is shown only', (score, expected) => {
+    const shape = shapeOf(200, { passRate: false, scores: [score] });
+    const { dimensions } = policyOf('', { shape });
+    expect(dimensions.filter(({ primary }) => primary).map(({ name }) => name)).toEqual(expected);
+    expect(dimensions.map(({ tier }) => tier)).toEqual([expected.length > 0 ? 'blocking' : 'advisory']);
+  });
+
   test('names stay unique', () => {
     expect(namesOf({ scores: [unit('A b'), unit('a-b'), unit('A.B'), unit('正確'), unit('確')] })).toEqual([
       'quality',
@@ -342,6 +357,13 @@ describe('the primary dimension of a config', () => {
     ['never a score that should fall', '  a: { metric: "score:toxicity" }', []],
   ])('is %s', (_, dimensions, expected) => {
     expect(primaryOf(dimensions)).toEqual(expected);
+  });
+
+  test('is never a score on a scale of its own, unless it says so', () => {
+    const shape = shapeOf(200, { passRate: false, scores: [{ name: 'words', min: 12, max: 340 }] });
+    const primary = (rest: string) =>
+      policyOf(`dimensions: { a: { metric: "score:words"${rest} } }`, { shape }).dimensions[0]?.primary;
+    expect([primary(''), primary(', primary: true')]).toEqual([false, true]);
   });
 
   test('may be another one for a class, of several classes that of the riskiest', () => {
