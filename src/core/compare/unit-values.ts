@@ -7,6 +7,15 @@ export function unitDifferences(sample: Sample): readonly number[] {
   return sample.units < deltas.length ? clusterPseudoValues(deltas, sample.unitOf) : deltas;
 }
 
+/**
+ * The differences of each independent unit added up. Where base and head of a unit are exchanged exactly this turns its
+ * sign, while the pseudo-value of a unit without a difference need not even be 0.
+ */
+export function unitChanges(sample: Sample): readonly number[] {
+  const deltas = sample.headMeans.map((head, index) => head - (sample.baseMeans[index] ?? 0));
+  return unitTotals(deltas, sample.unitOf, sample.units);
+}
+
 /** Units in which at least one case differs between the sides. */
 export function changedUnits(sample: Sample): number {
   const deltas = sample.headMeans.map((head, index) => head - (sample.baseMeans[index] ?? 0));

@@ -110,7 +110,7 @@ function decidedBlocks(decision: Decision): Block[] {
     ...listed('Same id, asked or judged differently', cases.changedInput),
     ...listed('Duplicates on base, left out', cases.duplicates.base),
     ...listed('Duplicates on head, left out', cases.duplicates.head),
-    rich`Intervals are 90 % two-sided: each end is a one-sided 95 % bound. Every gated dimension has to be inside on its own; “regressed” spends 0.04 of its 0.05 on the primary dimension, the rest by Holm.`,
+    rich`Intervals are 90 % two-sided: each end is a one-sided 95 % bound. Every gated dimension has to be inside on its own; “regressed” spends 0.04 of its 0.05 on the primary dimension, the rest by Holm. “Worse” and “better” of a mean also have to hold in a sign-flip test.`,
     rich`Envelope of ${code(policy.class)}: ${policy.onInconclusive} when inconclusive${mustSeeText(decision)}.`,
   ];
   return [{ kind: 'list', items }];

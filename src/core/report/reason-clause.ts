@@ -99,7 +99,10 @@ function openClause(about: JudgedDimension): string {
   const { interval } = about.effect;
   const change = formatChange(about.effect, about.spec.unit);
   if (interval === null) return `${subject(about)} cannot be told`;
-  return `${subject(about)} ${change}; anything from ${formatInterval(interval, about.spec.unit)} fits these ${formatCount(about.pairs)} cases`;
+  // The interval may leave 0 out where "worse" is not claimed: many were looked at, or too few cases differ.
+  const isLeaning = about.oriented.upper !== null && about.oriented.upper < 0;
+  const leaning = isLeaning ? ', likely a loss, not proven' : '';
+  return `${subject(about)} ${change}${leaning}; anything from ${formatInterval(interval, about.spec.unit)} fits these ${formatCount(about.pairs)} cases`;
 }
 
 /** The dimension or segment a reason is about. */

@@ -8,6 +8,7 @@ import { plusTwoInterval } from './plus-two.ts';
 import { repeatVariance } from './repeat-variance.ts';
 import { sampleMoments } from './sample-moments.ts';
 import { type InputReader, overInputs } from './selfcheck-input.ts';
+import { signFlipTest } from './sign-flip-test.ts';
 import { studentTQuantile } from './student-t.ts';
 import { studentTInterval } from './student-t-interval.ts';
 
@@ -121,6 +122,18 @@ function repeatCase(inputs: InputReader): unknown {
   };
 }
 
+function signFlipCase(inputs: InputReader): unknown {
+  const result = signFlipTest(inputs.numbers('deltas'));
+  return {
+    p_two_sided: result.pTwoSided,
+    p_one_sided_head_worse: result.pLess,
+    p_one_sided_head_better: result.pGreater,
+    mid_p_head_worse: result.midPLess,
+    mid_p_head_better: result.midPGreater,
+    nonzero: result.nonzero,
+  };
+}
+
 /** Reference functions about means, ratios and clusters, by name. */
 export const meanChecks: Readonly<Record<string, (inputs: unknown) => unknown>> = {
   'clustered-standard-error': overInputs(clusteredErrorCase),
@@ -134,4 +147,5 @@ export const meanChecks: Readonly<Record<string, (inputs: unknown) => unknown>> 
   'paired-t': overInputs(pairedTCase),
   fieller: overInputs(fiellerCase),
   'repeat-variance': overInputs(repeatCase),
+  'sign-flip': overInputs(signFlipCase),
 };

@@ -4,7 +4,7 @@ import { clusterIndexOf, clusterPseudoValues } from '../../../src/core/stats/clu
 import { clusteredTango } from '../../../src/core/stats/clustered-tango.ts';
 import { fiellerInterval, fiellerTest } from '../../../src/core/stats/fieller.ts';
 import { guardedHallInterval, guardedHallTest } from '../../../src/core/stats/guarded-hall.ts';
-import { hallInterval } from '../../../src/core/stats/hall.ts';
+import { hallInterval, hallTest } from '../../../src/core/stats/hall.ts';
 import { mcnemar } from '../../../src/core/stats/mcnemar.ts';
 import { normalCdf, normalQuantile } from '../../../src/core/stats/normal.ts';
 import {
@@ -12,6 +12,7 @@ import {
   percentileInterval,
 } from '../../../src/core/stats/paired-quantile-bootstrap.ts';
 import { quantileType7 } from '../../../src/core/stats/quantile.ts';
+import { signFlipTest } from '../../../src/core/stats/sign-flip-test.ts';
 import { tangoInterval, tangoScore } from '../../../src/core/stats/tango.ts';
 import { seedFromText, xoshiro128StarStar } from '../../../src/core/stats/xoshiro128.ts';
 import { compared, measured } from '../../support/measure.ts';
@@ -167,6 +168,44 @@ describe('a rate over several epochs', () => {
       ...times<[number, number]>(8, [3, 2]),
     ];
     expect(measured(epochRows(3, passes)).effect.interval?.method).toBe('hall');
+  });
+
+  it("calls worse what Hall's t and flipped signs both do, at a margin Hall's t alone", () => {
+    const passes: [number, number][] = [
+      ...times<[number, number]>(49, [3, 3]),
+      ...times<[number, number]>(7, [3, 2]),
+      ...times<[number, number]>(2, [1, 2]),
+      ...times<[number, number]>(2, [3, 1]),
+    ];
+    const differences = passes.map(([base, head]) => head / 3 - base / 3);
+    const hall = hallTest(differences, 0);
+    const flips = signFlipTest(differences);
+    const { tests } = measured(epochRows(3, passes));
+    expect(flips.midPLess).toBeGreaterThan(hall.pOutside ?? 1);
+    expect(tests.worse).toBeCloseTo(flips.midPLess, 12);
+    expect(tests.better).toBeCloseTo(Math.max(hall.pInside ?? 0, flips.midPGreater), 12);
+    expect(tests.outside).toBeCloseTo(hallTest(differences, -0.05).pOutside ?? 1, 12);
+    const asShare = measured(epochRows(3, passes), quality({ margin: relative(0.05) }));
+    expect(asShare.tests.worse).toBeGreaterThanOrEqual(flips.midPLess);
+  });
+
+  it('flips whole clusters, by their totals', () => {
+    const passes = Array.from({ length: 60 }, (_, index): [number, number] =>
+      index < 20 ? [3, 2] : index < 24 ? [2, 3] : [3, 3],
+    );
+    const { base, head } = epochRows(3, passes);
+    // Clusters of unequal size: the pseudo-value of one without a difference is not 0.
+    const clusterAt = (index: number) => Math.floor(Math.sqrt(index * 9));
+    const grouped = (rows: readonly CaseRow[]) =>
+      rows.map((entry) => ({ ...entry, cluster: `c${clusterAt(Number(entry.caseId.slice(5)))}` }));
+    const totals = new Map<number, number>();
+    passes.forEach(([one, other], index) => {
+      const cluster = clusterAt(index);
+      totals.set(cluster, (totals.get(cluster) ?? 0) + (other - one) / 3);
+    });
+    const { tests, units } = measured({ base: grouped(base), head: grouped(head) });
+    expect(units).toBe(totals.size);
+    expect(tests.worse).toBeGreaterThanOrEqual(signFlipTest([...totals.values()]).midPLess - 1e-12);
   });
 
   it('never takes epochs for cases', () => {
