@@ -12,6 +12,7 @@ import { logGamma } from './log-gamma.ts';
 import { millerSampleSize, minimumDetectableDifference } from './miller-sample-size.ts';
 import { normalCdf, normalQuantile } from './normal.ts';
 import { orderStatisticRanks } from './order-statistic-ranks.ts';
+import { populationStability } from './population-stability.ts';
 import { quantileType7 } from './quantile.ts';
 import { ndcgAtK } from './retrieval.ts';
 import { type InputReader, overInputs, readNumbers } from './selfcheck-input.ts';
@@ -150,6 +151,25 @@ function cleanBreakCase(inputs: InputReader): unknown {
   );
 }
 
+function driftCase(inputs: InputReader): unknown {
+  const base = inputs.numbers('base_counts');
+  const found = populationStability(
+    base,
+    inputs.numbers('head_counts'),
+    inputs.number('smoothing_per_bin', 0.5),
+  );
+  return {
+    psi: found.psi,
+    kl_head_vs_base_nats: found.klHeadFromBase,
+    js_divergence_bits_unsmoothed: found.jsDivergence,
+    js_distance_bits_unsmoothed: found.jsDistance,
+    psi_null_mean_approx: found.psiNullMean,
+    // Under no drift the index is about χ²(B − 1) ÷ (B − 1) times its mean.
+    psi_null_q95_approx: (found.psiNullMean / (base.length - 1)) * chiSquareQuantile(0.95, base.length - 1),
+    psi_bias_corrected: found.psiCorrected,
+  };
+}
+
 /** Reference functions about distributions, families, ranks, randomness and verdicts, by name. */
 export const otherChecks: Readonly<Record<string, (inputs: unknown) => unknown>> = {
   'special-functions': overInputs(specialFunction),
@@ -171,4 +191,5 @@ export const otherChecks: Readonly<Record<string, (inputs: unknown) => unknown>>
   'gate-policy': overInputs(gatePolicyCase),
   boxes: overInputs(boxesCase),
   'clean-break': overInputs(cleanBreakCase),
+  drift: overInputs(driftCase),
 };
