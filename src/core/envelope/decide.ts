@@ -76,7 +76,8 @@ function verdictOf(judged: Judged): { verdict: Verdict; reasons: Reason[]; concl
     return { verdict: 'not-evaluated', reasons: unevaluated, conclusion: 'failure' };
   const outside = reasonsOutside(judged);
   const moved = reasonsTradeOff(judged);
-  const open = reasonsInconclusive(judged);
+  const isOpenFinal = judged.policy.onInconclusive === 'fail';
+  const open = reasonsInconclusive(judged).map((reason) => (isOpenFinal ? final(reason) : reason));
   const movedReasons = moved.map(({ reason }) => reason);
   if (outside.length > 0) {
     return { verdict: 'outside', reasons: [...outside, ...movedReasons, ...open], conclusion: 'failure' };
@@ -141,9 +142,19 @@ function reasonsOutside({ dimensions, segments, trades }: Judged): Reason[] {
     (segment) => segment.protected && segment.status === 'outside' && !isOutsideDefaultLimit(segment),
   );
   return [
-    ...byDimension.map((dimension) => outsideReason(dimension, dimension.spec.name)),
-    ...bySegment.map((segment) => outsideReason(segment, aboutSegment(segment))),
+    ...byDimension.map((dimension) => final(outsideReason(dimension, dimension.spec.name))),
+    ...bySegment.map((segment) => final(outsideReason(segment, aboutSegment(segment)))),
   ];
+}
+
+/** Nobody can sign it off: the config said so beforehand. */
+function final(reason: Reason): Reason {
+  return { ...reason, canSignOff: false };
+}
+
+function regressedReason({ spec }: JudgedDimension, about: string): Reason {
+  const reason: Reason = { code: 'regressed', about };
+  return spec.onRegressed === 'block' ? final(reason) : reason;
 }
 
 function outsideReason({ outsideBy }: JudgedDimension, about: string): Reason {
@@ -163,7 +174,7 @@ function reasonsTradeOff({ comparison, dimensions, segments, trades }: Judged): 
       });
     } else if (status === 'regressed') {
       moved.push({
-        reason: { code: 'regressed', about: spec.name },
+        reason: regressedReason(dimension, spec.name),
         isAccepted: spec.onRegressed === 'ignore',
       });
     } else if (!isBlockingOutside(dimension)) {
@@ -174,7 +185,7 @@ function reasonsTradeOff({ comparison, dimensions, segments, trades }: Judged): 
     const about = aboutSegment(segment);
     if (segment.status === 'regressed') {
       moved.push({
-        reason: { code: 'regressed', about },
+        reason: regressedReason(segment, about),
         isAccepted: segment.spec.onRegressed === 'ignore',
       });
     } else if (segment.status === 'outside' && isOutsideDefaultLimit(segment)) {
@@ -191,7 +202,8 @@ function reasonsTradeOff({ comparison, dimensions, segments, trades }: Judged): 
   ) {
     moved.push({ reason: { code: 'clean-breaks' }, isAccepted: false });
   }
-  return moved;
+  const isFinal = ({ reason }: Moved): boolean => reason.canSignOff === false;
+  return [...moved.filter(isFinal), ...moved.filter((entry) => !isFinal(entry))];
 }
 
 function reasonsInconclusive({ comparison, policy, dimensions, segments }: Judged): Reason[] {

@@ -78,6 +78,8 @@ export interface Reason {
   readonly about?: string;
   /** Ready sentence, where the reason comes from outside the evidence (an unreadable file, a refusal). */
   readonly text?: string;
+  /** False: no sign-off lifts it. Absent: one does, or there is nothing to lift. */
+  readonly canSignOff?: false;
 }
 
 /** What became of a trade that the config offers. */

@@ -85,7 +85,12 @@ export const comparisonSchema = z.strictObject({
   verdict: z.enum(verdicts),
   conclusion: z.enum(['success', 'failure']),
   reasons: z.array(
-    z.strictObject({ code: z.enum(reasonCodes), about: z.string().optional(), text: z.string() }),
+    z.strictObject({
+      code: z.enum(reasonCodes),
+      about: z.string().optional(),
+      text: z.string(),
+      canSignOff: z.literal(false).optional().describe('false: no sign-off lifts it'),
+    }),
   ),
   dimensions: z.array(z.strictObject(judgedShape)),
   segments: z.array(
@@ -146,6 +151,7 @@ export function comparisonDocument(
       code: reason.code,
       ...(reason.about === undefined ? {} : { about: reason.about }),
       text: reasonText(reason),
+      ...(reason.canSignOff === undefined ? {} : { canSignOff: reason.canSignOff }),
     })),
     dimensions: decision.dimensions.map(judgedFields),
     segments: decision.segments.map((segment) => ({

@@ -45,7 +45,9 @@ function tradeOff(decision: Decision): Rich {
     'covered-by-trade',
     'clean-breaks',
   ]);
-  const word = decision.conclusion === 'success' ? 'Trade-off, price accepted' : 'Trade-off, needs a yes';
+  const isFinal = decision.reasons.some(({ canSignOff }) => canSignOff === false);
+  const asks = isFinal ? 'Trade-off, blocked' : 'Trade-off, needs a yes';
+  const word = decision.conclusion === 'success' ? 'Trade-off, price accepted' : asks;
   return rich`${word}: ${price}; ${gainClause(decision)}${unsettledClause(decision)}`;
 }
 

@@ -2,7 +2,7 @@ import { formatSegment } from '../model/policy.ts';
 import type { Decision, JudgedDimension, JudgedSegment } from '../model/verdict.ts';
 import { dimensionNoun } from './dimension-words.ts';
 import { formatAmount, formatChange, roundedCount } from './format-quantity.ts';
-import { find } from './reason-clause.ts';
+import { find, subject } from './reason-clause.ts';
 import { type Rich, rich, strong } from './rich-text.ts';
 
 /** What would settle the verdict, and how to accept it as it is. */
@@ -21,7 +21,14 @@ export function nextStep(decision: Decision): Rich[] {
   const isSignable =
     decision.verdict === 'trade-off' ||
     (decision.verdict === 'inconclusive' && decision.policy.onInconclusive === 'sign-off');
-  if (isSignable && decision.conclusion === 'failure') {
+  const finalReasons = decision.reasons.filter(({ canSignOff }) => canSignOff === false);
+  if (decision.verdict === 'trade-off' && finalReasons.length > 0) {
+    const names = finalReasons.slice(0, 3).map((reason) => {
+      const about = find(reason, decision);
+      return about === undefined ? reason.code : subject(about);
+    });
+    lines.push(rich`${strong('No sign-off lifts this:')} the config blocks it for ${names.join(', ')}.`);
+  } else if (isSignable && finalReasons.length === 0 && decision.conclusion === 'failure') {
     lines.push(
       rich`${strong('To accept it as it is:')} somebody with write access signs it off with a reason. No new run is needed.`,
     );

@@ -241,6 +241,24 @@ describe('trade-off', () => {
     });
   }
 
+  it('cannot be signed off where one that regressed says block, which is named first', () => {
+    const priced = { ...slower, spec: latency({ onRegressed: 'sign-off' }) };
+    const blocked = { ...ending.regressed, spec: quality({ onRegressed: 'block' }) };
+    expect(decisionOf([priced, blocked]).reasons).toEqual([
+      { code: 'regressed', about: 'quality', canSignOff: false },
+      { code: 'outside-margin', about: 'latency-p95' },
+    ]);
+    const segments = [segmentEvidence(blocked)];
+    expect(decisionOf([{}], {}, { segments }).reasons[0]).toMatchObject({ canSignOff: false });
+    expect(decisionOf([ending.regressed]).reasons[0]).not.toHaveProperty('canSignOff');
+  });
+
+  it('is as final as its open question, where a class fails those', () => {
+    const open = decisionOf([ending.inconclusive], { onInconclusive: 'fail' });
+    expect(open.reasons).toEqual([{ code: 'inconclusive', about: 'quality', canSignOff: false }]);
+    expect(decisionOf([ending.outside]).reasons[0]).toMatchObject({ canSignOff: false });
+  });
+
   it('is accepted only where everything that moved is', () => {
     const ignored = {
       ...ending.regressed,

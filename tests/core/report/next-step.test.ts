@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { decide } from '../../../src/core/envelope/decide.ts';
+import type { Policy } from '../../../src/core/model/policy.ts';
+import { headline } from '../../../src/core/report/headline.ts';
+import { nextStep } from '../../../src/core/report/next-step.ts';
+import { plainText } from '../../../src/core/report/rich-text.ts';
+import { comparison, ending, evidence } from '../../support/evidence.ts';
+import { policy, quality } from '../../support/policies.ts';
+
+type Evidence = Parameters<typeof evidence>[0];
+
+function decisionOn(dimension: Evidence, overrides: Partial<Policy> = {}) {
+  return decide(comparison({ dimensions: [evidence(dimension)] }), policy(overrides));
+}
+
+function steps(dimension: Evidence, overrides: Partial<Policy> = {}): string {
+  return nextStep(decisionOn(dimension, overrides)).map(plainText).join('\n');
+}
+
+describe('a sign-off', () => {
+  it('is offered for a price, and for an open question where the class asks for one', () => {
+    expect(steps(ending.regressed)).toContain('signs it off');
+    expect(steps(ending.inconclusive, { onInconclusive: 'sign-off' })).toContain('signs it off');
+  });
+
+  it('is not offered where nothing is stopped, or the class lets nobody sign', () => {
+    expect(steps(ending.inconclusive)).not.toContain('signs it off');
+    expect(steps(ending.inconclusive, { onInconclusive: 'fail' })).not.toContain('signs it off');
+    expect(steps(ending.outside)).not.toContain('sign');
+  });
+
+  it('is refused by name where a dimension that regressed blocks', () => {
+    const blocked = { ...ending.regressed, spec: quality({ onRegressed: 'block' }) };
+    expect(steps(blocked)).toBe('No sign-off lifts this: the config blocks it for pass rate.');
+    expect(plainText(headline(decisionOn(blocked)))).toMatch(/^Trade-off, blocked: pass rate/);
+  });
+});
