@@ -11,6 +11,7 @@ import type {
 } from '../model/verdict.ts';
 import { isLimitUntold, judgeDimension, judgeSegment } from './judge-dimension.ts';
 import { judgeTrades } from './judge-trades.ts';
+import { paretoLabel } from './pareto-label.ts';
 
 /** Clean breaks rarer than this by chance are acted on (STATISTICS A12). */
 const cleanBreakAlpha = 0.05;
@@ -47,6 +48,8 @@ export function decide(comparison: Comparison, policy: Policy): Decision {
     reasons,
     conclusion,
     exitCode: exitCodeOf(verdict, conclusion, policy.enforce),
+    paretoLabel:
+      verdict === 'not-evaluated' || !comparison.hasBase ? null : paretoLabel(dimensions, segments),
   };
 }
 
@@ -60,6 +63,7 @@ export function decideNotEvaluated(reasons: readonly string[], policy: Policy): 
     dimensions: [],
     segments: [],
     trades: [],
+    paretoLabel: null,
     comparison: null,
     policy,
   };

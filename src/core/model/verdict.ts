@@ -93,6 +93,10 @@ export interface TradeOutcome {
   readonly accept: 'sign-off' | 'always';
 }
 
+/** What a change is beside its envelope: did anything get better, did anything get worse? */
+export const paretoLabels = ['improvement', 'regression', 'trade-off', 'neutral', 'undetermined'] as const;
+export type ParetoLabel = (typeof paretoLabels)[number];
+
 /** A verdict with everything that led to it. */
 export interface Decision {
   readonly verdict: Verdict;
@@ -103,6 +107,8 @@ export interface Decision {
   readonly dimensions: readonly JudgedDimension[];
   readonly segments: readonly JudgedSegment[];
   readonly trades: readonly TradeOutcome[];
+  /** null = nothing was compared. */
+  readonly paretoLabel: ParetoLabel | null;
   /** null = a run could not even be read. */
   readonly comparison: Comparison | null;
   readonly policy: Policy;

@@ -4,6 +4,7 @@ import { formatMetric, formatStatistic } from '../model/metric.ts';
 import {
   type Decision,
   type JudgedDimension,
+  paretoLabels,
   type Reason,
   reasonCodes,
   statuses,
@@ -84,6 +85,10 @@ export const comparisonSchema = z.strictObject({
   class: z.enum(deploymentClasses),
   verdict: z.enum(verdicts),
   conclusion: z.enum(['success', 'failure']),
+  paretoLabel: z
+    .enum(paretoLabels)
+    .optional()
+    .describe('what got better and worse over all gating dimensions; absent when nothing was compared'),
   reasons: z.array(
     z.strictObject({
       code: z.enum(reasonCodes),
@@ -147,6 +152,7 @@ export function comparisonDocument(
     class: decision.policy.class,
     verdict: decision.verdict,
     conclusion: decision.conclusion,
+    ...(decision.paretoLabel === null ? {} : { paretoLabel: decision.paretoLabel }),
     reasons: decision.reasons.map((reason) => ({
       code: reason.code,
       ...(reason.about === undefined ? {} : { about: reason.about }),

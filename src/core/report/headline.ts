@@ -96,16 +96,18 @@ function inside(decision: Decision): Rich {
   const primary = decision.dimensions.find(({ spec }) => spec.primary);
   if (primary === undefined) return rich`Inside: every bound holds`;
   const noun = dimensionNoun(primary.spec);
+  // Something else got worse within its bound, and something better: every bound holds, and it is no free gain.
+  const word = decision.paretoLabel === 'trade-off' ? 'Inside, a trade' : 'Inside';
   if (primary.direction === 'improved') {
-    return rich`Inside: ${noun} ${movement(primary)}, proven; every bound holds`;
+    return rich`${word}: ${noun} ${movement(primary)}, proven; every bound holds`;
   }
   if (primary.oriented.upper !== null && primary.oriented.upper < 0) {
     const margin = primary.spec.margin;
     const accepted =
       margin === null ? '' : `, inside the ${formatAmount(margin, primary.spec.unit)} accepted`;
-    return rich`Inside: ${noun} ${movement(primary)}${accepted}; at most ${largestLoss(primary)} is lost`;
+    return rich`${word}: ${noun} ${movement(primary)}${accepted}; at most ${largestLoss(primary)} is lost`;
   }
-  return rich`Inside: no loss found. A ${lossNoun(primary)} of more than ${largestLoss(primary)} is ruled out; a smaller one could hide in ${formatCount(primary.pairs)} cases`;
+  return rich`${word}: no loss found. A ${lossNoun(primary)} of more than ${largestLoss(primary)} is ruled out; a smaller one could hide in ${formatCount(primary.pairs)} cases`;
 }
 
 /** The first reason, cut to a line; the list below has all of them in full. */
