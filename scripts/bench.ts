@@ -1,12 +1,18 @@
-// Measures what is promised about time: start-up of the CLI and of the Action beside an empty Node process, and what `gate` takes beyond the
-// suite's own time. Ratios, not seconds, are comparable between machines. Run with `npm run bench`.
+// Measures what is promised about time: start-up of the CLI and of the Action beside an empty Node process, what `gate` takes beyond the
+// suite's own time, and time and memory by the number of rows. Ratios, not seconds, are comparable between machines. Run with
+// `npm run bench`; `-- --rows N` stops at that many rows.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { parseArgs } from 'node:util';
+import { benchRows } from './bench-rows.ts';
 
 const runs = 25;
+const { values: options } = parseArgs({ options: { rows: { type: 'string', default: '1000000' } } });
+const mostRows = Number(options.rows);
+if (!(mostRows >= 0)) throw new RangeError(`--rows takes a number from 0, not ${options.rows}`);
 
 const node = process.execPath;
 // The Action up to validated inputs and config, where a config of the wrong version ends it.
@@ -100,3 +106,5 @@ const overhead = gate - 2 * suiteMs;
 process.stdout.write(
   `gate, two sides, suite of ${suiteMs} ms each: ${gate.toFixed(0)} ms, ${overhead.toFixed(0)} ms beyond the suite (${(overhead / empty).toFixed(1)} × node -e 0)\n`,
 );
+
+benchRows(mostRows);
