@@ -1,11 +1,7 @@
 import type { EffectTests } from '../model/comparison.ts';
 import type { Amount, DimensionSpec } from '../model/dimension.ts';
-import {
-  pairedQuantileBootstrap,
-  percentileInterval,
-  percentileTest,
-  type QuantileBootstrap,
-} from '../stats/paired-quantile-bootstrap.ts';
+import { pairedQuantileBootstrap, type QuantileBootstrap } from '../stats/paired-quantile-bootstrap.ts';
+import { percentileInterval, percentileTest } from '../stats/percentile-interval.ts';
 import type { Xoshiro128 } from '../stats/xoshiro128.ts';
 import { alpha, type EffectEstimate, makeInterval, noTests } from './effect-estimate.ts';
 import { capped, largestFinite, type Sample } from './sample.ts';

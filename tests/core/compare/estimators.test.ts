@@ -7,10 +7,8 @@ import { guardedHallInterval, guardedHallTest } from '../../../src/core/stats/gu
 import { hallInterval, hallTest } from '../../../src/core/stats/hall.ts';
 import { mcnemar } from '../../../src/core/stats/mcnemar.ts';
 import { normalCdf, normalQuantile } from '../../../src/core/stats/normal.ts';
-import {
-  pairedQuantileBootstrap,
-  percentileInterval,
-} from '../../../src/core/stats/paired-quantile-bootstrap.ts';
+import { pairedQuantileBootstrap } from '../../../src/core/stats/paired-quantile-bootstrap.ts';
+import { percentileInterval } from '../../../src/core/stats/percentile-interval.ts';
 import { quantileType7 } from '../../../src/core/stats/quantile.ts';
 import { signFlipTest } from '../../../src/core/stats/sign-flip-test.ts';
 import { tangoInterval, tangoScore } from '../../../src/core/stats/tango.ts';
