@@ -3,12 +3,20 @@ import { requireInteger } from './require-argument.ts';
 /** Four unsigned 32-bit integers, not all 0. */
 export type Xoshiro128State = readonly [number, number, number, number];
 
+/** Up to here a 32-bit draw times the bound is a whole number that a double holds exactly. */
+const largestExactBound = 0x200000;
+
 /** A seeded source of random numbers. */
 export type Xoshiro128 = {
   /** Uniform integer in [0, 2³²). */
   readonly nextUint32: () => number;
   /** Uniform integer in [0, bound), without modulo bias; bound is an integer in [1, 2³²]. */
   readonly nextInteger: (bound: number) => number;
+  /**
+   * Fills into[0 … count − 1] with uniform integers in [0, bound); bound is an integer in [1, 2³¹]. Several times as fast
+   * as `nextInteger` up to a bound of 2²¹, and not the same integers.
+   */
+  readonly fillIntegers: (into: Int32Array, count: number, bound: number) => void;
   /** Uniform number in [0, 1) with 53 random bits; takes two draws. */
   readonly nextUniform: () => number;
 };
@@ -17,8 +25,10 @@ export type Xoshiro128 = {
  * The generator xoshiro128**, period 2¹²⁸ − 1. Not for secrets.
  *
  * @param state - four integers in [0, 2³²), not all 0; not changed
- * @throws RangeError when the state is outside its range; `nextInteger` when its bound is
- * @see Blackman & Vigna (2021), ACM Trans. Math. Softw. 47(4), 36; https://prng.di.unimi.it/xoshiro128starstar.c
+ * @throws RangeError when the state is outside its range; `nextInteger` when its bound is, `fillIntegers` also when
+ *   the array is shorter than `count`
+ * @see Blackman & Vigna (2021), ACM Trans. Math. Softw. 47(4), 36; https://prng.di.unimi.it/xoshiro128starstar.c;
+ *   for `fillIntegers` Lemire (2019), ACM Trans. Model. Comput. Simul. 29(1), 3
  */
 export function xoshiro128StarStar(state: Xoshiro128State): Xoshiro128 {
   for (const [index, word] of state.entries()) requireInteger(`state[${index}]`, word, 0, 0xffffffff);
@@ -56,7 +66,33 @@ export function xoshiro128StarStar(state: Xoshiro128State): Xoshiro128 {
     return (high * 0x4000000 + low) / 0x20000000000000;
   };
 
-  return { nextUint32, nextInteger, nextUniform };
+  const fillIntegers = (into: Int32Array, count: number, bound: number): void => {
+    requireInteger('bound', bound, 1, 0x80000000);
+    requireInteger('count', count, 0, into.length);
+    if (bound > largestExactBound) {
+      for (let i = 0; i < count; i++) into[i] = nextInteger(bound);
+      return;
+    }
+    // A draw times the bound: its upper word is the integer, and a lower word under the threshold is thrown away.
+    const threshold = 0x100000000 % bound;
+    // The state in local variables, and `nextUint32` written out: that is what makes this fast.
+    let [a, b, c, d] = [s0, s1, s2, s3];
+    for (let i = 0; i < count; ) {
+      const scaled = Math.imul(b, 5);
+      const draw = Math.imul((scaled << 7) | (scaled >>> 25), 9) >>> 0;
+      const t = b << 9;
+      c ^= a;
+      d ^= b;
+      b ^= c;
+      a ^= d;
+      c ^= t;
+      d = (d << 11) | (d >>> 21);
+      if (Math.imul(draw, bound) >>> 0 >= threshold) into[i++] = (draw * bound) / 0x100000000;
+    }
+    [s0, s1, s2, s3] = [a, b, c, d];
+  };
+
+  return { nextUint32, nextInteger, fillIntegers, nextUniform };
 }
 
 /** A seed that can be printed and used again. */

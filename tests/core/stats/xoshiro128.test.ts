@@ -31,6 +31,41 @@ describe('xoshiro128StarStar', () => {
     const kept = Array.from({ length: 400 }, plain.nextUint32).filter((value) => value < bound);
     expect(Array.from(kept, () => bounded.nextInteger(bound))).toEqual(kept);
   });
+  it('fills an array with the upper words of draws times the bound, without those that would favour any', () => {
+    for (const bound of [1, 2, 7, 4097, 3 * 2 ** 19, 2 ** 21]) {
+      const [plain, filled] = [xoshiro128StarStar([9, 8, 7, 6]), xoshiro128StarStar([9, 8, 7, 6])];
+      // 2^32 = threshold (mod bound): lower words from the threshold on leave each integer equally many draws.
+      const threshold = 2n ** 32n % BigInt(bound);
+      const want: number[] = [];
+      while (want.length < 500) {
+        const product = BigInt(plain.nextUint32()) * BigInt(bound);
+        if (product % 2n ** 32n >= threshold) want.push(Number(product / 2n ** 32n));
+      }
+      const got = new Int32Array(501);
+      filled.fillIntegers(got, 500, bound);
+      expect([...got]).toEqual([...want, 0]);
+      expect(filled.nextUint32()).toBe(plain.nextUint32());
+    }
+  });
+  it('fills evenly and refuses what it cannot fill', () => {
+    const { fillIntegers } = xoshiro128StarStar(seedFromText('fill').state);
+    const draws = new Int32Array(70_000);
+    fillIntegers(draws, draws.length, 7);
+    const counts = new Array<number>(7).fill(0);
+    for (const value of draws) counts[value] = (counts[value] ?? 0) + 1;
+    const chi2 = counts.reduce((sum, count) => sum + (count - 10_000) ** 2 / 10_000, 0);
+    // 99.99 % point of chi-square with 6 degrees of freedom.
+    expect(chi2).toBeLessThan(27.9);
+    for (const bound of [0, 1.5, 2 ** 31 + 1, Number.NaN])
+      expect(() => fillIntegers(draws, 1, bound)).toThrow(/bound must be/);
+    expect(() => fillIntegers(draws, 70_001, 3)).toThrow(/count must be/);
+  });
+  it('fills with the integers of single draws where the bound is too large for doubles', () => {
+    const [single, filled] = [xoshiro128StarStar([9, 8, 7, 6]), xoshiro128StarStar([9, 8, 7, 6])];
+    const got = new Int32Array(9);
+    filled.fillIntegers(got, 9, 2 ** 31);
+    expect([...got]).toEqual(Array.from({ length: 9 }, () => single.nextInteger(2 ** 31)));
+  });
   it('draws uniform numbers below 1', () => {
     const { nextUniform } = xoshiro128StarStar(seedFromText('uniform').state);
     const draws = Array.from({ length: 20_000 }, nextUniform);
