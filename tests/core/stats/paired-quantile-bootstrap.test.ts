@@ -60,9 +60,9 @@ describe('pairedQuantileBootstrap', () => {
     expect(new Set(result?.differences)).toEqual(new Set([0]));
     expect(new Set(result?.logRatios)).toEqual(new Set([0]));
   });
-  it('mirrors when the arms are swapped and repeats with its seed', () => {
-    const base = Array.from({ length: 30 }, (_, i) => [10 + ((i * 7) % 13)]);
-    const head = Array.from({ length: 30 }, (_, i) => [11 + ((i * 5) % 17)]);
+  it.each([30, 900])('mirrors when the arms are swapped and repeats with its seed: %i units', (length) => {
+    const base = Array.from({ length }, (_, i) => [10 + ((i * 7) % 13) + i / length]);
+    const head = Array.from({ length }, (_, i) => [11 + ((i * 5) % 17), ...(i % 3 === 0 ? [i] : [])]);
     const run = (one: number[][], other: number[][]) =>
       pairedQuantileBootstrap({
         base: one,
@@ -75,6 +75,19 @@ describe('pairedQuantileBootstrap', () => {
     const mirrored = Float64Array.from(run(head, base)?.differences ?? [], (value) => -value).sort();
     for (const [index, value] of mirrored.entries())
       expect(run(base, head)?.differences[index]).toBeCloseTo(value, 12);
+  });
+  it('gives the same resamples whatever the order of the quantiles', () => {
+    const side = (step: number) => Array.from({ length: 400 }, (_, i) => [1 + ((i * step) % 397)]);
+    const run = (quantiles: number[]) =>
+      pairedQuantileBootstrap({
+        base: side(7),
+        head: side(11),
+        quantiles,
+        resamples: 50,
+        random: randomOf('o'),
+      });
+    expect(run([0.95, 0.5]).toReversed()).toEqual(run([0.5, 0.95]));
+    expect(run([0.95, 0.5]).map(({ q }) => q)).toEqual([0.95, 0.5]);
   });
   it('has no log ratio where a value is not positive', () => {
     const [result] = pairedQuantileBootstrap({
@@ -97,7 +110,7 @@ describe('pairedQuantileBootstrap', () => {
     expect(() => pairedQuantileBootstrap({ ...options, quantiles: [1] })).toThrow(/quantiles\[0\]/);
     expect(() => pairedQuantileBootstrap({ ...options, resamples: 0 })).toThrow(/resamples/);
   });
-  it('takes 5,000 units × 2,000 resamples × 3 quantiles in about a second', () => {
+  it('takes 5,000 units × 2,000 resamples × 3 quantiles in a fraction of a second', () => {
     const random = randomOf('speed');
     const side = () => Array.from({ length: 5000 }, () => [100 + 1000 * random.nextUniform() ** 3]);
     const start = performance.now();
@@ -108,8 +121,8 @@ describe('pairedQuantileBootstrap', () => {
       resamples: 2000,
       random,
     });
-    // Measured 0.55 s in Node; the bound only catches a change of the algorithm.
-    expect(performance.now() - start).toBeLessThan(4000);
+    // Measured 0.05 s in Node, 0.55 s by the walk; the bound only catches a change of the algorithm.
+    expect(performance.now() - start).toBeLessThan(500);
     expect(results).toHaveLength(3);
   });
 });
