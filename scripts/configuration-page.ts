@@ -8,6 +8,7 @@ import {
 import { detectedNames } from '../src/core/config/detected-names.ts';
 import { defaultOnInconclusive } from '../src/core/config/resolve-policy.ts';
 import { metricForms } from '../src/core/config/written-envelope.ts';
+import { negligibleMs } from '../src/core/envelope/judge-dimension.ts';
 import { deploymentClasses } from '../src/core/model/deployment-class.ts';
 
 const percent = (value: number): string => `${Number((value * 100).toPrecision(6))}`;
@@ -60,7 +61,7 @@ export function configurationPage(): string {
     '',
     '## Other margins',
     '',
-    `Hallucination, errors, refusals ${percent(otherMargins.rate)} pp; nDCG, recall, MRR ${otherMargins.ranking}; another score ${percent(otherMargins.score)} % of its scale (advisory when only detected); cost and tokens ${percent(otherMargins.costMean)} %; latency p50 ${percent(otherMargins.median)} %, p95 ${percent(otherMargins.p95)} %, p99 ${percent(otherMargins.p99)} %.`,
+    `Hallucination, errors, refusals ${percent(otherMargins.rate)} pp; nDCG, recall, MRR ${otherMargins.ranking}; another score ${percent(otherMargins.score)} % of its scale (advisory when only detected); cost and tokens ${percent(otherMargins.costMean)} %; latency p50 ${percent(otherMargins.median)} %, p95 ${percent(otherMargins.p95)} %, p99 ${percent(otherMargins.p99)} %. A difference in latency of less than ${negligibleMs} ms either way is within a relative margin, however many per cent it is.`,
     '',
     '## Limits',
     '',

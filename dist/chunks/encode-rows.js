@@ -1,4 +1,4 @@
-import { $ as formatSegment, st as caseStates } from "./read-run.js";
+import { et as formatSegment, lt as caseStates } from "./read-run.js";
 import { S as deploymentClasses, b as formatStatistic, y as formatMetric } from "./parse-config.js";
 import { c as array, d as literal, f as number, g as string, h as strictObject, l as boolean, m as record, n as datetime, s as _enum, t as date, u as int } from "./zod.js";
 import { a as code, c as plainText, i as visible, l as rich, o as joinRich, u as strong } from "./render-markdown.js";
@@ -77,7 +77,6 @@ function gainOnScaleOf(amount, evidence) {
 function scaled(evidence, wanted) {
 	return evidence.otherScale?.scale === wanted ? evidence.otherScale : null;
 }
-// src/core/envelope/judge-dimension.ts
 /** Error of the family of "worse" claims and of direction words. */
 const familyAlpha = .05;
 /** False discovery rate of direction words on exploratory segments (STATISTICS A6.7). */
@@ -89,7 +88,8 @@ const discoveryRate = .1;
 */
 function judgeDimension(evidence) {
 	const oriented = orientedGain(evidence.effect.interval, evidence.spec.better);
-	const direction = judgeDirection(evidence);
+	const isTooSmall = isNegligible(evidence);
+	const direction = isTooSmall ? "no-clear-change" : judgeDirection(evidence);
 	if (evidence.noEffect === "missing") return {
 		status: "missing",
 		direction,
@@ -99,8 +99,8 @@ function judgeDimension(evidence) {
 	};
 	const margin = evidence.spec.margin?.value ?? null;
 	const isEstimable = evidence.noEffect === null || evidence.noEffect === "too-few-cases";
-	const isInsideMargin = evidence.noEffect === null && margin !== null && oriented.lower !== null && oriented.lower > -margin;
-	const isOutsideMargin = isEstimable && margin !== null && oriented.upper !== null && oriented.upper < -margin;
+	const isInsideMargin = isTooSmall || evidence.noEffect === null && margin !== null && oriented.lower !== null && oriented.lower > -margin;
+	const isOutsideMargin = !isTooSmall && isEstimable && margin !== null && oriented.upper !== null && oriented.upper < -margin;
 	const limitStatus = judgeLimit(evidence, oriented);
 	const outsideBy = isOutsideMargin ? "margin" : limitStatus === "broken" ? "limit" : null;
 	return {
@@ -115,6 +115,20 @@ function judgeDimension(evidence) {
 		outsideBy,
 		oriented
 	};
+}
+/**
+* A difference in latency of less than five milliseconds either way: nobody waits for it, and clocks of suites and a busy
+* machine make as much of it as a change does, however many per cent it is. A margin written in milliseconds says
+* otherwise and counts.
+*/
+function isNegligible(evidence) {
+	const { metric, margin } = evidence.spec;
+	if (metric.kind !== "latency" || margin?.kind !== "relative" || evidence.noEffect !== null) return false;
+	const { lower, upper } = gainOnScaleOf({
+		kind: "absolute",
+		value: 0
+	}, evidence);
+	return lower !== null && upper !== null && lower > -5 && upper < 5;
 }
 /** Judges a dimension inside a segment; exploratory segments are described, never gated. */
 function judgeSegment(evidence) {
@@ -205,6 +219,35 @@ function provenGain(dimension, amount) {
 	if (dimension === void 0 || dimension.noEffect === "too-few-cases") return null;
 	return gainOnScaleOf(amount, dimension).lower;
 }
+// src/core/envelope/pareto-label.ts
+/**
+* What a change is in the sense of Pareto, over the gating dimensions and protected segments (STATISTICS A6.6).
+*
+* Up and down are directions after Holm over all of them and both sides; a status that rests on a proven loss is down as
+* well. An improvement asks that nothing went down, which a bound without any test cannot answer: it is undetermined.
+* Neutral asks for proof too: every interval within ± its margin.
+*/
+function paretoLabel(dimensions, segments) {
+	const gating = [...dimensions, ...segments.filter((segment) => segment.protected)].filter(({ spec }) => spec.tier !== "advisory");
+	const isUp = gating.some(({ direction }) => direction === "improved");
+	const isDown = gating.some(isWorse);
+	if (isUp && isDown) return "trade-off";
+	if (isDown) return "regression";
+	if (gating.length === 0 || gating.some(isUntested)) return "undetermined";
+	if (isUp) return "improvement";
+	return gating.every(isWithinMargin) ? "neutral" : "undetermined";
+}
+function isWorse({ direction, status, outsideBy }) {
+	return direction === "worsened" || status === "regressed" || outsideBy === "margin";
+}
+/** Measured on both sides and not compared, or no longer measured. */
+function isUntested({ tests, differing, status }) {
+	return status === "missing" || (tests.worse === null || tests.better === null) && differing > 0;
+}
+function isWithinMargin({ spec, oriented }) {
+	const { lower, upper } = oriented;
+	return spec.margin !== null && lower !== null && upper !== null && lower > -spec.margin.value && upper < spec.margin.value;
+}
 // src/core/envelope/decide.ts
 /** Clean breaks rarer than this by chance are acted on (STATISTICS A12). */
 const cleanBreakAlpha = .05;
@@ -217,14 +260,15 @@ function decide(comparison, policy) {
 		...evidence,
 		...judgeDimension(evidence)
 	}));
+	const segments = comparison.segments.map((evidence) => ({
+		...evidence,
+		...judgeSegment(evidence)
+	}));
 	const judged = {
 		comparison,
 		policy,
 		dimensions,
-		segments: comparison.segments.map((evidence) => ({
-			...evidence,
-			...judgeSegment(evidence)
-		})),
+		segments,
 		trades: judgeTrades(policy.trades, dimensions)
 	};
 	const { verdict, reasons, conclusion } = verdictOf(judged);
@@ -233,7 +277,8 @@ function decide(comparison, policy) {
 		verdict,
 		reasons,
 		conclusion,
-		exitCode: exitCodeOf(verdict, conclusion, policy.enforce)
+		exitCode: exitCodeOf(verdict, conclusion, policy.enforce),
+		paretoLabel: verdict === "not-evaluated" || !comparison.hasBase ? null : paretoLabel(dimensions, segments)
 	};
 }
 /** The decision where a run could not be read or made: never a verdict, always a reason. */
@@ -249,6 +294,7 @@ function decideNotEvaluated(reasons, policy) {
 		dimensions: [],
 		segments: [],
 		trades: [],
+		paretoLabel: null,
 		comparison: null,
 		policy
 	};
@@ -266,7 +312,8 @@ function verdictOf(judged) {
 	};
 	const outside = reasonsOutside(judged);
 	const moved = reasonsTradeOff(judged);
-	const open = reasonsInconclusive(judged);
+	const isOpenFinal = judged.policy.onInconclusive === "fail";
+	const open = reasonsInconclusive(judged).map((reason) => isOpenFinal ? final(reason) : reason);
 	const movedReasons = moved.map(({ reason }) => reason);
 	if (outside.length > 0) return {
 		verdict: "outside",
@@ -333,7 +380,21 @@ function isBlockingOutside(dimension) {
 function reasonsOutside({ dimensions, segments, trades }) {
 	const byDimension = dimensions.filter((dimension) => isBlockingOutside(dimension) && coveringTrade(trades, dimension.spec.name) === void 0);
 	const bySegment = segments.filter((segment) => segment.protected && segment.status === "outside" && !isOutsideDefaultLimit(segment));
-	return [...byDimension.map((dimension) => outsideReason(dimension, dimension.spec.name)), ...bySegment.map((segment) => outsideReason(segment, aboutSegment(segment)))];
+	return [...byDimension.map((dimension) => final(outsideReason(dimension, dimension.spec.name))), ...bySegment.map((segment) => final(outsideReason(segment, aboutSegment(segment))))];
+}
+/** Nobody can sign it off: the config said so beforehand. */
+function final(reason) {
+	return {
+		...reason,
+		canSignOff: false
+	};
+}
+function regressedReason({ spec }, about) {
+	const reason = {
+		code: "regressed",
+		about
+	};
+	return spec.onRegressed === "block" ? final(reason) : reason;
 }
 function outsideReason({ outsideBy }, about) {
 	return {
@@ -356,10 +417,7 @@ function reasonsTradeOff({ comparison, dimensions, segments, trades }) {
 			isAccepted: trade.accept === "always"
 		});
 		else if (status === "regressed") moved.push({
-			reason: {
-				code: "regressed",
-				about: spec.name
-			},
+			reason: regressedReason(dimension, spec.name),
 			isAccepted: spec.onRegressed === "ignore"
 		});
 		else if (!isBlockingOutside(dimension)) moved.push({
@@ -370,10 +428,7 @@ function reasonsTradeOff({ comparison, dimensions, segments, trades }) {
 	for (const segment of segments.filter((entry) => entry.protected)) {
 		const about = aboutSegment(segment);
 		if (segment.status === "regressed") moved.push({
-			reason: {
-				code: "regressed",
-				about
-			},
+			reason: regressedReason(segment, about),
 			isAccepted: segment.spec.onRegressed === "ignore"
 		});
 		else if (segment.status === "outside" && isOutsideDefaultLimit(segment)) moved.push({
@@ -387,7 +442,8 @@ function reasonsTradeOff({ comparison, dimensions, segments, trades }) {
 		reason: { code: "clean-breaks" },
 		isAccepted: false
 	});
-	return moved;
+	const isFinal = ({ reason }) => reason.canSignOff === false;
+	return [...moved.filter(isFinal), ...moved.filter((entry) => !isFinal(entry))];
 }
 function reasonsInconclusive({ comparison, policy, dimensions, segments }) {
 	if (!comparison.hasBase) return [{ code: "not-compared" }];
@@ -398,7 +454,7 @@ function reasonsInconclusive({ comparison, policy, dimensions, segments }) {
 		code: "at-floor",
 		about: primary.spec.name
 	});
-	else {
+	else if (!isLossTold(primary)) {
 		if (isTooSmall(primary, policy)) reasons.push({
 			code: "suite-too-small",
 			about: primary.spec.name
@@ -441,6 +497,10 @@ function isInsideBut({ oriented, spec }) {
 }
 function isUnresolved({ status }) {
 	return status === "below-resolution" || status === "not-estimable";
+}
+/** A bound that was left, or a loss that is proven, has been told: a suite that told it is not too small to. */
+function isLossTold({ status }) {
+	return status === "outside" || status === "regressed";
 }
 /** The suite cannot rule out the loss that the class names, whatever head does: decided from base alone. */
 function isTooSmall(primary, { mustSee }) {
@@ -501,6 +561,14 @@ const reasonCodes = [
 	"limit-untold",
 	"inconclusive",
 	"all-inside"
+];
+/** What a change is beside its envelope: did anything get better, did anything get worse? */
+const paretoLabels = [
+	"improvement",
+	"regression",
+	"trade-off",
+	"neutral",
+	"undetermined"
 ];
 // src/core/record/comparison-document.ts
 const numberOrNull = number().nullable();
@@ -596,10 +664,12 @@ const comparisonSchema = strictObject({
 	class: _enum(deploymentClasses),
 	verdict: _enum(verdicts),
 	conclusion: _enum(["success", "failure"]),
+	paretoLabel: _enum(paretoLabels).optional().describe("what got better and worse over all gating dimensions; absent when nothing was compared"),
 	reasons: array(strictObject({
 		code: _enum(reasonCodes),
 		about: string().optional(),
-		text: string()
+		text: string(),
+		canSignOff: literal(false).optional().describe("false: no sign-off lifts it")
 	})),
 	dimensions: array(strictObject(judgedShape)),
 	segments: array(strictObject({
@@ -656,10 +726,12 @@ function comparisonDocument(decision, reasonText) {
 		class: decision.policy.class,
 		verdict: decision.verdict,
 		conclusion: decision.conclusion,
+		...decision.paretoLabel === null ? {} : { paretoLabel: decision.paretoLabel },
 		reasons: decision.reasons.map((reason) => ({
 			code: reason.code,
 			...reason.about === void 0 ? {} : { about: reason.about },
-			text: reasonText(reason)
+			text: reasonText(reason),
+			...reason.canSignOff === void 0 ? {} : { canSignOff: reason.canSignOff }
 		})),
 		dimensions: decision.dimensions.map(judgedFields),
 		segments: decision.segments.map((segment) => ({
@@ -989,8 +1061,9 @@ function percentDecimals(value) {
 /** Rounding would make `base → head` and the change disagree: print one digit more (examples/comments.md). */
 function needsExtraDigit(base, head, unit) {
 	if (unit !== "proportion" && unit !== "score") return false;
-	const round = (value) => Number(value.toFixed(3));
-	return Math.abs(round(head) - round(base) - round(head - base)) > 5e-4;
+	const [scale, decimals] = unit === "proportion" ? [100, 1] : [1, 3];
+	const shown = (value) => Number(formatNumber(value * scale, decimals).replace(minus, "-").replaceAll(",", ""));
+	return Math.abs(shown(head) - shown(base) - shown(head - base)) > .5 * 10 ** -decimals;
 }
 /** The change as the table shows it: on the scale it is judged on. */
 function formatChange(effect, unit, extraDigit = false) {
@@ -1259,7 +1332,7 @@ function clause(reason, decision) {
 		case "regressed": return about === void 0 ? `${name} is worse` : `${name} ${movement(about)}`;
 		case "clean-breaks": return `cases that always passed now always fail (${formatCount(decision.comparison?.cleanBreaks?.cases.length ?? 0)})`;
 		case "not-compared": return "not compared, there is no base";
-		case "no-primary": return "no dimension is the primary one, so nothing says what quality is here";
+		case "no-primary": return "no dimension is the primary one, so nothing says what quality is here: give one of them primary: true";
 		case "at-floor": return `${name} is as bad as it can be on base, so nothing could get worse; is the suite working?`;
 		case "suite-too-small":
 		case "primary-unresolved":
@@ -1283,7 +1356,8 @@ function openClause(about) {
 	const { interval } = about.effect;
 	const change = formatChange(about.effect, about.spec.unit);
 	if (interval === null) return `${subject(about)} cannot be told`;
-	return `${subject(about)} ${change}; anything from ${formatInterval(interval, about.spec.unit)} fits these ${formatCount(about.pairs)} cases`;
+	const leaning = about.oriented.upper !== null && about.oriented.upper < 0 ? ", likely a loss, not proven" : "";
+	return `${subject(about)} ${change}${leaning}; anything from ${formatInterval(interval, about.spec.unit)} fits these ${formatCount(about.pairs)} cases`;
 }
 /** The dimension or segment a reason is about. */
 function find(reason, decision) {
@@ -1395,7 +1469,7 @@ function decidedBlocks(decision) {
 			...listed("Same id, asked or judged differently", cases.changedInput),
 			...listed("Duplicates on base, left out", cases.duplicates.base),
 			...listed("Duplicates on head, left out", cases.duplicates.head),
-			rich`Intervals are 90 % two-sided: each end is a one-sided 95 % bound. Every gated dimension has to be inside on its own; “regressed” spends 0.04 of its 0.05 on the primary dimension, the rest by Holm.`,
+			rich`Intervals are 90 % two-sided: each end is a one-sided 95 % bound. Every gated dimension has to be inside on its own; “regressed” spends 0.04 of its 0.05 on the primary dimension, the rest by Holm. “Worse” and “better” of a mean also have to hold in a sign-flip test.`,
 			rich`Envelope of ${code(policy.class)}: ${policy.onInconclusive} when inconclusive${mustSeeText(decision)}.`
 		]
 	}];
@@ -1425,7 +1499,7 @@ function worstSegment(decision) {
 	const lines = standout.slice(0, 2).map((segment) => segmentSentence(segment, "stands out"));
 	if (lines.length === 0 && worst !== void 0 && isGain(worst.spec.better, -(worst.effect.absolute ?? 0))) lines.push(segmentSentence(worst, null));
 	if (lines.length === 0) return [];
-	const tail = standout.length > 0 ? "" : ` None of ${formatCount(worstSegments(decision).length)} segments stands out.`;
+	const tail = standout.length > 0 ? "" : ` None of ${formatCount(worstSegments(decision).length)} segments ${worst?.direction === "worsened" ? "is worse than the whole by more than chance" : "stands out"}.`;
 	const title = decision.segments.some((segment) => segment.protected) ? "Worst of the other segments." : "Worst segment.";
 	return [rich`${strong(title)} ${joinRich(lines, " ")}${tail}`];
 }
@@ -1489,7 +1563,8 @@ function tradeOff(decision) {
 		"covered-by-trade",
 		"clean-breaks"
 	]);
-	const word = decision.conclusion === "success" ? "Trade-off, price accepted" : "Trade-off, needs a yes";
+	const asks = decision.reasons.some(({ canSignOff }) => canSignOff === false) ? "Trade-off, blocked" : "Trade-off, needs a yes";
+	const word = decision.conclusion === "success" ? "Trade-off, price accepted" : asks;
 	return rich`${word}: ${price}; ${gainClause(decision)}${unsettledClause(decision)}`;
 }
 /** A price that was accepted must not hide that quality could not be told. */
@@ -1522,13 +1597,14 @@ function inside(decision) {
 	const primary = decision.dimensions.find(({ spec }) => spec.primary);
 	if (primary === void 0) return rich`Inside: every bound holds`;
 	const noun = dimensionNoun(primary.spec);
-	if (primary.direction === "improved") return rich`Inside: ${noun} ${movement(primary)}, proven; every bound holds`;
+	const word = decision.paretoLabel === "trade-off" ? "Inside, a trade" : "Inside";
+	if (primary.direction === "improved") return rich`${word}: ${noun} ${movement(primary)}, proven; every bound holds`;
 	if (primary.oriented.upper !== null && primary.oriented.upper < 0) {
 		const margin = primary.spec.margin;
 		const accepted = margin === null ? "" : `, inside the ${formatAmount(margin, primary.spec.unit)} accepted`;
-		return rich`Inside: ${noun} ${movement(primary)}${accepted}; at most ${largestLoss(primary)} is lost`;
+		return rich`${word}: ${noun} ${movement(primary)}${accepted}; at most ${largestLoss(primary)} is lost`;
 	}
-	return rich`Inside: no loss found. A ${lossNoun(primary)} of more than ${largestLoss(primary)} is ruled out; a smaller one could hide in ${formatCount(primary.pairs)} cases`;
+	return rich`${word}: no loss found. A ${lossNoun(primary)} of more than ${largestLoss(primary)} is ruled out; a smaller one could hide in ${formatCount(primary.pairs)} cases`;
 }
 /** The first reason, cut to a line; the list below has all of them in full. */
 function firstClause(decision) {
@@ -1559,7 +1635,15 @@ function nextStep(decision) {
 	const advice = [...new Set(open)].filter(({ status }) => status === "inconclusive" || status === "below-resolution" || status === "not-estimable" || status === "regressed").slice(0, 3).flatMap((dimension) => adviceFor(dimension));
 	const lines = [];
 	if (advice.length > 0) lines.push(rich`${strong("To settle it:")} ${advice.join("; ")}.`);
-	if ((decision.verdict === "trade-off" || decision.verdict === "inconclusive" && decision.policy.onInconclusive === "sign-off") && decision.conclusion === "failure") lines.push(rich`${strong("To accept it as it is:")} somebody with write access signs it off with a reason. No new run is needed.`);
+	const isSignable = decision.verdict === "trade-off" || decision.verdict === "inconclusive" && decision.policy.onInconclusive === "sign-off";
+	const finalReasons = decision.reasons.filter(({ canSignOff }) => canSignOff === false);
+	if (decision.verdict === "trade-off" && finalReasons.length > 0) {
+		const names = finalReasons.slice(0, 3).map((reason) => {
+			const about = find(reason, decision);
+			return about === void 0 ? reason.code : subject(about);
+		});
+		lines.push(rich`${strong("No sign-off lifts this:")} the config blocks it for ${names.join(", ")}.`);
+	} else if (isSignable && finalReasons.length === 0 && decision.conclusion === "failure") lines.push(rich`${strong("To accept it as it is:")} whoever may merge over a red check says yes. No new run is needed.`);
 	return lines;
 }
 function adviceFor(dimension) {
@@ -1669,7 +1753,7 @@ function tradeParagraphs(decision) {
 		})) return [];
 		if (outcome.applies) {
 			if (outcome.covers.length === 0) return [];
-			const by = outcome.accept === "always" ? "accepted without asking" : "accepted once somebody signs it off";
+			const by = outcome.accept === "always" ? "accepted without asking" : "accepted once somebody says yes";
 			return [rich`${terms} applies: its gain is proven and its price kept; ${by}.`];
 		}
 		const why = !outcome.gainProven && !outcome.priceKept ? "neither its gain nor its price is shown" : outcome.gainProven ? "its price is not shown to be kept" : "its gain is not shown";
@@ -1679,15 +1763,16 @@ function tradeParagraphs(decision) {
 function caseByCase({ comparison }) {
 	if (comparison === null || comparison.cleanBreaks === null) return [];
 	const { epochs, paired } = comparison.cases;
-	const { alwaysPassed, neverPassed, wavered } = comparison.steadiness;
+	const { alwaysPassed, neverPassed, turned, wavered } = comparison.steadiness;
 	const breaks = comparison.cleanBreaks;
 	const lead = rich`${strong("Case by case:")} ${formatCount(alwaysPassed)} of ${formatCount(paired)} passed every run on both sides, ${formatCount(neverPassed)} never passed, ${formatCount(wavered)} wavered.`;
 	const from = `${epochs.base} of ${epochs.base} to 0 of ${epochs.head}`;
-	if (breaks.cases.length === 0) return [rich`${lead} None went from ${from}.`];
+	const mended = turned.fixed === 0 ? "" : ` ${formatCount(turned.fixed)} went from 0 of ${epochs.base} to ${epochs.head} of ${epochs.head}.`;
+	if (breaks.cases.length === 0) return [rich`${lead} None went from ${from}.${mended}`];
 	const named = joinRich(breaks.cases.slice(0, 5).map(({ caseId, label }) => rich`${code(label ?? caseId)}`), ", ");
 	const more = breaks.cases.length > 5 ? ` and ${breaks.cases.length - 5} more` : "";
 	const chance = breaks.p <= .05 ? "rare by chance" : "common by chance";
-	return [rich`${lead} ${formatCount(breaks.cases.length)} went from ${from}: ${named}${more} (${chance}, ${formatP(breaks.p)}; ${breaks.expected.toFixed(1)} expected).`];
+	return [rich`${lead} ${formatCount(breaks.cases.length)} went from ${from}: ${named}${more} (${chance}, ${formatP(breaks.p)}; ${breaks.expected.toFixed(1)} expected).${mended}`];
 }
 function tooSmall(decision) {
 	const small = decision.dimensions.filter((dimension) => !dimension.spec.primary && dimension.spec.tier !== "advisory" && (dimension.status === "below-resolution" || dimension.status === "not-estimable") && dimension.base.estimate !== null);

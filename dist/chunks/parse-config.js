@@ -1130,31 +1130,6 @@ function checkBaseline(suite, path, { report, isBroken }) {
 		hint: "Write use: [stored, rerun], or take required out."
 	});
 }
-// src/core/config/pick-primary.ts
-/**
-* The primary dimension of a config: the one that says so, else the first pass rate, else the one called
-* `quality`, else the score most like a quality score. One that says `primary: false` is never taken.
-*
-* @returns its name; undefined when nothing suits, such as in a config of times and prices only
-*/
-function pickPrimary(dimensions) {
-	const entries = Object.entries(dimensions).filter(([, { primary }]) => primary !== false);
-	const said = entries.find(([, { primary }]) => primary === true);
-	const passRate = entries.find(([, { metric }]) => metric.kind === "pass-rate");
-	const quality = entries.find(([name]) => name === "quality");
-	return (said ?? passRate ?? quality ?? bestScore(entries))?.[0];
-}
-function bestScore(entries) {
-	const rank = ({ metric }) => (metric.kind === "score" ? classifyScoreName(metric.name).primaryRank : null) ?? Number.POSITIVE_INFINITY;
-	return entries.filter(([, { metric, invert, better, tier }]) => {
-		const isHigher = (better ?? defaultBetter(metric, invert)) === "higher";
-		return metric.kind === "score" && isHigher && tier !== "advisory";
-	}).toSorted(([, a], [, b]) => compareRanks(rank(a), rank(b)))[0];
-}
-/** Ascending; `Infinity − Infinity` would be NaN. */
-function compareRanks(a, b) {
-	return a === b ? 0 : a - b;
-}
 // src/core/config/score-scale.ts
 /**
 * Width of the scale of a score, guessed from its values: 1 for values within 0–1, otherwise what they span.
@@ -1171,6 +1146,46 @@ function scaleWidth(range) {
 /** True when the values of the score lie within 0–1. */
 function isUnitScale({ min, max }) {
 	return min >= 0 && max <= 1;
+}
+/**
+* True where a score may say what quality is without being named for it in the config: its values lie within 0–1, or its
+* name is one of a grade (`score`, `accuracy` …) and they lie within 0–100, where every usual scale of grades does. A
+* number of words is higher at times and better at none.
+*/
+function isGradeScale(range, isNamedGrade) {
+	return isUnitScale(range) || isNamedGrade && range.min >= 0 && range.max <= 100;
+}
+// src/core/config/pick-primary.ts
+/**
+* The primary dimension of a config: the one that says so, else the first pass rate, else the one called
+* `quality`, else the score most like a quality score. One that says `primary: false` is never taken.
+*
+* @param scores - values seen of the scores; one that is not among them is taken by its name alone
+* @returns its name; undefined when nothing suits, such as in a config of times and prices only
+*/
+function pickPrimary(dimensions, scores = []) {
+	const entries = Object.entries(dimensions).filter(([, { primary }]) => primary !== false);
+	const said = entries.find(([, { primary }]) => primary === true);
+	const passRate = entries.find(([, { metric }]) => metric.kind === "pass-rate");
+	const quality = entries.find(([name]) => name === "quality");
+	return (said ?? passRate ?? quality ?? bestScore(entries, scores))?.[0];
+}
+function bestScore(entries, scores) {
+	const rank = ({ metric }) => metric.kind === "score" ? classifyScoreName(metric.name).primaryRank : null;
+	const isGrade = (dimension) => {
+		const { metric } = dimension;
+		const seen = metric.kind === "score" ? scores.find(({ name }) => name === metric.name) : void 0;
+		return seen === void 0 || isGradeScale(seen, rank(dimension) !== null);
+	};
+	return entries.filter(([, dimension]) => {
+		const { metric, invert, better, tier } = dimension;
+		const isHigher = (better ?? defaultBetter(metric, invert)) === "higher";
+		return metric.kind === "score" && isHigher && tier !== "advisory" && isGrade(dimension);
+	}).toSorted(([, a], [, b]) => compareRanks(rank(a) ?? 1e400, rank(b) ?? 1e400))[0];
+}
+/** Ascending; `Infinity − Infinity` would be NaN. */
+function compareRanks(a, b) {
+	return a === b ? 0 : a - b;
 }
 // src/core/config/slug-name.ts
 /** Names of suites and dimensions as a regular expression, for the JSON Schema. */
@@ -1344,7 +1359,7 @@ function assignScores(scores, hasPassRate) {
 		quality: void 0,
 		hallucination: made?.score
 	};
-	const suitable = named.filter(({ name }) => name.better === "higher").toSorted((a, b) => compareRanks(rankOf(a.name.primaryRank), rankOf(b.name.primaryRank)));
+	const suitable = named.filter(({ score, name }) => name.better === "higher" && isGradeScale(score, name.primaryRank !== null)).toSorted((a, b) => compareRanks(rankOf(a.name.primaryRank), rankOf(b.name.primaryRank)));
 	const quality = suitable.find((entry) => entry !== made) ?? suitable[0];
 	return {
 		quality: quality?.score,
@@ -8796,4 +8811,4 @@ function withoutEmptySections(value) {
 function inOrder(issues) {
 	return issues.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
 }
-export { isDeploymentClass as C, deploymentClasses as S, classifyScoreName as _, detectedDimension as a, formatStatistic as b, scaleWidth as c, parseEnvName as d, defaultBetter as f, defaultTier as g, defaultStatistic as h, detectDimensions as i, pickPrimary as l, defaultOnRegressed as m, require_dist as n, slugOf as o, defaultMeasuredBy as p, writtenConfig as r, isUnitScale as s, parseConfig as t, resultsPlaceholder as u, formatAmount as v, unitOf as x, formatMetric as y };
+export { isDeploymentClass as C, deploymentClasses as S, classifyScoreName as _, detectedDimension as a, formatStatistic as b, isUnitScale as c, parseEnvName as d, defaultBetter as f, defaultTier as g, defaultStatistic as h, detectDimensions as i, scaleWidth as l, defaultOnRegressed as m, require_dist as n, slugOf as o, defaultMeasuredBy as p, writtenConfig as r, pickPrimary as s, parseConfig as t, resultsPlaceholder as u, formatAmount as v, unitOf as x, formatMetric as y };

@@ -8,7 +8,7 @@ import { n as printJson, r as withOutput, t as validateCommand } from "./validat
 import { a as reasonText, c as recordSchema, i as buildComment, l as comparisonDocument, n as renderText, r as renderHtml, s as encodeRecord, t as encodeRows, u as comparisonSchema } from "./encode-rows.js";
 import { t as renderMarkdown } from "./render-markdown.js";
 import { s as readRunFiles } from "./file-role.js";
-import { A as clusterIndexOf, B as clopperPearson, C as tangoInterval, D as guardedHallInterval, E as pairedMeans, F as hallInterval, G as binomialCdf, H as mcnemar, I as hallTest, J as normalCdf, K as betaCdf, L as studentTCdf, M as clusterSums, O as guardedHallTest, P as ndcgAtK, Q as at, R as studentTQuantile, S as discordanceVariance, T as fiellerInterval, U as chiSquareCdf, V as clopperPearsonUpper, W as chiSquareQuantile, X as benjaminiHochberg, Y as normalQuantile, Z as holm, at as requireSameLength, b as clusteredTango, et as xoshiro128StarStar, h as cleanBreakTest, i as caseRowSchema, it as requireInteger, j as clusterPseudoValues, k as plusTwoInterval, n as formatNames, nt as requireBetween, ot as requireWithin, q as betaQuantile, r as isFormatName, rt as requireFinite, st as caseStates, tt as requireAlpha, v as logGamma, w as tangoScore, x as casesNeeded, y as quantileType7, z as sampleMoments } from "./read-run.js";
+import { $ as at, A as plusTwoInterval, B as sampleMoments, C as tangoInterval, D as signFlipTest, E as pairedMeans, F as ndcgAtK, G as chiSquareQuantile, H as clopperPearsonUpper, I as hallInterval, J as betaQuantile, K as binomialCdf, L as hallTest, M as clusterPseudoValues, N as clusterSums, O as guardedHallInterval, Q as holm, R as studentTCdf, S as discordanceVariance, T as fiellerInterval, U as mcnemar, V as clopperPearson, W as chiSquareCdf, X as normalQuantile, Y as normalCdf, Z as benjaminiHochberg, at as requireInteger, b as clusteredTango, ct as requireWithin, h as cleanBreakTest, i as caseRowSchema, it as requireFinite, j as clusterIndexOf, k as guardedHallTest, lt as caseStates, n as formatNames, nt as requireAlpha, ot as requireSameLength, q as betaCdf, r as isFormatName, rt as requireBetween, st as requireValues, tt as xoshiro128StarStar, v as logGamma, w as tangoScore, x as casesNeeded, y as quantileType7, z as studentTQuantile } from "./read-run.js";
 import { n as usualConfigPath, t as plainRequest } from "./gate-request.js";
 import { v as toJSONSchema } from "./zod.js";
 import { createHash } from "node:crypto";
@@ -5827,6 +5827,17 @@ function repeatCase(inputs) {
 		omega2: result.omega2
 	};
 }
+function signFlipCase(inputs) {
+	const result = signFlipTest(inputs.numbers("deltas"));
+	return {
+		p_two_sided: result.pTwoSided,
+		p_one_sided_head_worse: result.pLess,
+		p_one_sided_head_better: result.pGreater,
+		mid_p_head_worse: result.midPLess,
+		mid_p_head_better: result.midPGreater,
+		nonzero: result.nonzero
+	};
+}
 /** Reference functions about means, ratios and clusters, by name. */
 const meanChecks = {
 	"clustered-standard-error": overInputs(clusteredErrorCase),
@@ -5837,7 +5848,8 @@ const meanChecks = {
 	"hall-p-values": overInputs(hallTestCase),
 	"paired-t": overInputs(pairedTCase),
 	fieller: overInputs(fiellerCase),
-	"repeat-variance": overInputs(repeatCase)
+	"repeat-variance": overInputs(repeatCase),
+	"sign-flip": overInputs(signFlipCase)
 };
 // src/core/stats/classify-interval.ts
 /**
@@ -5957,6 +5969,59 @@ function orderStatisticRanks({ n, q, alpha }) {
 		lower: lower >= 1 ? lower : null,
 		upper: upper <= n ? upper : null
 	};
+}
+// src/core/stats/population-stability.ts
+/**
+* Population stability index of two counts over the same bins, with its two relatives.
+*
+* The usual cut-offs 0.1 and 0.25 know nothing of n: with 100 a side and ten bins unchanged data exceed 0.1 four times
+* out of five. Report it less its null mean, and claim drift by {@link swapTest} only.
+*
+* @param base - counts per bin, integers ≥ 0, two bins or more, at least 1 in all
+* @param head - the same bins in the same order
+* @param smoothing - added to every count, > 0, default 0.5; an empty bin would make the index infinite
+* @throws RangeError when an argument is outside its range
+* @see STATISTICS A5 "PSI", A9; Yurdakul & Naranjo (2020), J Risk Model Validation 14(3), for the null mean; Lin (1991),
+*   IEEE Trans. Inform. Theory 37(1), 145–151, for Jensen–Shannon
+*/
+function populationStability(base, head, smoothing = .5) {
+	requireSameLength("base", base, "head", head);
+	const n = requireCounts("base", base);
+	const m = requireCounts("head", head);
+	requireWithin("smoothing", smoothing, Number.MIN_VALUE);
+	const bins = base.length;
+	let [psi, kl, js] = [
+		0,
+		0,
+		0
+	];
+	for (let bin = 0; bin < bins; bin++) {
+		const p = (at(base, bin) + smoothing) / (n + smoothing * bins);
+		const q = (at(head, bin) + smoothing) / (m + smoothing * bins);
+		psi += (q - p) * Math.log(q / p);
+		kl += q * Math.log(q / p);
+		const [plainP, plainQ] = [at(base, bin) / n, at(head, bin) / m];
+		const middle = (plainP + plainQ) / 2;
+		js += (entropyTerm(plainP, middle) + entropyTerm(plainQ, middle)) / 2;
+	}
+	const jsDivergence = Math.min(1, Math.max(0, js));
+	const psiNullMean = (bins - 1) * (1 / n + 1 / m);
+	return {
+		psi,
+		klHeadFromBase: kl,
+		jsDivergence,
+		jsDistance: Math.sqrt(jsDivergence),
+		psiNullMean,
+		psiCorrected: Math.max(0, psi - psiNullMean)
+	};
+}
+function entropyTerm(share, middle) {
+	return share === 0 ? 0 : share * Math.log2(share / middle);
+}
+function requireCounts(name, counts) {
+	requireValues(name, counts, 2);
+	for (const [bin, count] of counts.entries()) requireInteger(`${name}[${bin}]`, count, 0);
+	return requireInteger(`the sum of ${name}`, counts.reduce((sum, count) => sum + count, 0), 1);
 }
 // src/core/stats/selfcheck-other.ts
 function specialFunction(inputs) {
@@ -6096,6 +6161,19 @@ function cleanBreakCase(inputs) {
 		headOf: at(row, 3)
 	})));
 }
+function driftCase(inputs) {
+	const base = inputs.numbers("base_counts");
+	const found = populationStability(base, inputs.numbers("head_counts"), inputs.number("smoothing_per_bin", .5));
+	return {
+		psi: found.psi,
+		kl_head_vs_base_nats: found.klHeadFromBase,
+		js_divergence_bits_unsmoothed: found.jsDivergence,
+		js_distance_bits_unsmoothed: found.jsDistance,
+		psi_null_mean_approx: found.psiNullMean,
+		psi_null_q95_approx: found.psiNullMean / (base.length - 1) * chiSquareQuantile(.95, base.length - 1),
+		psi_bias_corrected: found.psiCorrected
+	};
+}
 /** Reference functions about distributions, families, ranks, randomness and verdicts, by name. */
 const otherChecks = {
 	"special-functions": overInputs(specialFunction),
@@ -6115,7 +6193,8 @@ const otherChecks = {
 	})),
 	"gate-policy": overInputs(gatePolicyCase),
 	boxes: overInputs(boxesCase),
-	"clean-break": overInputs(cleanBreakCase)
+	"clean-break": overInputs(cleanBreakCase),
+	drift: overInputs(driftCase)
 };
 // src/core/stats/selfcheck.ts
 const checks = new Map(Object.entries({

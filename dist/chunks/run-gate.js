@@ -821,7 +821,11 @@ async function runEpoch(run, epoch, epochs, expectedMs, world) {
 	const unset = [...missing.length === 0 ? [] : [` These variables of pass-env are not set: ${missing.join(", ")}.`], ...refused.length === 0 ? [] : [` These are never passed to a suite: ${refused.join(", ")}.`]].join("");
 	const read = withoutSecrets(await readResults(run, resultsPath, epoch, world), secrets);
 	if (outcome.isTimedOut || outcome.startError !== null || outcome.exitCode === null) return failed(`${failureText("the suite", outcome)}${unset}`, outcome.durationMs);
-	if (!read.ok) return failed(`${outcome.exitCode === 0 ? "the suite ended well, but left no results that can be read." : failureText("the suite", outcome)} ${read.problems.join(" ")}${unset}`, outcome.durationMs);
+	if (!read.ok) {
+		const how = outcome.exitCode === 0 ? "the suite ended well, but left no results that can be read." : failureText("the suite", outcome);
+		const hint = outcome.exitCode === 0 ? ` ${resultsHint(suite)}` : "";
+		return failed(`${how} ${read.problems.join(" ")}${hint}${unset}`, outcome.durationMs);
+	}
 	return {
 		outcome: read,
 		notes: outcome.exitCode === 0 ? [] : [`The suite ended with exit code ${outcome.exitCode} on ${side.name}; its results are complete and were used${casesFailed(read.run.format, outcome.exitCode)}.`],
@@ -843,7 +847,7 @@ async function readResults(run, path, epoch, world) {
 	const paths = await files.list(path);
 	if (paths.length === 0) return {
 		ok: false,
-		problems: [`There is no results file at ${run.suite.run.results ?? defaultResults}, which is taken from ${run.suite.run.workingDirectory === "." ? "the top of the repository" : run.suite.run.workingDirectory}. Name the file that the command writes, or hand the command its path: "$\{results}" among its arguments, EVAL_ENVELOPE_RESULTS in its environment.`]
+		problems: [`There is no results file at ${run.suite.run.results ?? defaultResults}.`]
 	};
 	const contents = [];
 	try {
@@ -879,6 +883,10 @@ async function readResults(run, path, epoch, world) {
 		ok: false,
 		problems: parsed.issues.map(formatIssue)
 	};
+}
+/** Where results are looked for, and how a command learns of it. */
+function resultsHint({ run: { workingDirectory } }) {
+	return `The path is taken from ${workingDirectory === "." ? "the top of the repository" : workingDirectory}. Name the file that the command writes, or hand the command its path: "$\{results}" among its arguments, EVAL_ENVELOPE_RESULTS in its environment.`;
 }
 /** What tools of a format mean by an exit code beside complete results. */
 function casesFailed(format, exitCode) {

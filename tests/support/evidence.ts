@@ -106,7 +106,7 @@ export function comparison(overrides: Partial<Comparison> = {}): Comparison {
     },
     flips: { fixed: [], broken: [] },
     cleanBreaks: null,
-    steadiness: { alwaysPassed: 400, neverPassed: 100, wavered: 0 },
+    steadiness: { alwaysPassed: 400, neverPassed: 100, turned: { broken: 0, fixed: 0 }, wavered: 0 },
     comparability: [],
     warnings: [],
     fingerprints: { base: { models: [] }, head: { models: [] } },

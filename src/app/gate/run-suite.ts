@@ -125,7 +125,8 @@ async function runEpoch(
       outcome.exitCode === 0
         ? 'the suite ended well, but left no results that can be read.'
         : failureText('the suite', outcome);
-    return failed(`${how} ${read.problems.join(' ')}${unset}`, outcome.durationMs);
+    const hint = outcome.exitCode === 0 ? ` ${resultsHint(suite)}` : '';
+    return failed(`${how} ${read.problems.join(' ')}${hint}${unset}`, outcome.durationMs);
   }
   const notes =
     outcome.exitCode === 0
@@ -149,9 +150,7 @@ async function readResults(run: SuiteRun, path: string, epoch: number, world: Wo
   if (paths.length === 0)
     return {
       ok: false,
-      problems: [
-        `There is no results file at ${run.suite.run.results ?? defaultResults}, which is taken from ${run.suite.run.workingDirectory === '.' ? 'the top of the repository' : run.suite.run.workingDirectory}. Name the file that the command writes, or hand the command its path: "$\{results}" among its arguments, EVAL_ENVELOPE_RESULTS in its environment.`,
-      ],
+      problems: [`There is no results file at ${run.suite.run.results ?? defaultResults}.`],
     };
   const contents: { name: string; bytes: Uint8Array }[] = [];
   try {
@@ -177,6 +176,12 @@ async function readResults(run: SuiteRun, path: string, epoch: number, world: Wo
   return parsed.ok
     ? { ok: true, run: parsed.value }
     : { ok: false, problems: parsed.issues.map(formatIssue) };
+}
+
+/** Where results are looked for, and how a command learns of it. */
+function resultsHint({ run: { workingDirectory } }: SuiteConfig): string {
+  const from = workingDirectory === '.' ? 'the top of the repository' : workingDirectory;
+  return `The path is taken from ${from}. Name the file that the command writes, or hand the command its path: "$\{results}" among its arguments, EVAL_ENVELOPE_RESULTS in its environment.`;
 }
 
 /** What tools of a format mean by an exit code beside complete results. */

@@ -19,7 +19,12 @@ export interface FlipFindings {
  * @param spec - the dimension that says what passing is; a score counts as passed from 0.5 on
  */
 export function findFlips(cases: readonly PairedCase[], spec: DimensionSpec | undefined): FlipFindings {
-  const nothing: Steadiness = { alwaysPassed: 0, neverPassed: 0, wavered: 0 };
+  const nothing: Steadiness = {
+    alwaysPassed: 0,
+    neverPassed: 0,
+    turned: { broken: 0, fixed: 0 },
+    wavered: 0,
+  };
   if (spec === undefined) return { fixed: [], broken: [], cleanBreaks: null, steadiness: nothing };
   const counted = cases.flatMap((entry) => {
     const base = tally(
@@ -44,7 +49,11 @@ function countSteadiness(counted: readonly Flip[]): Steadiness {
   const passed = ({ base, head }: Flip): number => base.passed + head.passed;
   const alwaysPassed = counted.filter((flip) => passed(flip) === flip.base.of + flip.head.of).length;
   const neverPassed = counted.filter((flip) => passed(flip) === 0).length;
-  return { alwaysPassed, neverPassed, wavered: counted.length - alwaysPassed - neverPassed };
+  const isAll = ({ passed, of }: Flip['base']): boolean => passed === of;
+  const broken = counted.filter(({ base, head }) => isAll(base) && head.passed === 0).length;
+  const fixed = counted.filter(({ base, head }) => base.passed === 0 && isAll(head)).length;
+  const wavered = counted.length - alwaysPassed - neverPassed - broken - fixed;
+  return { alwaysPassed, neverPassed, turned: { broken, fixed }, wavered };
 }
 
 function findCleanBreaks(counted: readonly Flip[]): CleanBreaks | null {

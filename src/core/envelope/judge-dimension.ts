@@ -1,7 +1,10 @@
 import type { DimensionEvidence, SegmentEvidence } from '../model/comparison.ts';
 import type { Direction, Judgement, LimitStatus, Status } from '../model/verdict.ts';
 import { judgeLimit } from './judge-limit.ts';
-import { type GainBounds, orientedGain } from './oriented-gain.ts';
+import { type GainBounds, gainOnScaleOf, orientedGain } from './oriented-gain.ts';
+
+/** Differences in latency below it are no differences, milliseconds. */
+export const negligibleMs = 5;
 
 /** Error of the family of "worse" claims and of direction words. */
 const familyAlpha = 0.05;
@@ -16,7 +19,8 @@ const discoveryRate = 0.1;
  */
 export function judgeDimension(evidence: DimensionEvidence): Judgement {
   const oriented = orientedGain(evidence.effect.interval, evidence.spec.better);
-  const direction = judgeDirection(evidence);
+  const isTooSmall = isNegligible(evidence);
+  const direction = isTooSmall ? 'no-clear-change' : judgeDirection(evidence);
   if (evidence.noEffect === 'missing') {
     return { status: 'missing', direction, limitStatus: 'none', outsideBy: null, oriented };
   }
@@ -24,13 +28,26 @@ export function judgeDimension(evidence: DimensionEvidence): Judgement {
   // Too few cases for the claim "inside" may still be enough to see a loss that is far outside.
   const isEstimable = evidence.noEffect === null || evidence.noEffect === 'too-few-cases';
   const isInsideMargin =
-    evidence.noEffect === null && margin !== null && oriented.lower !== null && oriented.lower > -margin;
+    isTooSmall ||
+    (evidence.noEffect === null && margin !== null && oriented.lower !== null && oriented.lower > -margin);
   const isOutsideMargin =
-    isEstimable && margin !== null && oriented.upper !== null && oriented.upper < -margin;
+    !isTooSmall && isEstimable && margin !== null && oriented.upper !== null && oriented.upper < -margin;
   const limitStatus = judgeLimit(evidence, oriented);
   const outsideBy = isOutsideMargin ? 'margin' : limitStatus === 'broken' ? 'limit' : null;
   const status = judgeStatus(evidence, { isInsideMargin, outsideBy, limitStatus, oriented });
   return { status, direction, limitStatus, outsideBy, oriented };
+}
+
+/**
+ * A difference in latency of less than five milliseconds either way: nobody waits for it, and clocks of suites and a busy
+ * machine make as much of it as a change does, however many per cent it is. A margin written in milliseconds says
+ * otherwise and counts.
+ */
+function isNegligible(evidence: DimensionEvidence): boolean {
+  const { metric, margin } = evidence.spec;
+  if (metric.kind !== 'latency' || margin?.kind !== 'relative' || evidence.noEffect !== null) return false;
+  const { lower, upper } = gainOnScaleOf({ kind: 'absolute', value: 0 }, evidence);
+  return lower !== null && upper !== null && lower > -negligibleMs && upper < negligibleMs;
 }
 
 /** Judges a dimension inside a segment; exploratory segments are described, never gated. */

@@ -152,6 +152,9 @@ export interface CleanBreaks {
 export interface Steadiness {
   readonly alwaysPassed: number;
   readonly neverPassed: number;
+  /** Every epoch passed on one side and none on the other. */
+  readonly turned: { readonly broken: number; readonly fixed: number };
+  /** Neither of these. */
   readonly wavered: number;
 }
 

@@ -30,7 +30,7 @@ export function nextStep(decision: Decision): Rich[] {
     lines.push(rich`${strong('No sign-off lifts this:')} the config blocks it for ${names.join(', ')}.`);
   } else if (isSignable && finalReasons.length === 0 && decision.conclusion === 'failure') {
     lines.push(
-      rich`${strong('To accept it as it is:')} somebody with write access signs it off with a reason. No new run is needed.`,
+      rich`${strong('To accept it as it is:')} whoever may merge over a red check says yes. No new run is needed.`,
     );
   }
   return lines;

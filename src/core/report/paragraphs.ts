@@ -143,8 +143,7 @@ function tradeParagraphs(decision: Decision): Rich[] {
     if (!isAsked) return [];
     if (outcome.applies) {
       if (outcome.covers.length === 0) return [];
-      const by =
-        outcome.accept === 'always' ? 'accepted without asking' : 'accepted once somebody signs it off';
+      const by = outcome.accept === 'always' ? 'accepted without asking' : 'accepted once somebody says yes';
       return [rich`${terms} applies: its gain is proven and its price kept; ${by}.`];
     }
     const why =
@@ -160,11 +159,15 @@ function tradeParagraphs(decision: Decision): Rich[] {
 function caseByCase({ comparison }: Decision): Rich[] {
   if (comparison === null || comparison.cleanBreaks === null) return [];
   const { epochs, paired } = comparison.cases;
-  const { alwaysPassed, neverPassed, wavered } = comparison.steadiness;
+  const { alwaysPassed, neverPassed, turned, wavered } = comparison.steadiness;
   const breaks = comparison.cleanBreaks;
   const lead = rich`${strong('Case by case:')} ${formatCount(alwaysPassed)} of ${formatCount(paired)} passed every run on both sides, ${formatCount(neverPassed)} never passed, ${formatCount(wavered)} wavered.`;
   const from = `${epochs.base} of ${epochs.base} to 0 of ${epochs.head}`;
-  if (breaks.cases.length === 0) return [rich`${lead} None went from ${from}.`];
+  const mended =
+    turned.fixed === 0
+      ? ''
+      : ` ${formatCount(turned.fixed)} went from 0 of ${epochs.base} to ${epochs.head} of ${epochs.head}.`;
+  if (breaks.cases.length === 0) return [rich`${lead} None went from ${from}.${mended}`];
   const named = joinRich(
     breaks.cases.slice(0, 5).map(({ caseId, label }) => rich`${code(label ?? caseId)}`),
     ', ',
@@ -172,7 +175,7 @@ function caseByCase({ comparison }: Decision): Rich[] {
   const more = breaks.cases.length > 5 ? ` and ${breaks.cases.length - 5} more` : '';
   const chance = breaks.p <= 0.05 ? 'rare by chance' : 'common by chance';
   return [
-    rich`${lead} ${formatCount(breaks.cases.length)} went from ${from}: ${named}${more} (${chance}, ${formatP(breaks.p)}; ${breaks.expected.toFixed(1)} expected).`,
+    rich`${lead} ${formatCount(breaks.cases.length)} went from ${from}: ${named}${more} (${chance}, ${formatP(breaks.p)}; ${breaks.expected.toFixed(1)} expected).${mended}`,
   ];
 }
 

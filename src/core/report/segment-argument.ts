@@ -24,7 +24,9 @@ export function worstSegment(decision: Decision): Rich[] {
   }
   if (lines.length === 0) return [];
   const tail =
-    standout.length > 0 ? '' : ` None of ${formatCount(worstSegments(decision).length)} segments stands out.`;
+    standout.length > 0
+      ? ''
+      : ` None of ${formatCount(worstSegments(decision).length)} segments ${worst?.direction === 'worsened' ? 'is worse than the whole by more than chance' : 'stands out'}.`;
   const title = decision.segments.some((segment) => segment.protected)
     ? 'Worst of the other segments.'
     : 'Worst segment.';

@@ -198,7 +198,12 @@ describe('example 3: a prompt edit, 60 cases × 3', () => {
   const [pass] = decision.dimensions;
 
   it('counts 37 cases that always passed, 4 that never did, 19 that wavered', () => {
-    expect(decision.comparison?.steadiness).toEqual({ alwaysPassed: 37, neverPassed: 4, wavered: 19 });
+    expect(decision.comparison?.steadiness).toEqual({
+      alwaysPassed: 37,
+      neverPassed: 4,
+      turned: { broken: 0, fixed: 0 },
+      wavered: 19,
+    });
     expect(pass).toMatchObject({ pairs: 60, differing: 15 });
   });
 

@@ -55,6 +55,21 @@ describe('the status of a dimension', () => {
     expect(statusOf(open)).toBe('inconclusive');
   });
 
+  it('of a latency is inside where the difference is under five milliseconds, whatever the ratio', () => {
+    const slower = { spec: latency(), interval: ratioBetween(1.3, 1.6), directionAdjusted: 0.001 };
+    expect(statusOf({ ...slower, otherScale: between(0.1, 4.9) })).toBe('inside');
+    expect(judgeDimension(evidence({ ...slower, otherScale: between(0.1, 4.9) })).direction).toBe(
+      'no-clear-change',
+    );
+    expect(statusOf({ ...slower, otherScale: between(0.1, 5.1) })).toBe('outside');
+    expect(statusOf({ ...slower, otherScale: null })).toBe('outside');
+  });
+
+  it('of a latency follows a margin that somebody wrote in milliseconds', () => {
+    const spec = latency({ margin: absolute(1) });
+    expect(statusOf({ spec, interval: between(2, 4) })).toBe('outside');
+  });
+
   it('is turned round where lower is better', () => {
     const spec = hallucination();
     expect(statusOf({ spec, interval: between(0.04, 0.06) })).toBe('outside');

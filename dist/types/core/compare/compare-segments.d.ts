@@ -8,7 +8,9 @@ export type RawSegment = Omit<SegmentEvidence, 'worseAdjusted' | 'directionAdjus
  * and margin; every other segment is explored on all dimensions that are means, advisory and without margin,
  * with one Benjamini–Hochberg for the primary dimension, one for all the others together and, by dimension, effects
  * drawn towards the whole for ranking (STATISTICS A6.7). A segment with fewer than five pairs is listed and ranked, and
- * claims nothing; one in which nothing differs could never claim anything and takes no share of the error.
+ * claims nothing; one in which nothing differs could never claim anything and takes no share of the error. One that
+ * holds exactly the cases of a protected segment, or of one explored before it, is the same test under another name:
+ * it is left out, for it would only weigh on the others.
  */
 export declare function compareSegments(cases: readonly PairedCase[], policy: Policy, seed: string): readonly RawSegment[];
 /** All segments that the cases name, by field and value in order of first appearance. */

@@ -1,6 +1,11 @@
 import type { Sample } from './sample.js';
 /** One number per independent unit for the difference head − base: the case's own, or the cluster's pseudo-value. */
 export declare function unitDifferences(sample: Sample): readonly number[];
+/**
+ * The differences of each independent unit added up. Where base and head of a unit are exchanged exactly this turns its
+ * sign, while the pseudo-value of a unit without a difference need not even be 0.
+ */
+export declare function unitChanges(sample: Sample): readonly number[];
 /** Units in which at least one case differs between the sides. */
 export declare function changedUnits(sample: Sample): number;
 /** One number per independent unit for the level of a side: the case's own, or the cluster's pseudo-value. */

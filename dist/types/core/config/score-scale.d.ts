@@ -8,3 +8,9 @@ import type { ScoreRange } from '../model/suite-shape.js';
 export declare function scaleWidth(range: Pick<ScoreRange, 'min' | 'max'> | undefined): number;
 /** True when the values of the score lie within 0–1. */
 export declare function isUnitScale({ min, max }: Pick<ScoreRange, 'min' | 'max'>): boolean;
+/**
+ * True where a score may say what quality is without being named for it in the config: its values lie within 0–1, or its
+ * name is one of a grade (`score`, `accuracy` …) and they lie within 0–100, where every usual scale of grades does. A
+ * number of words is higher at times and better at none.
+ */
+export declare function isGradeScale(range: Pick<ScoreRange, 'min' | 'max'>, isNamedGrade: boolean): boolean;

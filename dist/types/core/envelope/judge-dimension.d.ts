@@ -1,5 +1,7 @@
 import type { DimensionEvidence, SegmentEvidence } from '../model/comparison.js';
 import type { Judgement, LimitStatus } from '../model/verdict.js';
+/** Differences in latency below it are no differences, milliseconds. */
+export declare const negligibleMs = 5;
 /**
  * Judges one dimension from its evidence (DESIGN section 6), in this order: missing, not estimable, outside,
  * inside, regressed, below resolution, inconclusive. What is proven is said even where the suite was not expected

@@ -37,6 +37,8 @@ export interface Reason {
     readonly about?: string;
     /** Ready sentence, where the reason comes from outside the evidence (an unreadable file, a refusal). */
     readonly text?: string;
+    /** False: no sign-off lifts it. Absent: one does, or there is nothing to lift. */
+    readonly canSignOff?: false;
 }
 /** What became of a trade that the config offers. */
 export interface TradeOutcome {
@@ -48,6 +50,9 @@ export interface TradeOutcome {
     readonly priceKept: boolean;
     readonly accept: 'sign-off' | 'always';
 }
+/** What a change is beside its envelope: did anything get better, did anything get worse? */
+export declare const paretoLabels: readonly ['improvement', 'regression', 'trade-off', 'neutral', 'undetermined'];
+export type ParetoLabel = (typeof paretoLabels)[number];
 /** A verdict with everything that led to it. */
 export interface Decision {
     readonly verdict: Verdict;
@@ -58,6 +63,8 @@ export interface Decision {
     readonly dimensions: readonly JudgedDimension[];
     readonly segments: readonly JudgedSegment[];
     readonly trades: readonly TradeOutcome[];
+    /** null = nothing was compared. */
+    readonly paretoLabel: ParetoLabel | null;
     /** null = a run could not even be read. */
     readonly comparison: Comparison | null;
     readonly policy: Policy;

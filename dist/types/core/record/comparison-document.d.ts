@@ -21,6 +21,13 @@ export declare const comparisonSchema: z.ZodObject<{
         failure: "failure";
         success: "success";
     }>;
+    paretoLabel: z.ZodOptional<z.ZodEnum<{
+        improvement: "improvement";
+        neutral: "neutral";
+        regression: "regression";
+        "trade-off": "trade-off";
+        undetermined: "undetermined";
+    }>>;
     reasons: z.ZodArray<z.ZodObject<{
         code: z.ZodEnum<{
             "all-inside": "all-inside";
@@ -45,6 +52,7 @@ export declare const comparisonSchema: z.ZodObject<{
         }>;
         about: z.ZodOptional<z.ZodString>;
         text: z.ZodString;
+        canSignOff: z.ZodOptional<z.ZodLiteral<false>>;
     }, z.core.$strict>>;
     dimensions: z.ZodArray<z.ZodObject<{
         name: z.ZodString;

@@ -1,4 +1,3 @@
-import type { Bounds } from './bounds.js';
 import type { Xoshiro128 } from './xoshiro128.js';
 /** What the bootstrap needs to know. */
 export type QuantileBootstrapOptions = {
@@ -10,8 +9,8 @@ export type QuantileBootstrapOptions = {
     readonly quantiles: readonly number[];
     /** Resamples, integer ≥ 1. */
     readonly resamples: number;
-    /** Source of randomness; it takes resamples × units draws or a few more. */
-    readonly random: Pick<Xoshiro128, 'nextInteger'>;
+    /** Source of randomness; how much it gives hangs on the number of units and on the values. */
+    readonly random: Pick<Xoshiro128, 'nextInteger' | 'nextUniform' | 'fillIntegers'>;
 };
 /** One quantile of both sides with its bootstrap distribution; arrays have one entry per resample, ascending. */
 export type QuantileBootstrap = {
@@ -42,27 +41,3 @@ export type QuantileBootstrap = {
  * @see STATISTICS A4 and B5; Davison & Hinkley (1997), Bootstrap Methods and their Application, section 3.8
  */
 export declare function pairedQuantileBootstrap({ base, head, quantiles, resamples, random, }: QuantileBootstrapOptions): readonly QuantileBootstrap[];
-/**
- * Percentile interval from bootstrap resamples.
- *
- * @param sorted - the statistic of each resample in ascending order, at least one
- * @param alpha - one-sided error of each end, exclusive (0, 0.5)
- * @returns the type-7 quantiles alpha and 1 − alpha of the resamples
- * @throws RangeError when an argument is outside its range
- * @see Efron & Tibshirani (1993), An Introduction to the Bootstrap, equation (13.4); quantile type 7
- */
-export declare function percentileInterval(sorted: readonly number[] | Float64Array, alpha: number): Bounds;
-/**
- * One-sided bootstrap p-values of a statistic against a limit, (1 + #resamples beyond)/(B + 1); never 0.
- *
- * @param sorted - the statistic of each resample in ascending order, at least one
- * @param limit - the value under H0, finite
- * @returns `pAtLeast` rejects "true value ≥ limit" (counts resamples ≥ limit), `pAtMost` rejects
- *   "true value ≤ limit" (counts resamples ≤ limit); both in (0, 1]
- * @throws RangeError when `sorted` is empty or the limit is not finite
- * @see STATISTICS A7; Davison & Hinkley (1997), Bootstrap Methods and their Application, equation (4.11)
- */
-export declare function percentileTest(sorted: readonly number[] | Float64Array, limit: number): {
-    readonly pAtLeast: number;
-    readonly pAtMost: number;
-};

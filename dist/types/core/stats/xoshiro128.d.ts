@@ -6,6 +6,11 @@ export type Xoshiro128 = {
     readonly nextUint32: () => number;
     /** Uniform integer in [0, bound), without modulo bias; bound is an integer in [1, 2³²]. */
     readonly nextInteger: (bound: number) => number;
+    /**
+     * Fills into[0 … count − 1] with uniform integers in [0, bound); bound is an integer in [1, 2³¹]. Several times as fast
+     * as `nextInteger` up to a bound of 2²¹, and not the same integers.
+     */
+    readonly fillIntegers: (into: Int32Array, count: number, bound: number) => void;
     /** Uniform number in [0, 1) with 53 random bits; takes two draws. */
     readonly nextUniform: () => number;
 };
@@ -13,8 +18,10 @@ export type Xoshiro128 = {
  * The generator xoshiro128**, period 2¹²⁸ − 1. Not for secrets.
  *
  * @param state - four integers in [0, 2³²), not all 0; not changed
- * @throws RangeError when the state is outside its range; `nextInteger` when its bound is
- * @see Blackman & Vigna (2021), ACM Trans. Math. Softw. 47(4), 36; https://prng.di.unimi.it/xoshiro128starstar.c
+ * @throws RangeError when the state is outside its range; `nextInteger` when its bound is, `fillIntegers` also when
+ *   the array is shorter than `count`
+ * @see Blackman & Vigna (2021), ACM Trans. Math. Softw. 47(4), 36; https://prng.di.unimi.it/xoshiro128starstar.c;
+ *   for `fillIntegers` Lemire (2019), ACM Trans. Model. Comput. Simul. 29(1), 3
  */
 export declare function xoshiro128StarStar(state: Xoshiro128State): Xoshiro128;
 /** A seed that can be printed and used again. */
