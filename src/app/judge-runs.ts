@@ -8,6 +8,7 @@ import type { Policy } from '../core/model/policy.ts';
 import type { Run } from '../core/model/run.ts';
 import type { SuiteShape } from '../core/model/suite-shape.ts';
 import type { Decision } from '../core/model/verdict.ts';
+import { seedFromTexts } from '../core/stats/xoshiro128.ts';
 import type { RunOutcome } from './read-run.ts';
 
 /** What is judged, and by which config. */
@@ -41,7 +42,7 @@ export function judgeRuns(request: JudgeRequest): Decision {
   });
   const policy = request.isLatencyAdvisory === true ? withLatencyAdvisory(resolved) : resolved;
   if (problems.length > 0 || !head.ok) return decideNotEvaluated(problems, policy);
-  const seedText = seed ?? `${suite ?? ''}/${fingerprint(baseRun)}/${fingerprint(head.run)}`;
+  const seedText = seed ?? seedFromTexts(contents(suite, [baseRun, head.run])).label;
   try {
     return decide(compareRuns(baseRun, head.run, policy, { seedText }), policy);
   } catch (error) {
@@ -82,13 +83,18 @@ const emptyShape: SuiteShape = {
   },
 };
 
-/** Content of a run for the seed: another result gives other resamples, another file name does not. */
-function fingerprint(run: Run | null): string {
-  if (run === null) return 'none';
-  return run.rows
-    .map(
-      (row) =>
-        `${row.caseId}#${row.epoch}${row.passed === null ? '?' : Number(row.passed)}${row.latencyMs ?? ''}`,
-    )
-    .join(',');
+/**
+ * Content of the runs for the seed, row by row: other results give other resamples, other file names do not. The text
+ * of a large run would be longer than a string may be.
+ */
+function* contents(suite: string | null, runs: readonly (Run | null)[]): Generator<string> {
+  yield suite ?? '';
+  for (const run of runs) {
+    yield run === null ? '/none' : '/';
+    let separator = '';
+    for (const { caseId, epoch, passed, latencyMs } of run?.rows ?? []) {
+      yield `${separator}${caseId}#${epoch}${passed === null ? '?' : Number(passed)}${latencyMs ?? ''}`;
+      separator = ',';
+    }
+  }
 }

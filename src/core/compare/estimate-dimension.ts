@@ -154,7 +154,7 @@ function worstCaseInside(sample: Sample, spec: DimensionSpec, random: Xoshiro128
   const { baseLost, headLost } = sample.lost;
   const isBounded = spec.unit === 'proportion' || spec.unit === 'score';
   if (baseLost.length + headLost.length === 0 || !isBounded || spec.margin === null) return null;
-  const { low, high } = endsOf([...sample.base, ...sample.head, baseLost, headLost]);
+  const { low, high } = endsOf(sample.base, sample.head, [baseLost, headLost]);
   const [worst, best] = spec.better === 'higher' ? [low, high] : [high, low];
   const base = [...sample.base, ...headLost.map((value) => [value]), ...baseLost.map(() => [best])];
   const head = [...sample.head, ...headLost.map(() => [worst]), ...baseLost.map((value) => [value])];

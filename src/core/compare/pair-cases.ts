@@ -98,7 +98,7 @@ function groupByCase(rows: readonly CaseRow[]): { cases: Map<string, CaseRow[]>;
   let replayed = 0;
   const ordered = new Map<string, CaseRow[]>();
   for (const [caseId, known] of [...cases].sort(([one], [other]) => (one < other ? -1 : 1))) {
-    const epochs = known.toSorted((one, other) => one.epoch - other.epoch);
+    const epochs = known.length === 1 ? known : known.toSorted((one, other) => one.epoch - other.epoch);
     const kept = withoutReplays(epochs);
     replayed += epochs.length - kept.length;
     ordered.set(caseId, kept);

@@ -32,14 +32,9 @@ export function quantileEffect(
   q: number,
   random: Xoshiro128,
 ): QuantileEffect {
-  const base: number[][] = Array.from({ length: sample.units }, () => []);
-  const head: number[][] = Array.from({ length: sample.units }, () => []);
-  const largest = largestFinite([...sample.base, ...sample.head]) ?? 0;
-  const values = { base: capped(sample.base, largest), head: capped(sample.head, largest) };
-  sample.unitOf.forEach((unit, index) => {
-    base[unit]?.push(...(values.base[index] ?? []));
-    head[unit]?.push(...(values.head[index] ?? []));
-  });
+  const largest = largestFinite(sample.base, sample.head) ?? 0;
+  const base = byUnit(capped(sample.base, largest), sample);
+  const head = byUnit(capped(sample.head, largest), sample);
   const [result] = pairedQuantileBootstrap({ base, head, quantiles: [q], resamples, random });
   const extreme = Math.max(q, 1 - q);
   const minimumUnits = Math.max(fewestUnits, Math.ceil(Math.log(alpha) / Math.log(extreme)));
@@ -68,6 +63,18 @@ export function quantileEffect(
     baseQuantile: result.base,
     headQuantile: result.head,
   };
+}
+
+/** The values of all cases of each unit. */
+function byUnit(values: Sample['base'], { unitOf, units }: Sample): Sample['base'] {
+  // Every case is a unit of its own, in the same order.
+  if (units === values.length) return values;
+  const ofUnits: number[][] = Array.from({ length: units }, () => []);
+  values.forEach((ofCase, index) => {
+    const unit = unitOf[index];
+    if (unit !== undefined) ofUnits[unit]?.push(...ofCase);
+  });
+  return ofUnits;
 }
 
 function quantileTests(

@@ -18,7 +18,7 @@ export function quantileLoss(base: BaseSide, q: number, isRelative: boolean, pow
   const largest = largestFinite(base.values);
   if (largest === null) return Number.POSITIVE_INFINITY;
   const values = capped(base.values, largest);
-  const sorted = values.flat().sort((left, right) => left - right);
+  const sorted = Float64Array.from(values.flat()).sort();
   const at = quantileOfSorted(sorted, q);
   const isAbove = values.map((epochs) => epochs.map((value) => Number(value > at)));
   const within = withinCaseVariance(isAbove) ?? redrawnShareOfRank * q * (1 - q);

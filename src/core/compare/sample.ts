@@ -44,9 +44,9 @@ export interface Sample {
 export function sampleOf(cases: readonly PairedCase[], spec: DimensionSpec): Sample {
   const base: number[][] = [];
   const head: number[][] = [];
-  const units = numberUnits();
+  const units: string[] = [];
   const aloneValues: number[][] = [];
-  const aloneUnits = numberUnits();
+  const aloneUnits: string[] = [];
   const baseLost: number[] = [];
   const headLost: number[] = [];
   let cachedLeftOut = 0;
@@ -56,40 +56,40 @@ export function sampleOf(cases: readonly PairedCase[], spec: DimensionSpec): Sam
     cachedLeftOut += baseSide.cached + headSide.cached;
     if (baseSide.values.length > 0) {
       aloneValues.push(baseSide.values);
-      aloneUnits.add(entry.unit);
+      aloneUnits.push(entry.unit);
     }
     if (baseSide.values.length > 0 && headSide.values.length > 0) {
       base.push(baseSide.values);
       head.push(headSide.values);
-      units.add(entry.unit);
+      units.push(entry.unit);
     } else if (baseSide.values.length > 0 && headSide.isLost) headLost.push(mean(baseSide.values));
     else if (headSide.values.length > 0 && baseSide.isLost) baseLost.push(mean(headSide.values));
   }
   // Nothing but timeouts without a time: no quantile, however many there are.
-  const isTimeless = spec.statistic.kind === 'quantile' && largestFinite([...aloneValues, ...head]) === null;
+  const isTimeless = spec.statistic.kind === 'quantile' && largestFinite(aloneValues, head) === null;
   if (isTimeless)
     return { ...assembleSample([], [], [], 0), lost: { baseLost: [], headLost: [] }, cachedLeftOut };
+  const paired = numberUnits(units);
+  // Those of base alone are the same ones where head lost none.
+  const alone = aloneUnits.length === units.length ? paired : numberUnits(aloneUnits);
   return {
-    ...assembleSample(base, head, units.unitOf, units.count()),
-    baseAlone: { values: aloneValues, unitOf: aloneUnits.unitOf, units: aloneUnits.count() },
+    ...assembleSample(base, head, paired.unitOf, paired.units),
+    baseAlone: { values: aloneValues, ...alone },
     lost: { baseLost, headLost },
     cachedLeftOut,
   };
 }
 
-/** Numbers units in order of first appearance; `unitOf` has one entry per case added. */
-function numberUnits(): { add: (unit: string) => void; count: () => number; unitOf: number[] } {
+/** Numbers units in order of first appearance; one entry of `unitOf` per entry given. */
+function numberUnits(names: readonly string[]): Pick<SideValues, 'unitOf' | 'units'> {
   const numbers = new Map<string, number>();
-  const unitOf: number[] = [];
-  return {
-    add: (unit) => {
-      const number = numbers.get(unit) ?? numbers.size;
-      numbers.set(unit, number);
-      unitOf.push(number);
-    },
-    count: () => numbers.size,
-    unitOf,
-  };
+  const unitOf = names.map((name) => {
+    const known = numbers.get(name);
+    if (known !== undefined) return known;
+    numbers.set(name, numbers.size);
+    return numbers.size - 1;
+  });
+  return { unitOf, units: numbers.size };
 }
 
 /** Builds a sample from values; `unitOf` as in {@link Sample}. */
@@ -100,7 +100,7 @@ export function assembleSample(
   units: number,
 ): Sample {
   const epochs = { base: longest(base), head: longest(head) };
-  const ends = endsOf([...base, ...head]);
+  const ends = endsOf(base, head);
   return {
     base,
     head,
@@ -119,13 +119,15 @@ export function assembleSample(
 }
 
 /** Ends of the scale that values live on: 0 and 1 where all lie between, else the smallest and largest seen. */
-export function endsOf(side: SideValues['values']): Sample['ends'] {
+export function endsOf(...sides: readonly SideValues['values'][]): Sample['ends'] {
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
-  for (const values of side) {
-    for (const value of values) {
-      if (value < low) low = value;
-      if (value > high) high = value;
+  for (const side of sides) {
+    for (const values of side) {
+      for (const value of values) {
+        if (value < low) low = value;
+        if (value > high) high = value;
+      }
     }
   }
   return low >= 0 && high <= 1 ? { low: 0, high: 1 } : { low, high };
@@ -137,10 +139,12 @@ export function isTwoValued(side: SideValues['values']): boolean {
 }
 
 /** Largest value that is a number; null where there is none. */
-export function largestFinite(side: SideValues['values']): number | null {
+export function largestFinite(...sides: readonly SideValues['values'][]): number | null {
   let largest = Number.NEGATIVE_INFINITY;
-  for (const values of side) {
-    for (const value of values) if (Number.isFinite(value) && value > largest) largest = value;
+  for (const side of sides) {
+    for (const values of side) {
+      for (const value of values) if (Number.isFinite(value) && value > largest) largest = value;
+    }
   }
   return largest === Number.NEGATIVE_INFINITY ? null : largest;
 }

@@ -14,8 +14,12 @@ export type RankedGrades = {
  * @throws RangeError when one is negative or not finite
  */
 function requireGrades({ gains, judged }: RankedGrades): void {
-  for (const [index, grade] of gains.entries()) requireWithin(`gains[${index}]`, grade, 0);
-  for (const [index, grade] of judged.entries()) requireWithin(`judged[${index}]`, grade, 0);
+  for (const [name, grades] of [['gains', gains] as const, ['judged', judged] as const]) {
+    grades.forEach((grade, index) => {
+      // Asked here first, so that no name is put together for each of many grades.
+      if (!(grade >= 0 && Number.isFinite(grade))) requireWithin(`${name}[${index}]`, grade, 0);
+    });
+  }
 }
 
 /**

@@ -121,8 +121,21 @@ function mix(value: number): number {
  * @see Fowler, Noll & Vo, FNV-1a (RFC 9923); Steele, Lea & Flood (2014), OOPSLA, for splitmix
  */
 export function seedFromText(text: string): Seed {
+  return seedFromTexts([text]);
+}
+
+/**
+ * The seed of a text that comes in parts, without putting it together.
+ *
+ * @param parts - any texts, as many as there are; no part may end inside a surrogate pair
+ * @returns what `seedFromText` returns for the parts joined
+ */
+export function seedFromTexts(parts: Iterable<string>): Seed {
+  const encoder = new TextEncoder();
   let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193);
+  for (const part of parts) {
+    for (const byte of encoder.encode(part)) hash = Math.imul(hash ^ byte, 0x01000193);
+  }
   const start = hash >>> 0;
   // Four different inputs of a bijection: at most one of the words can be 0.
   const word = (step: number): number => mix(start + Math.imul(step, 0x9e3779b9));

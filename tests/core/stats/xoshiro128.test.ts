@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { seedFromText, xoshiro128StarStar } from '../../../src/core/stats/xoshiro128.ts';
+import { seedFromText, seedFromTexts, xoshiro128StarStar } from '../../../src/core/stats/xoshiro128.ts';
 
 describe('xoshiro128StarStar', () => {
   it('repeats with its state and leaves the state alone', () => {
@@ -84,6 +84,11 @@ describe('seedFromText', () => {
     expect(seedFromText('').label).toBe('811c9dc5');
     expect(seedFromText('a').label).toBe('e40c292c');
     expect(seedFromText('foobar').label).toBe('bf9cf968');
+  });
+  it('is the same for a text in parts', () => {
+    const parts = ['', 'suite/', 'größe', ' 🙂', ',', 'x'.repeat(5000)];
+    expect(seedFromTexts(parts)).toEqual(seedFromText(parts.join('')));
+    expect(seedFromTexts([])).toEqual(seedFromText(''));
   });
   it('gives different texts different states, all usable', () => {
     const states = Array.from({ length: 2000 }, (_, i) => seedFromText(`suite/${i}`).state);
