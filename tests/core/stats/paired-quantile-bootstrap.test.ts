@@ -110,21 +110,6 @@ describe('pairedQuantileBootstrap', () => {
     expect(() => pairedQuantileBootstrap({ ...options, quantiles: [1] })).toThrow(/quantiles\[0\]/);
     expect(() => pairedQuantileBootstrap({ ...options, resamples: 0 })).toThrow(/resamples/);
   });
-  it('takes 5,000 units × 2,000 resamples × 3 quantiles in a fraction of a second', () => {
-    const random = randomOf('speed');
-    const side = () => Array.from({ length: 5000 }, () => [100 + 1000 * random.nextUniform() ** 3]);
-    const start = performance.now();
-    const results = pairedQuantileBootstrap({
-      base: side(),
-      head: side(),
-      quantiles: [0.5, 0.95, 0.99],
-      resamples: 2000,
-      random,
-    });
-    // Measured 0.05 s in Node, 0.55 s by the walk; the bound only catches a change of the algorithm.
-    expect(performance.now() - start).toBeLessThan(500);
-    expect(results).toHaveLength(3);
-  });
 });
 
 describe('quantileType7', () => {
