@@ -1,15 +1,22 @@
-// Writes what is made from code: action.yml, docs/cli.md, docs/schema/*.json, and the parts of README.md between markers.
+// Writes what is made from code: action.yml, docs/cli.md, docs/schema/*.json, the parts of README.md between markers, and
+// docs/calibration.md from the results in docs/calibration.csv.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { commandsPage } from '../src/app/commands/help.ts';
 import { schemas } from '../src/app/commands/schema.ts';
 import { commands } from '../src/app/commands/table.ts';
 import { actionManifest, inputsTable, outputsTable, readmeWorkflow } from './action-pages.ts';
+import { calibrationPage } from './calibration/page.ts';
+import { decodeResults } from './calibration/results.ts';
 import { configurationPage } from './configuration-page.ts';
 import { demoComment } from './demo-comment.ts';
 
 mkdirSync('docs/schema', { recursive: true });
 writeFileSync('docs/cli.md', commandsPage(commands));
 writeFileSync('docs/configuration.md', configurationPage());
+writeFileSync(
+  'docs/calibration.md',
+  calibrationPage(decodeResults(readFileSync('docs/calibration.csv', 'utf8'))),
+);
 for (const [name, schema] of Object.entries(schemas)) {
   writeFileSync(`docs/schema/${name}.json`, `${JSON.stringify(schema(), null, 2)}\n`);
 }
