@@ -1,4 +1,4 @@
-import { et as formatSegment, lt as caseStates } from "./read-run.js";
+import { et as formatSegment, ut as caseStates } from "./read-run.js";
 import { S as deploymentClasses, b as formatStatistic, y as formatMetric } from "./parse-config.js";
 import { c as array, d as literal, f as number, g as string, h as strictObject, l as boolean, m as record, n as datetime, s as _enum, t as date, u as int } from "./zod.js";
 import { a as code, c as plainText, i as visible, l as rich, o as joinRich, u as strong } from "./render-markdown.js";

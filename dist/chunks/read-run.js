@@ -185,8 +185,18 @@ function mix(value) {
 * @see Fowler, Noll & Vo, FNV-1a (RFC 9923); Steele, Lea & Flood (2014), OOPSLA, for splitmix
 */
 function seedFromText(text) {
+	return seedFromTexts([text]);
+}
+/**
+* The seed of a text that comes in parts, without putting it together.
+*
+* @param parts - any texts, as many as there are; no part may end inside a surrogate pair
+* @returns what `seedFromText` returns for the parts joined
+*/
+function seedFromTexts(parts) {
+	const encoder = new TextEncoder();
 	let hash = 2166136261;
-	for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 16777619);
+	for (const part of parts) for (const byte of encoder.encode(part)) hash = Math.imul(hash ^ byte, 16777619);
 	const start = hash >>> 0;
 	const word = (step) => mix(start + Math.imul(step, 2654435769));
 	return {
@@ -1211,8 +1221,9 @@ function hallTest(values, threshold) {
 * @throws RangeError when one is negative or not finite
 */
 function requireGrades({ gains, judged }) {
-	for (const [index, grade] of gains.entries()) requireWithin(`gains[${index}]`, grade, 0);
-	for (const [index, grade] of judged.entries()) requireWithin(`judged[${index}]`, grade, 0);
+	for (const [name, grades] of [["gains", gains], ["judged", judged]]) grades.forEach((grade, index) => {
+		if (!(grade >= 0 && Number.isFinite(grade))) requireWithin(`${name}[${index}]`, grade, 0);
+	});
 }
 /**
 * Normalised discounted cumulative gain of the first k ranks.
@@ -1354,9 +1365,9 @@ function retrievalValue(row, metric) {
 function sampleOf(cases, spec) {
 	const base = [];
 	const head = [];
-	const units = numberUnits();
+	const units = [];
 	const aloneValues = [];
-	const aloneUnits = numberUnits();
+	const aloneUnits = [];
 	const baseLost = [];
 	const headLost = [];
 	let cachedLeftOut = 0;
@@ -1366,16 +1377,16 @@ function sampleOf(cases, spec) {
 		cachedLeftOut += baseSide.cached + headSide.cached;
 		if (baseSide.values.length > 0) {
 			aloneValues.push(baseSide.values);
-			aloneUnits.add(entry.unit);
+			aloneUnits.push(entry.unit);
 		}
 		if (baseSide.values.length > 0 && headSide.values.length > 0) {
 			base.push(baseSide.values);
 			head.push(headSide.values);
-			units.add(entry.unit);
+			units.push(entry.unit);
 		} else if (baseSide.values.length > 0 && headSide.isLost) headLost.push(mean(baseSide.values));
 		else if (headSide.values.length > 0 && baseSide.isLost) baseLost.push(mean(headSide.values));
 	}
-	if (spec.statistic.kind === "quantile" && largestFinite([...aloneValues, ...head]) === null) return {
+	if (spec.statistic.kind === "quantile" && largestFinite(aloneValues, head) === null) return {
 		...assembleSample([], [], [], 0),
 		lost: {
 			baseLost: [],
@@ -1383,12 +1394,13 @@ function sampleOf(cases, spec) {
 		},
 		cachedLeftOut
 	};
+	const paired = numberUnits(units);
+	const alone = aloneUnits.length === units.length ? paired : numberUnits(aloneUnits);
 	return {
-		...assembleSample(base, head, units.unitOf, units.count()),
+		...assembleSample(base, head, paired.unitOf, paired.units),
 		baseAlone: {
 			values: aloneValues,
-			unitOf: aloneUnits.unitOf,
-			units: aloneUnits.count()
+			...alone
 		},
 		lost: {
 			baseLost,
@@ -1397,18 +1409,17 @@ function sampleOf(cases, spec) {
 		cachedLeftOut
 	};
 }
-/** Numbers units in order of first appearance; `unitOf` has one entry per case added. */
-function numberUnits() {
+/** Numbers units in order of first appearance; one entry of `unitOf` per entry given. */
+function numberUnits(names) {
 	const numbers = /* @__PURE__ */ new Map();
-	const unitOf = [];
 	return {
-		add: (unit) => {
-			const number = numbers.get(unit) ?? numbers.size;
-			numbers.set(unit, number);
-			unitOf.push(number);
-		},
-		count: () => numbers.size,
-		unitOf
+		unitOf: names.map((name) => {
+			const known = numbers.get(name);
+			if (known !== void 0) return known;
+			numbers.set(name, numbers.size);
+			return numbers.size - 1;
+		}),
+		units: numbers.size
 	};
 }
 /** Builds a sample from values; `unitOf` as in {@link Sample}. */
@@ -1417,7 +1428,7 @@ function assembleSample(base, head, unitOf, units) {
 		base: longest(base),
 		head: longest(head)
 	};
-	const ends = endsOf([...base, ...head]);
+	const ends = endsOf(base, head);
 	return {
 		base,
 		head,
@@ -1442,10 +1453,10 @@ function assembleSample(base, head, unitOf, units) {
 	};
 }
 /** Ends of the scale that values live on: 0 and 1 where all lie between, else the smallest and largest seen. */
-function endsOf(side) {
+function endsOf(...sides) {
 	let low = Number.POSITIVE_INFINITY;
 	let high = Number.NEGATIVE_INFINITY;
-	for (const values of side) for (const value of values) {
+	for (const side of sides) for (const values of side) for (const value of values) {
 		if (value < low) low = value;
 		if (value > high) high = value;
 	}
@@ -1462,9 +1473,9 @@ function isTwoValued(side) {
 	return side.every((values) => values.every((value) => value === 0 || value === 1));
 }
 /** Largest value that is a number; null where there is none. */
-function largestFinite(side) {
+function largestFinite(...sides) {
 	let largest = Number.NEGATIVE_INFINITY;
-	for (const values of side) for (const value of values) if (Number.isFinite(value) && value > largest) largest = value;
+	for (const side of sides) for (const values of side) for (const value of values) if (Number.isFinite(value) && value > largest) largest = value;
 	return largest === Number.NEGATIVE_INFINITY ? null : largest;
 }
 /** The values with every larger one, Infinity above all, put down to a cap. */
@@ -3495,20 +3506,10 @@ const resamples = 2e3;
 * known. Where so many time out that they are the quantile, the effect is a lower limit of the true one.
 */
 function quantileEffect(sample, spec, q, random) {
-	const base = Array.from({ length: sample.units }, () => []);
-	const head = Array.from({ length: sample.units }, () => []);
-	const largest = largestFinite([...sample.base, ...sample.head]) ?? 0;
-	const values = {
-		base: capped(sample.base, largest),
-		head: capped(sample.head, largest)
-	};
-	sample.unitOf.forEach((unit, index) => {
-		base[unit]?.push(...values.base[index] ?? []);
-		head[unit]?.push(...values.head[index] ?? []);
-	});
+	const largest = largestFinite(sample.base, sample.head) ?? 0;
 	const [result] = pairedQuantileBootstrap({
-		base,
-		head,
+		base: byUnit(capped(sample.base, largest), sample),
+		head: byUnit(capped(sample.head, largest), sample),
 		quantiles: [q],
 		resamples,
 		random
@@ -3534,6 +3535,16 @@ function quantileEffect(sample, spec, q, random) {
 		baseQuantile: result.base,
 		headQuantile: result.head
 	};
+}
+/** The values of all cases of each unit. */
+function byUnit(values, { unitOf, units }) {
+	if (units === values.length) return values;
+	const ofUnits = Array.from({ length: units }, () => []);
+	values.forEach((ofCase, index) => {
+		const unit = unitOf[index];
+		if (unit !== void 0) ofUnits[unit]?.push(...ofCase);
+	});
+	return ofUnits;
 }
 function quantileTests(result, margin, better) {
 	const resampled = margin === null || margin.kind === "relative" ? result.logRatios : result.differences;
@@ -3670,7 +3681,7 @@ function quantileLoss(base, q, isRelative, power) {
 	const largest = largestFinite(base.values);
 	if (largest === null) return Number.POSITIVE_INFINITY;
 	const values = capped(base.values, largest);
-	const sorted = values.flat().sort((left, right) => left - right);
+	const sorted = Float64Array.from(values.flat()).sort();
 	const at = quantileOfSorted(sorted, q);
 	const isAbove = values.map((epochs) => epochs.map((value) => Number(value > at)));
 	const spread = (withinCaseVariance(isAbove) ?? redrawnShareOfRank * q * (1 - q)) * perEpochs(base) * nullDesignEffect(base, isAbove);
@@ -3948,12 +3959,7 @@ function worstCaseInside(sample, spec, random) {
 	const { baseLost, headLost } = sample.lost;
 	const isBounded = spec.unit === "proportion" || spec.unit === "score";
 	if (baseLost.length + headLost.length === 0 || !isBounded || spec.margin === null) return null;
-	const { low, high } = endsOf([
-		...sample.base,
-		...sample.head,
-		baseLost,
-		headLost
-	]);
+	const { low, high } = endsOf(sample.base, sample.head, [baseLost, headLost]);
 	const [worst, best] = spec.better === "higher" ? [low, high] : [high, low];
 	const base = [
 		...sample.base,
@@ -4473,7 +4479,7 @@ function groupByCase(rows) {
 	let replayed = 0;
 	const ordered = /* @__PURE__ */ new Map();
 	for (const [caseId, known] of [...cases].sort(([one], [other]) => one < other ? -1 : 1)) {
-		const epochs = known.toSorted((one, other) => one.epoch - other.epoch);
+		const epochs = known.length === 1 ? known : known.toSorted((one, other) => one.epoch - other.epoch);
 		const kept = withoutReplays(epochs);
 		replayed += epochs.length - kept.length;
 		ordered.set(caseId, kept);
@@ -8633,4 +8639,4 @@ function unreadable(file) {
 	const guess = guessUnreadable(file.bytes);
 	return problem("unknown-format", "The content is in none of the formats that are read.", `${guess === void 0 ? "" : `${guess} `}Formats that are read: ${formatNames()}.`, { file: file.name });
 }
-export { at as $, plusTwoInterval as A, sampleMoments as B, tangoInterval as C, signFlipTest as D, pairedMeans as E, ndcgAtK as F, chiSquareQuantile as G, clopperPearsonUpper as H, hallInterval as I, betaQuantile as J, binomialCdf as K, hallTest as L, clusterPseudoValues as M, clusterSums as N, guardedHallInterval as O, sampleOf as P, holm as Q, studentTCdf as R, discordanceVariance as S, fiellerInterval as T, mcnemar as U, clopperPearson as V, chiSquareCdf as W, normalQuantile as X, normalCdf as Y, benjaminiHochberg as Z, resolvableLoss as _, defaultOnInconclusive as a, requireInteger as at, clusteredTango as b, defaultLimits as c, requireWithin as ct, stakesFactor as d, formatSegment as et, shapeOfRun as f, gateScale as g, cleanBreakTest as h, caseRowSchema as i, requireFinite as it, clusterIndexOf as j, guardedHallTest as k, defaultMargins as l, caseStates as lt, pairCases as m, formatNames as n, requireAlpha as nt, requiredSuites as o, requireSameLength as ot, compareRuns as p, betaCdf as q, isFormatName as r, requireBetween as rt, resolvePolicy as s, requireValues as st, readRun as t, xoshiro128StarStar as tt, defaultMustSee as u, logGamma as v, tangoScore as w, casesNeeded as x, quantileType7 as y, studentTQuantile as z };
+export { at as $, plusTwoInterval as A, sampleMoments as B, tangoInterval as C, signFlipTest as D, pairedMeans as E, ndcgAtK as F, chiSquareQuantile as G, clopperPearsonUpper as H, hallInterval as I, betaQuantile as J, binomialCdf as K, hallTest as L, clusterPseudoValues as M, clusterSums as N, guardedHallInterval as O, sampleOf as P, holm as Q, studentTCdf as R, discordanceVariance as S, fiellerInterval as T, mcnemar as U, clopperPearson as V, chiSquareCdf as W, normalQuantile as X, normalCdf as Y, benjaminiHochberg as Z, resolvableLoss as _, defaultOnInconclusive as a, requireFinite as at, clusteredTango as b, defaultLimits as c, requireValues as ct, stakesFactor as d, formatSegment as et, shapeOfRun as f, gateScale as g, cleanBreakTest as h, caseRowSchema as i, requireBetween as it, clusterIndexOf as j, guardedHallTest as k, defaultMargins as l, requireWithin as lt, pairCases as m, formatNames as n, xoshiro128StarStar as nt, requiredSuites as o, requireInteger as ot, compareRuns as p, betaCdf as q, isFormatName as r, requireAlpha as rt, resolvePolicy as s, requireSameLength as st, readRun as t, seedFromTexts as tt, defaultMustSee as u, caseStates as ut, logGamma as v, tangoScore as w, casesNeeded as x, quantileType7 as y, studentTQuantile as z };

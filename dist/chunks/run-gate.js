@@ -1,5 +1,5 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { f as shapeOfRun, o as requiredSuites, p as compareRuns, s as resolvePolicy, t as readRun } from "./read-run.js";
+import { f as shapeOfRun, o as requiredSuites, p as compareRuns, s as resolvePolicy, t as readRun, tt as seedFromTexts } from "./read-run.js";
 import { i as UsageError, n as GitError, t as FileError } from "./program-error.js";
 import { a as reasonText, d as verdicts, f as decide, i as buildComment, l as comparisonDocument, p as decideNotEvaluated, r as renderHtml, s as encodeRecord, t as encodeRows } from "./encode-rows.js";
 import { a as code, l as rich, o as joinRich, t as renderMarkdown, u as strong } from "./render-markdown.js";
@@ -317,7 +317,7 @@ function judgeRuns(request) {
 	});
 	const policy = request.isLatencyAdvisory === true ? withLatencyAdvisory(resolved) : resolved;
 	if (problems.length > 0 || !head.ok) return decideNotEvaluated(problems, policy);
-	const seedText = seed ?? `${suite ?? ""}/${fingerprint(baseRun)}/${fingerprint(head.run)}`;
+	const seedText = seed ?? seedFromTexts(contents(suite, [baseRun, head.run])).label;
 	try {
 		return decide(compareRuns(baseRun, head.run, policy, { seedText }), policy);
 	} catch (error) {
@@ -354,10 +354,20 @@ const emptyShape = {
 		errors: false
 	}
 };
-/** Content of a run for the seed: another result gives other resamples, another file name does not. */
-function fingerprint(run) {
-	if (run === null) return "none";
-	return run.rows.map((row) => `${row.caseId}#${row.epoch}${row.passed === null ? "?" : Number(row.passed)}${row.latencyMs ?? ""}`).join(",");
+/**
+* Content of the runs for the seed, row by row: other results give other resamples, other file names do not. The text
+* of a large run would be longer than a string may be.
+*/
+function* contents(suite, runs) {
+	yield suite ?? "";
+	for (const run of runs) {
+		yield run === null ? "/none" : "/";
+		let separator = "";
+		for (const { caseId, epoch, passed, latencyMs } of run?.rows ?? []) {
+			yield `${separator}${caseId}#${epoch}${passed === null ? "?" : Number(passed)}${latencyMs ?? ""}`;
+			separator = ",";
+		}
+	}
 }
 // src/app/gate/age-text.ts
 /** An age in the largest unit that fits: `3 hours`, `2 days`; never less than a minute. */

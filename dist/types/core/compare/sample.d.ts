@@ -49,11 +49,11 @@ export declare function sampleOf(cases: readonly PairedCase[], spec: DimensionSp
 /** Builds a sample from values; `unitOf` as in {@link Sample}. */
 export declare function assembleSample(base: readonly (readonly number[])[], head: readonly (readonly number[])[], unitOf: readonly number[], units: number): Sample;
 /** Ends of the scale that values live on: 0 and 1 where all lie between, else the smallest and largest seen. */
-export declare function endsOf(side: SideValues['values']): Sample['ends'];
+export declare function endsOf(...sides: readonly SideValues['values'][]): Sample['ends'];
 /** Nothing but 0 and 1. */
 export declare function isTwoValued(side: SideValues['values']): boolean;
 /** Largest value that is a number; null where there is none. */
-export declare function largestFinite(side: SideValues['values']): number | null;
+export declare function largestFinite(...sides: readonly SideValues['values'][]): number | null;
 /** The values with every larger one, Infinity above all, put down to a cap. */
 export declare function capped(side: SideValues['values'], cap: number): SideValues['values'];
 /** Arithmetic mean; the caller makes sure that there is a value. */

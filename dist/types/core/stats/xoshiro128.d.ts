@@ -41,3 +41,10 @@ export type Seed = {
  * @see Fowler, Noll & Vo, FNV-1a (RFC 9923); Steele, Lea & Flood (2014), OOPSLA, for splitmix
  */
 export declare function seedFromText(text: string): Seed;
+/**
+ * The seed of a text that comes in parts, without putting it together.
+ *
+ * @param parts - any texts, as many as there are; no part may end inside a surrogate pair
+ * @returns what `seedFromText` returns for the parts joined
+ */
+export declare function seedFromTexts(parts: Iterable<string>): Seed;
