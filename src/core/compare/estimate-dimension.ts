@@ -5,7 +5,7 @@ import type { Xoshiro128 } from '../stats/xoshiro128.ts';
 import { alpha, type EffectEstimate, noTests } from './effect-estimate.ts';
 import { levelBounds } from './level-bounds.ts';
 import { meanEffect } from './mean-effect.ts';
-import { casesToShow, neededCases } from './needed-cases.ts';
+import { casesToShow, neededCases, neededEpochs } from './needed-cases.ts';
 import { quantileEffect } from './quantile-effect.ts';
 import { countDiscordance, rateEffect } from './rate-effect.ts';
 import { ratioEffect } from './ratio-effect.ts';
@@ -73,6 +73,10 @@ export function estimateDimension(sample: Sample, spec: DimensionSpec, random: X
       : { resolvableAt98: finite(resolvableLoss(sample, spec, isRelative, secondaryPower)) }),
     casesNeeded: neededCases(sample, spec, effect, gated),
     casesToShow: casesToShow(sample, spec, effect),
+    epochsNeeded: {
+      now: Math.min(sample.epochs.base, sample.epochs.head),
+      ifUnchanged: neededEpochs(sample, spec),
+    },
     level: {
       base: levelBounds({ values: sample.base, unitOf: sample.unitOf, units: sample.units }, spec),
       head: levelBounds({ values: sample.head, unitOf: sample.unitOf, units: sample.units }, spec),

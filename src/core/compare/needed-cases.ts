@@ -1,7 +1,9 @@
 import type { CasesNeeded, Effect, Interval } from '../model/comparison.ts';
 import type { Amount, DimensionSpec } from '../model/dimension.ts';
 import { casesNeeded, discordanceVariance } from '../stats/cases-needed.ts';
+import { epochsNeeded } from '../stats/epochs-needed.ts';
 import { normalQuantile } from '../stats/normal.ts';
+import { repeatVariance } from '../stats/repeat-variance.ts';
 import { alpha } from './effect-estimate.ts';
 import { countDiscordance } from './rate-effect.ts';
 import { mean, type Sample, variance } from './sample.ts';
@@ -53,6 +55,23 @@ export function casesToShow(sample: Sample, spec: DimensionSpec, effect: Effect)
   // The advice of A5 with the whole difference where margin and difference would stand together.
   const half = found / 2;
   return casesNeeded({ ...spread, margin: half, observed: half }).ifObserved;
+}
+
+/**
+ * How many runs a side would let these cases be inside if nothing really changed.
+ *
+ * @returns null where no number will do, and where one run a side says nothing of the spread between runs; null too for
+ *   quantiles and for a margin that is a share of base, whose noise is not split into runs and cases
+ */
+export function neededEpochs(sample: Sample, { margin, statistic }: DimensionSpec): number | null {
+  if (margin === null || margin.kind !== 'absolute' || margin.value <= 0) return null;
+  if (statistic.kind === 'quantile' || sample.units < 2) return null;
+  const { withinBase, withinHead, omega2 } = repeatVariance(sample.base, sample.head);
+  const spread = spreadOf(sample, margin);
+  if (withinBase === null || withinHead === null || omega2 === null || spread === null) return null;
+  const { designEffect } = spread;
+  const n = sample.base.length;
+  return epochsNeeded({ omega2, within: withinBase + withinHead, n, margin: margin.value, designEffect });
 }
 
 function forQuantile(

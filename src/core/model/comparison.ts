@@ -105,6 +105,8 @@ export interface DimensionEvidence {
   readonly casesNeeded: CasesNeeded;
   /** Total cases that would show a difference of the size found, 90 % power; null or absent = cannot be said. */
   readonly casesToShow?: number | null;
+  /** Runs a side: now, and with which these cases would do if nothing really changed (null = no number, or unknown). */
+  readonly epochsNeeded?: { readonly now: number; readonly ifUnchanged: number | null };
   readonly level: { readonly base: LevelBounds | null; readonly head: LevelBounds | null };
   /** One side lost these cases to an error; counted as the worst, would the interval still be inside? null = none lost. */
   readonly worstCaseInside: boolean | null;

@@ -53,6 +53,9 @@ const judgedShape = {
     .describe(
       'total cases for 90 % power: when nothing really changed, and when the observed difference is real',
     ),
+  epochsNeeded: numberOrNull
+    .optional()
+    .describe('runs a side with which these cases would do, 90 % power, when nothing really changed'),
   resolvable: numberOrNull.describe(
     'smallest loss this suite can rule out with 80 % power when nothing changed; from base alone',
   ),
@@ -207,6 +210,7 @@ function judgedFields(judged: JudgedDimension): ComparisonDocument['dimensions']
     status: judged.status,
     direction: judged.direction,
     casesNeeded: judged.casesNeeded,
+    ...(judged.epochsNeeded === undefined ? {} : { epochsNeeded: judged.epochsNeeded.ifUnchanged }),
     resolvable: judged.resolvable,
     pValues: {
       ...judged.tests,

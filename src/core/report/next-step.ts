@@ -44,13 +44,24 @@ function adviceFor(dimension: JudgedDimension | JudgedSegment): string[] {
   const name = `${where}${dimensionNoun(spec)} within ${formatAmount(spec.margin, spec.unit)}`;
   const more = ifUnchanged - pairs;
   const parts: string[] = [];
-  if (more > 0)
-    parts.push(
-      `about ${roundedCount(ifUnchanged)} cases if nothing really changed (${roundedCount(more)} more)`,
-    );
+  if (more > 0) {
+    const count = `about ${roundedCount(ifUnchanged)} cases if nothing really changed`;
+    parts.push(`${count} (${roundedCount(more)} more)${runsInstead(dimension)}`);
+  }
   if (ifObserved === null)
     parts.push(`no number of cases if the difference really is ${formatChange(effect, spec.unit)}`);
   else if (ifObserved > Math.max(ifUnchanged, pairs))
     parts.push(`about ${roundedCount(ifObserved)} if the difference seen is real`);
   return parts.length === 0 ? [] : [`${name}: ${parts.join(', ')}`];
+}
+
+/** More runs of a case than this nobody pays for. */
+const mostRuns = 20;
+
+/** The other way to the same certainty, where repeats of the cases say that it leads there. */
+function runsInstead({ epochsNeeded }: JudgedDimension): string {
+  const wanted = epochsNeeded?.ifUnchanged ?? null;
+  if (epochsNeeded === undefined || wanted === null || wanted <= epochsNeeded.now || wanted > mostRuns)
+    return '';
+  return `, or about ${wanted} runs a side`;
 }

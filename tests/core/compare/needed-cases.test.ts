@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { variance } from '../../../src/core/compare/sample.ts';
+import type { CaseRow } from '../../../src/core/model/case-row.ts';
 import { casesNeeded } from '../../../src/core/stats/cases-needed.ts';
+import { repeatVariance } from '../../../src/core/stats/repeat-variance.ts';
 import { measured } from '../../support/measure.ts';
-import { absolute, cost, latency, quality } from '../../support/policies.ts';
+import { absolute, cost, latency, quality, relative } from '../../support/policies.ts';
 import { epochRows, rowsOf, times } from '../../support/rows.ts';
 
 const noise = (index: number, salt: number) => ((index * 7919 + salt * 104729) % 1009) / 1009;
@@ -54,3 +56,44 @@ describe('how many cases it would take', () => {
     expect(measured({ base: same, head: same }, spec).casesNeeded.ifUnchanged).toBeNull();
   });
 });
+
+describe('how many runs a side it would take', () => {
+  const noisy = (count: number) =>
+    epochRows(
+      3,
+      Array.from({ length: count }, (_, index): [number, number] => [
+        [3, 2, 3, 1, 3, 0, 3][index % 7] ?? 3,
+        [3, 3, 2, 2, 3, 0, 3][(index * 5) % 7] ?? 3,
+      ]),
+    );
+
+  it('is as many as bring the noise of runs down to what the margin allows', () => {
+    const { base, head } = noisy(60);
+    const spread = repeatVariance(passesOf(base), passesOf(head));
+    const margin = 0.2;
+    const allowed = 60 * (margin / (1.6448536269514722 + 1.2815515655446004)) ** 2;
+    const within = (spread.withinBase ?? 0) + (spread.withinHead ?? 0);
+    const { epochsNeeded: found } = measured({ base, head }, quality({ margin: absolute(margin) }));
+    expect(found).toEqual({ now: 3, ifUnchanged: Math.ceil(within / (allowed - (spread.omega2 ?? 0))) });
+  });
+
+  it('is no number where the cases themselves differ by more than the margin allows', () => {
+    const wanted = measured(noisy(60), quality({ margin: absolute(0.001) })).epochsNeeded;
+    expect(wanted).toEqual({ now: 3, ifUnchanged: null });
+  });
+
+  it('is not told by one run a side, nor for a quantile, nor for a share of base', () => {
+    const once = measured(epochRows(1, times<[number, number]>(40, [1, 0])));
+    expect(once.epochsNeeded).toEqual({ now: 1, ifUnchanged: null });
+    const sides = noisy(60);
+    expect(measured(sides, quality({ margin: relative(0.1) })).epochsNeeded?.ifUnchanged).toBeNull();
+  });
+});
+
+function passesOf(rows: readonly CaseRow[]): number[][] {
+  const byCase = new Map<string, number[]>();
+  for (const { caseId, passed } of rows) {
+    byCase.set(caseId, [...(byCase.get(caseId) ?? []), Number(passed)]);
+  }
+  return [...byCase.values()];
+}

@@ -39,3 +39,19 @@ describe('a sign-off', () => {
     expect(plainText(headline(decisionOn(blocked)))).toMatch(/^Trade-off, blocked: pass rate/);
   });
 });
+
+describe('what would settle it', () => {
+  const open = { ...ending.inconclusive, pairs: 60, casesNeeded: { ifUnchanged: 155, ifObserved: null } };
+
+  it('is a number of cases, or of runs where repeats say that those would do', () => {
+    const text = steps({ ...open, epochsNeeded: { now: 3, ifUnchanged: 7 } });
+    expect(text).toContain('about 160 cases if nothing really changed (95 more), or about 7 runs a side');
+  });
+
+  it('is no number of runs where none would do, there are as many, or nobody pays for them', () => {
+    for (const ifUnchanged of [null, 3, 200]) {
+      expect(steps({ ...open, epochsNeeded: { now: 3, ifUnchanged } })).not.toContain('runs a side');
+    }
+    expect(steps(open)).not.toContain('runs a side');
+  });
+});

@@ -1,0 +1,50 @@
+import { normalQuantile } from './normal.ts';
+import { requireAlpha, requireBetween, requireInteger, requireWithin } from './require-argument.ts';
+
+/**
+ * Runs a side with which the same cases would rule out a loss beyond the margin, if nothing really changed.
+ *
+ * More runs shrink the noise within a case only: the spread of true differences between cases stays, and where it alone
+ * is more than n cases can carry no number of runs will do.
+ *
+ * @param omega2 - variance of the true differences between cases, ≥ 0 (`repeatVariance`)
+ * @param within - variance between runs of a case, base's plus head's, ≥ 0
+ * @param n - cases, integer ≥ 1
+ * @param margin - non-inferiority margin, > 0, same unit as the values
+ * @param designEffect - variance inflation by clusters, ≥ 1, default 1
+ * @param alpha - one-sided error, exclusive (0, 0.5), default 0.05
+ * @param power - exclusive (0, 1), default 0.9
+ * @returns integer ≥ 1; null = no number of runs will do
+ * @throws RangeError when an argument is outside its range
+ * @see STATISTICS A5 "Repeats" and "Need-N", solved for K: ⌈within/(n·v − omega2)⌉ with
+ *   v = (margin/(z_alpha + z_power))²/designEffect, the variance that the mean may have
+ */
+export function epochsNeeded({
+  omega2,
+  within,
+  n,
+  margin,
+  designEffect = 1,
+  alpha = 0.05,
+  power = 0.9,
+}: {
+  readonly omega2: number;
+  readonly within: number;
+  readonly n: number;
+  readonly margin: number;
+  readonly designEffect?: number;
+  readonly alpha?: number;
+  readonly power?: number;
+}): number | null {
+  requireWithin('omega2', omega2, 0);
+  requireWithin('within', within, 0);
+  requireInteger('n', n, 1);
+  requireBetween('margin', margin, 0);
+  requireWithin('designEffect', designEffect, 1);
+  requireAlpha(alpha);
+  requireBetween('power', power, 0, 1);
+  const z = normalQuantile(1 - alpha) + normalQuantile(power);
+  if (z <= 0) return 1;
+  const room = (n * (margin / z) ** 2) / designEffect - omega2;
+  return room > 0 ? Math.max(1, Math.ceil(within / room)) : null;
+}
