@@ -77,6 +77,7 @@ export function estimateDimension(sample: Sample, spec: DimensionSpec, random: X
       now: Math.min(sample.epochs.base, sample.epochs.head),
       ifUnchanged: neededEpochs(sample, spec),
     },
+    ...(noEffect === 'too-few-cases' ? shareInstead(sample, spec, estimate.minimumUnits) : {}),
     level: {
       base: levelBounds({ values: sample.base, unitOf: sample.unitOf, units: sample.units }, spec),
       head: levelBounds({ values: sample.head, unitOf: sample.unitOf, units: sample.units }, spec),
@@ -86,6 +87,23 @@ export function estimateDimension(sample: Sample, spec: DimensionSpec, random: X
     cachedLeftOut: sample.cachedLeftOut,
     standardError: standardErrors(sample, spec),
   };
+}
+
+/** Fewest units for an interval of a share (STATISTICS A4). */
+const fewestForShare = 20;
+
+function shareInstead(
+  sample: Sample,
+  { statistic, limit, better }: DimensionSpec,
+  needed: number,
+): Pick<RawEvidence, 'shareInstead'> {
+  if (statistic.kind !== 'quantile' || limit === null || better !== 'lower') return {};
+  if (sample.units < fewestForShare) return {};
+  const count = (side: Sample['base']): { over: number; of: number } => {
+    const values = side.flat();
+    return { over: values.filter((value) => value > limit).length, of: values.length };
+  };
+  return { shareInstead: { needed, base: count(sample.base), head: count(sample.head) } };
 }
 
 function noEffectReason(

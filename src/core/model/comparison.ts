@@ -107,6 +107,16 @@ export interface DimensionEvidence {
   readonly casesToShow?: number | null;
   /** Runs a side: now, and with which these cases would do if nothing really changed (null = no number, or unknown). */
   readonly epochsNeeded?: { readonly now: number; readonly ifUnchanged: number | null };
+  /**
+   * What a quantile with too few cases could be instead: the share of answers beyond its limit. Given where there are
+   * cases enough for a share.
+   */
+  readonly shareInstead?: {
+    /** Independent cases the quantile needs. */
+    readonly needed: number;
+    readonly base: { readonly over: number; readonly of: number };
+    readonly head: { readonly over: number; readonly of: number };
+  };
   readonly level: { readonly base: LevelBounds | null; readonly head: LevelBounds | null };
   /** One side lost these cases to an error; counted as the worst, would the interval still be inside? null = none lost. */
   readonly worstCaseInside: boolean | null;

@@ -1,9 +1,10 @@
+import { formatStatistic } from '../model/metric.ts';
 import { formatSegment } from '../model/policy.ts';
 import type { Decision, JudgedDimension, JudgedSegment } from '../model/verdict.ts';
 import { dimensionNoun } from './dimension-words.ts';
-import { formatAmount, formatChange, roundedCount } from './format-quantity.ts';
+import { formatAmount, formatChange, formatCount, formatLimit, roundedCount } from './format-quantity.ts';
 import { find, subject } from './reason-clause.ts';
-import { type Rich, rich, strong } from './rich-text.ts';
+import { code, joinRich, type Rich, rich, strong } from './rich-text.ts';
 
 /** What would settle the verdict, and how to accept it as it is. */
 export function nextStep(decision: Decision): Rich[] {
@@ -18,6 +19,7 @@ export function nextStep(decision: Decision): Rich[] {
   const advice = wanted.slice(0, 3).flatMap((dimension) => adviceFor(dimension));
   const lines: Rich[] = [];
   if (advice.length > 0) lines.push(rich`${strong('To settle it:')} ${advice.join('; ')}.`);
+  lines.push(...sharesInstead(decision));
   const isSignable =
     decision.verdict === 'trade-off' ||
     (decision.verdict === 'inconclusive' && decision.policy.onInconclusive === 'sign-off');
@@ -53,6 +55,22 @@ function adviceFor(dimension: JudgedDimension | JudgedSegment): string[] {
   else if (ifObserved > Math.max(ifUnchanged, pairs))
     parts.push(`about ${roundedCount(ifObserved)} if the difference seen is real`);
   return parts.length === 0 ? [] : [`${name}: ${parts.join(', ')}`];
+}
+
+/** A far quantile asks for more cases than most suites have; the share beyond its limit does not. */
+function sharesInstead({ dimensions }: Decision): Rich[] {
+  const sentences = dimensions.flatMap(({ spec, units, shareInstead }): Rich[] => {
+    const { limit, statistic, unit } = spec;
+    if (shareInstead === undefined || limit === null || spec.tier === 'advisory') return [];
+    const { needed, base, head } = shareInstead;
+    const text = formatLimit(limit, unit);
+    const found = `${formatCount(base.over)} of ${formatCount(base.of)} → ${formatCount(head.over)} of ${formatCount(head.of)} over ${text}`;
+    const form = code(`statistic: share-over:${text.replace(/[ $]/g, '')}`);
+    return [
+      rich`${formatStatistic(statistic)} needs ${formatCount(needed)} cases; ${form} works with ${formatCount(units)}: ${found}`,
+    ];
+  });
+  return sentences.length === 0 ? [] : [rich`${strong('Instead:')} ${joinRich(sentences, '; ')}.`];
 }
 
 /** More runs of a case than this nobody pays for. */

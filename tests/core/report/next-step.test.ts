@@ -5,7 +5,9 @@ import { headline } from '../../../src/core/report/headline.ts';
 import { nextStep } from '../../../src/core/report/next-step.ts';
 import { plainText } from '../../../src/core/report/rich-text.ts';
 import { comparison, ending, evidence } from '../../support/evidence.ts';
-import { policy, quality } from '../../support/policies.ts';
+import { decided } from '../../support/measure.ts';
+import { latency, policy, quality } from '../../support/policies.ts';
+import { rowsOf } from '../../support/rows.ts';
 
 type Evidence = Parameters<typeof evidence>[0];
 
@@ -53,5 +55,29 @@ describe('what would settle it', () => {
       expect(steps({ ...open, epochsNeeded: { now: 3, ifUnchanged } })).not.toContain('runs a side');
     }
     expect(steps(open)).not.toContain('runs a side');
+  });
+});
+
+describe('a quantile with too few cases', () => {
+  const side = (count: number, slow: number) =>
+    rowsOf(count, (index) => ({ latencyMs: index < slow ? 2500 : 900 + index }));
+  const p99 = (overrides = {}) =>
+    latency({ statistic: { kind: 'quantile', q: 0.99 }, limit: 2000, limitFrom: 'config', ...overrides });
+  const textOf = (count: number, spec = p99()) =>
+    nextStep(decided({ base: side(count, 3), head: side(count, 4) }, { dimensions: [quality(), spec] }))
+      .map(plainText)
+      .join('\n');
+
+  it('is offered as the share of answers beyond its limit, with the counts of this run', () => {
+    expect(textOf(60)).toContain(
+      'Instead: p99 needs 299 cases; statistic: share-over:2s works with 60: 3 of 60 → 4 of 60 over 2 s.',
+    );
+  });
+
+  it('is not where it has cases enough, where a share has too few, or without a limit', () => {
+    expect(textOf(299)).not.toContain('Instead');
+    expect(textOf(19)).not.toContain('Instead');
+    expect(textOf(60, p99({ limit: null, limitFrom: null }))).not.toContain('Instead');
+    expect(textOf(60, p99({ tier: 'advisory' }))).not.toContain('Instead');
   });
 });
