@@ -1,4 +1,4 @@
-import { et as formatSegment, ut as caseStates } from "./read-run.js";
+import { dt as caseStates, tt as formatSegment } from "./read-run.js";
 import { S as deploymentClasses, b as formatStatistic, y as formatMetric } from "./parse-config.js";
 import { c as array, d as literal, f as number, g as string, h as strictObject, l as boolean, m as record, n as datetime, s as _enum, t as date, u as int } from "./zod.js";
 import { a as code, c as plainText, i as visible, l as rich, o as joinRich, u as strong } from "./render-markdown.js";
@@ -625,6 +625,7 @@ const judgedShape = {
 		ifUnchanged: numberOrNull,
 		ifObserved: numberOrNull
 	}).describe("total cases for 90 % power: when nothing really changed, and when the observed difference is real"),
+	epochsNeeded: numberOrNull.optional().describe("runs a side with which these cases would do, 90 % power, when nothing really changed"),
 	resolvable: numberOrNull.describe("smallest loss this suite can rule out with 80 % power when nothing changed; from base alone"),
 	pValues: strictObject({
 		inside: numberOrNull,
@@ -795,6 +796,7 @@ function judgedFields(judged) {
 		status: judged.status,
 		direction: judged.direction,
 		casesNeeded: judged.casesNeeded,
+		...judged.epochsNeeded === void 0 ? {} : { epochsNeeded: judged.epochsNeeded.ifUnchanged },
 		resolvable: judged.resolvable,
 		pValues: {
 			...judged.tests,
@@ -1635,6 +1637,7 @@ function nextStep(decision) {
 	const advice = [...new Set(open)].filter(({ status }) => status === "inconclusive" || status === "below-resolution" || status === "not-estimable" || status === "regressed").slice(0, 3).flatMap((dimension) => adviceFor(dimension));
 	const lines = [];
 	if (advice.length > 0) lines.push(rich`${strong("To settle it:")} ${advice.join("; ")}.`);
+	lines.push(...sharesInstead(decision));
 	const isSignable = decision.verdict === "trade-off" || decision.verdict === "inconclusive" && decision.policy.onInconclusive === "sign-off";
 	const finalReasons = decision.reasons.filter(({ canSignOff }) => canSignOff === false);
 	if (decision.verdict === "trade-off" && finalReasons.length > 0) {
@@ -1653,10 +1656,34 @@ function adviceFor(dimension) {
 	const name = `${"segment" in dimension ? `${formatSegment(dimension.segment)} ` : ""}${dimensionNoun(spec)} within ${formatAmount(spec.margin, spec.unit)}`;
 	const more = ifUnchanged - pairs;
 	const parts = [];
-	if (more > 0) parts.push(`about ${roundedCount(ifUnchanged)} cases if nothing really changed (${roundedCount(more)} more)`);
+	if (more > 0) {
+		const count = `about ${roundedCount(ifUnchanged)} cases if nothing really changed`;
+		parts.push(`${count} (${roundedCount(more)} more)${runsInstead(dimension)}`);
+	}
 	if (ifObserved === null) parts.push(`no number of cases if the difference really is ${formatChange(effect, spec.unit)}`);
 	else if (ifObserved > Math.max(ifUnchanged, pairs)) parts.push(`about ${roundedCount(ifObserved)} if the difference seen is real`);
 	return parts.length === 0 ? [] : [`${name}: ${parts.join(", ")}`];
+}
+/** A far quantile asks for more cases than most suites have; the share beyond its limit does not. */
+function sharesInstead({ dimensions }) {
+	const sentences = dimensions.flatMap(({ spec, units, shareInstead }) => {
+		const { limit, statistic, unit } = spec;
+		if (shareInstead === void 0 || limit === null || spec.tier === "advisory") return [];
+		const { needed, base, head } = shareInstead;
+		const text = formatLimit(limit, unit);
+		const found = `${formatCount(base.over)} of ${formatCount(base.of)} → ${formatCount(head.over)} of ${formatCount(head.of)} over ${text}`;
+		const form = code(`statistic: share-over:${text.replace(/[ $]/g, "")}`);
+		return [rich`${formatStatistic(statistic)} needs ${formatCount(needed)} cases; ${form} works with ${formatCount(units)}: ${found}`];
+	});
+	return sentences.length === 0 ? [] : [rich`${strong("Instead:")} ${joinRich(sentences, "; ")}.`];
+}
+/** More runs of a case than this nobody pays for. */
+const mostRuns = 20;
+/** The other way to the same certainty, where repeats of the cases say that it leads there. */
+function runsInstead({ epochsNeeded }) {
+	const wanted = epochsNeeded?.ifUnchanged ?? null;
+	if (epochsNeeded === void 0 || wanted === null || wanted <= epochsNeeded.now || wanted > mostRuns) return "";
+	return `, or about ${wanted} runs a side`;
 }
 // src/core/report/paragraphs.ts
 /** The argument below the table: what was paid, gained, where it hurts, what would change the verdict. */

@@ -2582,6 +2582,81 @@ function casesNeeded({ variance, margin, observed, designEffect = 1, alpha = .05
 		ifObserved: margin + observed > 0 ? cases(margin + observed) : null
 	};
 }
+// src/core/stats/epochs-needed.ts
+/**
+* Runs a side with which the same cases would rule out a loss beyond the margin, if nothing really changed.
+*
+* More runs shrink the noise within a case only: the spread of true differences between cases stays, and where it alone
+* is more than n cases can carry no number of runs will do.
+*
+* @param omega2 - variance of the true differences between cases, ≥ 0 (`repeatVariance`)
+* @param within - variance between runs of a case, base's plus head's, ≥ 0
+* @param n - cases, integer ≥ 1
+* @param margin - non-inferiority margin, > 0, same unit as the values
+* @param designEffect - variance inflation by clusters, ≥ 1, default 1
+* @param alpha - one-sided error, exclusive (0, 0.5), default 0.05
+* @param power - exclusive (0, 1), default 0.9
+* @returns integer ≥ 1; null = no number of runs will do
+* @throws RangeError when an argument is outside its range
+* @see STATISTICS A5 "Repeats" and "Need-N", solved for K: ⌈within/(n·v − omega2)⌉ with
+*   v = (margin/(z_alpha + z_power))²/designEffect, the variance that the mean may have
+*/
+function epochsNeeded({ omega2, within, n, margin, designEffect = 1, alpha = .05, power = .9 }) {
+	requireWithin("omega2", omega2, 0);
+	requireWithin("within", within, 0);
+	requireInteger("n", n, 1);
+	requireBetween("margin", margin, 0);
+	requireWithin("designEffect", designEffect, 1);
+	requireAlpha(alpha);
+	requireBetween("power", power, 0, 1);
+	const z = normalQuantile(1 - alpha) + normalQuantile(power);
+	if (z <= 0) return 1;
+	const room = n * (margin / z) ** 2 / designEffect - omega2;
+	return room > 0 ? Math.max(1, Math.ceil(within / room)) : null;
+}
+// src/core/stats/repeat-variance.ts
+/** Mean variance between repeats and mean of 1/K of one side. */
+function within(side) {
+	const variances = [];
+	let reciprocals = 0;
+	for (const repeats of side) {
+		const { variance } = sampleMoments(repeats);
+		if (variance !== null) variances.push(variance);
+		reciprocals += 1 / repeats.length;
+	}
+	return {
+		variance: variances.length === 0 ? null : sampleMoments(variances).mean,
+		perRepeat: reciprocals / side.length
+	};
+}
+/**
+* Splits the variance of case differences into that of true differences and that of repeats.
+*
+* It answers "more cases or more repeats": Var(mean) = (omega2 + withinBase/K_b + withinHead/K_h)/n.
+*
+* @param base - repeats of each case, at least one case with at least one finite value each
+* @param head - same cases, same order; the number of repeats may differ
+* @throws RangeError when there is no case, a case has no value, or the lengths differ
+* @see STATISTICS A5 "Repeats"; one-way ANOVA moments; unequal K enter by their mean reciprocal
+*/
+function repeatVariance(base, head) {
+	requireSameLength("base", base, "head", head);
+	if (base.length === 0) throw new RangeError("base must hold at least 1 case, got 0");
+	const headMeans = head.map((repeats) => sampleMoments(repeats).mean);
+	const { n, mean, variance } = sampleMoments(base.map((repeats, index) => at(headMeans, index) - sampleMoments(repeats).mean));
+	const onBase = within(base);
+	const onHead = within(head);
+	const omega2Raw = variance === null || onBase.variance === null || onHead.variance === null ? null : variance - (onBase.variance * onBase.perRepeat + onHead.variance * onHead.perRepeat);
+	return {
+		meanDelta: mean,
+		standardError: variance === null ? null : Math.sqrt(variance / n),
+		withinBase: onBase.variance,
+		withinHead: onHead.variance,
+		caseVariance: variance,
+		omega2Raw,
+		omega2: omega2Raw === null ? null : Math.max(0, omega2Raw)
+	};
+}
 // src/core/stats/clustered-tango.ts
 /**
 * Tango's score interval for clustered pairs: counts divided by the design effect, critical value t(G − 1).
@@ -2792,6 +2867,28 @@ function casesToShow(sample, spec, effect) {
 		margin: half,
 		observed: half
 	}).ifObserved;
+}
+/**
+* How many runs a side would let these cases be inside if nothing really changed.
+*
+* @returns null where no number will do, and where one run a side says nothing of the spread between runs; null too for
+*   quantiles and for a margin that is a share of base, whose noise is not split into runs and cases
+*/
+function neededEpochs(sample, { margin, statistic }) {
+	if (margin === null || margin.kind !== "absolute" || margin.value <= 0) return null;
+	if (statistic.kind === "quantile" || sample.units < 2) return null;
+	const { withinBase, withinHead, omega2 } = repeatVariance(sample.base, sample.head);
+	const spread = spreadOf(sample, margin);
+	if (withinBase === null || withinHead === null || omega2 === null || spread === null) return null;
+	const { designEffect } = spread;
+	const n = sample.base.length;
+	return epochsNeeded({
+		omega2,
+		within: withinBase + withinHead,
+		n,
+		margin: margin.value,
+		designEffect
+	});
 }
 function forQuantile(sample, margin, effect, gated, sign) {
 	if (gated === null || gated.lo === null || gated.hi === null || effect.absolute === null) return none$1;
@@ -3855,6 +3952,11 @@ function estimateDimension(sample, spec, random) {
 		...spec.primary || spec.margin === null ? {} : { resolvableAt98: finite(resolvableLoss(sample, spec, isRelative, secondaryPower)) },
 		casesNeeded: neededCases(sample, spec, effect, gated),
 		casesToShow: casesToShow(sample, spec, effect),
+		epochsNeeded: {
+			now: Math.min(sample.epochs.base, sample.epochs.head),
+			ifUnchanged: neededEpochs(sample, spec)
+		},
+		...noEffect === "too-few-cases" ? shareInstead(sample, spec, estimate.minimumUnits) : {},
 		level: {
 			base: levelBounds({
 				values: sample.base,
@@ -3872,6 +3974,24 @@ function estimateDimension(sample, spec, random) {
 		cachedLeftOut: sample.cachedLeftOut,
 		standardError: standardErrors(sample, spec)
 	};
+}
+/** Fewest units for an interval of a share (STATISTICS A4). */
+const fewestForShare = 20;
+function shareInstead(sample, { statistic, limit, better }, needed) {
+	if (statistic.kind !== "quantile" || limit === null || better !== "lower") return {};
+	if (sample.units < fewestForShare) return {};
+	const count = (side) => {
+		const values = side.flat();
+		return {
+			over: values.filter((value) => value > limit).length,
+			of: values.length
+		};
+	};
+	return { shareInstead: {
+		needed,
+		base: count(sample.base),
+		head: count(sample.head)
+	} };
 }
 function noEffectReason(isTooFew, gated, hasZeroBase) {
 	if (isTooFew) return "too-few-cases";
@@ -8639,4 +8759,4 @@ function unreadable(file) {
 	const guess = guessUnreadable(file.bytes);
 	return problem("unknown-format", "The content is in none of the formats that are read.", `${guess === void 0 ? "" : `${guess} `}Formats that are read: ${formatNames()}.`, { file: file.name });
 }
-export { at as $, plusTwoInterval as A, sampleMoments as B, tangoInterval as C, signFlipTest as D, pairedMeans as E, ndcgAtK as F, chiSquareQuantile as G, clopperPearsonUpper as H, hallInterval as I, betaQuantile as J, binomialCdf as K, hallTest as L, clusterPseudoValues as M, clusterSums as N, guardedHallInterval as O, sampleOf as P, holm as Q, studentTCdf as R, discordanceVariance as S, fiellerInterval as T, mcnemar as U, clopperPearson as V, chiSquareCdf as W, normalQuantile as X, normalCdf as Y, benjaminiHochberg as Z, resolvableLoss as _, defaultOnInconclusive as a, requireFinite as at, clusteredTango as b, defaultLimits as c, requireValues as ct, stakesFactor as d, formatSegment as et, shapeOfRun as f, gateScale as g, cleanBreakTest as h, caseRowSchema as i, requireBetween as it, clusterIndexOf as j, guardedHallTest as k, defaultMargins as l, requireWithin as lt, pairCases as m, formatNames as n, xoshiro128StarStar as nt, requiredSuites as o, requireInteger as ot, compareRuns as p, betaCdf as q, isFormatName as r, requireAlpha as rt, resolvePolicy as s, requireSameLength as st, readRun as t, seedFromTexts as tt, defaultMustSee as u, caseStates as ut, logGamma as v, tangoScore as w, casesNeeded as x, quantileType7 as y, studentTQuantile as z };
+export { holm as $, guardedHallTest as A, studentTQuantile as B, discordanceVariance as C, pairedMeans as D, fiellerInterval as E, sampleOf as F, chiSquareCdf as G, clopperPearson as H, ndcgAtK as I, betaCdf as J, chiSquareQuantile as K, hallInterval as L, clusterIndexOf as M, clusterPseudoValues as N, signFlipTest as O, clusterSums as P, benjaminiHochberg as Q, hallTest as R, casesNeeded as S, tangoScore as T, clopperPearsonUpper as U, sampleMoments as V, mcnemar as W, normalCdf as X, betaQuantile as Y, normalQuantile as Z, resolvableLoss as _, defaultOnInconclusive as a, requireBetween as at, clusteredTango as b, defaultLimits as c, requireSameLength as ct, stakesFactor as d, caseStates as dt, at as et, shapeOfRun as f, gateScale as g, cleanBreakTest as h, caseRowSchema as i, requireAlpha as it, plusTwoInterval as j, guardedHallInterval as k, defaultMargins as l, requireValues as lt, pairCases as m, formatNames as n, seedFromTexts as nt, requiredSuites as o, requireFinite as ot, compareRuns as p, binomialCdf as q, isFormatName as r, xoshiro128StarStar as rt, resolvePolicy as s, requireInteger as st, readRun as t, formatSegment as tt, defaultMustSee as u, requireWithin as ut, logGamma as v, tangoInterval as w, repeatVariance as x, quantileType7 as y, studentTCdf as z };

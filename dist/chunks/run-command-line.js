@@ -8,7 +8,7 @@ import { n as printJson, r as withOutput, t as validateCommand } from "./validat
 import { a as reasonText, c as recordSchema, i as buildComment, l as comparisonDocument, n as renderText, r as renderHtml, s as encodeRecord, t as encodeRows, u as comparisonSchema } from "./encode-rows.js";
 import { t as renderMarkdown } from "./render-markdown.js";
 import { s as readRunFiles } from "./file-role.js";
-import { $ as at, A as plusTwoInterval, B as sampleMoments, C as tangoInterval, D as signFlipTest, E as pairedMeans, F as ndcgAtK, G as chiSquareQuantile, H as clopperPearsonUpper, I as hallInterval, J as betaQuantile, K as binomialCdf, L as hallTest, M as clusterPseudoValues, N as clusterSums, O as guardedHallInterval, Q as holm, R as studentTCdf, S as discordanceVariance, T as fiellerInterval, U as mcnemar, V as clopperPearson, W as chiSquareCdf, X as normalQuantile, Y as normalCdf, Z as benjaminiHochberg, at as requireFinite, b as clusteredTango, ct as requireValues, h as cleanBreakTest, i as caseRowSchema, it as requireBetween, j as clusterIndexOf, k as guardedHallTest, lt as requireWithin, n as formatNames, nt as xoshiro128StarStar, ot as requireInteger, q as betaCdf, r as isFormatName, rt as requireAlpha, st as requireSameLength, ut as caseStates, v as logGamma, w as tangoScore, x as casesNeeded, y as quantileType7, z as studentTQuantile } from "./read-run.js";
+import { $ as holm, A as guardedHallTest, B as studentTQuantile, C as discordanceVariance, D as pairedMeans, E as fiellerInterval, G as chiSquareCdf, H as clopperPearson, I as ndcgAtK, J as betaCdf, K as chiSquareQuantile, L as hallInterval, M as clusterIndexOf, N as clusterPseudoValues, O as signFlipTest, P as clusterSums, Q as benjaminiHochberg, R as hallTest, S as casesNeeded, T as tangoScore, U as clopperPearsonUpper, V as sampleMoments, W as mcnemar, X as normalCdf, Y as betaQuantile, Z as normalQuantile, at as requireBetween, b as clusteredTango, ct as requireSameLength, dt as caseStates, et as at, h as cleanBreakTest, i as caseRowSchema, it as requireAlpha, j as plusTwoInterval, k as guardedHallInterval, lt as requireValues, n as formatNames, ot as requireFinite, q as binomialCdf, r as isFormatName, rt as xoshiro128StarStar, st as requireInteger, ut as requireWithin, v as logGamma, w as tangoInterval, x as repeatVariance, y as quantileType7, z as studentTCdf } from "./read-run.js";
 import { n as usualConfigPath, t as plainRequest } from "./gate-request.js";
 import { v as toJSONSchema } from "./zod.js";
 import { createHash } from "node:crypto";
@@ -5631,50 +5631,6 @@ function deltaLogRatioInterval(base, head, alpha) {
 		lower: ratio * Math.exp(-half),
 		upper: ratio * Math.exp(half),
 		reason: null
-	};
-}
-// src/core/stats/repeat-variance.ts
-/** Mean variance between repeats and mean of 1/K of one side. */
-function within(side) {
-	const variances = [];
-	let reciprocals = 0;
-	for (const repeats of side) {
-		const { variance } = sampleMoments(repeats);
-		if (variance !== null) variances.push(variance);
-		reciprocals += 1 / repeats.length;
-	}
-	return {
-		variance: variances.length === 0 ? null : sampleMoments(variances).mean,
-		perRepeat: reciprocals / side.length
-	};
-}
-/**
-* Splits the variance of case differences into that of true differences and that of repeats.
-*
-* It answers "more cases or more repeats": Var(mean) = (omega2 + withinBase/K_b + withinHead/K_h)/n.
-*
-* @param base - repeats of each case, at least one case with at least one finite value each
-* @param head - same cases, same order; the number of repeats may differ
-* @throws RangeError when there is no case, a case has no value, or the lengths differ
-* @see STATISTICS A5 "Repeats"; one-way ANOVA moments; unequal K enter by their mean reciprocal
-*/
-function repeatVariance(base, head) {
-	requireSameLength("base", base, "head", head);
-	if (base.length === 0) throw new RangeError("base must hold at least 1 case, got 0");
-	const headMeans = head.map((repeats) => sampleMoments(repeats).mean);
-	const deltas = base.map((repeats, index) => at(headMeans, index) - sampleMoments(repeats).mean);
-	const { n, mean, variance } = sampleMoments(deltas);
-	const onBase = within(base);
-	const onHead = within(head);
-	const omega2Raw = variance === null || onBase.variance === null || onHead.variance === null ? null : variance - (onBase.variance * onBase.perRepeat + onHead.variance * onHead.perRepeat);
-	return {
-		meanDelta: mean,
-		standardError: variance === null ? null : Math.sqrt(variance / n),
-		withinBase: onBase.variance,
-		withinHead: onHead.variance,
-		caseVariance: variance,
-		omega2Raw,
-		omega2: omega2Raw === null ? null : Math.max(0, omega2Raw)
 	};
 }
 // src/core/stats/student-t-interval.ts

@@ -1,5 +1,5 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { f as shapeOfRun, o as requiredSuites, p as compareRuns, s as resolvePolicy, t as readRun, tt as seedFromTexts } from "./read-run.js";
+import { f as shapeOfRun, nt as seedFromTexts, o as requiredSuites, p as compareRuns, s as resolvePolicy, t as readRun } from "./read-run.js";
 import { i as UsageError, n as GitError, t as FileError } from "./program-error.js";
 import { a as reasonText, d as verdicts, f as decide, i as buildComment, l as comparisonDocument, p as decideNotEvaluated, r as renderHtml, s as encodeRecord, t as encodeRows } from "./encode-rows.js";
 import { a as code, l as rich, o as joinRich, t as renderMarkdown, u as strong } from "./render-markdown.js";

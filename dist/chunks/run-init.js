@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { S as deploymentClasses, d as parseEnvName, i as detectDimensions, n as require_dist, o as slugOf, t as parseConfig, u as resultsPlaceholder, v as formatAmount, y as formatMetric } from "./parse-config.js";
 import { a as nodeSetup, c as mergeEpochs, d as sideFiles, f as foldersUpward, h as pathMatcher, i as pythonSetup, n as planSetup, p as inFolder, s as readRunFiles, t as fileRole, u as nodeLockfiles } from "./file-role.js";
-import { P as sampleOf, _ as resolvableLoss, a as defaultOnInconclusive, c as defaultLimits, d as stakesFactor, f as shapeOfRun, g as gateScale, l as defaultMargins, m as pairCases, p as compareRuns, s as resolvePolicy, u as defaultMustSee } from "./read-run.js";
+import { F as sampleOf, _ as resolvableLoss, a as defaultOnInconclusive, c as defaultLimits, d as stakesFactor, f as shapeOfRun, g as gateScale, l as defaultMargins, m as pairCases, p as compareRuns, s as resolvePolicy, u as defaultMustSee } from "./read-run.js";
 import { t as defaultConfig } from "./default-config.js";
 import { t as formatIssue } from "./issue.js";
 import { i as UsageError, n as GitError, t as FileError } from "./program-error.js";

@@ -14,3 +14,10 @@ export declare function neededCases(sample: Sample, spec: DimensionSpec, effect:
  * @returns null for a quantile, without a difference, or with too few units
  */
 export declare function casesToShow(sample: Sample, spec: DimensionSpec, effect: Effect): number | null;
+/**
+ * How many runs a side would let these cases be inside if nothing really changed.
+ *
+ * @returns null where no number will do, and where one run a side says nothing of the spread between runs; null too for
+ *   quantiles and for a margin that is a share of base, whose noise is not split into runs and cases
+ */
+export declare function neededEpochs(sample: Sample, { margin, statistic }: DimensionSpec): number | null;

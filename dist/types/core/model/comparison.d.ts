@@ -100,6 +100,27 @@ export interface DimensionEvidence {
     readonly casesNeeded: CasesNeeded;
     /** Total cases that would show a difference of the size found, 90 % power; null or absent = cannot be said. */
     readonly casesToShow?: number | null;
+    /** Runs a side: now, and with which these cases would do if nothing really changed (null = no number, or unknown). */
+    readonly epochsNeeded?: {
+        readonly now: number;
+        readonly ifUnchanged: number | null;
+    };
+    /**
+     * What a quantile with too few cases could be instead: the share of answers beyond its limit. Given where there are
+     * cases enough for a share.
+     */
+    readonly shareInstead?: {
+        /** Independent cases the quantile needs. */
+        readonly needed: number;
+        readonly base: {
+            readonly over: number;
+            readonly of: number;
+        };
+        readonly head: {
+            readonly over: number;
+            readonly of: number;
+        };
+    };
     readonly level: {
         readonly base: LevelBounds | null;
         readonly head: LevelBounds | null;

@@ -124,6 +124,7 @@ export declare const comparisonSchema: z.ZodObject<{
             ifUnchanged: z.ZodNullable<z.ZodNumber>;
             ifObserved: z.ZodNullable<z.ZodNumber>;
         }, z.core.$strict>;
+        epochsNeeded: z.ZodOptional<z.ZodNullable<z.ZodNumber>>;
         resolvable: z.ZodNullable<z.ZodNumber>;
         pValues: z.ZodObject<{
             inside: z.ZodNullable<z.ZodNumber>;
@@ -211,6 +212,7 @@ export declare const comparisonSchema: z.ZodObject<{
             ifUnchanged: z.ZodNullable<z.ZodNumber>;
             ifObserved: z.ZodNullable<z.ZodNumber>;
         }, z.core.$strict>;
+        epochsNeeded: z.ZodOptional<z.ZodNullable<z.ZodNumber>>;
         resolvable: z.ZodNullable<z.ZodNumber>;
         pValues: z.ZodObject<{
             inside: z.ZodNullable<z.ZodNumber>;

@@ -205,6 +205,7 @@ export declare const recordSchema: z.ZodObject<{
                 ifUnchanged: z.ZodNullable<z.ZodNumber>;
                 ifObserved: z.ZodNullable<z.ZodNumber>;
             }, z.core.$strict>;
+            epochsNeeded: z.ZodOptional<z.ZodNullable<z.ZodNumber>>;
             resolvable: z.ZodNullable<z.ZodNumber>;
             pValues: z.ZodObject<{
                 inside: z.ZodNullable<z.ZodNumber>;
@@ -292,6 +293,7 @@ export declare const recordSchema: z.ZodObject<{
                 ifUnchanged: z.ZodNullable<z.ZodNumber>;
                 ifObserved: z.ZodNullable<z.ZodNumber>;
             }, z.core.$strict>;
+            epochsNeeded: z.ZodOptional<z.ZodNullable<z.ZodNumber>>;
             resolvable: z.ZodNullable<z.ZodNumber>;
             pValues: z.ZodObject<{
                 inside: z.ZodNullable<z.ZodNumber>;
