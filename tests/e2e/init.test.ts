@@ -86,7 +86,7 @@ describe('init', () => {
     const config = readYaml(repository.folder, configPath);
     expect(config.suites.evals).toMatchObject({
       command: ['node', 'evals/run.mjs', '--output', `$${'{results}'}`],
-      covers: ['rag/**'],
+      covers: ['rag/**', 'evals/run.mjs'],
       dataset: ['evals/queries.jsonl'],
       epochs: 5,
     });

@@ -1,4 +1,6 @@
+import { pathMatcher } from '../suite/match-paths.ts';
 import { findEnvironment } from './find-environment.ts';
+import { findPackages } from './find-packages.ts';
 import { findRuntime } from './find-runtime.ts';
 import { findSuites, mostSuites } from './find-suites.ts';
 import { collapsed, findSystem, groupedSources } from './find-system.ts';
@@ -18,10 +20,13 @@ export function detectRepository(repository: RepositoryFiles): Findings {
     const others = otherFolders(suite, bare);
     const setup = proposeSetup(files, suite.kind, suite.workingDirectory);
     const isPython = suite.command[0] === 'python3' || suite.command[0] === 'pytest';
+    const covers = coversOf(files, suite, system, others);
     return {
       ...suite,
       command: isPython ? [...setup.runner, ...suite.command] : suite.command,
-      covers: coversOf(suite, system, others),
+      covers,
+      program: suite.program.filter((glob) => covers.length === 0 || !pathMatcher(covers)(glob)),
+      packages: findPackages(files, suite),
       environment: findEnvironment(files, suite.workingDirectory, others),
       setup,
     };
@@ -63,12 +68,20 @@ function otherFolders(suite: BareSuite, all: readonly BareSuite[]): readonly str
 }
 
 /** What the suite itself names, and what was found of the system where no other suite is at home. */
-function coversOf(suite: BareSuite, system: SystemFinding, others: readonly string[]): readonly string[] {
+function coversOf(
+  files: RepositoryFiles,
+  suite: BareSuite,
+  system: SystemFinding,
+  others: readonly string[],
+): readonly string[] {
   const parts = [system.prompts, system.models, system.retrieval, system.training, system.sources].flat();
   const reachable = parts.filter((glob) => !others.some((folder) => isBelow(glob, folder)));
   const code = suite.covers.filter((path) => /\.(?:py|[cm]?[jt]s|tsx)$/.test(path));
   const rest = suite.covers.filter((path) => !code.includes(path));
-  return collapsed([...new Set([...rest, ...reachable, ...groupedSources(code)])]).filter(
+  const covers = collapsed([...new Set([...rest, ...reachable, ...groupedSources(files, code)])]).filter(
     (glob) => !suite.dataset.includes(glob),
   );
+  // A folder of code may hold the cases too: they are the exam, not what sits it.
+  const inside = suite.dataset.filter((glob) => covers.length > 0 && pathMatcher(covers)(glob));
+  return [...covers, ...inside.map((glob) => `!${glob}`)];
 }

@@ -1,7 +1,15 @@
 import { resultsPlaceholder } from '../config/written-suite.ts';
 import type { BareSuite } from './findings.ts';
 import { findFolderUp, pythonProjectFiles } from './project-folder.ts';
-import { folderOf, nameOf, pathFrom, type RepositoryFiles, textOf } from './repository-files.ts';
+import {
+  folderOf,
+  isBelow,
+  nameOf,
+  pathFrom,
+  type RepositoryFiles,
+  resolveFrom,
+  textOf,
+} from './repository-files.ts';
 import { suiteName } from './suite-name.ts';
 
 /** Runs the script of another package, where its evals are found themselves. */
@@ -33,6 +41,7 @@ export function findInspect(files: RepositoryFiles): readonly BareSuite[] {
       command: ['python3', 'evals/inspect_to_rows.py', pathFrom(workingDirectory, path)],
       results: 'eval-results.jsonl',
       covers: [path],
+      program: [],
       dataset: [],
       cases: null,
       metrics: null,
@@ -86,6 +95,7 @@ function suiteOfScript(files: RepositoryFiles, folder: string, name: string, lin
       : ['npm', 'run', name],
     results: isVitest ? 'eval-results.xml' : 'eval-results.jsonl',
     covers: [],
+    program: isVitest ? namedBy(files, folder, words) : [],
     dataset: [],
     cases: null,
     metrics: isVitest ? plainMetrics : null,
@@ -96,6 +106,16 @@ function suiteOfScript(files: RepositoryFiles, folder: string, name: string, lin
         ],
     notes: isVitest ? ['Latency is the wall time of a test, its judge included.'] : [],
   };
+}
+
+/** Files and folders of the repository that the words of a command name. */
+function namedBy({ paths }: RepositoryFiles, folder: string, words: readonly string[]): readonly string[] {
+  return words.flatMap((word) => {
+    const path = /^\w/.test(word) || word.startsWith('./') ? resolveFrom(folder, word) : undefined;
+    if (path === undefined) return [];
+    if (paths.includes(path)) return [path];
+    return paths.some((other) => isBelow(other, path)) ? [`${path}/**`] : [];
+  });
 }
 
 /** Without `run` vitest watches for changes, and never ends. */

@@ -83,6 +83,7 @@ function suiteOf(files: RepositoryFiles, path: string): BareSuite {
     ],
     results: 'eval-results.json',
     covers: [path, ...system],
+    program: [],
     dataset: exam,
     cases: casesOf(files, value, exam),
     metrics: {

@@ -64,6 +64,7 @@ function suiteOf(files: RepositoryFiles, target: string, members: readonly strin
       ...named.filter((path) => !isCaseFile(path)),
       ...members.flatMap((path) => localImports(files, path, workingDirectory)),
     ],
+    program: [target.endsWith('.py') ? target : `${target}/**/*.py`],
     dataset,
     cases: /\bparametrize\b/.test(text)
       ? countCases(files, dataset)

@@ -55,6 +55,7 @@ function suiteOf(files: RepositoryFiles, path: string): BareSuite {
       ...named.filter((file) => !isCaseFile(file)),
       ...localImports(files, path, workingDirectory),
     ],
+    program: [path],
     dataset,
     cases: countCases(files, dataset),
     metrics: expected.metrics,

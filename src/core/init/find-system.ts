@@ -2,7 +2,7 @@ import { fileRole } from '../classify/knowledge/file-role.ts';
 import { pathMatcher } from '../suite/match-paths.ts';
 import { isPromptfooConfig } from './find-promptfoo.ts';
 import type { SystemFinding } from './findings.ts';
-import { folderOf, nameOf, type RepositoryFiles, textOf } from './repository-files.ts';
+import { folderOf, isBelow, nameOf, type RepositoryFiles, textOf } from './repository-files.ts';
 import { isResultsFile } from './split-named-files.ts';
 
 type Role = ReturnType<typeof fileRole>;
@@ -61,7 +61,7 @@ export function findSystem(files: RepositoryFiles, aside: readonly string[]): Sy
       'retrieval',
     ),
     training: grouped(having('training', 'training-data'), 'training'),
-    sources: groupedSources(having('plain').filter(isSource)),
+    sources: groupedSources(files, having('plain').filter(isSource)),
     indexes,
   };
 }
@@ -85,16 +85,31 @@ function grouped(paths: readonly string[], role: Role | null): readonly string[]
   return collapsed([...new Set(globs)]);
 }
 
-/** Code as globs: the folder it stands in, unless that is where all code stands. */
-export function groupedSources(paths: readonly string[]): readonly string[] {
+/** A folder of code with more files than this is a whole application, of which what calls a model is a small part. */
+const smallFolder = 24;
+
+/** Where all code of a package stands. */
+const everythingFolder = /^(?:src|lib|app|(?:packages|apps)\/[^/]+\/src)$/;
+
+/**
+ * Code as globs: the folder it stands in, so that a new file beside it is covered as well. Of a folder where all code
+ * stands, unless that is little, what stands beside it; never all of the root.
+ */
+export function groupedSources(files: RepositoryFiles, paths: readonly string[]): readonly string[] {
   const globs = paths.map((path) => {
     const folder = folderOf(path);
-    return /^(?:\.|src|lib|app|scripts|packages\/[^/]+(?:\/src)?|apps\/[^/]+(?:\/src)?)$/.test(folder) ||
-      /(?:^|\/)(?:evals?|evaluations?|tests?)(?:\/|$)/.test(folder)
-      ? path
-      : `${folder}/**`;
+    const isAlone =
+      /^(?:\.|scripts|(?:packages|apps)\/[^/]+)$/.test(folder) ||
+      /(?:^|\/)(?:evals?|evaluations?|tests?)(?:\/|$)/.test(folder);
+    if (isAlone) return path;
+    const isWhole = everythingFolder.test(folder) && codeBelow(files, folder) > smallFolder;
+    return isWhole ? `${folder}/*${/\.\w+$/.exec(path)?.[0] ?? ''}` : `${folder}/**`;
   });
   return collapsed([...new Set(globs)]);
+}
+
+function codeBelow({ paths }: RepositoryFiles, folder: string): number {
+  return paths.filter((path) => isBelow(path, folder) && code.test(path)).length;
 }
 
 /** Many files of one folder as the folder; nothing that another glob holds already. */

@@ -18,6 +18,10 @@ export interface SuiteFinding {
   readonly caseId?: string;
   /** Files and globs that are under test, from the root. */
   readonly covers: readonly string[];
+  /** Code that asks and scores: the script, the tests. */
+  readonly program: readonly string[];
+  /** Manifest and lockfile of the package that the suite runs in. */
+  readonly packages: readonly string[];
   /** Files and globs with the cases, from the root. */
   readonly dataset: readonly string[];
   /** Distinct cases; null = they could not be counted. */
@@ -34,7 +38,7 @@ export interface SuiteFinding {
 }
 
 /** A suite before what surrounds it (setup, environment, what it covers) is known. */
-export type BareSuite = Omit<SuiteFinding, 'name' | 'environment' | 'setup'> & {
+export type BareSuite = Omit<SuiteFinding, 'name' | 'environment' | 'setup' | 'packages'> & {
   /** Wished for; made unique afterwards. */
   readonly name: string;
 };

@@ -66,7 +66,7 @@ const kindNames: Readonly<Record<SuiteFinding['kind'], string>> = {
 };
 
 function bodyLines(suite: SuiteFinding, { epochs, reason }: EpochsProposal): readonly string[] {
-  const { setup, covers, environment } = suite;
+  const { setup, environment } = suite;
   return [
     ...remark(4, setup.reason),
     ...(setup.commands === undefined ? [] : [entry(4, 'setup', setup.commands)]),
@@ -83,7 +83,7 @@ function bodyLines(suite: SuiteFinding, { epochs, reason }: EpochsProposal): rea
     ...(suite.caseId === undefined
       ? []
       : [...remark(4, 'The field of a row that identifies its case.'), entry(4, 'case-id', suite.caseId)]),
-    ...coversLines(covers),
+    ...coversLines(suite),
     ...datasetLines(suite),
     ...remark(
       4,
@@ -112,7 +112,7 @@ function bodyLines(suite: SuiteFinding, { epochs, reason }: EpochsProposal): rea
   ];
 }
 
-function coversLines(covers: readonly string[]): readonly string[] {
+function coversLines({ covers, program, packages }: SuiteFinding): readonly string[] {
   if (covers.length === 0) {
     return remark(
       4,
@@ -120,8 +120,25 @@ function coversLines(covers: readonly string[]): readonly string[] {
     );
   }
   return [
-    ...remark(4, 'Changes here call for a run; others do not, so add what else your system is made of.'),
-    ...listLines(4, 'covers', covers),
+    ...remark(
+      4,
+      [
+        'Changes here call for a run; others do not, so add what else your system is made of.',
+        ...(program.length === 0
+          ? []
+          : [`${program.join(' and ')}: who asks and scores changes the result.`]),
+        ...(packages.length === 0
+          ? []
+          : [`${packages.join(' and ')}: another release of a model's SDK changes the system.`]),
+      ].join(' '),
+    ),
+    // What is taken out of a glob comes last: the last that matches decides.
+    ...listLines(4, 'covers', [
+      ...covers.filter((glob) => !glob.startsWith('!')),
+      ...program,
+      ...packages,
+      ...covers.filter((glob) => glob.startsWith('!')),
+    ]),
   ];
 }
 
@@ -137,7 +154,7 @@ function datasetLines({ dataset, kind }: SuiteFinding): readonly string[] {
   return [
     ...remark(
       4,
-      "The cases: head's version of these files is used on both sides, so that both sit the same exam. Nothing under test belongs here.",
+      "The cases: head's version of these files is used on both sides, so that both sit the same exam. An edit of these files alone changes the exam, not the system: nothing runs. Nothing under test belongs here.",
     ),
     ...listLines(4, 'dataset', dataset),
   ];

@@ -117,7 +117,9 @@ describe('pytest', () => {
       results: 'eval-results.xml',
       dataset: ['evals/cases.jsonl'],
       cases: 50,
-      covers: ['app/bot.py'],
+      covers: ['app/**'],
+      program: ['evals/**/*.py'],
+      packages: ['requirements.txt'],
       environment: ['OPENAI_API_KEY'],
     });
   });
@@ -166,6 +168,7 @@ describe('eval scripts', () => {
       kind: 'script',
       command: ['python3', 'evals/run.py', '--output', resultsPlaceholder],
       covers: ['prompts/**', 'bot.py'],
+      program: ['evals/run.py'],
       dataset: ['evals/cases.jsonl'],
       cases: 120,
       obstacles: [],
@@ -261,6 +264,56 @@ describe('a monorepo', () => {
 });
 
 describe('what surrounds the suites', () => {
+  const nodeProject = {
+    'package.json': '{"name":"bot","dependencies":{"openai":"6"}}',
+    'package-lock.json': '{}',
+    'src/chat.js': "import OpenAI from 'openai';\n",
+    'evals/run.js':
+      "import { chat } from '../src/chat.js';\nreadFileSync('evals/cases.jsonl');\nwriteFileSync(process.env.EVAL_ENVELOPE_RESULTS, JSON.stringify({ caseId, passed }))",
+    'evals/cases.jsonl': caseLines(40),
+  };
+
+  it('covers what stands beside code that calls a model, so that a new file is covered too', () => {
+    expect(onlySuite(nodeProject)).toMatchObject({
+      covers: ['src/**'],
+      program: ['evals/run.js'],
+      packages: ['package-lock.json', 'package.json'],
+    });
+  });
+
+  it('covers of a whole application only what stands right beside', () => {
+    const pages = Object.fromEntries(
+      Array.from({ length: 30 }, (_, index) => [`src/pages/p${index}.js`, 'export {};\n']),
+    );
+    expect(onlySuite({ ...nodeProject, ...pages }).covers).toEqual(['src/*.js']);
+  });
+
+  it('takes cases out of a folder of code that is covered', () => {
+    const { 'evals/run.js': script = '', 'evals/cases.jsonl': cases = '', ...rest } = nodeProject;
+    const suite = onlySuite({
+      ...rest,
+      'src/evals/run.js': script.replace('../src', '..').replace('evals/cases', 'src/evals/cases'),
+      'src/evals/cases.jsonl': cases,
+    });
+    expect(suite).toMatchObject({ covers: ['src/**', '!src/evals/cases.jsonl'], program: [] });
+  });
+
+  it('leaves out a lockfile that other packages share, and packages that promptfoo does not need', () => {
+    const shared = detected({
+      'package.json': '{"workspaces":["packages/*"]}',
+      'package-lock.json': '{}',
+      'packages/bot/package.json': '{"name":"bot"}',
+      'packages/bot/evals/run.mjs': nodeProject['evals/run.js'],
+    });
+    expect(shared.suites[0]?.packages).toEqual(['packages/bot/package.json']);
+    const apart = onlySuite({
+      'package.json': '{"name":"web"}',
+      'promptfooconfig.yaml': promptfoo,
+      'prompts/answer.txt': 'Answer {{q}}',
+    });
+    expect(apart.packages).toEqual([]);
+  });
+
   it('finds model config and code that calls a model', () => {
     const { system } = detected(
       plainProject({

@@ -76,6 +76,22 @@ describe('starterConfig', () => {
     expect(config.suites.other?.judge.epochs).toBe(5);
   });
 
+  it('covers what is under test, who scores it and its packages, each with its reason, and never the cases', () => {
+    const files = plainProject({ 'requirements.txt': 'openai==2.1.0\n' });
+    const { covers, dataset } = configOf(files).suites.evals?.judge ?? {};
+    expect(covers).toEqual(['prompts/**', 'bot.py', 'evals/run.py', 'requirements.txt']);
+    expect(dataset).toEqual(['evals/cases.jsonl']);
+    const said = textOf(files).replace(/\n\s*#/g, '');
+    expect(said).toContain('evals/run.py: who asks and scores changes the result.');
+    expect(said).toContain("requirements.txt: another release of a model's SDK changes the system.");
+    expect(said).toContain('changes the exam, not the system: nothing runs.');
+  });
+
+  it('leaves covers to the class of a change where nothing under test was found', () => {
+    const files = { 'evals/run.py': pythonScript, 'evals/cases.jsonl': caseLines(60) };
+    expect(configOf(files).suites.evals?.judge.covers).toBeUndefined();
+  });
+
   it('is valid without any suite, names none, and says that the gate fails until there is one', () => {
     expect(configOf({}).suites).toEqual({});
     expect(textOf({})).toContain('a gate that evaluates nothing is never green');
