@@ -84,6 +84,7 @@ function evalScriptsOf(text: string): readonly (readonly [string, string])[] {
 
 function suiteOfScript(files: RepositoryFiles, folder: string, name: string, line: string): BareSuite {
   const isVitest = /\bvitest\b/.test(line) && !/[&|;<>$"'`]/.test(line);
+  const written = outputOf(line);
   const words = line.split(/\s+/).filter((word) => word !== '' && word !== 'npx');
   return {
     name: suiteName(files, folder, name.replace(/^(?:test:)?(?:evals?|evaluate):?/, '').replace(/:/g, '-')),
@@ -93,19 +94,29 @@ function suiteOfScript(files: RepositoryFiles, folder: string, name: string, lin
     command: isVitest
       ? ['npx', ...withRun(words), '--reporter=junit', `--outputFile=${resultsPlaceholder}`]
       : ['npm', 'run', name],
-    results: isVitest ? 'eval-results.xml' : 'eval-results.jsonl',
+    results: isVitest ? 'eval-results.xml' : (written ?? 'eval-results.jsonl'),
     covers: [],
     program: isVitest ? namedBy(files, folder, words) : [],
     dataset: [],
     cases: null,
     metrics: isVitest ? plainMetrics : null,
-    obstacles: isVitest
-      ? []
-      : [
-          `What \`npm run ${name}\` writes is not known. Have it write promptfoo's JSON, JUnit XML, or one JSON object a line to the file that the environment variable EVAL_ENVELOPE_RESULTS names.`,
-        ],
+    obstacles:
+      isVitest || written !== undefined
+        ? []
+        : [
+            `What \`npm run ${name}\` writes is not known. Have it write promptfoo's JSON, JUnit XML, or one JSON object a line to the file that the environment variable EVAL_ENVELOPE_RESULTS names.`,
+          ],
     notes: isVitest ? ['Latency is the wall time of a test, its judge included.'] : [],
   };
+}
+
+/** The results file that a line of a shell names itself. */
+function outputOf(line: string): string | undefined {
+  const option = /\s(?:-o|--out(?:put)?(?:-?(?:file|path))?|--results?)[ =]|\s>\s*/;
+  const found = new RegExp(`(?:${option.source})([\\w./-]+\\.(?:jsonl?|ndjson|xml))(?=\\s|$)`).exec(
+    line,
+  )?.[1];
+  return found?.startsWith('/') || found?.startsWith('..') ? undefined : found?.replace(/^\.\//, '');
 }
 
 /** Files and folders of the repository that the words of a command name. */

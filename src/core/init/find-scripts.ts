@@ -1,3 +1,4 @@
+import { resultsPlaceholder } from '../config/written-suite.ts';
 import { countCases } from './count-cases.ts';
 import { expectedMetrics } from './expected-metrics.ts';
 import { callsModel } from './find-system.ts';
@@ -62,7 +63,7 @@ function suiteOf(files: RepositoryFiles, path: string): BareSuite {
     obstacles: output.isKnown
       ? []
       : [
-          `${path} does not say where it writes its results: have it write one JSON object a line to the file that the environment variable EVAL_ENVELOPE_RESULTS names.`,
+          `${path} does not say where it writes its results: have it write one JSON object a line to the file that the environment variable EVAL_ENVELOPE_RESULTS names, or to an argument, and end the command with "${resultsPlaceholder}". As it stands here it runs once the script does the first.`,
         ],
     notes: [...output.notes, ...expected.notes],
   };

@@ -1,4 +1,5 @@
 import { resultsPlaceholder } from '../config/written-suite.ts';
+import { positionalOutput } from './positional-output.ts';
 import { folderOf, resolveFrom } from './repository-files.ts';
 
 /** Where an eval script writes its results, and how it is told to. */
@@ -35,6 +36,17 @@ export function findOutput(text: string, script: string): ScriptOutput {
   const named = option.exec(text)?.[1] ?? dashed(nodeOption.exec(text)?.[1]);
   if (named !== undefined)
     return { args: [named, resultsPlaceholder], results: 'eval-results.jsonl', isKnown: true, notes: [] };
+  const positional = positionalOutput(text);
+  if (positional !== undefined) {
+    const { args, file } = positional;
+    return {
+      args,
+      results: file ?? 'eval-results.jsonl',
+      isKnown: true,
+      notes:
+        args.length === 0 ? [`The script writes ${file ?? ''} where no argument names another file.`] : [],
+    };
+  }
   const file = resultsLiteral(text);
   if (file === undefined) return { args: [], results: 'eval-results.jsonl', isKnown: false, notes: [] };
   const isBeside = isBesideScript(text, file);

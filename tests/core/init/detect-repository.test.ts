@@ -210,6 +210,17 @@ describe('eval scripts', () => {
     expect(onlySuite(withTsx).command.slice(0, 3)).toEqual(['npx', 'tsx', 'evals/run.ts']);
   });
 
+  it('takes the results file that a script of package.json names', () => {
+    const of = (line: string) => onlySuite({ 'package.json': `{"name":"a","scripts":{"eval":"${line}"}}` });
+    expect(of('tsx bench.ts --output ./out/rows.jsonl')).toMatchObject({
+      command: ['npm', 'run', 'eval'],
+      results: 'out/rows.jsonl',
+      obstacles: [],
+    });
+    expect(of('tsx bench.ts').obstacles).toHaveLength(1);
+    expect(of('tsx bench.ts --output /tmp/rows.jsonl').obstacles).toHaveLength(1);
+  });
+
   it('runs vitest once, into JUnit XML', () => {
     const suite = onlySuite({ 'package.json': '{"name":"a","scripts":{"eval":"vitest evals"}}' });
     expect(suite.command).toEqual([
