@@ -1,4 +1,5 @@
 import { resultsPlaceholder } from '../config/written-suite.ts';
+import { foldersUpward, inFolder } from '../suite/folders-upward.ts';
 import { pathMatcher } from '../suite/match-paths.ts';
 import { countCases, countOfValue, parseValue } from './count-cases.ts';
 import type { BareSuite } from './findings.ts';
@@ -54,9 +55,13 @@ function suiteOf(files: RepositoryFiles, path: string): BareSuite {
   const project = findFolderUp(files, folderOf(path), ['package.json']);
   const workingDirectory =
     project ?? (files.paths.some((other) => other === 'package.json') ? '.' : folderOf(path));
-  const isDependency = [workingDirectory, '.'].some((folder) =>
-    /"promptfoo"\s*:/.test(textOf(files, folder === '.' ? 'package.json' : `${folder}/package.json`) ?? ''),
-  );
+  // npx finds what is installed in any of the folders above; a script of that name in package.json installs nothing.
+  const isDependency = foldersUpward(workingDirectory).some((folder) => {
+    const manifest = parseValue(textOf(files, inFolder(folder, 'package.json')) ?? '');
+    return ['dependencies', 'devDependencies', 'optionalDependencies'].some(
+      (list) => field(field(manifest, list), 'promptfoo') !== undefined,
+    );
+  });
   const references = promptfooReferences(path, text);
   const isPresent = (glob: string): boolean => files.paths.some(pathMatcher([glob]));
   const exam = unique(references.filter(({ isExam }) => isExam).map((entry) => entry.path)).filter(isPresent);
@@ -101,9 +106,10 @@ function suiteOf(files: RepositoryFiles, path: string): BareSuite {
       ...(isDependency
         ? []
         : [
-            `promptfoo is no dependency of this repository, so its version is pinned in the command: without one every run would take the newest.`,
+            'promptfoo is no dependency of this repository, so its version is pinned in the command: without one every run would take the newest. As a dev dependency with a lockfile (npm install --save-dev promptfoo) it is installed once a side, not looked up in each run; the command then begins with npx promptfoo.',
           ]),
       '--no-cache: an answer replayed from the cache is no new sample, of quality as little as of latency.',
+      'Its results hold the cost and the tokens of an answer where promptfoo knows the price of the model: measured and kept, and not judged until the line of cost counts under dimensions.',
       ...(hasInlineTests(value)
         ? [
             `The tests stand in ${nameOf(path)} beside prompts and providers, so the file cannot be laid over base: a change of it compares only the tests that both sides have. Moved to a file of their own (tests: file://cases.yaml) they can be listed under dataset.`,

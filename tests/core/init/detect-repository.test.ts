@@ -67,6 +67,24 @@ describe('promptfoo', () => {
     expect(command.slice(0, 3)).toEqual(['npx', '--yes', expect.stringMatching(/^promptfoo@\d+\.\d+\.\d+$/)]);
   });
 
+  it('takes no script called promptfoo for a dependency, and finds one of the folders above', () => {
+    const script = onlySuite({ ...files, 'package.json': '{"name":"a","scripts":{"promptfoo":"x"}}' });
+    expect(script.command[1]).toBe('--yes');
+    expect(script.notes.join(' ')).toContain('As a dev dependency with a lockfile');
+    const above = onlySuite({
+      'package.json': '{"devDependencies":{"promptfoo":"^0.123.0"}}',
+      'packages/a/b/package.json': '{"name":"b"}',
+      'packages/a/b/promptfooconfig.yaml': promptfoo,
+    });
+    expect(above.command.slice(0, 2)).toEqual(['npx', 'promptfoo']);
+  });
+
+  it('promises no cost, and says that it is measured', () => {
+    const suite = onlySuite(files);
+    expect(suite.metrics?.cost).toBe(false);
+    expect(suite.notes.join(' ')).toContain('not judged until the line of cost counts');
+  });
+
   it('expects no latency of a provider that only repeats the prompt', () => {
     const suite = onlySuite({
       ...files,
