@@ -50,6 +50,7 @@ export function readmeWorkflow(): string {
     uses: usualAction,
     environment: ['OPENAI_API_KEY'],
     runtime: { node: { versionFile: null, manager: 'npm' }, python: null },
+    suites: [{ name: 'support-bot', epochs: 1, timeoutMinutes: 30 }],
   });
   return ['```yaml', `${workflow}${'`'.repeat(3)}`].join('\n');
 }

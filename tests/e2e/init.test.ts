@@ -192,7 +192,7 @@ writeFileSync(process.env.EVAL_ENVELOPE_RESULTS, Array.from({ length: 40 }, (_, 
     expect(Object.keys(readYaml(repository.folder, configPath).suites)).toEqual(['fresh', 'evals']);
   });
 
-  it('says what it looked for where there is nothing, and leaves a gate that fails until there is something', async () => {
+  it('says what it looked for where there is nothing, and writes no workflow until there is something', async () => {
     const repository = await newRepository();
     await repository.commit({ 'README.md': 'Hello.\n' });
     const { code, stdout } = await run(repository.folder, 'init');
@@ -203,6 +203,20 @@ writeFileSync(process.env.EVAL_ENVELOPE_RESULTS, Array.from({ length: 40 }, (_, 
     const gate = await run(repository.folder, 'gate');
     expect(gate.code).toBe(2);
     expect(gate.stderr).toContain('names no suite');
+
+    expect(Object.keys(filesOf(repository.folder))).not.toContain(workflowPath);
+    expect(stdout).toContain(`The workflow is not written yet, because ${configPath} names no suite yet`);
+    expect(stdout).not.toContain('Make the check');
+    await repository.write(
+      configPath,
+      'version: 1\nsuites:\n  own:\n    command: [python3, run.py]\n    results: rows.jsonl\n    epochs: 3\n    timeout: 15m\n    pass-env: [OPENAI_API_KEY]\n',
+    );
+    const again = await run(repository.folder, 'init');
+    expect(again.stdout).toContain(`${workflowPath}: written.`);
+    const { gate: job } = readYaml(repository.folder, workflowPath).jobs;
+    expect(job['timeout-minutes']).toBe(40 + 2 * 3 * 15);
+    expect(job.steps[1].with).toEqual({ 'python-version': '3.13' });
+    expect(Object.keys(job.steps.at(-1).env)).toEqual(['OPENAI_API_KEY']);
   });
 
   it('works before the first commit and outside of a repository', async () => {
@@ -216,6 +230,7 @@ writeFileSync(process.env.EVAL_ENVELOPE_RESULTS, Array.from({ length: 40 }, (_, 
     const { code, stdout } = await run(folder, 'init');
     expect(code).toBe(0);
     expect(stdout).toContain('no git repository');
+    expect(Object.keys(filesOf(folder))).not.toContain(workflowPath);
     expect(readYaml(folder, configPath).suites).toBeNull();
   });
 

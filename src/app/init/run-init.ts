@@ -3,6 +3,7 @@ import { detectRepository } from '../../core/init/detect-repository.ts';
 import { diffDocuments } from '../../core/init/diff-documents.ts';
 import type { Findings } from '../../core/init/findings.ts';
 import { nextSteps } from '../../core/init/next-steps.ts';
+import { planWorkflow } from '../../core/init/plan-workflow.ts';
 import { type MeasuredSuite, starterConfig } from '../../core/init/starter-config.ts';
 import { starterWorkflow, usualAction, workflowPath } from '../../core/init/starter-workflow.ts';
 import { formatIssue } from '../../core/model/issue.ts';
@@ -41,18 +42,23 @@ export async function runInit(input: CommandInput, world: World): Promise<Comman
     from.length === 0
       ? undefined
       : await readResults(from, findings.suites, input.text('suite'), repository.root, world);
-  const active = findings.suites.filter(({ obstacles }) => obstacles.length === 0);
+  const config = starterConfig(findings, measured);
+  const workflow = planWorkflow(
+    parseConfig((await textAt(configPath, repository.root, world)) ?? config, configPath),
+    repository.files,
+    repository.isGit,
+    configPath,
+  );
   const documents: readonly (readonly [string, string])[] = [
-    [configPath, starterConfig(findings, measured)],
-    [
-      workflowPath,
-      starterWorkflow({
-        defaultBranch: repository.defaultBranch,
-        uses,
-        environment: [...new Set(active.flatMap((suite) => suite.environment))].sort(),
-        runtime: findings.runtime,
-      }),
-    ],
+    [configPath, config],
+    ...(workflow.ok
+      ? [
+          [
+            workflowPath,
+            starterWorkflow({ defaultBranch: repository.defaultBranch, uses, ...workflow.plan }),
+          ] as const,
+        ]
+      : []),
   ];
   const isDryRun = input.flag('dry-run');
   const files: StarterFile[] = [];
@@ -60,7 +66,8 @@ export async function runInit(input: CommandInput, world: World): Promise<Comman
     files.push(await place(path, content, repository.root, isDryRun, world));
   const validation = await validate(files, repository.root, world);
   const next = nextSteps({
-    findings,
+    workflow,
+    hasWorkflow: workflow.ok || (await textAt(workflowPath, repository.root, world)) !== null,
     written: files
       .filter(({ status }) => status === 'written' || status === 'planned')
       .map(({ path }) => path),
@@ -93,6 +100,12 @@ function usesOf(input: CommandInput): string {
   throw new UsageError('uses', `${JSON.stringify(uses)} is nothing that a workflow can use.`, hint);
 }
 
+/** Text of a file of the repository; null = there is none. */
+async function textAt(path: string, root: string, { files }: World): Promise<string | null> {
+  const target = files.join(root, path);
+  return (await files.exists(target)) ? new TextDecoder().decode(await files.read(target)) : null;
+}
+
 async function place(
   path: string,
   content: string,
@@ -101,9 +114,7 @@ async function place(
   world: World,
 ): Promise<StarterFile> {
   const target = world.files.join(root, path);
-  const before = (await world.files.exists(target))
-    ? new TextDecoder().decode(await world.files.read(target))
-    : null;
+  const before = await textAt(path, root, world);
   const diff = diffDocuments(path, before, content);
   if (before === content) return { path, content, status: 'unchanged', diff };
   if (isDryRun) return { path, content, status: before === null ? 'planned' : 'kept', diff };

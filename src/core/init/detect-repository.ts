@@ -1,7 +1,6 @@
 import { pathMatcher } from '../suite/match-paths.ts';
 import { findEnvironment } from './find-environment.ts';
 import { findPackages } from './find-packages.ts';
-import { findRuntime } from './find-runtime.ts';
 import { findSuites, mostSuites } from './find-suites.ts';
 import { collapsed, findSystem, groupedSources } from './find-system.ts';
 import type { BareSuite, Findings, SuiteFinding, SuiteKind, SystemFinding } from './findings.ts';
@@ -35,7 +34,6 @@ export function detectRepository(repository: RepositoryFiles): Findings {
     suites,
     left: all.slice(mostSuites).map(({ foundAt }) => foundAt),
     system,
-    runtime: findRuntime(files, suites),
     looked: [
       { what: 'promptfoo configs', found: placesOf(all, 'promptfoo') },
       { what: 'pytest and DeepEval evals', found: placesOf(all, 'pytest') },

@@ -10,18 +10,21 @@ const managers: readonly (readonly [RegExp, string])[] = [
   [/^bun/, 'bun'],
 ];
 
+/** What a suite starts, and where. */
+export interface StartedSuite extends Pick<SuiteFinding, 'workingDirectory' | 'command'> {
+  /** undefined = none is written. */
+  readonly setup: Pick<SuiteFinding['setup'], 'commands'> | undefined;
+}
+
 /** What a job has to put in place before it runs the suites. */
-export function findRuntime(
-  files: RepositoryFiles,
-  suites: readonly Pick<SuiteFinding, 'workingDirectory' | 'command' | 'setup'>[],
-): RuntimeFinding {
+export function findRuntime(files: RepositoryFiles, suites: readonly StartedSuite[]): RuntimeFinding {
   const folders = [...new Set(suites.map((suite) => suite.workingDirectory))];
   const sides = (folders.length === 0 ? ['.'] : folders).map((folder) =>
     sideFiles(folder, files.paths, files.texts),
   );
   const names = new Set(sides.flatMap((side) => side.folders.flatMap((folder) => side.names(folder))));
   const programs = new Set(
-    suites.flatMap(({ command, setup }) => [command[0], ...(setup.commands ?? []).map(([word]) => word)]),
+    suites.flatMap(({ command, setup }) => [command[0], ...(setup?.commands ?? []).map(([word]) => word)]),
   );
   const has = (...words: readonly string[]): boolean => words.some((word) => programs.has(word));
   const lockfile = nodeLockfiles.find((name) => names.has(name));

@@ -81,7 +81,6 @@ export interface Findings {
   /** Where further suites were found, that are not written because they are too many. */
   readonly left: readonly string[];
   readonly system: SystemFinding;
-  readonly runtime: RuntimeFinding;
   /** What was looked for, and what of it is there. */
   readonly looked: readonly { readonly what: string; readonly found: readonly string[] }[];
 }

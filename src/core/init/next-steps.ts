@@ -1,10 +1,12 @@
 import { isSecretName } from './find-environment.ts';
-import type { Findings } from './findings.ts';
+import type { WorkflowOutcome } from './plan-workflow.ts';
 import { usualAction } from './starter-workflow.ts';
 
 /** What a person has to know to go on. */
 export interface NextStepsInput {
-  readonly findings: Findings;
+  readonly workflow: WorkflowOutcome;
+  /** There is one, or there will be. */
+  readonly hasWorkflow: boolean;
   /** Files that were written, or would be. */
   readonly written: readonly string[];
   /** Files that are there and say something else. */
@@ -23,10 +25,11 @@ export interface NextStepsInput {
 
 /** What to do next, one step an entry. */
 export function nextSteps(input: NextStepsInput): readonly string[] {
-  const { findings, written, differing, configPath, isDryRun, localBase, isMeasured, program, uses } = input;
-  const active = findings.suites.filter(({ obstacles }) => obstacles.length === 0);
-  const [first] = active;
-  const environment = [...new Set(active.flatMap((suite) => suite.environment))];
+  const { workflow, hasWorkflow, written, differing, configPath, isDryRun, localBase, isMeasured, program } =
+    input;
+  const { uses } = input;
+  const { suites, environment } = workflow.ok ? workflow.plan : { suites: [], environment: [] };
+  const [first] = suites;
   const secrets = environment.filter(isSecretName);
   const settings = environment.filter((name) => !isSecretName(name));
   const base = localBase === null ? '' : ` --base ${localBase}`;
@@ -39,11 +42,6 @@ export function nextSteps(input: NextStepsInput): readonly string[] {
     ...(differing.length === 0
       ? []
       : [`Take from the diff of ${differing.join(' and ')} what you want: init overwrites nothing.`]),
-    ...(active.length === 0
-      ? [
-          `Name a suite in ${configPath}: a command, and the results file it writes. Until then the gate fails and says so.`,
-        ]
-      : []),
     `Read ${configPath}; its comments say why each line is there.`,
     ...(first === undefined
       ? []
@@ -52,17 +50,22 @@ export function nextSteps(input: NextStepsInput): readonly string[] {
         ]),
     ...where('secrets', secrets),
     ...where('variables', settings),
-    ...(written.length === 0
+    ...(workflow.ok
+      ? []
+      : [
+          `${hasWorkflow ? 'The workflow fails on every pull request' : 'The workflow is not written yet'}, because ${workflow.reason}${hasWorkflow ? '' : ': it would fail on every pull request'}. ${workflow.first}${hasWorkflow ? '' : `, then run ${program} init again: it writes the workflow`}.`,
+        ]),
+    ...(written.length === 0 || !workflow.ok
       ? []
       : [
           `Commit ${written.join(' and ')} on a branch and open a pull request. That one is judged by its own config and can only advise; the next ones are gated.`,
         ]),
-    ...(uses === usualAction
+    ...(uses === usualAction && workflow.ok
       ? [
           `The workflow uses ${uses}: write what you publish it as (your copy @ its commit) in its place, or call init with --uses.`,
         ]
       : []),
-    'Make the check "Eval Envelope" required: Settings → Rules → Rulesets.',
+    ...(workflow.ok ? ['Make the check "Eval Envelope" required: Settings → Rules → Rulesets.'] : []),
     ...(isMeasured || first === undefined
       ? []
       : [

@@ -109,7 +109,7 @@ function epochsOf(
 const placeholder: readonly string[] = [
   ...remark(
     0,
-    'TODO. No evals were found, so no suite is switched on, and the gate fails with "names no suite" until there is one: a gate that evaluates nothing is never green. What a suite needs is a command and the file it writes (promptfoo JSON, JUnit XML, or rows: one JSON object a line with caseId, and passed or scores). Take the # away and edit:',
+    'TODO. No evals were found, so no suite is switched on, and the gate fails with "names no suite" until there is one: a gate that evaluates nothing is never green. What a suite needs is a command and the file it writes (promptfoo JSON, JUnit XML, or rows: one JSON object a line with caseId, and passed or scores). Take the # away and edit, then run `eval-envelope init` again: the workflow, which would be red on every pull request now, is written once there is a suite.',
   ),
   'suites:',
   ...disabled(2, [

@@ -1,6 +1,7 @@
 import { isSecretName } from './find-environment.ts';
 import type { RuntimeFinding } from './findings.ts';
-import { flow } from './yaml-lines.ts';
+import { jobMinutes, type TimedSuite } from './job-minutes.ts';
+import { flow, remark } from './yaml-lines.ts';
 
 /** What a workflow depends on. */
 export interface WorkflowOptions {
@@ -10,6 +11,8 @@ export interface WorkflowOptions {
   /** Variables that the suites ask for: their `pass-env`. */
   readonly environment: readonly string[];
   readonly runtime: RuntimeFinding;
+  /** Suites that one job may have to run, all of them. */
+  readonly suites: readonly TimedSuite[];
   /** Path of the config, where it is not the usual one. */
   readonly config?: string;
 }
@@ -64,14 +67,15 @@ function triggerLines(defaultBranch: string): readonly string[] {
   ];
 }
 
-function jobLines({ uses, environment, runtime, config }: WorkflowOptions): readonly string[] {
+function jobLines({ uses, environment, runtime, suites, config }: WorkflowOptions): readonly string[] {
+  const { minutes, reason } = jobMinutes(suites);
   return [
     'jobs:',
     '  gate:',
     '    name: Eval Envelope',
     '    runs-on: ubuntu-24.04',
-    '    # Both sides and all of their runs together.',
-    '    timeout-minutes: 120',
+    ...remark(4, reason),
+    `    timeout-minutes: ${minutes}`,
     '    permissions:',
     '      contents: read # to check out head and to fetch base',
     '      pull-requests: write # to write the comment, and nothing else',

@@ -13,6 +13,7 @@ function options(overrides: Partial<WorkflowOptions> = {}): WorkflowOptions {
       node: { versionFile: null, manager: 'npm' },
       python: { versionFile: '.python-version', manager: 'uv' },
     },
+    suites: [{ name: 'bot', epochs: 3, timeoutMinutes: 20 }],
     ...overrides,
   };
 }
@@ -41,11 +42,19 @@ describe('starterWorkflow', () => {
   });
 
   it('ends, replaces only runs of the same pull request, and leaves no credentials behind', () => {
-    expect(workflow.jobs.gate['timeout-minutes']).toBeGreaterThan(0);
     expect(workflow.concurrency['cancel-in-progress']).toBe(
       '$' + "{{ github.event_name == 'pull_request' }}",
     );
     expect(steps[0].with).toEqual({ 'persist-credentials': false });
+  });
+
+  it('gives the job longer than setup and all runs of all suites, and shows the sum', () => {
+    expect(workflow.jobs.gate['timeout-minutes']).toBe(40 + 2 * 3 * 20);
+    expect(text).toContain('setup 40, bot 2 × 3 × 20 (sides × epochs × timeout) = 160.');
+    const suites = ['a', 'b', 'c'].map((name) => ({ name, epochs: 5, timeoutMinutes: 20 }));
+    const many = starterWorkflow(options({ suites }));
+    expect(parse(many).jobs.gate['timeout-minutes']).toBe(360);
+    expect(many.replace(/\n\s*#/g, '')).toContain('= 640, of which GitHub gives a job 360');
   });
 
   it('pins every action that is not ours by commit, with the version beside it', () => {
