@@ -47,12 +47,7 @@ export function findRuntime(files: RepositoryFiles, suites: readonly StartedSuit
       : null,
     python: needsPython
       ? {
-          versionFile: versionFile(
-            files,
-            folder,
-            ['.python-version', 'pyproject.toml'],
-            /^requires-python\s*=/m,
-          ),
+          ...pythonVersion(files, folder),
           manager: names.has('uv.lock')
             ? 'uv'
             : has('poetry')
@@ -67,7 +62,7 @@ export function findRuntime(files: RepositoryFiles, suites: readonly StartedSuit
   };
 }
 
-/** The nearest file that says a version; a manifest says one only where it has the key. */
+/** The nearest file that says a version; package.json says one only where it has the key. */
 function versionFile(
   files: RepositoryFiles,
   folder: string,
@@ -78,8 +73,45 @@ function versionFile(
     const found = findFolderUp(files, folder, [name]);
     if (found === undefined) continue;
     const path = inFolder(found, name);
-    const isManifest = name === 'package.json' || name === 'pyproject.toml';
-    if (!isManifest || key.test(textOf(files, path) ?? '')) return path;
+    if (name !== 'package.json' || key.test(textOf(files, path) ?? '')) return path;
   }
   return null;
+}
+
+/**
+ * `.python-version`, else pyproject.toml as setup-python reads it: `requires-python` where there is a `[project]`,
+ * Poetry's constraint where there is none, both as a range of semver. What is no such range is read here.
+ */
+function pythonVersion(
+  files: RepositoryFiles,
+  folder: string,
+): Pick<NonNullable<RuntimeFinding['python']>, 'versionFile' | 'version'> {
+  const plain = versionFile(files, folder, ['.python-version'], /./);
+  if (plain !== null) return { versionFile: plain, version: null };
+  const found = findFolderUp(files, folder, ['pyproject.toml']);
+  const path = found === undefined ? undefined : inFolder(found, 'pyproject.toml');
+  const text = path === undefined ? '' : (textOf(files, path) ?? '');
+  const project = constraint(tableOf(text, 'project'), 'requires-python');
+  const poetry = constraint(tableOf(text, 'tool.poetry.dependencies'), 'python');
+  const wanted = project ?? poetry;
+  if (path === undefined || wanted === undefined) return { versionFile: null, version: null };
+  const isSeen = project !== undefined || tableOf(text, 'project') === undefined;
+  if (isSeen && range.test(wanted)) return { versionFile: path, version: null };
+  // The release that the constraint begins with is one that it allows.
+  return { versionFile: null, version: /^(?:[~^]|[=~>]=|===)?\s*(3\.\d+)/.exec(wanted)?.[1] ?? null };
+}
+
+/** One or several comparisons that semver and Python read alike. */
+const range =
+  /^(?:\^|~|[<>]=?)?\s*\d+(?:\.\d+){0,2}(?:\s*(?:,|\|\|)\s*(?:\^|~|[<>]=?)?\s*\d+(?:\.\d+){0,2})*$/;
+
+/** Lines of a table of a TOML file; undefined = it has none. */
+function tableOf(text: string, name: string): string | undefined {
+  const [, ...tables] = text.split(/^\s*\[(?=[^\n[]*\]\s*(?:#.*)?$)/m);
+  const own = tables.find((table) => table.startsWith(`${name}]`));
+  return own ?? (tables.some((table) => table.startsWith(`${name}.`)) ? '' : undefined);
+}
+
+function constraint(table: string | undefined, key: string): string | undefined {
+  return new RegExp(`^\\s*${key}\\s*=\\s*["']([^"']+)["']`, 'm').exec(table ?? '')?.[1]?.trim();
 }

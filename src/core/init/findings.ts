@@ -71,6 +71,8 @@ export interface RuntimeFinding {
   readonly node: { readonly versionFile: string | null; readonly manager: string } | null;
   readonly python: {
     readonly versionFile: string | null;
+    /** Where no file says one that setup-python reads; null = the usual one. */
+    readonly version: string | null;
     readonly manager: 'pip' | 'uv' | 'poetry' | 'pdm' | 'pipenv';
   } | null;
 }

@@ -105,7 +105,7 @@ function runtimeLines({ node, python }: RuntimeFinding): readonly string[] {
       : [
           `      - uses: ${pinned.python}`,
           '        with:',
-          versionLine('python-version', python.versionFile, defaultVersions.python),
+          versionLine('python-version', python.versionFile, python.version ?? defaultVersions.python),
           ...managerLines(python.manager),
         ]),
   ];

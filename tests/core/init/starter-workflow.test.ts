@@ -11,7 +11,7 @@ function options(overrides: Partial<WorkflowOptions> = {}): WorkflowOptions {
     environment: ['OPENAI_API_KEY', 'AZURE_OPENAI_ENDPOINT'],
     runtime: {
       node: { versionFile: null, manager: 'npm' },
-      python: { versionFile: '.python-version', manager: 'uv' },
+      python: { versionFile: '.python-version', version: null, manager: 'uv' },
     },
     suites: [{ name: 'bot', epochs: 3, timeoutMinutes: 20 }],
     ...overrides,
@@ -93,7 +93,7 @@ describe('starterWorkflow', () => {
   it('brings managers that runners lack', () => {
     const runtime = {
       node: { versionFile: '.nvmrc', manager: 'pnpm' },
-      python: { versionFile: null, manager: 'poetry' },
+      python: { versionFile: null, version: null, manager: 'poetry' },
     } as const;
     const runs = parse(starterWorkflow(options({ runtime }))).jobs.gate.steps.flatMap(
       (step: { run?: string }) => step.run ?? [],
