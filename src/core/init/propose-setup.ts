@@ -85,7 +85,8 @@ function leftOut(
   );
   return {
     commands: undefined,
-    reason: `setup is left out: each side runs ${words.join(', then ')}, by its own lockfile.`,
+    // A requirements file pins what it pins: it is no lockfile.
+    reason: `setup is left out: each side runs ${words.join(', then ')}, with the ${commands.some(({ command }) => command.includes('-r')) ? 'list of packages' : 'lockfile'} of its own commit.`,
   };
 }
 

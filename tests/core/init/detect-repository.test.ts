@@ -41,6 +41,10 @@ describe('promptfoo', () => {
     });
   });
 
+  it('leaves the setup to a lockfile', () => {
+    expect(onlySuite(files).setup.reason).toContain('`npm ci`, with the lockfile of its own commit');
+  });
+
   it('keeps the exam apart from what sits it', () => {
     expect(onlySuite(files)).toMatchObject({
       covers: ['promptfooconfig.yaml', 'prompts/**'],
@@ -144,7 +148,9 @@ describe('pytest', () => {
 
   it('leaves the setup to requirements that name pytest', () => {
     expect(onlySuite(files).setup.commands).toBeUndefined();
-    expect(onlySuite(files).setup.reason).toContain('requirements.txt');
+    expect(onlySuite(files).setup.reason).toContain(
+      '-r requirements.txt`, with the list of packages of its own',
+    );
   });
 
   it('installs a pinned pytest where nothing names it', () => {
