@@ -207,6 +207,9 @@ writeFileSync(process.env.EVAL_ENVELOPE_RESULTS, Array.from({ length: 40 }, (_, 
     expect(Object.keys(filesOf(repository.folder))).not.toContain(workflowPath);
     expect(stdout).toContain(`The workflow is not written yet, because ${configPath} names no suite yet`);
     expect(stdout).not.toContain('Make the check');
+    expect((await run(repository.folder, 'validate')).stdout).toMatch(
+      /is valid: 0 suites, .*; gate has nothing to run until one is named\.\n$/,
+    );
     await repository.write(
       configPath,
       'version: 1\nsuites:\n  own:\n    command: [python3, run.py]\n    results: rows.jsonl\n    epochs: 3\n    timeout: 15m\n    pass-env: [OPENAI_API_KEY]\n',

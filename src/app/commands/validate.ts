@@ -47,9 +47,10 @@ export const validateCommand: Command = {
         );
       }
       const suites = Object.keys(parsed.value.suites).length;
+      const nothing = suites === 0 ? '; gate has nothing to run until one is named' : '';
       return {
         exitCode,
-        stdout: `${path} is valid: ${suites} suite${suites === 1 ? '' : 's'}, ${Object.keys(parsed.value.dimensions).length || 'default'} dimensions.\n`,
+        stdout: `${path} is valid: ${suites} suite${suites === 1 ? '' : 's'}, ${Object.keys(parsed.value.dimensions).length || 'default'} dimensions${nothing}.\n`,
       };
     }
     const lines = issues.map(formatIssue);
