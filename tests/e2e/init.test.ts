@@ -313,6 +313,14 @@ describe('init --from', () => {
     writeFileSync(join(folder, 'record.json'), '{}');
     const all = await run(repository.folder, 'init', '--dry-run', '--from', folder);
     const two = await run(repository.folder, 'init', '--dry-run', '--from', join(folder, 'base-[12].jsonl'));
+    const words = await run(
+      repository.folder,
+      ...['init', '--dry-run', '--from', ...[1, 2, 3].map((epoch) => join(folder, `base-${epoch}.jsonl`))],
+    );
+    expect(words.stdout).toContain('60 cases × 3 runs');
+    const help = await run(repository.folder, 'init', '--help');
+    expect(help.stdout).toContain('[--from RESULTS [RESULTS …]]');
+    expect(help.stdout).toContain('several after one --from');
     expect(all.stdout).toContain('60 cases × 3 runs');
     expect(two.stdout).toContain('60 cases × 2 runs');
   });

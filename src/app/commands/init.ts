@@ -3,7 +3,7 @@ import type { Command } from './command.ts';
 /** `init`: a starter config and workflow from what the repository holds. */
 export const initCommand: Command = {
   name: 'init',
-  synopsis: '[--dry-run] [--from RESULTS …] [options]',
+  synopsis: '[--dry-run] [--from RESULTS [RESULTS …]] [options]',
   summary:
     'Looks at the repository (promptfoo, pytest, eval scripts, prompts, indexes, lockfiles) and writes a config and a workflow, with comments that say why. Overwrites nothing.',
   options: {
@@ -15,7 +15,7 @@ export const initCommand: Command = {
       type: 'string',
       value: 'RESULTS',
       multiple: true,
-      help: 'result files of runs of unchanged code (or a folder, or a glob): measures the noise and proposes margins',
+      help: 'result files of runs of unchanged code: several after one --from, a folder, or a glob; measures the noise and proposes margins',
     },
     suite: {
       type: 'string',
