@@ -313,6 +313,10 @@ describe('init --from', () => {
     writeFileSync(join(folder, 'record.json'), '{}');
     const all = await run(repository.folder, 'init', '--dry-run', '--from', folder);
     const two = await run(repository.folder, 'init', '--dry-run', '--from', join(folder, 'base-[12].jsonl'));
+    expect(all.stdout).toMatch(
+      /Read: \S*base-1\.jsonl, base-2\.jsonl, base-3\.jsonl \(base alone, because head may differ: head-1\.jsonl left out\)\./,
+    );
+    expect(two.stdout).toMatch(/Read: \S*base-1\.jsonl, base-2\.jsonl\.\n/);
     const words = await run(
       repository.folder,
       ...['init', '--dry-run', '--from', ...[1, 2, 3].map((epoch) => join(folder, `base-${epoch}.jsonl`))],

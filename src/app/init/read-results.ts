@@ -1,7 +1,7 @@
 import type { SuiteFinding } from '../../core/init/findings.ts';
 import { measureSuite } from '../../core/init/measure-suite.ts';
 import { proposeBounds } from '../../core/init/propose-bounds.ts';
-import { isBelow } from '../../core/init/repository-files.ts';
+import { isBelow, nameOf } from '../../core/init/repository-files.ts';
 import { resolutionSentences } from '../../core/init/resolution-sentences.ts';
 import type { MeasuredSuite } from '../../core/init/starter-config.ts';
 import { UsageError } from '../../core/model/program-error.ts';
@@ -26,7 +26,8 @@ export async function readResults(
   root: string,
   world: World,
 ): Promise<MeasuredSuite> {
-  const paths = (await Promise.all(wanted.map((path) => expand(path, world.files)))).flat();
+  const expanded = await Promise.all(wanted.map((path) => expand(path, world.files)));
+  const paths = expanded.flatMap(({ chosen }) => chosen);
   const suite = suiteOf(paths, suites, named, root, world.files);
   const runs: Run[] = [];
   for (const path of paths) runs.push(await readOne(path, suite?.caseId, world.files));
@@ -45,6 +46,7 @@ export async function readResults(
     suite: suite?.name ?? '',
     measurement,
     runs: runs.length,
+    source: `Read: ${expanded.map(sourceOf).join('; ')}.`,
     sentences: resolutionSentences(measurement, bounds),
   };
 }
@@ -59,18 +61,39 @@ async function readOne(path: string, caseId: string | undefined, files: Files): 
   );
 }
 
+/** What a name stands for. */
+interface Expanded {
+  readonly chosen: readonly string[];
+  /** Runs of head that lie beside them. */
+  readonly left: readonly string[];
+}
+
+function sourceOf({ chosen, left }: Expanded): string {
+  const ends = chosen.length > 3 ? [chosen[0] ?? '', chosen.at(-1) ?? ''] : chosen;
+  const names = ends.map((path, index) => (index === 0 ? path : nameOf(slashed(path))));
+  const text = names.join(chosen.length > 3 ? ' … ' : ', ');
+  return left.length === 0
+    ? text
+    : `${text} (base alone, because head may differ: ${left.map((path) => nameOf(slashed(path))).join(', ')} left out)`;
+}
+
 /**
  * Files behind a name: itself, the results of a folder, or what a glob selects. Of a folder that `gate --out` left, those
  * of base: head may have changed something.
  */
-async function expand(path: string, files: Files): Promise<readonly string[]> {
+async function expand(path: string, files: Files): Promise<Expanded> {
   const isGlob = /[*?[{]/.test(path);
   const folder = isGlob ? path.slice(0, path.search(/[^/]*[*?[{]/)) || '.' : path;
   const isResult = isGlob ? pathMatcher([path]) : isResultsName;
   const found = (await files.list(folder)).filter((file) => file === path || isResult(slashed(file)));
   const ofBase = found.filter((file) => /(?:^|\/)base-\d+\.\w+$/.test(slashed(file)));
   const chosen = isGlob || ofBase.length === 0 ? found : ofBase;
-  if (chosen.length > 0) return chosen;
+  if (chosen.length > 0) {
+    return {
+      chosen,
+      left: found.filter((file) => !chosen.includes(file) && /^head-/.test(nameOf(slashed(file)))),
+    };
+  }
   const hint = 'Name a file, a folder with results, or a glob in quotes.';
   throw new UsageError('no-file', `--from ${path} names no results.`, hint);
 }

@@ -84,7 +84,7 @@ export async function runInit(input: CommandInput, world: World): Promise<Comman
     ? printJson({
         version: 1,
         findings,
-        resolution: measured?.sentences ?? [],
+        resolution: measured === undefined ? [] : [measured.source, ...measured.sentences],
         files,
         valid: exitCode === 0,
         next,
@@ -163,7 +163,7 @@ function report(parts: {
       ({ name, kind, cases, obstacles }) =>
         `  suite ${name} (${kind}${cases === null ? '' : `, ${cases} cases`})${obstacles.length === 0 ? '' : `: not switched on. ${obstacles.join(' ')}`}`,
     ),
-    ...(measured === undefined ? [] : ['', ...measured.sentences]),
+    ...(measured === undefined ? [] : ['', measured.source, ...measured.sentences]),
     '',
     ...files.flatMap(fileLines),
     validation.stdout.trimEnd(),

@@ -144,8 +144,14 @@ function points(value: number): string {
 }
 
 function meaningOf(proposal: BoundProposal): string {
-  const wider = proposal.isWidened ? ' Wider than the table, because the suite is noisier than it.' : '';
-  return `${meaning(proposal)}${measuredText(proposal)}${wider}`;
+  return `${meaning(proposal)}${measuredText(proposal)}${widerText(proposal)}`;
+}
+
+function widerText({ isWidened, resolution }: BoundProposal): string {
+  if (!isWidened) return '';
+  return resolution?.isSteady === true
+    ? ' Wider than the table, because so few cases cannot rule out less: no value of theirs wavered.'
+    : ' Wider than the table, because the suite is noisier than it.';
 }
 
 function measuredText({ spec, resolution }: BoundProposal): string {

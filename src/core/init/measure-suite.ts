@@ -36,7 +36,7 @@ const mostTimes = 100;
  * and what its base side alone says it can resolve is read off.
  */
 export function measureSuite(run: Run, stakes: Config['stakes']): SuiteMeasurement {
-  const shape = shapeOfRun(run);
+  const shape = withoutTwins(shapeOfRun(run), run);
   const config: Config = { ...defaultConfig(), stakes };
   const policy = resolvePolicy({ config, suite: null, classes: ['prompt-edit'], shape });
   const comparison = compareRuns(run, run, policy, { seedText: 'init' });
@@ -50,6 +50,7 @@ export function measureSuite(run: Run, stakes: Config['stakes']): SuiteMeasureme
       level: base.estimate,
       resolvable,
       isGuess: !isRepeated,
+      isSteady: sampleOf(cases, spec).baseAlone.values.every((values) => new Set(values).size < 2),
     })),
     warnings: run.warnings,
     casesFor: (dimension, loss) => {
@@ -57,6 +58,17 @@ export function measureSuite(run: Run, stakes: Config['stakes']): SuiteMeasureme
       return spec === undefined || !(loss > 0) ? null : casesFor(sampleOf(cases, spec), spec, loss);
     },
   };
+}
+
+/** A score that says in every row what passed says is judged as the pass rate, and not once more. */
+function withoutTwins(shape: SuiteShape, { rows }: Run): SuiteShape {
+  const isTwin = (name: string): boolean =>
+    rows.every(({ passed, scores }) => {
+      const score = Object.hasOwn(scores, name) ? scores[name] : undefined;
+      return score === undefined || (passed !== null && score === Number(passed));
+    });
+  const scores = shape.metrics.scores.filter(({ name }) => !isTwin(name));
+  return { ...shape, metrics: { ...shape.metrics, scores } };
 }
 
 /** The fewest cases, found by halving, of a suite that holds the cases at hand over and over. */

@@ -16,6 +16,8 @@ export interface Resolution {
   readonly resolvable: number | null;
   /** No case ran twice: the noise behind `resolvable` is assumed, not measured, and is no ground for another margin. */
   readonly isGuess: boolean;
+  /** No case had different values in different epochs: what is not resolved is for want of cases, not for noise. */
+  readonly isSteady: boolean;
 }
 
 /** A dimension with the margins that are proposed for it. */
@@ -27,7 +29,7 @@ export interface BoundProposal {
   readonly spec: DimensionSpec;
   /** By class; null = the suite is too small for any. */
   readonly margins: Readonly<Record<DeploymentClass, Amount | null>>;
-  /** The margin is not the table's, because the suite's own noise is larger. */
+  /** The margin is not the table's, because the suite cannot rule out as little. */
   readonly isWidened: boolean;
   readonly resolution: Resolution | undefined;
 }

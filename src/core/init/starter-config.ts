@@ -15,6 +15,8 @@ export interface MeasuredSuite {
   readonly measurement: SuiteMeasurement;
   /** Results files that were read: each is one run of the command. */
   readonly runs: number;
+  /** Which files those are, in a sentence. */
+  readonly source: string;
   /** What can be said of it, in sentences. */
   readonly sentences: readonly string[];
 }

@@ -46,6 +46,26 @@ describe('measureSuite', () => {
     expect(resolvableOf(Math.round(cases * 0.85))).toBeGreaterThan(0.05);
   });
 
+  it('takes no score that repeats the pass rate row by row for a dimension of its own', () => {
+    const run = waveringRun(60);
+    const scored = (scoreOf: (passed: boolean, index: number) => number): Run => ({
+      ...run,
+      rows: run.rows.map((row, index) => ({
+        ...row,
+        scores: { score: scoreOf(row.passed === true, index) },
+      })),
+    });
+    const namesOf = (given: Run) => measured(given).resolutions.map(({ name }) => name);
+    expect(namesOf(scored((passed) => Number(passed)))).not.toContain('score-score');
+    expect(namesOf(scored((passed, index) => (index === 7 ? 0.5 : Number(passed))))).toContain('score-score');
+  });
+
+  it('tells a suite that wavers from one that is merely small', () => {
+    const steadyOf = (name: string) =>
+      measured(waveringRun(60)).resolutions.find((entry) => entry.name === name)?.isSteady;
+    expect([steadyOf('quality'), steadyOf('errors')]).toEqual([false, true]);
+  });
+
   it('gives no number for what a hundred times the cases would not show', () => {
     expect(measured(waveringRun(30)).casesFor('quality', 0.0001)).toBeNull();
     expect(measured(waveringRun(30)).casesFor('nothing', 0.05)).toBeNull();
@@ -78,7 +98,7 @@ describe('proposeBounds', () => {
   const shape = (cases: number) => ({ ...shapeOfRun(waveringRun(30)), cases });
   const margin = (cases: number, resolvable: number | null, isGuess = false) =>
     proposeBounds(shape(cases), 'customer-facing', [
-      { name: 'quality', level: 0.8, resolvable, isGuess },
+      { name: 'quality', level: 0.8, resolvable, isGuess, isSteady: false },
     ]).find(({ name }) => name === 'quality')?.margins;
 
   it('takes the table where the suite resolves it', () => {
@@ -108,7 +128,7 @@ describe('proposeBounds', () => {
   it('widens another margin to at most twice the table', () => {
     const latency = (resolvable: number) =>
       proposeBounds(shape(120), 'customer-facing', [
-        { name: 'latency-p50', level: 120, resolvable, isGuess: false },
+        { name: 'latency-p50', level: 120, resolvable, isGuess: false, isSteady: false },
       ]).find(({ name }) => name === 'latency-p50');
     expect(latency(0.31)?.margins.other).toEqual({ kind: 'relative', value: 0.35 });
     expect(latency(0.31)?.isWidened).toBe(true);

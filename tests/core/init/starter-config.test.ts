@@ -21,7 +21,13 @@ function configOf(files: Readonly<Record<string, string>>, measured?: MeasuredSu
 function measuredOf(run: Run, runs: number): MeasuredSuite {
   const measurement = measureSuite(run, 'customer-facing');
   const bounds = proposeBounds(measurement.shape, 'customer-facing', measurement.resolutions);
-  return { suite: 'evals', measurement, runs, sentences: resolutionSentences(measurement, bounds) };
+  return {
+    suite: 'evals',
+    measurement,
+    runs,
+    source: '',
+    sentences: resolutionSentences(measurement, bounds),
+  };
 }
 
 describe('starterConfig', () => {
@@ -141,6 +147,13 @@ describe('starterConfig from results', () => {
     expect(margin).toBeGreaterThanOrEqual(quality?.resolvable ?? 1);
     expect(margin - (quality?.resolvable ?? 0)).toBeLessThan(0.01);
     expect(textOf(plainProject(), measured)).toContain('noisier');
+  });
+
+  it('says of a dimension that never wavered that cases are wanting, not that it is noisy', () => {
+    const text = textOf(plainProject(), measuredOf(waveringRun(60), 3)).replace(/\n\s*#/g, '');
+    const errors = text.slice(text.indexOf('Share of requests that failed'), text.indexOf('  errors:'));
+    expect(errors).toContain('so few cases cannot rule out less');
+    expect(errors).not.toContain('noisier');
   });
 
   it('runs the suite as often as there are results of it', () => {
