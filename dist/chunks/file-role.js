@@ -2497,4 +2497,4 @@ function roleOfRows(path, sample, named) {
 	if (isData && (trainingRows.test(sample) || /\.(?:parquet|arrow)$/.test(path))) return "training-data";
 	if (/\.(?:jsonl|ndjson)$/.test(path) && (isData || named === "retrieval") && documentRows.test(sample)) return "retrieval";
 }
-export { require_utils as _, nodeSetup as a, mergeEpochs as c, sideFiles as d, foldersUpward as f, require_picomatch as g, pathMatcher as h, pythonSetup as i, isLockfile as l, matchPaths as m, planSetup as n, argumentList as o, inFolder as p, setupInputs as r, readRunFiles as s, fileRole as t, nodeLockfiles as u };
+export { require_picomatch as _, nodeSetup as a, mergeEpochs as c, nodeLockfiles as d, sideFiles as f, pathMatcher as g, matchPaths as h, pythonSetup as i, isLockfile as l, inFolder as m, planSetup as n, argumentList as o, foldersUpward as p, setupInputs as r, readRunFiles as s, fileRole as t, isRequirements as u, require_utils as v };

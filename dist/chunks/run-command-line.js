@@ -2012,7 +2012,7 @@ function summaryText(summary) {
 /** `init`: a starter config and workflow from what the repository holds. */
 const initCommand = {
 	name: "init",
-	synopsis: "[--dry-run] [--from RESULTS …] [options]",
+	synopsis: "[--dry-run] [--from RESULTS [RESULTS …]] [options]",
 	summary: "Looks at the repository (promptfoo, pytest, eval scripts, prompts, indexes, lockfiles) and writes a config and a workflow, with comments that say why. Overwrites nothing.",
 	options: {
 		"dry-run": {
@@ -2023,7 +2023,7 @@ const initCommand = {
 			type: "string",
 			value: "RESULTS",
 			multiple: true,
-			help: "result files of runs of unchanged code (or a folder, or a glob): measures the noise and proposes margins"
+			help: "result files of runs of unchanged code: several after one --from, a folder, or a glob; measures the noise and proposes margins"
 		},
 		suite: {
 			type: "string",

@@ -4,7 +4,7 @@ import { i as UsageError, n as GitError, t as FileError } from "./program-error.
 import { a as reasonText, d as verdicts, f as decide, i as buildComment, l as comparisonDocument, p as decideNotEvaluated, r as renderHtml, s as encodeRecord, t as encodeRows } from "./encode-rows.js";
 import { a as code, l as rich, o as joinRich, t as renderMarkdown, u as strong } from "./render-markdown.js";
 import { r as hashValue, t as canonicalJson } from "./stable-hash.js";
-import { _ as require_utils, c as mergeEpochs, f as foldersUpward, g as require_picomatch$1, h as pathMatcher, l as isLockfile, m as matchPaths, n as planSetup, o as argumentList, p as inFolder, r as setupInputs, s as readRunFiles, t as fileRole } from "./file-role.js";
+import { _ as require_picomatch$1, c as mergeEpochs, g as pathMatcher, h as matchPaths, l as isLockfile, m as inFolder, n as planSetup, o as argumentList, p as foldersUpward, r as setupInputs, s as readRunFiles, t as fileRole, v as require_utils } from "./file-role.js";
 import { t as secretForms } from "./secret-forms.js";
 import { t as formatIssue } from "./issue.js";
 import { S as deploymentClasses, a as detectedDimension, f as defaultBetter, n as require_dist, t as parseConfig } from "./parse-config.js";

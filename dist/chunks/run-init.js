@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { S as deploymentClasses, d as parseEnvName, i as detectDimensions, n as require_dist, o as slugOf, t as parseConfig, u as resultsPlaceholder, v as formatAmount, y as formatMetric } from "./parse-config.js";
-import { a as nodeSetup, c as mergeEpochs, d as sideFiles, f as foldersUpward, h as pathMatcher, i as pythonSetup, n as planSetup, p as inFolder, s as readRunFiles, t as fileRole, u as nodeLockfiles } from "./file-role.js";
+import { a as nodeSetup, c as mergeEpochs, d as nodeLockfiles, f as sideFiles, g as pathMatcher, i as pythonSetup, m as inFolder, n as planSetup, p as foldersUpward, s as readRunFiles, t as fileRole, u as isRequirements } from "./file-role.js";
 import { F as sampleOf, _ as resolvableLoss, a as defaultOnInconclusive, c as defaultLimits, d as stakesFactor, f as shapeOfRun, g as gateScale, l as defaultMargins, m as pairCases, p as compareRuns, s as resolvePolicy, u as defaultMustSee } from "./read-run.js";
 import { t as defaultConfig } from "./default-config.js";
 import { t as formatIssue } from "./issue.js";
@@ -124,47 +124,25 @@ const pythonProjectFiles = [
 function projectText(files, folder, name) {
 	return textOf(files, inFolder(folder, name)) ?? textOf(files, name);
 }
-// src/core/init/find-runtime.ts
-const managers = [
-	[/^pnpm/, "pnpm"],
-	[/^yarn/, "yarn"],
-	[/^bun/, "bun"]
-];
-/** What a job has to put in place before it runs the suites. */
-function findRuntime(files, suites) {
-	const folders = [...new Set(suites.map((suite) => suite.workingDirectory))];
-	const sides = (folders.length === 0 ? ["."] : folders).map((folder) => sideFiles(folder, files.paths, files.texts));
-	const names = new Set(sides.flatMap((side) => side.folders.flatMap((folder) => side.names(folder))));
-	const programs = new Set(suites.flatMap(({ command, setup }) => [command[0], ...(setup.commands ?? []).map(([word]) => word)]));
-	const has = (...words) => words.some((word) => programs.has(word));
-	const lockfile = nodeLockfiles.find((name) => names.has(name));
-	const needsNode = has("node", "npx", "npm") || lockfile !== void 0;
-	const needsPython = has("python3", ".venv/bin/python", "uv", "poetry", "pdm", "pipenv") || [...names].some((name) => /^(?:requirements[\w.-]*\.txt|uv\.lock)$/.test(name));
-	const folder = folders[0] ?? ".";
-	return {
-		node: needsNode ? {
-			versionFile: versionFile(files, folder, [
-				".nvmrc",
-				".node-version",
-				"package.json"
-			], /"engines"[^}]*"node"|"volta"/),
-			manager: managers.find(([pattern]) => pattern.test(lockfile ?? ""))?.[1] ?? "npm"
-		} : null,
-		python: needsPython ? {
-			versionFile: versionFile(files, folder, [".python-version", "pyproject.toml"], /^requires-python\s*=/m),
-			manager: names.has("uv.lock") ? "uv" : has("poetry") ? "poetry" : has("pdm") ? "pdm" : has("pipenv") ? "pipenv" : "pip"
-		} : null
-	};
+// src/core/init/find-packages.ts
+const pythonNames = /^(?:pyproject\.toml|setup\.py|(?:uv|poetry|pdm)\.lock|Pipfile(?:\.lock)?)$/;
+/**
+* Manifest and lockfile of the package that a suite runs in, for the languages that it runs. A lockfile further up is
+* shared with other packages: each of their updates would call for a run.
+*/
+function findPackages(files, suite) {
+	const { kind, command, workingDirectory, covers } = suite;
+	const covered = (pattern) => covers.some((path) => pattern.test(path));
+	const isPython = command[0] === "python3" || covered(/\.py$/);
+	const isOwnPromptfoo = kind === "promptfoo" && command.includes("--yes");
+	const isNode = /^(?:node|npx|npm)$/.test(command[0] ?? "") && !isOwnPromptfoo || covered(/\.(?:[cm]?[jt]s|tsx)$/);
+	const isNodeFile = (name) => name === "package.json" || nodeLockfiles.includes(name);
+	const isPythonFile = (name) => pythonNames.test(name) || isRequirements(name);
+	return [...isNode ? filesOf(files, findFolderUp(files, workingDirectory, ["package.json"]), isNodeFile) : [], ...isPython ? filesOf(files, findFolderUp(files, workingDirectory, pythonProjectFiles), isPythonFile) : []];
 }
-/** The nearest file that says a version; a manifest says one only where it has the key. */
-function versionFile(files, folder, names, key) {
-	for (const name of names) {
-		const found = findFolderUp(files, folder, [name]);
-		if (found === void 0) continue;
-		const path = inFolder(found, name);
-		if (!(name === "package.json" || name === "pyproject.toml") || key.test(textOf(files, path) ?? "")) return path;
-	}
-	return null;
+function filesOf({ paths }, folder, isWanted) {
+	if (folder === void 0) return [];
+	return paths.filter((path) => folderOf(path) === folder && isWanted(nameOf(path))).map((path) => inFolder(folder, nameOf(path)));
 }
 // src/core/init/suite-name.ts
 /** Words of folders that say that there are evals in it, not what is evaluated. */
@@ -231,6 +209,7 @@ function findInspect(files) {
 			],
 			results: "eval-results.jsonl",
 			covers: [path],
+			program: [],
 			dataset: [],
 			cases: null,
 			metrics: null,
@@ -257,6 +236,7 @@ function evalScriptsOf(text) {
 }
 function suiteOfScript(files, folder, name, line) {
 	const isVitest = /\bvitest\b/.test(line) && !/[&|;<>$"'`]/.test(line);
+	const written = outputOf(line);
 	const words = line.split(/\s+/).filter((word) => word !== "" && word !== "npx");
 	return {
 		name: suiteName(files, folder, name.replace(/^(?:test:)?(?:evals?|evaluate):?/, "").replace(/:/g, "-")),
@@ -273,14 +253,29 @@ function suiteOfScript(files, folder, name, line) {
 			"run",
 			name
 		],
-		results: isVitest ? "eval-results.xml" : "eval-results.jsonl",
+		results: isVitest ? "eval-results.xml" : written ?? "eval-results.jsonl",
 		covers: [],
+		program: isVitest ? namedBy(files, folder, words) : [],
 		dataset: [],
 		cases: null,
 		metrics: isVitest ? plainMetrics : null,
-		obstacles: isVitest ? [] : [`What \`npm run ${name}\` writes is not known. Have it write promptfoo's JSON, JUnit XML, or one JSON object a line to the file that the environment variable EVAL_ENVELOPE_RESULTS names.`],
+		obstacles: isVitest || written !== void 0 ? [] : [`What \`npm run ${name}\` writes is not known. Have it write promptfoo's JSON, JUnit XML, or one JSON object a line to the file that the environment variable EVAL_ENVELOPE_RESULTS names.`],
 		notes: isVitest ? ["Latency is the wall time of a test, its judge included."] : []
 	};
+}
+/** The results file that a line of a shell names itself. */
+function outputOf(line) {
+	const found = new RegExp(`(?:${/\s(?:-o|--out(?:put)?(?:-?(?:file|path))?|--results?)[ =]|\s>\s*/.source})([\\w./-]+\\.(?:jsonl?|ndjson|xml))(?=\\s|$)`).exec(line)?.[1];
+	return found?.startsWith("/") || found?.startsWith("..") ? void 0 : found?.replace(/^\.\//, "");
+}
+/** Files and folders of the repository that the words of a command name. */
+function namedBy({ paths }, folder, words) {
+	return words.flatMap((word) => {
+		const path = /^\w/.test(word) || word.startsWith("./") ? resolveFrom(folder, word) : void 0;
+		if (path === void 0) return [];
+		if (paths.includes(path)) return [path];
+		return paths.some((other) => isBelow(other, path)) ? [`${path}/**`] : [];
+	});
 }
 /** Without `run` vitest watches for changes, and never ends. */
 function withRun(words) {
@@ -393,7 +388,14 @@ function findPromptfoo(files) {
 function suiteOf$3(files, path) {
 	const text = textOf(files, path) ?? "";
 	const workingDirectory = findFolderUp(files, folderOf(path), ["package.json"]) ?? (files.paths.some((other) => other === "package.json") ? "." : folderOf(path));
-	const isDependency = [workingDirectory, "."].some((folder) => /"promptfoo"\s*:/.test(textOf(files, folder === "." ? "package.json" : `${folder}/package.json`) ?? ""));
+	const isDependency = foldersUpward(workingDirectory).some((folder) => {
+		const manifest = parseValue(textOf(files, inFolder(folder, "package.json")) ?? "");
+		return [
+			"dependencies",
+			"devDependencies",
+			"optionalDependencies"
+		].some((list) => field(field(manifest, list), "promptfoo") !== void 0);
+	});
 	const references = promptfooReferences(path, text);
 	const isPresent = (glob) => files.paths.some(pathMatcher([glob]));
 	const exam = unique(references.filter(({ isExam }) => isExam).map((entry) => entry.path)).filter(isPresent);
@@ -424,6 +426,7 @@ function suiteOf$3(files, path) {
 		],
 		results: "eval-results.json",
 		covers: [path, ...system],
+		program: [],
 		dataset: exam,
 		cases: casesOf(files, value, exam),
 		metrics: {
@@ -437,8 +440,9 @@ function suiteOf$3(files, path) {
 		},
 		obstacles: [],
 		notes: [
-			...isDependency ? [] : [`promptfoo is no dependency of this repository, so its version is pinned in the command: without one every run would take the newest.`],
+			...isDependency ? [] : ["promptfoo is no dependency of this repository, so its version is pinned in the command: without one every run would take the newest. As a dev dependency with a lockfile (npm install --save-dev promptfoo) it is installed once a side, not looked up in each run; the command then begins with npx promptfoo."],
 			"--no-cache: an answer replayed from the cache is no new sample, of quality as little as of latency.",
+			"Its results hold the cost and the tokens of an answer where promptfoo knows the price of the model: measured and kept, and not judged until the line of cost counts under dimensions.",
 			...hasInlineTests(value) ? [`The tests stand in ${nameOf(path)} beside prompts and providers, so the file cannot be laid over base: a change of it compares only the tests that both sides have. Moved to a file of their own (tests: file://cases.yaml) they can be listed under dataset.`] : []
 		]
 	};
@@ -541,7 +545,7 @@ function findSystem(files, aside) {
 		models: grouped(having("plain").filter(isModel), null),
 		retrieval: grouped([.../* @__PURE__ */ new Set([...having("retrieval"), ...indexes.map(({ path }) => path)])], "retrieval"),
 		training: grouped(having("training", "training-data"), "training"),
-		sources: groupedSources(having("plain").filter(isSource)),
+		sources: groupedSources(files, having("plain").filter(isSource)),
 		indexes
 	};
 }
@@ -565,13 +569,24 @@ function grouped(paths, role) {
 	});
 	return collapsed([...new Set(globs)]);
 }
-/** Code as globs: the folder it stands in, unless that is where all code stands. */
-function groupedSources(paths) {
+/** A folder of code with more files than this is a whole application, of which what calls a model is a small part. */
+const smallFolder = 24;
+/** Where all code of a package stands. */
+const everythingFolder = /^(?:src|lib|app|(?:packages|apps)\/[^/]+\/src)$/;
+/**
+* Code as globs: the folder it stands in, so that a new file beside it is covered as well. Of a folder where all code
+* stands, unless that is little, what stands beside it; never all of the root.
+*/
+function groupedSources(files, paths) {
 	const globs = paths.map((path) => {
 		const folder = folderOf(path);
-		return /^(?:\.|src|lib|app|scripts|packages\/[^/]+(?:\/src)?|apps\/[^/]+(?:\/src)?)$/.test(folder) || /(?:^|\/)(?:evals?|evaluations?|tests?)(?:\/|$)/.test(folder) ? path : `${folder}/**`;
+		if (/^(?:\.|scripts|(?:packages|apps)\/[^/]+)$/.test(folder) || /(?:^|\/)(?:evals?|evaluations?|tests?)(?:\/|$)/.test(folder)) return path;
+		return everythingFolder.test(folder) && codeBelow(files, folder) > smallFolder ? `${folder}/*${/\.\w+$/.exec(path)?.[0] ?? ""}` : `${folder}/**`;
 	});
 	return collapsed([...new Set(globs)]);
+}
+function codeBelow({ paths }, folder) {
+	return paths.filter((path) => isBelow(path, folder) && code$1.test(path)).length;
 }
 /** Many files of one folder as the folder; nothing that another glob holds already. */
 function collapsed(globs) {
@@ -679,6 +694,7 @@ function suiteOf$2(files, target, members) {
 			...named.filter((path) => !isCaseFile(path)),
 			...members.flatMap((path) => localImports(files, path, workingDirectory))
 		],
+		program: [target.endsWith(".py") ? target : `${target}/**/*.py`],
 		dataset,
 		cases: /\bparametrize\b/.test(text) ? countCases(files, dataset) : text.match(/^\s*(?:\w+\s+)?def\s+test_\w+/gm)?.length ?? null,
 		metrics: {
@@ -728,6 +744,65 @@ function expectedMetrics(text) {
 		}
 	};
 }
+// src/core/init/positional-output.ts
+/** Shapes of an argument with a default: the variable, the number of the argument, the default. */
+const shapes = [
+	[/(\w+)(?:\s*:\s*\w+)?\s*=\s*(?:[\w.]+\()?sys\.argv\[(\d)\]\)?\s+if\s+[^\n]*?\belse\s+(?:[\w.]+\()?["']([^"'\n]+)["']/g, 1],
+	[/(\w+)(?:\s*:\s*\w+)?\s*=\s*(?:[\w.]+\()?["']([^"'\n]+)["']\)?\s+if\s+len\(\s*sys\.argv\s*\)[^\n]*?\belse\s+(?:[\w.]+\()?sys\.argv\[(\d)\]/g, 1],
+	[/(\w+)(?:\s*:\s*\w+)?\s*=\s*(?:[\w.]+\([^()\n]*?)?process\.argv\[(\d)\]\s*(?:\?\?|\|\|)\s*["'`]([^"'`\n]+)["'`]/g, 2],
+	[/(\w+)(?:\s*:\s*\w+)?\s*=\s*process\.argv(?:\.length|\[\d\])[^\n?]*\?\s*process\.argv\[(\d)\]\s*:\s*["'`]([^"'`\n]+)["'`]/g, 2]
+];
+/** An element with a default in what an argument list is taken apart into. */
+const takenApart = /(?:const|let|var)\s*\[([^\]\n]*)\]\s*=\s*process\.argv(\.slice\(\s*2\s*\))?(?![\w.[])/g;
+/** An argument of argparse without dashes. */
+const declared = /add_argument\(\s*["'](out|output|outfile|output_?(?:file|path)|results?|results?_?(?:file|path))["']/;
+const dataFile = /^[\w./-]+\.(?:jsonl|ndjson|json|xml)$/;
+const outputName = /^(?:out|output|results?|dest|destination|target)(?:_?(?:file|path|name))?$/i;
+const outputFile = /(?:^|\/)(?:results?|outputs?|out)\/[^/]+$|(?:^|[\w-]*[_.-])(?:results?|outputs?|out|scores|predictions)[\w-]*\.\w+$/i;
+/**
+* Finds an argument without a name that says where results are written. Only what is clearly the output counts: by its
+* name, by the name of its default, or because it is opened to be written.
+*/
+function positionalOutput(text) {
+	const found = [...withDefault(text), ...apart(text)].find(({ name, file }) => dataFile.test(file) && !isRead(text, name) && (outputName.test(name) || outputFile.test(file) || isWritten(text, name)));
+	if (found !== void 0) return {
+		args: found.isFirst ? [resultsPlaceholder] : [],
+		file: found.file.replace(/^\.\//, "")
+	};
+	const positionals = text.match(/add_argument\(\s*["']\w+["']/g) ?? [];
+	return declared.test(text) && positionals.length === 1 ? {
+		args: [resultsPlaceholder],
+		file: void 0
+	} : void 0;
+}
+function withDefault(text) {
+	return shapes.flatMap(([pattern, first]) => [...text.matchAll(pattern)].map(([, name = "", one = "", other = ""]) => {
+		const [index, file] = /^\d$/.test(one) ? [one, other] : [other, one];
+		return {
+			name,
+			file,
+			isFirst: Number(index) === first
+		};
+	}));
+}
+function apart(text) {
+	return [...text.matchAll(takenApart)].flatMap(([, list = "", sliced]) => {
+		return list.split(",").slice(sliced === void 0 ? 2 : 0).flatMap((part, index) => {
+			const [, name, file] = /^\s*(\w+)\s*=\s*["'`]([^"'`]+)["'`]\s*$/.exec(part) ?? [];
+			return name === void 0 || file === void 0 ? [] : [{
+				name,
+				file,
+				isFirst: index === 0
+			}];
+		});
+	});
+}
+function isWritten(text, name) {
+	return new RegExp(`\\bopen\\(\\s*${name}\\s*,\\s*(?:mode\\s*=\\s*)?["'][wa]|(?:writeFile\\w*|appendFile\\w*|createWriteStream|to_json)\\s*\\(\\s*${name}\\b|\\b${name}\\)?\\s*\\.(?:write_text|open\\(\\s*["'][wa])`).test(text);
+}
+function isRead(text, name) {
+	return new RegExp(`\\bopen\\(\\s*${name}\\s*(?:\\)|,\\s*["']r)|(?:readFile\\w*|createReadStream)\\s*\\(\\s*${name}\\b|\\b${name}\\)?\\s*\\.read_text\\(`).test(text);
+}
 // src/core/init/script-output.ts
 const option = /["'](--(?:out|output|output[_-](?:file|path)|results?|results?[_-](?:file|path)|save[_-]to))["']/;
 const nodeOption = /\b(out|output|outputFile|results?)\s*:\s*\{\s*type:\s*["']string["']/;
@@ -752,6 +827,16 @@ function findOutput(text, script) {
 		isKnown: true,
 		notes: []
 	};
+	const positional = positionalOutput(text);
+	if (positional !== void 0) {
+		const { args, file } = positional;
+		return {
+			args,
+			results: file ?? "eval-results.jsonl",
+			isKnown: true,
+			notes: args.length === 0 ? [`The script writes ${file ?? ""} where no argument names another file.`] : []
+		};
+	}
 	const file = resultsLiteral(text);
 	if (file === void 0) return {
 		args: [],
@@ -841,10 +926,11 @@ function suiteOf$1(files, path) {
 			...named.filter((file) => !isCaseFile(file)),
 			...localImports(files, path, workingDirectory)
 		],
+		program: [path],
 		dataset,
 		cases: countCases(files, dataset),
 		metrics: expected.metrics,
-		obstacles: output.isKnown ? [] : [`${path} does not say where it writes its results: have it write one JSON object a line to the file that the environment variable EVAL_ENVELOPE_RESULTS names.`],
+		obstacles: output.isKnown ? [] : [`${path} does not say where it writes its results: have it write one JSON object a line to the file that the environment variable EVAL_ENVELOPE_RESULTS names, or to an argument, and end the command with "${resultsPlaceholder}". As it stands here it runs once the script does the first.`],
 		notes: [...output.notes, ...expected.notes]
 	};
 }
@@ -978,7 +1064,7 @@ function leftOut(commands) {
 	};
 	return {
 		commands: void 0,
-		reason: `setup is left out: each side runs ${commands.map(({ command, cwd }) => `\`${command.join(" ")}\`${cwd === "." ? "" : ` in ${cwd}`}`).join(", then ")}, by its own lockfile.`
+		reason: `setup is left out: each side runs ${commands.map(({ command, cwd }) => `\`${command.join(" ")}\`${cwd === "." ? "" : ` in ${cwd}`}`).join(", then ")}, with the ${commands.some(({ command }) => command.includes("-r")) ? "list of packages" : "lockfile"} of its own commit.`
 	};
 }
 function namesPytest(files, folder) {
@@ -1074,23 +1160,24 @@ function detectRepository(repository) {
 	const all = findSuites(files);
 	const bare = all.slice(0, 12);
 	const system = findSystem(files, bare.flatMap((suite) => [...suite.dataset, ...ownFiles(suite)]));
-	const suites = bare.map((suite) => {
-		const others = otherFolders(suite, bare);
-		const setup = proposeSetup(files, suite.kind, suite.workingDirectory);
-		const isPython = suite.command[0] === "python3" || suite.command[0] === "pytest";
-		return {
-			...suite,
-			command: isPython ? [...setup.runner, ...suite.command] : suite.command,
-			covers: coversOf(suite, system, others),
-			environment: findEnvironment(files, suite.workingDirectory, others),
-			setup
-		};
-	});
 	return {
-		suites,
+		suites: bare.map((suite) => {
+			const others = otherFolders(suite, bare);
+			const setup = proposeSetup(files, suite.kind, suite.workingDirectory);
+			const isPython = suite.command[0] === "python3" || suite.command[0] === "pytest";
+			const covers = coversOf(files, suite, system, others);
+			return {
+				...suite,
+				command: isPython ? [...setup.runner, ...suite.command] : suite.command,
+				covers,
+				program: suite.program.filter((glob) => covers.length === 0 || !pathMatcher(covers)(glob)),
+				packages: findPackages(files, suite),
+				environment: findEnvironment(files, suite.workingDirectory, others),
+				setup
+			};
+		}),
 		left: all.slice(12).map(({ foundAt }) => foundAt),
 		system,
-		runtime: findRuntime(files, suites),
 		looked: [
 			{
 				what: "promptfoo configs",
@@ -1143,7 +1230,7 @@ function otherFolders(suite, all) {
 	return [...new Set(all.map((other) => other.workingDirectory))].filter((folder) => folder !== suite.workingDirectory && folder !== "." && !isBelow(suite.workingDirectory, folder));
 }
 /** What the suite itself names, and what was found of the system where no other suite is at home. */
-function coversOf(suite, system, others) {
+function coversOf(files, suite, system, others) {
 	const reachable = [
 		system.prompts,
 		system.models,
@@ -1153,11 +1240,13 @@ function coversOf(suite, system, others) {
 	].flat().filter((glob) => !others.some((folder) => isBelow(glob, folder)));
 	const code = suite.covers.filter((path) => /\.(?:py|[cm]?[jt]s|tsx)$/.test(path));
 	const rest = suite.covers.filter((path) => !code.includes(path));
-	return collapsed([.../* @__PURE__ */ new Set([
+	const covers = collapsed([.../* @__PURE__ */ new Set([
 		...rest,
 		...reachable,
-		...groupedSources(code)
+		...groupedSources(files, code)
 	])]).filter((glob) => !suite.dataset.includes(glob));
+	const inside = suite.dataset.filter((glob) => covers.length > 0 && pathMatcher(covers)(glob));
+	return [...covers, ...inside.map((glob) => `!${glob}`)];
 }
 // node_modules/diff/libesm/diff/base.js
 var Diff = class {
@@ -1896,6 +1985,26 @@ function diffDocuments(path, before, after) {
 	if (before === after) return "";
 	return createTwoFilesPatch(before === null ? "/dev/null" : `a/${path}`, `b/${path}`, before ?? "", after, void 0, void 0, { context: 3 }).replace(/^=+\n/, "");
 }
+// src/core/init/job-minutes.ts
+/** What GitHub gives a job on its own runners; longer ones are ended there. */
+const longestJob = 360;
+/** Longest time that the gate gives the setup of a side, for both sides. */
+const setupMinutes = 40;
+/** Time for everything that the gate may do: less would end the job before the gate says that it ran out of time. */
+function jobMinutes(suites) {
+	const runs = suites.map(({ epochs, timeoutMinutes }) => 2 * epochs * Math.ceil(timeoutMinutes));
+	const total = setupMinutes + runs.reduce((sum, minutes) => sum + minutes, 0);
+	const parts = suites.map(({ name, epochs, timeoutMinutes }) => `${name} 2 × ${epochs} × ${Math.ceil(timeoutMinutes)}`);
+	const sum = `Longer than all that may run: setup ${setupMinutes}, ${parts.join(", ")} (sides × epochs × timeout)`;
+	if (total <= longestJob) return {
+		minutes: total,
+		reason: `${sum} = ${total}.`
+	};
+	return {
+		minutes: longestJob,
+		reason: `${sum} = ${total}, of which GitHub gives a job ${longestJob}: a shorter timeout in the config ends a run that hangs before GitHub ends the job.`
+	};
+}
 // src/core/init/yaml-lines.ts
 const width = 110;
 /** A space that a line may end at: not the one between a number and its unit. */
@@ -1992,14 +2101,15 @@ function triggerLines(defaultBranch) {
 		"  cancel-in-progress: ${{ github.event_name == 'pull_request' }}"
 	];
 }
-function jobLines({ uses, environment, runtime, config }) {
+function jobLines({ uses, environment, runtime, suites, config }) {
+	const { minutes, reason } = jobMinutes(suites);
 	return [
 		"jobs:",
 		"  gate:",
 		"    name: Eval Envelope",
 		"    runs-on: ubuntu-24.04",
-		"    # Both sides and all of their runs together.",
-		"    timeout-minutes: 120",
+		...remark(4, reason),
+		`    timeout-minutes: ${minutes}`,
 		"    permissions:",
 		"      contents: read # to check out head and to fetch base",
 		"      pull-requests: write # to write the comment, and nothing else",
@@ -2022,7 +2132,7 @@ function runtimeLines({ node, python }) {
 	], ...python === null ? [] : [
 		`      - uses: ${pinned.python}`,
 		"        with:",
-		versionLine("python-version", python.versionFile, defaultVersions.python),
+		versionLine("python-version", python.versionFile, python.version ?? defaultVersions.python),
 		...managerLines(python.manager)
 	]];
 }
@@ -2059,10 +2169,13 @@ function environmentLines(names) {
 // src/core/init/next-steps.ts
 /** What to do next, one step an entry. */
 function nextSteps(input) {
-	const { findings, written, differing, configPath, isDryRun, localBase, isMeasured, program, uses } = input;
-	const active = findings.suites.filter(({ obstacles }) => obstacles.length === 0);
-	const [first] = active;
-	const environment = [...new Set(active.flatMap((suite) => suite.environment))];
+	const { workflow, hasWorkflow, written, differing, configPath, isDryRun, localBase, isMeasured, program } = input;
+	const { uses } = input;
+	const { suites, environment } = workflow.ok ? workflow.plan : {
+		suites: [],
+		environment: []
+	};
+	const [first] = suites;
 	const secrets = environment.filter(isSecretName);
 	const settings = environment.filter((name) => !isSecretName(name));
 	const base = localBase === null ? "" : ` --base ${localBase}`;
@@ -2070,17 +2183,142 @@ function nextSteps(input) {
 	return [
 		...isDryRun && written.length > 0 ? ["Run it again without --dry-run to write the files."] : [],
 		...differing.length === 0 ? [] : [`Take from the diff of ${differing.join(" and ")} what you want: init overwrites nothing.`],
-		...active.length === 0 ? [`Name a suite in ${configPath}: a command, and the results file it writes. Until then the gate fails and says so.`] : [],
 		`Read ${configPath}; its comments say why each line is there.`,
 		...first === void 0 ? [] : [`Try it here: ${program} gate --working-tree${base} --suite ${first.name}${environment.length === 0 ? "" : ` (with ${environment.join(", ")} set)`}.`],
 		...where("secrets", secrets),
 		...where("variables", settings),
-		...written.length === 0 ? [] : [`Commit ${written.join(" and ")} on a branch and open a pull request. That one is judged by its own config and can only advise; the next ones are gated.`],
-		...uses === "eval-envelope/eval-envelope@v0" ? [`The workflow uses ${uses}: write what you publish it as (your copy @ its commit) in its place, or call init with --uses.`] : [],
-		"Make the check \"Eval Envelope\" required: Settings → Rules → Rulesets.",
+		...workflow.ok ? [] : [`${hasWorkflow ? "The workflow fails on every pull request" : "The workflow is not written yet"}, because ${workflow.reason}${hasWorkflow ? "" : ": it would fail on every pull request"}. ${workflow.first}${hasWorkflow ? "" : `, then run ${program} init again: it writes the workflow`}.`],
+		...written.length === 0 || !workflow.ok ? [] : [`Commit ${written.join(" and ")} on a branch and open a pull request. That one is judged by its own config and can only advise; the next ones are gated.`],
+		...uses === "eval-envelope/eval-envelope@v0" && workflow.ok ? [`The workflow uses ${uses}: write what you publish it as (your copy @ its commit) in its place, or call init with --uses.`] : [],
+		...workflow.ok ? ["Make the check \"Eval Envelope\" required: Settings → Rules → Rulesets."] : [],
 		...isMeasured || first === void 0 ? [] : [`See what the suite can resolve: ${program} gate --working-tree${base} --suite ${first.name} --out ../eval-out, then ${program} init --dry-run --from ../eval-out/${first.name} --suite ${first.name}.`],
 		`Every key of the config: ${program} schema config.`
 	];
+}
+// src/core/init/find-runtime.ts
+const managers = [
+	[/^pnpm/, "pnpm"],
+	[/^yarn/, "yarn"],
+	[/^bun/, "bun"]
+];
+/** What a job has to put in place before it runs the suites. */
+function findRuntime(files, suites) {
+	const folders = [...new Set(suites.map((suite) => suite.workingDirectory))];
+	const sides = (folders.length === 0 ? ["."] : folders).map((folder) => sideFiles(folder, files.paths, files.texts));
+	const names = new Set(sides.flatMap((side) => side.folders.flatMap((folder) => side.names(folder))));
+	const programs = new Set(suites.flatMap(({ command, setup }) => [command[0], ...(setup?.commands ?? []).map(([word]) => word)]));
+	const has = (...words) => words.some((word) => programs.has(word));
+	const lockfile = nodeLockfiles.find((name) => names.has(name));
+	const needsNode = has("node", "npx", "npm") || lockfile !== void 0;
+	const needsPython = has("python3", ".venv/bin/python", "uv", "poetry", "pdm", "pipenv") || [...names].some((name) => /^(?:requirements[\w.-]*\.txt|uv\.lock)$/.test(name));
+	const folder = folders[0] ?? ".";
+	return {
+		node: needsNode ? {
+			versionFile: versionFile(files, folder, [
+				".nvmrc",
+				".node-version",
+				"package.json"
+			], /"engines"[^}]*"node"|"volta"/),
+			manager: managers.find(([pattern]) => pattern.test(lockfile ?? ""))?.[1] ?? "npm"
+		} : null,
+		python: needsPython ? {
+			...pythonVersion(files, folder),
+			manager: names.has("uv.lock") ? "uv" : has("poetry") ? "poetry" : has("pdm") ? "pdm" : has("pipenv") ? "pipenv" : "pip"
+		} : null
+	};
+}
+/** The nearest file that says a version; package.json says one only where it has the key. */
+function versionFile(files, folder, names, key) {
+	for (const name of names) {
+		const found = findFolderUp(files, folder, [name]);
+		if (found === void 0) continue;
+		const path = inFolder(found, name);
+		if (name !== "package.json" || key.test(textOf(files, path) ?? "")) return path;
+	}
+	return null;
+}
+/**
+* `.python-version`, else pyproject.toml as setup-python reads it: `requires-python` where there is a `[project]`,
+* Poetry's constraint where there is none, both as a range of semver. What is no such range is read here.
+*/
+function pythonVersion(files, folder) {
+	const plain = versionFile(files, folder, [".python-version"], /./);
+	if (plain !== null) return {
+		versionFile: plain,
+		version: null
+	};
+	const found = findFolderUp(files, folder, ["pyproject.toml"]);
+	const path = found === void 0 ? void 0 : inFolder(found, "pyproject.toml");
+	const text = path === void 0 ? "" : textOf(files, path) ?? "";
+	const project = constraint(tableOf(text, "project"), "requires-python");
+	const poetry = constraint(tableOf(text, "tool.poetry.dependencies"), "python");
+	const wanted = project ?? poetry;
+	if (path === void 0 || wanted === void 0) return {
+		versionFile: null,
+		version: null
+	};
+	if ((project !== void 0 || tableOf(text, "project") === void 0) && range.test(wanted)) return {
+		versionFile: path,
+		version: null
+	};
+	return {
+		versionFile: null,
+		version: /^(?:[~^]|[=~>]=|===)?\s*(3\.\d+)/.exec(wanted)?.[1] ?? null
+	};
+}
+/** One or several comparisons that semver and Python read alike. */
+const range = /^(?:\^|~|[<>]=?)?\s*\d+(?:\.\d+){0,2}(?:\s*(?:,|\|\|)\s*(?:\^|~|[<>]=?)?\s*\d+(?:\.\d+){0,2})*$/;
+/** Lines of a table of a TOML file; undefined = it has none. */
+function tableOf(text, name) {
+	const [, ...tables] = text.split(/^\s*\[(?=[^\n[]*\]\s*(?:#.*)?$)/m);
+	return tables.find((table) => table.startsWith(`${name}]`)) ?? (tables.some((table) => table.startsWith(`${name}.`)) ? "" : void 0);
+}
+function constraint(table, key) {
+	return new RegExp(`^\\s*${key}\\s*=\\s*["']([^"']+)["']`, "m").exec(table ?? "")?.[1]?.trim();
+}
+// src/core/init/plan-workflow.ts
+/** Of a command without a timeout. */
+const usualMinutes = 30;
+/**
+* What the workflow for a config needs.
+*
+* @param config - the one that is there or will be, not only what was found: its suites are what the job runs
+*/
+function planWorkflow(config, files, isGit, configPath) {
+	if (!config.ok) return {
+		ok: false,
+		reason: `${configPath} has problems`,
+		first: "Mend them"
+	};
+	const suites = Object.entries(config.value.suites).map(([name, { judge, run }]) => ({
+		name,
+		epochs: judge.epochs ?? 1,
+		timeoutMinutes: run.timeoutMs === void 0 ? usualMinutes : run.timeoutMs / 6e4,
+		environment: judge.passEnv
+	}));
+	if (suites.length === 0) return {
+		ok: false,
+		reason: `${configPath} names no suite yet`,
+		first: "Name one: a command, and the results file it writes"
+	};
+	if (!isGit) return {
+		ok: false,
+		reason: "the gate compares commits, and this folder is no git repository",
+		first: "Make it one (git init) and commit"
+	};
+	const started = Object.values(config.value.suites).map(({ run }) => ({
+		workingDirectory: run.workingDirectory,
+		command: run.command ?? [],
+		setup: run.setup === void 0 || run.setup === "none" ? void 0 : { commands: run.setup }
+	}));
+	return {
+		ok: true,
+		plan: {
+			suites,
+			environment: [...new Set(suites.flatMap(({ environment }) => environment))].sort(),
+			runtime: findRuntime(files, started)
+		}
+	};
 }
 // src/core/init/format-loss.ts
 /** A loss on the scale of a margin, for a sentence: `6.7 pp`, `12 %`, `0.021`. */
@@ -2187,8 +2425,11 @@ function points(value) {
 	return `${Number((100 * value).toPrecision(6))} pp`;
 }
 function meaningOf(proposal) {
-	const wider = proposal.isWidened ? " Wider than the table, because the suite is noisier than it." : "";
-	return `${meaning(proposal)}${measuredText(proposal)}${wider}`;
+	return `${meaning(proposal)}${measuredText(proposal)}${widerText(proposal)}`;
+}
+function widerText({ isWidened, resolution }) {
+	if (!isWidened) return "";
+	return resolution?.isSteady === true ? " Wider than the table, because so few cases cannot rule out less: no value of theirs wavered." : " Wider than the table, because the suite is noisier than it.";
 }
 function measuredText({ spec, resolution }) {
 	if (resolution === void 0 || resolution.level === null) return "";
@@ -2338,7 +2579,7 @@ const kindNames = {
 	inspect: "Inspect"
 };
 function bodyLines(suite, { epochs, reason }) {
-	const { setup, covers, environment } = suite;
+	const { setup, environment } = suite;
 	return [
 		...remark(4, setup.reason),
 		...setup.commands === void 0 ? [] : [entry(4, "setup", setup.commands)],
@@ -2347,7 +2588,7 @@ function bodyLines(suite, { epochs, reason }) {
 		entry(4, "results", suite.results),
 		...suite.workingDirectory === "." ? [] : [entry(4, "working-directory", suite.workingDirectory)],
 		...suite.caseId === void 0 ? [] : [...remark(4, "The field of a row that identifies its case."), entry(4, "case-id", suite.caseId)],
-		...coversLines(covers),
+		...coversLines(suite),
 		...datasetLines(suite),
 		...remark(4, "Results of the same content that were stored on the default branch stand for base; without such, base is evaluated beside head. Latency is never judged against another day."),
 		entry(4, "baseline", {
@@ -2361,14 +2602,23 @@ function bodyLines(suite, { epochs, reason }) {
 		...environment.length === 0 ? remark(4, "pass-env is left out: no key was found that the evals ask for. They get no variable that is not named here.") : [...remark(4, "The only variables, beside PATH and the like, that the evals see. The workflow has to set them."), ...listLines(4, "pass-env", environment)]
 	];
 }
-function coversLines(covers) {
+function coversLines({ covers, program, packages }) {
 	if (covers.length === 0) return remark(4, "covers is left out, because nothing was found that the evals test: every change of a prompt, a model, retrieval or training anywhere calls for a run. Naming the files, such as covers: [prompts/**], also lets stored baselines be used more often.");
-	return [...remark(4, "Changes here call for a run; others do not, so add what else your system is made of."), ...listLines(4, "covers", covers)];
+	return [...remark(4, [
+		"Changes here call for a run; others do not, so add what else your system is made of.",
+		...program.length === 0 ? [] : [`${program.join(" and ")}: who asks and scores changes the result.`],
+		...packages.length === 0 ? [] : [`${packages.join(" and ")}: another release of a model's SDK changes the system.`]
+	].join(" ")), ...listLines(4, "covers", [
+		...covers.filter((glob) => !glob.startsWith("!")),
+		...program,
+		...packages,
+		...covers.filter((glob) => glob.startsWith("!"))
+	])];
 }
 function datasetLines({ dataset, kind }) {
 	if (dataset.length === 0 && kind === "promptfoo") return [];
 	if (dataset.length === 0) return remark(4, "dataset is left out: list the files with the cases, and head's version of them is laid over base, so that both sides sit the same exam.");
-	return [...remark(4, "The cases: head's version of these files is used on both sides, so that both sit the same exam. Nothing under test belongs here."), ...listLines(4, "dataset", dataset)];
+	return [...remark(4, "The cases: head's version of these files is used on both sides, so that both sit the same exam. An edit of these files alone changes the exam, not the system: nothing runs. Nothing under test belongs here."), ...listLines(4, "dataset", dataset)];
 }
 // src/core/init/starter-config.ts
 const everything = {
@@ -2444,7 +2694,7 @@ function epochsOf(suite, system, measured) {
 }
 /** No suite: the gate says so and fails, until there is one. Nothing else would be honest. */
 const placeholder = [
-	...remark(0, "TODO. No evals were found, so no suite is switched on, and the gate fails with \"names no suite\" until there is one: a gate that evaluates nothing is never green. What a suite needs is a command and the file it writes (promptfoo JSON, JUnit XML, or rows: one JSON object a line with caseId, and passed or scores). Take the # away and edit:"),
+	...remark(0, "TODO. No evals were found, so no suite is switched on, and the gate fails with \"names no suite\" until there is one: a gate that evaluates nothing is never green. What a suite needs is a command and the file it writes (promptfoo JSON, JUnit XML, or rows: one JSON object a line with caseId, and passed or scores). Take the # away and edit, then run `eval-envelope init` again: the workflow, which would be red on every pull request now, is written once there is a suite."),
 	"suites:",
 	...disabled(2, [
 		"  evals:",
@@ -2616,7 +2866,7 @@ const mostTimes = 100;
 * and what its base side alone says it can resolve is read off.
 */
 function measureSuite(run, stakes) {
-	const shape = shapeOfRun(run);
+	const shape = withoutTwins(shapeOfRun(run), run);
 	const config = {
 		...defaultConfig(),
 		stakes
@@ -2637,12 +2887,28 @@ function measureSuite(run, stakes) {
 			name: spec.name,
 			level: base.estimate,
 			resolvable,
-			isGuess: !isRepeated
+			isGuess: !isRepeated,
+			isSteady: sampleOf(cases, spec).baseAlone.values.every((values) => new Set(values).size < 2)
 		})),
 		warnings: run.warnings,
 		casesFor: (dimension, loss) => {
 			const spec = policy.dimensions.find(({ name }) => name === dimension);
 			return spec === void 0 || !(loss > 0) ? null : casesFor(sampleOf(cases, spec), spec, loss);
+		}
+	};
+}
+/** A score that says in every row what passed says is judged as the pass rate, and not once more. */
+function withoutTwins(shape, { rows }) {
+	const isTwin = (name) => rows.every(({ passed, scores }) => {
+		const score = Object.hasOwn(scores, name) ? scores[name] : void 0;
+		return score === void 0 || passed !== null && score === Number(passed);
+	});
+	const scores = shape.metrics.scores.filter(({ name }) => !isTwin(name));
+	return {
+		...shape,
+		metrics: {
+			...shape.metrics,
+			scores
 		}
 	};
 }
@@ -2725,7 +2991,8 @@ const stakes = "customer-facing";
 * @throws UsageError when there is no file, one cannot be read, or it is not said which suite they belong to
 */
 async function readResults(wanted, suites, named, root, world) {
-	const paths = (await Promise.all(wanted.map((path) => expand(path, world.files)))).flat();
+	const expanded = await Promise.all(wanted.map((path) => expand(path, world.files)));
+	const paths = expanded.flatMap(({ chosen }) => chosen);
 	const suite = suiteOf(paths, suites, named, root, world.files);
 	const runs = [];
 	for (const path of paths) runs.push(await readOne(path, suite?.caseId, world.files));
@@ -2738,6 +3005,7 @@ async function readResults(wanted, suites, named, root, world) {
 		suite: suite?.name ?? "",
 		measurement,
 		runs: runs.length,
+		source: `Read: ${expanded.map(sourceOf).join("; ")}.`,
 		sentences: resolutionSentences(measurement, bounds)
 	};
 }
@@ -2745,6 +3013,10 @@ async function readOne(path, caseId, files) {
 	const outcome = await readRunFiles(files, [path], { ...caseId === void 0 ? {} : { caseId } });
 	if (outcome.ok) return outcome.run;
 	throw new UsageError("results", outcome.problems.join("\n"), "Name result files: promptfoo JSON, JUnit XML or rows.");
+}
+function sourceOf({ chosen, left }) {
+	const text = (chosen.length > 3 ? [chosen[0] ?? "", chosen.at(-1) ?? ""] : chosen).map((path, index) => index === 0 ? path : nameOf(slashed(path))).join(chosen.length > 3 ? " … " : ", ");
+	return left.length === 0 ? text : `${text} (base alone, because head may differ: ${left.map((path) => nameOf(slashed(path))).join(", ")} left out)`;
 }
 /**
 * Files behind a name: itself, the results of a folder, or what a glob selects. Of a folder that `gate --out` left, those
@@ -2757,7 +3029,10 @@ async function expand(path, files) {
 	const found = (await files.list(folder)).filter((file) => file === path || isResult(slashed(file)));
 	const ofBase = found.filter((file) => /(?:^|\/)base-\d+\.\w+$/.test(slashed(file)));
 	const chosen = isGlob || ofBase.length === 0 ? found : ofBase;
-	if (chosen.length > 0) return chosen;
+	if (chosen.length > 0) return {
+		chosen,
+		left: found.filter((file) => !chosen.includes(file) && /^head-/.test(nameOf(slashed(file))))
+	};
 	throw new UsageError("no-file", `--from ${path} names no results.`, "Name a file, a folder with results, or a glob in quotes.");
 }
 function isResultsName(path) {
@@ -2794,19 +3069,20 @@ async function runInit(input, world) {
 	const findings = detectRepository(repository.files);
 	const from = isFrom ? [...input.texts("from"), ...input.positionals] : [];
 	const measured = from.length === 0 ? void 0 : await readResults(from, findings.suites, input.text("suite"), repository.root, world);
-	const active = findings.suites.filter(({ obstacles }) => obstacles.length === 0);
-	const documents = [[configPath, starterConfig(findings, measured)], [workflowPath, starterWorkflow({
+	const config = starterConfig(findings, measured);
+	const workflow = planWorkflow(parseConfig(await textAt(configPath, repository.root, world) ?? config, configPath), repository.files, repository.isGit, configPath);
+	const documents = [[configPath, config], ...workflow.ok ? [[workflowPath, starterWorkflow({
 		defaultBranch: repository.defaultBranch,
 		uses,
-		environment: [...new Set(active.flatMap((suite) => suite.environment))].sort(),
-		runtime: findings.runtime
-	})]];
+		...workflow.plan
+	})]] : []];
 	const isDryRun = input.flag("dry-run");
 	const files = [];
 	for (const [path, content] of documents) files.push(await place(path, content, repository.root, isDryRun, world));
 	const validation = await validate(files, repository.root, world);
 	const next = nextSteps({
-		findings,
+		workflow,
+		hasWorkflow: workflow.ok || await textAt(".github/workflows/eval-envelope.yml", repository.root, world) !== null,
 		written: files.filter(({ status }) => status === "written" || status === "planned").map(({ path }) => path),
 		differing: files.filter(({ status }) => status === "kept").map(({ path }) => path),
 		configPath,
@@ -2822,7 +3098,7 @@ async function runInit(input, world) {
 		stdout: input.flag("json") ? printJson({
 			version: 1,
 			findings,
-			resolution: measured?.sentences ?? [],
+			resolution: measured === void 0 ? [] : [measured.source, ...measured.sentences],
 			files,
 			valid: exitCode === 0,
 			next
@@ -2842,9 +3118,14 @@ function usesOf(input) {
 	const hint = `Write owner/repository@ref, such as ${usualAction}, or ./ for the repository itself.`;
 	throw new UsageError("uses", `${JSON.stringify(uses)} is nothing that a workflow can use.`, hint);
 }
+/** Text of a file of the repository; null = there is none. */
+async function textAt(path, root, { files }) {
+	const target = files.join(root, path);
+	return await files.exists(target) ? new TextDecoder().decode(await files.read(target)) : null;
+}
 async function place(path, content, root, isDryRun, world) {
 	const target = world.files.join(root, path);
-	const before = await world.files.exists(target) ? new TextDecoder().decode(await world.files.read(target)) : null;
+	const before = await textAt(path, root, world);
 	const diff = diffDocuments(path, before, content);
 	if (before === content) return {
 		path,
@@ -2911,7 +3192,11 @@ function report(parts) {
 		...findings.looked.filter(({ found }) => found.length > 0).map(({ what, found }) => `  ${what}: ${shortList(found)}`),
 		...missing.length === 0 ? [] : [`  not found: ${missing.join(", ")}`],
 		...findings.suites.map(({ name, kind, cases, obstacles }) => `  suite ${name} (${kind}${cases === null ? "" : `, ${cases} cases`})${obstacles.length === 0 ? "" : `: not switched on. ${obstacles.join(" ")}`}`),
-		...measured === void 0 ? [] : ["", ...measured.sentences],
+		...measured === void 0 ? [] : [
+			"",
+			measured.source,
+			...measured.sentences
+		],
 		"",
 		...files.flatMap(fileLines),
 		validation.stdout.trimEnd(),

@@ -54,9 +54,10 @@ const validateCommand = {
 			const missing = requiredSuites(parsed.value, deploymentClasses).filter((name) => !Object.hasOwn(parsed.value.suites, name));
 			for (const name of missing) world.log.note(`eval-envelope: ${path} requires suite "${name}", which it does not define: changes of that class cannot be evaluated until it does.`);
 			const suites = Object.keys(parsed.value.suites).length;
+			const nothing = suites === 0 ? "; gate has nothing to run until one is named" : "";
 			return {
 				exitCode,
-				stdout: `${path} is valid: ${suites} suite${suites === 1 ? "" : "s"}, ${Object.keys(parsed.value.dimensions).length || "default"} dimensions.\n`
+				stdout: `${path} is valid: ${suites} suite${suites === 1 ? "" : "s"}, ${Object.keys(parsed.value.dimensions).length || "default"} dimensions${nothing}.\n`
 			};
 		}
 		return {
