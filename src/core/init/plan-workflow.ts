@@ -48,7 +48,8 @@ export function planWorkflow(
     return {
       ok: false,
       reason: `${configPath} names no suite yet`,
-      first: 'Name one: a command, and the results file it writes',
+      first:
+        'Name one (a command, and the results file it writes), or take the # away from one that stands there',
     };
   }
   if (!isGit) {

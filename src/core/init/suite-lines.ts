@@ -126,7 +126,7 @@ function coversLines({ covers, program, packages }: SuiteFinding): readonly stri
         'Changes here call for a run; others do not, so add what else your system is made of.',
         ...(program.length === 0
           ? []
-          : [`${program.join(' and ')}: who asks and scores changes the result.`]),
+          : [`${program.join(' and ')}: what asks and scores decides the result too.`]),
         ...(packages.length === 0
           ? []
           : [`${packages.join(' and ')}: another release of a model's SDK changes the system.`]),

@@ -88,7 +88,7 @@ describe('starterConfig', () => {
     expect(covers).toEqual(['prompts/**', 'bot.py', 'evals/run.py', 'requirements.txt']);
     expect(dataset).toEqual(['evals/cases.jsonl']);
     const said = textOf(files).replace(/\n\s*#/g, '');
-    expect(said).toContain('evals/run.py: who asks and scores changes the result.');
+    expect(said).toContain('evals/run.py: what asks and scores decides the result too.');
     expect(said).toContain("requirements.txt: another release of a model's SDK changes the system.");
     expect(said).toContain('changes the exam, not the system: nothing runs.');
   });
