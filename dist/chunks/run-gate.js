@@ -408,7 +408,9 @@ function changeNotices(suite, change) {
 	if (own.length > 0) notices.push(`This PR edits what the suite runs (${own.join(", ")}): each side was run its own way.`);
 	return notices;
 }
-/** Changed files that the command names, such as its script. Those under `covers` are what is judged, not how. */
+/** A program: what it scores, and how, is not the system that is judged. */
+const script = /\.(?:[cm]?[jt]s|py|sh|rb|go|rs)$/;
+/** Changed files that the command names, such as its script. Others under `covers` are what is judged, not how. */
 function ownFiles(suite, changed) {
 	if (suite === void 0) return [];
 	const { command = [], workingDirectory } = suite.run;
@@ -416,7 +418,7 @@ function ownFiles(suite, changed) {
 	const words = command.map((word) => word.replace(/^--?[^=]*=/, "").replace(/^(?:\.\/+)+/, ""));
 	const named = new Set(words.map((word) => inFolder(folder, word)));
 	const covered = new Set(matchPaths(suite.judge.covers ?? [], changed));
-	return changed.filter((path) => named.has(path) && !covered.has(path));
+	return changed.filter((path) => named.has(path) && (!covered.has(path) || script.test(path)));
 }
 // src/app/gate/find-baseline.ts
 /**

@@ -2299,7 +2299,7 @@ function planWorkflow(config, files, isGit, configPath) {
 	if (suites.length === 0) return {
 		ok: false,
 		reason: `${configPath} names no suite yet`,
-		first: "Name one: a command, and the results file it writes"
+		first: "Name one (a command, and the results file it writes), or take the # away from one that stands there"
 	};
 	if (!isGit) return {
 		ok: false,
@@ -2606,7 +2606,7 @@ function coversLines({ covers, program, packages }) {
 	if (covers.length === 0) return remark(4, "covers is left out, because nothing was found that the evals test: every change of a prompt, a model, retrieval or training anywhere calls for a run. Naming the files, such as covers: [prompts/**], also lets stored baselines be used more often.");
 	return [...remark(4, [
 		"Changes here call for a run; others do not, so add what else your system is made of.",
-		...program.length === 0 ? [] : [`${program.join(" and ")}: who asks and scores changes the result.`],
+		...program.length === 0 ? [] : [`${program.join(" and ")}: what asks and scores decides the result too.`],
 		...packages.length === 0 ? [] : [`${packages.join(" and ")}: another release of a model's SDK changes the system.`]
 	].join(" ")), ...listLines(4, "covers", [
 		...covers.filter((glob) => !glob.startsWith("!")),

@@ -61,7 +61,10 @@ export function changeNotices(
   return notices;
 }
 
-/** Changed files that the command names, such as its script. Those under `covers` are what is judged, not how. */
+/** A program: what it scores, and how, is not the system that is judged. */
+const script = /\.(?:[cm]?[jt]s|py|sh|rb|go|rs)$/;
+
+/** Changed files that the command names, such as its script. Others under `covers` are what is judged, not how. */
 function ownFiles(suite: SuiteConfig | undefined, changed: readonly string[]): readonly string[] {
   if (suite === undefined) return [];
   const { command = [], workingDirectory } = suite.run;
@@ -69,5 +72,5 @@ function ownFiles(suite: SuiteConfig | undefined, changed: readonly string[]): r
   const words = command.map((word) => word.replace(/^--?[^=]*=/, '').replace(/^(?:\.\/+)+/, ''));
   const named = new Set(words.map((word) => inFolder(folder, word)));
   const covered = new Set(matchPaths(suite.judge.covers ?? [], changed));
-  return changed.filter((path) => named.has(path) && !covered.has(path));
+  return changed.filter((path) => named.has(path) && (!covered.has(path) || script.test(path)));
 }
