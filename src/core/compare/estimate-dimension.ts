@@ -10,6 +10,7 @@ import { quantileEffect } from './quantile-effect.ts';
 import { countDiscordance, rateEffect } from './rate-effect.ts';
 import { ratioEffect } from './ratio-effect.ts';
 import { resolvableLoss } from './resolvable.ts';
+import { findRunaways } from './runaways.ts';
 import { assembleSample, endsOf, mean, type Sample, variance } from './sample.ts';
 import { unitLevels } from './unit-values.ts';
 
@@ -45,6 +46,7 @@ export function estimateDimension(sample: Sample, spec: DimensionSpec, random: X
     interval: isShown ? gated : null,
   };
   const isFallWorse = spec.better === 'higher';
+  const runaways = findRunaways(sample, spec);
   return {
     spec,
     base: { estimate: levels.base, n },
@@ -78,6 +80,7 @@ export function estimateDimension(sample: Sample, spec: DimensionSpec, random: X
       ifUnchanged: neededEpochs(sample, spec),
     },
     ...(noEffect === 'too-few-cases' ? shareInstead(sample, spec, estimate.minimumUnits) : {}),
+    ...(runaways === null ? {} : { runaways }),
     level: {
       base: levelBounds({ values: sample.base, unitOf: sample.unitOf, units: sample.units }, spec),
       head: levelBounds({ values: sample.head, unitOf: sample.unitOf, units: sample.units }, spec),

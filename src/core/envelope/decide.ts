@@ -9,7 +9,7 @@ import type {
   TradeOutcome,
   Verdict,
 } from '../model/verdict.ts';
-import { isLimitUntold, judgeDimension, judgeSegment } from './judge-dimension.ts';
+import { isHeldByRunaways, isLimitUntold, judgeDimension, judgeSegment } from './judge-dimension.ts';
 import { judgeTrades } from './judge-trades.ts';
 import { paretoLabel } from './pareto-label.ts';
 
@@ -240,6 +240,7 @@ function openReasons(judged: JudgedDimension, about: string): Reason[] {
   const isShort = judged.noEffect === 'too-few-cases';
   if (isShort || (isInsideBut(judged) && judged.worstCaseInside === false))
     return [{ code: 'lost-cases', about }];
+  if (isInsideBut(judged) && isHeldByRunaways(judged)) return [{ code: 'runaways', about }];
   if (isLimitUntold(judged.limitStatus, judged.spec.limitFrom)) return [{ code: 'limit-untold', about }];
   return [{ code: 'inconclusive', about }];
 }

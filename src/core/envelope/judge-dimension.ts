@@ -78,7 +78,9 @@ function judgeStatus(
   if (evidence.noEffect === 'no-base') return 'not-estimable';
   if (found.isInsideMargin) {
     const isHeldBack =
-      evidence.worstCaseInside === false || isLimitUntold(found.limitStatus, evidence.spec.limitFrom);
+      evidence.worstCaseInside === false ||
+      isHeldByRunaways(evidence) ||
+      isLimitUntold(found.limitStatus, evidence.spec.limitFrom);
     return isHeldBack ? 'inconclusive' : 'inside';
   }
   if (isProvenWorse(evidence, found.oriented)) return 'regressed';
@@ -88,6 +90,11 @@ function judgeStatus(
     return isResolvable && evidence.lostPairs > 0 ? 'inconclusive' : 'not-estimable';
   if (margin === null) return evidence.spec.tier === 'advisory' ? 'inconclusive' : 'below-resolution';
   return isResolvable ? 'inconclusive' : 'below-resolution';
+}
+
+/** A mean within its margin says nothing of a tail that grew, or was only begun to be seen. */
+export function isHeldByRunaways({ runaways }: DimensionEvidence): boolean {
+  return runaways !== undefined && (runaways.isMore || runaways.insideWithSkew === false);
 }
 
 /**

@@ -60,6 +60,30 @@ export interface LevelBounds {
   readonly method: string;
 }
 
+/** Answers of one side that cost far more than the others. */
+export interface RunawayCount {
+  readonly over: number;
+  readonly of: number;
+  /** Share of all that was spent that went to the dearest 1 % of the answers; null = nothing was spent. */
+  readonly topShare: number | null;
+}
+
+/** Answers that cost many times the median of base, on each side, and whether head has more of them. */
+export interface Runaways {
+  /** A runaway is beyond this many times the median of base. */
+  readonly factor: number;
+  readonly base: RunawayCount;
+  readonly head: RunawayCount;
+  /** Of the difference in their share, head − base. */
+  readonly interval: Interval | null;
+  /** One-sided p-value of H0 "not more of them"; null = not estimable. */
+  readonly worse: number | null;
+  /** More of them are proven, one-sided 5 %. */
+  readonly isMore: boolean;
+  /** Would the margin also hold with the skew of the differences allowed for? null = cannot be said. */
+  readonly insideWithSkew: boolean | null;
+}
+
 /** Why a dimension has no interval. */
 export type NoEffectReason = 'missing' | 'too-few-cases' | 'no-variation' | 'no-base' | 'zero-base';
 
@@ -117,6 +141,8 @@ export interface DimensionEvidence {
     readonly base: { readonly over: number; readonly of: number };
     readonly head: { readonly over: number; readonly of: number };
   };
+  /** Given where a mean of cost or tokens has a margin. */
+  readonly runaways?: Runaways;
   readonly level: { readonly base: LevelBounds | null; readonly head: LevelBounds | null };
   /** One side lost these cases to an error; counted as the worst, would the interval still be inside? null = none lost. */
   readonly worstCaseInside: boolean | null;

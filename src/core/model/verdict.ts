@@ -66,6 +66,7 @@ export const reasonCodes = [
   'at-floor',
   'lost-cases',
   'limit-untold',
+  'runaways',
   'inconclusive',
   'all-inside',
 ] as const;

@@ -30,6 +30,12 @@ const intervalSchema = z.strictObject({
 
 const estimateSchema = z.strictObject({ estimate: numberOrNull, n: z.int().min(0) });
 
+const runawayCountSchema = z.strictObject({
+  over: z.int().min(0),
+  of: z.int().min(0),
+  topShare: numberOrNull.describe('share of all spending that went to the dearest 1 % of the answers'),
+});
+
 const judgedShape = {
   name: z.string(),
   metric: z.string(),
@@ -56,6 +62,21 @@ const judgedShape = {
   epochsNeeded: numberOrNull
     .optional()
     .describe('runs a side with which these cases would do, 90 % power, when nothing really changed'),
+  runaways: z
+    .strictObject({
+      factor: z.number().describe('a runaway is beyond this many times the median of base'),
+      base: runawayCountSchema,
+      head: runawayCountSchema,
+      interval: intervalSchema.nullable().describe('of the difference in their share'),
+      worse: numberOrNull,
+      isMore: z.boolean().describe('more of them are proven, one-sided 5 %'),
+      insideWithSkew: z
+        .boolean()
+        .nullable()
+        .describe('whether the margin also holds with the skew of the differences allowed for'),
+    })
+    .optional()
+    .describe('answers that cost far more than the others; of means of cost and tokens with a margin'),
   resolvable: numberOrNull.describe(
     'smallest loss this suite can rule out with 80 % power when nothing changed; from base alone',
   ),
@@ -211,6 +232,7 @@ function judgedFields(judged: JudgedDimension): ComparisonDocument['dimensions']
     direction: judged.direction,
     casesNeeded: judged.casesNeeded,
     ...(judged.epochsNeeded === undefined ? {} : { epochsNeeded: judged.epochsNeeded.ifUnchanged }),
+    ...(judged.runaways === undefined ? {} : { runaways: judged.runaways }),
     resolvable: judged.resolvable,
     pValues: {
       ...judged.tests,

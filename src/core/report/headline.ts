@@ -53,7 +53,14 @@ function tradeOff(decision: Decision): Rich {
 
 /** A price that was accepted must not hide that quality could not be told. */
 function unsettledClause(decision: Decision): string {
-  const open = ['suite-too-small', 'primary-unresolved', 'inconclusive', 'lost-cases', 'limit-untold'];
+  const open = [
+    'suite-too-small',
+    'primary-unresolved',
+    'inconclusive',
+    'lost-cases',
+    'limit-untold',
+    'runaways',
+  ];
   const primary = decision.dimensions.find(({ spec }) => spec.primary);
   const isOpen = decision.reasons.some(
     ({ code, about }) => open.includes(code) && about === primary?.spec.name,

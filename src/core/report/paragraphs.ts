@@ -14,7 +14,7 @@ import {
   roundedCount,
 } from './format-quantity.ts';
 import { nextStep } from './next-step.ts';
-import { largestLoss, lossNoun, movement } from './reason-clause.ts';
+import { largestLoss, lossNoun, movement, runawayText } from './reason-clause.ts';
 import { code, joinRich, type Rich, rich, strong } from './rich-text.ts';
 import { meanHidesIt, worstSegment } from './segment-argument.ts';
 
@@ -27,6 +27,7 @@ export function paragraphs(decision: Decision): Rich[] {
     ...caseByCase(decision),
     ...worstSegment(decision),
     ...meanHidesIt(decision),
+    ...runaways(decision),
     ...tooSmall(decision),
     ...idleLimits(decision),
     ...nextStep(decision),
@@ -177,6 +178,14 @@ function caseByCase({ comparison }: Decision): Rich[] {
   return [
     rich`${lead} ${formatCount(breaks.cases.length)} went from ${from}: ${named}${more} (${chance}, ${formatP(breaks.p)}; ${breaks.expected.toFixed(1)} expected).${mended}`,
   ];
+}
+
+/** Runaways that are proven to have become more, whatever became of the mean. */
+function runaways({ dimensions }: Decision): Rich[] {
+  const found = dimensions.flatMap((dimension) =>
+    dimension.runaways?.isMore === true ? [runawayText(dimension.runaways, dimension.spec)] : [],
+  );
+  return found.length === 0 ? [] : [rich`${strong('Runaways.')} ${found.join('. ')}.`];
 }
 
 function tooSmall(decision: Decision): Rich[] {

@@ -1,3 +1,5 @@
+import type { Runaways } from '../model/comparison.ts';
+import type { DimensionSpec } from '../model/dimension.ts';
 import { formatSegment } from '../model/policy.ts';
 import type { Decision, JudgedDimension, JudgedSegment, Reason } from '../model/verdict.ts';
 import { dimensionNoun } from './dimension-words.ts';
@@ -9,6 +11,7 @@ import {
   formatInterval,
   formatLimit,
   formatLoss,
+  formatNumber,
 } from './format-quantity.ts';
 
 /** The bound on the loss that the data rule out, as text. */
@@ -75,6 +78,8 @@ export function clause(reason: Reason, decision: Decision): string {
       return about === undefined
         ? `${name} may be beyond its limit`
         : `${name} may have passed its limit of ${limitText(about)}`;
+    case 'runaways':
+      return about === undefined ? `${name} hangs on a few answers` : runawayClause(about);
     case 'inconclusive':
       return about === undefined ? `${name} cannot be told` : openClause(about);
     case 'all-inside':
@@ -103,6 +108,23 @@ function openClause(about: JudgedDimension): string {
   const isLeaning = about.oriented.upper !== null && about.oriented.upper < 0;
   const leaning = isLeaning ? ', likely a loss, not proven' : '';
   return `${subject(about)} ${change}${leaning}; anything from ${formatInterval(interval, about.spec.unit)} fits these ${formatCount(about.pairs)} cases`;
+}
+
+function runawayClause(about: JudgedDimension): string {
+  if (about.runaways?.isMore === true)
+    return `${subject(about)} keeps its mean, but ${runawayText(about.runaways, about.spec)}`;
+  const change = formatChange(about.effect, about.spec.unit);
+  return `${subject(about)} ${change}: a few answers make the difference, and with a few more of them it would exceed the ${marginText(about)} accepted`;
+}
+
+/** `4 of 400 answers cost more than 5 × the median (base 0); the dearest 1 % are 11 % of spend`. */
+export function runawayText({ factor, base, head }: Runaways, { metric }: DimensionSpec): string {
+  const [verb, what] = metric.kind === 'tokens' ? ['took', 'tokens'] : ['cost', 'spend'];
+  const top =
+    head.topShare === null
+      ? ''
+      : `; the dearest 1 % are ${formatNumber(100 * head.topShare, head.topShare < 0.1 ? 1 : 0)} % of ${what}`;
+  return `${formatCount(head.over)} of ${formatCountOf(head.of, 'answer')} ${verb} more than ${factor} × the median (base ${formatCount(base.over)})${top}`;
 }
 
 /** The dimension or segment a reason is about. */
