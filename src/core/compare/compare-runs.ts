@@ -11,6 +11,7 @@ import { findFlips } from './flips.ts';
 import { headAlone, type PairedCase, type Pairing, pairCases } from './pair-cases.ts';
 import { sampleOf } from './sample.ts';
 import { spendFamilyError } from './spend-family-error.ts';
+import { findStaleLabels, withoutRetrieval } from './stale-labels.ts';
 
 /** What a comparison needs beside the runs. */
 export interface CompareOptions {
@@ -20,14 +21,14 @@ export interface CompareOptions {
 
 /**
  * Compares head with base, case by case, on every dimension of the policy and inside every segment. Measures;
- * decides nothing.
+ * decides nothing. Where labels are stale, retrieval is measured as a dimension that only advises.
  *
  * @param base - null when there is no base: levels are reported, differences are not
  */
 export function compareRuns(
   base: Run | null,
   head: Run,
-  policy: Policy,
+  wanted: Policy,
   options: CompareOptions,
 ): Comparison {
   // A seed as it is printed can be given back.
@@ -35,13 +36,15 @@ export function compareRuns(
     ? options.seedText
     : seedFromText(options.seedText).label;
   const pairing = base === null ? headAlone(head) : pairCases(base, head);
+  const stale = base === null ? [] : findStaleLabels(pairing.cases, wanted);
+  const policy = stale.length > 0 ? withoutRetrieval(wanted) : wanted;
   const primary = policy.dimensions.find((spec) => spec.primary);
   const found = base === null ? emptySides(null, head) : findIncomparabilities(base, head, pairing);
   // A refusal that is already there says it better.
   const comparability =
     found.some(({ refuses }) => refuses) || base === null
       ? found
-      : [...found, ...findUnjudged(pairing.cases, primary)];
+      : [...found, ...findUnjudged(pairing.cases, primary), ...stale];
   const dimensions = policy.dimensions.map((spec) => {
     const random = xoshiro128StarStar(seedFromText(`${seed}/${spec.name}`).state);
     const evidence = estimateDimension(sampleOf(pairing.cases, spec), spec, random);

@@ -1,6 +1,6 @@
 import type { Amount } from '../model/dimension.ts';
 import type { Metric, Statistic, Unit } from '../model/metric.ts';
-import { parseMetric, unitOf } from '../model/metric.ts';
+import { isRetrieval, parseMetric, unitOf } from '../model/metric.ts';
 import { parseAmount, parseLimit } from './amount.ts';
 import type { DimensionConfig, DimensionOverride } from './config.ts';
 import type { Path } from './locate.ts';
@@ -122,6 +122,5 @@ function convertBound(
 
 /** Ranking metrics are scores whose scale is known to end at 1: they are written like proportions. */
 function writtenUnit({ metric, statistic }: Measure): Unit {
-  const isRanking = metric.kind === 'ndcg' || metric.kind === 'recall' || metric.kind === 'mrr';
-  return isRanking ? 'proportion' : unitOf(metric, statistic);
+  return isRetrieval(metric) ? 'proportion' : unitOf(metric, statistic);
 }

@@ -1,4 +1,5 @@
-import type { Comparison } from '../model/comparison.ts';
+import { type Comparison, staleLabels } from '../model/comparison.ts';
+import { isRetrieval } from '../model/metric.ts';
 import { formatSegment, type Policy } from '../model/policy.ts';
 import type {
   Conclusion,
@@ -215,14 +216,9 @@ function reasonsInconclusive({ comparison, policy, dimensions, segments }: Judge
   const reasons: Reason[] = [];
   // One that only advises decides nothing, so nothing would say whether quality held.
   const primary = dimensions.find(({ spec }) => spec.primary && spec.tier !== 'advisory');
-  if (primary === undefined) reasons.push({ code: 'no-primary' });
-  else if (isAtFloor(primary)) reasons.push({ code: 'at-floor', about: primary.spec.name });
-  else if (!isLossTold(primary)) {
-    if (isTooSmall(primary, policy)) reasons.push({ code: 'suite-too-small', about: primary.spec.name });
-    if (isUnresolved(primary) && !isTooSmall(primary, policy)) {
-      reasons.push({ code: 'primary-unresolved', about: primary.spec.name });
-    }
-  }
+  if (isRetrievalUntold(comparison, policy)) reasons.push({ code: 'stale-labels' });
+  else if (primary === undefined) reasons.push({ code: 'no-primary' });
+  if (primary !== undefined) reasons.push(...primaryReasons(primary, policy));
   for (const dimension of dimensions) {
     if (dimension.spec.tier !== 'advisory') reasons.push(...openReasons(dimension, dimension.spec.name));
   }
@@ -231,6 +227,22 @@ function reasonsInconclusive({ comparison, policy, dimensions, segments }: Judge
     else reasons.push(...openReasons(segment, aboutSegment(segment)));
   }
   return reasons;
+}
+
+function primaryReasons(primary: JudgedDimension, policy: Policy): Reason[] {
+  const about = primary.spec.name;
+  if (isAtFloor(primary)) return [{ code: 'at-floor', about }];
+  if (isLossTold(primary)) return [];
+  if (isTooSmall(primary, policy)) return [{ code: 'suite-too-small', about }];
+  return isUnresolved(primary) ? [{ code: 'primary-unresolved', about }] : [];
+}
+
+/** Retrieval was to gate this change, and its labels are stale: that it held was not shown. */
+function isRetrievalUntold({ comparability }: Comparison, { dimensions }: Policy): boolean {
+  return (
+    comparability.some(({ key }) => key === staleLabels) &&
+    dimensions.some(({ metric, tier }) => tier !== 'advisory' && isRetrieval(metric))
+  );
 }
 
 function openReasons(judged: JudgedDimension, about: string): Reason[] {

@@ -199,6 +199,9 @@ export interface Steadiness {
 /** Counts of rows by state. */
 export type StateCounts = Readonly<Record<CaseState, number>>;
 
+/** Key of the finding that the judgements do not fit what is retrieved any more. */
+export const staleLabels = 'stale-labels';
+
 /** Something that the two runs do not share. */
 export interface ComparabilityFinding {
   readonly key: string;

@@ -26,6 +26,11 @@ export function formatMetric(metric: Metric): string {
   }
 }
 
+/** A metric of a ranked list against graded judgements. */
+export function isRetrieval(metric: Metric): boolean {
+  return metric.kind === 'ndcg' || metric.kind === 'recall' || metric.kind === 'mrr';
+}
+
 const plainMetrics = ['pass-rate', 'error-rate', 'refusal-rate', 'latency', 'cost', 'tokens', 'mrr'] as const;
 
 /** Reads a metric as written in a config; undefined when the text is none. */

@@ -59,6 +59,7 @@ export const reasonCodes = [
   'regressed',
   'clean-breaks',
   'not-compared',
+  'stale-labels',
   'no-primary',
   'primary-unresolved',
   'required-unresolved',

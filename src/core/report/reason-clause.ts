@@ -64,6 +64,8 @@ export function clause(reason: Reason, decision: Decision): string {
       return `cases that always passed now always fail (${formatCount(decision.comparison?.cleanBreaks?.cases.length ?? 0)})`;
     case 'not-compared':
       return 'not compared, there is no base';
+    case 'stale-labels':
+      return 'most retrieved documents are new and carry no judgements, so the labels are stale and nobody can tell whether retrieval held';
     case 'no-primary':
       return 'no dimension is the primary one, so nothing says what quality is here: give one of them primary: true';
     case 'at-floor':

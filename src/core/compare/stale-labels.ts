@@ -1,0 +1,104 @@
+import type { CaseRow } from '../model/case-row.ts';
+import { type ComparabilityFinding, staleLabels } from '../model/comparison.ts';
+import { isRetrieval, type Metric } from '../model/metric.ts';
+import type { Policy } from '../model/policy.ts';
+import type { PairedCase } from './pair-cases.ts';
+
+/** Ranks that are looked at where no dimension says how many: what MRR mostly hangs on. */
+const usualRanks = 10;
+
+/** Two lists of which less than this is the same are other lists. */
+const sameShare = 0.5;
+
+/** More queries than this share have to have other lists. */
+const changedShare = 0.5;
+
+/** The judged share of head has to fall below this part of base's. */
+const judgedPart = 0.5;
+
+/** What the ids that both sides retrieved say about the labels, before any gain is looked at. */
+export interface LabelCoverage {
+  /** Queries with retrieved ids and judgements on both sides. */
+  readonly queries: number;
+  /** Of these: less than half of the top k is the same. */
+  readonly changed: number;
+  /** Share of the top-k ids that a judgement mentions, whatever its grade; null = nothing was retrieved. */
+  readonly judged: { readonly base: number | null; readonly head: number | null };
+}
+
+/** Counts changed lists and judged ids over the paired cases; of several epochs the first that has a list. */
+export function labelCoverage(cases: readonly PairedCase[], k: number): LabelCoverage {
+  let queries = 0;
+  let changed = 0;
+  const counts = { base: { judged: 0, of: 0 }, head: { judged: 0, of: 0 } };
+  for (const entry of cases) {
+    const base = entry.base.find(hasLabels);
+    const head = entry.head.find(hasLabels);
+    if (base === undefined || head === undefined) continue;
+    queries += 1;
+    const [before, after] = [topIds(base, k), topIds(head, k)];
+    if (sharedPart(before, after) < sameShare) changed += 1;
+    for (const [side, row, ids] of [['base', base, before] as const, ['head', head, after] as const]) {
+      const { relevant = {} } = row;
+      counts[side].of += ids.size;
+      counts[side].judged += [...ids].filter((id) => Object.hasOwn(relevant, id)).length;
+    }
+  }
+  const share = ({ judged, of }: { judged: number; of: number }): number | null =>
+    of === 0 ? null : judged / of;
+  return { queries, changed, judged: { base: share(counts.base), head: share(counts.head) } };
+}
+
+/**
+ * Labels that no longer fit what is retrieved: most queries have other documents than on base, and of those a
+ * judgement mentions less than half as many. New chunks and new ids look so, and an unjudged document counts as
+ * irrelevant: nDCG, recall and MRR then fall whatever the documents are worth.
+ *
+ * Read from ids alone, never from grades or from the difference, so that a loss cannot talk itself away. A ranking that
+ * broke on the same documents may look like it too, for what it retrieves was not judged either. Nobody can tell from
+ * these labels, so the finding takes the gate from retrieval but does not let the change through as `inside`.
+ */
+export function findStaleLabels(
+  cases: readonly PairedCase[],
+  { dimensions }: Pick<Policy, 'dimensions'>,
+): ComparabilityFinding[] {
+  const metrics = dimensions.map(({ metric }) => metric).filter(isRetrieval);
+  if (metrics.length === 0) return [];
+  const { queries, changed, judged } = labelCoverage(cases, ranksOf(metrics));
+  if (judged.base === null || judged.head === null) return [];
+  if (changed <= changedShare * queries || judged.head >= judgedPart * judged.base) return [];
+  const percent = (share: number): string => `${Math.round(100 * share)} %`;
+  const message = `${changed} of ${queries} queries retrieve other documents than on base, and judgements mention ${percent(judged.head)} of them (base: ${percent(judged.base)}). Most retrieved ids are new and carry no judgements: the labels are stale, which is no sign that quality collapsed. Retrieval is shown only; label the new ids, or keep the old ones.`;
+  return [{ key: staleLabels, message, refuses: false }];
+}
+
+/** The policy where retrieval only advises; protected segments go with a primary dimension that is one of retrieval. */
+export function withoutRetrieval(policy: Policy): Policy {
+  const isPrimary = policy.dimensions.some(({ primary, metric }) => primary && isRetrieval(metric));
+  return {
+    ...policy,
+    dimensions: policy.dimensions.map((spec) =>
+      isRetrieval(spec.metric) ? { ...spec, tier: 'advisory' } : spec,
+    ),
+    ...(isPrimary ? { protectedSegments: [], requiredSegments: [] } : {}),
+  };
+}
+
+function hasLabels(row: CaseRow): boolean {
+  return row.retrieved !== undefined && row.relevant !== undefined;
+}
+
+function topIds({ retrieved = [] }: CaseRow, k: number): ReadonlySet<string> {
+  return new Set(retrieved.slice(0, k));
+}
+
+/** Of the longer list, so that a list that was cut short is another one; two empty ones are the same. */
+function sharedPart(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const longer = Math.max(one.size, other.size);
+  return longer === 0 ? 1 : [...one].filter((id) => other.has(id)).length / longer;
+}
+
+/** Down to the deepest rank that a dimension reads. */
+function ranksOf(metrics: readonly Metric[]): number {
+  return Math.max(...metrics.map((metric) => ('k' in metric ? metric.k : usualRanks)));
+}
