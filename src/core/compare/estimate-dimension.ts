@@ -2,16 +2,15 @@ import type { DimensionEvidence, Effect, Interval, NoEffectReason } from '../mod
 import type { DimensionSpec } from '../model/dimension.ts';
 import { mcnemar } from '../stats/mcnemar.ts';
 import type { Xoshiro128 } from '../stats/xoshiro128.ts';
-import { alpha, type EffectEstimate, noTests } from './effect-estimate.ts';
+import { noTests } from './effect-estimate.ts';
+import { estimateEffect } from './estimate-effect.ts';
 import { levelBounds } from './level-bounds.ts';
-import { meanEffect } from './mean-effect.ts';
+import { worstCaseInside } from './lost-cases.ts';
 import { casesToShow, neededCases, neededEpochs } from './needed-cases.ts';
-import { quantileEffect } from './quantile-effect.ts';
-import { countDiscordance, rateEffect } from './rate-effect.ts';
-import { ratioEffect } from './ratio-effect.ts';
+import { countDiscordance } from './rate-effect.ts';
 import { resolvableLoss } from './resolvable.ts';
 import { findRunaways } from './runaways.ts';
-import { assembleSample, endsOf, mean, type Sample, variance } from './sample.ts';
+import { type Sample, variance } from './sample.ts';
 import { unitLevels } from './unit-values.ts';
 
 /** Power that a dimension beside the primary one needs before it holds `inside` back. */
@@ -152,43 +151,6 @@ export function emptyEvidence(
     cachedLeftOut: sample.cachedLeftOut,
     standardError: { base: null, head: null },
   };
-}
-
-function estimateEffect(
-  sample: Sample,
-  spec: DimensionSpec,
-  random: Xoshiro128,
-): { estimate: EffectEstimate; levels: { base: number; head: number } } {
-  if (spec.statistic.kind === 'quantile') {
-    const estimate = quantileEffect(sample, spec, spec.statistic.q, random);
-    return { estimate, levels: { base: estimate.baseQuantile, head: estimate.headQuantile } };
-  }
-  const levels = { base: mean(sample.baseMeans), head: mean(sample.headMeans) };
-  if (spec.unit === 'ms' || spec.unit === 'usd' || spec.unit === 'tokens') {
-    return { estimate: ratioEffect(sample, spec), levels };
-  }
-  return { estimate: sample.isBinary ? rateEffect(sample, spec) : meanEffect(sample, spec), levels };
-}
-
-/**
- * Would the dimension still be inside if every case that a failure took from one side had been the worst it
- * could be there (A6.8)? On the ends of the scale, which are those seen where the scale is not 0–1; times and
- * prices have no worst.
- */
-function worstCaseInside(sample: Sample, spec: DimensionSpec, random: Xoshiro128): boolean | null {
-  const { baseLost, headLost } = sample.lost;
-  const isBounded = spec.unit === 'proportion' || spec.unit === 'score';
-  if (baseLost.length + headLost.length === 0 || !isBounded || spec.margin === null) return null;
-  const { low, high } = endsOf(sample.base, sample.head, [baseLost, headLost]);
-  const [worst, best] = spec.better === 'higher' ? [low, high] : [high, low];
-  const base = [...sample.base, ...headLost.map((value) => [value]), ...baseLost.map(() => [best])];
-  const head = [...sample.head, ...headLost.map(() => [worst]), ...baseLost.map((value) => [value])];
-  const extra = base.length - sample.base.length;
-  const unitOf = [...sample.unitOf, ...Array.from({ length: extra }, (_, index) => sample.units + index)];
-  const imputed = assembleSample(base, head, unitOf, sample.units + extra);
-  const { estimate } = estimateEffect(imputed, spec, random);
-  const { inside } = estimate.test(spec.margin);
-  return inside !== null && inside < alpha;
 }
 
 function standardErrors(sample: Sample, spec: DimensionSpec): DimensionEvidence['standardError'] {
