@@ -5,7 +5,7 @@ import type { Xoshiro128 } from '../stats/xoshiro128.ts';
 import { noTests } from './effect-estimate.ts';
 import { estimateEffect } from './estimate-effect.ts';
 import { levelBounds } from './level-bounds.ts';
-import { worstCaseInside } from './lost-cases.ts';
+import { bestCaseLoss, worstCaseInside } from './lost-cases.ts';
 import { casesToShow, neededCases, neededEpochs } from './needed-cases.ts';
 import { countDiscordance } from './rate-effect.ts';
 import { resolvableLoss } from './resolvable.ts';
@@ -85,6 +85,7 @@ export function estimateDimension(sample: Sample, spec: DimensionSpec, random: X
       head: levelBounds({ values: sample.head, unitOf: sample.unitOf, units: sample.units }, spec),
     },
     worstCaseInside: worstCaseInside(sample, spec, random),
+    ...bestCaseLoss(sample, spec, random),
     lostPairs: sample.lost.baseLost.length + sample.lost.headLost.length,
     cachedLeftOut: sample.cachedLeftOut,
     standardError: standardErrors(sample, spec),

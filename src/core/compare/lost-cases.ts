@@ -1,3 +1,4 @@
+import type { DimensionEvidence, EffectTests } from '../model/comparison.ts';
 import type { DimensionSpec } from '../model/dimension.ts';
 import type { Xoshiro128 } from '../stats/xoshiro128.ts';
 import { alpha } from './effect-estimate.ts';
@@ -11,16 +12,64 @@ import { assembleSample, endsOf, type Sample } from './sample.ts';
  */
 export function worstCaseInside(sample: Sample, spec: DimensionSpec, random: Xoshiro128): boolean | null {
   const { baseLost, headLost } = sample.lost;
-  const isBounded = spec.unit === 'proportion' || spec.unit === 'score';
-  if (baseLost.length + headLost.length === 0 || !isBounded || spec.margin === null) return null;
-  const { low, high } = endsOf(sample.base, sample.head, [baseLost, headLost]);
-  const [worst, best] = spec.better === 'higher' ? [low, high] : [high, low];
-  const base = [...sample.base, ...headLost.map((value) => [value]), ...baseLost.map(() => [best])];
-  const head = [...sample.head, ...headLost.map(() => [worst]), ...baseLost.map((value) => [value])];
-  const extra = base.length - sample.base.length;
-  const unitOf = [...sample.unitOf, ...Array.from({ length: extra }, (_, index) => sample.units + index)];
-  const imputed = assembleSample(base, head, unitOf, sample.units + extra);
-  const { estimate } = estimateEffect(imputed, spec, random);
-  const { inside } = estimate.test(spec.margin);
+  if (baseLost.length + headLost.length === 0 || !isBounded(spec) || spec.margin === null) return null;
+  const { worst, best } = extremes(sample, spec);
+  const { inside } = testsWith(
+    sample,
+    [
+      ...headLost.map((value) => ({ base: value, head: worst })),
+      ...baseLost.map((value) => ({ base: best, head: value })),
+    ],
+    spec,
+    random,
+  );
   return inside !== null && inside < alpha;
+}
+
+/**
+ * Would the loss still be proven if every case that failed on base alone had been the worst it could be there? A
+ * base that lost the cases it would have failed looks better than it was.
+ *
+ * Cases that head lost are not given the benefit: a change could lift a proven loss by failing to answer at all.
+ */
+export function bestCaseLoss(
+  sample: Sample,
+  spec: DimensionSpec,
+  random: Xoshiro128,
+): Pick<DimensionEvidence, 'bestCaseLoss'> {
+  const { baseLost } = sample.lost;
+  if (baseLost.length === 0 || !isBounded(spec)) return {};
+  const { worst } = extremes(sample, spec);
+  const pairs = baseLost.map((value) => ({ base: worst, head: value }));
+  const { outside, worse } = testsWith(sample, pairs, spec, random);
+  const isProven = (p: number | null): boolean => p !== null && p < alpha;
+  return { bestCaseLoss: { outside: isProven(outside), worse: isProven(worse) } };
+}
+
+/** Times and prices have no worst. */
+function isBounded({ unit }: DimensionSpec): boolean {
+  return unit === 'proportion' || unit === 'score';
+}
+
+/** Ends of the scale, which are those seen where the scale is not 0–1. */
+function extremes(sample: Sample, { better }: DimensionSpec): { worst: number; best: number } {
+  const { baseLost, headLost } = sample.lost;
+  const { low, high } = endsOf(sample.base, sample.head, [baseLost, headLost]);
+  return better === 'higher' ? { worst: low, best: high } : { worst: high, best: low };
+}
+
+/** The tests with further pairs, each a unit of its own. */
+function testsWith(
+  sample: Sample,
+  pairs: readonly { readonly base: number; readonly head: number }[],
+  spec: DimensionSpec,
+  random: Xoshiro128,
+): EffectTests {
+  const imputed = assembleSample(
+    [...sample.base, ...pairs.map(({ base }) => [base])],
+    [...sample.head, ...pairs.map(({ head }) => [head])],
+    [...sample.unitOf, ...pairs.map((_, index) => sample.units + index)],
+    sample.units + pairs.length,
+  );
+  return estimateEffect(imputed, spec, random).estimate.test(spec.margin);
 }

@@ -10,7 +10,13 @@ import type {
   TradeOutcome,
   Verdict,
 } from '../model/verdict.ts';
-import { isHeldByRunaways, isLimitUntold, judgeDimension, judgeSegment } from './judge-dimension.ts';
+import {
+  isHeldByRunaways,
+  isLimitUntold,
+  isLossOnLost,
+  judgeDimension,
+  judgeSegment,
+} from './judge-dimension.ts';
 import { judgeTrades } from './judge-trades.ts';
 import { paretoLabel } from './pareto-label.ts';
 
@@ -250,7 +256,8 @@ function openReasons(judged: JudgedDimension, about: string): Reason[] {
   if (judged.status === 'missing') return [{ code: 'missing', about }];
   if (judged.status !== 'inconclusive') return [];
   const isShort = judged.noEffect === 'too-few-cases';
-  if (isShort || (isInsideBut(judged) && judged.worstCaseInside === false))
+  const isInsideOnLost = isInsideBut(judged) && judged.worstCaseInside === false;
+  if (isShort || isInsideOnLost || isLossOnLost(judged, judged.oriented))
     return [{ code: 'lost-cases', about }];
   if (isInsideBut(judged) && isHeldByRunaways(judged)) return [{ code: 'runaways', about }];
   if (isLimitUntold(judged.limitStatus, judged.spec.limitFrom)) return [{ code: 'limit-untold', about }];

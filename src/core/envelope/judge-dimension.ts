@@ -20,7 +20,9 @@ const discoveryRate = 0.1;
 export function judgeDimension(evidence: DimensionEvidence): Judgement {
   const oriented = orientedGain(evidence.effect.interval, evidence.spec.better);
   const isTooSmall = isNegligible(evidence);
-  const direction = isTooSmall ? 'no-clear-change' : judgeDirection(evidence);
+  const isUnclear =
+    isTooSmall || (evidence.bestCaseLoss?.worse === false && leaning(evidence) === 'worsened');
+  const direction = isUnclear ? 'no-clear-change' : judgeDirection(evidence);
   if (evidence.noEffect === 'missing') {
     return { status: 'missing', direction, limitStatus: 'none', outsideBy: null, oriented };
   }
@@ -31,7 +33,10 @@ export function judgeDimension(evidence: DimensionEvidence): Judgement {
     isTooSmall ||
     (evidence.noEffect === null && margin !== null && oriented.lower !== null && oriented.lower > -margin);
   const isOutsideMargin =
-    !isTooSmall && isEstimable && margin !== null && oriented.upper !== null && oriented.upper < -margin;
+    !isTooSmall &&
+    isEstimable &&
+    isBeyondMargin(evidence, oriented) &&
+    evidence.bestCaseLoss?.outside !== false;
   const limitStatus = judgeLimit(evidence, oriented);
   const outsideBy = isOutsideMargin ? 'margin' : limitStatus === 'broken' ? 'limit' : null;
   const status = judgeStatus(evidence, { isInsideMargin, outsideBy, limitStatus, oriented });
@@ -83,13 +88,31 @@ function judgeStatus(
       isLimitUntold(found.limitStatus, evidence.spec.limitFrom);
     return isHeldBack ? 'inconclusive' : 'inside';
   }
-  if (isProvenWorse(evidence, found.oriented)) return 'regressed';
+  if (isProvenWorse(evidence, found.oriented) && evidence.bestCaseLoss?.worse !== false) return 'regressed';
+  if (isLossOnLost(evidence, found.oriented)) return 'inconclusive';
   const isResolvable = canProve(evidence);
   // Too few because one side lost them: the suite could have told, so that head does not slip below its resolution.
   if (evidence.noEffect === 'too-few-cases')
     return isResolvable && evidence.lostPairs > 0 ? 'inconclusive' : 'not-estimable';
   if (margin === null) return evidence.spec.tier === 'advisory' ? 'inconclusive' : 'below-resolution';
   return isResolvable ? 'inconclusive' : 'below-resolution';
+}
+
+/**
+ * A loss that is proven on the pairs alone and not with the cases that base lost to an error counted as failed there: by
+ * how much, or that there is one, hangs on cases nobody saw.
+ */
+export function isLossOnLost(evidence: DimensionEvidence, oriented: GainBounds): boolean {
+  const { bestCaseLoss } = evidence;
+  if (bestCaseLoss === undefined) return false;
+  return (
+    (!bestCaseLoss.worse && isProvenWorse(evidence, oriented)) ||
+    (!bestCaseLoss.outside && isBeyondMargin(evidence, oriented))
+  );
+}
+
+function isBeyondMargin({ spec }: DimensionEvidence, { upper }: GainBounds): boolean {
+  return spec.margin !== null && upper !== null && upper < -spec.margin.value;
 }
 
 /** A mean within its margin says nothing of a tail that grew, or was only begun to be seen. */

@@ -146,6 +146,11 @@ export interface DimensionEvidence {
   readonly level: { readonly base: LevelBounds | null; readonly head: LevelBounds | null };
   /** One side lost these cases to an error; counted as the worst, would the interval still be inside? null = none lost. */
   readonly worstCaseInside: boolean | null;
+  /**
+   * Base lost cases to an error; counted as the worst there, would the loss still be proven at one-sided 5 %: beyond the
+   * margin, and at all? Absent = none lost there.
+   */
+  readonly bestCaseLoss?: { readonly outside: boolean; readonly worse: boolean };
   /** Cases lost on one side only. */
   readonly lostPairs: number;
   /** Cached rows left out of this dimension. */

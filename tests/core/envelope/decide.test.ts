@@ -415,6 +415,13 @@ describe('inconclusive', () => {
     expect(found).toEqual({ ...open, reasons: ['lost-cases quality'] });
   });
 
+  it('is a loss that hangs on cases that base lost', () => {
+    const lost = { bestCaseLoss: { outside: false, worse: false }, lostPairs: 4 };
+    for (const loss of [ending.outside, ending.regressed]) {
+      expect(seen(decisionOf([{ ...loss, ...lost }]))).toEqual({ ...open, reasons: ['lost-cases quality'] });
+    }
+  });
+
   it('is a second dimension of which head lost so many that too few are left', () => {
     const spec = quality({ name: 'two', primary: false, tier: 'sign-off' });
     const few = { ...ending['not-estimable'], spec, lostPairs: 490, worstCaseInside: false };

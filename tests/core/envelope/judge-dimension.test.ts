@@ -116,6 +116,29 @@ describe('the status of a dimension', () => {
     expect(statusOf({ worstCaseInside: true, lostPairs: 3 })).toBe('inside');
   });
 
+  it('is a loss only where it stays one with the cases that base lost counted as failed there', () => {
+    const kept = { outside: true, worse: true };
+    const smaller = { outside: false, worse: true };
+    const gone = { outside: false, worse: false };
+    const statuses = (of: 'outside' | 'regressed') =>
+      [kept, smaller, gone].map((bestCaseLoss) => statusOf({ ...ending[of], bestCaseLoss, lostPairs: 9 }));
+    expect(statuses('outside')).toEqual(['outside', 'regressed', 'inconclusive']);
+    expect(statuses('regressed')).toEqual(['regressed', 'regressed', 'inconclusive']);
+  });
+
+  it('is what it was where base lost cases and no loss is proven', () => {
+    const gone = { bestCaseLoss: { outside: false, worse: false }, lostPairs: 9 };
+    for (const status of ['inside', 'inconclusive', 'below-resolution'] as const) {
+      expect(statusOf({ ...ending[status], ...gone })).toBe(status);
+    }
+    const worsened = {
+      directionAdjusted: 0.01,
+      tests: { inside: 1, outside: 0.2, worse: 0.01, better: 0.99 },
+    };
+    expect(judgeDimension(evidence(worsened)).direction).toBe('worsened');
+    expect(judgeDimension(evidence({ ...worsened, ...gone })).direction).toBe('no-clear-change');
+  });
+
   it('is not estimable without a base', () => {
     expect(statusOf({ interval: null, noEffect: 'no-base', resolvable: null })).toBe('not-estimable');
   });
