@@ -10,6 +10,7 @@ import { findUnjudged } from './find-unjudged.ts';
 import { findFlips } from './flips.ts';
 import { headAlone, type PairedCase, type Pairing, pairCases } from './pair-cases.ts';
 import { sampleOf } from './sample.ts';
+import { casesAlone, sideLevel } from './side-levels.ts';
 import { spendFamilyError } from './spend-family-error.ts';
 import { findStaleLabels, withoutRetrieval } from './stale-labels.ts';
 
@@ -45,10 +46,12 @@ export function compareRuns(
     found.some(({ refuses }) => refuses) || base === null
       ? found
       : [...found, ...findUnjudged(pairing.cases, primary), ...stale];
+  const alone = base === null ? null : { base: casesAlone(base), head: casesAlone(head) };
   const dimensions = policy.dimensions.map((spec) => {
     const random = xoshiro128StarStar(seedFromText(`${seed}/${spec.name}`).state);
     const evidence = estimateDimension(sampleOf(pairing.cases, spec), spec, random);
-    return base === null ? withoutBase(evidence) : evidence;
+    if (alone === null) return withoutBase(evidence);
+    return { ...evidence, sides: { base: sideLevel(alone.base, spec), head: sideLevel(alone.head, spec) } };
   });
   const segments = base === null ? [] : compareSegments(pairing.cases, policy, seed);
   const gatedSegments = segments.filter((segment) => segment.protected);

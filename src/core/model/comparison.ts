@@ -98,8 +98,11 @@ export interface CasesNeeded {
 /** Everything measured about one dimension, before any of it is judged. */
 export interface DimensionEvidence {
   readonly spec: DimensionSpec;
+  /** Levels over the pairs: their difference is the effect. */
   readonly base: Estimate;
   readonly head: Estimate;
+  /** Levels over all of a side's values, also those without a partner; absent = inside a segment, or no base. */
+  readonly sides?: { readonly base: Estimate; readonly head: Estimate };
   readonly effect: Effect;
   /** The same effect on the other scale, for trades priced there; null = not available. */
   readonly otherScale: Interval | null;

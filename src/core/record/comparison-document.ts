@@ -44,11 +44,19 @@ const judgedShape = {
   unit: z.enum(['proportion', 'score', 'ms', 'usd', 'tokens']),
   tier: z.enum(['blocking', 'sign-off', 'advisory']),
   primary: z.boolean(),
-  base: estimateSchema,
-  head: estimateSchema,
+  base: estimateSchema.describe(
+    "level over all of base's values, also those of cases without a partner on head; inside a segment over the pairs",
+  ),
+  head: estimateSchema.describe("the same over head's values"),
+  pairedLevels: z
+    .strictObject({ base: numberOrNull, head: numberOrNull })
+    .optional()
+    .describe(
+      'levels over the pairs, whose difference is the effect; given where they are not those of the sides',
+    ),
   effect: z
     .strictObject({ absolute: numberOrNull, relative: numberOrNull, interval: intervalSchema.nullable() })
-    .describe('head minus base in the unit of the dimension, never re-oriented'),
+    .describe('head minus base over the pairs, in the unit of the dimension, never re-oriented'),
   margin: amountSchema.nullable(),
   limit: numberOrNull,
   limitStatus: z.string(),
@@ -222,8 +230,7 @@ function judgedFields(judged: JudgedDimension): ComparisonDocument['dimensions']
     unit: spec.unit,
     tier: spec.tier,
     primary: spec.primary,
-    base: judged.base,
-    head: judged.head,
+    ...levelFields(judged),
     effect: judged.effect,
     margin: spec.margin,
     limit: spec.limit,
@@ -244,4 +251,14 @@ function judgedFields(judged: JudgedDimension): ComparisonDocument['dimensions']
     units: judged.units,
     lostPairs: judged.lostPairs,
   };
+}
+
+function levelFields({
+  base,
+  head,
+  sides,
+}: JudgedDimension): Pick<ComparisonDocument['dimensions'][number], 'base' | 'head' | 'pairedLevels'> {
+  if (sides === undefined) return { base, head };
+  const isSame = sides.base.estimate === base.estimate && sides.head.estimate === head.estimate;
+  return isSame ? sides : { ...sides, pairedLevels: { base: base.estimate, head: head.estimate } };
 }
