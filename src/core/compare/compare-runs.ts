@@ -9,7 +9,7 @@ import { emptyEvidence, estimateDimension, type RawEvidence } from './estimate-d
 import { findUnjudged } from './find-unjudged.ts';
 import { findFlips } from './flips.ts';
 import { headAlone, type PairedCase, type Pairing, pairCases } from './pair-cases.ts';
-import { sampleOf } from './sample.ts';
+import { mean, sampleOf } from './sample.ts';
 import { casesAlone, sideLevel } from './side-levels.ts';
 import { spendFamilyError } from './spend-family-error.ts';
 import { findStaleLabels, withoutRetrieval } from './stale-labels.ts';
@@ -84,13 +84,21 @@ export function compareRuns(
         head: mostEpochs(pairing.cases, 'head'),
       },
     },
-    flips: { fixed: flips.fixed, broken: flips.broken },
+    flips: {
+      fixed: flips.fixed,
+      broken: flips.broken,
+      ...(flips.wavering === undefined ? {} : { wavering: flips.wavering }),
+    },
     cleanBreaks: flips.cleanBreaks,
     steadiness: flips.steadiness,
     comparability,
     warnings: collectWarnings(base, head, pairing, dimensions),
     fingerprints: { base: base?.fingerprints ?? null, head: head.fingerprints },
-    spent: { evaluationUsd: totalOf(base, head, 'costUsd'), judgeUsd: totalOf(base, head, 'judgeCostUsd') },
+    spent: {
+      evaluationUsd: totalOf(base, head, 'costUsd'),
+      judgeUsd: totalOf(base, head, 'judgeCostUsd'),
+      runASideUsd: base === null ? null : priceOfRun([base, head]),
+    },
     hasBase: base !== null,
     seed,
   };
@@ -171,6 +179,18 @@ function totalOf(base: Run | null, head: Run, key: 'costUsd' | 'judgeCostUsd'): 
   return costs.length === 0
     ? null
     : costs.toSorted((one, other) => one - other).reduce((sum, cost) => sum + cost, 0);
+}
+
+/** One more run of every case on every side, at what a fresh answer of that side cost; null where one names no cost. */
+function priceOfRun(sides: readonly Run[]): number | null {
+  const prices = sides.map(({ rows }) => {
+    const costs = rows.flatMap(({ cached, costUsd, judgeCostUsd }) =>
+      cached || costUsd === undefined ? [] : [costUsd + (judgeCostUsd ?? 0)],
+    );
+    const cases = new Set(rows.map(({ caseId }) => caseId)).size;
+    return costs.length === 0 ? null : mean(costs.toSorted((one, other) => one - other)) * cases;
+  });
+  return prices.reduce((sum, price) => (sum === null || price === null ? null : sum + price), 0);
 }
 
 /** More runs of some cases than of others: a retry of what failed looks so, and flatters its side. */

@@ -6,7 +6,8 @@ import { noTests } from './effect-estimate.ts';
 import { estimateEffect } from './estimate-effect.ts';
 import { levelBounds } from './level-bounds.ts';
 import { bestCaseLoss, worstCaseInside } from './lost-cases.ts';
-import { casesToShow, neededCases, neededEpochs } from './needed-cases.ts';
+import { casesForFiner, casesToShow, halfWidthAtBest, neededCases, neededEpochs } from './needed-cases.ts';
+import { provableLevel } from './provable-level.ts';
 import { countDiscordance } from './rate-effect.ts';
 import { resolvableLoss } from './resolvable.ts';
 import { findRunaways } from './runaways.ts';
@@ -73,6 +74,9 @@ export function estimateDimension(sample: Sample, spec: DimensionSpec, random: X
       ? {}
       : { resolvableAt98: finite(resolvableLoss(sample, spec, isRelative, secondaryPower)) }),
     casesNeeded: neededCases(sample, spec, effect, gated),
+    atBest: halfWidthAtBest(sample, spec, effect, gated),
+    ...(spec.primary ? { finer: casesForFiner(sample, spec, effect, gated) } : {}),
+    provable: provableLevel(spec, levels.base, effect, effect.interval),
     casesToShow: casesToShow(sample, spec, effect),
     epochsNeeded: {
       now: Math.min(sample.epochs.base, sample.epochs.head),

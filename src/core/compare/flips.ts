@@ -8,6 +8,8 @@ import type { PairedCase } from './pair-cases.ts';
 export interface FlipFindings {
   readonly fixed: readonly Flip[];
   readonly broken: readonly Flip[];
+  /** Absent where no case has repeats on both sides. */
+  readonly wavering?: readonly Flip[];
   readonly cleanBreaks: CleanBreaks | null;
   readonly steadiness: Steadiness;
 }
@@ -42,7 +44,25 @@ export function findFlips(cases: readonly PairedCase[], spec: DimensionSpec | un
   const isPassed = ({ passed, of }: Flip['base']): boolean => passed * 2 > of;
   const broken = counted.filter((flip) => isPassed(flip.base) && !isPassed(flip.head));
   const fixed = counted.filter((flip) => !isPassed(flip.base) && isPassed(flip.head));
-  return { fixed, broken, cleanBreaks: findCleanBreaks(counted), steadiness: countSteadiness(counted) };
+  const cleanBreaks = findCleanBreaks(counted);
+  const steadiness = countSteadiness(counted);
+  return {
+    fixed,
+    broken,
+    ...(cleanBreaks === null ? {} : { wavering: findWavering(counted) }),
+    cleanBreaks,
+    steadiness,
+  };
+}
+
+/** Cases that are neither the same in every run nor turned as a whole, the greatest loss first. */
+function findWavering(counted: readonly Flip[]): Flip[] {
+  const share = ({ passed, of }: Flip['base']): number => passed / of;
+  const isWhole = ({ passed, of }: Flip['base']): boolean => passed === 0 || passed === of;
+  const change = ({ base, head }: Flip): number => share(head) - share(base);
+  return counted
+    .filter(({ base, head }) => !isWhole(base) || !isWhole(head))
+    .sort((one, other) => change(one) - change(other));
 }
 
 function countSteadiness(counted: readonly Flip[]): Steadiness {

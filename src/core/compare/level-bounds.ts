@@ -29,7 +29,7 @@ export function levelBounds(side: SideValues, spec: DimensionSpec): LevelBounds 
       Number(spec.better === 'lower' ? value > limit : value < limit);
     const indicators = side.values.map((values) => values.map(isBeyond));
     const allowed = spec.better === 'lower' ? 1 - spec.statistic.q : spec.statistic.q;
-    const bounds = rateBounds({ ...side, values: indicators });
+    const bounds = rateBounds({ ...side, values: indicators }, { allowed, isCap: true });
     const beyond = indicators.filter((values) => values.some((value) => value === 1)).length;
     return {
       of: 'share-beyond-limit',
@@ -39,25 +39,39 @@ export function levelBounds(side: SideValues, spec: DimensionSpec): LevelBounds 
       method: 'clopper-pearson',
     };
   }
-  if (isTwoValued(side.values))
-    return { of: 'level', ...rateBounds(side), allowed: limit, method: 'clopper-pearson' };
+  const isCap = spec.better === 'lower';
+  if (isTwoValued(side.values)) {
+    const bounds = rateBounds(side, { allowed: limit, isCap });
+    return { of: 'level', ...bounds, allowed: limit, method: 'clopper-pearson' };
+  }
   const means = side.values.map(mean);
   const units = unitLevels(means, side.unitOf, side.units);
   if (units.length < 2) return null;
   const hall = hallInterval(units, alpha);
   if (hall.lower === null || hall.upper === null) return null;
+  const estimate = mean(means);
   return {
     of: 'level',
-    estimate: mean(means),
+    estimate,
     lower: hall.lower,
     upper: hall.upper,
+    provable: isCap ? limit - (hall.upper - estimate) : limit + (estimate - hall.lower),
     allowed: limit,
     n: means.length,
     method: 'hall',
   };
 }
 
-function rateBounds(side: SideValues): { estimate: number; lower: number; upper: number; n: number } {
+/** What a rate is held against: at most this much where it is a cap, at least where it is a floor. */
+interface Bar {
+  readonly allowed: number;
+  readonly isCap: boolean;
+}
+
+function rateBounds(
+  side: SideValues,
+  bar: Bar,
+): Pick<LevelBounds, 'estimate' | 'lower' | 'upper' | 'provable' | 'n'> {
   const means = side.values.map(mean);
   const n = means.length;
   const rate = mean(means);
@@ -67,8 +81,26 @@ function rateBounds(side: SideValues): { estimate: number; lower: number; upper:
     estimate: rate,
     lower: clopperPearsonLower({ x, n: effective, alpha }),
     upper: clopperPearsonUpper({ x, n: effective, alpha }),
+    provable: provableRate(effective, bar),
     n,
   };
+}
+
+/** The rate nearest to the bar that as many cases show to keep it; null where not even the best rate would. */
+function provableRate(n: number, { allowed, isCap }: Bar): number | null {
+  const keeps = (rate: number): boolean =>
+    isCap
+      ? clopperPearsonUpper({ x: rate * n, n, alpha }) <= allowed
+      : clopperPearsonLower({ x: rate * n, n, alpha }) >= allowed;
+  let [good, bad] = [isCap ? 0 : 1, Math.min(1, Math.max(0, allowed))];
+  if (!keeps(good)) return null;
+  if (keeps(bad)) return bad;
+  for (let step = 0; step < 30; step += 1) {
+    const middle = (good + bad) / 2;
+    if (keeps(middle)) good = middle;
+    else bad = middle;
+  }
+  return good;
 }
 
 /**

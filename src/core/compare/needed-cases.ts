@@ -25,20 +25,83 @@ export function neededCases(
   effect: Effect,
   gated: Interval | null,
 ): CasesNeeded {
+  const plan = planOf(sample, spec, effect, gated);
+  return plan === null ? none : casesNeeded(plan);
+}
+
+/**
+ * Half-width that the interval would have had if the sides had come out equal: how fine these cases can see at best.
+ *
+ * @param gated - as for {@link neededCases}
+ * @returns on the scale of the margin; null where it cannot be said
+ */
+export function halfWidthAtBest(
+  sample: Sample,
+  spec: DimensionSpec,
+  effect: Effect,
+  gated: Interval | null,
+): number | null {
+  const plan = planOf(sample, spec, effect, gated);
+  if (plan === null) return null;
+  const error = Math.sqrt((plan.designEffect * plan.variance) / sample.base.length);
+  const half = normalQuantile(1 - alpha) * error;
+  // Quantiles are planned on the log scale where their margin is a share of base.
+  return spec.statistic.kind === 'quantile' && spec.margin?.kind === 'relative' ? Math.expm1(half) : half;
+}
+
+/**
+ * What finer questions would take: the next two steps of 1, 2, 5 below both the margin and the loss ruled out, where
+ * they take more cases than there are. Of means only.
+ *
+ * @param gated - as for {@link neededCases}
+ */
+export function casesForFiner(
+  sample: Sample,
+  spec: DimensionSpec,
+  effect: Effect,
+  gated: Interval | null,
+): { loss: number; cases: number }[] {
+  if (spec.statistic.kind === 'quantile' || spec.margin === null) return [];
+  const plan = planOf(sample, spec, effect, gated);
+  const bound = spec.better === 'higher' ? gated?.lo : gated?.hi;
+  if (plan === null || gated === null || bound === null || bound === undefined) return [];
+  const change = gated.scale === 'ratio' ? bound - 1 : bound;
+  const ruledOut = spec.better === 'higher' ? -change : change;
+  return stepsBelow(Math.min(spec.margin.value, ruledOut))
+    .map((loss) => ({ loss, cases: casesNeeded({ ...plan, margin: loss }).ifUnchanged }))
+    .filter(({ cases }) => cases > sample.base.length);
+}
+
+/** The next two of … 0.05, 0.02, 0.01 … below a value; none below 0. */
+function stepsBelow(value: number): number[] {
+  if (!(value > 0)) return [];
+  const decade = Math.floor(Math.log10(value));
+  return [0, -1]
+    .flatMap((step) => [5, 2, 1].map((digit) => Number(`${digit}e${decade + step}`)))
+    .filter((step) => step < value)
+    .slice(0, 2);
+}
+
+type Plan = Required<
+  Pick<Parameters<typeof casesNeeded>[0], 'variance' | 'margin' | 'observed' | 'designEffect'>
+>;
+
+/** What the number of cases hangs on, on the scale of the margin (the log of the ratio for quantiles). */
+function planOf(sample: Sample, spec: DimensionSpec, effect: Effect, gated: Interval | null): Plan | null {
   const { margin } = spec;
-  if (margin === null || effect.absolute === null || margin.value <= 0 || sample.units < 2) return none;
+  if (margin === null || effect.absolute === null || margin.value <= 0 || sample.units < 2) return null;
   const sign = spec.better === 'higher' ? 1 : -1;
-  if (spec.statistic.kind === 'quantile') return forQuantile(sample, margin, effect, gated, sign);
+  if (spec.statistic.kind === 'quantile') return planOfQuantile(sample, margin, effect, gated, sign);
   const scale = margin.kind === 'relative' ? mean(sample.baseMeans) : 1;
-  if (!(scale > 0)) return none;
+  if (!(scale > 0)) return null;
   const spread = spreadOf(sample, margin);
-  if (spread === null) return none;
-  return casesNeeded({
+  if (spread === null) return null;
+  return {
     variance: spread.variance / scale ** 2,
     margin: margin.value,
     observed: (sign * effect.absolute) / scale,
     designEffect: spread.designEffect,
-  });
+  };
 }
 
 /**
@@ -74,29 +137,29 @@ export function neededEpochs(sample: Sample, { margin, statistic }: DimensionSpe
   return epochsNeeded({ omega2, within: withinBase + withinHead, n, margin: margin.value, designEffect });
 }
 
-function forQuantile(
+function planOfQuantile(
   sample: Sample,
   margin: Amount,
   effect: Effect,
   gated: Interval | null,
   sign: 1 | -1,
-): CasesNeeded {
-  if (gated === null || gated.lo === null || gated.hi === null || effect.absolute === null) return none;
+): Plan | null {
+  if (gated === null || gated.lo === null || gated.hi === null || effect.absolute === null) return null;
   const isRatio = gated.scale === 'ratio';
-  if (isRatio && !(gated.lo > 0)) return none;
+  if (isRatio && !(gated.lo > 0)) return null;
   const width = isRatio ? Math.log(gated.hi / gated.lo) : gated.hi - gated.lo;
   const error = width / (2 * normalQuantile(1 - alpha));
   const observed = isRatio ? Math.log1p(effect.relative ?? 0) : effect.absolute;
-  if (!(error > 0)) return none;
+  if (!(error > 0)) return null;
   const tolerated = isRatio ? Math.abs(Math.log1p(sign === 1 ? -margin.value : margin.value)) : margin.value;
   // A loss of everything that there is needs no cases to be ruled out, and has no logarithm.
-  if (!Number.isFinite(tolerated)) return none;
-  return casesNeeded({
+  if (!Number.isFinite(tolerated)) return null;
+  return {
     variance: error ** 2 * sample.units,
     margin: tolerated,
     observed: sign * observed,
     designEffect: sample.base.length / sample.units,
-  });
+  };
 }
 
 /**

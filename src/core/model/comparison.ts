@@ -56,6 +56,8 @@ export interface LevelBounds {
   readonly allowed: number;
   /** Cases beyond the limit, where that is what is bounded. */
   readonly beyond?: number;
+  /** The worst value that as many cases would show to keep to what is allowed; null or absent = none, or unknown. */
+  readonly provable?: number | null;
   readonly n: number;
   readonly method: string;
 }
@@ -130,6 +132,15 @@ export interface DimensionEvidence {
    */
   readonly resolvableAt98?: number | null;
   readonly casesNeeded: CasesNeeded;
+  /** Half-width of the interval if the sides had come out equal, on the margin's scale; null or absent = unknown. */
+  readonly atBest?: number | null;
+  /** Smaller losses than the one ruled out, and the cases each would take if nothing really changed. Primary dimension. */
+  readonly finer?: readonly { readonly loss: number; readonly cases: number }[];
+  /**
+   * The worst level of head that these cases could prove to be inside, at the width of this interval; null or absent
+   * where that would take a gain.
+   */
+  readonly provable?: { readonly level: number; readonly absolute: number; readonly relative: number } | null;
   /** Total cases that would show a difference of the size found, 90 % power; null or absent = cannot be said. */
   readonly casesToShow?: number | null;
   /** Runs a side: now, and with which these cases would do if nothing really changed (null = no number, or unknown). */
@@ -233,7 +244,12 @@ export interface Comparison {
     /** Most epochs of any case, base then head. */
     readonly epochs: { readonly base: number; readonly head: number };
   };
-  readonly flips: { readonly fixed: readonly Flip[]; readonly broken: readonly Flip[] };
+  readonly flips: {
+    readonly fixed: readonly Flip[];
+    readonly broken: readonly Flip[];
+    /** Neither always the same nor turned as a whole, those that lost most runs first; absent = no repeats. */
+    readonly wavering?: readonly Flip[];
+  };
   /** null = fewer than two epochs on a side: a flip in one run is no evidence. */
   readonly cleanBreaks: CleanBreaks | null;
   readonly steadiness: Steadiness;
@@ -242,7 +258,12 @@ export interface Comparison {
   readonly warnings: readonly string[];
   readonly fingerprints: { readonly base: Fingerprints | null; readonly head: Fingerprints };
   /** What both sides cost together, USD; null = no row says. */
-  readonly spent: { readonly evaluationUsd: number | null; readonly judgeUsd: number | null };
+  readonly spent: {
+    readonly evaluationUsd: number | null;
+    readonly judgeUsd: number | null;
+    /** One more run of every case on both sides, judge included; null or absent = a side does not say. */
+    readonly runASideUsd?: number | null;
+  };
   /** False = head alone; no base was given. */
   readonly hasBase: boolean;
   /** Seed of every resample, eight hexadecimal digits. */

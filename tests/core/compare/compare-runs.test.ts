@@ -94,14 +94,30 @@ describe('compareRuns', () => {
       row({ caseId: 'a', costUsd: 0.5, judgeCostUsd: 0.25 }),
       row({ caseId: 'b', costUsd: 9, cached: true }),
     ];
-    expect(compared({ base, head: base }).spent).toEqual({ evaluationUsd: 1, judgeUsd: 0.5 });
+    expect(compared({ base, head: base }).spent).toMatchObject({ evaluationUsd: 1, judgeUsd: 0.5 });
   });
 
   it('knows no cost where no row tells one', () => {
     expect(compared({ base: rowsOf(3), head: rowsOf(3) }).spent).toEqual({
       evaluationUsd: null,
       judgeUsd: null,
+      runASideUsd: null,
     });
+  });
+
+  it('prices one more run of every case on both sides, where both name a cost', () => {
+    const priced = (costUsd: number) =>
+      epochRows(
+        2,
+        Array.from({ length: 10 }, () => [1, 1] as const),
+      ).base.map((entry) => ({
+        ...entry,
+        costUsd,
+        judgeCostUsd: 0.01,
+      }));
+    const [base, head] = [priced(0.02), priced(0.04)];
+    expect(compared({ base, head }).spent.runASideUsd).toBeCloseTo(10 * 0.03 + 10 * 0.05, 12);
+    expect(compared({ base: rowsOf(10), head }).spent.runASideUsd).toBeNull();
   });
 });
 
@@ -248,10 +264,29 @@ describe('flips', () => {
       [1, 3],
       [2, 2],
     ]);
-    expect(compared(sides).flips).toEqual({
+    expect(compared(sides).flips).toMatchObject({
       broken: [{ caseId: 'case-0000', base: { passed: 3, of: 3 }, head: { passed: 1, of: 3 } }],
       fixed: [{ caseId: 'case-0001', base: { passed: 1, of: 3 }, head: { passed: 3, of: 3 } }],
     });
+  });
+
+  it('list what wavers, the greatest loss first, and nothing that is always the same or turned as a whole', () => {
+    const { flips, steadiness } = compared(
+      epochRows(3, [
+        [3, 3],
+        [0, 0],
+        [3, 0],
+        [0, 3],
+        [2, 2],
+        [1, 3],
+        [3, 1],
+      ]),
+    );
+    expect(flips.wavering?.map(({ caseId }) => caseId)).toEqual(['case-0006', 'case-0004', 'case-0005']);
+    expect(steadiness.wavered).toBe(3);
+    expect(
+      compared(passRows({ n: 50, basePassed: 50, broken: 20, fixed: 0 })).flips.wavering,
+    ).toBeUndefined();
   });
 
   it('leave out what has no judgement on a side', () => {

@@ -152,6 +152,7 @@ envelopes: { fine-tune: { on-inconclusive: fail } }
     const multilingual = group('multilingual');
     expect(multilingual.status).toBe('below-resolution');
     expect(multilingual.casesNeeded).toEqual({ ifUnchanged: 2056, ifObserved: null });
+    expect((100 * (multilingual.atBest ?? 0)).toFixed(1)).toBe('2.9');
   });
 
   it('reports Japanese without judging it', () => {
@@ -229,6 +230,11 @@ describe('example 3: a prompt edit, 60 cases × 3', () => {
     const needed = (margin: number) =>
       measured(epochRows(3, steady), quality({ margin: absolute(margin) })).casesNeeded.ifUnchanged;
     expect([needed(0.05), needed(0.02)]).toEqual([155, 965]);
+    // The next steps of 1, 2, 5 below the 5.8 pp that are ruled out.
+    expect(pass?.finer).toEqual([
+      { loss: 0.05, cases: 155 },
+      { loss: 0.02, cases: 965 },
+    ]);
   });
 
   it('expects 0.15 clean breaks by chance and sees none', () => {

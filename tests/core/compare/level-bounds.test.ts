@@ -17,7 +17,7 @@ const limited = quality({ limit: 0.8, limitFrom: 'config' });
 
 describe('levelBounds', () => {
   it('bounds a rate by Clopper–Pearson, each side at 95 %', () => {
-    expect(levelBounds(rate(90, 100), limited)).toEqual({
+    expect(levelBounds(rate(90, 100), limited)).toMatchObject({
       of: 'level',
       estimate: 0.9,
       lower: clopperPearsonLower({ x: 90, n: 100, alpha: 0.05 }),
@@ -26,6 +26,17 @@ describe('levelBounds', () => {
       n: 100,
       method: 'clopper-pearson',
     });
+  });
+
+  it('names the worst rate that as many cases show to keep the limit', () => {
+    const floor = levelBounds(rate(70, 100), limited)?.provable ?? 0;
+    expect(clopperPearsonLower({ x: 100 * floor, n: 100, alpha: 0.05 })).toBeCloseTo(0.8, 6);
+    const cap = hallucination({ limit: 0.03, limitFrom: 'config' });
+    const share = levelBounds(rate(50, 1000), cap)?.provable ?? 0;
+    expect(clopperPearsonUpper({ x: 1000 * share, n: 1000, alpha: 0.05 })).toBeCloseTo(0.03, 6);
+    expect(share).toBeLessThan(0.03);
+    // 20 cases without one event still allow 14 %.
+    expect(levelBounds(rate(2, 20), cap)?.provable).toBeNull();
   });
 
   it('bounds a rate of 0 by about three over n', () => {
