@@ -14,10 +14,11 @@ export interface ProvableLevel {
  *
  * @param base - base's level
  * @param gated - interval on the scale of the margin
- * @returns null without a margin or a bound, and where the half-width takes up the whole margin
+ * @returns a gain where the half-width takes up more than the margin; null where that would have to be larger than the
+ *   margin, and without a margin or a bound
  */
 export function provableLevel(
-  { margin, better }: DimensionSpec,
+  { margin, better, unit }: DimensionSpec,
   base: number,
   effect: Effect,
   gated: Interval | null,
@@ -28,14 +29,15 @@ export function provableLevel(
   if (gated.scale === 'absolute') {
     if (effect.absolute === null) return null;
     const room = margin.value - Math.abs(bound - effect.absolute);
-    if (!(room > 0)) return null;
+    if (!(room > -margin.value)) return null;
     const absolute = sign * room;
+    if (unit === 'proportion' && (base + absolute > 1 || base + absolute < 0)) return null;
     return { level: base + absolute, absolute, relative: base === 0 ? 0 : absolute / base };
   }
   if (effect.relative === null || !(bound > 0) || !(1 + effect.relative > 0)) return null;
   const tolerated = Math.abs(Math.log1p(sign * margin.value));
   const room = tolerated - Math.abs(Math.log(bound / (1 + effect.relative)));
-  if (!(room > 0) || !Number.isFinite(room)) return null;
+  if (!(room > -tolerated) || !Number.isFinite(room)) return null;
   const relative = Math.expm1(sign * room);
   return { level: base * (1 + relative), absolute: base * relative, relative };
 }

@@ -138,7 +138,7 @@ export interface DimensionEvidence {
   readonly finer?: readonly { readonly loss: number; readonly cases: number }[];
   /**
    * The worst level of head that these cases could prove to be inside, at the width of this interval; null or absent
-   * where that would take a gain.
+   * where none is near.
    */
   readonly provable?: { readonly level: number; readonly absolute: number; readonly relative: number } | null;
   /** Total cases that would show a difference of the size found, 90 % power; null or absent = cannot be said. */

@@ -18,8 +18,14 @@ describe('the worst level that these cases could prove to be inside', () => {
     expect(found?.level).toBeCloseTo((1227 * 1.1 * 1.16) / 1.25, 9);
   });
 
-  it('is none where the half-width takes up the margin, or nothing bounds the loss', () => {
-    expect(provableLevel(quality(), 0.8, effectOf(-0.06, -0.075), between(-0.12, -0.01))).toBeNull();
+  it('is a gain where the half-width takes up more than the margin, up to the margin and the end of the scale', () => {
+    const found = provableLevel(quality(), 0.8, effectOf(-0.06, -0.075), between(-0.12, -0.01));
+    expect(found?.absolute).toBeCloseTo(0.01, 12);
+    expect(provableLevel(quality(), 0.8, effectOf(-0.06, -0.075), between(-0.17, -0.01))).toBeNull();
+    expect(provableLevel(quality(), 0.995, effectOf(-0.06, -0.075), between(-0.12, -0.01))).toBeNull();
+  });
+
+  it('is none where nothing bounds the loss, or nothing was promised', () => {
     expect(provableLevel(quality(), 0.8, effectOf(-0.06, -0.075), between(null, -0.01))).toBeNull();
     expect(provableLevel(quality({ margin: null }), 0.8, effectOf(0, 0), between(-0.01, 0.01))).toBeNull();
   });
