@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compareRuns } from '../../../src/core/compare/compare-runs.ts';
-import { shapeOfRun } from '../../../src/core/compare/shape-of-run.ts';
-import { parseConfig } from '../../../src/core/config/parse-config.ts';
-import { resolvePolicy } from '../../../src/core/config/resolve-policy.ts';
-import { decide } from '../../../src/core/envelope/decide.ts';
 import type { CaseRow } from '../../../src/core/model/case-row.ts';
 import type { DimensionEvidence } from '../../../src/core/model/comparison.ts';
-import type { DeploymentClass } from '../../../src/core/model/deployment-class.ts';
-import type { Decision } from '../../../src/core/model/verdict.ts';
-import { measured } from '../../support/measure.ts';
+import { judged, measured } from '../../support/measure.ts';
 import { absolute, hallucination, quality } from '../../support/policies.ts';
 import {
   epochRows,
@@ -16,7 +9,6 @@ import {
   type PassTable,
   passRows,
   rowsOf,
-  run,
   type Sides,
   times,
 } from '../../support/rows.ts';
@@ -32,14 +24,6 @@ function scored(table: PassTable): Sides {
   const side = (which: 0 | 1): CaseRow[] =>
     rowsOf(table.n, (index) => ({ scores: { hallucination: Number(pairs[index]?.[which] ?? 0) } }));
   return { base: side(0), head: side(1) };
-}
-
-function judged(sides: Sides, config: string, of: DeploymentClass, suite: string | null = null): Decision {
-  const parsed = parseConfig(config, 'gate.yml');
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
-  const base = run(sides.base);
-  const policy = resolvePolicy({ config: parsed.value, suite, classes: [of], shape: shapeOfRun(base) });
-  return decide(compareRuns(base, run(sides.head), policy, { seedText: 'example' }), policy);
 }
 
 describe('example 1: a trade, 1,200 cases', () => {
