@@ -66,10 +66,11 @@ describe('the scenarios of the demo', () => {
     const { code, comment } = demo('prompt-edit');
     expect(code).toBe(0);
     expect(comment).toMatch(
-      /^### Trade-off, needs a yes: latency p95 is \d+ % slower; lower hallucination is not shown\n/,
+      /^### Trade-off, needs a yes: p95 is \d+ % slower; fewer hallucinations are not shown\n/,
     );
     expect(comment).toMatch(/Hallucination falls 0\.\d pp, not shown/);
-    expect(comment).toMatch(/about [\d,]+ cases if nothing really changed/);
+    expect(comment).toMatch(/Showing a gain of this size would take about [\d,]+ cases/);
+    expect(comment).toMatch(/To make it green:\*\* p95 at about [\d,]+ ms/);
   });
 
   it('fine-tune: English gains, the protected other languages are outside', () => {
@@ -87,7 +88,7 @@ describe('the scenarios of the demo', () => {
 
   it('model-swap: cheaper and faster is proven, quality is inconclusive at this size and stops the swap', () => {
     const { comment, note } = demo('model-swap');
-    expect(comment).toMatch(/^### Not settled, stops a model-swap: 150 cases are too few for pass rate/);
+    expect(comment).toMatch(/^### Inconclusive, stops a model swap: 150 cases are too few for pass rate/);
     expect(comment).toMatch(/Cost a request is \d+ % cheaper/);
     expect(note).toContain('the check would be a failure (exit 1)');
   });

@@ -1,12 +1,14 @@
+import type { Comparison } from '../model/comparison.ts';
 import type { Decision, JudgedDimension, JudgedSegment } from '../model/verdict.ts';
 import type { Block, CommentContext, CommentView } from './comment-view.ts';
 import { dimensionTable } from './dimension-table.ts';
 import { folds } from './folds.ts';
-import { formatCount, formatCountOf } from './format-quantity.ts';
+import { formatCount, formatCountOf, formatSpent } from './format-quantity.ts';
 import { headline } from './headline.ts';
 import { paragraphs } from './paragraphs.ts';
 import { clause, reasonText } from './reason-clause.ts';
 import { code, joinRich, type Rich, rich, strong } from './rich-text.ts';
+import { isTableRow } from './table-rows.ts';
 
 const classNames = {
   'prompt-edit': 'Prompt edit',
@@ -103,20 +105,12 @@ function mergeSides(warnings: readonly string[]): string[] {
   });
 }
 
-/** Rows of the unfolded table: what gates, what moved, and the protected segments; the rest is folded. */
+/** Rows of the unfolded table: the protected segments, what gates, what moved; the rest is folded. */
 function tableRows(decision: Decision): (JudgedDimension | JudgedSegment)[] {
-  const shown = decision.dimensions.filter(
-    ({ spec, status, direction }) =>
-      spec.primary ||
-      status === 'outside' ||
-      status === 'regressed' ||
-      status === 'missing' ||
-      direction !== 'no-clear-change' ||
-      (spec.tier !== 'advisory' && status !== 'below-resolution' && status !== 'not-estimable'),
-  );
+  const shown = decision.dimensions.filter(isTableRow);
   const rank = ({ status }: JudgedDimension): number =>
     status === 'outside' ? 0 : status === 'regressed' ? 1 : 2;
-  const rows = [...shown, ...decision.segments.filter((segment) => segment.protected)];
+  const rows = [...decision.segments.filter((segment) => segment.protected), ...shown];
   return rows.sort((left, right) => rank(left) - rank(right)).slice(0, 12);
 }
 
@@ -129,6 +123,12 @@ function notEvaluated(decision: Decision): Block[] {
   ];
 }
 
+/** Where both sides say what they cost: the price of one alone would look like the price of the run. */
+function spentText({ spent }: Comparison): string {
+  if ((spent.runASideUsd ?? null) === null) return '';
+  return ` · both sides ${formatSpent((spent.evaluationUsd ?? 0) + (spent.judgeUsd ?? 0))}`;
+}
+
 function footer({ comparison }: Decision, context: CommentContext): Rich {
   const note = context.baselineNote === null ? '' : ` (${context.baselineNote})`;
   const sides = rich`base ${code(context.baseLabel)}${note} · head ${code(context.headLabel)}`;
@@ -136,6 +136,6 @@ function footer({ comparison }: Decision, context: CommentContext): Rich {
   const { paired, baseOnly, headOnly, changedInput } = comparison.cases;
   const left = baseOnly.length + headOnly.length + changedInput.length;
   return comparison.hasBase
-    ? rich`${sides} · ${formatCount(paired)} paired, ${formatCount(left)} left out · seed ${code(comparison.seed)}`
+    ? rich`${sides} · ${formatCount(paired)} paired, ${formatCount(left)} left out · seed ${code(comparison.seed)}${spentText(comparison)}`
     : rich`head ${code(context.headLabel)} · no base · seed ${code(comparison.seed)}`;
 }

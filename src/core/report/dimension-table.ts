@@ -15,15 +15,21 @@ const align = ['left', 'right', 'right', 'right', 'left', 'left'] as const;
 
 /** The table of dimensions and protected segments: levels, effect, interval, bound, status word. */
 export function dimensionTable(rows: readonly (JudgedDimension | JudgedSegment)[]): TableView {
-  return { header, align, rows: rows.map(dimensionRow) };
+  // Beside its segments the whole is one row of several, and says so.
+  const inSegments = new Set(rows.flatMap((row) => ('segment' in row ? [row.spec.name] : [])));
+  return { header, align, rows: rows.map((row) => dimensionRow(row, inSegments.has(row.spec.name))) };
 }
 
-function dimensionRow(dimension: JudgedDimension | JudgedSegment): readonly Rich[] {
+function dimensionRow(dimension: JudgedDimension | JudgedSegment, hasSegments: boolean): readonly Rich[] {
   const { word, isStressed } = statusWord(dimension);
   const isSegment = 'segment' in dimension;
+  const count = formatCount(dimension.pairs);
+  const whole = dimensionTitle(dimension.spec);
   const title = isSegment
-    ? `${segmentTitle(dimension)} (${formatCount(dimension.pairs)})`
-    : dimensionTitle(dimension.spec);
+    ? `${segmentTitle(dimension)} (${count})`
+    : hasSegments
+      ? `${whole}, all (${count})`
+      : whole;
   const interval = dimension.effect.interval;
   return [
     isStressed ? rich`${strong(title)}` : rich`${title}`,

@@ -1,7 +1,7 @@
 import type { DimensionSpec } from '../model/dimension.ts';
 import { formatStatistic } from '../model/metric.ts';
 import { formatSegment } from '../model/policy.ts';
-import type { JudgedDimension, JudgedSegment } from '../model/verdict.ts';
+import type { Decision, JudgedDimension, JudgedSegment } from '../model/verdict.ts';
 import { formatAmount, formatLevels, formatLimit, needsExtraDigit } from './format-quantity.ts';
 
 /** Name of a dimension for readers, such as `Pass rate` or `Latency p95`. */
@@ -55,10 +55,31 @@ function capitalised(text: string): string {
   return text === '' ? text : `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
-/** The title inside a sentence. */
+/** The title inside a sentence; a quantile of the latency is short there, `p95`. */
 export function dimensionNoun(spec: DimensionSpec): string {
+  if (spec.metric.kind === 'latency' && spec.statistic.kind === 'quantile')
+    return formatStatistic(spec.statistic);
   const title = dimensionTitle(spec);
   return /^(nDCG|MRR)/.test(title) ? title : `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+}
+
+/** The noun without who measured it. */
+export function bareNoun(spec: DimensionSpec): string {
+  return dimensionNoun(spec).replace(/ \(judge\)$/, '');
+}
+
+/**
+ * What a sentence calls a segment: its value where that is a word that names nothing else here, such as `English`, else
+ * `tier=pro`.
+ */
+export function segmentName({ segment }: JudgedSegment, { segments }: Pick<Decision, 'segments'>): string {
+  const { field, value } = segment;
+  const isWord =
+    /^\p{L}[\p{L} -]{3,}$/u.test(value) && !/^(true|false|none|null|other|unknown|default)$/i.test(value);
+  const isOnly = segments.every(
+    (other) => other.segment.value.toLowerCase() !== value.toLowerCase() || other.segment.field === field,
+  );
+  return isWord && isOnly ? value : formatSegment(segment);
 }
 
 /** Title of a judged segment: `Pass rate, language=de`. */

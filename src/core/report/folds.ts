@@ -1,5 +1,5 @@
 import { caseStates } from '../model/case-row.ts';
-import type { Flip } from '../model/comparison.ts';
+import type { Comparison, Flip } from '../model/comparison.ts';
 import { formatMetric, formatStatistic } from '../model/metric.ts';
 import { formatSegment } from '../model/policy.ts';
 import type { Decision } from '../model/verdict.ts';
@@ -30,8 +30,9 @@ export function folds(decision: Decision): Fold[] {
     },
   ];
   if (decision.segments.length > 0) all.push(segmentFold(decision));
-  const { fixed, broken } = comparison.flips;
-  if (fixed.length + broken.length > 0) {
+  const { fixed, broken, wavering } = comparison.flips;
+  if (wavering !== undefined) all.push(...repeatFold(wavering, comparison));
+  else if (fixed.length + broken.length > 0) {
     all.push({
       summary: rich`${formatCountOf(broken.length, 'case')} turned to failing, ${formatCount(fixed.length)} to passing`,
       blocks: [caseList('Failing now', broken), caseList('Passing now', fixed)].flat(),
@@ -39,6 +40,28 @@ export function folds(decision: Decision): Fold[] {
   }
   all.push({ summary: rich`How this was decided`, blocks: decidedBlocks(decision) });
   return all;
+}
+
+/** With repeats: the cases that turned as a whole, and those that waver, with the runs that they passed. */
+function repeatFold(wavering: readonly Flip[], { flips, steadiness }: Comparison): Fold[] {
+  const isWhole = ({ base, head }: Flip): boolean =>
+    (base.passed === 0 || base.passed === base.of) && (head.passed === 0 || head.passed === head.of);
+  const { broken, fixed } = steadiness.turned;
+  if (wavering.length + broken + fixed === 0) return [];
+  const turned =
+    broken + fixed === 0
+      ? ''
+      : `, ${formatCount(broken)} turned to failing and ${formatCount(fixed)} to passing`;
+  return [
+    {
+      summary: rich`${formatCountOf(wavering.length, 'wavering case')}${turned}`,
+      blocks: [
+        caseList('Every run passed, now none', flips.broken.filter(isWhole)),
+        caseList('No run passed, now every one', flips.fixed.filter(isWhole)),
+        caseList('Wavering, the greatest loss first', wavering),
+      ].flat(),
+    },
+  ];
 }
 
 /** Protected segments, the primary dimension in every other, and what moved in any; the record has the rest. */

@@ -153,6 +153,13 @@ export function formatInterval(interval: Interval, unit: Unit): string {
   }
 }
 
+/** An interval; where it reaches as far to both sides, `within 3.8 pp`. */
+export function formatWithin(interval: Interval, unit: Unit): string {
+  const text = formatInterval(interval, unit);
+  const [, lo, hi] = /^−(\S+) to \+(.+)$/.exec(text) ?? [];
+  return lo !== undefined && hi?.replace(/ .*/, '') === lo ? `within ${hi}` : text;
+}
+
 function formatBounds(
   bounds: readonly (number | null)[],
   format: (bound: number) => string,
@@ -180,6 +187,11 @@ export function formatAmount(amount: Amount, unit: Unit): string {
     case 'score':
       return trimmed(amount.value);
   }
+}
+
+/** Money that was spent, to the cent: `$0.90`; less than a cent is said to be. */
+export function formatSpent(usd: number): string {
+  return usd > 0 && usd < 0.01 ? 'less than $0.01' : `$${formatNumber(usd, 2)}`;
 }
 
 /** An absolute limit: `2 s`, `250 ms`, `3 %`, `0.7`. */

@@ -1,8 +1,9 @@
 import { formatSegment } from '../model/policy.ts';
-import type { Decision, JudgedDimension, Reason } from '../model/verdict.ts';
-import { dimensionNoun } from './dimension-words.ts';
+import type { Decision, JudgedDimension, JudgedSegment, Reason } from '../model/verdict.ts';
+import { bareNoun, dimensionNoun, segmentName } from './dimension-words.ts';
 import { formatAmount, formatChange, formatCount, formatCountOf } from './format-quantity.ts';
-import { clause, largestLoss, lossNoun, movement, subject } from './reason-clause.ts';
+import { hopedGain, hopedWords, unprovenWord } from './gains.ts';
+import { clause, find, largestLoss, lossNoun, movement, subject } from './reason-clause.ts';
 import { type Rich, rich } from './rich-text.ts';
 import { standouts } from './segment-argument.ts';
 
@@ -70,33 +71,56 @@ function unsettledClause(decision: Decision): string {
 
 /** What the change gained: proven, or only hoped for, or nothing. */
 function gainClause(decision: Decision): string {
-  const gating = decision.dimensions.filter(({ spec }) => spec.tier !== 'advisory');
-  const proven = gating.filter((dimension) => dimension.direction === 'improved');
+  const proven = decision.dimensions.filter(
+    ({ spec, direction }) => spec.tier !== 'advisory' && direction === 'improved',
+  );
   if (proven.length > 0) {
     return `${proven
       .slice(0, 2)
       .map((dimension) => `${subject(dimension)} ${movement(dimension)}`)
       .join(' and ')}, proven`;
   }
-  const hoped = gating
-    .filter(
-      (dimension) =>
-        gainOf(dimension) > 0 &&
-        dimension.spec.metric.kind !== 'latency' &&
-        dimension.spec.metric.kind !== 'cost',
-    )
-    .sort((left, right) => relativeGain(right) - relativeGain(left))[0];
-  if (hoped === undefined) return 'no gain is shown';
-  return `${hoped.spec.better === 'lower' ? 'lower' : 'higher'} ${dimensionNoun(hoped.spec)} is not shown`;
+  const hoped = hopedGain(decision);
+  return hoped === undefined ? 'no gain is shown' : `${hopedWords(hoped)} ${unprovenWord(hoped)}`;
 }
 
 function inconclusive(decision: Decision): Rich {
   const lead =
     decision.conclusion === 'success'
       ? 'Not settled, merging is allowed'
-      : `Not settled, stops a ${decision.policy.class}`;
+      : `Inconclusive, stops ${changeOf[decision.policy.class]}`;
   const reason = decision.reasons[0];
-  return rich`${lead}: ${reason === undefined ? 'nothing could be told' : clause(reason, decision)}`;
+  if (reason === undefined) return rich`${lead}: nothing could be told`;
+  const about = find(reason, decision);
+  const gain = about === undefined ? '' : siblingGain(about, decision);
+  if (gain === '' || about === undefined || !('segment' in about) || reason.code !== 'required-unresolved')
+    return rich`${lead}: ${clause(reason, decision)}`;
+  const loss = `${bareNoun(about.spec)} ${lossNoun(about)}`;
+  const open =
+    about.oriented.lower === null
+      ? `no ${loss} in ${segmentName(about, decision)} can be ruled out`
+      : `a ${loss} of up to ${largestLoss(about)} in ${segmentName(about, decision)} cannot be ruled out`;
+  return rich`${lead}: ${gain}; ${open}`;
+}
+
+const changeOf = {
+  'prompt-edit': 'a prompt edit',
+  'rag-refresh': 'a RAG refresh',
+  'model-swap': 'a model swap',
+  'fine-tune': 'a fine-tune',
+  other: 'this change',
+} as const;
+
+/** The proven gain of another protected segment: what the open one is weighed against. */
+function siblingGain(about: JudgedDimension | JudgedSegment, decision: Decision): string {
+  if (!('segment' in about)) return '';
+  const gained = decision.segments.find(
+    (segment) => segment.protected && segment !== about && segment.direction === 'improved',
+  );
+  if (gained === undefined) return '';
+  return gained.spec.better === 'higher'
+    ? `${segmentName(gained, decision)} gains ${movement(gained).replace(/^rises /, '')}`
+    : `${subject(gained)} ${movement(gained)}`;
 }
 
 function inside(decision: Decision): Rich {
@@ -134,13 +158,4 @@ function joined(decision: Decision, codes: readonly Reason['code'][]): string {
   const more = clauses.length - 2;
   if (second === undefined) return first;
   return more > 0 ? `${first}; ${second}; ${more} more` : `${first}; ${second}`;
-}
-
-function gainOf({ effect, spec }: JudgedDimension): number {
-  return (effect.absolute ?? 0) * (spec.better === 'higher' ? 1 : -1);
-}
-
-function relativeGain(dimension: JudgedDimension): number {
-  const base = Math.abs(dimension.base.estimate ?? 0);
-  return base > 0 ? gainOf(dimension) / base : 0;
 }

@@ -1,7 +1,14 @@
 import type { Amount } from '../model/dimension.ts';
 import { formatSegment } from '../model/policy.ts';
 import type { Decision, JudgedDimension, JudgedSegment } from '../model/verdict.ts';
-import { dimensionNoun, dimensionTitle, isGain } from './dimension-words.ts';
+import {
+  bareNoun,
+  dimensionNoun,
+  dimensionTitle,
+  isGain,
+  levelsText,
+  segmentName,
+} from './dimension-words.ts';
 import {
   formatAmount,
   formatChange,
@@ -10,13 +17,17 @@ import {
   formatInterval,
   formatLevel,
   formatLimit,
+  formatLoss,
   formatP,
+  formatWithin,
   roundedCount,
 } from './format-quantity.ts';
+import { askedTrades, hopedGain, unprovenWord } from './gains.ts';
 import { nextStep } from './next-step.ts';
-import { largestLoss, lossNoun, movement, runawayText } from './reason-clause.ts';
+import { find, largestLoss, lossNoun, movement, runawayText } from './reason-clause.ts';
 import { code, joinRich, type Rich, rich, strong } from './rich-text.ts';
 import { meanHidesIt, worstSegment } from './segment-argument.ts';
+import { isTableRow } from './table-rows.ts';
 
 /** The argument below the table: what was paid, gained, where it hurts, what would change the verdict. */
 export function paragraphs(decision: Decision): Rich[] {
@@ -24,11 +35,12 @@ export function paragraphs(decision: Decision): Rich[] {
     ...paidParagraph(decision),
     ...gainedParagraph(decision),
     ...tradeParagraphs(decision),
+    ...tooFewParagraph(decision),
     ...caseByCase(decision),
     ...worstSegment(decision),
     ...meanHidesIt(decision),
     ...runaways(decision),
-    ...tooSmall(decision),
+    ...shownOnly(decision),
     ...idleLimits(decision),
     ...nextStep(decision),
   ];
@@ -73,7 +85,7 @@ function limitSentence({ spec, level }: JudgedDimension): string {
   return `the level is ${formatLevel(head.estimate, spec.unit)} (${side} ${formatLevel(bound, spec.unit)}), the limit ${limit}.`;
 }
 
-/** What improved: proven gains of any dimension, and under a price also the gains of answer quality that were hoped for. */
+/** What improved: the gains that are proven; where none is and a price was paid, the one that was hoped for. */
 function gainedParagraph(decision: Decision): Rich[] {
   const judged = [...decision.dimensions, ...decision.segments.filter((segment) => segment.protected)];
   const hasPrice = judged.some(({ status }) => status === 'outside' || status === 'regressed');
@@ -82,21 +94,11 @@ function gainedParagraph(decision: Decision): Rich[] {
       dimension.spec.tier !== 'advisory' && isGain(dimension.spec.better, dimension.effect.absolute),
   );
   const proven = gains.filter(({ direction }) => direction === 'improved');
-  const hoped = gains.filter(
-    (dimension) =>
-      !('segment' in dimension) &&
-      dimension.direction !== 'improved' &&
-      hasPrice &&
-      isAnswerQuality(dimension),
-  );
-  const sentences = [...proven, ...hoped].slice(0, 3).map((dimension) => rich`${gainSentence(dimension)}`);
+  const hoped = hasPrice && proven.length === 0 ? hopedGain(decision) : undefined;
+  const shown = [...proven, ...(hoped === undefined ? [] : [hoped])];
+  const sentences = shown.slice(0, 3).map((dimension) => rich`${gainSentence(dimension)}`);
   if (sentences.length === 0) return [];
   return [rich`${strong('Gained.')} ${joinRich(sentences, ' ')}`];
-}
-
-/** What answers are worth, as against what they cost and whether they came at all. */
-function isAnswerQuality({ spec }: JudgedDimension): boolean {
-  return ['pass-rate', 'score', 'ndcg', 'recall', 'mrr'].includes(spec.metric.kind);
 }
 
 function gainSentence(dimension: JudgedDimension | JudgedSegment): string {
@@ -124,7 +126,7 @@ function gainSentence(dimension: JudgedDimension | JudgedSegment): string {
     casesToShow === null || casesToShow === undefined || casesToShow <= dimension.pairs
       ? ''
       : ` Showing a gain of this size would take about ${roundedCount(casesToShow)} cases.`;
-  return `${title} ${movement(dimension)}, not shown${interval}.${counts === '' ? '' : `${counts}${chance}.`}${bound}${wanted}`;
+  return `${title} ${movement(dimension)}, ${unprovenWord(dimension)}${interval}.${counts === '' ? '' : `${counts}${chance}.`}${bound}${wanted}`;
 }
 
 function tradeParagraphs(decision: Decision): Rich[] {
@@ -133,15 +135,11 @@ function tradeParagraphs(decision: Decision): Rich[] {
     Object.entries(amounts)
       .map(([name, amount]) => `${formatAmount(amount, unitOf.get(name) ?? 'score')} ${name}`)
       .join(' and ');
+  const asked = askedTrades(decision);
   return decision.trades.flatMap((outcome): Rich[] => {
-    const trade = decision.policy.trades.find(({ name }) => name === outcome.name);
+    const trade = asked.find(({ name }) => name === outcome.name);
     if (trade === undefined) return [];
     const terms = rich`${strong('Trade')} ${code(trade.name)} (up to ${list(trade.pay)} for at least ${list(trade.gain)})`;
-    const isAsked = Object.keys(trade.pay).some((name) => {
-      const status = decision.dimensions.find(({ spec }) => spec.name === name)?.status;
-      return status === 'outside' || status === 'regressed';
-    });
-    if (!isAsked) return [];
     if (outcome.applies) {
       if (outcome.covers.length === 0) return [];
       const by = outcome.accept === 'always' ? 'accepted without asking' : 'accepted once somebody says yes';
@@ -149,12 +147,64 @@ function tradeParagraphs(decision: Decision): Rich[] {
     }
     const why =
       !outcome.gainProven && !outcome.priceKept
-        ? 'neither its gain nor its price is shown'
+        ? `neither its gain nor its price is shown${pricedThere(trade.pay, decision)}`
         : outcome.gainProven
-          ? 'its price is not shown to be kept'
+          ? `its price is not shown to be kept${pricedThere(trade.pay, decision)}`
           : 'its gain is not shown';
     return [rich`${terms} does not apply: ${why}.`];
   });
+}
+
+/** The intervals on the scale that the price is in, where the table has another. */
+function pricedThere(pay: Readonly<Record<string, Amount>>, { dimensions }: Decision): string {
+  const texts = Object.entries(pay).flatMap(([name, { kind }]) => {
+    const dimension = dimensions.find(({ spec }) => spec.name === name);
+    const { otherScale = null } = dimension ?? {};
+    const scale = kind === 'relative' ? 'ratio' : 'absolute';
+    return otherScale === null || dimension === undefined || otherScale.scale !== scale
+      ? []
+      : [formatInterval(otherScale, dimension.spec.unit)];
+  });
+  return texts.length === 0 ? '' : ` (${texts.join(', ')})`;
+}
+
+/** What too few cases did show: how many turned, how fine they see, and the loss that they rule out. */
+function tooFewParagraph(decision: Decision): Rich[] {
+  const codes = ['required-unresolved', 'primary-unresolved', 'suite-too-small'];
+  const found: (JudgedDimension | JudgedSegment)[] = decision.reasons.flatMap((reason) =>
+    codes.includes(reason.code) ? (find(reason, decision) ?? []) : [],
+  );
+  return [...new Set(found)]
+    .filter(({ status, oriented }) => status === 'below-resolution' && oriented.lower !== null)
+    .slice(0, 2)
+    .map((dimension) => {
+      const name = 'segment' in dimension ? segmentName(dimension, decision) : dimensionTitle(dimension.spec);
+      const lead = `${name.includes('=') ? name : `${name.charAt(0).toUpperCase()}${name.slice(1)}`}:`;
+      const ruledOut = `A ${lossNoun(dimension)} beyond ${largestLoss(dimension)} is ruled out.`;
+      const sentences = [turnedSentence(dimension), resolutionSentence(dimension), ruledOut];
+      return rich`${strong(lead)} ${sentences.filter((text) => text !== '').join(' ')}`;
+    });
+}
+
+function turnedSentence({ turned, spec }: JudgedDimension): string {
+  if (turned === null) return '';
+  const { worse, better } = turned;
+  return spec.metric.kind === 'pass-rate'
+    ? `${formatCountOf(worse, 'answer')} broke, ${formatCount(better)} ${better === 1 ? 'was' : 'were'} fixed.`
+    : `${formatCountOf(worse, 'answer')} turned worse, ${formatCount(better)} better.`;
+}
+
+/** Why these cases cannot tell: the half-width at no change alone, or that with luck enough for four runs of five. */
+function resolutionSentence({ spec, pairs, atBest, resolvable }: JudgedDimension): string {
+  const { margin, unit } = spec;
+  if (margin === null) return '';
+  const scale = margin.kind === 'relative' ? 'ratio' : 'absolute';
+  const cases = formatCountOf(pairs, 'case');
+  const asked = `the envelope asks for ${formatAmount(margin, unit)}.`;
+  if (atBest !== null && atBest !== undefined && atBest > margin.value)
+    return `${cases} resolve ±${formatLoss(atBest, scale, unit)} at best; ${asked}`;
+  if (resolvable === null || resolvable <= margin.value) return '';
+  return `${cases} resolve ${formatLoss(resolvable, scale, unit)} in four of five runs that change nothing; ${asked}`;
 }
 
 function caseByCase({ comparison }: Decision): Rich[] {
@@ -188,21 +238,40 @@ function runaways({ dimensions }: Decision): Rich[] {
   return found.length === 0 ? [] : [rich`${strong('Runaways.')} ${found.join('. ')}.`];
 }
 
-function tooSmall(decision: Decision): Rich[] {
-  const small = decision.dimensions.filter(
-    (dimension) =>
-      !dimension.spec.primary &&
-      dimension.spec.tier !== 'advisory' &&
-      (dimension.status === 'below-resolution' || dimension.status === 'not-estimable') &&
-      dimension.base.estimate !== null,
+/** Items of a list of what is shown only. */
+const mostShown = 6;
+
+/** What decides nothing: with a margin that these cases cannot resolve, or advisory and in no row of the table. */
+function shownOnly(decision: Decision): Rich[] {
+  const known = decision.dimensions.filter(
+    ({ spec, base }) =>
+      !spec.primary && base.estimate !== null && (spec.tier !== 'advisory' || spec.configured),
   );
-  if (small.length === 0) return [];
-  const items = small.map((dimension) => {
+  const isSmall = ({ status }: JudgedDimension): boolean =>
+    status === 'below-resolution' || status === 'not-estimable';
+  const advisory = known.filter(
+    (dimension) => dimension.spec.tier === 'advisory' && !isSmall(dimension) && !isTableRow(dimension),
+  );
+  return [
+    ...shownList('Too small to judge, shown only:', known.filter(isSmall)),
+    ...shownList('Advisory, shown only:', advisory),
+  ];
+}
+
+function shownList(title: string, dimensions: readonly JudgedDimension[]): Rich[] {
+  if (dimensions.length === 0) return [];
+  const items = dimensions.slice(0, mostShown).map((dimension) => {
     const { effect, spec } = dimension;
-    const interval = effect.interval === null ? '' : ` (${formatInterval(effect.interval, spec.unit)})`;
-    return `${dimensionNoun(spec)} ${formatChange(effect, spec.unit)}${interval}`;
+    const found = isLevelUnit(spec) ? levelsText(dimension) : formatChange(effect, spec.unit);
+    const interval = effect.interval === null ? '' : ` (${formatWithin(effect.interval, spec.unit)})`;
+    return `${bareNoun(spec)} ${found}${interval}`;
   });
-  return [rich`${strong('Too small to judge, shown only:')} ${items.join(' · ')}.`];
+  const more = dimensions.length - items.length;
+  return [rich`${strong(title)} ${[...items, ...(more > 0 ? [`${more} more`] : [])].join(' · ')}.`];
+}
+
+function isLevelUnit({ unit }: JudgedDimension['spec']): boolean {
+  return unit === 'proportion' || unit === 'score';
 }
 
 /** Limits that decide nothing here, each with the reason: a limit that is silently not applied would look kept. */

@@ -99,7 +99,7 @@ function unresolved(about: JudgedDimension): string {
   if (upper !== null && upper < 0) {
     return `${subject(about)} ${movement(about)}, likely a loss, but ${cases} to prove it; anything up to ${largestLoss(about)} fits`;
   }
-  return `${cases} for ${subject(about)}. A ${lossNoun(about)} of more than ${largestLoss(about)} is ruled out, a smaller one is not`;
+  return `${cases} for ${subject(about)}; a ${lossNoun(about)} of up to ${largestLoss(about)} cannot be ruled out`;
 }
 
 function openClause(about: JudgedDimension): string {

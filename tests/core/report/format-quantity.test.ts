@@ -10,6 +10,8 @@ import {
   formatLimit,
   formatP,
   formatRelative,
+  formatSpent,
+  formatWithin,
   needsExtraDigit,
 } from '../../../src/core/report/format-quantity.ts';
 
@@ -91,7 +93,22 @@ describe('intervals', () => {
   });
 });
 
+describe('an interval of what is shown only', () => {
+  it('is one number where it reaches as far to both sides', () => {
+    expect(formatWithin(interval('absolute', -0.038, 0.038), 'proportion')).toBe('within 3.8 pp');
+    expect(formatWithin(interval('absolute', -0.038, 0.037), 'proportion')).toBe('−3.8 to +3.7 pp');
+    expect(formatWithin(interval('absolute', -0.031, 0.031), 'score')).toBe('within 0.031');
+    expect(formatWithin(interval('ratio', 0.9, null), 'usd')).toBe('at least −10 %, no upper bound');
+  });
+});
+
 describe('amounts, limits and p-values', () => {
+  it('prints money that was spent to the cent', () => {
+    expect(formatSpent(0.9)).toBe('$0.90');
+    expect(formatSpent(1234.5)).toBe('$1,234.50');
+    expect(formatSpent(0.004)).toBe('less than $0.01');
+  });
+
   it('prints an amount in its own unit', () => {
     expect(formatAmount({ kind: 'absolute', value: 0.05 }, 'proportion')).toBe('5 pp');
     expect(formatAmount({ kind: 'relative', value: 0.15 }, 'ms')).toBe('15 %');

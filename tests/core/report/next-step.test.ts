@@ -7,7 +7,7 @@ import { plainText } from '../../../src/core/report/rich-text.ts';
 import { comparison, ending, evidence } from '../../support/evidence.ts';
 import { decided } from '../../support/measure.ts';
 import { latency, policy, quality } from '../../support/policies.ts';
-import { rowsOf } from '../../support/rows.ts';
+import { epochRows, rowsOf, times } from '../../support/rows.ts';
 
 type Evidence = Parameters<typeof evidence>[0];
 
@@ -55,6 +55,40 @@ describe('what would settle it', () => {
       expect(steps({ ...open, epochsNeeded: { now: 3, ifUnchanged } })).not.toContain('runs a side');
     }
     expect(steps(open)).not.toContain('runs a side');
+  });
+});
+
+describe('what would make it green', () => {
+  const provable = { level: 0.77, absolute: -0.03, relative: -0.0375 };
+
+  it('is the worst level that would be proven to be inside, where something got worse', () => {
+    const target =
+      'To make it green: pass rate at about 77.0 % (−3.0 pp) is what 500 cases can prove to be within 5 pp.';
+    expect(steps({ ...ending.regressed, provable })).toContain(target);
+    expect(steps({ ...ending.outside, provable })).toBe(target);
+    expect(steps({ ...ending.inconclusive, provable })).not.toContain('green');
+  });
+
+  it('is a gain, and the cases for no change, where there are too few', () => {
+    const gain = { level: 0.81, absolute: 0.01, relative: 0.0125 };
+    const casesNeeded = { ifUnchanged: 1200, ifObserved: null };
+    expect(steps({ ...ending.outside, provable: gain, casesNeeded })).toBe(
+      'To make it green: pass rate at about 81.0 % (+1.0 pp) is what 500 cases can prove to be within 5 pp; without any change it would take about 1,200.',
+    );
+    expect(steps({ ...ending.outside, provable: null, casesNeeded })).toContain(
+      'To settle it: pass rate within 5 pp: about 1,200 cases if nothing really changed (700 more)',
+    );
+  });
+
+  it('is that the cases which broke pass again', () => {
+    const broken = epochRows(2, [
+      ...times<[number, number]>(6, [2, 0]),
+      ...times<[number, number]>(80, [2, 2]),
+      ...times<[number, number]>(6, [0, 2]),
+    ]);
+    expect(nextStep(decided(broken)).map(plainText).join('\n')).toContain(
+      'To make it green: the 6 cases that broke pass again.',
+    );
   });
 });
 
