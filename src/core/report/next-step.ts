@@ -95,8 +95,8 @@ function limitTarget({ spec, level }: JudgedDimension, name: string): string | n
   const limit = formatLimit(spec.limit, spec.unit);
   const cases = formatCountOf(head.n, 'case');
   if (head.of === 'share-beyond-limit') {
-    const count = Math.floor(provable * head.n);
-    return `${name}: at most ${formatCount(count)} of ${cases} beyond ${limit} prove it to hold`;
+    const allowed = formatLevel(head.allowed, 'proportion').replace('.0 %', ' %');
+    return `${name}: about ${formatLevel(provable, 'proportion')} of answers beyond ${limit} is what ${cases} can prove to be within the ${allowed} allowed`;
   }
   const side = spec.better === 'lower' ? 'under' : 'over';
   return `${name} at about ${formatLevel(provable, spec.unit)} is what ${cases} can prove to be ${side} ${limit}`;

@@ -235,7 +235,7 @@ dimensions:
 `;
     const { top } = comment({ base: side(30), head: side(80) }, config, 'prompt-edit');
     expect(top).toMatch(
-      /\*\*To make it green:\*\* p95: at most \d+ of 1,000 cases beyond 2 s prove it to hold\.\n/,
+      /\*\*To make it green:\*\* p95: about 3\.\d % of answers beyond 2 s is what 1,000 cases can prove to be within the 5 % allowed\.\n/,
     );
   });
 });
