@@ -1,5 +1,5 @@
-import { dt as caseStates, tt as formatSegment } from "./read-run.js";
-import { S as deploymentClasses, b as formatStatistic, y as formatMetric } from "./parse-config.js";
+import { ft as caseStates, nt as formatSegment } from "./read-run.js";
+import { C as isRetrieval, S as formatStatistic, x as formatMetric, y as deploymentClasses } from "./parse-config.js";
 import { c as array, d as literal, f as number, g as string, h as strictObject, l as boolean, m as record, n as datetime, s as _enum, t as date, u as int } from "./zod.js";
 import { a as code, c as plainText, i as visible, l as rich, o as joinRich, u as strong } from "./render-markdown.js";
 // src/core/envelope/judge-limit.ts
@@ -89,7 +89,7 @@ const discoveryRate = .1;
 function judgeDimension(evidence) {
 	const oriented = orientedGain(evidence.effect.interval, evidence.spec.better);
 	const isTooSmall = isNegligible(evidence);
-	const direction = isTooSmall ? "no-clear-change" : judgeDirection(evidence);
+	const direction = isTooSmall || evidence.bestCaseLoss?.worse === false && leaning(evidence) === "worsened" ? "no-clear-change" : judgeDirection(evidence);
 	if (evidence.noEffect === "missing") return {
 		status: "missing",
 		direction,
@@ -100,7 +100,7 @@ function judgeDimension(evidence) {
 	const margin = evidence.spec.margin?.value ?? null;
 	const isEstimable = evidence.noEffect === null || evidence.noEffect === "too-few-cases";
 	const isInsideMargin = isTooSmall || evidence.noEffect === null && margin !== null && oriented.lower !== null && oriented.lower > -margin;
-	const isOutsideMargin = !isTooSmall && isEstimable && margin !== null && oriented.upper !== null && oriented.upper < -margin;
+	const isOutsideMargin = !isTooSmall && isEstimable && isBeyondMargin(evidence, oriented) && evidence.bestCaseLoss?.outside !== false;
 	const limitStatus = judgeLimit(evidence, oriented);
 	const outsideBy = isOutsideMargin ? "margin" : limitStatus === "broken" ? "limit" : null;
 	return {
@@ -146,12 +146,29 @@ function judgeStatus(evidence, found) {
 	const { margin } = evidence.spec;
 	if (found.outsideBy !== null) return "outside";
 	if (evidence.noEffect === "no-base") return "not-estimable";
-	if (found.isInsideMargin) return evidence.worstCaseInside === false || isLimitUntold(found.limitStatus, evidence.spec.limitFrom) ? "inconclusive" : "inside";
-	if (isProvenWorse(evidence, found.oriented)) return "regressed";
+	if (found.isInsideMargin) return evidence.worstCaseInside === false || isHeldByRunaways(evidence) || isLimitUntold(found.limitStatus, evidence.spec.limitFrom) ? "inconclusive" : "inside";
+	if (isProvenWorse(evidence, found.oriented) && evidence.bestCaseLoss?.worse !== false) return "regressed";
+	if (isLossOnLost(evidence, found.oriented)) return "inconclusive";
 	const isResolvable = canProve(evidence);
 	if (evidence.noEffect === "too-few-cases") return isResolvable && evidence.lostPairs > 0 ? "inconclusive" : "not-estimable";
 	if (margin === null) return evidence.spec.tier === "advisory" ? "inconclusive" : "below-resolution";
 	return isResolvable ? "inconclusive" : "below-resolution";
+}
+/**
+* A loss that is proven on the pairs alone and not with the cases that base lost to an error counted as failed there: by
+* how much, or that there is one, hangs on cases nobody saw.
+*/
+function isLossOnLost(evidence, oriented) {
+	const { bestCaseLoss } = evidence;
+	if (bestCaseLoss === void 0) return false;
+	return !bestCaseLoss.worse && isProvenWorse(evidence, oriented) || !bestCaseLoss.outside && isBeyondMargin(evidence, oriented);
+}
+function isBeyondMargin({ spec }, { upper }) {
+	return spec.margin !== null && upper !== null && upper < -spec.margin.value;
+}
+/** A mean within its margin says nothing of a tail that grew, or was only begun to be seen. */
+function isHeldByRunaways({ runaways }) {
+	return runaways !== void 0 && (runaways.isMore || runaways.insideWithSkew === false);
 }
 /**
 * A limit that cannot be told holds a change back only where somebody wrote it: a default limit is a caution, and
@@ -449,21 +466,9 @@ function reasonsInconclusive({ comparison, policy, dimensions, segments }) {
 	if (!comparison.hasBase) return [{ code: "not-compared" }];
 	const reasons = [];
 	const primary = dimensions.find(({ spec }) => spec.primary && spec.tier !== "advisory");
-	if (primary === void 0) reasons.push({ code: "no-primary" });
-	else if (isAtFloor(primary)) reasons.push({
-		code: "at-floor",
-		about: primary.spec.name
-	});
-	else if (!isLossTold(primary)) {
-		if (isTooSmall(primary, policy)) reasons.push({
-			code: "suite-too-small",
-			about: primary.spec.name
-		});
-		if (isUnresolved(primary) && !isTooSmall(primary, policy)) reasons.push({
-			code: "primary-unresolved",
-			about: primary.spec.name
-		});
-	}
+	if (isRetrievalUntold(comparison, policy)) reasons.push({ code: "stale-labels" });
+	else if (primary === void 0) reasons.push({ code: "no-primary" });
+	if (primary !== void 0) reasons.push(...primaryReasons(primary, policy));
 	for (const dimension of dimensions) if (dimension.spec.tier !== "advisory") reasons.push(...openReasons(dimension, dimension.spec.name));
 	for (const segment of segments.filter((entry) => entry.protected)) if (isUnresolved(segment)) reasons.push({
 		code: "required-unresolved",
@@ -472,14 +477,40 @@ function reasonsInconclusive({ comparison, policy, dimensions, segments }) {
 	else reasons.push(...openReasons(segment, aboutSegment(segment)));
 	return reasons;
 }
+function primaryReasons(primary, policy) {
+	const about = primary.spec.name;
+	if (isAtFloor(primary)) return [{
+		code: "at-floor",
+		about
+	}];
+	if (isLossTold(primary)) return [];
+	if (isTooSmall$1(primary, policy)) return [{
+		code: "suite-too-small",
+		about
+	}];
+	return isUnresolved(primary) ? [{
+		code: "primary-unresolved",
+		about
+	}] : [];
+}
+/** Retrieval was to gate this change, and its labels are stale: that it held was not shown. */
+function isRetrievalUntold({ comparability }, { dimensions }) {
+	return comparability.some(({ key }) => key === "stale-labels") && dimensions.some(({ metric, tier }) => tier !== "advisory" && isRetrieval(metric));
+}
 function openReasons(judged, about) {
 	if (judged.status === "missing") return [{
 		code: "missing",
 		about
 	}];
 	if (judged.status !== "inconclusive") return [];
-	if (judged.noEffect === "too-few-cases" || isInsideBut(judged) && judged.worstCaseInside === false) return [{
+	const isShort = judged.noEffect === "too-few-cases";
+	const isInsideOnLost = isInsideBut(judged) && judged.worstCaseInside === false;
+	if (isShort || isInsideOnLost || isLossOnLost(judged, judged.oriented)) return [{
 		code: "lost-cases",
+		about
+	}];
+	if (isInsideBut(judged) && isHeldByRunaways(judged)) return [{
+		code: "runaways",
 		about
 	}];
 	if (isLimitUntold(judged.limitStatus, judged.spec.limitFrom)) return [{
@@ -503,7 +534,7 @@ function isLossTold({ status }) {
 	return status === "outside" || status === "regressed";
 }
 /** The suite cannot rule out the loss that the class names, whatever head does: decided from base alone. */
-function isTooSmall(primary, { mustSee }) {
+function isTooSmall$1(primary, { mustSee }) {
 	if (mustSee === null) return false;
 	const { resolvable, oriented } = primary;
 	if (mustSee.kind === (primary.effect.interval?.scale === "ratio" ? "relative" : "absolute") && oriented.lower !== null && oriented.lower > -mustSee.value && primary.status === "inside") return false;
@@ -552,6 +583,7 @@ const reasonCodes = [
 	"regressed",
 	"clean-breaks",
 	"not-compared",
+	"stale-labels",
 	"no-primary",
 	"primary-unresolved",
 	"required-unresolved",
@@ -559,6 +591,7 @@ const reasonCodes = [
 	"at-floor",
 	"lost-cases",
 	"limit-untold",
+	"runaways",
 	"inconclusive",
 	"all-inside"
 ];
@@ -587,6 +620,11 @@ const estimateSchema = strictObject({
 	estimate: numberOrNull,
 	n: int().min(0)
 });
+const runawayCountSchema = strictObject({
+	over: int().min(0),
+	of: int().min(0),
+	topShare: numberOrNull.describe("share of all spending that went to the dearest 1 % of the answers")
+});
 const judgedShape = {
 	name: string(),
 	metric: string(),
@@ -605,13 +643,17 @@ const judgedShape = {
 		"advisory"
 	]),
 	primary: boolean(),
-	base: estimateSchema,
-	head: estimateSchema,
+	base: estimateSchema.describe("level over all of base's values, also those of cases without a partner on head; inside a segment over the pairs"),
+	head: estimateSchema.describe("the same over head's values"),
+	pairedLevels: strictObject({
+		base: numberOrNull,
+		head: numberOrNull
+	}).optional().describe("levels over the pairs, whose difference is the effect; given where they are not those of the sides"),
 	effect: strictObject({
 		absolute: numberOrNull,
 		relative: numberOrNull,
 		interval: intervalSchema.nullable()
-	}).describe("head minus base in the unit of the dimension, never re-oriented"),
+	}).describe("head minus base over the pairs, in the unit of the dimension, never re-oriented"),
 	margin: amountSchema.nullable(),
 	limit: numberOrNull,
 	limitStatus: string(),
@@ -626,6 +668,15 @@ const judgedShape = {
 		ifObserved: numberOrNull
 	}).describe("total cases for 90 % power: when nothing really changed, and when the observed difference is real"),
 	epochsNeeded: numberOrNull.optional().describe("runs a side with which these cases would do, 90 % power, when nothing really changed"),
+	runaways: strictObject({
+		factor: number().describe("a runaway is beyond this many times the median of base"),
+		base: runawayCountSchema,
+		head: runawayCountSchema,
+		interval: intervalSchema.nullable().describe("of the difference in their share"),
+		worse: numberOrNull,
+		isMore: boolean().describe("more of them are proven, one-sided 5 %"),
+		insideWithSkew: boolean().nullable().describe("whether the margin also holds with the skew of the differences allowed for")
+	}).optional().describe("answers that cost far more than the others; of means of cost and tokens with a margin"),
 	resolvable: numberOrNull.describe("smallest loss this suite can rule out with 80 % power when nothing changed; from base alone"),
 	pValues: strictObject({
 		inside: numberOrNull,
@@ -787,8 +838,7 @@ function judgedFields(judged) {
 		unit: spec.unit,
 		tier: spec.tier,
 		primary: spec.primary,
-		base: judged.base,
-		head: judged.head,
+		...levelFields(judged),
 		effect: judged.effect,
 		margin: spec.margin,
 		limit: spec.limit,
@@ -797,6 +847,7 @@ function judgedFields(judged) {
 		direction: judged.direction,
 		casesNeeded: judged.casesNeeded,
 		...judged.epochsNeeded === void 0 ? {} : { epochsNeeded: judged.epochsNeeded.ifUnchanged },
+		...judged.runaways === void 0 ? {} : { runaways: judged.runaways },
 		resolvable: judged.resolvable,
 		pValues: {
 			...judged.tests,
@@ -807,6 +858,19 @@ function judgedFields(judged) {
 		pairs: judged.pairs,
 		units: judged.units,
 		lostPairs: judged.lostPairs
+	};
+}
+function levelFields({ base, head, sides }) {
+	if (sides === void 0) return {
+		base,
+		head
+	};
+	return sides.base.estimate === base.estimate && sides.head.estimate === head.estimate ? sides : {
+		...sides,
+		pairedLevels: {
+			base: base.estimate,
+			head: head.estimate
+		}
 	};
 }
 // src/core/record/record-schema.ts
@@ -1091,6 +1155,12 @@ function formatInterval(interval, unit) {
 		case "usd": return formatBounds(bounds, (bound) => formatDifference(bound, "usd"), "");
 	}
 }
+/** An interval; where it reaches as far to both sides, `within 3.8 pp`. */
+function formatWithin(interval, unit) {
+	const text = formatInterval(interval, unit);
+	const [, lo, hi] = /^−(\S+) to \+(.+)$/.exec(text) ?? [];
+	return lo !== void 0 && hi?.replace(/ .*/, "") === lo ? `within ${hi}` : text;
+}
 function formatBounds(bounds, format, suffix) {
 	const [lo = null, hi = null] = bounds;
 	if (lo === null && hi === null) return "no bound";
@@ -1108,6 +1178,10 @@ function formatAmount(amount, unit) {
 		case "tokens": return `${trimmed(amount.value)} tokens`;
 		case "score": return trimmed(amount.value);
 	}
+}
+/** Money that was spent, to the cent: `$0.90`; less than a cent is said to be. */
+function formatSpent(usd) {
+	return usd > 0 && usd < .01 ? "less than $0.01" : `$${formatNumber(usd, 2)}`;
 }
 /** An absolute limit: `2 s`, `250 ms`, `3 %`, `0.7`. */
 function formatLimit(value, unit) {
@@ -1155,17 +1229,32 @@ function metricTitle(spec) {
 		case "recall": return `Recall@${metric.k}`;
 		case "mrr": return "MRR";
 		case "score":
-			if (spec.name.startsWith("score-")) return `${capitalised(metric.name)} score`.replace(/score score$/i, "score");
-			return capitalised(spec.name === "quality" ? metric.name : spec.name);
+			if (spec.name.startsWith("score-")) return `${capitalised$1(metric.name)} score`.replace(/score score$/i, "score");
+			return capitalised$1(spec.name === "quality" ? metric.name : spec.name);
 	}
 }
-function capitalised(text) {
+function capitalised$1(text) {
 	return text === "" ? text : `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
-/** The title inside a sentence. */
+/** The title inside a sentence; a quantile of the latency is short there, `p95`. */
 function dimensionNoun(spec) {
+	if (spec.metric.kind === "latency" && spec.statistic.kind === "quantile") return formatStatistic(spec.statistic);
 	const title = dimensionTitle(spec);
 	return /^(nDCG|MRR)/.test(title) ? title : `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+}
+/** The noun without who measured it. */
+function bareNoun(spec) {
+	return dimensionNoun(spec).replace(/ \(judge\)$/, "");
+}
+/**
+* What a sentence calls a segment: its value where that is a word that names nothing else here, such as `English`, else
+* `tier=pro`.
+*/
+function segmentName({ segment }, { segments }) {
+	const { field, value } = segment;
+	const isWord = /^\p{L}[\p{L} -]{3,}$/u.test(value) && !/^(true|false|none|null|other|unknown|default)$/i.test(value);
+	const isOnly = segments.every((other) => other.segment.value.toLowerCase() !== value.toLowerCase() || other.segment.field === field);
+	return isWord && isOnly ? value : formatSegment(segment);
 }
 /** Title of a judged segment: `Pass rate, language=de`. */
 function segmentTitle(segment) {
@@ -1276,15 +1365,19 @@ const align = [
 ];
 /** The table of dimensions and protected segments: levels, effect, interval, bound, status word. */
 function dimensionTable(rows) {
+	const inSegments = new Set(rows.flatMap((row) => "segment" in row ? [row.spec.name] : []));
 	return {
 		header,
 		align,
-		rows: rows.map(dimensionRow)
+		rows: rows.map((row) => dimensionRow(row, inSegments.has(row.spec.name)))
 	};
 }
-function dimensionRow(dimension) {
+function dimensionRow(dimension, hasSegments) {
 	const { word, isStressed } = statusWord(dimension);
-	const title = "segment" in dimension ? `${segmentTitle(dimension)} (${formatCount(dimension.pairs)})` : dimensionTitle(dimension.spec);
+	const isSegment = "segment" in dimension;
+	const count = formatCount(dimension.pairs);
+	const whole = dimensionTitle(dimension.spec);
+	const title = isSegment ? `${segmentTitle(dimension)} (${count})` : hasSegments ? `${whole}, all (${count})` : whole;
 	const interval = dimension.effect.interval;
 	return [
 		isStressed ? rich`${strong(title)}` : rich`${title}`,
@@ -1334,6 +1427,7 @@ function clause(reason, decision) {
 		case "regressed": return about === void 0 ? `${name} is worse` : `${name} ${movement(about)}`;
 		case "clean-breaks": return `cases that always passed now always fail (${formatCount(decision.comparison?.cleanBreaks?.cases.length ?? 0)})`;
 		case "not-compared": return "not compared, there is no base";
+		case "stale-labels": return "most retrieved documents are new and carry no judgements, so the labels are stale and nobody can tell whether retrieval held";
 		case "no-primary": return "no dimension is the primary one, so nothing says what quality is here: give one of them primary: true";
 		case "at-floor": return `${name} is as bad as it can be on base, so nothing could get worse; is the suite working?`;
 		case "suite-too-small":
@@ -1341,6 +1435,7 @@ function clause(reason, decision) {
 		case "required-unresolved": return about === void 0 ? `${name} cannot be told` : unresolved(about);
 		case "lost-cases": return `${name} hangs on ${formatCountOf(about?.lostPairs ?? 0, "case")} that only one side reports`;
 		case "limit-untold": return about === void 0 ? `${name} may be beyond its limit` : `${name} may have passed its limit of ${limitText(about)}`;
+		case "runaways": return about === void 0 ? `${name} hangs on a few answers` : runawayClause(about);
 		case "inconclusive": return about === void 0 ? `${name} cannot be told` : openClause(about);
 		case "all-inside": return "every bound that this suite can resolve holds";
 		case "unreadable":
@@ -1352,7 +1447,7 @@ function unresolved(about) {
 	const { lower, upper } = about.oriented;
 	if (lower === null) return `${subject(about)}: ${cases} to rule anything out`;
 	if (upper !== null && upper < 0) return `${subject(about)} ${movement(about)}, likely a loss, but ${cases} to prove it; anything up to ${largestLoss(about)} fits`;
-	return `${cases} for ${subject(about)}. A ${lossNoun(about)} of more than ${largestLoss(about)} is ruled out, a smaller one is not`;
+	return `${cases} for ${subject(about)}; a ${lossNoun(about)} of up to ${largestLoss(about)} cannot be ruled out`;
 }
 function openClause(about) {
 	const { interval } = about.effect;
@@ -1360,6 +1455,17 @@ function openClause(about) {
 	if (interval === null) return `${subject(about)} cannot be told`;
 	const leaning = about.oriented.upper !== null && about.oriented.upper < 0 ? ", likely a loss, not proven" : "";
 	return `${subject(about)} ${change}${leaning}; anything from ${formatInterval(interval, about.spec.unit)} fits these ${formatCount(about.pairs)} cases`;
+}
+function runawayClause(about) {
+	if (about.runaways?.isMore === true) return `${subject(about)} keeps its mean, but ${runawayText(about.runaways, about.spec)}`;
+	const change = formatChange(about.effect, about.spec.unit);
+	return `${subject(about)} ${change}: a few answers make the difference, and with a few more of them it would exceed the ${marginText(about)} accepted`;
+}
+/** `4 of 400 answers cost more than 5 × the median (base 0); the dearest 1 % are 11 % of spend`. */
+function runawayText({ factor, base, head }, { metric }) {
+	const [verb, what] = metric.kind === "tokens" ? ["took", "tokens"] : ["cost", "spend"];
+	const top = head.topShare === null ? "" : `; the dearest 1 % are ${formatNumber(100 * head.topShare, head.topShare < .1 ? 1 : 0)} % of ${what}`;
+	return `${formatCount(head.over)} of ${formatCountOf(head.of, "answer")} ${verb} more than ${factor} × the median (base ${formatCount(base.over)})${top}`;
 }
 /** The dimension or segment a reason is about. */
 function find(reason, decision) {
@@ -1407,8 +1513,9 @@ function folds(decision) {
 		}]
 	}];
 	if (decision.segments.length > 0) all.push(segmentFold(decision));
-	const { fixed, broken } = comparison.flips;
-	if (fixed.length + broken.length > 0) all.push({
+	const { fixed, broken, wavering } = comparison.flips;
+	if (wavering !== void 0) all.push(...repeatFold(wavering, comparison));
+	else if (fixed.length + broken.length > 0) all.push({
 		summary: rich`${formatCountOf(broken.length, "case")} turned to failing, ${formatCount(fixed.length)} to passing`,
 		blocks: [caseList("Failing now", broken), caseList("Passing now", fixed)].flat()
 	});
@@ -1417,6 +1524,21 @@ function folds(decision) {
 		blocks: decidedBlocks(decision)
 	});
 	return all;
+}
+/** With repeats: the cases that turned as a whole, and those that waver, with the runs that they passed. */
+function repeatFold(wavering, { flips, steadiness }) {
+	const isWhole = ({ base, head }) => (base.passed === 0 || base.passed === base.of) && (head.passed === 0 || head.passed === head.of);
+	const { broken, fixed } = steadiness.turned;
+	if (wavering.length + broken + fixed === 0) return [];
+	const turned = broken + fixed === 0 ? "" : `, ${formatCount(broken)} turned to failing and ${formatCount(fixed)} to passing`;
+	return [{
+		summary: rich`${formatCountOf(wavering.length, "wavering case")}${turned}`,
+		blocks: [
+			caseList("Every run passed, now none", flips.broken.filter(isWhole)),
+			caseList("No run passed, now every one", flips.fixed.filter(isWhole)),
+			caseList("Wavering, the greatest loss first", wavering)
+		].flat()
+	}];
 }
 /** Protected segments, the primary dimension in every other, and what moved in any; the record has the rest. */
 function segmentFold(decision) {
@@ -1488,6 +1610,46 @@ function listed(title, ids) {
 	const more = ids.length > 10 ? ` and ${formatCount(ids.length - 10)} more` : "";
 	return [rich`${title} (${formatCount(ids.length)}): ${named}${more}`];
 }
+// src/core/report/gains.ts
+/** The trades of the policy whose price this change asks for: something they would pay for is outside or regressed. */
+function askedTrades({ policy, dimensions }) {
+	return policy.trades.filter(({ pay }) => Object.keys(pay).some((name) => {
+		const status = dimensions.find(({ spec }) => spec.name === name)?.status;
+		return status === "outside" || status === "regressed";
+	}));
+}
+/**
+* The gain of answer quality that a price was paid for, where none is proven: what an asked trade is to gain, else the
+* largest for its level. One at most: of many small gains that are not shown the next is only noise.
+*/
+function hopedGain(decision) {
+	const named = new Set(askedTrades(decision).flatMap(({ gain }) => Object.keys(gain)));
+	return decision.dimensions.filter((dimension) => dimension.spec.tier !== "advisory" && dimension.direction !== "improved" && isAnswerQuality(dimension) && isGain(dimension.spec.better, dimension.effect.absolute)).sort((left, right) => Number(named.has(right.spec.name)) - Number(named.has(left.spec.name)) || relativeGain(right) - relativeGain(left))[0];
+}
+/** What answers are worth, as against what they cost and whether they came at all. */
+function isAnswerQuality({ spec }) {
+	return [
+		"pass-rate",
+		"score",
+		"ndcg",
+		"recall",
+		"mrr"
+	].includes(spec.metric.kind);
+}
+function relativeGain({ base, effect }) {
+	const level = Math.abs(base.estimate ?? 0);
+	return level > 0 ? Math.abs(effect.absolute ?? 0) / level : 0;
+}
+/** `not shown` where the interval holds no change, `not proven` where it does not and the tests still say no. */
+function unprovenWord({ oriented }) {
+	return oriented.lower !== null && oriented.lower > 0 ? "not proven" : "not shown";
+}
+/** The hoped gain as the subject of a sentence with its verb: `fewer hallucinations are`, `a higher pass rate is`. */
+function hopedWords({ spec }) {
+	const noun = bareNoun(spec);
+	if (spec.better === "lower") return noun === "hallucination" && spec.unit === "proportion" ? "fewer hallucinations are" : `lower ${noun} is`;
+	return spec.metric.kind === "pass-rate" ? "a higher pass rate is" : `higher ${noun} is`;
+}
 // src/core/report/segment-argument.ts
 /** Exploratory segments of the primary dimension, worst first. */
 function worstSegments(decision) {
@@ -1518,8 +1680,27 @@ function meanHidesIt(decision) {
 	if (primary === void 0 || !isGain(primary.spec.better, primary.effect.absolute)) return [];
 	const worse = decision.segments.filter((segment) => segment.spec.name === primary.spec.name && (segment.protected ? segment.status !== "inside" && isGain(segment.spec.better, -(segment.effect.absolute ?? 0)) : segment.direction === "worsened"));
 	if (worse.length === 0) return [];
+	const because = largeSibling(worse, primary, decision);
+	if (because !== null) {
+		const [part] = worse;
+		const count = `${formatCount(because.pairs)} of the ${formatCountOf(primary.pairs, "case")}`;
+		const own = part?.protected === true ? ` ${capitalised(segmentName(part, decision))} (${formatChange(part.effect, part.spec.unit)}) is judged on its own.` : "";
+		return [rich`${strong("The mean hides it.")} The whole set reads ${formatChange(primary.effect, primary.spec.unit)} because ${segmentName(because, decision)}, ${count}, reads ${formatChange(because.effect, because.spec.unit)}.${own}`];
+	}
 	const names = joinRich(worse.slice(0, 3).map((segment) => rich`${code(formatSegment(segment.segment))} ${formatChange(segment.effect, segment.spec.unit)}`), ", ");
 	return [rich`${strong("The mean hides it.")} The whole set reads ${formatChange(primary.effect, primary.spec.unit)} while ${names}.`];
+}
+/** The other part, where a protected one and it make up the whole and it is the larger: what the mean is made of. */
+function largeSibling(worse, primary, { segments }) {
+	const [part] = worse;
+	if (part === void 0 || worse.length > 1 || !part.protected) return null;
+	const rest = segments.filter((other) => other !== part && other.segment.field === part.segment.field && other.segment.value !== part.segment.value && other.spec.name === primary.spec.name);
+	const [other] = rest;
+	if (other === void 0 || rest.length > 1 || other.pairs <= part.pairs) return null;
+	return other.pairs + part.pairs === primary.pairs ? other : null;
+}
+function capitalised(text) {
+	return text.includes("=") ? text : `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 /** Answers of one segment that got worse than the answers as a whole; price and speed move everywhere alike. */
 function standsOut(segment, decision) {
@@ -1576,24 +1757,43 @@ function unsettledClause(decision) {
 		"primary-unresolved",
 		"inconclusive",
 		"lost-cases",
-		"limit-untold"
+		"limit-untold",
+		"runaways"
 	];
 	const primary = decision.dimensions.find(({ spec }) => spec.primary);
 	return decision.reasons.some(({ code, about }) => open.includes(code) && about === primary?.spec.name) && primary !== void 0 ? `; ${dimensionNoun(primary.spec)} is not settled` : "";
 }
 /** What the change gained: proven, or only hoped for, or nothing. */
 function gainClause(decision) {
-	const gating = decision.dimensions.filter(({ spec }) => spec.tier !== "advisory");
-	const proven = gating.filter((dimension) => dimension.direction === "improved");
+	const proven = decision.dimensions.filter(({ spec, direction }) => spec.tier !== "advisory" && direction === "improved");
 	if (proven.length > 0) return `${proven.slice(0, 2).map((dimension) => `${subject(dimension)} ${movement(dimension)}`).join(" and ")}, proven`;
-	const hoped = gating.filter((dimension) => gainOf(dimension) > 0 && dimension.spec.metric.kind !== "latency" && dimension.spec.metric.kind !== "cost").sort((left, right) => relativeGain(right) - relativeGain(left))[0];
-	if (hoped === void 0) return "no gain is shown";
-	return `${hoped.spec.better === "lower" ? "lower" : "higher"} ${dimensionNoun(hoped.spec)} is not shown`;
+	const hoped = hopedGain(decision);
+	return hoped === void 0 ? "no gain is shown" : `${hopedWords(hoped)} ${unprovenWord(hoped)}`;
 }
 function inconclusive(decision) {
-	const lead = decision.conclusion === "success" ? "Not settled, merging is allowed" : `Not settled, stops a ${decision.policy.class}`;
+	const lead = decision.conclusion === "success" ? "Not settled, merging is allowed" : `Inconclusive, stops ${changeOf[decision.policy.class]}`;
 	const reason = decision.reasons[0];
-	return rich`${lead}: ${reason === void 0 ? "nothing could be told" : clause(reason, decision)}`;
+	if (reason === void 0) return rich`${lead}: nothing could be told`;
+	const about = find(reason, decision);
+	const gain = about === void 0 ? "" : siblingGain(about, decision);
+	if (gain === "" || about === void 0 || !("segment" in about) || reason.code !== "required-unresolved") return rich`${lead}: ${clause(reason, decision)}`;
+	const loss = `${bareNoun(about.spec)} ${lossNoun(about)}`;
+	const open = about.oriented.lower === null ? `no ${loss} in ${segmentName(about, decision)} can be ruled out` : `a ${loss} of up to ${largestLoss(about)} in ${segmentName(about, decision)} cannot be ruled out`;
+	return rich`${lead}: ${gain}; ${open}`;
+}
+const changeOf = {
+	"prompt-edit": "a prompt edit",
+	"rag-refresh": "a RAG refresh",
+	"model-swap": "a model swap",
+	"fine-tune": "a fine-tune",
+	other: "this change"
+};
+/** The proven gain of another protected segment: what the open one is weighed against. */
+function siblingGain(about, decision) {
+	if (!("segment" in about)) return "";
+	const gained = decision.segments.find((segment) => segment.protected && segment !== about && segment.direction === "improved");
+	if (gained === void 0) return "";
+	return gained.spec.better === "higher" ? `${segmentName(gained, decision)} gains ${movement(gained).replace(/^rises /, "")}` : `${subject(gained)} ${movement(gained)}`;
 }
 function inside(decision) {
 	const primary = decision.dimensions.find(({ spec }) => spec.primary);
@@ -1623,21 +1823,30 @@ function joined(decision, codes) {
 	if (second === void 0) return first;
 	return more > 0 ? `${first}; ${second}; ${more} more` : `${first}; ${second}`;
 }
-function gainOf({ effect, spec }) {
-	return (effect.absolute ?? 0) * (spec.better === "higher" ? 1 : -1);
-}
-function relativeGain(dimension) {
-	const base = Math.abs(dimension.base.estimate ?? 0);
-	return base > 0 ? gainOf(dimension) / base : 0;
-}
 // src/core/report/next-step.ts
 /** What would settle the verdict, and how to accept it as it is. */
 function nextStep(decision) {
-	const open = decision.reasons.flatMap((reason) => find(reason, decision) ?? []);
-	const advice = [...new Set(open)].filter(({ status }) => status === "inconclusive" || status === "below-resolution" || status === "not-estimable" || status === "regressed").slice(0, 3).flatMap((dimension) => adviceFor(dimension));
+	const named = [...new Set(decision.reasons.flatMap((reason) => find(reason, decision) ?? []))];
+	const isRed = ({ status }) => status === "outside" || status === "regressed";
+	const targets = named.flatMap((dimension) => {
+		const text = isRed(dimension) ? targetFor(dimension, decision) : null;
+		return text === null ? [] : [{
+			dimension,
+			text
+		}];
+	});
+	const green = [...targets.map(({ text }) => text), ...mendedCases(decision)];
+	const advice = named.filter((dimension) => [
+		"inconclusive",
+		"below-resolution",
+		"not-estimable",
+		"regressed",
+		"outside"
+	].includes(dimension.status) && (dimension.status !== "outside" || isTooSmall(dimension)) && !targets.some((target) => target.dimension === dimension)).slice(0, 3).flatMap((dimension) => adviceFor(dimension, decision));
 	const lines = [];
+	if (green.length > 0 && decision.conclusion === "failure") lines.push(rich`${strong("To make it green:")} ${green.slice(0, 3).join("; ")}.`);
 	if (advice.length > 0) lines.push(rich`${strong("To settle it:")} ${advice.join("; ")}.`);
-	lines.push(...sharesInstead(decision));
+	lines.push(...sharesInstead(decision), ...finerQuestion(decision));
 	const isSignable = decision.verdict === "trade-off" || decision.verdict === "inconclusive" && decision.policy.onInconclusive === "sign-off";
 	const finalReasons = decision.reasons.filter(({ canSignOff }) => canSignOff === false);
 	if (decision.verdict === "trade-off" && finalReasons.length > 0) {
@@ -1649,16 +1858,71 @@ function nextStep(decision) {
 	} else if (isSignable && finalReasons.length === 0 && decision.conclusion === "failure") lines.push(rich`${strong("To accept it as it is:")} whoever may merge over a red check says yes. No new run is needed.`);
 	return lines;
 }
-function adviceFor(dimension) {
+/** A level that these cases could prove to be good enough: of the change, or under the limit that is broken. */
+function targetFor(dimension, decision) {
+	const { spec, provable, effect, outsideBy } = dimension;
+	const cases = formatCountOf(dimension.pairs, "case");
+	const where = "segment" in dimension ? ` in ${segmentName(dimension, decision)}` : "";
+	const name = `${bareNoun(spec)}${where}`;
+	if (outsideBy === "limit") return limitTarget(dimension, name);
+	if (provable === null || provable === void 0 || spec.margin === null) return null;
+	const change = formatChange({
+		...provable,
+		interval: effect.interval
+	}, spec.unit);
+	const target = `${name} at about ${formatLevel(provable.level, spec.unit)} (${change}) is what ${cases} can prove to be within ${formatAmount(spec.margin, spec.unit)}`;
+	const { ifUnchanged } = dimension.casesNeeded;
+	return provable.absolute !== 0 && !isGain(spec.better, provable.absolute) || ifUnchanged === null || ifUnchanged <= dimension.pairs ? target : `${target}; without any change it would take about ${roundedCount(ifUnchanged)}`;
+}
+/** Outside, and even an unchanged head could not have been shown to be inside. */
+function isTooSmall({ outsideBy, casesNeeded, pairs }) {
+	return outsideBy === "margin" && (casesNeeded.ifUnchanged ?? 0) > pairs;
+}
+function mendedCases({ reasons, comparison }) {
+	const count = comparison?.cleanBreaks?.cases.length ?? 0;
+	if (count === 0 || !reasons.some((reason) => reason.code === "clean-breaks")) return [];
+	return [count === 1 ? "the case that broke passes again" : `the ${formatCount(count)} cases that broke pass again`];
+}
+function limitTarget({ spec, level }, name) {
+	const { head } = level;
+	const provable = head?.provable ?? null;
+	if (spec.limit === null || head === null || provable === null) return null;
+	const limit = formatLimit(spec.limit, spec.unit);
+	const cases = formatCountOf(head.n, "case");
+	if (head.of === "share-beyond-limit") {
+		const allowed = formatLevel(head.allowed, "proportion").replace(".0 %", " %");
+		return `${name}: about ${formatLevel(provable, "proportion")} of answers beyond ${limit} is what ${cases} can prove to be within the ${allowed} allowed`;
+	}
+	const side = spec.better === "lower" ? "under" : "over";
+	return `${name} at about ${formatLevel(provable, spec.unit)} is what ${cases} can prove to be ${side} ${limit}`;
+}
+/** What a finer question would take, where all is well: a bound that holds is no proof that nothing was lost. */
+function finerQuestion({ verdict, dimensions, comparison }) {
+	const primary = dimensions.find(({ spec }) => spec.primary);
+	if (verdict !== "inside" || primary?.direction !== "no-clear-change") return [];
+	const { finer = [], spec } = primary;
+	const [first, ...more] = finer;
+	if (first === void 0 || spec.margin === null) return [];
+	const { kind } = spec.margin;
+	const amount = (value) => formatAmount({
+		kind,
+		value
+	}, spec.unit);
+	const epochs = comparison?.cases.epochs;
+	const runs = epochs !== void 0 && epochs.base === epochs.head && epochs.base > 1 ? ` at ${epochs.base} runs` : "";
+	const rest = more.map(({ loss, cases }) => `; for ${amount(loss)} about ${roundedCount(cases)}`).join("");
+	return [rich`To rule out a ${amount(first.loss)} ${lossNoun(primary)} this suite needs about ${roundedCount(first.cases)} cases${runs} if nothing really changed${rest}.`];
+}
+function adviceFor(dimension, decision) {
 	const { casesNeeded, spec, pairs, effect } = dimension;
 	const { ifUnchanged, ifObserved } = casesNeeded;
 	if (ifUnchanged === null || spec.margin === null) return [];
-	const name = `${"segment" in dimension ? `${formatSegment(dimension.segment)} ` : ""}${dimensionNoun(spec)} within ${formatAmount(spec.margin, spec.unit)}`;
+	const name = `${"segment" in dimension ? `${segmentName(dimension, decision)} ` : ""}${dimensionNoun(spec)} within ${formatAmount(spec.margin, spec.unit)}`;
 	const more = ifUnchanged - pairs;
 	const parts = [];
 	if (more > 0) {
 		const count = `about ${roundedCount(ifUnchanged)} cases if nothing really changed`;
-		parts.push(`${count} (${roundedCount(more)} more)${runsInstead(dimension)}`);
+		parts.push(`${count} (${roundedCount(more)} more)${runsInstead(dimension, decision)}`);
 	}
 	if (ifObserved === null) parts.push(`no number of cases if the difference really is ${formatChange(effect, spec.unit)}`);
 	else if (ifObserved > Math.max(ifUnchanged, pairs)) parts.push(`about ${roundedCount(ifObserved)} if the difference seen is real`);
@@ -1680,10 +1944,17 @@ function sharesInstead({ dimensions }) {
 /** More runs of a case than this nobody pays for. */
 const mostRuns = 20;
 /** The other way to the same certainty, where repeats of the cases say that it leads there. */
-function runsInstead({ epochsNeeded }) {
+function runsInstead({ epochsNeeded }, { comparison }) {
 	const wanted = epochsNeeded?.ifUnchanged ?? null;
 	if (epochsNeeded === void 0 || wanted === null || wanted <= epochsNeeded.now || wanted > mostRuns) return "";
-	return `, or about ${wanted} runs a side`;
+	const more = wanted - epochsNeeded.now;
+	const runASideUsd = comparison?.spent.runASideUsd ?? null;
+	return `, or about ${wanted} runs a side${runASideUsd === null ? "" : ` (${more} more cost about ${formatSpent(more * runASideUsd)})`}`;
+}
+// src/core/report/table-rows.ts
+/** A dimension of the unfolded table: what gates and can be told, and whatever moved. */
+function isTableRow({ spec, status, direction }) {
+	return spec.primary || status === "outside" || status === "regressed" || status === "missing" || direction !== "no-clear-change" || spec.tier !== "advisory" && status !== "below-resolution" && status !== "not-estimable";
 }
 // src/core/report/paragraphs.ts
 /** The argument below the table: what was paid, gained, where it hurts, what would change the verdict. */
@@ -1692,10 +1963,12 @@ function paragraphs(decision) {
 		...paidParagraph(decision),
 		...gainedParagraph(decision),
 		...tradeParagraphs(decision),
+		...tooFewParagraph(decision),
 		...caseByCase(decision),
 		...worstSegment(decision),
 		...meanHidesIt(decision),
-		...tooSmall(decision),
+		...runaways(decision),
+		...shownOnly(decision),
 		...idleLimits(decision),
 		...nextStep(decision)
 	];
@@ -1732,26 +2005,15 @@ function limitSentence({ spec, level }) {
 	const side = spec.better === "lower" ? "at most" : "at least";
 	return `the level is ${formatLevel(head.estimate, spec.unit)} (${side} ${formatLevel(bound, spec.unit)}), the limit ${limit}.`;
 }
-/** What improved: proven gains of any dimension, and under a price also the gains of answer quality that were hoped for. */
+/** What improved: the gains that are proven; where none is and a price was paid, the one that was hoped for. */
 function gainedParagraph(decision) {
 	const judged = [...decision.dimensions, ...decision.segments.filter((segment) => segment.protected)];
 	const hasPrice = judged.some(({ status }) => status === "outside" || status === "regressed");
-	const gains = judged.filter((dimension) => dimension.spec.tier !== "advisory" && isGain(dimension.spec.better, dimension.effect.absolute));
-	const proven = gains.filter(({ direction }) => direction === "improved");
-	const hoped = gains.filter((dimension) => !("segment" in dimension) && dimension.direction !== "improved" && hasPrice && isAnswerQuality(dimension));
-	const sentences = [...proven, ...hoped].slice(0, 3).map((dimension) => rich`${gainSentence(dimension)}`);
+	const proven = judged.filter((dimension) => dimension.spec.tier !== "advisory" && isGain(dimension.spec.better, dimension.effect.absolute)).filter(({ direction }) => direction === "improved");
+	const hoped = hasPrice && proven.length === 0 ? hopedGain(decision) : void 0;
+	const sentences = [...proven, ...hoped === void 0 ? [] : [hoped]].slice(0, 3).map((dimension) => rich`${gainSentence(dimension)}`);
 	if (sentences.length === 0) return [];
 	return [rich`${strong("Gained.")} ${joinRich(sentences, " ")}`];
-}
-/** What answers are worth, as against what they cost and whether they came at all. */
-function isAnswerQuality({ spec }) {
-	return [
-		"pass-rate",
-		"score",
-		"ndcg",
-		"recall",
-		"mrr"
-	].includes(spec.metric.kind);
 }
 function gainSentence(dimension) {
 	const { effect, spec, turned, midP } = dimension;
@@ -1765,27 +2027,70 @@ function gainSentence(dimension) {
 	const bound = dimension.oriented.lower === null ? "" : ` A ${lossNoun(dimension)} above ${largestLoss(dimension)} is ruled out.`;
 	const { casesToShow } = dimension;
 	const wanted = casesToShow === null || casesToShow === void 0 || casesToShow <= dimension.pairs ? "" : ` Showing a gain of this size would take about ${roundedCount(casesToShow)} cases.`;
-	return `${title} ${movement(dimension)}, not shown${interval}.${counts === "" ? "" : `${counts}${chance}.`}${bound}${wanted}`;
+	return `${title} ${movement(dimension)}, ${unprovenWord(dimension)}${interval}.${counts === "" ? "" : `${counts}${chance}.`}${bound}${wanted}`;
 }
 function tradeParagraphs(decision) {
 	const unitOf = new Map(decision.dimensions.map(({ spec }) => [spec.name, spec.unit]));
 	const list = (amounts) => Object.entries(amounts).map(([name, amount]) => `${formatAmount(amount, unitOf.get(name) ?? "score")} ${name}`).join(" and ");
+	const asked = askedTrades(decision);
 	return decision.trades.flatMap((outcome) => {
-		const trade = decision.policy.trades.find(({ name }) => name === outcome.name);
+		const trade = asked.find(({ name }) => name === outcome.name);
 		if (trade === void 0) return [];
 		const terms = rich`${strong("Trade")} ${code(trade.name)} (up to ${list(trade.pay)} for at least ${list(trade.gain)})`;
-		if (!Object.keys(trade.pay).some((name) => {
-			const status = decision.dimensions.find(({ spec }) => spec.name === name)?.status;
-			return status === "outside" || status === "regressed";
-		})) return [];
 		if (outcome.applies) {
 			if (outcome.covers.length === 0) return [];
 			const by = outcome.accept === "always" ? "accepted without asking" : "accepted once somebody says yes";
 			return [rich`${terms} applies: its gain is proven and its price kept; ${by}.`];
 		}
-		const why = !outcome.gainProven && !outcome.priceKept ? "neither its gain nor its price is shown" : outcome.gainProven ? "its price is not shown to be kept" : "its gain is not shown";
+		const why = !outcome.gainProven && !outcome.priceKept ? `neither its gain nor its price is shown${pricedThere(trade.pay, decision)}` : outcome.gainProven ? `its price is not shown to be kept${pricedThere(trade.pay, decision)}` : "its gain is not shown";
 		return [rich`${terms} does not apply: ${why}.`];
 	});
+}
+/** The intervals on the scale that the price is in, where the table has another. */
+function pricedThere(pay, { dimensions }) {
+	const texts = Object.entries(pay).flatMap(([name, { kind }]) => {
+		const dimension = dimensions.find(({ spec }) => spec.name === name);
+		const { otherScale = null } = dimension ?? {};
+		const scale = kind === "relative" ? "ratio" : "absolute";
+		return otherScale === null || dimension === void 0 || otherScale.scale !== scale ? [] : [formatInterval(otherScale, dimension.spec.unit)];
+	});
+	return texts.length === 0 ? "" : ` (${texts.join(", ")})`;
+}
+/** What too few cases did show: how many turned, how fine they see, and the loss that they rule out. */
+function tooFewParagraph(decision) {
+	const codes = [
+		"required-unresolved",
+		"primary-unresolved",
+		"suite-too-small"
+	];
+	const found = decision.reasons.flatMap((reason) => codes.includes(reason.code) ? find(reason, decision) ?? [] : []);
+	return [...new Set(found)].filter(({ status, oriented }) => status === "below-resolution" && oriented.lower !== null).slice(0, 2).map((dimension) => {
+		const name = "segment" in dimension ? segmentName(dimension, decision) : dimensionTitle(dimension.spec);
+		const lead = `${name.includes("=") ? name : `${name.charAt(0).toUpperCase()}${name.slice(1)}`}:`;
+		const ruledOut = `A ${lossNoun(dimension)} beyond ${largestLoss(dimension)} is ruled out.`;
+		const sentences = [
+			turnedSentence(dimension),
+			resolutionSentence(dimension),
+			ruledOut
+		];
+		return rich`${strong(lead)} ${sentences.filter((text) => text !== "").join(" ")}`;
+	});
+}
+function turnedSentence({ turned, spec }) {
+	if (turned === null) return "";
+	const { worse, better } = turned;
+	return spec.metric.kind === "pass-rate" ? `${formatCountOf(worse, "answer")} broke, ${formatCount(better)} ${better === 1 ? "was" : "were"} fixed.` : `${formatCountOf(worse, "answer")} turned worse, ${formatCount(better)} better.`;
+}
+/** Why these cases cannot tell: the half-width at no change alone, or that with luck enough for four runs of five. */
+function resolutionSentence({ spec, pairs, atBest, resolvable }) {
+	const { margin, unit } = spec;
+	if (margin === null) return "";
+	const scale = margin.kind === "relative" ? "ratio" : "absolute";
+	const cases = formatCountOf(pairs, "case");
+	const asked = `the envelope asks for ${formatAmount(margin, unit)}.`;
+	if (atBest !== null && atBest !== void 0 && atBest > margin.value) return `${cases} resolve ±${formatLoss(atBest, scale, unit)} at best; ${asked}`;
+	if (resolvable === null || resolvable <= margin.value) return "";
+	return `${cases} resolve ${formatLoss(resolvable, scale, unit)} in four of five runs that change nothing; ${asked}`;
 }
 function caseByCase({ comparison }) {
 	if (comparison === null || comparison.cleanBreaks === null) return [];
@@ -1801,15 +2106,33 @@ function caseByCase({ comparison }) {
 	const chance = breaks.p <= .05 ? "rare by chance" : "common by chance";
 	return [rich`${lead} ${formatCount(breaks.cases.length)} went from ${from}: ${named}${more} (${chance}, ${formatP(breaks.p)}; ${breaks.expected.toFixed(1)} expected).${mended}`];
 }
-function tooSmall(decision) {
-	const small = decision.dimensions.filter((dimension) => !dimension.spec.primary && dimension.spec.tier !== "advisory" && (dimension.status === "below-resolution" || dimension.status === "not-estimable") && dimension.base.estimate !== null);
-	if (small.length === 0) return [];
-	const items = small.map((dimension) => {
+/** Runaways that are proven to have become more, whatever became of the mean. */
+function runaways({ dimensions }) {
+	const found = dimensions.flatMap((dimension) => dimension.runaways?.isMore === true ? [runawayText(dimension.runaways, dimension.spec)] : []);
+	return found.length === 0 ? [] : [rich`${strong("Runaways.")} ${found.join(". ")}.`];
+}
+/** Items of a list of what is shown only. */
+const mostShown = 6;
+/** What decides nothing: with a margin that these cases cannot resolve, or advisory and in no row of the table. */
+function shownOnly(decision) {
+	const known = decision.dimensions.filter(({ spec, base }) => !spec.primary && base.estimate !== null && (spec.tier !== "advisory" || spec.configured));
+	const isSmall = ({ status }) => status === "below-resolution" || status === "not-estimable";
+	const advisory = known.filter((dimension) => dimension.spec.tier === "advisory" && !isSmall(dimension) && !isTableRow(dimension));
+	return [...shownList("Too small to judge, shown only:", known.filter(isSmall)), ...shownList("Advisory, shown only:", advisory)];
+}
+function shownList(title, dimensions) {
+	if (dimensions.length === 0) return [];
+	const items = dimensions.slice(0, mostShown).map((dimension) => {
 		const { effect, spec } = dimension;
-		const interval = effect.interval === null ? "" : ` (${formatInterval(effect.interval, spec.unit)})`;
-		return `${dimensionNoun(spec)} ${formatChange(effect, spec.unit)}${interval}`;
+		const found = isLevelUnit(spec) ? levelsText(dimension) : formatChange(effect, spec.unit);
+		const interval = effect.interval === null ? "" : ` (${formatWithin(effect.interval, spec.unit)})`;
+		return `${bareNoun(spec)} ${found}${interval}`;
 	});
-	return [rich`${strong("Too small to judge, shown only:")} ${items.join(" · ")}.`];
+	const more = dimensions.length - items.length;
+	return [rich`${strong(title)} ${[...items, ...more > 0 ? [`${more} more`] : []].join(" · ")}.`];
+}
+function isLevelUnit({ unit }) {
+	return unit === "proportion" || unit === "score";
 }
 /** Limits that decide nothing here, each with the reason: a limit that is silently not applied would look kept. */
 function idleLimits(decision) {
@@ -1905,11 +2228,11 @@ function mergeSides(warnings) {
 		return warning.startsWith("base: ") ? [`both sides: ${text}`] : [];
 	});
 }
-/** Rows of the unfolded table: what gates, what moved, and the protected segments; the rest is folded. */
+/** Rows of the unfolded table: the protected segments, what gates, what moved; the rest is folded. */
 function tableRows(decision) {
-	const shown = decision.dimensions.filter(({ spec, status, direction }) => spec.primary || status === "outside" || status === "regressed" || status === "missing" || direction !== "no-clear-change" || spec.tier !== "advisory" && status !== "below-resolution" && status !== "not-estimable");
+	const shown = decision.dimensions.filter(isTableRow);
 	const rank = ({ status }) => status === "outside" ? 0 : status === "regressed" ? 1 : 2;
-	return [...shown, ...decision.segments.filter((segment) => segment.protected)].sort((left, right) => rank(left) - rank(right)).slice(0, 12);
+	return [...decision.segments.filter((segment) => segment.protected), ...shown].sort((left, right) => rank(left) - rank(right)).slice(0, 12);
 }
 function notEvaluated(decision) {
 	return [{
@@ -1917,13 +2240,18 @@ function notEvaluated(decision) {
 		items: decision.reasons.map((reason) => rich`${clause(reason, decision)}`)
 	}, paragraph(rich`Nothing was judged, so nothing is green. This check fails until the suite is evaluated on both sides.`)];
 }
+/** Where both sides say what they cost: the price of one alone would look like the price of the run. */
+function spentText({ spent }) {
+	if ((spent.runASideUsd ?? null) === null) return "";
+	return ` · both sides ${formatSpent((spent.evaluationUsd ?? 0) + (spent.judgeUsd ?? 0))}`;
+}
 function footer({ comparison }, context) {
 	const note = context.baselineNote === null ? "" : ` (${context.baselineNote})`;
 	const sides = rich`base ${code(context.baseLabel)}${note} · head ${code(context.headLabel)}`;
 	if (comparison === null) return sides;
 	const { paired, baseOnly, headOnly, changedInput } = comparison.cases;
 	const left = baseOnly.length + headOnly.length + changedInput.length;
-	return comparison.hasBase ? rich`${sides} · ${formatCount(paired)} paired, ${formatCount(left)} left out · seed ${code(comparison.seed)}` : rich`head ${code(context.headLabel)} · no base · seed ${code(comparison.seed)}`;
+	return comparison.hasBase ? rich`${sides} · ${formatCount(paired)} paired, ${formatCount(left)} left out · seed ${code(comparison.seed)}${spentText(comparison)}` : rich`head ${code(context.headLabel)} · no base · seed ${code(comparison.seed)}`;
 }
 // src/core/report/escape-html.ts
 /** Text for HTML content and quoted attributes; characters that cannot be seen become `·`. */

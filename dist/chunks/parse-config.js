@@ -1,21 +1,5 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { _ as union, a as ZodOptional, c as array, d as literal, f as number, g as string, h as strictObject, i as ZodObject, l as boolean, m as record, o as ZodRecord, r as ZodArray, s as _enum, u as int } from "./zod.js";
-// src/core/model/deployment-class.ts
-/**
-* The deployment taxonomy, from the riskiest class to none of them. The order is the order of risk:
-* the primary class of a mixed change is the one that stands first here.
-*/
-const deploymentClasses = [
-	"fine-tune",
-	"model-swap",
-	"rag-refresh",
-	"prompt-edit",
-	"other"
-];
-/** True when the text is one of the five class names. */
-function isDeploymentClass(text) {
-	return deploymentClasses.includes(text);
-}
 // src/core/model/metric.ts
 /** The metric as it is written in a config, such as `score:hallucination` or `ndcg@5`. */
 function formatMetric(metric) {
@@ -25,6 +9,10 @@ function formatMetric(metric) {
 		case "recall": return `${metric.kind}@${metric.k}`;
 		default: return metric.kind;
 	}
+}
+/** A metric of a ranked list against graded judgements. */
+function isRetrieval(metric) {
+	return metric.kind === "ndcg" || metric.kind === "recall" || metric.kind === "mrr";
 }
 const plainMetrics = [
 	"pass-rate",
@@ -73,6 +61,22 @@ function unitOf(metric, statistic) {
 		case "error-rate":
 		case "refusal-rate": return "proportion";
 	}
+}
+// src/core/model/deployment-class.ts
+/**
+* The deployment taxonomy, from the riskiest class to none of them. The order is the order of risk:
+* the primary class of a mixed change is the one that stands first here.
+*/
+const deploymentClasses = [
+	"fine-tune",
+	"model-swap",
+	"rag-refresh",
+	"prompt-edit",
+	"other"
+];
+/** True when the text is one of the five class names. */
+function isDeploymentClass(text) {
+	return deploymentClasses.includes(text);
 }
 // src/core/config/decimal.ts
 /**
@@ -604,7 +608,7 @@ function convertBound(written, measure, path, context) {
 }
 /** Ranking metrics are scores whose scale is known to end at 1: they are written like proportions. */
 function writtenUnit({ metric, statistic }) {
-	return metric.kind === "ndcg" || metric.kind === "recall" || metric.kind === "mrr" ? "proportion" : unitOf(metric, statistic);
+	return isRetrieval(metric) ? "proportion" : unitOf(metric, statistic);
 }
 // src/core/config/nearest-name.ts
 /** Names alike but for case, dashes and underscores are the same word to a person. */
@@ -8811,4 +8815,4 @@ function withoutEmptySections(value) {
 function inOrder(issues) {
 	return issues.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
 }
-export { isDeploymentClass as C, deploymentClasses as S, classifyScoreName as _, detectedDimension as a, formatStatistic as b, isUnitScale as c, parseEnvName as d, defaultBetter as f, defaultTier as g, defaultStatistic as h, detectDimensions as i, scaleWidth as l, defaultOnRegressed as m, require_dist as n, slugOf as o, defaultMeasuredBy as p, writtenConfig as r, pickPrimary as s, parseConfig as t, resultsPlaceholder as u, formatAmount as v, unitOf as x, formatMetric as y };
+export { isRetrieval as C, formatStatistic as S, classifyScoreName as _, detectedDimension as a, isDeploymentClass as b, isUnitScale as c, parseEnvName as d, defaultBetter as f, defaultTier as g, defaultStatistic as h, detectDimensions as i, scaleWidth as l, defaultOnRegressed as m, require_dist as n, slugOf as o, defaultMeasuredBy as p, writtenConfig as r, pickPrimary as s, parseConfig as t, resultsPlaceholder as u, formatAmount as v, unitOf as w, formatMetric as x, deploymentClasses as y };

@@ -1,5 +1,5 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { f as shapeOfRun, nt as seedFromTexts, o as requiredSuites, p as compareRuns, s as resolvePolicy, t as readRun } from "./read-run.js";
+import { f as shapeOfRun, o as requiredSuites, p as compareRuns, rt as seedFromTexts, s as resolvePolicy, t as readRun } from "./read-run.js";
 import { i as UsageError, n as GitError, t as FileError } from "./program-error.js";
 import { a as reasonText, d as verdicts, f as decide, i as buildComment, l as comparisonDocument, p as decideNotEvaluated, r as renderHtml, s as encodeRecord, t as encodeRows } from "./encode-rows.js";
 import { a as code, l as rich, o as joinRich, t as renderMarkdown, u as strong } from "./render-markdown.js";
@@ -7,7 +7,7 @@ import { r as hashValue, t as canonicalJson } from "./stable-hash.js";
 import { _ as require_picomatch$1, c as mergeEpochs, g as pathMatcher, h as matchPaths, l as isLockfile, m as inFolder, n as planSetup, o as argumentList, p as foldersUpward, r as setupInputs, s as readRunFiles, t as fileRole, v as require_utils } from "./file-role.js";
 import { t as secretForms } from "./secret-forms.js";
 import { t as formatIssue } from "./issue.js";
-import { S as deploymentClasses, a as detectedDimension, f as defaultBetter, n as require_dist, t as parseConfig } from "./parse-config.js";
+import { a as detectedDimension, f as defaultBetter, n as require_dist, t as parseConfig, y as deploymentClasses } from "./parse-config.js";
 // src/core/report/combine-comments.ts
 /**
 * One comment for all suites of a change: the worst suite's first line leads, each suite has its own part.

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { S as deploymentClasses, d as parseEnvName, i as detectDimensions, n as require_dist, o as slugOf, t as parseConfig, u as resultsPlaceholder, v as formatAmount, y as formatMetric } from "./parse-config.js";
+import { d as parseEnvName, i as detectDimensions, n as require_dist, o as slugOf, t as parseConfig, u as resultsPlaceholder, v as formatAmount, x as formatMetric, y as deploymentClasses } from "./parse-config.js";
 import { a as nodeSetup, c as mergeEpochs, d as nodeLockfiles, f as sideFiles, g as pathMatcher, i as pythonSetup, m as inFolder, n as planSetup, p as foldersUpward, s as readRunFiles, t as fileRole, u as isRequirements } from "./file-role.js";
-import { F as sampleOf, _ as resolvableLoss, a as defaultOnInconclusive, c as defaultLimits, d as stakesFactor, f as shapeOfRun, g as gateScale, l as defaultMargins, m as pairCases, p as compareRuns, s as resolvePolicy, u as defaultMustSee } from "./read-run.js";
+import { M as sampleOf, _ as gateScale, a as defaultOnInconclusive, c as defaultLimits, d as stakesFactor, f as shapeOfRun, h as pairCases, l as defaultMargins, p as compareRuns, s as resolvePolicy, u as defaultMustSee, v as resolvableLoss } from "./read-run.js";
 import { t as defaultConfig } from "./default-config.js";
 import { t as formatIssue } from "./issue.js";
 import { i as UsageError, n as GitError, t as FileError } from "./program-error.js";

@@ -1,4 +1,4 @@
-import { S as deploymentClasses, t as parseConfig } from "./parse-config.js";
+import { t as parseConfig, y as deploymentClasses } from "./parse-config.js";
 import { o as requiredSuites } from "./read-run.js";
 import { t as formatIssue } from "./issue.js";
 import { i as UsageError } from "./program-error.js";

@@ -8,8 +8,8 @@ export interface CompareOptions {
 }
 /**
  * Compares head with base, case by case, on every dimension of the policy and inside every segment. Measures;
- * decides nothing.
+ * decides nothing. Where labels are stale, retrieval is measured as a dimension that only advises.
  *
  * @param base - null when there is no base: levels are reported, differences are not
  */
-export declare function compareRuns(base: Run | null, head: Run, policy: Policy, options: CompareOptions): Comparison;
+export declare function compareRuns(base: Run | null, head: Run, wanted: Policy, options: CompareOptions): Comparison;

@@ -5,6 +5,8 @@ import type { PairedCase } from './pair-cases.js';
 export interface FlipFindings {
     readonly fixed: readonly Flip[];
     readonly broken: readonly Flip[];
+    /** Absent where no case has repeats on both sides. */
+    readonly wavering?: readonly Flip[];
     readonly cleanBreaks: CleanBreaks | null;
     readonly steadiness: Steadiness;
 }

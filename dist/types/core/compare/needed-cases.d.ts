@@ -8,6 +8,23 @@ import { type Sample } from './sample.js';
  */
 export declare function neededCases(sample: Sample, spec: DimensionSpec, effect: Effect, gated: Interval | null): CasesNeeded;
 /**
+ * Half-width that the interval would have had if the sides had come out equal: how fine these cases can see at best.
+ *
+ * @param gated - as for {@link neededCases}
+ * @returns on the scale of the margin; null where it cannot be said
+ */
+export declare function halfWidthAtBest(sample: Sample, spec: DimensionSpec, effect: Effect, gated: Interval | null): number | null;
+/**
+ * What finer questions would take: the next two steps of 1, 2, 5 below both the margin and the loss ruled out, where
+ * they take more cases than there are. Of means only.
+ *
+ * @param gated - as for {@link neededCases}
+ */
+export declare function casesForFiner(sample: Sample, spec: DimensionSpec, effect: Effect, gated: Interval | null): {
+    loss: number;
+    cases: number;
+}[];
+/**
  * How many cases it would take to show that a difference of the size found is one at all: the margin is 0, 90 % power at
  * one-sided 5 %.
  *

@@ -1,4 +1,4 @@
-import type { Comparison } from '../model/comparison.js';
+import { type Comparison } from '../model/comparison.js';
 import { type Policy } from '../model/policy.js';
 import type { Decision } from '../model/verdict.js';
 /**

@@ -51,8 +51,32 @@ export interface LevelBounds {
     readonly allowed: number;
     /** Cases beyond the limit, where that is what is bounded. */
     readonly beyond?: number;
+    /** The worst value that as many cases would show to keep to what is allowed; null or absent = none, or unknown. */
+    readonly provable?: number | null;
     readonly n: number;
     readonly method: string;
+}
+/** Answers of one side that cost far more than the others. */
+export interface RunawayCount {
+    readonly over: number;
+    readonly of: number;
+    /** Share of all that was spent that went to the dearest 1 % of the answers; null = nothing was spent. */
+    readonly topShare: number | null;
+}
+/** Answers that cost many times the median of base, on each side, and whether head has more of them. */
+export interface Runaways {
+    /** A runaway is beyond this many times the median of base. */
+    readonly factor: number;
+    readonly base: RunawayCount;
+    readonly head: RunawayCount;
+    /** Of the difference in their share, head − base. */
+    readonly interval: Interval | null;
+    /** One-sided p-value of H0 "not more of them"; null = not estimable. */
+    readonly worse: number | null;
+    /** More of them are proven, one-sided 5 %. */
+    readonly isMore: boolean;
+    /** Would the margin also hold with the skew of the differences allowed for? null = cannot be said. */
+    readonly insideWithSkew: boolean | null;
 }
 /** Why a dimension has no interval. */
 export type NoEffectReason = 'missing' | 'too-few-cases' | 'no-variation' | 'no-base' | 'zero-base';
@@ -66,8 +90,14 @@ export interface CasesNeeded {
 /** Everything measured about one dimension, before any of it is judged. */
 export interface DimensionEvidence {
     readonly spec: DimensionSpec;
+    /** Levels over the pairs: their difference is the effect. */
     readonly base: Estimate;
     readonly head: Estimate;
+    /** Levels over all of a side's values, also those without a partner; absent = inside a segment, or no base. */
+    readonly sides?: {
+        readonly base: Estimate;
+        readonly head: Estimate;
+    };
     readonly effect: Effect;
     /** The same effect on the other scale, for trades priced there; null = not available. */
     readonly otherScale: Interval | null;
@@ -98,6 +128,22 @@ export interface DimensionEvidence {
      */
     readonly resolvableAt98?: number | null;
     readonly casesNeeded: CasesNeeded;
+    /** Half-width of the interval if the sides had come out equal, on the margin's scale; null or absent = unknown. */
+    readonly atBest?: number | null;
+    /** Smaller losses than the one ruled out, and the cases each would take if nothing really changed. Primary dimension. */
+    readonly finer?: readonly {
+        readonly loss: number;
+        readonly cases: number;
+    }[];
+    /**
+     * The worst level of head that these cases could prove to be inside, at the width of this interval; null or absent
+     * where none is near.
+     */
+    readonly provable?: {
+        readonly level: number;
+        readonly absolute: number;
+        readonly relative: number;
+    } | null;
     /** Total cases that would show a difference of the size found, 90 % power; null or absent = cannot be said. */
     readonly casesToShow?: number | null;
     /** Runs a side: now, and with which these cases would do if nothing really changed (null = no number, or unknown). */
@@ -121,12 +167,22 @@ export interface DimensionEvidence {
             readonly of: number;
         };
     };
+    /** Given where a mean of cost or tokens has a margin. */
+    readonly runaways?: Runaways;
     readonly level: {
         readonly base: LevelBounds | null;
         readonly head: LevelBounds | null;
     };
     /** One side lost these cases to an error; counted as the worst, would the interval still be inside? null = none lost. */
     readonly worstCaseInside: boolean | null;
+    /**
+     * Base lost cases to an error; counted as the worst there, would the loss still be proven at one-sided 5 %: beyond the
+     * margin, and at all? Absent = none lost there.
+     */
+    readonly bestCaseLoss?: {
+        readonly outside: boolean;
+        readonly worse: boolean;
+    };
     /** Cases lost on one side only. */
     readonly lostPairs: number;
     /** Cached rows left out of this dimension. */
@@ -186,6 +242,8 @@ export interface Steadiness {
 }
 /** Counts of rows by state. */
 export type StateCounts = Readonly<Record<CaseState, number>>;
+/** Key of the finding that the judgements do not fit what is retrieved any more. */
+export declare const staleLabels = "stale-labels";
 /** Something that the two runs do not share. */
 export interface ComparabilityFinding {
     readonly key: string;
@@ -220,6 +278,8 @@ export interface Comparison {
     readonly flips: {
         readonly fixed: readonly Flip[];
         readonly broken: readonly Flip[];
+        /** Neither always the same nor turned as a whole, those that lost most runs first; absent = no repeats. */
+        readonly wavering?: readonly Flip[];
     };
     /** null = fewer than two epochs on a side: a flip in one run is no evidence. */
     readonly cleanBreaks: CleanBreaks | null;
@@ -235,6 +295,8 @@ export interface Comparison {
     readonly spent: {
         readonly evaluationUsd: number | null;
         readonly judgeUsd: number | null;
+        /** One more run of every case on both sides, judge included; null or absent = a side does not say. */
+        readonly runASideUsd?: number | null;
     };
     /** False = head alone; no base was given. */
     readonly hasBase: boolean;

@@ -22,6 +22,8 @@ export type Statistic = {
 export type Unit = 'proportion' | 'score' | 'ms' | 'usd' | 'tokens';
 /** The metric as it is written in a config, such as `score:hallucination` or `ndcg@5`. */
 export declare function formatMetric(metric: Metric): string;
+/** A metric of a ranked list against graded judgements. */
+export declare function isRetrieval(metric: Metric): boolean;
 /** Reads a metric as written in a config; undefined when the text is none. */
 export declare function parseMetric(text: string): Metric | undefined;
 /** The statistic as it is written in a config, such as `p95` or `share-over:2000`. */

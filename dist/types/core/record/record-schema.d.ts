@@ -128,6 +128,8 @@ export declare const recordSchema: z.ZodObject<{
                 refused: "refused";
                 regressed: "regressed";
                 "required-unresolved": "required-unresolved";
+                runaways: "runaways";
+                "stale-labels": "stale-labels";
                 "suite-too-small": "suite-too-small";
                 unreadable: "unreadable";
             }>;
@@ -164,6 +166,10 @@ export declare const recordSchema: z.ZodObject<{
                 estimate: z.ZodNullable<z.ZodNumber>;
                 n: z.ZodInt;
             }, z.core.$strict>;
+            pairedLevels: z.ZodOptional<z.ZodObject<{
+                base: z.ZodNullable<z.ZodNumber>;
+                head: z.ZodNullable<z.ZodNumber>;
+            }, z.core.$strict>>;
             effect: z.ZodObject<{
                 absolute: z.ZodNullable<z.ZodNumber>;
                 relative: z.ZodNullable<z.ZodNumber>;
@@ -206,6 +212,32 @@ export declare const recordSchema: z.ZodObject<{
                 ifObserved: z.ZodNullable<z.ZodNumber>;
             }, z.core.$strict>;
             epochsNeeded: z.ZodOptional<z.ZodNullable<z.ZodNumber>>;
+            runaways: z.ZodOptional<z.ZodObject<{
+                factor: z.ZodNumber;
+                base: z.ZodObject<{
+                    over: z.ZodInt;
+                    of: z.ZodInt;
+                    topShare: z.ZodNullable<z.ZodNumber>;
+                }, z.core.$strict>;
+                head: z.ZodObject<{
+                    over: z.ZodInt;
+                    of: z.ZodInt;
+                    topShare: z.ZodNullable<z.ZodNumber>;
+                }, z.core.$strict>;
+                interval: z.ZodNullable<z.ZodObject<{
+                    scale: z.ZodEnum<{
+                        absolute: "absolute";
+                        ratio: "ratio";
+                    }>;
+                    lo: z.ZodNullable<z.ZodNumber>;
+                    hi: z.ZodNullable<z.ZodNumber>;
+                    level: z.ZodNumber;
+                    method: z.ZodString;
+                }, z.core.$strict>>;
+                worse: z.ZodNullable<z.ZodNumber>;
+                isMore: z.ZodBoolean;
+                insideWithSkew: z.ZodNullable<z.ZodBoolean>;
+            }, z.core.$strict>>;
             resolvable: z.ZodNullable<z.ZodNumber>;
             pValues: z.ZodObject<{
                 inside: z.ZodNullable<z.ZodNumber>;
@@ -252,6 +284,10 @@ export declare const recordSchema: z.ZodObject<{
                 estimate: z.ZodNullable<z.ZodNumber>;
                 n: z.ZodInt;
             }, z.core.$strict>;
+            pairedLevels: z.ZodOptional<z.ZodObject<{
+                base: z.ZodNullable<z.ZodNumber>;
+                head: z.ZodNullable<z.ZodNumber>;
+            }, z.core.$strict>>;
             effect: z.ZodObject<{
                 absolute: z.ZodNullable<z.ZodNumber>;
                 relative: z.ZodNullable<z.ZodNumber>;
@@ -294,6 +330,32 @@ export declare const recordSchema: z.ZodObject<{
                 ifObserved: z.ZodNullable<z.ZodNumber>;
             }, z.core.$strict>;
             epochsNeeded: z.ZodOptional<z.ZodNullable<z.ZodNumber>>;
+            runaways: z.ZodOptional<z.ZodObject<{
+                factor: z.ZodNumber;
+                base: z.ZodObject<{
+                    over: z.ZodInt;
+                    of: z.ZodInt;
+                    topShare: z.ZodNullable<z.ZodNumber>;
+                }, z.core.$strict>;
+                head: z.ZodObject<{
+                    over: z.ZodInt;
+                    of: z.ZodInt;
+                    topShare: z.ZodNullable<z.ZodNumber>;
+                }, z.core.$strict>;
+                interval: z.ZodNullable<z.ZodObject<{
+                    scale: z.ZodEnum<{
+                        absolute: "absolute";
+                        ratio: "ratio";
+                    }>;
+                    lo: z.ZodNullable<z.ZodNumber>;
+                    hi: z.ZodNullable<z.ZodNumber>;
+                    level: z.ZodNumber;
+                    method: z.ZodString;
+                }, z.core.$strict>>;
+                worse: z.ZodNullable<z.ZodNumber>;
+                isMore: z.ZodBoolean;
+                insideWithSkew: z.ZodNullable<z.ZodBoolean>;
+            }, z.core.$strict>>;
             resolvable: z.ZodNullable<z.ZodNumber>;
             pValues: z.ZodObject<{
                 inside: z.ZodNullable<z.ZodNumber>;

@@ -1,9 +1,16 @@
 import type { DimensionSpec } from '../model/dimension.js';
-import type { JudgedDimension, JudgedSegment } from '../model/verdict.js';
+import type { Decision, JudgedDimension, JudgedSegment } from '../model/verdict.js';
 /** Name of a dimension for readers, such as `Pass rate` or `Latency p95`. */
 export declare function dimensionTitle(spec: DimensionSpec): string;
-/** The title inside a sentence. */
+/** The title inside a sentence; a quantile of the latency is short there, `p95`. */
 export declare function dimensionNoun(spec: DimensionSpec): string;
+/** The noun without who measured it. */
+export declare function bareNoun(spec: DimensionSpec): string;
+/**
+ * What a sentence calls a segment: its value where that is a word that names nothing else here, such as `English`, else
+ * `tier=pro`.
+ */
+export declare function segmentName({ segment }: JudgedSegment, { segments }: Pick<Decision, 'segments'>): string;
 /** Title of a judged segment: `Pass rate, language=de`. */
 export declare function segmentTitle(segment: JudgedSegment): string;
 /** What the envelope accepts: `down to −5 pp`, `up to +15 %, under 2 s`; empty when nothing was promised. */

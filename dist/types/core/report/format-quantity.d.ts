@@ -29,8 +29,12 @@ export declare function formatChange(effect: {
 }, unit: Unit, extraDigit?: boolean): string;
 /** `−1.2 to +0.4 pp`, `+8 to +25 %`; an unbounded end is said in words. */
 export declare function formatInterval(interval: Interval, unit: Unit): string;
+/** An interval; where it reaches as far to both sides, `within 3.8 pp`. */
+export declare function formatWithin(interval: Interval, unit: Unit): string;
 /** A margin or price without sign: `5 pp`, `15 %`, `250 ms`, `0.03`. */
 export declare function formatAmount(amount: Amount, unit: Unit): string;
+/** Money that was spent, to the cent: `$0.90`; less than a cent is said to be. */
+export declare function formatSpent(usd: number): string;
 /** An absolute limit: `2 s`, `250 ms`, `3 %`, `0.7`. */
 export declare function formatLimit(value: number, unit: Unit): string;
 /** A size of loss with one digit where it is worth one: `5.8 pp`, `12 %`, `0.031`. */

@@ -1,3 +1,5 @@
+import type { Runaways } from '../model/comparison.js';
+import type { DimensionSpec } from '../model/dimension.js';
 import type { Decision, JudgedDimension, JudgedSegment, Reason } from '../model/verdict.js';
 /** The bound on the loss that the data rule out, as text. */
 export declare function largestLoss(dimension: JudgedDimension): string;
@@ -7,6 +9,8 @@ export declare function lossNoun({ spec }: JudgedDimension): string;
 export declare function reasonText(reason: Reason, decision: Decision): string;
 /** A reason as a clause, built from the evidence it points to. */
 export declare function clause(reason: Reason, decision: Decision): string;
+/** `4 of 400 answers cost more than 5 × the median (base 0); the dearest 1 % are 11 % of spend`. */
+export declare function runawayText({ factor, base, head }: Runaways, { metric }: DimensionSpec): string;
 /** The dimension or segment a reason is about. */
 export declare function find(reason: Reason, decision: Decision): JudgedDimension | JudgedSegment | undefined;
 /** What a clause is about: the dimension, and the segment where it is one. */
