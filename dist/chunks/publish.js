@@ -42,6 +42,7 @@ function leafTexts(value) {
 * must not stay in a comment because a new run ended early. null = the event leads to no place.
 */
 async function publicationOf(runner, { environment }) {
+	if (environment.GITHUB_EVENT_NAME !== "pull_request") return null;
 	try {
 		const plan = planEvaluation(readEvent(await runner.event()), void 0);
 		const isQuiet = runner.input("comment") === "never";

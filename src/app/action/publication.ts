@@ -31,6 +31,8 @@ export async function publicationOf(
   runner: Runner,
   { environment }: Pick<World, 'environment'>,
 ): Promise<Publication | null> {
+  // Only a pull request has a place for it; to know that much, nothing has to be loaded.
+  if (environment.GITHUB_EVENT_NAME !== 'pull_request') return null;
   try {
     const plan = planEvaluation(readEvent(await runner.event()), undefined);
     const isQuiet = runner.input('comment') === 'never';
