@@ -113,7 +113,8 @@ function judgeDimension(evidence) {
 		direction,
 		limitStatus,
 		outsideBy,
-		oriented
+		oriented,
+		...isTooSmall ? { isNegligible: true } : {}
 	};
 }
 /**
@@ -235,6 +236,99 @@ function judgeTrades(trades, dimensions) {
 function provenGain(dimension, amount) {
 	if (dimension === void 0 || dimension.noEffect === "too-few-cases") return null;
 	return gainOnScaleOf(amount, dimension).lower;
+}
+// src/core/envelope/open-reasons.ts
+/** Why a verdict cannot be `inside` although nothing is shown to be lost; empty = it can. */
+function reasonsInconclusive({ comparison, policy, dimensions, segments }) {
+	if (!comparison.hasBase) return [{ code: "not-compared" }];
+	const reasons = [];
+	const primary = dimensions.find(({ spec }) => spec.primary && spec.tier !== "advisory");
+	if (isRetrievalUntold(comparison, policy)) reasons.push({ code: "stale-labels" });
+	else if (primary === void 0) reasons.push({ code: "no-primary" });
+	if (primary !== void 0) reasons.push(...primaryReasons(primary, policy));
+	for (const dimension of dimensions) if (dimension.spec.tier !== "advisory") reasons.push(...openReasons(dimension, dimension.spec.name));
+	for (const segment of segments.filter((entry) => entry.protected)) if (isUnresolved(segment)) reasons.push({
+		code: "required-unresolved",
+		about: aboutSegment(segment)
+	});
+	else reasons.push(...openReasons(segment, aboutSegment(segment)));
+	return reasons;
+}
+function primaryReasons(primary, policy) {
+	const about = primary.spec.name;
+	if (isAtFloor(primary)) return [{
+		code: "at-floor",
+		about
+	}];
+	if (isLossTold(primary)) return [];
+	if (isTooSmall$1(primary, policy)) return [{
+		code: "suite-too-small",
+		about
+	}];
+	return isUnresolved(primary) ? [{
+		code: "primary-unresolved",
+		about
+	}] : [];
+}
+/** Retrieval was to gate this change, and its labels are stale: that it held was not shown. */
+function isRetrievalUntold({ comparability }, { dimensions }) {
+	return comparability.some(({ key }) => key === "stale-labels") && dimensions.some(({ metric, tier }) => tier !== "advisory" && isRetrieval(metric));
+}
+function openReasons(judged, about) {
+	if (judged.status === "missing") return [{
+		code: "missing",
+		about
+	}];
+	if (judged.status !== "inconclusive") return [];
+	const isShort = judged.noEffect === "too-few-cases";
+	const isInsideOnLost = isInsideBut(judged) && judged.worstCaseInside === false;
+	if (isShort || isInsideOnLost || isLossOnLost(judged, judged.oriented)) return [{
+		code: "lost-cases",
+		about
+	}];
+	if (isInsideBut(judged) && isHeldByRunaways(judged)) return [{
+		code: "runaways",
+		about
+	}];
+	if (isLimitUntold(judged.limitStatus, judged.spec.limitFrom)) return [{
+		code: "limit-untold",
+		about
+	}];
+	return [{
+		code: "inconclusive",
+		about
+	}];
+}
+/** The margin is kept by what was seen; something else keeps the bound open. */
+function isInsideBut({ oriented, spec }) {
+	return spec.margin !== null && oriented.lower !== null && oriented.lower > -spec.margin.value;
+}
+function isUnresolved({ status }) {
+	return status === "below-resolution" || status === "not-estimable";
+}
+/** A bound that was left, or a loss that is proven, has been told: a suite that told it is not too small to. */
+function isLossTold({ status }) {
+	return status === "outside" || status === "regressed";
+}
+/** The suite cannot rule out the loss that the class names, whatever head does: decided from base alone. */
+function isTooSmall$1(primary, { mustSee }) {
+	if (mustSee === null) return false;
+	const { resolvable, oriented } = primary;
+	if (mustSee.kind === (primary.effect.interval?.scale === "ratio" ? "relative" : "absolute") && oriented.lower !== null && oriented.lower > -mustSee.value && primary.status === "inside") return false;
+	if (resolvable === null) return true;
+	const { margin, unit } = primary.spec;
+	const isRelative = margin === null ? unit !== "proportion" && unit !== "score" : margin.kind === "relative";
+	const base = primary.base.estimate ?? 0;
+	if (isRelative === (mustSee.kind === "relative")) return resolvable > mustSee.value;
+	return isRelative ? resolvable * base > mustSee.value : resolvable > mustSee.value * base;
+}
+/** Every case of base is as bad as it can be: there is nothing left to lose, and a broken suite looks like this. */
+function isAtFloor({ base, spec }) {
+	return spec.unit === "proportion" && base.estimate === (spec.better === "higher" ? 0 : 1);
+}
+/** How a reason names a dimension inside a segment. */
+function aboutSegment(segment) {
+	return `${formatSegment(segment.segment)} ${segment.spec.name}`;
 }
 // src/core/envelope/pareto-label.ts
 /**
@@ -461,96 +555,6 @@ function reasonsTradeOff({ comparison, dimensions, segments, trades }) {
 	});
 	const isFinal = ({ reason }) => reason.canSignOff === false;
 	return [...moved.filter(isFinal), ...moved.filter((entry) => !isFinal(entry))];
-}
-function reasonsInconclusive({ comparison, policy, dimensions, segments }) {
-	if (!comparison.hasBase) return [{ code: "not-compared" }];
-	const reasons = [];
-	const primary = dimensions.find(({ spec }) => spec.primary && spec.tier !== "advisory");
-	if (isRetrievalUntold(comparison, policy)) reasons.push({ code: "stale-labels" });
-	else if (primary === void 0) reasons.push({ code: "no-primary" });
-	if (primary !== void 0) reasons.push(...primaryReasons(primary, policy));
-	for (const dimension of dimensions) if (dimension.spec.tier !== "advisory") reasons.push(...openReasons(dimension, dimension.spec.name));
-	for (const segment of segments.filter((entry) => entry.protected)) if (isUnresolved(segment)) reasons.push({
-		code: "required-unresolved",
-		about: aboutSegment(segment)
-	});
-	else reasons.push(...openReasons(segment, aboutSegment(segment)));
-	return reasons;
-}
-function primaryReasons(primary, policy) {
-	const about = primary.spec.name;
-	if (isAtFloor(primary)) return [{
-		code: "at-floor",
-		about
-	}];
-	if (isLossTold(primary)) return [];
-	if (isTooSmall$1(primary, policy)) return [{
-		code: "suite-too-small",
-		about
-	}];
-	return isUnresolved(primary) ? [{
-		code: "primary-unresolved",
-		about
-	}] : [];
-}
-/** Retrieval was to gate this change, and its labels are stale: that it held was not shown. */
-function isRetrievalUntold({ comparability }, { dimensions }) {
-	return comparability.some(({ key }) => key === "stale-labels") && dimensions.some(({ metric, tier }) => tier !== "advisory" && isRetrieval(metric));
-}
-function openReasons(judged, about) {
-	if (judged.status === "missing") return [{
-		code: "missing",
-		about
-	}];
-	if (judged.status !== "inconclusive") return [];
-	const isShort = judged.noEffect === "too-few-cases";
-	const isInsideOnLost = isInsideBut(judged) && judged.worstCaseInside === false;
-	if (isShort || isInsideOnLost || isLossOnLost(judged, judged.oriented)) return [{
-		code: "lost-cases",
-		about
-	}];
-	if (isInsideBut(judged) && isHeldByRunaways(judged)) return [{
-		code: "runaways",
-		about
-	}];
-	if (isLimitUntold(judged.limitStatus, judged.spec.limitFrom)) return [{
-		code: "limit-untold",
-		about
-	}];
-	return [{
-		code: "inconclusive",
-		about
-	}];
-}
-/** The margin is kept by what was seen; something else keeps the bound open. */
-function isInsideBut({ oriented, spec }) {
-	return spec.margin !== null && oriented.lower !== null && oriented.lower > -spec.margin.value;
-}
-function isUnresolved({ status }) {
-	return status === "below-resolution" || status === "not-estimable";
-}
-/** A bound that was left, or a loss that is proven, has been told: a suite that told it is not too small to. */
-function isLossTold({ status }) {
-	return status === "outside" || status === "regressed";
-}
-/** The suite cannot rule out the loss that the class names, whatever head does: decided from base alone. */
-function isTooSmall$1(primary, { mustSee }) {
-	if (mustSee === null) return false;
-	const { resolvable, oriented } = primary;
-	if (mustSee.kind === (primary.effect.interval?.scale === "ratio" ? "relative" : "absolute") && oriented.lower !== null && oriented.lower > -mustSee.value && primary.status === "inside") return false;
-	if (resolvable === null) return true;
-	const { margin, unit } = primary.spec;
-	const isRelative = margin === null ? unit !== "proportion" && unit !== "score" : margin.kind === "relative";
-	const base = primary.base.estimate ?? 0;
-	if (isRelative === (mustSee.kind === "relative")) return resolvable > mustSee.value;
-	return isRelative ? resolvable * base > mustSee.value : resolvable > mustSee.value * base;
-}
-/** Every case of base is as bad as it can be: there is nothing left to lose, and a broken suite looks like this. */
-function isAtFloor({ base, spec }) {
-	return spec.unit === "proportion" && base.estimate === (spec.better === "higher" ? 0 : 1);
-}
-function aboutSegment(segment) {
-	return `${formatSegment(segment.segment)} ${segment.spec.name}`;
 }
 // src/core/model/verdict.ts
 /** What the evidence says about one bound. */
@@ -1332,6 +1336,7 @@ function statusWord(dimension) {
 }
 /** A direction word where the evidence carries one. */
 function movedWord(dimension) {
+	if (dimension.isNegligible === true) return null;
 	const { lower, upper } = dimension.oriented;
 	const { metric } = dimension.spec;
 	const isPriced = metric.kind === "cost" || metric.kind === "tokens";
@@ -1956,6 +1961,30 @@ function runsInstead({ epochsNeeded }, { comparison }) {
 function isTableRow({ spec, status, direction }) {
 	return spec.primary || status === "outside" || status === "regressed" || status === "missing" || direction !== "no-clear-change" || spec.tier !== "advisory" && status !== "below-resolution" && status !== "not-estimable";
 }
+// src/core/report/shown-only.ts
+/** Items of a list of what is shown only. */
+const mostShown = 6;
+/** What decides nothing: with a margin that these cases cannot resolve, or advisory and in no row of the table. */
+function shownOnly(decision) {
+	const known = decision.dimensions.filter(({ spec, base }) => !spec.primary && base.estimate !== null && (spec.tier !== "advisory" || spec.configured));
+	const isSmall = ({ status }) => status === "below-resolution" || status === "not-estimable";
+	const advisory = known.filter((dimension) => dimension.spec.tier === "advisory" && !isSmall(dimension) && !isTableRow(dimension));
+	return [...shownList("Too small to judge, shown only:", known.filter(isSmall)), ...shownList("Advisory, shown only:", advisory)];
+}
+function shownList(title, dimensions) {
+	if (dimensions.length === 0) return [];
+	const items = dimensions.slice(0, mostShown).map((dimension) => {
+		const { effect, spec } = dimension;
+		const found = isLevelUnit(spec) ? levelsText(dimension) : formatChange(effect, spec.unit);
+		const interval = effect.interval === null ? "" : ` (${formatWithin(effect.interval, spec.unit)})`;
+		return `${bareNoun(spec)} ${found}${interval}`;
+	});
+	const more = dimensions.length - items.length;
+	return [rich`${strong(title)} ${[...items, ...more > 0 ? [`${more} more`] : []].join(" · ")}.`];
+}
+function isLevelUnit({ unit }) {
+	return unit === "proportion" || unit === "score";
+}
 // src/core/report/paragraphs.ts
 /** The argument below the table: what was paid, gained, where it hurts, what would change the verdict. */
 function paragraphs(decision) {
@@ -2110,29 +2139,6 @@ function caseByCase({ comparison }) {
 function runaways({ dimensions }) {
 	const found = dimensions.flatMap((dimension) => dimension.runaways?.isMore === true ? [runawayText(dimension.runaways, dimension.spec)] : []);
 	return found.length === 0 ? [] : [rich`${strong("Runaways.")} ${found.join(". ")}.`];
-}
-/** Items of a list of what is shown only. */
-const mostShown = 6;
-/** What decides nothing: with a margin that these cases cannot resolve, or advisory and in no row of the table. */
-function shownOnly(decision) {
-	const known = decision.dimensions.filter(({ spec, base }) => !spec.primary && base.estimate !== null && (spec.tier !== "advisory" || spec.configured));
-	const isSmall = ({ status }) => status === "below-resolution" || status === "not-estimable";
-	const advisory = known.filter((dimension) => dimension.spec.tier === "advisory" && !isSmall(dimension) && !isTableRow(dimension));
-	return [...shownList("Too small to judge, shown only:", known.filter(isSmall)), ...shownList("Advisory, shown only:", advisory)];
-}
-function shownList(title, dimensions) {
-	if (dimensions.length === 0) return [];
-	const items = dimensions.slice(0, mostShown).map((dimension) => {
-		const { effect, spec } = dimension;
-		const found = isLevelUnit(spec) ? levelsText(dimension) : formatChange(effect, spec.unit);
-		const interval = effect.interval === null ? "" : ` (${formatWithin(effect.interval, spec.unit)})`;
-		return `${bareNoun(spec)} ${found}${interval}`;
-	});
-	const more = dimensions.length - items.length;
-	return [rich`${strong(title)} ${[...items, ...more > 0 ? [`${more} more`] : []].join(" · ")}.`];
-}
-function isLevelUnit({ unit }) {
-	return unit === "proportion" || unit === "score";
 }
 /** Limits that decide nothing here, each with the reason: a limit that is silently not applied would look kept. */
 function idleLimits(decision) {

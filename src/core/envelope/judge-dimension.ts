@@ -40,7 +40,8 @@ export function judgeDimension(evidence: DimensionEvidence): Judgement {
   const limitStatus = judgeLimit(evidence, oriented);
   const outsideBy = isOutsideMargin ? 'margin' : limitStatus === 'broken' ? 'limit' : null;
   const status = judgeStatus(evidence, { isInsideMargin, outsideBy, limitStatus, oriented });
-  return { status, direction, limitStatus, outsideBy, oriented };
+  const negligible = isTooSmall ? ({ isNegligible: true } as const) : {};
+  return { status, direction, limitStatus, outsideBy, oriented, ...negligible };
 }
 
 /**

@@ -153,6 +153,7 @@ export function statusWord(dimension: JudgedDimension): {
 
 /** A direction word where the evidence carries one. */
 function movedWord(dimension: JudgedDimension): string | null {
+  if (dimension.isNegligible === true) return null;
   const { lower, upper } = dimension.oriented;
   const { metric } = dimension.spec;
   const isPriced = metric.kind === 'cost' || metric.kind === 'tokens';

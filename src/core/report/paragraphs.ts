@@ -1,17 +1,9 @@
 import type { Amount } from '../model/dimension.ts';
 import { formatSegment } from '../model/policy.ts';
 import type { Decision, JudgedDimension, JudgedSegment } from '../model/verdict.ts';
-import {
-  bareNoun,
-  dimensionNoun,
-  dimensionTitle,
-  isGain,
-  levelsText,
-  segmentName,
-} from './dimension-words.ts';
+import { dimensionNoun, dimensionTitle, isGain, segmentName } from './dimension-words.ts';
 import {
   formatAmount,
-  formatChange,
   formatCount,
   formatCountOf,
   formatInterval,
@@ -19,7 +11,6 @@ import {
   formatLimit,
   formatLoss,
   formatP,
-  formatWithin,
   roundedCount,
 } from './format-quantity.ts';
 import { askedTrades, hopedGain, unprovenWord } from './gains.ts';
@@ -27,7 +18,7 @@ import { nextStep } from './next-step.ts';
 import { find, largestLoss, lossNoun, movement, runawayText } from './reason-clause.ts';
 import { code, joinRich, type Rich, rich, strong } from './rich-text.ts';
 import { meanHidesIt, worstSegment } from './segment-argument.ts';
-import { isTableRow } from './table-rows.ts';
+import { shownOnly } from './shown-only.ts';
 
 /** The argument below the table: what was paid, gained, where it hurts, what would change the verdict. */
 export function paragraphs(decision: Decision): Rich[] {
@@ -236,42 +227,6 @@ function runaways({ dimensions }: Decision): Rich[] {
     dimension.runaways?.isMore === true ? [runawayText(dimension.runaways, dimension.spec)] : [],
   );
   return found.length === 0 ? [] : [rich`${strong('Runaways.')} ${found.join('. ')}.`];
-}
-
-/** Items of a list of what is shown only. */
-const mostShown = 6;
-
-/** What decides nothing: with a margin that these cases cannot resolve, or advisory and in no row of the table. */
-function shownOnly(decision: Decision): Rich[] {
-  const known = decision.dimensions.filter(
-    ({ spec, base }) =>
-      !spec.primary && base.estimate !== null && (spec.tier !== 'advisory' || spec.configured),
-  );
-  const isSmall = ({ status }: JudgedDimension): boolean =>
-    status === 'below-resolution' || status === 'not-estimable';
-  const advisory = known.filter(
-    (dimension) => dimension.spec.tier === 'advisory' && !isSmall(dimension) && !isTableRow(dimension),
-  );
-  return [
-    ...shownList('Too small to judge, shown only:', known.filter(isSmall)),
-    ...shownList('Advisory, shown only:', advisory),
-  ];
-}
-
-function shownList(title: string, dimensions: readonly JudgedDimension[]): Rich[] {
-  if (dimensions.length === 0) return [];
-  const items = dimensions.slice(0, mostShown).map((dimension) => {
-    const { effect, spec } = dimension;
-    const found = isLevelUnit(spec) ? levelsText(dimension) : formatChange(effect, spec.unit);
-    const interval = effect.interval === null ? '' : ` (${formatWithin(effect.interval, spec.unit)})`;
-    return `${bareNoun(spec)} ${found}${interval}`;
-  });
-  const more = dimensions.length - items.length;
-  return [rich`${strong(title)} ${[...items, ...(more > 0 ? [`${more} more`] : [])].join(' · ')}.`];
-}
-
-function isLevelUnit({ unit }: JudgedDimension['spec']): boolean {
-  return unit === 'proportion' || unit === 'score';
 }
 
 /** Limits that decide nothing here, each with the reason: a limit that is silently not applied would look kept. */

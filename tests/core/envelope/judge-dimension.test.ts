@@ -58,9 +58,11 @@ describe('the status of a dimension', () => {
   it('of a latency is inside where the difference is under five milliseconds, whatever the ratio', () => {
     const slower = { spec: latency(), interval: ratioBetween(1.3, 1.6), directionAdjusted: 0.001 };
     expect(statusOf({ ...slower, otherScale: between(0.1, 4.9) })).toBe('inside');
-    expect(judgeDimension(evidence({ ...slower, otherScale: between(0.1, 4.9) })).direction).toBe(
-      'no-clear-change',
-    );
+    expect(judgeDimension(evidence({ ...slower, otherScale: between(0.1, 4.9) }))).toMatchObject({
+      direction: 'no-clear-change',
+      isNegligible: true,
+    });
+    expect(judgeDimension(evidence(slower))).not.toHaveProperty('isNegligible');
     expect(statusOf({ ...slower, otherScale: between(0.1, 5.1) })).toBe('outside');
     expect(statusOf({ ...slower, otherScale: null })).toBe('outside');
   });

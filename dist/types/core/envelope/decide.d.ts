@@ -1,5 +1,5 @@
-import { type Comparison } from '../model/comparison.js';
-import { type Policy } from '../model/policy.js';
+import type { Comparison } from '../model/comparison.js';
+import type { Policy } from '../model/policy.js';
 import type { Decision } from '../model/verdict.js';
 /**
  * Decides on a change: the statuses of all bounds, the trades that apply, and the verdict with its reasons, worst

@@ -19,6 +19,8 @@ export interface Judgement {
     readonly limitStatus: LimitStatus;
     /** What it left, where the status is `outside`. */
     readonly outsideBy: 'margin' | 'limit' | null;
+    /** The difference is too small to be one, whatever its interval leaves out; absent = it is not. */
+    readonly isNegligible?: true;
     /** Gain oriented so that higher is better, on the scale of the margin; null = unbounded or unknown. */
     readonly oriented: {
         readonly lower: number | null;
