@@ -8,7 +8,7 @@ import type { Policy } from '../core/model/policy.ts';
 import type { Run } from '../core/model/run.ts';
 import type { SuiteShape } from '../core/model/suite-shape.ts';
 import type { Decision } from '../core/model/verdict.ts';
-import { seedFromTexts } from '../core/stats/xoshiro128.ts';
+import { hashOfUnordered, seedFromTexts } from '../core/stats/xoshiro128.ts';
 import type { RunOutcome } from './read-run.ts';
 
 /** What is judged, and by which config. */
@@ -84,17 +84,15 @@ const emptyShape: SuiteShape = {
 };
 
 /**
- * Content of the runs for the seed, row by row: other results give other resamples, other file names do not. The text
- * of a large run would be longer than a string may be.
+ * What the resamples of these runs are seeded with: other results give other ones; other file names, or the same rows in
+ * another order (a parallel run writes them as they end), do not. Epochs are repeats, so their numbers are left out.
  */
-function* contents(suite: string | null, runs: readonly (Run | null)[]): Generator<string> {
-  yield suite ?? '';
-  for (const run of runs) {
-    yield run === null ? '/none' : '/';
-    let separator = '';
-    for (const { caseId, epoch, passed, latencyMs } of run?.rows ?? []) {
-      yield `${separator}${caseId}#${epoch}${passed === null ? '?' : Number(passed)}${latencyMs ?? ''}`;
-      separator = ',';
-    }
+function contents(suite: string | null, runs: readonly (Run | null)[]): string[] {
+  return [suite ?? '', ...runs.map((run) => (run === null ? '/none' : `/${hashOfUnordered(rowTexts(run))}`))];
+}
+
+function* rowTexts({ rows }: Run): Generator<string> {
+  for (const { caseId, passed, latencyMs } of rows) {
+    yield `${caseId}#${passed === null ? '?' : Number(passed)}${latencyMs ?? ''}`;
   }
 }

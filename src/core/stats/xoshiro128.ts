@@ -141,3 +141,19 @@ export function seedFromTexts(parts: Iterable<string>): Seed {
   const word = (step: number): number => mix(start + Math.imul(step, 0x9e3779b9));
   return { state: [word(1), word(2), word(3), word(4)], label: start.toString(16).padStart(8, '0') };
 }
+
+/**
+ * A number that stands for texts whatever order they come in, to make a seed of: the sum of their hashes modulo 2³².
+ * Each is FNV-1a over UTF-16 code units, then fmix32: not `seedFromText`'s, and several times as fast.
+ *
+ * @returns integer in [0, 2³²); 0 for no texts
+ */
+export function hashOfUnordered(texts: Iterable<string>): number {
+  let sum = 0;
+  for (const text of texts) {
+    let hash = 0x811c9dc5;
+    for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+    sum = (sum + mix(hash)) >>> 0;
+  }
+  return sum;
+}

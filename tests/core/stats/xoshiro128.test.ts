@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { seedFromText, seedFromTexts, xoshiro128StarStar } from '../../../src/core/stats/xoshiro128.ts';
+import {
+  hashOfUnordered,
+  seedFromText,
+  seedFromTexts,
+  xoshiro128StarStar,
+} from '../../../src/core/stats/xoshiro128.ts';
 
 describe('xoshiro128StarStar', () => {
   it('repeats with its state and leaves the state alone', () => {
@@ -95,5 +100,27 @@ describe('seedFromText', () => {
     expect(new Set(states.map(String)).size).toBe(2000);
     for (const state of states) expect(() => xoshiro128StarStar(state)).not.toThrow();
     expect(seedFromText('größe 🙂')).toEqual(seedFromText('größe 🙂'));
+  });
+});
+
+describe('hashOfUnordered', () => {
+  const texts = Array.from({ length: 500 }, (_, index) => `case-${index}#${index % 2}`);
+
+  it('is the same for the same texts in any order', () => {
+    expect(hashOfUnordered(texts.toReversed())).toBe(hashOfUnordered(texts));
+    expect(hashOfUnordered([])).toBe(0);
+  });
+
+  it('is another one for each text that is left out, repeated or changed', () => {
+    const hashes = texts.flatMap((text, index) => [
+      hashOfUnordered(texts.toSpliced(index, 1)),
+      hashOfUnordered([...texts, text]),
+      hashOfUnordered(texts.with(index, `${text}!`)),
+    ]);
+    expect(new Set([...hashes, hashOfUnordered(texts)]).size).toBe(3 * texts.length + 1);
+  });
+
+  it('tells apart what was swapped between two texts', () => {
+    expect(hashOfUnordered(['a1', 'b0'])).not.toBe(hashOfUnordered(['a0', 'b1']));
   });
 });
