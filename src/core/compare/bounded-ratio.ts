@@ -1,7 +1,7 @@
 import type { EffectTests, Interval } from '../model/comparison.ts';
 import type { Amount, DimensionSpec } from '../model/dimension.ts';
 import { type EffectEstimate, makeInterval, noTests } from './effect-estimate.ts';
-import { ratioEffect } from './ratio-effect.ts';
+import { lowestRatio, ratioEffect } from './ratio-effect.ts';
 import { mean, type Sample } from './sample.ts';
 import { changedUnits } from './unit-values.ts';
 
@@ -32,7 +32,10 @@ export function boundedRatio(
   if (interval === null || interval.lo === null || interval.hi === null) {
     return { ratio: null, test: () => noTests };
   }
-  const lo = fieller.ratio.lo === null ? null : Math.min(fieller.ratio.lo, 1 + interval.lo / level);
+  const lo =
+    fieller.ratio.lo === null
+      ? null
+      : Math.max(Math.min(fieller.ratio.lo, 1 + interval.lo / level), lowestRatio(sample));
   const hi = fieller.ratio.hi === null ? null : Math.max(fieller.ratio.hi, 1 + interval.hi / level);
   return {
     ratio: makeInterval('ratio', lo, hi, 'fieller+guard'),

@@ -56,15 +56,24 @@ export function ratioEffect(sample: Sample, spec: DimensionSpec): EffectEstimate
       hall.lower === null || hall.upper === null
         ? constantInterval(differences)
         : makeInterval('absolute', hall.lower, hall.upper, 'hall'),
-    ratio: hasRatio ? fiellerRatio(base, head) : null,
+    ratio: hasRatio ? fiellerRatio(base, head, lowestRatio(sample)) : null,
     test,
     minimumUnits,
   };
 }
 
-function fiellerRatio(base: readonly number[], head: readonly number[]): EffectEstimate['ratio'] {
+function fiellerRatio(
+  base: readonly number[],
+  head: readonly number[],
+  lowest: number,
+): EffectEstimate['ratio'] {
   const { lower, upper } = fiellerInterval(base, head, alpha);
-  return makeInterval('ratio', lower, upper, 'fieller');
+  return makeInterval('ratio', lower === null ? null : Math.max(lower, lowest), upper, 'fieller');
+}
+
+/** Nothing that is never negative falls by more than all of it. */
+export function lowestRatio({ ends }: Sample): number {
+  return ends.low >= 0 ? 0 : Number.NEGATIVE_INFINITY;
 }
 
 /** The same difference on every case is a fact of arithmetic (a price list, say), not a sample. */
