@@ -10,7 +10,7 @@ import { findUnjudged } from './find-unjudged.ts';
 import { findFlips } from './flips.ts';
 import { headAlone, type PairedCase, type Pairing, pairCases } from './pair-cases.ts';
 import { mean, sampleOf } from './sample.ts';
-import { casesAlone, sideLevel } from './side-levels.ts';
+import { casesAlone, sideFigures } from './side-levels.ts';
 import { spendFamilyError } from './spend-family-error.ts';
 import { findStaleLabels, withoutRetrieval } from './stale-labels.ts';
 
@@ -51,7 +51,12 @@ export function compareRuns(
     const random = xoshiro128StarStar(seedFromText(`${seed}/${spec.name}`).state);
     const evidence = estimateDimension(sampleOf(pairing.cases, spec), spec, random);
     if (alone === null) return withoutBase(evidence);
-    return { ...evidence, sides: { base: sideLevel(alone.base, spec), head: sideLevel(alone.head, spec) } };
+    const [ofBase, ofHead] = [sideFigures(alone.base, spec), sideFigures(alone.head, spec)];
+    return {
+      ...evidence,
+      sides: { base: ofBase.level, head: ofHead.level },
+      standardError: { base: ofBase.standardError, head: ofHead.standardError },
+    };
   });
   const segments = base === null ? [] : compareSegments(pairing.cases, policy, seed);
   const gatedSegments = segments.filter((segment) => segment.protected);

@@ -11,8 +11,8 @@ import { provableLevel } from './provable-level.ts';
 import { countDiscordance } from './rate-effect.ts';
 import { resolvableLoss } from './resolvable.ts';
 import { findRunaways } from './runaways.ts';
-import { type Sample, variance } from './sample.ts';
-import { unitLevels } from './unit-values.ts';
+import type { Sample } from './sample.ts';
+import { standardError } from './standard-error.ts';
 
 /** Power that a dimension beside the primary one needs before it holds `inside` back. */
 const secondaryPower = 0.98;
@@ -92,7 +92,10 @@ export function estimateDimension(sample: Sample, spec: DimensionSpec, random: X
     ...bestCaseLoss(sample, spec, random),
     lostPairs: sample.lost.baseLost.length + sample.lost.headLost.length,
     cachedLeftOut: sample.cachedLeftOut,
-    standardError: standardErrors(sample, spec),
+    standardError: {
+      base: standardError(sample.baseMeans, sample, spec),
+      head: standardError(sample.headMeans, sample, spec),
+    },
   };
 }
 
@@ -156,15 +159,6 @@ export function emptyEvidence(
     cachedLeftOut: sample.cachedLeftOut,
     standardError: { base: null, head: null },
   };
-}
-
-function standardErrors(sample: Sample, spec: DimensionSpec): DimensionEvidence['standardError'] {
-  if (spec.statistic.kind === 'quantile' || sample.units < 2) return { base: null, head: null };
-  const error = (means: readonly number[]): number => {
-    const units = unitLevels(means, sample.unitOf, sample.units);
-    return Math.sqrt(variance(units) / units.length);
-  };
-  return { base: error(sample.baseMeans), head: error(sample.headMeans) };
 }
 
 function finite(value: number): number | null {

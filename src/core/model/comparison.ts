@@ -169,7 +169,7 @@ export interface DimensionEvidence {
   readonly lostPairs: number;
   /** Cached rows left out of this dimension. */
   readonly cachedLeftOut: number;
-  /** Standard error of each side's estimate, where the estimator has one. */
+  /** Standard error of each side's level (of `sides`, where those are given), where the estimator has one. */
   readonly standardError: { readonly base: number | null; readonly head: number | null };
 }
 

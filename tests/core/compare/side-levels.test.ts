@@ -32,6 +32,14 @@ describe('the level of a side', () => {
     expect(evidence.effect.absolute).toBe(0);
   });
 
+  it('has its standard error over the same values', () => {
+    const { standardError } = measured(oneSided);
+    // Of x passes in n: sqrt(p(1 − p) ÷ (n − 1)).
+    const error = (x: number, n: number) => Math.sqrt(((x / n) * (1 - x / n)) / (n - 1));
+    expect(standardError.base).toBeCloseTo(error(80, 110), 12);
+    expect(standardError.head).toBeCloseTo(error(105, 125), 12);
+  });
+
   it('counts also what the other side lost to an error, and each case once', () => {
     const base = [1, 2, 3]
       .map((epoch) => row({ caseId: 'a', epoch, passed: epoch === 1 }))
