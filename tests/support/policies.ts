@@ -1,5 +1,5 @@
 import type { Amount, DimensionSpec } from '../../src/core/model/dimension.ts';
-import type { Policy, SegmentKey, Trade } from '../../src/core/model/policy.ts';
+import type { Policy, ProtectedSegment, SegmentKey, Trade } from '../../src/core/model/policy.ts';
 
 /** An amount in the dimension's own unit. */
 export function absolute(value: number): Amount {
@@ -97,6 +97,14 @@ export function trade(overrides: Partial<Trade> = {}): Trade {
     accept: 'sign-off',
     ...overrides,
   };
+}
+
+/** A protected segment: on quality with 5 pp, or on the dimensions given. */
+export function guarded(
+  segment: SegmentKey,
+  dimensions: readonly DimensionSpec[] = [quality()],
+): ProtectedSegment {
+  return { segment, dimensions };
 }
 
 /** `language=…`. */

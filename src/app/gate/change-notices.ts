@@ -30,10 +30,14 @@ export function changeNotices(
   if (combined.advisorySuites.includes(suite))
     notices.push('This suite is new in this PR: its verdict advises only.');
   const edits = combined.judgeKeysEdited.filter(
-    ({ path }) => !path.startsWith('suites.') || path.startsWith(`suites.${suite}`),
+    ({ path }) =>
+      !path.startsWith('suites.') || path === `suites.${suite}` || path.startsWith(`suites.${suite}.`),
   );
   if (edits.length > 0) {
+    // What loosens the gate is among those that are named, however long the list.
+    const rank = ({ effect }: (typeof edits)[number]): number => (effect === 'loosened' ? 0 : 1);
     const named = edits
+      .toSorted((left, right) => rank(left) - rank(right))
       .slice(0, 5)
       .map(({ path, effect }) => (effect === 'unclear' ? path : `${path} (${effect})`));
     const more = edits.length > 5 ? ` and ${edits.length - 5} more` : '';

@@ -1,6 +1,12 @@
 import type { SegmentEvidence } from '../model/comparison.ts';
 import type { DimensionSpec } from '../model/dimension.ts';
-import { formatSegment, type Policy, type SegmentKey } from '../model/policy.ts';
+import {
+  formatSegment,
+  isInSegment,
+  type Policy,
+  type ProtectedSegment,
+  type SegmentKey,
+} from '../model/policy.ts';
 import { benjaminiHochberg } from '../stats/benjamini-hochberg.ts';
 import { normalQuantile } from '../stats/normal.ts';
 import { seedFromText, xoshiro128StarStar } from '../stats/xoshiro128.ts';
@@ -20,47 +26,71 @@ const fewestPairs = 5;
 export type RawSegment = Omit<SegmentEvidence, 'worseAdjusted' | 'directionAdjusted'>;
 
 /**
- * Compares the sides inside each segment. Protected segments are the primary dimension again, with its tier
- * and margin; every other segment is explored on all dimensions that are means, advisory and without margin,
- * with one Benjamini–Hochberg for the primary dimension, one for all the others together and, by dimension, effects
- * drawn towards the whole for ranking (STATISTICS A6.7). A segment with fewer than five pairs is listed and ranked, and
- * claims nothing; one in which nothing differs could never claim anything and takes no share of the error. One that
- * holds exactly the cases of a protected segment, or of one explored before it, is the same test under another name:
- * it is left out, for it would only weigh on the others.
+ * Compares the sides inside each segment. Protected segments are compared on the dimensions of their own, those that a
+ * class requires on the primary one; every other segment is explored on all dimensions that are means, advisory and
+ * without margin, with one Benjamini–Hochberg for the primary dimension, one for all the others together and, by
+ * dimension, effects drawn towards the whole for ranking (STATISTICS A6.7). A segment with fewer than five pairs is
+ * listed and ranked, and claims nothing; one in which nothing differs could never claim anything and takes no share of
+ * the error. One that holds exactly the cases of a segment protected on that dimension, or of one explored before it, is
+ * the same test under another name: it is left out, for it would only weigh on the others.
  */
 export function compareSegments(
   cases: readonly PairedCase[],
   policy: Policy,
   seed: string,
 ): readonly RawSegment[] {
-  const gated = [
-    ...new Map(
-      [...policy.protectedSegments, ...policy.requiredSegments].map((key) => [formatSegment(key), key]),
-    ).values(),
-  ].map((segment) => membersOf(cases, segment));
-  const primary = policy.dimensions.find((spec) => spec.primary);
-  const protectedEvidence =
-    primary === undefined ? [] : gated.map((members) => inSegment(members, primary, true, seed));
+  const gated = gatedSegments(policy).map(({ segment, dimensions }) => ({
+    members: membersOf(cases, segment),
+    dimensions,
+  }));
+  const protectedEvidence = gated.flatMap(({ members, dimensions }) =>
+    dimensions.map((spec) => inSegment(members, spec, true, seed)),
+  );
   const isGated = (one: Members): boolean =>
-    gated.some(({ segment }) => formatSegment(segment) === formatSegment(one.segment));
-  const isCovered = (one: Members): boolean => gated.some((other) => hasSameCases(one, other));
+    gated.some(({ members }) => formatSegment(members.segment) === formatSegment(one.segment));
+  const isCovered = (one: Members, { name }: DimensionSpec): boolean =>
+    gated.some(
+      ({ members, dimensions }) =>
+        dimensions.some((spec) => spec.name === name) && hasSameCases(one, members),
+    );
   const known = segmentsOf(cases).map((segment) => membersOf(cases, segment));
   // A protected name is kept before another of the same cases: it is the one the config uses.
   const distinct = withoutRepeats([...known.filter(isGated), ...known]);
   const explored = policy.dimensions.filter((spec) => spec.statistic.kind !== 'quantile').map(asExploratory);
   const exploratory = explored.flatMap((spec) => {
     const found = known
-      .filter((one) => distinct.has(one) && !(spec.name === primary?.name && isCovered(one)))
+      .filter((one) => distinct.has(one) && !isCovered(one, spec))
       .map((members) => inSegment(members, spec, false, seed))
       .filter((evidence) => evidence.pairs > 0);
     return rankExploratory(found);
   });
+  const primary = policy.dimensions.find((spec) => spec.primary);
   const isPrimary = (evidence: RawSegment): boolean => evidence.spec.name === primary?.name;
   return [
     ...protectedEvidence,
     ...adjustExploratory(exploratory.filter(isPrimary)),
     ...adjustExploratory(exploratory.filter((evidence) => !isPrimary(evidence))),
   ];
+}
+
+/** Every gated segment once, with what is judged in it: the primary dimension too where a class requires the segment. */
+function gatedSegments({
+  protectedSegments,
+  requiredSegments,
+  dimensions,
+}: Policy): readonly ProtectedSegment[] {
+  const primary = dimensions.filter((spec) => spec.primary);
+  const gated = new Map<string, ProtectedSegment>();
+  for (const { segment, dimensions: own } of [
+    ...protectedSegments,
+    ...requiredSegments.map((key) => ({ segment: key, dimensions: primary })),
+  ]) {
+    const key = formatSegment(segment);
+    const known = gated.get(key) ?? { segment, dimensions: [] };
+    const isNew = ({ name }: DimensionSpec): boolean => known.dimensions.every((spec) => spec.name !== name);
+    gated.set(key, { ...known, dimensions: [...known.dimensions, ...own.filter(isNew)] });
+  }
+  return [...gated.values()];
 }
 
 /** All segments that the cases name, by field and value in order of first appearance. */
@@ -88,9 +118,7 @@ interface Members {
 }
 
 function membersOf(cases: readonly PairedCase[], segment: SegmentKey): Members {
-  const { field, value } = segment;
-  const inside = cases.filter(({ segments }) => Object.hasOwn(segments, field) && segments[field] === value);
-  return { segment, cases: inside };
+  return { segment, cases: cases.filter(({ segments }) => isInSegment(segments, segment)) };
 }
 
 function hasSameCases(one: Members, other: Members): boolean {
@@ -113,8 +141,18 @@ function inSegment(
   seed: string,
 ): RawSegment {
   const random = xoshiro128StarStar(seedFromText(`${seed}/${formatSegment(segment)}/${spec.name}`).state);
-  const evidence: RawEvidence = estimateDimension(sampleOf(cases, spec), spec, random);
-  return { ...evidence, segment, protected: isProtected, adjustedP: null, shrunken: null };
+  const found: RawEvidence = estimateDimension(sampleOf(cases, spec), spec, random);
+  const { resolvableAt98, ...evidence } = found;
+  return {
+    ...evidence,
+    // An open bound of a protected segment holds `inside` back whether its cases could tell or not.
+    ...(isProtected || resolvableAt98 === undefined ? {} : { resolvableAt98 }),
+    segment,
+    protected: isProtected,
+    members: cases.length,
+    adjustedP: null,
+    shrunken: null,
+  };
 }
 
 function rankExploratory(found: readonly RawSegment[]): RawSegment[] {

@@ -4,7 +4,7 @@ import { holm } from '../stats/holm.ts';
 import { holmPrimaryFirst } from '../stats/holm-primary-first.ts';
 import { alpha } from './effect-estimate.ts';
 
-/** A test of the family: a dimension, or the primary dimension inside a protected segment. */
+/** A test of the family: a dimension, or one inside a protected segment. */
 export interface FamilyMember {
   readonly spec: DimensionSpec;
   readonly tests: EffectTests;

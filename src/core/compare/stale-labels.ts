@@ -72,7 +72,7 @@ export function findStaleLabels(
   return [{ key: staleLabels, message, refuses: false }];
 }
 
-/** The policy where retrieval only advises; protected segments go with a primary dimension that is one of retrieval. */
+/** The policy where retrieval only advises; inside a segment it is not judged at all. */
 export function withoutRetrieval(policy: Policy): Policy {
   const isPrimary = policy.dimensions.some(({ primary, metric }) => primary && isRetrieval(metric));
   return {
@@ -80,7 +80,11 @@ export function withoutRetrieval(policy: Policy): Policy {
     dimensions: policy.dimensions.map((spec) =>
       isRetrieval(spec.metric) ? { ...spec, tier: 'advisory' } : spec,
     ),
-    ...(isPrimary ? { protectedSegments: [], requiredSegments: [] } : {}),
+    protectedSegments: policy.protectedSegments.map(({ segment, dimensions }) => ({
+      segment,
+      dimensions: dimensions.filter(({ metric }) => !isRetrieval(metric)),
+    })),
+    ...(isPrimary ? { requiredSegments: [] } : {}),
   };
 }
 

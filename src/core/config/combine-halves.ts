@@ -64,10 +64,10 @@ function findEdits(base: JudgeEntries, head: JudgeEntries): readonly JudgeEdit[]
   const groups = { base: groupsOf(base), head: groupsOf(head) };
   for (const path of new Set([...base.keys(), ...head.keys()])) {
     if (JSON.stringify(base.get(path)) === JSON.stringify(head.get(path))) continue;
-    const group = groupOf(path);
-    if (group === undefined || (groups.base.has(group) && groups.head.has(group))) {
+    const group = groupsAround(path).find((around) => groups.base.has(around) !== groups.head.has(around));
+    if (group === undefined) {
       edits.set(path, classifyEdit(path, base, head));
-    } else if (groups.base.has(group) || !group.startsWith('suites.')) {
+    } else if (groups.base.has(group) || !isSuite(group)) {
       // A suite that only head has is not an edit of the gate: it is listed as advisory.
       edits.set(group, groupEffect(group, groups.base, groups.head));
     }
@@ -75,20 +75,36 @@ function findEdits(base: JudgeEntries, head: JudgeEntries): readonly JudgeEdit[]
   return [...edits].map(([path, effect]) => ({ path, effect }));
 }
 
-/** Things that come and go as a whole: one suite, one dimension, one trade. */
-function groupOf(path: string): string | undefined {
-  return /^(?:suites|dimensions)\.[^.]+|^trades\..+(?=\.(?:pay|gain)\.[^.]+$|\.accept$)/.exec(path)?.[0];
+/**
+ * Things that come and go as a whole: one suite, a protected segment in it, a dimension of that, one dimension, one
+ * trade. Names of segments may hold dots.
+ */
+const groupPatterns = [
+  /^(?:suites|dimensions)\.[^.]+/,
+  /^suites\.[^.]+\.protected\..+?(?=\.segment$|\.dimensions\.)/,
+  /^suites\.[^.]+\.protected\..+?\.dimensions\.[^.]+/,
+  /^trades\..+(?=\.(?:pay|gain)\.[^.]+$|\.accept$)/,
+];
+
+/** The groups that a path lies in, outermost first. */
+function groupsAround(path: string): readonly string[] {
+  return groupPatterns.flatMap((pattern) => pattern.exec(path)?.[0] ?? []);
 }
 
 function groupsOf(entries: JudgeEntries): ReadonlySet<string> {
-  return new Set([...entries.keys()].map(groupOf).filter((group) => group !== undefined));
+  return new Set([...entries.keys()].flatMap(groupsAround));
+}
+
+function isSuite(group: string): boolean {
+  return /^suites\.[^.]+$/.test(group);
 }
 
 /** What it does that a whole suite, dimension or trade was added or taken away. */
 function groupEffect(group: string, base: ReadonlySet<string>, head: ReadonlySet<string>): EditEffect {
   const isRemoved = base.has(group);
   if (group.startsWith('trades.')) return isRemoved ? 'tightened' : 'loosened';
-  if (group.startsWith('suites.')) return 'loosened';
+  if (isSuite(group)) return 'loosened';
+  if (group.startsWith('suites.')) return isRemoved ? 'loosened' : 'tightened';
   // The first dimension written replaces the detected ones, taking the last away brings them back.
   const rest = [...(isRemoved ? head : base)].filter((other) => other.startsWith('dimensions.'));
   if (rest.length === 0) return 'unclear';

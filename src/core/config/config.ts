@@ -31,6 +31,16 @@ export interface EnvelopeConfig {
   readonly require: { readonly suites: readonly string[]; readonly segments: readonly SegmentKey[] };
 }
 
+/** What a protected segment overrides of one dimension. */
+export type SegmentOverride = Partial<Pick<DimensionConfig, 'margin' | 'limit' | 'tier' | 'onRegressed'>>;
+
+/** A protected segment as the config asks for it. */
+export interface ProtectedConfig {
+  readonly segment: SegmentKey;
+  /** What is judged inside it, by dimension name; undefined = the primary dimension with its own bounds. */
+  readonly dimensions: Readonly<Record<string, SegmentOverride>> | undefined;
+}
+
 /** Keys of a suite that judge a change: they are read from the base commit. */
 export interface SuiteJudgeConfig {
   readonly covers: readonly string[] | undefined;
@@ -45,7 +55,7 @@ export interface SuiteJudgeConfig {
   readonly caseId: string | undefined;
   readonly cluster: string | undefined;
   readonly segments: readonly string[];
-  readonly protected: readonly SegmentKey[];
+  readonly protected: readonly ProtectedConfig[];
 }
 
 /** Keys of a suite that say how to run it: each side reads its own commit's. */

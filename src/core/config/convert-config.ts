@@ -28,13 +28,13 @@ import type { WrittenConfig } from './written-config.ts';
  * reported; the result is to be used only if nothing was reported.
  */
 export function convertConfig(written: WrittenConfig, context: RuleContext): Config {
+  const dimensions = convertDimensions(written, context);
+  const known = knownNames(written, dimensions, context);
   const suites: Record<string, SuiteConfig> = {};
   for (const [name, suite] of Object.entries(written.suites ?? {})) {
     checkName(name, 'suites', 'suite', context);
-    suites[name] = convertSuite(suite, ['suites', name], context);
+    suites[name] = convertSuite(suite, ['suites', name], known, context);
   }
-  const dimensions = convertDimensions(written, context);
-  const known = knownNames(written, dimensions, context);
   const envelopes: Partial<Record<DeploymentClass, EnvelopeConfig>> = {};
   for (const name of deploymentClasses) {
     const envelope = written.envelopes?.[name];

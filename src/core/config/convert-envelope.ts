@@ -146,7 +146,8 @@ function emptySide(key: 'pay' | 'gain'): Problem {
       };
 }
 
-function unknownDimension(name: string, { dimensions }: KnownNames): Problem {
+/** A name that no dimension has. */
+export function unknownDimension(name: string, { dimensions }: KnownNames): Problem {
   return {
     code: 'unknown-dimension',
     message: `${show(name)} is no dimension.`,

@@ -1,12 +1,13 @@
 import type { SuiteConfig } from './config.ts';
+import type { KnownNames } from './convert-envelope.ts';
+import { convertProtected } from './convert-protected.ts';
 import { parseDuration } from './duration.ts';
 import type { Path } from './locate.ts';
-import { nameHint } from './nearest-name.ts';
 import { show } from './problem.ts';
 import { parseFilePath, parseGlob, parsePath } from './repository-path.ts';
 import type { RuleContext } from './rule-context.ts';
 import { accepted } from './rule-context.ts';
-import { parseSegment, segmentFieldName } from './segment.ts';
+import { segmentFieldName } from './segment.ts';
 import type { WrittenSuite } from './written-suite.ts';
 import { resultsPlaceholder } from './written-suite.ts';
 
@@ -14,8 +15,14 @@ import { resultsPlaceholder } from './written-suite.ts';
  * A written suite with its units converted; rules between its keys are checked on the way.
  *
  * @param path - place of the suite in the document
+ * @param known - names that its protected segments may refer to
  */
-export function convertSuite(suite: WrittenSuite, path: Path, context: RuleContext): SuiteConfig {
+export function convertSuite(
+  suite: WrittenSuite,
+  path: Path,
+  known: KnownNames,
+  context: RuleContext,
+): SuiteConfig {
   checkCommand(suite, path, context);
   checkSegments(suite, path, context);
   checkBaseline(suite, path, context);
@@ -34,7 +41,7 @@ export function convertSuite(suite: WrittenSuite, path: Path, context: RuleConte
       caseId: suite['case-id'],
       cluster: suite.cluster,
       segments: suite.segments ?? [],
-      protected: (suite.protected ?? []).map((text) => accepted(parseSegment(text))),
+      protected: convertProtected(suite, path, known, context),
     },
     run: {
       setup: suite.setup,
@@ -69,7 +76,7 @@ function checkCommand(suite: WrittenSuite, path: Path, { report, isBroken }: Rul
   }
 }
 
-function checkSegments(suite: WrittenSuite, path: Path, { report, isBroken }: RuleContext): void {
+function checkSegments(suite: WrittenSuite, path: Path, { report }: RuleContext): void {
   const names = (suite.segments ?? []).map(segmentFieldName);
   names.forEach((name, index) => {
     if (names.indexOf(name) === index) return;
@@ -77,16 +84,6 @@ function checkSegments(suite: WrittenSuite, path: Path, { report, isBroken }: Ru
       code: 'duplicate-segment',
       message: `Two segment paths end in ${show(name)}, which names the segment.`,
       hint: 'Keep one of them, or give the field another name in the results.',
-    });
-  });
-  if (isBroken([...path, 'segments'])) return;
-  (suite.protected ?? []).forEach((text, index) => {
-    const { field } = accepted(parseSegment(text));
-    if (names.includes(field)) return;
-    report([...path, 'protected', index], {
-      code: 'unknown-segment',
-      message: `The protected segment ${show(text)} is of the field ${show(field)}, which is no segment of this suite.`,
-      hint: `${nameHint(field, [...new Set(names)], 'Segments here')} Add its field path to segments.`,
     });
   });
 }

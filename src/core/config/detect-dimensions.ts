@@ -35,6 +35,12 @@ export function detectedDimension(name: string): Measure | undefined {
   return Object.hasOwn(detected, name) ? detected[name] : undefined;
 }
 
+/** A dimension asked for by a name that detected ones have; undefined for a name that is never detected. */
+export function askedDimension(name: string): DimensionConfig | undefined {
+  const measure = detectedDimension(name);
+  return measure === undefined ? undefined : { ...unset, ...measure };
+}
+
 /**
  * The dimensions that a run can be judged on, where the config names none.
  *

@@ -26,7 +26,7 @@ const orders: Readonly<Record<string, readonly unknown[]>> = {
 };
 
 /** Lists where every entry asks for more. */
-const demands = new Set(['protected', 'covers', 'suites', 'segments']);
+const demands = new Set(['covers', 'suites', 'segments']);
 
 /**
  * What the change of one judge key does to the gate.
@@ -37,14 +37,14 @@ const demands = new Set(['protected', 'covers', 'suites', 'segments']);
 export function classifyEdit(path: string, base: JudgeEntries, head: JudgeEntries): EditEffect {
   const parts = path.split('.');
   const key = parts.at(-1) ?? '';
-  const before = base.get(path);
-  const after = head.get(path);
+  const before = writtenAt(path, parts, base);
+  const after = writtenAt(path, parts, head);
   if (parts[0] === 'trades') return tradeEffect(parts, base, head);
   const order = orders[key];
   if (order !== undefined && Object.hasOwn(orders, key)) {
     return effectOf(order.indexOf(after) - order.indexOf(before), [before, after]);
   }
-  if (demands.has(key) && (parts.at(-2) === 'require' || key === 'protected' || key === 'covers')) {
+  if (demands.has(key) && (parts.at(-2) === 'require' || key === 'covers')) {
     return listEffect(before, after);
   }
   if (key === 'epochs') return effectOf(Number(after) - Number(before), [before, after]);
@@ -56,6 +56,13 @@ export function classifyEdit(path: string, base: JudgeEntries, head: JudgeEntrie
     return effectOf((Number(after) - Number(before)) * sign, [before, after]);
   }
   return 'unclear';
+}
+
+/** What a protected segment leaves out is that of the dimension itself. */
+function writtenAt(path: string, parts: readonly string[], entries: JudgeEntries): unknown {
+  const own = entries.get(path);
+  if (own !== undefined || parts[0] !== 'suites' || parts[2] !== 'protected') return own;
+  return entries.get(`${dimensionOf(parts)}.${parts.at(-1)}`);
 }
 
 /** Positive is stricter; where one side is not written its default depends on suite and class: nothing is claimed. */

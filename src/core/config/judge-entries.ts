@@ -1,4 +1,6 @@
-import type { Config, SuiteJudgeConfig } from './config.ts';
+import { segmentLabel } from '../model/policy.ts';
+import type { Config, ProtectedConfig, SuiteJudgeConfig } from './config.ts';
+import { pickPrimary } from './pick-primary.ts';
 
 /** Values by dotted path, such as `dimensions.quality.margin`, in the spelling of the file. */
 export type JudgeEntries = ReadonlyMap<string, unknown>;
@@ -11,9 +13,12 @@ export type JudgeEntries = ReadonlyMap<string, unknown>;
 export function judgeEntries(config: Config): JudgeEntries {
   const entries = new Map<string, unknown>();
   const { enforce, profile, stakes } = config;
+  // Without dimensions in the file the primary one is detected, and called so.
+  const primary = pickPrimary(config.dimensions) ?? 'quality';
   flatten({ enforce, profile, stakes }, [], entries);
   for (const [name, { judge }] of Object.entries(config.suites)) {
     suiteEntries(judge, ['suites', name], entries);
+    protectedEntries(judge.protected, ['suites', name, 'protected'], primary, entries);
   }
   entries.set('classify.rules', config.classify.rules);
   flatten(config.dimensions, ['dimensions'], entries);
@@ -26,7 +31,30 @@ export function judgeEntries(config: Config): JudgeEntries {
 
 function suiteEntries(judge: SuiteJudgeConfig, path: readonly string[], entries: Map<string, unknown>): void {
   const { maxAgeMs, ...baseline } = judge.baseline;
-  flatten({ ...judge, baseline: { ...baseline, maxAge: maxAgeMs } }, path, entries);
+  const { protected: _, ...others } = judge;
+  flatten({ ...others, baseline: { ...baseline, maxAge: maxAgeMs } }, path, entries);
+}
+
+/**
+ * Each protected segment under what it is called, each of its dimensions under it: a segment that goes and a margin that
+ * grows are two edits. The short form is its long form, the primary dimension without bounds of its own.
+ */
+function protectedEntries(
+  segments: readonly ProtectedConfig[],
+  path: readonly string[],
+  primary: string,
+  entries: Map<string, unknown>,
+): void {
+  for (const { segment, dimensions = { [primary]: {} } } of segments) {
+    const at = [...path, segmentLabel(segment)];
+    const { field, value, values = [value] } = segment;
+    entries.set([...at, 'segment'].join('.'), [field, ...values]);
+    for (const [name, bound] of Object.entries(dimensions)) {
+      const place = [...at, 'dimensions', name];
+      entries.set(place.join('.'), true);
+      flatten(bound, place, entries);
+    }
+  }
 }
 
 /** Names given by users hold no capitals, so that only our own keys change their spelling. */

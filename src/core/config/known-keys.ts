@@ -21,6 +21,9 @@ function inner(schema: unknown, step: string | number): unknown {
   return schema instanceof z.ZodArray ? schema.element : undefined;
 }
 
+/** Without the wrapping; of a choice the map, which is the only one with keys. */
 function bare(schema: unknown): unknown {
-  return schema instanceof z.ZodOptional ? bare(schema.unwrap()) : schema;
+  if (schema instanceof z.ZodOptional) return bare(schema.unwrap());
+  if (!(schema instanceof z.ZodUnion)) return schema;
+  return schema.options.map(bare).find((option) => option instanceof z.ZodObject) ?? schema;
 }

@@ -6,9 +6,10 @@ import { formatSegment } from '../model/policy.ts';
 import type { SuiteShape } from '../model/suite-shape.ts';
 import type { Config, DimensionConfig } from './config.ts';
 import { defaultMustSee, stakesFactor } from './default-margins.ts';
-import { detectDimensions } from './detect-dimensions.ts';
+import { askedDimension, detectDimensions } from './detect-dimensions.ts';
 import { pickPrimary } from './pick-primary.ts';
 import { resolveDimension, scaleOf } from './resolve-dimension.ts';
+import { resolveProtected } from './resolve-protected.ts';
 import { stricterAmount, stricterOf, strictestDimension } from './strictest.ts';
 
 /** What an inconclusive verdict does where the config does not say, by class. */
@@ -47,7 +48,9 @@ export function resolvePolicy({ config, suite, classes, shape }: PolicyRequest):
   return {
     class: ordered[0] ?? 'other',
     dimensions,
-    protectedSegments: judge?.protected ?? [],
+    protectedSegments: resolveProtected(judge?.protected ?? [], dimensions, (name) =>
+      absentDimension(name, config, ordered[0] ?? 'other', shape),
+    ),
     requiredSegments: uniqueSegments(ordered.flatMap((of) => config.envelopes[of]?.require.segments ?? [])),
     trades: config.trades,
     onInconclusive: ordered
@@ -121,6 +124,19 @@ function dimensionsOf(
       shape,
     }),
   );
+}
+
+/** A dimension that is detected in other results than these: asked for, it is missing. */
+function absentDimension(
+  name: string,
+  { profile, stakes }: Config,
+  of: DeploymentClass,
+  shape: SuiteShape,
+): DimensionSpec | undefined {
+  const dimension = askedDimension(name);
+  if (dimension === undefined) return undefined;
+  const setting = { class: of, isPrimary: false, isConfigured: true, profile, stakes, shape };
+  return resolveDimension(name, dimension, setting);
 }
 
 function mustSeeOf(

@@ -35,6 +35,17 @@ const expectedNames: Readonly<Record<string, readonly [name: string, hint: strin
   record: ['a map', 'Write names with their values, indented below this one.'],
 };
 
+/** What a value may be that can be written in more than one way, by the key it stands under. */
+const choiceNames: Readonly<Record<string, readonly [name: string, hint: string]>> = {
+  setup: ['a list or none', 'Write a list of argument lists, such as [[npm, ci]], or none.'],
+  protected: [
+    'a segment or a map with one',
+    'Write language=de, or { segment: language=de, dimensions: { quality: { margin: 6pp } } }.',
+  ],
+  segment: ['a segment or a list of them', 'Write language=de, or [language=de, language=fr].'],
+};
+const amountName = ['an amount', 'Write an amount such as 5pp, 15%, 250ms, $0.002 or 0.03.'] as const;
+
 /**
  * What the schema found, in our words.
  *
@@ -62,7 +73,9 @@ export function problemsOf(issue: z.core.$ZodIssue, root: unknown): readonly Pla
     case 'too_big':
       return on(outOfRange(name, value, issue));
     case 'invalid_union':
-      if (Array.isArray(value))
+      if (value === undefined) return on(missingKey(name), 'key');
+      // Of the ways to write it the last one is the map or the list.
+      if (Array.isArray(value) || isMapOf(path, value))
         return (issue.errors.at(-1) ?? []).flatMap((inner) => nested(path, inner, root));
       return on(wrongType(name, value, 'amount', path));
     case 'custom':
@@ -74,6 +87,11 @@ export function problemsOf(issue: z.core.$ZodIssue, root: unknown): readonly Pla
         hint: 'Mend or remove it.',
       });
   }
+}
+
+/** A map where a map is one of the ways to write the value: an amount is none. */
+function isMapOf(path: Path, value: unknown): boolean {
+  return typeof value === 'object' && value !== null && knownKeys(path).length > 0;
 }
 
 /** Undefined when there is nothing at the path. */
@@ -119,10 +137,7 @@ function missingKey(name: string): Problem {
 function wrongType(name: string, value: unknown, expected: string, path: Path): Problem {
   const key = path.findLast((step) => typeof step === 'string') ?? '';
   const isOwn = path.at(-1) === key || (key === 'setup' && expected === 'array');
-  const [wanted, general] = expectedNames[expected] ?? [
-    name === 'setup' ? 'a list or none' : 'an amount',
-    'Write an amount such as 5pp, 15%, 250ms, $0.002 or 0.03.',
-  ];
+  const [wanted, general] = expectedNames[expected] ?? choiceNames[key] ?? amountName;
   if (value === null) {
     const hint = 'Write a value behind it, or take the key out.';
     return { code: 'empty-value', message: `${name} has no value.`, hint };

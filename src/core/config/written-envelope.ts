@@ -32,7 +32,7 @@ const metricText = z
   });
 
 /** The keys a class of change may override. */
-const bound = {
+export const bound = {
   margin: quantity('Largest worsening that is still acceptable.', [
     '5pp',
     '15%',

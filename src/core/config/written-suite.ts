@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { writtenProtected } from './written-protected.ts';
 import {
   argument,
   durationText,
@@ -7,7 +8,6 @@ import {
   globText,
   pathText,
   plainText,
-  segmentText,
   timeoutText,
 } from './written-text.ts';
 
@@ -78,7 +78,12 @@ export const writtenSuite = z
       .array(plainText('A field path; its last part names the segment.'))
       .optional()
       .describe('Field paths by which results are split.'),
-    protected: z.array(segmentText).optional().describe('Segments gated like dimensions of their own.'),
+    protected: z
+      .array(writtenProtected)
+      .optional()
+      .describe(
+        'Segments gated like dimensions of their own: field=value for the primary dimension, or a map with the dimensions and bounds of the segment.',
+      ),
   })
   .describe('One set of eval cases, how to run it and how to read it.');
 

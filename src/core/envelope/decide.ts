@@ -117,8 +117,8 @@ function reasonsNotEvaluated({ comparison, policy, dimensions, segments }: Judge
   const missing = dimensions
     .filter(({ spec, status }) => status === 'missing' && (spec.configured || spec.primary))
     .map(({ spec }): Reason => ({ code: 'missing', about: spec.name }));
-  const missingSegments = segments
-    .filter((segment) => segment.protected && segment.status === 'missing')
+  const missingSegments = gatedSegments(segments)
+    .filter(({ status }) => status === 'missing')
     .map((segment): Reason => ({ code: 'missing', about: aboutSegment(segment) }));
   return [...needsBase, ...missing, ...missingSegments];
 }
@@ -133,6 +133,11 @@ function isOutsideDefaultLimit({ spec, outsideBy }: JudgedDimension): boolean {
   return outsideBy === 'limit' && spec.limitFrom === 'default';
 }
 
+/** Protected segments whose dimension decides something there. */
+function gatedSegments(segments: readonly JudgedSegment[]): readonly JudgedSegment[] {
+  return segments.filter((segment) => segment.protected && segment.spec.tier !== 'advisory');
+}
+
 function isBlockingOutside(dimension: JudgedDimension): boolean {
   return (
     dimension.status === 'outside' && dimension.spec.tier === 'blocking' && !isOutsideDefaultLimit(dimension)
@@ -143,9 +148,7 @@ function reasonsOutside({ dimensions, segments, trades }: Judged): Reason[] {
   const byDimension = dimensions.filter(
     (dimension) => isBlockingOutside(dimension) && coveringTrade(trades, dimension.spec.name) === undefined,
   );
-  const bySegment = segments.filter(
-    (segment) => segment.protected && segment.status === 'outside' && !isOutsideDefaultLimit(segment),
-  );
+  const bySegment = gatedSegments(segments).filter(isBlockingOutside);
   return [
     ...byDimension.map((dimension) => final(outsideReason(dimension, dimension.spec.name))),
     ...bySegment.map((segment) => final(outsideReason(segment, aboutSegment(segment)))),
@@ -186,14 +189,14 @@ function reasonsTradeOff({ comparison, dimensions, segments, trades }: Judged): 
       moved.push({ reason: outsideReason(dimension, spec.name), isAccepted: false });
     }
   }
-  for (const segment of segments.filter((entry) => entry.protected)) {
+  for (const segment of gatedSegments(segments)) {
     const about = aboutSegment(segment);
     if (segment.status === 'regressed') {
       moved.push({
         reason: regressedReason(segment, about),
         isAccepted: segment.spec.onRegressed === 'ignore',
       });
-    } else if (segment.status === 'outside' && isOutsideDefaultLimit(segment)) {
+    } else if (segment.status === 'outside' && !isBlockingOutside(segment)) {
       moved.push({ reason: outsideReason(segment, about), isAccepted: false });
     }
   }

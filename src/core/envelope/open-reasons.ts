@@ -21,7 +21,8 @@ export function reasonsInconclusive({
   for (const dimension of dimensions) {
     if (dimension.spec.tier !== 'advisory') reasons.push(...openReasons(dimension, dimension.spec.name));
   }
-  for (const segment of segments.filter((entry) => entry.protected)) {
+  for (const segment of segments) {
+    if (!segment.protected || segment.spec.tier === 'advisory') continue;
     if (isUnresolved(segment)) reasons.push({ code: 'required-unresolved', about: aboutSegment(segment) });
     else reasons.push(...openReasons(segment, aboutSegment(segment)));
   }

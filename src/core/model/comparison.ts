@@ -177,6 +177,8 @@ export interface DimensionEvidence {
 export interface SegmentEvidence extends DimensionEvidence {
   readonly segment: SegmentKey;
   readonly protected: boolean;
+  /** Paired cases in the segment, with or without a value of this dimension; absent = not counted. */
+  readonly members?: number;
   /**
    * Benjamini–Hochberg over all dimensions of all exploratory segments; null for protected ones and where the segment
    * has too few pairs for a claim.

@@ -133,7 +133,10 @@ export const comparisonSchema = z.strictObject({
   segments: z.array(
     z.strictObject({
       segment: z.string(),
-      value: z.string(),
+      value: z.string().describe('of a segment of several values they are joined by |'),
+      values: z.array(z.string()).optional().describe('given where a segment has several values'),
+      label: z.string().optional().describe('what the config calls the segment'),
+      members: z.int().min(0).optional().describe('paired cases in the segment, with or without a value'),
       protected: z.boolean(),
       adjustedP: numberOrNull,
       ...judgedShape,
@@ -195,6 +198,9 @@ export function comparisonDocument(
     segments: decision.segments.map((segment) => ({
       segment: segment.segment.field,
       value: segment.segment.value,
+      ...(segment.segment.values === undefined ? {} : { values: [...segment.segment.values] }),
+      ...(segment.segment.name === undefined ? {} : { label: segment.segment.name }),
+      ...(segment.members === undefined ? {} : { members: segment.members }),
       protected: segment.protected,
       adjustedP: segment.adjustedP,
       ...judgedFields(segment),

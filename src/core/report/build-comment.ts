@@ -111,7 +111,21 @@ function tableRows(decision: Decision): (JudgedDimension | JudgedSegment)[] {
   const rank = ({ status }: JudgedDimension): number =>
     status === 'outside' ? 0 : status === 'regressed' ? 1 : 2;
   const rows = [...decision.segments.filter((segment) => segment.protected), ...shown];
-  return rows.sort((left, right) => rank(left) - rank(right)).slice(0, 12);
+  return withoutCalmSegments(rows)
+    .sort((left, right) => rank(left) - rank(right))
+    .slice(0, mostRows);
+}
+
+/** Rows of the unfolded table: a screen. */
+const mostRows = 12;
+
+/** Where the rows are too many, the last segments that are inside give way: the whole suite must keep its place. */
+function withoutCalmSegments(
+  rows: readonly (JudgedDimension | JudgedSegment)[],
+): (JudgedDimension | JudgedSegment)[] {
+  const calm = rows.filter((row) => 'segment' in row && row.status === 'inside');
+  const dropped = new Set(calm.slice(Math.max(0, calm.length - Math.max(0, rows.length - mostRows))));
+  return rows.filter((row) => !dropped.has(row));
 }
 
 function notEvaluated(decision: Decision): Block[] {

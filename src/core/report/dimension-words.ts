@@ -1,6 +1,6 @@
 import type { DimensionSpec } from '../model/dimension.ts';
 import { formatStatistic } from '../model/metric.ts';
-import { formatSegment } from '../model/policy.ts';
+import { segmentLabel } from '../model/policy.ts';
 import type { Decision, JudgedDimension, JudgedSegment } from '../model/verdict.ts';
 import { formatAmount, formatLevels, formatLimit, needsExtraDigit } from './format-quantity.ts';
 
@@ -69,22 +69,23 @@ export function bareNoun(spec: DimensionSpec): string {
 }
 
 /**
- * What a sentence calls a segment: its value where that is a word that names nothing else here, such as `English`, else
- * `tier=pro`.
+ * What a sentence calls a segment: its name, or its value where that is a word that names nothing else here, such as
+ * `English`, else `tier=pro`.
  */
 export function segmentName({ segment }: JudgedSegment, { segments }: Pick<Decision, 'segments'>): string {
-  const { field, value } = segment;
+  const { field, value, name } = segment;
+  if (name !== undefined) return name;
   const isWord =
     /^\p{L}[\p{L} -]{3,}$/u.test(value) && !/^(true|false|none|null|other|unknown|default)$/i.test(value);
   const isOnly = segments.every(
     (other) => other.segment.value.toLowerCase() !== value.toLowerCase() || other.segment.field === field,
   );
-  return isWord && isOnly ? value : formatSegment(segment);
+  return isWord && isOnly ? value : segmentLabel(segment);
 }
 
 /** Title of a judged segment: `Pass rate, language=de`. */
 export function segmentTitle(segment: JudgedSegment): string {
-  return `${dimensionTitle(segment.spec)}, ${formatSegment(segment.segment)}`;
+  return `${dimensionTitle(segment.spec)}, ${segmentLabel(segment.segment)}`;
 }
 
 /** What the envelope accepts: `down to −5 pp`, `up to +15 %, under 2 s`; empty when nothing was promised. */
@@ -114,7 +115,7 @@ export function levelsText(dimension: JudgedDimension): string {
 }
 
 /** How the status reads in a table. */
-export function statusWord(dimension: JudgedDimension): {
+export function statusWord(dimension: JudgedDimension | JudgedSegment): {
   readonly word: string;
   readonly isStressed: boolean;
 } {
@@ -143,12 +144,17 @@ export function statusWord(dimension: JudgedDimension): {
       const isLeaning = dimension.oriented.upper !== null && dimension.oriented.upper < 0;
       return {
         word: isLeaning ? 'too few cases, leans worse' : 'too few cases',
-        isStressed: dimension.spec.primary,
+        // What holds the verdict back although nothing was found.
+        isStressed: dimension.spec.primary || isGatedSegment(dimension),
       };
     }
     case 'missing':
       return { word: 'missing', isStressed: true };
   }
+}
+
+function isGatedSegment(judged: JudgedDimension | JudgedSegment): boolean {
+  return 'segment' in judged && judged.protected && judged.spec.tier !== 'advisory';
 }
 
 /** A direction word where the evidence carries one. */

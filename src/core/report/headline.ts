@@ -1,4 +1,4 @@
-import { formatSegment } from '../model/policy.ts';
+import { segmentLabel } from '../model/policy.ts';
 import type { Decision, JudgedDimension, JudgedSegment, Reason } from '../model/verdict.ts';
 import { bareNoun, dimensionNoun, segmentName } from './dimension-words.ts';
 import { formatAmount, formatChange, formatCount, formatCountOf } from './format-quantity.ts';
@@ -35,7 +35,7 @@ function removedClause(decision: Decision): string {
 function standoutClause(decision: Decision): string {
   const [worst] = standouts(decision);
   if (worst === undefined) return '';
-  return `; but ${formatSegment(worst.segment)} stands out: ${dimensionNoun(worst.spec)} ${formatChange(worst.effect, worst.spec.unit)}`;
+  return `; but ${segmentLabel(worst.segment)} stands out: ${dimensionNoun(worst.spec)} ${formatChange(worst.effect, worst.spec.unit)}`;
 }
 
 function tradeOff(decision: Decision): Rich {

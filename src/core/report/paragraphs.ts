@@ -1,5 +1,5 @@
 import type { Amount } from '../model/dimension.ts';
-import { formatSegment } from '../model/policy.ts';
+import { segmentLabel } from '../model/policy.ts';
 import type { Decision, JudgedDimension, JudgedSegment } from '../model/verdict.ts';
 import { dimensionNoun, dimensionTitle, isGain, segmentName } from './dimension-words.ts';
 import {
@@ -14,10 +14,11 @@ import {
   roundedCount,
 } from './format-quantity.ts';
 import { askedTrades, hopedGain, unprovenWord } from './gains.ts';
+import { meanHidesIt } from './mean-hides-it.ts';
 import { nextStep } from './next-step.ts';
 import { find, largestLoss, lossNoun, movement, runawayText } from './reason-clause.ts';
 import { code, joinRich, type Rich, rich, strong } from './rich-text.ts';
-import { meanHidesIt, worstSegment } from './segment-argument.ts';
+import { worstSegment } from './segment-argument.ts';
 import { shownOnly } from './shown-only.ts';
 
 /** The argument below the table: what was paid, gained, where it hurts, what would change the verdict. */
@@ -48,7 +49,7 @@ function paidParagraph(decision: Decision): Rich[] {
 
 function paidSentence(dimension: JudgedDimension | JudgedSegment): string {
   const { spec, status, outsideBy, limitStatus } = dimension;
-  const where = 'segment' in dimension ? ` in ${formatSegment(dimension.segment)}` : '';
+  const where = 'segment' in dimension ? ` in ${segmentLabel(dimension.segment)}` : '';
   const title = `${dimensionTitle(spec)}${where}`;
   const margin = spec.margin === null ? null : formatAmount(spec.margin, spec.unit);
   if (status === 'outside' && outsideBy === 'limit') return `${title}: ${limitSentence(dimension)}`;
@@ -94,7 +95,7 @@ function gainedParagraph(decision: Decision): Rich[] {
 
 function gainSentence(dimension: JudgedDimension | JudgedSegment): string {
   const { effect, spec, turned, midP } = dimension;
-  const where = 'segment' in dimension ? ` in ${formatSegment(dimension.segment)}` : '';
+  const where = 'segment' in dimension ? ` in ${segmentLabel(dimension.segment)}` : '';
   const title = `${dimensionTitle(spec)}${where}`;
   const isProven = dimension.direction === 'improved';
   const interval = effect.interval === null ? '' : ` (${formatInterval(effect.interval, spec.unit)})`;
@@ -166,7 +167,11 @@ function tooFewParagraph(decision: Decision): Rich[] {
     codes.includes(reason.code) ? (find(reason, decision) ?? []) : [],
   );
   return [...new Set(found)]
-    .filter(({ status, oriented }) => status === 'below-resolution' && oriented.lower !== null)
+    .filter((dimension) => {
+      // Of a segment the count alone is the answer: nobody sees it in the number of cases of the suite.
+      const isFew = dimension.status === 'not-estimable' && 'segment' in dimension;
+      return (dimension.status === 'below-resolution' || isFew) && dimension.oriented.lower !== null;
+    })
     .slice(0, 2)
     .map((dimension) => {
       const name = 'segment' in dimension ? segmentName(dimension, decision) : dimensionTitle(dimension.spec);

@@ -1,6 +1,6 @@
 import type { Runaways } from '../model/comparison.ts';
 import type { DimensionSpec } from '../model/dimension.ts';
-import { formatSegment } from '../model/policy.ts';
+import { formatSegment, segmentLabel } from '../model/policy.ts';
 import type { Decision, JudgedDimension, JudgedSegment, Reason } from '../model/verdict.ts';
 import { dimensionNoun } from './dimension-words.ts';
 import {
@@ -42,7 +42,7 @@ export function clause(reason: Reason, decision: Decision): string {
   switch (reason.code) {
     case 'missing':
       return about !== undefined && 'segment' in about
-        ? `no case is in the protected segment ${reason.about ?? ''}`
+        ? missingInSegment(about)
         : `${name} is ${about?.spec.configured === true ? 'configured, but' : 'on base, but'} the results do not hold it on both sides`;
     case 'no-base-required':
       return 'there is no baseline, and the config requires one';
@@ -90,6 +90,14 @@ export function clause(reason: Reason, decision: Decision): string {
     case 'refused':
       return name;
   }
+}
+
+/** Nothing of the segment at all, or nothing of this dimension in it. */
+function missingInSegment(about: JudgedSegment): string {
+  const { members = 0, segment } = about;
+  return members === 0
+    ? `no case is in the protected segment ${segmentLabel(segment)}`
+    : `${subject(about)} is protected, but none of its ${formatCountOf(members, 'case')} has a value on both sides`;
 }
 
 function unresolved(about: JudgedDimension): string {
@@ -144,7 +152,7 @@ export function find(reason: Reason, decision: Decision): JudgedDimension | Judg
 /** What a clause is about: the dimension, and the segment where it is one. */
 export function subject(about: JudgedDimension | JudgedSegment): string {
   const noun = dimensionNoun(about.spec);
-  return 'segment' in about ? `${noun} in ${formatSegment(about.segment)}` : noun;
+  return 'segment' in about ? `${noun} in ${segmentLabel(about.segment)}` : noun;
 }
 
 /** The movement as a verb: `falls 12.0 pp`, `is 16 % slower`, `rises 0.4 pp`. */

@@ -1,7 +1,7 @@
 import { formatSegment } from '../model/policy.ts';
-import type { Decision, JudgedDimension, JudgedSegment } from '../model/verdict.ts';
-import { dimensionNoun, isGain, segmentName } from './dimension-words.ts';
-import { formatChange, formatCount, formatCountOf, formatInterval, formatP } from './format-quantity.ts';
+import type { Decision, JudgedSegment } from '../model/verdict.ts';
+import { dimensionNoun, isGain } from './dimension-words.ts';
+import { formatChange, formatCount, formatInterval, formatP } from './format-quantity.ts';
 import { code, joinRich, type Rich, rich, strong } from './rich-text.ts';
 
 /** Exploratory segments of the primary dimension, worst first. */
@@ -39,68 +39,6 @@ function segmentSentence(segment: JudgedSegment, verdict: string | null): Rich {
   const adjusted = segment.adjustedP === null ? '' : `, adjusted ${formatP(segment.adjustedP)}`;
   const end = verdict === null ? '' : `; it ${verdict}`;
   return rich`${code(formatSegment(segment.segment))}: ${dimensionNoun(spec)} ${formatChange(effect, spec.unit)} (${interval}n = ${formatCount(segment.pairs)}${adjusted})${end}.`;
-}
-
-/** The whole improves while a part of it gets worse: said, because the mean will not. */
-export function meanHidesIt(decision: Decision): Rich[] {
-  const primary = decision.dimensions.find(({ spec }) => spec.primary);
-  if (primary === undefined || !isGain(primary.spec.better, primary.effect.absolute)) return [];
-  const worse = decision.segments.filter(
-    (segment) =>
-      segment.spec.name === primary.spec.name &&
-      (segment.protected
-        ? segment.status !== 'inside' && isGain(segment.spec.better, -(segment.effect.absolute ?? 0))
-        : segment.direction === 'worsened'),
-  );
-  if (worse.length === 0) return [];
-  const because = largeSibling(worse, primary, decision);
-  if (because !== null) {
-    const [part] = worse;
-    const count = `${formatCount(because.pairs)} of the ${formatCountOf(primary.pairs, 'case')}`;
-    const own =
-      part?.protected === true
-        ? ` ${capitalised(segmentName(part, decision))} (${formatChange(part.effect, part.spec.unit)}) is judged on its own.`
-        : '';
-    return [
-      rich`${strong('The mean hides it.')} The whole set reads ${formatChange(primary.effect, primary.spec.unit)} because ${segmentName(because, decision)}, ${count}, reads ${formatChange(because.effect, because.spec.unit)}.${own}`,
-    ];
-  }
-  const names = joinRich(
-    worse
-      .slice(0, 3)
-      .map(
-        (segment) =>
-          rich`${code(formatSegment(segment.segment))} ${formatChange(segment.effect, segment.spec.unit)}`,
-      ),
-    ', ',
-  );
-  return [
-    rich`${strong('The mean hides it.')} The whole set reads ${formatChange(primary.effect, primary.spec.unit)} while ${names}.`,
-  ];
-}
-
-/** The other part, where a protected one and it make up the whole and it is the larger: what the mean is made of. */
-function largeSibling(
-  worse: readonly JudgedSegment[],
-  primary: JudgedDimension,
-  { segments }: Decision,
-): JudgedSegment | null {
-  const [part] = worse;
-  if (part === undefined || worse.length > 1 || !part.protected) return null;
-  const rest = segments.filter(
-    (other) =>
-      other !== part &&
-      other.segment.field === part.segment.field &&
-      other.segment.value !== part.segment.value &&
-      other.spec.name === primary.spec.name,
-  );
-  const [other] = rest;
-  if (other === undefined || rest.length > 1 || other.pairs <= part.pairs) return null;
-  return other.pairs + part.pairs === primary.pairs ? other : null;
-}
-
-function capitalised(text: string): string {
-  return text.includes('=') ? text : `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 /** Answers of one segment that got worse than the answers as a whole; price and speed move everywhere alike. */

@@ -6,7 +6,7 @@ import { formatSegment, type SegmentKey } from '../../../src/core/model/policy.t
 import { benjaminiHochberg } from '../../../src/core/stats/benjamini-hochberg.ts';
 import { holmPrimaryFirst } from '../../../src/core/stats/holm-primary-first.ts';
 import { compared, measured } from '../../support/measure.ts';
-import { cost, hallucination, language, latency, policy, quality } from '../../support/policies.ts';
+import { cost, guarded, hallucination, language, latency, policy, quality } from '../../support/policies.ts';
 import { caseName, epochRows, passRows, row, rowsOf, run, type Sides } from '../../support/rows.ts';
 
 /** Two sides that hold something of everything: clusters, epochs, segments, errors, cached rows. */
@@ -34,7 +34,7 @@ function mixed(count = 80): Sides {
 const median = latency({ name: 'latency-p50', statistic: { kind: 'quantile', q: 0.5 } });
 const everything = {
   dimensions: [quality(), hallucination(), median, cost()],
-  protectedSegments: [language('de')],
+  protectedSegments: [guarded(language('de'))],
 };
 
 describe('compareRuns', () => {
@@ -327,7 +327,9 @@ describe('segments', () => {
     passRows(table, (index) => ({ segments: { language: names[index % names.length] ?? '' } }));
 
   it('that are protected are the primary dimension again', () => {
-    const { segments } = compared(inLanguages(['de', 'en']), { protectedSegments: [language('de')] });
+    const { segments } = compared(inLanguages(['de', 'en']), {
+      protectedSegments: [guarded(language('de'))],
+    });
     const gated = segments.filter((entry) => entry.protected);
     expect(gated).toMatchObject([
       { segment: language('de'), pairs: 60, adjustedP: null, spec: { tier: 'blocking' } },
@@ -337,7 +339,7 @@ describe('segments', () => {
 
   it('that are required are gated alike, once', () => {
     const { segments } = compared(inLanguages(['de', 'en']), {
-      protectedSegments: [language('de')],
+      protectedSegments: [guarded(language('de'))],
       requiredSegments: [language('de'), language('en')],
     });
     expect(segments.filter((entry) => entry.protected).map(({ segment }) => segment.value)).toEqual([
@@ -347,7 +349,9 @@ describe('segments', () => {
   });
 
   it('that are protected and empty are missing', () => {
-    const { segments } = compared(inLanguages(['de', 'en']), { protectedSegments: [language('xx')] });
+    const { segments } = compared(inLanguages(['de', 'en']), {
+      protectedSegments: [guarded(language('xx'))],
+    });
     expect(segments.find(({ segment }) => segment.value === 'xx')).toMatchObject({ noEffect: 'missing' });
   });
 
@@ -398,7 +402,10 @@ describe('segments', () => {
     });
     const dimensions = [quality(), hallucination({ metric: { kind: 'error-rate' } })];
     const seen = (name: string, protectedSegments: SegmentKey[]) =>
-      compared(named, { dimensions, protectedSegments }).segments.flatMap((entry) =>
+      compared(named, {
+        dimensions,
+        protectedSegments: protectedSegments.map((key) => guarded(key)),
+      }).segments.flatMap((entry) =>
         entry.protected || entry.spec.name !== name ? [] : [formatSegment(entry.segment)],
       );
 

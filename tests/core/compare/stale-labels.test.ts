@@ -6,7 +6,7 @@ import type { Policy } from '../../../src/core/model/policy.ts';
 import type { Decision } from '../../../src/core/model/verdict.ts';
 import { reasonText } from '../../../src/core/report/reason-clause.ts';
 import { decided } from '../../support/measure.ts';
-import { absolute, language, quality } from '../../support/policies.ts';
+import { absolute, guarded, language, quality } from '../../support/policies.ts';
 import { rowsOf, run, type Sides } from '../../support/rows.ts';
 
 /** Recall of the first four, with 3 pp. */
@@ -116,7 +116,7 @@ describe('stale labels', () => {
   it('leave no primary dimension where retrieval is it, nor its protected segments', () => {
     const decision = decisionOn(refreshed(60, fresh), {
       dimensions: [recall({ primary: true }), quality({ primary: false })],
-      protectedSegments: [language('de')],
+      protectedSegments: [guarded(language('de'), [recall({ primary: true })])],
     });
     expect(decision.verdict).toBe('inconclusive');
     expect(decision.reasons.map(({ code }) => code)).toEqual(['stale-labels']);

@@ -64,6 +64,9 @@ const dimensions = (rest: string) =>
   `dimensions: { q: { metric: pass-rate${rest} }, l: { metric: latency } }`;
 const envelope = (rest: string) => `envelopes: { other: { ${rest} } }`;
 const suite = (rest: string) => `suites: { bot: { segments: [m.lang], ${rest} } }`;
+/** Two dimensions, quality with 5 pp, and a protected segment with what is given. */
+const qualities = (rest: string) => `${dimensions(', margin: 5pp')}\n${rest}`;
+const guard = (rest: string) => qualities(suite(`protected: [{ segment: lang=de, ${rest} }]`));
 const trade = (rest: string) => `trades: [{ name: t, pay: { cost: 5% }, gain: { quality: 1pp } }${rest}]`;
 
 test.each([
@@ -126,10 +129,46 @@ test.each([
   [
     suite('protected: [lang=de]'),
     suite('protected: [lang=de, lang=fr]'),
-    'suites.bot.protected',
+    'suites.bot.protected.lang=fr',
     'tightened',
   ],
-  [suite('protected: [lang=de]'), suite('protected: [lang=fr]'), 'suites.bot.protected', 'unclear'],
+  [
+    guard('dimensions: { q: { margin: 6pp } }'),
+    qualities(suite('')),
+    'suites.bot.protected.lang=de',
+    'loosened',
+  ],
+  [
+    guard('dimensions: { q: { margin: 6pp } }'),
+    guard('dimensions: { q: { margin: 9pp } }'),
+    'suites.bot.protected.lang=de.dimensions.q.margin',
+    'loosened',
+  ],
+  [
+    guard('dimensions: { q: {}, l: { tier: blocking } }'),
+    guard('dimensions: { q: {}, l: { tier: sign-off } }'),
+    'suites.bot.protected.lang=de.dimensions.l.tier',
+    'loosened',
+  ],
+  [
+    guard('dimensions: { q: {}, l: {} }'),
+    guard('dimensions: { q: {} }'),
+    'suites.bot.protected.lang=de.dimensions.l',
+    'loosened',
+  ],
+  // The short form has the margin of the dimension itself, 5 pp.
+  [
+    qualities(suite('protected: [lang=de]')),
+    guard('dimensions: { q: { margin: 6pp } }'),
+    'suites.bot.protected.lang=de.dimensions.q.margin',
+    'loosened',
+  ],
+  [
+    guard('name: German v1.2'),
+    guard('name: German v1.2, dimensions: { q: { limit: 90% } }'),
+    'suites.bot.protected.German v1.2.dimensions.q.limit',
+    'unclear',
+  ],
   [suite('covers: [a, b]'), suite('covers: [a]'), 'suites.bot.covers', 'loosened'],
   [suite('covers: [a, b]'), suite('covers: [b, a]'), 'suites.bot.covers', 'unclear'],
   [suite('covers: [a]'), suite(''), 'suites.bot.covers', 'unclear'],
@@ -151,4 +190,20 @@ test.each([
   ['', 'classify: { rules: [{ class: other, paths: [a] }] }', 'classify.rules', 'unclear'],
 ])('%j → %j: %s is %s', (base, head, path, effect) => {
   expect(edits(base, head)).toEqual({ [path]: effect });
+});
+
+test('a protected segment for another is one taken away and one added', () => {
+  expect(edits(suite('protected: [lang=de]'), suite('protected: [lang=fr]'))).toEqual({
+    'suites.bot.protected.lang=de': 'loosened',
+    'suites.bot.protected.lang=fr': 'tightened',
+  });
+});
+
+test('the order of protected segments and of their values is no edit', () => {
+  expect(
+    edits(
+      suite('protected: [lang=en, { name: rest, segment: [lang=de, lang=fr] }]'),
+      suite('protected: [{ segment: [lang=fr, lang=de], name: rest }, { segment: lang=en }]'),
+    ),
+  ).toEqual({});
 });

@@ -8,6 +8,9 @@ import type { Issue } from '../../../src/core/model/issue.ts';
 
 const full = readFileSync(new URL('../../fixtures/config/full.yml', import.meta.url), 'utf8');
 
+/** A config with one protected segment, written from column 48. */
+const guarded = (entry: string) => `suites: { a: { segments: [m.lang], protected: [${entry}] } }`;
+
 function issuesOf(text: string): readonly Issue[] {
   const parsed = parseConfig(text, 'gate.yml');
   return parsed.ok ? [] : parsed.issues;
@@ -49,7 +52,7 @@ describe('a valid file', () => {
       caseId: 'vars.id',
       cluster: 'metadata.conversation',
       segments: ['metadata.language', 'metadata.tier'],
-      protected: [{ field: 'language', value: 'de' }],
+      protected: [{ segment: { field: 'language', value: 'de' }, dimensions: undefined }],
     });
     expect(config.suites['help-desk']?.run).toMatchObject({
       setup: [['npm', 'ci']],
@@ -202,6 +205,29 @@ describe('the shape', () => {
     ],
     ['no variable', 'suites: { a: { pass-env: [A-B] } }', 'not-an-env-name 1:27 suites.a.pass-env.0'],
     ['no segment', 'suites: { a: { protected: [de] } }', 'not-a-segment 1:28 suites.a.protected.0'],
+    ['no segment in a map', guarded('{ segment: de }'), 'not-a-segment 1:59 suites.a.protected.0.segment'],
+    ['a number for a segment', guarded('3'), 'wrong-type 1:48 suites.a.protected.0'],
+    [
+      'a protected map without segment',
+      guarded('{ name: x }'),
+      'missing-key 1:48 suites.a.protected.0.segment',
+    ],
+    [
+      'a number among values',
+      guarded('{ segment: [lang=de, 3] }'),
+      'wrong-type 1:69 suites.a.protected.0.segment.1',
+    ],
+    ['an empty list of values', guarded('{ segment: [] }'), 'empty-list 1:59 suites.a.protected.0.segment'],
+    [
+      'an unknown key of a protected bound',
+      guarded('{ segment: lang=de, dimensions: { quality: { primary: true } } }'),
+      'unknown-key 1:93 suites.a.protected.0.dimensions.quality.primary',
+    ],
+    [
+      'an unknown key of a protected segment',
+      guarded('{ segment: lang=de, margin: 3pp }'),
+      'unknown-key 1:68 suites.a.protected.0.margin',
+    ],
     ['a NUL in an argument', 'suites: { a: { command: ["a\\0"] } }', 'bad-argument 1:26 suites.a.command.0'],
     ['text of nothing', 'suites: { a: { case-id: " " } }', 'empty-text 1:25 suites.a.case-id'],
     ['no date', 'velocity: { sprint-start: 2026-02-30 }', 'not-a-date 1:27 velocity.sprint-start'],
@@ -370,6 +396,41 @@ describe('rules between fields', () => {
       'a protected segment of no field',
       'suites: { a: { segments: [m.lang], protected: [tier=1] } }',
       'unknown-segment 1:48 suites.a.protected.0',
+    ],
+    [
+      'a protected segment of no field in a map',
+      'suites: { a: { segments: [m.lang], protected: [{ segment: [tier=1, tier=2] }] } }',
+      'unknown-segment 1:59 suites.a.protected.0.segment',
+    ],
+    [
+      'a protected segment of two fields',
+      'suites: { a: { segments: [m.lang, m.tier], protected: [{ segment: [lang=de, tier=1] }] } }',
+      'mixed-segment 1:77 suites.a.protected.0.segment.1',
+    ],
+    [
+      'a segment protected twice',
+      'suites: { a: { segments: [m.lang], protected: [lang=de, { segment: lang=de }] } }',
+      'duplicate-protected 1:57 suites.a.protected.1',
+    ],
+    [
+      'two protected segments of one name',
+      'suites: { a: { segments: [m.lang], protected: [{ segment: lang=de, name: x }, { segment: lang=fr, name: x }] } }',
+      'duplicate-protected 1:79 suites.a.protected.1',
+    ],
+    [
+      'a protected segment with no dimension',
+      'suites: { a: { segments: [m.lang], protected: [{ segment: lang=de, dimensions: {} }] } }',
+      'empty-protected 1:68 suites.a.protected.0.dimensions',
+    ],
+    [
+      'an unknown dimension of a protected segment',
+      'suites: { a: { segments: [m.lang], protected: [{ segment: lang=de, dimensions: { qualty: {} } }] } }',
+      'unknown-dimension 1:82 suites.a.protected.0.dimensions.qualty',
+    ],
+    [
+      'a protected margin in the wrong unit',
+      'suites: { a: { segments: [m.lang], protected: [{ segment: lang=de, dimensions: { quality: { margin: 5ms } } }] } }',
+      'wrong-unit 1:101 suites.a.protected.0.dimensions.quality.margin',
     ],
     [
       'two fields of one name',

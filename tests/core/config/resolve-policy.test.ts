@@ -467,12 +467,51 @@ describe('classes', () => {
 
   test('the suite says what is protected and whether a baseline is required', () => {
     const policy = policyOf(text, { suite: 'bot' });
-    expect(policy.protectedSegments).toEqual([{ field: 'lang', value: 'de' }]);
+    expect(policy.protectedSegments).toEqual([
+      {
+        segment: { field: 'lang', value: 'de' },
+        dimensions: policy.dimensions.filter(({ primary }) => primary),
+      },
+    ]);
     expect(policy.baselineRequired).toBe(true);
     for (const suite of [null, 'unknown', 'constructor', 'red']) {
       const other = policyOf(text, { suite });
       expect([other.protectedSegments, other.baselineRequired]).toEqual([[], false]);
     }
+  });
+
+  describe('a protected segment', () => {
+    const guarded = (entry: string) => text.replace('protected: [lang=de]', `protected: [${entry}]`);
+    const resolved = (entry: string, classes: readonly DeploymentClass[] = ['fine-tune']) =>
+      policyOf(guarded(entry), { suite: 'bot', classes }).protectedSegments[0];
+
+    test('has the bounds of its own, and for the rest those of the dimension under the class', () => {
+      const entry =
+        '{ segment: lang=de, dimensions: { q: { margin: 6pp }, l: { tier: blocking, limit: 4s }, h: { on-regressed: block } } }';
+      const [q, l, h] = resolved(entry, ['model-swap'])?.dimensions ?? [];
+      expect(q).toMatchObject({ name: 'q', margin: absolute(0.06), tier: 'advisory', primary: true });
+      expect(l).toMatchObject({ margin: relative(0.15), tier: 'blocking', limit: 4000, limitFrom: 'config' });
+      expect(h).toMatchObject({ onRegressed: 'block', limit: 0.05, primary: false });
+    });
+
+    test('of several values is one, in the order of their spelling', () => {
+      expect(resolved('{ name: rest, segment: [lang=ja, lang=de, lang=ja] }')).toMatchObject({
+        segment: { field: 'lang', value: 'de|ja', values: ['de', 'ja'], name: 'rest' },
+        dimensions: [{ name: 'q', margin: absolute(0.05) }],
+      });
+      expect(resolved('{ segment: [lang=de] }')?.segment).toEqual({ field: 'lang', value: 'de' });
+    });
+
+    test('is asked for a dimension that the results of base do not hold', () => {
+      const policy = policyOf(
+        'suites: { bot: { segments: [m.lang], protected: [{ segment: lang=de, dimensions: { hallucination: { margin: 4pp } } }] } }',
+        { suite: 'bot' },
+      );
+      expect(policy.dimensions.map(({ name }) => name)).not.toContain('hallucination');
+      expect(policy.protectedSegments[0]?.dimensions).toMatchObject([
+        { name: 'hallucination', margin: absolute(0.04), configured: true },
+      ]);
+    });
   });
 
   test('trades and enforcement are passed on', () => {

@@ -74,7 +74,7 @@ describe('suiteKey', () => {
         ...suite.judge,
         epochs: 5,
         baseline: { ...baseline, maxAgeMs: 1 },
-        protected: [{ field: 'l', value: 'de' }],
+        protected: [{ segment: { field: 'l', value: 'de' }, dimensions: undefined }],
       },
       { timeoutMs: 1 },
     );
