@@ -8,7 +8,7 @@ import type { DimensionSpec } from '../../../src/core/model/dimension.ts';
 import type { Policy } from '../../../src/core/model/policy.ts';
 import type { Decision } from '../../../src/core/model/verdict.ts';
 import { compared, decided, measured, swapped } from '../../support/measure.ts';
-import { absolute, language, policy, quality } from '../../support/policies.ts';
+import { absolute, guarded, language, policy, quality } from '../../support/policies.ts';
 import { everyDimension, suiteOf, suiteShapes } from '../../support/random-suite.ts';
 import { epochRows, passRows, run, type Sides } from '../../support/rows.ts';
 
@@ -16,7 +16,7 @@ const whole = { numRuns: 15 };
 
 /** Every kind of dimension, one protected segment, the others explored. */
 function everything(widen = 1): Partial<Policy> {
-  return { dimensions: everyDimension(widen), protectedSegments: [language('de')] };
+  return { dimensions: everyDimension(widen), protectedSegments: [guarded(language('de'))] };
 }
 
 function allOf(sides: Parameters<typeof compared>[0]): readonly DimensionEvidence[] {
