@@ -3,6 +3,7 @@ import { shapeOfRun } from '../core/compare/shape-of-run.ts';
 import type { Config } from '../core/config/config.ts';
 import { resolvePolicy } from '../core/config/resolve-policy.ts';
 import { decide, decideNotEvaluated } from '../core/envelope/decide.ts';
+import { amountAt } from '../core/model/case-rows.ts';
 import type { DeploymentClass } from '../core/model/deployment-class.ts';
 import type { Policy } from '../core/model/policy.ts';
 import type { Run } from '../core/model/run.ts';
@@ -92,7 +93,9 @@ function contents(suite: string | null, runs: readonly (Run | null)[]): string[]
 }
 
 function* rowTexts({ rows }: Run): Generator<string> {
-  for (const { caseId, passed, latencyMs } of rows) {
-    yield `${caseId}#${passed === null ? '?' : Number(passed)}${latencyMs ?? ''}`;
+  for (let row = 0; row < rows.length; row += 1) {
+    const caseId = rows.caseIds[rows.caseOf[row] ?? -1];
+    const passed = rows.passed[row];
+    yield `${caseId}#${passed === -1 ? '?' : passed}${amountAt(rows.latencyMs, row) ?? ''}`;
   }
 }

@@ -1,3 +1,4 @@
+import { tableOf } from '../../src/core/model/build-case-table.ts';
 import type { CaseRow } from '../../src/core/model/case-row.ts';
 import type { Run } from '../../src/core/model/run.ts';
 
@@ -17,7 +18,14 @@ export function row(overrides: Partial<CaseRow> = {}): CaseRow {
 
 /** A run of these rows. */
 export function run(rows: readonly CaseRow[], overrides: Partial<Run> = {}): Run {
-  return { format: 'rows', rows, fingerprints: { models: [] }, duplicates: [], warnings: [], ...overrides };
+  return {
+    format: 'rows',
+    rows: tableOf(rows),
+    fingerprints: { models: [] },
+    duplicates: [],
+    warnings: [],
+    ...overrides,
+  };
 }
 
 /** `count` rows of one epoch, one case each: `case-0000`, `case-0001` … */

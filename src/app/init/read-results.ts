@@ -4,6 +4,7 @@ import { proposeBounds } from '../../core/init/propose-bounds.ts';
 import { isBelow, nameOf } from '../../core/init/repository-files.ts';
 import { resolutionSentences } from '../../core/init/resolution-sentences.ts';
 import type { MeasuredSuite } from '../../core/init/starter-config.ts';
+import { caseRows } from '../../core/model/case-rows.ts';
 import { UsageError } from '../../core/model/program-error.ts';
 import type { Run } from '../../core/model/run.ts';
 import { pathMatcher } from '../../core/suite/match-paths.ts';
@@ -31,7 +32,7 @@ export async function readResults(
   const suite = suiteOf(paths, suites, named, root, world.files);
   const runs: Run[] = [];
   for (const path of paths) runs.push(await readOne(path, suite?.caseId, world.files));
-  const seen = runs.map(({ rows }) => JSON.stringify(rows));
+  const seen = runs.map(({ rows }) => JSON.stringify([...caseRows(rows)]));
   const copy = seen.findIndex((text, index) => seen.indexOf(text) < index);
   if (copy >= 0) {
     throw new UsageError(

@@ -1,5 +1,8 @@
+import { type CaseState, caseStates } from '../model/case-row.ts';
+import type { CaseTable } from '../model/case-table.ts';
 import type { ComparabilityFinding } from '../model/comparison.ts';
 import type { Run } from '../model/run.ts';
+import { isIn } from './metric-value.ts';
 import type { Pairing } from './pair-cases.ts';
 
 /** Share of the larger side's cases that has to pair up before two runs are compared (DESIGN section 5). */
@@ -26,8 +29,8 @@ export function emptySides(base: Run | null, head: Run): ComparabilityFinding[] 
   for (const [side, run] of sides) {
     if (run.rows.length === 0) {
       findings.push(refusal('no-cases', `The ${side} run holds no case: nothing was evaluated.`));
-    } else if (!run.rows.some(hasJudgement)) {
-      const states = [...new Set(run.rows.map((row) => row.state))].join(', ');
+    } else if (!hasJudgement(run.rows)) {
+      const states = statesOf(run.rows).join(', ');
       findings.push(
         refusal(
           'nothing-scored',
@@ -39,14 +42,25 @@ export function emptySides(base: Run | null, head: Run): ComparabilityFinding[] 
   return findings;
 }
 
-function hasJudgement(row: Run['rows'][number]): boolean {
-  return (
-    row.state !== 'error' &&
-    row.state !== 'judge-failed' &&
-    (row.passed !== null ||
-      Object.values(row.scores).some((score) => score !== null) ||
-      (row.retrieved !== undefined && row.relevant !== undefined))
-  );
+/** True when some row was judged. */
+function hasJudgement(table: CaseTable): boolean {
+  const { scores, retrieved, relevant } = table;
+  for (let row = 0; row < table.length; row += 1) {
+    if (isIn(table, row, 'error') || isIn(table, row, 'judge-failed')) continue;
+    if (table.passed[row] !== -1) return true;
+    if (retrieved.isGiven[row] === 1 && relevant.isGiven[row] === 1) return true;
+    const first = scores.starts[row] ?? 0;
+    const count = scores.shapes[scores.shapeOf[row] ?? -1]?.length ?? 0;
+    for (let place = first; place < first + count; place += 1) {
+      if (!Number.isNaN(scores.values[place])) return true;
+    }
+  }
+  return false;
+}
+
+/** The states that rows have, in order of first appearance. */
+function statesOf({ state }: CaseTable): readonly CaseState[] {
+  return [...new Set(state)].flatMap((code) => caseStates[code] ?? []);
 }
 
 function overlapFindings(pairing: Pairing): ComparabilityFinding[] {

@@ -1,16 +1,20 @@
 import { type CaseState, caseStates } from '../model/case-row.ts';
+import { amountAt } from '../model/case-rows.ts';
+import type { CaseTable } from '../model/case-table.ts';
 import type { Comparison, DimensionEvidence, SegmentEvidence, StateCounts } from '../model/comparison.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Run } from '../model/run.ts';
 import { seedFromText, xoshiro128StarStar } from '../stats/xoshiro128.ts';
 import { emptySides, findIncomparabilities } from './comparability.ts';
 import { compareSegments } from './compare-segments.ts';
+import { dimensionReader, readSide } from './dimension-values.ts';
 import { emptyEvidence, estimateDimension, type RawEvidence } from './estimate-dimension.ts';
 import { findUnjudged } from './find-unjudged.ts';
 import { findFlips } from './flips.ts';
-import { headAlone, type PairedCase, type Pairing, pairCases } from './pair-cases.ts';
+import { headAlone, type Pairing, pairCases } from './pair-cases.ts';
+import { numberUnits, type RowsByCase } from './rows-by-case.ts';
 import { mean, sampleOf } from './sample.ts';
-import { casesAlone, sideFigures } from './side-levels.ts';
+import { sideFigures } from './side-levels.ts';
 import { spendFamilyError } from './spend-family-error.ts';
 import { findStaleLabels, withoutRetrieval } from './stale-labels.ts';
 
@@ -37,7 +41,9 @@ export function compareRuns(
     ? options.seedText
     : seedFromText(options.seedText).label;
   const pairing = base === null ? headAlone(head) : pairCases(base, head);
-  const stale = base === null ? [] : findStaleLabels(pairing.cases, wanted);
+  const { cases, alone } = pairing;
+  const read = dimensionReader(cases);
+  const stale = base === null ? [] : findStaleLabels(cases, wanted);
   const policy = stale.length > 0 ? withoutRetrieval(wanted) : wanted;
   const primary = policy.dimensions.find((spec) => spec.primary);
   const found = base === null ? emptySides(null, head) : findIncomparabilities(base, head, pairing);
@@ -45,20 +51,31 @@ export function compareRuns(
   const comparability =
     found.some(({ refuses }) => refuses) || base === null
       ? found
-      : [...found, ...findUnjudged(pairing.cases, primary), ...stale];
-  const alone = base === null ? null : { base: casesAlone(base), head: casesAlone(head) };
+      : [...found, ...findUnjudged(primary && read(primary)), ...stale];
+  const units = { base: numberUnits(alone.base), head: numberUnits(alone.head) };
   const dimensions = policy.dimensions.map((spec) => {
     const random = xoshiro128StarStar(seedFromText(`${seed}/${spec.name}`).state);
-    const evidence = estimateDimension(sampleOf(pairing.cases, spec), spec, random);
-    if (alone === null) return withoutBase(evidence);
-    const [ofBase, ofHead] = [sideFigures(alone.base, spec), sideFigures(alone.head, spec)];
+    const values = read(spec);
+    const evidence = estimateDimension(sampleOf(values, spec), spec, random);
+    if (base === null) return withoutBase(evidence);
+    // Where every case of a side is paired, its own values are those of the pairs.
+    const ofBase = sideFigures(
+      alone.base === cases.base ? values.base : readSide(alone.base, spec),
+      units.base,
+      spec,
+    );
+    const ofHead = sideFigures(
+      alone.head === cases.head ? values.head : readSide(alone.head, spec),
+      units.head,
+      spec,
+    );
     return {
       ...evidence,
       sides: { base: ofBase.level, head: ofHead.level },
       standardError: { base: ofBase.standardError, head: ofHead.standardError },
     };
   });
-  const segments = base === null ? [] : compareSegments(pairing.cases, policy, seed);
+  const segments = base === null ? [] : compareSegments(cases, policy, seed, read);
   const gatedSegments = segments.filter((segment) => segment.protected);
   const adjusted = spendFamilyError([
     ...dimensions.map(({ spec, tests }) => ({ spec, tests, isSegment: false })),
@@ -66,7 +83,7 @@ export function compareRuns(
   ]);
   const none = { worseAdjusted: null, directionAdjusted: null };
   let nextGated = dimensions.length;
-  const flips = findFlips(base === null ? [] : pairing.cases, primary);
+  const flips = findFlips(cases, base === null ? undefined : primary, read);
   return {
     dimensions: dimensions.map(
       (evidence, index): DimensionEvidence => ({ ...evidence, ...(adjusted[index] ?? none) }),
@@ -78,15 +95,15 @@ export function compareRuns(
       }),
     ),
     cases: {
-      paired: base === null ? 0 : pairing.cases.length,
+      paired: base === null ? 0 : cases.length,
       baseOnly: pairing.baseOnly,
       headOnly: pairing.headOnly,
       changedInput: pairing.changedInput,
       duplicates: { base: (base?.duplicates ?? []).toSorted(), head: head.duplicates.toSorted() },
       states: { base: countStates(base), head: countStates(head) },
       epochs: {
-        base: base === null ? 0 : mostEpochs(pairing.cases, 'base'),
-        head: mostEpochs(pairing.cases, 'head'),
+        base: base === null ? 0 : mostEpochs(cases.base),
+        head: mostEpochs(cases.head),
       },
     },
     flips: {
@@ -127,12 +144,19 @@ function withoutBase(evidence: RawEvidence): RawEvidence {
 
 function countStates(run: Run | null): StateCounts {
   const counts = Object.fromEntries(caseStates.map((state) => [state, 0])) as Record<CaseState, number>;
-  for (const row of run?.rows ?? []) counts[row.state] += 1;
+  for (const code of run?.rows.state ?? []) {
+    const state = caseStates[code];
+    if (state !== undefined) counts[state] += 1;
+  }
   return counts;
 }
 
-function mostEpochs(cases: readonly PairedCase[], side: 'base' | 'head'): number {
-  return cases.reduce((most, entry) => Math.max(most, entry[side].length), 0);
+function mostEpochs({ starts }: RowsByCase): number {
+  let most = 0;
+  for (let index = 1; index < starts.length; index += 1) {
+    most = Math.max(most, (starts[index] ?? 0) - (starts[index - 1] ?? 0));
+  }
+  return most;
 }
 
 function collectWarnings(
@@ -147,14 +171,14 @@ function collectWarnings(
     warnings.push(...cacheWarnings(side, run));
   }
   if (base !== null) {
-    const epochs = { base: mostEpochs(pairing.cases, 'base'), head: mostEpochs(pairing.cases, 'head') };
+    const epochs = { base: mostEpochs(pairing.cases.base), head: mostEpochs(pairing.cases.head) };
     if (epochs.base !== epochs.head && pairing.cases.length > 0) {
       warnings.push(
         `The sides have unequal epochs (base ${epochs.base}, head ${epochs.head}); each case counts once.`,
       );
     }
   }
-  for (const side of ['base', 'head'] as const) warnings.push(...unevenWarning(pairing.cases, side));
+  for (const side of ['base', 'head'] as const) warnings.push(...unevenWarning(pairing.cases[side], side));
   const replayed = pairing.replayedEpochs;
   if (replayed > 0) {
     warnings.push(
@@ -170,8 +194,9 @@ function collectWarnings(
 }
 
 function cacheWarnings(side: string, run: Run | null): string[] {
-  const cached = run?.rows.filter((row) => row.cached).length ?? 0;
-  if (run === null || cached === 0) return [];
+  if (run === null) return [];
+  const cached = run.rows.cached.reduce((count, flag) => count + flag, 0);
+  if (cached === 0) return [];
   return [
     `${side}: ${cached} of ${run.rows.length} answers came from a cache and are no sample of latency or cost.`,
   ];
@@ -179,31 +204,51 @@ function cacheWarnings(side: string, run: Run | null): string[] {
 
 /** What was paid: a cached answer cost nothing today. */
 function totalOf(base: Run | null, head: Run, key: 'costUsd' | 'judgeCostUsd'): number | null {
-  const costs = [...(base?.rows ?? []), ...head.rows].flatMap((row) => (row.cached ? [] : (row[key] ?? [])));
+  const ofBase = base === null ? [] : freshCosts(base.rows, (rows, row) => rows[key][row]);
+  const ofHead = freshCosts(head.rows, (rows, row) => rows[key][row]);
+  const costs = new Float64Array(ofBase.length + ofHead.length);
+  costs.set(ofBase);
+  costs.set(ofHead, ofBase.length);
   // Added up in order of size: the last digit must not hang on the order of the rows.
-  return costs.length === 0
-    ? null
-    : costs.toSorted((one, other) => one - other).reduce((sum, cost) => sum + cost, 0);
+  return costs.length === 0 ? null : costs.sort().reduce((sum, cost) => sum + cost, 0);
+}
+
+/** A cost of every row that was not replayed and names it. */
+function freshCosts(
+  rows: CaseTable,
+  costOf: (rows: CaseTable, row: number) => number | undefined,
+): Float64Array {
+  const costs = new Float64Array(rows.length);
+  let filled = 0;
+  for (let row = 0; row < rows.length; row += 1) {
+    const cost = costOf(rows, row) ?? Number.NaN;
+    if (rows.cached[row] !== 1 && !Number.isNaN(cost)) costs[filled++] = cost;
+  }
+  return costs.subarray(0, filled);
 }
 
 /** One more run of every case on every side, at what a fresh answer of that side cost; null where one names no cost. */
 function priceOfRun(sides: readonly Run[]): number | null {
   const prices = sides.map(({ rows }) => {
-    const costs = rows.flatMap(({ cached, costUsd, judgeCostUsd }) =>
-      cached || costUsd === undefined ? [] : [costUsd + (judgeCostUsd ?? 0)],
+    const costs = freshCosts(
+      rows,
+      ({ costUsd, judgeCostUsd }, row) => (costUsd[row] ?? 0) + (amountAt(judgeCostUsd, row) ?? 0),
     );
-    const cases = new Set(rows.map(({ caseId }) => caseId)).size;
-    return costs.length === 0 ? null : mean(costs.toSorted((one, other) => one - other)) * cases;
+    return costs.length === 0 ? null : mean(costs.sort()) * rows.caseIds.length;
   });
   return prices.reduce((sum, price) => (sum === null || price === null ? null : sum + price), 0);
 }
 
 /** More runs of some cases than of others: a retry of what failed looks so, and flatters its side. */
-function unevenWarning(cases: readonly PairedCase[], side: 'base' | 'head'): string[] {
-  const most = mostEpochs(cases, side);
-  const fewer = cases.filter((entry) => entry[side].length < most).length;
-  if (fewer === 0 || cases.length === 0) return [];
+function unevenWarning(rows: RowsByCase, side: 'base' | 'head'): string[] {
+  const most = mostEpochs(rows);
+  const cases = rows.starts.length - 1;
+  let fewer = 0;
+  for (let index = 0; index < cases; index += 1) {
+    if ((rows.starts[index + 1] ?? 0) - (rows.starts[index] ?? 0) < most) fewer += 1;
+  }
+  if (fewer === 0) return [];
   return [
-    `${side}: ${fewer} of ${cases.length} cases were run less often than the others; if only failures were run again, ${side} is flattered.`,
+    `${side}: ${fewer} of ${cases} cases were run less often than the others; if only failures were run again, ${side} is flattered.`,
   ];
 }

@@ -10,9 +10,10 @@ import {
 import { benjaminiHochberg } from '../stats/benjamini-hochberg.ts';
 import { normalQuantile } from '../stats/normal.ts';
 import { seedFromText, xoshiro128StarStar } from '../stats/xoshiro128.ts';
+import type { ReadDimension } from './dimension-values.ts';
 import { alpha } from './effect-estimate.ts';
 import { estimateDimension, type RawEvidence } from './estimate-dimension.ts';
-import type { PairedCase } from './pair-cases.ts';
+import { type PairedCases, segmentsCodeOf } from './pair-cases.ts';
 import { sampleOf, variance } from './sample.ts';
 import { overNumbers } from './spend-family-error.ts';
 
@@ -35,16 +36,17 @@ export type RawSegment = Omit<SegmentEvidence, 'worseAdjusted' | 'directionAdjus
  * the same test under another name: it is left out, for it would only weigh on the others.
  */
 export function compareSegments(
-  cases: readonly PairedCase[],
+  cases: PairedCases,
   policy: Policy,
   seed: string,
+  read: ReadDimension,
 ): readonly RawSegment[] {
   const gated = gatedSegments(policy).map(({ segment, dimensions }) => ({
     members: membersOf(cases, segment),
     dimensions,
   }));
   const protectedEvidence = gated.flatMap(({ members, dimensions }) =>
-    dimensions.map((spec) => inSegment(members, spec, true, seed)),
+    dimensions.map((spec) => inSegment(members, spec, true, seed, read)),
   );
   const isGated = (one: Members): boolean =>
     gated.some(({ members }) => formatSegment(members.segment) === formatSegment(one.segment));
@@ -60,7 +62,7 @@ export function compareSegments(
   const exploratory = explored.flatMap((spec) => {
     const found = known
       .filter((one) => distinct.has(one) && !isCovered(one, spec))
-      .map((members) => inSegment(members, spec, false, seed))
+      .map((members) => inSegment(members, spec, false, seed, read))
       .filter((evidence) => evidence.pairs > 0);
     return rankExploratory(found);
   });
@@ -94,10 +96,13 @@ function gatedSegments({
 }
 
 /** All segments that the cases name, by field and value in order of first appearance. */
-export function segmentsOf(cases: readonly PairedCase[]): SegmentKey[] {
+export function segmentsOf(cases: PairedCases): SegmentKey[] {
   const byField = new Map<string, Set<string>>();
-  for (const { segments } of cases) {
-    for (const [field, value] of Object.entries(segments)) {
+  // Many cases share their segments: each combination is looked at once.
+  const combinations = new Set<number>();
+  for (let index = 0; index < cases.length; index += 1) combinations.add(segmentsCodeOf(cases, index));
+  for (const code of combinations) {
+    for (const [field, value] of Object.entries(cases.head.table.segments[code] ?? {})) {
       const values = byField.get(field) ?? new Set<string>();
       byField.set(field, values.add(value));
     }
@@ -111,18 +116,24 @@ function asExploratory(spec: DimensionSpec): DimensionSpec {
   return { ...spec, tier: 'advisory', primary: false, margin: null, limit: null, limitFrom: null };
 }
 
-/** A segment and the cases in it, in the order of the suite. */
+/** A segment and the positions of the cases in it, ascending. */
 interface Members {
   readonly segment: SegmentKey;
-  readonly cases: readonly PairedCase[];
+  readonly cases: Int32Array;
 }
 
-function membersOf(cases: readonly PairedCase[], segment: SegmentKey): Members {
-  return { segment, cases: cases.filter(({ segments }) => isInSegment(segments, segment)) };
+function membersOf(cases: PairedCases, segment: SegmentKey): Members {
+  const isInside = cases.head.table.segments.map((segments) => isInSegment(segments, segment));
+  const inside = new Int32Array(cases.length);
+  let count = 0;
+  for (let index = 0; index < cases.length; index += 1) {
+    if (isInside[segmentsCodeOf(cases, index)] === true) inside[count++] = index;
+  }
+  return { segment, cases: inside.slice(0, count) };
 }
 
 function hasSameCases(one: Members, other: Members): boolean {
-  return one.cases.length === other.cases.length && one.cases.every((entry, i) => entry === other.cases[i]);
+  return one.cases.length === other.cases.length && one.cases.every((index, i) => index === other.cases[i]);
 }
 
 /** The first of each set of cases. */
@@ -139,9 +150,10 @@ function inSegment(
   spec: DimensionSpec,
   isProtected: boolean,
   seed: string,
+  read: ReadDimension,
 ): RawSegment {
   const random = xoshiro128StarStar(seedFromText(`${seed}/${formatSegment(segment)}/${spec.name}`).state);
-  const found: RawEvidence = estimateDimension(sampleOf(cases, spec), spec, random);
+  const found: RawEvidence = estimateDimension(sampleOf(read(spec), spec, cases), spec, random);
   const { resolvableAt98, ...evidence } = found;
   return {
     ...evidence,

@@ -1,5 +1,6 @@
 import type { DimensionEvidence, Effect, Interval, NoEffectReason } from '../model/comparison.ts';
 import type { DimensionSpec } from '../model/dimension.ts';
+import type { GroupedValues } from '../stats/grouped-values.ts';
 import { mcnemar } from '../stats/mcnemar.ts';
 import type { Xoshiro128 } from '../stats/xoshiro128.ts';
 import { noTests } from './effect-estimate.ts';
@@ -27,7 +28,7 @@ export type RawEvidence = Omit<DimensionEvidence, 'worseAdjusted' | 'directionAd
  * @param random - generator of its own, so that no dimension depends on which others were asked for
  */
 export function estimateDimension(sample: Sample, spec: DimensionSpec, random: Xoshiro128): RawEvidence {
-  const n = sample.base.length;
+  const { n } = sample;
   if (n === 0) return emptyEvidence(sample, spec, sample.cachedLeftOut > 0 ? 'too-few-cases' : 'missing');
   const { estimate, levels } = estimateEffect(sample, spec, random);
   const isRelative = gateScale(spec) === 'ratio';
@@ -57,7 +58,7 @@ export function estimateDimension(sample: Sample, spec: DimensionSpec, random: X
     noEffect,
     pairs: n,
     units: sample.units,
-    differing: sample.baseMeans.filter((value, index) => value !== sample.headMeans[index]).length,
+    differing: countDiffering(sample),
     turned:
       counts === null
         ? null
@@ -85,8 +86,8 @@ export function estimateDimension(sample: Sample, spec: DimensionSpec, random: X
     ...(noEffect === 'too-few-cases' ? shareInstead(sample, spec, estimate.minimumUnits) : {}),
     ...(runaways === null ? {} : { runaways }),
     level: {
-      base: levelBounds({ values: sample.base, unitOf: sample.unitOf, units: sample.units }, spec),
-      head: levelBounds({ values: sample.head, unitOf: sample.unitOf, units: sample.units }, spec),
+      base: levelBounds({ ...sample, values: sample.base, means: sample.baseMeans }, spec),
+      head: levelBounds({ ...sample, values: sample.head, means: sample.headMeans }, spec),
     },
     worstCaseInside: worstCaseInside(sample, spec, random),
     ...bestCaseLoss(sample, spec, random),
@@ -109,8 +110,7 @@ function shareInstead(
 ): Pick<RawEvidence, 'shareInstead'> {
   if (statistic.kind !== 'quantile' || limit === null || better !== 'lower') return {};
   if (sample.units < fewestForShare) return {};
-  const count = (side: Sample['base']): { over: number; of: number } => {
-    const values = side.flat();
+  const count = ({ values }: GroupedValues): { over: number; of: number } => {
     return { over: values.filter((value) => value > limit).length, of: values.length };
   };
   return { shareInstead: { needed, base: count(sample.base), head: count(sample.head) } };
@@ -159,6 +159,12 @@ export function emptyEvidence(
     cachedLeftOut: sample.cachedLeftOut,
     standardError: { base: null, head: null },
   };
+}
+
+function countDiffering({ n, baseMeans, headMeans }: Sample): number {
+  let differing = 0;
+  for (let index = 0; index < n; index += 1) if (baseMeans[index] !== headMeans[index]) differing += 1;
+  return differing;
 }
 
 function finite(value: number): number | null {

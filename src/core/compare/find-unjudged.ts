@@ -1,24 +1,21 @@
 import type { ComparabilityFinding } from '../model/comparison.ts';
-import type { DimensionSpec } from '../model/dimension.ts';
 import { minimumOverlap } from './comparability.ts';
-import { rowValue } from './metric-value.ts';
-import type { PairedCase } from './pair-cases.ts';
+import type { DimensionValues, SideOfDimension } from './dimension-values.ts';
 
 /**
  * Refuses a comparison of which too little was judged: the primary dimension needs a value on both sides of 80 % of
  * the cases that should have one. A case that neither side ever judges (no assertion, say) is not one of them.
+ *
+ * @param values - of the primary dimension; undefined = there is none
  */
-export function findUnjudged(
-  cases: readonly PairedCase[],
-  primary: DimensionSpec | undefined,
-): ComparabilityFinding[] {
-  if (primary === undefined) return [];
+export function findUnjudged(values: DimensionValues | undefined): ComparabilityFinding[] {
+  if (values === undefined) return [];
   const without = { base: 0, head: 0 };
   let both = 0;
   let expected = 0;
-  for (const entry of cases) {
-    const base = readSide(entry.base, primary);
-    const head = readSide(entry.head, primary);
+  for (let index = 0; index < values.length; index += 1) {
+    const base = outcomeOf(values.base, index);
+    const head = outcomeOf(values.head, index);
     if (base === 'none' && head === 'none') continue;
     expected += 1;
     if (base === 'valued' && head === 'valued') both += 1;
@@ -30,8 +27,7 @@ export function findUnjudged(
   return [{ key: 'judged', message, refuses: true }];
 }
 
-function readSide(rows: PairedCase['base'], spec: DimensionSpec): 'valued' | 'lost' | 'none' {
-  const values = rows.map((row) => rowValue(row, spec));
-  if (values.some((value) => typeof value === 'number')) return 'valued';
-  return values.includes('lost') ? 'lost' : 'none';
+function outcomeOf({ means, hasFailed }: SideOfDimension, index: number): 'valued' | 'lost' | 'none' {
+  if (!Number.isNaN(means[index])) return 'valued';
+  return hasFailed[index] === 1 ? 'lost' : 'none';
 }

@@ -1,8 +1,9 @@
 import type { CleanBreaks, Flip, Steadiness } from '../model/comparison.ts';
 import type { DimensionSpec } from '../model/dimension.ts';
 import { cleanBreakTest } from '../stats/clean-break-test.ts';
-import { rowValue } from './metric-value.ts';
-import type { PairedCase } from './pair-cases.ts';
+import type { GroupedValues } from '../stats/grouped-values.ts';
+import type { ReadDimension } from './dimension-values.ts';
+import { caseIdOf, labelOf, type PairedCases } from './pair-cases.ts';
 
 /** Cases whose verdict turned, and those that broke cleanly. */
 export interface FlipFindings {
@@ -20,7 +21,11 @@ export interface FlipFindings {
  *
  * @param spec - the dimension that says what passing is; a score counts as passed from 0.5 on
  */
-export function findFlips(cases: readonly PairedCase[], spec: DimensionSpec | undefined): FlipFindings {
+export function findFlips(
+  cases: PairedCases,
+  spec: DimensionSpec | undefined,
+  read: ReadDimension,
+): FlipFindings {
   const nothing: Steadiness = {
     alwaysPassed: 0,
     neverPassed: 0,
@@ -28,56 +33,77 @@ export function findFlips(cases: readonly PairedCase[], spec: DimensionSpec | un
     wavered: 0,
   };
   if (spec === undefined) return { fixed: [], broken: [], cleanBreaks: null, steadiness: nothing };
-  const counted = cases.flatMap((entry) => {
-    const base = tally(
-      entry.base.map((row) => rowValue(row, spec)),
-      spec,
-    );
-    const head = tally(
-      entry.head.map((row) => rowValue(row, spec)),
-      spec,
-    );
-    return base.of === 0 || head.of === 0
-      ? []
-      : [{ caseId: entry.caseId, ...(entry.label === undefined ? {} : { label: entry.label }), base, head }];
-  });
-  const isPassed = ({ passed, of }: Flip['base']): boolean => passed * 2 > of;
-  const broken = counted.filter((flip) => isPassed(flip.base) && !isPassed(flip.head));
-  const fixed = counted.filter((flip) => !isPassed(flip.base) && isPassed(flip.head));
-  const cleanBreaks = findCleanBreaks(counted);
-  const steadiness = countSteadiness(counted);
+  const { base, head } = read(spec);
+  const found: Record<'broken' | 'fixed' | 'wavering' | 'repeated', Flip[]> = {
+    broken: [],
+    fixed: [],
+    wavering: [],
+    repeated: [],
+  };
+  const counts = { alwaysPassed: 0, neverPassed: 0, broken: 0, fixed: 0, all: 0 };
+  for (let index = 0; index < cases.length; index += 1) {
+    const before = tally(base.values, index, spec);
+    const after = tally(head.values, index, spec);
+    if (before.of === 0 || after.of === 0) continue;
+    counts.all += 1;
+    if (isAll(before) && isAll(after)) counts.alwaysPassed += 1;
+    else if (before.passed === 0 && after.passed === 0) counts.neverPassed += 1;
+    else if (isAll(before) && after.passed === 0) counts.broken += 1;
+    else if (before.passed === 0 && isAll(after)) counts.fixed += 1;
+    // Only cases of which something is told become objects.
+    const isTurned = isMostly(before) !== isMostly(after);
+    const isRepeated = before.of >= 2 && after.of >= 2;
+    if (!isTurned && !isRepeated && isWhole(before) && isWhole(after)) continue;
+    const label = labelOf(cases, index);
+    const flip: Flip = {
+      caseId: caseIdOf(cases, index),
+      ...(label === undefined ? {} : { label }),
+      base: before,
+      head: after,
+    };
+    if (isTurned) found[isMostly(before) ? 'broken' : 'fixed'].push(flip);
+    if (!isWhole(before) || !isWhole(after)) found.wavering.push(flip);
+    if (isRepeated) found.repeated.push(flip);
+  }
+  const cleanBreaks = findCleanBreaks(found.repeated);
+  const { all, alwaysPassed, neverPassed, ...turned } = counts;
   return {
-    fixed,
-    broken,
-    ...(cleanBreaks === null ? {} : { wavering: findWavering(counted) }),
+    fixed: found.fixed,
+    broken: found.broken,
+    ...(cleanBreaks === null ? {} : { wavering: byLoss(found.wavering) }),
     cleanBreaks,
-    steadiness,
+    steadiness: {
+      alwaysPassed,
+      neverPassed,
+      turned,
+      wavered: all - alwaysPassed - neverPassed - turned.broken - turned.fixed,
+    },
   };
 }
 
-/** Cases that are neither the same in every run nor turned as a whole, the greatest loss first. */
-function findWavering(counted: readonly Flip[]): Flip[] {
-  const share = ({ passed, of }: Flip['base']): number => passed / of;
-  const isWhole = ({ passed, of }: Flip['base']): boolean => passed === 0 || passed === of;
+type Tally = Flip['base'];
+
+function isMostly({ passed, of }: Tally): boolean {
+  return passed * 2 > of;
+}
+
+function isAll({ passed, of }: Tally): boolean {
+  return passed === of;
+}
+
+/** The same in every run. */
+function isWhole({ passed, of }: Tally): boolean {
+  return passed === 0 || passed === of;
+}
+
+/** Those that lost most runs first. */
+function byLoss(flips: readonly Flip[]): Flip[] {
+  const share = ({ passed, of }: Tally): number => passed / of;
   const change = ({ base, head }: Flip): number => share(head) - share(base);
-  return counted
-    .filter(({ base, head }) => !isWhole(base) || !isWhole(head))
-    .sort((one, other) => change(one) - change(other));
+  return flips.toSorted((one, other) => change(one) - change(other));
 }
 
-function countSteadiness(counted: readonly Flip[]): Steadiness {
-  const passed = ({ base, head }: Flip): number => base.passed + head.passed;
-  const alwaysPassed = counted.filter((flip) => passed(flip) === flip.base.of + flip.head.of).length;
-  const neverPassed = counted.filter((flip) => passed(flip) === 0).length;
-  const isAll = ({ passed, of }: Flip['base']): boolean => passed === of;
-  const broken = counted.filter(({ base, head }) => isAll(base) && head.passed === 0).length;
-  const fixed = counted.filter(({ base, head }) => base.passed === 0 && isAll(head)).length;
-  const wavered = counted.length - alwaysPassed - neverPassed - broken - fixed;
-  return { alwaysPassed, neverPassed, turned: { broken, fixed }, wavered };
-}
-
-function findCleanBreaks(counted: readonly Flip[]): CleanBreaks | null {
-  const repeated = counted.filter((flip) => flip.base.of >= 2 && flip.head.of >= 2);
+function findCleanBreaks(repeated: readonly Flip[]): CleanBreaks | null {
   if (repeated.length === 0) return null;
   const { expected, p } = cleanBreakTest(
     repeated.map(({ base, head }) => ({
@@ -87,17 +113,17 @@ function findCleanBreaks(counted: readonly Flip[]): CleanBreaks | null {
       headOf: head.of,
     })),
   );
-  const cases = repeated.filter((flip) => flip.base.passed === flip.base.of && flip.head.passed === 0);
+  const cases = repeated.filter((flip) => isAll(flip.base) && flip.head.passed === 0);
   return { cases, expected, p };
 }
 
-function tally(values: readonly (number | string)[], spec: DimensionSpec): { passed: number; of: number } {
+function tally({ values, starts }: GroupedValues, index: number, { better }: DimensionSpec): Tally {
+  const from = starts[index] ?? 0;
+  const to = starts[index + 1] ?? 0;
   let passed = 0;
-  let of = 0;
-  for (const value of values) {
-    if (typeof value !== 'number') continue;
-    of += 1;
-    if (spec.better === 'higher' ? value >= 0.5 : value < 0.5) passed += 1;
+  for (let place = from; place < to; place += 1) {
+    const value = values[place] ?? 0;
+    if (better === 'higher' ? value >= 0.5 : value < 0.5) passed += 1;
   }
-  return { passed, of };
+  return { passed, of: to - from };
 }

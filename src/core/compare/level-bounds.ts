@@ -1,10 +1,11 @@
 import type { LevelBounds } from '../model/comparison.ts';
 import type { DimensionSpec } from '../model/dimension.ts';
 import { clopperPearsonLower, clopperPearsonUpper } from '../stats/clopper-pearson.ts';
+import { type GroupedValues, mapValues } from '../stats/grouped-values.ts';
 import { hallInterval } from '../stats/hall.ts';
 import { studentTQuantile } from '../stats/student-t.ts';
 import { alpha } from './effect-estimate.ts';
-import { isTwoValued, mean, type SideValues, variance } from './sample.ts';
+import { assembleSide, isTwoValued, mean, type SideValues, variance } from './sample.ts';
 import { unitLevels } from './unit-values.ts';
 
 /** Fewer units with an event than this say too little about how events keep together. */
@@ -23,14 +24,15 @@ const assumedCorrelation = { epochs: 0.56, clusters: 0.2 };
  */
 export function levelBounds(side: SideValues, spec: DimensionSpec): LevelBounds | null {
   const limit = spec.limit;
-  if (limit === null || side.values.length === 0) return null;
+  if (limit === null || side.means.length === 0) return null;
   if (spec.statistic.kind === 'quantile') {
     const isBeyond = (value: number): number =>
       Number(spec.better === 'lower' ? value > limit : value < limit);
-    const indicators = side.values.map((values) => values.map(isBeyond));
+    const indicators = assembleSide(mapValues(side.values, isBeyond), side);
     const allowed = spec.better === 'lower' ? 1 - spec.statistic.q : spec.statistic.q;
-    const bounds = rateBounds({ ...side, values: indicators }, { allowed, isCap: true });
-    const beyond = indicators.filter((values) => values.some((value) => value === 1)).length;
+    const bounds = rateBounds(indicators, { allowed, isCap: true });
+    // A case with an answer beyond the limit is one, however many of its epochs are.
+    const beyond = indicators.means.reduce((count, share) => count + Number(share > 0), 0);
     return {
       of: 'share-beyond-limit',
       ...bounds,
@@ -40,11 +42,11 @@ export function levelBounds(side: SideValues, spec: DimensionSpec): LevelBounds 
     };
   }
   const isCap = spec.better === 'lower';
-  if (isTwoValued(side.values)) {
+  if (isTwoValued(side.values.values)) {
     const bounds = rateBounds(side, { allowed: limit, isCap });
     return { of: 'level', ...bounds, allowed: limit, method: 'clopper-pearson' };
   }
-  const means = side.values.map(mean);
+  const { means } = side;
   const units = unitLevels(means, side.unitOf, side.units);
   if (units.length < 2) return null;
   const hall = hallInterval(units, alpha);
@@ -72,10 +74,10 @@ function rateBounds(
   side: SideValues,
   bar: Bar,
 ): Pick<LevelBounds, 'estimate' | 'lower' | 'upper' | 'provable' | 'n'> {
-  const means = side.values.map(mean);
+  const { means } = side;
   const n = means.length;
   const rate = mean(means);
-  const effective = effectiveCases(side, means, rate);
+  const effective = effectiveCases(side, rate);
   const x = rate * effective;
   return {
     estimate: rate,
@@ -110,8 +112,9 @@ function provableRate(n: number, { allowed, isCap }: Bar): number | null {
  * While fewer than eight units hold an event (the rarer outcome) their agreement is taken for granted as well: without
  * it a single event would seem to say more about the rate than none.
  */
-function effectiveCases(side: SideValues, means: readonly number[], rate: number): number {
-  const rows = side.values.reduce((sum, values) => sum + values.length, 0);
+function effectiveCases(side: SideValues, rate: number): number {
+  const { means } = side;
+  const rows = side.values.values.length;
   const isSimple = rows === means.length && side.units === means.length;
   if (isSimple) return means.length;
   // One unit is one observation, however many rows it has.
@@ -134,8 +137,17 @@ function assumedDesignEffect(rows: number, cases: number, units: number): number
   return 1 + (epochs - 1) * assumedCorrelation.epochs + clustered;
 }
 
-function unitsWithEvent(side: SideValues, rate: number): number {
+function unitsWithEvent({ values, unitOf, units }: SideValues, rate: number): number {
   const event = rate <= 0.5 ? 1 : 0;
-  const holding = side.unitOf.filter((_, index) => side.values[index]?.includes(event));
-  return new Set(holding).size;
+  const isHolding = new Uint8Array(units);
+  for (let index = 0; index < unitOf.length; index += 1) {
+    if (holds(values, index, event)) isHolding[unitOf[index] ?? 0] = 1;
+  }
+  return isHolding.reduce((count, flag) => count + flag, 0);
+}
+
+function holds({ values, starts }: GroupedValues, group: number, wanted: number): boolean {
+  const end = starts[group + 1] ?? 0;
+  for (let index = starts[group] ?? 0; index < end; index += 1) if (values[index] === wanted) return true;
+  return false;
 }

@@ -1,5 +1,6 @@
 import type { DimensionEvidence, EffectTests } from '../model/comparison.ts';
 import type { DimensionSpec } from '../model/dimension.ts';
+import type { GroupedValues } from '../stats/grouped-values.ts';
 import type { Xoshiro128 } from '../stats/xoshiro128.ts';
 import { alpha } from './effect-estimate.ts';
 import { estimateEffect } from './estimate-effect.ts';
@@ -54,7 +55,7 @@ function isBounded({ unit }: DimensionSpec): boolean {
 /** Ends of the scale, which are those seen where the scale is not 0–1. */
 function extremes(sample: Sample, { better }: DimensionSpec): { worst: number; best: number } {
   const { baseLost, headLost } = sample.lost;
-  const { low, high } = endsOf(sample.base, sample.head, [baseLost, headLost]);
+  const { low, high } = endsOf(sample.base.values, sample.head.values, baseLost, headLost);
   return better === 'higher' ? { worst: low, best: high } : { worst: high, best: low };
 }
 
@@ -66,10 +67,40 @@ function testsWith(
   random: Xoshiro128,
 ): EffectTests {
   const imputed = assembleSample(
-    [...sample.base, ...pairs.map(({ base }) => [base])],
-    [...sample.head, ...pairs.map(({ head }) => [head])],
-    [...sample.unitOf, ...pairs.map((_, index) => sample.units + index)],
+    withSingles(
+      sample.base,
+      pairs.map(({ base }) => base),
+    ),
+    withSingles(
+      sample.head,
+      pairs.map(({ head }) => head),
+    ),
+    appended(
+      sample.unitOf,
+      pairs.map((_, index) => sample.units + index),
+    ),
     sample.units + pairs.length,
   );
   return estimateEffect(imputed, spec, random).estimate.test(spec.margin);
+}
+
+/** Further groups of one value each. */
+function withSingles({ values, starts }: GroupedValues, singles: readonly number[]): GroupedValues {
+  const joined = new Float64Array(values.length + singles.length);
+  joined.set(values);
+  joined.set(singles, values.length);
+  return {
+    values: joined,
+    starts: appended(
+      starts,
+      singles.map((_, index) => values.length + index + 1),
+    ),
+  };
+}
+
+function appended(values: Int32Array, more: readonly number[]): Int32Array {
+  const joined = new Int32Array(values.length + more.length);
+  joined.set(values);
+  joined.set(more, values.length);
+  return joined;
 }

@@ -1,4 +1,6 @@
-import type { CaseRow } from '../model/case-row.ts';
+import { type CaseState, caseStates } from '../model/case-row.ts';
+import { itemsOf } from '../model/case-rows.ts';
+import type { CaseTable } from '../model/case-table.ts';
 import type { DimensionSpec } from '../model/dimension.ts';
 import type { Metric } from '../model/metric.ts';
 import { ndcgAtK, recallAtK, reciprocalRank } from '../stats/retrieval.ts';
@@ -11,8 +13,11 @@ import { ndcgAtK, recallAtK, reciprocalRank } from '../stats/retrieval.ts';
  */
 export type RowValue = number | 'lost' | 'cached' | 'none';
 
+/** Reads a row of the table that it was made for. */
+export type ReadRow = (row: number) => RowValue;
+
 /**
- * The value of a row for a dimension, before it is averaged over epochs.
+ * Reads the value of a row for a dimension, before it is averaged over epochs.
  *
  * Failures that the model caused (timeout, refusal) count as the worst outcome of a pass rate or of a score
  * where higher is better (STATISTICS A6.8); where lower is better an answer that was never given cannot
@@ -21,74 +26,102 @@ export type RowValue = number | 'lost' | 'cached' | 'none';
  * timeout without a time is Infinity, slower than every answer and beyond every limit: left out, more timeouts would
  * look faster. A mean has no place for it and leaves it out; the dimension of errors counts it.
  */
-export function rowValue(row: CaseRow, spec: DimensionSpec): RowValue {
-  const value = metricValue(row, spec.metric, spec.better);
-  if (value === 'none' && isTimeOver(row, spec)) {
-    if (spec.statistic.kind === 'share-over') return 1;
-    if (spec.statistic.kind === 'quantile') return Number.POSITIVE_INFINITY;
-  }
-  if (typeof value !== 'number') return value;
-  if (!Number.isFinite(value)) return 'lost';
-  const oriented = spec.invert ? 1 - value : value;
-  return spec.statistic.kind === 'share-over' ? Number(oriented > spec.statistic.limit) : oriented;
+export function rowReader(table: CaseTable, spec: DimensionSpec): ReadRow {
+  const read = metricReader(table, spec.metric, spec.better);
+  const { statistic, invert } = spec;
+  const isLatency = spec.metric.kind === 'latency';
+  return (row) => {
+    const value = read(row);
+    if (isLatency && value === 'none' && isIn(table, row, 'timeout')) {
+      if (statistic.kind === 'share-over') return 1;
+      if (statistic.kind === 'quantile') return Number.POSITIVE_INFINITY;
+    }
+    if (typeof value !== 'number') return value;
+    if (!Number.isFinite(value)) return 'lost';
+    const oriented = invert ? 1 - value : value;
+    return statistic.kind === 'share-over' ? Number(oriented > statistic.limit) : oriented;
+  };
 }
 
-function isTimeOver(row: CaseRow, { metric }: DimensionSpec): boolean {
-  return row.state === 'timeout' && metric.kind === 'latency';
+const codes = Object.fromEntries(caseStates.map((state, code) => [state, code])) as Record<CaseState, number>; // one entry per state
+
+/** True when a row ended in the state. */
+export function isIn(table: CaseTable, row: number, state: CaseState): boolean {
+  return table.state[row] === codes[state];
 }
 
-function metricValue(row: CaseRow, metric: Metric, better: 'higher' | 'lower'): RowValue {
+function metricReader(table: CaseTable, metric: Metric, better: 'higher' | 'lower'): ReadRow {
   switch (metric.kind) {
     case 'pass-rate':
-      return passValue(row);
+      return (row) => passValue(table, row);
     case 'score':
-      return scoreValue(row, metric.name, better);
+      return scoreReader(table, metric.name, better);
     case 'error-rate':
-      return row.state === 'error' || row.state === 'timeout' ? 1 : 0;
+      return (row) => (isIn(table, row, 'error') || isIn(table, row, 'timeout') ? 1 : 0);
     case 'refusal-rate':
-      if (row.state === 'error') return 'lost';
-      return row.state === 'refused' ? 1 : 0;
+      return (row) => (isIn(table, row, 'error') ? 'lost' : Number(isIn(table, row, 'refused')));
     case 'latency':
-      return row.cached && row.latencyMs !== undefined ? 'cached' : answered(row, row.latencyMs);
+      return freshReader(table, table.latencyMs);
     case 'cost':
-      return row.cached && row.costUsd !== undefined ? 'cached' : answered(row, row.costUsd);
+      return freshReader(table, table.costUsd);
     case 'tokens':
-      return answered(row, row.tokens === undefined ? undefined : row.tokens.input + row.tokens.output);
+      return (row) =>
+        answered(
+          table,
+          row,
+          (table.inputTokens[row] ?? Number.NaN) + (table.outputTokens[row] ?? Number.NaN),
+        );
     case 'mrr':
-      return retrievalValue(row, { kind: 'mrr' });
+      return (row) => retrievalValue(table, row, { kind: 'mrr' });
     case 'ndcg':
     case 'recall':
-      return retrievalValue(row, metric);
+      return (row) => retrievalValue(table, row, metric);
   }
 }
 
-function passValue(row: CaseRow): RowValue {
-  if (row.state === 'error' || row.state === 'judge-failed') return 'lost';
-  if (row.passed !== null) return row.passed ? 1 : 0;
-  return row.state === 'timeout' || row.state === 'refused' ? 0 : 'none';
+function passValue(table: CaseTable, row: number): RowValue {
+  if (isIn(table, row, 'error') || isIn(table, row, 'judge-failed')) return 'lost';
+  const passed = table.passed[row] ?? -1;
+  if (passed !== -1) return passed;
+  return isIn(table, row, 'timeout') || isIn(table, row, 'refused') ? 0 : 'none';
 }
 
-function scoreValue(row: CaseRow, name: string, better: 'higher' | 'lower'): RowValue {
-  const score = Object.hasOwn(row.scores, name) ? row.scores[name] : undefined;
-  if (typeof score === 'number') return score;
-  if (row.state === 'error' || row.state === 'judge-failed') return 'lost';
-  if (row.state === 'timeout' || row.state === 'refused') return better === 'higher' ? 0 : 'none';
-  return score === null ? 'lost' : 'none';
+function scoreReader(table: CaseTable, name: string, better: 'higher' | 'lower'): ReadRow {
+  const { shapes, shapeOf, starts, values } = table.scores;
+  // By shape: where the score is among the others; −1 = it is none of them.
+  const places = shapes.map((names) => names.indexOf(name));
+  return (row) => {
+    const place = places[shapeOf[row] ?? -1] ?? -1;
+    const score = place === -1 ? undefined : values[(starts[row] ?? 0) + place];
+    if (score !== undefined && !Number.isNaN(score)) return score;
+    if (isIn(table, row, 'error') || isIn(table, row, 'judge-failed')) return 'lost';
+    if (isIn(table, row, 'timeout') || isIn(table, row, 'refused')) return better === 'higher' ? 0 : 'none';
+    return score === undefined ? 'none' : 'lost';
+  };
 }
 
-function answered(row: CaseRow, value: number | undefined): RowValue {
-  return value === undefined || row.state === 'error' ? 'none' : value;
+function freshReader(table: CaseTable, column: Float64Array): ReadRow {
+  return (row) => {
+    const value = column[row] ?? Number.NaN;
+    if (table.cached[row] === 1 && !Number.isNaN(value)) return 'cached';
+    return answered(table, row, value);
+  };
 }
 
-function retrievalValue(
-  row: CaseRow,
-  metric: { readonly kind: 'mrr' } | { readonly kind: 'ndcg' | 'recall'; readonly k: number },
-): RowValue {
-  if (row.state === 'error') return 'lost';
-  if (row.retrieved === undefined || row.relevant === undefined) return 'none';
-  const grades = row.relevant;
-  const gains = row.retrieved.map((id) => (Object.hasOwn(grades, id) ? (grades[id] ?? 0) : 0));
-  const judged = Object.values(grades);
+function answered(table: CaseTable, row: number, value: number): RowValue {
+  return Number.isNaN(value) || isIn(table, row, 'error') ? 'none' : value;
+}
+
+/** What is read off a ranked list: down to rank k, or to the first relevant document. */
+type Ranked = { readonly kind: 'mrr' } | { readonly kind: 'ndcg' | 'recall'; readonly k: number };
+
+function retrievalValue(table: CaseTable, row: number, metric: Ranked): RowValue {
+  if (isIn(table, row, 'error')) return 'lost';
+  if (table.retrieved.isGiven[row] !== 1 || table.relevant.isGiven[row] !== 1) return 'none';
+  const first = table.relevant.starts[row] ?? 0;
+  const relevant = itemsOf(table.relevant, row);
+  const judged = Array.from(relevant, (_, place) => table.grades[first + place] ?? 0);
+  const gains = Array.from(itemsOf(table.retrieved, row), (id) => judged[relevant.indexOf(id)] ?? 0);
   switch (metric.kind) {
     case 'ndcg':
       return ndcgAtK({ gains, judged, k: metric.k, gain: 'linear' }) ?? 'none';

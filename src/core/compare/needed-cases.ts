@@ -43,7 +43,7 @@ export function halfWidthAtBest(
 ): number | null {
   const plan = planOf(sample, spec, effect, gated);
   if (plan === null) return null;
-  const error = Math.sqrt((plan.designEffect * plan.variance) / sample.base.length);
+  const error = Math.sqrt((plan.designEffect * plan.variance) / sample.n);
   const half = normalQuantile(1 - alpha) * error;
   // Quantiles are planned on the log scale where their margin is a share of base.
   return spec.statistic.kind === 'quantile' && spec.margin?.kind === 'relative' ? Math.expm1(half) : half;
@@ -69,7 +69,7 @@ export function casesForFiner(
   const ruledOut = spec.better === 'higher' ? -change : change;
   return stepsBelow(Math.min(spec.margin.value, ruledOut))
     .map((loss) => ({ loss, cases: casesNeeded({ ...plan, margin: loss }).ifUnchanged }))
-    .filter(({ cases }) => cases > sample.base.length);
+    .filter(({ cases }) => cases > sample.n);
 }
 
 /** The next two of … 0.05, 0.02, 0.01 … below a value; none below 0. */
@@ -129,11 +129,13 @@ export function casesToShow(sample: Sample, spec: DimensionSpec, effect: Effect)
 export function neededEpochs(sample: Sample, { margin, statistic }: DimensionSpec): number | null {
   if (margin === null || margin.kind !== 'absolute' || margin.value <= 0) return null;
   if (statistic.kind === 'quantile' || sample.units < 2) return null;
+  // One run a side says nothing of the spread between runs.
+  if (sample.epochs.base < 2 || sample.epochs.head < 2) return null;
   const { withinBase, withinHead, omega2 } = repeatVariance(sample.base, sample.head);
   const spread = spreadOf(sample, margin);
   if (withinBase === null || withinHead === null || omega2 === null || spread === null) return null;
   const { designEffect } = spread;
-  const n = sample.base.length;
+  const n = sample.n;
   return epochsNeeded({ omega2, within: withinBase + withinHead, n, margin: margin.value, designEffect });
 }
 
@@ -158,7 +160,7 @@ function planOfQuantile(
     variance: error ** 2 * sample.units,
     margin: tolerated,
     observed: sign * observed,
-    designEffect: sample.base.length / sample.units,
+    designEffect: sample.n / sample.units,
   };
 }
 
@@ -168,7 +170,7 @@ function planOfQuantile(
  * with two more values, ± the range: no spread in this sample does not promise that there is none.
  */
 function spreadOf(sample: Sample, margin: Amount): { variance: number; designEffect: number } | null {
-  const n = sample.base.length;
+  const n = sample.n;
   const isRatio = margin.kind === 'relative' && !sample.isBinary;
   const ratio = isRatio ? mean(sample.headMeans) / mean(sample.baseMeans) : 1;
   const residuals = sample.headMeans.map((head, index) => head - ratio * (sample.baseMeans[index] ?? 0));

@@ -1,5 +1,6 @@
 import type { DimensionSpec } from '../model/dimension.ts';
-import { mean, type Sample, type SideValues, variance } from './sample.ts';
+import { type GroupedValues, groupCount, groupMeans } from '../stats/grouped-values.ts';
+import { type Sample, type SideValues, variance } from './sample.ts';
 import { unitLevels } from './unit-values.ts';
 
 /**
@@ -19,7 +20,6 @@ const redrawnShareOfPrice = 0.1;
 
 /** What is known before head is read: base's values, and how often head is run. */
 export interface BaseSide extends SideValues {
-  readonly means: readonly number[];
   /** Most epochs of any case. */
   readonly epochs: Sample['epochs'];
   /** Width of the scale that base's values live on. */
@@ -34,9 +34,16 @@ export function redrawnShareOf({ metric, unit }: DimensionSpec): number {
 }
 
 /** Mean variance between the epochs of a case; null where no case has two. */
-export function withinCaseVariance(values: SideValues['values']): number | null {
-  const repeated = values.filter((epochs) => epochs.length >= 2);
-  return repeated.length === 0 ? null : mean(repeated.map(variance));
+export function withinCaseVariance({ values, starts }: GroupedValues): number | null {
+  let sum = 0;
+  let repeated = 0;
+  for (let index = 1; index < starts.length; index += 1) {
+    const [from = 0, to = 0] = [starts[index - 1], starts[index]];
+    if (to - from < 2) continue;
+    sum += variance(values.subarray(from, to));
+    repeated += 1;
+  }
+  return repeated === 0 ? null : sum / repeated;
 }
 
 /**
@@ -44,7 +51,13 @@ export function withinCaseVariance(values: SideValues['values']): number | null 
  * cases, for both sides. Head is expected to follow base's plan, as often as its longest case says.
  */
 export function perEpochs(base: BaseSide): number {
-  const ofBase = mean(base.values.map((epochs) => 1 / epochs.length));
+  const { starts } = base.values;
+  const cases = groupCount(base.values);
+  let reciprocals = 0;
+  for (let index = 0; index < cases; index += 1) {
+    reciprocals += 1 / ((starts[index + 1] ?? 0) - (starts[index] ?? 0));
+  }
+  const ofBase = reciprocals / cases;
   return ofBase + (ofBase * Math.max(1, base.epochs.base)) / Math.max(1, base.epochs.head);
 }
 
@@ -55,25 +68,28 @@ export function perEpochs(base: BaseSide): number {
  *
  * @param values - what is averaged, same cases as `base`: its values, or indicators made of them
  */
-export function nullDesignEffect(base: BaseSide, values: SideValues['values'] = base.values): number {
-  const n = values.length;
+export function nullDesignEffect(base: BaseSide, grouped: GroupedValues = base.values): number {
+  const n = groupCount(grouped);
   if (base.units >= n || base.units < 2) return 1;
-  const repeated = values.flatMap(([first, second], index) =>
-    first === undefined || second === undefined ? [] : [{ value: first - second, unit: base.unitOf[index] }],
-  );
-  const units = [...new Set(repeated.map(({ unit }) => unit))];
-  if (units.length >= 2) {
-    const numbers = new Map(units.map((unit, number) => [unit, number]));
-    return designEffect(
-      repeated.map(({ value }) => value),
-      repeated.map(({ unit }) => numbers.get(unit) ?? 0),
-      units.length,
-    );
+  const { values, starts } = grouped;
+  const differences: number[] = [];
+  const unitOf: number[] = [];
+  const numbers = new Map<number, number>();
+  for (let index = 0; index < n; index += 1) {
+    const first = starts[index] ?? 0;
+    if ((starts[index + 1] ?? 0) - first < 2) continue;
+    const unit = base.unitOf[index] ?? 0;
+    const number = numbers.get(unit) ?? numbers.size;
+    numbers.set(unit, number);
+    differences.push((values[first] ?? 0) - (values[first + 1] ?? 0));
+    unitOf.push(number);
   }
-  return designEffect(values.map(mean), base.unitOf, base.units);
+  return numbers.size >= 2
+    ? designEffect(Float64Array.from(differences), Int32Array.from(unitOf), numbers.size)
+    : designEffect(groupMeans(grouped), base.unitOf, base.units);
 }
 
-function designEffect(values: readonly number[], unitOf: readonly number[], units: number): number {
+function designEffect(values: Float64Array, unitOf: Int32Array, units: number): number {
   const simple = variance(values) / values.length;
   if (units >= values.length) return 1;
   return simple > 0

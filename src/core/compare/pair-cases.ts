@@ -1,23 +1,21 @@
-import type { CaseRow } from '../model/case-row.ts';
 import type { Run } from '../model/run.ts';
+import { firstRow, groupCases, numberUnits, type RowsByCase, type UnitNumbers } from './rows-by-case.ts';
 
-/** One case with all of its epochs on both sides. */
-export interface PairedCase {
-  readonly caseId: string;
-  /** What a reader calls the case. */
-  readonly label?: string;
-  /** Independent unit of the case: its cluster, or itself. */
-  readonly unit: string;
-  readonly segments: Readonly<Record<string, string>>;
-  /** One entry per epoch; never empty. */
-  readonly base: readonly CaseRow[];
-  readonly head: readonly CaseRow[];
+/** Cases with all of their epochs on both sides, by position: case i of base is case i of head. */
+export interface PairedCases extends UnitNumbers {
+  /** Number of cases. */
+  readonly length: number;
+  /** Rows of each case, at least one. */
+  readonly base: RowsByCase;
+  readonly head: RowsByCase;
 }
 
 /** The outcome of pairing two runs by case. */
 export interface Pairing {
   /** In order of their ids, so that the order of a file never decides anything. */
-  readonly cases: readonly PairedCase[];
+  readonly cases: PairedCases;
+  /** The cases of each side by themselves, paired or not; the very rows of `cases` where all are paired. */
+  readonly alone: { readonly base: RowsByCase; readonly head: RowsByCase };
   readonly baseOnly: readonly string[];
   readonly headOnly: readonly string[];
   /** Same id on both sides, but what was asked or how it is judged differs. */
@@ -35,27 +33,20 @@ export interface Pairing {
  * @returns every case exactly once: paired, on one side only, or with changed input
  */
 export function pairCases(base: Run, head: Run): Pairing {
-  const baseSide = groupByCase(base.rows);
-  const headSide = groupByCase(head.rows);
-  const baseById = baseSide.cases;
-  const headById = headSide.cases;
-  const cases: PairedCase[] = [];
-  const baseOnly: string[] = [];
-  const changedInput: string[] = [];
-  for (const [caseId, baseRows] of baseById) {
-    const headRows = headById.get(caseId);
-    if (headRows === undefined) baseOnly.push(caseId);
-    else if (hasSameInput(baseRows, headRows)) cases.push(pairedCase(caseId, baseRows, headRows));
-    else changedInput.push(caseId);
-  }
-  const headOnly = [...headById.keys()].filter((caseId) => !baseById.has(caseId));
+  const sides = { base: groupCases(base.rows), head: groupCases(head.rows) };
+  const found = mergeSides(sides.base.cases, sides.head.cases);
+  const cases = {
+    base: selectCases(sides.base.cases, found.base),
+    head: selectCases(sides.head.cases, found.head),
+  };
   return {
-    cases,
-    baseOnly,
-    headOnly,
-    changedInput,
-    replayedEpochs: baseSide.replayed + headSide.replayed,
-    distinct: { base: baseById.size, head: headById.size },
+    cases: { length: found.base.length, ...cases, ...numberUnits(cases.base) },
+    alone: { base: sides.base.cases, head: sides.head.cases },
+    baseOnly: found.baseOnly,
+    headOnly: found.headOnly,
+    changedInput: found.changedInput,
+    replayedEpochs: sides.base.replayed + sides.head.replayed,
+    distinct: { base: base.rows.caseIds.length, head: head.rows.caseIds.length },
   };
 }
 
@@ -64,55 +55,112 @@ export function pairCases(base: Run, head: Run): Pairing {
  * reads only the head.
  */
 export function headAlone(head: Run): Pairing {
-  const { cases: byId, replayed } = groupByCase(head.rows);
+  const { cases, replayed } = groupCases(head.rows);
+  const length = cases.starts.length - 1;
   return {
-    cases: [...byId].map(([caseId, rows]) => pairedCase(caseId, rows, rows)),
+    cases: { length, base: cases, head: cases, ...numberUnits(cases) },
+    alone: { base: cases, head: cases },
     baseOnly: [],
-    headOnly: [...byId.keys()],
+    headOnly: Array.from({ length }, (_, index) => caseIdAt(cases, index)),
     changedInput: [],
     replayedEpochs: replayed,
-    distinct: { base: 0, head: byId.size },
+    distinct: { base: 0, head: length },
   };
 }
 
-function pairedCase(caseId: string, base: readonly CaseRow[], head: readonly CaseRow[]): PairedCase {
-  const row = base[0] ?? head[0];
-  // Segments of head win: dataset edits are laid over both sides, and a renamed segment is head's word.
-  const segments = head[0]?.segments ?? row?.segments ?? {};
-  const unit = row?.cluster === undefined ? `case:${caseId}` : `cluster:${row.cluster}`;
-  const label = head[0]?.label ?? base[0]?.label;
-  return { caseId, ...(label === undefined ? {} : { label }), unit, segments, base, head };
+/** What a reader calls the case; head's word is taken before base's. */
+export function labelOf({ base, head }: PairedCases, index: number): string | undefined {
+  return head.table.label[firstRow(head, index)] ?? base.table.label[firstRow(base, index)];
+}
+
+/** Identity of the case. */
+export function caseIdOf({ base }: PairedCases, index: number): string {
+  return caseIdAt(base, index);
 }
 
 /**
- * Rows by case, in order of ids and epochs, without the epochs that a cache replayed: a repeat that was not run
- * is none.
+ * Position of the case's segments in head's table. Segments of head win: dataset edits are laid over both sides, and a
+ * renamed segment is head's word.
  */
-function groupByCase(rows: readonly CaseRow[]): { cases: Map<string, CaseRow[]>; replayed: number } {
-  const cases = new Map<string, CaseRow[]>();
-  for (const row of rows) {
-    const known = cases.get(row.caseId);
-    if (known === undefined) cases.set(row.caseId, [row]);
-    else known.push(row);
-  }
-  let replayed = 0;
-  const ordered = new Map<string, CaseRow[]>();
-  for (const [caseId, known] of [...cases].sort(([one], [other]) => (one < other ? -1 : 1))) {
-    const epochs = known.length === 1 ? known : known.toSorted((one, other) => one.epoch - other.epoch);
-    const kept = withoutReplays(epochs);
-    replayed += epochs.length - kept.length;
-    ordered.set(caseId, kept);
-  }
-  return { cases: ordered, replayed };
+export function segmentsCodeOf({ head }: PairedCases, index: number): number {
+  return head.table.segmentsOf[firstRow(head, index)] ?? -1;
 }
 
-function withoutReplays(epochs: CaseRow[]): CaseRow[] {
-  const fresh = epochs.filter((row) => !row.cached);
-  return fresh.length > 0 ? fresh : epochs.slice(0, 1);
+function caseIdAt(cases: RowsByCase, index: number): string {
+  const { caseIds, caseOf } = cases.table;
+  return caseIds[caseOf[firstRow(cases, index)] ?? -1] ?? '';
 }
 
-function hasSameInput(base: readonly CaseRow[], head: readonly CaseRow[]): boolean {
-  const baseHash = base.find((row) => row.inputHash !== undefined)?.inputHash;
-  const headHash = head.find((row) => row.inputHash !== undefined)?.inputHash;
-  return baseHash === undefined || headHash === undefined || baseHash === headHash;
+/** Positions of the paired cases on each side, and the ids of the others. */
+interface Merged {
+  readonly base: readonly number[];
+  readonly head: readonly number[];
+  readonly baseOnly: readonly string[];
+  readonly headOnly: readonly string[];
+  readonly changedInput: readonly string[];
+}
+
+/** Both sides are in order of their ids: one walk down both finds every pair. */
+function mergeSides(base: RowsByCase, head: RowsByCase): Merged {
+  const merged = {
+    base: [] as number[],
+    head: [] as number[],
+    baseOnly: [] as string[],
+    headOnly: [] as string[],
+    changedInput: [] as string[],
+  };
+  const baseCount = base.starts.length - 1;
+  const headCount = head.starts.length - 1;
+  let [i, j] = [0, 0];
+  while (i < baseCount || j < headCount) {
+    const baseId = i < baseCount ? caseIdAt(base, i) : undefined;
+    const headId = j < headCount ? caseIdAt(head, j) : undefined;
+    if (baseId !== undefined && (headId === undefined || baseId < headId)) {
+      merged.baseOnly.push(baseId);
+      i += 1;
+    } else if (headId !== undefined && (baseId === undefined || headId < baseId)) {
+      merged.headOnly.push(headId);
+      j += 1;
+    } else {
+      if (hasSameInput(base, i, head, j)) {
+        merged.base.push(i);
+        merged.head.push(j);
+      } else merged.changedInput.push(baseId ?? '');
+      i += 1;
+      j += 1;
+    }
+  }
+  return merged;
+}
+
+function hasSameInput(base: RowsByCase, i: number, head: RowsByCase, j: number): boolean {
+  const baseHash = firstHash(base, i);
+  if (baseHash === undefined) return true;
+  const headHash = firstHash(head, j);
+  return headHash === undefined || baseHash === headHash;
+}
+
+function firstHash({ table, starts, rows }: RowsByCase, index: number): string | undefined {
+  if (table.inputHash.length === 0) return undefined;
+  const end = starts[index + 1] ?? 0;
+  for (let place = starts[index] ?? 0; place < end; place += 1) {
+    const hash = table.inputHash[rows[place] ?? -1];
+    if (hash !== undefined) return hash;
+  }
+  return undefined;
+}
+
+/** Some of the cases, in the order given; the same object where they are all of them. */
+function selectCases(cases: RowsByCase, positions: readonly number[]): RowsByCase {
+  if (positions.length === cases.starts.length - 1) return cases;
+  const starts = new Int32Array(positions.length + 1);
+  positions.forEach((position, index) => {
+    const count = (cases.starts[position + 1] ?? 0) - (cases.starts[position] ?? 0);
+    starts[index + 1] = (starts[index] ?? 0) + count;
+  });
+  const rows = new Int32Array(starts[positions.length] ?? 0);
+  positions.forEach((position, index) => {
+    rows.set(cases.rows.subarray(cases.starts[position], cases.starts[position + 1]), starts[index]);
+  });
+  return { table: cases.table, starts, rows };
 }

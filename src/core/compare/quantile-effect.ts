@@ -1,5 +1,6 @@
 import type { EffectTests } from '../model/comparison.ts';
 import type { Amount, DimensionSpec } from '../model/dimension.ts';
+import { type GroupedValues, groupCount } from '../stats/grouped-values.ts';
 import { pairedQuantileBootstrap, type QuantileBootstrap } from '../stats/paired-quantile-bootstrap.ts';
 import { percentileInterval, percentileTest } from '../stats/percentile-interval.ts';
 import type { Xoshiro128 } from '../stats/xoshiro128.ts';
@@ -66,15 +67,29 @@ export function quantileEffect(
 }
 
 /** The values of all cases of each unit. */
-function byUnit(values: Sample['base'], { unitOf, units }: Sample): Sample['base'] {
+function byUnit(grouped: GroupedValues, { unitOf, units }: Sample): GroupedValues {
+  const cases = groupCount(grouped);
   // Every case is a unit of its own, in the same order.
-  if (units === values.length) return values;
-  const ofUnits: number[][] = Array.from({ length: units }, () => []);
-  values.forEach((ofCase, index) => {
-    const unit = unitOf[index];
-    if (unit !== undefined) ofUnits[unit]?.push(...ofCase);
-  });
-  return ofUnits;
+  if (units === cases) return grouped;
+  const starts = new Int32Array(units + 1);
+  for (let index = 0; index < cases; index += 1) {
+    const unit = unitOf[index] ?? 0;
+    const count = (grouped.starts[index + 1] ?? 0) - (grouped.starts[index] ?? 0);
+    starts[unit + 1] = (starts[unit + 1] ?? 0) + count;
+  }
+  for (let unit = 0; unit < units; unit += 1)
+    starts[unit + 1] = (starts[unit + 1] ?? 0) + (starts[unit] ?? 0);
+  const next = starts.slice();
+  const values = new Float64Array(grouped.values.length);
+  for (let index = 0; index < cases; index += 1) {
+    const unit = unitOf[index] ?? 0;
+    const end = grouped.starts[index + 1] ?? 0;
+    let place = next[unit] ?? 0;
+    for (let from = grouped.starts[index] ?? 0; from < end; from += 1)
+      values[place++] = grouped.values[from] ?? 0;
+    next[unit] = place;
+  }
+  return { values, starts };
 }
 
 function quantileTests(

@@ -19,12 +19,14 @@ export interface Discordance {
 export function countDiscordance(sample: Sample): Discordance {
   let fell = 0;
   let rose = 0;
-  sample.baseMeans.forEach((base, index) => {
-    const head = sample.headMeans[index] ?? base;
+  const { n, baseMeans, headMeans } = sample;
+  for (let index = 0; index < n; index += 1) {
+    const base = baseMeans[index] ?? 0;
+    const head = headMeans[index] ?? 0;
     if (base > head) fell += 1;
     else if (head > base) rose += 1;
-  });
-  return { n: sample.baseMeans.length, fell, rose };
+  }
+  return { n, fell, rose };
 }
 
 /**

@@ -62,11 +62,7 @@ export function ratioEffect(sample: Sample, spec: DimensionSpec): EffectEstimate
   };
 }
 
-function fiellerRatio(
-  base: readonly number[],
-  head: readonly number[],
-  lowest: number,
-): EffectEstimate['ratio'] {
+function fiellerRatio(base: Float64Array, head: Float64Array, lowest: number): EffectEstimate['ratio'] {
   const { lower, upper } = fiellerInterval(base, head, alpha);
   return makeInterval('ratio', lower === null ? null : Math.max(lower, lowest), upper, 'fieller');
 }
@@ -77,7 +73,7 @@ export function lowestRatio({ ends }: Sample): number {
 }
 
 /** The same difference on every case is a fact of arithmetic (a price list, say), not a sample. */
-function constantInterval(differences: readonly number[]): EffectEstimate['absolute'] {
+function constantInterval(differences: Float64Array): EffectEstimate['absolute'] {
   const first = differences[0];
   return first !== undefined && differences.every((value) => value === first)
     ? makeInterval('absolute', first, first, 'constant')

@@ -1,3 +1,4 @@
+import { groupCount, mapValues } from '../stats/grouped-values.ts';
 import { normalQuantile } from '../stats/normal.ts';
 import { quantileOfSorted } from '../stats/quantile.ts';
 import { alpha } from './effect-estimate.ts';
@@ -18,12 +19,12 @@ export function quantileLoss(base: BaseSide, q: number, isRelative: boolean, pow
   const largest = largestFinite(base.values);
   if (largest === null) return Number.POSITIVE_INFINITY;
   const values = capped(base.values, largest);
-  const sorted = Float64Array.from(values.flat()).sort();
+  const sorted = values.values.slice().sort();
   const at = quantileOfSorted(sorted, q);
-  const isAbove = values.map((epochs) => epochs.map((value) => Number(value > at)));
+  const isAbove = mapValues(values, (value) => Number(value > at));
   const within = withinCaseVariance(isAbove) ?? redrawnShareOfRank * q * (1 - q);
   const spread = within * perEpochs(base) * nullDesignEffect(base, isAbove);
-  const rankError = Math.sqrt(spread / values.length);
+  const rankError = Math.sqrt(spread / groupCount(values));
   const steps = normalQuantile(1 - alpha) + normalQuantile(power);
   const offset = Math.sqrt((q * (1 - q)) / base.units);
   const [from, to] = [Math.max(0, q - offset), Math.min(1, q + offset)];

@@ -1,4 +1,5 @@
 import type { DimensionSpec } from '../model/dimension.ts';
+import { type GroupedValues, largestGroup } from '../stats/grouped-values.ts';
 import { normalQuantile } from '../stats/normal.ts';
 import { studentTQuantile } from '../stats/student-t.ts';
 import { tangoInterval } from '../stats/tango.ts';
@@ -12,7 +13,7 @@ import {
   withinCaseVariance,
 } from './null-spread.ts';
 import { quantileLoss } from './resolvable-quantile.ts';
-import { endsOf, isTwoValued, longest, mean, type Sample, variance } from './sample.ts';
+import { endsOf, isTwoValued, mean, type Sample, variance } from './sample.ts';
 
 /** Power of the figure that is printed, and of the primary dimension (STATISTICS A11.6). */
 export const usualPower = 0.8;
@@ -37,12 +38,11 @@ export function resolvableLoss(
   isRelative: boolean,
   power: number = usualPower,
 ): number {
-  if (baseAlone.values.length < 2) return Number.POSITIVE_INFINITY;
-  const ends = endsOf(baseAlone.values);
+  if (baseAlone.means.length < 2) return Number.POSITIVE_INFINITY;
+  const ends = endsOf(baseAlone.values.values);
   const base: BaseSide = {
     ...baseAlone,
-    means: baseAlone.values.map(mean),
-    epochs: { base: longest(baseAlone.values), head: epochs.head },
+    epochs: { base: largestGroup(baseAlone.values), head: epochs.head },
     range: ends.high - ends.low,
   };
   if (spec.statistic.kind === 'quantile') return quantileLoss(base, spec.statistic.q, isRelative, power);
@@ -50,7 +50,7 @@ export function resolvableLoss(
   // One cluster has no next one to learn from; one value of an unknown scale says nothing of what else there is.
   if (base.units < 2 || (isBounded && base.range === 0)) return Number.POSITIVE_INFINITY;
   const isBinary =
-    isBounded && base.epochs.base <= 1 && base.epochs.head <= 1 && isTwoValued(baseAlone.values);
+    isBounded && base.epochs.base <= 1 && base.epochs.head <= 1 && isTwoValued(baseAlone.values.values);
   const steady = isBinary ? binaryLoss(base, spec, power) : meanLoss(base, spec, isRelative, power);
   const loss = isRareEvent(spec) ? Math.max(steady, newEventsLoss(base, spec, power)) : steady;
   if (!isRelative) return loss;
@@ -89,7 +89,7 @@ function binaryLoss(base: BaseSide, spec: DimensionSpec, power: number): number 
  */
 function newEventsLoss(base: BaseSide, spec: DimensionSpec, power: number): number {
   const designEffect = nullDesignEffect(base);
-  const values = base.values.flat();
+  const { values } = base.values;
   const trials = Math.max(1, Math.round(values.length / designEffect));
   const ones = values.reduce((sum, value) => sum + value, 0);
   const seen = spec.better === 'lower' ? ones : values.length - ones;
@@ -103,7 +103,7 @@ function newEventsLoss(base: BaseSide, spec: DimensionSpec, power: number): numb
 
 function meanLoss(base: BaseSide, spec: DimensionSpec, isRelative: boolean, power: number): number {
   const critical = studentTQuantile(1 - alpha, base.units - 1);
-  const error = Math.sqrt((nullDifferenceVariance(base, spec) * nullDesignEffect(base)) / base.values.length);
+  const error = Math.sqrt((nullDifferenceVariance(base, spec) * nullDesignEffect(base)) / base.means.length);
   const lucky = normalQuantile(power) * error;
   // A ratio is judged by Fieller, which estimates no skew.
   const loss = (isRelative ? 1 : hallNoise) * (critical * error + lucky);
@@ -128,8 +128,21 @@ function nullDifferenceVariance(base: BaseSide, spec: DimensionSpec): number {
 /** Cases that would differ between two runs of base, at a guess from those that waver within it. */
 function expectedDiffering(base: BaseSide, spec: DimensionSpec): number {
   if (base.epochs.base >= 2) {
-    return base.values.filter((values) => values.some((value) => value !== values[0])).length;
+    return waveringCases(base.values);
   }
   const spread = Math.min(1, variance(base.means) / base.range ** 2);
   return base.means.length * 2 * redrawnShareOf(spec) * spread;
+}
+
+/** Cases whose epochs are not all the same. */
+export function waveringCases({ values, starts }: GroupedValues): number {
+  let count = 0;
+  for (let index = 1; index < starts.length; index += 1) {
+    const [from = 0, to = 0] = [starts[index - 1], starts[index]];
+    const first = values[from];
+    let place = from + 1;
+    while (place < to && values[place] === first) place += 1;
+    if (place < to) count += 1;
+  }
+  return count;
 }

@@ -1,5 +1,6 @@
 import type { RunawayCount, Runaways } from '../model/comparison.ts';
 import type { DimensionSpec } from '../model/dimension.ts';
+import { type GroupedValues, mapValues } from '../stats/grouped-values.ts';
 import { hallTest } from '../stats/hall.ts';
 import { quantileType7 } from '../stats/quantile.ts';
 import { alpha } from './effect-estimate.ts';
@@ -35,12 +36,11 @@ const runawayFactor = 5;
 export function findRunaways(sample: Sample, spec: DimensionSpec): Runaways | null {
   const isPriced = spec.metric.kind === 'cost' || spec.metric.kind === 'tokens';
   if (!isPriced || spec.statistic.kind !== 'mean' || spec.margin === null) return null;
-  const values = sample.base.flat();
+  const { values } = sample.base;
   const median = values.length === 0 ? 0 : quantileType7(values, 0.5);
   if (!(median > 0)) return null;
   const threshold = runawayFactor * median;
-  const mark = (side: Sample['base']): number[][] =>
-    side.map((epochs) => epochs.map((value) => Number(value > threshold)));
+  const mark = (side: GroupedValues): GroupedValues => mapValues(side, (value) => Number(value > threshold));
   const marked = assembleSample(mark(sample.base), mark(sample.head), sample.unitOf, sample.units);
   const asRate: DimensionSpec = {
     ...spec,
@@ -62,10 +62,11 @@ export function findRunaways(sample: Sample, spec: DimensionSpec): Runaways | nu
   };
 }
 
-function countRunaways(side: Sample['base'], threshold: number): RunawayCount {
-  const sorted = side.flat().sort((one, other) => other - one);
+function countRunaways({ values }: GroupedValues, threshold: number): RunawayCount {
+  // The dearest first: the last digit of a sum must not hang on the order of the rows.
+  const sorted = values.slice().sort().reverse();
   const total = sorted.reduce((sum, value) => sum + value, 0);
-  const dearest = sorted.slice(0, Math.ceil(sorted.length / 100)).reduce((sum, value) => sum + value, 0);
+  const dearest = sorted.subarray(0, Math.ceil(sorted.length / 100)).reduce((sum, value) => sum + value, 0);
   return {
     over: sorted.filter((value) => value > threshold).length,
     of: sorted.length,

@@ -1,29 +1,33 @@
-import type { CaseRow } from '../model/case-row.ts';
 import type { DimensionSpec } from '../model/dimension.ts';
-import { rowValue } from './metric-value.ts';
-import type { PairedCase } from './pair-cases.ts';
+import { type GroupedValues, groupMeans, largestGroup } from '../stats/grouped-values.ts';
+import type { DimensionValues, SideOfDimension } from './dimension-values.ts';
 
 /**
  * The values of one side: epochs per case, and the unit of each case. Under a quantile of latencies a timeout without
  * a time is Infinity; whoever needs a number takes `capped`.
  */
 export interface SideValues {
-  readonly values: readonly (readonly number[])[];
+  /** One group per case: the values of its epochs, at least one. */
+  readonly values: GroupedValues;
+  /** Mean over the epochs of each case. */
+  readonly means: Float64Array;
   /** Index of the independent unit of each case, 0 … units − 1, by first appearance. */
-  readonly unitOf: readonly number[];
+  readonly unitOf: Int32Array;
   readonly units: number;
 }
 
 /** The values of one dimension over the paired cases: what every estimator reads. */
 export interface Sample {
-  /** One entry per case with a value on both sides: its epochs' values. */
-  readonly base: readonly (readonly number[])[];
-  readonly head: readonly (readonly number[])[];
+  /** Cases with a value on both sides. */
+  readonly n: number;
+  /** One group per case: its epochs' values. */
+  readonly base: GroupedValues;
+  readonly head: GroupedValues;
   /** Mean over the epochs of each case, same order. */
-  readonly baseMeans: readonly number[];
-  readonly headMeans: readonly number[];
+  readonly baseMeans: Float64Array;
+  readonly headMeans: Float64Array;
   /** Index of the independent unit of each case, 0 … units − 1, by first appearance. */
-  readonly unitOf: readonly number[];
+  readonly unitOf: Int32Array;
   readonly units: number;
   /** Most epochs with a value of any case. */
   readonly epochs: { readonly base: number; readonly head: number };
@@ -40,160 +44,179 @@ export interface Sample {
   readonly cachedLeftOut: number;
 }
 
-/** Collects the values of a dimension; cases without a value on both sides are left out and counted. */
-export function sampleOf(cases: readonly PairedCase[], spec: DimensionSpec): Sample {
-  const base: number[][] = [];
-  const head: number[][] = [];
-  const units: string[] = [];
-  const aloneValues: number[][] = [];
-  const aloneUnits: string[] = [];
+/**
+ * The sample of a dimension; cases without a value on both sides are left out and counted.
+ *
+ * @param members - positions of the cases to look at, ascending; left out = all
+ */
+export function sampleOf(
+  values: DimensionValues,
+  { statistic }: DimensionSpec,
+  members?: Int32Array,
+): Sample {
+  const { base, head } = values;
+  const wanted = members ?? allOf(values.length);
+  const paired = new Int32Array(wanted.length);
+  const alone = new Int32Array(wanted.length);
   const baseLost: number[] = [];
   const headLost: number[] = [];
-  let cachedLeftOut = 0;
-  for (const entry of cases) {
-    const baseSide = sideValues(entry.base, spec);
-    const headSide = sideValues(entry.head, spec);
-    cachedLeftOut += baseSide.cached + headSide.cached;
-    if (baseSide.values.length > 0) {
-      aloneValues.push(baseSide.values);
-      aloneUnits.push(entry.unit);
-    }
-    if (baseSide.values.length > 0 && headSide.values.length > 0) {
-      base.push(baseSide.values);
-      head.push(headSide.values);
-      units.push(entry.unit);
-    } else if (baseSide.values.length > 0 && headSide.isLost) headLost.push(mean(baseSide.values));
-    else if (headSide.values.length > 0 && baseSide.isLost) baseLost.push(mean(headSide.values));
+  let [pairs, ofBase, cachedLeftOut] = [0, 0, 0];
+  for (const index of wanted) {
+    cachedLeftOut += (base.cached[index] ?? 0) + (head.cached[index] ?? 0);
+    const hasBase = hasValue(base, index);
+    const hasHead = hasValue(head, index);
+    if (hasBase) alone[ofBase++] = index;
+    if (hasBase && hasHead) paired[pairs++] = index;
+    else if (hasBase && head.isLost[index] === 1) headLost.push(base.means[index] ?? 0);
+    else if (hasHead && base.isLost[index] === 1) baseLost.push(head.means[index] ?? 0);
   }
-  // Nothing but timeouts without a time: no quantile, however many there are.
-  const isTimeless = spec.statistic.kind === 'quantile' && largestFinite(aloneValues, head) === null;
-  if (isTimeless)
-    return { ...assembleSample([], [], [], 0), lost: { baseLost: [], headLost: [] }, cachedLeftOut };
-  const paired = numberUnits(units);
+  const both = paired.subarray(0, pairs);
+  const headValues = gather(head.values, both);
   // Those of base alone are the same ones where head lost none.
-  const alone = aloneUnits.length === units.length ? paired : numberUnits(aloneUnits);
-  return {
-    ...assembleSample(base, head, paired.unitOf, paired.units),
-    baseAlone: { values: aloneValues, ...alone },
-    lost: { baseLost, headLost },
-    cachedLeftOut,
-  };
+  const aloneValues = gather(base.values, alone.subarray(0, ofBase));
+  // Nothing but timeouts without a time: no quantile, however many there are.
+  if (statistic.kind === 'quantile' && largestFinite(aloneValues, headValues) === null) {
+    return { ...assembleSample(noValues, noValues, new Int32Array(0), 0), cachedLeftOut };
+  }
+  const units = renumber(values, both);
+  const baseValues = pairs === ofBase ? aloneValues : gather(base.values, both);
+  const sample = assembleSample(baseValues, headValues, units.unitOf, units.units);
+  const lost = { baseLost, headLost };
+  if (pairs === ofBase) return { ...sample, lost, cachedLeftOut };
+  const unitsAlone = renumber(values, alone.subarray(0, ofBase));
+  return { ...sample, baseAlone: assembleSide(aloneValues, unitsAlone), lost, cachedLeftOut };
 }
 
-/** Numbers units in order of first appearance; one entry of `unitOf` per entry given. */
-function numberUnits(names: readonly string[]): Pick<SideValues, 'unitOf' | 'units'> {
-  const numbers = new Map<string, number>();
-  const unitOf = names.map((name) => {
-    const known = numbers.get(name);
-    if (known !== undefined) return known;
-    numbers.set(name, numbers.size);
-    return numbers.size - 1;
+const noValues: GroupedValues = { values: new Float64Array(0), starts: new Int32Array(1) };
+
+function allOf(length: number): Int32Array {
+  return new Int32Array(length).map((_, index) => index);
+}
+
+function hasValue({ values: { starts } }: SideOfDimension, index: number): boolean {
+  return (starts[index + 1] ?? 0) > (starts[index] ?? 0);
+}
+
+/** Some of the groups, in the order given; the same object where they are all of them. */
+function gather(grouped: GroupedValues, wanted: Int32Array): GroupedValues {
+  const { values, starts } = grouped;
+  if (wanted.length === starts.length - 1) return grouped;
+  const gatheredStarts = new Int32Array(wanted.length + 1);
+  let length = 0;
+  for (let place = 0; place < wanted.length; place += 1) {
+    const index = wanted[place] ?? 0;
+    length += (starts[index + 1] ?? 0) - (starts[index] ?? 0);
+    gatheredStarts[place + 1] = length;
+  }
+  const gathered = new Float64Array(length);
+  let filled = 0;
+  for (const index of wanted) {
+    const end = starts[index + 1] ?? 0;
+    for (let from = starts[index] ?? 0; from < end; from += 1) gathered[filled++] = values[from] ?? 0;
+  }
+  return { values: gathered, starts: gatheredStarts };
+}
+
+/** Units of some of the cases, numbered anew in order of first appearance. */
+function renumber(
+  { unitOf, units, length }: DimensionValues,
+  wanted: Int32Array,
+): Pick<SideValues, 'unitOf' | 'units'> {
+  if (wanted.length === length) return { unitOf, units };
+  // Every case is a unit of its own.
+  if (units === length) return { unitOf: allOf(wanted.length), units: wanted.length };
+  const numbers = new Int32Array(units).fill(-1);
+  let next = 0;
+  const renumbered = wanted.map((index) => {
+    const unit = unitOf[index] ?? 0;
+    if (numbers[unit] === -1) numbers[unit] = next++;
+    return numbers[unit] ?? 0;
   });
-  return { unitOf, units: numbers.size };
+  return { unitOf: renumbered, units: next };
 }
 
 /** Builds a sample from values; `unitOf` as in {@link Sample}. */
 export function assembleSample(
-  base: readonly (readonly number[])[],
-  head: readonly (readonly number[])[],
-  unitOf: readonly number[],
+  base: GroupedValues,
+  head: GroupedValues,
+  unitOf: Int32Array,
   units: number,
 ): Sample {
-  const epochs = { base: longest(base), head: longest(head) };
-  const ends = endsOf(base, head);
+  const epochs = { base: largestGroup(base), head: largestGroup(head) };
+  const ends = endsOf(base.values, head.values);
+  const baseAlone = assembleSide(base, { unitOf, units });
   return {
+    n: base.starts.length - 1,
     base,
     head,
-    baseMeans: base.map(mean),
-    headMeans: head.map(mean),
+    baseMeans: baseAlone.means,
+    headMeans: groupMeans(head),
     unitOf,
     units,
     epochs,
-    isBinary: epochs.base <= 1 && epochs.head <= 1 && isTwoValued(base) && isTwoValued(head),
+    isBinary: epochs.base <= 1 && epochs.head <= 1 && isTwoValued(base.values) && isTwoValued(head.values),
     ends,
     range: ends.high - ends.low,
-    baseAlone: { values: base, unitOf, units },
+    baseAlone,
     lost: { baseLost: [], headLost: [] },
     cachedLeftOut: 0,
   };
 }
 
+/** One side of a sample. */
+export function assembleSide(
+  values: GroupedValues,
+  { unitOf, units }: Pick<SideValues, 'unitOf' | 'units'>,
+): SideValues {
+  return { values, means: groupMeans(values), unitOf, units };
+}
+
 /** Ends of the scale that values live on: 0 and 1 where all lie between, else the smallest and largest seen. */
-export function endsOf(...sides: readonly SideValues['values'][]): Sample['ends'] {
+export function endsOf(...lists: readonly ArrayLike<number>[]): Sample['ends'] {
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
-  for (const side of sides) {
-    for (const values of side) {
-      for (const value of values) {
-        if (value < low) low = value;
-        if (value > high) high = value;
-      }
+  for (const values of lists) {
+    for (let index = 0; index < values.length; index += 1) {
+      const value = values[index] ?? 0;
+      if (value < low) low = value;
+      if (value > high) high = value;
     }
   }
   return low >= 0 && high <= 1 ? { low: 0, high: 1 } : { low, high };
 }
 
 /** Nothing but 0 and 1. */
-export function isTwoValued(side: SideValues['values']): boolean {
-  return side.every((values) => values.every((value) => value === 0 || value === 1));
+export function isTwoValued(values: Float64Array): boolean {
+  for (const value of values) if (value !== 0 && value !== 1) return false;
+  return true;
 }
 
 /** Largest value that is a number; null where there is none. */
-export function largestFinite(...sides: readonly SideValues['values'][]): number | null {
+export function largestFinite(...sides: readonly GroupedValues[]): number | null {
   let largest = Number.NEGATIVE_INFINITY;
-  for (const side of sides) {
-    for (const values of side) {
-      for (const value of values) if (Number.isFinite(value) && value > largest) largest = value;
-    }
+  for (const { values } of sides) {
+    for (const value of values) if (Number.isFinite(value) && value > largest) largest = value;
   }
   return largest === Number.NEGATIVE_INFINITY ? null : largest;
 }
 
 /** The values with every larger one, Infinity above all, put down to a cap. */
-export function capped(side: SideValues['values'], cap: number): SideValues['values'] {
-  return side.map((values) => values.map((value) => Math.min(value, cap)));
+export function capped({ values, starts }: GroupedValues, cap: number): GroupedValues {
+  return { values: values.map((value) => Math.min(value, cap)), starts };
 }
 
 /** Arithmetic mean; the caller makes sure that there is a value. */
-export function mean(values: readonly number[]): number {
+export function mean(values: readonly number[] | Float64Array): number {
   let sum = 0;
   for (const value of values) sum += value;
   return sum / values.length;
 }
 
 /** Variance with n − 1; 0 for fewer than two values. */
-export function variance(values: readonly number[]): number {
+export function variance(values: readonly number[] | Float64Array): number {
   if (values.length < 2) return 0;
   const centre = mean(values);
   let sum = 0;
   for (const value of values) sum += (value - centre) ** 2;
   return sum / (values.length - 1);
-}
-
-function sideValues(
-  rows: readonly CaseRow[],
-  spec: DimensionSpec,
-): { values: number[]; cached: number; isLost: boolean } {
-  const values: number[] = [];
-  let cached = 0;
-  let isLost = false;
-  for (const row of rows) {
-    const value = rowValue(row, spec);
-    if (typeof value === 'number') values.push(value);
-    else if (value === 'cached') cached += 1;
-    else if (value === 'lost' || isUnreported(row, spec)) isLost = true;
-  }
-  return { values, cached, isLost };
-}
-
-/** Had the row come out as it should, it would have had a value; an answer never given has, say, no hallucination. */
-function isUnreported(row: CaseRow, { metric }: DimensionSpec): boolean {
-  return metric.kind !== 'score' || row.state === 'scored' || row.state === 'unscored';
-}
-
-/** Most epochs of any case. */
-export function longest(side: SideValues['values']): number {
-  let most = 0;
-  for (const values of side) most = Math.max(most, values.length);
-  return most;
 }

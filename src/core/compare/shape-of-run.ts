@@ -1,40 +1,58 @@
+import type { CaseTable } from '../model/case-table.ts';
 import type { Run } from '../model/run.ts';
 import type { SuiteShape } from '../model/suite-shape.ts';
 
 /** Metrics that `ingest` and the default dimensions find in a run: what there is to judge, from the rows alone. */
 export function shapeOfRun(run: Run): SuiteShape {
-  const cases = new Set<string>();
-  const ranges = new Map<string, { min: number; max: number; isTwoValued: boolean }>();
-  const perCase = new Map<string, number>();
-  let epochs = 0;
-  const metrics = { passRate: false, latency: false, cost: false, tokens: false, retrieval: false };
-  for (const row of run.rows) {
-    cases.add(row.caseId);
-    const count = (perCase.get(row.caseId) ?? 0) + 1;
-    perCase.set(row.caseId, count);
-    epochs = Math.max(epochs, count);
-    if (row.passed !== null) metrics.passRate = true;
-    if (!row.cached && row.latencyMs !== undefined && row.latencyMs > 0) metrics.latency = true;
-    if (!row.cached && row.costUsd !== undefined && row.costUsd > 0) metrics.cost = true;
-    if (row.tokens !== undefined) metrics.tokens = true;
-    if (row.retrieved !== undefined && row.relevant !== undefined) metrics.retrieval = true;
-    for (const [name, score] of Object.entries(row.scores)) {
-      if (score === null) continue;
-      const range = ranges.get(name);
-      ranges.set(name, {
-        min: Math.min(range?.min ?? score, score),
-        max: Math.max(range?.max ?? score, score),
-        isTwoValued: (range?.isTwoValued ?? true) && (score === 0 || score === 1),
-      });
-    }
-  }
+  const { rows } = run;
   return {
-    cases: cases.size,
-    epochs,
+    cases: rows.caseIds.length,
+    epochs: mostRows(rows),
     metrics: {
-      ...metrics,
-      scores: [...ranges].map(([name, range]) => ({ name, ...range })),
-      errors: run.rows.length > 0,
+      passRate: rows.passed.some((passed) => passed !== -1),
+      latency: hasFresh(rows, rows.latencyMs),
+      cost: hasFresh(rows, rows.costUsd),
+      tokens: rows.inputTokens.some((tokens) => !Number.isNaN(tokens)),
+      retrieval: rows.retrieved.isGiven.some(
+        (isGiven, row) => isGiven === 1 && rows.relevant.isGiven[row] === 1,
+      ),
+      scores: scoresOf(rows),
+      errors: rows.length > 0,
     },
   };
+}
+
+/** Most rows of any case. */
+function mostRows({ caseIds, caseOf }: CaseTable): number {
+  const counts = new Int32Array(caseIds.length);
+  for (const code of caseOf) counts[code] = (counts[code] ?? 0) + 1;
+  return counts.reduce((most, count) => Math.max(most, count), 0);
+}
+
+/** True when some row that was not replayed has more than 0. */
+function hasFresh({ cached }: CaseTable, column: Float64Array): boolean {
+  return column.some((value, row) => value > 0 && cached[row] !== 1);
+}
+
+/** Scores with a value in some row, in order of first appearance, and what range they span. */
+function scoresOf({ length, scores }: CaseTable): SuiteShape['metrics']['scores'] {
+  const ranges = new Map<string, { min: number; max: number; isTwoValued: boolean }>();
+  for (let row = 0; row < length; row += 1) {
+    const names = scores.shapes[scores.shapeOf[row] ?? -1] ?? [];
+    const first = scores.starts[row] ?? 0;
+    for (let place = 0; place < names.length; place += 1) {
+      const name = names[place] ?? '';
+      const score = scores.values[first + place] ?? Number.NaN;
+      if (Number.isNaN(score)) continue;
+      const range = ranges.get(name);
+      if (range === undefined) {
+        ranges.set(name, { min: score, max: score, isTwoValued: score === 0 || score === 1 });
+        continue;
+      }
+      range.min = Math.min(range.min, score);
+      range.max = Math.max(range.max, score);
+      range.isTwoValued &&= score === 0 || score === 1;
+    }
+  }
+  return [...ranges].map(([name, range]) => ({ name, ...range }));
 }

@@ -1,8 +1,10 @@
-import type { CaseRow } from '../model/case-row.ts';
+import { itemsOf } from '../model/case-rows.ts';
+import type { CaseTable } from '../model/case-table.ts';
 import { type ComparabilityFinding, staleLabels } from '../model/comparison.ts';
 import { isRetrieval, type Metric } from '../model/metric.ts';
 import type { Policy } from '../model/policy.ts';
-import type { PairedCase } from './pair-cases.ts';
+import type { PairedCases } from './pair-cases.ts';
+import type { RowsByCase } from './rows-by-case.ts';
 
 /** Ranks that are looked at where no dimension says how many: what MRR mostly hangs on. */
 const usualRanks = 10;
@@ -27,22 +29,23 @@ export interface LabelCoverage {
 }
 
 /** Counts changed lists and judged ids over the paired cases; of several epochs the first that has a list. */
-export function labelCoverage(cases: readonly PairedCase[], k: number): LabelCoverage {
+export function labelCoverage({ length, base, head }: PairedCases, k: number): LabelCoverage {
   let queries = 0;
   let changed = 0;
   const counts = { base: { judged: 0, of: 0 }, head: { judged: 0, of: 0 } };
-  for (const entry of cases) {
-    const base = entry.base.find(hasLabels);
-    const head = entry.head.find(hasLabels);
-    if (base === undefined || head === undefined) continue;
+  const asOnBase = translation(head.table.documents, base.table.documents);
+  for (let index = 0; index < length; index += 1) {
+    const baseRow = firstWithLabels(base, index);
+    const headRow = firstWithLabels(head, index);
+    if (baseRow === -1 || headRow === -1) continue;
     queries += 1;
-    const [before, after] = [topIds(base, k), topIds(head, k)];
-    if (sharedPart(before, after) < sameShare) changed += 1;
-    for (const [side, row, ids] of [['base', base, before] as const, ['head', head, after] as const]) {
-      const { relevant = {} } = row;
-      counts[side].of += ids.size;
-      counts[side].judged += [...ids].filter((id) => Object.hasOwn(relevant, id)).length;
-    }
+    const before = topIds(base.table, baseRow, k);
+    const after = topIds(head.table, headRow, k);
+    if (sharedPart(before, after, asOnBase) < sameShare) changed += 1;
+    counts.base.of += before.length;
+    counts.base.judged += judgedIn(base.table, baseRow, before);
+    counts.head.of += after.length;
+    counts.head.judged += judgedIn(head.table, headRow, after);
   }
   const share = ({ judged, of }: { judged: number; of: number }): number | null =>
     of === 0 ? null : judged / of;
@@ -59,7 +62,7 @@ export function labelCoverage(cases: readonly PairedCase[], k: number): LabelCov
  * these labels, so the finding takes the gate from retrieval but does not let the change through as `inside`.
  */
 export function findStaleLabels(
-  cases: readonly PairedCase[],
+  cases: PairedCases,
   { dimensions }: Pick<Policy, 'dimensions'>,
 ): ComparabilityFinding[] {
   const metrics = dimensions.map(({ metric }) => metric).filter(isRetrieval);
@@ -88,18 +91,39 @@ export function withoutRetrieval(policy: Policy): Policy {
   };
 }
 
-function hasLabels(row: CaseRow): boolean {
-  return row.retrieved !== undefined && row.relevant !== undefined;
+/** The first row of a case with retrieved ids and judgements; −1 = none. */
+function firstWithLabels({ table, starts, rows }: RowsByCase, index: number): number {
+  const end = starts[index + 1] ?? 0;
+  for (let place = starts[index] ?? 0; place < end; place += 1) {
+    const row = rows[place] ?? -1;
+    if (table.retrieved.isGiven[row] === 1 && table.relevant.isGiven[row] === 1) return row;
+  }
+  return -1;
 }
 
-function topIds({ retrieved = [] }: CaseRow, k: number): ReadonlySet<string> {
-  return new Set(retrieved.slice(0, k));
+/** Each id of the one pool by its position in the other; −1 = it is not there. */
+function translation(from: readonly string[], to: readonly string[]): Int32Array {
+  const positions = new Map(to.map((id, position) => [id, position]));
+  return Int32Array.from(from, (id) => positions.get(id) ?? -1);
+}
+
+/** Each of the first k ids once. */
+function topIds({ retrieved }: CaseTable, row: number, k: number): Int32Array {
+  const ids = itemsOf(retrieved, row).subarray(0, k);
+  const isRepeated = ids.some((id, place) => ids.indexOf(id) < place);
+  return isRepeated ? Int32Array.from(new Set(ids)) : ids;
+}
+
+function judgedIn({ relevant }: CaseTable, row: number, ids: Int32Array): number {
+  const judged = itemsOf(relevant, row);
+  return ids.reduce((count, id) => count + Number(judged.includes(id)), 0);
 }
 
 /** Of the longer list, so that a list that was cut short is another one; two empty ones are the same. */
-function sharedPart(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const longer = Math.max(one.size, other.size);
-  return longer === 0 ? 1 : [...one].filter((id) => other.has(id)).length / longer;
+function sharedPart(before: Int32Array, after: Int32Array, asOnBase: Int32Array): number {
+  const longer = Math.max(before.length, after.length);
+  const shared = after.reduce((count, id) => count + Number(before.includes(asOnBase[id] ?? -1)), 0);
+  return longer === 0 ? 1 : shared / longer;
 }
 
 /** Down to the deepest rank that a dimension reads. */

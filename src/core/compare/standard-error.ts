@@ -1,5 +1,5 @@
 import type { DimensionSpec } from '../model/dimension.ts';
-import { variance } from './sample.ts';
+import { type SideValues, variance } from './sample.ts';
 import { unitLevels } from './unit-values.ts';
 
 /**
@@ -10,8 +10,8 @@ import { unitLevels } from './unit-values.ts';
  * @returns null for a quantile, and for fewer than two units
  */
 export function standardError(
-  means: readonly number[],
-  { unitOf, units }: { readonly unitOf: readonly number[]; readonly units: number },
+  means: Float64Array,
+  { unitOf, units }: Pick<SideValues, 'unitOf' | 'units'>,
   { statistic }: DimensionSpec,
 ): number | null {
   if (statistic.kind === 'quantile' || units < 2) return null;

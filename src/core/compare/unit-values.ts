@@ -2,43 +2,45 @@ import { changedClusters, clusterPseudoValues } from '../stats/cluster-pseudo-va
 import type { Sample } from './sample.ts';
 
 /** One number per independent unit for the difference head − base: the case's own, or the cluster's pseudo-value. */
-export function unitDifferences(sample: Sample): readonly number[] {
-  const deltas = sample.headMeans.map((head, index) => head - (sample.baseMeans[index] ?? 0));
+export function unitDifferences(sample: Sample): Float64Array {
+  const deltas = caseDifferences(sample);
   return sample.units < deltas.length ? clusterPseudoValues(deltas, sample.unitOf) : deltas;
+}
+
+/** Head − base of each case. */
+function caseDifferences({ baseMeans, headMeans }: Sample): Float64Array {
+  return headMeans.map((head, index) => head - (baseMeans[index] ?? 0));
 }
 
 /**
  * The differences of each independent unit added up. Where base and head of a unit are exchanged exactly this turns its
  * sign, while the pseudo-value of a unit without a difference need not even be 0.
  */
-export function unitChanges(sample: Sample): readonly number[] {
-  const deltas = sample.headMeans.map((head, index) => head - (sample.baseMeans[index] ?? 0));
-  return unitTotals(deltas, sample.unitOf, sample.units);
+export function unitChanges(sample: Sample): Float64Array {
+  return unitTotals(caseDifferences(sample), sample.unitOf, sample.units);
 }
 
 /** Units in which at least one case differs between the sides. */
 export function changedUnits(sample: Sample): number {
-  const deltas = sample.headMeans.map((head, index) => head - (sample.baseMeans[index] ?? 0));
-  return sample.units < deltas.length
-    ? changedClusters(deltas, sample.unitOf)
-    : deltas.filter((delta) => delta !== 0).length;
+  const deltas = caseDifferences(sample);
+  if (sample.units < deltas.length) return changedClusters(deltas, sample.unitOf);
+  let changed = 0;
+  for (const delta of deltas) if (delta !== 0) changed += 1;
+  return changed;
 }
 
 /** One number per independent unit for the level of a side: the case's own, or the cluster's pseudo-value. */
-export function unitLevels(
-  means: readonly number[],
-  unitOf: readonly number[],
-  units: number,
-): readonly number[] {
+export function unitLevels(means: Float64Array, unitOf: Int32Array, units: number): Float64Array {
   return units < means.length ? clusterPseudoValues(means, unitOf) : means;
 }
 
 /** Sum of the case means of each unit, in unit order. */
-export function unitTotals(means: readonly number[], unitOf: readonly number[], units: number): number[] {
-  const totals = new Array<number>(units).fill(0);
-  means.forEach((value, index) => {
+export function unitTotals(means: Float64Array, unitOf: Int32Array, units: number): Float64Array {
+  if (units === means.length) return means;
+  const totals = new Float64Array(units);
+  for (let index = 0; index < means.length; index += 1) {
     const unit = unitOf[index] ?? 0;
-    totals[unit] = (totals[unit] ?? 0) + value;
-  });
+    totals[unit] = (totals[unit] ?? 0) + (means[index] ?? 0);
+  }
   return totals;
 }

@@ -1,12 +1,15 @@
 import { compareRuns } from '../compare/compare-runs.ts';
+import { dimensionReader } from '../compare/dimension-values.ts';
 import { gateScale } from '../compare/estimate-dimension.ts';
 import { pairCases } from '../compare/pair-cases.ts';
-import { resolvableLoss } from '../compare/resolvable.ts';
+import { repeatCases } from '../compare/repeat-cases.ts';
+import { resolvableLoss, waveringCases } from '../compare/resolvable.ts';
 import { type Sample, sampleOf } from '../compare/sample.ts';
 import { shapeOfRun } from '../compare/shape-of-run.ts';
 import type { Config } from '../config/config.ts';
 import { defaultConfig } from '../config/default-config.ts';
 import { resolvePolicy } from '../config/resolve-policy.ts';
+import { caseRows } from '../model/case-rows.ts';
 import type { DimensionSpec } from '../model/dimension.ts';
 import type { Run } from '../model/run.ts';
 import type { SuiteShape } from '../model/suite-shape.ts';
@@ -40,7 +43,7 @@ export function measureSuite(run: Run, stakes: Config['stakes']): SuiteMeasureme
   const config: Config = { ...defaultConfig(), stakes };
   const policy = resolvePolicy({ config, suite: null, classes: ['prompt-edit'], shape });
   const comparison = compareRuns(run, run, policy, { seedText: 'init' });
-  const { cases } = pairCases(run, run);
+  const read = dimensionReader(pairCases(run, run).cases);
   const isRepeated = comparison.cases.epochs.base >= 2;
   return {
     shape,
@@ -50,34 +53,40 @@ export function measureSuite(run: Run, stakes: Config['stakes']): SuiteMeasureme
       level: base.estimate,
       resolvable,
       isGuess: !isRepeated,
-      isSteady: sampleOf(cases, spec).baseAlone.values.every((values) => new Set(values).size < 2),
+      isSteady: waveringCases(sampleOf(read(spec), spec).baseAlone.values) === 0,
     })),
     warnings: run.warnings,
     casesFor: (dimension, loss) => {
       const spec = policy.dimensions.find(({ name }) => name === dimension);
-      return spec === undefined || !(loss > 0) ? null : casesFor(sampleOf(cases, spec), spec, loss);
+      return spec === undefined || !(loss > 0) ? null : casesFor(sampleOf(read(spec), spec), spec, loss);
     },
   };
 }
 
 /** A score that says in every row what passed says is judged as the pass rate, and not once more. */
 function withoutTwins(shape: SuiteShape, { rows }: Run): SuiteShape {
-  const isTwin = (name: string): boolean =>
-    rows.every(({ passed, scores }) => {
+  const isTwin = (name: string): boolean => {
+    for (const { passed, scores } of caseRows(rows)) {
       const score = Object.hasOwn(scores, name) ? scores[name] : undefined;
-      return score === undefined || (passed !== null && score === Number(passed));
-    });
+      if (score !== undefined && (passed === null || score !== Number(passed))) return false;
+    }
+    return true;
+  };
   const scores = shape.metrics.scores.filter(({ name }) => !isTwin(name));
   return { ...shape, metrics: { ...shape.metrics, scores } };
 }
 
 /** The fewest cases, found by halving, of a suite that holds the cases at hand over and over. */
 function casesFor(sample: Sample, spec: DimensionSpec, loss: number): number | null {
-  const { length } = sample.baseAlone.values;
+  const { length } = sample.baseAlone.means;
   if (length < 2) return null;
   const isRelative = gateScale(spec) === 'ratio';
   const isEnough = (count: number): boolean =>
-    resolvableLoss(enlarged(sample, count), spec, isRelative) <= loss;
+    resolvableLoss(
+      { baseAlone: repeatCases(sample.baseAlone, count), epochs: sample.epochs },
+      spec,
+      isRelative,
+    ) <= loss;
   let enough = length;
   while (!isEnough(enough)) {
     if (enough >= mostTimes * length) return null;
@@ -90,21 +99,4 @@ function casesFor(sample: Sample, spec: DimensionSpec, loss: number): number | n
     else tooFew = middle;
   }
   return enough;
-}
-
-/** The same cases over again until there are as many as wanted; each copy of a cluster is a cluster of its own. */
-function enlarged({ baseAlone, epochs }: Sample, count: number): Pick<Sample, 'baseAlone' | 'epochs'> {
-  const { values, unitOf, units } = baseAlone;
-  const places = Array.from({ length: count }, (_, index) => index);
-  const copied = places.map(
-    (index) => (unitOf[index % values.length] ?? 0) + units * Math.floor(index / values.length),
-  );
-  return {
-    epochs,
-    baseAlone: {
-      values: places.map((index) => values[index % values.length] ?? []),
-      unitOf: copied,
-      units: new Set(copied).size,
-    },
-  };
 }

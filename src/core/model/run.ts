@@ -1,4 +1,4 @@
-import type { CaseRow } from './case-row.ts';
+import type { CaseTable } from './case-table.ts';
 
 /** What two runs have to share before their numbers may be compared; absent = the file does not say. */
 export interface Fingerprints {
@@ -30,8 +30,8 @@ export interface Run {
   readonly suite?: string;
   /** Name of the format that was read, such as `promptfoo-json`. */
   readonly format: string;
-  /** One entry per case and epoch, in file order, duplicates removed. */
-  readonly rows: readonly CaseRow[];
+  /** One row per case and epoch, in file order, duplicates removed. */
+  readonly rows: CaseTable;
   readonly fingerprints: Fingerprints;
   /** Absent for a file that does not say. */
   readonly origin?: RunOrigin;

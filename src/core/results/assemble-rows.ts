@@ -1,5 +1,8 @@
+import { caseTableBuilder } from '../model/build-case-table.ts';
 import type { CaseRow } from '../model/case-row.ts';
+import type { CaseTable } from '../model/case-table.ts';
 import type { Issue, Parsed } from '../model/issue.ts';
+import { capNames } from './cap-names.ts';
 import { capCaseId } from './case-id.ts';
 import type { Column } from './columns.ts';
 import { chooseSegments } from './default-segments.ts';
@@ -32,7 +35,7 @@ export interface Draft {
 
 /** Rows with all that the reader of a run has to know about how they came about. */
 export interface Assembled {
-  readonly rows: readonly CaseRow[];
+  readonly rows: CaseTable;
   readonly duplicates: readonly string[];
   readonly warnings: readonly string[];
 }
@@ -64,21 +67,22 @@ export function assembleRows(drafts: readonly Draft[], options: ReadOptions): Pa
   const chosen =
     options.segments ??
     chooseSegments(drafts.map(({ traits }, index) => ({ id: baseIds[index] ?? '', traits })));
-  const rows: CaseRow[] = [];
+  const rows = caseTableBuilder();
   for (const [index, draft] of drafts.entries()) {
     const epoch = epochs[index] ?? 0;
     if (epoch === 0) continue;
     const cluster = clusterOf(draft, options, baseIds[index]);
-    rows.push({
+    const row: CaseRow = {
       caseId: caseIds[index] ?? '',
       epoch,
       ...(cluster === undefined ? {} : { cluster }),
       segments: segmentsOf(draft, chosen, options.segments !== undefined),
       ...draft.measures,
-    });
+    };
+    rows.add(capNames(row));
   }
-  if (rows.length === 0) return { ok: false, issues: [onlyDuplicates(drafts.length)] };
-  return { ok: true, value: { rows, duplicates, warnings } };
+  if (rows.length() === 0) return { ok: false, issues: [onlyDuplicates(drafts.length)] };
+  return { ok: true, value: { rows: rows.build(), duplicates, warnings } };
 }
 
 /** The sentence about cases that were left out because their rows cannot be told apart. */

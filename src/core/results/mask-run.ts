@@ -1,4 +1,6 @@
+import { tableOf } from '../model/build-case-table.ts';
 import type { CaseRow } from '../model/case-row.ts';
+import { caseRows } from '../model/case-rows.ts';
 import type { Run } from '../model/run.ts';
 import { secretForms } from '../model/secret-forms.ts';
 
@@ -16,11 +18,14 @@ export function maskRun(run: Run, secrets: readonly string[]): Run {
   if (wanted.length === 0) return run;
   const { rows, ...rest } = run;
   const inJson = wanted.map((form) => JSON.stringify(form).slice(1, -1));
-  const masked = rows.map((row): CaseRow => {
-    const text = JSON.stringify(row);
-    return inJson.some((form) => text.includes(form)) ? maskValue(row, wanted) : row;
-  });
-  return { ...maskValue(rest, wanted), rows: masked };
+  return { ...maskValue(rest, wanted), rows: tableOf(maskRows()) };
+
+  function* maskRows(): Generator<CaseRow> {
+    for (const row of caseRows(rows)) {
+      const text = JSON.stringify(row);
+      yield inJson.some((form) => text.includes(form)) ? maskValue(row, wanted) : row;
+    }
+  }
 }
 
 /** A text with secret values replaced by `***`. */

@@ -1,6 +1,5 @@
 import type { Issue, Parsed } from '../model/issue.ts';
 import type { Run } from '../model/run.ts';
-import { capNames } from './cap-names.ts';
 import { detectFormat, guessUnreadable } from './detect-format.ts';
 import { type FormatName, formatNames, isFormatName } from './formats.ts';
 import { readJunit } from './junit/read-junit.ts';
@@ -30,8 +29,7 @@ export function readRun(files: readonly ResultFile[], options: ReadOptions = {})
   if (issues.length > 0) return { ok: false, issues };
   const format = formatOf(files, options.format);
   if (!format.ok) return format;
-  const parsed = readAs(format.value, files, options);
-  return parsed.ok ? { ok: true, value: { ...parsed.value, rows: parsed.value.rows.map(capNames) } } : parsed;
+  return readAs(format.value, files, options);
 }
 
 function readAs(format: FormatName, files: readonly ResultFile[], options: ReadOptions): Parsed<Run> {

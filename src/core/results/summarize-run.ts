@@ -1,4 +1,5 @@
 import { type CaseRow, caseStates } from '../model/case-row.ts';
+import { caseRows } from '../model/case-rows.ts';
 import type { StateCounts } from '../model/comparison.ts';
 import type { Run } from '../model/run.ts';
 
@@ -40,7 +41,7 @@ export function summarizeRun(run: Run): RunSummary {
     number
   >; // one entry per state
   const epochs = new Map<string, number>();
-  for (const row of run.rows) {
+  for (const row of caseRows(run.rows)) {
     states[row.state] += 1;
     epochs.set(row.caseId, (epochs.get(row.caseId) ?? 0) + 1);
     addRow(row, add);

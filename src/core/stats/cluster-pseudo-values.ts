@@ -93,9 +93,9 @@ export function clusterSums(
 export function clusterPseudoValues(
   deltas: readonly number[] | Float64Array,
   clusterIndex: ClusterIndex,
-): number[] {
+): Float64Array {
   const { n, mean, residuals } = clusterSums(deltas, clusterIndex);
-  return Array.from(residuals, (residual) => mean + (residuals.length / n) * residual);
+  return residuals.map((residual) => mean + (residuals.length / n) * residual);
 }
 
 /**

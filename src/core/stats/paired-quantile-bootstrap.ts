@@ -1,4 +1,5 @@
 import { at } from './element-at.ts';
+import { asGrouped, type GroupedValues, groupCount, type ValueLists } from './grouped-values.ts';
 import { quantileOfSorted } from './quantile.ts';
 import { requireBetween, requireInteger, requireSameLength } from './require-argument.ts';
 import { resampleByWalk } from './resample-by-walk.ts';
@@ -9,9 +10,9 @@ import type { Xoshiro128 } from './xoshiro128.ts';
 /** What the bootstrap needs to know. */
 export type QuantileBootstrapOptions = {
   /** Values of base, one list per independent unit; lists hold at least one finite number. */
-  readonly base: readonly (readonly number[])[];
+  readonly base: GroupedValues | ValueLists;
   /** Values of head for the same units in the same order; lists may differ in length from base's. */
-  readonly head: readonly (readonly number[])[];
+  readonly head: GroupedValues | ValueLists;
   /** Quantiles, each in (0, 1). */
   readonly quantiles: readonly number[];
   /** Resamples, integer ≥ 1. */
@@ -59,11 +60,13 @@ export function pairedQuantileBootstrap({
   resamples,
   random,
 }: QuantileBootstrapOptions): readonly QuantileBootstrap[] {
-  if (base.length === 0) throw new RangeError('base must hold at least 1 unit, got 0');
-  requireSameLength('base', base, 'head', head);
+  const [baseUnits, headUnits] = [asGrouped(base), asGrouped(head)];
+  const units = groupCount(baseUnits);
+  if (units === 0) throw new RangeError('base must hold at least 1 unit, got 0');
+  requireSameLength('base', { length: units }, 'head', { length: groupCount(headUnits) });
   requireInteger('resamples', resamples, 1);
   for (const [index, q] of quantiles.entries()) requireBetween(`quantiles[${index}]`, q, 0, 1);
-  const sides = { base: sortSide('base', base), head: sortSide('head', head) };
+  const sides = { base: sortSide('base', baseUnits), head: sortSide('head', headUnits) };
   const isPositive = at(sides.base.sorted, 0) > 0 && at(sides.head.sorted, 0) > 0;
 
   const results = quantiles.map((q) => ({
@@ -79,9 +82,7 @@ export function pairedQuantileBootstrap({
   const ascending = results.toSorted((one, other) => one.q - other.q);
   const levels = Float64Array.from(ascending, ({ q }) => q);
   const resample =
-    base.length < fewestForWindow
-      ? resampleByWalk(sides, levels, random)
-      : resampleByWindow(sides, levels, random);
+    units < fewestForWindow ? resampleByWalk(sides, levels, random) : resampleByWindow(sides, levels, random);
   const baseLevels = new Float64Array(quantiles.length);
   const headLevels = new Float64Array(quantiles.length);
   for (let index = 0; index < resamples; index++) {

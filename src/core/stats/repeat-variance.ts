@@ -1,4 +1,5 @@
 import { at } from './element-at.ts';
+import { asGrouped, type GroupedValues, groupAt, groupCount, type ValueLists } from './grouped-values.ts';
 import { requireSameLength } from './require-argument.ts';
 import { sampleMoments } from './sample-moments.ts';
 
@@ -21,17 +22,21 @@ export type RepeatVariance = {
 };
 
 /** Mean variance between repeats and mean of 1/K of one side. */
-function within(side: readonly (readonly number[])[]): { variance: number | null; perRepeat: number } {
+function within(side: GroupedValues): { variance: number | null; perRepeat: number; means: Float64Array } {
+  const cases = groupCount(side);
   const variances: number[] = [];
+  const means = new Float64Array(cases);
   let reciprocals = 0;
-  for (const repeats of side) {
-    const { variance } = sampleMoments(repeats);
+  for (let index = 0; index < cases; index++) {
+    const { n, mean, variance } = sampleMoments(groupAt(side, index));
     if (variance !== null) variances.push(variance);
-    reciprocals += 1 / repeats.length;
+    means[index] = mean;
+    reciprocals += 1 / n;
   }
   return {
     variance: variances.length === 0 ? null : sampleMoments(variances).mean,
-    perRepeat: reciprocals / side.length,
+    perRepeat: reciprocals / cases,
+    means,
   };
 }
 
@@ -46,16 +51,17 @@ function within(side: readonly (readonly number[])[]): { variance: number | null
  * @see STATISTICS A5 "Repeats"; one-way ANOVA moments; unequal K enter by their mean reciprocal
  */
 export function repeatVariance(
-  base: readonly (readonly number[])[],
-  head: readonly (readonly number[])[],
+  base: GroupedValues | ValueLists,
+  head: GroupedValues | ValueLists,
 ): RepeatVariance {
-  requireSameLength('base', base, 'head', head);
-  if (base.length === 0) throw new RangeError('base must hold at least 1 case, got 0');
-  const headMeans = head.map((repeats) => sampleMoments(repeats).mean);
-  const deltas = base.map((repeats, index) => at(headMeans, index) - sampleMoments(repeats).mean);
+  const sides = { base: asGrouped(base), head: asGrouped(head) };
+  const cases = groupCount(sides.base);
+  requireSameLength('base', { length: cases }, 'head', { length: groupCount(sides.head) });
+  if (cases === 0) throw new RangeError('base must hold at least 1 case, got 0');
+  const onBase = within(sides.base);
+  const onHead = within(sides.head);
+  const deltas = onHead.means.map((head, index) => head - at(onBase.means, index));
   const { n, mean, variance } = sampleMoments(deltas);
-  const onBase = within(base);
-  const onHead = within(head);
   const omega2Raw =
     variance === null || onBase.variance === null || onHead.variance === null
       ? null

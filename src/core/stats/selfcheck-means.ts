@@ -48,7 +48,7 @@ function clusteredErrorCase(inputs: InputReader): unknown {
 
 function clusteredHallCase(inputs: InputReader): unknown {
   const values = clusterPseudoValues(inputs.numbers('deltas'), clusterIndexOf(inputs.labels('clusters')));
-  return { pseudo_values: values, ...hallShape(hallInterval(values, readAlpha(inputs))) };
+  return { pseudo_values: [...values], ...hallShape(hallInterval(values, readAlpha(inputs))) };
 }
 
 function guardCase(inputs: InputReader): unknown {

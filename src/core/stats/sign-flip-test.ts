@@ -55,12 +55,14 @@ const mostRounded = 60;
  * @throws RangeError when there is no value or one is not finite
  * @see Fisher (1935), The Design of Experiments, section 21; Lancaster (1961), JASA 56, 223–234, for mid-p
  */
-export function signFlipTest(values: readonly number[]): SignFlipTest {
+export function signFlipTest(values: readonly number[] | Float64Array): SignFlipTest {
   requireValues('values', values);
-  const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  let largest = 0;
+  for (const value of values) largest = Math.max(largest, Math.abs(value));
   const isChanged = (value: number): boolean => Math.abs(value) > rounding * largest;
-  const gains = sortedMagnitudes(values.filter((value) => value > 0 && isChanged(value)));
-  const losses = sortedMagnitudes(values.filter((value) => value < 0 && isChanged(value)));
+  const changed = Float64Array.from(values).filter(isChanged);
+  const gains = sortedMagnitudes(changed.filter((value) => value > 0));
+  const losses = sortedMagnitudes(changed.filter((value) => value < 0));
   const { above, equal, isBelow, method } = tailsOf(gains, losses);
   const beyond = above + equal;
   const mid = above + equal / 2;
@@ -76,8 +78,8 @@ export function signFlipTest(values: readonly number[]): SignFlipTest {
 }
 
 /** Sorted, so that the order of the cases does not show in the last digit. */
-function sortedMagnitudes(values: readonly number[]): Float64Array {
-  return Float64Array.from(values, Math.abs).sort();
+function sortedMagnitudes(values: Float64Array): Float64Array {
+  return values.map(Math.abs).sort();
 }
 
 /** The tails beyond the absolute sum: both directions come from the same numbers and mirror each other exactly. */
@@ -85,7 +87,10 @@ function tailsOf(
   gains: Float64Array,
   losses: Float64Array,
 ): SignFlipTails & { readonly isBelow: boolean; readonly method: SignFlipTest['method'] } {
-  const magnitudes = Float64Array.from([...gains, ...losses]).sort();
+  const magnitudes = new Float64Array(gains.length + losses.length);
+  magnitudes.set(gains);
+  magnitudes.set(losses, gains.length);
+  magnitudes.sort();
   if (magnitudes.length === 0) return { above: 0, equal: 1, isBelow: false, method: 'grid' };
   const onGrid = (step: number): SignFlipTails & { readonly isBelow: boolean } => {
     const sum = totalOf(inSteps(gains, step)) - totalOf(inSteps(losses, step));

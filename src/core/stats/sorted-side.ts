@@ -1,3 +1,4 @@
+import { asGrouped, type GroupedValues, groupAt, groupCount, type ValueLists } from './grouped-values.ts';
 import { requireValues } from './require-argument.ts';
 
 // Indices in this file come from loops over the arrays they index. `at` serves many kinds of arrays, and where all
@@ -24,28 +25,28 @@ export type SortedSides = { readonly base: SortedSide; readonly head: SortedSide
  * Sorts the values of a side.
  *
  * @param name - of the argument, for errors
- * @param units - values of each unit, at least one finite number a unit
+ * @param given - values of each unit, at least one finite number a unit
  * @throws RangeError when a unit has no value or one is not finite
  */
-export function sortSide(name: string, units: readonly (readonly number[])[]): SortedSide {
-  const lengths = new Int32Array(units.length);
-  let total = 0;
-  units.forEach((list, unit) => {
-    // Asked here first, so that no name is put together for each of many units.
-    if (list.length === 0 || !list.every(Number.isFinite)) requireValues(`${name}[${unit}]`, list);
-    lengths[unit] = list.length;
-    total += list.length;
-  });
-  const values = new Float64Array(total);
-  const owners = new Int32Array(total);
-  let next = 0;
-  units.forEach((list, unit) => {
-    for (const value of list) {
-      values[next] = value;
-      owners[next++] = unit;
+export function sortSide(name: string, given: GroupedValues | ValueLists): SortedSide {
+  const units = asGrouped(given);
+  const { values, starts } = units;
+  const lengths = new Int32Array(groupCount(units));
+  const owners = new Int32Array(values.length);
+  let isEven = true;
+  for (let unit = 0; unit < lengths.length; unit++) {
+    const from = starts[unit] as number;
+    const to = starts[unit + 1] as number;
+    let isFit = to > from;
+    for (let index = from; index < to; index++) {
+      owners[index] = unit;
+      isFit &&= Number.isFinite(values[index]);
     }
-  });
-  const isEven = lengths.every((length) => length === lengths[0]);
+    // Asked here first, so that no name is put together for each of many units.
+    if (!isFit) requireValues(`${name}[${unit}]`, groupAt(units, unit));
+    lengths[unit] = to - from;
+    isEven &&= lengths[unit] === lengths[0];
+  }
   return { values, owners, sorted: values.slice().sort(), lengths, isEven };
 }
 

@@ -1,4 +1,6 @@
+import { tableOf } from '../model/build-case-table.ts';
 import type { CaseRow } from '../model/case-row.ts';
+import { caseRows } from '../model/case-rows.ts';
 import type { Fingerprints, Run } from '../model/run.ts';
 
 const comparedFingerprints = ['judge', 'scorer', 'runner', 'dataset'] as const;
@@ -26,10 +28,7 @@ export function mergeEpochs(runs: readonly Run[]): Run {
   return {
     ...(suite === undefined ? {} : { suite }),
     format: first.format,
-    rows: renumber(
-      runs.flatMap((run) => run.rows),
-      new Set(duplicates),
-    ),
+    rows: tableOf(renumbered(runs, new Set(duplicates))),
     fingerprints,
     duplicates,
     warnings: [
@@ -41,18 +40,19 @@ export function mergeEpochs(runs: readonly Run[]): Run {
   };
 }
 
-function renumber(rows: readonly CaseRow[], duplicates: ReadonlySet<string>): readonly CaseRow[] {
+function* renumbered(runs: readonly Run[], duplicates: ReadonlySet<string>): Generator<CaseRow> {
   const taken = new Map<string, Set<number>>();
-  return rows
-    .filter((row) => !duplicates.has(row.caseId))
-    .map((row) => {
+  for (const { rows } of runs) {
+    for (const row of caseRows(rows)) {
+      if (duplicates.has(row.caseId)) continue;
       const epochs = taken.get(row.caseId) ?? new Set();
       taken.set(row.caseId, epochs);
       let epoch = row.epoch;
       while (epochs.has(epoch)) epoch += 1;
       epochs.add(epoch);
-      return epoch === row.epoch ? row : { ...row, epoch };
-    });
+      yield epoch === row.epoch ? row : { ...row, epoch };
+    }
+  }
 }
 
 function mergeFingerprints(all: readonly Fingerprints[]): {

@@ -1,3 +1,5 @@
+import type { CaseRow } from '../model/case-row.ts';
+import { caseRows } from '../model/case-rows.ts';
 import type { Run } from '../model/run.ts';
 
 /**
@@ -6,13 +8,17 @@ import type { Run } from '../model/run.ts';
  * that means that base may have run head's code. Rows without a partner are not looked at.
  */
 export function sameOutputs(base: Run, head: Run): boolean {
-  const answer = (row: Run['rows'][number]): string | undefined => row.outputHash ?? row.output;
+  const answer = (row: CaseRow): string | undefined => row.outputHash ?? row.output;
   const key = (row: { readonly caseId: string; readonly epoch: number }): string =>
     `${row.epoch} ${row.caseId}`;
-  const ofBase = new Map(base.rows.map((row) => [key(row), answer(row)]));
-  const paired = head.rows.filter((row) => ofBase.has(key(row)));
-  return (
-    paired.length > 0 &&
-    paired.every((row) => answer(row) !== undefined && answer(row) === ofBase.get(key(row)))
-  );
+  const ofBase = new Map<string, string | undefined>();
+  for (const row of caseRows(base.rows)) ofBase.set(key(row), answer(row));
+  let paired = 0;
+  for (const row of caseRows(head.rows)) {
+    const id = key(row);
+    if (!ofBase.has(id)) continue;
+    if (answer(row) === undefined || answer(row) !== ofBase.get(id)) return false;
+    paired += 1;
+  }
+  return paired > 0;
 }

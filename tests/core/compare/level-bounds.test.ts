@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { levelBounds } from '../../../src/core/compare/level-bounds.ts';
+import { assembleSide } from '../../../src/core/compare/sample.ts';
 import { clopperPearsonLower, clopperPearsonUpper } from '../../../src/core/stats/clopper-pearson.ts';
+import { groupedValues } from '../../../src/core/stats/grouped-values.ts';
 import { hallInterval } from '../../../src/core/stats/hall.ts';
 import { studentTQuantile } from '../../../src/core/stats/student-t.ts';
 import { seedFromText, xoshiro128StarStar } from '../../../src/core/stats/xoshiro128.ts';
@@ -8,8 +10,9 @@ import { hallucination, latency, quality } from '../../support/policies.ts';
 import { times } from '../../support/rows.ts';
 
 /** A side in which every case stands alone. */
-function side(values: readonly (readonly number[])[]) {
-  return { values, unitOf: values.map((_, index) => index), units: values.length };
+function side(lists: readonly (readonly number[])[], unitOf = lists.map((_, index) => index)) {
+  const units = { unitOf: Int32Array.from(unitOf), units: new Set(unitOf).size };
+  return assembleSide(groupedValues(lists), units);
 }
 
 const rate = (passed: number, n: number) => side([...times(passed, [1]), ...times(n - passed, [0])]);
@@ -70,11 +73,9 @@ describe('levelBounds', () => {
   });
 
   it('is wider where cases come in clusters that agree', () => {
-    const { values } = rate(80, 100);
-    const clustered = levelBounds(
-      { values, unitOf: values.map((_, index) => Math.floor(index / 5)), units: 20 },
-      limited,
-    );
+    const values = [...times(80, [1]), ...times(20, [0])];
+    const byFives = values.map((_, index) => Math.floor(index / 5));
+    const clustered = levelBounds(side(values, byFives), limited);
     expect(clustered?.lower).toBeLessThan(levelBounds(rate(80, 100), limited)?.lower ?? 0);
   });
 
@@ -99,11 +100,10 @@ describe('a rate of rows that keep together', () => {
     const rows = events.map((count) => Array.from({ length: size }, (_, index) => Number(index < count)));
     return as === 'epochs'
       ? side(rows)
-      : {
-          values: rows.flat().map((value) => [value]),
-          unitOf: events.flatMap((_, unit) => times(size, unit)),
-          units: events.length,
-        };
+      : side(
+          rows.flat().map((value) => [value]),
+          events.flatMap((_, unit) => times(size, unit)),
+        );
   }
 
   it('has the effective n of its variance, times the squared ratio of the t quantiles', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type RowValue, rowValue } from '../../../src/core/compare/metric-value.ts';
+import { type RowValue, rowReader } from '../../../src/core/compare/metric-value.ts';
+import { tableOf } from '../../../src/core/model/build-case-table.ts';
 import type { CaseRow, CaseState } from '../../../src/core/model/case-row.ts';
 import type { DimensionSpec } from '../../../src/core/model/dimension.ts';
 import { cost, latency, quality } from '../../support/policies.ts';
@@ -10,7 +11,7 @@ const score = (overrides: Partial<DimensionSpec> = {}) =>
 const kind = (name: 'error-rate' | 'refusal-rate' | 'tokens' | 'mrr') => quality({ metric: { kind: name } });
 
 function valueIn(overrides: Partial<CaseRow>, spec: DimensionSpec): RowValue {
-  return rowValue(row(overrides), spec);
+  return rowReader(tableOf([row(overrides)]), spec)(0);
 }
 
 describe('the value of a row by metric and state', () => {

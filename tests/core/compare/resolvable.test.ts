@@ -3,6 +3,7 @@ import { betaBinomialQuantile } from '../../../src/core/compare/beta-binomial-qu
 import { meanEffect } from '../../../src/core/compare/mean-effect.ts';
 import { resolvableLoss } from '../../../src/core/compare/resolvable.ts';
 import { assembleSample, mean, variance } from '../../../src/core/compare/sample.ts';
+import { groupedValues } from '../../../src/core/stats/grouped-values.ts';
 import { normalQuantile } from '../../../src/core/stats/normal.ts';
 import { quantileType7 } from '../../../src/core/stats/quantile.ts';
 import { studentTQuantile } from '../../../src/core/stats/student-t.ts';
@@ -20,7 +21,8 @@ function twice(
   values: readonly (readonly number[])[],
   unitOf: readonly number[] = values.map((_, index) => index),
 ) {
-  return assembleSample(values, values, unitOf, new Set(unitOf).size);
+  const grouped = groupedValues(values);
+  return assembleSample(grouped, grouped, Int32Array.from(unitOf), new Set(unitOf).size);
 }
 
 /** `count` cases × `epochs` draws in [0, 1). */
@@ -94,13 +96,10 @@ describe('the loss of a mean that a suite can resolve', () => {
     let kept = 0;
     for (let run = 0; run < 400; run++) {
       const rates = Array.from({ length: 60 }, (_, index) => (index % 3 === 0 ? nextUniform() : 0.97));
-      const side = () => rates.map((rate) => times(3, 0).map(() => Number(nextUniform() < rate)));
-      const sample = assembleSample(
-        side(),
-        side(),
-        rates.map((_, index) => index),
-        60,
-      );
+      const side = () =>
+        groupedValues(rates.map((rate) => times(3, 0).map(() => Number(nextUniform() < rate))));
+      const unitOf = Int32Array.from(rates, (_, index) => index);
+      const sample = assembleSample(side(), side(), unitOf, 60);
       const bound = meanEffect(sample, quality()).absolute?.lo ?? Number.NEGATIVE_INFINITY;
       if (bound > -resolvableLoss(sample, quality(), false)) kept += 1;
     }

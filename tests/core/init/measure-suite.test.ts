@@ -6,6 +6,8 @@ import { resolvePolicy } from '../../../src/core/config/resolve-policy.ts';
 import { measureSuite } from '../../../src/core/init/measure-suite.ts';
 import { proposeBounds, proposeEpochs } from '../../../src/core/init/propose-bounds.ts';
 import { resolutionSentences } from '../../../src/core/init/resolution-sentences.ts';
+import { tableOf } from '../../../src/core/model/build-case-table.ts';
+import { caseRows } from '../../../src/core/model/case-rows.ts';
 import type { Run } from '../../../src/core/model/run.ts';
 import { runOf, waveringRun } from './repository.ts';
 
@@ -50,10 +52,12 @@ describe('measureSuite', () => {
     const run = waveringRun(60);
     const scored = (scoreOf: (passed: boolean, index: number) => number): Run => ({
       ...run,
-      rows: run.rows.map((row, index) => ({
-        ...row,
-        scores: { score: scoreOf(row.passed === true, index) },
-      })),
+      rows: tableOf(
+        Array.from(caseRows(run.rows), (row, index) => ({
+          ...row,
+          scores: { score: scoreOf(row.passed === true, index) },
+        })),
+      ),
     });
     const namesOf = (given: Run) => measured(given).resolutions.map(({ name }) => name);
     expect(namesOf(scored((passed) => Number(passed)))).not.toContain('score-score');

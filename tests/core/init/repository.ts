@@ -1,6 +1,7 @@
 import { detectRepository } from '../../../src/core/init/detect-repository.ts';
 import type { Findings } from '../../../src/core/init/findings.ts';
 import type { RepositoryFiles } from '../../../src/core/init/repository-files.ts';
+import { tableOf } from '../../../src/core/model/build-case-table.ts';
 import type { Run } from '../../../src/core/model/run.ts';
 
 /** A repository with these files, all of them read. */
@@ -57,7 +58,13 @@ export function runOf(passes: readonly string[]): Run {
       state: 'scored' as const,
     })),
   );
-  return { format: 'rows-jsonl', rows, fingerprints: { models: [] }, duplicates: [], warnings: [] };
+  return {
+    format: 'rows-jsonl',
+    rows: tableOf(rows),
+    fingerprints: { models: [] },
+    duplicates: [],
+    warnings: [],
+  };
 }
 
 /** Three epochs of `count` cases, of which every third wavers and every seventh never passes. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { detectFormat } from '../../../src/core/results/detect-format.ts';
 import { formats } from '../../../src/core/results/formats.ts';
 import { readRun } from '../../../src/core/results/read-run.ts';
-import { expectValue, fixture, issueOf, issuesOf, jsonFile, textFile } from './files.ts';
+import { expectRun, fixture, issueOf, issuesOf, jsonFile, textFile } from './files.ts';
 
 const row = '{"caseId":"a","passed":true}';
 
@@ -40,7 +40,7 @@ describe('detectFormat', () => {
     expect(detectFormat(utf16(row))).toBe('rows-jsonl');
     expect(detectFormat(utf16(`\uFEFF${row}`.replace('\uFEFF', '')))).toBe('rows-jsonl');
     const marked = new Uint8Array([0xff, 0xfe, ...utf16(row)]);
-    expect(expectValue(readRun([{ name: 'x', bytes: marked }])).rows).toHaveLength(1);
+    expect(expectRun(readRun([{ name: 'x', bytes: marked }])).rows).toHaveLength(1);
   });
 });
 

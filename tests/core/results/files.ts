@@ -1,6 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect } from 'vitest';
+import { tableOf } from '../../../src/core/model/build-case-table.ts';
+import type { CaseRow } from '../../../src/core/model/case-row.ts';
+import { caseRows } from '../../../src/core/model/case-rows.ts';
 import type { Issue, Parsed } from '../../../src/core/model/issue.ts';
+import type { Run } from '../../../src/core/model/run.ts';
 import type { ResultFile } from '../../../src/core/results/problem.ts';
 
 const root = new URL('../../../', import.meta.url);
@@ -35,6 +39,20 @@ export function collected(name: string): ResultFile {
 export function expectValue<T>(parsed: Parsed<T>): T {
   if (!parsed.ok) expect.fail(JSON.stringify(parsed.issues, null, 2));
   return parsed.value;
+}
+
+/** A run whose rows are objects, to look at one by one. */
+export type RunOfRows = Omit<Run, 'rows'> & { readonly rows: readonly CaseRow[] };
+
+/** The run with its rows as objects, or a failed test that shows the issues. */
+export function expectRun(parsed: Parsed<Run>): RunOfRows {
+  const run = expectValue(parsed);
+  return { ...run, rows: [...caseRows(run.rows)] };
+}
+
+/** The run again with its rows as a table. */
+export function tabled({ rows, ...run }: RunOfRows): Run {
+  return { ...run, rows: tableOf(rows) };
 }
 
 /** The issues, or a failed test. */

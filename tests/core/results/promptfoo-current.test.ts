@@ -3,11 +3,11 @@ import type { CaseRow } from '../../../src/core/model/case-row.ts';
 import { detectFormat } from '../../../src/core/results/detect-format.ts';
 import { readRun } from '../../../src/core/results/read-run.ts';
 import { summarizeRun } from '../../../src/core/results/summarize-run.ts';
-import { expectValue, fixture } from './files.ts';
+import { expectRun, fixture, tabled } from './files.ts';
 
 // What promptfoo 0.123.1 wrote in a run of scripts/test-promptfoo.ts, through `gate`.
 const file = (name: string) => fixture(`../promptfoo-0.123/${name}.json`);
-const read = (name: string) => expectValue(readRun([file(name)]));
+const read = (name: string) => expectRun(readRun([file(name)]));
 
 /** The rows of a case in order of their epochs. */
 function rowsOf(name: string, caseId: string): readonly CaseRow[] {
@@ -77,7 +77,7 @@ describe('a run with --repeat 2', () => {
 
   test('finds the language of a row that timed out, which lacks its own metadata', () => {
     expect(rowsOf('support-base', 'fr-06')[0]?.segments).toEqual({ language: 'fr' });
-    const named = expectValue(readRun([file('support-base')], { segments: ['metadata.language'] }));
+    const named = expectRun(readRun([file('support-base')], { segments: ['metadata.language'] }));
     expect(named.rows).toEqual(read('support-base').rows);
   });
 
@@ -104,7 +104,7 @@ describe('a run with two providers and a judge', () => {
 
   test('makes a case of every test and provider, and names the judge', () => {
     const run = read('tone-head');
-    expect(summarizeRun(run)).toMatchObject({ suite: 'tone', cases: 20, epochs: 1 });
+    expect(summarizeRun(tabled(run))).toMatchObject({ suite: 'tone', cases: 20, epochs: 1 });
     expect(new Set(run.rows.map((row) => row.cluster)).size).toBe(10);
     expect(run.fingerprints).toEqual({
       judge: 'file://../evals/judge.mjs',

@@ -4,9 +4,9 @@ import type { CaseRow } from '../../../src/core/model/case-row.ts';
 import { detectFormat } from '../../../src/core/results/detect-format.ts';
 import { readRun } from '../../../src/core/results/read-run.ts';
 import { summarizeRun } from '../../../src/core/results/summarize-run.ts';
-import { collected, collection, expectValue, hasCollection } from './files.ts';
+import { collected, collection, expectRun, hasCollection, tabled } from './files.ts';
 
-const read = (name: string) => expectValue(readRun([collected(name)]));
+const read = (name: string) => expectRun(readRun([collected(name)]));
 
 function labelAccuracy(rows: readonly CaseRow[], language?: string) {
   const values = rows
@@ -54,7 +54,7 @@ describe.skipIf(!hasCollection)('promptfoo 0.121.20, made for the collection', (
 
   test('the matrix has 20 inputs in 4 columns', () => {
     const run = read('promptfoo/made-0.121.20/matrix.json');
-    expect(summarizeRun(run)).toMatchObject({ cases: 80, epochs: 1 });
+    expect(summarizeRun(tabled(run))).toMatchObject({ cases: 80, epochs: 1 });
     expect(new Set(run.rows.map((row) => row.cluster)).size).toBe(20);
   });
 
@@ -99,7 +99,7 @@ describe.skipIf(!hasCollection)('promptfoo as others committed it', () => {
     ['gen3_share-record', 8, 8],
     ['gen4_db-record', 8, 8],
   ])('%s: %i cases, %i of them unscored', (name, cases, unscored) => {
-    const summary = summarizeRun(read(`promptfoo/upstream/${name}.json`));
+    const summary = summarizeRun(tabled(read(`promptfoo/upstream/${name}.json`)));
     expect(summary).toMatchObject({ cases, epochs: 1, states: { unscored } });
   });
 
@@ -110,7 +110,9 @@ describe.skipIf(!hasCollection)('promptfoo as others committed it', () => {
   });
 
   test('bbq: 23 of 48 passed, 16 replays out of cost and latency', () => {
-    const { states, metrics } = summarizeRun(read('promptfoo/upstream/gen3_huggingface-bbq_0.117.6.json'));
+    const { states, metrics } = summarizeRun(
+      tabled(read('promptfoo/upstream/gen3_huggingface-bbq_0.117.6.json')),
+    );
     expect(states.scored).toBe(48);
     expect(metrics['pass-rate']?.mean).toBeCloseTo(23 / 48);
     expect(metrics.cost?.n).toBe(32);
@@ -132,7 +134,7 @@ describe.skipIf(!hasCollection)('JUnit as others committed it', () => {
     ['made-pytest-9.0.3/junit-base.xml', { scored: 37, unscored: 2 }],
     ['made-pytest-9.0.3/junit-head.xml', { scored: 36, unscored: 2, error: 1 }],
   ])('%s', (name, states) => {
-    expect(summarizeRun(read(`junit-xml/${name}`)).states).toMatchObject(states);
+    expect(summarizeRun(tabled(read(`junit-xml/${name}`))).states).toMatchObject(states);
   });
 
   test('cut and empty files are refused', () => {

@@ -4,6 +4,7 @@ import type {
   SuiteJudgeConfig,
   SuiteRunConfig,
 } from '../../../src/core/config/config.ts';
+import { tableOf } from '../../../src/core/model/build-case-table.ts';
 import type { CaseRow } from '../../../src/core/model/case-row.ts';
 import type { Run } from '../../../src/core/model/run.ts';
 
@@ -57,5 +58,12 @@ export function row(caseId: string, epoch = 1, more: Partial<CaseRow> = {}): Cas
 }
 
 export function runOf(rows: readonly CaseRow[], more: Partial<Run> = {}): Run {
-  return { format: 'rows-jsonl', rows, fingerprints: { models: [] }, duplicates: [], warnings: [], ...more };
+  return {
+    format: 'rows-jsonl',
+    rows: tableOf(rows),
+    fingerprints: { models: [] },
+    duplicates: [],
+    warnings: [],
+    ...more,
+  };
 }

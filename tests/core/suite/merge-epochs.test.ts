@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { caseRows } from '../../../src/core/model/case-rows.ts';
 import { mergeEpochs } from '../../../src/core/suite/merge-epochs.ts';
 import { row, runOf } from './builders.ts';
 
@@ -9,30 +10,32 @@ describe('mergeEpochs', () => {
       runOf([row('a', 1, { output: 'second' })]),
       runOf([row('a', 1), row('b', 1)]),
     ]);
-    expect(merged.rows.map(({ caseId, epoch, output }) => [caseId, epoch, output])).toEqual([
-      ['a', 1, 'first'],
-      ['b', 1, undefined],
-      ['a', 2, 'second'],
-      ['a', 3, undefined],
-      ['b', 2, undefined],
-    ]);
+    expect(Array.from(caseRows(merged.rows), ({ caseId, epoch, output }) => [caseId, epoch, output])).toEqual(
+      [
+        ['a', 1, 'first'],
+        ['b', 1, undefined],
+        ['a', 2, 'second'],
+        ['a', 3, undefined],
+        ['b', 2, undefined],
+      ],
+    );
   });
 
   it('keeps epochs that the suite numbers itself', () => {
     const merged = mergeEpochs([runOf([row('a', 1)]), runOf([row('a', 3)]), runOf([row('a', 2)])]);
-    expect(merged.rows.map(({ epoch }) => epoch)).toEqual([1, 3, 2]);
+    expect(Array.from(caseRows(merged.rows), ({ epoch }) => epoch)).toEqual([1, 3, 2]);
   });
 
   it('never has a case and epoch twice, when each run repeats its cases too', () => {
     const one = runOf([row('a', 1), row('a', 2), row('a', 3)]);
-    const epochs = mergeEpochs([one, one, one]).rows.map(({ epoch }) => epoch);
+    const epochs = Array.from(caseRows(mergeEpochs([one, one, one]).rows), ({ epoch }) => epoch);
     expect(epochs.sort()).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
   });
 
   it('has no row of a case that is a duplicate in any run', () => {
     const merged = mergeEpochs([runOf([row('a'), row('b')]), runOf([row('b')], { duplicates: ['a'] })]);
     expect(merged.duplicates).toEqual(['a']);
-    expect(merged.rows.map(({ caseId }) => caseId)).toEqual(['b', 'b']);
+    expect(Array.from(caseRows(merged.rows), ({ caseId }) => caseId)).toEqual(['b', 'b']);
   });
 
   it('says each warning once', () => {

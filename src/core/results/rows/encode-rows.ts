@@ -1,4 +1,5 @@
 import type { CaseRow } from '../../model/case-row.ts';
+import { caseRows } from '../../model/case-rows.ts';
 import type { Run } from '../../model/run.ts';
 
 /** What to write. */
@@ -20,7 +21,7 @@ export function* encodeRowLines(run: Run, options: EncodeOptions = {}): Generato
     duplicates: run.duplicates.length === 0 ? undefined : run.duplicates,
     warnings: run.warnings.length === 0 ? undefined : run.warnings,
   })}\n`;
-  for (const row of run.rows) yield `${JSON.stringify(encodeRow(row, options.output === true))}\n`;
+  for (const row of caseRows(run.rows)) yield `${JSON.stringify(encodeRow(row, options.output === true))}\n`;
 }
 
 /** A run as rows-jsonl: a header line, then a row a line with its keys in one fixed order. Reads back identically. */

@@ -1,7 +1,8 @@
-import type { CaseRow } from '../../model/case-row.ts';
+import { type CaseTableBuilder, caseTableBuilder } from '../../model/build-case-table.ts';
 import type { Parsed } from '../../model/issue.ts';
 import type { Run } from '../../model/run.ts';
 import { duplicatesWarning, onlyDuplicates, partialPaths, unresolvedPaths } from '../assemble-rows.ts';
+import { capNames } from '../cap-names.ts';
 import { decodeText, isUtf16, undecodable } from '../decode-text.ts';
 import { scalarFields, segmentName, valueAt } from '../field-path.ts';
 import { isObject, type JsonObject, scalarText } from '../json-value.ts';
@@ -15,7 +16,7 @@ import { settleEpochs } from './settle-epochs.ts';
 
 /** What one pass over the files gathers. */
 interface Gathered {
-  readonly rows: CaseRow[];
+  readonly rows: CaseTableBuilder;
   readonly headers: RowsHeader[];
   /** The rows as written, kept only when an option points into them. */
   readonly written: JsonObject[];
@@ -28,7 +29,7 @@ interface Gathered {
 export function readRows(files: readonly ResultFile[], options: ReadOptions): Parsed<Run> {
   const issues = issueList();
   const gathered: Gathered = {
-    rows: [],
+    rows: caseTableBuilder(),
     headers: [],
     written: [],
     statedEpochs: 0,
@@ -37,7 +38,7 @@ export function readRows(files: readonly ResultFile[], options: ReadOptions): Pa
   };
   for (const file of files) gatherFile(file, options, gathered, issues);
   if (!issues.isEmpty()) return { ok: false, issues: issues.toIssues() };
-  if (gathered.rows.length === 0) {
+  if (gathered.rows.length() === 0) {
     const hint = 'Check that the evaluation ran before its file is read.';
     return {
       ok: false,
@@ -54,7 +55,7 @@ export function readRows(files: readonly ResultFile[], options: ReadOptions): Pa
   const header = mergeHeaders(gathered.headers);
   const warnings = [...header.warnings, ...(usesPaths(options) ? partialPaths(views, options) : [])];
   if (gathered.unknownKeys.size > 0) warnings.push(unknownKeysWarning(gathered));
-  const settled = settleEpochs(gathered.rows, gathered.statedEpochs > 0);
+  const settled = settleEpochs(gathered.rows.build(), gathered.statedEpochs > 0);
   if (settled.uneven > 0 && settled.duplicates.length === 0) {
     const message = `No row states an epoch, and some cases stand more often than others (${counted(settled.uneven, 'case')} less often).`;
     const hint =
@@ -67,7 +68,7 @@ export function readRows(files: readonly ResultFile[], options: ReadOptions): Pa
     );
   }
   if (settled.duplicates.length > 0) warnings.push(duplicatesWarning(settled.duplicates));
-  if (settled.rows.length === 0) return { ok: false, issues: [onlyDuplicates(gathered.rows.length)] };
+  if (settled.rows.length === 0) return { ok: false, issues: [onlyDuplicates(gathered.rows.length())] };
   return {
     ok: true,
     value: {
@@ -89,7 +90,7 @@ function usesPaths(options: ReadOptions): boolean {
 function gatherFile(file: ResultFile, options: ReadOptions, gathered: Gathered, issues: IssueList): void {
   const bytes = utf8Of(file, issues);
   if (bytes === undefined) return;
-  const before = gathered.rows.length;
+  const before = gathered.rows.length();
   const line = { current: 1 };
   let isFirst = true;
   let header: RowsHeader | undefined;
@@ -115,7 +116,7 @@ function gatherFile(file: ResultFile, options: ReadOptions, gathered: Gathered, 
   }
   if (header === undefined) return;
   gathered.headers.push(header);
-  const read = gathered.rows.length - before;
+  const read = gathered.rows.length() - before;
   if (header.rows !== undefined && header.rows !== read && issues.isEmpty()) {
     const message = `The header announces ${counted(header.rows, 'row')}, the file holds ${read}.`;
     issues.add(problem('truncated', message, 'Write the file again, whole.', { file: file.name, line: 1 }));
@@ -158,7 +159,7 @@ function takeRow(
     issues.add(problem('bad-row', message, hint, { ...place, column: key + 1 || 1, path }));
   });
   if (guarded === undefined) return;
-  gathered.rows.push(guarded.row);
+  gathered.rows.add(capNames(guarded.row));
   if (usesPaths(options) && isObject(value)) gathered.written.push(value);
   if (guarded.statesEpoch) gathered.statedEpochs += 1;
   if (guarded.unknownKeys.length > 0) {

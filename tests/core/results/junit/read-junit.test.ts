@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readRun } from '../../../../src/core/results/read-run.ts';
-import { expectValue, fixture, issueOf, textFile } from '../files.ts';
+import { expectRun, fixture, issueOf, textFile } from '../files.ts';
 
 const suite = (tests: string, attributes = 'name="s"') =>
   textFile(`<testsuite ${attributes}>${tests}</testsuite>`, 'junit.xml');
-const read = (tests: string, attributes?: string) => expectValue(readRun([suite(tests, attributes)]));
+const read = (tests: string, attributes?: string) => expectRun(readRun([suite(tests, attributes)]));
 const properties = (values: Record<string, unknown>) => {
   const list = Object.entries(values).map(([name, value]) => `<property name="${name}" value="${value}"/>`);
   return `<properties>${list.join('')}</properties>`;
@@ -35,7 +35,7 @@ describe('outcomes', () => {
 
 describe('identity', () => {
   test('is class and name, prefixes and nesting ignored', () => {
-    const run = expectValue(
+    const run = expectRun(
       readRun([
         textFile(
           '<j:testsuites xmlns:j="u" name="all"><j:testsuite name="a"><j:testsuite name="b"><j:testcase classname="c" name="t[x &quot;1&quot; &#x2713; &lt;&amp;&gt;]"/></j:testsuite></j:testsuite><j:testsuite name="d"><j:testcase name="u"/></j:testsuite></j:testsuites>',
@@ -67,7 +67,7 @@ describe('identity', () => {
     const file = suite(
       `<testcase classname="c" name="t">${properties({ id: 'q7', language: 'de' })}</testcase>`,
     );
-    const run = expectValue(
+    const run = expectRun(
       readRun([file], { caseId: 'properties.id', segments: ['properties.language', 'classname'] }),
     );
     expect(run.rows[0]).toMatchObject({ caseId: 'q7', segments: { language: 'de', classname: 'c' } });
@@ -121,7 +121,7 @@ test('time is in seconds and is said to be the wall time of the test', () => {
 
 describe('promptfoo’s JUnit', () => {
   test('is told apart by description, repeats are epochs, tests without one are left out', () => {
-    const run = expectValue(readRun([fixture('promptfoo-base.junit.xml')]));
+    const run = expectRun(readRun([fixture('promptfoo-base.junit.xml')]));
     expect(run.rows.filter((row) => row.caseId === 'T-001 bug (en)').map((row) => row.epoch)).toEqual([
       1, 2, 3,
     ]);
@@ -133,13 +133,13 @@ describe('promptfoo’s JUnit', () => {
   test('can be told apart by a property where it has no description', () => {
     const tests = `<testcase name="test 1">${properties({ id: 'a1' })}</testcase><testcase name="test 2"/>`;
     const file = textFile(`<testsuites name="promptfoo"><testsuite>${tests}</testsuite></testsuites>`);
-    const run = expectValue(readRun([file], { caseId: 'properties.id' }));
+    const run = expectRun(readRun([file], { caseId: 'properties.id' }));
     expect(run.rows.map((row) => row.caseId)).toEqual(['a1']);
   });
   test('of several prompts has a case for each', () => {
     const cases = (name: string) => `<testcase classname="[gpt] ${name}" name="test 1: a"/>`;
     const text = `<testsuites name="promptfoo"><testsuite>${cases('prompt 1')}</testsuite><testsuite>${cases('prompt 2')}</testsuite></testsuites>`;
-    expect(expectValue(readRun([textFile(text)])).rows.map((row) => [row.caseId, row.cluster])).toEqual([
+    expect(expectRun(readRun([textFile(text)])).rows.map((row) => [row.caseId, row.cluster])).toEqual([
       ['a · prompt 1', 'a'],
       ['a · prompt 2', 'a'],
     ]);
@@ -177,7 +177,7 @@ describe('bad files', () => {
 });
 
 test('the pytest fixtures hold 39 tests, with a loss in German in head', () => {
-  const runs = ['pytest-base.xml', 'pytest-head.xml'].map((name) => expectValue(readRun([fixture(name)])));
+  const runs = ['pytest-base.xml', 'pytest-head.xml'].map((name) => expectRun(readRun([fixture(name)])));
   const german = runs.map((run) => {
     const scores = run.rows
       .filter((row) => row.segments.language === 'de')

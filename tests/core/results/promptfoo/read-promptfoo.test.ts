@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readRun } from '../../../../src/core/results/read-run.ts';
-import { expectValue, fixture, issueOf, issuesOf, jsonFile, textFile } from '../files.ts';
+import { expectRun, fixture, issueOf, issuesOf, jsonFile, textFile } from '../files.ts';
 import { document, readRows, row } from './rows.ts';
 
 const ids = (run: { rows: readonly { caseId: string }[] }) => run.rows.map((one) => one.caseId);
@@ -114,15 +114,15 @@ describe('epochs', () => {
   });
   test('go on from file to file, and the same result twice is one', () => {
     const file = (id: string) => jsonFile(document([row({ id })]), id);
-    expect(expectValue(readRun([file('x'), file('y')])).rows.map((one) => one.epoch)).toEqual([1, 2]);
-    const twice = expectValue(readRun([file('x'), file('x')]));
+    expect(expectRun(readRun([file('x'), file('y')])).rows.map((one) => one.epoch)).toEqual([1, 2]);
+    const twice = expectRun(readRun([file('x'), file('x')]));
     expect(twice.rows).toHaveLength(1);
     expect(twice.warnings).toEqual(['1 row stood twice with the same result id: counted once.']);
   });
 });
 
 describe('a matrix', () => {
-  const run = expectValue(readRun([fixture('promptfoo-matrix.json')]));
+  const run = expectRun(readRun([fixture('promptfoo-matrix.json')]));
   test('makes a case of every column, clustered by the input', () => {
     expect(ids(run).toSorted().slice(0, 4)).toEqual([
       'T-001 · triage-prompt / triage-base',
@@ -223,7 +223,7 @@ describe('bad files', () => {
     expect(issuesOf(readRun([textFile(text)])).map((issue) => issue.line)).toEqual([2, 3]);
   });
   test('that hold fewer rows than they count are said', () => {
-    expect(expectValue(readRun([fixture('promptfoo-base.json')])).warnings).toEqual([
+    expect(expectRun(readRun([fixture('promptfoo-base.json')])).warnings).toEqual([
       'promptfoo-base.json counts 120 results in its statistics and holds 12.',
     ]);
   });
@@ -231,20 +231,20 @@ describe('bad files', () => {
     const hostile = JSON.parse(
       '{"vars":{"__proto__":{"id":"x"},"constructor":1},"prompt":"p","output":"o","gradingResult":{"componentResults":[null,1,{"assertion":3}]},"testCase":{"assert":[null,"x"],"vars":[1]},"provider":[],"response":7,"namedScores":[1],"metadata":null}',
     );
-    expect(expectValue(readRun([jsonFile([hostile])])).rows).toHaveLength(1);
+    expect(expectRun(readRun([jsonFile([hostile])])).rows).toHaveLength(1);
     const deep = `[{"prompt":"p","output":"o","vars":{"x":${'['.repeat(50_000)}${']'.repeat(50_000)}}}]`;
-    expect(expectValue(readRun([textFile(deep)])).rows).toHaveLength(1);
+    expect(expectRun(readRun([textFile(deep)])).rows).toHaveLength(1);
   });
 });
 
 test('JSON lines give the rows of the JSON file', () => {
   const rows = [row(), row({ testIdx: 1 }, { question: 'r' })];
   const lines = textFile(rows.map((one) => JSON.stringify(one)).join('\n'));
-  expect(expectValue(readRun([lines])).rows).toEqual(readRows(rows).rows);
+  expect(expectRun(readRun([lines])).rows).toEqual(readRows(rows).rows);
 });
 
 test('the fixture has its error, its repeats and its assertion set', () => {
-  const { rows, suite } = expectValue(readRun([fixture('promptfoo-base.json')]));
+  const { rows, suite } = expectRun(readRun([fixture('promptfoo-base.json')]));
   expect(suite).toBe('support triage (base)');
   expect(rows.filter((one) => one.caseId === 'T-029').map((one) => one.state)).toEqual([
     'error',

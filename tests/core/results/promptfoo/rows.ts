@@ -1,6 +1,6 @@
 import type { ReadOptions } from '../../../../src/core/results/read-options.ts';
 import { readRun } from '../../../../src/core/results/read-run.ts';
-import { expectValue, jsonFile } from '../files.ts';
+import { expectRun, jsonFile } from '../files.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -37,5 +37,5 @@ export function document(rows: readonly Fields[], over: Fields = {}): Fields {
 
 /** The rows read as one file. */
 export function readRows(rows: readonly Fields[], options: ReadOptions = {}, over: Fields = {}) {
-  return expectValue(readRun([jsonFile(document(rows, over))], options));
+  return expectRun(readRun([jsonFile(document(rows, over))], options));
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readRun } from '../../../../src/core/results/read-run.ts';
-import { expectValue, issueOf, issuesOf, textFile } from '../files.ts';
+import { expectRun, issueOf, issuesOf, textFile } from '../files.ts';
 
 const lines = (...rows: unknown[]) =>
   textFile(rows.map((row) => JSON.stringify(row)).join('\n'), 'run.jsonl');
-const read = (...rows: unknown[]) => expectValue(readRun([lines(...rows)]));
+const read = (...rows: unknown[]) => expectRun(readRun([lines(...rows)]));
 
 describe('a row', () => {
   test('needs no more than a case id', () => {
@@ -48,7 +48,7 @@ describe('a row', () => {
 
   test('drops keys named __proto__ and keeps those named constructor', () => {
     const text = '{"caseId":"a","__proto__":{"cached":true},"segments":{"__proto__":"x","constructor":"y"}}';
-    const [row] = expectValue(readRun([textFile(text)])).rows;
+    const [row] = expectRun(readRun([textFile(text)])).rows;
     expect(row?.cached).toBe(false);
     expect(Object.entries(row?.segments ?? {})).toEqual([['constructor', 'y']]);
   });
@@ -163,7 +163,7 @@ describe('epochs', () => {
 
   test('several files are one run', () => {
     const shard = (caseId: string) => textFile(JSON.stringify({ caseId, epoch: 1 }), caseId);
-    expect(expectValue(readRun([shard('a'), shard('b')])).rows).toHaveLength(2);
+    expect(expectRun(readRun([shard('a'), shard('b')])).rows).toHaveLength(2);
     expect(issueOf(readRun([shard('a'), shard('a')])).code).toBe('no-cases');
   });
 });
@@ -191,7 +191,7 @@ describe('the header', () => {
   });
   test('of shards that differ in the judge shows both', () => {
     const shard = (judge: string) => lines({ ...header, fingerprints: { judge } }, { caseId: judge });
-    expect(expectValue(readRun([shard('x'), shard('w')])).fingerprints.judge).toBe('w, x');
+    expect(expectRun(readRun([shard('x'), shard('w')])).fingerprints.judge).toBe('w, x');
   });
 });
 
@@ -207,7 +207,7 @@ describe('options', () => {
     { caseId: 'b', passed: true, segments: { language: 'en' }, metadata: { doc: 'd1' } },
   ];
   test('point into the row as it was written', () => {
-    const run = expectValue(
+    const run = expectRun(
       readRun([lines(...rows)], { caseId: 'key', cluster: 'metadata.doc', segments: ['segments.language'] }),
     );
     expect(run.rows.map((row) => [row.caseId, row.cluster, row.segments])).toEqual([
@@ -219,7 +219,7 @@ describe('options', () => {
     );
   });
   test('a row needs no caseId when the option finds one', () => {
-    const run = expectValue(readRun([textFile('{"id":"a","passed":true}')], { caseId: 'id' }));
+    const run = expectRun(readRun([textFile('{"id":"a","passed":true}')], { caseId: 'id' }));
     expect(run.rows[0]?.caseId).toBe('a');
   });
   test('a path that exists nowhere is an issue that names the fields', () => {
@@ -241,6 +241,6 @@ test('a line longer than a block, and many blocks, keep their line numbers', () 
     '{"caseId":0}',
   ].join('\n');
   expect(issueOf(readRun([textFile(text)])).line).toBe(30_003);
-  const run = expectValue(readRun([textFile(text.slice(0, text.lastIndexOf('\n')))]));
+  const run = expectRun(readRun([textFile(text.slice(0, text.lastIndexOf('\n')))]));
   expect(run.rows).toHaveLength(30_002);
 });

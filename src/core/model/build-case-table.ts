@@ -1,0 +1,232 @@
+import { type CaseRow, type CaseState, caseStates } from './case-row.ts';
+import type { CaseTable, Lists, ScoreColumns } from './case-table.ts';
+import { growingBytes, growingIntegers, growingNumbers, growingSignedBytes } from './growing-column.ts';
+
+/** A table under construction. */
+export interface CaseTableBuilder {
+  /** Adds a row behind the others; the row itself is not kept. */
+  readonly add: (row: CaseRow) => void;
+  /** Rows added so far. */
+  readonly length: () => number;
+  /** The table of the rows added; nothing is added afterwards. */
+  readonly build: () => CaseTable;
+}
+
+const stateCodes = Object.fromEntries(caseStates.map((state, code) => [state, code])) as Record<
+  CaseState,
+  number
+>; // one entry per state
+
+/** The table of rows, in their order. */
+export function tableOf(rows: Iterable<CaseRow>): CaseTable {
+  const builder = caseTableBuilder();
+  for (const row of rows) builder.add(row);
+  return builder.build();
+}
+
+/** An empty table to add rows to. */
+export function caseTableBuilder(): CaseTableBuilder {
+  let length = 0;
+  const cases = textPool();
+  const caseOf = growingIntegers();
+  const epoch = growingNumbers();
+  const state = growingBytes();
+  const passed = growingSignedBytes();
+  const cached = growingBytes();
+  const latencyMs = growingNumbers();
+  const costUsd = growingNumbers();
+  const judgeCostUsd = growingNumbers();
+  const inputTokens = growingNumbers();
+  const outputTokens = growingNumbers();
+  const scores = scoreColumns();
+  const segments = segmentPool();
+  const segmentsOf = growingIntegers();
+  const clusters = textPool();
+  const clusterCodes = growingIntegers();
+  const label = textColumn();
+  const inputHash = textColumn();
+  const outputHash = textColumn();
+  const output = textColumn();
+  const documents = textPool();
+  const retrieved = listColumn();
+  const relevant = listColumn();
+  const grades = growingNumbers();
+  return {
+    length: () => length,
+    add(row) {
+      caseOf.push(cases.codeOf(row.caseId));
+      epoch.push(row.epoch);
+      state.push(stateCodes[row.state]);
+      passed.push(row.passed === null ? -1 : Number(row.passed));
+      cached.push(Number(row.cached));
+      latencyMs.push(row.latencyMs ?? Number.NaN);
+      costUsd.push(row.costUsd ?? Number.NaN);
+      judgeCostUsd.push(row.judgeCostUsd ?? Number.NaN);
+      inputTokens.push(row.tokens === undefined ? Number.NaN : row.tokens.input);
+      outputTokens.push(row.tokens === undefined ? Number.NaN : row.tokens.output);
+      scores.push(row.scores);
+      segmentsOf.push(segments.codeOf(row.segments));
+      clusterCodes.push(row.cluster === undefined ? -1 : clusters.codeOf(row.cluster));
+      label.push(row.label, length);
+      inputHash.push(row.inputHash, length);
+      outputHash.push(row.outputHash, length);
+      output.push(row.output, length);
+      if (row.retrieved !== undefined) {
+        for (const id of row.retrieved) retrieved.pushItem(documents.codeOf(id));
+      }
+      retrieved.endRow(row.retrieved !== undefined);
+      for (const id in row.relevant) {
+        relevant.pushItem(documents.codeOf(id));
+        grades.push(row.relevant[id] ?? 0);
+      }
+      relevant.endRow(row.relevant !== undefined);
+      length += 1;
+    },
+    build: () => ({
+      length,
+      caseIds: cases.texts,
+      caseOf: caseOf.build(),
+      epoch: epoch.build(),
+      state: state.build(),
+      passed: passed.build(),
+      cached: cached.build(),
+      latencyMs: latencyMs.build(),
+      costUsd: costUsd.build(),
+      judgeCostUsd: judgeCostUsd.build(),
+      inputTokens: inputTokens.build(),
+      outputTokens: outputTokens.build(),
+      scores: scores.build(),
+      segments: segments.records,
+      segmentsOf: segmentsOf.build(),
+      cluster: { codes: clusterCodes.build(), texts: clusters.texts },
+      label: label.texts,
+      inputHash: inputHash.texts,
+      outputHash: outputHash.texts,
+      output: output.texts,
+      documents: documents.texts,
+      retrieved: retrieved.build(),
+      relevant: relevant.build(),
+      grades: grades.build(),
+    }),
+  };
+}
+
+/** Texts by number, each once, in order of first appearance. */
+function textPool(): { readonly codeOf: (text: string) => number; readonly texts: string[] } {
+  const codes = new Map<string, number>();
+  const texts: string[] = [];
+  return {
+    texts,
+    codeOf(text) {
+      const known = codes.get(text);
+      if (known !== undefined) return known;
+      codes.set(text, texts.length);
+      return texts.push(text) - 1;
+    },
+  };
+}
+
+/** Segments by number: a suite has few different ones, whatever its size. */
+function segmentPool(): {
+  readonly codeOf: (segments: CaseRow['segments']) => number;
+  readonly records: CaseRow['segments'][];
+} {
+  const codes = new Map<string, number>();
+  const records: CaseRow['segments'][] = [];
+  return {
+    records,
+    codeOf(segments) {
+      let key = '';
+      for (const field in segments) key += withLength(field) + withLength(segments[field] ?? '');
+      const known = codes.get(key);
+      if (known !== undefined) return known;
+      codes.set(key, records.length);
+      return records.push(segments) - 1;
+    },
+  };
+}
+
+/** So that no two lists of texts, put one behind the other, read the same. */
+function withLength(text: string): string {
+  return `${text.length}:${text}`;
+}
+
+function scoreColumns(): {
+  readonly push: (scores: CaseRow['scores']) => void;
+  readonly build: () => ScoreColumns;
+} {
+  const shapes: string[][] = [];
+  const codes = new Map<string, number>();
+  const shapeOf = growingIntegers();
+  const starts = growingIntegers();
+  const values = growingNumbers();
+  let filled = 0;
+  let last = -1;
+  /** Rows nearly always have the scores of the row before, in the same order. */
+  const hasLastShape = (scores: CaseRow['scores']): boolean => {
+    const names = shapes[last];
+    if (names === undefined) return false;
+    let count = 0;
+    for (const name in scores) if (names[count++] !== name) return false;
+    return count === names.length;
+  };
+  const shapeCode = (scores: CaseRow['scores']): number => {
+    const names = Object.keys(scores);
+    const key = names.map(withLength).join('');
+    const known = codes.get(key);
+    if (known !== undefined) return known;
+    codes.set(key, shapes.length);
+    return shapes.push(names) - 1;
+  };
+  return {
+    push(scores) {
+      if (!hasLastShape(scores)) last = shapeCode(scores);
+      shapeOf.push(last);
+      starts.push(filled);
+      for (const name in scores) {
+        values.push(scores[name] ?? Number.NaN);
+        filled += 1;
+      }
+    },
+    build: () => ({ shapes, shapeOf: shapeOf.build(), starts: starts.build(), values: values.build() }),
+  };
+}
+
+/** Texts that most tables have none of: the column begins with the first. */
+function textColumn(): {
+  readonly push: (text: string | undefined, row: number) => void;
+  readonly texts: (string | undefined)[];
+} {
+  const texts: (string | undefined)[] = [];
+  return {
+    texts,
+    push(text, row) {
+      if (text === undefined) return;
+      while (texts.length < row) texts.push(undefined);
+      texts.push(text);
+    },
+  };
+}
+
+function listColumn(): {
+  readonly pushItem: (item: number) => void;
+  readonly endRow: (isGiven: boolean) => void;
+  readonly build: () => Lists;
+} {
+  const starts = growingIntegers();
+  const items = growingIntegers();
+  const given = growingBytes();
+  let filled = 0;
+  starts.push(0);
+  return {
+    pushItem(item) {
+      items.push(item);
+      filled += 1;
+    },
+    endRow(isGiven) {
+      starts.push(filled);
+      given.push(Number(isGiven));
+    },
+    build: () => ({ starts: starts.build(), items: items.build(), isGiven: given.build() }),
+  };
+}
