@@ -6,9 +6,10 @@ import { comparisonDocument } from '../../src/core/record/comparison-document.ts
 import { reasonText } from '../../src/core/report/reason-clause.ts';
 import { readRun } from '../../src/core/results/read-run.ts';
 import { encodeRows } from '../../src/core/results/rows/encode-rows.ts';
-import { type Xoshiro128, xoshiro128StarStar } from '../../src/core/stats/xoshiro128.ts';
+import { xoshiro128StarStar } from '../../src/core/stats/xoshiro128.ts';
 import { type SuiteShape, suiteOf, suiteShapes } from '../support/random-suite.ts';
 import { run, type Sides } from '../support/rows.ts';
+import { shuffle } from '../support/shuffle.ts';
 
 const plain: SuiteShape = {
   seed: 1,
@@ -20,15 +21,6 @@ const plain: SuiteShape = {
   missing: 0,
   shift: 0,
 };
-
-function shuffle<T>(values: readonly T[], random: Xoshiro128): T[] {
-  const left = [...values];
-  for (let last = left.length - 1; last > 0; last -= 1) {
-    const other = random.nextInteger(last + 1);
-    [left[last], left[other]] = [left[other] as T, left[last] as T];
-  }
-  return left;
-}
 
 describe('the order of the rows', () => {
   /** The bytes that `compare --json` prints for these rows, read from files in the order given. */
