@@ -552,6 +552,213 @@ for state in ([0xDEADBEEF, 0xFFFFFFFF, 0, 0x80000000], [0, 0, 0, 1]):
         "transcribed from xoshiro128starstar.c",
     )
 
+# Edges and other options: no discordant pair, nothing but discordant pairs, one case, other levels and their names.
+for n, b, c in ((1, 0, 0), (5, 5, 0), (5, 0, 5), (20, 10, 10), (100, 0, 30)):
+    def bisect(target, low, high):
+        for _ in range(200):
+            middle = (low + high) / 2
+            low, high = (middle, high) if closed_z(n, b, c, middle) > target else (low, middle)
+        return (low + high) / 2
+
+    def closed_z(n, b, c, d):
+        # STATISTICS A5: the nuisance parameter as the root of a quadratic; ties = 0 leaves the likelihood no inner maximum.
+        B = -b - c + (2 * n - c + b) * d
+        q = (math.sqrt(max(0.0, B * B + 8 * n * b * d * (1 - d))) - B) / (4 * n)
+        v = n * (2 * q + d * (1 - d))
+        return (c - b - n * d) / math.sqrt(v) if v > 0 else 0.0
+
+    e = (c - b) / n
+    for level in (0.9, 0.975):
+        z = stats.norm.ppf((1 + level) / 2)
+        add(
+            f"tango_edge_{n}_{b}_{c}_{level}",
+            "tango-interval",
+            dict(n=n, base_pass_head_fail=b, base_fail_head_pass=c, alpha_per_side=(1 - level) / 2),
+            {
+                "delta_head_minus_base": e,
+                f"ci{100 * level:.10g}": [-1.0 if e == -1 else bisect(z, -1, e), 1.0 if e == 1 else bisect(-z, e, 1)],
+            },
+            dict(abs=1e-9),
+            "closed form of the nuisance parameter, bounds by bisection",
+        )
+add(
+    "mcnemar_none",
+    "mcnemar",
+    dict(base_pass_head_fail=0, base_fail_head_pass=0),
+    dict(p_exact_two_sided=1.0, p_mid_two_sided=1.0, p_exact_one_sided_head_worse=1.0),
+    dict(abs=0),
+    "no discordant pair",
+)
+
+
+def newcombe(both_pass, b, c, both_fail, level):
+    n = both_pass + b + c + both_fail
+    p1, p2 = (both_pass + b) / n, (both_pass + c) / n
+    one = stats.binomtest(both_pass + b, n).proportion_ci(level, method="wilson")
+    two = stats.binomtest(both_pass + c, n).proportion_ci(level, method="wilson")
+    margins = (both_pass + b) * (c + both_fail) * (both_pass + c) * (b + both_fail)
+    product = both_pass * both_fail - b * c
+    phi = 0.0 if margins == 0 else (max(product - n / 2, 0) if product > 0 else product) / math.sqrt(margins)
+    width = lambda x, y: math.sqrt(max(0.0, x * x - 2 * phi * x * y + y * y))
+    d = (c - b) / n
+    return [d - width(p2 - two.low, one.high - p1), d + width(two.high - p2, p1 - one.low)]
+
+
+for table in ((60, 8, 2, 30), (10, 0, 0, 10), (0, 5, 5, 0), (1, 1, 1, 1), (400, 30, 40, 130), (0, 0, 0, 20)):
+    a, b, c, d = table
+    add(
+        f"newcombe_{a}_{b}_{c}_{d}",
+        "newcombe-paired",
+        dict(both_pass=a, base_pass_head_fail=b, base_fail_head_pass=c, both_fail=d, levels=[0.9, 0.99]),
+        dict(ci90=newcombe(*table, 0.9), ci99=newcombe(*table, 0.99)),
+        dict(abs=1e-9),
+        "Newcombe's method 10 on scipy's Wilson intervals",
+    )
+jeffreys = [(0, 12, 0.9), (12, 12, 0.9), (3, 40, 0.99), (500, 1000, 0.95)]
+add(
+    "jeffreys",
+    "jeffreys",
+    [dict(x=x, n=n, level=l) for x, n, l in jeffreys],
+    [[float(v) for v in stats.beta.ppf([(1 - l) / 2, (1 + l) / 2], x + 0.5, n - x + 0.5)] for x, n, l in jeffreys],
+    dict(abs=1e-10),
+    "scipy.stats.beta.ppf",
+)
+for values in ([1.0], [0.5, -0.5], [0.1, 0.2, 0.3, -0.1, 0.0], [1.0] * 11 + [-1.0] * 5, dense[:14]):
+    changed = [abs(v) for v in values if v != 0]
+    sums = np.array([sum(s * v for s, v in zip(signs, changed)) for signs in itertools.product((1, -1), repeat=len(changed))])
+    found = sum(values)
+    add(
+        f"sign_flip_{len(values)}",
+        "sign-flip",
+        dict(deltas=values),
+        dict(
+            p_two_sided=float(np.mean(np.abs(sums) >= abs(found) - 1e-9)),
+            p_one_sided_head_worse=float(np.mean(sums <= found + 1e-9)),
+            p_one_sided_head_better=float(np.mean(sums >= found - 1e-9)),
+            nonzero=len(changed),
+        ),
+        dict(abs=1e-12),
+        "all signs",
+    )
+for name, b, h, smoothing in (
+    ("zeros", [0, 0, 50], [1, 2, 60], 0.5),
+    ("unsmoothed", [10, 20, 30], [12, 18, 33], 0),
+    ("turned", list(range(3, 13)), list(range(12, 2, -1)), 0.1),
+):
+    bins, n, m = len(b), sum(b), sum(h)
+    p, q = (np.asarray(b) + smoothing) / (n + smoothing * bins), (np.asarray(h) + smoothing) / (m + smoothing * bins)
+    plain_p, plain_q = np.asarray(b) / n, np.asarray(h) / m
+    middle = (plain_p + plain_q) / 2
+    js = float((scipy.special.rel_entr(plain_p, middle).sum() + scipy.special.rel_entr(plain_q, middle).sum()) / 2 / math.log(2))
+    psi, null = float(((q - p) * np.log(q / p)).sum()), (bins - 1) * (1 / n + 1 / m)
+    add(
+        f"drift_{name}",
+        "drift",
+        dict(base_counts=b, head_counts=h, smoothing_per_bin=smoothing),
+        dict(
+            psi=psi,
+            kl_head_vs_base_nats=float(stats.entropy(q, p)),
+            js_divergence_bits_unsmoothed=js,
+            js_distance_bits_unsmoothed=math.sqrt(js),
+            psi_null_mean_approx=null,
+            psi_null_q95_approx=float(stats.chi2.ppf(0.95, bins - 1) * (1 / n + 1 / m)),
+            psi_bias_corrected=max(0.0, psi - null),
+        ),
+        dict(abs=1e-10),
+        "scipy.stats.entropy, scipy.special.rel_entr",
+    )
+for (ka, kb), (sa, sb) in (((1, 1), (1 / 6, 1 / 6)), ((5, 3), (0.1, 0.2)), ((10, 1), (0.0, 0.05))):
+    variance = 1 / 9 + sa / ka + sb / kb
+    z = stats.norm.isf(0.05) + stats.norm.ppf(0.9)
+    add(
+        f"miller_{ka}_{kb}",
+        "miller-sample-size",
+        dict(omega2=1 / 9, sigma2_a=sa, sigma2_b=sb, K_a=ka, K_b=kb, alpha_two_sided=0.1, beta=0.1, delta=0.05),
+        dict(
+            variance_per_case=variance,
+            n_required=math.ceil(z * z * variance / 0.05**2),
+            n_unrounded=float(z * z * variance / 0.05**2),
+            mde_at_n1000=float(z * math.sqrt(variance / 1000)),
+        ),
+        dict(abs=1e-8),
+        "formula with scipy quantiles",
+    )
+ids = [str(v) for v in rng.integers(0, 5, 24)]
+parts = {l: sum(d - np.mean(dense) for d, k in zip(dense, ids) if k == l) for l in set(ids)}
+se = math.sqrt(sum(v * v for v in parts.values()) * len(parts) / (len(parts) - 1)) / 24
+half = float(stats.t.ppf(0.975, len(parts) - 1) * se)
+add(
+    "clustered_se_95",
+    "clustered-standard-error",
+    dict(deltas=dense, clusters=ids, alpha_per_side=0.025),
+    dict(se_CR1=se, ci95_t_CR1=[float(np.mean(dense)) - half, float(np.mean(dense)) + half]),
+    dict(abs=1e-11),
+    "sums of the clusters",
+)
+result = stats.ttest_1samp(dense, 0).confidence_interval(0.99)
+add(
+    "paired_t_99",
+    "paired-t",
+    dict(base=[0.0] * 24, head=dense, level=0.99),
+    dict(ci99=[float(result.low), float(result.high)]),
+    dict(abs=1e-11),
+    "scipy.stats.ttest_1samp",
+)
+base, head = [0.1, 9.0, 0.2, 0.1], [0.2, 8.0, 0.3, 0.1]
+t = stats.t.ppf(0.95, 3)
+add(
+    "fieller_unbounded",
+    "fieller",
+    dict(base=base, head=head, alpha_per_side=0.05),
+    dict(
+        ratio_of_means=sum(head) / sum(base),
+        g=float(t**2 * stats.sem(base) ** 2 / np.mean(base) ** 2),
+        fieller=[None, None],
+    ),
+    dict(rel=1e-9),
+    "g above 1: no bounds",
+)
+bounds = [
+    (-0.05, 0.05, 0.05, "higher"),
+    (-0.05, 0.02, 0.05, "higher"),
+    (-0.1, -0.05, 0.05, "higher"),
+    (0.0, 0.1, 0.05, "higher"),
+    (-0.1, 0.0, 0.05, "lower"),
+    (0.1, 0.2, 0.1, "lower"),
+    (0.11, 0.2, 0.1, "lower"),
+    (-0.01, 0.01, 0.0, "higher"),
+]
+verdicts, policies = [], []
+for low, high, margin, good in bounds:
+    low, high = (low, high) if good == "higher" else (-high, -low)
+    verdict = "inside" if low > -margin else "breach" if high < -margin else "inconclusive"
+    direction = "improved" if low > 0 else "regressed" if high < 0 else "equivalent" if -margin < low and high < margin else "undetermined"
+    verdicts.append(dict(verdict=verdict, direction=direction))
+    open_or = lambda is_blocked: "pass" if verdict == "inside" else "block" if is_blocked else "inconclusive"
+    policies.append(dict(block_on_regressed=open_or(high < 0), block_on_breach=open_or(verdict == "breach")))
+inputs = [dict(ci=[low, high], margin=margin, good=good) for low, high, margin, good in bounds]
+add("three_way", "three-way", inputs, verdicts, dict(abs=0), "definition; bounds that lie on the margin or on 0")
+add("gate_policy", "gate-policy", inputs, policies, dict(abs=0), "definition")
+add(
+    "boxes",
+    "boxes",
+    [
+        dict(boxes=[[[0.0, 0.1]]], limits=[[0.0]]),
+        dict(boxes=[[[-0.1, 0.1], [0.0, 1.0]], [[-0.01, 1.0], [0.5, 0.6]]], limits=[[-0.2, 0.1], [-0.02, 0.4]]),
+    ],
+    [dict(inside_per_box=[False], accepted=False), dict(inside_per_box=[False, True], accepted=True)],
+    dict(abs=0),
+    "definition; a lower end on its limit is not inside",
+)
+add(
+    "design_effect",
+    "design-effect-rule",
+    [dict(mean_cluster_size=1, icc=0.9), dict(mean_cluster_size=3.5, icc=0.02)],
+    [dict(design_effect=1.0), dict(design_effect=1.05)],
+    dict(abs=1e-12),
+    "1 + (m - 1) rho",
+)
+
 document = dict(
     meta=dict(
         version=1,

@@ -26,7 +26,8 @@ export type PopulationStability = {
  *
  * @param base - counts per bin, integers ≥ 0, two bins or more, at least 1 in all
  * @param head - the same bins in the same order
- * @param smoothing - added to every count, > 0, default 0.5; an empty bin would make the index infinite
+ * @param smoothing - added to every count, ≥ 0, default 0.5; 0 only without an empty bin, which would make the index
+ *   infinite
  * @throws RangeError when an argument is outside its range
  * @see STATISTICS A5 "PSI", A9; Yurdakul & Naranjo (2020), J Risk Model Validation 14(3), for the null mean; Lin (1991),
  *   IEEE Trans. Inform. Theory 37(1), 145–151, for Jensen–Shannon
@@ -39,7 +40,10 @@ export function populationStability(
   requireSameLength('base', base, 'head', head);
   const n = requireCounts('base', base);
   const m = requireCounts('head', head);
-  requireWithin('smoothing', smoothing, Number.MIN_VALUE);
+  requireWithin('smoothing', smoothing, 0);
+  if (smoothing === 0 && [...base, ...head].includes(0)) {
+    throw new RangeError('smoothing must be above 0 where a bin is empty, got 0');
+  }
   const bins = base.length;
   let [psi, kl, js] = [0, 0, 0];
   for (let bin = 0; bin < bins; bin++) {

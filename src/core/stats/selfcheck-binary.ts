@@ -6,7 +6,7 @@ import { jeffreysInterval } from './jeffreys-interval.ts';
 import { mcnemar } from './mcnemar.ts';
 import { newcombePairedInterval } from './newcombe-paired-interval.ts';
 import { normalQuantile } from './normal.ts';
-import { type InputReader, levelKey, overInputs } from './selfcheck-input.ts';
+import { alphaPerSide, type InputReader, levelKey, overInputs } from './selfcheck-input.ts';
 import { tangoInterval, tangoScore } from './tango.ts';
 import { wilsonInterval } from './wilson-interval.ts';
 
@@ -21,12 +21,13 @@ const readCounts = (inputs: InputReader) => ({
 const readCountOf = (inputs: InputReader) => ({
   x: inputs.number('x'),
   n: inputs.number('n'),
-  level: inputs.number('level', 0.95),
+  level: 1 - 2 * alphaPerSide(inputs, 0.025),
 });
 
 /** One interval per entry of `levels`, under the key of its level. */
 function byLevel(inputs: InputReader, interval: (level: number) => Bounds): Record<string, unknown> {
-  const levels = inputs.numbers('levels', [0.9, 0.95]);
+  const one = alphaPerSide(inputs, Number.NaN);
+  const levels = inputs.numbers('levels', Number.isNaN(one) ? [0.9, 0.95] : [1 - 2 * one]);
   return Object.fromEntries(levels.map((level) => [levelKey(level), pair(interval(level))]));
 }
 
@@ -69,7 +70,7 @@ function clusteredTangoCase(inputs: InputReader): unknown {
     broken: broken[index] ?? Number.NaN,
     fixed: fixed[index] ?? Number.NaN,
   }));
-  const result = clusteredTango(clusters, inputs.number('alpha_per_side', 0.05));
+  const result = clusteredTango(clusters, alphaPerSide(inputs, 0.05));
   return {
     delta: result.delta,
     se_CR1: result.standardError,
@@ -125,7 +126,7 @@ export const binaryChecks: Readonly<Record<string, (inputs: unknown) => unknown>
     clopperPearsonUpper({
       x: inputs.number('x'),
       n: inputs.number('n'),
-      alpha: inputs.number('alpha', 0.05),
+      alpha: inputs.number('alpha', alphaPerSide(inputs, 0.05)),
     }),
   ),
   jeffreys: overInputs((inputs) => pair(jeffreysInterval(readCountOf(inputs)))),

@@ -1,5 +1,7 @@
 /** A reader of one `inputs` object of a reference case; every method throws a TypeError that names the field. */
 export type InputReader = {
+  /** Whether the field is there. */
+  readonly has: (field: string) => boolean;
   /** A number. */
   readonly number: (field: string, fallback?: number) => number;
   /** A text. */
@@ -46,6 +48,7 @@ export function readInputs(inputs: unknown): InputReader {
     return value;
   };
   return {
+    has,
     number: (field, fallback) => {
       const value = has(field) ? inputs[field] : fallback;
       if (typeof value !== 'number') throw new TypeError(`inputs.${field} must be a number`);
@@ -72,6 +75,25 @@ export function readInputs(inputs: unknown): InputReader {
 export function overInputs(adapt: (inputs: InputReader) => unknown): (inputs: unknown) => unknown {
   return (inputs) =>
     Array.isArray(inputs) ? inputs.map((element) => adapt(readInputs(element))) : adapt(readInputs(inputs));
+}
+
+/**
+ * The error of each side of an interval, under whichever name a case gives it: `alpha_per_side`, `alpha_one_sided`,
+ * `alpha_two_sided` or the two-sided `level`.
+ */
+export function alphaPerSide(inputs: InputReader, fallback: number): number {
+  for (const field of ['alpha_per_side', 'alpha_one_sided']) {
+    if (inputs.has(field)) return inputs.number(field);
+  }
+  if (inputs.has('alpha_two_sided')) return inputs.number('alpha_two_sided') / 2;
+  return inputs.has('level') ? (1 - inputs.number('level')) / 2 : fallback;
+}
+
+/** One difference per case: as `deltas`, or as `base` and `head`. */
+export function readDeltas(inputs: InputReader): readonly number[] {
+  if (inputs.has('deltas') || !inputs.has('base')) return inputs.numbers('deltas');
+  const base = inputs.numbers('base');
+  return inputs.numbers('head').map((value, index) => value - (base[index] ?? Number.NaN));
 }
 
 /** The key of an interval by its level: `ci90` for 0.9, `ci97.5` for 0.975. */

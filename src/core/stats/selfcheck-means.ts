@@ -7,12 +7,15 @@ import { type HallInterval, hallInterval, hallTest } from './hall.ts';
 import { plusTwoInterval } from './plus-two.ts';
 import { repeatVariance } from './repeat-variance.ts';
 import { sampleMoments } from './sample-moments.ts';
-import { type InputReader, overInputs } from './selfcheck-input.ts';
+import { alphaPerSide, type InputReader, levelKey, overInputs, readDeltas } from './selfcheck-input.ts';
 import { signFlipTest } from './sign-flip-test.ts';
 import { studentTQuantile } from './student-t.ts';
 import { studentTInterval } from './student-t-interval.ts';
 
-const readAlpha = (inputs: InputReader): number => inputs.number('alpha_per_side', 0.05);
+const readAlpha = (inputs: InputReader): number => alphaPerSide(inputs, 0.05);
+
+/** The key of a two-sided interval with this error on each side. */
+const keyOf = (alpha: number): string => levelKey(1 - 2 * alpha);
 
 function hallShape(hall: HallInterval): Record<string, unknown> {
   return {
@@ -29,7 +32,7 @@ function hallShape(hall: HallInterval): Record<string, unknown> {
 }
 
 function clusteredErrorCase(inputs: InputReader): unknown {
-  const deltas = inputs.numbers('deltas');
+  const deltas = readDeltas(inputs);
   const result = clusteredStandardError(deltas, clusterIndexOf(inputs.labels('clusters')));
   const df = result.degreesOfFreedom;
   const half = result.cr1 === null ? null : studentTQuantile(1 - readAlpha(inputs), df) * result.cr1;
@@ -42,17 +45,17 @@ function clusteredErrorCase(inputs: InputReader): unknown {
     se_CR1: result.cr1,
     design_effect: result.designEffect,
     t_df: df,
-    ci90_t_CR1: half === null ? null : [result.mean - half, result.mean + half],
+    [`${keyOf(readAlpha(inputs))}_t_CR1`]: half === null ? null : [result.mean - half, result.mean + half],
   };
 }
 
 function clusteredHallCase(inputs: InputReader): unknown {
-  const values = clusterPseudoValues(inputs.numbers('deltas'), clusterIndexOf(inputs.labels('clusters')));
+  const values = clusterPseudoValues(readDeltas(inputs), clusterIndexOf(inputs.labels('clusters')));
   return { pseudo_values: [...values], ...hallShape(hallInterval(values, readAlpha(inputs))) };
 }
 
 function guardCase(inputs: InputReader): unknown {
-  const values = inputs.numbers('deltas');
+  const values = readDeltas(inputs);
   const alpha = readAlpha(inputs);
   const range = inputs.number('score_range', 1);
   const sparseBelow = inputs.number('guard_threshold_nonzero', 8);
@@ -66,7 +69,7 @@ function guardCase(inputs: InputReader): unknown {
 }
 
 function hallTestCase(inputs: InputReader): unknown {
-  const values = inputs.numbers('deltas');
+  const values = readDeltas(inputs);
   const threshold = inputs.number('threshold');
   const plain = hallTest(values, threshold);
   const guarded = guardedHallTest(values, threshold, inputs.number('score_range', 1), {
@@ -83,13 +86,13 @@ function hallTestCase(inputs: InputReader): unknown {
 }
 
 function pairedTCase(inputs: InputReader): unknown {
-  const result = studentTInterval(inputs.numbers('deltas'), readAlpha(inputs));
+  const result = studentTInterval(readDeltas(inputs), readAlpha(inputs));
   return {
     mean: result.mean,
     se: result.standardError,
     t: result.t,
     p_two_sided: result.pTwoSided,
-    ci90: [result.lower, result.upper],
+    [keyOf(readAlpha(inputs))]: [result.lower, result.upper],
   };
 }
 
@@ -123,7 +126,7 @@ function repeatCase(inputs: InputReader): unknown {
 }
 
 function signFlipCase(inputs: InputReader): unknown {
-  const result = signFlipTest(inputs.numbers('deltas'));
+  const result = signFlipTest(readDeltas(inputs));
   return {
     p_two_sided: result.pTwoSided,
     p_one_sided_head_worse: result.pLess,
@@ -138,9 +141,7 @@ function signFlipCase(inputs: InputReader): unknown {
 export const meanChecks: Readonly<Record<string, (inputs: unknown) => unknown>> = {
   'clustered-standard-error': overInputs(clusteredErrorCase),
   'clustered-hall': overInputs(clusteredHallCase),
-  'hall-interval': overInputs((inputs) =>
-    hallShape(hallInterval(inputs.numbers('deltas'), readAlpha(inputs))),
-  ),
+  'hall-interval': overInputs((inputs) => hallShape(hallInterval(readDeltas(inputs), readAlpha(inputs)))),
   'sparse-guard': overInputs(guardCase),
   'sparse-guard-all-ties': overInputs(guardCase),
   'hall-p-values': overInputs(hallTestCase),

@@ -15,7 +15,7 @@ import { orderStatisticRanks } from './order-statistic-ranks.ts';
 import { populationStability } from './population-stability.ts';
 import { quantileType7 } from './quantile.ts';
 import { ndcgAtK } from './retrieval.ts';
-import { type InputReader, overInputs, readNumbers } from './selfcheck-input.ts';
+import { alphaPerSide, type InputReader, overInputs, readNumbers } from './selfcheck-input.ts';
 import { studentTCdf, studentTQuantile } from './student-t.ts';
 import { xoshiro128StarStar } from './xoshiro128.ts';
 
@@ -78,7 +78,7 @@ function ranksCase(inputs: InputReader): unknown {
   const { lower, upper } = orderStatisticRanks({
     n: inputs.number('n'),
     q: inputs.number('q'),
-    alpha: inputs.number('alpha_per_side', 0.05),
+    alpha: alphaPerSide(inputs, 0.05),
   });
   return { lower_rank_1based: lower, upper_rank_1based: upper };
 }

@@ -24,6 +24,15 @@ describe('the population stability index', () => {
     expect(found).toMatchObject({ psiNullMean: expect.closeTo(0.036, 12), psiCorrected: 0 });
   });
 
+  it('goes without smoothing where no bin is empty, and is refused where it would be infinite', () => {
+    // Σ (q − p) ln(q/p) of the shares (1/2, 1/2) and (1/4, 3/4).
+    const want = 0.25 * Math.log(2) + 0.25 * Math.log(1.5);
+    expect(populationStability([5, 5], [5, 15], 0).psi).toBeCloseTo(want, 12);
+    expect(() => populationStability([5, 0], [5, 15], 0)).toThrow(RangeError);
+    expect(() => populationStability([5, 15], [5, 0], 0)).toThrow(RangeError);
+    expect(() => populationStability([5, 5], [5, 15], -0.1)).toThrow(RangeError);
+  });
+
   it('is symmetric, not negative, 0 for equal shares, and Jensen–Shannon stays within one bit', () => {
     fc.assert(
       fc.property(counts, (rows) => {

@@ -130,6 +130,31 @@ describe('checkReference', () => {
     expect(rule(2.25, { abs: 0.06, design_effect: 1e-9 })).toBe('failed');
   });
 
+  it('takes the error of an interval under every name it goes by', () => {
+    // scipy.stats.binomtest(5, 25).proportion_ci(0.9, method="wilson")
+    const expected = [0.10091061800131437, 0.35768148560231616];
+    for (const error of [
+      { alpha_per_side: 0.05 },
+      { alpha_one_sided: 0.05 },
+      { alpha_two_sided: 0.1 },
+      { level: 0.9 },
+    ]) {
+      const inputs = { x: 5, n: 25, ...error };
+      expect(statusOf(one({ function: 'wilson', inputs, expected }))).toBe('passed');
+    }
+    expect(statusOf(one({ function: 'wilson', inputs: { x: 5, n: 25 }, expected }))).toBe('failed');
+  });
+
+  it('takes differences as such or as both sides', () => {
+    const expected = { mean: 0.25 };
+    for (const inputs of [{ deltas: [0, 0.5] }, { base: [1, 0.5], head: [1, 1] }]) {
+      expect(statusOf(one({ function: 'paired-t', inputs, expected }))).toBe('passed');
+    }
+    expect(statusOf(one({ function: 'paired-t', inputs: { base: [1, 0.5], head: [1] }, expected }))).toBe(
+      'failed',
+    );
+  });
+
   it('holds integers exact whatever the tolerance', () => {
     expect(statusOf(one({ expected: [3, 3], tolerance: { abs: 5 } }))).toBe('failed');
   });
