@@ -1,6 +1,6 @@
 import type { EffectTests, Interval } from '../model/comparison.ts';
 import type { Amount, DimensionSpec } from '../model/dimension.ts';
-import { type EffectEstimate, makeInterval, noTests } from './effect-estimate.ts';
+import { alpha, type EffectEstimate, makeInterval, noTests } from './effect-estimate.ts';
 import { lowestRatio, ratioEffect } from './ratio-effect.ts';
 import { mean, type Sample } from './sample.ts';
 import { changedUnits } from './unit-values.ts';
@@ -11,6 +11,8 @@ const sparseBelow = 8;
 /** What is known of the same effect on the absolute scale. */
 export interface AbsoluteEffect {
   readonly interval: Interval | null;
+  /** The interval with another one-sided error of each end. */
+  readonly intervalAt: (error: number) => Interval | null;
   readonly test: (margin: Amount) => EffectTests;
 }
 
@@ -24,21 +26,20 @@ export function boundedRatio(
   sample: Sample,
   spec: DimensionSpec,
   absolute: AbsoluteEffect,
-): Pick<EffectEstimate, 'ratio' | 'test'> {
+): Pick<EffectEstimate, 'ratio' | 'test'> & { readonly ratioAt: (error: number) => Interval | null } {
   const fieller = ratioEffect(sample, spec);
+  const fiellerAt = (error: number): Interval | null => fieller.intervalsAt(error).ratio;
   const level = mean(sample.baseMeans);
-  if (fieller.ratio === null || changedUnits(sample) >= sparseBelow) return fieller;
-  const { interval } = absolute;
-  if (interval === null || interval.lo === null || interval.hi === null) {
-    return { ratio: null, test: () => noTests };
-  }
-  const lo =
-    fieller.ratio.lo === null
-      ? null
-      : Math.max(Math.min(fieller.ratio.lo, 1 + interval.lo / level), lowestRatio(sample));
-  const hi = fieller.ratio.hi === null ? null : Math.max(fieller.ratio.hi, 1 + interval.hi / level);
+  if (fieller.ratio === null || changedUnits(sample) >= sparseBelow)
+    return { ratio: fieller.ratio, ratioAt: fiellerAt, test: fieller.test };
+  const lowest = lowestRatio(sample);
+  const join = (ratio: Interval | null, of: Interval | null, error: number): Interval | null =>
+    joinIntervals(ratio, of, { level, lowest, error });
+  const joined = join(fieller.ratio, absolute.interval, alpha);
+  if (joined === null) return { ratio: null, ratioAt: () => null, test: () => noTests };
   return {
-    ratio: makeInterval('ratio', lo, hi, 'fieller+guard'),
+    ratio: joined,
+    ratioAt: (error) => join(fiellerAt(error), absolute.intervalAt(error), error),
     test: (margin) => {
       if (margin === null) return fieller.test(margin);
       const one = fieller.test(margin);
@@ -51,6 +52,18 @@ export function boundedRatio(
       };
     },
   };
+}
+
+/** The union of Fieller's interval and the absolute one divided by base; null = one of them says nothing. */
+function joinIntervals(
+  ratio: Interval | null,
+  absolute: Interval | null,
+  { level, lowest, error }: { level: number; lowest: number; error: number },
+): Interval | null {
+  if (ratio === null || absolute === null || absolute.lo === null || absolute.hi === null) return null;
+  const lo = ratio.lo === null ? null : Math.max(Math.min(ratio.lo, 1 + absolute.lo / level), lowest);
+  const hi = ratio.hi === null ? null : Math.max(ratio.hi, 1 + absolute.hi / level);
+  return makeInterval('ratio', lo, hi, 'fieller+guard', error);
 }
 
 function larger(one: number | null, other: number | null): number | null {

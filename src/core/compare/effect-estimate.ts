@@ -4,10 +4,23 @@ import type { Amount } from '../model/dimension.ts';
 /** Error of each side of every interval: one-sided 5 %, so intervals are 90 % two-sided. */
 export const alpha = 0.05;
 
-/** An estimated effect, able to be tested against any margin. Raw orientation: head minus base, head ÷ base. */
-export interface EffectEstimate {
+/** The same effect on both scales; null = no such interval. */
+export interface Intervals {
   readonly absolute: Interval | null;
   readonly ratio: Interval | null;
+}
+
+/** No interval on either scale. */
+export const noIntervals: Intervals = { absolute: null, ratio: null };
+
+/** An estimated effect, able to be tested against any margin. Raw orientation: head minus base, head ÷ base. */
+export interface EffectEstimate extends Intervals {
+  /**
+   * Both intervals with another error of each end: what a trade is tested with.
+   *
+   * @param error - one-sided, exclusive (0, 0.5)
+   */
+  readonly intervalsAt: (error: number) => Intervals;
   /**
    * One-sided p-values, oriented so that a loss is bad.
    *
@@ -21,14 +34,19 @@ export interface EffectEstimate {
 /** No p-value can be given. */
 export const noTests: EffectTests = { inside: null, outside: null, worse: null, better: null };
 
-/** An interval of the level that the gate uses, with bounds put in order and infinite ones as null. */
+/**
+ * An interval with infinite bounds as null.
+ *
+ * @param error - one-sided error of each end; left out, the one that the gate uses
+ */
 export function makeInterval(
   scale: Interval['scale'],
   lo: number | null,
   hi: number | null,
   method: string,
+  error: number = alpha,
 ): Interval {
-  return { scale, lo: finiteOrNull(lo), hi: finiteOrNull(hi), level: 1 - 2 * alpha, method };
+  return { scale, lo: finiteOrNull(lo), hi: finiteOrNull(hi), level: 1 - 2 * error, method };
 }
 
 function finiteOrNull(value: number | null): number | null {

@@ -1,10 +1,10 @@
-import type { EffectTests } from '../model/comparison.ts';
+import type { EffectTests, Interval } from '../model/comparison.ts';
 import type { Amount, DimensionSpec } from '../model/dimension.ts';
 import { guardedHallInterval, guardedHallTest } from '../stats/guarded-hall.ts';
 import { hallInterval, hallTest } from '../stats/hall.ts';
 import { signFlipTest } from '../stats/sign-flip-test.ts';
 import { boundedRatio } from './bounded-ratio.ts';
-import { alpha, type EffectEstimate, makeInterval, noTests } from './effect-estimate.ts';
+import { alpha, type EffectEstimate, makeInterval, noIntervals, noTests } from './effect-estimate.ts';
 import type { Sample } from './sample.ts';
 import { changedUnits, unitChanges, unitDifferences } from './unit-values.ts';
 
@@ -20,18 +20,15 @@ import { changedUnits, unitChanges, unitDifferences } from './unit-values.ts';
  */
 export function meanEffect(sample: Sample, spec: DimensionSpec): EffectEstimate {
   const differences = unitDifferences(sample);
-  if (differences.length < 2) return { absolute: null, ratio: null, test: () => noTests, minimumUnits: 20 };
+  if (differences.length < 2)
+    return { ...noIntervals, intervalsAt: () => noIntervals, test: () => noTests, minimumUnits: 20 };
   const range = spec.unit === 'proportion' || spec.unit === 'score' ? sample.range : 0;
   const isGuardable = range > 0;
   // Counted on the differences: a pseudo-value of an unchanged cluster need not be 0.
   const guard = { nonzero: changedUnits(sample) };
-  const bounds = isGuardable
-    ? guardedHallInterval(differences, alpha, range, guard)
-    : hallInterval(differences, alpha);
   const oriented = spec.better === 'higher' ? differences : differences.map((value) => -value);
   const testAt = (threshold: number): { pInside: number | null; pOutside: number | null } =>
     isGuardable ? guardedHallTest(oriented, threshold, range, guard) : hallTest(oriented, threshold);
-  const method = isGuardable && 'guarded' in bounds && bounds.guarded ? 'hall+guard' : 'hall';
   // Two values of a bounded scale never differ by more than the scale, whatever a t quantile says of three cases.
   const within = (bound: number): number => (isGuardable ? Math.max(-range, Math.min(range, bound)) : bound);
   const testAbsolute = (margin: Amount | null): EffectTests => {
@@ -44,14 +41,26 @@ export function meanEffect(sample: Sample, spec: DimensionSpec): EffectEstimate 
       better: atZero.pInside,
     };
   };
-  const absolute =
-    bounds.lower === null || bounds.upper === null
+  const absoluteAt = (error: number): Interval | null => {
+    const bounds = isGuardable
+      ? guardedHallInterval(differences, error, range, guard)
+      : hallInterval(differences, error);
+    const { lower, upper } = bounds;
+    const method = 'guarded' in bounds && bounds.guarded ? 'hall+guard' : 'hall';
+    return lower === null || upper === null
       ? null
-      : makeInterval('absolute', within(bounds.lower), within(bounds.upper), method);
-  const viaRatio = boundedRatio(sample, spec, { interval: absolute, test: testAbsolute });
+      : makeInterval('absolute', within(lower), within(upper), method, error);
+  };
+  const absolute = absoluteAt(alpha);
+  const viaRatio = boundedRatio(sample, spec, {
+    interval: absolute,
+    intervalAt: absoluteAt,
+    test: testAbsolute,
+  });
   return {
     absolute,
     ratio: viaRatio.ratio,
+    intervalsAt: (error) => ({ absolute: absoluteAt(error), ratio: viaRatio.ratioAt(error) }),
     test: (margin) =>
       withSignFlips(margin?.kind === 'relative' ? viaRatio.test(margin) : testAbsolute(margin), sample, spec),
     minimumUnits: 20,

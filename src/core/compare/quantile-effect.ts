@@ -4,7 +4,14 @@ import { type GroupedValues, groupCount } from '../stats/grouped-values.ts';
 import { pairedQuantileBootstrap, type QuantileBootstrap } from '../stats/paired-quantile-bootstrap.ts';
 import { percentileInterval, percentileTest } from '../stats/percentile-interval.ts';
 import type { Xoshiro128 } from '../stats/xoshiro128.ts';
-import { alpha, type EffectEstimate, makeInterval, noTests } from './effect-estimate.ts';
+import {
+  alpha,
+  type EffectEstimate,
+  type Intervals,
+  makeInterval,
+  noIntervals,
+  noTests,
+} from './effect-estimate.ts';
 import { capped, largestFinite, type Sample } from './sample.ts';
 
 /** Fewer units than this and no method here keeps its error, whatever the quantile (STATISTICS B5). */
@@ -41,28 +48,35 @@ export function quantileEffect(
   const minimumUnits = Math.max(fewestUnits, Math.ceil(Math.log(alpha) / Math.log(extreme)));
   if (result === undefined) {
     return {
-      absolute: null,
-      ratio: null,
+      ...noIntervals,
+      intervalsAt: () => noIntervals,
       test: () => noTests,
       minimumUnits,
       baseQuantile: 0,
       headQuantile: 0,
     };
   }
-  const absolute = percentileInterval(result.differences, alpha);
-  // A quantile of 0 has no ratio.
-  const logRatio = result.logRatios === null ? null : percentileInterval(result.logRatios, alpha);
-  const method = 'paired percentile bootstrap';
   return {
-    absolute: makeInterval('absolute', absolute.lower, absolute.upper, method),
-    ratio:
-      logRatio === null
-        ? null
-        : makeInterval('ratio', Math.exp(logRatio.lower), Math.exp(logRatio.upper), method),
+    ...quantileIntervals(result, alpha),
+    intervalsAt: (error) => quantileIntervals(result, error),
     test: (margin) => quantileTests(result, margin, spec.better),
     minimumUnits,
     baseQuantile: result.base,
     headQuantile: result.head,
+  };
+}
+
+function quantileIntervals({ differences, logRatios }: QuantileBootstrap, error: number): Intervals {
+  const method = 'paired percentile bootstrap';
+  const absolute = percentileInterval(differences, error);
+  // A quantile of 0 has no ratio.
+  const logRatio = logRatios === null ? null : percentileInterval(logRatios, error);
+  return {
+    absolute: makeInterval('absolute', absolute.lower, absolute.upper, method, error),
+    ratio:
+      logRatio === null
+        ? null
+        : makeInterval('ratio', Math.exp(logRatio.lower), Math.exp(logRatio.upper), method, error),
   };
 }
 

@@ -1,11 +1,11 @@
-import type { EffectTests } from '../model/comparison.ts';
+import type { EffectTests, Interval } from '../model/comparison.ts';
 import type { Amount, DimensionSpec } from '../model/dimension.ts';
 import { clusteredTango } from '../stats/clustered-tango.ts';
 import { normalCdf, normalQuantile } from '../stats/normal.ts';
-import { studentTCdf } from '../stats/student-t.ts';
+import { studentTCdf, studentTQuantile } from '../stats/student-t.ts';
 import { tangoInterval, tangoScore } from '../stats/tango.ts';
 import { boundedRatio } from './bounded-ratio.ts';
-import { alpha, type EffectEstimate, makeInterval, noTests } from './effect-estimate.ts';
+import { alpha, type EffectEstimate, makeInterval, noIntervals, noTests } from './effect-estimate.ts';
 import type { Sample } from './sample.ts';
 
 /** Pairs that differ, in the raw direction: value went 1 → 0, or 0 → 1. */
@@ -37,20 +37,20 @@ export function rateEffect(sample: Sample, spec: DimensionSpec): EffectEstimate 
   const counts = countDiscordance(sample);
   const isClustered = sample.units < counts.n;
   let { n, fell, rose } = counts;
-  let critical = -normalQuantile(alpha);
+  let criticalAt = (error: number): number => -normalQuantile(error);
   let tail = normalCdf;
   if (isClustered) {
     const clustered = clusteredTango(clusterCounts(sample), alpha);
     // One cluster has no spread between clusters: nothing can be said about the next one.
     if (clustered.critical === null)
-      return { absolute: null, ratio: null, test: () => noTests, minimumUnits: 20 };
+      return { ...noIntervals, intervalsAt: () => noIntervals, test: () => noTests, minimumUnits: 20 };
     n /= clustered.designEffect;
     fell /= clustered.designEffect;
     rose /= clustered.designEffect;
-    critical = clustered.critical;
-    tail = (z) => studentTCdf(z, clustered.degreesOfFreedom);
+    const { degreesOfFreedom } = clustered;
+    criticalAt = (error) => studentTQuantile(1 - error, degreesOfFreedom);
+    tail = (z) => studentTCdf(z, degreesOfFreedom);
   }
-  const { lower, upper } = tangoInterval({ n, broken: fell, fixed: rose, critical });
   const worsened = spec.better === 'higher' ? fell : rose;
   const improved = spec.better === 'higher' ? rose : fell;
   const scoreAt = (difference: number): number =>
@@ -65,11 +65,20 @@ export function rateEffect(sample: Sample, spec: DimensionSpec): EffectEstimate 
       better: tail(-atZero),
     };
   };
-  const absolute = makeInterval('absolute', lower, upper, isClustered ? 'tango, effective n' : 'tango');
-  const viaRatio = boundedRatio(sample, spec, { interval: absolute, test: testAbsolute });
+  const absoluteAt = (error: number): Interval => {
+    const { lower, upper } = tangoInterval({ n, broken: fell, fixed: rose, critical: criticalAt(error) });
+    return makeInterval('absolute', lower, upper, isClustered ? 'tango, effective n' : 'tango', error);
+  };
+  const absolute = absoluteAt(alpha);
+  const viaRatio = boundedRatio(sample, spec, {
+    interval: absolute,
+    intervalAt: absoluteAt,
+    test: testAbsolute,
+  });
   return {
     absolute,
     ratio: viaRatio.ratio,
+    intervalsAt: (error) => ({ absolute: absoluteAt(error), ratio: viaRatio.ratioAt(error) }),
     test: (margin) => (margin?.kind === 'relative' ? viaRatio.test(margin) : testAbsolute(margin)),
     minimumUnits: 20,
   };

@@ -1,8 +1,15 @@
-import type { EffectTests } from '../model/comparison.ts';
+import type { EffectTests, Interval } from '../model/comparison.ts';
 import type { Amount, DimensionSpec } from '../model/dimension.ts';
 import { fiellerInterval, fiellerTest } from '../stats/fieller.ts';
 import { hallInterval, hallTest } from '../stats/hall.ts';
-import { alpha, type EffectEstimate, makeInterval, noTests } from './effect-estimate.ts';
+import {
+  alpha,
+  type EffectEstimate,
+  type Intervals,
+  makeInterval,
+  noIntervals,
+  noTests,
+} from './effect-estimate.ts';
 import { mean, type Sample } from './sample.ts';
 import { unitDifferences, unitTotals } from './unit-values.ts';
 
@@ -13,13 +20,17 @@ import { unitDifferences, unitTotals } from './unit-values.ts';
  */
 export function ratioEffect(sample: Sample, spec: DimensionSpec): EffectEstimate {
   const minimumUnits = 50;
-  if (sample.units < 2) return { absolute: null, ratio: null, test: () => noTests, minimumUnits };
+  if (sample.units < 2)
+    return { ...noIntervals, intervalsAt: () => noIntervals, test: () => noTests, minimumUnits };
   // Nothing is a fraction of 0; what was free and now costs still has a difference.
   const hasRatio = mean(sample.baseMeans) > 0;
   const base = unitTotals(sample.baseMeans, sample.unitOf, sample.units);
   const head = unitTotals(sample.headMeans, sample.unitOf, sample.units);
   const differences = unitDifferences(sample);
-  const hall = hallInterval(differences, alpha);
+  const intervalsAt = (error: number): Intervals => ({
+    absolute: hallAbsolute(differences, error),
+    ratio: hasRatio ? fiellerRatio(base, head, lowestRatio(sample), error) : null,
+  });
   const isHigherBetter = spec.better === 'higher';
   const test = (margin: Amount | null): EffectTests => {
     if (margin?.kind === 'absolute') {
@@ -52,19 +63,23 @@ export function ratioEffect(sample: Sample, spec: DimensionSpec): EffectEstimate
         };
   };
   return {
-    absolute:
-      hall.lower === null || hall.upper === null
-        ? constantInterval(differences)
-        : makeInterval('absolute', hall.lower, hall.upper, 'hall'),
-    ratio: hasRatio ? fiellerRatio(base, head, lowestRatio(sample)) : null,
+    ...intervalsAt(alpha),
+    intervalsAt,
     test,
     minimumUnits,
   };
 }
 
-function fiellerRatio(base: Float64Array, head: Float64Array, lowest: number): EffectEstimate['ratio'] {
-  const { lower, upper } = fiellerInterval(base, head, alpha);
-  return makeInterval('ratio', lower === null ? null : Math.max(lower, lowest), upper, 'fieller');
+function hallAbsolute(differences: Float64Array, error: number): Interval | null {
+  const { lower, upper } = hallInterval(differences, error);
+  return lower === null || upper === null
+    ? constantInterval(differences, error)
+    : makeInterval('absolute', lower, upper, 'hall', error);
+}
+
+function fiellerRatio(base: Float64Array, head: Float64Array, lowest: number, error: number): Interval {
+  const { lower, upper } = fiellerInterval(base, head, error);
+  return makeInterval('ratio', lower === null ? null : Math.max(lower, lowest), upper, 'fieller', error);
 }
 
 /** Nothing that is never negative falls by more than all of it. */
@@ -73,9 +88,9 @@ export function lowestRatio({ ends }: Sample): number {
 }
 
 /** The same difference on every case is a fact of arithmetic (a price list, say), not a sample. */
-function constantInterval(differences: Float64Array): EffectEstimate['absolute'] {
+function constantInterval(differences: Float64Array, error: number): Interval | null {
   const first = differences[0];
   return first !== undefined && differences.every((value) => value === first)
-    ? makeInterval('absolute', first, first, 'constant')
+    ? makeInterval('absolute', first, first, 'constant', error)
     : null;
 }
