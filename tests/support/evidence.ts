@@ -1,10 +1,13 @@
+import { gainOnScaleOf } from '../../src/core/envelope/oriented-gain.ts';
 import type {
+  AskedEffect,
   Comparison,
   DimensionEvidence,
   Interval,
   LevelBounds,
   SegmentEvidence,
 } from '../../src/core/model/comparison.ts';
+import type { Trade } from '../../src/core/model/policy.ts';
 import { language, quality } from './policies.ts';
 
 /** An interval of the effect on the absolute scale. */
@@ -72,6 +75,28 @@ export function segmentEvidence(
     ...overrides,
     effect: evidence(overrides).effect,
   };
+}
+
+/** The evidence with what the trades ask of it, their bounds being those of its intervals. */
+export function asking(found: DimensionEvidence, trades: readonly Trade[], alpha = 0.025): DimensionEvidence {
+  const asked = trades.flatMap((trade): AskedEffect[] => {
+    const sides =
+      trade.kind === 'if-then'
+        ? ([
+            ['gain', trade.gain],
+            ['price', trade.pay],
+          ] as const)
+        : ([['cap', trade.cap]] as const);
+    return sides.flatMap(([role, amounts]) => {
+      const amount = amounts[found.spec.name];
+      if (amount === undefined) return [];
+      const { lower } = gainOnScaleOf(amount, found);
+      const scale = amount.kind === 'relative' ? 'ratio' : 'absolute';
+      const atLeast = role === 'gain' ? amount.value : -amount.value;
+      return [{ trade: trade.name, role, scale, atLeast, alpha, lower, isHeldBack: false }];
+    });
+  });
+  return asked.length === 0 ? found : { ...found, asked };
 }
 
 /** Bounds of a level. */

@@ -1,5 +1,11 @@
 import type { Amount, DimensionSpec } from '../../src/core/model/dimension.ts';
-import type { Policy, ProtectedSegment, SegmentKey, Trade } from '../../src/core/model/policy.ts';
+import type {
+  ExchangeRate,
+  IfThenTrade,
+  Policy,
+  ProtectedSegment,
+  SegmentKey,
+} from '../../src/core/model/policy.ts';
 
 /** An amount in the dimension's own unit. */
 export function absolute(value: number): Amount {
@@ -89,8 +95,9 @@ export function policy(overrides: Partial<Policy> = {}): Policy {
 }
 
 /** A trade that asks for a sign-off. */
-export function trade(overrides: Partial<Trade> = {}): Trade {
+export function trade(overrides: Partial<Omit<IfThenTrade, 'kind'>> = {}): IfThenTrade {
   return {
+    kind: 'if-then',
     name: 'slower-but-truer',
     pay: { 'latency-p95': absolute(250) },
     gain: { hallucination: absolute(0.003) },
@@ -105,6 +112,19 @@ export function guarded(
   dimensions: readonly DimensionSpec[] = [quality()],
 ): ProtectedSegment {
   return { segment, dimensions };
+}
+
+/** An exchange that asks for a sign-off: 1 pp of quality for 10 % of cost, nothing lost on balance. */
+export function exchange(overrides: Partial<Omit<ExchangeRate, 'kind'>> = {}): ExchangeRate {
+  return {
+    kind: 'exchange-rate',
+    name: 'truth-for-money',
+    rate: { quality: absolute(0.01), cost: relative(0.1) },
+    atLeast: 0,
+    cap: { quality: absolute(0.03), cost: relative(0.5) },
+    accept: 'sign-off',
+    ...overrides,
+  };
 }
 
 /** `language=…`. */

@@ -9,6 +9,7 @@ import { emptySides, findIncomparabilities } from './comparability.ts';
 import { compareSegments } from './compare-segments.ts';
 import { dimensionReader, readSide } from './dimension-values.ts';
 import { emptyEvidence, estimateDimension, type RawEvidence } from './estimate-dimension.ts';
+import { compareExchanges } from './exchange-effect.ts';
 import { findUnjudged } from './find-unjudged.ts';
 import { findFlips } from './flips.ts';
 import { headAlone, type Pairing, pairCases } from './pair-cases.ts';
@@ -17,6 +18,7 @@ import { mean, sampleOf } from './sample.ts';
 import { sideFigures } from './side-levels.ts';
 import { spendFamilyError } from './spend-family-error.ts';
 import { findStaleLabels, withoutRetrieval } from './stale-labels.ts';
+import { asksOf } from './trade-asks.ts';
 
 /** What a comparison needs beside the runs. */
 export interface CompareOptions {
@@ -56,7 +58,8 @@ export function compareRuns(
   const dimensions = policy.dimensions.map((spec) => {
     const random = xoshiro128StarStar(seedFromText(`${seed}/${spec.name}`).state);
     const values = read(spec);
-    const evidence = estimateDimension(sampleOf(values, spec), spec, random);
+    const asks = base === null ? [] : asksOf(policy, spec);
+    const evidence = estimateDimension(sampleOf(values, spec), spec, random, asks);
     if (base === null) return withoutBase(evidence);
     // Where every case of a side is paired, its own values are those of the pairs.
     const ofBase = sideFigures(
@@ -83,6 +86,7 @@ export function compareRuns(
   ]);
   const none = { worseAdjusted: null, directionAdjusted: null };
   let nextGated = dimensions.length;
+  const exchanges = base === null ? [] : compareExchanges(policy, read, seed);
   const flips = findFlips(cases, base === null ? undefined : primary, read);
   return {
     dimensions: dimensions.map(
@@ -94,6 +98,7 @@ export function compareRuns(
         ...(evidence.protected ? (adjusted[nextGated++] ?? none) : none),
       }),
     ),
+    ...(exchanges.length === 0 ? {} : { exchanges }),
     cases: {
       paired: base === null ? 0 : cases.length,
       baseOnly: pairing.baseOnly,

@@ -3,10 +3,11 @@ import type { DimensionSpec } from '../model/dimension.ts';
 import type { GroupedValues } from '../stats/grouped-values.ts';
 import { mcnemar } from '../stats/mcnemar.ts';
 import type { Xoshiro128 } from '../stats/xoshiro128.ts';
+import { askedEffects } from './asked-effects.ts';
 import { noTests } from './effect-estimate.ts';
 import { estimateEffect } from './estimate-effect.ts';
 import { levelBounds } from './level-bounds.ts';
-import { bestCaseLoss, worstCaseInside } from './lost-cases.ts';
+import { bestCaseLoss, worstCaseEffect, worstCaseInside } from './lost-cases.ts';
 import { casesForFiner, casesToShow, halfWidthAtBest, neededCases, neededEpochs } from './needed-cases.ts';
 import { provableLevel } from './provable-level.ts';
 import { countDiscordance } from './rate-effect.ts';
@@ -14,6 +15,7 @@ import { resolvableLoss } from './resolvable.ts';
 import { findRunaways } from './runaways.ts';
 import type { Sample } from './sample.ts';
 import { standardError } from './standard-error.ts';
+import type { Ask } from './trade-asks.ts';
 
 /** Power that a dimension beside the primary one needs before it holds `inside` back. */
 const secondaryPower = 0.98;
@@ -26,8 +28,14 @@ export type RawEvidence = Omit<DimensionEvidence, 'worseAdjusted' | 'directionAd
  *
  * @param sample - values of the dimension, case by case
  * @param random - generator of its own, so that no dimension depends on which others were asked for
+ * @param asks - what trades ask of it
  */
-export function estimateDimension(sample: Sample, spec: DimensionSpec, random: Xoshiro128): RawEvidence {
+export function estimateDimension(
+  sample: Sample,
+  spec: DimensionSpec,
+  random: Xoshiro128,
+  asks: readonly Ask[] = [],
+): RawEvidence {
   const { n } = sample;
   if (n === 0) return emptyEvidence(sample, spec, sample.cachedLeftOut > 0 ? 'too-few-cases' : 'missing');
   const { estimate, levels } = estimateEffect(sample, spec, random);
@@ -97,6 +105,11 @@ export function estimateDimension(sample: Sample, spec: DimensionSpec, random: X
       base: standardError(sample.baseMeans, sample, spec),
       head: standardError(sample.headMeans, sample, spec),
     },
+    ...(asks.length === 0 || noEffect === 'too-few-cases'
+      ? {}
+      : {
+          asked: askedEffects(asks, sample, spec, estimate, () => worstCaseEffect(sample, spec, random)),
+        }),
   };
 }
 

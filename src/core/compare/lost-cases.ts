@@ -1,8 +1,8 @@
-import type { DimensionEvidence, EffectTests } from '../model/comparison.ts';
+import type { DimensionEvidence } from '../model/comparison.ts';
 import type { DimensionSpec } from '../model/dimension.ts';
 import type { GroupedValues } from '../stats/grouped-values.ts';
 import type { Xoshiro128 } from '../stats/xoshiro128.ts';
-import { alpha } from './effect-estimate.ts';
+import { alpha, type EffectEstimate } from './effect-estimate.ts';
 import { estimateEffect } from './estimate-effect.ts';
 import { assembleSample, endsOf, type Sample } from './sample.ts';
 
@@ -12,19 +12,35 @@ import { assembleSample, endsOf, type Sample } from './sample.ts';
  * prices have no worst.
  */
 export function worstCaseInside(sample: Sample, spec: DimensionSpec, random: Xoshiro128): boolean | null {
-  const { baseLost, headLost } = sample.lost;
-  if (baseLost.length + headLost.length === 0 || !isBounded(spec) || spec.margin === null) return null;
-  const { worst, best } = extremes(sample, spec);
-  const { inside } = testsWith(
-    sample,
-    [
-      ...headLost.map((value) => ({ base: value, head: worst })),
-      ...baseLost.map((value) => ({ base: best, head: value })),
-    ],
-    spec,
-    random,
-  );
+  if (spec.margin === null) return null;
+  const pairs = worstPairs(sample, spec);
+  if (pairs.length === 0) return null;
+  const { inside } = withPairs(sample, pairs, spec, random).test(spec.margin);
   return inside !== null && inside < alpha;
+}
+
+/** The cases that one side lost, as the worst that they could be; none where values have no worst. */
+export function worstPairs(
+  sample: Sample,
+  spec: DimensionSpec,
+): readonly { readonly base: number; readonly head: number }[] {
+  const { baseLost, headLost } = sample.lost;
+  if (baseLost.length + headLost.length === 0 || !isBounded(spec)) return [];
+  const { worst, best } = extremes(sample, spec);
+  return [
+    ...headLost.map((value) => ({ base: value, head: worst })),
+    ...baseLost.map((value) => ({ base: best, head: value })),
+  ];
+}
+
+/** The effect with the lost cases as the worst that they could be; null = no case was lost, or it has no worst. */
+export function worstCaseEffect(
+  sample: Sample,
+  spec: DimensionSpec,
+  random: Xoshiro128,
+): EffectEstimate | null {
+  const pairs = worstPairs(sample, spec);
+  return pairs.length === 0 ? null : withPairs(sample, pairs, spec, random);
 }
 
 /**
@@ -42,7 +58,7 @@ export function bestCaseLoss(
   if (baseLost.length === 0 || !isBounded(spec)) return {};
   const { worst } = extremes(sample, spec);
   const pairs = baseLost.map((value) => ({ base: worst, head: value }));
-  const { outside, worse } = testsWith(sample, pairs, spec, random);
+  const { outside, worse } = withPairs(sample, pairs, spec, random).test(spec.margin);
   const isProven = (p: number | null): boolean => p !== null && p < alpha;
   return { bestCaseLoss: { outside: isProven(outside), worse: isProven(worse) } };
 }
@@ -59,13 +75,13 @@ function extremes(sample: Sample, { better }: DimensionSpec): { worst: number; b
   return better === 'higher' ? { worst: low, best: high } : { worst: high, best: low };
 }
 
-/** The tests with further pairs, each a unit of its own. */
-function testsWith(
+/** The effect with further pairs, each a unit of its own. */
+function withPairs(
   sample: Sample,
   pairs: readonly { readonly base: number; readonly head: number }[],
   spec: DimensionSpec,
   random: Xoshiro128,
-): EffectTests {
+): EffectEstimate {
   const imputed = assembleSample(
     withSingles(
       sample.base,
@@ -81,7 +97,7 @@ function testsWith(
     ),
     sample.units + pairs.length,
   );
-  return estimateEffect(imputed, spec, random).estimate.test(spec.margin);
+  return estimateEffect(imputed, spec, random).estimate;
 }
 
 /** Further groups of one value each. */

@@ -58,7 +58,10 @@ export function findRunaways(sample: Sample, spec: DimensionSpec): Runaways | nu
     interval: estimate.absolute,
     worse,
     isMore: sample.units >= estimate.minimumUnits && worse !== null && worse <= alpha,
-    insideWithSkew: isInsideWithSkew(sample, spec),
+    insideWithSkew:
+      spec.margin.kind === 'relative'
+        ? isAtLeastWithSkew(sample, spec.better, -spec.margin.value, alpha)
+        : null,
   };
 }
 
@@ -74,16 +77,26 @@ function countRunaways({ values }: GroupedValues, threshold: number): RunawayCou
   };
 }
 
-/** Null where nothing varies, or the margin is in the unit itself: that interval is Hall's already. */
-function isInsideWithSkew(sample: Sample, { margin, better }: DimensionSpec): boolean | null {
-  if (margin?.kind !== 'relative') return null;
+/**
+ * Is the gain, a fraction of base, shown to be at least this much with Hall's correction for skew?
+ *
+ * @param gain - oriented so that higher is better; −0.1 = a loss of 10 %
+ * @param error - one-sided
+ * @returns null where nothing varies. A gain in the unit itself needs no such question: its interval is Hall's already
+ */
+export function isAtLeastWithSkew(
+  sample: Sample,
+  better: DimensionSpec['better'],
+  gain: number,
+  error: number,
+): boolean | null {
   const sign = better === 'higher' ? 1 : -1;
-  const limit = 1 - sign * margin.value;
+  const limit = 1 + sign * gain;
   const base = unitTotals(sample.baseMeans, sample.unitOf, sample.units);
   const head = unitTotals(sample.headMeans, sample.unitOf, sample.units);
   const { pInside } = hallTest(
     head.map((value, unit) => sign * (value - limit * (base[unit] ?? 0))),
     0,
   );
-  return pInside === null ? null : pInside < alpha;
+  return pInside === null ? null : pInside < error;
 }

@@ -83,7 +83,7 @@ const groupPatterns = [
   /^(?:suites|dimensions)\.[^.]+/,
   /^suites\.[^.]+\.protected\..+?(?=\.segment$|\.dimensions\.)/,
   /^suites\.[^.]+\.protected\..+?\.dimensions\.[^.]+/,
-  /^trades\..+(?=\.(?:pay|gain)\.[^.]+$|\.accept$)/,
+  /^trades\..+(?=\.(?:pay|gain|rate|cap)\.[^.]+$|\.(?:accept|at-least)$)/,
 ];
 
 /** The groups that a path lies in, outermost first. */

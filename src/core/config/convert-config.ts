@@ -10,8 +10,9 @@ import type {
 } from './config.ts';
 import { convertDimension, measureOf } from './convert-dimension.ts';
 import type { KnownNames } from './convert-envelope.ts';
-import { convertEnvelope, convertTrade, secondPrimary } from './convert-envelope.ts';
+import { convertEnvelope, secondPrimary } from './convert-envelope.ts';
 import { convertSuite } from './convert-suite.ts';
+import { convertTrade } from './convert-trade.ts';
 import { detectedDimension, detectedDimensionNames } from './detect-dimensions.ts';
 import { parseDuration } from './duration.ts';
 import { pickPrimary } from './pick-primary.ts';

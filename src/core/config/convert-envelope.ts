@@ -1,5 +1,3 @@
-import type { Amount } from '../model/dimension.ts';
-import type { Trade } from '../model/policy.ts';
 import { parseAmount } from './amount.ts';
 import type { DimensionOverride, EnvelopeConfig } from './config.ts';
 import type { Measure } from './convert-dimension.ts';
@@ -11,7 +9,7 @@ import { show } from './problem.ts';
 import type { RuleContext } from './rule-context.ts';
 import { accepted, take } from './rule-context.ts';
 import { parseSegment } from './segment.ts';
-import type { WrittenEnvelope, WrittenTrade } from './written-envelope.ts';
+import type { WrittenEnvelope } from './written-envelope.ts';
 
 /** The names that envelopes and trades may refer to. */
 export interface KnownNames {
@@ -50,43 +48,6 @@ export function convertEnvelope(
       segments: (written.require?.segments ?? []).map((text) => accepted(parseSegment(text))),
     },
   };
-}
-
-/** A written trade with its units converted; names it refers to are checked. */
-export function convertTrade(
-  written: WrittenTrade,
-  path: Path,
-  known: KnownNames,
-  context: RuleContext,
-): Trade {
-  const side = (key: 'pay' | 'gain'): Record<string, Amount> => {
-    const amounts: Record<string, Amount> = {};
-    const entries = Object.entries(written[key] ?? {});
-    if (entries.length === 0 && !context.isBroken([...path, key])) {
-      context.report(written[key] === undefined ? path : [...path, key], emptySide(key), 'key');
-    }
-    for (const [name, text] of entries) {
-      const at = [...path, key, name];
-      if (!known.isDimension(name)) context.report(at, unknownDimension(name, known), 'key');
-      const measure = known.measure(name);
-      const amount = measure === undefined ? undefined : convertAmount(text, measure, at, context);
-      if (amount !== undefined) amounts[name] = amount;
-    }
-    return amounts;
-  };
-  const trade = {
-    name: written.name,
-    pay: side('pay'),
-    gain: side('gain'),
-    accept: written.accept ?? 'sign-off',
-  };
-  for (const name of Object.keys(written.gain ?? {})) {
-    if (!Object.hasOwn(written.pay ?? {}, name)) continue;
-    const message = `${show(name)} is both paid and gained.`;
-    const hint = 'Keep it in one of them.';
-    context.report([...path, 'gain', name], { code: 'paid-and-gained', message, hint }, 'key');
-  }
-  return trade;
 }
 
 function convertOverrides(
@@ -130,20 +91,6 @@ function checkRequired(
     const hint = `${nameHint(field, segmentFields, 'Segments')} Add its field path to the segments of a suite.`;
     report([...path, 'require', 'segments', index], { code: 'unknown-segment', message, hint });
   });
-}
-
-function emptySide(key: 'pay' | 'gain'): Problem {
-  return key === 'pay'
-    ? {
-        code: 'trade-without-pay',
-        message: 'The trade has no pay.',
-        hint: 'Add what may be paid, such as pay: { latency-p95: 250ms }.',
-      }
-    : {
-        code: 'trade-without-gain',
-        message: 'The trade has no gain.',
-        hint: 'Add what has to be gained, such as gain: { hallucination: 0.3pp }.',
-      };
 }
 
 /** A name that no dimension has. */

@@ -86,12 +86,17 @@ function listEffect(before: unknown, after: unknown): EditEffect {
   return isKept ? 'tightened' : 'loosened';
 }
 
-/** A trade forgives: a new one, a higher price or a smaller gain loosens. */
+/**
+ * A trade forgives: a new one, a higher price or cap, a smaller gain or balance loosens. Another rate forgives more of one
+ * change and less of the other way round.
+ */
 function tradeEffect(parts: readonly string[], base: JudgeEntries, head: JudgeEntries): EditEffect {
   const path = parts.join('.');
   const before = base.get(path);
   const after = head.get(path);
   if (parts.at(-1) === 'accept') return after === 'always' ? 'loosened' : 'tightened';
+  if (parts.at(-1) === 'at-least') return effectOf(Number(after) - Number(before), [before, after]);
+  if (parts.at(-2) === 'rate') return 'unclear';
   const effect = amountEffect(before, after);
   if (parts.at(-2) !== 'gain' || effect === 'unclear') return effect;
   return effect === 'tightened' ? 'loosened' : 'tightened';

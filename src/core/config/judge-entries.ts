@@ -24,7 +24,9 @@ export function judgeEntries(config: Config): JudgeEntries {
   flatten(config.dimensions, ['dimensions'], entries);
   flatten(config.envelopes, ['envelopes'], entries);
   for (const trade of config.trades) {
-    flatten({ pay: trade.pay, gain: trade.gain, accept: trade.accept }, ['trades', trade.name], entries);
+    // Its form is told by its other keys.
+    const { kind: _, name, ...terms } = trade;
+    flatten(terms, ['trades', name], entries);
   }
   return entries;
 }

@@ -19,6 +19,7 @@ const typeHints: Readonly<Record<string, string>> = {
   keys: 'Write a list of path#key, such as ["config/model.yaml#model"].',
   protected: 'Write a list of segments, such as [language=de].',
   use: 'Write a list, such as [stored, rerun].',
+  'at-least': 'Write a number of steps of the rate without a unit, such as 0 or -1.',
   timeout: 'Write a number with its unit, such as 20m.',
   'max-age': 'Write a number with its unit, such as 7d.',
   'sprint-length': 'Write a number with its unit, such as 14d.',

@@ -104,24 +104,44 @@ export const writtenEnvelope = z
   })
   .describe('What one class of change overrides.');
 
-/** A trade as written. */
+/** A trade as written, in one of two forms: `pay` for `gain`, or a `rate` with caps. */
 export const writtenTrade = z
   .strictObject({
     name: plainText('Name of the trade, as the comment shows it.'),
     pay: z
       .record(names, quantity('Largest worsening that may be paid.', ['250ms']))
       .optional()
-      .describe('Prices by dimension name.'),
+      .describe('If-then form: prices by dimension name. Each has to be shown not to be exceeded.'),
     gain: z
       .record(names, quantity('Smallest proven improvement.', ['0.3pp']))
       .optional()
-      .describe('Gains by dimension name.'),
+      .describe('If-then form: gains by dimension name. Each has to be shown to be at least as large.'),
+    rate: z
+      .record(names, quantity('An amount that counts as one step.', ['1pp', '10%']))
+      .optional()
+      .describe(
+        'Exchange form: amounts that are worth the same, one step each. { quality: 1pp, cost: 10% } lets 1 pp more quality make up for 10 % more cost. % counts factors: 10% is one step of each factor of 1.1 either way.',
+      ),
+    'at-least': z
+      .number()
+      .min(-1000)
+      .max(1000)
+      .optional()
+      .describe(
+        'Exchange form: what gains less losses have to come to, in steps of the rate; default 0, nothing lost on balance. -1 accepts a net loss of one step.',
+      ),
+    cap: z
+      .record(names, quantity('Largest worsening, whatever the others gain.', ['3pp', '30%']))
+      .optional()
+      .describe('Exchange form: the most that each dimension of the rate may lose; one for each.'),
     accept: z
       .enum(['sign-off', 'always'])
       .optional()
       .describe('Whether somebody has to sign the trade off; default sign-off.'),
   })
-  .describe('A price that may be paid when a gain is proven.');
+  .describe(
+    'What is accepted beyond the default envelope: a price that may be paid when a gain is proven (pay and gain), or gains and losses set off against each other (rate, at-least and cap). Dimensions that only advise cannot be traded.',
+  );
 
 /** A dimension as written. */
 export type WrittenDimension = z.infer<typeof writtenDimension>;

@@ -40,7 +40,7 @@ interface Moved {
 export function decide(comparison: Comparison, policy: Policy): Decision {
   const dimensions = comparison.dimensions.map((evidence) => ({ ...evidence, ...judgeDimension(evidence) }));
   const segments = comparison.segments.map((evidence) => ({ ...evidence, ...judgeSegment(evidence) }));
-  const trades = judgeTrades(policy.trades, dimensions);
+  const trades = judgeTrades(policy.trades, dimensions, comparison.exchanges);
   const judged: Judged = { comparison, policy, dimensions, segments, trades };
   const { verdict, reasons, conclusion } = verdictOf(judged);
   return {

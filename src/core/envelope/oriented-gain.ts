@@ -22,9 +22,14 @@ export function orientedGain(interval: Interval | null, better: DimensionSpec['b
 
 /** The bounds of the gain on the scale an amount is given in. */
 export function gainOnScaleOf(amount: Amount, evidence: DimensionEvidence): GainBounds {
-  const wanted = amount.kind === 'relative' ? 'ratio' : 'absolute';
+  return orientedGain(intervalOnScaleOf(amount, evidence), evidence.spec.better);
+}
+
+/** The interval of the effect on the scale an amount is given in; null = none. */
+export function intervalOnScaleOf({ kind }: Amount, evidence: DimensionEvidence): Interval | null {
+  const wanted = kind === 'relative' ? 'ratio' : 'absolute';
   const { interval } = evidence.effect;
-  return orientedGain(interval?.scale === wanted ? interval : scaled(evidence, wanted), evidence.spec.better);
+  return interval?.scale === wanted ? interval : scaled(evidence, wanted);
 }
 
 function scaled(evidence: DimensionEvidence, wanted: Interval['scale']): Interval | null {

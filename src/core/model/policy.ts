@@ -1,8 +1,9 @@
 import type { DeploymentClass } from './deployment-class.ts';
 import type { Amount, DimensionSpec } from './dimension.ts';
 
-/** A price that may be paid when a gain is proven. */
-export interface Trade {
+/** A price that may be paid when a gain is proven: a second box beside the default envelope. */
+export interface IfThenTrade {
+  readonly kind: 'if-then';
   readonly name: string;
   /** Largest proven-possible worsening by dimension name. */
   readonly pay: Readonly<Record<string, Amount>>;
@@ -10,6 +11,22 @@ export interface Trade {
   readonly gain: Readonly<Record<string, Amount>>;
   readonly accept: 'sign-off' | 'always';
 }
+
+/** Gains and losses set off against each other at fixed rates: a half-space with a cap on each of its dimensions. */
+export interface ExchangeRate {
+  readonly kind: 'exchange-rate';
+  readonly name: string;
+  /** Amounts that are worth the same, one step each, by dimension name; each value > 0. */
+  readonly rate: Readonly<Record<string, Amount>>;
+  /** What the gains less the losses have to come to, in steps; −1 = a net loss worth one step is accepted. */
+  readonly atLeast: number;
+  /** Largest worsening of each dimension, whatever the others gain; the same names as `rate`. */
+  readonly cap: Readonly<Record<string, Amount>>;
+  readonly accept: 'sign-off' | 'always';
+}
+
+/** What is accepted beyond the default envelope, which becomes a union of boxes and half-spaces (STATISTICS A6.5). */
+export type Trade = IfThenTrade | ExchangeRate;
 
 /** What an inconclusive verdict does to the check. */
 export type OnInconclusive = 'pass' | 'sign-off' | 'fail';
@@ -68,4 +85,16 @@ export function isInSegment(
   if (!Object.hasOwn(segments, field)) return false;
   const own = segments[field];
   return own !== undefined && (values === undefined ? own === value : values.includes(own));
+}
+
+/** Names of the dimensions that a trade sets off against each other. */
+export function tradedDimensions(trade: Trade): readonly string[] {
+  return trade.kind === 'if-then'
+    ? [...Object.keys(trade.pay), ...Object.keys(trade.gain)]
+    : Object.keys(trade.rate);
+}
+
+/** Names of the dimensions that a trade may accept a loss of. */
+export function payableDimensions(trade: Trade): readonly string[] {
+  return Object.keys(trade.kind === 'if-then' ? trade.pay : trade.rate);
 }

@@ -9,6 +9,7 @@ import { dimensionTitle } from './dimension-words.ts';
 import { formatCount, formatCountOf, formatLoss } from './format-quantity.ts';
 import { clause } from './reason-clause.ts';
 import { code, joinRich, type Rich, rich } from './rich-text.ts';
+import { tradeItems } from './trade-items.ts';
 
 /** Cases listed by name in a fold; the rest are counted and stand in the record. */
 const mostCases = 40;
@@ -134,6 +135,7 @@ function decidedBlocks(decision: Decision): Block[] {
     ...listed('Duplicates on base, left out', cases.duplicates.base),
     ...listed('Duplicates on head, left out', cases.duplicates.head),
     rich`Intervals are 90 % two-sided: each end is a one-sided 95 % bound. Every gated dimension has to be inside on its own; “regressed” spends 0.04 of its 0.05 on the primary dimension, the rest by Holm. “Worse” and “better” of a mean also have to hold in a sign-flip test.`,
+    ...tradeItems(decision),
     rich`Envelope of ${code(policy.class)}: ${policy.onInconclusive} when inconclusive${mustSeeText(decision)}.`,
   ];
   return [{ kind: 'list', items }];

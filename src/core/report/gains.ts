@@ -1,10 +1,11 @@
+import { payableDimensions, tradedDimensions } from '../model/policy.ts';
 import type { Decision, JudgedDimension } from '../model/verdict.ts';
 import { bareNoun, isGain } from './dimension-words.ts';
 
 /** The trades of the policy whose price this change asks for: something they would pay for is outside or regressed. */
 export function askedTrades({ policy, dimensions }: Decision): Decision['policy']['trades'] {
-  return policy.trades.filter(({ pay }) =>
-    Object.keys(pay).some((name) => {
+  return policy.trades.filter((trade) =>
+    payableDimensions(trade).some((name) => {
       const status = dimensions.find(({ spec }) => spec.name === name)?.status;
       return status === 'outside' || status === 'regressed';
     }),
@@ -16,7 +17,7 @@ export function askedTrades({ policy, dimensions }: Decision): Decision['policy'
  * largest for its level. One at most: of many small gains that are not shown the next is only noise.
  */
 export function hopedGain(decision: Decision): JudgedDimension | undefined {
-  const named = new Set(askedTrades(decision).flatMap(({ gain }) => Object.keys(gain)));
+  const named = new Set(askedTrades(decision).flatMap(tradedDimensions));
   return decision.dimensions
     .filter(
       (dimension) =>

@@ -1,4 +1,3 @@
-import type { Amount } from '../model/dimension.ts';
 import { segmentLabel } from '../model/policy.ts';
 import type { Decision, JudgedDimension, JudgedSegment } from '../model/verdict.ts';
 import { dimensionNoun, dimensionTitle, isGain, segmentName } from './dimension-words.ts';
@@ -13,13 +12,14 @@ import {
   formatP,
   roundedCount,
 } from './format-quantity.ts';
-import { askedTrades, hopedGain, unprovenWord } from './gains.ts';
+import { hopedGain, unprovenWord } from './gains.ts';
 import { meanHidesIt } from './mean-hides-it.ts';
 import { nextStep } from './next-step.ts';
 import { find, largestLoss, lossNoun, movement, runawayText } from './reason-clause.ts';
 import { code, joinRich, type Rich, rich, strong } from './rich-text.ts';
 import { worstSegment } from './segment-argument.ts';
 import { shownOnly } from './shown-only.ts';
+import { tradeParagraphs } from './trade-paragraphs.ts';
 
 /** The argument below the table: what was paid, gained, where it hurts, what would change the verdict. */
 export function paragraphs(decision: Decision): Rich[] {
@@ -119,45 +119,6 @@ function gainSentence(dimension: JudgedDimension | JudgedSegment): string {
       ? ''
       : ` Showing a gain of this size would take about ${roundedCount(casesToShow)} cases.`;
   return `${title} ${movement(dimension)}, ${unprovenWord(dimension)}${interval}.${counts === '' ? '' : `${counts}${chance}.`}${bound}${wanted}`;
-}
-
-function tradeParagraphs(decision: Decision): Rich[] {
-  const unitOf = new Map(decision.dimensions.map(({ spec }) => [spec.name, spec.unit]));
-  const list = (amounts: Readonly<Record<string, Amount>>): string =>
-    Object.entries(amounts)
-      .map(([name, amount]) => `${formatAmount(amount, unitOf.get(name) ?? 'score')} ${name}`)
-      .join(' and ');
-  const asked = askedTrades(decision);
-  return decision.trades.flatMap((outcome): Rich[] => {
-    const trade = asked.find(({ name }) => name === outcome.name);
-    if (trade === undefined) return [];
-    const terms = rich`${strong('Trade')} ${code(trade.name)} (up to ${list(trade.pay)} for at least ${list(trade.gain)})`;
-    if (outcome.applies) {
-      if (outcome.covers.length === 0) return [];
-      const by = outcome.accept === 'always' ? 'accepted without asking' : 'accepted once somebody says yes';
-      return [rich`${terms} applies: its gain is proven and its price kept; ${by}.`];
-    }
-    const why =
-      !outcome.gainProven && !outcome.priceKept
-        ? `neither its gain nor its price is shown${pricedThere(trade.pay, decision)}`
-        : outcome.gainProven
-          ? `its price is not shown to be kept${pricedThere(trade.pay, decision)}`
-          : 'its gain is not shown';
-    return [rich`${terms} does not apply: ${why}.`];
-  });
-}
-
-/** The intervals on the scale that the price is in, where the table has another. */
-function pricedThere(pay: Readonly<Record<string, Amount>>, { dimensions }: Decision): string {
-  const texts = Object.entries(pay).flatMap(([name, { kind }]) => {
-    const dimension = dimensions.find(({ spec }) => spec.name === name);
-    const { otherScale = null } = dimension ?? {};
-    const scale = kind === 'relative' ? 'ratio' : 'absolute';
-    return otherScale === null || dimension === undefined || otherScale.scale !== scale
-      ? []
-      : [formatInterval(otherScale, dimension.spec.unit)];
-  });
-  return texts.length === 0 ? '' : ` (${texts.join(', ')})`;
 }
 
 /** What too few cases did show: how many turned, how fine they see, and the loss that they rule out. */

@@ -68,6 +68,8 @@ const suite = (rest: string) => `suites: { bot: { segments: [m.lang], ${rest} } 
 const qualities = (rest: string) => `${dimensions(', margin: 5pp')}\n${rest}`;
 const guard = (rest: string) => qualities(suite(`protected: [{ segment: lang=de, ${rest} }]`));
 const trade = (rest: string) => `trades: [{ name: t, pay: { cost: 5% }, gain: { quality: 1pp } }${rest}]`;
+const rate = (atLeast: string, cap: string, step = '10%') =>
+  `trades: [{ name: t, rate: { quality: 1pp, cost: ${step} }, at-least: ${atLeast}, cap: { quality: 3pp, cost: ${cap} } }]`;
 
 test.each([
   ['enforce: true', 'enforce: false', 'enforce', 'loosened'],
@@ -187,6 +189,13 @@ test.each([
   [trade(''), trade('').replace('5%', '9%'), 'trades.t.pay.cost', 'loosened'],
   [trade(''), trade('').replace('1pp', '2pp'), 'trades.t.gain.quality', 'tightened'],
   [trade(''), trade('').replace('} }', '}, accept: always }'), 'trades.t.accept', 'loosened'],
+  ['', rate('0', '30%'), 'trades.t', 'loosened'],
+  [rate('0', '30%'), '', 'trades.t', 'tightened'],
+  [rate('0', '30%'), rate('-1', '30%'), 'trades.t.at-least', 'loosened'],
+  [rate('0', '30%'), rate('0.5', '30%'), 'trades.t.at-least', 'tightened'],
+  [rate('0', '30%'), rate('0', '50%'), 'trades.t.cap.cost', 'loosened'],
+  [rate('0', '30%'), rate('0', '20%'), 'trades.t.cap.cost', 'tightened'],
+  [rate('0', '30%'), rate('0', '30%', '20%'), 'trades.t.rate.cost', 'unclear'],
   ['', 'classify: { rules: [{ class: other, paths: [a] }] }', 'classify.rules', 'unclear'],
 ])('%j → %j: %s is %s', (base, head, path, effect) => {
   expect(edits(base, head)).toEqual({ [path]: effect });

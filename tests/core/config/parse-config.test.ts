@@ -81,6 +81,7 @@ describe('a valid file', () => {
     });
     expect(config.trades).toEqual([
       {
+        kind: 'if-then',
         name: 'slower-but-truer',
         pay: { 'latency-p95': { kind: 'absolute', value: 250 } },
         gain: { hallucination: { kind: 'absolute', value: 0.003 } },
@@ -102,7 +103,21 @@ describe('a valid file', () => {
       'trades: [{ name: t, pay: { latency-p95: 250ms, score-tone: 0.1 }, gain: { quality: 2pp } }]\n' +
         'envelopes: { other: { dimensions: { cost: { margin: $0.01 } }, must-see: 5pp } }\n',
     );
-    expect(config.trades[0]?.pay['latency-p95']).toEqual({ kind: 'absolute', value: 250 });
+    expect(config.trades[0]).toMatchObject({ pay: { 'latency-p95': { kind: 'absolute', value: 250 } } });
+  });
+
+  test('reads an exchange of amounts that are worth the same, nothing lost on balance by default', () => {
+    const rate = 'rate: { quality: 1pp, cost: 10% }, cap: { quality: 3pp, cost: 30% }';
+    const read = (more: string) => configOf(`trades: [{ name: t, ${rate}${more} }]`).trades[0];
+    expect(read('')).toEqual({
+      kind: 'exchange-rate',
+      name: 't',
+      rate: { quality: { kind: 'absolute', value: 0.01 }, cost: { kind: 'relative', value: 0.1 } },
+      atLeast: 0,
+      cap: { quality: { kind: 'absolute', value: 0.03 }, cost: { kind: 'relative', value: 0.3 } },
+      accept: 'sign-off',
+    });
+    expect(read(', at-least: -1.5, accept: always')).toMatchObject({ atLeast: -1.5, accept: 'always' });
   });
 
   test('reads aliases', () => {
@@ -368,6 +383,52 @@ describe('rules between fields', () => {
       'paid-and-gained 1:48 trades.0.gain.cost',
     ],
     [
+      'a trade of both forms',
+      'trades: [{ name: t, pay: { cost: 5% }, rate: { quality: 1pp, cost: 10% }, cap: { quality: 3pp, cost: 30% } }]',
+      'two-forms-of-trade 1:21 trades.0.pay',
+    ],
+    [
+      'a rate of one dimension',
+      'trades: [{ name: t, rate: { cost: 10% }, cap: { cost: 30% } }]',
+      'trade-without-rate 1:21 trades.0.rate',
+    ],
+    ['caps without a rate', 'trades:\n  - { name: t, at-least: 0 }', 'trade-without-rate 2:5 trades.0'],
+    [
+      'a rate of nothing',
+      'trades: [{ name: t, rate: { quality: 0pp, cost: 10% }, cap: { quality: 3pp, cost: 30% } }]',
+      'zero-rate 1:38 trades.0.rate.quality',
+    ],
+    [
+      'a rate without caps',
+      'trades:\n  - { name: t, rate: { quality: 1pp, cost: 10% } }',
+      'rate-without-cap 2:5 trades.0',
+    ],
+    [
+      'a rate with a cap for one alone',
+      'trades: [{ name: t, rate: { quality: 1pp, cost: 10% }, cap: { cost: 30% } }]',
+      'rate-without-cap 1:56 trades.0.cap',
+    ],
+    [
+      'a cap of what is not exchanged',
+      'trades: [{ name: t, rate: { quality: 1pp, cost: 10% }, cap: { quality: 3pp, cost: 30%, errors: 1pp } }]',
+      'cap-without-rate 1:88 trades.0.cap.errors',
+    ],
+    [
+      'a rate in the wrong unit',
+      'trades: [{ name: t, rate: { quality: 1pp, cost: 2s }, cap: { quality: 3pp, cost: 30% } }]',
+      'wrong-unit 1:49 trades.0.rate.cost',
+    ],
+    [
+      'an unknown dimension of a rate',
+      'trades: [{ name: t, rate: { quality: 1pp, slow: 10% }, cap: { quality: 3pp, slow: 1s } }]',
+      ['unknown-dimension 1:43 trades.0.rate.slow', 'unknown-dimension 1:77 trades.0.cap.slow'],
+    ],
+    [
+      'a balance with a unit',
+      'trades: [{ name: t, rate: { quality: 1pp, cost: 10% }, at-least: -1pp, cap: { quality: 3pp, cost: 30% } }]',
+      'wrong-type 1:66 trades.0.at-least',
+    ],
+    [
       'two trades of one name',
       'trades:\n  - { name: t, pay: { cost: 5% }, gain: { quality: 1pp } }\n  - { name: t, pay: { cost: 5% }, gain: { quality: 1pp } }',
       'duplicate-name 3:13 trades.1.name',
@@ -465,7 +526,7 @@ describe('rules between fields', () => {
       'bad-name 1:15 dimensions.constructor',
     ],
   ])('names the place of %s', (_, text, expected) => {
-    expect(places(text)).toEqual([expected]);
+    expect(places(text)).toEqual([expected].flat());
   });
 
   test('names of plain objects are no dimensions', () => {

@@ -4,6 +4,7 @@ import type { CleanBreaks, Comparison } from '../../../src/core/model/comparison
 import type { Policy } from '../../../src/core/model/policy.ts';
 import type { Decision } from '../../../src/core/model/verdict.ts';
 import {
+  asking,
   between,
   comparison,
   ending,
@@ -30,7 +31,8 @@ function decisionOf(
   overrides: Partial<Policy> = {},
   more: Partial<Comparison> = {},
 ): Decision {
-  return decide(comparison({ dimensions: dimensions.map(evidence), ...more }), policy(overrides));
+  const found = dimensions.map((entry) => asking(evidence(entry), overrides.trades ?? []));
+  return decide(comparison({ dimensions: found, ...more }), policy(overrides));
 }
 
 /** What a reader of the check sees. */
@@ -317,6 +319,39 @@ describe('trade-off', () => {
     it('does not cover where the price is not kept', () => {
       const trades = [trade({ pay: { 'latency-p95': absolute(200) } })];
       expect(seen(decisionOf([{}, truer, slower], { trades })).verdict).toBe('outside');
+    });
+
+    it('covers a margin and never a limit', () => {
+      const level2 = level({
+        of: 'share-beyond-limit',
+        estimate: 0.2,
+        lower: 0.15,
+        upper: 0.25,
+        allowed: 0.05,
+      });
+      const within = level({
+        of: 'share-beyond-limit',
+        estimate: 0.01,
+        lower: 0,
+        upper: 0.02,
+        allowed: 0.05,
+      });
+      const beyond = {
+        ...slower,
+        spec: latency({ tier: 'blocking', limit: 2000, limitFrom: 'config' }),
+        level: { base: within, head: level2 },
+      };
+      const trades = [trade({ accept: 'always' })];
+      expect(seen(decisionOf([{}, truer, beyond], { trades })).verdict).toBe('outside');
+    });
+
+    it('says the same of what needs no trade, whatever trades there are', () => {
+      const trades = [trade({ name: 'one' }), trade({ name: 'two', pay: { quality: absolute(0.2) } })];
+      for (const found of [{}, ending.inconclusive, ending['below-resolution']]) {
+        expect(seen(decisionOf([found, { spec: second }], { trades }))).toEqual(
+          seen(decisionOf([found, { spec: second }])),
+        );
+      }
     });
 
     it('covers nothing of a protected segment', () => {

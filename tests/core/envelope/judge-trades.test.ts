@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { judgeDimension } from '../../../src/core/envelope/judge-dimension.ts';
 import { judgeTrades } from '../../../src/core/envelope/judge-trades.ts';
-import type { DimensionEvidence } from '../../../src/core/model/comparison.ts';
-import { between, evidence, ratioBetween } from '../../support/evidence.ts';
-import { absolute, hallucination, latency, relative, trade } from '../../support/policies.ts';
+import type { DimensionEvidence, ExchangeEvidence } from '../../../src/core/model/comparison.ts';
+import type { Trade } from '../../../src/core/model/policy.ts';
+import { asking, between, evidence, ratioBetween } from '../../support/evidence.ts';
+import { absolute, exchange, hallucination, latency, relative, trade } from '../../support/policies.ts';
 
 const truer = evidence({ spec: hallucination(), interval: between(-0.02, -0.004) });
 const slower = evidence({
@@ -13,23 +14,55 @@ const slower = evidence({
   worseAdjusted: 0.001,
 });
 
-function outcomeOf(offer = trade(), ...evidences: DimensionEvidence[]) {
-  const found = evidences.length === 0 ? [truer, slower] : evidences;
+function outcomesOf(
+  trades: readonly Trade[],
+  evidences: readonly DimensionEvidence[],
+  more: ExchangeEvidence[] = [],
+) {
+  const found = evidences.map((entry) => asking(entry, trades));
   return judgeTrades(
-    [offer],
+    trades,
     found.map((entry) => ({ ...entry, ...judgeDimension(entry) })),
-  )[0];
+    more,
+  );
+}
+
+function outcomeOf(offer: Trade = trade(), ...evidences: DimensionEvidence[]) {
+  return outcomesOf([offer], evidences.length === 0 ? [truer, slower] : evidences)[0];
 }
 
 describe('a trade', () => {
-  it('applies where its gain is proven and its price is kept', () => {
+  it('applies where its gain is proven and its price is kept, and says by which bounds', () => {
     expect(outcomeOf()).toEqual({
       name: 'slower-but-truer',
+      kind: 'if-then',
+      outcome: 'applies',
       covers: ['latency-p95'],
       applies: true,
       gainProven: true,
       priceKept: true,
       accept: 'sign-off',
+      alpha: 0.025,
+      requirements: [
+        {
+          dimension: 'hallucination',
+          role: 'gain',
+          scale: 'absolute',
+          atLeast: 0.003,
+          lower: 0.004,
+          interval: between(-0.02, -0.004),
+          status: 'shown',
+        },
+        {
+          dimension: 'latency-p95',
+          role: 'price',
+          scale: 'absolute',
+          atLeast: -250,
+          lower: -240,
+          interval: between(140, 240),
+          status: 'shown',
+        },
+      ],
     });
   });
 
@@ -77,6 +110,44 @@ describe('a trade', () => {
     expect(outcomeOf(trade(), truer)).toMatchObject({ priceKept: false, applies: false });
   });
 
+  it('is decided by the bound with its own share of the error, not by the interval of the table', () => {
+    const [asked] = asking(truer, [trade()]).asked ?? [];
+    if (asked === undefined) throw new Error('nothing asked');
+    const further = { ...truer, asked: [{ ...asked, lower: 0.0029 }] };
+    const [outcome] = judgeTrades(
+      [trade()],
+      [further, asking(slower, [trade()])].map((entry) => ({ ...entry, ...judgeDimension(entry) })),
+    );
+    expect(outcome).toMatchObject({ outcome: 'not-shown', gainProven: false, priceKept: true });
+  });
+
+  it('is refuted where what it asks for is ruled out, and only then', () => {
+    const none = evidence({ spec: hallucination(), interval: between(-0.0029, 0.01) });
+    const open = evidence({ spec: hallucination(), interval: between(-0.0031, 0.01) });
+    expect(outcomeOf(trade(), none, slower)?.outcome).toBe('refuted');
+    expect(outcomeOf(trade(), open, slower)?.outcome).toBe('not-shown');
+    expect(outcomeOf(trade({ pay: { 'latency-p95': absolute(139) } }))?.outcome).toBe('refuted');
+    expect(outcomeOf(trade({ pay: { 'latency-p95': absolute(141) } }))?.outcome).toBe('not-shown');
+  });
+
+  it('is not shown by what hangs on lost cases or on the skew of a cost', () => {
+    const held = {
+      ...truer,
+      asked: (asking(truer, [trade()]).asked ?? []).map((entry) => ({ ...entry, isHeldBack: true })),
+    };
+    const judged = [held, asking(slower, [trade()])].map((entry) => ({ ...entry, ...judgeDimension(entry) }));
+    expect(judgeTrades([trade()], judged)[0]).toMatchObject({ outcome: 'not-shown', gainProven: false });
+  });
+
+  it('cannot be judged by what only advises', () => {
+    const advised = evidence({ spec: hallucination({ tier: 'advisory' }), interval: between(-0.02, -0.004) });
+    expect(outcomeOf(trade(), advised, slower)).toMatchObject({
+      outcome: 'not-judged',
+      applies: false,
+      covers: [],
+    });
+  });
+
   it('covers nothing where nothing has to be paid', () => {
     const kept = evidence({
       spec: latency(),
@@ -84,5 +155,56 @@ describe('a trade', () => {
       otherScale: between(-20, 50),
     });
     expect(outcomeOf(trade(), truer, kept)).toMatchObject({ applies: true, covers: [] });
+  });
+});
+
+describe('an exchange rate', () => {
+  const offer = exchange({
+    rate: { hallucination: absolute(0.01), 'latency-p95': relative(0.1) },
+    cap: { hallucination: absolute(0.03), 'latency-p95': relative(0.3) },
+  });
+  const balance = (overrides: Partial<ExchangeEvidence> = {}): ExchangeEvidence => ({
+    trade: offer.name,
+    estimate: 1,
+    lo: 0.2,
+    hi: 1.8,
+    lower: 0.1,
+    alpha: 0.025,
+    isHeldBack: false,
+    method: 'hall',
+    units: 500,
+    ...overrides,
+  });
+  const judged = (overrides: Partial<ExchangeEvidence> = {}, late = slower) =>
+    outcomesOf([offer], [truer, late], [balance(overrides)])[0];
+
+  it('applies where its balance is shown and every cap is kept', () => {
+    expect(judged()).toMatchObject({
+      outcome: 'applies',
+      covers: ['latency-p95'],
+      gainProven: true,
+      priceKept: true,
+      balance: { status: 'shown', atLeast: 0 },
+    });
+  });
+
+  it('does not apply where the balance may be less, and is refuted where it is', () => {
+    expect(judged({ lower: -0.1 })).toMatchObject({ outcome: 'not-shown', gainProven: false });
+    expect(judged({ isHeldBack: true })).toMatchObject({ outcome: 'not-shown' });
+    expect(judged({ lower: -2, hi: -0.1 })).toMatchObject({ outcome: 'refuted' });
+    expect(judged({ estimate: null, lower: null, lo: null, hi: null })).toMatchObject({
+      outcome: 'not-judged',
+    });
+  });
+
+  it('does not apply beyond a cap, however much the others gain', () => {
+    const late = evidence({ spec: latency(), interval: ratioBetween(1.25, 1.35), worseAdjusted: 0.001 });
+    expect(judged({}, late)).toMatchObject({ outcome: 'not-shown', gainProven: true, priceKept: false });
+    const tooLate = evidence({ spec: latency(), interval: ratioBetween(1.31, 1.35), worseAdjusted: 0.001 });
+    expect(judged({}, tooLate)?.outcome).toBe('refuted');
+  });
+
+  it('cannot be judged without the evidence of its balance', () => {
+    expect(outcomesOf([offer], [truer, slower])[0]).toMatchObject({ outcome: 'not-judged', applies: false });
   });
 });

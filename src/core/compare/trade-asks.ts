@@ -1,0 +1,58 @@
+import type { AskedEffect, Interval } from '../model/comparison.ts';
+import type { Amount, DimensionSpec } from '../model/dimension.ts';
+import { type Policy, type Trade, tradedDimensions } from '../model/policy.ts';
+import { alpha } from './effect-estimate.ts';
+
+/** What a trade asks of a dimension, before it is tested. */
+export type Ask = Omit<AskedEffect, 'lower' | 'isHeldBack'>;
+
+/**
+ * The trades that can be judged here: each of their dimensions is measured and decides something. Known before any case
+ * is read, so that one that cannot apply takes no error from those that can. What only advises decides nothing, also
+ * not by way of a trade: a latency of another day's machine is no gain.
+ */
+export function judgeableTrades(policy: Pick<Policy, 'dimensions' | 'trades'>): readonly Trade[] {
+  const deciding = new Set(
+    policy.dimensions.filter(({ tier }) => tier !== 'advisory').map(({ name }) => name),
+  );
+  return policy.trades.filter((trade) => tradedDimensions(trade).every((name) => deciding.has(name)));
+}
+
+/**
+ * One-sided error that each trade is tested with: 5 % over the number of boxes, the default envelope among them
+ * (STATISTICS A6.5).
+ *
+ * The default envelope itself stays at 5 %: `inside` says the same with and without trades, and an allowance that
+ * somebody adds never makes the gate stricter for changes that do not use it. So each of the two answers is wrong in at
+ * most 5 % of changes outside it: `inside`, and "a trade applies", whatever the number of trades. For changes that are
+ * outside both the two add up only at a corner: a loss at the edge of its margin together with a gain at the edge of what
+ * the trade asks. The sum is at most 5 % + K/(K + 1) · 5 % there, and no rule can be below 5 % plus the error of the
+ * trades while `inside` keeps its own and a better head is never judged worse.
+ */
+export function tradeAlpha(policy: Pick<Policy, 'dimensions' | 'trades'>): number {
+  return alpha / (1 + judgeableTrades(policy).length);
+}
+
+/** What the trades that can be judged ask of one dimension. */
+export function asksOf(
+  policy: Pick<Policy, 'dimensions' | 'trades'>,
+  { name }: Pick<DimensionSpec, 'name'>,
+): readonly Ask[] {
+  const share = tradeAlpha(policy);
+  const ask = (
+    trade: Trade,
+    role: Ask['role'],
+    amounts: Readonly<Record<string, Amount>>,
+  ): readonly Ask[] => {
+    const amount = Object.hasOwn(amounts, name) ? amounts[name] : undefined;
+    if (amount === undefined) return [];
+    const scale: Interval['scale'] = amount.kind === 'relative' ? 'ratio' : 'absolute';
+    const atLeast = role === 'gain' ? amount.value : 0 - amount.value;
+    return [{ trade: trade.name, role, scale, atLeast, alpha: share }];
+  };
+  return judgeableTrades(policy).flatMap((trade) =>
+    trade.kind === 'if-then'
+      ? [...ask(trade, 'gain', trade.gain), ...ask(trade, 'price', trade.pay)]
+      : ask(trade, 'cap', trade.cap),
+  );
+}
