@@ -11,6 +11,7 @@ import { dimensionReader, readSide } from './dimension-values.ts';
 import { emptyEvidence, estimateDimension, type RawEvidence } from './estimate-dimension.ts';
 import { compareExchanges } from './exchange-effect.ts';
 import { findUnjudged } from './find-unjudged.ts';
+import { findWithoutRepeats } from './fixed-suite-advice.ts';
 import { findFlips } from './flips.ts';
 import { headAlone, type Pairing, pairCases } from './pair-cases.ts';
 import { numberUnits, type RowsByCase } from './rows-by-case.ts';
@@ -53,7 +54,12 @@ export function compareRuns(
   const comparability =
     found.some(({ refuses }) => refuses) || base === null
       ? found
-      : [...found, ...findUnjudged(primary && read(primary)), ...stale];
+      : [
+          ...found,
+          ...findUnjudged(primary && read(primary)),
+          ...findWithoutRepeats(pairing, policy),
+          ...stale,
+        ];
   const units = { base: numberUnits(alone.base), head: numberUnits(alone.head) };
   const dimensions = policy.dimensions.map((spec) => {
     const random = xoshiro128StarStar(seedFromText(`${seed}/${spec.name}`).state);

@@ -6,6 +6,8 @@ import type { Xoshiro128 } from '../stats/xoshiro128.ts';
 import { askedEffects } from './asked-effects.ts';
 import { noTests } from './effect-estimate.ts';
 import { estimateEffect } from './estimate-effect.ts';
+import { fixedSuiteAdvice } from './fixed-suite-advice.ts';
+import { sideNoise } from './fixed-suite-effect.ts';
 import { levelBounds } from './level-bounds.ts';
 import { bestCaseLoss, worstCaseEffect, worstCaseInside } from './lost-cases.ts';
 import { casesForFiner, casesToShow, halfWidthAtBest, neededCases, neededEpochs } from './needed-cases.ts';
@@ -39,12 +41,14 @@ export function estimateDimension(
   const { n } = sample;
   if (n === 0) return emptyEvidence(sample, spec, sample.cachedLeftOut > 0 ? 'too-few-cases' : 'missing');
   const { estimate, levels } = estimateEffect(sample, spec, random);
+  const isFixed = spec.inference === 'fixed-suite';
   const isRelative = gateScale(spec) === 'ratio';
   const gated = isRelative ? estimate.ratio : estimate.absolute;
   const noEffect = noEffectReason(
     sample.units < estimate.minimumUnits,
     gated,
     isRelative && !(levels.base > 0),
+    isFixed && sideNoise(sample) === null,
   );
   // A quantile outside its claim is not bounded by any method: an interval would be decoration.
   const isShown = noEffect !== 'too-few-cases' || spec.statistic.kind !== 'quantile';
@@ -82,15 +86,8 @@ export function estimateDimension(
     ...(spec.primary || spec.margin === null
       ? {}
       : { resolvableAt98: finite(resolvableLoss(sample, spec, isRelative, secondaryPower)) }),
-    casesNeeded: neededCases(sample, spec, effect, gated),
-    atBest: halfWidthAtBest(sample, spec, effect, gated),
-    ...(spec.primary ? { finer: casesForFiner(sample, spec, effect, gated) } : {}),
+    ...(isFixed ? fixedSuiteAdvice(sample, spec) : sampleAdvice(sample, spec, effect, gated)),
     provable: provableLevel(spec, levels.base, effect, effect.interval),
-    casesToShow: casesToShow(sample, spec, effect),
-    epochsNeeded: {
-      now: Math.min(sample.epochs.base, sample.epochs.head),
-      ifUnchanged: neededEpochs(sample, spec),
-    },
     ...(noEffect === 'too-few-cases' ? shareInstead(sample, spec, estimate.minimumUnits) : {}),
     ...(runaways === null ? {} : { runaways }),
     level: {
@@ -110,6 +107,25 @@ export function estimateDimension(
       : {
           asked: askedEffects(asks, sample, spec, estimate, () => worstCaseEffect(sample, spec, random)),
         }),
+  };
+}
+
+/** Advice where the cases stand for others: more of them, or more runs of them. */
+function sampleAdvice(
+  sample: Sample,
+  spec: DimensionSpec,
+  effect: Effect,
+  gated: Interval | null,
+): Pick<RawEvidence, 'casesNeeded' | 'atBest' | 'finer' | 'casesToShow' | 'epochsNeeded'> {
+  return {
+    casesNeeded: neededCases(sample, spec, effect, gated),
+    atBest: halfWidthAtBest(sample, spec, effect, gated),
+    ...(spec.primary ? { finer: casesForFiner(sample, spec, effect, gated) } : {}),
+    casesToShow: casesToShow(sample, spec, effect),
+    epochsNeeded: {
+      now: Math.min(sample.epochs.base, sample.epochs.head),
+      ifUnchanged: neededEpochs(sample, spec),
+    },
   };
 }
 
@@ -133,7 +149,9 @@ function noEffectReason(
   isTooFew: boolean,
   gated: Interval | null,
   hasZeroBase: boolean,
+  hasNoRepeats: boolean,
 ): NoEffectReason | null {
+  if (hasNoRepeats) return 'no-repeats';
   if (isTooFew) return 'too-few-cases';
   if (gated !== null) return null;
   return hasZeroBase ? 'zero-base' : 'no-variation';

@@ -56,9 +56,19 @@ export function quantileEffect(
       headQuantile: 0,
     };
   }
+  return percentileEffect(result, spec, minimumUnits, 'paired percentile bootstrap');
+}
+
+/** The effect that resamples of a quantile make: log ratio and difference from the same ones. */
+export function percentileEffect(
+  result: QuantileBootstrap,
+  spec: DimensionSpec,
+  minimumUnits: number,
+  method: string,
+): QuantileEffect {
   return {
-    ...quantileIntervals(result, alpha),
-    intervalsAt: (error) => quantileIntervals(result, error),
+    ...quantileIntervals(result, alpha, method),
+    intervalsAt: (error) => quantileIntervals(result, error, method),
     test: (margin) => quantileTests(result, margin, spec.better),
     minimumUnits,
     baseQuantile: result.base,
@@ -66,8 +76,11 @@ export function quantileEffect(
   };
 }
 
-function quantileIntervals({ differences, logRatios }: QuantileBootstrap, error: number): Intervals {
-  const method = 'paired percentile bootstrap';
+function quantileIntervals(
+  { differences, logRatios }: QuantileBootstrap,
+  error: number,
+  method: string,
+): Intervals {
   const absolute = percentileInterval(differences, error);
   // A quantile of 0 has no ratio.
   const logRatio = logRatios === null ? null : percentileInterval(logRatios, error);

@@ -5,6 +5,7 @@ import { studentTQuantile } from '../stats/student-t.ts';
 import { tangoInterval } from '../stats/tango.ts';
 import { betaBinomialQuantile } from './beta-binomial-quantile.ts';
 import { alpha } from './effect-estimate.ts';
+import { fixedSuiteLoss } from './fixed-suite-advice.ts';
 import {
   type BaseSide,
   nullDesignEffect,
@@ -46,6 +47,11 @@ export function resolvableLoss(
     range: ends.high - ends.low,
   };
   if (spec.statistic.kind === 'quantile') return quantileLoss(base, spec.statistic.q, isRelative, power);
+  if (spec.inference === 'fixed-suite') {
+    const noisy = fixedSuiteLoss(base, spec, power);
+    const loss = isRareEvent(spec) ? Math.max(noisy, newEventsLoss(base, spec, power)) : noisy;
+    return isRelative ? relativeTo(base, loss) : loss;
+  }
   const isBounded = isBoundedUnit(spec);
   // One cluster has no next one to learn from; one value of an unknown scale says nothing of what else there is.
   if (base.units < 2 || (isBounded && base.range === 0)) return Number.POSITIVE_INFINITY;
@@ -53,8 +59,11 @@ export function resolvableLoss(
     isBounded && base.epochs.base <= 1 && base.epochs.head <= 1 && isTwoValued(baseAlone.values.values);
   const steady = isBinary ? binaryLoss(base, spec, power) : meanLoss(base, spec, isRelative, power);
   const loss = isRareEvent(spec) ? Math.max(steady, newEventsLoss(base, spec, power)) : steady;
-  if (!isRelative) return loss;
-  const level = mean(base.means);
+  return isRelative ? relativeTo(base, loss) : loss;
+}
+
+function relativeTo({ means }: BaseSide, loss: number): number {
+  const level = mean(means);
   return level > 0 ? loss / level : Number.POSITIVE_INFINITY;
 }
 

@@ -4,6 +4,7 @@ import { type GroupedValues, mapValues } from '../stats/grouped-values.ts';
 import { hallTest } from '../stats/hall.ts';
 import { quantileType7 } from '../stats/quantile.ts';
 import { alpha } from './effect-estimate.ts';
+import { fixedSuiteEffect } from './fixed-suite-effect.ts';
 import { meanEffect } from './mean-effect.ts';
 import { rateEffect } from './rate-effect.ts';
 import { assembleSample, type Sample } from './sample.ts';
@@ -42,6 +43,7 @@ export function findRunaways(sample: Sample, spec: DimensionSpec): Runaways | nu
   const threshold = runawayFactor * median;
   const mark = (side: GroupedValues): GroupedValues => mapValues(side, (value) => Number(value > threshold));
   const marked = assembleSample(mark(sample.base), mark(sample.head), sample.unitOf, sample.units);
+  const isFixed = spec.inference === 'fixed-suite';
   const asRate: DimensionSpec = {
     ...spec,
     statistic: { kind: 'mean' },
@@ -49,7 +51,11 @@ export function findRunaways(sample: Sample, spec: DimensionSpec): Runaways | nu
     better: 'lower',
     margin: null,
   };
-  const estimate = marked.isBinary ? rateEffect(marked, asRate) : meanEffect(marked, asRate);
+  const estimate = isFixed
+    ? fixedSuiteEffect(marked, asRate)
+    : marked.isBinary
+      ? rateEffect(marked, asRate)
+      : meanEffect(marked, asRate);
   const { worse } = estimate.test(null);
   return {
     factor: runawayFactor,
@@ -58,8 +64,9 @@ export function findRunaways(sample: Sample, spec: DimensionSpec): Runaways | nu
     interval: estimate.absolute,
     worse,
     isMore: sample.units >= estimate.minimumUnits && worse !== null && worse <= alpha,
+    // The interval of a fixed suite allows for skewness by itself.
     insideWithSkew:
-      spec.margin.kind === 'relative'
+      spec.margin.kind === 'relative' && !isFixed
         ? isAtLeastWithSkew(sample, spec.better, -spec.margin.value, alpha)
         : null,
   };

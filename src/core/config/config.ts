@@ -1,5 +1,5 @@
 import type { DeploymentClass } from '../model/deployment-class.ts';
-import type { Amount, MeasuredBy, OnRegressed, Tier } from '../model/dimension.ts';
+import type { Amount, Inference, MeasuredBy, OnRegressed, Tier } from '../model/dimension.ts';
 import type { Metric, Statistic } from '../model/metric.ts';
 import type { OnInconclusive, SegmentKey, Trade } from '../model/policy.ts';
 
@@ -51,6 +51,7 @@ export interface SuiteJudgeConfig {
     readonly required: boolean;
   };
   readonly epochs: number | undefined;
+  readonly inference: Inference;
   readonly passEnv: readonly string[];
   readonly caseId: string | undefined;
   readonly cluster: string | undefined;

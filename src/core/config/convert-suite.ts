@@ -26,6 +26,7 @@ export function convertSuite(
   checkCommand(suite, path, context);
   checkSegments(suite, path, context);
   checkBaseline(suite, path, context);
+  checkInference(suite, path, context);
   const maxAge = suite.baseline?.['max-age'];
   return {
     judge: {
@@ -37,6 +38,7 @@ export function convertSuite(
         required: suite.baseline?.required ?? false,
       },
       epochs: suite.epochs,
+      inference: suite.inference ?? 'cases-as-sample',
       passEnv: suite['pass-env'] ?? [],
       caseId: suite['case-id'],
       cluster: suite.cluster,
@@ -95,5 +97,15 @@ function checkBaseline(suite: WrittenSuite, path: Path, { report, isBroken }: Ru
     code: 'baseline-without-source',
     message: 'A baseline is required, but there is nowhere to take it from.',
     hint: 'Write use: [stored, rerun], or take required out.',
+  });
+}
+
+/** Left out, `epochs` says nothing: the command may repeat its cases itself. Written as 1 it says that nobody does. */
+function checkInference(suite: WrittenSuite, path: Path, { report }: RuleContext): void {
+  if (suite.inference !== 'fixed-suite' || suite.epochs !== 1) return;
+  report([...path, 'epochs'], {
+    code: 'fixed-suite-without-repeats',
+    message: 'A fixed suite is judged by the noise between repeats, and one run a side has none.',
+    hint: 'Write epochs: 3, leave epochs out where the command itself repeats every case, or take inference out.',
   });
 }

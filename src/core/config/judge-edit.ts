@@ -23,6 +23,7 @@ const orders: Readonly<Record<string, readonly unknown[]>> = {
   'on-regressed': ['ignore', 'sign-off', 'block'],
   'on-inconclusive': ['pass', 'sign-off', 'fail'],
   required: [false, true],
+  inference: ['fixed-suite', 'cases-as-sample'],
 };
 
 /** Lists where every entry asks for more. */

@@ -39,18 +39,22 @@ export interface PolicyRequest {
 export function resolvePolicy({ config, suite, classes, shape }: PolicyRequest): Policy {
   const ordered = byRisk(classes);
   const primary = primaryOf(config, ordered, shape);
-  const dimensions = ordered
-    .map((of) => dimensionsOf(config, of, primary, shape))
-    .reduce((strict, next) => strict.map((spec, index) => strictestDimension(spec, next[index] ?? spec)));
   const judge =
     suite !== null && Object.hasOwn(config.suites, suite) ? config.suites[suite]?.judge : undefined;
+  const inferred = (spec: DimensionSpec): DimensionSpec =>
+    judge?.inference === 'fixed-suite' ? { ...spec, inference: 'fixed-suite' } : spec;
+  const dimensions = ordered
+    .map((of) => dimensionsOf(config, of, primary, shape))
+    .reduce((strict, next) => strict.map((spec, index) => strictestDimension(spec, next[index] ?? spec)))
+    .map(inferred);
   const main = dimensions.find((spec) => spec.primary);
   return {
     class: ordered[0] ?? 'other',
     dimensions,
-    protectedSegments: resolveProtected(judge?.protected ?? [], dimensions, (name) =>
-      absentDimension(name, config, ordered[0] ?? 'other', shape),
-    ),
+    protectedSegments: resolveProtected(judge?.protected ?? [], dimensions, (name) => {
+      const absent = absentDimension(name, config, ordered[0] ?? 'other', shape);
+      return absent === undefined ? undefined : inferred(absent);
+    }),
     requiredSegments: uniqueSegments(ordered.flatMap((of) => config.envelopes[of]?.require.segments ?? [])),
     trades: config.trades,
     onInconclusive: ordered

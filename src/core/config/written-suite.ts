@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inferences } from '../model/dimension.ts';
 import { writtenProtected } from './written-protected.ts';
 import {
   argument,
@@ -66,6 +67,12 @@ export const writtenSuite = z
       .max(100)
       .optional()
       .describe('How many times the command runs on each side, base and head in turn.'),
+    inference: z
+      .enum(inferences)
+      .optional()
+      .describe(
+        'What intervals cover. cases-as-sample (default): the cases stand for what users will ask. fixed-suite: the cases are the contract, such as golden or adversarial ones; only the noise between repeats counts, nothing is said about unseen inputs, and every case needs two runs or more a side.',
+      ),
     timeout: timeoutText('Time limit of one command, such as 20m.').optional(),
     'pass-env': z.array(envNameText).optional().describe('Environment variables the command may see.'),
     'case-id': plainText(

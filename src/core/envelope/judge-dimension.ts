@@ -81,7 +81,7 @@ function judgeStatus(
 ): Status {
   const { margin } = evidence.spec;
   if (found.outsideBy !== null) return 'outside';
-  if (evidence.noEffect === 'no-base') return 'not-estimable';
+  if (evidence.noEffect === 'no-base' || evidence.noEffect === 'no-repeats') return 'not-estimable';
   if (found.isInsideMargin) {
     const isHeldBack =
       evidence.worstCaseInside === false ||

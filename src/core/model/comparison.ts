@@ -87,7 +87,14 @@ export interface Runaways {
 }
 
 /** Why a dimension has no interval. */
-export type NoEffectReason = 'missing' | 'too-few-cases' | 'no-variation' | 'no-base' | 'zero-base';
+export type NoEffectReason =
+  | 'missing'
+  | 'too-few-cases'
+  | 'no-variation'
+  | 'no-base'
+  | 'zero-base'
+  /** A fixed suite with one run of its cases: its noise is not known. */
+  | 'no-repeats';
 
 /** How many cases it would take, 90 % power at one-sided 5 %. */
 export interface CasesNeeded {

@@ -19,6 +19,14 @@ export interface Amount {
   readonly value: number;
 }
 
+/**
+ * What an interval covers.
+ * - `cases-as-sample`: the cases are drawn from what will be asked; sampling of cases and noise of the model
+ * - `fixed-suite`: the cases are all there is; noise of the model alone
+ */
+export const inferences = ['cases-as-sample', 'fixed-suite'] as const;
+export type Inference = (typeof inferences)[number];
+
 /** One dimension as it will be measured and judged: every default is filled in. */
 export interface DimensionSpec {
   /** Name in config, record and comment, such as `latency-p95`. */
@@ -42,4 +50,6 @@ export interface DimensionSpec {
   readonly limitFrom: 'config' | 'default' | null;
   readonly measuredBy: MeasuredBy;
   readonly onRegressed: OnRegressed;
+  /** Absent = `cases-as-sample`. */
+  readonly inference?: Inference;
 }

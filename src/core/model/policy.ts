@@ -98,3 +98,8 @@ export function tradedDimensions(trade: Trade): readonly string[] {
 export function payableDimensions(trade: Trade): readonly string[] {
   return Object.keys(trade.kind === 'if-then' ? trade.pay : trade.rate);
 }
+
+/** The cases are all there is: intervals cover the noise between runs, and nothing beyond these cases. */
+export function isFixedSuite({ dimensions }: Pick<Policy, 'dimensions'>): boolean {
+  return dimensions.some(({ inference }) => inference === 'fixed-suite');
+}

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { deploymentClasses } from '../model/deployment-class.ts';
+import { inferences } from '../model/dimension.ts';
 import { formatMetric, formatStatistic } from '../model/metric.ts';
+import { isFixedSuite } from '../model/policy.ts';
 import {
   type Decision,
   type JudgedDimension,
@@ -150,6 +152,12 @@ const sidesOf = <T extends z.ZodType>(side: T) => z.strictObject({ base: side, h
 export const comparisonSchema = z.strictObject({
   version: z.literal(1),
   class: z.enum(deploymentClasses),
+  inference: z
+    .enum(inferences)
+    .optional()
+    .describe(
+      'what intervals cover; absent: cases-as-sample. fixed-suite: the noise between runs of these cases, nothing beyond them',
+    ),
   verdict: z.enum(verdicts),
   conclusion: z.enum(['success', 'failure']),
   paretoLabel: z
@@ -232,6 +240,7 @@ export function comparisonDocument(
   return {
     version: 1,
     class: decision.policy.class,
+    ...(isFixedSuite(decision.policy) ? { inference: 'fixed-suite' as const } : {}),
     verdict: decision.verdict,
     conclusion: decision.conclusion,
     ...(decision.paretoLabel === null ? {} : { paretoLabel: decision.paretoLabel }),

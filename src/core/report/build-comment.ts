@@ -1,4 +1,5 @@
 import type { Comparison } from '../model/comparison.ts';
+import { isFixedSuite } from '../model/policy.ts';
 import type { Decision, JudgedDimension, JudgedSegment } from '../model/verdict.ts';
 import type { Block, CommentContext, CommentView } from './comment-view.ts';
 import { dimensionTable } from './dimension-table.ts';
@@ -73,6 +74,7 @@ function warnings(decision: Decision, context: CommentContext): Rich[] {
   const found = [
     ...context.notices,
     ...(isAdvisory ? ['This gate is advisory here: the check passes all the same.'] : []),
+    ...fixedSuiteNote(decision),
     ...mergeSides(comparison?.warnings ?? []),
   ].map((text) => rich`${text}`);
   if (comparison === null) return found;
@@ -93,6 +95,14 @@ function warnings(decision: Decision, context: CommentContext): Rich[] {
     found.push(rich`${parts.join(', ')}: not compared.`);
   }
   return found;
+}
+
+/** What the intervals cover has to be read before they are: they are narrower than those of a sample. */
+function fixedSuiteNote({ policy, comparison, verdict }: Decision): string[] {
+  if (!isFixedSuite(policy) || comparison?.hasBase !== true || verdict === 'not-evaluated') return [];
+  return [
+    `Judged as a fixed suite: intervals cover the noise between runs of these ${formatCountOf(comparison.cases.paired, 'case')} and say nothing about unseen inputs.`,
+  ];
 }
 
 /** A warning that both sides carry is said once. */

@@ -140,6 +140,8 @@ export function statusWord(dimension: JudgedDimension | JudgedSegment): {
     }
     case 'not-estimable':
     case 'below-resolution': {
+      if (dimension.noEffect === 'no-repeats')
+        return { word: 'too few runs', isStressed: dimension.spec.primary };
       if (dimension.noEffect === 'no-base') return { word: 'not compared', isStressed: false };
       const isLeaning = dimension.oriented.upper !== null && dimension.oriented.upper < 0;
       return {

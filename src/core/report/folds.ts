@@ -1,7 +1,7 @@
 import { caseStates } from '../model/case-row.ts';
 import type { Comparison, Flip } from '../model/comparison.ts';
 import { formatMetric, formatStatistic } from '../model/metric.ts';
-import { formatSegment } from '../model/policy.ts';
+import { formatSegment, isFixedSuite } from '../model/policy.ts';
 import type { Decision } from '../model/verdict.ts';
 import type { Block, Fold } from './comment-view.ts';
 import { dimensionTable } from './dimension-table.ts';
@@ -136,6 +136,11 @@ function decidedBlocks(decision: Decision): Block[] {
     ...listed('Duplicates on head, left out', cases.duplicates.head),
     rich`Intervals are 90 % two-sided: each end is a one-sided 95 % bound. Every gated dimension has to be inside on its own; “regressed” spends 0.04 of its 0.05 on the primary dimension, the rest by Holm. “Worse” and “better” of a mean also have to hold in a sign-flip test.`,
     ...tradeItems(decision),
+    ...(isFixedSuite(policy)
+      ? [
+          rich`Fixed suite: variance Σ(s²/K on base + s²/K on head) ÷ n² over the cases, K runs each; skewness-corrected t; quantiles by resampling runs within cases. Absolute limits are judged as everywhere, with the cases as a sample.`,
+        ]
+      : []),
     rich`Envelope of ${code(policy.class)}: ${policy.onInconclusive} when inconclusive${mustSeeText(decision)}.`,
   ];
   return [{ kind: 'list', items }];

@@ -1,4 +1,4 @@
-import { segmentLabel } from '../model/policy.ts';
+import { isFixedSuite, segmentLabel } from '../model/policy.ts';
 import type { Decision, JudgedDimension, JudgedSegment, Reason } from '../model/verdict.ts';
 import { bareNoun, dimensionNoun, segmentName } from './dimension-words.ts';
 import { formatAmount, formatChange, formatCount, formatCountOf } from './format-quantity.ts';
@@ -138,6 +138,8 @@ function inside(decision: Decision): Rich {
       margin === null ? '' : `, inside the ${formatAmount(margin, primary.spec.unit)} accepted`;
     return rich`${word}: ${noun} ${movement(primary)}${accepted}; at most ${largestLoss(primary)} is lost`;
   }
+  if (isFixedSuite(decision.policy))
+    return rich`${word}: no loss found. On these ${formatCountOf(primary.pairs, 'case')} a ${lossNoun(primary)} of more than ${largestLoss(primary)} is ruled out; unseen inputs are another question`;
   return rich`${word}: no loss found. A ${lossNoun(primary)} of more than ${largestLoss(primary)} is ruled out; a smaller one could hide in ${formatCount(primary.pairs)} cases`;
 }
 

@@ -123,6 +123,7 @@ function finerQuestion({ verdict, dimensions, comparison }: Decision): Rich[] {
 function adviceFor(dimension: JudgedDimension | JudgedSegment, decision: Decision): string[] {
   const { casesNeeded, spec, pairs, effect } = dimension;
   const { ifUnchanged, ifObserved } = casesNeeded;
+  if (spec.inference === 'fixed-suite') return runsAdvice(dimension, decision);
   if (ifUnchanged === null || spec.margin === null) return [];
   const where = 'segment' in dimension ? `${segmentName(dimension, decision)} ` : '';
   const name = `${where}${dimensionNoun(spec)} within ${formatAmount(spec.margin, spec.unit)}`;
@@ -137,6 +138,17 @@ function adviceFor(dimension: JudgedDimension | JudgedSegment, decision: Decisio
   else if (ifObserved > Math.max(ifUnchanged, pairs))
     parts.push(`about ${roundedCount(ifObserved)} if the difference seen is real`);
   return parts.length === 0 ? [] : [`${name}: ${parts.join(', ')}`];
+}
+
+/** A fixed suite has the cases it has: only more runs of them make it finer. */
+function runsAdvice(dimension: JudgedDimension | JudgedSegment, decision: Decision): string[] {
+  const { spec, epochsNeeded } = dimension;
+  const wanted = epochsNeeded?.ifUnchanged ?? null;
+  if (spec.margin === null || epochsNeeded === undefined || wanted === null || wanted <= epochsNeeded.now)
+    return [];
+  const where = 'segment' in dimension ? `${segmentName(dimension, decision)} ` : '';
+  const name = `${where}${dimensionNoun(spec)} within ${formatAmount(spec.margin, spec.unit)}`;
+  return [`${name}: about ${roundedCount(wanted)} runs a side if nothing really changed`];
 }
 
 /** A far quantile asks for more cases than most suites have; the share beyond its limit does not. */

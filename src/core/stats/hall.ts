@@ -1,3 +1,4 @@
+import { hallInverse, hallTransform } from './hall-transform.ts';
 import type { NotEstimable } from './not-estimable.ts';
 import { requireAlpha, requireFinite } from './require-argument.ts';
 import { sampleMoments } from './sample-moments.ts';
@@ -23,13 +24,6 @@ export type HallInterval = {
   /** Why there are no bounds; null when there are. */
   readonly reason: NotEstimable | null;
 };
-
-/** (3/k)(∛(1 + k(t − k/6)) − 1), written so that it also holds at k = 0, where it is t. */
-function inverse(t: number, k: number): number {
-  const step = t - k / 6;
-  const root = Math.cbrt(1 + k * step);
-  return (3 * step) / (root * root + root + 1);
-}
 
 /**
  * Hall's transformed t interval for the mean of skewed values.
@@ -65,8 +59,8 @@ export function hallInterval(values: readonly number[] | Float64Array, alpha: nu
     skew,
     k,
     critical,
-    lower: mean - inverse(critical, k) * scale,
-    upper: mean - inverse(-critical, k) * scale,
+    lower: mean - hallInverse(critical, k) * scale,
+    upper: mean - hallInverse(-critical, k) * scale,
     plainLower: mean - critical * scale,
     plainUpper: mean + critical * scale,
     reason: null,
@@ -102,7 +96,7 @@ export function hallTest(values: readonly number[] | Float64Array, threshold: nu
   const sd = Math.sqrt(variance);
   const k = thirdCentral / (sd * sd * sd) / Math.sqrt(n);
   const t = ((mean - threshold) * Math.sqrt(n)) / sd;
-  const transformedT = t + (k * t * t) / 3 + (k * k * t * t * t) / 27 + k / 6;
+  const transformedT = hallTransform(t, k);
   return {
     transformedT,
     pInside: studentTCdf(-transformedT, n - 1),

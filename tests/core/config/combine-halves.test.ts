@@ -175,6 +175,8 @@ test.each([
   [suite('covers: [a, b]'), suite('covers: [b, a]'), 'suites.bot.covers', 'unclear'],
   [suite('covers: [a]'), suite(''), 'suites.bot.covers', 'unclear'],
   [suite('epochs: 3'), suite('epochs: 1'), 'suites.bot.epochs', 'loosened'],
+  [suite(''), suite('inference: fixed-suite'), 'suites.bot.inference', 'loosened'],
+  [suite('inference: fixed-suite'), suite(''), 'suites.bot.inference', 'tightened'],
   [
     suite('baseline: { max-age: 7d }'),
     suite('baseline: { max-age: 2d }'),

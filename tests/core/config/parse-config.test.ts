@@ -48,6 +48,7 @@ describe('a valid file', () => {
       dataset: ['evals/cases/**'],
       baseline: { use: ['stored', 'rerun'], maxAgeMs: 604_800_000, required: false },
       epochs: 3,
+      inference: 'cases-as-sample',
       passEnv: ['OPENAI_API_KEY'],
       caseId: 'vars.id',
       cluster: 'metadata.conversation',
@@ -289,6 +290,11 @@ describe('rules between fields', () => {
   const dimension = (rest: string) => `dimensions: { a: { ${rest} } }`;
 
   test.each([
+    [
+      'a fixed suite with one run',
+      'suites: { a: { epochs: 1, inference: fixed-suite } }',
+      'fixed-suite-without-repeats 1:24 suites.a.epochs',
+    ],
     [
       'two primaries',
       'dimensions:\n  a: { metric: pass-rate, primary: true }\n  b: { metric: cost, primary: true }',

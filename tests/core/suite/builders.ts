@@ -18,6 +18,7 @@ export function suiteConfig(
       dataset: [],
       baseline: { use: ['stored', 'rerun'], maxAgeMs: undefined, required: false },
       epochs: undefined,
+      inference: 'cases-as-sample',
       passEnv: [],
       caseId: undefined,
       cluster: undefined,
