@@ -1,8 +1,10 @@
+import type { Config } from '../../core/config/config.ts';
 import { parseConfig } from '../../core/config/parse-config.ts';
 import { requiredSuites } from '../../core/config/resolve-policy.ts';
-import { deploymentClasses } from '../../core/model/deployment-class.ts';
+import { type DeploymentClass, deploymentClasses } from '../../core/model/deployment-class.ts';
 import { formatIssue } from '../../core/model/issue.ts';
-import { UsageError } from '../../core/model/program-error.ts';
+import { GitError, UsageError } from '../../core/model/program-error.ts';
+import { expectResolution } from '../gate/expect-resolution.ts';
 import type { CommandInput, World } from '../ports.ts';
 import { type Command, printJson } from './command.ts';
 
@@ -22,6 +24,44 @@ async function locate(path: string, { positionals }: CommandInput, world: World)
     `There is no ${path} here.`,
     'eval-envelope init writes one from what the repository holds; any other file is named: validate FILE.',
   );
+}
+
+/** Classes in the order of what they ask of a suite. */
+const asking: readonly DeploymentClass[] = ['prompt-edit', 'rag-refresh', 'model-swap', 'fine-tune'];
+
+/** What each suite will be able to show by its size, where its dataset can be counted. */
+async function sayWhatSuitesShow(config: Config, world: World): Promise<void> {
+  const head = await committedFiles(world);
+  for (const [suite, block] of Object.entries(config.suites)) {
+    const { epochs, inference } = block.judge;
+    if (inference === 'fixed-suite' && epochs === undefined) {
+      world.log.note(
+        `eval-envelope: suite ${suite} is a fixed suite without epochs: unless its command runs every case twice or more, nothing can be compared.`,
+      );
+    }
+    if (head === null) continue;
+    const planned = { config, suite, epochs: epochs ?? 1, isBaseRun: true };
+    const expected = await Promise.all(
+      asking.map((of) => expectResolution(null, { ...planned, classes: [of] }, block, head, world)),
+    );
+    const [finding] = expected.flatMap((one) => one?.sentences[0] ?? []);
+    if (finding === undefined) continue;
+    const unseen = asking.filter((_, index) => expected[index]?.isTooSmall === true);
+    const small = unseen.length === 0 ? '' : ` Too small for ${unseen.join(', ')}.`;
+    world.log.note(`eval-envelope: suite ${suite}: ${finding}${small}`);
+  }
+}
+
+/** null = this is no repository, or it has no commit yet. */
+async function committedFiles({ git }: World): Promise<{ folder: string; paths: readonly string[] } | null> {
+  try {
+    const folder = await git('.').topLevel();
+    const paths = (await git(folder).listTree('HEAD')).map(({ path }) => path);
+    return { folder, paths };
+  } catch (error) {
+    if (error instanceof GitError) return null;
+    throw error;
+  }
 }
 
 /** `validate`: every problem of a config at once. */
@@ -46,6 +86,7 @@ export const validateCommand: Command = {
           `eval-envelope: ${path} requires suite "${name}", which it does not define: changes of that class cannot be evaluated until it does.`,
         );
       }
+      await sayWhatSuitesShow(parsed.value, world);
       const suites = Object.keys(parsed.value.suites).length;
       const nothing = suites === 0 ? '; gate has nothing to run until one is named' : '';
       return {

@@ -9,6 +9,7 @@ import type { ChangeCommits, TreeEntry, World } from '../ports.ts';
 import type { RunOutcome } from '../read-run.ts';
 import { ageText } from './age-text.ts';
 import { changeNotices } from './change-notices.ts';
+import { sayResolution } from './expect-resolution.ts';
 import { findBaseline, type StoredBaseline } from './find-baseline.ts';
 import type { BaselineUsed, GateRequest, SuiteOutcome } from './gate-request.ts';
 import { readHandedOver } from './handed-over.ts';
@@ -59,8 +60,9 @@ export async function evaluateSuite(
           { suite: plan.suite, suiteKey: keys.base, maxAgeMs: suite.judge.baseline.maxAgeMs },
           world,
         )
-      : { found: null, note: null };
+      : { found: null, note: null, similar: null };
   const isRerun = isCompared && given === undefined && stored.found === null && use.includes('rerun');
+  if (given === undefined && request.mode === 'gate') await sayResolution(plan, stored, context, world);
   const results =
     given === undefined
       ? await runBoth(plan, { suite, keep: request.keepsResults ? keep : null, isRerun }, context, world)

@@ -16,6 +16,8 @@ export interface StoreAnswer {
   readonly found: StoredBaseline | null;
   /** Why nothing fitted, one sentence; null where something did, or there is no store. */
   readonly note: string | null;
+  /** Newest run of the suite whatever its content and age: what is known of its noise; null = there is none. */
+  readonly similar: Run | null;
 }
 
 /**
@@ -27,15 +29,17 @@ export async function findBaseline(
   wanted: { readonly suite: string; readonly suiteKey: string; readonly maxAgeMs: number | undefined },
   world: World,
 ): Promise<StoreAnswer> {
-  if (store === undefined) return { found: null, note: null };
+  if (store === undefined) return { found: null, note: null, similar: null };
   const now = world.clock.now().getTime();
   const fitting: { run: Run; ageMs: number; sha: string }[] = [];
+  let similar: { run: Run; ageMs: number } | null = null;
   let tooOld = 0;
   let otherKey = 0;
   for (const path of (await world.files.list(store)).filter((name) => /rows.*\.jsonl(\.gz)?$/.test(name))) {
     const run = await readStored(path, world);
     if (run?.origin === undefined || (run.suite !== undefined && run.suite !== wanted.suite)) continue;
     const ageMs = now - Date.parse(run.origin.evaluatedAt);
+    if (similar === null || ageMs < similar.ageMs) similar = { run, ageMs };
     if (run.origin.suiteKey !== wanted.suiteKey) otherKey += 1;
     // The same run from two places, such as history and an artifact, is one epoch and not two.
     else if (fitting.some((other) => other.ageMs === ageMs && other.sha === run.origin?.sha)) continue;
@@ -49,7 +53,8 @@ export async function findBaseline(
       ...(tooOld > 0 ? [`${tooOld} too old`] : []),
       ...(otherKey > 0 ? [`${otherKey} of other content`] : []),
     ];
-    return { found: null, note: `No stored run fits${parts.length === 0 ? '' : ` (${parts.join(', ')})`}.` };
+    const note = `No stored run fits${parts.length === 0 ? '' : ` (${parts.join(', ')})`}.`;
+    return { found: null, note, similar: similar?.run ?? null };
   }
   return {
     found: {
@@ -57,6 +62,7 @@ export async function findBaseline(
       used: { rung: 'stored', sha: newest.sha, ageMs: Math.max(0, newest.ageMs), runs: fitting.length },
     },
     note: null,
+    similar: newest.run,
   };
 }
 
