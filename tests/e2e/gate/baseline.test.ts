@@ -98,7 +98,8 @@ describe.concurrent('a stored baseline', () => {
   it('tells before the suite runs what it will be able to show, from the stored noise or from the size', async () => {
     const store = await stored();
     const run = await gate(store.repository, { args: ['--baseline', store.folder], env: store.env });
-    const said = /gate: bot: 100 cases × 1 run a side rule out a loss of quality above \S+ pp .*(a guess|assumed)/;
+    const said =
+      /gate: bot: 100 cases × 1 run a side rule out a loss of quality above \S+ pp .*(a guess|assumed)/;
     expect(said.exec(run.stderr)?.[1]).toBe('a guess');
     expect(run.stderr.search(said)).toBeLessThan(run.stderr.indexOf('bot: head'));
     const alone = await gate(store.repository, { env: store.env });
