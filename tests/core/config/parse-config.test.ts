@@ -88,6 +88,14 @@ describe('a valid file', () => {
         gain: { hallucination: { kind: 'absolute', value: 0.003 } },
         accept: 'sign-off',
       },
+      {
+        kind: 'exchange-rate',
+        name: 'truth-for-money',
+        rate: { quality: { kind: 'absolute', value: 0.01 }, cost: { kind: 'relative', value: 0.1 } },
+        atLeast: -1,
+        cap: { quality: { kind: 'absolute', value: 0.03 }, cost: { kind: 'relative', value: 0.3 } },
+        accept: 'always',
+      },
     ]);
     expect(config.velocity?.sprintStart).toBe('2026-01-05');
   });

@@ -5,6 +5,7 @@ import { judgeTrades } from '../../../src/core/envelope/judge-trades.ts';
 import type { Comparison, LevelBounds } from '../../../src/core/model/comparison.ts';
 import type { Policy } from '../../../src/core/model/policy.ts';
 import {
+  asking,
   between,
   comparison,
   ending,
@@ -402,7 +403,7 @@ describe('a trade', () => {
   const outcome = (offer: ReturnType<typeof trade>, ...found: readonly ReturnType<typeof evidence>[]) =>
     judgeTrades(
       [offer],
-      found.map((entry) => ({ ...entry, ...judgeDimension(entry) })),
+      found.map((entry) => ({ ...asking(entry, [offer]), ...judgeDimension(entry) })),
     )[0];
 
   it('applies at exactly the gain that is asked and the price that is offered', () => {
@@ -411,6 +412,17 @@ describe('a trade', () => {
       gainProven: false,
       priceKept: false,
     });
+  });
+
+  it('is refuted only beyond what is asked and what is offered', () => {
+    const outcomes = (gainAtMost: number, priceAtLeast: number) => {
+      const gained = evidence({ spec: hallucination(), interval: between(-gainAtMost, 0.01) });
+      const paid = slower(400, { otherScale: between(priceAtLeast, 400) });
+      return outcome(trade(), gained, paid)?.requirements.map(({ status }) => status);
+    };
+    expect(outcomes(0.003, 250)).toEqual(['open', 'open']);
+    expect(outcomes(0.0029, 250)).toEqual(['refuted', 'open']);
+    expect(outcomes(0.003, 250.1)).toEqual(['open', 'refuted']);
   });
 
   it('wants a gain, even where none is asked for by size', () => {
@@ -431,6 +443,23 @@ describe('a trade', () => {
     expect(covers({ interval: ratioBetween(1.05, 1.2) })).toEqual(['latency-p95']);
     expect(covers({ interval: ratioBetween(1.01, 1.05) })).toEqual([]);
     expect(covers({ interval: ratioBetween(0.99, 1.2), worseAdjusted: 0.5 })).toEqual([]);
+  });
+
+  it('covers no limit that broke with the margin', () => {
+    const levels = (lower: number) =>
+      level({ of: 'share-beyond-limit', estimate: 0.1, lower, upper: 0.2, allowed: 0.05 });
+    const within = level({ of: 'share-beyond-limit', estimate: 0.01, lower: 0, upper: 0.02, allowed: 0.05 });
+    const covers = (lower: number) =>
+      outcome(
+        trade(),
+        truer(-0.004),
+        slower(200, {
+          spec: latency({ limit: 2000, limitFrom: 'config' }),
+          level: { base: within, head: levels(lower) },
+        }),
+      )?.covers;
+    expect(covers(0.05)).toEqual(['latency-p95']);
+    expect(covers(0.051)).toEqual([]);
   });
 
   it('reads no price off a scale that was not estimated', () => {
