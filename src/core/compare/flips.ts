@@ -1,9 +1,10 @@
 import type { CleanBreaks, Flip, Steadiness } from '../model/comparison.ts';
 import type { DimensionSpec } from '../model/dimension.ts';
 import { cleanBreakTest } from '../stats/clean-break-test.ts';
-import type { GroupedValues } from '../stats/grouped-values.ts';
+import { type GroupedValues, groupAt } from '../stats/grouped-values.ts';
 import type { ReadDimension } from './dimension-values.ts';
 import { caseIdOf, labelOf, type PairedCases } from './pair-cases.ts';
+import { mean } from './sample.ts';
 
 /** Cases whose verdict turned, and those that broke cleanly. */
 export interface FlipFindings {
@@ -17,7 +18,8 @@ export interface FlipFindings {
 
 /**
  * Lists the cases that turned from mostly passed to mostly failed and the other way round, and tests the
- * clean breaks (every epoch passed on base, none on head) where both sides have at least two epochs.
+ * clean breaks (every epoch passed on base, none on head) where both sides have at least two epochs. A grade that
+ * stepped over 0.5 in every epoch is none before it fell by half of the scale: 0.51 → 0.49 is no broken case.
  *
  * @param spec - the dimension that says what passing is; a score counts as passed from 0.5 on
  */
@@ -34,12 +36,8 @@ export function findFlips(
   };
   if (spec === undefined) return { fixed: [], broken: [], cleanBreaks: null, steadiness: nothing };
   const { base, head } = read(spec);
-  const found: Record<'broken' | 'fixed' | 'wavering' | 'repeated', Flip[]> = {
-    broken: [],
-    fixed: [],
-    wavering: [],
-    repeated: [],
-  };
+  const found: Record<'broken' | 'fixed' | 'wavering', Flip[]> = { broken: [], fixed: [], wavering: [] };
+  const repeated: RepeatedCase[] = [];
   const counts = { alwaysPassed: 0, neverPassed: 0, broken: 0, fixed: 0, all: 0 };
   for (let index = 0; index < cases.length; index += 1) {
     const before = tally(base.values, index, spec);
@@ -63,9 +61,14 @@ export function findFlips(
     };
     if (isTurned) found[isMostly(before) ? 'broken' : 'fixed'].push(flip);
     if (!isWhole(before) || !isWhole(after)) found.wavering.push(flip);
-    if (isRepeated) found.repeated.push(flip);
+    if (isRepeated) {
+      const fall =
+        (mean(groupAt(base.values, index)) - mean(groupAt(head.values, index))) *
+        (spec.better === 'higher' ? 1 : -1);
+      repeated.push({ flip, isLarge: fall >= halfScale });
+    }
   }
-  const cleanBreaks = findCleanBreaks(found.repeated);
+  const cleanBreaks = findCleanBreaks(repeated);
   const { all, alwaysPassed, neverPassed, ...turned } = counts;
   return {
     fixed: found.fixed,
@@ -103,18 +106,37 @@ function byLoss(flips: readonly Flip[]): Flip[] {
   return flips.toSorted((one, other) => change(one) - change(other));
 }
 
-function findCleanBreaks(repeated: readonly Flip[]): CleanBreaks | null {
+/** Half of a scale of 0–1, less what is lost in adding up. */
+const halfScale = 0.5 - 1e-9;
+
+/** A case with two epochs or more on each side. */
+interface RepeatedCase {
+  readonly flip: Flip;
+  /** It fell by half of the scale or more. */
+  readonly isLarge: boolean;
+}
+
+/**
+ * A break that is too small to be one stays among the cases that chance could have broken, as one that it did not: the
+ * test keeps its error.
+ */
+function findCleanBreaks(repeated: readonly RepeatedCase[]): CleanBreaks | null {
   if (repeated.length === 0) return null;
+  const isBreak = ({ flip, isLarge }: RepeatedCase): boolean =>
+    isLarge && isAll(flip.base) && flip.head.passed === 0;
   const { expected, p } = cleanBreakTest(
-    repeated.map(({ base, head }) => ({
-      basePassed: base.passed,
-      baseOf: base.of,
-      headPassed: head.passed,
-      headOf: head.of,
-    })),
+    repeated.map((entry) => {
+      const { base, head } = entry.flip;
+      const isSmall = isAll(base) && head.passed === 0 && !isBreak(entry);
+      return {
+        basePassed: isSmall ? base.of - 1 : base.passed,
+        baseOf: base.of,
+        headPassed: isSmall ? 1 : head.passed,
+        headOf: head.of,
+      };
+    }),
   );
-  const cases = repeated.filter((flip) => isAll(flip.base) && flip.head.passed === 0);
-  return { cases, expected, p };
+  return { cases: repeated.filter(isBreak).map(({ flip }) => flip), expected, p };
 }
 
 function tally({ values, starts }: GroupedValues, index: number, { better }: DimensionSpec): Tally {

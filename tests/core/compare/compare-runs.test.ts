@@ -314,6 +314,30 @@ describe('flips', () => {
     expect(cleanBreaks?.p).toBeCloseTo(3 * (1 / 36) * (5 / 6) + 1 / 216, 12);
   });
 
+  it('are no clean breaks of a grade that fell by less than half of its scale', () => {
+    const graded = (
+      base: readonly number[],
+      head: readonly number[],
+      better: 'higher' | 'lower' = 'higher',
+    ) => {
+      const side = (grades: readonly number[]) =>
+        grades.map((tone, index) => row({ epoch: index + 1, scores: { tone } }));
+      const steady = [1, 2].map((epoch) => row({ caseId: 'steady', epoch, scores: { tone: 1 } }));
+      const spec = quality({ metric: { kind: 'score', name: 'tone' }, unit: 'score', better });
+      const sides = { base: [...side(base), ...steady], head: [...side(head), ...steady] };
+      return compared(sides, { dimensions: [spec] }).cleanBreaks;
+    };
+    const chance = 1 / 6;
+    expect(graded([0.51, 0.51], [0.49, 0.49])).toEqual({ cases: [], expected: chance, p: 1 });
+    expect(graded([0.9, 0.9], [0.41, 0.41])).toMatchObject({ cases: [], p: 1 });
+    expect(graded([0.9, 0.9], [0.4, 0.4])).toMatchObject({ cases: [{ caseId: 'case-1' }], p: chance });
+    expect(graded([0.7, 0.9], [0.3, 0.3])).toMatchObject({ cases: [{ caseId: 'case-1' }], p: chance });
+    expect(graded([0.1, 0.2], [0.7, 0.6], 'lower')).toMatchObject({ cases: [{ caseId: 'case-1' }] });
+    expect(graded([0.4, 0.4], [0.6, 0.6], 'lower')).toMatchObject({ cases: [] });
+    // Fewer epochs on head than base passed.
+    expect(graded([0.51, 0.51, 0.51], [0.49, 0.49])).toMatchObject({ cases: [], p: 1 });
+  });
+
   it('are taken from the primary dimension', () => {
     expect(compared(epochRows(2, [[2, 0]]), { dimensions: [quality({ primary: false })] })).toMatchObject({
       cleanBreaks: null,
