@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { FloorFigures, JudgeFigures } from './bench-rows/measure.ts';
+import type { FloorFigures, JudgeFigures, StepFigures } from './bench-rows/measure.ts';
 import { writeRows } from './bench-rows/write-rows.ts';
 
 /** Rows of both sides together. */
@@ -29,9 +29,10 @@ export function benchRows(limit: number): void {
   process.stdout.write(
     'Rows of both sides, half of them each; one epoch, 8 dimensions, 6 segments. Floor: each line through JSON.parse, kept nowhere.\n',
   );
-  let last: { rows: number; ms: number } | undefined;
+  const growth: { rows: number; ms: number }[] = [];
   try {
     for (const rows of sizes.filter((size) => size <= limit)) {
+      const last = growth.at(-1);
       if (last !== undefined && (last.ms * rows) / last.rows > patienceMs) {
         const seconds = Math.round((last.ms * rows) / last.rows / 1000);
         process.stdout.write(
@@ -45,8 +46,9 @@ export function benchRows(limit: number): void {
       for (const path of paths) rmSync(path);
       if (measured === null) break;
       process.stdout.write(describe(rows, bytes, measured));
-      last = { rows, ms: measured.judge.readMs + measured.judge.judgeMs };
+      growth.push({ rows, ms: total(measured.judge) });
     }
+    process.stdout.write(describeGrowth(growth));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -74,12 +76,10 @@ function measure(paths: readonly string[], times: number): Measured | null {
 
 function child<Figures>(what: string, paths: readonly string[]): Figures | null {
   const script = join(import.meta.dirname, 'bench-rows', 'measure.ts');
-  // Room for what is to be measured: a heap limit would end the process, not the measurement.
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--max-old-space-size=12000', script, what, ...paths],
-    { encoding: 'utf8', timeout: 5 * patienceMs },
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, what, ...paths], {
+    encoding: 'utf8',
+    timeout: 5 * patienceMs,
+  });
   if (status !== 0) {
     process.stdout.write(`          ${what} ended with ${status ?? 'a signal'}: ${stderr.slice(-300)}\n`);
     return null;
@@ -87,20 +87,38 @@ function child<Figures>(what: string, paths: readonly string[]): Figures | null 
   return JSON.parse(stdout);
 }
 
-function total({ readMs, judgeMs }: JudgeFigures): number {
-  return readMs + judgeMs;
+function total({ read, pair, compare, decide }: JudgeFigures): number {
+  return read.ms + pair.ms + compare.ms + decide.ms;
 }
 
 function describe(rows: number, bytes: number, { floor, judge }: Measured): string {
-  const ms = (value: number): string => `${value.toFixed(value < 10 ? 1 : 0)} ms`;
-  const mb = (value: number): string => `${(value / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB`;
-  const memory = (figures: { peakBytes: number; startBytes: number }): string =>
-    `peak ${mb(figures.peakBytes)}, ${((figures.peakBytes - figures.startBytes) / bytes).toFixed(1)} × file beyond start`;
+  const beyond = (peakBytes: number, startBytes: number): string =>
+    `peak ${(peakBytes / 1e6).toFixed(0)} MB, ${((peakBytes - startBytes) / bytes).toFixed(1)} × file beyond start`;
+  const step = (name: string, { ms, peakBytes }: StepFigures): string =>
+    `            ${name.padEnd(8)}${formatMs(ms).padStart(10)}  ${(ms / floor.ms).toFixed(2).padStart(6)} × floor  ${beyond(peakBytes, judge.startBytes)}`;
+  const { read, pair, compare, decide } = judge;
   return [
-    `${String(rows).padStart(9)} rows  ${mb(bytes)}  read ${ms(judge.readMs)}, judge ${ms(judge.judgeMs)} (pair ${ms(judge.pairMs)}, decide ${ms(judge.decideMs)})`,
-    `                ${ms(total(judge))} = ${(total(judge) / floor.ms).toFixed(1)} × floor of ${ms(floor.ms)}; ${memory(judge)}; floor: ${memory(floor)}`,
-    `                ${judge.verdict}, ${judge.dimensions} dimensions, ${judge.segments} segments\n`,
+    `${String(rows).padStart(9)} rows, ${(bytes / 1e6).toFixed(bytes < 1e7 ? 2 : 0)} MB: ${judge.verdict}, ${judge.dimensions} dimensions, ${judge.segments} segments`,
+    step('read', read),
+    step('pair', pair),
+    step('compare', compare),
+    step('decide', decide),
+    step('all', { ms: total(judge), peakBytes: decide.peakBytes }),
+    `            floor   ${formatMs(floor.ms).padStart(10)}                  ${beyond(floor.peakBytes, floor.startBytes)}`,
+    '',
   ].join('\n');
+}
+
+/** Linear growth is a time per row that does not rise with the rows; below some thousands it is all start-up. */
+function describeGrowth(sizes: readonly { readonly rows: number; readonly ms: number }[]): string {
+  const perRow = sizes.map(
+    ({ rows, ms }) => `${((1000 * ms) / rows).toFixed(1)} µs at ${rows.toLocaleString('en-US')}`,
+  );
+  return `Time per row: ${perRow.join(', ')}\n`;
+}
+
+function formatMs(ms: number): string {
+  return `${ms.toFixed(ms < 10 ? 1 : 0)} ms`;
 }
 
 if (import.meta.main) {

@@ -17,16 +17,23 @@ export interface FloorFigures {
   readonly peakBytes: number;
 }
 
-/** What a verdict takes. */
-export interface JudgeFigures {
-  readonly readMs: number;
-  /** Shape, policy, seed, pairing, comparison and decision. */
-  readonly judgeMs: number;
-  /** Pairing once more by itself, and deciding once more: parts of `judgeMs`, measured after the peak was taken. */
-  readonly pairMs: number;
-  readonly decideMs: number;
-  readonly startBytes: number;
+/** One step on the way to a verdict. */
+export interface StepFigures {
+  readonly ms: number;
+  /** The most of the whole process at the end of the step: it never falls. */
   readonly peakBytes: number;
+}
+
+/** What a verdict takes, step by step: together they are all of it. */
+export interface JudgeFigures {
+  readonly startBytes: number;
+  /** Both files, base's released before head's is opened. */
+  readonly read: StepFigures;
+  /** Measured by itself, before. */
+  readonly pair: StepFigures;
+  /** Shape, policy, seed, and every number. */
+  readonly compare: StepFigures;
+  readonly decide: StepFigures;
   readonly verdict: string;
   readonly dimensions: number;
   readonly segments: number;
@@ -60,9 +67,11 @@ function floor(paths: readonly string[]): FloorFigures {
 }
 
 function judge(...paths: readonly [string, string]): JudgeFigures {
-  const start = performance.now();
+  const step = stepper();
   const [base, head] = [read(paths[0]), read(paths[1])];
-  const readEnd = performance.now();
+  const reading = step();
+  pairCases(base, head);
+  const pair = step();
   const decision = judgeRuns({
     config: defaultConfig(),
     suite: null,
@@ -71,21 +80,30 @@ function judge(...paths: readonly [string, string]): JudgeFigures {
     head: { ok: true, run: head },
     seed: null,
   });
-  const end = performance.now();
-  const peakBytes = peak();
-  pairCases(base, head);
-  const paired = performance.now();
+  const judged = step();
   if (decision.comparison !== null) decide(decision.comparison, decision.policy);
+  const deciding = step();
   return {
-    readMs: readEnd - start,
-    judgeMs: end - readEnd,
-    pairMs: paired - end,
-    decideMs: performance.now() - paired,
     startBytes,
-    peakBytes,
+    read: reading,
+    pair,
+    // The verdict pairs and decides as well: what these take by themselves is told beside.
+    compare: { ...judged, ms: Math.max(0, judged.ms - pair.ms - deciding.ms) },
+    decide: deciding,
     verdict: decision.verdict,
     dimensions: decision.dimensions.length,
     segments: new Set(decision.segments.map(({ segment }) => `${segment.field}=${segment.value}`)).size,
+  };
+}
+
+/** Gives time and peak memory since it was asked last. */
+function stepper(): () => StepFigures {
+  let start = performance.now();
+  return () => {
+    const ms = performance.now() - start;
+    const figures = { ms, peakBytes: peak() };
+    start = performance.now();
+    return figures;
   };
 }
 

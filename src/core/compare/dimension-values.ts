@@ -1,6 +1,7 @@
+import type { CaseTable } from '../model/case-table.ts';
 import type { DimensionSpec } from '../model/dimension.ts';
-import { type GroupedValues, groupMeans } from '../stats/grouped-values.ts';
-import { isIn, rowReader } from './metric-value.ts';
+import type { GroupedValues } from '../stats/grouped-values.ts';
+import { isIn, type RowValue, rowReader } from './metric-value.ts';
 import type { PairedCases } from './pair-cases.ts';
 import type { RowsByCase } from './rows-by-case.ts';
 
@@ -8,15 +9,19 @@ import type { RowsByCase } from './rows-by-case.ts';
 export interface SideOfDimension {
   /** The epochs of each case that have a value; none is an empty group. */
   readonly values: GroupedValues;
-  /** Mean over these epochs; NaN = no value. */
-  readonly means: Float64Array;
-  /** 1 = the harness or the judge failed in an epoch. */
-  readonly hasFailed: Uint8Array;
-  /** 1 = an epoch would have had a value, had it come out as it should. */
-  readonly isLost: Uint8Array;
-  /** Epochs that have none because they were replayed. */
-  readonly cached: Uint8Array;
+  /** Bits of {@link missing} by case; empty = no epoch of any case is without a value. */
+  readonly missing: Uint8Array;
 }
+
+/** Why an epoch of a case has no value. */
+const missing = {
+  /** The harness or the judge failed. */
+  failed: 1,
+  /** It would have had one, had it come out as it should; failures are such. */
+  lost: 2,
+  /** It was replayed: of such epochs pairing keeps one at most. */
+  cached: 4,
+} as const;
 
 /** The values of one dimension over paired cases, read once for the whole and for every segment. */
 export interface DimensionValues extends Pick<PairedCases, 'length' | 'unitOf' | 'units'> {
@@ -58,9 +63,7 @@ export function readSide({ table, starts, rows }: RowsByCase, spec: DimensionSpe
   const cases = starts.length - 1;
   const values = new Float64Array(rows.length);
   const valueStarts = new Int32Array(cases + 1);
-  const hasFailed = new Uint8Array(cases);
-  const isLost = new Uint8Array(cases);
-  const cached = new Uint8Array(cases);
+  const reasons = new Uint8Array(cases);
   let filled = 0;
   let place = 0;
   for (let index = 0; index < cases; index += 1) {
@@ -69,19 +72,37 @@ export function readSide({ table, starts, rows }: RowsByCase, spec: DimensionSpe
       const row = rows[place] ?? 0;
       const value = read(row);
       if (typeof value === 'number') values[filled++] = value;
-      else if (value === 'cached') cached[index] = 1;
-      else if (value === 'lost') {
-        hasFailed[index] = 1;
-        isLost[index] = 1;
-      } else if (isUnreported(table, row, spec)) isLost[index] = 1;
+      else reasons[index] = (reasons[index] ?? 0) | reasonFor(value, table, row, spec);
     }
     valueStarts[index + 1] = filled;
   }
-  const grouped = { values: values.subarray(0, filled), starts: valueStarts };
-  return { values: grouped, means: groupMeans(grouped), hasFailed, isLost, cached };
+  // With a value in every row they are the starts of the rows: kept once for all dimensions.
+  if (filled === rows.length) return { values: { values, starts }, missing: new Uint8Array(0) };
+  return { values: { values: values.subarray(0, filled), starts: valueStarts }, missing: reasons };
+}
+
+/** True when a case has a value. */
+export function hasValue({ values: { starts } }: SideOfDimension, index: number): boolean {
+  return (starts[index + 1] ?? 0) > (starts[index] ?? 0);
+}
+
+/** True when an epoch of a case has no value for the reason given. */
+export function isMissing(side: SideOfDimension, index: number, reason: keyof typeof missing): boolean {
+  return ((side.missing[index] ?? 0) & missing[reason]) !== 0;
+}
+
+function reasonFor(
+  value: Exclude<RowValue, number>,
+  table: CaseTable,
+  row: number,
+  spec: DimensionSpec,
+): number {
+  if (value === 'cached') return missing.cached;
+  if (value === 'lost') return missing.failed | missing.lost;
+  return isUnreported(table, row, spec) ? missing.lost : 0;
 }
 
 /** Had the row come out as it should, it would have had a value; an answer never given has, say, no hallucination. */
-function isUnreported(table: RowsByCase['table'], row: number, { metric }: DimensionSpec): boolean {
+function isUnreported(table: CaseTable, row: number, { metric }: DimensionSpec): boolean {
   return metric.kind !== 'score' || isIn(table, row, 'scored') || isIn(table, row, 'unscored');
 }

@@ -1,6 +1,6 @@
 import type { ComparabilityFinding } from '../model/comparison.ts';
 import { minimumOverlap } from './comparability.ts';
-import type { DimensionValues, SideOfDimension } from './dimension-values.ts';
+import { type DimensionValues, hasValue, isMissing, type SideOfDimension } from './dimension-values.ts';
 
 /**
  * Refuses a comparison of which too little was judged: the primary dimension needs a value on both sides of 80 % of
@@ -27,7 +27,7 @@ export function findUnjudged(values: DimensionValues | undefined): Comparability
   return [{ key: 'judged', message, refuses: true }];
 }
 
-function outcomeOf({ means, hasFailed }: SideOfDimension, index: number): 'valued' | 'lost' | 'none' {
-  if (!Number.isNaN(means[index])) return 'valued';
-  return hasFailed[index] === 1 ? 'lost' : 'none';
+function outcomeOf(side: SideOfDimension, index: number): 'valued' | 'lost' | 'none' {
+  if (hasValue(side, index)) return 'valued';
+  return isMissing(side, index, 'failed') ? 'lost' : 'none';
 }

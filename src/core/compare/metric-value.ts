@@ -1,5 +1,4 @@
 import { type CaseState, caseStates } from '../model/case-row.ts';
-import { itemsOf } from '../model/case-rows.ts';
 import type { CaseTable } from '../model/case-table.ts';
 import type { DimensionSpec } from '../model/dimension.ts';
 import type { Metric } from '../model/metric.ts';
@@ -72,10 +71,10 @@ function metricReader(table: CaseTable, metric: Metric, better: 'higher' | 'lowe
           (table.inputTokens[row] ?? Number.NaN) + (table.outputTokens[row] ?? Number.NaN),
         );
     case 'mrr':
-      return (row) => retrievalValue(table, row, { kind: 'mrr' });
+      return retrievalReader(table, { kind: 'mrr' });
     case 'ndcg':
     case 'recall':
-      return (row) => retrievalValue(table, row, metric);
+      return retrievalReader(table, metric);
   }
 }
 
@@ -115,13 +114,34 @@ function answered(table: CaseTable, row: number, value: number): RowValue {
 /** What is read off a ranked list: down to rank k, or to the first relevant document. */
 type Ranked = { readonly kind: 'mrr' } | { readonly kind: 'ndcg' | 'recall'; readonly k: number };
 
-function retrievalValue(table: CaseTable, row: number, metric: Ranked): RowValue {
-  if (isIn(table, row, 'error')) return 'lost';
-  if (table.retrieved.isGiven[row] !== 1 || table.relevant.isGiven[row] !== 1) return 'none';
-  const first = table.relevant.starts[row] ?? 0;
-  const relevant = itemsOf(table.relevant, row);
-  const judged = Array.from(relevant, (_, place) => table.grades[first + place] ?? 0);
-  const gains = Array.from(itemsOf(table.retrieved, row), (id) => judged[relevant.indexOf(id)] ?? 0);
+function retrievalReader(table: CaseTable, metric: Ranked): ReadRow {
+  const { retrieved, relevant, grades } = table;
+  // By document: its grade, and the row that judged it; a look-up table that is never cleared.
+  const gradeOf = new Float64Array(table.documents.length);
+  const judgedBy = new Int32Array(table.documents.length).fill(-1);
+  return (row) => {
+    if (isIn(table, row, 'error')) return 'lost';
+    if (retrieved.isGiven[row] !== 1 || relevant.isGiven[row] !== 1) return 'none';
+    const judged: number[] = [];
+    const judgedEnd = relevant.starts[row + 1] ?? 0;
+    for (let place = relevant.starts[row] ?? 0; place < judgedEnd; place += 1) {
+      const document = relevant.items[place] ?? 0;
+      const grade = grades[place] ?? 0;
+      judged.push(grade);
+      gradeOf[document] = grade;
+      judgedBy[document] = row;
+    }
+    const gains: number[] = [];
+    const retrievedEnd = retrieved.starts[row + 1] ?? 0;
+    for (let place = retrieved.starts[row] ?? 0; place < retrievedEnd; place += 1) {
+      const document = retrieved.items[place] ?? 0;
+      gains.push(judgedBy[document] === row ? (gradeOf[document] ?? 0) : 0);
+    }
+    return rankedValue(gains, judged, metric);
+  };
+}
+
+function rankedValue(gains: readonly number[], judged: readonly number[], metric: Ranked): RowValue {
   switch (metric.kind) {
     case 'ndcg':
       return ndcgAtK({ gains, judged, k: metric.k, gain: 'linear' }) ?? 'none';

@@ -1,6 +1,6 @@
 import type { DimensionSpec } from '../model/dimension.ts';
-import { type GroupedValues, groupMeans, largestGroup } from '../stats/grouped-values.ts';
-import type { DimensionValues, SideOfDimension } from './dimension-values.ts';
+import { type GroupedValues, groupAt, groupMeans, largestGroup } from '../stats/grouped-values.ts';
+import { type DimensionValues, hasValue, isMissing } from './dimension-values.ts';
 
 /**
  * The values of one side: epochs per case, and the unit of each case. Under a quantile of latencies a timeout without
@@ -26,6 +26,8 @@ export interface Sample {
   /** Mean over the epochs of each case, same order. */
   readonly baseMeans: Float64Array;
   readonly headMeans: Float64Array;
+  /** Head − base of these means. */
+  readonly differences: Float64Array;
   /** Index of the independent unit of each case, 0 … units − 1, by first appearance. */
   readonly unitOf: Int32Array;
   readonly units: number;
@@ -61,14 +63,15 @@ export function sampleOf(
   const baseLost: number[] = [];
   const headLost: number[] = [];
   let [pairs, ofBase, cachedLeftOut] = [0, 0, 0];
-  for (const index of wanted) {
-    cachedLeftOut += (base.cached[index] ?? 0) + (head.cached[index] ?? 0);
+  for (let place = 0; place < wanted.length; place += 1) {
+    const index = wanted[place] ?? 0;
+    cachedLeftOut += Number(isMissing(base, index, 'cached')) + Number(isMissing(head, index, 'cached'));
     const hasBase = hasValue(base, index);
     const hasHead = hasValue(head, index);
     if (hasBase) alone[ofBase++] = index;
     if (hasBase && hasHead) paired[pairs++] = index;
-    else if (hasBase && head.isLost[index] === 1) headLost.push(base.means[index] ?? 0);
-    else if (hasHead && base.isLost[index] === 1) baseLost.push(head.means[index] ?? 0);
+    else if (hasBase && isMissing(head, index, 'lost')) headLost.push(mean(groupAt(base.values, index)));
+    else if (hasHead && isMissing(base, index, 'lost')) baseLost.push(mean(groupAt(head.values, index)));
   }
   const both = paired.subarray(0, pairs);
   const headValues = gather(head.values, both);
@@ -90,11 +93,9 @@ export function sampleOf(
 const noValues: GroupedValues = { values: new Float64Array(0), starts: new Int32Array(1) };
 
 function allOf(length: number): Int32Array {
-  return new Int32Array(length).map((_, index) => index);
-}
-
-function hasValue({ values: { starts } }: SideOfDimension, index: number): boolean {
-  return (starts[index + 1] ?? 0) > (starts[index] ?? 0);
+  const all = new Int32Array(length);
+  for (let index = 0; index < length; index += 1) all[index] = index;
+  return all;
 }
 
 /** Some of the groups, in the order given; the same object where they are all of them. */
@@ -110,7 +111,8 @@ function gather(grouped: GroupedValues, wanted: Int32Array): GroupedValues {
   }
   const gathered = new Float64Array(length);
   let filled = 0;
-  for (const index of wanted) {
+  for (let place = 0; place < wanted.length; place += 1) {
+    const index = wanted[place] ?? 0;
     const end = starts[index + 1] ?? 0;
     for (let from = starts[index] ?? 0; from < end; from += 1) gathered[filled++] = values[from] ?? 0;
   }
@@ -142,15 +144,17 @@ export function assembleSample(
   unitOf: Int32Array,
   units: number,
 ): Sample {
-  const epochs = { base: largestGroup(base), head: largestGroup(head) };
+  const epochs = { base: mostEpochs(base), head: mostEpochs(head) };
   const ends = endsOf(base.values, head.values);
   const baseAlone = assembleSide(base, { unitOf, units });
+  const headMeans = meansOf(head);
   return {
     n: base.starts.length - 1,
     base,
     head,
     baseMeans: baseAlone.means,
-    headMeans: groupMeans(head),
+    headMeans,
+    differences: differencesOf(baseAlone.means, headMeans),
     unitOf,
     units,
     epochs,
@@ -163,12 +167,33 @@ export function assembleSample(
   };
 }
 
+/** In a sample no case is without a value: as many values as cases are one each. */
+function isSingle({ values, starts }: GroupedValues): boolean {
+  return values.length === starts.length - 1;
+}
+
+function mostEpochs(grouped: GroupedValues): number {
+  return isSingle(grouped) ? Math.min(1, grouped.values.length) : largestGroup(grouped);
+}
+
+function meansOf(grouped: GroupedValues): Float64Array {
+  return isSingle(grouped) ? grouped.values : groupMeans(grouped);
+}
+
+function differencesOf(baseMeans: Float64Array, headMeans: Float64Array): Float64Array {
+  const differences = new Float64Array(headMeans.length);
+  for (let index = 0; index < differences.length; index += 1) {
+    differences[index] = (headMeans[index] ?? 0) - (baseMeans[index] ?? 0);
+  }
+  return differences;
+}
+
 /** One side of a sample. */
 export function assembleSide(
   values: GroupedValues,
   { unitOf, units }: Pick<SideValues, 'unitOf' | 'units'>,
 ): SideValues {
-  return { values, means: groupMeans(values), unitOf, units };
+  return { values, means: meansOf(values), unitOf, units };
 }
 
 /** Ends of the scale that values live on: 0 and 1 where all lie between, else the smallest and largest seen. */
@@ -187,7 +212,9 @@ export function endsOf(...lists: readonly ArrayLike<number>[]): Sample['ends'] {
 
 /** Nothing but 0 and 1. */
 export function isTwoValued(values: Float64Array): boolean {
-  for (const value of values) if (value !== 0 && value !== 1) return false;
+  for (let index = 0; index < values.length; index += 1) {
+    if (values[index] !== 0 && values[index] !== 1) return false;
+  }
   return true;
 }
 
@@ -195,20 +222,25 @@ export function isTwoValued(values: Float64Array): boolean {
 export function largestFinite(...sides: readonly GroupedValues[]): number | null {
   let largest = Number.NEGATIVE_INFINITY;
   for (const { values } of sides) {
-    for (const value of values) if (Number.isFinite(value) && value > largest) largest = value;
+    for (let index = 0; index < values.length; index += 1) {
+      const value = values[index] ?? 0;
+      if (value > largest && Number.isFinite(value)) largest = value;
+    }
   }
   return largest === Number.NEGATIVE_INFINITY ? null : largest;
 }
 
-/** The values with every larger one, Infinity above all, put down to a cap. */
-export function capped({ values, starts }: GroupedValues, cap: number): GroupedValues {
-  return { values: values.map((value) => Math.min(value, cap)), starts };
+/** The values with every larger one, Infinity above all, put down to a cap; the same object where none is larger. */
+export function capped(grouped: GroupedValues, cap: number): GroupedValues {
+  const isLarger = (value: number): boolean => value > cap;
+  if (!grouped.values.some(isLarger)) return grouped;
+  return { values: grouped.values.map((value) => Math.min(value, cap)), starts: grouped.starts };
 }
 
 /** Arithmetic mean; the caller makes sure that there is a value. */
 export function mean(values: readonly number[] | Float64Array): number {
   let sum = 0;
-  for (const value of values) sum += value;
+  for (let index = 0; index < values.length; index += 1) sum += values[index] ?? 0;
   return sum / values.length;
 }
 
@@ -217,6 +249,6 @@ export function variance(values: readonly number[] | Float64Array): number {
   if (values.length < 2) return 0;
   const centre = mean(values);
   let sum = 0;
-  for (const value of values) sum += (value - centre) ** 2;
+  for (let index = 0; index < values.length; index += 1) sum += ((values[index] ?? 0) - centre) ** 2;
   return sum / (values.length - 1);
 }

@@ -1,4 +1,3 @@
-import { itemsOf } from '../model/case-rows.ts';
 import type { CaseTable } from '../model/case-table.ts';
 import { type ComparabilityFinding, staleLabels } from '../model/comparison.ts';
 import { isRetrieval, type Metric } from '../model/metric.ts';
@@ -32,24 +31,23 @@ export interface LabelCoverage {
 export function labelCoverage({ length, base, head }: PairedCases, k: number): LabelCoverage {
   let queries = 0;
   let changed = 0;
-  const counts = { base: { judged: 0, of: 0 }, head: { judged: 0, of: 0 } };
+  const before = topReader(base.table, k);
+  const after = topReader(head.table, k);
   const asOnBase = translation(head.table.documents, base.table.documents);
   for (let index = 0; index < length; index += 1) {
     const baseRow = firstWithLabels(base, index);
     const headRow = firstWithLabels(head, index);
     if (baseRow === -1 || headRow === -1) continue;
     queries += 1;
-    const before = topIds(base.table, baseRow, k);
-    const after = topIds(head.table, headRow, k);
-    if (sharedPart(before, after, asOnBase) < sameShare) changed += 1;
-    counts.base.of += before.length;
-    counts.base.judged += judgedIn(base.table, baseRow, before);
-    counts.head.of += after.length;
-    counts.head.judged += judgedIn(head.table, headRow, after);
+    const baseIds = before.read(baseRow);
+    const headIds = after.read(headRow);
+    // Of the longer list, so that a list that was cut short is another one; two empty ones are the same.
+    const longer = Math.max(baseIds.length, headIds.length);
+    let shared = 0;
+    for (const id of headIds) if (before.has(asOnBase[id] ?? -1)) shared += 1;
+    if (longer > 0 && shared / longer < sameShare) changed += 1;
   }
-  const share = ({ judged, of }: { judged: number; of: number }): number | null =>
-    of === 0 ? null : judged / of;
-  return { queries, changed, judged: { base: share(counts.base), head: share(counts.head) } };
+  return { queries, changed, judged: { base: before.judgedShare(), head: after.judgedShare() } };
 }
 
 /**
@@ -107,23 +105,37 @@ function translation(from: readonly string[], to: readonly string[]): Int32Array
   return Int32Array.from(from, (id) => positions.get(id) ?? -1);
 }
 
-/** Each of the first k ids once. */
-function topIds({ retrieved }: CaseTable, row: number, k: number): Int32Array {
-  const ids = itemsOf(retrieved, row).subarray(0, k);
-  const isRepeated = ids.some((id, place) => ids.indexOf(id) < place);
-  return isRepeated ? Int32Array.from(new Set(ids)) : ids;
-}
-
-function judgedIn({ relevant }: CaseTable, row: number, ids: Int32Array): number {
-  const judged = itemsOf(relevant, row);
-  return ids.reduce((count, id) => count + Number(judged.includes(id)), 0);
-}
-
-/** Of the longer list, so that a list that was cut short is another one; two empty ones are the same. */
-function sharedPart(before: Int32Array, after: Int32Array, asOnBase: Int32Array): number {
-  const longer = Math.max(before.length, after.length);
-  const shared = after.reduce((count, id) => count + Number(before.includes(asOnBase[id] ?? -1)), 0);
-  return longer === 0 ? 1 : shared / longer;
+/** Reads the first k ids of rows, and counts over all of them which were judged. */
+function topReader({ retrieved, relevant, documents }: CaseTable, k: number) {
+  // By document: the row that was read last of those that have it; a look-up table that is never cleared.
+  const topOf = new Int32Array(documents.length).fill(-1);
+  let current = -1;
+  let of = 0;
+  let judged = 0;
+  return {
+    /** Each of the first k ids of the row once. */
+    read(row: number): readonly number[] {
+      current = row;
+      const ids: number[] = [];
+      const first = retrieved.starts[row] ?? 0;
+      const end = Math.min(first + k, retrieved.starts[row + 1] ?? 0);
+      for (let place = first; place < end; place += 1) {
+        const id = retrieved.items[place] ?? 0;
+        if (topOf[id] === row) continue;
+        topOf[id] = row;
+        ids.push(id);
+      }
+      of += ids.length;
+      const judgedEnd = relevant.starts[row + 1] ?? 0;
+      for (let place = relevant.starts[row] ?? 0; place < judgedEnd; place += 1) {
+        if (topOf[relevant.items[place] ?? 0] === row) judged += 1;
+      }
+      return ids;
+    },
+    /** True for an id of the row read last. */
+    has: (id: number): boolean => topOf[id] === current,
+    judgedShare: (): number | null => (of === 0 ? null : judged / of),
+  };
 }
 
 /** Down to the deepest rank that a dimension reads. */

@@ -2,14 +2,8 @@ import { changedClusters, clusterPseudoValues } from '../stats/cluster-pseudo-va
 import type { Sample } from './sample.ts';
 
 /** One number per independent unit for the difference head − base: the case's own, or the cluster's pseudo-value. */
-export function unitDifferences(sample: Sample): Float64Array {
-  const deltas = caseDifferences(sample);
-  return sample.units < deltas.length ? clusterPseudoValues(deltas, sample.unitOf) : deltas;
-}
-
-/** Head − base of each case. */
-function caseDifferences({ baseMeans, headMeans }: Sample): Float64Array {
-  return headMeans.map((head, index) => head - (baseMeans[index] ?? 0));
+export function unitDifferences({ n, units, unitOf, differences }: Sample): Float64Array {
+  return units < n ? clusterPseudoValues(differences, unitOf) : differences;
 }
 
 /**
@@ -17,15 +11,14 @@ function caseDifferences({ baseMeans, headMeans }: Sample): Float64Array {
  * sign, while the pseudo-value of a unit without a difference need not even be 0.
  */
 export function unitChanges(sample: Sample): Float64Array {
-  return unitTotals(caseDifferences(sample), sample.unitOf, sample.units);
+  return unitTotals(sample.differences, sample.unitOf, sample.units);
 }
 
 /** Units in which at least one case differs between the sides. */
-export function changedUnits(sample: Sample): number {
-  const deltas = caseDifferences(sample);
-  if (sample.units < deltas.length) return changedClusters(deltas, sample.unitOf);
+export function changedUnits({ n, units, unitOf, differences }: Sample): number {
+  if (units < n) return changedClusters(differences, unitOf);
   let changed = 0;
-  for (const delta of deltas) if (delta !== 0) changed += 1;
+  for (let index = 0; index < n; index += 1) if (differences[index] !== 0) changed += 1;
   return changed;
 }
 

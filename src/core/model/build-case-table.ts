@@ -24,33 +24,41 @@ export function tableOf(rows: Iterable<CaseRow>): CaseTable {
   return builder.build();
 }
 
-/** An empty table to add rows to. */
-export function caseTableBuilder(): CaseTableBuilder {
+/** Rows that a table has room for at first: at least, and at most whatever was expected. */
+const [fewestRows, mostRows] = [256, 1 << 20];
+
+/**
+ * An empty table to add rows to.
+ *
+ * @param expected - about how many there will be, where that is known: columns that need not grow are not copied
+ */
+export function caseTableBuilder(expected = 0): CaseTableBuilder {
+  const capacity = Math.max(fewestRows, Math.min(expected, mostRows));
   let length = 0;
   const cases = textPool();
-  const caseOf = growingIntegers();
-  const epoch = growingNumbers();
-  const state = growingBytes();
-  const passed = growingSignedBytes();
-  const cached = growingBytes();
-  const latencyMs = growingNumbers();
-  const costUsd = growingNumbers();
-  const judgeCostUsd = growingNumbers();
-  const inputTokens = growingNumbers();
-  const outputTokens = growingNumbers();
-  const scores = scoreColumns();
+  const caseOf = growingIntegers(capacity);
+  const epoch = growingNumbers(capacity);
+  const state = growingBytes(capacity);
+  const passed = growingSignedBytes(capacity);
+  const cached = growingBytes(capacity);
+  const latencyMs = growingNumbers(capacity);
+  const costUsd = growingNumbers(capacity);
+  const judgeCostUsd = growingNumbers(capacity);
+  const inputTokens = growingNumbers(capacity);
+  const outputTokens = growingNumbers(capacity);
+  const scores = scoreColumns(capacity);
   const segments = segmentPool();
-  const segmentsOf = growingIntegers();
+  const segmentsOf = growingIntegers(capacity);
   const clusters = textPool();
-  const clusterCodes = growingIntegers();
+  const clusterCodes = growingIntegers(capacity);
   const label = textColumn();
   const inputHash = textColumn();
   const outputHash = textColumn();
   const output = textColumn();
   const documents = textPool();
-  const retrieved = listColumn();
-  const relevant = listColumn();
-  const grades = growingNumbers();
+  const retrieved = listColumn(capacity);
+  const relevant = listColumn(capacity);
+  const grades = growingNumbers(capacity);
   return {
     length: () => length,
     add(row) {
@@ -151,15 +159,15 @@ function withLength(text: string): string {
   return `${text.length}:${text}`;
 }
 
-function scoreColumns(): {
+function scoreColumns(capacity: number): {
   readonly push: (scores: CaseRow['scores']) => void;
   readonly build: () => ScoreColumns;
 } {
   const shapes: string[][] = [];
   const codes = new Map<string, number>();
-  const shapeOf = growingIntegers();
-  const starts = growingIntegers();
-  const values = growingNumbers();
+  const shapeOf = growingIntegers(capacity);
+  const starts = growingIntegers(capacity);
+  const values = growingNumbers(capacity);
   let filled = 0;
   let last = -1;
   /** Rows nearly always have the scores of the row before, in the same order. */
@@ -208,14 +216,14 @@ function textColumn(): {
   };
 }
 
-function listColumn(): {
+function listColumn(capacity: number): {
   readonly pushItem: (item: number) => void;
   readonly endRow: (isGiven: boolean) => void;
   readonly build: () => Lists;
 } {
-  const starts = growingIntegers();
-  const items = growingIntegers();
-  const given = growingBytes();
+  const starts = growingIntegers(capacity);
+  const items = growingIntegers(capacity);
+  const given = growingBytes(capacity);
   let filled = 0;
   starts.push(0);
   return {

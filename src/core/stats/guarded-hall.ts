@@ -18,8 +18,8 @@ export type SparseGuard = {
 export type GuardedHallInterval = Omit<HallInterval, 'lower' | 'upper' | 'reason'> & {
   /** Hall's own interval with its own reason when it has none. */
   readonly hall: HallInterval;
-  /** The interval with the two pseudo-values. */
-  readonly plusTwo: Bounds;
+  /** The interval with the two pseudo-values; null where it took no part. */
+  readonly plusTwo: Bounds | null;
   /** Units with a change. */
   readonly nonzero: number;
   /** Whether the pseudo-value interval took part. */
@@ -36,7 +36,7 @@ export function classifySparse(
   let nonzero = guard.nonzero;
   if (nonzero === undefined) {
     nonzero = 0;
-    for (const value of values) if (value !== 0) nonzero += 1;
+    for (let i = 0; i < values.length; i++) if (values[i] !== 0) nonzero += 1;
   }
   requireInteger('nonzero', nonzero, 0);
   const sparseBelow = requireInteger('sparseBelow', guard.sparseBelow ?? 8, 0);
@@ -62,14 +62,17 @@ export function guardedHallInterval(
 ): GuardedHallInterval {
   requireBetween('range', range, 0);
   const hall = hallInterval(values, alpha);
-  const plusTwo = plusTwoInterval(values, alpha, range);
   const { nonzero, sparse } = classifySparse(values, guard);
   const { lower, upper, reason: _, ...rest } = hall;
-  const shared = { ...rest, hall, plusTwo, nonzero };
-  if (lower === null || upper === null) return { ...shared, guarded: true, ...plusTwo };
-  if (!sparse) return { ...shared, guarded: false, lower, upper };
+  const shared = { ...rest, hall, nonzero };
+  if (lower !== null && upper !== null && !sparse) {
+    return { ...shared, plusTwo: null, guarded: false, lower, upper };
+  }
+  const plusTwo = plusTwoInterval(values, alpha, range);
+  if (lower === null || upper === null) return { ...shared, plusTwo, guarded: true, ...plusTwo };
   return {
     ...shared,
+    plusTwo,
     guarded: true,
     lower: Math.min(lower, plusTwo.lower),
     upper: Math.max(upper, plusTwo.upper),

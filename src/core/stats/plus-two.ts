@@ -9,7 +9,11 @@ function plusTwo(
   range: number,
 ): { readonly mean: number; readonly standardError: number; readonly df: number } {
   requireBetween('range', range, 0);
-  const { n, mean, variance } = sampleMoments([...values, range, -range]);
+  const widened = new Float64Array(values.length + 2);
+  widened.set(values);
+  widened[values.length] = range;
+  widened[values.length + 1] = -range;
+  const { n, mean, variance } = sampleMoments(widened);
   // With two different values added the variance is never null; it is 0 only when range is lost in rounding.
   return { mean, standardError: Math.sqrt((variance ?? 0) / n), df: n - 1 };
 }

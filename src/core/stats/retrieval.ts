@@ -13,12 +13,11 @@ export type RankedGrades = {
  *
  * @throws RangeError when one is negative or not finite
  */
-function requireGrades({ gains, judged }: RankedGrades): void {
-  for (const [name, grades] of [['gains', gains] as const, ['judged', judged] as const]) {
-    grades.forEach((grade, index) => {
-      // Asked here first, so that no name is put together for each of many grades.
-      if (!(grade >= 0 && Number.isFinite(grade))) requireWithin(`${name}[${index}]`, grade, 0);
-    });
+function requireGrades(name: string, grades: readonly number[]): void {
+  for (let index = 0; index < grades.length; index++) {
+    const grade = grades[index] as number;
+    // Asked here first, so that no name is put together for each of many grades.
+    if (!(grade >= 0 && grade < Number.POSITIVE_INFINITY)) requireWithin(`${name}[${index}]`, grade, 0);
   }
 }
 
@@ -42,13 +41,25 @@ export function ndcgAtK({
   readonly k: number;
   readonly gain?: 'linear' | 'exponential';
 }): number | null {
-  requireGrades({ gains, judged });
+  requireGrades('gains', gains);
+  requireGrades('judged', judged);
   requireInteger('k', k, 1);
-  const value = (grade: number): number => (gain === 'linear' ? grade : 2 ** grade - 1);
-  const discounted = (grades: readonly number[]): number =>
-    grades.slice(0, k).reduce((sum, grade, index) => sum + value(grade) / Math.log2(index + 2), 0);
-  const ideal = discounted([...judged].sort((one, other) => other - one));
-  return ideal === 0 ? null : discounted(gains) / ideal;
+  const best = judged.toSorted((one, other) => other - one);
+  const ideal = discountedGain(best, k, gain);
+  return ideal === 0 ? null : discountedGain(gains, k, gain) / ideal;
+}
+
+/** Discounts of the ranks that nearly every cut-off keeps to: logarithms take longer than the rest. */
+const discounts: readonly number[] = Array.from({ length: 100 }, (_, rank) => Math.log2(rank + 2));
+
+function discountedGain(grades: readonly number[], k: number, gain: 'linear' | 'exponential'): number {
+  const ranks = Math.min(k, grades.length);
+  let sum = 0;
+  for (let rank = 0; rank < ranks; rank++) {
+    const grade = grades[rank] as number;
+    sum += (gain === 'linear' ? grade : 2 ** grade - 1) / (discounts[rank] ?? Math.log2(rank + 2));
+  }
+  return sum;
 }
 
 /**
@@ -60,7 +71,8 @@ export function ndcgAtK({
  * @see Manning, Raghavan & Schütze (2008), Introduction to Information Retrieval, equation (8.2)
  */
 export function recallAtK({ gains, judged, k }: RankedGrades & { readonly k: number }): number | null {
-  requireGrades({ gains, judged });
+  requireGrades('gains', gains);
+  requireGrades('judged', judged);
   requireInteger('k', k, 1);
   const relevant = (grades: readonly number[]): number => grades.filter((grade) => grade > 0).length;
   const all = relevant(judged);
@@ -78,7 +90,7 @@ export function recallAtK({ gains, judged, k }: RankedGrades & { readonly k: num
  * @see Voorhees (1999), The TREC-8 Question Answering Track Report
  */
 export function reciprocalRank(gains: readonly number[]): number {
-  requireGrades({ gains, judged: [] });
+  requireGrades('gains', gains);
   const first = gains.findIndex((grade) => grade > 0);
   return first < 0 ? 0 : 1 / (first + 1);
 }

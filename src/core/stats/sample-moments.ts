@@ -1,5 +1,8 @@
 import { requireValues } from './require-argument.ts';
 
+// Indices come from loops over the array. Every estimate starts here, over as many values as there are cases: iterators
+// take several times as long.
+
 /** Moments of a sample. */
 export type SampleMoments = {
   /** Number of values, ≥ 1. */
@@ -26,19 +29,21 @@ export function sampleMoments(values: readonly number[] | Float64Array): SampleM
   const n = values.length;
   let sum = 0;
   let largest = 0;
-  for (const value of values) {
+  for (let i = 0; i < n; i++) {
+    const value = values[i] as number;
     sum += value;
-    largest = Math.max(largest, Math.abs(value));
+    const size = Math.abs(value);
+    if (size > largest) largest = size;
   }
   const rough = sum / n;
   // Second sum over residuals takes the rounding error out of the mean.
   let residual = 0;
-  for (const value of values) residual += value - rough;
+  for (let i = 0; i < n; i++) residual += (values[i] as number) - rough;
   const mean = rough + residual / n;
   let squares = 0;
   let cubes = 0;
-  for (const value of values) {
-    const deviation = value - mean;
+  for (let i = 0; i < n; i++) {
+    const deviation = (values[i] as number) - mean;
     squares += deviation * deviation;
     cubes += deviation * deviation * deviation;
   }

@@ -58,11 +58,12 @@ const mostRounded = 60;
 export function signFlipTest(values: readonly number[] | Float64Array): SignFlipTest {
   requireValues('values', values);
   let largest = 0;
-  for (const value of values) largest = Math.max(largest, Math.abs(value));
-  const isChanged = (value: number): boolean => Math.abs(value) > rounding * largest;
-  const changed = Float64Array.from(values).filter(isChanged);
-  const gains = sortedMagnitudes(changed.filter((value) => value > 0));
-  const losses = sortedMagnitudes(changed.filter((value) => value < 0));
+  for (let index = 0; index < values.length; index++) {
+    const size = Math.abs(values[index] as number);
+    if (size > largest) largest = size;
+  }
+  const gains = sortedMagnitudes(values, 1, rounding * largest);
+  const losses = sortedMagnitudes(values, -1, rounding * largest);
   const { above, equal, isBelow, method } = tailsOf(gains, losses);
   const beyond = above + equal;
   const mid = above + equal / 2;
@@ -77,9 +78,19 @@ export function signFlipTest(values: readonly number[] | Float64Array): SignFlip
   };
 }
 
-/** Sorted, so that the order of the cases does not show in the last digit. */
-function sortedMagnitudes(values: Float64Array): Float64Array {
-  return values.map(Math.abs).sort();
+/** The values of one sign that are larger than `least`, sorted, so that the order of the cases does not show in the last digit. */
+function sortedMagnitudes(
+  values: readonly number[] | Float64Array,
+  sign: 1 | -1,
+  least: number,
+): Float64Array {
+  const magnitudes = new Float64Array(values.length);
+  let count = 0;
+  for (let index = 0; index < values.length; index++) {
+    const magnitude = sign * (values[index] as number);
+    if (magnitude > least) magnitudes[count++] = magnitude;
+  }
+  return magnitudes.subarray(0, count).sort();
 }
 
 /** The tails beyond the absolute sum: both directions come from the same numbers and mirror each other exactly. */

@@ -14,6 +14,9 @@ import { guardRow } from './row-guard.ts';
 import { isHeader, mergeHeaders, type RowsHeader, readHeader } from './rows-header.ts';
 import { settleEpochs } from './settle-epochs.ts';
 
+const sampledBytes = 1 << 16;
+const lineFeed = 10;
+
 /** What one pass over the files gathers. */
 interface Gathered {
   readonly rows: CaseTableBuilder;
@@ -29,7 +32,7 @@ interface Gathered {
 export function readRows(files: readonly ResultFile[], options: ReadOptions): Parsed<Run> {
   const issues = issueList();
   const gathered: Gathered = {
-    rows: caseTableBuilder(),
+    rows: caseTableBuilder(expectedRows(files)),
     headers: [],
     written: [],
     statedEpochs: 0,
@@ -81,6 +84,14 @@ export function readRows(files: readonly ResultFile[], options: ReadOptions): Pa
       warnings,
     },
   };
+}
+
+/** A look at the first lines tells about how many there are. */
+function expectedRows(files: readonly ResultFile[]): number {
+  const total = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  const sample = files[0]?.bytes.subarray(0, sampledBytes) ?? new Uint8Array(0);
+  const lines = sample.reduce((count, byte) => count + Number(byte === lineFeed), 0);
+  return sample.length === 0 ? 0 : Math.ceil((1.05 * lines * total) / sample.length);
 }
 
 function usesPaths(options: ReadOptions): boolean {
