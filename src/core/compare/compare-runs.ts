@@ -86,14 +86,17 @@ export function compareRuns(
   });
   const segments = base === null ? [] : compareSegments(cases, policy, seed, read);
   const gatedSegments = segments.filter((segment) => segment.protected);
-  const adjusted = spendFamilyError([
-    ...dimensions.map(({ spec, tests }) => ({ spec, tests, isSegment: false })),
-    ...gatedSegments.map(({ spec, tests }) => ({ spec, tests, isSegment: true })),
-  ]);
+  const flips = findFlips(cases, base === null ? undefined : primary, read);
+  const adjusted = spendFamilyError(
+    [
+      ...dimensions.map(({ spec, tests }) => ({ spec, tests, isSegment: false })),
+      ...gatedSegments.map(({ spec, tests }) => ({ spec, tests, isSegment: true })),
+    ],
+    flips.cleanBreaks?.p ?? null,
+  );
   const none = { worseAdjusted: null, directionAdjusted: null };
   let nextGated = dimensions.length;
   const exchanges = base === null ? [] : compareExchanges(policy, read, seed);
-  const flips = findFlips(cases, base === null ? undefined : primary, read);
   return {
     dimensions: dimensions.map(
       (evidence, index): DimensionEvidence => ({ ...evidence, ...(adjusted[index] ?? none) }),
