@@ -4,6 +4,7 @@ import { guardedHallInterval, guardedHallTest } from '../stats/guarded-hall.ts';
 import { hallInterval, hallTest } from '../stats/hall.ts';
 import { signFlipTest } from '../stats/sign-flip-test.ts';
 import { boundedRatio } from './bounded-ratio.ts';
+import { clusterWidening, widened } from './cluster-widening.ts';
 import { alpha, type EffectEstimate, makeInterval, noIntervals, noTests } from './effect-estimate.ts';
 import type { Sample } from './sample.ts';
 import { changedUnits, unitChanges, unitDifferences } from './unit-values.ts';
@@ -11,7 +12,8 @@ import { changedUnits, unitChanges, unitDifferences } from './unit-values.ts';
 /**
  * Effect on a mean of bounded values (rates over several epochs, scores, nDCG): Hall's transformed t on one
  * number per unit, with the sparse guard where fewer than eight units differ. Values without known bounds
- * (USD, ms, tokens) have no range to guard with and use the plain transformed t.
+ * (USD, ms, tokens) have no range to guard with and use the plain transformed t. In clusters the interval is widened
+ * (`clusterWidening`).
  *
  * "Worse" and "better" also have to hold when signs are flipped: their p-value is the larger of Hall's at 0 and the
  * mid-p of the sign-flip test. STATISTICS A6.3 asks for the same test at 0; with 8–11 differing cases, where the guard
@@ -19,7 +21,8 @@ import { changedUnits, unitChanges, unitDifferences } from './unit-values.ts';
  * interval stays Hall's: it may exclude 0 where "worse" is not claimed. At a margin signs cannot be flipped.
  */
 export function meanEffect(sample: Sample, spec: DimensionSpec): EffectEstimate {
-  const differences = unitDifferences(sample);
+  const widening = clusterWidening(sample.baseMeans.length, sample.units);
+  const differences = widened(unitDifferences(sample), widening);
   if (differences.length < 2)
     return { ...noIntervals, intervalsAt: () => noIntervals, test: () => noTests, minimumUnits: 20 };
   const range = spec.unit === 'proportion' || spec.unit === 'score' ? sample.range : 0;
@@ -46,7 +49,8 @@ export function meanEffect(sample: Sample, spec: DimensionSpec): EffectEstimate 
       ? guardedHallInterval(differences, error, range, guard)
       : hallInterval(differences, error);
     const { lower, upper } = bounds;
-    const method = 'guarded' in bounds && bounds.guarded ? 'hall+guard' : 'hall';
+    const guarded = 'guarded' in bounds && bounds.guarded ? 'hall+guard' : 'hall';
+    const method = widening > 1 ? `${guarded}, clusters` : guarded;
     return lower === null || upper === null
       ? null
       : makeInterval('absolute', within(lower), within(upper), method, error);

@@ -4,6 +4,7 @@ import { normalQuantile } from '../stats/normal.ts';
 import { studentTQuantile } from '../stats/student-t.ts';
 import { tangoInterval } from '../stats/tango.ts';
 import { betaBinomialQuantile } from './beta-binomial-quantile.ts';
+import { clusterWidening } from './cluster-widening.ts';
 import { alpha } from './effect-estimate.ts';
 import { fixedSuiteLoss } from './fixed-suite-advice.ts';
 import {
@@ -111,13 +112,15 @@ function newEventsLoss(base: BaseSide, spec: DimensionSpec, power: number): numb
 }
 
 function meanLoss(base: BaseSide, spec: DimensionSpec, isRelative: boolean, power: number): number {
-  const critical = studentTQuantile(1 - alpha, base.units - 1);
+  // A ratio is judged by Fieller, which is not widened.
+  const widening = isRelative ? 1 : clusterWidening(base.means.length, base.units);
+  const critical = widening * studentTQuantile(1 - alpha, base.units - 1);
   const error = Math.sqrt((nullDifferenceVariance(base, spec) * nullDesignEffect(base)) / base.means.length);
   const lucky = normalQuantile(power) * error;
-  // A ratio is judged by Fieller, which estimates no skew.
+  // Nor does Fieller estimate a skew.
   const loss = (isRelative ? 1 : hallNoise) * (critical * error + lucky);
   if (!isBoundedUnit(spec) || expectedDiffering(base, spec) >= guardBelow) return loss;
-  const half = guardHalfWidth(base.units, error * Math.sqrt(base.units), base.range);
+  const half = guardHalfWidth(base.units, widening * error * Math.sqrt(base.units), base.range);
   return Math.max(loss, half + lucky);
 }
 
