@@ -1,4 +1,10 @@
-import type { DimensionEvidence, Effect, Interval, NoEffectReason } from '../model/comparison.ts';
+import type {
+  CasesNeeded,
+  DimensionEvidence,
+  Effect,
+  Interval,
+  NoEffectReason,
+} from '../model/comparison.ts';
 import type { DimensionSpec } from '../model/dimension.ts';
 import type { GroupedValues } from '../stats/grouped-values.ts';
 import { mcnemar } from '../stats/mcnemar.ts';
@@ -60,6 +66,7 @@ export function estimateDimension(
   };
   const isFallWorse = spec.better === 'higher';
   const runaways = findRunaways(sample, spec);
+  const advice = isFixed ? fixedSuiteAdvice(sample, spec) : sampleAdvice(sample, spec, effect, gated);
   return {
     spec,
     base: { estimate: levels.base, n },
@@ -86,7 +93,8 @@ export function estimateDimension(
     ...(spec.primary || spec.margin === null
       ? {}
       : { resolvableAt98: finite(resolvableLoss(sample, spec, isRelative, secondaryPower)) }),
-    ...(isFixed ? fixedSuiteAdvice(sample, spec) : sampleAdvice(sample, spec, effect, gated)),
+    ...advice,
+    casesNeeded: atLeast(runaways?.unseen?.cases ?? 0, advice.casesNeeded),
     provable: provableLevel(spec, levels.base, effect, effect.interval),
     ...(noEffect === 'too-few-cases' ? shareInstead(sample, spec, estimate.minimumUnits) : {}),
     ...(runaways === null ? {} : { runaways }),
@@ -127,6 +135,12 @@ function sampleAdvice(
       ifUnchanged: neededEpochs(sample, spec),
     },
   };
+}
+
+/** Advice that also sees what is rare. */
+function atLeast(cases: number, { ifUnchanged, ifObserved }: CasesNeeded): CasesNeeded {
+  const raise = (count: number | null): number | null => (count === null ? null : Math.max(cases, count));
+  return { ifUnchanged: raise(ifUnchanged), ifObserved: raise(ifObserved) };
 }
 
 /** Fewest units for an interval of a share (STATISTICS A4). */

@@ -116,9 +116,10 @@ function isBeyondMargin({ spec }: DimensionEvidence, { upper }: GainBounds): boo
   return spec.margin !== null && upper !== null && upper < -spec.margin.value;
 }
 
-/** A mean within its margin says nothing of a tail that grew, or was only begun to be seen. */
+/** A mean within its margin says nothing of a tail that grew, or was not or only begun to be seen. */
 export function isHeldByRunaways({ runaways }: DimensionEvidence): boolean {
-  return runaways !== undefined && (runaways.isMore || runaways.insideWithSkew === false);
+  if (runaways === undefined) return false;
+  return runaways.isMore || runaways.insideWithSkew === false || runaways.unseen !== null;
 }
 
 /**

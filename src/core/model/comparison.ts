@@ -84,6 +84,18 @@ export interface Runaways {
   readonly isMore: boolean;
   /** Would the margin also hold with the skew of the differences allowed for? null = cannot be said. */
   readonly insideWithSkew: boolean | null;
+  /** Those that would use up the margin and of which these cases may hold none; null = they would show. */
+  readonly unseen: UnseenRunaways | null;
+}
+
+/** Dear answers that a suite is too small to show. */
+export interface UnseenRunaways {
+  /** How many times the usual they cost. */
+  readonly factor: number;
+  /** Share of the answers that would use up the margin, exclusive (0, 1). */
+  readonly share: number;
+  /** Cases of which 95 % of samples hold one. */
+  readonly cases: number;
 }
 
 /** Why a dimension has no interval. */

@@ -119,6 +119,16 @@ const judgedShape = {
         .boolean()
         .nullable()
         .describe('whether the margin also holds with the skew of the differences allowed for'),
+      unseen: z
+        .strictObject({
+          factor: z.number().describe('how many times the usual they cost'),
+          share: z.number().describe('share of the answers that would use up the margin'),
+          cases: z.int().min(1).describe('cases of which 95 % of samples hold one'),
+        })
+        .nullable()
+        .describe(
+          'runaways of which these cases may hold none; null: they would show, or cost is not primary',
+        ),
     })
     .optional()
     .describe('answers that cost far more than the others; of means of cost and tokens with a margin'),

@@ -124,6 +124,12 @@ function runawayClause(about: JudgedDimension): string {
   if (about.runaways?.isMore === true)
     return `${subject(about)} keeps its mean, but ${runawayText(about.runaways, about.spec)}`;
   const change = formatChange(about.effect, about.spec.unit);
+  const unseen = about.runaways?.unseen ?? null;
+  if (unseen !== null && about.runaways?.insideWithSkew !== false) {
+    const cases = formatCountOf(about.pairs, 'case');
+    const rare = `one answer in ${formatCount(Math.round(1 / unseen.share))}`;
+    return `${subject(about)} ${change}, but ${cases} may hold none of a few dear answers: ${rare} at ${unseen.factor} × the usual would use up the ${marginText(about)} accepted`;
+  }
   return `${subject(about)} ${change}: a few answers make the difference, and with a few more of them it would exceed the ${marginText(about)} accepted`;
 }
 
