@@ -1,5 +1,6 @@
 import type { Amount, DimensionSpec } from '../model/dimension.ts';
-import type { DimensionValues, SideOfDimension } from './dimension-values.ts';
+import { groupMeans } from '../stats/grouped-values.ts';
+import { type DimensionValues, hasValue, type SideOfDimension } from './dimension-values.ts';
 
 /** One case as a pair of values. */
 export interface ValuePair {
@@ -65,8 +66,7 @@ export function exchangeTerm(
 ): ExchangeTerm {
   const step = stepOf(amount, better);
   const { length, unitOf, base, head } = values;
-  const isPaired = (index: number): boolean =>
-    !Number.isNaN(base.means[index] ?? Number.NaN) && !Number.isNaN(head.means[index] ?? Number.NaN);
+  const isPaired = (index: number): boolean => hasValue(base, index) && hasValue(head, index);
   if (statistic.kind === 'quantile') {
     const sides = { base: listsOf(units), head: listsOf(units) };
     const cap = largest(base, head);
@@ -88,9 +88,10 @@ export function exchangeTerm(
     sums.head[unit] = (sums.head[unit] ?? 0) + pair.head;
     sums.counts[unit] = (sums.counts[unit] ?? 0) + 1;
   };
+  const means = { base: groupMeans(base.values), head: groupMeans(head.values) };
   for (let index = 0; index < length; index += 1) {
     if (!isPaired(index)) continue;
-    add(unitOf[index] ?? 0, { base: base.means[index] ?? 0, head: head.means[index] ?? 0 });
+    add(unitOf[index] ?? 0, { base: means.base[index] ?? 0, head: means.head[index] ?? 0 });
   }
   for (const [index, pair] of extra.entries()) add(offset + index, pair);
   return { kind: 'mean', ...step, ...sums };

@@ -129,6 +129,7 @@ describe('a status', () => {
       worse: null,
       isMore: false,
       insideWithSkew: true,
+      unseen: null,
     };
     const statusOf = (overrides: object) =>
       judgedAs({
