@@ -3,7 +3,7 @@ import type { DimensionSpec } from '../model/dimension.ts';
 import type { GroupedValues } from '../stats/grouped-values.ts';
 import { isIn, type RowValue, rowReader } from './metric-value.ts';
 import type { PairedCases } from './pair-cases.ts';
-import type { RowsByCase } from './rows-by-case.ts';
+import type { RowsByCase, UnitNumbers } from './rows-by-case.ts';
 
 /** What the rows of one side say about one dimension, case by case. */
 export interface SideOfDimension {
@@ -24,7 +24,9 @@ const missing = {
 } as const;
 
 /** The values of one dimension over paired cases, read once for the whole and for every segment. */
-export interface DimensionValues extends Pick<PairedCases, 'length' | 'unitOf' | 'units'> {
+export interface DimensionValues extends UnitNumbers {
+  /** Number of cases. */
+  readonly length: number;
   readonly base: SideOfDimension;
   readonly head: SideOfDimension;
 }

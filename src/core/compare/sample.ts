@@ -1,23 +1,21 @@
 import type { DimensionSpec } from '../model/dimension.ts';
 import { type GroupedValues, groupAt, groupMeans, largestGroup } from '../stats/grouped-values.ts';
-import { type DimensionValues, hasValue, isMissing } from './dimension-values.ts';
+import { type DimensionValues, hasValue, isMissing, type SideOfDimension } from './dimension-values.ts';
+import type { UnitNumbers } from './rows-by-case.ts';
 
 /**
  * The values of one side: epochs per case, and the unit of each case. Under a quantile of latencies a timeout without
  * a time is Infinity; whoever needs a number takes `capped`.
  */
-export interface SideValues {
+export interface SideValues extends UnitNumbers {
   /** One group per case: the values of its epochs, at least one. */
   readonly values: GroupedValues;
   /** Mean over the epochs of each case. */
   readonly means: Float64Array;
-  /** Index of the independent unit of each case, 0 … units − 1, by first appearance. */
-  readonly unitOf: Int32Array;
-  readonly units: number;
 }
 
 /** The values of one dimension over the paired cases: what every estimator reads. */
-export interface Sample {
+export interface Sample extends UnitNumbers {
   /** Cases with a value on both sides. */
   readonly n: number;
   /** One group per case: its epochs' values. */
@@ -28,9 +26,6 @@ export interface Sample {
   readonly headMeans: Float64Array;
   /** Head − base of these means. */
   readonly differences: Float64Array;
-  /** Index of the independent unit of each case, 0 … units − 1, by first appearance. */
-  readonly unitOf: Int32Array;
-  readonly units: number;
   /** Most epochs with a value of any case. */
   readonly epochs: { readonly base: number; readonly head: number };
   /** One epoch a side and nothing but 0 and 1. */
@@ -90,6 +85,16 @@ export function sampleOf(
   return { ...sample, baseAlone: assembleSide(aloneValues, unitsAlone), lost, cachedLeftOut };
 }
 
+/** The cases of one side that have a value, whatever the other side holds. */
+export function valuedCases(side: SideOfDimension, units: UnitNumbers): SideValues {
+  const cases = units.unitOf.length;
+  const valued = new Int32Array(cases);
+  let count = 0;
+  for (let index = 0; index < cases; index += 1) if (hasValue(side, index)) valued[count++] = index;
+  const wanted = valued.subarray(0, count);
+  return assembleSide(gather(side.values, wanted), renumber(units, wanted));
+}
+
 const noValues: GroupedValues = { values: new Float64Array(0), starts: new Int32Array(1) };
 
 function allOf(length: number): Int32Array {
@@ -120,13 +125,10 @@ function gather(grouped: GroupedValues, wanted: Int32Array): GroupedValues {
 }
 
 /** Units of some of the cases, numbered anew in order of first appearance. */
-function renumber(
-  { unitOf, units, length }: DimensionValues,
-  wanted: Int32Array,
-): Pick<SideValues, 'unitOf' | 'units'> {
-  if (wanted.length === length) return { unitOf, units };
+function renumber({ unitOf, units }: UnitNumbers, wanted: Int32Array): UnitNumbers {
+  if (wanted.length === unitOf.length) return { unitOf, units };
   // Every case is a unit of its own.
-  if (units === length) return { unitOf: allOf(wanted.length), units: wanted.length };
+  if (units === unitOf.length) return { unitOf: allOf(wanted.length), units: wanted.length };
   const numbers = new Int32Array(units).fill(-1);
   let next = 0;
   const renumbered = wanted.map((index) => {
@@ -189,10 +191,7 @@ function differencesOf(baseMeans: Float64Array, headMeans: Float64Array): Float6
 }
 
 /** One side of a sample. */
-export function assembleSide(
-  values: GroupedValues,
-  { unitOf, units }: Pick<SideValues, 'unitOf' | 'units'>,
-): SideValues {
+export function assembleSide(values: GroupedValues, { unitOf, units }: UnitNumbers): SideValues {
   return { values, means: meansOf(values), unitOf, units };
 }
 

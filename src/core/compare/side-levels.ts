@@ -2,7 +2,8 @@ import type { Estimate } from '../model/comparison.ts';
 import type { DimensionSpec } from '../model/dimension.ts';
 import { quantileType7 } from '../stats/quantile.ts';
 import type { SideOfDimension } from './dimension-values.ts';
-import { capped, largestFinite, mean, type SideValues, sampleOf } from './sample.ts';
+import type { UnitNumbers } from './rows-by-case.ts';
+import { capped, largestFinite, mean, valuedCases } from './sample.ts';
 import { standardError } from './standard-error.ts';
 
 /** What one side shows by itself. */
@@ -19,20 +20,18 @@ export interface SideFigures {
  * @param side - of the cases of one run by themselves, whatever the other run holds
  * @param units - independent unit of each of these cases
  */
-export function sideFigures(
-  side: SideOfDimension,
-  units: Pick<SideValues, 'unitOf' | 'units'>,
-  spec: DimensionSpec,
-): SideFigures {
-  const sample = sampleOf({ ...units, length: units.unitOf.length, base: side, head: side }, spec);
-  const { n, head, headMeans } = sample;
-  if (n === 0) return { level: { estimate: null, n }, standardError: null };
+export function sideFigures(side: SideOfDimension, units: UnitNumbers, spec: DimensionSpec): SideFigures {
+  const { values, means, ...present } = valuedCases(side, units);
+  const n = means.length;
   if (spec.statistic.kind !== 'quantile') {
-    return {
-      level: { estimate: mean(headMeans), n },
-      standardError: standardError(headMeans, sample, spec),
-    };
+    if (n === 0) return none;
+    return { level: { estimate: mean(means), n }, standardError: standardError(means, present, spec) };
   }
-  const { values } = capped(head, largestFinite(head) ?? 0);
-  return { level: { estimate: quantileType7(values, spec.statistic.q), n }, standardError: null };
+  const largest = largestFinite(values);
+  // Nothing but timeouts without a time: no quantile, however many there are.
+  if (largest === null) return none;
+  const estimate = quantileType7(capped(values, largest).values, spec.statistic.q);
+  return { level: { estimate, n }, standardError: null };
 }
+
+const none: SideFigures = { level: { estimate: null, n: 0 }, standardError: null };

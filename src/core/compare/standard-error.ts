@@ -1,5 +1,6 @@
 import type { DimensionSpec } from '../model/dimension.ts';
-import { type SideValues, variance } from './sample.ts';
+import type { UnitNumbers } from './rows-by-case.ts';
+import { variance } from './sample.ts';
 import { unitLevels } from './unit-values.ts';
 
 /**
@@ -11,7 +12,7 @@ import { unitLevels } from './unit-values.ts';
  */
 export function standardError(
   means: Float64Array,
-  { unitOf, units }: Pick<SideValues, 'unitOf' | 'units'>,
+  { unitOf, units }: UnitNumbers,
   { statistic }: DimensionSpec,
 ): number | null {
   if (statistic.kind === 'quantile' || units < 2) return null;

@@ -90,7 +90,8 @@ export function readRows(files: readonly ResultFile[], options: ReadOptions): Pa
 function expectedRows(files: readonly ResultFile[]): number {
   const total = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
   const sample = files[0]?.bytes.subarray(0, sampledBytes) ?? new Uint8Array(0);
-  const lines = sample.reduce((count, byte) => count + Number(byte === lineFeed), 0);
+  let lines = 0;
+  for (let at = sample.indexOf(lineFeed); at !== -1; at = sample.indexOf(lineFeed, at + 1)) lines += 1;
   return sample.length === 0 ? 0 : Math.ceil((1.05 * lines * total) / sample.length);
 }
 
