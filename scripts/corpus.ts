@@ -2,6 +2,7 @@
 // with `labels` beside. `--json` prints the figures as JSON, `--evidence` a line of evidence for every change.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { loadGrammars } from '../src/app/grammars/load-grammars.ts';
 import { classifyChange } from '../src/core/classify/classify-change.ts';
 import { corpusPage } from './corpus/corpus-page.ts';
 import { readLabelledChanges } from './corpus/labelled-change.ts';
@@ -16,8 +17,10 @@ if (path === undefined || positionals.length > 1) {
   process.stderr.write('Usage: npm run corpus -- FILE.jsonl [--json | --evidence]\n');
   process.exit(2);
 }
-const judged = readLabelledChanges(readFileSync(path, 'utf8')).map((change) => {
-  const { classes, evidence } = classifyChange(change.files, []);
+const changes = readLabelledChanges(readFileSync(path, 'utf8'));
+const grammars = await loadGrammars(changes.flatMap(({ files }) => files));
+const judged = changes.map((change) => {
+  const { classes, evidence } = classifyChange(change.files, [], grammars);
   return { change, labels: change.labels, found: classes, evidence };
 });
 const score = scoreLabels(judged);

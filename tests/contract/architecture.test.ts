@@ -16,7 +16,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'src/core/stats': [],
   'src/core/compare': ['src/core/model', 'src/core/stats'],
   'src/core/envelope': ['src/core/model'],
-  'src/core/classify': ['src/core/model', 'yaml', 'picomatch'],
+  'src/core/classify': ['src/core/model', 'yaml', 'picomatch', '@lezer/common'],
   'src/core/suite': ['src/core/model', 'src/core/config/config.ts', 'picomatch'],
   // Proposes by the very functions that judge: margins and resolvable losses of compare, file roles of the classifier,
   // setups of the suite room. Nothing imports it but the app.
@@ -33,6 +33,16 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'src/core/report': ['src/core/model', 'markdown-table'],
   'src/demo': ['src/core/model', 'node:'],
   'src/app': ['src/core', 'src/demo', 'zod', 'tests/reference/statistics.json'],
+  // The grammars of the classifier, each loaded when a file needs it; core knows them by their type alone.
+  'src/app/grammars': [
+    'src/core/classify/diff/grammar.ts',
+    '@lezer/lr',
+    '@lezer/python',
+    '@lezer/javascript',
+    '@lezer/go',
+    '@lezer/rust',
+    '@lezer/java',
+  ],
   'src/shell': ['src/core/model', 'src/app/ports.ts', 'node:'],
   'src/shell/actions': [
     'src/core/model',

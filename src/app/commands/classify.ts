@@ -4,6 +4,7 @@ import type { Classification } from '../../core/model/change.ts';
 import { formatIssue } from '../../core/model/issue.ts';
 import { UsageError } from '../../core/model/program-error.ts';
 import { readFiles } from '../gate/read-change.ts';
+import { loadGrammars } from '../grammars/load-grammars.ts';
 import { loadConfig } from '../load-config.ts';
 import type { World } from '../ports.ts';
 import { type Command, printJson } from './command.ts';
@@ -29,15 +30,18 @@ export const classifyCommand: Command = {
     const changes = input.text('changes');
     if (changes !== undefined) {
       const lines = await readChanges(changes, world);
+      const grammars = await loadGrammars(lines.flatMap(({ files }) => files));
       const stdout = lines
-        .map(({ id, files }) => `${JSON.stringify({ id, ...labels(classifyChange(files, rules)) })}\n`)
+        .map(
+          ({ id, files }) => `${JSON.stringify({ id, ...labels(classifyChange(files, rules, grammars)) })}\n`,
+        )
         .join('');
       return { exitCode: 0, stdout };
     }
     const git = world.git('.');
     const commits = await git.resolveChange({ base: input.text('base'), head: input.text('head') });
     const files = await readFiles(git, commits, await git.changedPaths(commits.baseSha, commits.headSha));
-    const found = classifyChange(files, rules);
+    const found = classifyChange(files, rules, await loadGrammars(files));
     const stdout = input.flag('json')
       ? printJson({ ...commits, ...labels(found) })
       : classificationText(found);
@@ -45,8 +49,8 @@ export const classifyCommand: Command = {
   },
 };
 
-function labels({ classes, primary, evidence }: Classification): object {
-  return { labels: classes, primary, evidence };
+function labels({ classes, primary, evidence, warnings }: Classification): object {
+  return { labels: classes, primary, evidence, warnings };
 }
 
 async function readChanges(
@@ -71,11 +75,12 @@ async function readChanges(
   return parsed.flatMap((entry) => (entry.ok ? [entry.value] : []));
 }
 
-function classificationText({ classes, evidence }: Classification): string {
+function classificationText({ classes, evidence, warnings }: Classification): string {
   const lines = evidence.map(({ class: found, file, line, before, after, rule }) => {
     const place = line === null ? file : `${file}:${line}`;
     const change = [before, after].filter((text) => text !== null).join(' → ');
     return `  ${found}  ${place}  ${change}  (${rule})`;
   });
-  return `${[classes.join(' + '), ...lines].join('\n')}\n`;
+  const notes = warnings.map(({ file, message }) => `  warning  ${file}  ${message}`);
+  return `${[classes.join(' + '), ...lines, ...notes].join('\n')}\n`;
 }

@@ -5,6 +5,7 @@ import { parseConfig } from '../../core/config/parse-config.ts';
 import type { Classification, FileChange } from '../../core/model/change.ts';
 import { formatIssue } from '../../core/model/issue.ts';
 import { UsageError } from '../../core/model/program-error.ts';
+import { loadGrammars } from '../grammars/load-grammars.ts';
 import type { ChangeCommits, ChangedPath, Git } from '../ports.ts';
 import type { GateRequest } from './gate-request.ts';
 
@@ -53,7 +54,7 @@ export async function readChange(git: Git, commits: ChangeCommits, request: Gate
   const files = await readFiles(git, commits, paths);
   return {
     paths,
-    classification: classifyChange(files, combined.config.classify.rules),
+    classification: classifyChange(files, combined.config.classify.rules, await loadGrammars(files)),
     combined,
     baseConfig,
     headConfig: head,

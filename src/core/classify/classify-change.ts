@@ -1,9 +1,10 @@
-import type { ClassEvidence, Classification, FileChange } from '../model/change.ts';
+import type { ClassEvidence, Classification, ClassWarning, FileChange } from '../model/change.ts';
 import { cancelMoves } from './diff/cancel-moves.ts';
 import type { ChangedValue } from './diff/changed-value.ts';
 import { changedValues } from './diff/changed-values.ts';
 import { fileKind } from './diff/file-kind.ts';
-import { rankClasses, selectEvidence, shorten } from './evidence.ts';
+import type { Grammars } from './diff/grammar.ts';
+import { compareText, rankClasses, selectEvidence, shorten } from './evidence.ts';
 import { fileRole } from './knowledge/file-role.ts';
 import { ciJob } from './signals/ci-job.ts';
 import { decoding } from './signals/decoding.ts';
@@ -23,21 +24,57 @@ import { training } from './signals/training.ts';
  */
 const signals: readonly Signal[] = [ciJob, training, retrieval, model, decoding, promptText, place];
 
+/** Characters of both sides together that are parsed; what is beyond is read by lines and tokens. */
+const mostParsed = 1_000_000;
+/** Of them, characters of code with mistakes. */
+const mostBroken = 50_000;
+/** The first tell a reader enough. */
+const mostWarnings = 20;
+
 /**
  * What kind of deployment a change is, from the values that changed inside its files and from where they stand. A
  * change of comments, white space, formatting or place alone is `other`.
  *
  * @param files - the changed files, in any order
  * @param rules - the repository's own rules; for the places they name they stand above all that is built in
+ * @param grammars - of the languages the files are written in; code without one is read by its tokens
  * @returns the classes found, riskiest first, with evidence for each (at most 48 entries); the same for any order of
  *   the files. `other` has evidence only where an own rule said so
  */
-export function classifyChange(files: readonly FileChange[], rules: readonly OwnRule[]): Classification {
+export function classifyChange(
+  files: readonly FileChange[],
+  rules: readonly OwnRule[],
+  grammars: Grammars = {},
+): Classification {
   const own = ownRules(rules);
-  const changes = cancelMoves(files.map((file) => ({ file, values: changedValues(file) })));
+  const { read, warnings } = readValues(files, grammars);
+  const changes = cancelMoves(read);
   const found = changes.flatMap(({ file, values }) => evidenceOf(file, values, own));
   const classes = rankClasses(found.map((evidence) => evidence.class));
-  return { classes, primary: classes[0], evidence: selectEvidence(found, classes) };
+  return { classes, primary: classes[0], evidence: selectEvidence(found, classes), warnings };
+}
+
+/** The smallest files first: settings are parsed whatever else a change brings. */
+function readValues(files: readonly FileChange[], grammars: Grammars) {
+  const room = { left: mostParsed, broken: mostBroken };
+  const warnings: ClassWarning[] = [];
+  const bySize = files.toSorted(
+    (one, other) => sizeOf(one) - sizeOf(other) || compareText(one.path, other.path),
+  );
+  const values = new Map(
+    bySize.map((file) => {
+      const warn = (message: string) => warnings.push({ file: file.path, message });
+      return [file, changedValues(file, { grammars, room, warn })];
+    }),
+  );
+  return {
+    read: files.map((file) => ({ file, values: values.get(file) ?? [] })),
+    warnings: warnings.sort((one, other) => compareText(one.file, other.file)).slice(0, mostWarnings),
+  };
+}
+
+function sizeOf({ baseText = '', headText = '', diff = '' }: FileChange): number {
+  return baseText.length + headText.length + diff.length;
 }
 
 function evidenceOf(file: FileChange, values: readonly ChangedValue[], own: OwnRules): ClassEvidence[] {

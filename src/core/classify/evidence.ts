@@ -56,6 +56,6 @@ function byPlace(one: ClassEvidence, other: ClassEvidence): number {
 }
 
 /** By code unit: the same order on every machine, whatever its locale. */
-function compareText(one: string, other: string): number {
+export function compareText(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -31,4 +31,13 @@ export interface Classification {
   readonly classes: readonly DeploymentClass[];
   readonly primary: DeploymentClass;
   readonly evidence: readonly ClassEvidence[];
+  /** Files that could not be read as what they are, and how they were read instead; in the order of their paths. */
+  readonly warnings: readonly ClassWarning[];
+}
+
+/** A file that was read otherwise than its kind asks for. */
+export interface ClassWarning {
+  readonly file: string;
+  /** What was wrong and how it was read instead: one sentence. */
+  readonly message: string;
 }

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { classifyChange } from '../../../src/core/classify/classify-change.ts';
 import type { FileChange } from '../../../src/core/model/change.ts';
-import { added, classifyEdit, edited } from './builders.ts';
+import { added, classifyEdit, classifyWith, edited } from './builders.ts';
 
 const settings = `# how customers are answered
 model: gpt-4o
@@ -17,7 +16,7 @@ prompt: |
 
 describe('classifyChange: what changed inside a file', () => {
   it('calls a change of the model id a model swap, with the line and both sides', () => {
-    expect(classifyEdit('config/llm.yaml', settings, settings.replace('gpt-4o', 'gpt-4.1'))).toEqual({
+    expect(classifyEdit('config/llm.yaml', settings, settings.replace('gpt-4o', 'gpt-4.1'))).toMatchObject({
       classes: ['model-swap'],
       primary: 'model-swap',
       evidence: [
@@ -196,8 +195,8 @@ describe('classifyChange: where a file stands', () => {
 
   it('takes rows to train on for a fine-tune and rows to evaluate on for neither', () => {
     const row = '{"instruction": "Say hi", "output": "hi"}\n';
-    expect(classifyChange([added('data/train.jsonl', row)], []).classes).toEqual(['fine-tune']);
-    expect(classifyChange([added('evals/cases.jsonl', row)], []).classes).toEqual(['other']);
+    expect(classifyWith([added('data/train.jsonl', row)]).classes).toEqual(['fine-tune']);
+    expect(classifyWith([added('evals/cases.jsonl', row)]).classes).toEqual(['other']);
   });
 
   it('takes tests, documentation, lockfiles and workflows for other', () => {
@@ -217,9 +216,7 @@ describe('classifyChange: where a file stands', () => {
 
   it('takes a scheduled job that builds the index for a rag refresh', () => {
     const job = 'jobs:\n  index:\n    steps:\n      - run: python scripts/ingest.py\n';
-    expect(classifyChange([added('.github/workflows/nightly.yml', job)], []).classes).toEqual([
-      'rag-refresh',
-    ]);
+    expect(classifyWith([added('.github/workflows/nightly.yml', job)]).classes).toEqual(['rag-refresh']);
   });
 
   it('names the file as a whole where a binary index or adapter changed', () => {
@@ -227,7 +224,7 @@ describe('classifyChange: where a file stands', () => {
       { path: 'store/docs.faiss', status: 'modified' },
       { path: 'out/adapter_model.safetensors', status: 'added' },
     ];
-    expect(classifyChange(files, []).evidence).toEqual([
+    expect(classifyWith(files).evidence).toEqual([
       {
         class: 'fine-tune',
         file: 'out/adapter_model.safetensors',
@@ -287,7 +284,11 @@ describe('classifyChange: what does not count', () => {
       'const prompt = "Be very kind";\nconst model = "gpt-4o";\n',
     ],
   ])('takes %s for other', (_, path, base, head) => {
-    expect(classifyEdit(path, base, head)).toEqual({ classes: ['other'], primary: 'other', evidence: [] });
+    expect(classifyEdit(path, base, head)).toMatchObject({
+      classes: ['other'],
+      primary: 'other',
+      evidence: [],
+    });
   });
 
   it('takes a setting that becomes configurable with its old value as the default for other', () => {
@@ -308,11 +309,11 @@ describe('classifyChange: what does not count', () => {
       baseText: settings,
       headText: settings,
     };
-    expect(classifyChange([renamed], []).classes).toEqual(['other']);
+    expect(classifyWith([renamed]).classes).toEqual(['other']);
     const moved = [edited('a.yaml', settings, 'port: 1\n'), edited('b.yaml', 'port: 1\n', settings)];
-    expect(classifyChange(moved, []).classes).toEqual(['other']);
+    expect(classifyWith(moved).classes).toEqual(['other']);
     const { path: _, ...binary } = { path: '', previousPath: 'x/a.pdf', status: 'renamed' as const };
-    expect(classifyChange([{ path: 'knowledge/a.pdf', ...binary }], []).classes).toEqual(['other']);
+    expect(classifyWith([{ path: 'knowledge/a.pdf', ...binary }]).classes).toEqual(['other']);
   });
 
   it('counts messages in another order: they read differently', () => {
@@ -327,7 +328,7 @@ describe('classifyChange: what does not count', () => {
 describe('classifyChange: where little is known', () => {
   it('works from the hunks of a diff', () => {
     const diff = '@@ -7,3 +7,3 @@\n llm:\n-  model: gpt-4o\n+  model: gpt-4.1\n   port: 1\n';
-    expect(classifyChange([{ path: 'a.yaml', status: 'modified', diff }], []).evidence).toMatchObject([
+    expect(classifyWith([{ path: 'a.yaml', status: 'modified', diff }]).evidence).toMatchObject([
       { class: 'model-swap', line: 8, before: 'gpt-4o', after: 'gpt-4.1' },
     ]);
   });
@@ -340,7 +341,7 @@ describe('classifyChange: where little is known', () => {
   });
 
   it('answers other for no files', () => {
-    expect(classifyChange([], [])).toEqual({ classes: ['other'], primary: 'other', evidence: [] });
+    expect(classifyWith([])).toMatchObject({ classes: ['other'], primary: 'other', evidence: [] });
   });
 });
 
@@ -363,7 +364,7 @@ describe('classifyChange: evidence', () => {
     const files = [...Array(40).keys()].map((index) =>
       edited(`prompts/p${index}.md`, lines('old'), lines('new')),
     );
-    const { evidence, classes } = classifyChange(
+    const { evidence, classes } = classifyWith(
       [...files, edited('a.yaml', 'model: gpt-4o', 'model: gpt-5')],
       [],
     );
@@ -378,7 +379,7 @@ describe('classifyChange: evidence', () => {
       edited('a.yaml', 'top_p: 1', 'top_p: 0.9'),
       edited('prompts/a.md', 'one', 'two'),
     ];
-    expect(classifyChange(files.toReversed(), [])).toEqual(classifyChange(files, []));
+    expect(classifyWith(files.toReversed())).toEqual(classifyWith(files));
   });
 });
 
@@ -440,7 +441,7 @@ describe('classifyChange: any input', () => {
     );
     fc.assert(
       fc.property(fc.array(change, { maxLength: 4 }), (files) => {
-        const { classes, primary, evidence } = classifyChange(files, []);
+        const { classes, primary, evidence } = classifyWith(files);
         expect(classes[0]).toBe(primary);
         expect(evidence.length).toBeLessThanOrEqual(50);
         for (const entry of evidence) expect(classes).toContain(entry.class);
@@ -453,9 +454,9 @@ describe('classifyChange: any input', () => {
     fc.assert(
       fc.property(paths, paths, texts, (path, previousPath, text) => {
         const same: FileChange = { path, status: 'modified', baseText: text, headText: text };
-        expect(classifyChange([same], []).classes).toEqual(['other']);
+        expect(classifyWith([same]).classes).toEqual(['other']);
         const moved: FileChange = { ...same, path: `new/${previousPath}`, previousPath, status: 'renamed' };
-        expect(classifyChange([moved], []).classes).toEqual(['other']);
+        expect(classifyWith([moved]).classes).toEqual(['other']);
       }),
     );
   });
@@ -507,9 +508,33 @@ describe('classifyChange: any input', () => {
     'reads %s in bounded time',
     (_, path, text) => {
       // About a second each on an idle machine; quadratic cost would be minutes, and run into the limit of the test.
-      const { classes } = classifyChange([edited(path, text, `${text}!`), added(path, text)], []);
+      const { classes } = classifyWith([edited(path, text, `${text}!`), added(path, text)]);
       expect(classes.length).toBeGreaterThan(0);
     },
     60_000,
   );
+});
+
+describe('classifyChange: what does not parse', () => {
+  it('reads YAML that is broken line by line, labels it all the same, and says so', () => {
+    const broken = (model: string) => `a: "open\nmodel: ${model}\nb: [\n`;
+    const { classes, warnings } = classifyEdit('config/llm.yaml', broken('gpt-4o'), broken('gpt-4.1'));
+    expect(classes).toEqual(['model-swap']);
+    expect(warnings).toMatchObject([
+      { file: 'config/llm.yaml', message: expect.stringContaining('line by line') },
+    ]);
+  });
+
+  it('reads code that is broken by its words, and says so', () => {
+    const broken = (model: string) => `def f(:\n  model = "${model}" ] ]\n  at ] all ]\n  of ] it ]\n`;
+    const { classes, warnings } = classifyEdit('a.py', broken('gpt-4o'), broken('gpt-4.1'));
+    expect(classes).toEqual(['model-swap']);
+    expect(warnings).toMatchObject([{ file: 'a.py', message: expect.stringContaining('python') }]);
+  });
+
+  it('reads code of a language without a grammar by its words', () => {
+    const code = (model: string) => `class A { const string Model = "${model}"; }`;
+    const { classes, warnings } = classifyEdit('A.cs', code('gpt-4o'), code('gpt-4.1'));
+    expect([classes, warnings]).toEqual([['model-swap'], []]);
+  });
 });

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { classifyChange } from '../../../src/core/classify/classify-change.ts';
 import { parseChangesLine } from '../../../src/core/classify/parse-changes-line.ts';
 import type { FileChange } from '../../../src/core/model/change.ts';
+import { classifyWith } from './builders.ts';
 
 /** Labelled changes of public repositories; other people's texts, so they are read where they lie and never copied. */
 const corpus = resolve(import.meta.dirname, '../../../../shared/corpus/changes.jsonl');
@@ -33,7 +33,7 @@ function measure(
   view: (files: readonly FileChange[]) => readonly FileChange[],
 ) {
   const answers = entries.map(({ labels, primary, files }) => {
-    const answer = classifyChange(view(files), []);
+    const answer = classifyWith(view(files));
     return { isExact: answer.classes.join() === labels.join(), isPrimary: answer.primary === primary };
   });
   const exact = answers.filter(({ isExact }) => isExact).length;

@@ -1,13 +1,15 @@
 import type { FileChange } from '../../model/change.ts';
 import type { ChangedValue, Entry } from './changed-value.ts';
-import { codeEntries } from './code-entries.ts';
+import { codeValues } from './code-values.ts';
 import { compareEntries } from './compare-entries.ts';
-import { codeStyle, fileKind } from './file-kind.ts';
+import { fileKind } from './file-kind.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { keyedLines } from './keyed-lines.ts';
 import { lineChanges } from './line-changes.ts';
 import { notebookBlocks, notebookFragment } from './notebook-blocks.ts';
 import { readTree } from './read-tree.ts';
+import type { Reading } from './reading.ts';
+import { takeRoom } from './reading.ts';
 import { shellEntries } from './shell-entries.ts';
 import type { Block, NumberedLine, Sides } from './source.ts';
 import { numberedLines, sidesOf } from './source.ts';
@@ -20,28 +22,28 @@ const unseen: ChangedValue = { key: null, line: null, before: null, after: null,
  * The values of a file that differ. Comments, white space, formatting and the order of keys do not count; a rename
  * without other changes has none.
  */
-export function changedValues(file: FileChange): readonly ChangedValue[] {
+export function changedValues(file: FileChange, reading: Reading): readonly ChangedValue[] {
   const sides = sidesOf(file);
   if (sides === undefined) return file.status === 'renamed' ? [] : [unseen];
   switch (fileKind(file.path)) {
     case 'tree':
-      return treeOrLines(sides);
+      return treeOrLines(sides, reading);
     case 'keyed':
       return byEntries(sides, (blocks) => keyedLines(numberedLines(blocks)));
     case 'shell':
       return byEntries(sides, (blocks) => shellEntries(numberedLines(blocks)));
     case 'code':
-      return byEntries(sides, (blocks) =>
-        blocks.flatMap((block) => codeEntries(block, codeStyle(file.path))),
-      );
+      return codeValues(sides, file.path, reading);
     case 'notebook':
-      return byEntries(sides, (blocks) =>
-        blocks.flatMap(cellsOf).flatMap((cell) => codeEntries(cell, codeStyle(file.path))),
+      return codeValues(
+        { ...sides, base: sides.base.flatMap(cellsOf), head: sides.head.flatMap(cellsOf) },
+        file.path,
+        reading,
       );
     case 'rows':
       return lineChanges(numberedLines(sides.base), numberedLines(sides.head));
     case 'prose':
-      return prose(sides, file.path);
+      return prose(sides, file.path, reading);
   }
 }
 
@@ -49,13 +51,15 @@ function byEntries(sides: Sides, entriesOf: (blocks: readonly Block[]) => Entry[
   return compareEntries(entriesOf(sides.base), entriesOf(sides.head));
 }
 
-function treeOrLines(sides: Sides): ChangedValue[] {
-  if (sides.isWhole) {
+function treeOrLines(sides: Sides, reading: Reading): ChangedValue[] {
+  const size = [...sides.base, ...sides.head].reduce((sum, { text }) => sum + text.length, 0);
+  if (sides.isWhole && takeRoom(reading, size)) {
     const [base] = sides.base.map(readBlock);
     const [head] = sides.head.map(readBlock);
     const isRead =
       (base !== undefined || sides.base.length === 0) && (head !== undefined || sides.head.length === 0);
     if (isRead) return treeChanges(base, head);
+    reading.warn('It does not parse, or is too large or too deep for it; it was read line by line.');
   }
   return byEntries(sides, (blocks) => keyedLines(numberedLines(blocks)));
 }
@@ -68,7 +72,7 @@ function cellsOf(block: Block): Block[] {
   return (block.firstLine === 1 ? notebookBlocks(block.text) : undefined) ?? [notebookFragment(block)];
 }
 
-function prose(sides: Sides, path: string): ChangedValue[] {
+function prose(sides: Sides, path: string, reading: Reading): ChangedValue[] {
   const body = (blocks: readonly Block[]) => textLines(blocks, path);
   if (!sides.isWhole) return lineChanges(body(sides.base), body(sides.head));
   const [base, head] = [sides.base, sides.head].map((blocks) =>
@@ -77,7 +81,7 @@ function prose(sides: Sides, path: string): ChangedValue[] {
   const matter = (parts: typeof base) => (parts ?? []).flatMap((part) => part.matter ?? []);
   const bodies = (parts: typeof base) => body((parts ?? []).map((part) => part.body));
   return [
-    ...treeOrLines({ base: matter(base), head: matter(head), isWhole: true }),
+    ...treeOrLines({ base: matter(base), head: matter(head), isWhole: true }, reading),
     ...lineChanges(bodies(base), bodies(head)),
   ];
 }

@@ -16,8 +16,13 @@ export function notebookBlocks(text: string): Block[] | undefined {
     if (cell.kind !== 'map' || textOf(cell.entries.get('cell_type')) !== 'code') return [];
     const source = cell.entries.get('source');
     const parts = source?.kind === 'list' ? source.items : source === undefined ? [] : [source];
-    return [{ text: parts.map(textOf).join(''), firstLine: parts[0]?.line ?? cell.line }];
+    return [{ text: withoutMagic(parts.map(textOf).join('')), firstLine: parts[0]?.line ?? cell.line }];
   });
+}
+
+/** Lines that the notebook itself or a shell reads are no Python; their line ends stay. */
+function withoutMagic(source: string): string {
+  return source.replace(/^[ \t]*[%!].*$/gm, '');
 }
 
 function textOf(tree: Tree | undefined): string {

@@ -17,7 +17,7 @@ export const place: Signal = (clue) => {
     case 'prompt': {
       const rule = { class: 'prompt-edit', rule: 'path:prompt' } as const;
       if (kind === 'code' || kind === 'notebook')
-        return isProse(value) || isProse(before ?? '') ? rule : undefined;
+        return isPromptText(value) || isPromptText(before ?? '') ? rule : undefined;
       if (names.some((name) => aboutPrompt.test(name))) return undefined;
       return leaf === 'description' && names.length === 1 ? undefined : rule;
     }
@@ -30,3 +30,8 @@ export const place: Signal = (clue) => {
       return undefined;
   }
 };
+
+/** Several words, or marks that only a template of messages holds. */
+function isPromptText(text: string): boolean {
+  return isProse(text) || /<\|\w+\|>|<\/?\w+>|\{\{?\s*\w+\s*\}?\}|\[\/?INST\]/.test(text);
+}
