@@ -49,8 +49,8 @@ export const classifyCommand: Command = {
   },
 };
 
-function labels({ classes, primary, evidence, warnings }: Classification): object {
-  return { labels: classes, primary, evidence, warnings };
+function labels({ classes, primary, certainty, evidence, warnings }: Classification): object {
+  return { labels: classes, primary, certainty, evidence, warnings };
 }
 
 async function readChanges(
@@ -75,12 +75,13 @@ async function readChanges(
   return parsed.flatMap((entry) => (entry.ok ? [entry.value] : []));
 }
 
-function classificationText({ classes, evidence, warnings }: Classification): string {
+function classificationText({ classes, certainty, evidence, warnings }: Classification): string {
   const lines = evidence.map(({ class: found, file, line, before, after, rule }) => {
     const place = line === null ? file : `${file}:${line}`;
     const change = [before, after].filter((text) => text !== null).join(' → ');
     return `  ${found}  ${place}  ${change}  (${rule})`;
   });
   const notes = warnings.map(({ file, message }) => `  warning  ${file}  ${message}`);
-  return `${[classes.join(' + '), ...lines, ...notes].join('\n')}\n`;
+  const doubt = certainty.reason === null ? [] : [`  close call  ${certainty.reason}`];
+  return `${[classes.join(' + '), ...doubt, ...lines, ...notes].join('\n')}\n`;
 }

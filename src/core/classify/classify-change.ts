@@ -1,12 +1,16 @@
 import type { ClassEvidence, Classification, ClassWarning, FileChange } from '../model/change.ts';
+import type { DeploymentClass } from '../model/deployment-class.ts';
+import { certaintyOf } from './certainty.ts';
+import type { FileValues } from './diff/cancel-moves.ts';
 import { cancelMoves } from './diff/cancel-moves.ts';
 import type { ChangedValue } from './diff/changed-value.ts';
 import { changedValues } from './diff/changed-values.ts';
 import { fileKind } from './diff/file-kind.ts';
 import type { Grammars } from './diff/grammar.ts';
 import { compareText, rankClasses, selectEvidence, shorten } from './evidence.ts';
-import { fileRole } from './knowledge/file-role.ts';
+import { type FileRole, fileRole } from './knowledge/file-role.ts';
 import { ciJob } from './signals/ci-job.ts';
+import { component } from './signals/component.ts';
 import { decoding } from './signals/decoding.ts';
 import { model } from './signals/model.ts';
 import type { OwnRule, OwnRules } from './signals/own-rules.ts';
@@ -15,14 +19,23 @@ import { place } from './signals/place.ts';
 import { promptText } from './signals/prompt-text.ts';
 import { retrieval } from './signals/retrieval.ts';
 import type { Clue, Finding, Signal } from './signals/signal.ts';
-import { clueOf } from './signals/signal.ts';
+import { clueOf, saysNothing } from './signals/signal.ts';
 import { training } from './signals/training.ts';
 
 /**
  * In the order they are asked; the first that speaks labels the value. A recipe owns all it holds, retrieval owns its
  * models and its `top_k`, and the place of a file speaks last.
  */
-const signals: readonly Signal[] = [ciJob, training, retrieval, model, decoding, promptText, place];
+const signals: readonly Signal[] = [
+  component,
+  ciJob,
+  training,
+  retrieval,
+  model,
+  decoding,
+  promptText,
+  place,
+];
 
 /** Characters of both sides together that are parsed; what is beyond is read by lines and tokens. */
 const mostParsed = 1_000_000;
@@ -30,6 +43,8 @@ const mostParsed = 1_000_000;
 const mostBroken = 50_000;
 /** The first tell a reader enough. */
 const mostWarnings = 20;
+/** Values of a test or document that are looked at for a hint. */
+const mostAside = 500;
 
 /**
  * What kind of deployment a change is, from the values that changed inside its files and from where they stand. A
@@ -51,7 +66,14 @@ export function classifyChange(
   const changes = cancelMoves(read);
   const found = changes.flatMap(({ file, values }) => evidenceOf(file, values, own));
   const classes = rankClasses(found.map((evidence) => evidence.class));
-  return { classes, primary: classes[0], evidence: selectEvidence(found, classes), warnings };
+  const aside = found.length === 0 ? asideClass(changes, own) : undefined;
+  return {
+    classes,
+    primary: classes[0],
+    certainty: certaintyOf(classes[0], found, warnings, aside),
+    evidence: selectEvidence(found, classes),
+    warnings,
+  };
 }
 
 /** The smallest files first: settings are parsed whatever else a change brings. */
@@ -77,10 +99,24 @@ function sizeOf({ baseText = '', headText = '', diff = '' }: FileChange): number
   return baseText.length + headText.length + diff.length;
 }
 
-function evidenceOf(file: FileChange, values: readonly ChangedValue[], own: OwnRules): ClassEvidence[] {
+/** Riskiest class of what changed in tests and documents, as it would be if it shipped. */
+function asideClass(changes: readonly FileValues<FileChange>[], own: OwnRules): DeploymentClass | undefined {
+  const found = changes.flatMap(({ file, values }) =>
+    fileRole(file) === 'aside' ? evidenceOf(file, values.slice(0, mostAside), own, 'plain') : [],
+  );
+  const [first] = rankClasses(found.map((evidence) => evidence.class));
+  return first === 'other' ? undefined : first;
+}
+
+function evidenceOf(
+  file: FileChange,
+  values: readonly ChangedValue[],
+  own: OwnRules,
+  role: FileRole = fileRole(file),
+): ClassEvidence[] {
   if (values.length === 0) return [];
   const paths = file.previousPath === undefined ? [file.path] : [file.path, file.previousPath];
-  const context = { file: file.path, kind: fileKind(file.path), role: fileRole(file) };
+  const context = { file: file.path, kind: fileKind(file.path), role };
   return values.flatMap((value) => {
     const finding = own(paths, value.key) ?? builtIn(clueOf(value, context));
     if (finding === undefined) return [];
@@ -99,7 +135,7 @@ function evidenceOf(file: FileChange, values: readonly ChangedValue[], own: OwnR
 }
 
 function builtIn(clue: Clue): Finding | undefined {
-  if (clue.role === 'aside') return undefined;
+  if (clue.role === 'aside' || saysNothing(clue)) return undefined;
   for (const signal of signals) {
     const finding = signal(clue);
     if (finding !== undefined) return finding;

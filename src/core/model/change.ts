@@ -31,8 +31,16 @@ export interface Classification {
   readonly classes: readonly DeploymentClass[];
   readonly primary: DeploymentClass;
   readonly evidence: readonly ClassEvidence[];
+  readonly certainty: Certainty;
   /** Files that could not be read as what they are, and how they were read instead; in the order of their paths. */
   readonly warnings: readonly ClassWarning[];
+}
+
+/** How sure the riskiest class is. */
+export interface Certainty {
+  readonly level: 'clear' | 'close';
+  /** What makes it a close call, one sentence; null = nothing. */
+  readonly reason: string | null;
 }
 
 /** A file that was read otherwise than its kind asks for. */

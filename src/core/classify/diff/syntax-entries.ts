@@ -1,4 +1,5 @@
 import type { Tree } from '@lezer/common';
+import { componentOf } from '../knowledge/components.ts';
 import type { Entry, TextPart } from './changed-value.ts';
 import type { Grammar, SyntaxNode } from './grammar.ts';
 import { lineIndex } from './line-index.ts';
@@ -38,6 +39,10 @@ interface Piece {
 const deepest = 120;
 /** A text with more marks of what did not parse, a line, is read by its tokens. */
 const mostErrors = 0.05;
+/** Values this far before and after one stand beside it. */
+const reach = 5;
+/** So many numbers in a row are a series, not settings. */
+const shortestSeries = 3;
 const namesModel = /model|llm|engine|deployment/i;
 
 /**
@@ -65,7 +70,18 @@ export function syntaxEntries(
   if (errors > 1 && errors > mostErrors * (lineOf(text.length) + 1)) return undefined;
   const reading: Reading = { text, lineOf: (offset) => firstLine + lineOf(offset), found: [] };
   visit(tree.topNode, { scope: undefined, names: [], key: undefined, siblings: [], depth: 0 }, reading);
-  return reading.found;
+  return withNeighbours(reading.found);
+}
+
+/** Values without names beside them in one bracket stand beside those around them in the same function. */
+function withNeighbours(found: readonly Entry[]): Entry[] {
+  return found.map((entry, at) => {
+    if (entry.siblings.length > 0) return entry;
+    const scope = entry.key.split('.', 1)[0];
+    const near = found.slice(Math.max(0, at - reach), at + reach + 1);
+    const own = near.filter(({ key }) => key.includes('.') && key.split('.', 1)[0] === scope);
+    return { ...entry, siblings: own.map(({ slot }) => slot) };
+  });
 }
 
 /** Undefined where the text has mistakes and there is no room left to look past them. */
@@ -118,9 +134,14 @@ function visit(node: SyntaxNode, outer: Place, reading: Reading): void {
       visitOperation(node, place, reading);
       return;
     default:
-      visitChildren(node, place, reading);
+      if (!isSeries(node)) visitChildren(node, place, reading);
       return;
   }
+}
+
+function isSeries(node: SyntaxNode): boolean {
+  if (node.name !== 'ArrayExpression') return false;
+  return childrenOf(node).filter(({ name }) => syntaxRole(name) === 'number').length >= shortestSeries;
 }
 
 function visitChildren(node: SyntaxNode, place: Place, reading: Reading): void {
@@ -153,7 +174,8 @@ function keepLabelled(children: readonly SyntaxNode[], at: number, place: Place,
   const key = children[at];
   const value = children[at + 2];
   const text = key?.name === 'Key' ? key.firstChild : key;
-  if (text && isText(text) && isText(value)) keepTexts([text], place, reading);
+  const isId = text && isText(text) && /[-/:\d]/.test(sliceOf(text, reading.text));
+  if (isId && isText(value)) keepTexts([text], place, reading);
 }
 
 function withKey(place: Place, key: string): Place {
@@ -172,6 +194,11 @@ function visitCall(node: SyntaxNode, place: Place, reading: Reading): void {
   }
   const owner = callee === undefined ? '' : sliceOf(callee, reading.text).slice(0, 200);
   if (mutedOwner.test(owner.slice(0, owner.lastIndexOf('.')))) return;
+  const component = name === undefined ? undefined : componentOf(name);
+  if (name !== undefined && component !== undefined) {
+    const names = [...place.names, component, 'component'];
+    push({ ...place, names }, name, node.from, reading, [], `component ${component}`);
+  }
   if (callee !== undefined) visitOwner(callee, place, reading);
   const inner = name === undefined ? place : { ...place, names: [...place.names, name] };
   for (const child of rest) {
@@ -311,6 +338,7 @@ function push(
 ): void {
   if (slot === undefined) return;
   const path = [scope, ...names].filter((name) => name !== undefined);
-  const key = (path.at(-1) === slot ? path : [...path, slot]).join('.');
+  const isNamed = path.at(-1) === slot || slot.startsWith('component ');
+  const key = (isNamed ? path : [...path, slot]).join('.');
   found.push({ key, slot, value, line: lineOf(from), siblings, parts });
 }

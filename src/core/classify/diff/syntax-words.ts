@@ -93,7 +93,7 @@ export const compares: ReadonlySet<string> = new Set([
 
 /** Texts in these calls are read by developers, or are compared or cut out; they are not settings. */
 export const mutedCall =
-  /^(?:print|println|eprintln|printf|fprintf|errorf|panic|raise|assert\w*|warn|warning|debug|info|error|exception|fatal|fail|log|logf|expect|describe|it|test|bail|anyhow|starts_?with|ends_?with|includes|contains|has_?prefix|has_?suffix|index_?of|match|isinstance|hasattr|setattr|getattr)$|(?:error|exception|warning)$/i;
+  /^(?:print|println|eprintln|printf|fprintf|errorf|panic|raise|assert\w*|warn|warning|debug|info|error|exception|fatal|fail|log|logf|expect|describe|it|test|bail|anyhow|starts_?with|ends_?with|includes|contains|has_?prefix|has_?suffix|index_?of|match|isinstance|hasattr|setattr|getattr|input|getpass|readline|chat_input|text_input|text_area|number_input|file_uploader)$|(?:error|exception|warning)$/i;
 
 /** What these take says how the text they are called on is cut. */
 export const cutCall =

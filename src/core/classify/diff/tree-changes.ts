@@ -1,6 +1,7 @@
 import type { ChangedValue, Entry } from './changed-value.ts';
 import { changeOf, foldSpace } from './changed-value.ts';
 import type { Tree } from './read-tree.ts';
+import { readTree } from './read-tree.ts';
 
 /** A tree and where it hangs. */
 interface Spot {
@@ -27,6 +28,8 @@ function differences(base: Spot, head: Spot): ChangedValue[] {
   }
   if (old?.kind === 'scalar' && now?.kind === 'scalar') {
     if (foldSpace(old.value) === foldSpace(now.value)) return [];
+    const inner = embedded(base, head);
+    if (inner !== undefined) return inner;
     const [before] = leaves(base);
     const [after] = leaves(head);
     return [changeOf(before, after)];
@@ -35,6 +38,17 @@ function differences(base: Spot, head: Spot): ChangedValue[] {
     ...leaves(head).map((entry) => changeOf(undefined, entry)),
     ...leaves(base).map((entry) => changeOf(entry, undefined)),
   ];
+}
+
+/** The values that differ in a text that is itself JSON, as in an environment variable with a list of models. */
+function embedded(base: Spot, head: Spot): ChangedValue[] | undefined {
+  const [old, now] = [base, head].map(({ tree }) => {
+    if (tree?.kind !== 'scalar' || !/^\s*[[{]/.test(tree.value)) return undefined;
+    const inner = readTree(tree.value, tree.textLine ?? tree.line);
+    return inner?.kind === 'scalar' ? undefined : inner;
+  });
+  if (old === undefined || now === undefined) return undefined;
+  return differences({ ...base, tree: old }, { ...head, tree: now });
 }
 
 function leaves(spot: Spot): Entry[] {

@@ -57,7 +57,7 @@ const byPath: readonly RolePattern[] = [
     role: 'prompt',
     pattern: /\.prompt\.(?:ya?ml|md|txt|json)$|\.(?:prompty|prompt)$|(?:^|\/)promptfooconfig[^/]*\.ya?ml$/,
   },
-  { role: 'aside', pattern: /(?:^|\/)\.github\/|(?:^|\/)(?:docs?|documentation|website)\// },
+  { role: 'aside', pattern: /(?:^|\/)\.github\/|(?:^|\/)(?:docs?|docsite|doc-site|documentation|website)\// },
   {
     role: 'prompt',
     pattern:
@@ -86,7 +86,7 @@ const byName: readonly RolePattern[] = [
   {
     role: 'training',
     pattern:
-      /(?:^|_)(?:train(?:ing)?|fine_?tun(?:e|es|ed|ing)|pretrain(?:ing)?|sft|dpo|grpo|ppo|rlhf|q?lora|peft|axolotl)(?:_|$)/,
+      /(?:^|_)(?:(?:pre)?train(?:ing|er|ed)?|fine_?tun(?:e|es|ed|ing)|sft|dpo|grpo|ppo|rlhf|q?lora|peft|axolotl)(?:_|$)/,
   },
 ];
 
@@ -105,6 +105,8 @@ const sampleLength = 40_000;
 /** What a changed file is for. */
 export function fileRole(file: FileChange): FileRole {
   const path = file.path.toLowerCase();
+  // An evaluation's own prompts are prompts, wherever its folder stands.
+  if (/(?:^|\/)evals?\/.*(?:\.prompt\.\w+|\.prompty|promptfooconfig[^/]*)$/.test(path)) return 'prompt';
   const placed = byPath.find(({ pattern }) => pattern.test(path));
   if (placed !== undefined) return placed.role;
   const sample = (file.headText ?? file.baseText ?? file.diff ?? '').slice(0, sampleLength);

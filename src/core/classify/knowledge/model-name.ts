@@ -32,12 +32,17 @@ function startsLike(name: string, start: string): boolean {
   return start !== 'o#' || !/[a-z0-9]/.test(name[2] ?? '');
 }
 
+/** `llama-cpp` and `llama-cpp-server` are programs; so is `embedding`, but `embedding-001` is a model. */
+function isProgram(name: string, program: string): boolean {
+  return name === program || (/[-_.]|cpp/.test(program) && name.startsWith(program));
+}
+
 /** What a text names if the whole of it is the id of a model of a known family; undefined otherwise. */
 export function knownModelTask(text: string): ModelTask | undefined {
   const id = unwrap(text);
   if (!idShape.test(id) || fileEnding.test(id) || id.includes('://')) return undefined;
   const name = bareName(id.replace(/^ft:/, ''));
-  if (notModels.includes(name)) return undefined;
+  if (notModels.some((program) => isProgram(name, program))) return undefined;
   const family = modelFamilies.find(
     ({ starts, holds = [] }) =>
       starts.some((start) => startsLike(name, start)) || holds.some((part) => name.includes(part)),

@@ -43,6 +43,11 @@ const limit = /tokens$/;
 /** Siblings that only a catalogue of models has: its token limits describe the model and set nothing. */
 const catalogue = /price|cost|context_(?:window|length)|max_input_tokens|^supports_|litellm_provider/;
 
+/** True for a key of sampling or lengths. */
+export function isDecodingKey(leaf: string): boolean {
+  return numbers.test(leaf);
+}
+
 /** How a model decodes: sampling, lengths, stops, reasoning effort and the form of its answers. */
 export const decoding: Signal = (clue) => {
   const { leaf, names } = clue;

@@ -28,6 +28,11 @@ const perhapsKey = endsWith(
 const notModelKey =
   /(?:^|_)(?:data|view|response|request|car|pricing|threat|user|domain|world|tax|object|form|db|django)_models?$|^models?_(?:dir|config|class|kwargs|type)$/;
 const describesModel = /^(?:name|id|slug|deployment|format|version|value|model_?name)$/;
+/** Tables of what models cost know more models than anybody uses. */
+const price = /(?:^|[_/])(?:pric(?:e|es|ing)|costs?|billing)(?:[_.]|$)/;
+/** Lists of the models that can do something describe them; nobody picks from these. */
+const capability =
+  /^supports?_|_supports?_|(?:reasoning|thinking|vision|deprecated|multimodal|streaming|json_mode|tool|function)_(?:models|model_ids|model_names)$|^(?:no|without)_\w+/;
 /** What is said about a model rather than which one it is. */
 const label =
   /^(?:label|title|description|display_name|text|placeholder|alt|href|url|docs?|link|import|from|package|dependencies|tags?|keywords|comment)$/;
@@ -40,7 +45,10 @@ export function isModelKey({ leaf }: Clue): boolean {
 /** Which model generates: id, version, provider, deployment, and the lists that a user picks from. */
 export const model: Signal = (clue) => {
   const { leaf, names, value, before } = clue;
-  if (leaf === '' || label.test(leaf) || names.includes('matrix')) return undefined;
+  if (leaf === '' || label.test(leaf) || names.includes('matrix') || clue.role === 'training')
+    return undefined;
+  if (names.some((name) => price.test(name) || capability.test(name)) || price.test(clue.file))
+    return undefined;
   const isKnown = knownModelTask(value) === 'generation' || knownModelTask(before ?? '') === 'generation';
   if (isModelKey(clue)) return isKnown || isIdShaped(value) ? found('key:model') : undefined;
   const outer = names.slice(0, -1);
@@ -51,8 +59,20 @@ export const model: Signal = (clue) => {
   const providers = [clue.after, before].filter((side) => isProviderName(side ?? '')).length;
   const isProvider = providers === 2 || (providers === 1 && isAboutModels(clue));
   if (perhapsKey.test(leaf) && (isKnown || isProvider)) return found(`key:${leaf}`);
-  return isKnown ? found('value:model-name') : undefined;
+  return isKnown && (isSettings(clue) || isUnmistakable(clue)) ? found('value:model-name') : undefined;
 };
+
+/** Without a key that says so, code means a model only by an id of parts with a number: `gpt-4o`, not `llama` or a path. */
+function isUnmistakable({ value, before, after, leaf }: Clue): boolean {
+  const sides = [before, after].map((side) => knownModelTask(side ?? ''));
+  if (sides.every((task) => task === 'generation') && /\d/.test(value)) return true;
+  return [value, before ?? ''].some(
+    (text) =>
+      /\d/.test(text) &&
+      !/^[.~/]/.test(text) &&
+      (/[-:/]|\d\.\d/.test(text) || /models?(?:_config)?$/.test(leaf)),
+  );
+}
 
 /** A provider or mode is one of models when a model or its settings stand nearby. */
 function isAboutModels({ leaf, names, beside }: Clue): boolean {

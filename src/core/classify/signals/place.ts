@@ -17,7 +17,7 @@ export const place: Signal = (clue) => {
     case 'prompt': {
       const rule = { class: 'prompt-edit', rule: 'path:prompt' } as const;
       if (kind === 'code' || kind === 'notebook')
-        return isPromptText(value) || isPromptText(before ?? '') ? rule : undefined;
+        return isMessage(value) || isMessage(before ?? '') ? rule : undefined;
       if (names.some((name) => aboutPrompt.test(name))) return undefined;
       return leaf === 'description' && names.length === 1 ? undefined : rule;
     }
@@ -31,7 +31,7 @@ export const place: Signal = (clue) => {
   }
 };
 
-/** Several words, or marks that only a template of messages holds. */
-function isPromptText(text: string): boolean {
-  return isProse(text) || /<\|\w+\|>|<\/?\w+>|\{\{?\s*\w+\s*\}?\}|\[\/?INST\]/.test(text);
+/** Several words, or marks of a chat template: what is a name or a format of a text is neither. */
+function isMessage(text: string): boolean {
+  return isProse(text) || /<\|\w+\|>|<\/?\w+>\\n|\\n<\/?\w+>|\[\/?INST\]|\{\{\s*\w+\s*\}\}(?!\})/.test(text);
 }

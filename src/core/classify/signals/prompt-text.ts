@@ -1,7 +1,7 @@
 import { endsWith } from '../knowledge/key-words.ts';
 import { isIdShaped } from '../knowledge/model-name.ts';
 import type { Clue, Signal } from './signal.ts';
-import { isProse, isSettings } from './signal.ts';
+import { isPromptText, isSettings } from './signal.ts';
 
 const promptKey = endsWith(
   '(?:\\w+_)?prompts?',
@@ -19,6 +19,12 @@ const promptKey = endsWith(
   'bot_role',
   'guidelines',
 );
+/** Elements of a user interface. */
+const markup =
+  /^\s*<(?:!|\/?(?:div|p|span|a|h\d|html|body|button|label|form|input|section|table|ul|li|img|svg|style|script|br|b|i|strong|em|details|center|head)\b)/i;
+/** What is said to people about a prompt, or asked of them. */
+const forPeople =
+  /^(?:help|label|placeholder|title|hint|tooltip|message|error|doc|summary|usage|desc|choices)$/;
 const inName = /(?:^|_)(?:prompts?|system_message|few_?shots?|instructions?)(?:_|$)/;
 const notPrompt =
   /(?:^|_)(?:tokens?|costs?|price|count|length|len|cache\w*|caching|version|hash|size|limit|url|dir|enabled|placeholder|label|title|type|mode|style)$/;
@@ -36,7 +42,7 @@ export const promptText: Signal = (clue) => {
   const outer = names.slice(0, -1);
   if (!isSettings(clue) && names.some((name) => pulled.test(name)) && isIdShaped(clue.value))
     return found('prompt');
-  if (leaf === '' || notPrompt.test(leaf) || !isText(clue)) return undefined;
+  if (leaf === '' || notPrompt.test(leaf) || forPeople.test(leaf) || !isText(clue)) return undefined;
   if (promptKey.test(leaf) || (!isSettings(clue) && names.some((name) => inName.test(name))))
     return found('prompt');
   if (isSettings(clue)) {
@@ -56,8 +62,10 @@ export const promptText: Signal = (clue) => {
 /** In code only several words are a prompt; a settings file says with its key that a single one is. */
 function isText(clue: Clue): boolean {
   const text = [clue.after, clue.before].find((side) => side !== null && side !== '') ?? '';
-  if (text.startsWith('<') && !isSettings(clue)) return false; // markup of a user interface
-  return isSettings(clue) ? /\p{L}/u.test(text) && !/^(?:true|false|null|none)$/i.test(text) : isProse(text);
+  if (!isSettings(clue) && markup.test(text)) return false;
+  return isSettings(clue)
+    ? /\p{L}/u.test(text) && !/^(?:true|false|null|none)$/i.test(text)
+    : isPromptText(text);
 }
 
 function found(name: string) {

@@ -36,16 +36,22 @@ const settings = endsWith(
   'bm25_\\w+',
   'hybrid_(?:alpha|search|weight)',
 );
+/** What an embedding model is told about the texts it is given. */
+const toEmbed = /^(?:embed|query|document|text|passage)\w*_instruction$/;
+/** Settings that are a size, a count or a share. */
+const amount =
+  /(?:size|overlap|length|len|tokens|chars|limit|dims?|dimensions?|top_\w+|_k|_n|threshold|cutoff|n_results|num_\w+|chunks_per_\w+|alpha|weight|ef_construction|hnsw_\w+|bm25_\w+)$/;
+const switched = /rerank|hybrid|retriev/;
 /** How a service is reached is plumbing. */
 const plumbing =
-  /(?:^|_)(?:url|uri|host|port|endpoint|base|key|secret|token|timeout|retries|region|log|verbose|callback|batch_size|cache\w*)$/;
+  /(?:^|_)(?:url|uri|host|port|endpoint|base|key|secret|token|timeout|retries|region|api_version|log|verbose|callback|batch_size|cache\w*)$/;
 const about =
-  /(?:^|_)(?:embed\w*|rerank\w*|retriev\w*|rag|vector_?(?:store|db|database)s?|vectorizer|chunk(?:ing|er)|splitter)(?:_|$)/;
+  /(?:^|_)(?:embed\w*|rerank\w*|retriev\w*|rag|vector_?(?:store|db|database)s?|vectorizer|(?:late_?)?chunk(?:ing|er)?|splitter)(?:_|$)/;
 const document = endsWith(
   '(?:pdf|docs?|documents?|corpus|knowledge(?:_base)?|source_docs?)_(?:path|dir|url|glob|file|source)s?',
 );
 const named =
-  /^(?:\w+_)?(?:model|model_\w+|name|provider|mode|type|engine|deployment|id|size|dim\w*|version)$/;
+  /^(?:\w+_)?(?:model|model_\w+|name|provider|mode|type|engine|deployment|id|size|dim\w*|version|enabled)$/;
 const chunk = /(?:^|_)chunk_(?:size|overlap)$/;
 const sampling =
   /^(?:temperature|top_p|min_p|repeat_\w+|repetition_penalty|frequency_penalty|presence_penalty|tfs_z|max_\w*tokens|num_predict)$/;
@@ -55,6 +61,7 @@ const count = endsWith('top_k', 'k');
 export const retrieval: Signal = (clue) => {
   const { leaf, value, names } = clue;
   if (leaf === '') return undefined;
+  if (toEmbed.test(leaf)) return found('key:embed_instruction');
   const task = knownModelTask(value) ?? knownModelTask(clue.before ?? '');
   if (task === 'embedding' || task === 'rerank') return found(`model:${task}`);
   if (plumbing.test(leaf) || (!isSettings(clue) && isProse(value))) return undefined;
@@ -63,15 +70,24 @@ export const retrieval: Signal = (clue) => {
   const isAbout = names.some((name) => about.test(name));
   if (isAbout && named.test(leaf) && (task !== undefined || isSetting(clue))) return found(`key:${leaf}`);
   if (!document.test(leaf)) return undefined;
+  if (!isSettings(clue) && !isIdShaped(value) && !/[/.]/.test(value)) return undefined;
   const isIndexed = clue.role === 'retrieval' || clue.beside.some((name) => chunk.test(name));
   return isIndexed ? found('key:documents') : undefined;
 };
 
-/** In code, names such as `chunks` hold anything; only literals that could be a setting count. */
+/**
+ * In code, names such as `chunks` hold anything: sizes and counts are settings where they are numbers, everything else
+ * where it is the name of something, or a switch.
+ */
 function isSetting(clue: Clue): boolean {
-  const { value } = clue;
+  const { value, leaf } = clue;
   if (isSettings(clue)) return true;
-  return isNumeric(clue) || /^(?:true|false)$/i.test(value) || isIdShaped(value) || isProviderName(value);
+  if (amount.test(leaf)) return isNumeric(clue);
+  return (
+    isIdShaped(value) ||
+    isProviderName(value) ||
+    (/^(?:true|false)$/i.test(value) && (switched.test(leaf) || leaf === 'enabled'))
+  );
 }
 
 /** `top_k` among sampling settings chooses tokens; elsewhere it chooses passages. */

@@ -58,7 +58,24 @@ export function isProse(text: string): boolean {
   return /\S\s+\S/.test(text);
 }
 
+/** True for several words, or for marks that only a template of messages holds. */
+export function isPromptText(text: string): boolean {
+  return isProse(text) || /<\|\w+\|>|<\/?\w+>\S|\{\{?\s*\w+\s*\}?\}|\[\/?INST\]|(?:\\n){2}/.test(text);
+}
+
 /** True for data, where every key is a setting; in code a key is any name. */
 export function isSettings({ kind }: Clue): boolean {
   return kind === 'tree' || kind === 'keyed';
+}
+
+/** References to what is set elsewhere: secrets, variables, parameters. */
+const reference = /^\$\{\{[^{}]*\}\}$|^\$\{?\w+\}?$/;
+const nothing = /^(?:none|null|nil|undefined|)$/i;
+
+/** True for a value that only points elsewhere, and in code for an option that came or went with no value. */
+export function saysNothing(clue: Clue): boolean {
+  const sides = [clue.before, clue.after].flatMap((side) => (side === null ? [] : [side.trim()]));
+  if (sides.length === 0) return false;
+  if (sides.every((side) => reference.test(side))) return true;
+  return sides.length === 1 && !isSettings(clue) && clue.kind === 'code' && nothing.test(sides[0] ?? '');
 }

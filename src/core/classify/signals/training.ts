@@ -1,5 +1,6 @@
 import { endsWith } from '../knowledge/key-words.ts';
-import { isFineTunedId, isIdShaped } from '../knowledge/model-name.ts';
+import { isFineTunedId, isIdShaped, knownModelTask } from '../knowledge/model-name.ts';
+import { isDecodingKey } from './decoding.ts';
 import { isModelKey } from './model.ts';
 import type { Clue, Finding, Signal } from './signal.ts';
 import { isNumeric, isProse, isSettings } from './signal.ts';
@@ -85,18 +86,26 @@ export const training: Signal = (clue) => {
     if (role === 'training' && !housekeeping.test(leaf)) {
       if (insideRecipe.test(leaf)) return found(`key:${leaf}`);
       if (isModelKey(clue) && (kind !== 'code' || isIdShaped(value))) return found('key:base_model');
+      if (knownModelTask(value) === 'generation' && isIdShaped(value)) return found('key:base_model');
     }
   }
   if (role !== 'training' || clue.names.some((name) => housekeeping.test(name))) return undefined;
   const isWhole = clue.key === null && clue.line === null;
-  return (isSettings(clue) && leaf !== '') || isWhole ? found('path:training') : undefined;
+  return ((isSettings(clue) || (kind === 'shell' && isDecodingKey(leaf))) &&
+    leaf !== '' &&
+    !housekeeping.test(leaf)) ||
+    isWhole
+    ? found('path:training')
+    : undefined;
 };
 
 function found(rule: string): Finding {
   return { class: 'fine-tune', rule };
 }
 
-/** In code a text of several words is a message to people. */
+/** In code a text of several words is a message to people, and a zero of steps is where a count begins. */
 function isLiteral(clue: Clue): boolean {
+  if (!isSettings(clue) && /^(?:step|epoch)s?$|_(?:step|epoch)s?$/.test(clue.leaf) && clue.value === '0')
+    return false;
   return isSettings(clue) || isNumeric(clue) || !isProse(clue.value);
 }
