@@ -7,6 +7,7 @@ import { GitError, UsageError } from '../../core/model/program-error.ts';
 import { expectResolution } from '../gate/expect-resolution.ts';
 import type { CommandInput, World } from '../ports.ts';
 import { type Command, printJson } from './command.ts';
+import { findUnmatchedRules, unmatchedText } from './find-unmatched-rules.ts';
 
 const defaultPath = '.github/eval-envelope.yml';
 
@@ -76,7 +77,10 @@ export const validateCommand: Command = {
     const parsed = parseConfig(text, path);
     const issues = parsed.ok ? [] : parsed.issues;
     const exitCode = parsed.ok ? 0 : 2;
-    if (input.flag('json')) return { exitCode, stdout: printJson({ file: path, valid: parsed.ok, issues }) };
+    const unmatched = parsed.ok ? await findUnmatchedRules(parsed.value.classify.rules, world) : [];
+    if (input.flag('json')) {
+      return { exitCode, stdout: printJson({ file: path, valid: parsed.ok, issues, unmatched }) };
+    }
     if (parsed.ok) {
       const missing = requiredSuites(parsed.value, deploymentClasses).filter(
         (name) => !Object.hasOwn(parsed.value.suites, name),
@@ -87,6 +91,7 @@ export const validateCommand: Command = {
         );
       }
       await sayWhatSuitesShow(parsed.value, world);
+      for (const rule of unmatched) world.log.note(`eval-envelope: ${path}: ${unmatchedText(rule)}`);
       const suites = Object.keys(parsed.value.suites).length;
       const nothing = suites === 0 ? '; gate has nothing to run until one is named' : '';
       return {

@@ -118,7 +118,7 @@ function evidenceOf(
   const paths = file.previousPath === undefined ? [file.path] : [file.path, file.previousPath];
   const context = { file: file.path, kind: fileKind(file.path), role };
   return values.flatMap((value) => {
-    const finding = own(paths, value.key) ?? builtIn(clueOf(value, context));
+    const finding = own(paths, value.key, () => builtIn(clueOf(value, context)));
     if (finding === undefined) return [];
     const { line, before, after } = value;
     return [

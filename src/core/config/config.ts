@@ -79,7 +79,10 @@ export interface SuiteConfig {
 export interface ClassifyRule {
   readonly paths: readonly string[];
   readonly keys: readonly string[];
-  readonly class: DeploymentClass;
+  /** Only what the built-in detectors take for one of these; left out: whatever changed there. */
+  readonly when?: readonly DeploymentClass[];
+  /** What a match means; null = nothing, it is passed over. */
+  readonly class: DeploymentClass | null;
 }
 
 /** A data source whose age is watched. */

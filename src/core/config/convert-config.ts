@@ -107,12 +107,18 @@ function convertRules(written: WrittenConfig, context: RuleContext): readonly Cl
     const paths = (rule.paths ?? []).map((glob) => accepted(parseGlob(glob)));
     const keys = (rule.keys ?? []).map((key) => accepted(parseFileKey(key, 'required')));
     const at = ['classify', 'rules', index];
-    if (paths.length + keys.length === 0 && !context.isBroken(at)) {
-      const message = 'The rule matches nothing: it has neither paths nor keys.';
+    const when = rule.when ?? [];
+    if ((rule.class === undefined) === (rule.ignore === undefined) && !context.isBroken(at)) {
+      const message = 'A rule has either a class or ignore: true.';
+      const hint = 'Write class: model-swap, say, or ignore: true for what is to be passed over.';
+      context.report(at, { code: 'rule-meaning', message, hint });
+    }
+    if (paths.length + keys.length + when.length === 0 && !context.isBroken(at)) {
+      const message = 'The rule matches nothing: it has neither paths, keys nor when.';
       const hint = 'Add paths: ["rag/**"] or keys: ["config/model.yaml#model"].';
       context.report(at, { code: 'empty-rule', message, hint });
     }
-    return { paths, keys, class: rule.class };
+    return { paths, keys, ...(when.length === 0 ? {} : { when }), class: rule.class ?? null };
   });
 }
 

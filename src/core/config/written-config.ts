@@ -19,7 +19,12 @@ const rule = z
   .strictObject({
     paths: z.array(globText).optional().describe('Globs of changed files.'),
     keys: z.array(fileKeyText).optional().describe('Keys inside files.'),
-    class: z.enum(deploymentClasses).describe('The class that a match means.'),
+    when: z
+      .array(z.enum(deploymentClasses))
+      .optional()
+      .describe('Only what the built-in detectors take for one of these classes.'),
+    class: z.enum(deploymentClasses).optional().describe('The class that a match means.'),
+    ignore: z.literal(true).optional().describe('A match means nothing, in the place of a class.'),
   })
   .describe('A rule added to the built-in detectors.');
 

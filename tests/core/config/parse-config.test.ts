@@ -529,6 +529,16 @@ describe('rules between fields', () => {
       'empty-rule 1:21 classify.rules.0',
     ],
     [
+      'a rule with a class that is ignored',
+      'classify: { rules: [{ paths: [a], class: other, ignore: true }] }',
+      'rule-meaning 1:21 classify.rules.0',
+    ],
+    [
+      'a rule without a meaning',
+      'classify: { rules: [{ paths: [a] }] }',
+      'rule-meaning 1:21 classify.rules.0',
+    ],
+    [
       'two sources of one name',
       'sources: [{ name: a, timestamp: x }, { name: a, timestamp: y }]',
       'duplicate-name 1:46 sources.1.name',

@@ -70,4 +70,42 @@ describe('own rules', () => {
       classifyChange([{ path: 'a/b.bin', previousPath: 'b.bin', status: 'renamed' }], rules).primary,
     ).toBe('other');
   });
+
+  it('pass over what they ignore, also where a built-in signal would speak', () => {
+    const swap = edited('bench/a.yaml', 'model: gpt-4o\n', 'model: gpt-5\n');
+    const found = classifyChange([swap], [{ paths: ['bench/**'], keys: [], class: null }]);
+    expect(found).toMatchObject({ classes: ['other'], evidence: [] });
+  });
+
+  it('take only what the built-in signals call one of the classes they name', () => {
+    const mixed = edited('a.yaml', 'model: gpt-4o\ntemperature: 0\n', 'model: gpt-5\ntemperature: 1\n');
+    const inFile = [{ paths: ['a.yaml'], keys: [], when: ['model-swap' as const], class: null }];
+    expect(classifyChange([mixed], inFile).classes).toEqual(['prompt-edit']);
+    const anywhere = [{ paths: [], keys: [], when: ['prompt-edit' as const], class: 'rag-refresh' as const }];
+    expect(classifyChange([mixed], anywhere)).toMatchObject({ classes: ['model-swap', 'rag-refresh'] });
+    expect(classifyChange([mixed], anywhere).evidence.at(-1)?.rule).toBe('config:prompt-edit');
+  });
+
+  it('stand in the order key, file, class, whatever their order in the config', () => {
+    const swap = edited('a.yaml', 'model: gpt-4o\n', 'model: gpt-5\n');
+    const rules = [
+      { paths: [], keys: ['a.yaml#model'], class: 'fine-tune' as const },
+      { paths: ['*.yaml'], keys: [], class: 'rag-refresh' as const },
+      { paths: [], keys: [], when: ['model-swap' as const], class: 'prompt-edit' as const },
+    ];
+    expect(classifyChange([swap], rules).primary).toBe('fine-tune');
+    expect(classifyChange([swap], rules.slice(1)).primary).toBe('rag-refresh');
+    expect(classifyChange([swap], rules.slice(2)).primary).toBe('prompt-edit');
+  });
+
+  it('do not take a renamed file for one that they name', () => {
+    const renamed = {
+      ...edited('b.yaml', 'port: 1\n', 'port: 2\n'),
+      previousPath: 'a.yaml',
+      status: 'renamed' as const,
+    };
+    expect(classifyChange([renamed], [{ paths: ['rag/**'], keys: [], class: 'rag-refresh' }]).primary).toBe(
+      'other',
+    );
+  });
 });
