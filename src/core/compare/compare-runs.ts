@@ -6,7 +6,7 @@ import type { Policy } from '../model/policy.ts';
 import type { Run } from '../model/run.ts';
 import { seedFromText, xoshiro128StarStar } from '../stats/xoshiro128.ts';
 import { emptySides, findIncomparabilities } from './comparability.ts';
-import { compareSegments } from './compare-segments.ts';
+import { compareGaps, compareSegments } from './compare-segments.ts';
 import { dimensionReader, readSide } from './dimension-values.ts';
 import { emptyEvidence, estimateDimension, type RawEvidence } from './estimate-dimension.ts';
 import { compareExchanges } from './exchange-effect.ts';
@@ -108,6 +108,7 @@ export function compareRuns(
       }),
     ),
     ...(exchanges.length === 0 ? {} : { exchanges }),
+    ...(base === null ? {} : { gaps: compareGaps(cases, policy, seed, read) }),
     cases: {
       paired: base === null ? 0 : cases.length,
       baseOnly: pairing.baseOnly,

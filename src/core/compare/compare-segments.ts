@@ -1,4 +1,4 @@
-import type { SegmentEvidence } from '../model/comparison.ts';
+import type { SegmentEvidence, SegmentGap } from '../model/comparison.ts';
 import type { DimensionSpec } from '../model/dimension.ts';
 import {
   formatSegment,
@@ -14,7 +14,8 @@ import type { ReadDimension } from './dimension-values.ts';
 import { alpha } from './effect-estimate.ts';
 import { estimateDimension, type RawEvidence } from './estimate-dimension.ts';
 import { type PairedCases, segmentsCodeOf } from './pair-cases.ts';
-import { sampleOf, variance } from './sample.ts';
+import { type Sample, sampleOf, variance } from './sample.ts';
+import { findGaps } from './segment-gaps.ts';
 import { overNumbers } from './spend-family-error.ts';
 
 /** A field with more values than this is an identifier, not a segment. */
@@ -96,7 +97,7 @@ function gatedSegments({
 }
 
 /** All segments that the cases name, by field and value in order of first appearance. */
-export function segmentsOf(cases: PairedCases): SegmentKey[] {
+function segmentsOf(cases: PairedCases): SegmentKey[] {
   const byField = new Map<string, Set<string>>();
   // Many cases share their segments: each combination is looked at once.
   const combinations = new Set<number>();
@@ -110,6 +111,19 @@ export function segmentsOf(cases: PairedCases): SegmentKey[] {
   return [...byField]
     .filter(([, values]) => values.size > 1 && values.size <= mostValues)
     .flatMap(([field, values]) => [...values].map((value) => ({ field, value })));
+}
+
+/** The gap between the values of each segment field on the primary dimension. */
+export function compareGaps(
+  cases: PairedCases,
+  policy: Policy,
+  seed: string,
+  read: ReadDimension,
+): readonly SegmentGap[] {
+  const primary = policy.dimensions.find((spec) => spec.primary);
+  const sampleIn = (segment: SegmentKey, spec: DimensionSpec): Sample =>
+    sampleOf(read(spec), spec, membersOf(cases, segment).cases);
+  return findGaps(segmentsOf(cases), sampleIn, primary, [], seed);
 }
 
 function asExploratory(spec: DimensionSpec): DimensionSpec {

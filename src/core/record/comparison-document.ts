@@ -149,6 +149,26 @@ const judgedShape = {
   lostPairs: z.int().min(0),
 };
 
+const gapLevelSchema = z.strictObject({
+  estimate: z.number(),
+  interval: intervalSchema,
+  byChance: z.number().describe('the gap that as many cases show on average when all values are equal'),
+  best: z.string(),
+  worst: z.string(),
+});
+
+const gapSchema = z.strictObject({
+  field: z.string(),
+  dimension: z.string(),
+  values: z.array(
+    z.strictObject({ value: z.string(), n: z.int().min(0), base: z.number(), head: z.number() }),
+  ),
+  leftOut: z.int().min(0).describe('values with too few cases to take part'),
+  base: gapLevelSchema,
+  head: gapLevelSchema,
+  change: z.strictObject({ estimate: z.number(), interval: intervalSchema }),
+});
+
 const flipSchema = z.strictObject({
   caseId: z.string(),
   label: z.string().optional(),
@@ -195,6 +215,10 @@ export const comparisonSchema = z.strictObject({
       ...judgedShape,
     }),
   ),
+  gaps: z
+    .array(gapSchema)
+    .optional()
+    .describe('largest minus smallest level of the values of a segment field; reported, never judged'),
   cases: z.strictObject({
     paired: z.int().min(0),
     baseOnly: z.array(z.string()),
@@ -271,6 +295,9 @@ export function comparisonDocument(
       adjustedP: segment.adjustedP,
       ...judgedFields(segment),
     })),
+    ...(comparison?.gaps === undefined || comparison.gaps.length === 0
+      ? {}
+      : { gaps: comparison.gaps.map((gap) => ({ ...gap, values: [...gap.values] })) }),
     cases: {
       paired: cases?.paired ?? 0,
       baseOnly: [...(cases?.baseOnly ?? [])],

@@ -38,6 +38,7 @@ function cutLists(record: MetricsRecord, most: number): MetricsRecord {
     comparison: {
       ...comparison,
       segments: notable.slice(0, isGated + Math.min(most, 40)),
+      ...(comparison.gaps === undefined ? {} : { gaps: comparison.gaps.slice(0, Math.min(most, 10)) }),
       cases: {
         ...cases,
         baseOnly: cases.baseOnly.slice(0, most),

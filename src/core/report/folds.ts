@@ -7,6 +7,7 @@ import type { Block, Fold } from './comment-view.ts';
 import { dimensionTable } from './dimension-table.ts';
 import { dimensionTitle } from './dimension-words.ts';
 import { formatCount, formatCountOf, formatLoss } from './format-quantity.ts';
+import { gapFold } from './gap-fold.ts';
 import { clause } from './reason-clause.ts';
 import { code, joinRich, type Rich, rich } from './rich-text.ts';
 import { tradeItems } from './trade-items.ts';
@@ -31,6 +32,7 @@ export function folds(decision: Decision): Fold[] {
     },
   ];
   if (decision.segments.length > 0) all.push(segmentFold(decision));
+  all.push(...gapFold(decision));
   const { fixed, broken, wavering } = comparison.flips;
   if (wavering !== undefined) all.push(...repeatFold(wavering, comparison));
   else if (fixed.length + broken.length > 0) {
