@@ -10,11 +10,18 @@ export { tableOf } from './core/model/build-case-table.ts';
 export type { CaseRow, CaseState } from './core/model/case-row.ts';
 export { caseRow, caseRows } from './core/model/case-rows.ts';
 export type { CaseTable } from './core/model/case-table.ts';
-export type { Comparison, DimensionEvidence, Interval, SegmentEvidence } from './core/model/comparison.ts';
+export type {
+  Comparison,
+  Counterfactual,
+  DimensionEvidence,
+  Interval,
+  SegmentEvidence,
+  SegmentGap,
+} from './core/model/comparison.ts';
 export { type DeploymentClass, deploymentClasses } from './core/model/deployment-class.ts';
 export type { Amount, DimensionSpec } from './core/model/dimension.ts';
 export type { Issue, Parsed } from './core/model/issue.ts';
-export type { Policy, Trade } from './core/model/policy.ts';
+export type { CounterfactualPolicy, Policy, ProtectedSegment, Trade } from './core/model/policy.ts';
 export type { Run } from './core/model/run.ts';
 export type { SuiteShape } from './core/model/suite-shape.ts';
 export type { Conclusion, Decision, Reason, Status, Verdict } from './core/model/verdict.ts';

@@ -5,6 +5,7 @@ import { resolvePolicy } from '../core/config/resolve-policy.ts';
 import { decide, decideNotEvaluated } from '../core/envelope/decide.ts';
 import { amountAt } from '../core/model/case-rows.ts';
 import type { DeploymentClass } from '../core/model/deployment-class.ts';
+import type { DimensionSpec } from '../core/model/dimension.ts';
 import type { Policy } from '../core/model/policy.ts';
 import type { Run } from '../core/model/run.ts';
 import type { SuiteShape } from '../core/model/suite-shape.ts';
@@ -62,11 +63,15 @@ export function judgeNothing(
 }
 
 function withLatencyAdvisory(policy: Policy): Policy {
+  const advisory = (spec: DimensionSpec): DimensionSpec =>
+    spec.metric.kind === 'latency' ? { ...spec, tier: 'advisory' } : spec;
   return {
     ...policy,
-    dimensions: policy.dimensions.map((spec) =>
-      spec.metric.kind === 'latency' ? { ...spec, tier: 'advisory' as const } : spec,
-    ),
+    dimensions: policy.dimensions.map(advisory),
+    protectedSegments: policy.protectedSegments.map(({ segment, dimensions }) => ({
+      segment,
+      dimensions: dimensions.map(advisory),
+    })),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Config } from '../../core/config/config.ts';
+import { readFields } from '../../core/config/read-fields.ts';
 import {
   type DeploymentClass,
   deploymentClasses,
@@ -159,12 +160,13 @@ function checkPaths(input: CommandInput, world: World): void {
 function readOptions(input: CommandInput, config: Config, suite: string | null): ReadOptions {
   const block = suite === null ? undefined : config.suites[suite];
   const segments = input.texts('segment');
-  const written = block?.judge.segments ?? [];
+  const written = block === undefined ? undefined : readFields(block.judge);
   return {
     format: input.text('format') ?? block?.run.format,
-    caseId: input.text('case-id') ?? block?.judge.caseId,
-    cluster: input.text('cluster') ?? block?.judge.cluster,
-    segments: segments.length > 0 ? segments : written.length > 0 ? written : undefined,
+    caseId: input.text('case-id') ?? written?.caseId,
+    cluster: input.text('cluster') ?? written?.cluster,
+    segments: segments.length > 0 ? segments : written?.segments,
+    kept: written?.kept,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { SuiteConfig } from '../../core/config/config.ts';
+import { readFields } from '../../core/config/read-fields.ts';
 import { maskRun } from '../../core/results/mask-run.ts';
 import type { World } from '../ports.ts';
 import { type RunOutcome, readRunFiles } from '../read-run.ts';
@@ -28,9 +29,7 @@ async function readSide(
   const { judge, run } = suite;
   const outcome = await readRunFiles(files, found.length === 0 ? [path] : found, {
     format: run.format,
-    caseId: judge.caseId,
-    cluster: judge.cluster,
-    segments: judge.segments.length > 0 ? judge.segments : undefined,
+    ...readFields(judge),
   });
   const secrets = judge.passEnv.flatMap((name) => environment[name] ?? []);
   return outcome.ok ? { ok: true, run: maskRun(outcome.run, secrets) } : outcome;

@@ -1,4 +1,5 @@
 import type { SuiteConfig } from '../../core/config/config.ts';
+import { readFields } from '../../core/config/read-fields.ts';
 import { formatIssue } from '../../core/model/issue.ts';
 import { FileError } from '../../core/model/program-error.ts';
 import type { Run } from '../../core/model/run.ts';
@@ -169,9 +170,7 @@ async function readResults(run: SuiteRun, path: string, epoch: number, world: Wo
   const { judge } = run.suite;
   const parsed = readRun(contents, {
     format: run.suite.run.format,
-    caseId: judge.caseId,
-    cluster: judge.cluster,
-    segments: judge.segments.length > 0 ? judge.segments : undefined,
+    ...readFields(judge),
   });
   return parsed.ok
     ? { ok: true, run: parsed.value }

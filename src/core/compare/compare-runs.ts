@@ -7,6 +7,7 @@ import type { Run } from '../model/run.ts';
 import { seedFromText, xoshiro128StarStar } from '../stats/xoshiro128.ts';
 import { emptySides, findIncomparabilities } from './comparability.ts';
 import { compareGaps, compareSegments } from './compare-segments.ts';
+import { compareCounterfactual } from './counterfactual.ts';
 import { dimensionReader, readSide } from './dimension-values.ts';
 import { emptyEvidence, estimateDimension, type RawEvidence } from './estimate-dimension.ts';
 import { compareExchanges } from './exchange-effect.ts';
@@ -16,6 +17,7 @@ import { findFlips } from './flips.ts';
 import { headAlone, type Pairing, pairCases } from './pair-cases.ts';
 import { numberUnits, type RowsByCase } from './rows-by-case.ts';
 import { mean, sampleOf } from './sample.ts';
+import { scoredCases } from './scored-cases.ts';
 import { sideFigures } from './side-levels.ts';
 import { spendFamilyError } from './spend-family-error.ts';
 import { findStaleLabels, withoutRetrieval } from './stale-labels.ts';
@@ -61,7 +63,7 @@ export function compareRuns(
           ...stale,
         ];
   const units = { base: numberUnits(alone.base), head: numberUnits(alone.head) };
-  const dimensions = policy.dimensions.map((spec) => {
+  const levels = policy.dimensions.map((spec) => {
     const random = xoshiro128StarStar(seedFromText(`${seed}/${spec.name}`).state);
     const values = read(spec);
     const asks = base === null ? [] : asksOf(policy, spec);
@@ -84,6 +86,12 @@ export function compareRuns(
       standardError: { base: ofBase.standardError, head: ofHead.standardError },
     };
   });
+  const { counterfactual } = policy;
+  const pairs =
+    base === null || counterfactual === undefined || primary === undefined
+      ? null
+      : compareCounterfactual(scoredCases(cases, read(primary)), primary, counterfactual);
+  const dimensions = [...levels, ...(pairs?.gated ?? [])];
   const segments = base === null ? [] : compareSegments(cases, policy, seed, read);
   const gatedSegments = segments.filter((segment) => segment.protected);
   const flips = findFlips(cases, base === null ? undefined : primary, read);
@@ -109,6 +117,7 @@ export function compareRuns(
     ),
     ...(exchanges.length === 0 ? {} : { exchanges }),
     ...(base === null ? {} : { gaps: compareGaps(cases, policy, seed, read) }),
+    ...(pairs === null ? {} : { counterfactual: pairs.report }),
     cases: {
       paired: base === null ? 0 : cases.length,
       baseOnly: pairing.baseOnly,

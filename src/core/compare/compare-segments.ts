@@ -56,7 +56,7 @@ export function compareSegments(
       ({ members, dimensions }) =>
         dimensions.some((spec) => spec.name === name) && hasSameCases(one, members),
     );
-  const known = segmentsOf(cases).map((segment) => membersOf(cases, segment));
+  const known = segmentsOf(cases, policy).map((segment) => membersOf(cases, segment));
   // A protected name is kept before another of the same cases: it is the one the config uses.
   const distinct = withoutRepeats([...known.filter(isGated), ...known]);
   const explored = policy.dimensions.filter((spec) => spec.statistic.kind !== 'quantile').map(asExploratory);
@@ -96,8 +96,12 @@ function gatedSegments({
   return [...gated.values()];
 }
 
-/** All segments that the cases name, by field and value in order of first appearance. */
-function segmentsOf(cases: PairedCases): SegmentKey[] {
+/**
+ * All segments that the cases name, by field and value in order of first appearance; without the fields that are kept for
+ * counterfactual pairs.
+ */
+function segmentsOf(cases: PairedCases, { counterfactual }: Policy): SegmentKey[] {
+  const hidden = new Set(counterfactual?.hidden ?? []);
   const byField = new Map<string, Set<string>>();
   // Many cases share their segments: each combination is looked at once.
   const combinations = new Set<number>();
@@ -109,7 +113,7 @@ function segmentsOf(cases: PairedCases): SegmentKey[] {
     }
   }
   return [...byField]
-    .filter(([, values]) => values.size > 1 && values.size <= mostValues)
+    .filter(([field, values]) => !hidden.has(field) && values.size > 1 && values.size <= mostValues)
     .flatMap(([field, values]) => [...values].map((value) => ({ field, value })));
 }
 
@@ -123,7 +127,7 @@ export function compareGaps(
   const primary = policy.dimensions.find((spec) => spec.primary);
   const sampleIn = (segment: SegmentKey, spec: DimensionSpec): Sample =>
     sampleOf(read(spec), spec, membersOf(cases, segment).cases);
-  return findGaps(segmentsOf(cases), sampleIn, primary, [], seed);
+  return findGaps(segmentsOf(cases, policy), sampleIn, primary, seed);
 }
 
 function asExploratory(spec: DimensionSpec): DimensionSpec {

@@ -34,19 +34,17 @@ const guardBelow = 8;
  * @param segments - every segment of the run, those of one field together
  * @param sampleIn - the values of the dimension inside one of them
  * @param spec - the primary dimension; a quantile, a price or a time has no gap here
- * @param hidden - fields that are no segments
  * @returns one entry per field with two such values, in order of first appearance
  */
 export function findGaps(
   segments: readonly SegmentKey[],
   sampleIn: (segment: SegmentKey, spec: DimensionSpec) => Sample,
   spec: DimensionSpec | undefined,
-  hidden: readonly string[],
   seed: string,
 ): readonly SegmentGap[] {
   if (spec === undefined || spec.statistic.kind === 'quantile') return [];
   if (spec.unit !== 'proportion' && spec.unit !== 'score') return [];
-  const fields = [...new Set(segments.map(({ field }) => field))].filter((field) => !hidden.includes(field));
+  const fields = [...new Set(segments.map(({ field }) => field))];
   return fields.flatMap((field) => {
     const groups = segments
       .filter((segment) => segment.field === field)

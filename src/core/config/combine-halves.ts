@@ -76,13 +76,14 @@ function findEdits(base: JudgeEntries, head: JudgeEntries): readonly JudgeEdit[]
 }
 
 /**
- * Things that come and go as a whole: one suite, a protected segment in it, a dimension of that, one dimension, one
- * trade. Names of segments may hold dots.
+ * Things that come and go as a whole: one suite, a protected segment in it, a dimension of that, its counterfactual
+ * pairs, one dimension, one trade. Names of segments may hold dots.
  */
 const groupPatterns = [
   /^(?:suites|dimensions)\.[^.]+/,
   /^suites\.[^.]+\.protected\..+?(?=\.segment$|\.dimensions\.)/,
   /^suites\.[^.]+\.protected\..+?\.dimensions\.[^.]+/,
+  /^suites\.[^.]+\.counterfactual(?=\.)/,
   /^trades\..+(?=\.(?:pay|gain|rate|cap)\.[^.]+$|\.(?:accept|at-least)$)/,
 ];
 

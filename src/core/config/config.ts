@@ -41,6 +41,18 @@ export interface ProtectedConfig {
   readonly dimensions: Readonly<Record<string, SegmentOverride>> | undefined;
 }
 
+/** Cases that differ in one attribute only, as the config asks for them. */
+export interface CounterfactualConfig {
+  /** Field path of the id that cases of one pair share. */
+  readonly pair: string;
+  /** Field path of the attribute in which they differ. */
+  readonly attribute: string;
+  /** How much wider the gap may get, in the unit of the primary dimension; undefined = reported only. */
+  readonly margin: Amount | undefined;
+  readonly tier: Tier | undefined;
+  readonly onRegressed: OnRegressed | undefined;
+}
+
 /** Keys of a suite that judge a change: they are read from the base commit. */
 export interface SuiteJudgeConfig {
   readonly covers: readonly string[] | undefined;
@@ -57,6 +69,8 @@ export interface SuiteJudgeConfig {
   readonly cluster: string | undefined;
   readonly segments: readonly string[];
   readonly protected: readonly ProtectedConfig[];
+  /** Absent = no pairs. */
+  readonly counterfactual?: CounterfactualConfig | undefined;
 }
 
 /** Keys of a suite that say how to run it: each side reads its own commit's. */

@@ -1,4 +1,5 @@
 import type { SuiteConfig } from './config.ts';
+import { convertCounterfactual } from './convert-counterfactual.ts';
 import type { KnownNames } from './convert-envelope.ts';
 import { convertProtected } from './convert-protected.ts';
 import { parseDuration } from './duration.ts';
@@ -44,6 +45,9 @@ export function convertSuite(
       cluster: suite.cluster,
       segments: suite.segments ?? [],
       protected: convertProtected(suite, path, known, context),
+      ...(suite.counterfactual === undefined
+        ? {}
+        : { counterfactual: convertCounterfactual(suite, suite.counterfactual, path, known, context) }),
     },
     run: {
       setup: suite.setup,

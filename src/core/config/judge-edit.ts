@@ -50,6 +50,7 @@ export function classifyEdit(path: string, base: JudgeEntries, head: JudgeEntrie
   }
   if (key === 'epochs') return effectOf(Number(after) - Number(before), [before, after]);
   if (key === 'max-age') return effectOf(Number(before) - Number(after), [before, after]);
+  if (key === 'margin' && parts.at(-2) === 'counterfactual') return gateEffect(before, after);
   if (key === 'margin' || key === 'must-see') return amountEffect(before, after);
   if (key === 'limit') {
     const better = betterOf(dimensionOf(parts), base);
@@ -75,6 +76,12 @@ function effectOf(stricter: number, values: readonly unknown[]): EditEffect {
 function amountEffect(before: unknown, after: unknown): EditEffect {
   if (!isAmount(before) || !isAmount(after) || before.kind !== after.kind) return 'unclear';
   return effectOf(before.value - after.value, []);
+}
+
+/** A bound that gates only where it is written. */
+function gateEffect(before: unknown, after: unknown): EditEffect {
+  if (before === undefined) return 'tightened';
+  return after === undefined ? 'loosened' : amountEffect(before, after);
 }
 
 function listEffect(before: unknown, after: unknown): EditEffect {

@@ -8,6 +8,7 @@ import type { Config, DimensionConfig } from './config.ts';
 import { defaultMustSee, stakesFactor } from './default-margins.ts';
 import { askedDimension, detectDimensions } from './detect-dimensions.ts';
 import { pickPrimary } from './pick-primary.ts';
+import { resolveCounterfactual } from './resolve-counterfactual.ts';
 import { resolveDimension, scaleOf } from './resolve-dimension.ts';
 import { resolveProtected } from './resolve-protected.ts';
 import { stricterAmount, stricterOf, strictestDimension } from './strictest.ts';
@@ -56,6 +57,9 @@ export function resolvePolicy({ config, suite, classes, shape }: PolicyRequest):
       return absent === undefined ? undefined : inferred(absent);
     }),
     requiredSegments: uniqueSegments(ordered.flatMap((of) => config.envelopes[of]?.require.segments ?? [])),
+    ...(judge?.counterfactual === undefined
+      ? {}
+      : { counterfactual: resolveCounterfactual(judge.counterfactual, judge.segments) }),
     trades: config.trades,
     onInconclusive: ordered
       .map((of) => config.envelopes[of]?.onInconclusive ?? defaultOnInconclusive[of])

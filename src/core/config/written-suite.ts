@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { inferences } from '../model/dimension.ts';
+import { writtenCounterfactual } from './written-counterfactual.ts';
 import { writtenProtected } from './written-protected.ts';
 import {
   argument,
@@ -91,6 +92,7 @@ export const writtenSuite = z
       .describe(
         'Segments gated like dimensions of their own: field=value for the primary dimension, or a map with the dimensions and bounds of the segment.',
       ),
+    counterfactual: writtenCounterfactual.optional(),
   })
   .describe('One set of eval cases, how to run it and how to read it.');
 

@@ -52,4 +52,6 @@ export interface DimensionSpec {
   readonly onRegressed: OnRegressed;
   /** Absent = `cases-as-sample`. */
   readonly inference?: Inference;
+  /** Not the level is measured but the gap between these values within counterfactual pairs; absent = the level. */
+  readonly between?: string;
 }

@@ -49,6 +49,18 @@ export interface ProtectedSegment {
   readonly dimensions: readonly DimensionSpec[];
 }
 
+/** Cases that differ in one attribute only. */
+export interface CounterfactualPolicy {
+  /** Segment field of the id that cases of one pair share. */
+  readonly pair: string;
+  /** Segment field of the attribute in which they differ. */
+  readonly attribute: string;
+  /** Those of the two that are no segments beside. */
+  readonly hidden: readonly string[];
+  /** Bounds of the gap; null = it is reported only. */
+  readonly gate: Pick<DimensionSpec, 'margin' | 'tier' | 'onRegressed'> | null;
+}
+
 /** The acceptable envelope of one class of change for one suite, every default filled in. */
 export interface Policy {
   readonly class: DeploymentClass;
@@ -57,6 +69,8 @@ export interface Policy {
   readonly protectedSegments: readonly ProtectedSegment[];
   /** Segments the class requires: below resolution they hold the verdict back. */
   readonly requiredSegments: readonly SegmentKey[];
+  /** Absent = no pairs. */
+  readonly counterfactual?: CounterfactualPolicy;
   readonly trades: readonly Trade[];
   readonly onInconclusive: OnInconclusive;
   /** The loss of the primary dimension that the suite has to be able to rule out; null = none named. */

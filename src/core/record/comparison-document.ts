@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Counterfactual } from '../model/comparison.ts';
 import { deploymentClasses } from '../model/deployment-class.ts';
 import { inferences } from '../model/dimension.ts';
 import { formatMetric, formatStatistic } from '../model/metric.ts';
@@ -81,6 +82,10 @@ const judgedShape = {
   unit: z.enum(['proportion', 'score', 'ms', 'usd', 'tokens']),
   tier: z.enum(['blocking', 'sign-off', 'advisory']),
   primary: z.boolean(),
+  between: z
+    .string()
+    .optional()
+    .describe('values between which the gap is measured, within counterfactual pairs; absent = the level'),
   base: estimateSchema.describe(
     "level over all of base's values, also those of cases without a partner on head; inside a segment over the pairs",
   ),
@@ -169,6 +174,30 @@ const gapSchema = z.strictObject({
   change: z.strictObject({ estimate: z.number(), interval: intervalSchema }),
 });
 
+const pairGapSchema = z.strictObject({ estimate: z.number(), interval: intervalSchema.nullable() });
+
+const counterfactualSchema = z.strictObject({
+  pair: z.string().describe('field of the id that cases of one pair share'),
+  attribute: z.string().describe('field in which they differ'),
+  dimension: z.string(),
+  pairs: z.int().min(0),
+  incomplete: z.int().min(0).describe('pairs with one value of the attribute only'),
+  leftOut: z.int().min(0).describe('values of the attribute beyond the ten most frequent ones'),
+  contrasts: z.array(
+    z.strictObject({
+      value: z.string(),
+      against: z.string().nullable().describe('null = the mean of the other values in the pair'),
+      pairs: z.int().min(0),
+      base: pairGapSchema.describe('mean of value − mean of what it is held against'),
+      head: pairGapSchema,
+      change: pairGapSchema.describe('gap on head − gap on base'),
+      opened: z.array(z.string()).describe('pairs whose gap grew by at least half of the scale'),
+      closed: z.array(z.string()).describe('pairs whose gap shrank by as much'),
+      turned: z.array(z.string()).describe('pairs whose gap is about as large and points the other way'),
+    }),
+  ),
+});
+
 const flipSchema = z.strictObject({
   caseId: z.string(),
   label: z.string().optional(),
@@ -219,6 +248,9 @@ export const comparisonSchema = z.strictObject({
     .array(gapSchema)
     .optional()
     .describe('largest minus smallest level of the values of a segment field; reported, never judged'),
+  counterfactual: counterfactualSchema
+    .optional()
+    .describe('cases that differ in one attribute only, compared within the pair'),
   cases: z.strictObject({
     paired: z.int().min(0),
     baseOnly: z.array(z.string()),
@@ -298,6 +330,9 @@ export function comparisonDocument(
     ...(comparison?.gaps === undefined || comparison.gaps.length === 0
       ? {}
       : { gaps: comparison.gaps.map((gap) => ({ ...gap, values: [...gap.values] })) }),
+    ...(comparison?.counterfactual === undefined
+      ? {}
+      : { counterfactual: counterfactualFields(comparison.counterfactual) }),
     cases: {
       paired: cases?.paired ?? 0,
       baseOnly: [...(cases?.baseOnly ?? [])],
@@ -323,6 +358,16 @@ export function comparisonDocument(
   };
 }
 
+function counterfactualFields(found: Counterfactual): NonNullable<ComparisonDocument['counterfactual']> {
+  const contrasts = found.contrasts.map((contrast) => ({
+    ...contrast,
+    opened: [...contrast.opened],
+    closed: [...contrast.closed],
+    turned: [...contrast.turned],
+  }));
+  return { ...found, contrasts };
+}
+
 function judgedFields(judged: JudgedDimension): ComparisonDocument['dimensions'][number] {
   const { spec } = judged;
   return {
@@ -333,6 +378,7 @@ function judgedFields(judged: JudgedDimension): ComparisonDocument['dimensions']
     unit: spec.unit,
     tier: spec.tier,
     primary: spec.primary,
+    ...(spec.between === undefined ? {} : { between: spec.between }),
     ...levelFields(judged),
     effect: judged.effect,
     margin: spec.margin,

@@ -39,6 +39,9 @@ function cutLists(record: MetricsRecord, most: number): MetricsRecord {
       ...comparison,
       segments: notable.slice(0, isGated + Math.min(most, 40)),
       ...(comparison.gaps === undefined ? {} : { gaps: comparison.gaps.slice(0, Math.min(most, 10)) }),
+      ...(comparison.counterfactual === undefined
+        ? {}
+        : { counterfactual: cutPairs(comparison.counterfactual, most) }),
       cases: {
         ...cases,
         baseOnly: cases.baseOnly.slice(0, most),
@@ -55,6 +58,19 @@ function cutLists(record: MetricsRecord, most: number): MetricsRecord {
       },
     },
   };
+}
+
+function cutPairs(
+  found: NonNullable<MetricsRecord['comparison']['counterfactual']>,
+  most: number,
+): typeof found {
+  const contrasts = found.contrasts.map((contrast) => ({
+    ...contrast,
+    opened: contrast.opened.slice(0, most),
+    closed: contrast.closed.slice(0, most),
+    turned: contrast.turned.slice(0, most),
+  }));
+  return { ...found, contrasts };
 }
 
 /**

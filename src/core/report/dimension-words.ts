@@ -6,6 +6,7 @@ import { formatAmount, formatLevels, formatLimit, needsExtraDigit } from './form
 
 /** Name of a dimension for readers, such as `Pass rate` or `Latency p95`. */
 export function dimensionTitle(spec: DimensionSpec): string {
+  if (spec.between !== undefined) return `${metricTitle(spec)} gap, ${spec.between}`;
   const base = metricTitle(spec);
   if (spec.statistic.kind === 'share-over') {
     const unit = spec.metric.kind === 'latency' ? 'ms' : spec.metric.kind === 'cost' ? 'usd' : 'score';
@@ -111,7 +112,9 @@ export function levelsText(dimension: JudgedDimension): string {
   if (head.estimate === null)
     return `${formatLevels(base.estimate, base.estimate, spec.unit).split(' → ')[0]} → –`;
   const extra = needsExtraDigit(base.estimate, head.estimate, spec.unit);
-  return formatLevels(base.estimate, head.estimate, spec.unit, extra);
+  const levels = formatLevels(base.estimate, head.estimate, spec.unit, extra);
+  // A gap is a difference of two shares.
+  return spec.between === undefined ? levels : levels.replace(/ %$/, ' pp');
 }
 
 /** How the status reads in a table. */

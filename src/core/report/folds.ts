@@ -4,6 +4,7 @@ import { formatMetric, formatStatistic } from '../model/metric.ts';
 import { formatSegment, isFixedSuite } from '../model/policy.ts';
 import type { Decision } from '../model/verdict.ts';
 import type { Block, Fold } from './comment-view.ts';
+import { counterfactualFold } from './counterfactual.ts';
 import { dimensionTable } from './dimension-table.ts';
 import { dimensionTitle } from './dimension-words.ts';
 import { formatCount, formatCountOf, formatLoss } from './format-quantity.ts';
@@ -32,7 +33,7 @@ export function folds(decision: Decision): Fold[] {
     },
   ];
   if (decision.segments.length > 0) all.push(segmentFold(decision));
-  all.push(...gapFold(decision));
+  all.push(...gapFold(decision), ...counterfactualFold(decision));
   const { fixed, broken, wavering } = comparison.flips;
   if (wavering !== undefined) all.push(...repeatFold(wavering, comparison));
   else if (fixed.length + broken.length > 0) {

@@ -42,6 +42,7 @@ function leftOutText({ leftOut }: SegmentGap): string {
 }
 
 function levelText({ estimate, interval }: GapLevel, unit: Parameters<typeof formatLoss>[2]): string {
-  const end = (bound: number | null): string => formatLoss(bound ?? 0, 'absolute', unit);
-  return `${formatLoss(estimate, 'absolute', unit)} (${end(interval.lo)} to ${end(interval.hi)})`;
+  const text = (size: number): string => formatLoss(size, 'absolute', unit);
+  // The unit once, behind the second end.
+  return `${text(estimate)} (${text(interval.lo ?? 0).replace(/ pp$/, '')} to ${text(interval.hi ?? 0)})`;
 }

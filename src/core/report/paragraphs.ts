@@ -1,5 +1,6 @@
 import { segmentLabel } from '../model/policy.ts';
 import type { Decision, JudgedDimension, JudgedSegment } from '../model/verdict.ts';
+import { counterfactualParagraph } from './counterfactual.ts';
 import { dimensionNoun, dimensionTitle, isGain, segmentName } from './dimension-words.ts';
 import {
   formatAmount,
@@ -31,6 +32,7 @@ export function paragraphs(decision: Decision): Rich[] {
     ...caseByCase(decision),
     ...worstSegment(decision),
     ...meanHidesIt(decision),
+    ...counterfactualParagraph(decision),
     ...runaways(decision),
     ...shownOnly(decision),
     ...idleLimits(decision),

@@ -167,6 +167,7 @@ export function movement(dimension: JudgedDimension): string {
   const change = formatChange(effect, spec.unit).replace(/^[+−]/, '');
   const isUp = (effect.absolute ?? 0) > 0;
   const isRatio = effect.interval?.scale === 'ratio';
+  if (spec.between !== undefined) return `${isUp ? 'widens' : 'narrows'} ${change}`;
   if (spec.metric.kind === 'latency' && spec.statistic.kind !== 'share-over') {
     return isRatio
       ? `is ${change} ${isUp ? 'slower' : 'faster'}`

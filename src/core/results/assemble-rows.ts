@@ -76,7 +76,7 @@ export function assembleRows(drafts: readonly Draft[], options: ReadOptions): Pa
       caseId: caseIds[index] ?? '',
       epoch,
       ...(cluster === undefined ? {} : { cluster }),
-      segments: segmentsOf(draft, chosen, options.segments !== undefined),
+      segments: segmentsOf(draft, chosen, options),
       ...draft.measures,
     };
     rows.add(capNames(row));
@@ -111,11 +111,16 @@ function clusterOf(draft: Draft, options: ReadOptions, baseId: string | undefine
 function segmentsOf(
   draft: Draft,
   chosen: readonly string[],
-  areAsked: boolean,
+  { segments, kept = [] }: ReadOptions,
 ): Readonly<Record<string, string>> {
-  const pairs = chosen.map((name): readonly [string, string | undefined] =>
-    areAsked ? [segmentName(name), draft.field(name)] : [name, draft.traits[name]],
-  );
+  const asked = (path: string): readonly [string, string | undefined] => [
+    segmentName(path),
+    draft.field(path),
+  ];
+  const pairs = [
+    ...chosen.map((name) => (segments === undefined ? ([name, draft.traits[name]] as const) : asked(name))),
+    ...kept.map(asked),
+  ];
   if (draft.column?.suffix !== undefined) {
     pairs.push(['prompt', draft.column.prompt], ['provider', draft.column.provider]);
   }
@@ -127,6 +132,14 @@ function segmentsOf(
 
 /** Every option with the path that it holds. */
 function pathsOf(options: ReadOptions): readonly { readonly option: string; readonly path: string }[] {
+  return [...(options.kept ?? []).map((path) => ({ option: keptOption, path })), ...neededPaths(options)];
+}
+
+/** The key of the config that fields are kept for. */
+const keptOption = 'counterfactual';
+
+/** Those that every row is to have: a kept field is one of some cases. */
+function neededPaths(options: ReadOptions): readonly { readonly option: string; readonly path: string }[] {
   return [
     ...(options.caseId === undefined ? [] : [{ option: 'case-id', path: options.caseId }]),
     ...(options.cluster === undefined ? [] : [{ option: 'cluster', path: options.cluster }]),
@@ -149,7 +162,7 @@ export function unresolvedPaths(drafts: readonly Pick<Draft, 'field' | 'fields'>
 
 /** Warnings for the paths that exist in some rows only. */
 export function partialPaths(drafts: readonly Pick<Draft, 'field'>[], options: ReadOptions): string[] {
-  return pathsOf(options).flatMap(({ option, path }) => {
+  return neededPaths(options).flatMap(({ option, path }) => {
     const absent = drafts.filter((draft) => draft.field(path) === undefined).length;
     if (absent === 0) return [];
     const then = option === 'case-id' ? ': their identity was found without it' : '';

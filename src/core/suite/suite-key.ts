@@ -22,8 +22,8 @@ const version = 1;
  * - path and object id of every file under `covers` (left out: every file) or `dataset`, of the lockfiles in the
  *   working directory and the folders above it, and of files that the command or setup names in an argument;
  *   sorted by path, so the order of `tree` does not matter
- * - the keys of the suite that shape its rows. Left out, because rows stay what they are: `baseline`, `epochs`,
- *   `timeout`, `protected`.
+ * - the keys of the suite that shape its rows, of `counterfactual` the fields. Left out, because rows stay what they
+ *   are: `baseline`, `epochs`, `timeout`, `protected`.
  *
  * @param input - `tree`: files of the side as it runs, head's dataset laid over it; `suiteBlock`: judge keys of base
  *   with the run keys of that side
@@ -53,10 +53,11 @@ export function suiteKey({
     .filter(({ path }) => isCovered(path) || isDataset(path) || isNamed(path) || isLockfile(path, folders))
     .map(({ path, objectId }) => [path, objectId] as const)
     .sort(([one], [other]) => (one < other ? -1 : 1));
-  const { passEnv, caseId, cluster, segments } = suiteBlock.judge ?? {};
+  const { passEnv, caseId, cluster, segments, counterfactual } = suiteBlock.judge ?? {};
+  const kept = counterfactual === undefined ? {} : { kept: [counterfactual.pair, counterfactual.attribute] };
   const { setup, command, results, format } = suiteBlock.run ?? {};
   const suite = {
-    ...{ covers, dataset, passEnv, caseId, cluster, segments },
+    ...{ covers, dataset, passEnv, caseId, cluster, segments, ...kept },
     ...{ setup, command, results, format, workingDirectory },
   };
   return sha256(canonicalJson({ version, files, suite }));

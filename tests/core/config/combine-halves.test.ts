@@ -67,6 +67,7 @@ const suite = (rest: string) => `suites: { bot: { segments: [m.lang], ${rest} } 
 /** Two dimensions, quality with 5 pp, and a protected segment with what is given. */
 const qualities = (rest: string) => `${dimensions(', margin: 5pp')}\n${rest}`;
 const guard = (rest: string) => qualities(suite(`protected: [{ segment: lang=de, ${rest} }]`));
+const twins = (rest: string) => suite(`counterfactual: { pair: m.id, attribute: m.sex${rest} }`);
 const trade = (rest: string) => `trades: [{ name: t, pay: { cost: 5% }, gain: { quality: 1pp } }${rest}]`;
 const rate = (atLeast: string, cap: string, step = '10%') =>
   `trades: [{ name: t, rate: { quality: 1pp, cost: ${step} }, at-least: ${atLeast}, cap: { quality: 3pp, cost: ${cap} } }]`;
@@ -171,6 +172,10 @@ test.each([
     'suites.bot.protected.German v1.2.dimensions.q.limit',
     'unclear',
   ],
+  [twins(', margin: 3pp'), twins(', margin: 5pp'), 'suites.bot.counterfactual.margin', 'loosened'],
+  [twins(', margin: 3pp'), twins(''), 'suites.bot.counterfactual.margin', 'loosened'],
+  [twins(''), twins(', margin: 3pp'), 'suites.bot.counterfactual.margin', 'tightened'],
+  [twins(''), suite(''), 'suites.bot.counterfactual', 'loosened'],
   [suite('covers: [a, b]'), suite('covers: [a]'), 'suites.bot.covers', 'loosened'],
   [suite('covers: [a, b]'), suite('covers: [b, a]'), 'suites.bot.covers', 'unclear'],
   [suite('covers: [a]'), suite(''), 'suites.bot.covers', 'unclear'],

@@ -30,6 +30,14 @@ function edited(path: string): string {
   return key(tree.map((file) => (file.path === path ? { ...file, objectId: 'other' } : file)));
 }
 
+const pairs = {
+  pair: 'm.id',
+  attribute: 'm.sex',
+  margin: undefined,
+  tier: undefined,
+  onRegressed: undefined,
+} as const;
+
 describe('suiteKey', () => {
   it('stays the same from release to release', () => {
     expect(key()).toBe('0349013fdb6198a527ec79c0f9a510acf372e4b0d4cd1d206f43c36e1616e490');
@@ -66,8 +74,13 @@ describe('suiteKey', () => {
       suiteConfig({ ...suite.judge, segments: ['language'] }),
       suiteConfig(suite.judge, { command: ['python', 'evals/run.py'] }),
       suiteConfig(suite.judge, { setup: 'none' }),
+      suiteConfig({ ...suite.judge, counterfactual: pairs }),
     ];
-    expect(new Set([key(), ...shaping.map((block) => key(tree, block))]).size).toBe(5);
+    expect(new Set([key(), ...shaping.map((block) => key(tree, block))]).size).toBe(6);
+    const gated = { ...pairs, margin: { kind: 'absolute', value: 0.03 } } as const;
+    expect(key(tree, suiteConfig({ ...suite.judge, counterfactual: gated }))).toBe(
+      key(tree, suiteConfig({ ...suite.judge, counterfactual: pairs })),
+    );
     const { baseline } = suite.judge;
     const others = suiteConfig(
       {

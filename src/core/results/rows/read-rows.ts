@@ -96,7 +96,8 @@ function expectedRows(files: readonly ResultFile[]): number {
 }
 
 function usesPaths(options: ReadOptions): boolean {
-  return options.caseId !== undefined || options.cluster !== undefined || options.segments !== undefined;
+  const { caseId, cluster, segments, kept } = options;
+  return [caseId, cluster, segments, kept].some((option) => option !== undefined);
 }
 
 function gatherFile(file: ResultFile, options: ReadOptions, gathered: Gathered, issues: IssueList): void {
@@ -184,14 +185,22 @@ function takeRow(
 function withAskedFields(row: JsonObject, options: ReadOptions): JsonObject {
   const caseId = options.caseId === undefined ? undefined : fieldOf(row, options.caseId);
   const cluster = options.cluster === undefined ? undefined : fieldOf(row, options.cluster);
-  const pairs = (options.segments ?? []).map((path) => [segmentName(path), fieldOf(row, path)] as const);
+  const { segments, kept = [] } = options;
+  const valuesAt = (paths: readonly string[]): JsonObject =>
+    Object.fromEntries(
+      paths.flatMap((path) => {
+        const text = fieldOf(row, path);
+        return text === undefined ? [] : [[segmentName(path), text] as const];
+      }),
+    );
+  const own = segments === undefined ? row.segments : valuesAt(segments);
   return {
     ...row,
     ...(caseId === undefined ? {} : { caseId }),
     ...(cluster === undefined ? {} : { cluster }),
-    ...(options.segments === undefined
+    ...(segments === undefined && (kept.length === 0 || !(isObject(own) || own === undefined || own === null))
       ? {}
-      : { segments: Object.fromEntries(pairs.filter(([, text]) => text !== undefined)) }),
+      : { segments: { ...(isObject(own) ? own : {}), ...valuesAt(kept) } }),
   };
 }
 
