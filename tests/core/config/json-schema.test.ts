@@ -114,6 +114,8 @@ test('the example uses every key there is', () => {
         `${path}*.`,
       );
     if (at.items !== undefined) walk(values.flat(), at.items, `${path}[].`);
+    // What can be written in more than one way is written in each of them.
+    for (const way of at.anyOf ?? []) walk(values, way, path);
   };
   walk([parse(full)], schema, '');
   // One class stands for all of them; an override has the same keys as what it overrides.

@@ -53,7 +53,27 @@ describe('a valid file', () => {
       caseId: 'vars.id',
       cluster: 'metadata.conversation',
       segments: ['metadata.language', 'metadata.tier'],
-      protected: [{ segment: { field: 'language', value: 'de' }, dimensions: undefined }],
+      protected: [
+        { segment: { field: 'language', value: 'de' }, dimensions: undefined },
+        {
+          segment: { field: 'language', value: 'fr|ja', values: ['fr', 'ja'], name: 'far languages' },
+          dimensions: {
+            quality: {
+              margin: { kind: 'absolute', value: 0.06 },
+              limit: 0.7,
+              tier: 'sign-off',
+              onRegressed: 'block',
+            },
+          },
+        },
+      ],
+      counterfactual: {
+        pair: 'metadata.pair',
+        attribute: 'metadata.gender',
+        margin: { kind: 'absolute', value: 0.03 },
+        tier: 'sign-off',
+        onRegressed: 'ignore',
+      },
     });
     expect(config.suites['help-desk']?.run).toMatchObject({
       setup: [['npm', 'ci']],
