@@ -1,3 +1,4 @@
+import { groupMeans } from '../stats/grouped-values.ts';
 import type { DimensionValues, SideOfDimension } from './dimension-values.ts';
 import { type PairedCases, segmentsCodeOf } from './pair-cases.ts';
 import { variance } from './sample.ts';
@@ -20,8 +21,10 @@ export function scoredCases(
   { base, head, unitOf, length }: DimensionValues,
 ): readonly ScoredCase[] {
   const scored: ScoredCase[] = [];
+  // NaN where a case has no value.
+  const means = { base: groupMeans(base.values), head: groupMeans(head.values) };
   for (let index = 0; index < length; index += 1) {
-    const [before, after] = [base.means[index] ?? Number.NaN, head.means[index] ?? Number.NaN];
+    const [before, after] = [means.base[index] ?? Number.NaN, means.head[index] ?? Number.NaN];
     const segments = cases.head.table.segments[segmentsCodeOf(cases, index)];
     if (segments === undefined || Number.isNaN(before) || Number.isNaN(after)) continue;
     const unit = unitOf[index] ?? 0;
