@@ -44,6 +44,7 @@ export function makeRecord(decision: Decision, context: RecordContext): MetricsR
     change: {
       primary: policy.class,
       classes: [...(classification?.classes ?? [policy.class])],
+      ...(classification === null ? {} : { certainty: classification.certainty }),
       evidence: (classification?.evidence ?? []).slice(0, 20).map((entry) => ({ ...entry })),
       coveredHash: context.coveredHash,
     },

@@ -118,7 +118,7 @@ async function writeOutputs(
     baseLabel: sides.basePaths.join(', ') || 'none',
     headLabel: sides.headPaths.join(', '),
     baselineNote: null,
-    classEvidence: [],
+    classification: null,
     notices: [],
   });
   const targets: [string | undefined, () => string][] = [

@@ -33,7 +33,7 @@ export async function missingSuites(
       baseLabel: '–',
       headLabel: '–',
       baselineNote: null,
-      classEvidence: [],
+      classification: null,
       notices: [],
     });
     const recordPath = world.files.join(request.out, suite, 'record.json');

@@ -42,10 +42,7 @@ export async function writeSuite(
     baseLabel: (base.used.sha ?? commits.baseSha).slice(0, 7),
     headLabel: (request.identity.headSha ?? commits.headSha).slice(0, 7),
     baselineNote: baselineNote(judged),
-    classEvidence: change.classification.evidence.slice(0, 3).map(({ file, line, before, after }) => ({
-      place: line === null ? file : `${file}:${line}`,
-      text: [before, after].filter((text) => text !== null).join(' → '),
-    })),
+    classification: change.classification,
     notices: judged.notices,
   });
   const view = request.mode === 'record' ? recordedView(judgedView, decision) : judgedView;

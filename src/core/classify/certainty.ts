@@ -12,6 +12,11 @@ const weak: Readonly<Record<string, string>> = {
   'path:training': 'the name of a file or folder is all that tells it',
 };
 
+/** True for a rule that goes by one sign alone. */
+export function isWeak(rule: string): boolean {
+  return Object.hasOwn(weak, rule);
+}
+
 /**
  * How sure the riskiest class is.
  *
@@ -27,9 +32,8 @@ export function certaintyOf(
   const own = found.filter((evidence) => evidence.class === primary);
   const [first] = own;
   if (first !== undefined) {
-    const reason = weak[first.rule];
-    if (reason !== undefined && own.every(({ rule }) => weak[rule] !== undefined))
-      return close(`${primary}: ${reason}.`);
+    const reason = isWeak(first.rule) ? weak[first.rule] : undefined;
+    if (reason !== undefined && own.every(({ rule }) => isWeak(rule))) return close(`${primary}: ${reason}.`);
     if (own.every(({ file }) => warnings.some((warning) => warning.file === file))) {
       return close(`${primary}: it rests on files that could not be read as what they are.`);
     }

@@ -1,6 +1,7 @@
 import type { ClassEvidence, Classification, ClassWarning, FileChange } from '../model/change.ts';
 import type { DeploymentClass } from '../model/deployment-class.ts';
 import { certaintyOf } from './certainty.ts';
+import { classPlaces } from './class-places.ts';
 import type { FileValues } from './diff/cancel-moves.ts';
 import { cancelMoves } from './diff/cancel-moves.ts';
 import type { ChangedValue } from './diff/changed-value.ts';
@@ -70,6 +71,7 @@ export function classifyChange(
   return {
     classes,
     primary: classes[0],
+    places: classPlaces(found),
     certainty: certaintyOf(classes[0], found, warnings, aside),
     evidence: selectEvidence(found, classes),
     warnings,

@@ -31,9 +31,21 @@ export interface Classification {
   readonly classes: readonly DeploymentClass[];
   readonly primary: DeploymentClass;
   readonly evidence: readonly ClassEvidence[];
+  /** A place for each class in each file that has it, riskiest first, then those that say it most plainly. */
+  readonly places: readonly ClassPlace[];
   readonly certainty: Certainty;
   /** Files that could not be read as what they are, and how they were read instead; in the order of their paths. */
   readonly warnings: readonly ClassWarning[];
+}
+
+/** What of one file makes the change one of a class. */
+export interface ClassPlace {
+  /** The change that says it most plainly. */
+  readonly evidence: ClassEvidence;
+  /** Values that say so in this file, the one shown among them; lines, where a text has no keys. */
+  readonly changes: number;
+  /** True where every one of them is a line of a text without keys. */
+  readonly isLines: boolean;
 }
 
 /** How sure the riskiest class is. */

@@ -28,6 +28,10 @@ export const recordSchema = z.strictObject({
   change: z.strictObject({
     primary: z.enum(deploymentClasses),
     classes: z.array(z.enum(deploymentClasses)),
+    certainty: z
+      .strictObject({ level: z.enum(['clear', 'close']), reason: textOrNull })
+      .optional()
+      .describe('how sure the riskiest class is; left out where nobody looked, and in older records'),
     evidence: z.array(
       z.strictObject({
         class: z.enum(deploymentClasses),

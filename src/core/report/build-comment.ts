@@ -1,6 +1,7 @@
 import type { Comparison } from '../model/comparison.ts';
 import { isFixedSuite } from '../model/policy.ts';
 import type { Decision, JudgedDimension, JudgedSegment } from '../model/verdict.ts';
+import { classFold, classPlaceText, formatClasses } from './class-evidence.ts';
 import type { Block, CommentContext, CommentView } from './comment-view.ts';
 import { dimensionTable } from './dimension-table.ts';
 import { folds } from './folds.ts';
@@ -10,14 +11,6 @@ import { paragraphs } from './paragraphs.ts';
 import { clause, reasonText } from './reason-clause.ts';
 import { code, joinRich, type Rich, rich, strong } from './rich-text.ts';
 import { isTableRow } from './table-rows.ts';
-
-const classNames = {
-  'prompt-edit': 'Prompt edit',
-  'rag-refresh': 'RAG refresh',
-  'model-swap': 'Model swap',
-  'fine-tune': 'Fine-tune',
-  other: 'Change of no known class',
-} as const;
 
 /** The comment as a value, from a decision and what is known about the two sides. */
 export function buildComment(decision: Decision, context: CommentContext): CommentView {
@@ -30,10 +23,11 @@ export function buildComment(decision: Decision, context: CommentContext): Comme
     blocks.push({ kind: 'table', ...dimensionTable(tableRows(decision)) });
     blocks.push(...paragraphs(decision).map(paragraph));
   }
+  const whyClass = context.classification === null ? undefined : classFold(context.classification);
   return {
     headline: headline(decision),
     blocks,
-    folds: folds(decision),
+    folds: [...(whyClass === undefined ? [] : [whyClass]), ...folds(decision)],
     reasons: decision.reasons.map((reason) => rich`${reasonText(reason, decision)}`),
     footer: footer(decision, context),
   };
@@ -45,15 +39,10 @@ function paragraph(text: Rich): Block {
 
 function classLine(decision: Decision, context: CommentContext): Rich {
   const { comparison, policy } = decision;
-  const parts: Rich[] = [rich`${strong(classNames[policy.class])}`];
-  if (context.classEvidence.length > 0) {
-    parts.push(
-      joinRich(
-        context.classEvidence.slice(0, 2).map(({ place, text }) => rich`${code(place)} ${text}`),
-        '; ',
-      ),
-    );
-  }
+  const { classification } = context;
+  const parts: Rich[] = [rich`${strong(formatClasses(classification?.classes ?? [policy.class]))}`];
+  const places = classification === null ? undefined : classPlaceText(classification);
+  if (places !== undefined) parts.push(places);
   if (context.suite !== null) parts.push(rich`suite ${code(context.suite)}`);
   if (comparison?.hasBase) {
     const { epochs, paired } = comparison.cases;

@@ -144,7 +144,7 @@ describe('what a fixed suite says of itself', () => {
     baseLabel: 'a',
     headLabel: 'b',
     baselineNote: null,
-    classEvidence: [],
+    classification: null,
     notices: [],
   };
   const commentOf = (text: string): string =>

@@ -17,7 +17,7 @@ function commentOn(sides: Sides, config: string, of: DeploymentClass, suite: str
     baseLabel: 'base',
     headLabel: 'head',
     baselineNote: null,
-    classEvidence: [],
+    classification: null,
     notices: [],
   });
   const all = renderMarkdown(view, commentMarker());

@@ -15,7 +15,7 @@ function comment(sides: Sides, config: string, of: DeploymentClass, suite: strin
     baseLabel: 'base',
     headLabel: 'head',
     baselineNote: null,
-    classEvidence: [],
+    classification: null,
     notices: [],
   });
   const all = renderMarkdown(view, commentMarker());

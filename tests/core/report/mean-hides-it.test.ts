@@ -25,7 +25,7 @@ ${rest}`;
     baseLabel: 'base',
     headLabel: 'head',
     baselineNote: null,
-    classEvidence: [],
+    classification: null,
     notices: [],
   });
   return renderMarkdown(view);
