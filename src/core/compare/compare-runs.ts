@@ -256,7 +256,7 @@ function priceOfRun(sides: readonly Run[]): number | null {
   const prices = sides.map(({ rows }) => {
     const costs = freshCosts(
       rows,
-      ({ costUsd, judgeCostUsd }, row) => (costUsd[row] ?? 0) + (amountAt(judgeCostUsd, row) ?? 0),
+      ({ costUsd, judgeCostUsd }, row) => (costUsd[row] ?? Number.NaN) + (amountAt(judgeCostUsd, row) ?? 0),
     );
     return costs.length === 0 ? null : mean(costs.sort()) * rows.caseIds.length;
   });

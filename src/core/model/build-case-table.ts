@@ -41,11 +41,11 @@ export function caseTableBuilder(expected = 0): CaseTableBuilder {
   const state = growingBytes(capacity);
   const passed = growingSignedBytes(capacity);
   const cached = growingBytes(capacity);
-  const latencyMs = growingNumbers(capacity);
-  const costUsd = growingNumbers(capacity);
-  const judgeCostUsd = growingNumbers(capacity);
-  const inputTokens = growingNumbers(capacity);
-  const outputTokens = growingNumbers(capacity);
+  const latencyMs = amountColumn(capacity);
+  const costUsd = amountColumn(capacity);
+  const judgeCostUsd = amountColumn(capacity);
+  const inputTokens = amountColumn(capacity);
+  const outputTokens = amountColumn(capacity);
   const scores = scoreColumns(capacity);
   const segments = segmentPool();
   const segmentsOf = growingIntegers(capacity);
@@ -67,11 +67,11 @@ export function caseTableBuilder(expected = 0): CaseTableBuilder {
       state.push(stateCodes[row.state]);
       passed.push(row.passed === null ? -1 : Number(row.passed));
       cached.push(Number(row.cached));
-      latencyMs.push(row.latencyMs ?? Number.NaN);
-      costUsd.push(row.costUsd ?? Number.NaN);
-      judgeCostUsd.push(row.judgeCostUsd ?? Number.NaN);
-      inputTokens.push(row.tokens === undefined ? Number.NaN : row.tokens.input);
-      outputTokens.push(row.tokens === undefined ? Number.NaN : row.tokens.output);
+      latencyMs.push(row.latencyMs, length);
+      costUsd.push(row.costUsd, length);
+      judgeCostUsd.push(row.judgeCostUsd, length);
+      inputTokens.push(row.tokens?.input, length);
+      outputTokens.push(row.tokens?.output, length);
       scores.push(row.scores);
       segmentsOf.push(segments.codeOf(row.segments));
       clusterCodes.push(row.cluster === undefined ? -1 : clusters.codeOf(row.cluster));
@@ -197,6 +197,24 @@ function scoreColumns(capacity: number): {
       }
     },
     build: () => ({ shapes, shapeOf: shapeOf.build(), starts: starts.build(), values: values.build() }),
+  };
+}
+
+/** Amounts that a table may have none of: the column begins with the first. */
+function amountColumn(capacity: number): {
+  readonly push: (amount: number | undefined, row: number) => void;
+  readonly build: () => Float64Array;
+} {
+  const amounts = growingNumbers(capacity);
+  let filled = 0;
+  return {
+    build: amounts.build,
+    push(amount, row) {
+      if (amount === undefined) return;
+      for (; filled < row; filled += 1) amounts.push(Number.NaN);
+      amounts.push(amount);
+      filled += 1;
+    },
   };
 }
 

@@ -48,7 +48,7 @@ export interface CaseTable {
   readonly passed: Int8Array;
   /** 1 = the answer was replayed. */
   readonly cached: Uint8Array;
-  /** Milliseconds; NaN = unknown, as in the other amounts. */
+  /** Milliseconds; NaN, and whatever is beyond the last that is known, = unknown. The same in the other amounts. */
   readonly latencyMs: Float64Array;
   readonly costUsd: Float64Array;
   readonly judgeCostUsd: Float64Array;

@@ -1,5 +1,5 @@
 /** Bytes decoded at once: long enough to be cheap, short enough that a huge file is never one string. */
-const blockBytes = 1 << 20;
+const blockBytes = 1 << 16;
 const lineFeed = 10;
 
 /** One line with its 1-based number, without its line end. */
