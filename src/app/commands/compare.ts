@@ -19,6 +19,7 @@ import { judgeRuns } from '../judge-runs.ts';
 import { chooseSuite, loadConfig } from '../load-config.ts';
 import { fileContext, makeRecord } from '../make-record.ts';
 import type { CommandInput, World } from '../ports.ts';
+import { readBaseFiles } from '../read-base.ts';
 import { readRunFiles } from '../read-run.ts';
 import { checkFormat } from './check-format.ts';
 import { type Command, type CommandOutcome, printJson } from './command.ts';
@@ -33,7 +34,7 @@ export const compareCommand: Command = {
       type: 'string',
       value: 'FILE',
       multiple: true,
-      help: 'results of base; several files are one run; left out: only absolute limits are judged',
+      help: 'results of base; several files are one run, stored runs (rows with an origin) are pooled into it; left out: only absolute limits are judged',
     },
     head: { type: 'string', value: 'FILE', multiple: true, help: 'results of head' },
     config: {
@@ -96,13 +97,15 @@ async function runCompare(input: CommandInput, world: World): Promise<CommandOut
   const config = await loadConfig(world.files, input.text('config'));
   const suite = chooseSuite(config, input.text('suite'));
   const options = readOptions(input, config, suite);
+  const base = basePaths.length === 0 ? null : await readBaseFiles(world.files, basePaths, options);
   const decision = judgeRuns({
     config,
     suite,
     classes: parseClasses(input.texts('class')),
-    base: basePaths.length === 0 ? null : await readRunFiles(world.files, basePaths, options),
+    base: base?.outcome ?? null,
     head: await readRunFiles(world.files, headPaths, options),
     seed: input.text('seed') ?? null,
+    isLatencyAdvisory: base?.isStored === true,
   });
   return writeOutputs(decision, input, world, { suite, basePaths, headPaths });
 }

@@ -1,7 +1,7 @@
 import { FileError } from '../../core/model/program-error.ts';
 import type { Run } from '../../core/model/run.ts';
 import { readRun } from '../../core/results/read-run.ts';
-import { mergeEpochs } from '../../core/suite/merge-epochs.ts';
+import { poolBase } from '../../core/suite/pool-base.ts';
 import type { World } from '../ports.ts';
 import type { BaselineUsed } from './gate-request.ts';
 
@@ -56,10 +56,20 @@ export async function findBaseline(
     const note = `No stored run fits${parts.length === 0 ? '' : ` (${parts.join(', ')})`}.`;
     return { found: null, note, similar: similar?.run ?? null };
   }
+  const [, ...earlier] = fitting;
+  const pooled = poolBase(
+    newest.run,
+    earlier.map(({ run }) => run),
+  );
   return {
     found: {
-      run: mergeEpochs(fitting.map(({ run }) => run)),
-      used: { rung: 'stored', sha: newest.sha, ageMs: Math.max(0, newest.ageMs), runs: fitting.length },
+      run: { ...pooled.run, warnings: [...pooled.run.warnings, ...pooled.leftOut] },
+      used: {
+        rung: 'stored',
+        sha: newest.sha,
+        ageMs: Math.max(0, newest.ageMs),
+        runs: pooled.run.pooled?.runs ?? 1,
+      },
     },
     note: null,
     similar: newest.run,

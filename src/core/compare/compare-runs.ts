@@ -3,7 +3,7 @@ import { amountAt } from '../model/case-rows.ts';
 import type { CaseTable } from '../model/case-table.ts';
 import type { Comparison, DimensionEvidence, SegmentEvidence, StateCounts } from '../model/comparison.ts';
 import type { Policy } from '../model/policy.ts';
-import type { Run } from '../model/run.ts';
+import type { PooledRuns, Run } from '../model/run.ts';
 import { seedFromText, xoshiro128StarStar } from '../stats/xoshiro128.ts';
 import { emptySides, findIncomparabilities } from './comparability.ts';
 import { compareGaps, compareSegments } from './compare-segments.ts';
@@ -146,6 +146,7 @@ export function compareRuns(
       runASideUsd: base === null ? null : priceOfRun([base, head]),
     },
     hasBase: base !== null,
+    ...(base?.pooled === undefined ? {} : { pooledBase: base.pooled }),
     seed,
   };
 }
@@ -196,13 +197,18 @@ function collectWarnings(
   }
   if (base !== null) {
     const epochs = { base: mostEpochs(pairing.cases.base), head: mostEpochs(pairing.cases.head) };
-    if (epochs.base !== epochs.head && pairing.cases.length > 0) {
+    if (base.pooled !== undefined) warnings.push(pooledNote(base.pooled));
+    else if (epochs.base !== epochs.head && pairing.cases.length > 0) {
       warnings.push(
         `The sides have unequal epochs (base ${epochs.base}, head ${epochs.head}); each case counts once.`,
       );
     }
   }
-  for (const side of ['base', 'head'] as const) warnings.push(...unevenWarning(pairing.cases[side], side));
+  for (const side of ['base', 'head'] as const) {
+    // Earlier runs of base may lack a case that is new; nobody ran its failures again.
+    if (side === 'head' || base?.pooled === undefined)
+      warnings.push(...unevenWarning(pairing.cases[side], side));
+  }
   const replayed = pairing.replayedEpochs;
   if (replayed > 0) {
     warnings.push(
@@ -215,6 +221,11 @@ function collectWarnings(
     warnings.push(`${what} on one side only (an error, or nothing reported) and cannot be compared there.`);
   }
   return warnings;
+}
+
+function pooledNote({ runs, oldestAt }: PooledRuns): string {
+  const since = oldestAt === null ? '' : `, the oldest of ${oldestAt.slice(0, 10)}`;
+  return `Base pools ${runs} runs of the same content${since}: rates and scores use all of them, latency and cost the newest alone.`;
 }
 
 function cacheWarnings(side: string, run: Run | null): string[] {

@@ -29,9 +29,11 @@ export function rowReader(table: CaseTable, spec: DimensionSpec): ReadRow {
   const read = metricReader(table, spec.metric, spec.better);
   const { statistic, invert } = spec;
   const isLatency = spec.metric.kind === 'latency';
+  // A time-out of another day says no more of latency than its answers do.
+  const { pooledFrom = Number.POSITIVE_INFINITY } = table;
   return (row) => {
     const value = read(row);
-    if (isLatency && value === 'none' && isIn(table, row, 'timeout')) {
+    if (isLatency && value === 'none' && row < pooledFrom && isIn(table, row, 'timeout')) {
       if (statistic.kind === 'share-over') return 1;
       if (statistic.kind === 'quantile') return Number.POSITIVE_INFINITY;
     }

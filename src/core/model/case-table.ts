@@ -70,4 +70,6 @@ export interface CaseTable {
   readonly relevant: Lists;
   /** Grade of each item of `relevant`. */
   readonly grades: Float64Array;
+  /** Rows from here on are of earlier runs, pooled: they say nothing of latency and cost. Absent = none are. */
+  readonly pooledFrom?: number;
 }

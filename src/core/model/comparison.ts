@@ -1,7 +1,7 @@
 import type { CaseState } from './case-row.ts';
 import type { DimensionSpec } from './dimension.ts';
 import type { SegmentKey } from './policy.ts';
-import type { Fingerprints } from './run.ts';
+import type { Fingerprints, PooledRuns } from './run.ts';
 
 /** An interval of the effect. */
 export interface Interval {
@@ -406,6 +406,8 @@ export interface Comparison {
     /** One more run of every case on both sides, judge included; null or absent = a side does not say. */
     readonly runASideUsd?: number | null;
   };
+  /** Runs of base that were pooled; absent = one. */
+  readonly pooledBase?: PooledRuns;
   /** False = head alone; no base was given. */
   readonly hasBase: boolean;
   /** Seed of every resample, eight hexadecimal digits. */

@@ -24,6 +24,14 @@ export interface RunOrigin {
   readonly evaluatedAt: string;
 }
 
+/** Runs of the same content that make one. */
+export interface PooledRuns {
+  /** All of them, the newest too; at least 2. */
+  readonly runs: number;
+  /** ISO 8601, UTC; null = no run says. */
+  readonly oldestAt: string | null;
+}
+
 /** All results of one suite at one commit. */
 export interface Run {
   /** Name of the suite as the file tells it; absent when it does not. */
@@ -35,6 +43,8 @@ export interface Run {
   readonly fingerprints: Fingerprints;
   /** Absent for a file that does not say. */
   readonly origin?: RunOrigin;
+  /** Absent = one run. Of a base with earlier runs as more epochs: how many there are, and when the oldest was made. */
+  readonly pooled?: PooledRuns;
   /** Case ids that stand more than once with the same epoch; none of their rows is in `rows`. */
   readonly duplicates: readonly string[];
   /** What a reader of the numbers has to know, one sentence each. */

@@ -286,6 +286,10 @@ export const comparisonSchema = z.strictObject({
   ),
   comparability: z.array(z.strictObject({ key: z.string(), message: z.string(), refuses: z.boolean() })),
   warnings: z.array(z.string()),
+  pooledBase: z
+    .strictObject({ runs: z.int().min(2), oldestAt: z.string().nullable() })
+    .optional()
+    .describe('runs of base pooled for rates and scores; absent: one run'),
   seed: z.string(),
 });
 
@@ -354,6 +358,7 @@ export function comparisonDocument(
     })),
     comparability: (comparison?.comparability ?? []).map((finding) => ({ ...finding })),
     warnings: [...(comparison?.warnings ?? [])],
+    ...(comparison?.pooledBase === undefined ? {} : { pooledBase: { ...comparison.pooledBase } }),
     seed: comparison?.seed ?? '',
   };
 }
