@@ -1,3 +1,4 @@
+import type { OldestBase } from '../core/compare/compare-creep.ts';
 import { compareRuns } from '../core/compare/compare-runs.ts';
 import { shapeOfRun } from '../core/compare/shape-of-run.ts';
 import type { Config } from '../core/config/config.ts';
@@ -25,6 +26,8 @@ export interface JudgeRequest {
   readonly seed: string | null;
   /** Base was run on another day: its latency is shown, never judged. */
   readonly isLatencyAdvisory?: boolean;
+  /** The oldest accepted base there is: how far base has come since is told. */
+  readonly oldestBase?: OldestBase | null;
 }
 
 /** Two runs in, one decision out: the pure path from results to a verdict. */
@@ -46,7 +49,9 @@ export function judgeRuns(request: JudgeRequest): Decision {
   if (problems.length > 0 || !head.ok) return decideNotEvaluated(problems, policy);
   const seedText = seed ?? seedFromTexts(contents(suite, [baseRun, head.run])).label;
   try {
-    return decide(compareRuns(baseRun, head.run, policy, { seedText }), policy);
+    const oldest = request.oldestBase ?? null;
+    const options = { seedText, ...(oldest === null ? {} : { oldestBase: oldest }) };
+    return decide(compareRuns(baseRun, head.run, policy, options), policy);
   } catch (error) {
     // Numbers that the statistics refuse (an overflow, say) are no verdict, and no reason to leave without a word.
     if (!(error instanceof RangeError)) throw error;

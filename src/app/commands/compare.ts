@@ -1,3 +1,4 @@
+import type { OldestBase } from '../../core/compare/compare-creep.ts';
 import type { Config } from '../../core/config/config.ts';
 import { readFields } from '../../core/config/read-fields.ts';
 import {
@@ -37,6 +38,11 @@ export const compareCommand: Command = {
       help: 'results of base; several files are one run, stored runs (rows with an origin) are pooled into it; left out: only absolute limits are judged',
     },
     head: { type: 'string', value: 'FILE', multiple: true, help: 'results of head' },
+    'oldest-base': {
+      type: 'string',
+      value: 'FILE',
+      help: 'results of the oldest accepted base: tells what the accepted changes since cost together; decides nothing',
+    },
     config: {
       type: 'string',
       value: 'FILE',
@@ -98,6 +104,7 @@ async function runCompare(input: CommandInput, world: World): Promise<CommandOut
   const suite = chooseSuite(config, input.text('suite'));
   const options = readOptions(input, config, suite);
   const base = basePaths.length === 0 ? null : await readBaseFiles(world.files, basePaths, options);
+  const oldest = await readOldest(input, options, world);
   const decision = judgeRuns({
     config,
     suite,
@@ -106,8 +113,26 @@ async function runCompare(input: CommandInput, world: World): Promise<CommandOut
     head: await readRunFiles(world.files, headPaths, options),
     seed: input.text('seed') ?? null,
     isLatencyAdvisory: base?.isStored === true,
+    oldestBase: oldest,
   });
   return writeOutputs(decision, input, world, { suite, basePaths, headPaths });
+}
+
+/** @throws UsageError when it is named and cannot be read: silence would look like no creep */
+async function readOldest(
+  input: CommandInput,
+  options: ReadOptions,
+  world: World,
+): Promise<OldestBase | null> {
+  const path = input.text('oldest-base');
+  if (path === undefined) return null;
+  const read = await readRunFiles(world.files, [path], options);
+  if (read.ok) return { run: read.run, changes: null };
+  throw new UsageError(
+    'oldest-base',
+    `--oldest-base ${path}: ${read.problems.join(' ')}`,
+    'Name rows of an accepted base, or leave it out.',
+  );
 }
 
 async function writeOutputs(
@@ -146,7 +171,7 @@ async function writeOutputs(
 /** Outputs must not land on an input or on each other. */
 function checkPaths(input: CommandInput, world: World): void {
   const taken = new Map<string, string>();
-  for (const name of ['base', 'head', 'config']) {
+  for (const name of ['base', 'head', 'oldest-base', 'config']) {
     for (const path of input.texts(name)) taken.set(world.files.resolve(path), `--${name}`);
   }
   for (const name of ['comment', 'report', 'record']) {

@@ -34,6 +34,11 @@ export const gateCommand: Command = {
       value: 'DIR',
       help: 'folder or file with stored rows of earlier runs (rows.jsonl.gz)',
     },
+    'oldest-base': {
+      type: 'string',
+      value: 'FILE',
+      help: 'rows of the oldest accepted base, or a folder with rows of several: tells what the accepted changes cost together',
+    },
     out: {
       type: 'string',
       value: 'DIR',
@@ -57,6 +62,7 @@ export const gateCommand: Command = {
         configPath: input.text('config') ?? usualConfigPath,
         suite: input.text('suite'),
         baselineStore: input.text('baseline'),
+        oldestBase: input.text('oldest-base'),
         out,
       },
       world.git('.'),

@@ -1,3 +1,4 @@
+import type { OldestBase } from '../../core/compare/compare-creep.ts';
 import type { SuiteConfig } from '../../core/config/config.ts';
 import type { DeploymentClass } from '../../core/model/deployment-class.ts';
 import type { SuitePlan } from '../../core/model/suite-plan.ts';
@@ -11,6 +12,7 @@ import { ageText } from './age-text.ts';
 import { changeNotices } from './change-notices.ts';
 import { sayResolution } from './expect-resolution.ts';
 import { findBaseline, type StoredBaseline } from './find-baseline.ts';
+import { findOldestBase } from './find-oldest-base.ts';
 import type { BaselineUsed, GateRequest, SuiteOutcome } from './gate-request.ts';
 import { readHandedOver } from './handed-over.ts';
 import type { SetUp, Side } from './prepare-side.ts';
@@ -68,7 +70,9 @@ export async function evaluateSuite(
       ? await runBoth(plan, { suite, keep: request.keepsResults ? keep : null, isRerun }, context, world)
       : await readHandedOver(suite, given, world);
   const base = baseOf(stored.found, results.base ?? null, plan, context);
-  const decision = judge(plan, context, base, results.head.outcome);
+  const baseRun = base.outcome?.ok === true ? base.outcome.run : null;
+  const oldest = await findOldestBase(request.oldestBase, plan.suite, baseRun, world);
+  const decision = judge(plan, context, base, results.head.outcome, oldest);
   const notices = [
     ...changeNotices(plan.suite, change),
     ...base.notices,
@@ -148,7 +152,13 @@ function baseOf(
   return { outcome: rerun.outcome, used: { rung, sha: commits.baseSha, ageMs: null, runs: 1 }, notices: [] };
 }
 
-function judge(plan: SuitePlan, context: GateContext, base: Base, head: RunOutcome): Decision {
+function judge(
+  plan: SuitePlan,
+  context: GateContext,
+  base: Base,
+  head: RunOutcome,
+  oldestBase: OldestBase | null,
+): Decision {
   const { config } = context.change.combined;
   const classes: readonly DeploymentClass[] = context.change.classification.classes;
   return judgeRuns({
@@ -159,6 +169,7 @@ function judge(plan: SuitePlan, context: GateContext, base: Base, head: RunOutco
     head,
     seed: `${plan.suite}/${context.commits.baseSha}/${context.commits.headSha}`,
     isLatencyAdvisory: base.used.rung === 'stored',
+    oldestBase,
   });
 }
 

@@ -17,6 +17,8 @@ export interface GateRequest {
   readonly suite: string | undefined;
   /** Folder or file with stored rows of earlier runs; undefined = there is no store. */
   readonly baselineStore: string | undefined;
+  /** Folder or file with rows of accepted bases; undefined = none: how far base has come is not told. */
+  readonly oldestBase: string | undefined;
   /** `record`: head alone is evaluated and kept, whatever it measures; nothing is held against base. */
   readonly mode: 'gate' | 'record';
   /** Every suite runs, whatever changed. */
@@ -46,6 +48,7 @@ export const plainRequest: Omit<GateRequest, 'out'> = {
   configPath: usualConfigPath,
   suite: undefined,
   baselineStore: undefined,
+  oldestBase: undefined,
   mode: 'gate',
   isEverySuite: false,
   results: undefined,

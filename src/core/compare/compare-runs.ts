@@ -6,6 +6,7 @@ import type { Policy } from '../model/policy.ts';
 import type { PooledRuns, Run } from '../model/run.ts';
 import { seedFromText, xoshiro128StarStar } from '../stats/xoshiro128.ts';
 import { emptySides, findIncomparabilities } from './comparability.ts';
+import { compareCreep, type OldestBase } from './compare-creep.ts';
 import { compareGaps, compareSegments } from './compare-segments.ts';
 import { compareCounterfactual } from './counterfactual.ts';
 import { dimensionReader, readSide } from './dimension-values.ts';
@@ -27,6 +28,8 @@ import { asksOf } from './trade-asks.ts';
 export interface CompareOptions {
   /** Any text that names the pair of runs; the same text gives the same resamples. */
   readonly seedText: string;
+  /** An accepted base of long ago; left out = how far base has come since is not looked at. */
+  readonly oldestBase?: OldestBase;
 }
 
 /**
@@ -105,6 +108,10 @@ export function compareRuns(
   const none = { worseAdjusted: null, directionAdjusted: null };
   let nextGated = dimensions.length;
   const exchanges = base === null ? [] : compareExchanges(policy, read, seed);
+  const creep =
+    base === null || options.oldestBase === undefined
+      ? null
+      : compareCreep(options.oldestBase, base, policy, seed);
   return {
     dimensions: dimensions.map(
       (evidence, index): DimensionEvidence => ({ ...evidence, ...(adjusted[index] ?? none) }),
@@ -146,6 +153,7 @@ export function compareRuns(
       runASideUsd: base === null ? null : priceOfRun([base, head]),
     },
     hasBase: base !== null,
+    ...(creep === null ? {} : { creep }),
     ...(base?.pooled === undefined ? {} : { pooledBase: base.pooled }),
     seed,
   };

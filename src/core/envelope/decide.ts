@@ -9,6 +9,7 @@ import type {
   TradeOutcome,
   Verdict,
 } from '../model/verdict.ts';
+import { judgeCreep } from './judge-creep.ts';
 import { judgeDimension, judgeSegment } from './judge-dimension.ts';
 import { judgeTrades } from './judge-trades.ts';
 import { aboutSegment, reasonsInconclusive } from './open-reasons.ts';
@@ -49,6 +50,7 @@ export function decide(comparison: Comparison, policy: Policy): Decision {
     reasons,
     conclusion,
     exitCode: exitCodeOf(verdict, conclusion, policy.enforce),
+    ...(comparison.creep === undefined ? {} : { creep: judgeCreep(comparison.creep) }),
     paretoLabel:
       verdict === 'not-evaluated' || !comparison.hasBase ? null : paretoLabel(dimensions, segments),
   };

@@ -365,6 +365,21 @@ export interface ComparabilityFinding {
   readonly refuses: boolean;
 }
 
+/** How far base has come from the oldest accepted base, on the primary dimension. */
+export interface CreepEvidence {
+  /** When the oldest base was evaluated, ISO 8601; null = its file does not say. */
+  readonly since: string | null;
+  readonly sha: string | null;
+  /** Changes merged since; null = not known. */
+  readonly changes: number | null;
+  /** Cases that both were asked alike. */
+  readonly commonCases: number;
+  /** Effect is base minus oldest base; null = not comparable. */
+  readonly evidence: DimensionEvidence | null;
+  /** Why it is not comparable. */
+  readonly obstacle: string | null;
+}
+
 /** Base and head side by side: everything measured, nothing judged. */
 export interface Comparison {
   readonly dimensions: readonly DimensionEvidence[];
@@ -406,6 +421,8 @@ export interface Comparison {
     /** One more run of every case on both sides, judge included; null or absent = a side does not say. */
     readonly runASideUsd?: number | null;
   };
+  /** Absent = no older base was given. */
+  readonly creep?: CreepEvidence;
   /** Runs of base that were pooled; absent = one. */
   readonly pooledBase?: PooledRuns;
   /** False = head alone; no base was given. */

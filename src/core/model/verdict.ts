@@ -1,6 +1,7 @@
 import type {
   AskedEffect,
   Comparison,
+  CreepEvidence,
   DimensionEvidence,
   ExchangeEvidence,
   Interval,
@@ -148,6 +149,14 @@ export interface TradeOutcome {
 export const paretoLabels = ['improvement', 'regression', 'trade-off', 'neutral', 'undetermined'] as const;
 export type ParetoLabel = (typeof paretoLabels)[number];
 
+/** What base has lost since the oldest accepted one; it decides nothing. */
+export interface JudgedCreep extends CreepEvidence {
+  /** null = not comparable. */
+  readonly judgement: Judgement | null;
+  /** A loss is proven, or near its margin: a reader has to see it. */
+  readonly isShown: boolean;
+}
+
 /** A verdict with everything that led to it. */
 export interface Decision {
   readonly verdict: Verdict;
@@ -160,6 +169,8 @@ export interface Decision {
   readonly trades: readonly TradeOutcome[];
   /** null = nothing was compared. */
   readonly paretoLabel: ParetoLabel | null;
+  /** Absent = no older base was given. */
+  readonly creep?: JudgedCreep;
   /** null = a run could not even be read. */
   readonly comparison: Comparison | null;
   readonly policy: Policy;

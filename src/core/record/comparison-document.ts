@@ -6,6 +6,7 @@ import { formatMetric, formatStatistic } from '../model/metric.ts';
 import { isFixedSuite } from '../model/policy.ts';
 import {
   type Decision,
+  type JudgedCreep,
   type JudgedDimension,
   paretoLabels,
   type Reason,
@@ -286,6 +287,25 @@ export const comparisonSchema = z.strictObject({
   ),
   comparability: z.array(z.strictObject({ key: z.string(), message: z.string(), refuses: z.boolean() })),
   warnings: z.array(z.string()),
+  creep: z
+    .strictObject({
+      since: z.string().nullable().describe('when the oldest accepted base was evaluated'),
+      sha: z.string().nullable(),
+      changes: z.int().min(0).nullable().describe('changes merged since'),
+      commonCases: z.int().min(0),
+      dimension: z.string().nullable(),
+      oldest: numberOrNull,
+      base: numberOrNull,
+      effect: z
+        .strictObject({ absolute: numberOrNull, relative: numberOrNull, interval: intervalSchema.nullable() })
+        .nullable()
+        .describe('base minus oldest base over the common cases'),
+      status: z.enum(statuses).nullable().describe('against the margin of one change; decides nothing'),
+      isShown: z.boolean().describe('a loss is proven, or near its margin'),
+      obstacle: z.string().nullable().describe('why it is not comparable'),
+    })
+    .optional()
+    .describe('how far base has come from the oldest accepted base; absent: none was given'),
   pooledBase: z
     .strictObject({ runs: z.int().min(2), oldestAt: z.string().nullable() })
     .optional()
@@ -358,6 +378,7 @@ export function comparisonDocument(
     })),
     comparability: (comparison?.comparability ?? []).map((finding) => ({ ...finding })),
     warnings: [...(comparison?.warnings ?? [])],
+    ...(decision.creep === undefined ? {} : { creep: creepFields(decision.creep) }),
     ...(comparison?.pooledBase === undefined ? {} : { pooledBase: { ...comparison.pooledBase } }),
     seed: comparison?.seed ?? '',
   };
@@ -371,6 +392,26 @@ function counterfactualFields(found: Counterfactual): NonNullable<ComparisonDocu
     turned: [...contrast.turned],
   }));
   return { ...found, contrasts };
+}
+
+function creepFields({
+  evidence,
+  judgement,
+  ...creep
+}: JudgedCreep): NonNullable<ComparisonDocument['creep']> {
+  return {
+    since: creep.since,
+    sha: creep.sha,
+    changes: creep.changes,
+    commonCases: creep.commonCases,
+    dimension: evidence?.spec.name ?? null,
+    oldest: evidence?.base.estimate ?? null,
+    base: evidence?.head.estimate ?? null,
+    effect: evidence?.effect ?? null,
+    status: judgement?.status ?? null,
+    isShown: creep.isShown,
+    obstacle: creep.obstacle,
+  };
 }
 
 function judgedFields(judged: JudgedDimension): ComparisonDocument['dimensions'][number] {

@@ -5,6 +5,7 @@ import { formatSegment, isFixedSuite } from '../model/policy.ts';
 import type { Decision } from '../model/verdict.ts';
 import type { Block, Fold } from './comment-view.ts';
 import { counterfactualFold } from './counterfactual.ts';
+import { creepItem } from './creep-text.ts';
 import { dimensionTable } from './dimension-table.ts';
 import { dimensionTitle } from './dimension-words.ts';
 import { formatCount, formatCountOf, formatLoss } from './format-quantity.ts';
@@ -139,6 +140,7 @@ function decidedBlocks(decision: Decision): Block[] {
     ...listed('Duplicates on head, left out', cases.duplicates.head),
     rich`Intervals are 90 % two-sided: each end is a one-sided 95 % bound. Every gated dimension has to be inside on its own; “regressed” spends 0.04 of its 0.05 on the primary dimension, the rest by Holm. “Worse” and “better” of a mean also have to hold in a sign-flip test.`,
     ...tradeItems(decision),
+    ...creepItem(decision.creep),
     ...(isFixedSuite(policy)
       ? [
           rich`Fixed suite: variance Σ(s²/K on base + s²/K on head) ÷ n² over the cases, K runs each; skewness-corrected t; quantiles by resampling runs within cases. Absolute limits are judged as everywhere, with the cases as a sample.`,

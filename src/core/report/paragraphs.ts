@@ -1,6 +1,7 @@
 import { segmentLabel } from '../model/policy.ts';
 import type { Decision, JudgedDimension, JudgedSegment } from '../model/verdict.ts';
 import { counterfactualParagraph } from './counterfactual.ts';
+import { creepParagraph } from './creep-text.ts';
 import { dimensionNoun, dimensionTitle, isGain, segmentName } from './dimension-words.ts';
 import {
   formatAmount,
@@ -35,6 +36,7 @@ export function paragraphs(decision: Decision): Rich[] {
     ...counterfactualParagraph(decision),
     ...runaways(decision),
     ...shownOnly(decision),
+    ...creepParagraph(decision.creep),
     ...idleLimits(decision),
     ...nextStep(decision),
   ];

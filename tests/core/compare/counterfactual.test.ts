@@ -215,7 +215,7 @@ dimensions: { quality: { metric: pass-rate, margin: 20pp, primary: true } }
       baseLabel: 'base',
       headLabel: 'head',
       baselineNote: null,
-      classEvidence: [],
+      classification: null,
       notices: [],
     }),
   );

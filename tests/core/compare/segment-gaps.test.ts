@@ -86,7 +86,7 @@ describe('the gap between segments', () => {
         baseLabel: 'base',
         headLabel: 'head',
         baselineNote: null,
-        classEvidence: [],
+        classification: null,
         notices: [],
       }),
     );
