@@ -12,6 +12,7 @@ import { compareCounterfactual } from './counterfactual.ts';
 import { dimensionReader, readSide } from './dimension-values.ts';
 import { emptyEvidence, estimateDimension, type RawEvidence } from './estimate-dimension.ts';
 import { compareExchanges } from './exchange-effect.ts';
+import { findDrift } from './find-drift.ts';
 import { findUnjudged } from './find-unjudged.ts';
 import { findWithoutRepeats } from './fixed-suite-advice.ts';
 import { findFlips } from './flips.ts';
@@ -153,6 +154,7 @@ export function compareRuns(
       runASideUsd: base === null ? null : priceOfRun([base, head]),
     },
     hasBase: base !== null,
+    ...(base === null ? {} : { drift: findDrift(cases, seed) }),
     ...(creep === null ? {} : { creep }),
     ...(base?.pooled === undefined ? {} : { pooledBase: base.pooled }),
     seed,

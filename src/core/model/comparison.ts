@@ -365,6 +365,27 @@ export interface ComparabilityFinding {
   readonly refuses: boolean;
 }
 
+/** How far the mix of answers to the same inputs moved, by one feature; decides nothing. */
+export interface OutputDrift {
+  /** Such as `score tone`, `answer length`, `state` or `answer`. */
+  readonly feature: string;
+  readonly bins: number;
+  /** Pairs of answers to the same input. */
+  readonly pairs: number;
+  /** Population stability index of head against base. */
+  readonly psi: number;
+  /** What is left of it after the mean of exchanged sides; not positive = no more than chance makes. */
+  readonly excessPsi: number;
+  /** Jensen–Shannon divergence, bits, in [0, 1]. */
+  readonly jsDivergence: number;
+  /** Kullback–Leibler divergence of head from base, nats. */
+  readonly klHeadFromBase: number;
+  /** Of exchanging sides within cases. */
+  readonly p: number;
+  /** Benjamini–Hochberg over the features. */
+  readonly adjustedP: number;
+}
+
 /** How far base has come from the oldest accepted base, on the primary dimension. */
 export interface CreepEvidence {
   /** When the oldest base was evaluated, ISO 8601; null = its file does not say. */
@@ -421,6 +442,8 @@ export interface Comparison {
     /** One more run of every case on both sides, judge included; null or absent = a side does not say. */
     readonly runASideUsd?: number | null;
   };
+  /** Absent = nothing was compared. */
+  readonly drift?: readonly OutputDrift[];
   /** Absent = no older base was given. */
   readonly creep?: CreepEvidence;
   /** Runs of base that were pooled; absent = one. */

@@ -287,6 +287,22 @@ export const comparisonSchema = z.strictObject({
   ),
   comparability: z.array(z.strictObject({ key: z.string(), message: z.string(), refuses: z.boolean() })),
   warnings: z.array(z.string()),
+  drift: z
+    .array(
+      z.strictObject({
+        feature: z.string(),
+        bins: z.int().min(2),
+        pairs: z.int().min(0),
+        psi: z.number(),
+        excessPsi: z.number().describe('psi less the mean of exchanged sides'),
+        jsDivergence: z.number(),
+        klHeadFromBase: z.number(),
+        p: z.number(),
+        adjustedP: z.number().describe('Benjamini–Hochberg over the features'),
+      }),
+    )
+    .optional()
+    .describe('how far the mix of answers to the same inputs moved, the clearest first; decides nothing'),
   creep: z
     .strictObject({
       since: z.string().nullable().describe('when the oldest accepted base was evaluated'),
@@ -378,6 +394,7 @@ export function comparisonDocument(
     })),
     comparability: (comparison?.comparability ?? []).map((finding) => ({ ...finding })),
     warnings: [...(comparison?.warnings ?? [])],
+    ...(comparison?.drift === undefined ? {} : { drift: comparison.drift.map((one) => ({ ...one })) }),
     ...(decision.creep === undefined ? {} : { creep: creepFields(decision.creep) }),
     ...(comparison?.pooledBase === undefined ? {} : { pooledBase: { ...comparison.pooledBase } }),
     seed: comparison?.seed ?? '',

@@ -3,6 +3,7 @@ import type { Decision, JudgedDimension, JudgedSegment } from '../model/verdict.
 import { counterfactualParagraph } from './counterfactual.ts';
 import { creepParagraph } from './creep-text.ts';
 import { dimensionNoun, dimensionTitle, isGain, segmentName } from './dimension-words.ts';
+import { driftParagraph } from './drift-text.ts';
 import {
   formatAmount,
   formatCount,
@@ -37,6 +38,7 @@ export function paragraphs(decision: Decision): Rich[] {
     ...runaways(decision),
     ...shownOnly(decision),
     ...creepParagraph(decision.creep),
+    ...driftParagraph(decision),
     ...idleLimits(decision),
     ...nextStep(decision),
   ];

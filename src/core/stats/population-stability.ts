@@ -1,6 +1,5 @@
 import { at } from './element-at.ts';
 import { requireInteger, requireSameLength, requireValues, requireWithin } from './require-argument.ts';
-import type { Xoshiro128 } from './xoshiro128.ts';
 
 /** How far head's distribution over bins is from base's. */
 export type PopulationStability = {
@@ -22,7 +21,7 @@ export type PopulationStability = {
  * Population stability index of two counts over the same bins, with its two relatives.
  *
  * The usual cut-offs 0.1 and 0.25 know nothing of n: with 100 a side and ten bins unchanged data exceed 0.1 four times
- * out of five. Report it less its null mean, and claim drift by {@link swapTest} only.
+ * out of five. Report it less its null mean, and claim drift by `swapTest` only.
  *
  * @param base - counts per bin, integers ≥ 0, two bins or more, at least 1 in all
  * @param head - the same bins in the same order
@@ -45,17 +44,17 @@ export function populationStability(
     throw new RangeError('smoothing must be above 0 where a bin is empty, got 0');
   }
   const bins = base.length;
-  let [psi, kl, js] = [0, 0, 0];
+  let [kl, js] = [0, 0];
   for (let bin = 0; bin < bins; bin++) {
     const p = (at(base, bin) + smoothing) / (n + smoothing * bins);
     const q = (at(head, bin) + smoothing) / (m + smoothing * bins);
-    psi += (q - p) * Math.log(q / p);
     kl += q * Math.log(q / p);
     const [plainP, plainQ] = [at(base, bin) / n, at(head, bin) / m];
     const middle = (plainP + plainQ) / 2;
     js += (entropyTerm(plainP, middle) + entropyTerm(plainQ, middle)) / 2;
   }
   const jsDivergence = Math.min(1, Math.max(0, js));
+  const psi = stabilityIndex(base, head, smoothing);
   const psiNullMean = (bins - 1) * (1 / n + 1 / m);
   return {
     psi,
@@ -65,6 +64,27 @@ export function populationStability(
     psiNullMean,
     psiCorrected: Math.max(0, psi - psiNullMean),
   };
+}
+
+/**
+ * The index alone, Σ (q − p) ln(q/p), of counts that are known to be some.
+ *
+ * @param base - counts per bin; `head` the same bins
+ */
+export function stabilityIndex(base: ArrayLike<number>, head: ArrayLike<number>, smoothing = 0.5): number {
+  let [n, m] = [0, 0];
+  for (let bin = 0; bin < base.length; bin++) {
+    n += at(base, bin);
+    m += at(head, bin);
+  }
+  const [ofBase, ofHead] = [n + smoothing * base.length, m + smoothing * base.length];
+  let psi = 0;
+  for (let bin = 0; bin < base.length; bin++) {
+    const p = (at(base, bin) + smoothing) / ofBase;
+    const q = (at(head, bin) + smoothing) / ofHead;
+    if (p !== q) psi += (q - p) * Math.log(q / p);
+  }
+  return psi;
 }
 
 function entropyTerm(share: number, middle: number): number {
@@ -90,7 +110,7 @@ function requireCounts(name: string, counts: readonly number[]): number {
  * @returns ascending, no two alike, fewer than `bins`
  * @see STATISTICS A9: pooled, because bins of base alone make the index of unchanged data larger
  */
-export function pooledBounds(values: readonly number[], bins = 10): readonly number[] {
+export function pooledBounds(values: readonly number[] | Float64Array, bins = 10): readonly number[] {
   requireValues('values', values);
   requireInteger('bins', bins, 2);
   const sorted = Float64Array.from(values).sort();
@@ -106,56 +126,4 @@ export function binOf(value: number, bounds: readonly number[]): number {
   let bin = 0;
   while (bin < bounds.length && value > at(bounds, bin)) bin += 1;
   return bin;
-}
-
-/** Test of drift by exchanging sides. */
-export type DriftTest = PopulationStability & {
-  /** (1 + permutations with an index as large or larger) ÷ (1 + permutations). */
-  readonly p: number;
-};
-
-/**
- * Permutation test of drift for outputs of the same cases: base and head are exchanged within a case, each with
- * probability ½, and the index of every such table is held against the one found. Exchanging labels over all cases is
- * for inputs; on the same cases it ignores the pairing and finds less.
- *
- * @param pairs - bin of base and of head, one pair per independent unit, integers in [0, bins); at least one
- * @param bins - integer ≥ 2
- * @param random - seeded generator; the same state gives the same p-value
- * @param permutations - integer ≥ 1, default 999
- * @throws RangeError when an argument is outside its range
- * @see STATISTICS A9, B10; Phipson & Smyth (2010), Stat. Appl. Genet. Mol. Biol. 9(1), 39, for the added one
- */
-export function swapTest(
-  pairs: readonly (readonly [number, number])[],
-  bins: number,
-  random: Pick<Xoshiro128, 'nextUint32'>,
-  permutations = 999,
-): DriftTest {
-  requireInteger('bins', bins, 2);
-  requireInteger('permutations', permutations, 1);
-  const base = new Array<number>(bins).fill(0);
-  const head = new Array<number>(bins).fill(0);
-  for (const [index, pair] of pairs.entries()) {
-    for (const bin of pair) requireInteger(`pairs[${index}]`, bin, 0, bins - 1);
-    base[pair[0]] = at(base, pair[0]) + 1;
-    head[pair[1]] = at(head, pair[1]) + 1;
-  }
-  const found = populationStability(base, head);
-  // A pair that stays in its bin is the same either way round.
-  const moved = pairs.filter(([one, other]) => one !== other);
-  let asLarge = 0;
-  for (let round = 0; round < permutations; round++) {
-    const [left, right] = [[...base], [...head]];
-    for (const [one, other] of moved) {
-      if (random.nextUint32() < 0x80000000) continue;
-      left[one] = at(left, one) - 1;
-      left[other] = at(left, other) + 1;
-      right[other] = at(right, other) - 1;
-      right[one] = at(right, one) + 1;
-    }
-    // The mirror image of the table found has its index to the last digit but one.
-    if (populationStability(left, right).psi >= found.psi * (1 - 1e-12)) asLarge += 1;
-  }
-  return { ...found, p: (1 + asLarge) / (1 + permutations) };
 }

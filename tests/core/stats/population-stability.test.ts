@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  binOf,
-  pooledBounds,
-  populationStability,
-  swapTest,
-} from '../../../src/core/stats/population-stability.ts';
+import { binOf, pooledBounds, populationStability } from '../../../src/core/stats/population-stability.ts';
+import { swapTest } from '../../../src/core/stats/swap-test.ts';
 import { seedFromText, type Xoshiro128, xoshiro128StarStar } from '../../../src/core/stats/xoshiro128.ts';
 
 const seeded = (text: string): Xoshiro128 => xoshiro128StarStar(seedFromText(text).state);
