@@ -89,14 +89,15 @@ export function rangeInterval(
 ): RangeInterval {
   requireAlpha(alpha);
   const { largest, byChance } = simulateRange(groups, normals);
-  const critical = criticalValue(groups.length, largest, alpha);
+  const ofAll = tOf(criticalValue(groups.length, largest, alpha), groups);
+  const ofOne = studentTQuantile(1 - alpha, freedomOf(groups));
   let lower = 0;
   let upper = observed;
   for (const [one, other] of pairsOf(groups)) {
     const difference = Math.abs(one.mean - other.mean);
     const error = errorOf(one, other);
-    lower = Math.max(lower, difference - tOf(critical, one, other) * error);
-    upper = Math.max(upper, difference + studentTQuantile(1 - alpha, freedomOf(one, other)) * error);
+    lower = Math.max(lower, difference - ofAll * error);
+    upper = Math.max(upper, difference + ofOne * error);
   }
   return { observed, lower: Math.min(lower, observed), upper, byChance };
 }
@@ -158,24 +159,25 @@ type Sides = { readonly side: GroupMean; readonly other: GroupMean; readonly cha
 function largestGrowth(groups: readonly Sides[], alpha: number, normals: Float64Array): number {
   const side = groups.map((group) => group.side);
   const { largest } = simulateRange(side, normals);
-  const critical = criticalValue(groups.length, largest, screeningShare * alpha);
+  const critical = tOf(criticalValue(groups.length, largest, screeningShare * alpha), side);
   const reach = (one: GroupMean, other: GroupMean, sign: 1 | -1): number =>
-    one.mean - other.mean + sign * tOf(critical, one, other) * errorOf(one, other);
+    one.mean - other.mean + sign * critical * errorOf(one, other);
   let least = 0;
   for (const [one, other] of pairsOf(side)) {
     least = Math.max(least, reach(one, other, -1), reach(other, one, -1));
   }
   const spent = ((1 - screeningShare) * alpha) / 2;
   const orders = groups.length * (groups.length - 1);
+  const freedom = freedomOf(side);
+  const same = studentTQuantile(1 - spent, freedom);
+  const rest = studentTQuantile(1 - spent / (orders - 1), freedom);
   const sorted = groups.toSorted((one, other) => other.other.mean - one.other.mean);
   const [highest, lowest] = [sorted[0], sorted.at(-1)];
   let bound = Number.NEGATIVE_INFINITY;
   for (const high of groups) {
     for (const low of groups) {
       if (high === low || reach(high.side, low.side, 1) < least) continue;
-      const t = studentTQuantile(1 - spent, freedomOf(high.side, low.side));
-      let growth = growthBound([high, low], [high, low], t);
-      const rest = studentTQuantile(1 - spent / (orders - 1), freedomOf(high.side, low.side));
+      let growth = growthBound([high, low], [high, low], same);
       growth = Math.min(growth, growthBound([high, low], [low, high], rest));
       if (highest !== undefined && lowest !== undefined && highest !== lowest) {
         growth = Math.min(growth, growthBound([high, low], [highest, lowest], rest));
@@ -226,13 +228,14 @@ function errorOf(one: GroupMean, other: GroupMean): number {
   return Math.sqrt(one.standardError * one.standardError + other.standardError * other.standardError);
 }
 
-function freedomOf(one: GroupMean, other: GroupMean): number {
-  return one.units + other.units - 2;
+/** Of the smallest pair there could be, for all: one quantile instead of one a pair, and hardly wider. */
+function freedomOf(groups: readonly GroupMean[]): number {
+  return 2 * Math.min(...groups.map(({ units }) => units)) - 2;
 }
 
-/** The normal critical value on the t scale of a pair. */
-function tOf(critical: number, one: GroupMean, other: GroupMean): number {
-  return studentTQuantile(normalCdf(critical), freedomOf(one, other));
+/** The normal critical value on the t scale. */
+function tOf(critical: number, groups: readonly GroupMean[]): number {
+  return studentTQuantile(normalCdf(critical), freedomOf(groups));
 }
 
 /** Two groups have one difference: no need to simulate its quantile. */
