@@ -28,7 +28,7 @@ type Statistic = (weights: Int32Array) => number | null;
 export function exchangeBootstrap(
   terms: readonly ExchangeTerm[],
   units: number,
-  random: Pick<Xoshiro128, 'nextInteger'>,
+  random: Pick<Xoshiro128, 'nextInteger' | 'fillIntegers'>,
 ): { readonly estimate: number; readonly sorted: Float64Array } | null {
   const groupOf = drawGroups(units, random);
   const groups = Math.min(units, mostGroups);
@@ -48,12 +48,11 @@ export function exchangeBootstrap(
   if (estimate === null) return null;
   const sorted = new Float64Array(resamples);
   const weights = new Int32Array(groups);
+  const drawn = new Int32Array(groups);
   for (let index = 0; index < resamples; index += 1) {
     weights.fill(0);
-    for (let draw = 0; draw < groups; draw += 1) {
-      const group = random.nextInteger(groups);
-      weights[group] = (weights[group] ?? 0) + 1;
-    }
+    random.fillIntegers(drawn, groups, groups);
+    for (const group of drawn) weights[group] = (weights[group] ?? 0) + 1;
     // A resample with nothing to compare counts against the change.
     sorted[index] = sumOf(weights) ?? -Number.MAX_VALUE;
   }

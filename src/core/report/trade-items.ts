@@ -1,5 +1,5 @@
 import type { Decision, TradeOutcome } from '../model/verdict.ts';
-import { formatCountOf } from './format-quantity.ts';
+import { formatCount } from './format-quantity.ts';
 import { code, type Rich, rich } from './rich-text.ts';
 import { balanceText, boundText, formatAsked, formatLevelOf, tradeTerms } from './trade-words.ts';
 
@@ -20,7 +20,7 @@ export function tradeItems(decision: Decision): Rich[] {
     first === undefined || first.alpha === null
       ? []
       : [
-          rich`Trades: the default envelope is judged at 95 % whatever the trades; ${judged.length === 1 ? 'the one' : `each of the ${judged.length}`} that can be judged here has to be shown at ${formatLevelOf(first.alpha)} one-sided (5 % over ${formatCountOf(judged.length + 1, 'box').replace('boxs', 'boxes')}, the default one among them) and is ruled out at 95 %.`,
+          rich`Trades: the default envelope is judged at 95 % whatever the trades; ${judged.length === 1 ? 'the one' : `each of the ${judged.length}`} that can be judged here has to be shown at ${formatLevelOf(first.alpha)} one-sided (5 % over ${formatCount(judged.length + 1)} boxes, the default one among them) and is ruled out at 95 %.`,
         ];
   return [...rule, ...trades.map((outcome) => tradeItem(outcome, decision))];
 }
