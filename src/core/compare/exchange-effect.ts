@@ -3,6 +3,7 @@ import type { Amount, DimensionSpec } from '../model/dimension.ts';
 import type { ExchangeRate, Policy } from '../model/policy.ts';
 import { percentileInterval } from '../stats/percentile-interval.ts';
 import { seedFromText, xoshiro128StarStar } from '../stats/xoshiro128.ts';
+import { clusterWidening, widened } from './cluster-widening.ts';
 import type { DimensionValues, ReadDimension } from './dimension-values.ts';
 import { alpha } from './effect-estimate.ts';
 import { exchangeBootstrap } from './exchange-bootstrap.ts';
@@ -44,6 +45,9 @@ interface Bounded {
 
 /**
  * Gains less losses of every exchange of the policy that can be judged here.
+ *
+ * With a bounded mean among its terms the interval is widened in clusters like that of the mean (`clusterWidening`). Where
+ * the suite is fixed the cases are still taken for a sample: wider than need be, and on the safe side.
  *
  * @param read - values of the dimensions over the paired cases
  * @param seed - of the whole comparison; every exchange draws from a generator of its own
@@ -101,6 +105,7 @@ function boundsOf(
   const units = parts[0]?.values.units ?? 0;
   const hasQuantile = parts.some(({ spec }) => spec.statistic.kind === 'quantile');
   const guard = sparseGuard(parts);
+  const widening = parts.some(isBoundedMean) ? clusterWidening(parts[0]?.values.length ?? 1, units) : 1;
   // By the definition of the bootstrap what did not occur cannot be drawn: it is put among the units.
   const extras = parts.map((part) => [
     ...(withLost ? worstPairs(part.sample, part.spec) : []),
@@ -118,15 +123,18 @@ function boundsOf(
     if (units < fewestForBootstrap) return null;
     const found = exchangeBootstrap(terms, all, xoshiro128StarStar(state));
     if (found === null) return null;
+    const end = (value: number): number | null =>
+      finiteOrNull(found.estimate + widening * (value - found.estimate));
     const at = (error: number) => {
       const { lower, upper } = percentileInterval(found.sorted, error);
-      return { lo: finiteOrNull(lower), hi: finiteOrNull(upper) };
+      return { lo: end(lower), hi: end(upper) };
     };
     return { estimate: found.estimate, units, method: 'joint percentile bootstrap', at };
   }
   const means = terms.filter((term): term is MeanTerm => term.kind === 'mean');
-  const pseudo = exchangePseudoValues(means);
-  if (pseudo === null) return null;
+  const unwidened = exchangePseudoValues(means);
+  if (unwidened === null) return null;
+  const pseudo = { ...unwidened, values: widened(Float64Array.from(unwidened.values), widening) };
   const centre = centreOf(means, parts);
   const method = guard > 0 ? 'hall+guard' : 'hall';
   const at = (error: number) =>
@@ -147,8 +155,11 @@ function sparseRange({ spec, amount, sample }: Part): number {
 }
 
 function isSparse({ spec, sample }: Pick<Part, 'spec' | 'sample'>): boolean {
-  const isBounded = spec.unit === 'proportion' || spec.unit === 'score';
-  return isBounded && spec.statistic.kind !== 'quantile' && changedUnits(sample) < sparseBelow;
+  return isBoundedMean({ spec }) && changedUnits(sample) < sparseBelow;
+}
+
+function isBoundedMean({ spec }: Pick<Part, 'spec'>): boolean {
+  return (spec.unit === 'proportion' || spec.unit === 'score') && spec.statistic.kind !== 'quantile';
 }
 
 /** A case a range better and one a range worse. */

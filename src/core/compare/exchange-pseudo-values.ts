@@ -6,7 +6,7 @@ import { type MeanTerm, stepsBetween, total } from './exchange-terms.ts';
 export interface PseudoValues {
   readonly estimate: number;
   /** One entry per unit that has a value in any term. */
-  readonly values: readonly number[];
+  readonly values: readonly number[] | Float64Array;
 }
 
 /**
@@ -70,7 +70,7 @@ export function exchangeInterval(
       : { lo: hall.lower, hi: hall.upper };
   if (plain === null || range === 0) return plain;
   const guarded = plusTwoInterval(
-    values.map((value) => value - centre),
+    Float64Array.from(values, (value) => value - centre),
     error,
     range,
   );

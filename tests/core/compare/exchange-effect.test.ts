@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dimensionReader } from '../../../src/core/compare/dimension-values.ts';
+import { compareExchanges } from '../../../src/core/compare/exchange-effect.ts';
+import { pairCases } from '../../../src/core/compare/pair-cases.ts';
 import type { CaseRow } from '../../../src/core/model/case-row.ts';
 import type { ExchangeEvidence } from '../../../src/core/model/comparison.ts';
 import type { DimensionSpec } from '../../../src/core/model/dimension.ts';
@@ -17,7 +20,7 @@ import {
   relative,
 } from '../../support/policies.ts';
 import { drawNormal } from '../../support/random-draws.ts';
-import { rowsOf, type Sides } from '../../support/rows.ts';
+import { rowsOf, run, type Sides } from '../../support/rows.ts';
 
 interface Plan {
   readonly cases: number;
@@ -107,15 +110,24 @@ describe('the balance of an exchange', () => {
 
   it('counts conversations, not answers', () => {
     const sides = suite({ cases: 100, seed: 4, gain: 0.02 });
-    const twice = (side: CaseRow[]) =>
-      side.flatMap((row) => [
-        { ...row, cluster: row.caseId },
-        { ...row, caseId: `${row.caseId}-again`, cluster: row.caseId },
-      ]);
-    const single = measuredOf(sides);
-    const doubled = measuredOf({ base: twice(sides.base), head: twice(sides.head) });
-    expect(doubled.units).toBe(100);
-    for (const [index, end] of ends(doubled).entries()) expect(end).toBeCloseTo(ends(single)[index] ?? 0, 9);
+    const times = (count: number) => {
+      const repeat = (side: CaseRow[]) =>
+        side.flatMap((row) =>
+          Array.from({ length: count }, (_, copy) => ({
+            ...row,
+            caseId: `${row.caseId}-${copy}`,
+            cluster: row.caseId,
+          })),
+        );
+      return measuredOf({ base: repeat(sides.base), head: repeat(sides.head) });
+    };
+    const [twice, often] = [times(2), times(5)];
+    expect(often.units).toBe(100);
+    for (const [index, end] of ends(often).entries()) expect(end).toBeCloseTo(ends(twice)[index] ?? 0, 9);
+    // Five times the answers are no news, and conversations are less of a sample than as many answers.
+    const [, lo = 0, hi = 0] = ends(often);
+    const [, low = 0, high = 0] = ends(measuredOf(sides));
+    expect((hi - lo) / (high - low)).toBeCloseTo(1.125, 3);
   });
 
   it('leaves a case out of the dimension that it lacks, and of no other', () => {
@@ -233,5 +245,37 @@ describe('the balance of an exchange', () => {
     // Four times the cases, half the width.
     expect((more - less) / (hi - lo)).toBeGreaterThan(1.7);
     expect((more - less) / (hi - lo)).toBeLessThan(2.3);
+  });
+});
+
+describe('an exchange at the edge of what is accepted', () => {
+  const runs = 400;
+
+  /** Share of suites in which a balance of exactly 0 is shown to be at least 0, and in which it is ruled out. */
+  function rates(offer: ExchangeRate, plan: Omit<Plan, 'seed'>) {
+    const counts = { shown: 0, refuted: 0 };
+    for (let seed = 0; seed < runs; seed += 1) {
+      // Two points gained, two factors of 1.1 paid.
+      const { base, head } = suite({ ...plan, seed: 7000 + seed, gain: 0.02, dearer: 1.21 });
+      const { cases } = pairCases(run(base), run(head));
+      const [found] = compareExchanges({ dimensions, trades: [offer] }, dimensionReader(cases), `${seed}`);
+      counts.shown += Number((found?.lower ?? -1) >= 0);
+      counts.refuted += Number((found?.hi ?? 1) < 0);
+    }
+    return { shown: counts.shown / runs, refuted: counts.refuted / runs };
+  }
+
+  /** A rate seen in so many runs that a true one of `nominal` exceeds it once in a thousand. */
+  const limit = (nominal: number): number => nominal + 3.1 * Math.sqrt((nominal * (1 - nominal)) / runs);
+
+  it.each([
+    ['of means', exchange(), { cases: 80 }],
+    ['of means that go together', exchange(), { cases: 80, shared: 1 }],
+    ['of conversations', exchange(), { cases: 160, cluster: 4 }],
+  ])('is accepted in its share of suites and ruled out in one of twenty, %s', (_, offer, plan) => {
+    const { shown, refuted } = rates(offer, plan);
+    expect(shown).toBeLessThan(limit(0.025));
+    expect(refuted).toBeLessThan(limit(0.05));
+    expect(shown + refuted).toBeGreaterThan(0.01);
   });
 });
