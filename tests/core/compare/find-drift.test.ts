@@ -122,7 +122,7 @@ describe('what a comment says of drift', () => {
     baseLabel: 'a',
     headLabel: 'b',
     baselineNote: null,
-    classEvidence: [],
+    classification: null,
     notices: [],
   };
   const longer: Sides = {
