@@ -13,7 +13,8 @@ export function shellEntries(lines: readonly NumberedLine[]): Entry[] {
   return lines.flatMap(({ text, number }) => {
     const words = (text.replace(/(^|\s)#.*$/, '').match(word) ?? []).filter((part) => part !== '\\');
     return words.flatMap((part, at) => {
-      const [, name, joined] = flag.exec(part) ?? assignment.exec(part) ?? [];
+      // A setting of a program may stand in quotes as a whole: `"training.steps=10"`.
+      const [, name, joined] = flag.exec(part) ?? assignment.exec(unquotedPair(part)) ?? [];
       if (name === undefined) return [];
       const next = words[at + 1];
       const own = joined === '' && next !== undefined && /^["']/.test(next) ? next : joined;
@@ -23,6 +24,11 @@ export function shellEntries(lines: readonly NumberedLine[]): Entry[] {
       return [{ key: name, slot: name, value: plain, line: number, siblings: [] }];
     });
   });
+}
+
+/** `"name=value"` without its quotes; anything else as it is. */
+function unquotedPair(text: string): string {
+  return /^(["'])(?:\w+\.)*\w+=[^"'\s]*\1$/.test(text) ? text.slice(1, -1) : text;
 }
 
 function unquoted(text: string): string {

@@ -1,7 +1,10 @@
 import type { ChangedValue, Entry } from './changed-value.ts';
 import { changeOf, foldSpace } from './changed-value.ts';
+import { compareEntries } from './compare-entries.ts';
 import type { Tree } from './read-tree.ts';
 import { readTree } from './read-tree.ts';
+import { shellEntries } from './shell-entries.ts';
+import { numberedLines } from './source.ts';
 
 /** A tree and where it hangs. */
 interface Spot {
@@ -28,7 +31,7 @@ function differences(base: Spot, head: Spot): ChangedValue[] {
   }
   if (old?.kind === 'scalar' && now?.kind === 'scalar') {
     if (foldSpace(old.value) === foldSpace(now.value)) return [];
-    const inner = embedded(base, head);
+    const inner = commands(base, head) ?? embedded(base, head);
     if (inner !== undefined) return inner;
     const [before] = leaves(base);
     const [after] = leaves(head);
@@ -38,6 +41,25 @@ function differences(base: Spot, head: Spot): ChangedValue[] {
     ...leaves(head).map((entry) => changeOf(undefined, entry)),
     ...leaves(base).map((entry) => changeOf(entry, undefined)),
   ];
+}
+
+const commandKey = /(?:^|\.)(?:run|script|commands?|cmd|args|entrypoint|setup)(?:\[\d+\])*$/;
+/** A flag or a setting, which tells a command with something to set from any other text. */
+const setting = /(?:^|\s)--?[A-Za-z][\w.-]*|\w=\S/;
+
+/** The settings that differ in a text of shell commands; undefined where it is none or sets nothing else. */
+function commands(base: Spot, head: Spot): ChangedValue[] | undefined {
+  if (!commandKey.test(head.key)) return undefined;
+  const [old, now] = [base, head].map(({ tree, key }) => {
+    if (tree?.kind !== 'scalar' || !setting.test(tree.value)) return undefined;
+    const entries = shellEntries(
+      numberedLines([{ text: tree.value, firstLine: tree.textLine ?? tree.line }]),
+    );
+    return entries.map((entry) => ({ ...entry, key: `${key}.${entry.key}` }));
+  });
+  if (old === undefined || now === undefined) return undefined;
+  const found = compareEntries(old, now);
+  return found.length === 0 ? undefined : found;
 }
 
 /** The values that differ in a text that is itself JSON, as in an environment variable with a list of models. */

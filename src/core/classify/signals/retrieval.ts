@@ -6,6 +6,7 @@ import { isNumeric, isProse, isSettings } from './signal.ts';
 const settings = endsWith(
   'chunk_(?:size|overlap|length|len|tokens|chars|limit|strategy|method|mode|separators?)',
   '(?:min|max|default|page)_chunk_\\w+',
+  'chunk_(?:size|length|len|overlap)_\\w+',
   'chunk(?:s|ing)?',
   'chunk(?:ing)?_\\w*(?:size|strategy|overlap)\\w*',
   'chunks?_per_\\w+',
@@ -40,7 +41,7 @@ const settings = endsWith(
 const toEmbed = /^(?:embed|query|document|text|passage)\w*_instruction$/;
 /** Settings that are a size, a count or a share. */
 const amount =
-  /(?:size|overlap|length|len|tokens|chars|limit|dims?|dimensions?|top_\w+|_k|_n|threshold|cutoff|n_results|num_\w+|chunks_per_\w+|alpha|weight|ef_construction|hnsw_\w+|bm25_\w+)$/;
+  /chunk_(?:size|length|len|overlap)_\w+$|(?:size|overlap|length|len|tokens|chars|limit|dims?|dimensions?|top_\w+|_k|_n|threshold|cutoff|n_results|num_\w+|chunks_per_\w+|alpha|weight|ef_construction|hnsw_\w+|bm25_\w+)$/;
 const switched = /rerank|hybrid|retriev/;
 /** How a service is reached is plumbing. */
 const plumbing =

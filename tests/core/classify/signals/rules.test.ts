@@ -57,6 +57,20 @@ describe('rules of the taxonomy', () => {
       'fine-tune',
     ],
     [
+      'a recipe in the command of a job',
+      'jobs/sky.yaml',
+      'run: |\n  torchrun train \\\n    "training.per_device_train_batch_size=2" \\\n    --seed 1\n',
+      'run: |\n  torchrun train \\\n    "training.per_device_train_batch_size=3" \\\n    --seed 1\n',
+      'fine-tune',
+    ],
+    [
+      'the least length of a chunk',
+      'a.py',
+      'MIN_CHUNK_LENGTH_TO_EMBED = 30\n',
+      'MIN_CHUNK_LENGTH_TO_EMBED = 5\n',
+      'rag-refresh',
+    ],
+    [
       'a member of an enumeration',
       'a.ts',
       'enum Model { A = "gpt-4o" }',
