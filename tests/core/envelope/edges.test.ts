@@ -74,6 +74,12 @@ describe('a status', () => {
     expect(judgedAs({ ...ending.missing, spec })).toMatchObject({ status: 'missing', limitStatus: 'none' });
   });
 
+  it('is not inside where nothing was promised, not even by a proven gain', () => {
+    expect(judgedAs({ spec: quality({ margin: null }), interval: between(0.01, 0.03) }).status).toBe(
+      'below-resolution',
+    );
+  });
+
   it('is not outside where there is no effect to be outside by', () => {
     for (const noEffect of ['no-variation', 'zero-base', 'no-base'] as const) {
       expect(judgedAs({ ...ending.outside, noEffect }).status).not.toBe('outside');
@@ -229,6 +235,13 @@ describe('what keeps a verdict open', () => {
     expect(openCodes(all(1, errors))).toEqual(['at-floor']);
     expect(openCodes(all(0, errors))).toEqual(['all-inside']);
     expect(openCodes(all(0, quality({ unit: 'score' })))).toEqual(['all-inside']);
+  });
+
+  it('is put down to lost cases only where the pairs alone are inside', () => {
+    const lost = { worstCaseInside: false, lostPairs: 3 };
+    expect(openCodes({ ...lost, interval: between(-0.049, 0.02) })).toEqual(['lost-cases']);
+    expect(openCodes({ ...lost, interval: between(-0.05, 0.02) })).toEqual(['inconclusive']);
+    expect(openCodes({ ...lost, interval: between(null, 0.02) })).toEqual(['inconclusive']);
   });
 
   it('is that a primary dimension which only advises says nothing', () => {
@@ -461,6 +474,11 @@ describe('a trade', () => {
       )?.covers;
     expect(covers(0.05)).toEqual(['latency-p95']);
     expect(covers(0.051)).toEqual([]);
+  });
+
+  it('reads a price off the other scale where the own one was not estimated', () => {
+    const inMsAlone = slower(200, { interval: null });
+    expect(outcome(trade(), truer(-0.004), inMsAlone)?.priceKept).toBe(true);
   });
 
   it('reads no price off a scale that was not estimated', () => {
