@@ -18,6 +18,7 @@ export function findIncomparabilities(base: Run, head: Run, pairing: Pairing): C
     ...overlapFindings(pairing),
     ...fingerprintFindings(base, head),
     ...datasetFinding(base, head),
+    ...cacheFinding(base, head),
   ];
 }
 
@@ -87,7 +88,14 @@ function fingerprintFindings(base: Run, head: Run): ComparabilityFinding[] {
   for (const key of ['judge', 'scorer', 'runner'] as const) {
     const before = base.fingerprints[key];
     const after = head.fingerprints[key];
-    if (before !== undefined && after !== undefined && before !== after) {
+    if ((before === undefined) !== (after === undefined)) {
+      const [says, silent] = before === undefined ? ['head', 'base'] : ['base', 'head'];
+      findings.push({
+        key,
+        message: `Only ${says} says which ${key} was used (${before ?? after}): whether ${silent} used the same one is not known.`,
+        refuses: false,
+      });
+    } else if (before !== undefined && before !== after) {
       findings.push(
         refusal(
           key,
@@ -97,6 +105,23 @@ function fingerprintFindings(base: Run, head: Run): ComparabilityFinding[] {
     }
   }
   return findings;
+}
+
+/** Answers of which a larger share was replayed on one side than this apart from the other. */
+const cachedApart = 0.2;
+
+/** A side that was mostly replayed has its latency and cost from what is left of it, another part of the suite. */
+function cacheFinding(base: Run, head: Run): ComparabilityFinding[] {
+  const share = ({ rows }: Run): number => {
+    let cached = 0;
+    for (const flag of rows.cached) cached += flag;
+    return rows.length === 0 ? 0 : cached / rows.length;
+  };
+  const [before, after] = [share(base), share(head)];
+  if (Math.abs(before - after) < cachedApart) return [];
+  const percent = (value: number): string => `${Math.round(100 * value)} %`;
+  const message = `${percent(before)} of base's answers and ${percent(after)} of head's came from a cache: latency and cost rest on the cases that are fresh on both sides. Run both sides without a cache to compare all of them.`;
+  return [{ key: 'cache', message, refuses: false }];
 }
 
 function datasetFinding(base: Run, head: Run): ComparabilityFinding[] {

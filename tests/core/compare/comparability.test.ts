@@ -58,10 +58,6 @@ describe('fingerprints', () => {
       const found = findings(withPrint({ [key]: 'v1' }), withPrint({ [key]: 'v2' }));
       expect(found).toMatchObject([{ key, refuses: true }]);
     });
-
-    it(`accept a ${key} that one side does not name`, () => {
-      expect(keysOf(withPrint({ [key]: 'v1' }), withPrint({}))).toEqual([]);
-    });
   }
 
   it('accept another model: that is what a model swap is', () => {
@@ -174,5 +170,30 @@ describe('the seed', () => {
     const rows = rowsOf(30);
     const first = compareRuns(run(rows), run(rows), policy(), { seedText: 'anything' });
     expect(compareRuns(run(rows), run(rows), policy(), { seedText: first.seed }).seed).toBe(first.seed);
+  });
+});
+
+describe('what only one side says, or only one side did', () => {
+  const base = rowsOf(40);
+
+  it.each(['judge', 'scorer', 'runner'] as const)('warns of a %s that one side does not name', (key) => {
+    const named = run(base, { fingerprints: { [key]: 'one', models: [] } });
+    const found = compareRuns(named, run(base), policy(), { seedText: 's' }).comparability;
+    expect(found).toEqual([
+      {
+        key,
+        message: `Only base says which ${key} was used (one): whether head used the same one is not known.`,
+        refuses: false,
+      },
+    ]);
+  });
+
+  it('warns where one side was mostly replayed from a cache, and not of a few answers', () => {
+    const replayed = (share: number) => run(rowsOf(40, (index) => ({ cached: index < 40 * share })));
+    const found = (share: number) =>
+      compareRuns(run(base), replayed(share), policy(), { seedText: 's' }).comparability;
+    expect(found(0.1)).toEqual([]);
+    expect(found(0.5)[0]).toMatchObject({ key: 'cache', refuses: false });
+    expect(found(0.5)[0]?.message).toContain("0 % of base's answers and 50 % of head's came from a cache");
   });
 });
