@@ -100,6 +100,7 @@ function reasonFor(
   spec: DimensionSpec,
 ): number {
   if (value === 'cached') return missing.cached;
+  if (value === 'earlier') return 0;
   if (value === 'lost') return missing.failed | missing.lost;
   return isUnreported(table, row, spec) ? missing.lost : 0;
 }

@@ -1,6 +1,6 @@
 import type { DimensionEvidence } from '../model/comparison.ts';
 import type { DimensionSpec } from '../model/dimension.ts';
-import type { GroupedValues } from '../stats/grouped-values.ts';
+import { type GroupedValues, groupAt, groupedValues } from '../stats/grouped-values.ts';
 import type { Xoshiro128 } from '../stats/xoshiro128.ts';
 import { alpha, type EffectEstimate } from './effect-estimate.ts';
 import { estimateEffect } from './estimate-effect.ts';
@@ -13,9 +13,9 @@ import { assembleSample, endsOf, type Sample } from './sample.ts';
  */
 export function worstCaseInside(sample: Sample, spec: DimensionSpec, random: Xoshiro128): boolean | null {
   if (spec.margin === null) return null;
-  const pairs = worstPairs(sample, spec);
-  if (pairs.length === 0) return null;
-  const { inside } = withPairs(sample, pairs, spec, random).test(spec.margin);
+  const worst = worstCaseEffect(sample, spec, random);
+  if (worst === null) return null;
+  const { inside } = worst.test(spec.margin);
   return inside !== null && inside < alpha;
 }
 
@@ -33,14 +33,22 @@ export function worstPairs(
   ];
 }
 
-/** The effect with the lost cases as the worst that they could be; null = no case was lost, or it has no worst. */
+/**
+ * The effect with the lost cases, and the lost epochs of the others, as the worst that they could be; null = nothing was lost, or it has no
+ * worst. A case that failed on both sides alike says nothing of the change, and is no part of it.
+ */
 export function worstCaseEffect(
   sample: Sample,
   spec: DimensionSpec,
   random: Xoshiro128,
 ): EffectEstimate | null {
   const pairs = worstPairs(sample, spec);
-  return pairs.length === 0 ? null : withPairs(sample, pairs, spec, random);
+  const { base, head } = sample.shortened;
+  const isWhole = base.length + head.length === 0 || !isBounded(spec);
+  if (pairs.length === 0 && isWhole) return null;
+  const { worst, best } = extremes(sample, spec);
+  const filled = isWhole ? sample : withEpochs(withEpochs(sample, 'head', worst), 'base', best);
+  return withPairs(filled, pairs, spec, random);
 }
 
 /**
@@ -55,17 +63,19 @@ export function bestCaseLoss(
   random: Xoshiro128,
 ): Pick<DimensionEvidence, 'bestCaseLoss'> {
   const { baseLost } = sample.lost;
-  if (baseLost.length === 0 || !isBounded(spec)) return {};
+  if (baseLost.length + sample.shortened.base.length === 0 || !isBounded(spec)) return {};
   const { worst } = extremes(sample, spec);
   const pairs = baseLost.map((value) => ({ base: worst, head: value }));
-  const { outside, worse } = withPairs(sample, pairs, spec, random).test(spec.margin);
+  const { outside, worse } = withPairs(withEpochs(sample, 'base', worst), pairs, spec, random).test(
+    spec.margin,
+  );
   const isProven = (p: number | null): boolean => p !== null && p < alpha;
   return { bestCaseLoss: { outside: isProven(outside), worse: isProven(worse) } };
 }
 
-/** Times and prices have no worst. */
-function isBounded({ unit }: DimensionSpec): boolean {
-  return unit === 'proportion' || unit === 'score';
+/** A mean of times or prices has no worst; a quantile of them has one, for it is decided by ranks. */
+function isBounded({ unit, statistic }: DimensionSpec): boolean {
+  return unit === 'proportion' || unit === 'score' || statistic.kind === 'quantile';
 }
 
 /** Ends of the scale, which are those seen where the scale is not 0–1. */
@@ -98,6 +108,23 @@ function withPairs(
     sample.units + pairs.length,
   );
   return estimateEffect(imputed, spec, random).estimate;
+}
+
+/** The sample with a value in place of every epoch that a failure took from a case with others: as many as the fullest. */
+function withEpochs(sample: Sample, side: 'base' | 'head', value: number): Sample {
+  const places = new Set(sample.shortened[side]);
+  if (places.size === 0) return sample;
+  const grouped = sample[side];
+  const lists = Array.from({ length: sample.n }, (_, index) => {
+    const own = [...groupAt(grouped, index)];
+    const missing = places.has(index) ? Math.max(1, sample.epochs[side] - own.length) : 0;
+    return [...own, ...new Array<number>(missing).fill(value)];
+  });
+  const filled = groupedValues(lists);
+  const { base, head } =
+    side === 'base' ? { base: filled, head: sample.head } : { base: sample.base, head: filled };
+  const { unitOf, units, lost, shortened } = sample;
+  return { ...assembleSample(base, head, unitOf, units), lost, shortened };
 }
 
 /** Further groups of one value each. */

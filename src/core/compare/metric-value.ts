@@ -8,9 +8,10 @@ import { ndcgAtK, recallAtK, reciprocalRank } from '../stats/retrieval.ts';
  * What one row says about one dimension: a number, or why it says none.
  * - `lost`: the harness or the judge failed; the case would have had a value
  * - `cached`: a replayed answer is no sample of latency or cost
+ * - `earlier`: an answer of another day is no sample of latency or cost
  * - `none`: the row never had such a value
  */
-export type RowValue = number | 'lost' | 'cached' | 'none';
+export type RowValue = number | 'lost' | 'cached' | 'earlier' | 'none';
 
 /** Reads a row of the table that it was made for. */
 export type ReadRow = (row: number) => RowValue;
@@ -29,11 +30,9 @@ export function rowReader(table: CaseTable, spec: DimensionSpec): ReadRow {
   const read = metricReader(table, spec.metric, spec.better);
   const { statistic, invert } = spec;
   const isLatency = spec.metric.kind === 'latency';
-  // A time-out of another day says no more of latency than its answers do.
-  const { pooledFrom = Number.POSITIVE_INFINITY } = table;
   return (row) => {
     const value = read(row);
-    if (isLatency && value === 'none' && row < pooledFrom && isIn(table, row, 'timeout')) {
+    if (isLatency && value === 'none' && isIn(table, row, 'timeout')) {
       if (statistic.kind === 'share-over') return 1;
       if (statistic.kind === 'quantile') return Number.POSITIVE_INFINITY;
     }
@@ -102,7 +101,10 @@ function scoreReader(table: CaseTable, name: string, better: 'higher' | 'lower')
 }
 
 function freshReader(table: CaseTable, column: Float64Array): ReadRow {
+  // A time-out of another day says no more of latency than its answers do.
+  const { pooledFrom = Number.POSITIVE_INFINITY } = table;
   return (row) => {
+    if (row >= pooledFrom) return 'earlier';
     const value = column[row] ?? Number.NaN;
     if (table.cached[row] === 1 && !Number.isNaN(value)) return 'cached';
     return answered(table, row, value);

@@ -38,6 +38,8 @@ export interface Sample extends UnitNumbers {
   readonly baseAlone: SideValues;
   /** Cases with a value on one side only, because the other failed or did not report it: that value. */
   readonly lost: { readonly baseLost: readonly number[]; readonly headLost: readonly number[] };
+  /** Cases of the sample of which a failure took some epochs on a side and left others: their positions. */
+  readonly shortened: { readonly base: readonly number[]; readonly head: readonly number[] };
   readonly cachedLeftOut: number;
 }
 
@@ -57,6 +59,7 @@ export function sampleOf(
   const alone = new Int32Array(wanted.length);
   const baseLost: number[] = [];
   const headLost: number[] = [];
+  const shortened = { base: [] as number[], head: [] as number[] };
   let [pairs, ofBase, cachedLeftOut] = [0, 0, 0];
   for (let place = 0; place < wanted.length; place += 1) {
     const index = wanted[place] ?? 0;
@@ -64,8 +67,11 @@ export function sampleOf(
     const hasBase = hasValue(base, index);
     const hasHead = hasValue(head, index);
     if (hasBase) alone[ofBase++] = index;
-    if (hasBase && hasHead) paired[pairs++] = index;
-    else if (hasBase && isMissing(head, index, 'lost')) headLost.push(mean(groupAt(base.values, index)));
+    if (hasBase && hasHead) {
+      if (isMissing(base, index, 'lost')) shortened.base.push(pairs);
+      if (isMissing(head, index, 'lost')) shortened.head.push(pairs);
+      paired[pairs++] = index;
+    } else if (hasBase && isMissing(head, index, 'lost')) headLost.push(mean(groupAt(base.values, index)));
     else if (hasHead && isMissing(base, index, 'lost')) baseLost.push(mean(groupAt(head.values, index)));
   }
   const both = paired.subarray(0, pairs);
@@ -80,9 +86,9 @@ export function sampleOf(
   const baseValues = pairs === ofBase ? aloneValues : gather(base.values, both);
   const sample = assembleSample(baseValues, headValues, units.unitOf, units.units);
   const lost = { baseLost, headLost };
-  if (pairs === ofBase) return { ...sample, lost, cachedLeftOut };
+  if (pairs === ofBase) return { ...sample, lost, shortened, cachedLeftOut };
   const unitsAlone = renumber(values, alone.subarray(0, ofBase));
-  return { ...sample, baseAlone: assembleSide(aloneValues, unitsAlone), lost, cachedLeftOut };
+  return { ...sample, baseAlone: assembleSide(aloneValues, unitsAlone), lost, shortened, cachedLeftOut };
 }
 
 /** The cases of one side that have a value, whatever the other side holds. */
@@ -165,6 +171,7 @@ export function assembleSample(
     range: ends.high - ends.low,
     baseAlone,
     lost: { baseLost: [], headLost: [] },
+    shortened: { base: [], head: [] },
     cachedLeftOut: 0,
   };
 }

@@ -75,7 +75,9 @@ export function clause(reason: Reason, decision: Decision): string {
     case 'required-unresolved':
       return about === undefined ? `${name} cannot be told` : unresolved(about);
     case 'lost-cases':
-      return `${name} hangs on ${formatCountOf(about?.lostPairs ?? 0, 'case')} that only one side reports`;
+      return (about?.lostPairs ?? 0) === 0
+        ? `${name} hangs on runs that a failure took from one side`
+        : `${name} hangs on ${formatCountOf(about?.lostPairs ?? 0, 'case')} that only one side reports`;
     case 'limit-untold':
       return about === undefined
         ? `${name} may be beyond its limit`
