@@ -1,12 +1,13 @@
 // Measures what is promised about time: start-up of the CLI and of the Action beside an empty Node process, what `gate` takes beyond the
-// suite's own time, and time and memory by the number of rows. Ratios, not seconds, are comparable between machines. Run with
-// `npm run bench`; `-- --rows N` stops at that many rows.
+// suite's own time, time of the classifier by the size of the change, and time and memory by the
+// number of rows. Ratios, not seconds, are comparable between machines. Run with `npm run bench`; `-- --rows N` stops at that many rows.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
+import { benchClassify } from './bench-classify.ts';
 import { benchRows } from './bench-rows.ts';
 
 const runs = 25;
@@ -107,4 +108,5 @@ process.stdout.write(
   `gate, two sides, suite of ${suiteMs} ms each: ${gate.toFixed(0)} ms, ${overhead.toFixed(0)} ms beyond the suite (${(overhead / empty).toFixed(1)} × node -e 0)\n`,
 );
 
+await benchClassify();
 benchRows(mostRows);

@@ -77,11 +77,16 @@ async function readChanges(
 
 function classificationText({ classes, certainty, evidence, warnings }: Classification): string {
   const lines = evidence.map(({ class: found, file, line, before, after, rule }) => {
-    const place = line === null ? file : `${file}:${line}`;
+    const place = line === null ? plain(file) : `${plain(file)}:${line}`;
     const change = [before, after].filter((text) => text !== null).join(' → ');
     return `  ${found}  ${place}  ${change}  (${rule})`;
   });
-  const notes = warnings.map(({ file, message }) => `  warning  ${file}  ${message}`);
+  const notes = warnings.map(({ file, message }) => `  warning  ${plain(file)}  ${message}`);
   const doubt = certainty.reason === null ? [] : [`  close call  ${certainty.reason}`];
   return `${[classes.join(' + '), ...doubt, ...lines, ...notes].join('\n')}\n`;
+}
+
+/** A path of somebody's pull request on one line of a terminal: git allows line ends and escape codes in names. */
+function plain(path: string): string {
+  return path.replace(/\p{Cc}/gu, '?');
 }

@@ -39,7 +39,7 @@ const signals: readonly Signal[] = [
 ];
 
 /** Characters of both sides together that are parsed; what is beyond is read by lines and tokens. */
-const mostParsed = 1_000_000;
+const mostParsed = 800_000;
 /** Of them, characters of code with mistakes. */
 const mostBroken = 50_000;
 /** The first tell a reader enough. */

@@ -15,6 +15,9 @@ import type { Block, NumberedLine, Sides } from './source.ts';
 import { numberedLines, sidesOf } from './source.ts';
 import { treeChanges } from './tree-changes.ts';
 
+/** A character of YAML or JSON takes twice the time of one of code. */
+const treeCost = 2;
+
 /** A file that changed and nobody can see how: binary, or too large. */
 const unseen: ChangedValue = { key: null, line: null, before: null, after: null, siblings: [] };
 
@@ -53,7 +56,7 @@ function byEntries(sides: Sides, entriesOf: (blocks: readonly Block[]) => Entry[
 
 function treeOrLines(sides: Sides, reading: Reading): ChangedValue[] {
   const size = [...sides.base, ...sides.head].reduce((sum, { text }) => sum + text.length, 0);
-  if (sides.isWhole && takeRoom(reading, size)) {
+  if (sides.isWhole && takeRoom(reading, size * treeCost)) {
     const [base] = sides.base.map(readBlock);
     const [head] = sides.head.map(readBlock);
     const isRead =
