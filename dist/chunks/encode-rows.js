@@ -1,6 +1,6 @@
-import { ft as caseStates, nt as formatSegment } from "./read-run.js";
-import { C as isRetrieval, S as formatStatistic, x as formatMetric, y as deploymentClasses } from "./parse-config.js";
-import { c as array, d as literal, f as number, g as string, h as strictObject, l as boolean, m as record, n as datetime, s as _enum, t as date, u as int } from "./zod.js";
+import { bt as caseRows, xt as caseStates } from "./read-run.js";
+import { E as isRetrieval, M as segmentLabel, N as tradedDimensions, O as formatSegment, S as deploymentClasses, T as formatStatistic, j as payableDimensions, k as isFixedSuite, p as inferences, w as formatMetric } from "./parse-config.js";
+import { _ as string, c as _enum, d as int, f as literal, g as strictObject, h as record, l as array, n as datetime, p as number, t as date, u as boolean } from "./zod.js";
 import { a as code, c as plainText, i as visible, l as rich, o as joinRich, u as strong } from "./render-markdown.js";
 // src/core/envelope/judge-limit.ts
 /**
@@ -70,9 +70,13 @@ function orientedGain(interval, better) {
 }
 /** The bounds of the gain on the scale an amount is given in. */
 function gainOnScaleOf(amount, evidence) {
-	const wanted = amount.kind === "relative" ? "ratio" : "absolute";
+	return orientedGain(intervalOnScaleOf(amount, evidence), evidence.spec.better);
+}
+/** The interval of the effect on the scale an amount is given in; null = none. */
+function intervalOnScaleOf({ kind }, evidence) {
+	const wanted = kind === "relative" ? "ratio" : "absolute";
 	const { interval } = evidence.effect;
-	return orientedGain(interval?.scale === wanted ? interval : scaled(evidence, wanted), evidence.spec.better);
+	return interval?.scale === wanted ? interval : scaled(evidence, wanted);
 }
 function scaled(evidence, wanted) {
 	return evidence.otherScale?.scale === wanted ? evidence.otherScale : null;
@@ -146,7 +150,7 @@ function judgeSegment(evidence) {
 function judgeStatus(evidence, found) {
 	const { margin } = evidence.spec;
 	if (found.outsideBy !== null) return "outside";
-	if (evidence.noEffect === "no-base") return "not-estimable";
+	if (evidence.noEffect === "no-base" || evidence.noEffect === "no-repeats") return "not-estimable";
 	if (found.isInsideMargin) return evidence.worstCaseInside === false || isHeldByRunaways(evidence) || isLimitUntold(found.limitStatus, evidence.spec.limitFrom) ? "inconclusive" : "inside";
 	if (isProvenWorse(evidence, found.oriented) && evidence.bestCaseLoss?.worse !== false) return "regressed";
 	if (isLossOnLost(evidence, found.oriented)) return "inconclusive";
@@ -167,9 +171,10 @@ function isLossOnLost(evidence, oriented) {
 function isBeyondMargin({ spec }, { upper }) {
 	return spec.margin !== null && upper !== null && upper < -spec.margin.value;
 }
-/** A mean within its margin says nothing of a tail that grew, or was only begun to be seen. */
+/** A mean within its margin says nothing of a tail that grew, or was not or only begun to be seen. */
 function isHeldByRunaways({ runaways }) {
-	return runaways !== void 0 && (runaways.isMore || runaways.insideWithSkew === false);
+	if (runaways === void 0) return false;
+	return runaways.isMore || runaways.insideWithSkew === false || runaways.unseen !== null;
 }
 /**
 * A limit that cannot be told holds a change back only where somebody wrote it: a default limit is a caution, and
@@ -201,41 +206,157 @@ function leaning(evidence) {
 	if (worse === null || better === null || worse === better) return "no-clear-change";
 	return worse < better ? "worsened" : "improved";
 }
+// src/core/envelope/judge-creep.ts
+/** A loss is near its margin when its estimate has used up this share of it, and its bound that much. */
+const near = {
+	estimate: .25,
+	bound: .75
+};
+/**
+* What has become of base since the oldest accepted one. It informs and decides nothing: who made this change did not
+* make the others, and a gate that stays red until somebody wins back last month would be switched off.
+*/
+function judgeCreep(creep) {
+	const { evidence } = creep;
+	if (evidence === null) return {
+		...creep,
+		judgement: null,
+		isShown: false
+	};
+	const judgement = judgeDimension(evidence);
+	const { effect, spec } = evidence;
+	const { lower, upper } = judgement.oriented;
+	const margin = spec.margin?.value ?? 0;
+	const sign = spec.better === "higher" ? 1 : -1;
+	const change = spec.margin?.kind === "relative" ? effect.relative : effect.absolute;
+	const loss = change === null ? 0 : -sign * change;
+	const isProven = judgement.status === "outside" || judgement.status === "regressed";
+	const isLosing = upper !== null && upper < 0;
+	const isNear = loss >= near.estimate * margin && (lower === null || lower <= -near.bound * margin);
+	const isEstimable = evidence.noEffect === null;
+	return {
+		...creep,
+		judgement,
+		isShown: isEstimable && (isProven || isLosing || isNear)
+	};
+}
 // src/core/envelope/judge-trades.ts
 /**
-* Which trades of the config apply: every gain is proven at least as large as asked, and every price is proven
-* not to be exceeded. What applies covers the dimensions it pays with.
+* What became of each trade of the config: the boxes and half-spaces beside the default envelope (STATISTICS A6.5).
+*
+* One applies where everything it asks for is shown with its share of the error: every gain at least as large as
+* asked, every price or cap kept, and of an exchange the balance. It is refuted where one thing that it asks for is ruled
+* out at one-sided 5 %, whatever the share: to be outside of all boxes head has to be outside of each.
+*
+* What applies covers the dimensions that it may pay with where they left their margin or got worse. A limit is no
+* margin: a trade says how much worse, not how bad.
 */
-function judgeTrades(trades, dimensions) {
+function judgeTrades(trades, dimensions, exchanges = []) {
 	const byName = new Map(dimensions.map((dimension) => [dimension.spec.name, dimension]));
 	return trades.map((trade) => {
-		const gainProven = Object.entries(trade.gain).every(([name, amount]) => {
-			const bound = provenGain(byName.get(name), amount);
-			return bound !== null && bound >= amount.value && bound > 0;
-		});
-		const priceKept = Object.entries(trade.pay).every(([name, amount]) => {
-			const bound = provenGain(byName.get(name), amount);
-			return bound !== null && bound >= -amount.value;
-		});
-		const applies = gainProven && priceKept;
-		const isPaid = (name) => {
-			const status = byName.get(name)?.status;
-			return status === "outside" || status === "regressed";
-		};
+		const requirements = requirementsOf(trade, byName);
+		const isUnjudged = requirements.some(({ status }) => status === "not-judged");
+		const exchange = exchanges.find((found) => found.trade === trade.name);
+		const balance = trade.kind === "exchange-rate" && exchange !== void 0 ? balanceOf(trade.atLeast, exchange, isUnjudged) : void 0;
+		const outcome = outcomeOf([...requirements.map(({ status }) => status), ...trade.kind === "if-then" ? [] : [balance?.status ?? "not-judged"]]);
+		const isShown = (roles) => requirements.every(({ role, status }) => !roles.includes(role) || status === "shown");
 		return {
 			name: trade.name,
-			covers: applies ? Object.keys(trade.pay).filter(isPaid) : [],
-			applies,
-			gainProven,
-			priceKept,
-			accept: trade.accept
+			kind: trade.kind,
+			covers: outcome === "applies" ? payableDimensions(trade).filter((name) => isPaid(byName.get(name))) : [],
+			outcome,
+			applies: outcome === "applies",
+			gainProven: trade.kind === "if-then" ? isShown(["gain"]) : balance?.status === "shown",
+			priceKept: isShown(["price", "cap"]),
+			accept: trade.accept,
+			alpha: alphaOf(trade, byName, exchange),
+			requirements,
+			...balance === void 0 ? {} : { balance }
 		};
 	});
 }
-/** Lower bound of the gain on the scale of the amount; null = none, or one of too few cases to hold. */
-function provenGain(dimension, amount) {
-	if (dimension === void 0 || dimension.noEffect === "too-few-cases") return null;
-	return gainOnScaleOf(amount, dimension).lower;
+function outcomeOf(parts) {
+	if (parts.includes("refuted")) return "refuted";
+	if (parts.includes("not-judged")) return "not-judged";
+	return parts.every((status) => status === "shown") ? "applies" : "not-shown";
+}
+function isPaid(dimension) {
+	const { status, limitStatus } = dimension ?? {};
+	return status === "outside" && limitStatus !== "broken" || status === "regressed";
+}
+function requirementsOf(trade, byName) {
+	const judge = (amounts, role) => Object.entries(amounts).map(([name, amount]) => requirement(trade, name, amount, role, byName.get(name)));
+	return trade.kind === "if-then" ? [...judge(trade.gain, "gain"), ...judge(trade.pay, "price")] : judge(trade.cap, "cap");
+}
+function requirement(trade, dimension, amount, role, judged) {
+	const scale = amount.kind === "relative" ? "ratio" : "absolute";
+	const atLeast = role === "gain" ? amount.value : 0 - amount.value;
+	const common = {
+		dimension,
+		role,
+		scale,
+		atLeast
+	};
+	const because = reasonUnjudged(judged);
+	const asked = judged?.asked?.find((found) => found.trade === trade.name && found.role === role);
+	if (judged === void 0 || because !== null) return {
+		...common,
+		lower: null,
+		interval: null,
+		status: "not-judged",
+		because: because ?? "missing"
+	};
+	const { upper } = gainOnScaleOf(amount, judged);
+	const interval = intervalOnScaleOf(amount, judged);
+	const lower = asked?.lower ?? null;
+	if (upper !== null && upper < atLeast) return {
+		...common,
+		lower,
+		interval,
+		status: "refuted"
+	};
+	if (!(lower !== null && lower >= atLeast && (role !== "gain" || lower > 0))) return {
+		...common,
+		lower,
+		interval,
+		status: "open"
+	};
+	if (asked?.isHeldBack === true) return {
+		...common,
+		lower,
+		interval,
+		status: "open",
+		because: "lost-cases-or-skew"
+	};
+	return {
+		...common,
+		lower,
+		interval,
+		status: "shown"
+	};
+}
+function reasonUnjudged(judged) {
+	if (judged === void 0 || judged.status === "missing") return "missing";
+	if (judged.spec.tier === "advisory") return "advisory";
+	return judged.noEffect === "too-few-cases" ? "too-few-cases" : null;
+}
+function balanceOf(atLeast, exchange, isUnjudged) {
+	const { trade: _, ...evidence } = exchange;
+	const { lower, hi, isHeldBack, estimate } = evidence;
+	const status = isUnjudged || estimate === null ? "not-judged" : hi !== null && hi < atLeast ? "refuted" : lower !== null && lower >= atLeast && !isHeldBack ? "shown" : "open";
+	return {
+		...evidence,
+		atLeast,
+		status
+	};
+}
+function alphaOf(trade, byName, exchange) {
+	if (exchange !== void 0) return exchange.alpha;
+	for (const { asked = [] } of byName.values()) {
+		const found = asked.find((entry) => entry.trade === trade.name);
+		if (found !== void 0) return found.alpha;
+	}
+	return null;
 }
 // src/core/envelope/open-reasons.ts
 /** Why a verdict cannot be `inside` although nothing is shown to be lost; empty = it can. */
@@ -247,11 +368,14 @@ function reasonsInconclusive({ comparison, policy, dimensions, segments }) {
 	else if (primary === void 0) reasons.push({ code: "no-primary" });
 	if (primary !== void 0) reasons.push(...primaryReasons(primary, policy));
 	for (const dimension of dimensions) if (dimension.spec.tier !== "advisory") reasons.push(...openReasons(dimension, dimension.spec.name));
-	for (const segment of segments.filter((entry) => entry.protected)) if (isUnresolved(segment)) reasons.push({
-		code: "required-unresolved",
-		about: aboutSegment(segment)
-	});
-	else reasons.push(...openReasons(segment, aboutSegment(segment)));
+	for (const segment of segments) {
+		if (!segment.protected || segment.spec.tier === "advisory") continue;
+		if (isUnresolved(segment)) reasons.push({
+			code: "required-unresolved",
+			about: aboutSegment(segment)
+		});
+		else reasons.push(...openReasons(segment, aboutSegment(segment)));
+	}
 	return reasons;
 }
 function primaryReasons(primary, policy) {
@@ -341,14 +465,14 @@ function aboutSegment(segment) {
 function paretoLabel(dimensions, segments) {
 	const gating = [...dimensions, ...segments.filter((segment) => segment.protected)].filter(({ spec }) => spec.tier !== "advisory");
 	const isUp = gating.some(({ direction }) => direction === "improved");
-	const isDown = gating.some(isWorse);
+	const isDown = gating.some(isWorse$1);
 	if (isUp && isDown) return "trade-off";
 	if (isDown) return "regression";
 	if (gating.length === 0 || gating.some(isUntested)) return "undetermined";
 	if (isUp) return "improvement";
 	return gating.every(isWithinMargin) ? "neutral" : "undetermined";
 }
-function isWorse({ direction, status, outsideBy }) {
+function isWorse$1({ direction, status, outsideBy }) {
 	return direction === "worsened" || status === "regressed" || outsideBy === "margin";
 }
 /** Measured on both sides and not compared, or no longer measured. */
@@ -380,7 +504,7 @@ function decide(comparison, policy) {
 		policy,
 		dimensions,
 		segments,
-		trades: judgeTrades(policy.trades, dimensions)
+		trades: judgeTrades(policy.trades, dimensions, comparison.exchanges)
 	};
 	const { verdict, reasons, conclusion } = verdictOf(judged);
 	return {
@@ -389,6 +513,7 @@ function decide(comparison, policy) {
 		reasons,
 		conclusion,
 		exitCode: exitCodeOf(verdict, conclusion, policy.enforce),
+		...comparison.creep === void 0 ? {} : { creep: judgeCreep(comparison.creep) },
 		paretoLabel: verdict === "not-evaluated" || !comparison.hasBase ? null : paretoLabel(dimensions, segments)
 	};
 }
@@ -467,7 +592,7 @@ function reasonsNotEvaluated({ comparison, policy, dimensions, segments }) {
 		code: "missing",
 		about: spec.name
 	}));
-	const missingSegments = segments.filter((segment) => segment.protected && segment.status === "missing").map((segment) => ({
+	const missingSegments = gatedSegments(segments).filter(({ status }) => status === "missing").map((segment) => ({
 		code: "missing",
 		about: aboutSegment(segment)
 	}));
@@ -485,12 +610,16 @@ function coveringTrade(trades, name) {
 function isOutsideDefaultLimit({ spec, outsideBy }) {
 	return outsideBy === "limit" && spec.limitFrom === "default";
 }
+/** Protected segments whose dimension decides something there. */
+function gatedSegments(segments) {
+	return segments.filter((segment) => segment.protected && segment.spec.tier !== "advisory");
+}
 function isBlockingOutside(dimension) {
 	return dimension.status === "outside" && dimension.spec.tier === "blocking" && !isOutsideDefaultLimit(dimension);
 }
 function reasonsOutside({ dimensions, segments, trades }) {
 	const byDimension = dimensions.filter((dimension) => isBlockingOutside(dimension) && coveringTrade(trades, dimension.spec.name) === void 0);
-	const bySegment = segments.filter((segment) => segment.protected && segment.status === "outside" && !isOutsideDefaultLimit(segment));
+	const bySegment = gatedSegments(segments).filter(isBlockingOutside);
 	return [...byDimension.map((dimension) => final(outsideReason(dimension, dimension.spec.name))), ...bySegment.map((segment) => final(outsideReason(segment, aboutSegment(segment))))];
 }
 /** Nobody can sign it off: the config said so beforehand. */
@@ -536,13 +665,13 @@ function reasonsTradeOff({ comparison, dimensions, segments, trades }) {
 			isAccepted: false
 		});
 	}
-	for (const segment of segments.filter((entry) => entry.protected)) {
+	for (const segment of gatedSegments(segments)) {
 		const about = aboutSegment(segment);
 		if (segment.status === "regressed") moved.push({
 			reason: regressedReason(segment, about),
 			isAccepted: segment.spec.onRegressed === "ignore"
 		});
-		else if (segment.status === "outside" && isOutsideDefaultLimit(segment)) moved.push({
+		else if (segment.status === "outside" && !isBlockingOutside(segment)) moved.push({
 			reason: outsideReason(segment, about),
 			isAccepted: false
 		});
@@ -624,6 +753,43 @@ const estimateSchema = strictObject({
 	estimate: numberOrNull,
 	n: int().min(0)
 });
+const askedStatuses = [
+	"shown",
+	"refuted",
+	"open",
+	"not-judged"
+];
+const requirementSchema = strictObject({
+	dimension: string(),
+	role: _enum([
+		"gain",
+		"price",
+		"cap"
+	]),
+	scale: _enum(["absolute", "ratio"]),
+	atLeast: number().describe("least gain asked for, higher = better; a price or cap is negative; on the ratio scale a fraction of base"),
+	lower: numberOrNull.describe("lower bound of that gain with the error of the trade"),
+	interval: intervalSchema.nullable().describe("of the effect on that scale, never re-oriented"),
+	status: _enum(askedStatuses),
+	because: _enum([
+		"missing",
+		"advisory",
+		"too-few-cases",
+		"lost-cases-or-skew"
+	]).optional().describe("why it is open although its bound holds, or not judged")
+});
+const balanceSchema = strictObject({
+	estimate: numberOrNull,
+	lo: numberOrNull.describe("one-sided 95 %"),
+	hi: numberOrNull.describe("one-sided 95 %"),
+	lower: numberOrNull.describe("lower bound with the error of the trade"),
+	atLeast: number(),
+	status: _enum(askedStatuses),
+	alpha: number(),
+	isHeldBack: boolean().describe("the bound does not hold with the cases that one side lost counted as the worst"),
+	method: string(),
+	units: int().min(0)
+});
 const runawayCountSchema = strictObject({
 	over: int().min(0),
 	of: int().min(0),
@@ -647,6 +813,7 @@ const judgedShape = {
 		"advisory"
 	]),
 	primary: boolean(),
+	between: string().optional().describe("values between which the gap is measured, within counterfactual pairs; absent = the level"),
 	base: estimateSchema.describe("level over all of base's values, also those of cases without a partner on head; inside a segment over the pairs"),
 	head: estimateSchema.describe("the same over head's values"),
 	pairedLevels: strictObject({
@@ -679,7 +846,12 @@ const judgedShape = {
 		interval: intervalSchema.nullable().describe("of the difference in their share"),
 		worse: numberOrNull,
 		isMore: boolean().describe("more of them are proven, one-sided 5 %"),
-		insideWithSkew: boolean().nullable().describe("whether the margin also holds with the skew of the differences allowed for")
+		insideWithSkew: boolean().nullable().describe("whether the margin also holds with the skew of the differences allowed for"),
+		unseen: strictObject({
+			factor: number().describe("how many times the usual they cost"),
+			share: number().describe("share of the answers that would use up the margin"),
+			cases: int().min(1).describe("cases of which 95 % of samples hold one")
+		}).nullable().describe("runaways of which these cases may hold none; null: they would show, or cost is not primary")
 	}).optional().describe("answers that cost far more than the others; of means of cost and tokens with a margin"),
 	resolvable: numberOrNull.describe("smallest loss this suite can rule out with 80 % power when nothing changed; from base alone"),
 	pValues: strictObject({
@@ -698,6 +870,53 @@ const judgedShape = {
 	units: int().min(0),
 	lostPairs: int().min(0)
 };
+const gapLevelSchema = strictObject({
+	estimate: number(),
+	interval: intervalSchema,
+	byChance: number().describe("the gap that as many cases show on average when all values are equal"),
+	best: string(),
+	worst: string()
+});
+const gapSchema = strictObject({
+	field: string(),
+	dimension: string(),
+	values: array(strictObject({
+		value: string(),
+		n: int().min(0),
+		base: number(),
+		head: number()
+	})),
+	leftOut: int().min(0).describe("values with too few cases to take part"),
+	base: gapLevelSchema,
+	head: gapLevelSchema,
+	change: strictObject({
+		estimate: number(),
+		interval: intervalSchema
+	})
+});
+const pairGapSchema = strictObject({
+	estimate: number(),
+	interval: intervalSchema.nullable()
+});
+const counterfactualSchema = strictObject({
+	pair: string().describe("field of the id that cases of one pair share"),
+	attribute: string().describe("field in which they differ"),
+	dimension: string(),
+	pairs: int().min(0),
+	incomplete: int().min(0).describe("pairs with one value of the attribute only"),
+	leftOut: int().min(0).describe("values of the attribute beyond the ten most frequent ones"),
+	contrasts: array(strictObject({
+		value: string(),
+		against: string().nullable().describe("null = the mean of the other values in the pair"),
+		pairs: int().min(0),
+		base: pairGapSchema.describe("mean of value − mean of what it is held against"),
+		head: pairGapSchema,
+		change: pairGapSchema.describe("gap on head − gap on base"),
+		opened: array(string()).describe("pairs whose gap grew by at least half of the scale"),
+		closed: array(string()).describe("pairs whose gap shrank by as much"),
+		turned: array(string()).describe("pairs whose gap is about as large and points the other way")
+	}))
+});
 const flipSchema = strictObject({
 	caseId: string(),
 	label: string().optional(),
@@ -718,6 +937,7 @@ const sidesOf = (side) => strictObject({
 const comparisonSchema = strictObject({
 	version: literal(1),
 	class: _enum(deploymentClasses),
+	inference: _enum(inferences).optional().describe("what intervals cover; absent: cases-as-sample. fixed-suite: the noise between runs of these cases, nothing beyond them"),
 	verdict: _enum(verdicts),
 	conclusion: _enum(["success", "failure"]),
 	paretoLabel: _enum(paretoLabels).optional().describe("what got better and worse over all gating dimensions; absent when nothing was compared"),
@@ -730,11 +950,16 @@ const comparisonSchema = strictObject({
 	dimensions: array(strictObject(judgedShape)),
 	segments: array(strictObject({
 		segment: string(),
-		value: string(),
+		value: string().describe("of a segment of several values they are joined by |"),
+		values: array(string()).optional().describe("given where a segment has several values"),
+		label: string().optional().describe("what the config calls the segment"),
+		members: int().min(0).optional().describe("paired cases in the segment, with or without a value"),
 		protected: boolean(),
 		adjustedP: numberOrNull,
 		...judgedShape
 	})),
+	gaps: array(gapSchema).optional().describe("largest minus smallest level of the values of a segment field; reported, never judged"),
+	counterfactual: counterfactualSchema.optional().describe("cases that differ in one attribute only, compared within the pair"),
 	cases: strictObject({
 		paired: int().min(0),
 		baseOnly: array(string()),
@@ -759,7 +984,17 @@ const comparisonSchema = strictObject({
 		gainProven: boolean(),
 		priceKept: boolean(),
 		covers: array(string()),
-		accept: _enum(["sign-off", "always"])
+		accept: _enum(["sign-off", "always"]),
+		kind: _enum(["if-then", "exchange-rate"]).optional(),
+		outcome: _enum([
+			"applies",
+			"refuted",
+			"not-shown",
+			"not-judged"
+		]).optional().describe("applies: head is proven to be inside this box; refuted: proven not to be; not-shown: neither"),
+		alpha: numberOrNull.optional().describe("one-sided error with which it is shown to apply; null = it cannot be judged here"),
+		requirements: array(requirementSchema).optional().describe("what it asks of single dimensions"),
+		balance: balanceSchema.optional().describe("gains less losses of an exchange, in steps of its rate")
 	})),
 	comparability: array(strictObject({
 		key: string(),
@@ -767,6 +1002,38 @@ const comparisonSchema = strictObject({
 		refuses: boolean()
 	})),
 	warnings: array(string()),
+	drift: array(strictObject({
+		feature: string(),
+		bins: int().min(2),
+		pairs: int().min(0),
+		psi: number(),
+		excessPsi: number().describe("psi less the mean of exchanged sides"),
+		jsDivergence: number(),
+		klHeadFromBase: number(),
+		p: number(),
+		adjustedP: number().describe("Benjamini–Hochberg over the features")
+	})).optional().describe("how far the mix of answers to the same inputs moved, the clearest first; decides nothing"),
+	creep: strictObject({
+		since: string().nullable().describe("when the oldest accepted base was evaluated"),
+		sha: string().nullable(),
+		changes: int().min(0).nullable().describe("changes merged since"),
+		commonCases: int().min(0),
+		dimension: string().nullable(),
+		oldest: numberOrNull,
+		base: numberOrNull,
+		effect: strictObject({
+			absolute: numberOrNull,
+			relative: numberOrNull,
+			interval: intervalSchema.nullable()
+		}).nullable().describe("base minus oldest base over the common cases"),
+		status: _enum(statuses).nullable().describe("against the margin of one change; decides nothing"),
+		isShown: boolean().describe("a loss is proven, or near its margin"),
+		obstacle: string().nullable().describe("why it is not comparable")
+	}).optional().describe("how far base has come from the oldest accepted base; absent: none was given"),
+	pooledBase: strictObject({
+		runs: int().min(2),
+		oldestAt: string().nullable()
+	}).optional().describe("runs of base pooled for rates and scores; absent: one run"),
 	seed: string()
 });
 /**
@@ -780,6 +1047,7 @@ function comparisonDocument(decision, reasonText) {
 	return {
 		version: 1,
 		class: decision.policy.class,
+		...isFixedSuite(decision.policy) ? { inference: "fixed-suite" } : {},
 		verdict: decision.verdict,
 		conclusion: decision.conclusion,
 		...decision.paretoLabel === null ? {} : { paretoLabel: decision.paretoLabel },
@@ -793,10 +1061,18 @@ function comparisonDocument(decision, reasonText) {
 		segments: decision.segments.map((segment) => ({
 			segment: segment.segment.field,
 			value: segment.segment.value,
+			...segment.segment.values === void 0 ? {} : { values: [...segment.segment.values] },
+			...segment.segment.name === void 0 ? {} : { label: segment.segment.name },
+			...segment.members === void 0 ? {} : { members: segment.members },
 			protected: segment.protected,
 			adjustedP: segment.adjustedP,
 			...judgedFields(segment)
 		})),
+		...comparison?.gaps === void 0 || comparison.gaps.length === 0 ? {} : { gaps: comparison.gaps.map((gap) => ({
+			...gap,
+			values: [...gap.values]
+		})) },
+		...comparison?.counterfactual === void 0 ? {} : { counterfactual: counterfactualFields(comparison.counterfactual) },
 		cases: {
 			paired: cases?.paired ?? 0,
 			baseOnly: [...cases?.baseOnly ?? []],
@@ -823,13 +1099,44 @@ function comparisonDocument(decision, reasonText) {
 			...comparison.cleanBreaks,
 			cases: comparison.cleanBreaks.cases.map(({ caseId }) => caseId)
 		},
-		trades: decision.trades.map((trade) => ({
+		trades: decision.trades.map(({ covers, requirements, ...trade }) => ({
 			...trade,
-			covers: [...trade.covers]
+			covers: [...covers],
+			requirements: [...requirements]
 		})),
 		comparability: (comparison?.comparability ?? []).map((finding) => ({ ...finding })),
 		warnings: [...comparison?.warnings ?? []],
+		...comparison?.drift === void 0 ? {} : { drift: comparison.drift.map((one) => ({ ...one })) },
+		...decision.creep === void 0 ? {} : { creep: creepFields(decision.creep) },
+		...comparison?.pooledBase === void 0 ? {} : { pooledBase: { ...comparison.pooledBase } },
 		seed: comparison?.seed ?? ""
+	};
+}
+function counterfactualFields(found) {
+	const contrasts = found.contrasts.map((contrast) => ({
+		...contrast,
+		opened: [...contrast.opened],
+		closed: [...contrast.closed],
+		turned: [...contrast.turned]
+	}));
+	return {
+		...found,
+		contrasts
+	};
+}
+function creepFields({ evidence, judgement, ...creep }) {
+	return {
+		since: creep.since,
+		sha: creep.sha,
+		changes: creep.changes,
+		commonCases: creep.commonCases,
+		dimension: evidence?.spec.name ?? null,
+		oldest: evidence?.base.estimate ?? null,
+		base: evidence?.head.estimate ?? null,
+		effect: evidence?.effect ?? null,
+		status: judgement?.status ?? null,
+		isShown: creep.isShown,
+		obstacle: creep.obstacle
 	};
 }
 function judgedFields(judged) {
@@ -842,6 +1149,7 @@ function judgedFields(judged) {
 		unit: spec.unit,
 		tier: spec.tier,
 		primary: spec.primary,
+		...spec.between === void 0 ? {} : { between: spec.between },
 		...levelFields(judged),
 		effect: judged.effect,
 		margin: spec.margin,
@@ -903,6 +1211,10 @@ const recordSchema = strictObject({
 	change: strictObject({
 		primary: _enum(deploymentClasses),
 		classes: array(_enum(deploymentClasses)),
+		certainty: strictObject({
+			level: _enum(["clear", "close"]),
+			reason: textOrNull
+		}).optional().describe("how sure the riskiest class is; left out where nobody looked, and in older records"),
 		evidence: array(strictObject({
 			class: _enum(deploymentClasses),
 			file: string(),
@@ -1000,6 +1312,8 @@ function cutLists(record, most) {
 		comparison: {
 			...comparison,
 			segments: notable.slice(0, isGated + Math.min(most, 40)),
+			...comparison.gaps === void 0 ? {} : { gaps: comparison.gaps.slice(0, Math.min(most, 10)) },
+			...comparison.counterfactual === void 0 ? {} : { counterfactual: cutPairs(comparison.counterfactual, most) },
 			cases: {
 				...cases,
 				baseOnly: cases.baseOnly.slice(0, most),
@@ -1015,6 +1329,18 @@ function cutLists(record, most) {
 				broken: comparison.flips.broken.slice(0, most)
 			}
 		}
+	};
+}
+function cutPairs(found, most) {
+	const contrasts = found.contrasts.map((contrast) => ({
+		...contrast,
+		opened: contrast.opened.slice(0, most),
+		closed: contrast.closed.slice(0, most),
+		turned: contrast.turned.slice(0, most)
+	}));
+	return {
+		...found,
+		contrasts
 	};
 }
 /**
@@ -1206,9 +1532,66 @@ function formatP(p) {
 	if (p < 1e-4) return "p < 0.0001";
 	return `p = ${p < .1 ? Number(p.toPrecision(1)) : p.toFixed(2)}`;
 }
+// src/core/report/class-evidence.ts
+const classNames = {
+	"prompt-edit": "Prompt edit",
+	"rag-refresh": "RAG refresh",
+	"model-swap": "Model swap",
+	"fine-tune": "Fine-tune",
+	other: "Change of no known class"
+};
+/** Places named in the line itself. */
+const mostPlaces = 2;
+/** The classes of a change by name, riskiest first: `Model swap + prompt edit`. */
+function formatClasses(classes) {
+	const [first, ...rest] = classes.map((name) => classNames[name]);
+	return [first, ...rest.map((name) => name.startsWith("RAG") ? name : name.toLowerCase())].join(" + ");
+}
+/** Where the classes come from: one place a class first, the riskiest leading. */
+function classPlaceText(classification) {
+	const places = leading(classification);
+	return places.length === 0 ? void 0 : joinRich(places.slice(0, mostPlaces).map(placeText), "; ");
+}
+/** The rest of the evidence, with what makes it a close call and what could not be read; none where all was said. */
+function classFold(classification) {
+	const { places, certainty, warnings } = classification;
+	if (places.length <= mostPlaces && certainty.reason === null && warnings.length === 0) return void 0;
+	const isClose = certainty.level === "close";
+	const named = places.map(({ evidence, ...place }) => {
+		return rich`${classNames[evidence.class]}: ${placeText({
+			evidence,
+			...place
+		})} (${evidence.rule})`;
+	});
+	const items = [
+		...certainty.reason === null ? [] : [rich`Close call. ${certainty.reason}`],
+		...named,
+		...warnings.map(({ file, message }) => rich`${code(file)} ${message}`)
+	];
+	return {
+		summary: rich`Why this class: ${formatCountOf(places.length, "place")}${isClose ? ", a close call" : ""}`,
+		blocks: [{
+			kind: "list",
+			items
+		}]
+	};
+}
+/** The first place of every class, then the others. */
+function leading({ places }) {
+	const first = places.filter((place, at) => places.findIndex(({ evidence }) => evidence.class === place.evidence.class) === at);
+	return [...first, ...places.filter((place) => !first.includes(place))];
+}
+function placeText({ evidence, changes, isLines }) {
+	const { file, line, before, after } = evidence;
+	if (isLines && changes > 1) return rich`${code(file)} ${formatCountOf(changes, "line")}`;
+	const place = code(line === null ? file : `${file}:${line}`);
+	const text = [before, after].filter((side) => side !== null && side !== "").join(" → ");
+	return rich`${place} ${text}`;
+}
 // src/core/report/dimension-words.ts
 /** Name of a dimension for readers, such as `Pass rate` or `Latency p95`. */
 function dimensionTitle(spec) {
+	if (spec.between !== void 0) return `${metricTitle(spec)} gap, ${spec.between}`;
 	const base = metricTitle(spec);
 	if (spec.statistic.kind === "share-over") {
 		const unit = spec.metric.kind === "latency" ? "ms" : spec.metric.kind === "cost" ? "usd" : "score";
@@ -1251,18 +1634,19 @@ function bareNoun(spec) {
 	return dimensionNoun(spec).replace(/ \(judge\)$/, "");
 }
 /**
-* What a sentence calls a segment: its value where that is a word that names nothing else here, such as `English`, else
-* `tier=pro`.
+* What a sentence calls a segment: its name, or its value where that is a word that names nothing else here, such as
+* `English`, else `tier=pro`.
 */
 function segmentName({ segment }, { segments }) {
-	const { field, value } = segment;
+	const { field, value, name } = segment;
+	if (name !== void 0) return name;
 	const isWord = /^\p{L}[\p{L} -]{3,}$/u.test(value) && !/^(true|false|none|null|other|unknown|default)$/i.test(value);
 	const isOnly = segments.every((other) => other.segment.value.toLowerCase() !== value.toLowerCase() || other.segment.field === field);
-	return isWord && isOnly ? value : formatSegment(segment);
+	return isWord && isOnly ? value : segmentLabel(segment);
 }
 /** Title of a judged segment: `Pass rate, language=de`. */
 function segmentTitle(segment) {
-	return `${dimensionTitle(segment.spec)}, ${formatSegment(segment.segment)}`;
+	return `${dimensionTitle(segment.spec)}, ${segmentLabel(segment.segment)}`;
 }
 /** What the envelope accepts: `down to −5 pp`, `up to +15 %, under 2 s`; empty when nothing was promised. */
 function acceptedText(dimension) {
@@ -1286,7 +1670,8 @@ function levelsText(dimension) {
 	if (base.estimate === null) return `– → ${formatLevels(head.estimate ?? 0, head.estimate ?? 0, spec.unit).split(" → ")[1]}`;
 	if (head.estimate === null) return `${formatLevels(base.estimate, base.estimate, spec.unit).split(" → ")[0]} → –`;
 	const extra = needsExtraDigit(base.estimate, head.estimate, spec.unit);
-	return formatLevels(base.estimate, head.estimate, spec.unit, extra);
+	const levels = formatLevels(base.estimate, head.estimate, spec.unit, extra);
+	return spec.between === void 0 ? levels : levels.replace(/ %$/, " pp");
 }
 /** How the status reads in a table. */
 function statusWord(dimension) {
@@ -1320,19 +1705,26 @@ function statusWord(dimension) {
 			};
 		case "not-estimable":
 		case "below-resolution":
+			if (dimension.noEffect === "no-repeats") return {
+				word: "too few runs",
+				isStressed: dimension.spec.primary
+			};
 			if (dimension.noEffect === "no-base") return {
 				word: "not compared",
 				isStressed: false
 			};
 			return {
 				word: dimension.oriented.upper !== null && dimension.oriented.upper < 0 ? "too few cases, leans worse" : "too few cases",
-				isStressed: dimension.spec.primary
+				isStressed: dimension.spec.primary || isGatedSegment(dimension)
 			};
 		case "missing": return {
 			word: "missing",
 			isStressed: true
 		};
 	}
+}
+function isGatedSegment(judged) {
+	return "segment" in judged && judged.protected && judged.spec.tier !== "advisory";
 }
 /** A direction word where the evidence carries one. */
 function movedWord(dimension) {
@@ -1400,6 +1792,228 @@ function changeText(dimension) {
 	if (!(effect.interval?.scale === "ratio" && spec.unit === "ms" && dimension.status !== "inside") || effect.absolute === null) return change;
 	return `${change} (${formatDifference(effect.absolute, spec.unit)})`;
 }
+// src/core/report/counterfactual.ts
+/** Pairs named in the sentence, and in the fold. */
+const mostNamed$2 = 5;
+const mostListed = 40;
+/** What the pairs that differ in one attribute say: the gap on base, on head, and how it moved. */
+function counterfactualParagraph(decision) {
+	const found = subjectOf(decision);
+	if (found === null) return [];
+	const { counterfactual, spec } = found;
+	const { attribute, pairs, contrasts } = counterfactual;
+	const lead = rich`${strong("Same case, other")} ${code(attribute)}${strong(".")}`;
+	const [first] = contrasts;
+	if (first === void 0) return [rich`${lead} No pair holds two values of it on both sides, so nothing is compared (${code(counterfactual.pair)}).`];
+	const shown = contrasts.reduce((most, next) => Math.abs(next.change.estimate) > Math.abs(most.change.estimate) ? next : most);
+	const moved = `the gap moved ${gapText(shown.change, spec.unit)}`;
+	const rest = contrasts.length > 1 ? ` It moved most of ${formatCountOf(contrasts.length, "value")}.` : "";
+	return [rich`${lead} ${contrastName(shown)}, ${bareNoun(spec)} within ${formatCountOf(pairs, "pair")}: ${gapText(shown.base, spec.unit)} on base, ${gapText(shown.head, spec.unit)} on head; ${moved}.${named("Opened", shown.opened)}${named("Closed", shown.closed)}${named("Turned round", shown.turned)}${rest}`];
+}
+/** Every contrast with the pairs that changed. */
+function counterfactualFold(decision) {
+	const found = subjectOf(decision);
+	if (found === null || found.counterfactual.contrasts.length === 0) return [];
+	const { counterfactual, spec } = found;
+	const { attribute, pairs, incomplete, leftOut, contrasts } = counterfactual;
+	const blocks = [
+		{
+			kind: "table",
+			header: [
+				"",
+				"pairs",
+				"gap on base",
+				"gap on head",
+				"change"
+			],
+			align: [
+				"left",
+				"right",
+				"right",
+				"right",
+				"right"
+			],
+			rows: contrasts.map((contrast) => [
+				rich`${contrastName(contrast)}`,
+				rich`${formatCount(contrast.pairs)}`,
+				rich`${gapText(contrast.base, spec.unit)}`,
+				rich`${gapText(contrast.head, spec.unit)}`,
+				rich`${gapText(contrast.change, spec.unit)}`
+			])
+		},
+		...contrasts.flatMap((contrast) => [
+			...listed$2(`${contrastName(contrast)}, opened`, contrast.opened),
+			...listed$2(`${contrastName(contrast)}, closed`, contrast.closed),
+			...listed$2(`${contrastName(contrast)}, turned round`, contrast.turned)
+		]),
+		{
+			kind: "paragraph",
+			text: rich`First value minus second, ${bareNoun(spec)}, inside each pair; the pair is the unit.${incomplete === 0 ? "" : ` ${formatCountOf(incomplete, "pair")} with one value only left out.`}${leftOut === 0 ? "" : ` ${formatCountOf(leftOut, "rare value")} left out.`}`
+		}
+	];
+	return [{
+		summary: rich`${formatCountOf(pairs, "pair")} that differ in ${code(attribute)}`,
+		blocks
+	}];
+}
+function subjectOf({ comparison, dimensions }) {
+	const counterfactual = comparison?.counterfactual;
+	const spec = dimensions.find((dimension) => dimension.spec.name === counterfactual?.dimension)?.spec;
+	return counterfactual === void 0 || spec === void 0 ? null : {
+		counterfactual,
+		spec
+	};
+}
+function contrastName({ value, against }) {
+	return `${value} – ${against ?? "others"}`;
+}
+function gapText({ estimate, interval }, unit) {
+	const bounds = interval === null ? "too few pairs for an interval" : formatInterval(interval, unit);
+	return `${formatDifference(estimate, unit)} (${bounds})`;
+}
+function named(title, ids) {
+	if (ids.length === 0) return rich``;
+	const shown = joinRich(ids.slice(0, mostNamed$2).map((id) => rich`${code(id)}`), ", ");
+	const more = ids.length > mostNamed$2 ? ` and ${formatCount(ids.length - mostNamed$2)} more` : "";
+	return rich` ${title}: ${shown}${more}.`;
+}
+function listed$2(title, ids) {
+	if (ids.length === 0) return [];
+	const shown = joinRich(ids.slice(0, mostListed).map((id) => rich`${code(id)}`), " · ");
+	const more = ids.length > mostListed ? ` · and ${formatCount(ids.length - mostListed)} more` : "";
+	return [{
+		kind: "paragraph",
+		text: rich`${title}: ${shown}${more}`
+	}];
+}
+// src/core/report/creep-text.ts
+const months = [...[
+	"January",
+	"February",
+	"March",
+	"April",
+	"May",
+	"June"
+], ...[
+	"July",
+	"August",
+	"September",
+	"October",
+	"November",
+	"December"
+]];
+/** What base has lost since the oldest accepted one: a paragraph where it is proven or near its margin. */
+function creepParagraph(creep) {
+	if (creep?.isShown !== true) return [];
+	return [rich`${strong(sinceText(creep))}${changesText(creep)}: ${creepSentence(creep)}`];
+}
+/** The same in the list of how it was decided, also where there is nothing to show. */
+function creepItem(creep) {
+	return creep === void 0 ? [] : [rich`${sinceText(creep)}${changesText(creep)}: ${creepSentence(creep)}`];
+}
+function sinceText({ since }) {
+	const [, month, day] = /^\d{4}-(\d{2})-(\d{2})/.exec(since ?? "") ?? [];
+	const name = months[Number(month) - 1];
+	return name === void 0 ? "Since the oldest accepted base" : `Since ${Number(day)} ${name}`;
+}
+function changesText({ changes }) {
+	return changes === null ? "" : ` (${formatCountOf(changes, "merged change")})`;
+}
+function creepSentence({ evidence, obstacle, judgement, commonCases }) {
+	if (evidence === null || judgement === null) return `not comparable with base, ${obstacle ?? "no value"}.`;
+	const { spec, effect } = evidence;
+	const interval = effect.interval === null ? "no interval" : formatInterval(effect.interval, spec.unit);
+	const found = `${dimensionNoun(spec)} of base ${formatChange(effect, spec.unit)} (${interval}) over ${formatCount(commonCases)} common cases`;
+	if (spec.margin === null) return `${found}.`;
+	const accepted = `${spec.better === "higher" ? "−" : "+"}${formatAmount(spec.margin, spec.unit)}`;
+	switch (judgement.status) {
+		case "inside": return `${found}, inside ${accepted}.`;
+		case "outside": return `${found}: the changes together lost more than the ${accepted} that one of them may.`;
+		case "regressed": return `${found}: a loss is proven; whether it is beyond the ${accepted} of one change is not.`;
+		default: return `${found}; a loss beyond ${accepted} is not ruled out.`;
+	}
+}
+// src/core/report/drift-text.ts
+/** Adjusted p-values up to here are worth a line. */
+const shownUpTo = .05;
+/** Features named in the line. */
+const mostNamed$1 = 3;
+/** An index below it would be printed as 0: with cases enough any drift is one. */
+const leastIndex = .005;
+/**
+* Answers whose mix changed, although the inputs are the same; nothing where that is no more than chance makes, and none
+* beside a bound that was left or a loss that is proven: there it says nothing new.
+*/
+function driftParagraph(decision) {
+	const found = foundDrift(decision);
+	if (found.length === 0 || decision.verdict !== "inside" && decision.verdict !== "inconclusive") return [];
+	const named = joinRich(found.slice(0, mostNamed$1).map(driftItem), "; ");
+	const more = found.length > mostNamed$1 ? `; ${formatCount(found.length - mostNamed$1)} more` : "";
+	return [rich`${strong("Other answers.")} On the same inputs the mix changed: ${named}${more}. It decides nothing; it says where to look.`];
+}
+/** The same in the list of how it was decided, whatever the verdict. */
+function driftItems(decision) {
+	const found = foundDrift(decision);
+	if (found.length === 0) return [];
+	return [rich`Mix of answers to the same inputs: ${joinRich(found.map(driftItem), "; ")}; sides exchanged within cases 999 times, Benjamini–Hochberg over the features`];
+}
+function foundDrift({ comparison }) {
+	return (comparison?.drift ?? []).filter(({ adjustedP, excessPsi }) => adjustedP <= shownUpTo && excessPsi >= leastIndex);
+}
+function driftItem({ feature, excessPsi, adjustedP, pairs }) {
+	return rich`${code(feature)} (PSI ${excessPsi.toFixed(2)} above chance, ${formatP(adjustedP)}, ${formatCount(pairs)} pairs)`;
+}
+// src/core/report/gap-fold.ts
+/** How far the values of each segment field lie apart, and whether the change moved them. */
+function gapFold({ comparison, dimensions }) {
+	const gaps = comparison?.gaps ?? [];
+	const spec = dimensions.find(({ spec: { name } }) => name === gaps[0]?.dimension)?.spec;
+	if (gaps.length === 0 || spec === void 0) return [];
+	const row = (gap) => [
+		rich`${code(gap.field)}${leftOutText(gap)}`,
+		rich`${levelText(gap.base, spec.unit)}`,
+		rich`${levelText(gap.head, spec.unit)}`,
+		rich`${gap.head.best} – ${gap.head.worst}`,
+		rich`${formatLoss(gap.head.byChance, "absolute", spec.unit)}`,
+		rich`${formatDifference(gap.change.estimate, spec.unit)} (${formatInterval(gap.change.interval, spec.unit)})`
+	];
+	const table = {
+		header: [
+			"",
+			"gap on base",
+			"gap on head",
+			"best – worst on head",
+			"by chance alone",
+			"change"
+		],
+		align: [
+			"left",
+			"right",
+			"right",
+			"left",
+			"right",
+			"right"
+		],
+		rows: gaps.map(row)
+	};
+	return [{
+		summary: rich`Gap between the best and the worst segment`,
+		blocks: [{
+			kind: "table",
+			...table
+		}, {
+			kind: "paragraph",
+			text: rich`Highest minus lowest ${bareNoun(spec)} among the values of a field. The two were picked for being the extremes, so the gap seen is too large on the whole: “by chance alone” is what as many cases show when all values are equal, and the intervals (90 %) hold for every pair of values at once. Reported, not judged.`
+		}]
+	}];
+}
+function leftOutText({ leftOut }) {
+	return leftOut === 0 ? "" : ` (${formatCountOf(leftOut, "value")} with under 20 cases left out)`;
+}
+function levelText({ estimate, interval }, unit) {
+	const text = (size) => formatLoss(size, "absolute", unit);
+	return `${text(estimate)} (${text(interval.lo ?? 0).replace(/ pp$/, "")} to ${text(interval.hi ?? 0)})`;
+}
 // src/core/report/reason-clause.ts
 /** The bound on the loss that the data rule out, as text. */
 function largestLoss(dimension) {
@@ -1424,7 +2038,7 @@ function clause(reason, decision) {
 	const about = find(reason, decision);
 	const name = about === void 0 ? reason.about ?? "the suite" : subject(about);
 	switch (reason.code) {
-		case "missing": return about !== void 0 && "segment" in about ? `no case is in the protected segment ${reason.about ?? ""}` : `${name} is ${about?.spec.configured === true ? "configured, but" : "on base, but"} the results do not hold it on both sides`;
+		case "missing": return about !== void 0 && "segment" in about ? missingInSegment(about) : `${name} is ${about?.spec.configured === true ? "configured, but" : "on base, but"} the results do not hold it on both sides`;
 		case "no-base-required": return "there is no baseline, and the config requires one";
 		case "outside-margin": return about === void 0 ? `${name} is outside` : `${name} ${movement(about)}, more than the ${marginText(about)} accepted`;
 		case "outside-limit": return about === void 0 ? `${name} is beyond its limit` : `${name} is beyond its limit of ${limitText(about)}`;
@@ -1438,7 +2052,7 @@ function clause(reason, decision) {
 		case "suite-too-small":
 		case "primary-unresolved":
 		case "required-unresolved": return about === void 0 ? `${name} cannot be told` : unresolved(about);
-		case "lost-cases": return `${name} hangs on ${formatCountOf(about?.lostPairs ?? 0, "case")} that only one side reports`;
+		case "lost-cases": return (about?.lostPairs ?? 0) === 0 ? `${name} hangs on runs that a failure took from one side` : `${name} hangs on ${formatCountOf(about?.lostPairs ?? 0, "case")} that only one side reports`;
 		case "limit-untold": return about === void 0 ? `${name} may be beyond its limit` : `${name} may have passed its limit of ${limitText(about)}`;
 		case "runaways": return about === void 0 ? `${name} hangs on a few answers` : runawayClause(about);
 		case "inconclusive": return about === void 0 ? `${name} cannot be told` : openClause(about);
@@ -1446,6 +2060,11 @@ function clause(reason, decision) {
 		case "unreadable":
 		case "refused": return name;
 	}
+}
+/** Nothing of the segment at all, or nothing of this dimension in it. */
+function missingInSegment(about) {
+	const { members = 0, segment } = about;
+	return members === 0 ? `no case is in the protected segment ${segmentLabel(segment)}` : `${subject(about)} is protected, but none of its ${formatCountOf(members, "case")} has a value on both sides`;
 }
 function unresolved(about) {
 	const cases = `${formatCountOf(about.pairs, "case")} ${about.pairs === 1 ? "is" : "are"} too few`;
@@ -1464,6 +2083,12 @@ function openClause(about) {
 function runawayClause(about) {
 	if (about.runaways?.isMore === true) return `${subject(about)} keeps its mean, but ${runawayText(about.runaways, about.spec)}`;
 	const change = formatChange(about.effect, about.spec.unit);
+	const unseen = about.runaways?.unseen ?? null;
+	if (unseen !== null && about.runaways?.insideWithSkew !== false) {
+		const cases = formatCountOf(about.pairs, "case");
+		const rare = `one answer in ${formatCount(Math.round(1 / unseen.share))}`;
+		return `${subject(about)} ${change}, but ${cases} may hold none of a few dear answers: ${rare} at ${unseen.factor} × the usual would use up the ${marginText(about)} accepted`;
+	}
 	return `${subject(about)} ${change}: a few answers make the difference, and with a few more of them it would exceed the ${marginText(about)} accepted`;
 }
 /** `4 of 400 answers cost more than 5 × the median (base 0); the dearest 1 % are 11 % of spend`. */
@@ -1480,7 +2105,7 @@ function find(reason, decision) {
 /** What a clause is about: the dimension, and the segment where it is one. */
 function subject(about) {
 	const noun = dimensionNoun(about.spec);
-	return "segment" in about ? `${noun} in ${formatSegment(about.segment)}` : noun;
+	return "segment" in about ? `${noun} in ${segmentLabel(about.segment)}` : noun;
 }
 /** The movement as a verb: `falls 12.0 pp`, `is 16 % slower`, `rises 0.4 pp`. */
 function movement(dimension) {
@@ -1488,6 +2113,7 @@ function movement(dimension) {
 	const change = formatChange(effect, spec.unit).replace(/^[+−]/, "");
 	const isUp = (effect.absolute ?? 0) > 0;
 	const isRatio = effect.interval?.scale === "ratio";
+	if (spec.between !== void 0) return `${isUp ? "widens" : "narrows"} ${change}`;
 	if (spec.metric.kind === "latency" && spec.statistic.kind !== "share-over") return isRatio ? `is ${change} ${isUp ? "slower" : "faster"}` : `is ${change} ${isUp ? "longer" : "shorter"}`;
 	if (spec.metric.kind === "cost" && isRatio) return `is ${change} ${isUp ? "dearer" : "cheaper"}`;
 	return `${isUp ? "rises" : "falls"} ${change}`;
@@ -1497,6 +2123,94 @@ function marginText({ spec }) {
 }
 function limitText({ spec }) {
 	return spec.limit === null ? "–" : formatLimit(spec.limit, spec.unit);
+}
+// src/core/report/trade-words.ts
+/** What a trade offers: `up to 250 ms latency-p95 for at least 0.3 pp hallucination`. */
+function tradeTerms(trade, decision) {
+	if (trade.kind === "if-then") return `up to ${listed$1(trade.pay, decision, " and ")} for at least ${listed$1(trade.gain, decision, " and ")}`;
+	const floor = trade.atLeast === 0 ? "nothing lost" : `at least ${formatWorth(trade.atLeast, worthOf(trade, decision))}`;
+	return `${listed$1(trade.rate, decision, " = ")}; ${floor} on balance, at most ${listed$1(trade.cap, decision, " or ")} lost`;
+}
+/** What is asked for, as it is written: `250 ms`, `30 %`. */
+function formatAsked({ atLeast, scale, dimension }, decision) {
+	return formatAmount({
+		kind: scale === "ratio" ? "relative" : "absolute",
+		value: Math.abs(atLeast)
+	}, unitOf(dimension, decision));
+}
+/** The bound that a requirement was decided by: `p95 at most 240 ms`, `pass rate at least 2.1 pp`. */
+function boundText({ dimension, role, scale, lower }, decision) {
+	const spec = decision.dimensions.find((found) => found.spec.name === dimension)?.spec;
+	const noun = spec === void 0 ? dimension : dimensionNoun(spec);
+	if (lower === null) return `${noun} without a bound`;
+	const unit = unitOf(dimension, decision);
+	if (role !== "gain" && lower >= 0) return `${noun} without a loss`;
+	if (role !== "gain") return `${noun} at most ${formatLoss(Math.max(0, -lower), scale, unit)} lost`;
+	return `${noun} at least ${lower < 0 ? "−" : ""}${formatLoss(Math.abs(lower), scale, unit)}`;
+}
+/** The balance of an exchange with its bound or its interval: `+2.1 pp quality, at least +0.2 pp`. */
+function balanceText({ balance, name }, decision, bound) {
+	const trade = decision.policy.trades.find((found) => found.name === name);
+	if (balance === void 0 || balance.estimate === null || trade?.kind !== "exchange-rate") return "unknown";
+	const worth = worthOf(trade, decision);
+	const estimate = `${formatWorth(balance.estimate, worth)} ${worth?.name ?? "steps"}`;
+	if (bound === "lower") return balance.lower === null ? estimate : `${estimate}, at least ${formatWorth(balance.lower, worth)}`;
+	const [lo = null, hi = null] = [balance.lo, balance.hi].map((end) => end === null ? null : end * (worth?.amount.value ?? 1));
+	const unit = worth === null ? "score" : unitOf(worth.name, decision);
+	return `${estimate} (${worth === null ? `${lo === null ? "no bound" : formatSigned(lo, 1)} to ${hi === null ? "no bound" : formatSigned(hi, 1)}` : formatInterval({
+		scale: "absolute",
+		lo,
+		hi,
+		level: .9,
+		method: balance.method
+	}, unit)})`;
+}
+/** The level that goes with a one-sided error: `97.5 %`. */
+function formatLevelOf(alpha) {
+	return `${formatNumber(100 * (1 - alpha), 1).replace(".0", "")} %`;
+}
+function worthOf({ rate }, decision) {
+	for (const [name, amount] of Object.entries(rate)) {
+		const spec = decision.dimensions.find((found) => found.spec.name === name)?.spec;
+		if (amount.kind === "absolute" && spec?.better === "higher") return {
+			name,
+			amount,
+			decision
+		};
+	}
+	return null;
+}
+function formatWorth(steps, worth) {
+	if (worth === null) return formatSigned(steps, 1);
+	return formatDifference(steps * worth.amount.value, unitOf(worth.name, worth.decision));
+}
+function listed$1(amounts, decision, separator) {
+	return Object.entries(amounts).map(([name, amount]) => `${formatAmount(amount, unitOf(name, decision))} ${name}`).join(separator);
+}
+function unitOf(name, { dimensions }) {
+	return dimensions.find(({ spec }) => spec.name === name)?.spec.unit ?? "score";
+}
+// src/core/report/trade-items.ts
+const outcomeWords = {
+	applies: "applies",
+	refuted: "ruled out",
+	"not-shown": "neither shown nor ruled out",
+	"not-judged": "cannot be judged here"
+};
+/** How the trades of the config were judged, each with the bounds that decided. */
+function tradeItems(decision) {
+	const { trades } = decision;
+	const judged = trades.filter(({ alpha }) => alpha !== null);
+	const [first] = judged;
+	if (trades.length === 0) return [];
+	return [...first === void 0 || first.alpha === null ? [] : [rich`Trades: the default envelope is judged at 95 % whatever the trades; ${judged.length === 1 ? "the one" : `each of the ${judged.length}`} that can be judged here has to be shown at ${formatLevelOf(first.alpha)} one-sided (5 % over ${formatCount(judged.length + 1)} boxes, the default one among them) and is ruled out at 95 %.`], ...trades.map((outcome) => tradeItem(outcome, decision))];
+}
+function tradeItem(outcome, decision) {
+	const trade = decision.policy.trades.find(({ name }) => name === outcome.name);
+	const terms = trade === void 0 ? "" : ` (${tradeTerms(trade, decision)})`;
+	const parts = [...outcome.balance === void 0 ? [] : [`balance ${balanceText(outcome, decision, "lower")} by ${outcome.balance.method}`], ...outcome.requirements.filter(({ lower }) => lower !== null).map((asked) => `${boundText(asked, decision)} of ${formatAsked(asked, decision)} ${asked.role === "gain" ? "asked" : "allowed"}`)];
+	const bounds = parts.length === 0 ? "" : `: ${parts.join("; ")}`;
+	return rich`Trade ${code(outcome.name)}${terms}, ${outcomeWords[outcome.outcome]}${bounds}.`;
 }
 // src/core/report/folds.ts
 /** Cases listed by name in a fold; the rest are counted and stand in the record. */
@@ -1518,6 +2232,7 @@ function folds(decision) {
 		}]
 	}];
 	if (decision.segments.length > 0) all.push(segmentFold(decision));
+	all.push(...gapFold(decision), ...counterfactualFold(decision));
 	const { fixed, broken, wavering } = comparison.flips;
 	if (wavering !== void 0) all.push(...repeatFold(wavering, comparison));
 	else if (fixed.length + broken.length > 0) all.push({
@@ -1599,6 +2314,10 @@ function decidedBlocks(decision) {
 			...listed("Duplicates on base, left out", cases.duplicates.base),
 			...listed("Duplicates on head, left out", cases.duplicates.head),
 			rich`Intervals are 90 % two-sided: each end is a one-sided 95 % bound. Every gated dimension has to be inside on its own; “regressed” spends 0.04 of its 0.05 on the primary dimension, the rest by Holm. “Worse” and “better” of a mean also have to hold in a sign-flip test.`,
+			...tradeItems(decision),
+			...driftItems(decision),
+			...creepItem(decision.creep),
+			...isFixedSuite(policy) ? [rich`Fixed suite: variance Σ(s²/K on base + s²/K on head) ÷ n² over the cases, K runs each; skewness-corrected t; quantiles by resampling runs within cases. Absolute limits are judged as everywhere, with the cases as a sample.`] : [],
 			rich`Envelope of ${code(policy.class)}: ${policy.onInconclusive} when inconclusive${mustSeeText(decision)}.`
 		]
 	}];
@@ -1618,7 +2337,7 @@ function listed(title, ids) {
 // src/core/report/gains.ts
 /** The trades of the policy whose price this change asks for: something they would pay for is outside or regressed. */
 function askedTrades({ policy, dimensions }) {
-	return policy.trades.filter(({ pay }) => Object.keys(pay).some((name) => {
+	return policy.trades.filter((trade) => payableDimensions(trade).some((name) => {
 		const status = dimensions.find(({ spec }) => spec.name === name)?.status;
 		return status === "outside" || status === "regressed";
 	}));
@@ -1628,7 +2347,7 @@ function askedTrades({ policy, dimensions }) {
 * largest for its level. One at most: of many small gains that are not shown the next is only noise.
 */
 function hopedGain(decision) {
-	const named = new Set(askedTrades(decision).flatMap(({ gain }) => Object.keys(gain)));
+	const named = new Set(askedTrades(decision).flatMap(tradedDimensions));
 	return decision.dimensions.filter((dimension) => dimension.spec.tier !== "advisory" && dimension.direction !== "improved" && isAnswerQuality(dimension) && isGain(dimension.spec.better, dimension.effect.absolute)).sort((left, right) => Number(named.has(right.spec.name)) - Number(named.has(left.spec.name)) || relativeGain(right) - relativeGain(left))[0];
 }
 /** What answers are worth, as against what they cost and whether they came at all. */
@@ -1679,34 +2398,6 @@ function segmentSentence(segment, verdict) {
 	const end = verdict === null ? "" : `; it ${verdict}`;
 	return rich`${code(formatSegment(segment.segment))}: ${dimensionNoun(spec)} ${formatChange(effect, spec.unit)} (${interval}n = ${formatCount(segment.pairs)}${adjusted})${end}.`;
 }
-/** The whole improves while a part of it gets worse: said, because the mean will not. */
-function meanHidesIt(decision) {
-	const primary = decision.dimensions.find(({ spec }) => spec.primary);
-	if (primary === void 0 || !isGain(primary.spec.better, primary.effect.absolute)) return [];
-	const worse = decision.segments.filter((segment) => segment.spec.name === primary.spec.name && (segment.protected ? segment.status !== "inside" && isGain(segment.spec.better, -(segment.effect.absolute ?? 0)) : segment.direction === "worsened"));
-	if (worse.length === 0) return [];
-	const because = largeSibling(worse, primary, decision);
-	if (because !== null) {
-		const [part] = worse;
-		const count = `${formatCount(because.pairs)} of the ${formatCountOf(primary.pairs, "case")}`;
-		const own = part?.protected === true ? ` ${capitalised(segmentName(part, decision))} (${formatChange(part.effect, part.spec.unit)}) is judged on its own.` : "";
-		return [rich`${strong("The mean hides it.")} The whole set reads ${formatChange(primary.effect, primary.spec.unit)} because ${segmentName(because, decision)}, ${count}, reads ${formatChange(because.effect, because.spec.unit)}.${own}`];
-	}
-	const names = joinRich(worse.slice(0, 3).map((segment) => rich`${code(formatSegment(segment.segment))} ${formatChange(segment.effect, segment.spec.unit)}`), ", ");
-	return [rich`${strong("The mean hides it.")} The whole set reads ${formatChange(primary.effect, primary.spec.unit)} while ${names}.`];
-}
-/** The other part, where a protected one and it make up the whole and it is the larger: what the mean is made of. */
-function largeSibling(worse, primary, { segments }) {
-	const [part] = worse;
-	if (part === void 0 || worse.length > 1 || !part.protected) return null;
-	const rest = segments.filter((other) => other !== part && other.segment.field === part.segment.field && other.segment.value !== part.segment.value && other.spec.name === primary.spec.name);
-	const [other] = rest;
-	if (other === void 0 || rest.length > 1 || other.pairs <= part.pairs) return null;
-	return other.pairs + part.pairs === primary.pairs ? other : null;
-}
-function capitalised(text) {
-	return text.includes("=") ? text : `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}
 /** Answers of one segment that got worse than the answers as a whole; price and speed move everywhere alike. */
 function standsOut(segment, decision) {
 	if (segment.protected || segment.direction !== "worsened") return false;
@@ -1741,7 +2432,7 @@ function removedClause(decision) {
 function standoutClause(decision) {
 	const [worst] = standouts(decision);
 	if (worst === void 0) return "";
-	return `; but ${formatSegment(worst.segment)} stands out: ${dimensionNoun(worst.spec)} ${formatChange(worst.effect, worst.spec.unit)}`;
+	return `; but ${segmentLabel(worst.segment)} stands out: ${dimensionNoun(worst.spec)} ${formatChange(worst.effect, worst.spec.unit)}`;
 }
 function tradeOff(decision) {
 	const price = joined(decision, [
@@ -1811,6 +2502,7 @@ function inside(decision) {
 		const accepted = margin === null ? "" : `, inside the ${formatAmount(margin, primary.spec.unit)} accepted`;
 		return rich`${word}: ${noun} ${movement(primary)}${accepted}; at most ${largestLoss(primary)} is lost`;
 	}
+	if (isFixedSuite(decision.policy)) return rich`${word}: no loss found. On these ${formatCountOf(primary.pairs, "case")} a ${lossNoun(primary)} of more than ${largestLoss(primary)} is ruled out; unseen inputs are another question`;
 	return rich`${word}: no loss found. A ${lossNoun(primary)} of more than ${largestLoss(primary)} is ruled out; a smaller one could hide in ${formatCount(primary.pairs)} cases`;
 }
 /** The first reason, cut to a line; the list below has all of them in full. */
@@ -1827,6 +2519,66 @@ function joined(decision, codes) {
 	const more = clauses.length - 2;
 	if (second === void 0) return first;
 	return more > 0 ? `${first}; ${second}; ${more} more` : `${first}; ${second}`;
+}
+// src/core/report/mean-hides-it.ts
+/** Segments named in one sentence. */
+const mostNamed = 3;
+/**
+* The whole improves while a part of it gets worse: said, because the mean will not. Of the primary dimension, and of
+* every other one that measures answers and decides something.
+*
+* A protected segment is named when it reads worse and is not shown to be inside, proven or not: it is judged on its
+* own, and the row says which. An exploratory one only where the loss holds after allowing for how many were looked at.
+*/
+function meanHidesIt(decision) {
+	const sentences = decision.dimensions.filter(isAnswers).sort((left, right) => Number(right.spec.primary) - Number(left.spec.primary)).flatMap((dimension) => hiddenIn(dimension, decision));
+	return sentences.length === 0 ? [] : [rich`${strong("The mean hides it.")} ${joinRich(sentences.slice(0, 2), " ")}`];
+}
+function isAnswers({ spec }) {
+	return (spec.unit === "proportion" || spec.unit === "score") && spec.tier !== "advisory";
+}
+function hiddenIn(dimension, decision) {
+	const { spec, effect } = dimension;
+	if (!isGain(spec.better, effect.absolute)) return [];
+	const worse = decision.segments.filter((segment) => segment.spec.name === spec.name && isWorse(segment)).sort((left, right) => Number(right.protected) - Number(left.protected));
+	if (worse.length === 0) return [];
+	const whole = `${spec.primary ? "The whole set" : `The ${dimensionNoun(spec)} of the whole set`} reads ${formatChange(effect, spec.unit)}`;
+	const because = largeSibling(worse, dimension, decision);
+	if (because !== null) {
+		const [part] = worse;
+		const count = `${formatCount(because.pairs)} of the ${formatCountOf(dimension.pairs, "case")}`;
+		const own = part === void 0 ? "" : ` ${capitalised(segmentName(part, decision))} (${formatChange(part.effect, part.spec.unit)}) is judged on its own.`;
+		return [rich`${whole} because ${segmentName(because, decision)}, ${count}, reads ${formatChange(because.effect, because.spec.unit)}.${own}`];
+	}
+	const named = joinRich(worse.slice(0, mostNamed).map(partWords), "; ");
+	const more = worse.length > mostNamed ? `; and ${formatCount(worse.length - mostNamed)} more` : "";
+	return [rich`${whole} while a part of it is worse: ${named}${more}.`];
+}
+function isWorse(segment) {
+	if (!segment.protected) return segment.direction === "worsened";
+	const isLoss = isGain(segment.spec.better, -(segment.effect.absolute ?? 0));
+	return segment.spec.tier !== "advisory" && segment.status !== "inside" && isLoss;
+}
+/** `language=de −8.0 pp (−12.1 to −4.0 pp, n = 120, proven)`. */
+function partWords(segment) {
+	const { effect, spec, pairs, status } = segment;
+	const interval = effect.interval === null ? "" : `${formatInterval(effect.interval, spec.unit)}, `;
+	const isProven = status === "outside" || status === "regressed";
+	const evidence = segment.protected ? isProven ? "proven" : "not proven" : `adjusted ${formatP(segment.adjustedP ?? 1)}`;
+	return rich`${code(segmentLabel(segment.segment))} ${formatChange(effect, spec.unit)} (${interval}n = ${formatCount(pairs)}, ${evidence})`;
+}
+/** The other part, where a protected one and it make up the whole and it is the larger: what the mean is made of. */
+function largeSibling(worse, whole, { segments }) {
+	const own = worse.filter((segment) => segment.protected);
+	const [part] = own;
+	if (part === void 0 || own.length > 1) return null;
+	return segments.find((other) => other !== part && other.segment.field === part.segment.field && other.spec.name === whole.spec.name && other.pairs > part.pairs && other.pairs + part.pairs === whole.pairs && valuesOf(other).every((value) => !valuesOf(part).includes(value))) ?? null;
+}
+function valuesOf({ segment }) {
+	return segment.values ?? [segment.value];
+}
+function capitalised(text) {
+	return text.includes("=") ? text : `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 // src/core/report/next-step.ts
 /** What would settle the verdict, and how to accept it as it is. */
@@ -1921,6 +2673,7 @@ function finerQuestion({ verdict, dimensions, comparison }) {
 function adviceFor(dimension, decision) {
 	const { casesNeeded, spec, pairs, effect } = dimension;
 	const { ifUnchanged, ifObserved } = casesNeeded;
+	if (spec.inference === "fixed-suite") return runsAdvice(dimension, decision);
 	if (ifUnchanged === null || spec.margin === null) return [];
 	const name = `${"segment" in dimension ? `${segmentName(dimension, decision)} ` : ""}${dimensionNoun(spec)} within ${formatAmount(spec.margin, spec.unit)}`;
 	const more = ifUnchanged - pairs;
@@ -1932,6 +2685,13 @@ function adviceFor(dimension, decision) {
 	if (ifObserved === null) parts.push(`no number of cases if the difference really is ${formatChange(effect, spec.unit)}`);
 	else if (ifObserved > Math.max(ifUnchanged, pairs)) parts.push(`about ${roundedCount(ifObserved)} if the difference seen is real`);
 	return parts.length === 0 ? [] : [`${name}: ${parts.join(", ")}`];
+}
+/** A fixed suite has the cases it has: only more runs of them make it finer. */
+function runsAdvice(dimension, decision) {
+	const { spec, epochsNeeded } = dimension;
+	const wanted = epochsNeeded?.ifUnchanged ?? null;
+	if (spec.margin === null || epochsNeeded === void 0 || wanted === null || wanted <= epochsNeeded.now) return [];
+	return [`${`${"segment" in dimension ? `${segmentName(dimension, decision)} ` : ""}${dimensionNoun(spec)} within ${formatAmount(spec.margin, spec.unit)}`}: about ${roundedCount(wanted)} runs a side if nothing really changed`];
 }
 /** A far quantile asks for more cases than most suites have; the share beyond its limit does not. */
 function sharesInstead({ dimensions }) {
@@ -1985,6 +2745,89 @@ function shownList(title, dimensions) {
 function isLevelUnit({ unit }) {
 	return unit === "proportion" || unit === "score";
 }
+// src/core/report/trade-paragraphs.ts
+/** What became of every trade whose price this change asks for. */
+function tradeParagraphs(decision) {
+	const asked = askedTrades(decision);
+	return decision.trades.flatMap((outcome) => {
+		const trade = asked.find(({ name }) => name === outcome.name);
+		if (trade === void 0 || outcome.applies && outcome.covers.length === 0) return [];
+		const terms = rich`${strong("Trade")} ${code(trade.name)} (${tradeTerms(trade, decision)})`;
+		if (!outcome.applies) return [rich`${terms} does not apply: ${refusal(outcome, decision)}.`];
+		const by = outcome.accept === "always" ? "accepted without asking" : "accepted once somebody says yes";
+		return [rich`${terms} applies: ${proof(outcome, decision)}; ${by}.`];
+	});
+}
+function proof(outcome, decision) {
+	const bounds = (role) => outcome.requirements.filter((requirement) => requirement.role === role).map((requirement) => boundText(requirement, decision)).join(", ");
+	return outcome.balance === void 0 ? `its gain is proven (${bounds("gain")}) and its price kept (${bounds("price")})` : `its balance is proven (${balanceText(outcome, decision, "lower")}) and every cap kept (${bounds("cap")})`;
+}
+function refusal(outcome, decision) {
+	const { requirements, balance } = outcome;
+	const unjudged = requirements.find(({ status }) => status === "not-judged");
+	if (outcome.outcome === "not-judged") return unjudged === void 0 ? "its dimensions cannot be added up here" : unjudgedText(unjudged, decision);
+	if (balance !== void 0) return exchangeRefusal(outcome, decision);
+	const gains = requirements.filter(({ role }) => role === "gain");
+	const prices = requirements.filter(({ role }) => role === "price");
+	const isOpen = (list) => list.some(({ status }) => status === "open") && !list.some(({ status }) => status === "refuted");
+	if (isOpen(gains) && isOpen(prices)) return `neither its gain nor its price is shown${otherScale(prices, decision)}${almost(requirements, outcome, decision)}`;
+	const parts = [];
+	if (gains.some(({ status }) => status === "refuted")) parts.push(`the gain it asks for is ruled out${otherScale(gains, decision)}`);
+	else if (isOpen(gains)) parts.push(`its gain is not shown${otherScale(gains, decision)}${almost(gains, outcome, decision)}`);
+	if (prices.some(({ status }) => status === "refuted")) parts.push(`its price is proven to be exceeded${otherScale(prices, decision)}`);
+	else if (isOpen(prices)) parts.push(`its price is not shown to be kept${otherScale(prices, decision)}${almost(prices, outcome, decision)}`);
+	return parts.join("; ");
+}
+function exchangeRefusal(outcome, decision) {
+	const { requirements, balance } = outcome;
+	const parts = [];
+	if (balance?.status === "refuted") parts.push(`what it asks for on balance is ruled out: ${balanceText(outcome, decision, "interval")}`);
+	else if (balance?.status !== "shown") parts.push(`its balance is not shown: ${balanceText(outcome, decision, "interval")}`);
+	for (const requirement of requirements) {
+		const { status, interval, dimension } = requirement;
+		if (status === "shown") continue;
+		const found = judgedOf(dimension, decision);
+		const noun = found === void 0 ? dimension : dimensionNoun(found.spec);
+		const text = interval === null || found === void 0 ? "" : ` (${formatInterval(interval, found.spec.unit)})`;
+		const cap = formatAsked(requirement, decision);
+		parts.push(status === "refuted" ? `${noun} is proven to exceed its cap of ${cap}${text}` : `that ${noun} keeps its cap of ${cap} is not shown${text}${almost([requirement], outcome, decision)}`);
+	}
+	return parts.join("; ");
+}
+function judgedOf(name, { dimensions }) {
+	return dimensions.find(({ spec }) => spec.name === name);
+}
+function unjudgedText({ dimension, because }, decision) {
+	const found = judgedOf(dimension, decision);
+	const noun = found === void 0 ? dimension : dimensionNoun(found.spec);
+	switch (because) {
+		case "advisory": return `${noun} only advises here, and what advises cannot be traded`;
+		case "too-few-cases": return `${formatCountOf(found?.pairs ?? 0, "case")} cannot tell ${noun}`;
+		default: return `${noun} is not in the results`;
+	}
+}
+/** The intervals on the scale that is asked for, where the table has another. */
+function otherScale(requirements, decision) {
+	const texts = requirements.flatMap(({ dimension, interval }) => {
+		const found = judgedOf(dimension, decision);
+		return interval === null || found === void 0 || found.effect.interval?.scale === interval.scale ? [] : [formatInterval(interval, found.spec.unit)];
+	});
+	return texts.length === 0 ? "" : ` (${texts.join(", ")})`;
+}
+/** Why it is not shown although the interval in the table looks like it. */
+function almost(requirements, { alpha }, decision) {
+	const open = requirements.filter(({ status }) => status === "open");
+	if (open.some(({ because }) => because === "lost-cases-or-skew")) return ", for it hangs on a few answers or on cases that only one side reports";
+	if (alpha === null || open.length === 0 || !open.every((asked) => isShownAt95(asked, decision))) return "";
+	return `: it holds at 95 %, and a trade has to hold at ${formatLevelOf(alpha)}`;
+}
+function isShownAt95({ interval, atLeast, scale, dimension }, decision) {
+	const better = judgedOf(dimension, decision)?.spec.better;
+	const end = better === "higher" ? interval?.lo : interval?.hi;
+	if (end === null || end === void 0) return false;
+	const change = scale === "ratio" ? end - 1 : end;
+	return (better === "higher" ? change : -change) >= atLeast;
+}
 // src/core/report/paragraphs.ts
 /** The argument below the table: what was paid, gained, where it hurts, what would change the verdict. */
 function paragraphs(decision) {
@@ -1996,8 +2839,11 @@ function paragraphs(decision) {
 		...caseByCase(decision),
 		...worstSegment(decision),
 		...meanHidesIt(decision),
+		...counterfactualParagraph(decision),
 		...runaways(decision),
 		...shownOnly(decision),
+		...creepParagraph(decision.creep),
+		...driftParagraph(decision),
 		...idleLimits(decision),
 		...nextStep(decision)
 	];
@@ -2010,7 +2856,7 @@ function paidParagraph(decision) {
 }
 function paidSentence(dimension) {
 	const { spec, status, outsideBy, limitStatus } = dimension;
-	const where = "segment" in dimension ? ` in ${formatSegment(dimension.segment)}` : "";
+	const where = "segment" in dimension ? ` in ${segmentLabel(dimension.segment)}` : "";
 	const title = `${dimensionTitle(spec)}${where}`;
 	const margin = spec.margin === null ? null : formatAmount(spec.margin, spec.unit);
 	if (status === "outside" && outsideBy === "limit") return `${title}: ${limitSentence(dimension)}`;
@@ -2046,7 +2892,7 @@ function gainedParagraph(decision) {
 }
 function gainSentence(dimension) {
 	const { effect, spec, turned, midP } = dimension;
-	const where = "segment" in dimension ? ` in ${formatSegment(dimension.segment)}` : "";
+	const where = "segment" in dimension ? ` in ${segmentLabel(dimension.segment)}` : "";
 	const title = `${dimensionTitle(spec)}${where}`;
 	const isProven = dimension.direction === "improved";
 	const interval = effect.interval === null ? "" : ` (${formatInterval(effect.interval, spec.unit)})`;
@@ -2058,33 +2904,6 @@ function gainSentence(dimension) {
 	const wanted = casesToShow === null || casesToShow === void 0 || casesToShow <= dimension.pairs ? "" : ` Showing a gain of this size would take about ${roundedCount(casesToShow)} cases.`;
 	return `${title} ${movement(dimension)}, ${unprovenWord(dimension)}${interval}.${counts === "" ? "" : `${counts}${chance}.`}${bound}${wanted}`;
 }
-function tradeParagraphs(decision) {
-	const unitOf = new Map(decision.dimensions.map(({ spec }) => [spec.name, spec.unit]));
-	const list = (amounts) => Object.entries(amounts).map(([name, amount]) => `${formatAmount(amount, unitOf.get(name) ?? "score")} ${name}`).join(" and ");
-	const asked = askedTrades(decision);
-	return decision.trades.flatMap((outcome) => {
-		const trade = asked.find(({ name }) => name === outcome.name);
-		if (trade === void 0) return [];
-		const terms = rich`${strong("Trade")} ${code(trade.name)} (up to ${list(trade.pay)} for at least ${list(trade.gain)})`;
-		if (outcome.applies) {
-			if (outcome.covers.length === 0) return [];
-			const by = outcome.accept === "always" ? "accepted without asking" : "accepted once somebody says yes";
-			return [rich`${terms} applies: its gain is proven and its price kept; ${by}.`];
-		}
-		const why = !outcome.gainProven && !outcome.priceKept ? `neither its gain nor its price is shown${pricedThere(trade.pay, decision)}` : outcome.gainProven ? `its price is not shown to be kept${pricedThere(trade.pay, decision)}` : "its gain is not shown";
-		return [rich`${terms} does not apply: ${why}.`];
-	});
-}
-/** The intervals on the scale that the price is in, where the table has another. */
-function pricedThere(pay, { dimensions }) {
-	const texts = Object.entries(pay).flatMap(([name, { kind }]) => {
-		const dimension = dimensions.find(({ spec }) => spec.name === name);
-		const { otherScale = null } = dimension ?? {};
-		const scale = kind === "relative" ? "ratio" : "absolute";
-		return otherScale === null || dimension === void 0 || otherScale.scale !== scale ? [] : [formatInterval(otherScale, dimension.spec.unit)];
-	});
-	return texts.length === 0 ? "" : ` (${texts.join(", ")})`;
-}
 /** What too few cases did show: how many turned, how fine they see, and the loss that they rule out. */
 function tooFewParagraph(decision) {
 	const codes = [
@@ -2093,7 +2912,10 @@ function tooFewParagraph(decision) {
 		"suite-too-small"
 	];
 	const found = decision.reasons.flatMap((reason) => codes.includes(reason.code) ? find(reason, decision) ?? [] : []);
-	return [...new Set(found)].filter(({ status, oriented }) => status === "below-resolution" && oriented.lower !== null).slice(0, 2).map((dimension) => {
+	return [...new Set(found)].filter((dimension) => {
+		const isFew = dimension.status === "not-estimable" && "segment" in dimension;
+		return (dimension.status === "below-resolution" || isFew) && dimension.oriented.lower !== null;
+	}).slice(0, 2).map((dimension) => {
 		const name = "segment" in dimension ? segmentName(dimension, decision) : dimensionTitle(dimension.spec);
 		const lead = `${name.includes("=") ? name : `${name.charAt(0).toUpperCase()}${name.slice(1)}`}:`;
 		const ruledOut = `A ${lossNoun(dimension)} beyond ${largestLoss(dimension)} is ruled out.`;
@@ -2159,13 +2981,6 @@ function idleLimits(decision) {
 	return sentences.length === 0 ? [] : [rich`${strong("Limits not applied.")} ${sentences.join("; ")}.`];
 }
 // src/core/report/build-comment.ts
-const classNames = {
-	"prompt-edit": "Prompt edit",
-	"rag-refresh": "RAG refresh",
-	"model-swap": "Model swap",
-	"fine-tune": "Fine-tune",
-	other: "Change of no known class"
-};
 /** The comment as a value, from a decision and what is known about the two sides. */
 function buildComment(decision, context) {
 	const blocks = [paragraph(classLine(decision, context))];
@@ -2178,10 +2993,11 @@ function buildComment(decision, context) {
 		});
 		blocks.push(...paragraphs(decision).map(paragraph));
 	}
+	const whyClass = context.classification === null ? void 0 : classFold(context.classification);
 	return {
 		headline: headline(decision),
 		blocks,
-		folds: folds(decision),
+		folds: [...whyClass === void 0 ? [] : [whyClass], ...folds(decision)],
 		reasons: decision.reasons.map((reason) => rich`${reasonText(reason, decision)}`),
 		footer: footer(decision, context)
 	};
@@ -2194,8 +3010,10 @@ function paragraph(text) {
 }
 function classLine(decision, context) {
 	const { comparison, policy } = decision;
-	const parts = [rich`${strong(classNames[policy.class])}`];
-	if (context.classEvidence.length > 0) parts.push(joinRich(context.classEvidence.slice(0, 2).map(({ place, text }) => rich`${code(place)} ${text}`), "; "));
+	const { classification } = context;
+	const parts = [rich`${strong(formatClasses(classification?.classes ?? [policy.class]))}`];
+	const places = classification === null ? void 0 : classPlaceText(classification);
+	if (places !== void 0) parts.push(places);
 	if (context.suite !== null) parts.push(rich`suite ${code(context.suite)}`);
 	if (comparison?.hasBase) {
 		const { epochs, paired } = comparison.cases;
@@ -2210,6 +3028,7 @@ function warnings(decision, context) {
 	const found = [
 		...context.notices,
 		...isAdvisory ? ["This gate is advisory here: the check passes all the same."] : [],
+		...fixedSuiteNote(decision),
 		...mergeSides(comparison?.warnings ?? [])
 	].map((text) => rich`${text}`);
 	if (comparison === null) return found;
@@ -2225,6 +3044,11 @@ function warnings(decision, context) {
 	}
 	return found;
 }
+/** What the intervals cover has to be read before they are: they are narrower than those of a sample. */
+function fixedSuiteNote({ policy, comparison, verdict }) {
+	if (!isFixedSuite(policy) || comparison?.hasBase !== true || verdict === "not-evaluated") return [];
+	return [`Judged as a fixed suite: intervals cover the noise between runs of these ${formatCountOf(comparison.cases.paired, "case")} and say nothing about unseen inputs.`];
+}
 /** A warning that both sides carry is said once. */
 function mergeSides(warnings) {
 	const said = new Set(warnings);
@@ -2238,7 +3062,15 @@ function mergeSides(warnings) {
 function tableRows(decision) {
 	const shown = decision.dimensions.filter(isTableRow);
 	const rank = ({ status }) => status === "outside" ? 0 : status === "regressed" ? 1 : 2;
-	return [...decision.segments.filter((segment) => segment.protected), ...shown].sort((left, right) => rank(left) - rank(right)).slice(0, 12);
+	return withoutCalmSegments([...decision.segments.filter((segment) => segment.protected), ...shown]).sort((left, right) => rank(left) - rank(right)).slice(0, mostRows);
+}
+/** Rows of the unfolded table: a screen. */
+const mostRows = 12;
+/** Where the rows are too many, the last segments that are inside give way: the whole suite must keep its place. */
+function withoutCalmSegments(rows) {
+	const calm = rows.filter((row) => "segment" in row && row.status === "inside");
+	const dropped = new Set(calm.slice(Math.max(0, calm.length - Math.max(0, rows.length - mostRows))));
+	return rows.filter((row) => !dropped.has(row));
 }
 function notEvaluated(decision) {
 	return [{
@@ -2474,7 +3306,7 @@ function* encodeRowLines(run, options = {}) {
 		duplicates: run.duplicates.length === 0 ? void 0 : run.duplicates,
 		warnings: run.warnings.length === 0 ? void 0 : run.warnings
 	})}\n`;
-	for (const row of run.rows) yield `${JSON.stringify(encodeRow(row, options.output === true))}\n`;
+	for (const row of caseRows(run.rows)) yield `${JSON.stringify(encodeRow(row, options.output === true))}\n`;
 }
 /** A run as rows-jsonl: a header line, then a row a line with its keys in one fixed order. Reads back identically. */
 function encodeRows(run, options = {}) {

@@ -9,6 +9,7 @@ const plainRequest = {
 	configPath: usualConfigPath,
 	suite: void 0,
 	baselineStore: void 0,
+	oldestBase: void 0,
 	mode: "gate",
 	isEverySuite: false,
 	results: void 0,

@@ -1,5 +1,32 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { _ as union, a as ZodOptional, c as array, d as literal, f as number, g as string, h as strictObject, i as ZodObject, l as boolean, m as record, o as ZodRecord, r as ZodArray, s as _enum, u as int } from "./zod.js";
+import { _ as string, a as ZodOptional, c as _enum, d as int, f as literal, g as strictObject, h as record, i as ZodObject, l as array, o as ZodRecord, p as number, r as ZodArray, s as ZodUnion, u as boolean, v as union } from "./zod.js";
+// src/core/model/policy.ts
+/** `field=value`, the way a segment is written in config and comment; equal texts are one segment. */
+function formatSegment(segment) {
+	return `${segment.field}=${segment.value}`;
+}
+/** What a segment is called: its name where the config gives one, else `field=value`. */
+function segmentLabel(segment) {
+	return segment.name ?? formatSegment(segment);
+}
+/** Whether a case with these segments is in the segment. */
+function isInSegment(segments, { field, value, values }) {
+	if (!Object.hasOwn(segments, field)) return false;
+	const own = segments[field];
+	return own !== void 0 && (values === void 0 ? own === value : values.includes(own));
+}
+/** Names of the dimensions that a trade sets off against each other. */
+function tradedDimensions(trade) {
+	return trade.kind === "if-then" ? [...Object.keys(trade.pay), ...Object.keys(trade.gain)] : Object.keys(trade.rate);
+}
+/** Names of the dimensions that a trade may accept a loss of. */
+function payableDimensions(trade) {
+	return Object.keys(trade.kind === "if-then" ? trade.pay : trade.rate);
+}
+/** The cases are all there is: intervals cover the noise between runs, and nothing beyond these cases. */
+function isFixedSuite({ dimensions }) {
+	return dimensions.some(({ inference }) => inference === "fixed-suite");
+}
 // src/core/model/metric.ts
 /** The metric as it is written in a config, such as `score:hallucination` or `ndcg@5`. */
 function formatMetric(metric) {
@@ -699,47 +726,6 @@ function convertEnvelope(written, path, known, context) {
 		}
 	};
 }
-/** A written trade with its units converted; names it refers to are checked. */
-function convertTrade(written, path, known, context) {
-	const side = (key) => {
-		const amounts = {};
-		const entries = Object.entries(written[key] ?? {});
-		if (entries.length === 0 && !context.isBroken([...path, key])) context.report(written[key] === void 0 ? path : [...path, key], emptySide(key), "key");
-		for (const [name, text] of entries) {
-			const at = [
-				...path,
-				key,
-				name
-			];
-			if (!known.isDimension(name)) context.report(at, unknownDimension(name, known), "key");
-			const measure = known.measure(name);
-			const amount = measure === void 0 ? void 0 : convertAmount(text, measure, at, context);
-			if (amount !== void 0) amounts[name] = amount;
-		}
-		return amounts;
-	};
-	const trade = {
-		name: written.name,
-		pay: side("pay"),
-		gain: side("gain"),
-		accept: written.accept ?? "sign-off"
-	};
-	for (const name of Object.keys(written.gain ?? {})) {
-		if (!Object.hasOwn(written.pay ?? {}, name)) continue;
-		const message = `${show(name)} is both paid and gained.`;
-		const hint = "Keep it in one of them.";
-		context.report([
-			...path,
-			"gain",
-			name
-		], {
-			code: "paid-and-gained",
-			message,
-			hint
-		}, "key");
-	}
-	return trade;
-}
 function convertOverrides(written, path, known, context) {
 	const overrides = {};
 	let primary;
@@ -791,17 +777,7 @@ function checkRequired(written, path, { suites, segmentFields }, { report, isBro
 		});
 	});
 }
-function emptySide(key) {
-	return key === "pay" ? {
-		code: "trade-without-pay",
-		message: "The trade has no pay.",
-		hint: "Add what may be paid, such as pay: { latency-p95: 250ms }."
-	} : {
-		code: "trade-without-gain",
-		message: "The trade has no gain.",
-		hint: "Add what has to be gained, such as gain: { hallucination: 0.3pp }."
-	};
-}
+/** A name that no dimension has. */
 function unknownDimension(name, { dimensions }) {
 	return {
 		code: "unknown-dimension",
@@ -816,6 +792,167 @@ function secondPrimary(first) {
 		message: `There is a primary dimension already: ${show(first)}.`,
 		hint: "Keep primary: true on one of them."
 	};
+}
+// src/core/config/convert-counterfactual.ts
+/**
+* The counterfactual pairs of a suite with their margin converted.
+*
+* @param path - place of the suite in the document
+*/
+function convertCounterfactual(suite, written, path, known, context) {
+	const at = [...path, "counterfactual"];
+	checkFields(suite, written, at, context);
+	checkGate(written, at, context);
+	return {
+		pair: written.pair,
+		attribute: written.attribute,
+		margin: marginOf(written, at, known, context),
+		tier: written.tier,
+		onRegressed: written["on-regressed"]
+	};
+}
+/** Fields are kept under the last part of their path: two that end alike would overwrite each other. */
+function checkFields(suite, { pair, attribute }, at, { report }) {
+	if (segmentFieldName(pair) === segmentFieldName(attribute)) report([...at, "attribute"], {
+		code: "duplicate-segment",
+		message: `The pair id and the attribute both end in ${show(segmentFieldName(attribute))}.`,
+		hint: "Name two fields: the id that cases of a pair share, and the attribute in which they differ."
+	});
+	for (const [key, field] of [["pair", pair], ["attribute", attribute]]) {
+		const other = (suite.segments ?? []).find((segment) => segment !== field && segmentFieldName(segment) === segmentFieldName(field));
+		if (other === void 0) continue;
+		report([...at, key], {
+			code: "duplicate-segment",
+			message: `${show(field)} ends like the segment ${show(other)}, and the end names the field.`,
+			hint: "Write the same path in both places, or give the field another name in the results."
+		});
+	}
+}
+function checkGate(written, at, { report, isBroken }) {
+	if (written.margin !== void 0 || isBroken([...at, "margin"])) return;
+	for (const key of ["tier", "on-regressed"]) {
+		if (written[key] === void 0) continue;
+		report([...at, key], {
+			code: "gate-without-margin",
+			message: `${key} is set, but without a margin the pairs are only reported.`,
+			hint: `Add a margin, such as margin: 3pp, or take ${key} out.`
+		}, "key");
+	}
+}
+function marginOf({ margin }, at, known, context) {
+	if (margin === void 0) return void 0;
+	const place = [...at, "margin"];
+	const amount = known.primary === void 0 ? take(context, place, parseAmount(margin, "score")) : convertAmount(margin, known.primary, place, context);
+	if (amount?.kind !== "relative") return amount;
+	context.report(place, {
+		code: "wrong-unit",
+		message: `${show(margin)} is a share of base, and a gap that is 0 has no share.`,
+		hint: "Write the margin in the unit of the primary dimension, such as 3pp."
+	});
+}
+// src/core/config/convert-protected.ts
+/**
+* The protected segments of a suite with their units converted; fields and dimensions they refer to are checked.
+*
+* @param path - place of the suite in the document
+*/
+function convertProtected(suite, path, known, context) {
+	const fields = (suite.segments ?? []).map(segmentFieldName);
+	const isKnowable = !context.isBroken([...path, "segments"]);
+	const found = [];
+	(suite.protected ?? []).forEach((written, index) => {
+		const at = [
+			...path,
+			"protected",
+			index
+		];
+		const segment = segmentOf(written, at, context);
+		if (isKnowable) checkField(segment, fields, placeOf(written, at), context);
+		checkRepeat(segment, found, at, context);
+		found.push({
+			segment,
+			dimensions: convertBounds(written, at, known, context)
+		});
+	});
+	return found;
+}
+function placeOf(written, at) {
+	return typeof written === "string" ? at : [...at, "segment"];
+}
+/** Several values of one field are one segment, in the order of their spelling, so that a reordered list is no edit. */
+function segmentOf(written, at, { report }) {
+	if (typeof written === "string") return accepted(parseSegment(written));
+	const texts = typeof written.segment === "string" ? [written.segment] : written.segment;
+	const keys = texts.map((text) => accepted(parseSegment(text)));
+	const field = keys[0]?.field ?? "";
+	keys.forEach((key, index) => {
+		if (key.field === field) return;
+		report([
+			...at,
+			"segment",
+			index
+		], {
+			code: "mixed-segment",
+			message: `${show(texts[index])} is of another field than ${show(texts[0])}: one segment has one field.`,
+			hint: "Protect them one by one, or write one field into the results that says both."
+		});
+	});
+	const values = [...new Set(keys.filter((key) => key.field === field).map(({ value }) => value))].sort();
+	const name = written.name === void 0 ? {} : { name: written.name.trim() };
+	const [only = "", ...more] = values;
+	return more.length === 0 ? {
+		field,
+		value: only,
+		...name
+	} : {
+		field,
+		value: values.join("|"),
+		values,
+		...name
+	};
+}
+function checkField(segment, fields, at, { report }) {
+	const { field } = segment;
+	if (fields.includes(field)) return;
+	report(at, {
+		code: "unknown-segment",
+		message: `The protected segment ${show(formatSegment(segment))} is of the field ${show(field)}, which is no segment of this suite.`,
+		hint: `${nameHint(field, [...new Set(fields)], "Segments here")} Add its field path to segments.`
+	});
+}
+function checkRepeat(segment, earlier, at, { report }) {
+	const isSame = earlier.some((other) => formatSegment(other.segment) === formatSegment(segment));
+	const isSameName = earlier.some((other) => segmentLabel(other.segment) === segmentLabel(segment));
+	if (!isSame && !isSameName) return;
+	report(at, {
+		code: "duplicate-protected",
+		message: isSame ? `The segment ${show(formatSegment(segment))} is protected already.` : `Another protected segment is called ${show(segmentLabel(segment))} already.`,
+		hint: isSame ? "Keep one entry with all of its dimensions." : "Give every segment a name of its own."
+	});
+}
+function convertBounds(written, at, known, context) {
+	if (typeof written === "string" || written.dimensions === void 0) return void 0;
+	const bounds = {};
+	const names = Object.entries(written.dimensions);
+	if (names.length === 0 && !context.isBroken([...at, "dimensions"])) {
+		const message = "The protected segment names no dimension, so nothing would be judged inside it.";
+		const hint = "Write dimensions: { quality: { margin: 6pp } }, or take dimensions out for the primary one.";
+		context.report([...at, "dimensions"], {
+			code: "empty-protected",
+			message,
+			hint
+		}, "key");
+	}
+	for (const [name, bound] of names) {
+		const place = [
+			...at,
+			"dimensions",
+			name
+		];
+		if (!known.isDimension(name)) context.report(place, unknownDimension(name, known), "key");
+		bounds[name] = convertOverride(bound, known.measure(name), place, context);
+	}
+	return bounds;
 }
 // src/core/config/duration.ts
 const milliseconds = {
@@ -888,6 +1025,36 @@ function parseFileKey(written, key) {
 	if (at <= 0 || written.slice(at + 1).trim() === "") return refuse("not-a-file-key", `${show(written)} does not name a file and a key in it.`, "Write path#key, such as config/model.yaml#model.");
 	const path = parseFilePath(written.slice(0, at));
 	return path.ok ? read(`${path.value}${written.slice(at)}`) : path;
+}
+// src/core/model/dimension.ts
+/**
+* What an interval covers.
+* - `cases-as-sample`: the cases are drawn from what will be asked; sampling of cases and noise of the model
+* - `fixed-suite`: the cases are all there is; noise of the model alone
+*/
+const inferences = ["cases-as-sample", "fixed-suite"];
+// src/core/config/slug-name.ts
+/** Names of suites and dimensions as a regular expression, for the JSON Schema. */
+const slugPattern = "^[a-z0-9][a-z0-9_-]{0,62}$";
+const slug = new RegExp(slugPattern);
+/**
+* Text as a name: lower case, other characters than letters, digits and `_` become one dash.
+*
+* @returns at most 48 characters; empty when nothing is left
+*/
+function slugOf(text) {
+	return text.slice(0, 200).toLowerCase().replace(/[^a-z0-9_]+/g, "-").replace(/^[^a-z0-9]+/, "").slice(0, 48).replace(/[^a-z0-9]+$/, "");
+}
+/**
+* Reads the name of a suite or dimension. Names end up in file names, labels and links, hence the small alphabet.
+*
+* @param what - what is named, such as `suite`
+*/
+function parseSlug(written, what) {
+	if (slug.test(written) && written !== "constructor") return read(written);
+	const proposal = slugOf(written);
+	const example = proposal === "" || proposal === "constructor" ? `${what}-1` : proposal;
+	return refuse("bad-name", `${show(written)} cannot be the name of a ${what}.`, `Use up to 63 lower-case letters, digits, dashes and underscores, such as ${example}.`);
 }
 // src/core/config/env-name.ts
 const reserved = /^(GITHUB_|ACTIONS_|INPUT_|EVAL_ENVELOPE_)/i;
@@ -1007,6 +1174,132 @@ function parseDays(written) {
 	if (!duration.ok || duration.value >= 864e5) return duration;
 	return refuse("out-of-range", "The time is shorter than a day.", "Write at least 1d, such as 14d.");
 }
+// src/core/config/written-envelope.ts
+/** Metrics in the form they are written in, for hints and docs. */
+const metricForms = [
+	"pass-rate",
+	"score:<name>",
+	"error-rate",
+	"refusal-rate",
+	"latency",
+	"cost",
+	"tokens",
+	"ndcg@<k>",
+	"recall@<k>",
+	"mrr"
+];
+const metricText = string().superRefine((written, context) => {
+	if (parseMetric(written) !== void 0) return;
+	context.addIssue({
+		code: "custom",
+		params: {
+			code: "unknown-metric",
+			written
+		}
+	});
+}).meta({
+	description: "What is measured on each case.",
+	pattern: "^(pass-rate|error-rate|refusal-rate|latency|cost|tokens|mrr|score:.+|(ndcg|recall)@[1-9]\\d{0,3})$",
+	examples: [
+		"pass-rate",
+		"score:hallucination",
+		"latency",
+		"ndcg@5"
+	]
+});
+/** The keys a class of change may override. */
+const bound = {
+	margin: quantity("Largest worsening that is still acceptable.", [
+		"5pp",
+		"15%",
+		"250ms",
+		"$0.002",
+		.03
+	]).optional(),
+	limit: quantity("Absolute level: a cap where lower is better, a floor where higher is.", [
+		"3%",
+		"2s",
+		.7
+	]).optional(),
+	tier: _enum([
+		"blocking",
+		"sign-off",
+		"advisory"
+	]).optional().describe("What leaving the bound does to the check."),
+	primary: boolean().optional().describe("The dimension that decides first; at most one."),
+	"measured-by": _enum([
+		"judge",
+		"human",
+		"code"
+	]).optional().describe("Who measured it; a limit gates only what a human or code measured."),
+	"on-regressed": _enum([
+		"sign-off",
+		"ignore",
+		"block"
+	]).optional().describe("What a proven worsening that is not proven tolerable does to the check.")
+};
+/** One dimension as written. */
+const writtenDimension = strictObject({
+	metric: metricText,
+	statistic: string().meta({
+		description: "How the cases become one number: mean, p50, p95, p99 or share-over:<limit>.",
+		pattern: statisticPattern
+	}).optional(),
+	better: _enum(["higher", "lower"]).optional().describe("Which way is better; default by metric."),
+	invert: boolean().optional().describe("The score runs the other way and enters as 1 - x."),
+	...bound
+}).describe("One thing that is measured and judged.");
+const writtenOverride = strictObject(bound).describe("What this class of change overrides of one dimension.");
+const names$1 = string().meta({ pattern: slugPattern });
+/** The envelope of one class as written. */
+const writtenEnvelope = strictObject({
+	dimensions: record(names$1, writtenOverride).optional().describe("Overrides by dimension name."),
+	"on-inconclusive": _enum([
+		"pass",
+		"sign-off",
+		"fail"
+	]).optional().describe("What an inconclusive verdict does to the check."),
+	"must-see": quantity("Loss of the primary dimension that the suite has to be able to rule out.", ["5pp"]).optional(),
+	require: strictObject({
+		suites: array(string()).optional().describe("Suites that have to run."),
+		segments: array(segmentText).optional().describe("Segments that have to be resolvable.")
+	}).optional().describe("What this class cannot be judged without.")
+}).describe("What one class of change overrides.");
+/** A trade as written, in one of two forms: `pay` for `gain`, or a `rate` with caps. */
+const writtenTrade = strictObject({
+	name: plainText("Name of the trade, as the comment shows it."),
+	pay: record(names$1, quantity("Largest worsening that may be paid.", ["250ms"])).optional().describe("If-then form: prices by dimension name. Each has to be shown not to be exceeded."),
+	gain: record(names$1, quantity("Smallest proven improvement.", ["0.3pp"])).optional().describe("If-then form: gains by dimension name. Each has to be shown to be at least as large."),
+	rate: record(names$1, quantity("An amount that counts as one step.", ["1pp", "10%"])).optional().describe("Exchange form: amounts that are worth the same, one step each. { quality: 1pp, cost: 10% } lets 1 pp more quality make up for 10 % more cost. % counts factors: 10% is one step of each factor of 1.1 either way."),
+	"at-least": number().min(-1e3).max(1e3).optional().describe("Exchange form: what gains less losses have to come to, in steps of the rate; default 0, nothing lost on balance. -1 accepts a net loss of one step."),
+	cap: record(names$1, quantity("Largest worsening, whatever the others gain.", ["3pp", "30%"])).optional().describe("Exchange form: the most that each dimension of the rate may lose; one for each."),
+	accept: _enum(["sign-off", "always"]).optional().describe("Whether somebody has to sign the trade off; default sign-off.")
+}).describe("What is accepted beyond the default envelope: a price that may be paid when a gain is proven (pay and gain), or gains and losses set off against each other (rate, at-least and cap). Dimensions that only advise cannot be traded.");
+// src/core/config/written-counterfactual.ts
+const { tier: tier$1, "on-regressed": onRegressed$1 } = bound;
+/** Counterfactual pairs as written. */
+const writtenCounterfactual = strictObject({
+	pair: plainText("Field path of the id that cases of one pair share."),
+	attribute: plainText("Field path of the one attribute in which they differ, such as metadata.gender."),
+	margin: quantity("How much wider the gap within the pairs may get; left out: reported only.", ["3pp", .03]).optional(),
+	tier: tier$1,
+	"on-regressed": onRegressed$1
+}).describe("Cases that differ in one attribute only, compared within the pair on the primary dimension.");
+// src/core/config/written-protected.ts
+const { margin, limit, tier, "on-regressed": onRegressed } = bound;
+const writtenSegmentBound = strictObject({
+	margin,
+	limit,
+	tier,
+	"on-regressed": onRegressed
+}).describe("Bounds of this dimension inside the segment; what is left out is that of the dimension itself.");
+const writtenProtectedMap = strictObject({
+	segment: union([segmentText, array(segmentText).min(1)]).describe("The segment, field=value; a list is one segment of all cases with any of these values."),
+	name: plainText("What the comment calls the segment; default field=value.").optional(),
+	dimensions: record(string().meta({ pattern: slugPattern }), writtenSegmentBound).optional().describe("What is judged inside the segment, by dimension name; default the primary dimension.")
+}).describe("A protected segment with bounds of its own.");
+/** A protected segment as written: the segment alone, or a map. */
+const writtenProtected = union([segmentText, writtenProtectedMap]);
 // src/core/config/written-suite.ts
 /** The argument, or part of one, that stands for the absolute path of `results` in the side that runs. */
 const resultsPlaceholder = "${results}";
@@ -1027,23 +1320,27 @@ const writtenSuite = strictObject({
 	dataset: array(globText).optional().describe("Files of which head's version is used on both sides, so that both sit the same exam."),
 	baseline: baseline.optional(),
 	epochs: int().min(1).max(100).optional().describe("How many times the command runs on each side, base and head in turn."),
+	inference: _enum(inferences).optional().describe("What intervals cover. cases-as-sample (default): the cases stand for what users will ask. fixed-suite: the cases are the contract, such as golden or adversarial ones; only the noise between repeats counts, nothing is said about unseen inputs, and every case needs two runs or more a side."),
 	timeout: timeoutText("Time limit of one command, such as 20m.").optional(),
 	"pass-env": array(envNameText).optional().describe("Environment variables the command may see."),
 	"case-id": plainText("Field path of the case id; detected when left out; never the row number.").optional(),
 	cluster: plainText("Field path of the independent unit above the case, such as a conversation.").optional(),
 	segments: array(plainText("A field path; its last part names the segment.")).optional().describe("Field paths by which results are split."),
-	protected: array(segmentText).optional().describe("Segments gated like dimensions of their own.")
+	protected: array(writtenProtected).optional().describe("Segments gated like dimensions of their own: field=value for the primary dimension, or a map with the dimensions and bounds of the segment."),
+	counterfactual: writtenCounterfactual.optional()
 }).describe("One set of eval cases, how to run it and how to read it.");
 // src/core/config/convert-suite.ts
 /**
 * A written suite with its units converted; rules between its keys are checked on the way.
 *
 * @param path - place of the suite in the document
+* @param known - names that its protected segments may refer to
 */
-function convertSuite(suite, path, context) {
+function convertSuite(suite, path, known, context) {
 	checkCommand(suite, path, context);
 	checkSegments(suite, path, context);
 	checkBaseline(suite, path, context);
+	checkInference(suite, path, context);
 	const maxAge = suite.baseline?.["max-age"];
 	return {
 		judge: {
@@ -1055,11 +1352,13 @@ function convertSuite(suite, path, context) {
 				required: suite.baseline?.required ?? false
 			},
 			epochs: suite.epochs,
+			inference: suite.inference ?? "cases-as-sample",
 			passEnv: suite["pass-env"] ?? [],
 			caseId: suite["case-id"],
 			cluster: suite.cluster,
 			segments: suite.segments ?? [],
-			protected: (suite.protected ?? []).map((text) => accepted(parseSegment(text)))
+			protected: convertProtected(suite, path, known, context),
+			...suite.counterfactual === void 0 ? {} : { counterfactual: convertCounterfactual(suite, suite.counterfactual, path, known, context) }
 		},
 		run: {
 			setup: suite.setup,
@@ -1088,7 +1387,7 @@ function checkCommand(suite, path, { report, isBroken }) {
 		hint: "Add the command, such as command: [npx, promptfoo, eval], or take setup out."
 	}, "key");
 }
-function checkSegments(suite, path, { report, isBroken }) {
+function checkSegments(suite, path, { report }) {
 	const names = (suite.segments ?? []).map(segmentFieldName);
 	names.forEach((name, index) => {
 		if (names.indexOf(name) === index) return;
@@ -1100,20 +1399,6 @@ function checkSegments(suite, path, { report, isBroken }) {
 			code: "duplicate-segment",
 			message: `Two segment paths end in ${show(name)}, which names the segment.`,
 			hint: "Keep one of them, or give the field another name in the results."
-		});
-	});
-	if (isBroken([...path, "segments"])) return;
-	(suite.protected ?? []).forEach((text, index) => {
-		const { field } = accepted(parseSegment(text));
-		if (names.includes(field)) return;
-		report([
-			...path,
-			"protected",
-			index
-		], {
-			code: "unknown-segment",
-			message: `The protected segment ${show(text)} is of the field ${show(field)}, which is no segment of this suite.`,
-			hint: `${nameHint(field, [...new Set(names)], "Segments here")} Add its field path to segments.`
 		});
 	});
 }
@@ -1133,6 +1418,159 @@ function checkBaseline(suite, path, { report, isBroken }) {
 		message: "A baseline is required, but there is nowhere to take it from.",
 		hint: "Write use: [stored, rerun], or take required out."
 	});
+}
+/** Left out, `epochs` says nothing: the command may repeat its cases itself. Written as 1 it says that nobody does. */
+function checkInference(suite, path, { report }) {
+	if (suite.inference !== "fixed-suite" || suite.epochs !== 1) return;
+	report([...path, "epochs"], {
+		code: "fixed-suite-without-repeats",
+		message: "A fixed suite is judged by the noise between repeats, and one run a side has none.",
+		hint: "Write epochs: 3, leave epochs out where the command itself repeats every case, or take inference out."
+	});
+}
+// src/core/config/convert-trade.ts
+/** Keys of the exchange form. */
+const exchangeKeys = [
+	"rate",
+	"at-least",
+	"cap"
+];
+/** A written trade with its units converted; names it refers to are checked. */
+function convertTrade(written, path, known, context) {
+	const [key] = exchangeKeys.filter((key) => written[key] !== void 0 || context.isBroken([...path, key]));
+	if (key === void 0) return convertIfThen(written, path, known, context);
+	if (written.pay !== void 0 || written.gain !== void 0) {
+		const other = written.pay !== void 0 ? "pay" : "gain";
+		context.report([...path, other], bothForms(other, key), "key");
+	}
+	return convertExchange(written, path, known, context);
+}
+/** Amounts by dimension name, read in the unit of each. */
+function convertAmounts(written, path, known, context) {
+	const amounts = {};
+	for (const [name, text] of Object.entries(written)) {
+		const at = [...path, name];
+		if (!known.isDimension(name)) context.report(at, unknownDimension(name, known), "key");
+		const measure = known.measure(name);
+		const amount = measure === void 0 ? void 0 : convertAmount(text, measure, at, context);
+		if (amount !== void 0) amounts[name] = amount;
+	}
+	return amounts;
+}
+function convertIfThen(written, path, known, context) {
+	const side = (key) => {
+		const amounts = written[key] ?? {};
+		if (Object.keys(amounts).length === 0 && !context.isBroken([...path, key])) context.report(written[key] === void 0 ? path : [...path, key], emptySide(key), "key");
+		return convertAmounts(amounts, [...path, key], known, context);
+	};
+	const trade = {
+		kind: "if-then",
+		name: written.name,
+		pay: side("pay"),
+		gain: side("gain"),
+		accept: written.accept ?? "sign-off"
+	};
+	for (const name of Object.keys(written.gain ?? {})) {
+		if (!Object.hasOwn(written.pay ?? {}, name)) continue;
+		const message = `${show(name)} is both paid and gained.`;
+		const hint = "Keep it in one of them.";
+		context.report([
+			...path,
+			"gain",
+			name
+		], {
+			code: "paid-and-gained",
+			message,
+			hint
+		}, "key");
+	}
+	return trade;
+}
+function convertExchange(written, path, known, context) {
+	const { rate = {}, cap = {} } = written;
+	const rates = convertAmounts(rate, [...path, "rate"], known, context);
+	const caps = convertAmounts(cap, [...path, "cap"], known, context);
+	if (!context.isBroken([...path, "rate"])) checkRate(written, rates, path, context);
+	if (!context.isBroken([...path, "cap"])) checkCaps(rate, cap, path, context);
+	return {
+		kind: "exchange-rate",
+		name: written.name,
+		rate: rates,
+		atLeast: written["at-least"] ?? 0,
+		cap: caps,
+		accept: written.accept ?? "sign-off"
+	};
+}
+function checkRate({ rate }, rates, path, { report }) {
+	if (Object.keys(rate ?? {}).length < 2) {
+		const message = "The trade has no rate between two dimensions.";
+		const hint = "Add amounts that are worth the same, such as rate: { quality: 1pp, cost: 10% }.";
+		report(rate === void 0 ? path : [...path, "rate"], {
+			code: "trade-without-rate",
+			message,
+			hint
+		}, "key");
+	}
+	for (const [name, { value }] of Object.entries(rates)) {
+		if (value > 0) continue;
+		const message = `One step of ${show(name)} is 0, so that any change of it would be worth infinitely much.`;
+		const hint = "Write the amount that is worth as much as those of the other dimensions, such as 1pp.";
+		report([
+			...path,
+			"rate",
+			name
+		], {
+			code: "zero-rate",
+			message,
+			hint
+		});
+	}
+}
+/** An exchange without caps would let a large gain pay for any loss. */
+function checkCaps(rate, cap, path, { report, isBroken }) {
+	if (isBroken([...path, "rate"])) return;
+	const missing = Object.keys(rate).filter((name) => !Object.hasOwn(cap, name));
+	if (missing.length > 0) {
+		const message = `The rate has no cap for ${missing.map(show).join(", ")}: a gain elsewhere could pay for any loss of it.`;
+		const hint = `Add the most that each may lose, such as cap: { ${missing.map((name) => `${name}: …`).join(", ")} }.`;
+		report(Object.keys(cap).length === 0 ? path : [...path, "cap"], {
+			code: "rate-without-cap",
+			message,
+			hint
+		}, "key");
+	}
+	for (const name of Object.keys(cap)) {
+		if (Object.hasOwn(rate, name)) continue;
+		const message = `${show(name)} has a cap, but no rate.`;
+		const hint = "Add it to the rate, or take its cap out: what is not traded keeps its own margin.";
+		report([
+			...path,
+			"cap",
+			name
+		], {
+			code: "cap-without-rate",
+			message,
+			hint
+		}, "key");
+	}
+}
+function bothForms(key, other) {
+	return {
+		code: "two-forms-of-trade",
+		message: `The trade has both ${key} and ${other}, which belong to different forms.`,
+		hint: "Write pay and gain, or rate, at-least and cap; make two trades of it if both are meant."
+	};
+}
+function emptySide(key) {
+	return key === "pay" ? {
+		code: "trade-without-pay",
+		message: "The trade has no pay.",
+		hint: "Add what may be paid, such as pay: { latency-p95: 250ms }."
+	} : {
+		code: "trade-without-gain",
+		message: "The trade has no gain.",
+		hint: "Add what has to be gained, such as gain: { hallucination: 0.3pp }."
+	};
 }
 // src/core/config/score-scale.ts
 /**
@@ -1190,29 +1628,6 @@ function bestScore(entries, scores) {
 /** Ascending; `Infinity − Infinity` would be NaN. */
 function compareRanks(a, b) {
 	return a === b ? 0 : a - b;
-}
-// src/core/config/slug-name.ts
-/** Names of suites and dimensions as a regular expression, for the JSON Schema. */
-const slugPattern = "^[a-z0-9][a-z0-9_-]{0,62}$";
-const slug = new RegExp(slugPattern);
-/**
-* Text as a name: lower case, other characters than letters, digits and `_` become one dash.
-*
-* @returns at most 48 characters; empty when nothing is left
-*/
-function slugOf(text) {
-	return text.slice(0, 200).toLowerCase().replace(/[^a-z0-9_]+/g, "-").replace(/^[^a-z0-9]+/, "").slice(0, 48).replace(/[^a-z0-9]+$/, "");
-}
-/**
-* Reads the name of a suite or dimension. Names end up in file names, labels and links, hence the small alphabet.
-*
-* @param what - what is named, such as `suite`
-*/
-function parseSlug(written, what) {
-	if (slug.test(written) && written !== "constructor") return read(written);
-	const proposal = slugOf(written);
-	const example = proposal === "" || proposal === "constructor" ? `${what}-1` : proposal;
-	return refuse("bad-name", `${show(written)} cannot be the name of a ${what}.`, `Use up to 63 lower-case letters, digits, dashes and underscores, such as ${example}.`);
 }
 // src/core/config/detect-dimensions.ts
 const median = {
@@ -1277,6 +1692,14 @@ function detectedDimension(name) {
 		statistic: mean
 	};
 	return Object.hasOwn(detected, name) ? detected[name] : void 0;
+}
+/** A dimension asked for by a name that detected ones have; undefined for a name that is never detected. */
+function askedDimension(name) {
+	const measure = detectedDimension(name);
+	return measure === void 0 ? void 0 : {
+		...unset,
+		...measure
+	};
 }
 /**
 * The dimensions that a run can be judged on, where the config names none.
@@ -1385,13 +1808,13 @@ function uniqueName(name, taken) {
 * reported; the result is to be used only if nothing was reported.
 */
 function convertConfig(written, context) {
+	const dimensions = convertDimensions(written, context);
+	const known = knownNames(written, dimensions, context);
 	const suites = {};
 	for (const [name, suite] of Object.entries(written.suites ?? {})) {
 		checkName(name, "suites", "suite", context);
-		suites[name] = convertSuite(suite, ["suites", name], context);
+		suites[name] = convertSuite(suite, ["suites", name], known, context);
 	}
-	const dimensions = convertDimensions(written, context);
-	const known = knownNames(written, dimensions, context);
 	const envelopes = {};
 	for (const name of deploymentClasses) {
 		const envelope = written.envelopes?.[name];
@@ -1466,15 +1889,22 @@ function convertRules(written, context) {
 			"rules",
 			index
 		];
-		if (paths.length + keys.length === 0 && !context.isBroken(at)) context.report(at, {
+		const when = rule.when ?? [];
+		if (rule.class === void 0 === (rule.ignore === void 0) && !context.isBroken(at)) context.report(at, {
+			code: "rule-meaning",
+			message: "A rule has either a class or ignore: true.",
+			hint: "Write class: model-swap, say, or ignore: true for what is to be passed over."
+		});
+		if (paths.length + keys.length + when.length === 0 && !context.isBroken(at)) context.report(at, {
 			code: "empty-rule",
-			message: "The rule matches nothing: it has neither paths nor keys.",
+			message: "The rule matches nothing: it has neither paths, keys nor when.",
 			hint: "Add paths: [\"rag/**\"] or keys: [\"config/model.yaml#model\"]."
 		});
 		return {
 			paths,
 			keys,
-			class: rule.class
+			...when.length === 0 ? {} : { when },
+			class: rule.class ?? null
 		};
 	});
 }
@@ -1572,110 +2002,14 @@ function originalPath(root, path, indexes) {
 		return typeof step === "number" && holder !== void 0 ? indexes.get(holder)?.[step] ?? step : step;
 	});
 }
-// src/core/config/written-envelope.ts
-/** Metrics in the form they are written in, for hints and docs. */
-const metricForms = [
-	"pass-rate",
-	"score:<name>",
-	"error-rate",
-	"refusal-rate",
-	"latency",
-	"cost",
-	"tokens",
-	"ndcg@<k>",
-	"recall@<k>",
-	"mrr"
-];
-const metricText = string().superRefine((written, context) => {
-	if (parseMetric(written) !== void 0) return;
-	context.addIssue({
-		code: "custom",
-		params: {
-			code: "unknown-metric",
-			written
-		}
-	});
-}).meta({
-	description: "What is measured on each case.",
-	pattern: "^(pass-rate|error-rate|refusal-rate|latency|cost|tokens|mrr|score:.+|(ndcg|recall)@[1-9]\\d{0,3})$",
-	examples: [
-		"pass-rate",
-		"score:hallucination",
-		"latency",
-		"ndcg@5"
-	]
-});
-/** The keys a class of change may override. */
-const bound = {
-	margin: quantity("Largest worsening that is still acceptable.", [
-		"5pp",
-		"15%",
-		"250ms",
-		"$0.002",
-		.03
-	]).optional(),
-	limit: quantity("Absolute level: a cap where lower is better, a floor where higher is.", [
-		"3%",
-		"2s",
-		.7
-	]).optional(),
-	tier: _enum([
-		"blocking",
-		"sign-off",
-		"advisory"
-	]).optional().describe("What leaving the bound does to the check."),
-	primary: boolean().optional().describe("The dimension that decides first; at most one."),
-	"measured-by": _enum([
-		"judge",
-		"human",
-		"code"
-	]).optional().describe("Who measured it; a limit gates only what a human or code measured."),
-	"on-regressed": _enum([
-		"sign-off",
-		"ignore",
-		"block"
-	]).optional().describe("What a proven worsening that is not proven tolerable does to the check.")
-};
-/** One dimension as written. */
-const writtenDimension = strictObject({
-	metric: metricText,
-	statistic: string().meta({
-		description: "How the cases become one number: mean, p50, p95, p99 or share-over:<limit>.",
-		pattern: statisticPattern
-	}).optional(),
-	better: _enum(["higher", "lower"]).optional().describe("Which way is better; default by metric."),
-	invert: boolean().optional().describe("The score runs the other way and enters as 1 - x."),
-	...bound
-}).describe("One thing that is measured and judged.");
-const writtenOverride = strictObject(bound).describe("What this class of change overrides of one dimension.");
-const names$1 = string().meta({ pattern: slugPattern });
-/** The envelope of one class as written. */
-const writtenEnvelope = strictObject({
-	dimensions: record(names$1, writtenOverride).optional().describe("Overrides by dimension name."),
-	"on-inconclusive": _enum([
-		"pass",
-		"sign-off",
-		"fail"
-	]).optional().describe("What an inconclusive verdict does to the check."),
-	"must-see": quantity("Loss of the primary dimension that the suite has to be able to rule out.", ["5pp"]).optional(),
-	require: strictObject({
-		suites: array(string()).optional().describe("Suites that have to run."),
-		segments: array(segmentText).optional().describe("Segments that have to be resolvable.")
-	}).optional().describe("What this class cannot be judged without.")
-}).describe("What one class of change overrides.");
-/** A trade as written. */
-const writtenTrade = strictObject({
-	name: plainText("Name of the trade, as the comment shows it."),
-	pay: record(names$1, quantity("Largest worsening that may be paid.", ["250ms"])).optional().describe("Prices by dimension name."),
-	gain: record(names$1, quantity("Smallest proven improvement.", ["0.3pp"])).optional().describe("Gains by dimension name."),
-	accept: _enum(["sign-off", "always"]).optional().describe("Whether somebody has to sign the trade off; default sign-off.")
-}).describe("A price that may be paid when a gain is proven.");
 // src/core/config/written-config.ts
 const names = string().meta({ pattern: slugPattern });
 const rule = strictObject({
 	paths: array(globText).optional().describe("Globs of changed files."),
 	keys: array(fileKeyText).optional().describe("Keys inside files."),
-	class: _enum(deploymentClasses).describe("The class that a match means.")
+	when: array(_enum(deploymentClasses)).optional().describe("Only what the built-in detectors take for one of these classes."),
+	class: _enum(deploymentClasses).optional().describe("The class that a match means."),
+	ignore: literal(true).optional().describe("A match means nothing, in the place of a class.")
 }).describe("A rule added to the built-in detectors.");
 const source = strictObject({
 	name: plainText("Name of the source."),
@@ -1729,8 +2063,11 @@ function inner(schema, step) {
 	if (schema instanceof ZodRecord) return schema.valueType;
 	return schema instanceof ZodArray ? schema.element : void 0;
 }
+/** Without the wrapping; of a choice the map, which is the only one with keys. */
 function bare(schema) {
-	return schema instanceof ZodOptional ? bare(schema.unwrap()) : schema;
+	if (schema instanceof ZodOptional) return bare(schema.unwrap());
+	if (!(schema instanceof ZodUnion)) return schema;
+	return schema.options.map(bare).find((option) => option instanceof ZodObject) ?? schema;
 }
 // src/core/config/schema-issues.ts
 const typeHints = {
@@ -1739,6 +2076,7 @@ const typeHints = {
 	keys: "Write a list of path#key, such as [\"config/model.yaml#model\"].",
 	protected: "Write a list of segments, such as [language=de].",
 	use: "Write a list, such as [stored, rerun].",
+	"at-least": "Write a number of steps of the rate without a unit, such as 0 or -1.",
 	timeout: "Write a number with its unit, such as 20m.",
 	"max-age": "Write a number with its unit, such as 7d.",
 	"sprint-length": "Write a number with its unit, such as 14d.",
@@ -1753,6 +2091,13 @@ const expectedNames = {
 	object: ["a map", "Write keys with their values, indented below this one."],
 	record: ["a map", "Write names with their values, indented below this one."]
 };
+/** What a value may be that can be written in more than one way, by the key it stands under. */
+const choiceNames = {
+	setup: ["a list or none", "Write a list of argument lists, such as [[npm, ci]], or none."],
+	protected: ["a segment or a map with one", "Write language=de, or { segment: language=de, dimensions: { quality: { margin: 6pp } } }."],
+	segment: ["a segment or a list of them", "Write language=de, or [language=de, language=fr]."]
+};
+const amountName = ["an amount", "Write an amount such as 5pp, 15%, 250ms, $0.002 or 0.03."];
 /**
 * What the schema found, in our words.
 *
@@ -1787,7 +2132,8 @@ function problemsOf(issue, root) {
 		case "too_small":
 		case "too_big": return on(outOfRange(name, value, issue));
 		case "invalid_union":
-			if (Array.isArray(value)) return (issue.errors.at(-1) ?? []).flatMap((inner) => nested(path, inner, root));
+			if (value === void 0) return on(missingKey(name), "key");
+			if (Array.isArray(value) || isMapOf(path, value)) return (issue.errors.at(-1) ?? []).flatMap((inner) => nested(path, inner, root));
 			return on(wrongType(name, value, "amount", path));
 		case "custom": return on(customProblem(issue, value));
 		default: return on({
@@ -1796,6 +2142,10 @@ function problemsOf(issue, root) {
 			hint: "Mend or remove it."
 		});
 	}
+}
+/** A map where a map is one of the ways to write the value: an amount is none. */
+function isMapOf(path, value) {
+	return typeof value === "object" && value !== null && knownKeys(path).length > 0;
 }
 /** Undefined when there is nothing at the path. */
 function valueAt(root, path) {
@@ -1842,7 +2192,7 @@ function missingKey(name) {
 function wrongType(name, value, expected, path) {
 	const key = path.findLast((step) => typeof step === "string") ?? "";
 	const isOwn = path.at(-1) === key || key === "setup" && expected === "array";
-	const [wanted, general] = expectedNames[expected] ?? [name === "setup" ? "a list or none" : "an amount", "Write an amount such as 5pp, 15%, 250ms, $0.002 or 0.03."];
+	const [wanted, general] = expectedNames[expected] ?? choiceNames[key] ?? amountName;
 	if (value === null) return {
 		code: "empty-value",
 		message: `${name} has no value.`,
@@ -8815,4 +9165,4 @@ function withoutEmptySections(value) {
 function inOrder(issues) {
 	return issues.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
 }
-export { isRetrieval as C, formatStatistic as S, classifyScoreName as _, detectedDimension as a, isDeploymentClass as b, isUnitScale as c, parseEnvName as d, defaultBetter as f, defaultTier as g, defaultStatistic as h, detectDimensions as i, scaleWidth as l, defaultOnRegressed as m, require_dist as n, slugOf as o, defaultMeasuredBy as p, writtenConfig as r, pickPrimary as s, parseConfig as t, resultsPlaceholder as u, formatAmount as v, unitOf as w, formatMetric as x, deploymentClasses as y };
+export { isInSegment as A, isDeploymentClass as C, unitOf as D, isRetrieval as E, segmentLabel as M, tradedDimensions as N, formatSegment as O, deploymentClasses as S, formatStatistic as T, defaultOnRegressed as _, detectDimensions as a, classifyScoreName as b, isUnitScale as c, parseEnvName as d, slugOf as f, defaultMeasuredBy as g, defaultBetter as h, askedDimension as i, payableDimensions as j, isFixedSuite as k, scaleWidth as l, segmentFieldName as m, require_dist as n, detectedDimension as o, inferences as p, writtenConfig as r, pickPrimary as s, parseConfig as t, resultsPlaceholder as u, defaultStatistic as v, formatMetric as w, formatAmount as x, defaultTier as y };

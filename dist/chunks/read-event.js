@@ -1,4 +1,4 @@
-import { g as string, l as boolean, p as object, u as int } from "./zod.js";
+import { _ as string, d as int, m as object, u as boolean } from "./zod.js";
 import { i as UsageError } from "./program-error.js";
 // src/core/event/plan-evaluation.ts
 /**

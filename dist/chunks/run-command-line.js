@@ -1,16 +1,16 @@
 import "./rolldown-runtime.js";
 import { i as UsageError, n as GitError, t as FileError } from "./program-error.js";
-import { a as makeRecord, i as fileContext, n as readFiles, o as failureText, r as classifyChange, s as judgeRuns, t as runGate } from "./run-gate.js";
+import { a as fileContext, c as readFields, i as classifyChange, l as poolBase, n as readFiles, o as makeRecord, r as loadGrammars, s as failureText, t as runGate, u as judgeRuns } from "./run-gate.js";
 import { t as formatIssue } from "./issue.js";
 import { t as defaultConfig } from "./default-config.js";
-import { b as isDeploymentClass, r as writtenConfig, t as parseConfig, y as deploymentClasses } from "./parse-config.js";
+import { C as isDeploymentClass, S as deploymentClasses, r as writtenConfig, t as parseConfig } from "./parse-config.js";
 import { n as printJson, r as withOutput, t as validateCommand } from "./validate.js";
 import { a as reasonText, c as recordSchema, i as buildComment, l as comparisonDocument, n as renderText, r as renderHtml, s as encodeRecord, t as encodeRows, u as comparisonSchema } from "./encode-rows.js";
 import { t as renderMarkdown } from "./render-markdown.js";
-import { s as readRunFiles } from "./file-role.js";
-import { $ as benjaminiHochberg, A as clusterPseudoValues, B as hallInterval, C as clopperPearson, D as tangoScore, E as tangoInterval, F as pairedMeans, G as mcnemar, H as studentTCdf, I as signFlipTest, J as binomialCdf, K as chiSquareCdf, L as guardedHallInterval, N as ndcgAtK, O as quantileType7, P as fiellerInterval, Q as normalQuantile, R as guardedHallTest, S as discordanceVariance, T as clusteredTango, U as studentTQuantile, V as hallTest, W as sampleMoments, X as betaQuantile, Y as betaCdf, Z as normalCdf, at as requireAlpha, b as repeatVariance, ct as requireInteger, dt as requireWithin, et as holm, ft as caseStates, g as cleanBreakTest, i as caseRowSchema, it as xoshiro128StarStar, j as clusterSums, k as clusterIndexOf, lt as requireSameLength, n as formatNames, ot as requireBetween, q as chiSquareQuantile, r as isFormatName, st as requireFinite, tt as at, ut as requireValues, w as clopperPearsonUpper, x as casesNeeded, y as logGamma, z as plusTwoInterval } from "./read-run.js";
+import { m as readRunFiles } from "./own-rules.js";
+import { $ as sampleMoments, A as clopperPearsonUpper, B as guardedHallInterval, D as casesNeeded, E as repeatVariance, F as clusterPseudoValues, G as quantileType7, H as plusTwoInterval, I as clusterSums, J as studentTCdf, K as hallInterval, L as fiellerInterval, M as tangoInterval, N as tangoScore, O as discordanceVariance, P as clusterIndexOf, Q as at, R as pairedMeans, T as logGamma, V as guardedHallTest, X as normalCdf, Y as studentTQuantile, Z as normalQuantile, _ as populationStability, _t as requireWithin, at as betaCdf, bt as caseRows, ft as xoshiro128StarStar, g as cleanBreakTest, gt as requireInteger, ht as requireFinite, i as caseRowSchema, it as binomialCdf, j as clusteredTango, k as clopperPearson, lt as ndcgAtK, mt as requireBetween, n as formatNames, nt as chiSquareCdf, ot as betaQuantile, pt as requireAlpha, q as hallTest, r as isFormatName, rt as chiSquareQuantile, tt as mcnemar, v as benjaminiHochberg, xt as caseStates, y as holm, z as signFlipTest } from "./read-run.js";
 import { n as usualConfigPath, t as plainRequest } from "./gate-request.js";
-import { v as toJSONSchema } from "./zod.js";
+import { y as toJSONSchema } from "./zod.js";
 import { createHash } from "node:crypto";
 import "node:path";
 import "node:fs";
@@ -200,20 +200,24 @@ const classifyCommand = {
 	run: async (input, world) => {
 		const { rules } = (await loadConfig(world.files, input.text("config"))).classify;
 		const changes = input.text("changes");
-		if (changes !== void 0) return {
-			exitCode: 0,
-			stdout: (await readChanges(changes, world)).map(({ id, files }) => `${JSON.stringify({
-				id,
-				...labels(classifyChange(files, rules))
-			})}\n`).join("")
-		};
+		if (changes !== void 0) {
+			const lines = await readChanges(changes, world);
+			const grammars = await loadGrammars(lines.flatMap(({ files }) => files));
+			return {
+				exitCode: 0,
+				stdout: lines.map(({ id, files }) => `${JSON.stringify({
+					id,
+					...labels(classifyChange(files, rules, grammars))
+				})}\n`).join("")
+			};
+		}
 		const git = world.git(".");
 		const commits = await git.resolveChange({
 			base: input.text("base"),
 			head: input.text("head")
 		});
 		const files = await readFiles(git, commits, await git.changedPaths(commits.baseSha, commits.headSha));
-		const found = classifyChange(files, rules);
+		const found = classifyChange(files, rules, await loadGrammars(files));
 		return {
 			exitCode: 0,
 			stdout: input.flag("json") ? printJson({
@@ -223,11 +227,13 @@ const classifyCommand = {
 		};
 	}
 };
-function labels({ classes, primary, evidence }) {
+function labels({ classes, primary, certainty, evidence, warnings }) {
 	return {
 		labels: classes,
 		primary,
-		evidence
+		certainty,
+		evidence,
+		warnings
 	};
 }
 async function readChanges(path, world) {
@@ -245,11 +251,85 @@ async function readChanges(path, world) {
 	}
 	return parsed.flatMap((entry) => entry.ok ? [entry.value] : []);
 }
-function classificationText({ classes, evidence }) {
+function classificationText({ classes, certainty, evidence, warnings }) {
 	const lines = evidence.map(({ class: found, file, line, before, after, rule }) => {
-		return `  ${found}  ${line === null ? file : `${file}:${line}`}  ${[before, after].filter((text) => text !== null).join(" → ")}  (${rule})`;
+		return `  ${found}  ${line === null ? plain(file) : `${plain(file)}:${line}`}  ${[before, after].filter((text) => text !== null).join(" → ")}  (${rule})`;
 	});
-	return `${[classes.join(" + "), ...lines].join("\n")}\n`;
+	const notes = warnings.map(({ file, message }) => `  warning  ${plain(file)}  ${message}`);
+	const doubt = certainty.reason === null ? [] : [`  close call  ${certainty.reason}`];
+	return `${[
+		classes.join(" + "),
+		...doubt,
+		...lines,
+		...notes
+	].join("\n")}\n`;
+}
+/** A path of somebody's pull request on one line of a terminal: git allows line ends and escape codes in names. */
+function plain(path) {
+	return path.replace(/\p{Cc}/gu, "?");
+}
+// src/app/read-base.ts
+/**
+* Reads the files of base. Files that do not say where they come from, or say the same, are parts of one run. Stored runs
+* (each with an origin of its own) are pooled into it as more epochs; without another, into the newest of them.
+*/
+async function readBaseFiles(files, paths, options) {
+	const whole = async () => ({
+		outcome: await readRunFiles(files, paths, options),
+		isStored: false
+	});
+	if (paths.length < 2) return whole();
+	const groups = /* @__PURE__ */ new Map();
+	for (const path of paths) {
+		const { format: _, ...rest } = options;
+		const read = await readRunFiles(files, [path], rest);
+		const key = read.ok && read.run.origin !== void 0 ? JSON.stringify(read.run.origin) : "";
+		groups.set(key, [...groups.get(key) ?? [], path]);
+	}
+	if (groups.size < 2) return whole();
+	const fresh = groups.get("");
+	const stored = [];
+	for (const [key, group] of groups) {
+		if (key === "") continue;
+		const read = await readRunFiles(files, group, {
+			...options,
+			format: "rows-jsonl"
+		});
+		if (!read.ok) return {
+			outcome: read,
+			isStored: false
+		};
+		stored.push(read.run);
+	}
+	if (new Set(stored.map(({ origin }) => origin?.suiteKey)).size > 1) return {
+		outcome: {
+			ok: false,
+			problems: ["the stored runs are of different content (another suiteKey): only runs of the same content are more of the same."]
+		},
+		isStored: false
+	};
+	stored.sort((one, other) => evaluatedAt(one) < evaluatedAt(other) ? 1 : -1);
+	const current = fresh === void 0 ? null : await readRunFiles(files, fresh, options);
+	if (current?.ok === false) return {
+		outcome: current,
+		isStored: false
+	};
+	const [newest = current?.run, ...earlier] = current === null ? stored : [current.run, ...stored];
+	if (newest === void 0) return whole();
+	const { run, leftOut } = poolBase(newest, earlier);
+	return {
+		outcome: {
+			ok: true,
+			run: {
+				...run,
+				warnings: [...run.warnings, ...leftOut]
+			}
+		},
+		isStored: current === null
+	};
+}
+function evaluatedAt({ origin }) {
+	return origin?.evaluatedAt ?? "";
 }
 // src/app/commands/check-format.ts
 /** @throws UsageError when the format is none that can be read */
@@ -268,13 +348,18 @@ const compareCommand = {
 			type: "string",
 			value: "FILE",
 			multiple: true,
-			help: "results of base; several files are one run; left out: only absolute limits are judged"
+			help: "results of base; several files are one run, stored runs (rows with an origin) are pooled into it; left out: only absolute limits are judged"
 		},
 		head: {
 			type: "string",
 			value: "FILE",
 			multiple: true,
 			help: "results of head"
+		},
+		"oldest-base": {
+			type: "string",
+			value: "FILE",
+			help: "results of the oldest accepted base: tells what the accepted changes since cost together; decides nothing"
 		},
 		config: {
 			type: "string",
@@ -357,18 +442,33 @@ async function runCompare(input, world) {
 	const config = await loadConfig(world.files, input.text("config"));
 	const suite = chooseSuite(config, input.text("suite"));
 	const options = readOptions(input, config, suite);
+	const base = basePaths.length === 0 ? null : await readBaseFiles(world.files, basePaths, options);
+	const oldest = await readOldest(input, options, world);
 	return writeOutputs(judgeRuns({
 		config,
 		suite,
 		classes: parseClasses(input.texts("class")),
-		base: basePaths.length === 0 ? null : await readRunFiles(world.files, basePaths, options),
+		base: base?.outcome ?? null,
 		head: await readRunFiles(world.files, headPaths, options),
-		seed: input.text("seed") ?? null
+		seed: input.text("seed") ?? null,
+		isLatencyAdvisory: base?.isStored === true,
+		oldestBase: oldest
 	}), input, world, {
 		suite,
 		basePaths,
 		headPaths
 	});
+}
+/** @throws UsageError when it is named and cannot be read: silence would look like no creep */
+async function readOldest(input, options, world) {
+	const path = input.text("oldest-base");
+	if (path === void 0) return null;
+	const read = await readRunFiles(world.files, [path], options);
+	if (read.ok) return {
+		run: read.run,
+		changes: null
+	};
+	throw new UsageError("oldest-base", `--oldest-base ${path}: ${read.problems.join(" ")}`, "Name rows of an accepted base, or leave it out.");
 }
 async function writeOutputs(decision, input, world, sides) {
 	const view = buildComment(decision, {
@@ -376,7 +476,7 @@ async function writeOutputs(decision, input, world, sides) {
 		baseLabel: sides.basePaths.join(", ") || "none",
 		headLabel: sides.headPaths.join(", "),
 		baselineNote: null,
-		classEvidence: [],
+		classification: null,
 		notices: []
 	});
 	const targets = [
@@ -397,6 +497,7 @@ function checkPaths(input, world) {
 	for (const name of [
 		"base",
 		"head",
+		"oldest-base",
 		"config"
 	]) for (const path of input.texts(name)) taken.set(world.files.resolve(path), `--${name}`);
 	for (const name of [
@@ -415,12 +516,13 @@ function checkPaths(input, world) {
 function readOptions(input, config, suite) {
 	const block = suite === null ? void 0 : config.suites[suite];
 	const segments = input.texts("segment");
-	const written = block?.judge.segments ?? [];
+	const written = block === void 0 ? void 0 : readFields(block.judge);
 	return {
 		format: input.text("format") ?? block?.run.format,
-		caseId: input.text("case-id") ?? block?.judge.caseId,
-		cluster: input.text("cluster") ?? block?.judge.cluster,
-		segments: segments.length > 0 ? segments : written.length > 0 ? written : void 0
+		caseId: input.text("case-id") ?? written?.caseId,
+		cluster: input.text("cluster") ?? written?.cluster,
+		segments: segments.length > 0 ? segments : written?.segments,
+		kept: written?.kept
 	};
 }
 function parseClasses(texts) {
@@ -1818,6 +1920,11 @@ const gateCommand = {
 			value: "DIR",
 			help: "folder or file with stored rows of earlier runs (rows.jsonl.gz)"
 		},
+		"oldest-base": {
+			type: "string",
+			value: "FILE",
+			help: "rows of the oldest accepted base, or a folder with rows of several: tells what the accepted changes cost together"
+		},
 		out: {
 			type: "string",
 			value: "DIR",
@@ -1851,6 +1958,7 @@ const gateCommand = {
 			configPath: input.text("config") ?? ".github/eval-envelope.yml",
 			suite: input.text("suite"),
 			baselineStore: input.text("baseline"),
+			oldestBase: input.text("oldest-base"),
 			out
 		}, world.git("."), input.flag("verbose") ? withOutput(world) : world);
 		world.log.note(`gate: ${outcome.verdict ?? "nothing to evaluate"}, ${outcome.conclusion}; comment, report, record and rows: ${out}`);
@@ -1902,7 +2010,7 @@ function summarizeRun(run) {
 	};
 	const states = Object.fromEntries(caseStates.map((state) => [state, 0]));
 	const epochs = /* @__PURE__ */ new Map();
-	for (const row of run.rows) {
+	for (const row of caseRows(run.rows)) {
 		states[row.state] += 1;
 		epochs.set(row.caseId, (epochs.get(row.caseId) ?? 0) + 1);
 		addRow(row, add);
@@ -5248,6 +5356,935 @@ var statistics_default = {
 			],
 			"tolerance": { "abs": 0 },
 			"source": "transcribed from xoshiro128starstar.c"
+		},
+		{
+			"name": "tango_edge_1_0_0_0.9",
+			"function": "tango-interval",
+			"inputs": {
+				"n": 1,
+				"base_pass_head_fail": 0,
+				"base_fail_head_pass": 0,
+				"alpha_per_side": .04999999999999999
+			},
+			"expected": {
+				"delta_head_minus_base": 0,
+				"ci90": [-.730134051215946, .7301340512159458]
+			},
+			"tolerance": { "abs": 1e-9 },
+			"source": "closed form of the nuisance parameter, bounds by bisection"
+		},
+		{
+			"name": "tango_edge_1_0_0_0.975",
+			"function": "tango-interval",
+			"inputs": {
+				"n": 1,
+				"base_pass_head_fail": 0,
+				"base_fail_head_pass": 0,
+				"alpha_per_side": .012500000000000011
+			},
+			"expected": {
+				"delta_head_minus_base": 0,
+				"ci97.5": [-.8339942075755349, .8339942075755347]
+			},
+			"tolerance": { "abs": 1e-9 },
+			"source": "closed form of the nuisance parameter, bounds by bisection"
+		},
+		{
+			"name": "tango_edge_5_5_0_0.9",
+			"function": "tango-interval",
+			"inputs": {
+				"n": 5,
+				"base_pass_head_fail": 5,
+				"base_fail_head_pass": 0,
+				"alpha_per_side": .04999999999999999
+			},
+			"expected": {
+				"delta_head_minus_base": -1,
+				"ci90": [-1, -.2977669984697976]
+			},
+			"tolerance": { "abs": 1e-9 },
+			"source": "closed form of the nuisance parameter, bounds by bisection"
+		},
+		{
+			"name": "tango_edge_5_5_0_0.975",
+			"function": "tango-interval",
+			"inputs": {
+				"n": 5,
+				"base_pass_head_fail": 5,
+				"base_fail_head_pass": 0,
+				"alpha_per_side": .012500000000000011
+			},
+			"expected": {
+				"delta_head_minus_base": -1,
+				"ci97.5": [-1, .0023829268278327655]
+			},
+			"tolerance": { "abs": 1e-9 },
+			"source": "closed form of the nuisance parameter, bounds by bisection"
+		},
+		{
+			"name": "tango_edge_5_0_5_0.9",
+			"function": "tango-interval",
+			"inputs": {
+				"n": 5,
+				"base_pass_head_fail": 0,
+				"base_fail_head_pass": 5,
+				"alpha_per_side": .04999999999999999
+			},
+			"expected": {
+				"delta_head_minus_base": 1,
+				"ci90": [.2977669984697975, 1]
+			},
+			"tolerance": { "abs": 1e-9 },
+			"source": "closed form of the nuisance parameter, bounds by bisection"
+		},
+		{
+			"name": "tango_edge_5_0_5_0.975",
+			"function": "tango-interval",
+			"inputs": {
+				"n": 5,
+				"base_pass_head_fail": 0,
+				"base_fail_head_pass": 5,
+				"alpha_per_side": .012500000000000011
+			},
+			"expected": {
+				"delta_head_minus_base": 1,
+				"ci97.5": [-.002382926827832828, 1]
+			},
+			"tolerance": { "abs": 1e-9 },
+			"source": "closed form of the nuisance parameter, bounds by bisection"
+		},
+		{
+			"name": "tango_edge_20_10_10_0.9",
+			"function": "tango-interval",
+			"inputs": {
+				"n": 20,
+				"base_pass_head_fail": 10,
+				"base_fail_head_pass": 10,
+				"alpha_per_side": .04999999999999999
+			},
+			"expected": {
+				"delta_head_minus_base": 0,
+				"ci90": [-.3451924642296881, .3451924642296881]
+			},
+			"tolerance": { "abs": 1e-9 },
+			"source": "closed form of the nuisance parameter, bounds by bisection"
+		},
+		{
+			"name": "tango_edge_20_10_10_0.975",
+			"function": "tango-interval",
+			"inputs": {
+				"n": 20,
+				"base_pass_head_fail": 10,
+				"base_fail_head_pass": 10,
+				"alpha_per_side": .012500000000000011
+			},
+			"expected": {
+				"delta_head_minus_base": 0,
+				"ci97.5": [-.4480665445971712, .4480665445971712]
+			},
+			"tolerance": { "abs": 1e-9 },
+			"source": "closed form of the nuisance parameter, bounds by bisection"
+		},
+		{
+			"name": "tango_edge_100_0_30_0.9",
+			"function": "tango-interval",
+			"inputs": {
+				"n": 100,
+				"base_pass_head_fail": 0,
+				"base_fail_head_pass": 30,
+				"alpha_per_side": .04999999999999999
+			},
+			"expected": {
+				"delta_head_minus_base": .3,
+				"ci90": [.2307049543691453, .3798321339441244]
+			},
+			"tolerance": { "abs": 1e-9 },
+			"source": "closed form of the nuisance parameter, bounds by bisection"
+		},
+		{
+			"name": "tango_edge_100_0_30_0.975",
+			"function": "tango-interval",
+			"inputs": {
+				"n": 100,
+				"base_pass_head_fail": 0,
+				"base_fail_head_pass": 30,
+				"alpha_per_side": .012500000000000011
+			},
+			"expected": {
+				"delta_head_minus_base": .3,
+				"ci97.5": [.20888437569128898, .4102498855504044]
+			},
+			"tolerance": { "abs": 1e-9 },
+			"source": "closed form of the nuisance parameter, bounds by bisection"
+		},
+		{
+			"name": "mcnemar_none",
+			"function": "mcnemar",
+			"inputs": {
+				"base_pass_head_fail": 0,
+				"base_fail_head_pass": 0
+			},
+			"expected": {
+				"p_exact_two_sided": 1,
+				"p_mid_two_sided": 1,
+				"p_exact_one_sided_head_worse": 1
+			},
+			"tolerance": { "abs": 0 },
+			"source": "no discordant pair"
+		},
+		{
+			"name": "newcombe_60_8_2_30",
+			"function": "newcombe-paired",
+			"inputs": {
+				"both_pass": 60,
+				"base_pass_head_fail": 8,
+				"base_fail_head_pass": 2,
+				"both_fail": 30,
+				"levels": [.9, .99]
+			},
+			"expected": {
+				"ci90": [-.11338443542664982, -.00632389288392779],
+				"ci99": [-.1431078617093819, .023861347750145617]
+			},
+			"tolerance": { "abs": 1e-9 },
+			"source": "Newcombe's method 10 on scipy's Wilson intervals"
+		},
+		{
+			"name": "newcombe_10_0_0_10",
+			"function": "newcombe-paired",
+			"inputs": {
+				"both_pass": 10,
+				"base_pass_head_fail": 0,
+				"base_fail_head_pass": 0,
+				"both_fail": 10,
+				"levels": [.9, .99]
+			},
+			"expected": {
+				"ci90": [-.07718738153382468, .07718738153382468],
+				"ci99": [-.11160318120437997, .11160318120437997]
+			},
+			"tolerance": { "abs": 1e-9 },
+			"source": "Newcombe's method 10 on scipy's Wilson intervals"
+		},
+		{
+			"name": "newcombe_0_5_5_0",
+			"function": "newcombe-paired",
+			"inputs": {
+				"both_pass": 0,
+				"base_pass_head_fail": 5,
+				"base_fail_head_pass": 5,
+				"both_fail": 0,
+				"levels": [.9, .99]
+			},
+			"expected": {
+				"ci90": [-.46145635772346555, .46145635772346555],
+				"ci99": [-.631548963505529, .6315489635055291]
+			},
+			"tolerance": { "abs": 1e-9 },
+			"source": "Newcombe's method 10 on scipy's Wilson intervals"
+		},
+		{
+			"name": "newcombe_1_1_1_1",
+			"function": "newcombe-paired",
+			"inputs": {
+				"both_pass": 1,
+				"base_pass_head_fail": 1,
+				"base_fail_head_pass": 1,
+				"both_fail": 1,
+				"levels": [.9, .99]
+			},
+			"expected": {
+				"ci90": [-.449153996532762, .449153996532762],
+				"ci99": [-.5585157773148716, .5585157773148716]
+			},
+			"tolerance": { "abs": 1e-9 },
+			"source": "Newcombe's method 10 on scipy's Wilson intervals"
+		},
+		{
+			"name": "newcombe_400_30_40_130",
+			"function": "newcombe-paired",
+			"inputs": {
+				"both_pass": 400,
+				"base_pass_head_fail": 30,
+				"base_fail_head_pass": 40,
+				"both_fail": 130,
+				"levels": [.9, .99]
+			},
+			"expected": {
+				"ci90": [-.006429421759414172, .03978879476074816],
+				"ci99": [-.019571272623252648, .05296611754165284]
+			},
+			"tolerance": { "abs": 1e-9 },
+			"source": "Newcombe's method 10 on scipy's Wilson intervals"
+		},
+		{
+			"name": "newcombe_0_0_0_20",
+			"function": "newcombe-paired",
+			"inputs": {
+				"both_pass": 0,
+				"base_pass_head_fail": 0,
+				"base_fail_head_pass": 0,
+				"both_fail": 20,
+				"levels": [.9, .99]
+			},
+			"expected": {
+				"ci90": [-.11915783736096448, .11915783736096448],
+				"ci99": [-.2491054010987534, .2491054010987534]
+			},
+			"tolerance": { "abs": 1e-9 },
+			"source": "Newcombe's method 10 on scipy's Wilson intervals"
+		},
+		{
+			"name": "jeffreys",
+			"function": "jeffreys",
+			"inputs": [
+				{
+					"x": 0,
+					"n": 12,
+					"level": .9
+				},
+				{
+					"x": 12,
+					"n": 12,
+					"level": .9
+				},
+				{
+					"x": 3,
+					"n": 40,
+					"level": .99
+				},
+				{
+					"x": 500,
+					"n": 1e3,
+					"level": .95
+				}
+			],
+			"expected": [
+				[.000160449208623006, .14505651819287652],
+				[.8549434818071235, .999839550791377],
+				[.012687837294392181, .23042301532154869],
+				[.46904771269911394, .5309522873008861]
+			],
+			"tolerance": { "abs": 1e-10 },
+			"source": "scipy.stats.beta.ppf"
+		},
+		{
+			"name": "sign_flip_1",
+			"function": "sign-flip",
+			"inputs": { "deltas": [1] },
+			"expected": {
+				"p_two_sided": 1,
+				"p_one_sided_head_worse": 1,
+				"p_one_sided_head_better": .5,
+				"nonzero": 1
+			},
+			"tolerance": { "abs": 1e-12 },
+			"source": "all signs"
+		},
+		{
+			"name": "sign_flip_2",
+			"function": "sign-flip",
+			"inputs": { "deltas": [.5, -.5] },
+			"expected": {
+				"p_two_sided": 1,
+				"p_one_sided_head_worse": .75,
+				"p_one_sided_head_better": .75,
+				"nonzero": 2
+			},
+			"tolerance": { "abs": 1e-12 },
+			"source": "all signs"
+		},
+		{
+			"name": "sign_flip_5",
+			"function": "sign-flip",
+			"inputs": { "deltas": [
+				.1,
+				.2,
+				.3,
+				-.1,
+				0
+			] },
+			"expected": {
+				"p_two_sided": .375,
+				"p_one_sided_head_worse": .9375,
+				"p_one_sided_head_better": .1875,
+				"nonzero": 4
+			},
+			"tolerance": { "abs": 1e-12 },
+			"source": "all signs"
+		},
+		{
+			"name": "sign_flip_16",
+			"function": "sign-flip",
+			"inputs": { "deltas": [
+				1,
+				1,
+				1,
+				1,
+				1,
+				1,
+				1,
+				1,
+				1,
+				1,
+				1,
+				-1,
+				-1,
+				-1,
+				-1,
+				-1
+			] },
+			"expected": {
+				"p_two_sided": .210113525390625,
+				"p_one_sided_head_worse": .9615936279296875,
+				"p_one_sided_head_better": .1050567626953125,
+				"nonzero": 16
+			},
+			"tolerance": { "abs": 1e-12 },
+			"source": "all signs"
+		},
+		{
+			"name": "sign_flip_14",
+			"function": "sign-flip",
+			"inputs": { "deltas": [
+				-.0313,
+				.0773,
+				.1004,
+				-.215,
+				.0871,
+				-.1503,
+				.1434,
+				-.2848,
+				-.1833,
+				-.023,
+				.1582,
+				-.0818,
+				-.0411,
+				.3067
+			] },
+			"expected": {
+				"p_two_sided": .82568359375,
+				"p_one_sided_head_worse": .412841796875,
+				"p_one_sided_head_better": .5872802734375,
+				"nonzero": 14
+			},
+			"tolerance": { "abs": 1e-12 },
+			"source": "all signs"
+		},
+		{
+			"name": "drift_zeros",
+			"function": "drift",
+			"inputs": {
+				"base_counts": [
+					0,
+					0,
+					50
+				],
+				"head_counts": [
+					1,
+					2,
+					60
+				],
+				"smoothing_per_bin": .5
+			},
+			"expected": {
+				"psi": .05394250093205539,
+				"kl_head_vs_base_nats": .03231270718260016,
+				"js_divergence_bits_unsmoothed": .02422846635142337,
+				"js_distance_bits_unsmoothed": .155654959289524,
+				"psi_null_mean_approx": .07174603174603175,
+				"psi_null_q95_approx": .2149319028010164,
+				"psi_bias_corrected": 0
+			},
+			"tolerance": { "abs": 1e-10 },
+			"source": "scipy.stats.entropy, scipy.special.rel_entr"
+		},
+		{
+			"name": "drift_unsmoothed",
+			"function": "drift",
+			"inputs": {
+				"base_counts": [
+					10,
+					20,
+					30
+				],
+				"head_counts": [
+					12,
+					18,
+					33
+				],
+				"smoothing_per_bin": 0
+			},
+			"expected": {
+				"psi": .011627446855093624,
+				"kl_head_vs_base_nats": .005759126834207744,
+				"js_divergence_bits_unsmoothed": .0020951047887105435,
+				"js_distance_bits_unsmoothed": .04577231465318903,
+				"psi_null_mean_approx": .06507936507936507,
+				"psi_null_q95_approx": .19496035431065642,
+				"psi_bias_corrected": 0
+			},
+			"tolerance": { "abs": 1e-10 },
+			"source": "scipy.stats.entropy, scipy.special.rel_entr"
+		},
+		{
+			"name": "drift_turned",
+			"function": "drift",
+			"inputs": {
+				"base_counts": [
+					3,
+					4,
+					5,
+					6,
+					7,
+					8,
+					9,
+					10,
+					11,
+					12
+				],
+				"head_counts": [
+					12,
+					11,
+					10,
+					9,
+					8,
+					7,
+					6,
+					5,
+					4,
+					3
+				],
+				"smoothing_per_bin": .1
+			},
+			"expected": {
+				"psi": .6309509904607091,
+				"kl_head_vs_base_nats": .31547549523035473,
+				"js_divergence_bits_unsmoothed": .11107862053613507,
+				"js_distance_bits_unsmoothed": .3332845939075718,
+				"psi_null_mean_approx": .24000000000000002,
+				"psi_null_q95_approx": .45117273612321196,
+				"psi_bias_corrected": .39095099046070914
+			},
+			"tolerance": { "abs": 1e-10 },
+			"source": "scipy.stats.entropy, scipy.special.rel_entr"
+		},
+		{
+			"name": "miller_1_1",
+			"function": "miller-sample-size",
+			"inputs": {
+				"omega2": .1111111111111111,
+				"sigma2_a": .16666666666666666,
+				"sigma2_b": .16666666666666666,
+				"K_a": 1,
+				"K_b": 1,
+				"alpha_two_sided": .1,
+				"beta": .1,
+				"delta": .05
+			},
+			"expected": {
+				"variance_per_case": .4444444444444444,
+				"n_required": 1523,
+				"n_unrounded": 1522.4617512298626,
+				"mde_at_n1000": .06169403843220718
+			},
+			"tolerance": { "abs": 1e-8 },
+			"source": "formula with scipy quantiles"
+		},
+		{
+			"name": "miller_5_3",
+			"function": "miller-sample-size",
+			"inputs": {
+				"omega2": .1111111111111111,
+				"sigma2_a": .1,
+				"sigma2_b": .2,
+				"K_a": 5,
+				"K_b": 3,
+				"alpha_two_sided": .1,
+				"beta": .1,
+				"delta": .05
+			},
+			"expected": {
+				"variance_per_case": .19777777777777777,
+				"n_required": 678,
+				"n_unrounded": 677.4954792972889,
+				"mde_at_n1000": .04115505677609038
+			},
+			"tolerance": { "abs": 1e-8 },
+			"source": "formula with scipy quantiles"
+		},
+		{
+			"name": "miller_10_1",
+			"function": "miller-sample-size",
+			"inputs": {
+				"omega2": .1111111111111111,
+				"sigma2_a": 0,
+				"sigma2_b": .05,
+				"K_a": 10,
+				"K_b": 1,
+				"alpha_two_sided": .1,
+				"beta": .1,
+				"delta": .05
+			},
+			"expected": {
+				"variance_per_case": .1611111111111111,
+				"n_required": 552,
+				"n_unrounded": 551.8923848208252,
+				"mde_at_n1000": .03714472993645348
+			},
+			"tolerance": { "abs": 1e-8 },
+			"source": "formula with scipy quantiles"
+		},
+		{
+			"name": "clustered_se_95",
+			"function": "clustered-standard-error",
+			"inputs": {
+				"deltas": [
+					-.0313,
+					.0773,
+					.1004,
+					-.215,
+					.0871,
+					-.1503,
+					.1434,
+					-.2848,
+					-.1833,
+					-.023,
+					.1582,
+					-.0818,
+					-.0411,
+					.3067,
+					.1538,
+					-.0141,
+					-.1405,
+					-.1533,
+					-.1142,
+					-.1976,
+					.0672,
+					.1178,
+					.1655,
+					-.2325
+				],
+				"clusters": [
+					"3",
+					"0",
+					"1",
+					"0",
+					"3",
+					"4",
+					"2",
+					"2",
+					"2",
+					"3",
+					"4",
+					"2",
+					"3",
+					"2",
+					"4",
+					"0",
+					"2",
+					"2",
+					"1",
+					"3",
+					"3",
+					"0",
+					"4",
+					"2"
+				],
+				"alpha_per_side": .025
+			},
+			"expected": {
+				"se_CR1": .028917497999277092,
+				"ci95_t_CR1": [-.10051284577465985, .06006284577465987]
+			},
+			"tolerance": { "abs": 1e-11 },
+			"source": "sums of the clusters"
+		},
+		{
+			"name": "paired_t_99",
+			"function": "paired-t",
+			"inputs": {
+				"base": [
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0,
+					0
+				],
+				"head": [
+					-.0313,
+					.0773,
+					.1004,
+					-.215,
+					.0871,
+					-.1503,
+					.1434,
+					-.2848,
+					-.1833,
+					-.023,
+					.1582,
+					-.0818,
+					-.0411,
+					.3067,
+					.1538,
+					-.0141,
+					-.1405,
+					-.1533,
+					-.1142,
+					-.1976,
+					.0672,
+					.1178,
+					.1655,
+					-.2325
+				],
+				"level": .99
+			},
+			"expected": { "ci99": [-.11011276626573258, .06966276626573259] },
+			"tolerance": { "abs": 1e-11 },
+			"source": "scipy.stats.ttest_1samp"
+		},
+		{
+			"name": "fieller_unbounded",
+			"function": "fieller",
+			"inputs": {
+				"base": [
+					.1,
+					9,
+					.2,
+					.1
+				],
+				"head": [
+					.2,
+					8,
+					.3,
+					.1
+				],
+				"alpha_per_side": .05
+			},
+			"expected": {
+				"ratio_of_means": .9148936170212767,
+				"g": 4.928243524004589,
+				"fieller": [null, null]
+			},
+			"tolerance": { "rel": 1e-9 },
+			"source": "g above 1: no bounds"
+		},
+		{
+			"name": "three_way",
+			"function": "three-way",
+			"inputs": [
+				{
+					"ci": [-.05, .05],
+					"margin": .05,
+					"good": "higher"
+				},
+				{
+					"ci": [-.05, .02],
+					"margin": .05,
+					"good": "higher"
+				},
+				{
+					"ci": [-.1, -.05],
+					"margin": .05,
+					"good": "higher"
+				},
+				{
+					"ci": [0, .1],
+					"margin": .05,
+					"good": "higher"
+				},
+				{
+					"ci": [-.1, 0],
+					"margin": .05,
+					"good": "lower"
+				},
+				{
+					"ci": [.1, .2],
+					"margin": .1,
+					"good": "lower"
+				},
+				{
+					"ci": [.11, .2],
+					"margin": .1,
+					"good": "lower"
+				},
+				{
+					"ci": [-.01, .01],
+					"margin": 0,
+					"good": "higher"
+				}
+			],
+			"expected": [
+				{
+					"verdict": "inconclusive",
+					"direction": "undetermined"
+				},
+				{
+					"verdict": "inconclusive",
+					"direction": "undetermined"
+				},
+				{
+					"verdict": "inconclusive",
+					"direction": "regressed"
+				},
+				{
+					"verdict": "inside",
+					"direction": "undetermined"
+				},
+				{
+					"verdict": "inside",
+					"direction": "undetermined"
+				},
+				{
+					"verdict": "inconclusive",
+					"direction": "regressed"
+				},
+				{
+					"verdict": "breach",
+					"direction": "regressed"
+				},
+				{
+					"verdict": "inconclusive",
+					"direction": "undetermined"
+				}
+			],
+			"tolerance": { "abs": 0 },
+			"source": "definition; bounds that lie on the margin or on 0"
+		},
+		{
+			"name": "gate_policy",
+			"function": "gate-policy",
+			"inputs": [
+				{
+					"ci": [-.05, .05],
+					"margin": .05,
+					"good": "higher"
+				},
+				{
+					"ci": [-.05, .02],
+					"margin": .05,
+					"good": "higher"
+				},
+				{
+					"ci": [-.1, -.05],
+					"margin": .05,
+					"good": "higher"
+				},
+				{
+					"ci": [0, .1],
+					"margin": .05,
+					"good": "higher"
+				},
+				{
+					"ci": [-.1, 0],
+					"margin": .05,
+					"good": "lower"
+				},
+				{
+					"ci": [.1, .2],
+					"margin": .1,
+					"good": "lower"
+				},
+				{
+					"ci": [.11, .2],
+					"margin": .1,
+					"good": "lower"
+				},
+				{
+					"ci": [-.01, .01],
+					"margin": 0,
+					"good": "higher"
+				}
+			],
+			"expected": [
+				{
+					"block_on_regressed": "inconclusive",
+					"block_on_breach": "inconclusive"
+				},
+				{
+					"block_on_regressed": "inconclusive",
+					"block_on_breach": "inconclusive"
+				},
+				{
+					"block_on_regressed": "block",
+					"block_on_breach": "inconclusive"
+				},
+				{
+					"block_on_regressed": "pass",
+					"block_on_breach": "pass"
+				},
+				{
+					"block_on_regressed": "pass",
+					"block_on_breach": "pass"
+				},
+				{
+					"block_on_regressed": "block",
+					"block_on_breach": "inconclusive"
+				},
+				{
+					"block_on_regressed": "block",
+					"block_on_breach": "block"
+				},
+				{
+					"block_on_regressed": "inconclusive",
+					"block_on_breach": "inconclusive"
+				}
+			],
+			"tolerance": { "abs": 0 },
+			"source": "definition"
+		},
+		{
+			"name": "boxes",
+			"function": "boxes",
+			"inputs": [{
+				"boxes": [[[0, .1]]],
+				"limits": [[0]]
+			}, {
+				"boxes": [[[-.1, .1], [0, 1]], [[-.01, 1], [.5, .6]]],
+				"limits": [[-.2, .1], [-.02, .4]]
+			}],
+			"expected": [{
+				"inside_per_box": [false],
+				"accepted": false
+			}, {
+				"inside_per_box": [false, true],
+				"accepted": true
+			}],
+			"tolerance": { "abs": 0 },
+			"source": "definition; a lower end on its limit is not inside"
+		},
+		{
+			"name": "design_effect",
+			"function": "design-effect-rule",
+			"inputs": [{
+				"mean_cluster_size": 1,
+				"icc": .9
+			}, {
+				"mean_cluster_size": 3.5,
+				"icc": .02
+			}],
+			"expected": [{ "design_effect": 1 }, { "design_effect": 1.05 }],
+			"tolerance": { "abs": 1e-12 },
+			"source": "1 + (m - 1) rho"
 		}
 	]
 };
@@ -5366,6 +6403,7 @@ function readInputs(inputs) {
 		return value;
 	};
 	return {
+		has,
 		number: (field, fallback) => {
 			const value = has(field) ? inputs[field] : fallback;
 			if (typeof value !== "number") throw new TypeError(`inputs.${field} must be a number`);
@@ -5389,6 +6427,21 @@ function readInputs(inputs) {
 function overInputs(adapt) {
 	return (inputs) => Array.isArray(inputs) ? inputs.map((element) => adapt(readInputs(element))) : adapt(readInputs(inputs));
 }
+/**
+* The error of each side of an interval, under whichever name a case gives it: `alpha_per_side`, `alpha_one_sided`,
+* `alpha_two_sided` or the two-sided `level`.
+*/
+function alphaPerSide(inputs, fallback) {
+	for (const field of ["alpha_per_side", "alpha_one_sided"]) if (inputs.has(field)) return inputs.number(field);
+	if (inputs.has("alpha_two_sided")) return inputs.number("alpha_two_sided") / 2;
+	return inputs.has("level") ? (1 - inputs.number("level")) / 2 : fallback;
+}
+/** One difference per case: as `deltas`, or as `base` and `head`. */
+function readDeltas(inputs) {
+	if (inputs.has("deltas") || !inputs.has("base")) return inputs.numbers("deltas");
+	const base = inputs.numbers("base");
+	return inputs.numbers("head").map((value, index) => value - (base[index] ?? NaN));
+}
 /** The key of an interval by its level: `ci90` for 0.9, `ci97.5` for 0.975. */
 function levelKey(level) {
 	return `ci${Number((level * 100).toPrecision(10))}`;
@@ -5403,11 +6456,12 @@ const readCounts = (inputs) => ({
 const readCountOf = (inputs) => ({
 	x: inputs.number("x"),
 	n: inputs.number("n"),
-	level: inputs.number("level", .95)
+	level: 1 - 2 * alphaPerSide(inputs, .025)
 });
 /** One interval per entry of `levels`, under the key of its level. */
 function byLevel(inputs, interval) {
-	const levels = inputs.numbers("levels", [.9, .95]);
+	const one = alphaPerSide(inputs, NaN);
+	const levels = inputs.numbers("levels", Number.isNaN(one) ? [.9, .95] : [1 - 2 * one]);
 	return Object.fromEntries(levels.map((level) => [levelKey(level), pair(interval(level))]));
 }
 function mcnemarCase(inputs) {
@@ -5454,7 +6508,7 @@ function clusteredTangoCase(inputs) {
 		broken: broken[index] ?? NaN,
 		fixed: fixed[index] ?? NaN
 	}));
-	const result = clusteredTango(clusters, inputs.number("alpha_per_side", .05));
+	const result = clusteredTango(clusters, alphaPerSide(inputs, .05));
 	return {
 		delta: result.delta,
 		se_CR1: result.standardError,
@@ -5506,7 +6560,7 @@ const binaryChecks = {
 	"clopper-pearson-upper": overInputs((inputs) => clopperPearsonUpper({
 		x: inputs.number("x"),
 		n: inputs.number("n"),
-		alpha: inputs.number("alpha", .05)
+		alpha: inputs.number("alpha", alphaPerSide(inputs, .05))
 	})),
 	jeffreys: overInputs((inputs) => pair(jeffreysInterval(readCountOf(inputs)))),
 	"cases-needed": overInputs(casesNeededCase)
@@ -5682,7 +6736,9 @@ function studentTInterval(values, alpha) {
 	};
 }
 // src/core/stats/selfcheck-means.ts
-const readAlpha = (inputs) => inputs.number("alpha_per_side", .05);
+const readAlpha = (inputs) => alphaPerSide(inputs, .05);
+/** The key of a two-sided interval with this error on each side. */
+const keyOf = (alpha) => levelKey(1 - 2 * alpha);
 function hallShape(hall) {
 	return {
 		mean: hall.mean,
@@ -5697,7 +6753,7 @@ function hallShape(hall) {
 	};
 }
 function clusteredErrorCase(inputs) {
-	const result = clusteredStandardError(inputs.numbers("deltas"), clusterIndexOf(inputs.labels("clusters")));
+	const result = clusteredStandardError(readDeltas(inputs), clusterIndexOf(inputs.labels("clusters")));
 	const df = result.degreesOfFreedom;
 	const half = result.cr1 === null ? null : studentTQuantile(1 - readAlpha(inputs), df) * result.cr1;
 	return {
@@ -5709,18 +6765,18 @@ function clusteredErrorCase(inputs) {
 		se_CR1: result.cr1,
 		design_effect: result.designEffect,
 		t_df: df,
-		ci90_t_CR1: half === null ? null : [result.mean - half, result.mean + half]
+		[`${keyOf(readAlpha(inputs))}_t_CR1`]: half === null ? null : [result.mean - half, result.mean + half]
 	};
 }
 function clusteredHallCase(inputs) {
-	const values = clusterPseudoValues(inputs.numbers("deltas"), clusterIndexOf(inputs.labels("clusters")));
+	const values = clusterPseudoValues(readDeltas(inputs), clusterIndexOf(inputs.labels("clusters")));
 	return {
-		pseudo_values: values,
+		pseudo_values: [...values],
 		...hallShape(hallInterval(values, readAlpha(inputs)))
 	};
 }
 function guardCase(inputs) {
-	const values = inputs.numbers("deltas");
+	const values = readDeltas(inputs);
 	const alpha = readAlpha(inputs);
 	const range = inputs.number("score_range", 1);
 	const sparseBelow = inputs.number("guard_threshold_nonzero", 8);
@@ -5733,7 +6789,7 @@ function guardCase(inputs) {
 	};
 }
 function hallTestCase(inputs) {
-	const values = inputs.numbers("deltas");
+	const values = readDeltas(inputs);
 	const threshold = inputs.number("threshold");
 	const plain = hallTest(values, threshold);
 	const guarded = guardedHallTest(values, threshold, inputs.number("score_range", 1), { sparseBelow: inputs.number("guard_threshold_nonzero", 8) });
@@ -5747,13 +6803,13 @@ function hallTestCase(inputs) {
 	};
 }
 function pairedTCase(inputs) {
-	const result = studentTInterval(inputs.numbers("deltas"), readAlpha(inputs));
+	const result = studentTInterval(readDeltas(inputs), readAlpha(inputs));
 	return {
 		mean: result.mean,
 		se: result.standardError,
 		t: result.t,
 		p_two_sided: result.pTwoSided,
-		ci90: [result.lower, result.upper]
+		[keyOf(readAlpha(inputs))]: [result.lower, result.upper]
 	};
 }
 function fiellerCase(inputs) {
@@ -5784,7 +6840,7 @@ function repeatCase(inputs) {
 	};
 }
 function signFlipCase(inputs) {
-	const result = signFlipTest(inputs.numbers("deltas"));
+	const result = signFlipTest(readDeltas(inputs));
 	return {
 		p_two_sided: result.pTwoSided,
 		p_one_sided_head_worse: result.pLess,
@@ -5798,7 +6854,7 @@ function signFlipCase(inputs) {
 const meanChecks = {
 	"clustered-standard-error": overInputs(clusteredErrorCase),
 	"clustered-hall": overInputs(clusteredHallCase),
-	"hall-interval": overInputs((inputs) => hallShape(hallInterval(inputs.numbers("deltas"), readAlpha(inputs)))),
+	"hall-interval": overInputs((inputs) => hallShape(hallInterval(readDeltas(inputs), readAlpha(inputs)))),
 	"sparse-guard": overInputs(guardCase),
 	"sparse-guard-all-ties": overInputs(guardCase),
 	"hall-p-values": overInputs(hallTestCase),
@@ -5926,59 +6982,6 @@ function orderStatisticRanks({ n, q, alpha }) {
 		upper: upper <= n ? upper : null
 	};
 }
-// src/core/stats/population-stability.ts
-/**
-* Population stability index of two counts over the same bins, with its two relatives.
-*
-* The usual cut-offs 0.1 and 0.25 know nothing of n: with 100 a side and ten bins unchanged data exceed 0.1 four times
-* out of five. Report it less its null mean, and claim drift by {@link swapTest} only.
-*
-* @param base - counts per bin, integers ≥ 0, two bins or more, at least 1 in all
-* @param head - the same bins in the same order
-* @param smoothing - added to every count, > 0, default 0.5; an empty bin would make the index infinite
-* @throws RangeError when an argument is outside its range
-* @see STATISTICS A5 "PSI", A9; Yurdakul & Naranjo (2020), J Risk Model Validation 14(3), for the null mean; Lin (1991),
-*   IEEE Trans. Inform. Theory 37(1), 145–151, for Jensen–Shannon
-*/
-function populationStability(base, head, smoothing = .5) {
-	requireSameLength("base", base, "head", head);
-	const n = requireCounts("base", base);
-	const m = requireCounts("head", head);
-	requireWithin("smoothing", smoothing, Number.MIN_VALUE);
-	const bins = base.length;
-	let [psi, kl, js] = [
-		0,
-		0,
-		0
-	];
-	for (let bin = 0; bin < bins; bin++) {
-		const p = (at(base, bin) + smoothing) / (n + smoothing * bins);
-		const q = (at(head, bin) + smoothing) / (m + smoothing * bins);
-		psi += (q - p) * Math.log(q / p);
-		kl += q * Math.log(q / p);
-		const [plainP, plainQ] = [at(base, bin) / n, at(head, bin) / m];
-		const middle = (plainP + plainQ) / 2;
-		js += (entropyTerm(plainP, middle) + entropyTerm(plainQ, middle)) / 2;
-	}
-	const jsDivergence = Math.min(1, Math.max(0, js));
-	const psiNullMean = (bins - 1) * (1 / n + 1 / m);
-	return {
-		psi,
-		klHeadFromBase: kl,
-		jsDivergence,
-		jsDistance: Math.sqrt(jsDivergence),
-		psiNullMean,
-		psiCorrected: Math.max(0, psi - psiNullMean)
-	};
-}
-function entropyTerm(share, middle) {
-	return share === 0 ? 0 : share * Math.log2(share / middle);
-}
-function requireCounts(name, counts) {
-	requireValues(name, counts, 2);
-	for (const [bin, count] of counts.entries()) requireInteger(`${name}[${bin}]`, count, 0);
-	return requireInteger(`the sum of ${name}`, counts.reduce((sum, count) => sum + count, 0), 1);
-}
 // src/core/stats/selfcheck-other.ts
 function specialFunction(inputs) {
 	const args = inputs.numbers("args");
@@ -6035,7 +7038,7 @@ function ranksCase(inputs) {
 	const { lower, upper } = orderStatisticRanks({
 		n: inputs.number("n"),
 		q: inputs.number("q"),
-		alpha: inputs.number("alpha_per_side", .05)
+		alpha: alphaPerSide(inputs, .05)
 	});
 	return {
 		lower_rank_1based: lower,

@@ -1,13 +1,12 @@
-import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { f as shapeOfRun, o as requiredSuites, p as compareRuns, rt as seedFromTexts, s as resolvePolicy, t as readRun } from "./read-run.js";
+import { a as tableOf, bt as caseRows, c as resolvePolicy, dt as seedFromTexts, m as compareRuns, p as shapeOfRun, s as requiredSuites, t as readRun, ut as hashOfUnordered, vt as amountAt } from "./read-run.js";
 import { i as UsageError, n as GitError, t as FileError } from "./program-error.js";
 import { a as reasonText, d as verdicts, f as decide, i as buildComment, l as comparisonDocument, p as decideNotEvaluated, r as renderHtml, s as encodeRecord, t as encodeRows } from "./encode-rows.js";
 import { a as code, l as rich, o as joinRich, t as renderMarkdown, u as strong } from "./render-markdown.js";
 import { r as hashValue, t as canonicalJson } from "./stable-hash.js";
-import { _ as require_picomatch$1, c as mergeEpochs, g as pathMatcher, h as matchPaths, l as isLockfile, m as inFolder, n as planSetup, o as argumentList, p as foldersUpward, r as setupInputs, s as readRunFiles, t as fileRole, v as require_utils } from "./file-role.js";
+import { A as isLockfile, F as inFolder, I as matchPaths, L as pathMatcher, P as foldersUpward, _ as sayResolution, a as componentOf, c as foldSpace, h as mergeEpochs, i as changedValues, l as planSetup, m as readRunFiles, o as languageOf, p as argumentList, r as fileRole, s as fileKind, t as ownRules, u as setupInputs } from "./own-rules.js";
 import { t as secretForms } from "./secret-forms.js";
 import { t as formatIssue } from "./issue.js";
-import { a as detectedDimension, f as defaultBetter, n as require_dist, t as parseConfig, y as deploymentClasses } from "./parse-config.js";
+import { M as segmentLabel, S as deploymentClasses, h as defaultBetter, o as detectedDimension, s as pickPrimary, t as parseConfig } from "./parse-config.js";
 // src/core/report/combine-comments.ts
 /**
 * One comment for all suites of a change: the worst suite's first line leads, each suite has its own part.
@@ -154,9 +153,16 @@ function classWords(classes) {
 function sameOutputs(base, head) {
 	const answer = (row) => row.outputHash ?? row.output;
 	const key = (row) => `${row.epoch} ${row.caseId}`;
-	const ofBase = new Map(base.rows.map((row) => [key(row), answer(row)]));
-	const paired = head.rows.filter((row) => ofBase.has(key(row)));
-	return paired.length > 0 && paired.every((row) => answer(row) !== void 0 && answer(row) === ofBase.get(key(row)));
+	const ofBase = /* @__PURE__ */ new Map();
+	for (const row of caseRows(base.rows)) ofBase.set(key(row), answer(row));
+	let paired = 0;
+	for (const row of caseRows(head.rows)) {
+		const id = key(row);
+		if (!ofBase.has(id)) continue;
+		if (answer(row) === void 0 || answer(row) !== ofBase.get(id)) return false;
+		paired += 1;
+	}
+	return paired > 0;
 }
 // src/core/suite/sha-256.ts
 const blockSize = 64;
@@ -261,8 +267,8 @@ const version = 1;
 * - path and object id of every file under `covers` (left out: every file) or `dataset`, of the lockfiles in the
 *   working directory and the folders above it, and of files that the command or setup names in an argument;
 *   sorted by path, so the order of `tree` does not matter
-* - the keys of the suite that shape its rows. Left out, because rows stay what they are: `baseline`, `epochs`,
-*   `timeout`, `protected`.
+* - the keys of the suite that shape its rows, of `counterfactual` the fields. Left out, because rows stay what they
+*   are: `baseline`, `epochs`, `timeout`, `protected`.
 *
 * @param input - `tree`: files of the side as it runs, head's dataset laid over it; `suiteBlock`: judge keys of base
 *   with the run keys of that side
@@ -274,24 +280,27 @@ function suiteKey({ tree, covers, dataset, suiteBlock, workingDirectory }) {
 	const isNamed = namedFiles(suiteBlock.run, workingDirectory);
 	const folders = new Set(foldersUpward(workingDirectory));
 	const files = tree.filter(({ path }) => isCovered(path) || isDataset(path) || isNamed(path) || isLockfile(path, folders)).map(({ path, objectId }) => [path, objectId]).sort(([one], [other]) => one < other ? -1 : 1);
-	const { passEnv, caseId, cluster, segments } = suiteBlock.judge ?? {};
+	const { passEnv, caseId, cluster, segments, counterfactual } = suiteBlock.judge ?? {};
+	const kept = counterfactual === void 0 ? {} : { kept: [counterfactual.pair, counterfactual.attribute] };
 	const { setup, command, results, format } = suiteBlock.run ?? {};
+	const suite = {
+		covers,
+		dataset,
+		passEnv,
+		caseId,
+		cluster,
+		segments,
+		...kept,
+		setup,
+		command,
+		results,
+		format,
+		workingDirectory
+	};
 	return sha256(canonicalJson({
 		version,
 		files,
-		suite: {
-			covers,
-			dataset,
-			passEnv,
-			caseId,
-			cluster,
-			segments,
-			setup,
-			command,
-			results,
-			format,
-			workingDirectory
-		}
+		suite
 	}));
 }
 /** Whether an argument of the command, such as `promptfooconfig.yaml` or `evals/run.py`, is this file. */
@@ -319,7 +328,12 @@ function judgeRuns(request) {
 	if (problems.length > 0 || !head.ok) return decideNotEvaluated(problems, policy);
 	const seedText = seed ?? seedFromTexts(contents(suite, [baseRun, head.run])).label;
 	try {
-		return decide(compareRuns(baseRun, head.run, policy, { seedText }), policy);
+		const oldest = request.oldestBase ?? null;
+		const options = {
+			seedText,
+			...oldest === null ? {} : { oldestBase: oldest }
+		};
+		return decide(compareRuns(baseRun, head.run, policy, options), policy);
 	} catch (error) {
 		if (!(error instanceof RangeError)) throw error;
 		return decideNotEvaluated([`the results could not be compared: ${error.message}`], policy);
@@ -333,12 +347,17 @@ function judgeNothing(request, problems) {
 	}));
 }
 function withLatencyAdvisory(policy) {
+	const advisory = (spec) => spec.metric.kind === "latency" ? {
+		...spec,
+		tier: "advisory"
+	} : spec;
 	return {
 		...policy,
-		dimensions: policy.dimensions.map((spec) => spec.metric.kind === "latency" ? {
-			...spec,
-			tier: "advisory"
-		} : spec)
+		dimensions: policy.dimensions.map(advisory),
+		protectedSegments: policy.protectedSegments.map(({ segment, dimensions }) => ({
+			segment,
+			dimensions: dimensions.map(advisory)
+		}))
 	};
 }
 const emptyShape = {
@@ -355,18 +374,17 @@ const emptyShape = {
 	}
 };
 /**
-* Content of the runs for the seed, row by row: other results give other resamples, other file names do not. The text
-* of a large run would be longer than a string may be.
+* What the resamples of these runs are seeded with: other results give other ones; other file names, or the same rows in
+* another order (a parallel run writes them as they end), do not. Epochs are repeats, so their numbers are left out.
 */
-function* contents(suite, runs) {
-	yield suite ?? "";
-	for (const run of runs) {
-		yield run === null ? "/none" : "/";
-		let separator = "";
-		for (const { caseId, epoch, passed, latencyMs } of run?.rows ?? []) {
-			yield `${separator}${caseId}#${epoch}${passed === null ? "?" : Number(passed)}${latencyMs ?? ""}`;
-			separator = ",";
-		}
+function contents(suite, runs) {
+	return [suite ?? "", ...runs.map((run) => run === null ? "/none" : `/${hashOfUnordered(rowTexts(run))}`)];
+}
+function* rowTexts({ rows }) {
+	for (let row = 0; row < rows.length; row += 1) {
+		const caseId = rows.caseIds[rows.caseOf[row] ?? -1];
+		const passed = rows.passed[row];
+		yield `${caseId}#${passed === -1 ? "?" : passed}${amountAt(rows.latencyMs, row) ?? ""}`;
 	}
 }
 // src/app/gate/age-text.ts
@@ -391,9 +409,10 @@ function changeNotices(suite, change) {
 	if (isBaseConfigBroken) return ["The config on base has problems, so head's own judges this PR, and the verdict advises only."];
 	if (combined.introducesGate) return ["This PR introduces the gate: there is no config on base, so head's own judges it, and the verdict advises only."];
 	if (combined.advisorySuites.includes(suite)) notices.push("This suite is new in this PR: its verdict advises only.");
-	const edits = combined.judgeKeysEdited.filter(({ path }) => !path.startsWith("suites.") || path.startsWith(`suites.${suite}`));
+	const edits = combined.judgeKeysEdited.filter(({ path }) => !path.startsWith("suites.") || path === `suites.${suite}` || path.startsWith(`suites.${suite}.`));
 	if (edits.length > 0) {
-		const named = edits.slice(0, 5).map(({ path, effect }) => effect === "unclear" ? path : `${path} (${effect})`);
+		const rank = ({ effect }) => effect === "loosened" ? 0 : 1;
+		const named = edits.toSorted((left, right) => rank(left) - rank(right)).slice(0, 5).map(({ path, effect }) => effect === "unclear" ? path : `${path} (${effect})`);
 		const more = edits.length > 5 ? ` and ${edits.length - 5} more` : "";
 		notices.push(`This PR edits how it is judged: ${named.join(", ")}${more}. Base's config was applied.`);
 	}
@@ -420,6 +439,79 @@ function ownFiles(suite, changed) {
 	const covered = new Set(matchPaths(suite.judge.covers ?? [], changed));
 	return changed.filter((path) => named.has(path) && (!covered.has(path) || script.test(path)));
 }
+// src/core/suite/pool-base.ts
+/** What an earlier run has to share with the newest to be more of the same. */
+const shared = [
+	"judge",
+	"scorer",
+	"runner"
+];
+/**
+* Pools earlier runs of base into the newest one, as more epochs of its cases: for rates and scores. Their latency and
+* cost are taken out, for another day has other machines and other prices.
+*
+* A row counts where the newest run has its case, asked and judged alike; a replay from a cache does not. A run by another
+* judge, scorer or runner, or of another model, is left out: it would be other numbers under the same name.
+*
+* @param newest - decides which cases there are, and latency and cost alone
+* @param earlier - runs of the same content in any order
+*/
+function poolBase(newest, earlier) {
+	const leftOut = [];
+	const asked = /* @__PURE__ */ new Map();
+	for (const { caseId, inputHash } of caseRows(newest.rows)) if (!asked.has(caseId) || asked.get(caseId) === void 0) asked.set(caseId, inputHash);
+	const fitting = [];
+	for (const run of earlier) {
+		const other = differenceOf(newest, run);
+		if (other === null) fitting.push({
+			...run,
+			rows: tableOf(poolable(run, asked)),
+			duplicates: []
+		});
+		else leftOut.push(`A stored run${dateOf(run)} was not pooled into base: it has another ${other}.`);
+	}
+	const added = fitting.filter(({ rows }) => rows.length > 0);
+	if (added.length === 0) return {
+		run: newest,
+		leftOut
+	};
+	const merged = mergeEpochs([newest, ...added]);
+	const dates = added.flatMap(({ origin }) => origin === void 0 ? [] : [origin.evaluatedAt]).sort();
+	return {
+		run: {
+			...merged,
+			...newest.origin === void 0 ? {} : { origin: newest.origin },
+			rows: {
+				...merged.rows,
+				pooledFrom: newest.rows.length
+			},
+			pooled: {
+				runs: added.length + 1,
+				oldestAt: dates[0] ?? null
+			}
+		},
+		leftOut
+	};
+}
+function* poolable({ rows }, asked) {
+	for (const { latencyMs: _latency, costUsd: _cost, judgeCostUsd: _judge, ...row } of caseRows(rows)) {
+		if (row.cached || !asked.has(row.caseId)) continue;
+		const known = asked.get(row.caseId);
+		if (known === void 0 || row.inputHash === void 0 || known === row.inputHash) yield row;
+	}
+}
+/** The first thing that two runs are known not to share; null = none. */
+function differenceOf(newest, run) {
+	for (const key of shared) {
+		const [one, other] = [newest.fingerprints[key], run.fingerprints[key]];
+		if (one !== void 0 && other !== void 0 && one !== other) return key;
+	}
+	const models = [newest, run].map(({ fingerprints }) => fingerprints.models);
+	return models.every(({ length }) => length > 0) && JSON.stringify(models[0]) !== JSON.stringify(models[1]) ? "model" : null;
+}
+function dateOf({ origin }) {
+	return origin === void 0 ? "" : ` of ${origin.evaluatedAt.slice(0, 10)}`;
+}
 // src/app/gate/find-baseline.ts
 /**
 * Looks for stored rows of the same content: the same suite key, not older than the config allows. Several runs are
@@ -428,16 +520,22 @@ function ownFiles(suite, changed) {
 async function findBaseline(store, wanted, world) {
 	if (store === void 0) return {
 		found: null,
-		note: null
+		note: null,
+		similar: null
 	};
 	const now = world.clock.now().getTime();
 	const fitting = [];
+	let similar = null;
 	let tooOld = 0;
 	let otherKey = 0;
 	for (const path of (await world.files.list(store)).filter((name) => /rows.*\.jsonl(\.gz)?$/.test(name))) {
-		const run = await readStored(path, world);
+		const run = await readStored$1(path, world);
 		if (run?.origin === void 0 || run.suite !== void 0 && run.suite !== wanted.suite) continue;
 		const ageMs = now - Date.parse(run.origin.evaluatedAt);
+		if (similar === null || ageMs < similar.ageMs) similar = {
+			run,
+			ageMs
+		};
 		if (run.origin.suiteKey !== wanted.suiteKey) otherKey += 1;
 		else if (fitting.some((other) => other.ageMs === ageMs && other.sha === run.origin?.sha)) continue;
 		else if (wanted.maxAgeMs !== void 0 && ageMs > wanted.maxAgeMs) tooOld += 1;
@@ -453,23 +551,30 @@ async function findBaseline(store, wanted, world) {
 		const parts = [...tooOld > 0 ? [`${tooOld} too old`] : [], ...otherKey > 0 ? [`${otherKey} of other content`] : []];
 		return {
 			found: null,
-			note: `No stored run fits${parts.length === 0 ? "" : ` (${parts.join(", ")})`}.`
+			note: `No stored run fits${parts.length === 0 ? "" : ` (${parts.join(", ")})`}.`,
+			similar: similar?.run ?? null
 		};
 	}
+	const [, ...earlier] = fitting;
+	const pooled = poolBase(newest.run, earlier.map(({ run }) => run));
 	return {
 		found: {
-			run: mergeEpochs(fitting.map(({ run }) => run)),
+			run: {
+				...pooled.run,
+				warnings: [...pooled.run.warnings, ...pooled.leftOut]
+			},
 			used: {
 				rung: "stored",
 				sha: newest.sha,
 				ageMs: Math.max(0, newest.ageMs),
-				runs: fitting.length
+				runs: pooled.run.pooled?.runs ?? 1
 			}
 		},
-		note: null
+		note: null,
+		similar: newest.run
 	};
 }
-async function readStored(path, world) {
+async function readStored$1(path, world) {
 	try {
 		const parsed = readRun([{
 			name: path,
@@ -480,6 +585,55 @@ async function readStored(path, world) {
 		if (error instanceof FileError) return null;
 		throw error;
 	}
+}
+// src/app/gate/find-oldest-base.ts
+/**
+* The oldest accepted base of a suite among stored rows: what base is held against for creep.
+*
+* @param store - file or folder with rows of accepted bases; undefined = nothing is known of them
+* @param base - when base itself was evaluated is no creep; null = base was not run
+* @returns null where there is none older than base
+*/
+async function findOldestBase(store, suite, base, { files }) {
+	if (store === void 0 || base === null) return null;
+	let oldest = null;
+	for (const path of (await files.list(store)).filter((name) => /\.jsonl(\.gz)?$/.test(name))) {
+		const run = await readStored(path, files);
+		const at = run?.origin?.evaluatedAt;
+		if (run === null || at === void 0 || run.suite !== void 0 && run.suite !== suite) continue;
+		if (base.origin !== void 0 && at >= base.origin.evaluatedAt) continue;
+		if (oldest === null || at < oldest.at) oldest = {
+			run,
+			at
+		};
+	}
+	return oldest === null ? null : {
+		run: oldest.run,
+		changes: null
+	};
+}
+/** A file that cannot be read says nothing of what was: never a failure by itself. */
+async function readStored(path, files) {
+	try {
+		const parsed = readRun([{
+			name: path,
+			bytes: await files.read(path)
+		}], { format: "rows-jsonl" });
+		return parsed.ok ? parsed.value : null;
+	} catch (error) {
+		if (error instanceof FileError) return null;
+		throw error;
+	}
+}
+// src/core/config/read-fields.ts
+/** Field paths that readers of results are asked for by a suite. */
+function readFields({ caseId, cluster, segments, counterfactual }) {
+	return {
+		caseId,
+		cluster,
+		segments: segments.length > 0 ? segments : void 0,
+		kept: counterfactual === void 0 ? void 0 : [counterfactual.pair, counterfactual.attribute]
+	};
 }
 /**
 * The run with secret values replaced by `***` wherever a result file carries them: ids, labels, segments, names of
@@ -492,14 +646,16 @@ function maskRun(run, secrets) {
 	if (wanted.length === 0) return run;
 	const { rows, ...rest } = run;
 	const inJson = wanted.map((form) => JSON.stringify(form).slice(1, -1));
-	const masked = rows.map((row) => {
-		const text = JSON.stringify(row);
-		return inJson.some((form) => text.includes(form)) ? maskValue(row, wanted) : row;
-	});
 	return {
 		...maskValue(rest, wanted),
-		rows: masked
+		rows: tableOf(maskRows())
 	};
+	function* maskRows() {
+		for (const row of caseRows(rows)) {
+			const text = JSON.stringify(row);
+			yield inJson.some((form) => text.includes(form)) ? maskValue(row, wanted) : row;
+		}
+	}
 }
 /** A text with secret values replaced by `***`. */
 function maskSecrets(text, secrets) {
@@ -544,9 +700,7 @@ async function readSide(suite, path, { files, environment }) {
 	const { judge, run } = suite;
 	const outcome = await readRunFiles(files, found.length === 0 ? [path] : found, {
 		format: run.format,
-		caseId: judge.caseId,
-		cluster: judge.cluster,
-		segments: judge.segments.length > 0 ? judge.segments : void 0
+		...readFields(judge)
 	});
 	const secrets = judge.passEnv.flatMap((name) => environment[name] ?? []);
 	return outcome.ok ? {
@@ -884,9 +1038,7 @@ async function readResults(run, path, epoch, world) {
 	const { judge } = run.suite;
 	const parsed = readRun(contents, {
 		format: run.suite.run.format,
-		caseId: judge.caseId,
-		cluster: judge.cluster,
-		segments: judge.segments.length > 0 ? judge.segments : void 0
+		...readFields(judge)
 	});
 	return parsed.ok ? {
 		ok: true,
@@ -945,6 +1097,7 @@ function makeRecord(decision, context) {
 		change: {
 			primary: policy.class,
 			classes: [...classification?.classes ?? [policy.class]],
+			...classification === null ? {} : { certainty: classification.certainty },
 			evidence: (classification?.evidence ?? []).slice(0, 20).map((entry) => ({ ...entry })),
 			coveredHash: context.coveredHash
 		},
@@ -1012,10 +1165,7 @@ async function writeSuite(plan, judged, context, { files, clock }) {
 		baseLabel: (base.used.sha ?? commits.baseSha).slice(0, 7),
 		headLabel: (request.identity.headSha ?? commits.headSha).slice(0, 7),
 		baselineNote: baselineNote(judged),
-		classEvidence: change.classification.evidence.slice(0, 3).map(({ file, line, before, after }) => ({
-			place: line === null ? file : `${file}:${line}`,
-			text: [before, after].filter((text) => text !== null).join(" → ")
-		})),
+		classification: change.classification,
 		notices: judged.notices
 	});
 	const view = request.mode === "record" ? recordedView(judgedView, decision) : judgedView;
@@ -1101,17 +1251,21 @@ async function evaluateSuite(plan, context, world) {
 		maxAgeMs: suite.judge.baseline.maxAgeMs
 	}, world) : {
 		found: null,
-		note: null
+		note: null,
+		similar: null
 	};
 	const isRerun = isCompared && given === void 0 && stored.found === null && use.includes("rerun");
+	if (given === void 0 && request.mode === "gate") await sayResolution(plan, stored, context, world);
 	const results = given === void 0 ? await runBoth(plan, {
 		suite,
 		keep: request.keepsResults ? keep : null,
 		isRerun
 	}, context, world) : await readHandedOver(suite, given, world);
 	const base = baseOf(stored.found, results.base ?? null, plan, context);
+	const baseRun = base.outcome?.ok === true ? base.outcome.run : null;
+	const oldest = await findOldestBase(request.oldestBase, plan.suite, baseRun, world);
 	return writeSuite(plan, {
-		decision: judge(plan, context, base, results.head.outcome),
+		decision: judge(plan, context, base, results.head.outcome, oldest),
 		notices: [
 			...changeNotices(plan.suite, change),
 			...base.notices,
@@ -1219,7 +1373,7 @@ function baseOf(stored, rerun, plan, { commits, request }) {
 		notices: []
 	};
 }
-function judge(plan, context, base, head) {
+function judge(plan, context, base, head, oldestBase) {
 	const { config } = context.change.combined;
 	const classes = context.change.classification.classes;
 	return judgeRuns({
@@ -1232,7 +1386,8 @@ function judge(plan, context, base, head) {
 		base: base.outcome,
 		head,
 		seed: `${plan.suite}/${context.commits.baseSha}/${context.commits.headSha}`,
-		isLatencyAdvisory: base.used.rung === "stored"
+		isLatencyAdvisory: base.used.rung === "stored",
+		oldestBase
 	});
 }
 /** What holds for both sides is said once. */
@@ -1330,7 +1485,7 @@ async function missingSuites(parts, world) {
 			baseLabel: "–",
 			headLabel: "–",
 			baselineNote: null,
-			classEvidence: [],
+			classification: null,
 			notices: []
 		});
 		const recordPath = world.files.join(request.out, suite, "record.json");
@@ -1364,1054 +1519,55 @@ async function missingSuites(parts, world) {
 	}
 	return outcomes;
 }
-// src/core/classify/diff/first-difference.ts
-/** Offsets in two texts at which they begin to differ in more than white space; both ends when they never do. */
-function firstDifference(left, right) {
-	let [i, j] = [0, 0];
-	for (;;) {
-		const [nextI, nextJ] = [skipSpace(left, i), skipSpace(right, j)];
-		const isAtEnd = nextI >= left.length || nextJ >= right.length;
-		if (!isAtEnd && i > 0 && j > 0 && nextI > i !== nextJ > j) return [i, j];
-		if (isAtEnd || left[nextI] !== right[nextJ]) return [nextI, nextJ];
-		i = nextI + 1;
-		j = nextJ + 1;
-	}
-}
-function skipSpace(text, from) {
-	let at = from;
-	while (at < text.length && /\s/.test(text.charAt(at))) at += 1;
-	return at;
-}
-// src/core/classify/diff/changed-value.ts
-/** White space never counts: two texts that differ in nothing else have the same fold. */
-function foldSpace(text) {
-	return text.replace(/\s+/g, " ").trim();
-}
-/** Values up to this length are shown from their start. */
-const longestWhole = 80;
-/** How much of a line is shown before the place that differs. */
-const lead = 40;
-/** The change from one entry to another; of a long text, the place where it begins to differ. */
-function changeOf(before, after) {
-	const shown = after ?? before;
-	if (shown === void 0) throw new TypeError("changeOf: before or after must be an entry, got neither");
-	const { key, line, siblings } = shown;
-	const isLong = (entry) => entry.value.length > longestWhole || entry.value.includes("\n");
-	if (before === void 0 || after === void 0 || !(isLong(before) || isLong(after))) return {
-		key,
-		line,
-		before: before?.value ?? null,
-		after: after?.value ?? null,
-		siblings
-	};
-	const [old, now] = firstDifference(before.value, after.value);
-	const context = now - startOfExcerpt(after.value, now);
-	return {
-		key,
-		line: lineAt(after, now),
-		before: excerpt(before.value, Math.max(0, old - context)),
-		after: excerpt(after.value, now - context),
-		siblings
-	};
-}
-function startOfExcerpt(text, at) {
-	const lineStart = text.lastIndexOf("\n", at - 1) + 1;
-	if (at === 0 || at - lineStart <= lead) return Math.min(lineStart, at);
-	const word = text.indexOf(" ", at - lead);
-	return word === -1 || word >= at ? at - lead : word + 1;
-}
-function excerpt(text, start) {
-	const end = text.indexOf("\n", start);
-	return text.slice(start, end === -1 ? text.length : end);
-}
-function lineAt({ value, line, parts = [] }, offset) {
-	const part = parts.findLast((entry) => entry.offset <= offset);
-	if (part === void 0) return line;
-	return part.isLong ? part.line + value.slice(part.offset, offset).split("\n").length - 1 : part.line;
-}
-// src/core/classify/diff/cancel-moves.ts
-/** Shorter texts, such as `true`, stand in many places by chance. */
-const shortestMoved = 3;
-/** Drops what left one file and arrived unchanged in another, under the same last name: it moved. */
-function cancelMoves(files) {
-	const removed = /* @__PURE__ */ new Map();
-	for (const [file, { values }] of files.entries()) for (const value of values) {
-		const name = value.after === null ? nameOf$1(value.key, value.before) : void 0;
-		if (name === void 0) continue;
-		const group = removed.get(name);
-		if (group === void 0) removed.set(name, [{
-			file,
-			value
-		}]);
-		else group.push({
-			file,
-			value
-		});
-	}
-	const moved = /* @__PURE__ */ new Set();
-	for (const [file, { values }] of files.entries()) for (const value of values) {
-		const name = value.before === null ? nameOf$1(value.key, value.after) : void 0;
-		const from = name === void 0 ? void 0 : removed.get(name)?.at(-1);
-		if (from === void 0 || name === void 0 || from.file === file) continue;
-		removed.get(name)?.pop();
-		moved.add(value);
-		moved.add(from.value);
-	}
-	return files.map(({ file, values }) => ({
-		file,
-		values: values.filter((value) => !moved.has(value))
-	}));
-}
-function nameOf$1(key, text) {
-	if (text === null) return void 0;
-	const folded = foldSpace(text);
-	const last = key?.split(".").at(-1)?.replace(/\[\d+\]/g, "");
-	return folded.length < shortestMoved && !/\d/.test(folded) ? void 0 : `${last ?? ""}\n${folded}`;
-}
-// src/core/classify/diff/code-tokens.ts
-const wordPattern = /[\p{L}_$][\p{L}\p{N}_$]*(?:\??\.[\p{L}_$][\p{L}\p{N}_$]*)*/uy;
-const numberPattern = /\d[\d_]*(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const blank = /[^\S\n]+/y;
-const signPattern = /===|!==|==|!=|<=|>=|=>|:=|::|->|./suy;
-/** Characters that may be searched in vain for closing quotes: keeps the cost of hostile code linear. */
-const mostSearched = 5e6;
-const stringPrefix = /^(?:[rRbBfFuU]{1,2}|\$|@|\$@)$/;
-/**
-* Cuts code into tokens without knowing its grammar: enough to tell code from comments and texts. A quote that is not
-* closed on its line is passed over, so that one odd character costs one line at most.
-*/
-function codeTokens(code, style) {
-	const tokens = [];
-	let row = 0;
-	let at = 0;
-	const search = { left: mostSearched };
-	const push = (kind, text, isLong = false) => tokens.push({
-		kind,
-		text,
-		row,
-		isLong
-	});
-	while (at < code.length) {
-		const here = code[at] ?? "";
-		const skip = matchAt(blank, code, at)?.length ?? commentLength(code, at, style);
-		if (skip > 0) {
-			row += lineEnds(code, at, at + skip);
-			at += skip;
-			continue;
-		}
-		if (here === "\n") {
-			if (tokens.at(-1)?.kind !== "line-end") push("line-end", here);
-			row += 1;
-			at += 1;
-			continue;
-		}
-		const quoted = quotedAt(code, at, style, search);
-		if (quoted !== void 0) {
-			const before = tokens.at(-1);
-			if (before?.kind === "word" && code[at - 1] === before.text.at(-1) && stringPrefix.test(before.text)) tokens.pop();
-			push("text", quoted.text, quoted.isLong);
-			row += lineEnds(code, at, quoted.end);
-			at = quoted.end;
-			continue;
-		}
-		const word = matchAt(wordPattern, code, at);
-		const number = word === void 0 ? matchAt(numberPattern, code, at) : void 0;
-		const text = word ?? number ?? matchAt(signPattern, code, at) ?? here;
-		push(word !== void 0 ? "word" : number !== void 0 ? "number" : "sign", text);
-		at += text.length;
-	}
-	return tokens;
-}
-function matchAt(pattern, text, at) {
-	pattern.lastIndex = at;
-	return pattern.exec(text)?.[0];
-}
-function lineEnds(text, from, to) {
-	let count = 0;
-	for (let at = from; at < to; at++) if (text[at] === "\n") count += 1;
-	return count;
-}
-function commentLength(code, at, { comment }) {
-	if (code.startsWith(comment, at)) {
-		const end = code.indexOf("\n", at);
-		return (end === -1 ? code.length : end) - at;
-	}
-	if (comment === "#" || !code.startsWith("/*", at)) return 0;
-	const end = code.indexOf("*/", at + 2);
-	return (end === -1 ? code.length : end + 2) - at;
-}
-function quotedAt(code, at, style, search) {
-	if (search.left <= 0) return void 0;
-	const here = code[at];
-	if (here !== "\"" && here !== "'" && !(here === "`" && style.hasBackticks)) return void 0;
-	const isTriple = style.hasTripleQuotes && code.startsWith(here.repeat(3), at);
-	const quote = isTriple ? here.repeat(3) : here;
-	const isLong = isTriple || here === "`";
-	const start = at + quote.length;
-	const end = closingQuote(code, start, quote, isLong, search);
-	if (end === void 0) return void 0;
-	return {
-		text: code.slice(start, end),
-		end: end + quote.length,
-		isLong
-	};
-}
-function closingQuote(code, start, quote, isLong, search) {
-	let at = start;
-	for (; at < code.length; at++) if (code[at] === "\\") at += 1;
-	else if (code[at] === "\n" && !isLong) break;
-	else if (code.startsWith(quote, at)) return at;
-	search.left -= at - start;
-}
-// src/core/classify/diff/code-entries.ts
-/** Texts in these calls are read by developers or compared; they are not settings. */
-const mutedCall = /(?:^|\.)(?:print|println|printf|panic|raise|assert\w*|warn|debug|fail|expect|describe|it|test|starts_?with|ends_?with|includes|contains|match|indexof|replace|split)$|(?:^|\.)(?:console|log|logger|logging|warnings)\.|(?:error|exception|warning)$/i;
-/** `getenv("NAME", default)`, `settings.get("name", default)`: the name of a value and the value. */
-const keyedCall = /(?:^|[._])get(?:env)?(?:_\w+)?$/i;
-const comparison = /^(?:===?|!==?|in|is|case)$/;
-const scopeWord = /^(?:def|func|fn|function|class|sub|fun)$/;
-const constantWord = /^(?:true|false|none|null|nil)$/i;
-/** Identifiers are values only where a model is named: elsewhere a digit in a name means nothing. */
-const namesModel = /model|llm|engine|deployment/i;
-const endsOpen = /^(?:[=+,(:\\|?]|:=|=>|return|\.)$/;
-const beginsOpen = /^[+.|?&]$/;
-/** Brackets further in are not told apart. */
-const deepest$1 = 100;
-/**
-* The texts, numbers and constants in code that a name is given to, by assignment, keyword argument or key, and texts
-* in a function whose name says something. Comments, docstrings, log and error messages, and values that are only
-* compared are left out. Line based and without a grammar: it may miss values, and takes no code for an error.
-*/
-function codeEntries({ text, firstLine }, style) {
-	const walk = {
-		tokens: codeTokens(text, style),
-		firstLine,
-		found: [],
-		levels: [{
-			bracket: "",
-			callee: void 0,
-			key: void 0,
-			isTyped: false
-		}],
-		tooDeep: 0,
-		scope: void 0,
-		glue: void 0,
-		isStatementStart: true
-	};
-	for (const [at, token] of walk.tokens.entries()) {
-		if (token.kind === "line-end") {
-			takeLineEnd(walk, at);
-			continue;
-		}
-		if (token.kind === "text") takeText(walk, at, token);
-		else if (token.kind === "number") keep(walk, at, token);
-		else if (token.kind === "word") takeWord(walk, at, token);
-		else takeSign(walk, at, token);
-		walk.isStatementStart = false;
-	}
-	return walk.found;
-}
-/** The token before, line ends passed over. */
-function before({ tokens }, at) {
-	return tokens[at - 1]?.kind === "line-end" ? tokens[at - 2] : tokens[at - 1];
-}
-function innermost({ levels }) {
-	return levels[levels.length - 1];
-}
-function takeLineEnd(walk, at) {
-	const level = innermost(walk);
-	if (level.bracket === "(" || level.bracket === "[") return;
-	const last = walk.tokens[at - 1];
-	const isBlock = level.bracket === "" && last?.text === ":";
-	if (last !== void 0 && last.kind !== "text" && endsOpen.test(last.text) && !isBlock || beginsOpen.test(walk.tokens[at + 1]?.text ?? "")) return;
-	level.key = void 0;
-	level.isTyped = false;
-	walk.glue = void 0;
-	walk.isStatementStart = true;
-}
-function takeText(walk, at, token) {
-	const level = innermost(walk);
-	const next = walk.tokens[at + 1]?.text;
-	if (next === ":") {
-		if (walk.tokens[at + 2]?.kind === "text") keep(walk, at, token);
-		walk.glue = void 0;
-		level.key = token.text;
-	} else if (next === "]" && walk.tokens[at + 2]?.text === "=") (walk.levels.at(-2) ?? level).key = token.text;
-	else if (next === "," && keyedCall.test(level.callee ?? "") && before(walk, at)?.text === "(") {
-		if (walk.levels.every(({ key }) => key === void 0)) level.key = token.text;
-		walk.glue = void 0;
-	} else if (!(walk.isStatementStart && walk.levels.length === 1)) keep(walk, at, token);
-}
-function takeWord(walk, at, token) {
-	const level = innermost(walk);
-	const next = walk.tokens[at + 1]?.text ?? "";
-	const last = before(walk, at)?.text ?? "";
-	walk.glue = void 0;
-	if (scopeWord.test(last)) walk.scope = token.text;
-	if (next === "=" && !level.isTyped || next === ":=" || next === ":" && !comparison.test(last)) {
-		level.key = token.text.split(".").at(-1);
-		level.isTyped = next === ":";
-	} else if (constantWord.test(token.text)) keep(walk, at, token);
-	else if (next !== "(" && next !== "=" && /\d/.test(token.text) && namesModel.test(slotOf(walk) ?? "")) keep(walk, at, {
-		...token,
-		text: token.text.split(".").at(-1) ?? ""
-	});
-}
-function takeSign(walk, at, { text }) {
-	const level = innermost(walk);
-	const last = before(walk, at);
-	if ("([{".includes(text)) {
-		const callee = text === "(" && last?.kind === "word" ? last.text : void 0;
-		if (walk.levels.length > deepest$1) walk.tooDeep += 1;
-		else walk.levels.push({
-			bracket: text,
-			callee,
-			key: void 0,
-			isTyped: false
-		});
-	} else if (")]}".includes(text)) {
-		if (walk.tooDeep > 0) walk.tooDeep -= 1;
-		else if (walk.levels.length > 1) walk.levels.pop();
-	} else if (text === "=") level.isTyped = false;
-	else if (text === ";" || text === "," && !isDefaultNext(level, last)) {
-		level.key = void 0;
-		level.isTyped = false;
-	}
-	if (text !== "+" && text !== "(" && text !== "\\") walk.glue = void 0;
-}
-/** The comma between the name and the default of `getenv("NAME", default)`. */
-function isDefaultNext(level, last) {
-	return level.key !== void 0 && level.key === last?.text && keyedCall.test(level.callee ?? "");
-}
-function slotOf({ levels }) {
-	return levels.findLast(({ key }) => key !== void 0)?.key;
-}
-function keep(walk, at, token) {
-	const { levels, scope, glue } = walk;
-	const isText = token.kind === "text";
-	const last = before(walk, at);
-	walk.glue = void 0;
-	if (last !== void 0 && last.kind !== "text" && comparison.test(last.text)) return;
-	if (levels.some(({ callee }) => callee !== void 0 && mutedCall.test(callee))) return;
-	const slot = slotOf(walk) ?? (isText ? scope : void 0);
-	if (slot === void 0) return;
-	const line = walk.firstLine + token.row;
-	const part = {
-		offset: 0,
-		line,
-		isLong: token.isLong
-	};
-	if (isText && glue?.slot === slot) {
-		glue.parts.push({
-			...part,
-			offset: glue.value.length
-		});
-		glue.value += token.text;
-		walk.glue = glue;
-		return;
-	}
-	const path = [scope, ...levels.flatMap(({ callee, key }) => [callee, key])].filter((name) => name !== void 0);
-	const entry = {
-		key: (path.at(-1) === slot ? path : [...path, slot]).join("."),
-		slot,
-		value: last?.text === "-" && token.kind === "number" ? `-${token.text}` : token.text,
-		line,
-		siblings: [],
-		parts: isText ? [part] : []
-	};
-	walk.found.push(entry);
-	if (isText) walk.glue = entry;
-}
-// src/core/classify/diff/compare-entries.ts
-/**
-* What differs between two collections of entries. Order and place do not count: an entry with the same slot and
-* value on both sides did not change, and a value whose slot has only got another name did not either.
-*/
-function compareEntries(base, head) {
-	const bySlotAndValue = (entry) => `${entry.slot}\n${foldSpace(entry.value)}`;
-	const [fromBase, fromHead] = withoutCommon(base, head, bySlotAndValue);
-	const baseSlots = new Set(base.map(({ slot }) => slot));
-	const headSlots = new Set(head.map(({ slot }) => slot));
-	const stays = (entry) => baseSlots.has(entry.slot) && headSlots.has(entry.slot);
-	const [removed, added] = withoutCommon(fromBase, fromHead, (entry) => foldSpace(entry.value), (entry) => !stays(entry));
-	const waiting = groups(removed, ({ slot }) => slot);
-	const changes = added.map((entry) => changeOf(waiting.get(entry.slot)?.pop(), entry));
-	const left = new Set([...waiting.values()].flat());
-	const gone = removed.filter((entry) => left.has(entry)).map((entry) => changeOf(entry, void 0));
-	return [...changes, ...gone];
-}
-/** Both lists without the pairs that have the same name; only items that `takesPart` are paired. */
-function withoutCommon(left, right, nameOf, takesPart = () => true) {
-	const waiting = groups(left.filter(takesPart), nameOf);
-	const paired = /* @__PURE__ */ new Set();
-	const rest = right.filter((item) => {
-		const twin = takesPart(item) ? waiting.get(nameOf(item))?.pop() : void 0;
-		if (twin !== void 0) paired.add(twin);
-		return twin === void 0;
-	});
-	return [left.filter((item) => !paired.has(item)), rest];
-}
-/** Items by name, each group last first, so that taking from its end gives them in order. */
-function groups(items, nameOf) {
-	const found = /* @__PURE__ */ new Map();
-	for (const item of items.toReversed()) {
-		const name = nameOf(item);
-		const group = found.get(name);
-		if (group === void 0) found.set(name, [item]);
-		else group.push(item);
-	}
-	return found;
-}
-// src/core/classify/diff/file-kind.ts
-const kinds = {
-	...named$1("tree", "yml yaml json jsonc json5"),
-	...named$1("keyed", "toml ini cfg conf env properties example template sample"),
-	...named$1("shell", "sh bash zsh fish slurm sbatch"),
-	...named$1("rows", "jsonl ndjson csv tsv"),
-	...named$1("notebook", "ipynb"),
-	...named$1("code", "py pyi rb r jl ex exs tf hcl"),
-	...named$1("code", "js mjs cjs jsx ts mts cts tsx vue svelte go rs java kt kts scala cs c cc cpp h hpp swift php dart bicep")
+// src/core/classify/certainty.ts
+/** Rules that go by one sign alone: a name without a key that says so, a key that has two meanings, a place. */
+const weak = {
+	"value:model-name": "a model name stands where no key says that it is used",
+	"call:component": "the name of a class is all that tells it",
+	"key:top_k": "top_k chooses passages here as far as one can tell, and tokens elsewhere",
+	"key:k": "k counts passages here as far as one can tell",
+	"key:dataset": "a data set is named, which may be one to train on or one to test with",
+	"path:retrieval": "the name of a file or folder is all that tells it",
+	"path:training": "the name of a file or folder is all that tells it"
 };
-const hashed = /* @__PURE__ */ new Set([
-	"py",
-	"pyi",
-	"rb",
-	"r",
-	"jl",
-	"ex",
-	"exs",
-	"tf",
-	"hcl"
-]);
-function named$1(kind, endings) {
-	return Object.fromEntries(endings.split(" ").map((ending) => [ending, kind]));
+/** True for a rule that goes by one sign alone. */
+function isWeak(rule) {
+	return Object.hasOwn(weak, rule);
 }
-function endingOf(path) {
-	const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
-	if (/^\.env|\.env$|\.env\./.test(name)) return "env";
-	return name.slice(name.lastIndexOf(".") + 1);
-}
-/** How the values of a file are found, by its name; everything unknown is prose. */
-function fileKind(path) {
-	const ending = endingOf(path);
-	return Object.hasOwn(kinds, ending) ? kinds[ending] ?? "prose" : "prose";
-}
-/** How the language of a code file writes comments and texts, by its name. */
-function codeStyle(path) {
-	const isHashed = hashed.has(endingOf(path)) || fileKind(path) === "notebook";
-	return {
-		comment: isHashed ? "#" : "//",
-		hasTripleQuotes: isHashed || /\.(?:java|kts?|scala|cs|swift|bicep)$/i.test(path),
-		hasBackticks: !isHashed
-	};
-}
-// src/core/classify/diff/front-matter.ts
-/** Splits a text at its front matter. */
-function splitFrontMatter(text) {
-	const match = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
-	if (match === null) return {
-		matter: void 0,
-		body: {
-			text,
-			firstLine: 1
-		}
-	};
-	const bodyLine = match[0].split("\n").length;
-	return {
-		matter: {
-			text: match[1] ?? "",
-			firstLine: 2
-		},
-		body: {
-			text: text.slice(match[0].length),
-			firstLine: bodyLine
-		}
-	};
-}
-// src/core/classify/diff/keyed-lines.ts
-const section = /^\s*\[{1,2}([^[\]]+)\]{1,2}\s*(?:[#;].*)?$/;
-const pair = /^\s*(?:export\s+)?(?:-\s+)?["']?([A-Za-z_][\w.@/-]*)["']?\s*(?:=|:(?=\s|$)|:=)\s*(.*)$/;
-const comment = /^\s*(?:#|;|\/\/)/;
-/** Entries this far before and after one stand beside it. */
-const reach = 12;
-/** Longer lines are data, and the pattern for quotes is not linear. */
-const longestQuoted = 2e3;
 /**
-* Entries of `key = value` and `key: value` lines under `[section]` headings: TOML, INI, `.env`, and stretches of
-* YAML and JSON that cannot be parsed. A line that is no pair is a value without a key.
-*/
-function keyedLines(lines) {
-	const found = [];
-	let prefix = "";
-	/** Closing marks that no later line holds: looked for once, so that the cost stays linear. */
-	const missing = /* @__PURE__ */ new Set();
-	for (let at = 0; at < lines.length; at++) {
-		const line = lines[at];
-		if (line === void 0 || line.text.trim() === "" || comment.test(line.text)) continue;
-		const heading = section.exec(line.text);
-		if (heading !== null) {
-			prefix = `${heading[1]?.trim()}.`;
-			continue;
-		}
-		const match = pair.exec(line.text);
-		if (match === null) {
-			found.push({
-				key: "",
-				slot: "",
-				value: bare(line.text),
-				line: line.number
-			});
-			continue;
-		}
-		const opening = match[2] ?? "";
-		const end = endOfValue(lines, at, opening, missing);
-		const rest = lines.slice(at + 1, end + 1).map(({ text }) => text);
-		const key = `${prefix}${match[1]}`;
-		const value = rest.length === 0 ? bare(opening) : [opening, ...rest].join("\n");
-		const parts = rest.length === 0 ? {} : { parts: [{
-			offset: 0,
-			line: line.number,
-			isLong: true
-		}] };
-		found.push({
-			key,
-			slot: key,
-			value,
-			line: line.number,
-			...parts
-		});
-		at = end;
-	}
-	return found.map((entry, at) => {
-		const near = found.slice(Math.max(0, at - reach), at + reach).filter(({ key }) => key !== "");
-		return {
-			...entry,
-			siblings: near.map(({ key }) => key)
-		};
-	});
-}
-/** Index of the line on which the value ends that begins on line `at`: triple quotes and open brackets go on. */
-function endOfValue(lines, at, opening, missing) {
-	const quote = /^("""|''')/.exec(opening)?.[1];
-	const mark = quote !== void 0 && !opening.slice(3).includes(quote) ? quote : /^\[[^\]]*$/.test(opening) ? "]" : void 0;
-	if (mark === void 0 || missing.has(mark)) return at;
-	for (let end = at + 1; end < lines.length; end++) if (lines[end]?.text.includes(mark)) return end;
-	missing.add(mark);
-	return at;
-}
-/** A value without its quotes, trailing comma and trailing comment. */
-function bare(text) {
-	if (text.length > longestQuoted) return text.trim();
-	const quoted = /^\s*(["'])(.*?)\1\s*,?\s*(?:[#;].*)?$/.exec(text);
-	if (quoted !== null) return quoted[2] ?? "";
-	return text.replace(/\s[#;].*$/, "").trim().replace(/,$/, "");
-}
-// src/core/classify/diff/align.ts
-/** Beyond this many cells the table would cost more than exactness is worth; the whole stretch is one gap then. */
-const mostCells = 25e4;
-/** The gaps between two sequences of texts around a longest common subsequence, in order. */
-function alignTexts(base, head) {
-	let start = 0;
-	while (start < base.length && start < head.length && base[start] === head[start]) start += 1;
-	let tail = 0;
-	const room = Math.min(base.length, head.length) - start;
-	while (tail < room && base[base.length - 1 - tail] === head[head.length - 1 - tail]) tail += 1;
-	const ends = [base.length - tail, head.length - tail];
-	if (start === ends[0] && start === ends[1]) return [];
-	const wholeGap = {
-		base: [start, ends[0]],
-		head: [start, ends[1]]
-	};
-	const cells = (ends[0] - start) * (ends[1] - start);
-	return cells === 0 || cells > mostCells ? [wholeGap] : gapsWithin(base, head, wholeGap);
-}
-function gapsWithin(base, head, around) {
-	const [[baseFrom, baseTo], [headFrom, headTo]] = [around.base, around.head];
-	const width = headTo - headFrom + 1;
-	const longest = new Uint32Array((baseTo - baseFrom + 1) * width);
-	const cell = (i, j) => longest[(i - baseFrom) * width + (j - headFrom)] ?? 0;
-	for (let i = baseTo - 1; i >= baseFrom; i--) for (let j = headTo - 1; j >= headFrom; j--) longest[(i - baseFrom) * width + (j - headFrom)] = base[i] === head[j] ? cell(i + 1, j + 1) + 1 : Math.max(cell(i + 1, j), cell(i, j + 1));
-	const gaps = [];
-	let [i, j, gapBase, gapHead] = [
-		baseFrom,
-		headFrom,
-		baseFrom,
-		headFrom
-	];
-	const close = () => {
-		if (i > gapBase || j > gapHead) gaps.push({
-			base: [gapBase, i],
-			head: [gapHead, j]
-		});
-	};
-	while (i < baseTo || j < headTo) if (i < baseTo && j < headTo && base[i] === head[j]) {
-		close();
-		i += 1;
-		j += 1;
-		[gapBase, gapHead] = [i, j];
-	} else if (j >= headTo || i < baseTo && cell(i + 1, j) >= cell(i, j + 1)) i += 1;
-	else j += 1;
-	close();
-	return gaps;
-}
-// src/core/classify/diff/line-changes.ts
-/** Lines of prose that differ. Blank lines, white space and other line breaks in the same words do not count. */
-function lineChanges(base, head) {
-	const old = worded(base);
-	const now = worded(head);
-	return alignTexts(old.map(({ text }) => text), now.map(({ text }) => text)).flatMap((gap) => {
-		const removed = old.slice(...gap.base);
-		const added = now.slice(...gap.head);
-		if (joined(removed) === joined(added)) return [];
-		return Array.from({ length: Math.max(removed.length, added.length) }, (_, at) => ({
-			key: null,
-			line: (added[at] ?? removed[at])?.number ?? null,
-			before: removed[at]?.text ?? null,
-			after: added[at]?.text ?? null,
-			siblings: []
-		}));
-	});
-}
-function worded(lines) {
-	return lines.map(({ text, number }) => ({
-		text: foldSpace(text),
-		number
-	})).filter(({ text }) => text !== "");
-}
-function joined(lines) {
-	return lines.map(({ text }) => text).join(" ");
-}
-// src/core/classify/diff/read-tree.ts
-var import_dist = require_dist();
-/** Larger texts are data rather than settings; reading them line by line is cheaper and tells as much. */
-const largestText$1 = 262144;
-/** Deeper than any settings file; far from what the stack holds. */
-const deepest = 64;
-const compactNesting = /(?:[-?:&!][^\s]{0,20}[ \t]+){65}/;
-/**
-* Reads a YAML or JSON text; full-line `//` comments are passed over. Aliases stay names, so that they cannot
-* multiply. Several documents are a list.
+* How sure the riskiest class is.
 *
-* @param firstLine - 1-based line of the file that the text begins on
-* @returns undefined when the text does not parse, is larger than 256 KiB, or is nested deeper than 64
+* @param found - all evidence, before any of it is left out
+* @param aside - class of what changed in tests, documents and examples alone; undefined = nothing there
 */
-function readTree(text, firstLine = 1) {
-	if (text.length > largestText$1 || isNestedTooDeeply(text)) return void 0;
-	const lines = new import_dist.LineCounter();
-	const options = {
-		lineCounter: lines,
-		uniqueKeys: false,
-		prettyErrors: false,
-		logLevel: "silent"
-	};
-	const lineAt = (offset) => Math.max(1, lines.linePos(offset).line) + firstLine - 1;
-	try {
-		const documents = [(0, import_dist.parseAllDocuments)(text.replace(/^[ \t]*\/\/.*$/gm, ""), options)].flat();
-		if (documents.some(({ errors }) => errors.length > 0)) return void 0;
-		const trees = documents.map(({ contents }) => treeOf(contents, firstLine, lineAt, 0));
-		return trees.length === 1 ? trees[0] : {
-			kind: "list",
-			line: firstLine,
-			items: trees
-		};
-	} catch (error) {
-		if (error instanceof RangeError) return void 0;
-		throw error;
-	}
-}
-function treeOf(node, lineOfKey, lineAt, depth) {
-	if (depth > deepest) throw new RangeError(`text must be nested at most ${deepest} deep`);
-	if ((0, import_dist.isMap)(node)) {
-		const entries = /* @__PURE__ */ new Map();
-		for (const { key, value } of node.items) {
-			const line = (0, import_dist.isScalar)(key) && key.range ? lineAt(key.range[0]) : lineOfKey;
-			entries.set(nameOf(key), treeOf(value, line, lineAt, depth + 1));
-		}
+function certaintyOf(primary, found, warnings, aside) {
+	const own = found.filter((evidence) => evidence.class === primary);
+	const [first] = own;
+	if (first !== void 0) {
+		const reason = isWeak(first.rule) ? weak[first.rule] : void 0;
+		if (reason !== void 0 && own.every(({ rule }) => isWeak(rule))) return close(`${primary}: ${reason}.`);
+		if (own.every(({ file }) => warnings.some((warning) => warning.file === file))) return close(`${primary}: it rests on files that could not be read as what they are.`);
 		return {
-			kind: "map",
-			line: lineOfKey,
-			entries,
-			keys: [...entries.keys()]
+			level: "clear",
+			reason: null
 		};
 	}
-	if ((0, import_dist.isSeq)(node)) return {
-		kind: "list",
-		line: lineOfKey,
-		items: node.items.map((item) => {
-			const inner = (0, import_dist.isPair)(item) ? null : item;
-			return treeOf(inner, inner?.range ? lineAt(inner.range[0]) : lineOfKey, lineAt, depth + 1);
-		})
+	if (primary !== "other") return {
+		level: "clear",
+		reason: null
 	};
-	if ((0, import_dist.isAlias)(node)) return scalar(`*${node.source}`, lineOfKey);
-	if (!(0, import_dist.isScalar)(node)) return scalar("", lineOfKey);
-	const textLine = (node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED") && node.range ? lineAt(node.range[0]) + 1 : void 0;
-	return scalar(String(node.value ?? ""), lineOfKey, textLine);
-}
-/**
-* A look at the brackets alone, since the parser's time grows with the square of the nesting. Brackets inside texts
-* count too: a file that holds that many unclosed ones is read by lines instead.
-*/
-function isNestedTooDeeply(text) {
-	if (compactNesting.test(text)) return true;
-	let depth = 0;
-	for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
-		if (bracket === "[" || bracket === "{") depth += 1;
-		else if (depth > 0) depth -= 1;
-		if (depth > deepest) return true;
-	}
-	return false;
-}
-function nameOf(key) {
-	if ((0, import_dist.isScalar)(key)) return String(key.value);
-	return (0, import_dist.isAlias)(key) ? `*${key.source}` : "?";
-}
-function scalar(value, line, textLine) {
+	if (warnings.length > 0) return close("other: not every file could be read as what it is.");
+	if (aside !== void 0) return close(`other: what looks like ${aside} stands in tests or documents alone.`);
 	return {
-		kind: "scalar",
-		value,
-		line,
-		textLine
+		level: "clear",
+		reason: null
 	};
 }
-// src/core/classify/diff/notebook-blocks.ts
-/**
-* The code cells of a Jupyter notebook, each as a block; outputs, metadata and text cells are left out. A block's
-* first line is where its source begins in the file: notebooks are written a line of source a line.
-*
-* @returns undefined when the text is no notebook that can be read
-*/
-function notebookBlocks(text) {
-	const tree = readTree(text);
-	const cells = tree?.kind === "map" ? tree.entries.get("cells") : void 0;
-	if (cells?.kind !== "list") return void 0;
-	return cells.items.flatMap((cell) => {
-		if (cell.kind !== "map" || textOf(cell.entries.get("cell_type")) !== "code") return [];
-		const source = cell.entries.get("source");
-		const parts = source?.kind === "list" ? source.items : source === void 0 ? [] : [source];
-		return [{
-			text: parts.map(textOf).join(""),
-			firstLine: parts[0]?.line ?? cell.line
-		}];
-	});
-}
-function textOf(tree) {
-	return tree?.kind === "scalar" ? tree.value : "";
-}
-/** A stretch of a notebook that cannot be parsed: its lines that are JSON strings, unquoted; the others empty. */
-function notebookFragment({ text, firstLine }) {
+function close(reason) {
 	return {
-		text: text.split("\n").map((line) => {
-			const quoted = line.trim().replace(/,$/, "");
-			if (!quoted.startsWith("\"") || !quoted.endsWith("\"")) return "";
-			try {
-				return String(JSON.parse(quoted)).replace(/\n$/, "");
-			} catch {
-				return "";
-			}
-		}).join("\n"),
-		firstLine
+		level: "close",
+		reason
 	};
-}
-// src/core/classify/diff/shell-entries.ts
-const word = /"[^"]*"|'[^']*'|[^\s"']+/g;
-const flag = /^--?([A-Za-z][\w.-]*)(?:=(.*))?$/;
-const assignment = /^(?:\w+\.)*([A-Za-z_]\w*)=(.*)$/;
-/**
-* Entries of a shell script: `NAME=value`, `--flag value` and `--flag=value`. Comments and other words are
-* left out, and so are references to variables: what counts is the value, or the default, that stands somewhere.
-*/
-function shellEntries(lines) {
-	return lines.flatMap(({ text, number }) => {
-		const words = (text.replace(/(^|\s)#.*$/, "").match(word) ?? []).filter((part) => part !== "\\");
-		return words.flatMap((part, at) => {
-			const [, name, joined] = flag.exec(part) ?? assignment.exec(part) ?? [];
-			if (name === void 0) return [];
-			const next = words[at + 1];
-			const plain = defaultOf(unquoted((joined === "" && next !== void 0 && /^["']/.test(next) ? next : joined) ?? (next === void 0 || next.startsWith("-") ? "true" : next)));
-			if (/^\$\{?\w+\}?$/.test(plain)) return [];
-			return [{
-				key: name,
-				slot: name,
-				value: plain,
-				line: number,
-				siblings: []
-			}];
-		});
-	});
-}
-function unquoted(text) {
-	return text.replace(/^(["'])(.*)\1$/, "$2");
-}
-/** `${NAME:-value}` is `value` unless somebody says otherwise. */
-function defaultOf(text) {
-	return /^\$\{\w+:?[-=]([^{}]*)\}$/.exec(text)?.[1] ?? text;
-}
-// src/core/classify/diff/hunks.ts
-const header = /^@@ -(\d+)(?:,\d+)? \+(\d+)(?:,\d+)? @@/;
-/** The hunks of a unified diff of one file, each as its stretch of base and of head. Anything else is skipped. */
-function readHunks(diff) {
-	const hunks = [];
-	for (const line of diff.split("\n")) {
-		const opened = header.exec(line);
-		if (opened !== null) hunks.push({
-			from: Number(opened[1]),
-			to: Number(opened[2]),
-			base: [],
-			head: []
-		});
-		const hunk = hunks.at(-1);
-		if (opened !== null || hunk === void 0) continue;
-		const text = line.slice(1);
-		if (line.startsWith("-")) hunk.base.push(text);
-		else if (line.startsWith("+")) hunk.head.push(text);
-		else if (line.startsWith(" ")) {
-			hunk.base.push(text);
-			hunk.head.push(text);
-		}
-	}
-	return hunks.map(({ from, to, base, head }) => ({
-		base: {
-			text: base.join("\n"),
-			firstLine: Math.max(1, from)
-		},
-		head: {
-			text: head.join("\n"),
-			firstLine: Math.max(1, to)
-		}
-	}));
-}
-// src/core/classify/diff/source.ts
-/** Both sides of a file, from its texts or else from its diff; undefined when neither shows what changed. */
-function sidesOf(file) {
-	const { status, baseText, headText, diff } = file;
-	if ((baseText !== void 0 || status === "added") && (headText !== void 0 || status === "deleted") && (baseText ?? headText) !== void 0) {
-		if (baseText === headText) return {
-			base: [],
-			head: [],
-			isWhole: true
-		};
-		return {
-			base: whole(baseText),
-			head: whole(headText),
-			isWhole: true
-		};
-	}
-	if (diff === void 0) return void 0;
-	const hunks = readHunks(diff);
-	if (hunks.length === 0) return void 0;
-	return {
-		base: hunks.map(({ base }) => base),
-		head: hunks.map(({ head }) => head),
-		isWhole: false
-	};
-}
-function whole(text) {
-	return text === void 0 ? [] : [{
-		text: text.replace(/^\uFEFF/, ""),
-		firstLine: 1
-	}];
-}
-/** The lines of some blocks with their numbers in the file. */
-function numberedLines(blocks) {
-	return blocks.flatMap(({ text, firstLine }) => text.split(/\r?\n/).map((line, index) => ({
-		text: line,
-		number: firstLine + index
-	})));
-}
-// src/core/classify/diff/tree-changes.ts
-/** The values that differ between two trees, compared by path; items of lists are first matched by what they hold. */
-function treeChanges(base, head) {
-	return differences({
-		key: "",
-		siblings: [],
-		tree: base
-	}, {
-		key: "",
-		siblings: [],
-		tree: head
-	});
-}
-function differences(base, head) {
-	const [old, now] = [base.tree, head.tree];
-	if (old?.kind === "map" && now?.kind === "map") return [.../* @__PURE__ */ new Set([...now.keys, ...old.keys])].flatMap((key) => differences(child(base, key), child(head, key)));
-	if (old?.kind === "list" && now?.kind === "list") return pairedItems(old.items, now.items).flatMap(([from, to]) => differences(item(base, from), item(head, to)));
-	if (old?.kind === "scalar" && now?.kind === "scalar") {
-		if (foldSpace(old.value) === foldSpace(now.value)) return [];
-		const [before] = leaves(base);
-		const [after] = leaves(head);
-		return [changeOf(before, after)];
-	}
-	return [...leaves(head).map((entry) => changeOf(void 0, entry)), ...leaves(base).map((entry) => changeOf(entry, void 0))];
-}
-function leaves(spot) {
-	const { tree, key, siblings } = spot;
-	if (tree === void 0) return [];
-	if (tree.kind === "map") return tree.keys.flatMap((name) => leaves(child(spot, name)));
-	if (tree.kind === "list") return tree.items.flatMap((_, index) => leaves(item(spot, index)));
-	const { value, line, textLine } = tree;
-	return [{
-		key,
-		slot: key,
-		value,
-		line,
-		siblings,
-		...textLine === void 0 ? {} : { parts: [{
-			offset: 0,
-			line: textLine,
-			isLong: true
-		}] }
-	}];
-}
-function child(spot, name) {
-	const { tree, key } = spot;
-	if (tree?.kind !== "map") return {
-		...spot,
-		tree: void 0
-	};
-	return {
-		key: key === "" ? name : `${key}.${name}`,
-		siblings: tree.keys,
-		tree: tree.entries.get(name)
-	};
-}
-function item(spot, index) {
-	const items = spot.tree?.kind === "list" ? spot.tree.items : [];
-	if (index === void 0) return {
-		...spot,
-		tree: void 0
-	};
-	return {
-		...spot,
-		key: `${spot.key}[${index}]`,
-		tree: items[index]
-	};
-}
-/**
-* Which item of base became which of head: equal ones first, then those with the same identity, then in order.
-* A list in another order is another list: where nothing else changed, it is compared place by place.
-*/
-function pairedItems(base, head) {
-	const baseLeft = new Set(base.keys());
-	const headLeft = new Set(head.keys());
-	const pairs = [];
-	for (const nameOf of [
-		stamp,
-		identity,
-		() => ""
-	]) {
-		const waiting = /* @__PURE__ */ new Map();
-		for (const index of [...baseLeft].reverse()) {
-			const name = nameOf(base[index]);
-			if (name === void 0) continue;
-			const group = waiting.get(name) ?? [];
-			group.push(index);
-			waiting.set(name, group);
-		}
-		for (const index of [...headLeft]) {
-			const name = nameOf(head[index]);
-			const twin = name === void 0 ? void 0 : waiting.get(name)?.pop();
-			if (twin === void 0) continue;
-			baseLeft.delete(twin);
-			headLeft.delete(index);
-			if (nameOf !== stamp) pairs.push([twin, index]);
-			else if (base.length === head.length && twin !== index) pairs.push([twin, index]);
-		}
-		if (nameOf === stamp && baseLeft.size === 0 && headLeft.size === 0) return pairs.map(([, index]) => [index, index]);
-	}
-	return [
-		...pairs,
-		...[...headLeft].map((index) => [void 0, index]),
-		...[...baseLeft].map((index) => [index, void 0])
-	];
-}
-/** Equal for trees that hold the same, whatever the order of their keys. */
-function stamp(tree) {
-	if (tree === void 0) return "";
-	if (tree.kind === "scalar") return JSON.stringify(foldSpace(tree.value));
-	if (tree.kind === "list") return `[${tree.items.map(stamp).join()}]`;
-	return `{${[...tree.entries].map(([key, value]) => `${JSON.stringify(key)}:${stamp(value)}`).sort().join()}}`;
-}
-const identifyingKeys = [
-	"id",
-	"key",
-	"name",
-	"path",
-	"role"
-];
-function identity(tree) {
-	if (tree?.kind !== "map") return void 0;
-	const key = identifyingKeys.find((name) => tree.entries.get(name)?.kind === "scalar");
-	return key === void 0 ? void 0 : stamp(tree.entries.get(key));
-}
-// src/core/classify/diff/changed-values.ts
-/** A file that changed and nobody can see how: binary, or too large. */
-const unseen = {
-	key: null,
-	line: null,
-	before: null,
-	after: null,
-	siblings: []
-};
-/**
-* The values of a file that differ. Comments, white space, formatting and the order of keys do not count; a rename
-* without other changes has none.
-*/
-function changedValues(file) {
-	const sides = sidesOf(file);
-	if (sides === void 0) return file.status === "renamed" ? [] : [unseen];
-	switch (fileKind(file.path)) {
-		case "tree": return treeOrLines(sides);
-		case "keyed": return byEntries(sides, (blocks) => keyedLines(numberedLines(blocks)));
-		case "shell": return byEntries(sides, (blocks) => shellEntries(numberedLines(blocks)));
-		case "code": return byEntries(sides, (blocks) => blocks.flatMap((block) => codeEntries(block, codeStyle(file.path))));
-		case "notebook": return byEntries(sides, (blocks) => blocks.flatMap(cellsOf).flatMap((cell) => codeEntries(cell, codeStyle(file.path))));
-		case "rows": return lineChanges(numberedLines(sides.base), numberedLines(sides.head));
-		case "prose": return prose(sides, file.path);
-	}
-}
-function byEntries(sides, entriesOf) {
-	return compareEntries(entriesOf(sides.base), entriesOf(sides.head));
-}
-function treeOrLines(sides) {
-	if (sides.isWhole) {
-		const [base] = sides.base.map(readBlock);
-		const [head] = sides.head.map(readBlock);
-		if ((base !== void 0 || sides.base.length === 0) && (head !== void 0 || sides.head.length === 0)) return treeChanges(base, head);
-	}
-	return byEntries(sides, (blocks) => keyedLines(numberedLines(blocks)));
-}
-function readBlock({ text, firstLine }) {
-	return readTree(text, firstLine);
-}
-function cellsOf(block) {
-	return (block.firstLine === 1 ? notebookBlocks(block.text) : void 0) ?? [notebookFragment(block)];
-}
-function prose(sides, path) {
-	const body = (blocks) => textLines(blocks, path);
-	if (!sides.isWhole) return lineChanges(body(sides.base), body(sides.head));
-	const [base, head] = [sides.base, sides.head].map((blocks) => blocks.map(({ text }) => splitFrontMatter(text)));
-	const matter = (parts) => (parts ?? []).flatMap((part) => part.matter ?? []);
-	const bodies = (parts) => body((parts ?? []).map((part) => part.body));
-	return [...treeOrLines({
-		base: matter(base),
-		head: matter(head),
-		isWhole: true
-	}), ...lineChanges(bodies(base), bodies(head))];
-}
-/** Lines of prose; comments of templates never reach the reader of the text and are blanked. */
-function textLines(blocks, path) {
-	return numberedLines(/\.(?:j2|jinja2?)$/i.test(path) ? blocks.map((block) => ({
-		...block,
-		text: withoutComments(block.text)
-	})) : blocks);
-}
-/** Jinja without what stands in `{# … #}`; its line ends stay. */
-function withoutComments(text) {
-	const [first = "", ...rest] = text.split("{#");
-	return [first, ...rest.map((part) => {
-		const end = part.indexOf("#}");
-		return end === -1 ? `{#${part}` : part.slice(0, end).replace(/[^\n]/g, "") + part.slice(end + 2);
-	})].join("");
 }
 // src/core/classify/evidence.ts
 const longestShown = 80;
@@ -2451,6 +1607,80 @@ function byPlace(one, other) {
 function compareText(one, other) {
 	return one < other ? -1 : one > other ? 1 : 0;
 }
+// src/core/classify/class-places.ts
+/** Files named; a reader who wants more has the evidence. */
+const mostPlaces = 40;
+/** Rules of texts that are read as they stand, line by line. */
+const ofLines = /^path:(?:prompt|instructions|retrieval|training-data)$/;
+/** One place for each class in each file: the plainest change first, of equals the first in the file. */
+function classPlaces(found) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const evidence of found) {
+		const name = `${evidence.class}\n${evidence.file}`;
+		const group = groups.get(name);
+		if (group === void 0) groups.set(name, [evidence]);
+		else group.push(evidence);
+	}
+	return [...groups.values()].flatMap((group) => {
+		const [evidence] = group.toSorted(byPlainness);
+		if (evidence === void 0 || evidence.class === "other") return [];
+		const isLines = group.every(({ rule, line }) => ofLines.test(rule) && line !== null);
+		return [{
+			evidence,
+			changes: group.length,
+			isLines
+		}];
+	}).sort(byRisk).slice(0, mostPlaces);
+}
+function byRisk({ evidence: one }, { evidence: other }) {
+	return deploymentClasses.indexOf(one.class) - deploymentClasses.indexOf(other.class) || byPlainness(one, other) || compareText(one.file, other.file);
+}
+/** A change of a value says more than one that came or went, a key more than a name or a place. */
+function byPlainness(one, other) {
+	return doubt(one) - doubt(other) || (one.line ?? 0) - (other.line ?? 0);
+}
+function doubt({ rule, before, after }) {
+	return (isWeak(rule) ? 2 : 0) + (before === null || after === null ? 1 : 0);
+}
+// src/core/classify/diff/cancel-moves.ts
+/** Shorter texts, such as `true`, stand in many places by chance. */
+const shortestMoved = 3;
+/** Drops what left one file and arrived unchanged in another, under the same last name: it moved. */
+function cancelMoves(files) {
+	const removed = /* @__PURE__ */ new Map();
+	for (const [file, { values }] of files.entries()) for (const value of values) {
+		const name = value.after === null ? nameOf(value.key, value.before) : void 0;
+		if (name === void 0) continue;
+		const group = removed.get(name);
+		if (group === void 0) removed.set(name, [{
+			file,
+			value
+		}]);
+		else group.push({
+			file,
+			value
+		});
+	}
+	const moved = /* @__PURE__ */ new Set();
+	for (const [file, { values }] of files.entries()) for (const value of values) {
+		const name = value.before === null ? nameOf(value.key, value.after) : void 0;
+		const from = name === void 0 ? void 0 : removed.get(name)?.at(-1);
+		if (from === void 0 || name === void 0 || from.file === file) continue;
+		removed.get(name)?.pop();
+		moved.add(value);
+		moved.add(from.value);
+	}
+	return files.map(({ file, values }) => ({
+		file,
+		values: values.filter((value) => !moved.has(value))
+	}));
+}
+function nameOf(key, text) {
+	if (text === null) return void 0;
+	const folded = foldSpace(text);
+	const last = key?.split(".").at(-1)?.replace(/\[\d+\]/g, "");
+	return folded.length < shortestMoved && !/\d/.test(folded) ? void 0 : `${last ?? ""}\n${folded}`;
+}
 // src/core/classify/signals/ci-job.ts
 const command = /^(?:run|script|command|cmd)$/;
 const reingest = /\b(?:re-?)?(?:ingest|index|embed)(?:ing|_\w+|-\w+)?\b(?:\.\w+)?(?:\s|$)/i;
@@ -2468,6 +1698,18 @@ const ciJob = ({ role, leaf, value, names }) => {
 		class: "rag-refresh",
 		rule: "job:ingest"
 	} : void 0;
+};
+// src/core/classify/signals/component.ts
+/** Another class of model, embedding, splitter or store put in the place of one: the libraries name them after what they are. */
+const component = ({ leaf, before, after }) => {
+	if (leaf !== "component") return void 0;
+	const now = after === null ? void 0 : componentOf(after);
+	const old = before === null ? void 0 : componentOf(before);
+	const found = now ?? old;
+	return found === void 0 ? void 0 : {
+		class: found,
+		rule: "call:component"
+	};
 };
 // src/core/classify/knowledge/key-words.ts
 const camelJoint = /([a-z0-9])([A-Z])|([A-Z])(?=[A-Z][a-z])/g;
@@ -2508,9 +1750,23 @@ function isNumeric(clue) {
 function isProse(text) {
 	return /\S\s+\S/.test(text);
 }
+/** True for several words, or for marks that only a template of messages holds. */
+function isPromptText(text) {
+	return isProse(text) || /<\|\w+\|>|<\/?\w+>\S|\{\{?\s*\w+\s*\}?\}|\[\/?INST\]|(?:\\n){2}/.test(text);
+}
 /** True for data, where every key is a setting; in code a key is any name. */
 function isSettings({ kind }) {
 	return kind === "tree" || kind === "keyed";
+}
+/** References to what is set elsewhere: secrets, variables, parameters. */
+const reference = /^\$\{\{[^{}]*\}\}$|^\$\{?\w+\}?$/;
+const nothing = /^(?:none|null|nil|undefined|)$/i;
+/** True for a value that only points elsewhere, and in code for an option that came or went with no value. */
+function saysNothing(clue) {
+	const sides = [clue.before, clue.after].flatMap((side) => side === null ? [] : [side.trim()]);
+	if (sides.length === 0) return false;
+	if (sides.every((side) => reference.test(side))) return true;
+	return sides.length === 1 && !isSettings(clue) && clue.kind === "code" && nothing.test(sides[0] ?? "");
 }
 // src/core/classify/signals/decoding.ts
 const numbers = endsWith("temperature", "top_p", "top_k", "top_a", "min_p", "typical_p", "tfs_z", "mirostat\\w*", "frequency_penalty", "presence_penalty", "repetition_penalty", "repeat_penalty", "repeat_last_n", "no_repeat_ngram_size", "length_penalty", "num_beams", "max_(?:new_|output_|completion_|response_|num_)?tokens", "max_tokens_to_sample", "max_new_token", "n_predict", "num_predict", "budget_tokens", "thinking_budget");
@@ -2518,6 +1774,10 @@ const words = endsWith("reasoning_effort", "thinking", "stop_sequences?", "logit
 const limit = /tokens$/;
 /** Siblings that only a catalogue of models has: its token limits describe the model and set nothing. */
 const catalogue = /price|cost|context_(?:window|length)|max_input_tokens|^supports_|litellm_provider/;
+/** True for a key of sampling or lengths. */
+function isDecodingKey(leaf) {
+	return numbers.test(leaf);
+}
 /** How a model decodes: sampling, lengths, stops, reasoning effort and the form of its answers. */
 const decoding = (clue) => {
 	const { leaf, names } = clue;
@@ -2805,12 +2065,16 @@ function startsLike(name, start) {
 	for (let at = 0; at < start.length; at++) if (start[at] === "#" ? !/\d/.test(name[at] ?? "") : start[at] !== name[at]) return false;
 	return start !== "o#" || !/[a-z0-9]/.test(name[2] ?? "");
 }
+/** `llama-cpp` and `llama-cpp-server` are programs; so is `embedding`, but `embedding-001` is a model. */
+function isProgram(name, program) {
+	return name === program || /[-_.]|cpp/.test(program) && name.startsWith(program);
+}
 /** What a text names if the whole of it is the id of a model of a known family; undefined otherwise. */
 function knownModelTask(text) {
 	const id = unwrap(text);
 	if (!idShape.test(id) || fileEnding.test(id) || id.includes("://")) return void 0;
 	const name = bareName(id.replace(/^ft:/, ""));
-	if (notModels.includes(name)) return void 0;
+	if (notModels.some((program) => isProgram(name, program))) return void 0;
 	const family = modelFamilies.find(({ starts, holds = [] }) => starts.some((start) => startsLike(name, start)) || holds.some((part) => name.includes(part)));
 	return family !== void 0 && (family.task === "generation" || /[-\d]/.test(name)) ? family.task : void 0;
 }
@@ -2834,6 +2098,10 @@ const modelKey = endsWith("models?", "model_(?:id|ids|name|names|name_or_path|pa
 const perhapsKey = endsWith("engine", "deployments?", "providers?", "provider_id", "vendor", "mode", "llm_\\w+", "quantization", "route", "api_type");
 const notModelKey = /(?:^|_)(?:data|view|response|request|car|pricing|threat|user|domain|world|tax|object|form|db|django)_models?$|^models?_(?:dir|config|class|kwargs|type)$/;
 const describesModel = /^(?:name|id|slug|deployment|format|version|value|model_?name)$/;
+/** Tables of what models cost know more models than anybody uses. */
+const price = /(?:^|[_/])(?:pric(?:e|es|ing)|costs?|billing)(?:[_.]|$)/;
+/** Lists of the models that can do something describe them; nobody picks from these. */
+const capability = /^supports?_|_supports?_|(?:reasoning|thinking|vision|deprecated|multimodal|streaming|json_mode|tool|function)_(?:models|model_ids|model_names)$|^(?:no|without)_\w+/;
 /** What is said about a model rather than which one it is. */
 const label = /^(?:label|title|description|display_name|text|placeholder|alt|href|url|docs?|link|import|from|package|dependencies|tags?|keywords|comment)$/;
 /** True when the key is one that holds a model. */
@@ -2843,7 +2111,8 @@ function isModelKey({ leaf }) {
 /** Which model generates: id, version, provider, deployment, and the lists that a user picks from. */
 const model = (clue) => {
 	const { leaf, names, value, before } = clue;
-	if (leaf === "" || label.test(leaf) || names.includes("matrix")) return void 0;
+	if (leaf === "" || label.test(leaf) || names.includes("matrix") || clue.role === "training") return void 0;
+	if (names.some((name) => price.test(name) || capability.test(name)) || price.test(clue.file)) return void 0;
 	const isKnown = knownModelTask(value) === "generation" || knownModelTask(before ?? "") === "generation";
 	if (isModelKey(clue)) return isKnown || isIdShaped(value) ? found$3("key:model") : void 0;
 	const outer = names.slice(0, -1);
@@ -2851,8 +2120,13 @@ const model = (clue) => {
 	const providers = [clue.after, before].filter((side) => isProviderName(side ?? "")).length;
 	const isProvider = providers === 2 || providers === 1 && isAboutModels(clue);
 	if (perhapsKey.test(leaf) && (isKnown || isProvider)) return found$3(`key:${leaf}`);
-	return isKnown ? found$3("value:model-name") : void 0;
+	return isKnown && (isSettings(clue) || isUnmistakable(clue)) ? found$3("value:model-name") : void 0;
 };
+/** Without a key that says so, code means a model only by an id of parts with a number: `gpt-4o`, not `llama` or a path. */
+function isUnmistakable({ value, before, after, leaf }) {
+	if ([before, after].map((side) => knownModelTask(side ?? "")).every((task) => task === "generation") && /\d/.test(value)) return true;
+	return [value, before ?? ""].some((text) => /\d/.test(text) && !/^[.~/]/.test(text) && (/[-:/]|\d\.\d/.test(text) || /models?(?:_config)?$/.test(leaf)));
+}
 /** A provider or mode is one of models when a model or its settings stand nearby. */
 function isAboutModels({ leaf, names, beside }) {
 	const near = /(?:^|_)(?:llms?|models?|chat|generation|completion|prompt|temperature|max_tokens|gpt|ai|agent)(?:_|$)/;
@@ -2863,62 +2137,6 @@ function found$3(rule) {
 		class: "model-swap",
 		rule
 	};
-}
-// src/core/classify/signals/own-rules.ts
-var import_picomatch = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const pico = require_picomatch$1();
-	const utils = require_utils();
-	function picomatch(glob, options, returnState = false) {
-		if (options && (options.windows === null || options.windows === void 0)) options = {
-			...options,
-			windows: utils.isWindows()
-		};
-		return pico(glob, options, returnState);
-	}
-	Object.assign(picomatch, pico);
-	module.exports = picomatch;
-})))(), 1);
-/**
-* Makes the config's rules ready to be asked. A rule for a key stands above one for a file; among equals the later
-* one counts, so that an exception can follow what it is an exception to.
-*/
-function ownRules(rules) {
-	const byFile = rules.flatMap(({ paths, class: label }) => paths.map((glob) => ({
-		label,
-		rule: `config:${glob}`,
-		isMatch: matcher(glob)
-	})));
-	const byKey = rules.flatMap(({ keys, class: label }) => keys.map((text) => {
-		const [glob = "", key = ""] = splitAtHash(text);
-		return {
-			label,
-			rule: `config:${text}`,
-			isMatch: matcher(glob),
-			key
-		};
-	}));
-	return (paths, key) => {
-		const found = byKey.findLast((entry) => paths.some(entry.isMatch) && key !== null && isWithin(key, entry.key)) ?? byFile.findLast((entry) => paths.some(entry.isMatch));
-		return found === void 0 ? void 0 : {
-			class: found.label,
-			rule: found.rule
-		};
-	};
-}
-function matcher(glob) {
-	return (0, import_picomatch.default)(glob, {
-		dot: true,
-		windows: false
-	});
-}
-function splitAtHash(text) {
-	const at = text.indexOf("#");
-	return at === -1 ? [text, ""] : [text.slice(0, at), text.slice(at + 1)];
-}
-/** `a.b` holds `a.b`, `a.b.c` and `a.b[0]`; `[*]` stands for any index. */
-function isWithin(key, owner) {
-	const plain = owner.includes("[*]") ? key.replace(/\[\d+\]/g, "[*]") : key;
-	return plain === owner || plain.startsWith(owner) && /^[.[]/.test(plain.slice(owner.length));
 }
 // src/core/classify/signals/place.ts
 /** Keys of prompt files that are for people and tests and never reach the model. */
@@ -2937,7 +2155,7 @@ const place = (clue) => {
 				class: "prompt-edit",
 				rule: "path:prompt"
 			};
-			if (kind === "code" || kind === "notebook") return isProse(value) || isProse(before ?? "") ? rule : void 0;
+			if (kind === "code" || kind === "notebook") return isMessage(value) || isMessage(before ?? "") ? rule : void 0;
 			if (names.some((name) => aboutPrompt.test(name))) return void 0;
 			return leaf === "description" && names.length === 1 ? void 0 : rule;
 		}
@@ -2951,8 +2169,16 @@ const place = (clue) => {
 		default: return;
 	}
 };
+/** Several words, or marks of a chat template: what is a name or a format of a text is neither. */
+function isMessage(text) {
+	return isProse(text) || /<\|\w+\|>|<\/?\w+>\\n|\\n<\/?\w+>|\[\/?INST\]|\{\{\s*\w+\s*\}\}(?!\})/.test(text);
+}
 // src/core/classify/signals/prompt-text.ts
 const promptKey = endsWith("(?:\\w+_)?prompts?", "prompt_(?:text|template|prefix|suffix|body|name|id|ref)", "system(?:_(?:message|prompt|instructions?|content|role|text))?", "instructions?", "custom_instructions", "preamble", "persona", "few_?shots?(?:_\\w+)?", "(?:chat|message|user|question|answer|rag|qa|system|agent)_template", "template", "chatbot_role", "assistant_role", "bot_role", "guidelines");
+/** Elements of a user interface. */
+const markup = /^\s*<(?:!|\/?(?:div|p|span|a|h\d|html|body|button|label|form|input|section|table|ul|li|img|svg|style|script|br|b|i|strong|em|details|center|head)\b)/i;
+/** What is said to people about a prompt, or asked of them. */
+const forPeople = /^(?:help|label|placeholder|title|hint|tooltip|message|error|doc|summary|usage|desc|choices)$/;
 const inName = /(?:^|_)(?:prompts?|system_message|few_?shots?|instructions?)(?:_|$)/;
 const notPrompt = /(?:^|_)(?:tokens?|costs?|price|count|length|len|cache\w*|caching|version|hash|size|limit|url|dir|enabled|placeholder|label|title|type|mode|style)$/;
 /** Calls that fetch a prompt kept elsewhere: another reference is another prompt. */
@@ -2967,7 +2193,7 @@ const promptText = (clue) => {
 	const { leaf, names } = clue;
 	const outer = names.slice(0, -1);
 	if (!isSettings(clue) && names.some((name) => pulled.test(name)) && isIdShaped(clue.value)) return found$2("prompt");
-	if (leaf === "" || notPrompt.test(leaf) || !isText(clue)) return void 0;
+	if (leaf === "" || notPrompt.test(leaf) || forPeople.test(leaf) || !isText(clue)) return void 0;
 	if (promptKey.test(leaf) || !isSettings(clue) && names.some((name) => inName.test(name))) return found$2("prompt");
 	if (isSettings(clue)) {
 		if (/^(?:content|text)$/.test(leaf) && (outer.includes("messages") || clue.beside.includes("role"))) return found$2("messages");
@@ -2981,8 +2207,8 @@ const promptText = (clue) => {
 /** In code only several words are a prompt; a settings file says with its key that a single one is. */
 function isText(clue) {
 	const text = [clue.after, clue.before].find((side) => side !== null && side !== "") ?? "";
-	if (text.startsWith("<") && !isSettings(clue)) return false;
-	return isSettings(clue) ? /\p{L}/u.test(text) && !/^(?:true|false|null|none)$/i.test(text) : isProse(text);
+	if (!isSettings(clue) && markup.test(text)) return false;
+	return isSettings(clue) ? /\p{L}/u.test(text) && !/^(?:true|false|null|none)$/i.test(text) : isPromptText(text);
 }
 function found$2(name) {
 	return {
@@ -2991,12 +2217,17 @@ function found$2(name) {
 	};
 }
 // src/core/classify/signals/retrieval.ts
-const settings = endsWith("chunk_(?:size|overlap|length|len|tokens|chars|limit|strategy|method|mode|separators?)", "(?:min|max|default|page)_chunk_\\w+", "chunk(?:s|ing)?", "chunk(?:ing)?_\\w*(?:size|strategy|overlap)\\w*", "chunks?_per_\\w+", "(?:text_)?splitter(?:_\\w+)?", "embedder", "embed(?:ding)?s?_(?:model|dim|dims|dimensions?|provider|engine|deployment|name|type|version)\\w*", "embedding_\\w*model\\w*", "embeddings?", "rerank(?:er|ing)?", "rerank(?:er|ing)?_(?:model|top_\\w+|threshold|k|n|provider|name|enabled|type)\\w*", "top_n", "similarity_(?:threshold|top_k|cutoff|metric)", "score_threshold", "relevance_threshold", "distance_metric", "index_name", "collection_name", "vector_?(?:store|db|database)(?:_(?:type|provider|name))?", "retriever(?:_\\w+)?", "retrieval_\\w+", "rag_\\w+", "fetch_k", "n_results", "num_retrieved\\w*", "search_type", "hnsw_\\w+", "ef_construction", "bm25_\\w+", "hybrid_(?:alpha|search|weight)");
+const settings = endsWith("chunk_(?:size|overlap|length|len|tokens|chars|limit|strategy|method|mode|separators?)", "(?:min|max|default|page)_chunk_\\w+", "chunk_(?:size|length|len|overlap)_\\w+", "chunk(?:s|ing)?", "chunk(?:ing)?_\\w*(?:size|strategy|overlap)\\w*", "chunks?_per_\\w+", "(?:text_)?splitter(?:_\\w+)?", "embedder", "embed(?:ding)?s?_(?:model|dim|dims|dimensions?|provider|engine|deployment|name|type|version)\\w*", "embedding_\\w*model\\w*", "embeddings?", "rerank(?:er|ing)?", "rerank(?:er|ing)?_(?:model|top_\\w+|threshold|k|n|provider|name|enabled|type)\\w*", "top_n", "similarity_(?:threshold|top_k|cutoff|metric)", "score_threshold", "relevance_threshold", "distance_metric", "index_name", "collection_name", "vector_?(?:store|db|database)(?:_(?:type|provider|name))?", "retriever(?:_\\w+)?", "retrieval_\\w+", "rag_\\w+", "fetch_k", "n_results", "num_retrieved\\w*", "search_type", "hnsw_\\w+", "ef_construction", "bm25_\\w+", "hybrid_(?:alpha|search|weight)");
+/** What an embedding model is told about the texts it is given. */
+const toEmbed = /^(?:embed|query|document|text|passage)\w*_instruction$/;
+/** Settings that are a size, a count or a share. */
+const amount = /chunk_(?:size|length|len|overlap)_\w+$|(?:size|overlap|length|len|tokens|chars|limit|dims?|dimensions?|top_\w+|_k|_n|threshold|cutoff|n_results|num_\w+|chunks_per_\w+|alpha|weight|ef_construction|hnsw_\w+|bm25_\w+)$/;
+const switched = /rerank|hybrid|retriev/;
 /** How a service is reached is plumbing. */
-const plumbing = /(?:^|_)(?:url|uri|host|port|endpoint|base|key|secret|token|timeout|retries|region|log|verbose|callback|batch_size|cache\w*)$/;
-const about = /(?:^|_)(?:embed\w*|rerank\w*|retriev\w*|rag|vector_?(?:store|db|database)s?|vectorizer|chunk(?:ing|er)|splitter)(?:_|$)/;
+const plumbing = /(?:^|_)(?:url|uri|host|port|endpoint|base|key|secret|token|timeout|retries|region|api_version|log|verbose|callback|batch_size|cache\w*)$/;
+const about = /(?:^|_)(?:embed\w*|rerank\w*|retriev\w*|rag|vector_?(?:store|db|database)s?|vectorizer|(?:late_?)?chunk(?:ing|er)?|splitter)(?:_|$)/;
 const document = endsWith("(?:pdf|docs?|documents?|corpus|knowledge(?:_base)?|source_docs?)_(?:path|dir|url|glob|file|source)s?");
-const named = /^(?:\w+_)?(?:model|model_\w+|name|provider|mode|type|engine|deployment|id|size|dim\w*|version)$/;
+const named = /^(?:\w+_)?(?:model|model_\w+|name|provider|mode|type|engine|deployment|id|size|dim\w*|version|enabled)$/;
 const chunk = /(?:^|_)chunk_(?:size|overlap)$/;
 const sampling = /^(?:temperature|top_p|min_p|repeat_\w+|repetition_penalty|frequency_penalty|presence_penalty|tfs_z|max_\w*tokens|num_predict)$/;
 const count = endsWith("top_k", "k");
@@ -3004,6 +2235,7 @@ const count = endsWith("top_k", "k");
 const retrieval = (clue) => {
 	const { leaf, value, names } = clue;
 	if (leaf === "") return void 0;
+	if (toEmbed.test(leaf)) return found$1("key:embed_instruction");
 	const task = knownModelTask(value) ?? knownModelTask(clue.before ?? "");
 	if (task === "embedding" || task === "rerank") return found$1(`model:${task}`);
 	if (plumbing.test(leaf) || !isSettings(clue) && isProse(value)) return void 0;
@@ -3011,13 +2243,18 @@ const retrieval = (clue) => {
 	if (settings.test(leaf) && isSetting(clue)) return found$1(`key:${leaf}`);
 	if (names.some((name) => about.test(name)) && named.test(leaf) && (task !== void 0 || isSetting(clue))) return found$1(`key:${leaf}`);
 	if (!document.test(leaf)) return void 0;
+	if (!isSettings(clue) && !isIdShaped(value) && !/[/.]/.test(value)) return void 0;
 	return clue.role === "retrieval" || clue.beside.some((name) => chunk.test(name)) ? found$1("key:documents") : void 0;
 };
-/** In code, names such as `chunks` hold anything; only literals that could be a setting count. */
+/**
+* In code, names such as `chunks` hold anything: sizes and counts are settings where they are numbers, everything else
+* where it is the name of something, or a switch.
+*/
 function isSetting(clue) {
-	const { value } = clue;
+	const { value, leaf } = clue;
 	if (isSettings(clue)) return true;
-	return isNumeric(clue) || /^(?:true|false)$/i.test(value) || isIdShaped(value) || isProviderName(value);
+	if (amount.test(leaf)) return isNumeric(clue);
+	return isIdShaped(value) || isProviderName(value) || /^(?:true|false)$/i.test(value) && (switched.test(leaf) || leaf === "enabled");
 }
 /** `top_k` among sampling settings chooses tokens; elsewhere it chooses passages. */
 function isRetrieved(clue) {
@@ -3055,11 +2292,12 @@ const training = (clue) => {
 		if (role === "training" && !housekeeping.test(leaf)) {
 			if (insideRecipe.test(leaf)) return found(`key:${leaf}`);
 			if (isModelKey(clue) && (kind !== "code" || isIdShaped(value))) return found("key:base_model");
+			if (knownModelTask(value) === "generation" && isIdShaped(value)) return found("key:base_model");
 		}
 	}
 	if (role !== "training" || clue.names.some((name) => housekeeping.test(name))) return void 0;
 	const isWhole = clue.key === null && clue.line === null;
-	return isSettings(clue) && leaf !== "" || isWhole ? found("path:training") : void 0;
+	return (isSettings(clue) || kind === "shell" && isDecodingKey(leaf)) && leaf !== "" && !housekeeping.test(leaf) || isWhole ? found("path:training") : void 0;
 };
 function found(rule) {
 	return {
@@ -3067,8 +2305,9 @@ function found(rule) {
 		rule
 	};
 }
-/** In code a text of several words is a message to people. */
+/** In code a text of several words is a message to people, and a zero of steps is where a count begins. */
 function isLiteral(clue) {
+	if (!isSettings(clue) && /^(?:step|epoch)s?$|_(?:step|epoch)s?$/.test(clue.leaf) && clue.value === "0") return false;
 	return isSettings(clue) || isNumeric(clue) || !isProse(clue.value);
 }
 // src/core/classify/classify-change.ts
@@ -3077,6 +2316,7 @@ function isLiteral(clue) {
 * models and its `top_k`, and the place of a file speaks last.
 */
 const signals = [
+	component,
 	ciJob,
 	training,
 	retrieval,
@@ -3085,38 +2325,85 @@ const signals = [
 	promptText,
 	place
 ];
+/** Characters of both sides together that are parsed; what is beyond is read by lines and tokens. */
+const mostParsed = 8e5;
+/** Of them, characters of code with mistakes. */
+const mostBroken = 5e4;
+/** The first tell a reader enough. */
+const mostWarnings = 20;
+/** Values of a test or document that are looked at for a hint. */
+const mostAside = 500;
 /**
 * What kind of deployment a change is, from the values that changed inside its files and from where they stand. A
 * change of comments, white space, formatting or place alone is `other`.
 *
 * @param files - the changed files, in any order
 * @param rules - the repository's own rules; for the places they name they stand above all that is built in
+* @param grammars - of the languages the files are written in; code without one is read by its tokens
 * @returns the classes found, riskiest first, with evidence for each (at most 48 entries); the same for any order of
 *   the files. `other` has evidence only where an own rule said so
 */
-function classifyChange(files, rules) {
+function classifyChange(files, rules, grammars = {}) {
 	const own = ownRules(rules);
-	const found = cancelMoves(files.map((file) => ({
-		file,
-		values: changedValues(file)
-	}))).flatMap(({ file, values }) => evidenceOf(file, values, own));
+	const { read, warnings } = readValues(files, grammars);
+	const changes = cancelMoves(read);
+	const found = changes.flatMap(({ file, values }) => evidenceOf(file, values, own));
 	const classes = rankClasses(found.map((evidence) => evidence.class));
+	const aside = found.length === 0 ? asideClass(changes, own) : void 0;
 	return {
 		classes,
 		primary: classes[0],
-		evidence: selectEvidence(found, classes)
+		places: classPlaces(found),
+		certainty: certaintyOf(classes[0], found, warnings, aside),
+		evidence: selectEvidence(found, classes),
+		warnings
 	};
 }
-function evidenceOf(file, values, own) {
+/** The smallest files first: settings are parsed whatever else a change brings. */
+function readValues(files, grammars) {
+	const room = {
+		left: mostParsed,
+		broken: mostBroken
+	};
+	const warnings = [];
+	const bySize = files.toSorted((one, other) => sizeOf(one) - sizeOf(other) || compareText(one.path, other.path));
+	const values = new Map(bySize.map((file) => {
+		const warn = (message) => warnings.push({
+			file: file.path,
+			message
+		});
+		return [file, changedValues(file, {
+			grammars,
+			room,
+			warn
+		})];
+	}));
+	return {
+		read: files.map((file) => ({
+			file,
+			values: values.get(file) ?? []
+		})),
+		warnings: warnings.sort((one, other) => compareText(one.file, other.file)).slice(0, mostWarnings)
+	};
+}
+function sizeOf({ baseText = "", headText = "", diff = "" }) {
+	return baseText.length + headText.length + diff.length;
+}
+/** Riskiest class of what changed in tests and documents, as it would be if it shipped. */
+function asideClass(changes, own) {
+	const [first] = rankClasses(changes.flatMap(({ file, values }) => fileRole(file) === "aside" ? evidenceOf(file, values.slice(0, mostAside), own, "plain") : []).map((evidence) => evidence.class));
+	return first === "other" ? void 0 : first;
+}
+function evidenceOf(file, values, own, role = fileRole(file)) {
 	if (values.length === 0) return [];
 	const paths = file.previousPath === void 0 ? [file.path] : [file.path, file.previousPath];
 	const context = {
 		file: file.path,
 		kind: fileKind(file.path),
-		role: fileRole(file)
+		role
 	};
 	return values.flatMap((value) => {
-		const finding = own(paths, value.key) ?? builtIn(clueOf(value, context));
+		const finding = own(paths, value.key, () => builtIn(clueOf(value, context)));
 		if (finding === void 0) return [];
 		const { line, before, after } = value;
 		return [{
@@ -3130,7 +2417,7 @@ function evidenceOf(file, values, own) {
 	});
 }
 function builtIn(clue) {
-	if (clue.role === "aside") return void 0;
+	if (clue.role === "aside" || saysNothing(clue)) return void 0;
 	for (const signal of signals) {
 		const finding = signal(clue);
 		if (finding !== void 0) return finding;
@@ -3157,11 +2444,11 @@ const orders = {
 		"sign-off",
 		"fail"
 	],
-	required: [false, true]
+	required: [false, true],
+	inference: ["fixed-suite", "cases-as-sample"]
 };
 /** Lists where every entry asks for more. */
 const demands = /* @__PURE__ */ new Set([
-	"protected",
 	"covers",
 	"suites",
 	"segments"
@@ -3175,14 +2462,15 @@ const demands = /* @__PURE__ */ new Set([
 function classifyEdit(path, base, head) {
 	const parts = path.split(".");
 	const key = parts.at(-1) ?? "";
-	const before = base.get(path);
-	const after = head.get(path);
+	const before = writtenAt(path, parts, base);
+	const after = writtenAt(path, parts, head);
 	if (parts[0] === "trades") return tradeEffect(parts, base, head);
 	const order = orders[key];
 	if (order !== void 0 && Object.hasOwn(orders, key)) return effectOf(order.indexOf(after) - order.indexOf(before), [before, after]);
-	if (demands.has(key) && (parts.at(-2) === "require" || key === "protected" || key === "covers")) return listEffect(before, after);
+	if (demands.has(key) && (parts.at(-2) === "require" || key === "covers")) return listEffect(before, after);
 	if (key === "epochs") return effectOf(Number(after) - Number(before), [before, after]);
 	if (key === "max-age") return effectOf(Number(before) - Number(after), [before, after]);
+	if (key === "margin" && parts.at(-2) === "counterfactual") return gateEffect(before, after);
 	if (key === "margin" || key === "must-see") return amountEffect(before, after);
 	if (key === "limit") {
 		const better = betterOf(dimensionOf(parts), base);
@@ -3190,6 +2478,12 @@ function classifyEdit(path, base, head) {
 		return effectOf((Number(after) - Number(before)) * sign, [before, after]);
 	}
 	return "unclear";
+}
+/** What a protected segment leaves out is that of the dimension itself. */
+function writtenAt(path, parts, entries) {
+	const own = entries.get(path);
+	if (own !== void 0 || parts[0] !== "suites" || parts[2] !== "protected") return own;
+	return entries.get(`${dimensionOf(parts)}.${parts.at(-1)}`);
 }
 /** Positive is stricter; where one side is not written its default depends on suite and class: nothing is claimed. */
 function effectOf(stricter, values) {
@@ -3200,6 +2494,11 @@ function amountEffect(before, after) {
 	if (!isAmount(before) || !isAmount(after) || before.kind !== after.kind) return "unclear";
 	return effectOf(before.value - after.value, []);
 }
+/** A bound that gates only where it is written. */
+function gateEffect(before, after) {
+	if (before === void 0) return "tightened";
+	return after === void 0 ? "loosened" : amountEffect(before, after);
+}
 function listEffect(before, after) {
 	if (!Array.isArray(before) || !Array.isArray(after)) return "unclear";
 	const had = before.map((item) => JSON.stringify(item));
@@ -3208,12 +2507,17 @@ function listEffect(before, after) {
 	if (isKept === has.every((item) => had.includes(item))) return "unclear";
 	return isKept ? "tightened" : "loosened";
 }
-/** A trade forgives: a new one, a higher price or a smaller gain loosens. */
+/**
+* A trade forgives: a new one, a higher price or cap, a smaller gain or balance loosens. Another rate forgives more of one
+* change and less of the other way round.
+*/
 function tradeEffect(parts, base, head) {
 	const path = parts.join(".");
 	const before = base.get(path);
 	const after = head.get(path);
 	if (parts.at(-1) === "accept") return after === "always" ? "loosened" : "tightened";
+	if (parts.at(-1) === "at-least") return effectOf(Number(after) - Number(before), [before, after]);
+	if (parts.at(-2) === "rate") return "unclear";
 	const effect = amountEffect(before, after);
 	if (parts.at(-2) !== "gain" || effect === "unclear") return effect;
 	return effect === "tightened" ? "loosened" : "tightened";
@@ -3241,31 +2545,59 @@ function betterOf(dimension, entries) {
 function judgeEntries(config) {
 	const entries = /* @__PURE__ */ new Map();
 	const { enforce, profile, stakes } = config;
+	const primary = pickPrimary(config.dimensions) ?? "quality";
 	flatten({
 		enforce,
 		profile,
 		stakes
 	}, [], entries);
-	for (const [name, { judge }] of Object.entries(config.suites)) suiteEntries(judge, ["suites", name], entries);
+	for (const [name, { judge }] of Object.entries(config.suites)) {
+		suiteEntries(judge, ["suites", name], entries);
+		protectedEntries(judge.protected, [
+			"suites",
+			name,
+			"protected"
+		], primary, entries);
+	}
 	entries.set("classify.rules", config.classify.rules);
 	flatten(config.dimensions, ["dimensions"], entries);
 	flatten(config.envelopes, ["envelopes"], entries);
-	for (const trade of config.trades) flatten({
-		pay: trade.pay,
-		gain: trade.gain,
-		accept: trade.accept
-	}, ["trades", trade.name], entries);
+	for (const trade of config.trades) {
+		const { kind: _, name, ...terms } = trade;
+		flatten(terms, ["trades", name], entries);
+	}
 	return entries;
 }
 function suiteEntries(judge, path, entries) {
 	const { maxAgeMs, ...baseline } = judge.baseline;
+	const { protected: _, ...others } = judge;
 	flatten({
-		...judge,
+		...others,
 		baseline: {
 			...baseline,
 			maxAge: maxAgeMs
 		}
 	}, path, entries);
+}
+/**
+* Each protected segment under what it is called, each of its dimensions under it: a segment that goes and a margin that
+* grows are two edits. The short form is its long form, the primary dimension without bounds of its own.
+*/
+function protectedEntries(segments, path, primary, entries) {
+	for (const { segment, dimensions = { [primary]: {} } } of segments) {
+		const at = [...path, segmentLabel(segment)];
+		const { field, value, values = [value] } = segment;
+		entries.set([...at, "segment"].join("."), [field, ...values]);
+		for (const [name, bound] of Object.entries(dimensions)) {
+			const place = [
+				...at,
+				"dimensions",
+				name
+			];
+			entries.set(place.join("."), true);
+			flatten(bound, place, entries);
+		}
+	}
 }
 /** Names given by users hold no capitals, so that only our own keys change their spelling. */
 function kebab(key) {
@@ -3325,29 +2657,67 @@ function findEdits(base, head) {
 	};
 	for (const path of /* @__PURE__ */ new Set([...base.keys(), ...head.keys()])) {
 		if (JSON.stringify(base.get(path)) === JSON.stringify(head.get(path))) continue;
-		const group = groupOf(path);
-		if (group === void 0 || groups.base.has(group) && groups.head.has(group)) edits.set(path, classifyEdit(path, base, head));
-		else if (groups.base.has(group) || !group.startsWith("suites.")) edits.set(group, groupEffect(group, groups.base, groups.head));
+		const group = groupsAround(path).find((around) => groups.base.has(around) !== groups.head.has(around));
+		if (group === void 0) edits.set(path, classifyEdit(path, base, head));
+		else if (groups.base.has(group) || !isSuite(group)) edits.set(group, groupEffect(group, groups.base, groups.head));
 	}
 	return [...edits].map(([path, effect]) => ({
 		path,
 		effect
 	}));
 }
-/** Things that come and go as a whole: one suite, one dimension, one trade. */
-function groupOf(path) {
-	return /^(?:suites|dimensions)\.[^.]+|^trades\..+(?=\.(?:pay|gain)\.[^.]+$|\.accept$)/.exec(path)?.[0];
+/**
+* Things that come and go as a whole: one suite, a protected segment in it, a dimension of that, its counterfactual
+* pairs, one dimension, one trade. Names of segments may hold dots.
+*/
+const groupPatterns = [
+	/^(?:suites|dimensions)\.[^.]+/,
+	/^suites\.[^.]+\.protected\..+?(?=\.segment$|\.dimensions\.)/,
+	/^suites\.[^.]+\.protected\..+?\.dimensions\.[^.]+/,
+	/^suites\.[^.]+\.counterfactual(?=\.)/,
+	/^trades\..+(?=\.(?:pay|gain|rate|cap)\.[^.]+$|\.(?:accept|at-least)$)/
+];
+/** The groups that a path lies in, outermost first. */
+function groupsAround(path) {
+	return groupPatterns.flatMap((pattern) => pattern.exec(path)?.[0] ?? []);
 }
 function groupsOf(entries) {
-	return new Set([...entries.keys()].map(groupOf).filter((group) => group !== void 0));
+	return new Set([...entries.keys()].flatMap(groupsAround));
+}
+function isSuite(group) {
+	return /^suites\.[^.]+$/.test(group);
 }
 /** What it does that a whole suite, dimension or trade was added or taken away. */
 function groupEffect(group, base, head) {
 	const isRemoved = base.has(group);
 	if (group.startsWith("trades.")) return isRemoved ? "tightened" : "loosened";
-	if (group.startsWith("suites.")) return "loosened";
+	if (isSuite(group)) return "loosened";
+	if (group.startsWith("suites.")) return isRemoved ? "loosened" : "tightened";
 	if ([...isRemoved ? head : base].filter((other) => other.startsWith("dimensions.")).length === 0) return "unclear";
 	return isRemoved ? "loosened" : "tightened";
+}
+// src/app/grammars/load-grammars.ts
+/** Each in a chunk of its own: a change without Python never loads the grammar of Python. */
+const loaders = {
+	python: async () => (await import("./dist5.js")).parser,
+	javascript: async () => (await import("./dist4.js")).parser,
+	typescript: async () => (await import("./dist4.js")).parser.configure({ dialect: "ts" }),
+	tsx: async () => (await import("./dist4.js")).parser.configure({ dialect: "ts jsx" }),
+	go: async () => (await import("./dist2.js")).parser,
+	rust: async () => (await import("./dist6.js")).parser,
+	java: async () => (await import("./dist3.js")).parser
+};
+/** The grammars that the changed files are written in, loaded when the first of them is met. */
+async function loadGrammars(files) {
+	const entries = [...new Set(files.flatMap(({ path }) => languageOf(path) ?? []))].map(async (language) => [language, grammarOf(await loaders[language]())]);
+	return Object.fromEntries(await Promise.all(entries));
+}
+function grammarOf(parser) {
+	const strict = parser.configure({ strict: true });
+	return {
+		parse: (text) => parser.parse(text),
+		parseStrictly: (text) => strict.parse(text)
+	};
 }
 // src/app/gate/read-change.ts
 /** Larger files are told by their path alone, bytes. */
@@ -3373,9 +2743,10 @@ async function readChange(git, commits, request) {
 		head
 	}), request);
 	const paths = await git.changedPaths(commits.baseSha, commits.headSha);
+	const files = await readFiles(git, commits, paths);
 	return {
 		paths,
-		classification: classifyChange(await readFiles(git, commits, paths), combined.config.classify.rules),
+		classification: classifyChange(files, combined.config.classify.rules, await loadGrammars(files)),
 		combined,
 		baseConfig,
 		headConfig: head,
@@ -3638,4 +3009,4 @@ function worstExit(codes) {
 	if (codes.includes(3)) return 3;
 	return codes.includes(1) ? 1 : 0;
 }
-export { makeRecord as a, fileContext as i, readFiles as n, failureText as o, classifyChange as r, judgeRuns as s, runGate as t };
+export { fileContext as a, readFields as c, classifyChange as i, poolBase as l, readFiles as n, makeRecord as o, loadGrammars as r, failureText as s, runGate as t, judgeRuns as u };

@@ -1,57 +1,11 @@
 import "./rolldown-runtime.js";
-import { d as parseEnvName, i as detectDimensions, n as require_dist, o as slugOf, t as parseConfig, u as resultsPlaceholder, v as formatAmount, x as formatMetric, y as deploymentClasses } from "./parse-config.js";
-import { a as nodeSetup, c as mergeEpochs, d as nodeLockfiles, f as sideFiles, g as pathMatcher, i as pythonSetup, m as inFolder, n as planSetup, p as foldersUpward, s as readRunFiles, t as fileRole, u as isRequirements } from "./file-role.js";
-import { M as sampleOf, _ as gateScale, a as defaultOnInconclusive, c as defaultLimits, d as stakesFactor, f as shapeOfRun, h as pairCases, l as defaultMargins, p as compareRuns, s as resolvePolicy, u as defaultMustSee, v as resolvableLoss } from "./read-run.js";
+import { S as deploymentClasses, a as detectDimensions, d as parseEnvName, f as slugOf, n as require_dist, t as parseConfig, u as resultsPlaceholder, w as formatMetric, x as formatAmount } from "./parse-config.js";
+import { C as parseValue, D as pathFrom, E as nameOf, F as inFolder, L as pathMatcher, M as nodeLockfiles, N as sideFiles, O as resolveFrom, P as foldersUpward, S as countOfValue, T as isBelow, b as formatMeasured, d as pythonSetup, f as nodeSetup, h as mergeEpochs, j as isRequirements, k as textOf, l as planSetup, m as readRunFiles, r as fileRole, v as formatAbout, w as folderOf, x as countCases, y as formatLoss } from "./own-rules.js";
+import { S as resolvableLoss, U as sampleOf, b as pairCases, bt as caseRows, c as resolvePolicy, d as defaultMustSee, et as groupAt, f as stakesFactor, l as defaultLimits, m as compareRuns, o as defaultOnInconclusive, p as shapeOfRun, st as dimensionReader, u as defaultMargins, w as waveringCases, x as gateScale } from "./read-run.js";
 import { t as defaultConfig } from "./default-config.js";
 import { t as formatIssue } from "./issue.js";
 import { i as UsageError, n as GitError, t as FileError } from "./program-error.js";
 import { n as printJson, t as validateCommand } from "./validate.js";
-// src/core/init/repository-files.ts
-/** Text of a file; undefined = there is none, or nobody asked for it. */
-function textOf({ texts }, path) {
-	return Object.hasOwn(texts, path) ? texts[path] : void 0;
-}
-/** Last part of a path. */
-function nameOf(path) {
-	return path.slice(path.lastIndexOf("/") + 1);
-}
-/** Folder of a path, `.` for the root. */
-function folderOf(path) {
-	const slash = path.lastIndexOf("/");
-	return slash < 0 ? "." : path.slice(0, slash);
-}
-/** Whether a path lies in a folder or below it; everything lies in `.`. */
-function isBelow(path, folder) {
-	return folder === "." || path.startsWith(`${folder}/`);
-}
-/**
-* A reference as a path from the root.
-*
-* @param folder - what the reference is relative to, `.` = the root
-* @returns undefined when it leads out of the repository or nowhere
-*/
-function resolveFrom(folder, reference) {
-	if (/^(?:[/\\~]|[A-Za-z]:|[a-z]+:\/\/)/.test(reference)) return void 0;
-	const parts = folder.split("/").filter((part) => part !== "" && part !== ".");
-	for (const part of reference.split("/")) {
-		if (part === "" || part === ".") continue;
-		if (part !== "..") parts.push(part);
-		else if (parts.pop() === void 0) return void 0;
-	}
-	return parts.length === 0 ? void 0 : parts.join("/");
-}
-/** A path from the root as seen from a folder that it lies in or beside. */
-function pathFrom(folder, path) {
-	if (folder === ".") return path;
-	if (isBelow(path, folder)) return path.slice(folder.length + 1);
-	const up = folder.split("/");
-	const down = path.split("/");
-	while (up.length > 0 && up[0] === down[0]) {
-		up.shift();
-		down.shift();
-	}
-	return [...up.map(() => ".."), ...down].join("/");
-}
 // src/core/init/find-environment.ts
 /** Clients that read a variable of their own accord, and how their use shows in a text. */
 const clients = [
@@ -280,45 +234,6 @@ function namedBy({ paths }, folder, words) {
 /** Without `run` vitest watches for changes, and never ends. */
 function withRun(words) {
 	return words.includes("run") || words.includes("--run") ? words : words.flatMap((word) => word === "vitest" ? [word, "run"] : [word]);
-}
-// src/core/init/count-cases.ts
-var import_dist = require_dist();
-/**
-* Cases in the files of a dataset.
-*
-* @param globs - as written in `dataset`
-* @returns null where a file could not be counted, or there is none
-*/
-function countCases(files, globs) {
-	if (globs.length === 0) return null;
-	const counts = files.paths.filter(pathMatcher(globs)).filter((path) => !/\.(?:py|[cm]?[jt]s|md)$/.test(path)).map((path) => countOf(nameOf(path), textOf(files, path)));
-	if (counts.length === 0 || counts.includes(null)) return null;
-	return counts.reduce((sum, count) => sum + (count ?? 0), 0);
-}
-function countOf(name, text) {
-	if (text === void 0) return null;
-	if (/\.(?:jsonl|ndjson|txt)$/.test(name)) return text.split("\n").filter((line) => line.trim() !== "").length;
-	if (name.endsWith(".csv")) return Math.max(0, csvRecords(text) - 1);
-	return countOfValue(parseValue(text));
-}
-/** Entries of a list, or of the one list that a document holds, such as `cases:`. */
-function countOfValue(value) {
-	if (Array.isArray(value)) return value.length;
-	if (typeof value !== "object" || value === null) return null;
-	const lists = Object.values(value).filter((entry) => Array.isArray(entry));
-	return lists.length === 1 ? lists[0]?.length ?? null : null;
-}
-/** YAML or JSON as a value; undefined = it is neither. */
-function parseValue(text) {
-	try {
-		return (0, import_dist.parse)(text, { logLevel: "silent" });
-	} catch {
-		return;
-	}
-}
-/** Line breaks inside quotes belong to a field. */
-function csvRecords(text) {
-	return text.replace(/"(?:[^"]|"")*"/g, "x").split(/\r?\n/).filter((line) => line.trim() !== "").length;
 }
 // src/core/init/quoted-paths.ts
 const literal = /(["'`])((?:[\w@.-]+\/)*[\w@.-]+)\1/g;
@@ -2006,6 +1921,7 @@ function jobMinutes(suites) {
 	};
 }
 // src/core/init/yaml-lines.ts
+var import_dist = require_dist();
 const width = 110;
 /** A space that a line may end at: not the one between a number and its unit. */
 const betweenWords = / (?!(?:s|ms|pp|%)(?:[\s,.;:)]|$))/;
@@ -2319,29 +2235,6 @@ function planWorkflow(config, files, isGit, configPath) {
 			runtime: findRuntime(files, started)
 		}
 	};
-}
-// src/core/init/format-loss.ts
-/** A loss on the scale of a margin, for a sentence: `6.7 pp`, `12 %`, `0.021`. */
-function formatLoss(value, { unit, margin }) {
-	if (margin === null ? unit !== "proportion" && unit !== "score" : margin.kind === "relative") return `${short(100 * value)} %`;
-	return unit === "proportion" ? `${short(100 * value)} pp` : formatMeasured(value, unit);
-}
-/** A level in its unit, for a sentence: `86.7 %`, `812 ms`, `$0.0031`. */
-function formatMeasured(value, unit) {
-	switch (unit) {
-		case "proportion": return `${Number((100 * value).toFixed(1))} %`;
-		case "ms": return `${Math.round(value)} ms`;
-		case "usd": return `$${Number(value.toPrecision(3))}`;
-		case "tokens": return `${Math.round(value)} tokens`;
-		case "score": return String(Number(value.toPrecision(3)));
-	}
-}
-/** A count as advice gives it: two significant digits, no promise. */
-function formatAbout(count) {
-	return Number(count.toPrecision(2)).toLocaleString("en-US");
-}
-function short(value) {
-	return String(value < 10 ? Number(value.toFixed(1)) : Math.round(value));
 }
 // src/core/init/bound-lines.ts
 /** `dimensions:` and `envelopes:` as lines of the config. */
@@ -2858,6 +2751,40 @@ async function readRefs(root, world) {
 		hasRemote: /^\[remote "/m.test(config)
 	};
 }
+// src/core/compare/repeat-cases.ts
+/**
+* The same cases over again until there are as many as wanted; each copy of a cluster is a cluster of its own.
+*
+* @param count - integer ≥ 1
+*/
+function repeatCases({ values, means, unitOf, units }, count) {
+	const cases = means.length;
+	const copies = Math.ceil(count / cases);
+	const starts = new Int32Array(count + 1);
+	const repeated = new Float64Array(copies * values.values.length);
+	const repeatedUnits = new Int32Array(count);
+	const seen = /* @__PURE__ */ new Set();
+	let filled = 0;
+	for (let place = 0; place < count; place += 1) {
+		const index = place % cases;
+		const epochs = groupAt(values, index);
+		repeated.set(epochs, filled);
+		filled += epochs.length;
+		starts[place + 1] = filled;
+		const unit = (unitOf[index] ?? 0) + units * Math.floor(place / cases);
+		repeatedUnits[place] = unit;
+		seen.add(unit);
+	}
+	return {
+		values: {
+			values: repeated.subarray(0, filled),
+			starts
+		},
+		means: Float64Array.from(repeatedUnits, (_, place) => means[place % cases] ?? 0),
+		unitOf: repeatedUnits,
+		units: seen.size
+	};
+}
 // src/core/init/measure-suite.ts
 /** More cases than this many times those at hand are no advice. */
 const mostTimes = 100;
@@ -2878,7 +2805,7 @@ function measureSuite(run, stakes) {
 		shape
 	});
 	const comparison = compareRuns(run, run, policy, { seedText: "init" });
-	const { cases } = pairCases(run, run);
+	const read = dimensionReader(pairCases(run, run).cases);
 	const isRepeated = comparison.cases.epochs.base >= 2;
 	return {
 		shape,
@@ -2888,21 +2815,24 @@ function measureSuite(run, stakes) {
 			level: base.estimate,
 			resolvable,
 			isGuess: !isRepeated,
-			isSteady: sampleOf(cases, spec).baseAlone.values.every((values) => new Set(values).size < 2)
+			isSteady: waveringCases(sampleOf(read(spec), spec).baseAlone.values) === 0
 		})),
 		warnings: run.warnings,
 		casesFor: (dimension, loss) => {
 			const spec = policy.dimensions.find(({ name }) => name === dimension);
-			return spec === void 0 || !(loss > 0) ? null : casesFor(sampleOf(cases, spec), spec, loss);
+			return spec === void 0 || !(loss > 0) ? null : casesFor(sampleOf(read(spec), spec), spec, loss);
 		}
 	};
 }
 /** A score that says in every row what passed says is judged as the pass rate, and not once more. */
 function withoutTwins(shape, { rows }) {
-	const isTwin = (name) => rows.every(({ passed, scores }) => {
-		const score = Object.hasOwn(scores, name) ? scores[name] : void 0;
-		return score === void 0 || passed !== null && score === Number(passed);
-	});
+	const isTwin = (name) => {
+		for (const { passed, scores } of caseRows(rows)) {
+			const score = Object.hasOwn(scores, name) ? scores[name] : void 0;
+			if (score !== void 0 && (passed === null || score !== Number(passed))) return false;
+		}
+		return true;
+	};
 	const scores = shape.metrics.scores.filter(({ name }) => !isTwin(name));
 	return {
 		...shape,
@@ -2914,10 +2844,13 @@ function withoutTwins(shape, { rows }) {
 }
 /** The fewest cases, found by halving, of a suite that holds the cases at hand over and over. */
 function casesFor(sample, spec, loss) {
-	const { length } = sample.baseAlone.values;
+	const { length } = sample.baseAlone.means;
 	if (length < 2) return null;
 	const isRelative = gateScale(spec) === "ratio";
-	const isEnough = (count) => resolvableLoss(enlarged(sample, count), spec, isRelative) <= loss;
+	const isEnough = (count) => resolvableLoss({
+		baseAlone: repeatCases(sample.baseAlone, count),
+		epochs: sample.epochs
+	}, spec, isRelative) <= loss;
 	let enough = length;
 	while (!isEnough(enough)) {
 		if (enough >= mostTimes * length) return null;
@@ -2930,20 +2863,6 @@ function casesFor(sample, spec, loss) {
 		else tooFew = middle;
 	}
 	return enough;
-}
-/** The same cases over again until there are as many as wanted; each copy of a cluster is a cluster of its own. */
-function enlarged({ baseAlone, epochs }, count) {
-	const { values, unitOf, units } = baseAlone;
-	const places = Array.from({ length: count }, (_, index) => index);
-	const copied = places.map((index) => (unitOf[index % values.length] ?? 0) + units * Math.floor(index / values.length));
-	return {
-		epochs,
-		baseAlone: {
-			values: places.map((index) => values[index % values.length] ?? []),
-			unitOf: copied,
-			units: new Set(copied).size
-		}
-	};
 }
 // src/core/init/resolution-sentences.ts
 /**
@@ -2996,7 +2915,7 @@ async function readResults(wanted, suites, named, root, world) {
 	const suite = suiteOf(paths, suites, named, root, world.files);
 	const runs = [];
 	for (const path of paths) runs.push(await readOne(path, suite?.caseId, world.files));
-	const seen = runs.map(({ rows }) => JSON.stringify(rows));
+	const seen = runs.map(({ rows }) => JSON.stringify([...caseRows(rows)]));
 	const copy = seen.findIndex((text, index) => seen.indexOf(text) < index);
 	if (copy >= 0) throw new UsageError("same-results", `${paths[copy] ?? ""} holds the same rows as ${paths[seen.indexOf(seen[copy] ?? "")] ?? ""}.`, "A copy is no second run, and measures no noise: name the results of different runs.");
 	const measurement = measureSuite(mergeEpochs(runs), stakes);

@@ -1,7 +1,8 @@
-import { t as parseConfig, y as deploymentClasses } from "./parse-config.js";
-import { o as requiredSuites } from "./read-run.js";
+import { S as deploymentClasses, t as parseConfig } from "./parse-config.js";
+import { s as requiredSuites } from "./read-run.js";
 import { t as formatIssue } from "./issue.js";
-import { i as UsageError } from "./program-error.js";
+import { i as UsageError, n as GitError } from "./program-error.js";
+import { g as expectResolution, i as changedValues, n as rulePartsOf } from "./own-rules.js";
 // src/app/commands/command.ts
 /** The world with what suites print among the messages. */
 function withOutput(world) {
@@ -17,6 +18,73 @@ function withOutput(world) {
 function printJson(value) {
 	return `${JSON.stringify(value, null, 2)}\n`;
 }
+// src/core/classify/unmatched-rules.ts
+/** Files that a key is looked for in; further ones are taken to hold it. */
+const mostFiles = 50;
+/** The paths of files in which the rules' keys are to be looked for. */
+function filesOfKeys(rules, paths) {
+	const keyed = rulePartsOf(rules).filter(({ hasKey }) => hasKey !== void 0);
+	return paths.filter((path) => keyed.some(({ isMatch }) => isMatch(path))).slice(0, mostFiles);
+}
+/**
+* Rules that would never speak, since nothing in the repository is what they name.
+*
+* @param paths - all files of the repository
+* @param texts - of the files that {@link filesOfKeys} names, by path
+*/
+function unmatchedRules(rules, paths, texts) {
+	return rulePartsOf(rules).flatMap((part) => {
+		const files = paths.filter(part.isMatch);
+		if (files.length === 0) return [{
+			text: part.text,
+			reason: "no-file"
+		}];
+		return part.hasKey === void 0 || hasKey(part, files, texts) ? [] : [{
+			text: part.text,
+			reason: "no-key"
+		}];
+	});
+}
+function hasKey({ hasKey: isKey }, files, texts) {
+	return files.some((path) => {
+		const headText = texts.get(path);
+		if (headText === void 0 || isKey === void 0) return true;
+		const reading = {
+			grammars: {},
+			room: {
+				left: headText.length,
+				broken: 0
+			},
+			warn: () => {}
+		};
+		return changedValues({
+			path,
+			status: "added",
+			headText
+		}, reading).some(({ key }) => key !== null && isKey(key));
+	});
+}
+// src/app/commands/find-unmatched-rules.ts
+/** A larger file is taken to hold the key that is looked for, bytes. */
+const largestText = 1048576;
+/** Rules that nothing committed answers to; none where there is no commit to look into. */
+async function findUnmatchedRules(rules, world) {
+	if (rules.length === 0) return [];
+	const git = world.git(".");
+	const sha = await git.headCommit().catch(() => null);
+	if (sha === null) return [];
+	const paths = (await git.listTree(sha)).flatMap(({ path, kind }) => kind === "file" ? [path] : []);
+	const texts = /* @__PURE__ */ new Map();
+	for (const path of filesOfKeys(rules, paths)) {
+		const bytes = await git.readBlob(sha, path);
+		if (bytes !== null && bytes.length <= largestText) texts.set(path, new TextDecoder().decode(bytes));
+	}
+	return unmatchedRules(rules, paths, texts);
+}
+/** Says of a rule that it never matches, and why. */
+function unmatchedText({ text, reason }) {
+	return `classify.rules: "${text}" never matches: ${reason === "no-file" ? "no committed file has that path" : "no file of that path has the key"}.`;
+}
 // src/app/commands/validate.ts
 const defaultPath = ".github/eval-envelope.yml";
 /** The usual path is meant from the top of the repository, wherever in it somebody stands. */
@@ -26,6 +94,50 @@ async function locate(path, { positionals }, world) {
 	const there = top === null ? path : world.files.join(top, path);
 	if (await world.files.exists(there)) return there;
 	throw new UsageError("no-config", `There is no ${path} here.`, "eval-envelope init writes one from what the repository holds; any other file is named: validate FILE.");
+}
+/** Classes in the order of what they ask of a suite. */
+const asking = [
+	"prompt-edit",
+	"rag-refresh",
+	"model-swap",
+	"fine-tune"
+];
+/** What each suite will be able to show by its size, where its dataset can be counted. */
+async function sayWhatSuitesShow(config, world) {
+	const head = await committedFiles(world);
+	for (const [suite, block] of Object.entries(config.suites)) {
+		const { epochs, inference } = block.judge;
+		if (inference === "fixed-suite" && epochs === void 0) world.log.note(`eval-envelope: suite ${suite} is a fixed suite without epochs: unless its command runs every case twice or more, nothing can be compared.`);
+		if (head === null) continue;
+		const planned = {
+			config,
+			suite,
+			epochs: epochs ?? 1,
+			isBaseRun: true
+		};
+		const expected = await Promise.all(asking.map((of) => expectResolution(null, {
+			...planned,
+			classes: [of]
+		}, block, head, world)));
+		const [finding] = expected.flatMap((one) => one?.sentences[0] ?? []);
+		if (finding === void 0) continue;
+		const unseen = asking.filter((_, index) => expected[index]?.isTooSmall === true);
+		const small = unseen.length === 0 ? "" : ` Too small for ${unseen.join(", ")}.`;
+		world.log.note(`eval-envelope: suite ${suite}: ${finding}${small}`);
+	}
+}
+/** null = this is no repository, or it has no commit yet. */
+async function committedFiles({ git }) {
+	try {
+		const folder = await git(".").topLevel();
+		return {
+			folder,
+			paths: (await git(folder).listTree("HEAD")).map(({ path }) => path)
+		};
+	} catch (error) {
+		if (error instanceof GitError) return null;
+		throw error;
+	}
 }
 /** `validate`: every problem of a config at once. */
 const validateCommand = {
@@ -42,17 +154,21 @@ const validateCommand = {
 		const parsed = parseConfig(text, path);
 		const issues = parsed.ok ? [] : parsed.issues;
 		const exitCode = parsed.ok ? 0 : 2;
+		const unmatched = parsed.ok ? await findUnmatchedRules(parsed.value.classify.rules, world) : [];
 		if (input.flag("json")) return {
 			exitCode,
 			stdout: printJson({
 				file: path,
 				valid: parsed.ok,
-				issues
+				issues,
+				unmatched
 			})
 		};
 		if (parsed.ok) {
 			const missing = requiredSuites(parsed.value, deploymentClasses).filter((name) => !Object.hasOwn(parsed.value.suites, name));
 			for (const name of missing) world.log.note(`eval-envelope: ${path} requires suite "${name}", which it does not define: changes of that class cannot be evaluated until it does.`);
+			await sayWhatSuitesShow(parsed.value, world);
+			for (const rule of unmatched) world.log.note(`eval-envelope: ${path}: ${unmatchedText(rule)}`);
 			const suites = Object.keys(parsed.value.suites).length;
 			const nothing = suites === 0 ? "; gate has nothing to run until one is named" : "";
 			return {

@@ -7887,4 +7887,4 @@ function date(params) {
 	...schemas_exports,
 	...checks_exports
 });
-export { union as _, ZodOptional as a, array as c, literal as d, number as f, string as g, strictObject as h, ZodObject as i, boolean as l, record as m, datetime as n, ZodRecord as o, object as p, ZodArray as r, _enum as s, date as t, int as u, toJSONSchema as v };
+export { string as _, ZodOptional as a, _enum as c, int as d, literal as f, strictObject as g, record as h, ZodObject as i, array as l, object as m, datetime as n, ZodRecord as o, number as p, ZodArray as r, ZodUnion as s, date as t, boolean as u, union as v, toJSONSchema as y };

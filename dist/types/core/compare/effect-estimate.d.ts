@@ -2,10 +2,21 @@ import type { EffectTests, Interval } from '../model/comparison.js';
 import type { Amount } from '../model/dimension.js';
 /** Error of each side of every interval: one-sided 5 %, so intervals are 90 % two-sided. */
 export declare const alpha = 0.05;
-/** An estimated effect, able to be tested against any margin. Raw orientation: head minus base, head ÷ base. */
-export interface EffectEstimate {
+/** The same effect on both scales; null = no such interval. */
+export interface Intervals {
     readonly absolute: Interval | null;
     readonly ratio: Interval | null;
+}
+/** No interval on either scale. */
+export declare const noIntervals: Intervals;
+/** An estimated effect, able to be tested against any margin. Raw orientation: head minus base, head ÷ base. */
+export interface EffectEstimate extends Intervals {
+    /**
+     * Both intervals with another error of each end: what a trade is tested with.
+     *
+     * @param error - one-sided, exclusive (0, 0.5)
+     */
+    readonly intervalsAt: (error: number) => Intervals;
     /**
      * One-sided p-values, oriented so that a loss is bad.
      *
@@ -17,5 +28,9 @@ export interface EffectEstimate {
 }
 /** No p-value can be given. */
 export declare const noTests: EffectTests;
-/** An interval of the level that the gate uses, with bounds put in order and infinite ones as null. */
-export declare function makeInterval(scale: Interval['scale'], lo: number | null, hi: number | null, method: string): Interval;
+/**
+ * An interval with infinite bounds as null.
+ *
+ * @param error - one-sided error of each end; left out, the one that the gate uses
+ */
+export declare function makeInterval(scale: Interval['scale'], lo: number | null, hi: number | null, method: string, error?: number): Interval;

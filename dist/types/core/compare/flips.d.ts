@@ -1,6 +1,7 @@
 import type { CleanBreaks, Flip, Steadiness } from '../model/comparison.js';
 import type { DimensionSpec } from '../model/dimension.js';
-import type { PairedCase } from './pair-cases.js';
+import type { ReadDimension } from './dimension-values.js';
+import { type PairedCases } from './pair-cases.js';
 /** Cases whose verdict turned, and those that broke cleanly. */
 export interface FlipFindings {
     readonly fixed: readonly Flip[];
@@ -12,8 +13,9 @@ export interface FlipFindings {
 }
 /**
  * Lists the cases that turned from mostly passed to mostly failed and the other way round, and tests the
- * clean breaks (every epoch passed on base, none on head) where both sides have at least two epochs.
+ * clean breaks (every epoch passed on base, none on head) where both sides have at least two epochs. A grade that
+ * stepped over 0.5 in every epoch is none before it fell by half of the scale: 0.51 → 0.49 is no broken case.
  *
  * @param spec - the dimension that says what passing is; a score counts as passed from 0.5 on
  */
-export declare function findFlips(cases: readonly PairedCase[], spec: DimensionSpec | undefined): FlipFindings;
+export declare function findFlips(cases: PairedCases, spec: DimensionSpec | undefined, read: ReadDimension): FlipFindings;

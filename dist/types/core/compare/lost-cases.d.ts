@@ -1,6 +1,7 @@
 import type { DimensionEvidence } from '../model/comparison.js';
 import type { DimensionSpec } from '../model/dimension.js';
 import type { Xoshiro128 } from '../stats/xoshiro128.js';
+import { type EffectEstimate } from './effect-estimate.js';
 import { type Sample } from './sample.js';
 /**
  * Would the dimension still be inside if every case that a failure took from one side had been the worst it
@@ -8,6 +9,16 @@ import { type Sample } from './sample.js';
  * prices have no worst.
  */
 export declare function worstCaseInside(sample: Sample, spec: DimensionSpec, random: Xoshiro128): boolean | null;
+/** The cases that one side lost, as the worst that they could be; none where values have no worst. */
+export declare function worstPairs(sample: Sample, spec: DimensionSpec): readonly {
+    readonly base: number;
+    readonly head: number;
+}[];
+/**
+ * The effect with the lost cases, and the lost epochs of the others, as the worst that they could be; null = nothing was lost, or it has no
+ * worst. A case that failed on both sides alike says nothing of the change, and is no part of it.
+ */
+export declare function worstCaseEffect(sample: Sample, spec: DimensionSpec, random: Xoshiro128): EffectEstimate | null;
 /**
  * Would the loss still be proven if every case that failed on base alone had been the worst it could be there? A
  * base that lost the cases it would have failed looks better than it was.

@@ -1,21 +1,22 @@
-import type { CaseRow } from '../model/case-row.js';
 import type { Run } from '../model/run.js';
-/** One case with all of its epochs on both sides. */
-export interface PairedCase {
-    readonly caseId: string;
-    /** What a reader calls the case. */
-    readonly label?: string;
-    /** Independent unit of the case: its cluster, or itself. */
-    readonly unit: string;
-    readonly segments: Readonly<Record<string, string>>;
-    /** One entry per epoch; never empty. */
-    readonly base: readonly CaseRow[];
-    readonly head: readonly CaseRow[];
+import { type RowsByCase, type UnitNumbers } from './rows-by-case.js';
+/** Cases with all of their epochs on both sides, by position: case i of base is case i of head. */
+export interface PairedCases extends UnitNumbers {
+    /** Number of cases. */
+    readonly length: number;
+    /** Rows of each case, at least one. */
+    readonly base: RowsByCase;
+    readonly head: RowsByCase;
 }
 /** The outcome of pairing two runs by case. */
 export interface Pairing {
     /** In order of their ids, so that the order of a file never decides anything. */
-    readonly cases: readonly PairedCase[];
+    readonly cases: PairedCases;
+    /** The cases of each side by themselves, paired or not; the very rows of `cases` where all are paired. */
+    readonly alone: {
+        readonly base: RowsByCase;
+        readonly head: RowsByCase;
+    };
     readonly baseOnly: readonly string[];
     readonly headOnly: readonly string[];
     /** Same id on both sides, but what was asked or how it is judged differs. */
@@ -40,3 +41,12 @@ export declare function pairCases(base: Run, head: Run): Pairing;
  * reads only the head.
  */
 export declare function headAlone(head: Run): Pairing;
+/** What a reader calls the case; head's word is taken before base's. */
+export declare function labelOf({ base, head }: PairedCases, index: number): string | undefined;
+/** Identity of the case. */
+export declare function caseIdOf({ base }: PairedCases, index: number): string;
+/**
+ * Position of the case's segments in head's table. Segments of head win: dataset edits are laid over both sides, and a
+ * renamed segment is head's word.
+ */
+export declare function segmentsCodeOf({ head }: PairedCases, index: number): number;

@@ -1,4 +1,5 @@
 import type { DimensionSpec } from '../model/dimension.js';
+import { type QuantileBootstrap } from '../stats/paired-quantile-bootstrap.js';
 import type { Xoshiro128 } from '../stats/xoshiro128.js';
 import { type EffectEstimate } from './effect-estimate.js';
 import { type Sample } from './sample.js';
@@ -18,3 +19,5 @@ export interface QuantileEffect extends EffectEstimate {
  * known. Where so many time out that they are the quantile, the effect is a lower limit of the true one.
  */
 export declare function quantileEffect(sample: Sample, spec: DimensionSpec, q: number, random: Xoshiro128): QuantileEffect;
+/** The effect that resamples of a quantile make: log ratio and difference from the same ones. */
+export declare function percentileEffect(result: QuantileBootstrap, spec: DimensionSpec, minimumUnits: number, method: string): QuantileEffect;

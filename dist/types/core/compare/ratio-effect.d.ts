@@ -7,3 +7,5 @@ import { type Sample } from './sample.js';
  * comes from Hall's t on the differences.
  */
 export declare function ratioEffect(sample: Sample, spec: DimensionSpec): EffectEstimate;
+/** Nothing that is never negative falls by more than all of it. */
+export declare function lowestRatio({ ends }: Sample): number;

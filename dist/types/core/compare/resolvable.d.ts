@@ -1,4 +1,5 @@
 import type { DimensionSpec } from '../model/dimension.js';
+import { type GroupedValues } from '../stats/grouped-values.js';
 import { type Sample } from './sample.js';
 /** Power of the figure that is printed, and of the primary dimension (STATISTICS A11.6). */
 export declare const usualPower = 0.8;
@@ -11,3 +12,5 @@ export declare const usualPower = 0.8;
  *   when no loss at all can be ruled out
  */
 export declare function resolvableLoss({ baseAlone, epochs }: Pick<Sample, 'baseAlone' | 'epochs'>, spec: DimensionSpec, isRelative: boolean, power?: number): number;
+/** Cases whose epochs are not all the same. */
+export declare function waveringCases({ values, starts }: GroupedValues): number;

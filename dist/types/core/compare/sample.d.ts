@@ -1,26 +1,29 @@
 import type { DimensionSpec } from '../model/dimension.js';
-import type { PairedCase } from './pair-cases.js';
+import { type GroupedValues } from '../stats/grouped-values.js';
+import { type DimensionValues, type SideOfDimension } from './dimension-values.js';
+import type { UnitNumbers } from './rows-by-case.js';
 /**
  * The values of one side: epochs per case, and the unit of each case. Under a quantile of latencies a timeout without
  * a time is Infinity; whoever needs a number takes `capped`.
  */
-export interface SideValues {
-    readonly values: readonly (readonly number[])[];
-    /** Index of the independent unit of each case, 0 … units − 1, by first appearance. */
-    readonly unitOf: readonly number[];
-    readonly units: number;
+export interface SideValues extends UnitNumbers {
+    /** One group per case: the values of its epochs, at least one. */
+    readonly values: GroupedValues;
+    /** Mean over the epochs of each case. */
+    readonly means: Float64Array;
 }
 /** The values of one dimension over the paired cases: what every estimator reads. */
-export interface Sample {
-    /** One entry per case with a value on both sides: its epochs' values. */
-    readonly base: readonly (readonly number[])[];
-    readonly head: readonly (readonly number[])[];
+export interface Sample extends UnitNumbers {
+    /** Cases with a value on both sides. */
+    readonly n: number;
+    /** One group per case: its epochs' values. */
+    readonly base: GroupedValues;
+    readonly head: GroupedValues;
     /** Mean over the epochs of each case, same order. */
-    readonly baseMeans: readonly number[];
-    readonly headMeans: readonly number[];
-    /** Index of the independent unit of each case, 0 … units − 1, by first appearance. */
-    readonly unitOf: readonly number[];
-    readonly units: number;
+    readonly baseMeans: Float64Array;
+    readonly headMeans: Float64Array;
+    /** Head − base of these means. */
+    readonly differences: Float64Array;
     /** Most epochs with a value of any case. */
     readonly epochs: {
         readonly base: number;
@@ -42,23 +45,34 @@ export interface Sample {
         readonly baseLost: readonly number[];
         readonly headLost: readonly number[];
     };
+    /** Cases of the sample of which a failure took some epochs on a side and left others: their positions. */
+    readonly shortened: {
+        readonly base: readonly number[];
+        readonly head: readonly number[];
+    };
     readonly cachedLeftOut: number;
 }
-/** Collects the values of a dimension; cases without a value on both sides are left out and counted. */
-export declare function sampleOf(cases: readonly PairedCase[], spec: DimensionSpec): Sample;
+/**
+ * The sample of a dimension; cases without a value on both sides are left out and counted.
+ *
+ * @param members - positions of the cases to look at, ascending; left out = all
+ */
+export declare function sampleOf(values: DimensionValues, { statistic }: DimensionSpec, members?: Int32Array): Sample;
+/** The cases of one side that have a value, whatever the other side holds. */
+export declare function valuedCases(side: SideOfDimension, units: UnitNumbers): SideValues;
 /** Builds a sample from values; `unitOf` as in {@link Sample}. */
-export declare function assembleSample(base: readonly (readonly number[])[], head: readonly (readonly number[])[], unitOf: readonly number[], units: number): Sample;
+export declare function assembleSample(base: GroupedValues, head: GroupedValues, unitOf: Int32Array, units: number): Sample;
+/** One side of a sample. */
+export declare function assembleSide(values: GroupedValues, { unitOf, units }: UnitNumbers): SideValues;
 /** Ends of the scale that values live on: 0 and 1 where all lie between, else the smallest and largest seen. */
-export declare function endsOf(...sides: readonly SideValues['values'][]): Sample['ends'];
+export declare function endsOf(...lists: readonly ArrayLike<number>[]): Sample['ends'];
 /** Nothing but 0 and 1. */
-export declare function isTwoValued(side: SideValues['values']): boolean;
+export declare function isTwoValued(values: Float64Array): boolean;
 /** Largest value that is a number; null where there is none. */
-export declare function largestFinite(...sides: readonly SideValues['values'][]): number | null;
-/** The values with every larger one, Infinity above all, put down to a cap. */
-export declare function capped(side: SideValues['values'], cap: number): SideValues['values'];
+export declare function largestFinite(...sides: readonly GroupedValues[]): number | null;
+/** The values with every larger one, Infinity above all, put down to a cap; the same object where none is larger. */
+export declare function capped(grouped: GroupedValues, cap: number): GroupedValues;
 /** Arithmetic mean; the caller makes sure that there is a value. */
-export declare function mean(values: readonly number[]): number;
+export declare function mean(values: readonly number[] | Float64Array): number;
 /** Variance with n − 1; 0 for fewer than two values. */
-export declare function variance(values: readonly number[]): number;
-/** Most epochs of any case. */
-export declare function longest(side: SideValues['values']): number;
+export declare function variance(values: readonly number[] | Float64Array): number;

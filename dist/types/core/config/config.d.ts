@@ -1,5 +1,5 @@
 import type { DeploymentClass } from '../model/deployment-class.js';
-import type { Amount, MeasuredBy, OnRegressed, Tier } from '../model/dimension.js';
+import type { Amount, Inference, MeasuredBy, OnRegressed, Tier } from '../model/dimension.js';
 import type { Metric, Statistic } from '../model/metric.js';
 import type { OnInconclusive, SegmentKey, Trade } from '../model/policy.js';
 /** A dimension as the config asks for it; undefined = the default of its metric. */
@@ -28,6 +28,25 @@ export interface EnvelopeConfig {
         readonly segments: readonly SegmentKey[];
     };
 }
+/** What a protected segment overrides of one dimension. */
+export type SegmentOverride = Partial<Pick<DimensionConfig, 'margin' | 'limit' | 'tier' | 'onRegressed'>>;
+/** A protected segment as the config asks for it. */
+export interface ProtectedConfig {
+    readonly segment: SegmentKey;
+    /** What is judged inside it, by dimension name; undefined = the primary dimension with its own bounds. */
+    readonly dimensions: Readonly<Record<string, SegmentOverride>> | undefined;
+}
+/** Cases that differ in one attribute only, as the config asks for them. */
+export interface CounterfactualConfig {
+    /** Field path of the id that cases of one pair share. */
+    readonly pair: string;
+    /** Field path of the attribute in which they differ. */
+    readonly attribute: string;
+    /** How much wider the gap may get, in the unit of the primary dimension; undefined = reported only. */
+    readonly margin: Amount | undefined;
+    readonly tier: Tier | undefined;
+    readonly onRegressed: OnRegressed | undefined;
+}
 /** Keys of a suite that judge a change: they are read from the base commit. */
 export interface SuiteJudgeConfig {
     readonly covers: readonly string[] | undefined;
@@ -38,11 +57,14 @@ export interface SuiteJudgeConfig {
         readonly required: boolean;
     };
     readonly epochs: number | undefined;
+    readonly inference: Inference;
     readonly passEnv: readonly string[];
     readonly caseId: string | undefined;
     readonly cluster: string | undefined;
     readonly segments: readonly string[];
-    readonly protected: readonly SegmentKey[];
+    readonly protected: readonly ProtectedConfig[];
+    /** Absent = no pairs. */
+    readonly counterfactual?: CounterfactualConfig | undefined;
 }
 /** Keys of a suite that say how to run it: each side reads its own commit's. */
 export interface SuiteRunConfig {
@@ -62,7 +84,10 @@ export interface SuiteConfig {
 export interface ClassifyRule {
     readonly paths: readonly string[];
     readonly keys: readonly string[];
-    readonly class: DeploymentClass;
+    /** Only what the built-in detectors take for one of these; left out: whatever changed there. */
+    readonly when?: readonly DeploymentClass[];
+    /** What a match means; null = nothing, it is passed over. */
+    readonly class: DeploymentClass | null;
 }
 /** A data source whose age is watched. */
 export interface SourceConfig {

@@ -1,10 +1,9 @@
-import type { Trade } from '../model/policy.js';
 import type { EnvelopeConfig } from './config.js';
 import type { Measure } from './convert-dimension.js';
 import type { Path } from './locate.js';
 import type { Problem } from './problem.js';
 import type { RuleContext } from './rule-context.js';
-import type { WrittenEnvelope, WrittenTrade } from './written-envelope.js';
+import type { WrittenEnvelope } from './written-envelope.js';
 /** The names that envelopes and trades may refer to. */
 export interface KnownNames {
     readonly suites: readonly string[];
@@ -20,7 +19,7 @@ export interface KnownNames {
 }
 /** A written envelope with its units converted; names it refers to are checked. */
 export declare function convertEnvelope(written: WrittenEnvelope, path: Path, known: KnownNames, context: RuleContext): EnvelopeConfig;
-/** A written trade with its units converted; names it refers to are checked. */
-export declare function convertTrade(written: WrittenTrade, path: Path, known: KnownNames, context: RuleContext): Trade;
+/** A name that no dimension has. */
+export declare function unknownDimension(name: string, { dimensions }: KnownNames): Problem;
 /** A second primary dimension beside the one named. */
 export declare function secondPrimary(first: string): Problem;

@@ -9,6 +9,8 @@ export declare const detectedDimensionNames: readonly string[];
  * @returns undefined for a name that is never detected
  */
 export declare function detectedDimension(name: string): Measure | undefined;
+/** A dimension asked for by a name that detected ones have; undefined for a name that is never detected. */
+export declare function askedDimension(name: string): DimensionConfig | undefined;
 /**
  * The dimensions that a run can be judged on, where the config names none.
  *

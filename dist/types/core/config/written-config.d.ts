@@ -28,24 +28,68 @@ export declare const writtenConfig: z.ZodObject<{
             required: z.ZodOptional<z.ZodBoolean>;
         }, z.core.$strict>>;
         epochs: z.ZodOptional<z.ZodInt>;
+        inference: z.ZodOptional<z.ZodEnum<{
+            "cases-as-sample": "cases-as-sample";
+            "fixed-suite": "fixed-suite";
+        }>>;
         timeout: z.ZodOptional<z.ZodString>;
         'pass-env': z.ZodOptional<z.ZodArray<z.ZodString>>;
         'case-id': z.ZodOptional<z.ZodString>;
         cluster: z.ZodOptional<z.ZodString>;
         segments: z.ZodOptional<z.ZodArray<z.ZodString>>;
-        protected: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        protected: z.ZodOptional<z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodObject<{
+            segment: z.ZodUnion<readonly [z.ZodString, z.ZodArray<z.ZodString>]>;
+            name: z.ZodOptional<z.ZodString>;
+            dimensions: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodObject<{
+                margin: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>;
+                limit: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>;
+                tier: z.ZodOptional<z.ZodEnum<{
+                    advisory: "advisory";
+                    blocking: "blocking";
+                    "sign-off": "sign-off";
+                }>>;
+                'on-regressed': z.ZodOptional<z.ZodEnum<{
+                    block: "block";
+                    ignore: "ignore";
+                    "sign-off": "sign-off";
+                }>>;
+            }, z.core.$strict>>>;
+        }, z.core.$strict>]>>>;
+        counterfactual: z.ZodOptional<z.ZodObject<{
+            pair: z.ZodString;
+            attribute: z.ZodString;
+            margin: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>;
+            tier: z.ZodOptional<z.ZodEnum<{
+                advisory: "advisory";
+                blocking: "blocking";
+                "sign-off": "sign-off";
+            }>>;
+            'on-regressed': z.ZodOptional<z.ZodEnum<{
+                block: "block";
+                ignore: "ignore";
+                "sign-off": "sign-off";
+            }>>;
+        }, z.core.$strict>>;
     }, z.core.$strict>>>;
     classify: z.ZodOptional<z.ZodObject<{
         rules: z.ZodOptional<z.ZodArray<z.ZodObject<{
             paths: z.ZodOptional<z.ZodArray<z.ZodString>>;
             keys: z.ZodOptional<z.ZodArray<z.ZodString>>;
-            class: z.ZodEnum<{
+            when: z.ZodOptional<z.ZodArray<z.ZodEnum<{
                 "fine-tune": "fine-tune";
                 "model-swap": "model-swap";
                 other: "other";
                 "prompt-edit": "prompt-edit";
                 "rag-refresh": "rag-refresh";
-            }>;
+            }>>>;
+            class: z.ZodOptional<z.ZodEnum<{
+                "fine-tune": "fine-tune";
+                "model-swap": "model-swap";
+                other: "other";
+                "prompt-edit": "prompt-edit";
+                "rag-refresh": "rag-refresh";
+            }>>;
+            ignore: z.ZodOptional<z.ZodLiteral<true>>;
         }, z.core.$strict>>>;
     }, z.core.$strict>>;
     dimensions: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodObject<{
@@ -241,6 +285,9 @@ export declare const writtenConfig: z.ZodObject<{
         name: z.ZodString;
         pay: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>>;
         gain: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>>;
+        rate: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>>;
+        'at-least': z.ZodOptional<z.ZodNumber>;
+        cap: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>>;
         accept: z.ZodOptional<z.ZodEnum<{
             always: "always";
             "sign-off": "sign-off";

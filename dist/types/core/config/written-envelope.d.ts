@@ -1,6 +1,27 @@
 import { z } from 'zod';
 /** Metrics in the form they are written in, for hints and docs. */
 export declare const metricForms: readonly ['pass-rate', 'score:<name>', 'error-rate', 'refusal-rate', 'latency', 'cost', 'tokens', 'ndcg@<k>', 'recall@<k>', 'mrr'];
+/** The keys a class of change may override. */
+export declare const bound: {
+    margin: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>;
+    limit: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>;
+    tier: z.ZodOptional<z.ZodEnum<{
+        advisory: "advisory";
+        blocking: "blocking";
+        "sign-off": "sign-off";
+    }>>;
+    primary: z.ZodOptional<z.ZodBoolean>;
+    'measured-by': z.ZodOptional<z.ZodEnum<{
+        code: "code";
+        human: "human";
+        judge: "judge";
+    }>>;
+    'on-regressed': z.ZodOptional<z.ZodEnum<{
+        block: "block";
+        ignore: "ignore";
+        "sign-off": "sign-off";
+    }>>;
+};
 /** One dimension as written. */
 export declare const writtenDimension: z.ZodObject<{
     margin: z.ZodOptional<z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>;
@@ -82,11 +103,14 @@ export declare const writtenEnvelope: z.ZodObject<{
         segments: z.ZodOptional<z.ZodArray<z.ZodString>>;
     }, z.core.$strict>>;
 }, z.core.$strict>;
-/** A trade as written. */
+/** A trade as written, in one of two forms: `pay` for `gain`, or a `rate` with caps. */
 export declare const writtenTrade: z.ZodObject<{
     name: z.ZodString;
     pay: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>>;
     gain: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>>;
+    rate: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>>;
+    'at-least': z.ZodOptional<z.ZodNumber>;
+    cap: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>>>;
     accept: z.ZodOptional<z.ZodEnum<{
         always: "always";
         "sign-off": "sign-off";

@@ -16,7 +16,7 @@ export declare function judgeSegment(evidence: SegmentEvidence): Judgement;
  * how much, or that there is one, hangs on cases nobody saw.
  */
 export declare function isLossOnLost(evidence: DimensionEvidence, oriented: GainBounds): boolean;
-/** A mean within its margin says nothing of a tail that grew, or was only begun to be seen. */
+/** A mean within its margin says nothing of a tail that grew, or was not or only begun to be seen. */
 export declare function isHeldByRunaways({ runaways }: DimensionEvidence): boolean;
 /**
  * A limit that cannot be told holds a change back only where somebody wrote it: a default limit is a caution, and

@@ -12,3 +12,5 @@ export interface GainBounds {
 export declare function orientedGain(interval: Interval | null, better: DimensionSpec['better']): GainBounds;
 /** The bounds of the gain on the scale an amount is given in. */
 export declare function gainOnScaleOf(amount: Amount, evidence: DimensionEvidence): GainBounds;
+/** The interval of the effect on the scale an amount is given in; null = none. */
+export declare function intervalOnScaleOf({ kind }: Amount, evidence: DimensionEvidence): Interval | null;

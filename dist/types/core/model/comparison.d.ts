@@ -1,7 +1,7 @@
 import type { CaseState } from './case-row.js';
 import type { DimensionSpec } from './dimension.js';
 import type { SegmentKey } from './policy.js';
-import type { Fingerprints } from './run.js';
+import type { Fingerprints, PooledRuns } from './run.js';
 /** An interval of the effect. */
 export interface Interval {
     /** `absolute`: head − base in the dimension's unit. `ratio`: head ÷ base, 1 = no change. */
@@ -77,15 +77,66 @@ export interface Runaways {
     readonly isMore: boolean;
     /** Would the margin also hold with the skew of the differences allowed for? null = cannot be said. */
     readonly insideWithSkew: boolean | null;
+    /** Those that would use up the margin and of which these cases may hold none; null = they would show. */
+    readonly unseen: UnseenRunaways | null;
+}
+/** Dear answers that a suite is too small to show. */
+export interface UnseenRunaways {
+    /** How many times the usual they cost. */
+    readonly factor: number;
+    /** Share of the answers that would use up the margin, exclusive (0, 1). */
+    readonly share: number;
+    /** Cases of which 95 % of samples hold one. */
+    readonly cases: number;
 }
 /** Why a dimension has no interval. */
-export type NoEffectReason = 'missing' | 'too-few-cases' | 'no-variation' | 'no-base' | 'zero-base';
+export type NoEffectReason = 'missing' | 'too-few-cases' | 'no-variation' | 'no-base' | 'zero-base'
+/** A fixed suite with one run of its cases: its noise is not known. */
+ | 'no-repeats';
 /** How many cases it would take, 90 % power at one-sided 5 %. */
 export interface CasesNeeded {
     /** Total when nothing really changed; null = cannot be said. */
     readonly ifUnchanged: number | null;
     /** Total when the observed difference is real; null = no number will do. */
     readonly ifObserved: number | null;
+}
+/** What a trade asks of one dimension, with the bound that it is decided by. */
+export interface AskedEffect {
+    /** Name of the trade. */
+    readonly trade: string;
+    /** To be gained; to be paid at most; or the most that may be lost in an exchange. */
+    readonly role: 'gain' | 'price' | 'cap';
+    readonly scale: Interval['scale'];
+    /**
+     * The least gain asked for on that scale, higher = better: what has to be gained, or minus what may be lost. On the
+     * ratio scale a fraction of base.
+     */
+    readonly atLeast: number;
+    /** One-sided error of the bound: the trade's share. */
+    readonly alpha: number;
+    /** Lower bound of the gain on that scale; null = none. */
+    readonly lower: number | null;
+    /** It does not hold with the cases that one side lost counted as the worst, or with the skew of a cost allowed for. */
+    readonly isHeldBack: boolean;
+}
+/** Gains less losses of an exchange, in steps of its rate. */
+export interface ExchangeEvidence {
+    /** Name of the trade. */
+    readonly trade: string;
+    /** null = a dimension of it has no value to work with. */
+    readonly estimate: number | null;
+    /** Ends that each have a one-sided error of 5 %, as in every table; null = none. */
+    readonly lo: number | null;
+    readonly hi: number | null;
+    /** One-sided error of `lower`: the trade's share. */
+    readonly alpha: number;
+    /** Lower bound that decides; null = none. */
+    readonly lower: number | null;
+    /** The bound does not reach what is asked for with the cases that one side lost counted as the worst. */
+    readonly isHeldBack: boolean;
+    readonly method: string;
+    /** Independent units it rests on. */
+    readonly units: number;
 }
 /** Everything measured about one dimension, before any of it is judged. */
 export interface DimensionEvidence {
@@ -187,16 +238,20 @@ export interface DimensionEvidence {
     readonly lostPairs: number;
     /** Cached rows left out of this dimension. */
     readonly cachedLeftOut: number;
-    /** Standard error of each side's estimate, where the estimator has one. */
+    /** Standard error of each side's level (of `sides`, where those are given), where the estimator has one. */
     readonly standardError: {
         readonly base: number | null;
         readonly head: number | null;
     };
+    /** What the trades of the policy ask of it; absent = nothing, or it was not compared. */
+    readonly asked?: readonly AskedEffect[];
 }
 /** One dimension inside one segment. */
 export interface SegmentEvidence extends DimensionEvidence {
     readonly segment: SegmentKey;
     readonly protected: boolean;
+    /** Paired cases in the segment, with or without a value of this dimension; absent = not counted. */
+    readonly members?: number;
     /**
      * Benjamini–Hochberg over all dimensions of all exploratory segments; null for protected ones and where the segment
      * has too few pairs for a claim.
@@ -204,6 +259,77 @@ export interface SegmentEvidence extends DimensionEvidence {
     readonly adjustedP: number | null;
     /** Effect drawn towards the whole, for ranking only; oriented so that negative is worse. */
     readonly shrunken: number | null;
+}
+/** The gap between the best and the worst value of a segment field on one side. */
+export interface GapLevel {
+    /** Largest level − smallest: too large on the whole, for it picks the extremes. */
+    readonly estimate: number;
+    /** Of the true gap, allowing for the picking. */
+    readonly interval: Interval;
+    /** The gap that as many cases show on average when all values are equal. */
+    readonly byChance: number;
+    readonly best: string;
+    readonly worst: string;
+}
+/** How far the values of one segment field lie apart on the primary dimension. */
+export interface SegmentGap {
+    readonly field: string;
+    /** Name of the dimension. */
+    readonly dimension: string;
+    /** Values with cases enough, in order of first appearance, with their levels. */
+    readonly values: readonly {
+        readonly value: string;
+        readonly n: number;
+        readonly base: number;
+        readonly head: number;
+    }[];
+    /** Values with too few cases to take part. */
+    readonly leftOut: number;
+    readonly base: GapLevel;
+    readonly head: GapLevel;
+    /** Gap on head minus gap on base. */
+    readonly change: {
+        readonly estimate: number;
+        readonly interval: Interval;
+    };
+}
+/** A mean difference within counterfactual pairs, in the unit of the dimension. */
+export interface PairGap {
+    readonly estimate: number;
+    /** null = too few pairs. */
+    readonly interval: Interval | null;
+}
+/** One value of the attribute against another, or against all others of its pair. */
+export interface CounterfactualContrast {
+    readonly value: string;
+    /** null = the mean of the other values in the pair. */
+    readonly against: string | null;
+    /** Pairs that hold both. */
+    readonly pairs: number;
+    /** Mean of `value` − mean of what it is held against, on each side. */
+    readonly base: PairGap;
+    readonly head: PairGap;
+    /** Gap on head − gap on base. */
+    readonly change: PairGap;
+    /** Pairs whose gap grew, or shrank, by at least half of the scale. */
+    readonly opened: readonly string[];
+    readonly closed: readonly string[];
+    /** Pairs whose gap is about as large and points the other way. */
+    readonly turned: readonly string[];
+}
+/** Cases that differ in one attribute only, compared within the pair on the primary dimension. */
+export interface Counterfactual {
+    /** Fields of the pair id and of the attribute. */
+    readonly pair: string;
+    readonly attribute: string;
+    /** Name of the dimension that is compared. */
+    readonly dimension: string;
+    /** Pairs with at least two values of the attribute on both sides, and pairs without. */
+    readonly pairs: number;
+    readonly incomplete: number;
+    /** Values of the attribute beyond the ten most frequent ones. */
+    readonly leftOut: number;
+    readonly contrasts: readonly CounterfactualContrast[];
 }
 /** A case whose verdict changed. */
 export interface Flip {
@@ -251,10 +377,50 @@ export interface ComparabilityFinding {
     /** True = the comparison is refused. */
     readonly refuses: boolean;
 }
+/** How far the mix of answers to the same inputs moved, by one feature; decides nothing. */
+export interface OutputDrift {
+    /** Such as `score tone`, `answer length`, `state` or `answer`. */
+    readonly feature: string;
+    readonly bins: number;
+    /** Pairs of answers to the same input. */
+    readonly pairs: number;
+    /** Population stability index of head against base. */
+    readonly psi: number;
+    /** What is left of it after the mean of exchanged sides; not positive = no more than chance makes. */
+    readonly excessPsi: number;
+    /** Jensen–Shannon divergence, bits, in [0, 1]. */
+    readonly jsDivergence: number;
+    /** Kullback–Leibler divergence of head from base, nats. */
+    readonly klHeadFromBase: number;
+    /** Of exchanging sides within cases. */
+    readonly p: number;
+    /** Benjamini–Hochberg over the features. */
+    readonly adjustedP: number;
+}
+/** How far base has come from the oldest accepted base, on the primary dimension. */
+export interface CreepEvidence {
+    /** When the oldest base was evaluated, ISO 8601; null = its file does not say. */
+    readonly since: string | null;
+    readonly sha: string | null;
+    /** Changes merged since; null = not known. */
+    readonly changes: number | null;
+    /** Cases that both were asked alike. */
+    readonly commonCases: number;
+    /** Effect is base minus oldest base; null = not comparable. */
+    readonly evidence: DimensionEvidence | null;
+    /** Why it is not comparable. */
+    readonly obstacle: string | null;
+}
 /** Base and head side by side: everything measured, nothing judged. */
 export interface Comparison {
     readonly dimensions: readonly DimensionEvidence[];
     readonly segments: readonly SegmentEvidence[];
+    /** One entry for each exchange of the policy that can be judged here; absent = none. */
+    readonly exchanges?: readonly ExchangeEvidence[];
+    /** Reported, never judged; absent = no base, or no primary dimension that has a gap. */
+    readonly gaps?: readonly SegmentGap[];
+    /** Absent = the config names no pairs, or there is no base or no primary mean. */
+    readonly counterfactual?: Counterfactual;
     readonly cases: {
         readonly paired: number;
         readonly baseOnly: readonly string[];
@@ -298,6 +464,12 @@ export interface Comparison {
         /** One more run of every case on both sides, judge included; null or absent = a side does not say. */
         readonly runASideUsd?: number | null;
     };
+    /** Absent = nothing was compared. */
+    readonly drift?: readonly OutputDrift[];
+    /** Absent = no older base was given. */
+    readonly creep?: CreepEvidence;
+    /** Runs of base that were pooled; absent = one. */
+    readonly pooledBase?: PooledRuns;
     /** False = head alone; no base was given. */
     readonly hasBase: boolean;
     /** Seed of every resample, eight hexadecimal digits. */

@@ -14,6 +14,13 @@ export interface Amount {
     /** finite, ≥ 0 */
     readonly value: number;
 }
+/**
+ * What an interval covers.
+ * - `cases-as-sample`: the cases are drawn from what will be asked; sampling of cases and noise of the model
+ * - `fixed-suite`: the cases are all there is; noise of the model alone
+ */
+export declare const inferences: readonly ['cases-as-sample', 'fixed-suite'];
+export type Inference = (typeof inferences)[number];
 /** One dimension as it will be measured and judged: every default is filled in. */
 export interface DimensionSpec {
     /** Name in config, record and comment, such as `latency-p95`. */
@@ -37,4 +44,8 @@ export interface DimensionSpec {
     readonly limitFrom: 'config' | 'default' | null;
     readonly measuredBy: MeasuredBy;
     readonly onRegressed: OnRegressed;
+    /** Absent = `cases-as-sample`. */
+    readonly inference?: Inference;
+    /** Not the level is measured but the gap between these values within counterfactual pairs; absent = the level. */
+    readonly between?: string;
 }

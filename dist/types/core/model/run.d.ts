@@ -1,4 +1,4 @@
-import type { CaseRow } from './case-row.js';
+import type { CaseTable } from './case-table.js';
 /** What two runs have to share before their numbers may be compared; absent = the file does not say. */
 export interface Fingerprints {
     /** Model and version that judged, such as `gpt-4o-2024-08-06`. */
@@ -21,17 +21,26 @@ export interface RunOrigin {
     /** ISO 8601, UTC. */
     readonly evaluatedAt: string;
 }
+/** Runs of the same content that make one. */
+export interface PooledRuns {
+    /** All of them, the newest too; at least 2. */
+    readonly runs: number;
+    /** ISO 8601, UTC; null = no run says. */
+    readonly oldestAt: string | null;
+}
 /** All results of one suite at one commit. */
 export interface Run {
     /** Name of the suite as the file tells it; absent when it does not. */
     readonly suite?: string;
     /** Name of the format that was read, such as `promptfoo-json`. */
     readonly format: string;
-    /** One entry per case and epoch, in file order, duplicates removed. */
-    readonly rows: readonly CaseRow[];
+    /** One row per case and epoch, in file order, duplicates removed. */
+    readonly rows: CaseTable;
     readonly fingerprints: Fingerprints;
     /** Absent for a file that does not say. */
     readonly origin?: RunOrigin;
+    /** Absent = one run. Of a base with earlier runs as more epochs: how many there are, and when the oldest was made. */
+    readonly pooled?: PooledRuns;
     /** Case ids that stand more than once with the same epoch; none of their rows is in `rows`. */
     readonly duplicates: readonly string[];
     /** What a reader of the numbers has to know, one sentence each. */

@@ -1,5 +1,5 @@
-import type { Comparison, DimensionEvidence, SegmentEvidence } from './comparison.js';
-import type { Policy } from './policy.js';
+import type { AskedEffect, Comparison, CreepEvidence, DimensionEvidence, ExchangeEvidence, Interval, SegmentEvidence } from './comparison.js';
+import type { Policy, Trade } from './policy.js';
 /** What the evidence says about one bound. */
 export declare const statuses: readonly ['inside', 'outside', 'regressed', 'inconclusive', 'not-estimable', 'missing', 'below-resolution'];
 export type Status = (typeof statuses)[number];
@@ -42,19 +42,63 @@ export interface Reason {
     /** False: no sign-off lifts it. Absent: one does, or there is nothing to lift. */
     readonly canSignOff?: false;
 }
+/** What is known of one thing that a trade asks for. */
+export type AskedStatus = 'shown' | 'refuted' | 'open' | 'not-judged';
+/** One thing that a trade asks of one dimension, judged. */
+export interface TradeRequirement {
+    readonly dimension: string;
+    /** To be gained; to be paid at most; or the most that may be lost in an exchange. */
+    readonly role: AskedEffect['role'];
+    readonly scale: Interval['scale'];
+    /** Least gain asked for, higher = better; a price or cap is negative. On the ratio scale a fraction of base. */
+    readonly atLeast: number;
+    /** Lower bound of the gain with the error of the trade; null = none. */
+    readonly lower: number | null;
+    /** The effect on that scale, never re-oriented, each end a one-sided 95 % bound; null = none. */
+    readonly interval: Interval | null;
+    /** `shown`: lower ≥ atLeast; `refuted`: the interval lies below atLeast; `open`: neither. */
+    readonly status: AskedStatus;
+    /** Why it is `open` although the bound holds, or `not-judged`. */
+    readonly because?: 'missing' | 'advisory' | 'too-few-cases' | 'lost-cases-or-skew';
+}
+/** Gains less losses of an exchange against what they have to come to, in steps of its rate. */
+export interface TradeBalance extends Omit<ExchangeEvidence, 'trade'> {
+    readonly atLeast: number;
+    readonly status: AskedStatus;
+}
 /** What became of a trade that the config offers. */
 export interface TradeOutcome {
     readonly name: string;
+    readonly kind: Trade['kind'];
     /** Dimensions the trade covers because it applies. */
     readonly covers: readonly string[];
+    /**
+     * `applies`: head is proven to be inside this box; `refuted`: proven not to be; `not-shown`: neither; `not-judged`:
+     * these results cannot tell.
+     */
+    readonly outcome: 'applies' | 'refuted' | 'not-shown' | 'not-judged';
     readonly applies: boolean;
+    /** Every gain asked for is shown; of an exchange, the balance. */
     readonly gainProven: boolean;
+    /** Every price or cap is shown to be kept. */
     readonly priceKept: boolean;
     readonly accept: 'sign-off' | 'always';
+    /** One-sided error with which it is shown to apply; null = not judged. */
+    readonly alpha: number | null;
+    readonly requirements: readonly TradeRequirement[];
+    /** Given for an exchange that could be judged. */
+    readonly balance?: TradeBalance;
 }
 /** What a change is beside its envelope: did anything get better, did anything get worse? */
 export declare const paretoLabels: readonly ['improvement', 'regression', 'trade-off', 'neutral', 'undetermined'];
 export type ParetoLabel = (typeof paretoLabels)[number];
+/** What base has lost since the oldest accepted one; it decides nothing. */
+export interface JudgedCreep extends CreepEvidence {
+    /** null = not comparable. */
+    readonly judgement: Judgement | null;
+    /** A loss is proven, or near its margin: a reader has to see it. */
+    readonly isShown: boolean;
+}
 /** A verdict with everything that led to it. */
 export interface Decision {
     readonly verdict: Verdict;
@@ -67,6 +111,8 @@ export interface Decision {
     readonly trades: readonly TradeOutcome[];
     /** null = nothing was compared. */
     readonly paretoLabel: ParetoLabel | null;
+    /** Absent = no older base was given. */
+    readonly creep?: JudgedCreep;
     /** null = a run could not even be read. */
     readonly comparison: Comparison | null;
     readonly policy: Policy;

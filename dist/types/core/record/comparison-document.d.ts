@@ -10,6 +10,10 @@ export declare const comparisonSchema: z.ZodObject<{
         "prompt-edit": "prompt-edit";
         "rag-refresh": "rag-refresh";
     }>;
+    inference: z.ZodOptional<z.ZodEnum<{
+        "cases-as-sample": "cases-as-sample";
+        "fixed-suite": "fixed-suite";
+    }>>;
     verdict: z.ZodEnum<{
         inconclusive: "inconclusive";
         inside: "inside";
@@ -77,6 +81,7 @@ export declare const comparisonSchema: z.ZodObject<{
             "sign-off": "sign-off";
         }>;
         primary: z.ZodBoolean;
+        between: z.ZodOptional<z.ZodString>;
         base: z.ZodObject<{
             estimate: z.ZodNullable<z.ZodNumber>;
             n: z.ZodInt;
@@ -156,6 +161,11 @@ export declare const comparisonSchema: z.ZodObject<{
             worse: z.ZodNullable<z.ZodNumber>;
             isMore: z.ZodBoolean;
             insideWithSkew: z.ZodNullable<z.ZodBoolean>;
+            unseen: z.ZodNullable<z.ZodObject<{
+                factor: z.ZodNumber;
+                share: z.ZodNumber;
+                cases: z.ZodInt;
+            }, z.core.$strict>>;
         }, z.core.$strict>>;
         resolvable: z.ZodNullable<z.ZodNumber>;
         pValues: z.ZodObject<{
@@ -195,6 +205,7 @@ export declare const comparisonSchema: z.ZodObject<{
             "sign-off": "sign-off";
         }>;
         primary: z.ZodBoolean;
+        between: z.ZodOptional<z.ZodString>;
         base: z.ZodObject<{
             estimate: z.ZodNullable<z.ZodNumber>;
             n: z.ZodInt;
@@ -274,6 +285,11 @@ export declare const comparisonSchema: z.ZodObject<{
             worse: z.ZodNullable<z.ZodNumber>;
             isMore: z.ZodBoolean;
             insideWithSkew: z.ZodNullable<z.ZodBoolean>;
+            unseen: z.ZodNullable<z.ZodObject<{
+                factor: z.ZodNumber;
+                share: z.ZodNumber;
+                cases: z.ZodInt;
+            }, z.core.$strict>>;
         }, z.core.$strict>>;
         resolvable: z.ZodNullable<z.ZodNumber>;
         pValues: z.ZodObject<{
@@ -293,8 +309,122 @@ export declare const comparisonSchema: z.ZodObject<{
         lostPairs: z.ZodInt;
         segment: z.ZodString;
         value: z.ZodString;
+        values: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        label: z.ZodOptional<z.ZodString>;
+        members: z.ZodOptional<z.ZodInt>;
         protected: z.ZodBoolean;
         adjustedP: z.ZodNullable<z.ZodNumber>;
+    }, z.core.$strict>>;
+    gaps: z.ZodOptional<z.ZodArray<z.ZodObject<{
+        field: z.ZodString;
+        dimension: z.ZodString;
+        values: z.ZodArray<z.ZodObject<{
+            value: z.ZodString;
+            n: z.ZodInt;
+            base: z.ZodNumber;
+            head: z.ZodNumber;
+        }, z.core.$strict>>;
+        leftOut: z.ZodInt;
+        base: z.ZodObject<{
+            estimate: z.ZodNumber;
+            interval: z.ZodObject<{
+                scale: z.ZodEnum<{
+                    absolute: "absolute";
+                    ratio: "ratio";
+                }>;
+                lo: z.ZodNullable<z.ZodNumber>;
+                hi: z.ZodNullable<z.ZodNumber>;
+                level: z.ZodNumber;
+                method: z.ZodString;
+            }, z.core.$strict>;
+            byChance: z.ZodNumber;
+            best: z.ZodString;
+            worst: z.ZodString;
+        }, z.core.$strict>;
+        head: z.ZodObject<{
+            estimate: z.ZodNumber;
+            interval: z.ZodObject<{
+                scale: z.ZodEnum<{
+                    absolute: "absolute";
+                    ratio: "ratio";
+                }>;
+                lo: z.ZodNullable<z.ZodNumber>;
+                hi: z.ZodNullable<z.ZodNumber>;
+                level: z.ZodNumber;
+                method: z.ZodString;
+            }, z.core.$strict>;
+            byChance: z.ZodNumber;
+            best: z.ZodString;
+            worst: z.ZodString;
+        }, z.core.$strict>;
+        change: z.ZodObject<{
+            estimate: z.ZodNumber;
+            interval: z.ZodObject<{
+                scale: z.ZodEnum<{
+                    absolute: "absolute";
+                    ratio: "ratio";
+                }>;
+                lo: z.ZodNullable<z.ZodNumber>;
+                hi: z.ZodNullable<z.ZodNumber>;
+                level: z.ZodNumber;
+                method: z.ZodString;
+            }, z.core.$strict>;
+        }, z.core.$strict>;
+    }, z.core.$strict>>>;
+    counterfactual: z.ZodOptional<z.ZodObject<{
+        pair: z.ZodString;
+        attribute: z.ZodString;
+        dimension: z.ZodString;
+        pairs: z.ZodInt;
+        incomplete: z.ZodInt;
+        leftOut: z.ZodInt;
+        contrasts: z.ZodArray<z.ZodObject<{
+            value: z.ZodString;
+            against: z.ZodNullable<z.ZodString>;
+            pairs: z.ZodInt;
+            base: z.ZodObject<{
+                estimate: z.ZodNumber;
+                interval: z.ZodNullable<z.ZodObject<{
+                    scale: z.ZodEnum<{
+                        absolute: "absolute";
+                        ratio: "ratio";
+                    }>;
+                    lo: z.ZodNullable<z.ZodNumber>;
+                    hi: z.ZodNullable<z.ZodNumber>;
+                    level: z.ZodNumber;
+                    method: z.ZodString;
+                }, z.core.$strict>>;
+            }, z.core.$strict>;
+            head: z.ZodObject<{
+                estimate: z.ZodNumber;
+                interval: z.ZodNullable<z.ZodObject<{
+                    scale: z.ZodEnum<{
+                        absolute: "absolute";
+                        ratio: "ratio";
+                    }>;
+                    lo: z.ZodNullable<z.ZodNumber>;
+                    hi: z.ZodNullable<z.ZodNumber>;
+                    level: z.ZodNumber;
+                    method: z.ZodString;
+                }, z.core.$strict>>;
+            }, z.core.$strict>;
+            change: z.ZodObject<{
+                estimate: z.ZodNumber;
+                interval: z.ZodNullable<z.ZodObject<{
+                    scale: z.ZodEnum<{
+                        absolute: "absolute";
+                        ratio: "ratio";
+                    }>;
+                    lo: z.ZodNullable<z.ZodNumber>;
+                    hi: z.ZodNullable<z.ZodNumber>;
+                    level: z.ZodNumber;
+                    method: z.ZodString;
+                }, z.core.$strict>>;
+            }, z.core.$strict>;
+            opened: z.ZodArray<z.ZodString>;
+            closed: z.ZodArray<z.ZodString>;
+            turned: z.ZodArray<z.ZodString>;
+        }, z.core.$strict>>;
     }, z.core.$strict>>;
     cases: z.ZodObject<{
         paired: z.ZodInt;
@@ -355,6 +485,70 @@ export declare const comparisonSchema: z.ZodObject<{
             always: "always";
             "sign-off": "sign-off";
         }>;
+        kind: z.ZodOptional<z.ZodEnum<{
+            "exchange-rate": "exchange-rate";
+            "if-then": "if-then";
+        }>>;
+        outcome: z.ZodOptional<z.ZodEnum<{
+            applies: "applies";
+            "not-judged": "not-judged";
+            "not-shown": "not-shown";
+            refuted: "refuted";
+        }>>;
+        alpha: z.ZodOptional<z.ZodNullable<z.ZodNumber>>;
+        requirements: z.ZodOptional<z.ZodArray<z.ZodObject<{
+            dimension: z.ZodString;
+            role: z.ZodEnum<{
+                cap: "cap";
+                gain: "gain";
+                price: "price";
+            }>;
+            scale: z.ZodEnum<{
+                absolute: "absolute";
+                ratio: "ratio";
+            }>;
+            atLeast: z.ZodNumber;
+            lower: z.ZodNullable<z.ZodNumber>;
+            interval: z.ZodNullable<z.ZodObject<{
+                scale: z.ZodEnum<{
+                    absolute: "absolute";
+                    ratio: "ratio";
+                }>;
+                lo: z.ZodNullable<z.ZodNumber>;
+                hi: z.ZodNullable<z.ZodNumber>;
+                level: z.ZodNumber;
+                method: z.ZodString;
+            }, z.core.$strict>>;
+            status: z.ZodEnum<{
+                "not-judged": "not-judged";
+                open: "open";
+                refuted: "refuted";
+                shown: "shown";
+            }>;
+            because: z.ZodOptional<z.ZodEnum<{
+                advisory: "advisory";
+                "lost-cases-or-skew": "lost-cases-or-skew";
+                missing: "missing";
+                "too-few-cases": "too-few-cases";
+            }>>;
+        }, z.core.$strict>>>;
+        balance: z.ZodOptional<z.ZodObject<{
+            estimate: z.ZodNullable<z.ZodNumber>;
+            lo: z.ZodNullable<z.ZodNumber>;
+            hi: z.ZodNullable<z.ZodNumber>;
+            lower: z.ZodNullable<z.ZodNumber>;
+            atLeast: z.ZodNumber;
+            status: z.ZodEnum<{
+                "not-judged": "not-judged";
+                open: "open";
+                refuted: "refuted";
+                shown: "shown";
+            }>;
+            alpha: z.ZodNumber;
+            isHeldBack: z.ZodBoolean;
+            method: z.ZodString;
+            units: z.ZodInt;
+        }, z.core.$strict>>;
     }, z.core.$strict>>;
     comparability: z.ZodArray<z.ZodObject<{
         key: z.ZodString;
@@ -362,6 +556,55 @@ export declare const comparisonSchema: z.ZodObject<{
         refuses: z.ZodBoolean;
     }, z.core.$strict>>;
     warnings: z.ZodArray<z.ZodString>;
+    drift: z.ZodOptional<z.ZodArray<z.ZodObject<{
+        feature: z.ZodString;
+        bins: z.ZodInt;
+        pairs: z.ZodInt;
+        psi: z.ZodNumber;
+        excessPsi: z.ZodNumber;
+        jsDivergence: z.ZodNumber;
+        klHeadFromBase: z.ZodNumber;
+        p: z.ZodNumber;
+        adjustedP: z.ZodNumber;
+    }, z.core.$strict>>>;
+    creep: z.ZodOptional<z.ZodObject<{
+        since: z.ZodNullable<z.ZodString>;
+        sha: z.ZodNullable<z.ZodString>;
+        changes: z.ZodNullable<z.ZodInt>;
+        commonCases: z.ZodInt;
+        dimension: z.ZodNullable<z.ZodString>;
+        oldest: z.ZodNullable<z.ZodNumber>;
+        base: z.ZodNullable<z.ZodNumber>;
+        effect: z.ZodNullable<z.ZodObject<{
+            absolute: z.ZodNullable<z.ZodNumber>;
+            relative: z.ZodNullable<z.ZodNumber>;
+            interval: z.ZodNullable<z.ZodObject<{
+                scale: z.ZodEnum<{
+                    absolute: "absolute";
+                    ratio: "ratio";
+                }>;
+                lo: z.ZodNullable<z.ZodNumber>;
+                hi: z.ZodNullable<z.ZodNumber>;
+                level: z.ZodNumber;
+                method: z.ZodString;
+            }, z.core.$strict>>;
+        }, z.core.$strict>>;
+        status: z.ZodNullable<z.ZodEnum<{
+            "below-resolution": "below-resolution";
+            inconclusive: "inconclusive";
+            inside: "inside";
+            missing: "missing";
+            "not-estimable": "not-estimable";
+            outside: "outside";
+            regressed: "regressed";
+        }>>;
+        isShown: z.ZodBoolean;
+        obstacle: z.ZodNullable<z.ZodString>;
+    }, z.core.$strict>>;
+    pooledBase: z.ZodOptional<z.ZodObject<{
+        runs: z.ZodInt;
+        oldestAt: z.ZodNullable<z.ZodString>;
+    }, z.core.$strict>>;
     seed: z.ZodString;
 }, z.core.$strict>;
 /** A comparison as it is printed and stored. */

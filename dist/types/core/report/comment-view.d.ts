@@ -1,3 +1,4 @@
+import type { Classification } from '../model/change.js';
 import type { Rich } from './rich-text.js';
 /** A table: text cells only, one alignment a column. */
 export interface TableView {
@@ -43,11 +44,8 @@ export interface CommentContext {
     readonly headLabel: string;
     /** How base came about, such as `evaluated now`; null = said nothing. */
     readonly baselineNote: string | null;
-    /** Lines of evidence for the class, already short. */
-    readonly classEvidence: readonly {
-        readonly place: string;
-        readonly text: string;
-    }[];
+    /** What kind of change it is and why; null = nobody looked, and the class is the decision's. */
+    readonly classification: Classification | null;
     /** Sentences that belong above the numbers, such as a config edited by the change. */
     readonly notices: readonly string[];
 }

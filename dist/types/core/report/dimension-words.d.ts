@@ -7,8 +7,8 @@ export declare function dimensionNoun(spec: DimensionSpec): string;
 /** The noun without who measured it. */
 export declare function bareNoun(spec: DimensionSpec): string;
 /**
- * What a sentence calls a segment: its value where that is a word that names nothing else here, such as `English`, else
- * `tier=pro`.
+ * What a sentence calls a segment: its name, or its value where that is a word that names nothing else here, such as
+ * `English`, else `tier=pro`.
  */
 export declare function segmentName({ segment }: JudgedSegment, { segments }: Pick<Decision, 'segments'>): string;
 /** Title of a judged segment: `Pass rate, language=de`. */
@@ -18,7 +18,7 @@ export declare function acceptedText(dimension: JudgedDimension): string;
 /** `86.0 → 86.4 %`, or what there is of it. */
 export declare function levelsText(dimension: JudgedDimension): string;
 /** How the status reads in a table. */
-export declare function statusWord(dimension: JudgedDimension): {
+export declare function statusWord(dimension: JudgedDimension | JudgedSegment): {
     readonly word: string;
     readonly isStressed: boolean;
 };

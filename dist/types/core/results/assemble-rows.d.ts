@@ -1,4 +1,5 @@
 import type { CaseRow } from '../model/case-row.js';
+import type { CaseTable } from '../model/case-table.js';
 import type { Issue, Parsed } from '../model/issue.js';
 import type { Column } from './columns.js';
 import type { ReadOptions } from './read-options.js';
@@ -24,7 +25,7 @@ export interface Draft {
 }
 /** Rows with all that the reader of a run has to know about how they came about. */
 export interface Assembled {
-    readonly rows: readonly CaseRow[];
+    readonly rows: CaseTable;
     readonly duplicates: readonly string[];
     readonly warnings: readonly string[];
 }

@@ -8,4 +8,6 @@ export interface ReadOptions {
     readonly cluster?: string | undefined;
     /** Fields that make segments; absent = the reader's own choice. */
     readonly segments?: readonly string[] | undefined;
+    /** Fields kept among the segments without being one, for a comparison by them; absent = none. */
+    readonly kept?: readonly string[] | undefined;
 }

@@ -35,7 +35,7 @@ export declare function clusterSums(deltas: readonly number[] | Float64Array, cl
  * @throws RangeError when the lengths differ or the index skips a number
  * @see STATISTICS A3
  */
-export declare function clusterPseudoValues(deltas: readonly number[] | Float64Array, clusterIndex: ClusterIndex): number[];
+export declare function clusterPseudoValues(deltas: readonly number[] | Float64Array, clusterIndex: ClusterIndex): Float64Array;
 /**
  * Number of clusters with at least one difference other than 0, for the sparse guard.
  *

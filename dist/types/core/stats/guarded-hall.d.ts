@@ -14,8 +14,8 @@ export type SparseGuard = {
 export type GuardedHallInterval = Omit<HallInterval, 'lower' | 'upper' | 'reason'> & {
     /** Hall's own interval with its own reason when it has none. */
     readonly hall: HallInterval;
-    /** The interval with the two pseudo-values. */
-    readonly plusTwo: Bounds;
+    /** The interval with the two pseudo-values; null where it took no part. */
+    readonly plusTwo: Bounds | null;
     /** Units with a change. */
     readonly nonzero: number;
     /** Whether the pseudo-value interval took part. */

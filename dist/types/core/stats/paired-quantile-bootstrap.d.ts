@@ -1,10 +1,11 @@
+import { type GroupedValues, type ValueLists } from './grouped-values.js';
 import type { Xoshiro128 } from './xoshiro128.js';
 /** What the bootstrap needs to know. */
 export type QuantileBootstrapOptions = {
     /** Values of base, one list per independent unit; lists hold at least one finite number. */
-    readonly base: readonly (readonly number[])[];
+    readonly base: GroupedValues | ValueLists;
     /** Values of head for the same units in the same order; lists may differ in length from base's. */
-    readonly head: readonly (readonly number[])[];
+    readonly head: GroupedValues | ValueLists;
     /** Quantiles, each in (0, 1). */
     readonly quantiles: readonly number[];
     /** Resamples, integer ≥ 1. */

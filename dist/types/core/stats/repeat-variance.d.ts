@@ -1,3 +1,4 @@
+import { type GroupedValues, type ValueLists } from './grouped-values.js';
 /** Variance of paired cases with repeats, split into cases and repeats. */
 export type RepeatVariance = {
     /** Mean over cases of (head mean − base mean). */
@@ -25,4 +26,4 @@ export type RepeatVariance = {
  * @throws RangeError when there is no case, a case has no value, or the lengths differ
  * @see STATISTICS A5 "Repeats"; one-way ANOVA moments; unequal K enter by their mean reciprocal
  */
-export declare function repeatVariance(base: readonly (readonly number[])[], head: readonly (readonly number[])[]): RepeatVariance;
+export declare function repeatVariance(base: GroupedValues | ValueLists, head: GroupedValues | ValueLists): RepeatVariance;

@@ -33,4 +33,4 @@ export type SignFlipTest = {
  * @throws RangeError when there is no value or one is not finite
  * @see Fisher (1935), The Design of Experiments, section 21; Lancaster (1961), JASA 56, 223–234, for mid-p
  */
-export declare function signFlipTest(values: readonly number[]): SignFlipTest;
+export declare function signFlipTest(values: readonly number[] | Float64Array): SignFlipTest;

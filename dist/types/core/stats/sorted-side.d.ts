@@ -1,3 +1,4 @@
+import { type GroupedValues, type ValueLists } from './grouped-values.js';
 /** All values of one side, by unit and in order. */
 export type SortedSide = {
     /** Values of all units, one unit after the other. */
@@ -20,10 +21,10 @@ export type SortedSides = {
  * Sorts the values of a side.
  *
  * @param name - of the argument, for errors
- * @param units - values of each unit, at least one finite number a unit
+ * @param given - values of each unit, at least one finite number a unit
  * @throws RangeError when a unit has no value or one is not finite
  */
-export declare function sortSide(name: string, units: readonly (readonly number[])[]): SortedSide;
+export declare function sortSide(name: string, given: GroupedValues | ValueLists): SortedSide;
 /** First position in ascending values that holds `value` or more. */
 export declare function lowerBound(sorted: Float64Array, value: number): number;
 /**

@@ -48,3 +48,10 @@ export declare function seedFromText(text: string): Seed;
  * @returns what `seedFromText` returns for the parts joined
  */
 export declare function seedFromTexts(parts: Iterable<string>): Seed;
+/**
+ * A number that stands for texts whatever order they come in, to make a seed of: the sum of their hashes modulo 2³².
+ * Each is FNV-1a over UTF-16 code units, then fmix32: not `seedFromText`'s, and several times as fast.
+ *
+ * @returns integer in [0, 2³²); 0 for no texts
+ */
+export declare function hashOfUnordered(texts: Iterable<string>): number;

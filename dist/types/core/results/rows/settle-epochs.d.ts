@@ -1,7 +1,7 @@
-import type { CaseRow } from '../../model/case-row.js';
+import type { CaseTable } from '../../model/case-table.js';
 /** Rows with their epochs, duplicates taken out. */
 export interface SettledRows {
-    readonly rows: readonly CaseRow[];
+    readonly rows: CaseTable;
     readonly duplicates: readonly string[];
     /** Rows that repeat a case and were numbered here. */
     readonly repeated: number;
@@ -10,8 +10,8 @@ export interface SettledRows {
 }
 /**
  * Numbers repeats when no row states an epoch, and takes out the cases whose rows cannot be told apart: the same epoch
- * twice, or another input hash without epochs. One map over a million cases: a list per case would cost more than the parse.
+ * twice, or another input hash without epochs.
  *
  * @param areStated - at least one row stated its epoch; rows that did not are epoch 1
  */
-export declare function settleEpochs(rows: readonly CaseRow[], areStated: boolean): SettledRows;
+export declare function settleEpochs(rows: CaseTable, areStated: boolean): SettledRows;
