@@ -9,9 +9,9 @@ describe('the widening of clusters', () => {
   });
 
   it('falls with the number of clusters and does not hang on how many cases they hold', () => {
-    expect(clusterWidening(200, 25)).toBe(1.25);
-    expect(clusterWidening(9000, 25)).toBe(1.25);
-    expect(clusterWidening(200, 100)).toBe(1.125);
+    expect(clusterWidening(200, 25)).toBe(1.3);
+    expect(clusterWidening(9000, 25)).toBe(1.3);
+    expect(clusterWidening(200, 100)).toBe(1.15);
   });
 
   it('makes an interval as much wider around the same mean', () => {

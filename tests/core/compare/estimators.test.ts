@@ -211,7 +211,7 @@ describe('a rate over several epochs', () => {
     expect(evidence).toMatchObject({ pairs: 10, units: 10, noEffect: 'too-few-cases' });
   });
 
-  it('works on pseudo-values where cases come in clusters, 1 + 1.25/√G times as wide', () => {
+  it('works on pseudo-values where cases come in clusters, 1 + 1.5/√G times as wide', () => {
     const passes = Array.from({ length: 90 }, (_, index): [number, number] => [
       index % 4,
       (index * 5 + 1) % 4,
@@ -227,7 +227,7 @@ describe('a rate over several epochs', () => {
     const hall = hallInterval(values, 0.05);
     const evidence = measured({ base: grouped(base), head: grouped(head) });
     const wider = (bound: number | null): number =>
-      hall.mean + (1 + 1.25 / Math.sqrt(30)) * ((bound ?? 0) - hall.mean);
+      hall.mean + (1 + 1.5 / Math.sqrt(30)) * ((bound ?? 0) - hall.mean);
     expect(evidence.units).toBe(30);
     expect(evidence.effect.interval?.method).toBe('hall, clusters');
     expect(evidence.effect.interval?.lo).toBeCloseTo(wider(hall.lower), 12);
