@@ -33,8 +33,12 @@ export function hopedGain(decision: Decision): JudgedDimension | undefined {
     )[0];
 }
 
-/** What answers are worth, as against what they cost and whether they came at all. */
+/**
+ * What answers are worth, as against what they cost and whether they came at all. A gap between values of an attribute
+ * is a question of fairness: narrowing it pays for nothing.
+ */
 function isAnswerQuality({ spec }: JudgedDimension): boolean {
+  if (spec.between !== undefined) return false;
   return ['pass-rate', 'score', 'ndcg', 'recall', 'mrr'].includes(spec.metric.kind);
 }
 
