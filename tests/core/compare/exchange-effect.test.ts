@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { clusterWidening } from '../../../src/core/compare/cluster-widening.ts';
 import { dimensionReader } from '../../../src/core/compare/dimension-values.ts';
 import { compareExchanges } from '../../../src/core/compare/exchange-effect.ts';
 import { pairCases } from '../../../src/core/compare/pair-cases.ts';
@@ -127,7 +128,7 @@ describe('the balance of an exchange', () => {
     // Five times the answers are no news, and conversations are less of a sample than as many answers.
     const [, lo = 0, hi = 0] = ends(often);
     const [, low = 0, high = 0] = ends(measuredOf(sides));
-    expect((hi - lo) / (high - low)).toBeCloseTo(1.125, 3);
+    expect((hi - lo) / (high - low)).toBeCloseTo(clusterWidening(500, 100), 3);
   });
 
   it('leaves a case out of the dimension that it lacks, and of no other', () => {
