@@ -2350,8 +2350,12 @@ function hopedGain(decision) {
 	const named = new Set(askedTrades(decision).flatMap(tradedDimensions));
 	return decision.dimensions.filter((dimension) => dimension.spec.tier !== "advisory" && dimension.direction !== "improved" && isAnswerQuality(dimension) && isGain(dimension.spec.better, dimension.effect.absolute)).sort((left, right) => Number(named.has(right.spec.name)) - Number(named.has(left.spec.name)) || relativeGain(right) - relativeGain(left))[0];
 }
-/** What answers are worth, as against what they cost and whether they came at all. */
+/**
+* What answers are worth, as against what they cost and whether they came at all. A gap between values of an attribute
+* is a question of fairness: narrowing it pays for nothing.
+*/
 function isAnswerQuality({ spec }) {
+	if (spec.between !== void 0) return false;
 	return [
 		"pass-rate",
 		"score",

@@ -2,6 +2,7 @@ import { type CaseState, caseStates } from '../model/case-row.ts';
 import { amountAt } from '../model/case-rows.ts';
 import type { CaseTable } from '../model/case-table.ts';
 import type { Comparison, DimensionEvidence, SegmentEvidence, StateCounts } from '../model/comparison.ts';
+import type { DimensionSpec } from '../model/dimension.ts';
 import type { Policy } from '../model/policy.ts';
 import type { PooledRuns, Run } from '../model/run.ts';
 import { seedFromText, xoshiro128StarStar } from '../stats/xoshiro128.ts';
@@ -9,7 +10,7 @@ import { emptySides, findIncomparabilities } from './comparability.ts';
 import { compareCreep, type OldestBase } from './compare-creep.ts';
 import { compareGaps, compareSegments } from './compare-segments.ts';
 import { compareCounterfactual } from './counterfactual.ts';
-import { dimensionReader, readSide } from './dimension-values.ts';
+import { type DimensionValues, dimensionReader, readSide } from './dimension-values.ts';
 import { emptyEvidence, estimateDimension, type RawEvidence } from './estimate-dimension.ts';
 import { compareExchanges } from './exchange-effect.ts';
 import { findDrift } from './find-drift.ts';
@@ -18,7 +19,7 @@ import { findWithoutRepeats } from './fixed-suite-advice.ts';
 import { findFlips } from './flips.ts';
 import { headAlone, type Pairing, pairCases } from './pair-cases.ts';
 import { numberUnits, type RowsByCase } from './rows-by-case.ts';
-import { mean, sampleOf } from './sample.ts';
+import { mean, type Sample, sampleOf } from './sample.ts';
 import { scoredCases } from './scored-cases.ts';
 import { sideFigures } from './side-levels.ts';
 import { spendFamilyError } from './spend-family-error.ts';
@@ -67,11 +68,19 @@ export function compareRuns(
           ...stale,
         ];
   const units = { base: numberUnits(alone.base), head: numberUnits(alone.head) };
+  // The quantiles of a metric are quantiles of the same values.
+  const ofQuantiles = new Map<DimensionValues, Sample>();
+  const sampleFor = (values: DimensionValues, spec: DimensionSpec): Sample => {
+    if (spec.statistic.kind !== 'quantile') return sampleOf(values, spec);
+    const sample = ofQuantiles.get(values) ?? sampleOf(values, spec);
+    ofQuantiles.set(values, sample);
+    return sample;
+  };
   const levels = policy.dimensions.map((spec) => {
     const random = xoshiro128StarStar(seedFromText(`${seed}/${spec.name}`).state);
     const values = read(spec);
     const asks = base === null ? [] : asksOf(policy, spec);
-    const evidence = estimateDimension(sampleOf(values, spec), spec, random, asks);
+    const evidence = estimateDimension(sampleFor(values, spec), spec, random, asks);
     if (base === null) return withoutBase(evidence);
     // Where every case of a side is paired, its own values are those of the pairs.
     const ofBase = sideFigures(

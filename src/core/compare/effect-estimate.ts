@@ -53,3 +53,12 @@ function finiteOrNull(value: number | null): number | null {
   if (value === null || !Number.isFinite(value)) return null;
   return value === 0 ? 0 : value;
 }
+
+/** What a function gives, worked out when it is first asked for. */
+export function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -10,7 +10,7 @@ import type { GroupedValues } from '../stats/grouped-values.ts';
 import { mcnemar } from '../stats/mcnemar.ts';
 import type { Xoshiro128 } from '../stats/xoshiro128.ts';
 import { askedEffects } from './asked-effects.ts';
-import { noTests } from './effect-estimate.ts';
+import { type EffectEstimate, noTests } from './effect-estimate.ts';
 import { estimateEffect } from './estimate-effect.ts';
 import { fixedSuiteAdvice } from './fixed-suite-advice.ts';
 import { sideNoise } from './fixed-suite-effect.ts';
@@ -66,14 +66,15 @@ export function estimateDimension(
   };
   const isFallWorse = spec.better === 'higher';
   const runaways = findRunaways(sample, spec);
+  const tests = isShown ? estimate.test(spec.margin) : noTests;
   const advice = isFixed ? fixedSuiteAdvice(sample, spec) : sampleAdvice(sample, spec, effect, gated);
   return {
     spec,
     base: { estimate: levels.base, n },
     head: { estimate: levels.head, n },
     effect,
-    otherScale: isShown ? (isRelative ? estimate.absolute : estimate.ratio) : null,
-    tests: isShown ? estimate.test(spec.margin) : noTests,
+    otherScale: isShown ? otherScale(estimate, spec, asks) : null,
+    tests,
     noEffect,
     pairs: n,
     units: sample.units,
@@ -102,8 +103,8 @@ export function estimateDimension(
       base: levelBounds({ ...sample, values: sample.base, means: sample.baseMeans }, spec),
       head: levelBounds({ ...sample, values: sample.head, means: sample.headMeans }, spec),
     },
-    worstCaseInside: worstCaseInside(sample, spec, random),
-    ...bestCaseLoss(sample, spec, random),
+    worstCaseInside: worstCaseInside(sample, spec, tests, random),
+    ...bestCaseLoss(sample, spec, tests, random),
     lostPairs: sample.lost.baseLost.length + sample.lost.headLost.length,
     cachedLeftOut: sample.cachedLeftOut,
     standardError: {
@@ -116,6 +117,16 @@ export function estimateDimension(
           asked: askedEffects(asks, sample, spec, estimate, () => worstCaseEffect(sample, spec, random)),
         }),
   };
+}
+
+/**
+ * The effect on the scale that the margin is not on. Of rates and scores it is wanted only where a trade is priced so, and
+ * takes as long as the effect itself.
+ */
+function otherScale(estimate: EffectEstimate, spec: DimensionSpec, asks: readonly Ask[]): Interval | null {
+  if (gateScale(spec) === 'ratio') return estimate.absolute;
+  const isPriced = spec.unit !== 'proportion' && spec.unit !== 'score';
+  return isPriced || asks.some(({ scale }) => scale === 'ratio') ? estimate.ratio : null;
 }
 
 /** Advice where the cases stand for others: more of them, or more runs of them. */

@@ -1,4 +1,4 @@
-import type { DimensionEvidence } from '../model/comparison.ts';
+import type { DimensionEvidence, EffectTests } from '../model/comparison.ts';
 import type { DimensionSpec } from '../model/dimension.ts';
 import { type GroupedValues, groupAt, groupedValues } from '../stats/grouped-values.ts';
 import type { Xoshiro128 } from '../stats/xoshiro128.ts';
@@ -10,13 +10,29 @@ import { assembleSample, endsOf, type Sample } from './sample.ts';
  * Would the dimension still be inside if every case that a failure took from one side had been the worst it
  * could be there (A6.8)? On the ends of the scale, which are those seen where the scale is not 0–1; times and
  * prices have no worst.
+ *
+ * @param onPairs - tests of the pairs alone: what is not inside there is not made so by losses
+ * @returns null where nothing was lost, or there is no margin
  */
-export function worstCaseInside(sample: Sample, spec: DimensionSpec, random: Xoshiro128): boolean | null {
-  if (spec.margin === null) return null;
-  const worst = worstCaseEffect(sample, spec, random);
-  if (worst === null) return null;
-  const { inside } = worst.test(spec.margin);
-  return inside !== null && inside < alpha;
+export function worstCaseInside(
+  sample: Sample,
+  spec: DimensionSpec,
+  onPairs: EffectTests,
+  random: Xoshiro128,
+): boolean | null {
+  if (spec.margin === null || !hasLost(sample, spec)) return null;
+  if (!isProven(onPairs.inside)) return false;
+  return isProven(worstCaseEffect(sample, spec, random)?.test(spec.margin).inside ?? null);
+}
+
+/** A failure took a case or some of its epochs from one side, and values have a worst. */
+function hasLost({ lost, shortened }: Sample, spec: DimensionSpec): boolean {
+  const all = [lost.baseLost, lost.headLost, shortened.base, shortened.head];
+  return isBounded(spec) && all.some(({ length }) => length > 0);
+}
+
+function isProven(p: number | null): boolean {
+  return p !== null && p < alpha;
 }
 
 /** The cases that one side lost, as the worst that they could be; none where values have no worst. */
@@ -42,13 +58,10 @@ export function worstCaseEffect(
   spec: DimensionSpec,
   random: Xoshiro128,
 ): EffectEstimate | null {
-  const pairs = worstPairs(sample, spec);
-  const { base, head } = sample.shortened;
-  const isWhole = base.length + head.length === 0 || !isBounded(spec);
-  if (pairs.length === 0 && isWhole) return null;
+  if (!hasLost(sample, spec)) return null;
   const { worst, best } = extremes(sample, spec);
-  const filled = isWhole ? sample : withEpochs(withEpochs(sample, 'head', worst), 'base', best);
-  return withPairs(filled, pairs, spec, random);
+  const filled = withEpochs(withEpochs(sample, 'head', worst), 'base', best);
+  return withPairs(filled, worstPairs(sample, spec), spec, random);
 }
 
 /**
@@ -56,20 +69,24 @@ export function worstCaseEffect(
  * base that lost the cases it would have failed looks better than it was.
  *
  * Cases that head lost are not given the benefit: a change could lift a proven loss by failing to answer at all.
+ *
+ * @param onPairs - tests of the pairs alone: what is not proven there is not made so by what base lost
  */
 export function bestCaseLoss(
   sample: Sample,
   spec: DimensionSpec,
+  onPairs: EffectTests,
   random: Xoshiro128,
 ): Pick<DimensionEvidence, 'bestCaseLoss'> {
   const { baseLost } = sample.lost;
   if (baseLost.length + sample.shortened.base.length === 0 || !isBounded(spec)) return {};
+  if (!isProven(onPairs.outside) && !isProven(onPairs.worse))
+    return { bestCaseLoss: { outside: false, worse: false } };
   const { worst } = extremes(sample, spec);
   const pairs = baseLost.map((value) => ({ base: worst, head: value }));
   const { outside, worse } = withPairs(withEpochs(sample, 'base', worst), pairs, spec, random).test(
     spec.margin,
   );
-  const isProven = (p: number | null): boolean => p !== null && p < alpha;
   return { bestCaseLoss: { outside: isProven(outside), worse: isProven(worse) } };
 }
 

@@ -5,7 +5,7 @@ import { hallInterval, hallTest } from '../stats/hall.ts';
 import { signFlipTest } from '../stats/sign-flip-test.ts';
 import { boundedRatio } from './bounded-ratio.ts';
 import { clusterWidening, widened } from './cluster-widening.ts';
-import { alpha, type EffectEstimate, makeInterval, noIntervals, noTests } from './effect-estimate.ts';
+import { alpha, type EffectEstimate, makeInterval, noIntervals, noTests, once } from './effect-estimate.ts';
 import type { Sample } from './sample.ts';
 import { changedUnits, unitChanges, unitDifferences } from './unit-values.ts';
 
@@ -56,17 +56,21 @@ export function meanEffect(sample: Sample, spec: DimensionSpec): EffectEstimate 
       : makeInterval('absolute', within(lower), within(upper), method, error);
   };
   const absolute = absoluteAt(alpha);
-  const viaRatio = boundedRatio(sample, spec, {
-    interval: absolute,
-    intervalAt: absoluteAt,
-    test: testAbsolute,
-  });
+  const viaRatio = once(() =>
+    boundedRatio(sample, spec, { interval: absolute, intervalAt: absoluteAt, test: testAbsolute }),
+  );
   return {
     absolute,
-    ratio: viaRatio.ratio,
-    intervalsAt: (error) => ({ absolute: absoluteAt(error), ratio: viaRatio.ratioAt(error) }),
+    get ratio() {
+      return viaRatio().ratio;
+    },
+    intervalsAt: (error) => ({ absolute: absoluteAt(error), ratio: viaRatio().ratioAt(error) }),
     test: (margin) =>
-      withSignFlips(margin?.kind === 'relative' ? viaRatio.test(margin) : testAbsolute(margin), sample, spec),
+      withSignFlips(
+        margin?.kind === 'relative' ? viaRatio().test(margin) : testAbsolute(margin),
+        sample,
+        spec,
+      ),
     minimumUnits: 20,
   };
 }

@@ -5,7 +5,7 @@ import { normalCdf, normalQuantile } from '../stats/normal.ts';
 import { studentTCdf, studentTQuantile } from '../stats/student-t.ts';
 import { tangoInterval, tangoScore } from '../stats/tango.ts';
 import { boundedRatio } from './bounded-ratio.ts';
-import { alpha, type EffectEstimate, makeInterval, noIntervals, noTests } from './effect-estimate.ts';
+import { alpha, type EffectEstimate, makeInterval, noIntervals, noTests, once } from './effect-estimate.ts';
 import type { Sample } from './sample.ts';
 
 /** Pairs that differ, in the raw direction: value went 1 → 0, or 0 → 1. */
@@ -70,16 +70,16 @@ export function rateEffect(sample: Sample, spec: DimensionSpec): EffectEstimate 
     return makeInterval('absolute', lower, upper, isClustered ? 'tango, effective n' : 'tango', error);
   };
   const absolute = absoluteAt(alpha);
-  const viaRatio = boundedRatio(sample, spec, {
-    interval: absolute,
-    intervalAt: absoluteAt,
-    test: testAbsolute,
-  });
+  const viaRatio = once(() =>
+    boundedRatio(sample, spec, { interval: absolute, intervalAt: absoluteAt, test: testAbsolute }),
+  );
   return {
     absolute,
-    ratio: viaRatio.ratio,
-    intervalsAt: (error) => ({ absolute: absoluteAt(error), ratio: viaRatio.ratioAt(error) }),
-    test: (margin) => (margin?.kind === 'relative' ? viaRatio.test(margin) : testAbsolute(margin)),
+    get ratio() {
+      return viaRatio().ratio;
+    },
+    intervalsAt: (error) => ({ absolute: absoluteAt(error), ratio: viaRatio().ratioAt(error) }),
+    test: (margin) => (margin?.kind === 'relative' ? viaRatio().test(margin) : testAbsolute(margin)),
     minimumUnits: 20,
   };
 }

@@ -1,6 +1,7 @@
 import { groupCount, mapValues } from '../stats/grouped-values.ts';
 import { normalQuantile } from '../stats/normal.ts';
 import { quantileOfSorted } from '../stats/quantile.ts';
+import { sortedValues } from '../stats/sorted-values.ts';
 import { alpha } from './effect-estimate.ts';
 import { type BaseSide, nullDesignEffect, perEpochs, withinCaseVariance } from './null-spread.ts';
 import { capped, largestFinite } from './sample.ts';
@@ -19,7 +20,7 @@ export function quantileLoss(base: BaseSide, q: number, isRelative: boolean, pow
   const largest = largestFinite(base.values);
   if (largest === null) return Number.POSITIVE_INFINITY;
   const values = capped(base.values, largest);
-  const sorted = values.values.slice().sort();
+  const sorted = sortedValues(values.values);
   const at = quantileOfSorted(sorted, q);
   const isAbove = mapValues(values, (value) => Number(value > at));
   const within = withinCaseVariance(isAbove) ?? redrawnShareOfRank * q * (1 - q);

@@ -74,14 +74,14 @@ export function populationStability(
 export function stabilityIndex(base: ArrayLike<number>, head: ArrayLike<number>, smoothing = 0.5): number {
   let [n, m] = [0, 0];
   for (let bin = 0; bin < base.length; bin++) {
-    n += at(base, bin);
-    m += at(head, bin);
+    n += base[bin] as number;
+    m += head[bin] as number;
   }
   const [ofBase, ofHead] = [n + smoothing * base.length, m + smoothing * base.length];
   let psi = 0;
   for (let bin = 0; bin < base.length; bin++) {
-    const p = (at(base, bin) + smoothing) / ofBase;
-    const q = (at(head, bin) + smoothing) / ofHead;
+    const p = ((base[bin] as number) + smoothing) / ofBase;
+    const q = ((head[bin] as number) + smoothing) / ofHead;
     if (p !== q) psi += (q - p) * Math.log(q / p);
   }
   return psi;

@@ -1,10 +1,11 @@
-import { at } from './element-at.ts';
 import { normalCdf, normalQuantile } from './normal.ts';
 import { quantileOfSorted } from './quantile.ts';
 import { requireAlpha, requireBetween, requireInteger, requireSameLength } from './require-argument.ts';
 import { sampleMoments } from './sample-moments.ts';
 import { studentTQuantile } from './student-t.ts';
 import type { Xoshiro128 } from './xoshiro128.ts';
+
+// Indices in this file come from loops over the arrays they index; see sorted-side.ts.
 
 /** The estimated mean of one of several groups, independent of the other groups. */
 export type GroupMean = {
@@ -258,7 +259,7 @@ function simulateRange(
     let lowest = Number.POSITIVE_INFINITY;
     let highest = Number.NEGATIVE_INFINITY;
     for (let group = 0; group < count; group++) {
-      const value = at(errors, group) * at(normals, draw * count + group);
+      const value = (errors[group] as number) * (normals[draw * count + group] as number);
       drawn[group] = value;
       lowest = Math.min(lowest, value);
       highest = Math.max(highest, value);
@@ -267,10 +268,13 @@ function simulateRange(
     // Squares are compared, one root a draw: it is the inner loop.
     let most = 0;
     for (let i = 1; i < count; i++) {
-      const error = at(errors, i) * at(errors, i);
+      const error = (errors[i] as number) * (errors[i] as number);
       for (let j = 0; j < i; j++) {
-        const difference = at(drawn, i) - at(drawn, j);
-        most = Math.max(most, (difference * difference) / (error + at(errors, j) * at(errors, j)));
+        const difference = (drawn[i] as number) - (drawn[j] as number);
+        most = Math.max(
+          most,
+          (difference * difference) / (error + (errors[j] as number) * (errors[j] as number)),
+        );
       }
     }
     largest[draw] = Math.sqrt(most);

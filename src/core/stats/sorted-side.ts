@@ -1,5 +1,6 @@
 import { asGrouped, type GroupedValues, groupAt, groupCount, type ValueLists } from './grouped-values.ts';
 import { requireValues } from './require-argument.ts';
+import { sortedValues } from './sorted-values.ts';
 
 // Indices in this file come from loops over the arrays they index. `at` serves many kinds of arrays, and where all
 // values are visited its checks and its generality double the time.
@@ -47,7 +48,7 @@ export function sortSide(name: string, given: GroupedValues | ValueLists): Sorte
     lengths[unit] = to - from;
     isEven &&= lengths[unit] === lengths[0];
   }
-  return { values, owners, sorted: values.slice().sort(), lengths, isEven };
+  return { values, owners, sorted: sortedValues(values), lengths, isEven };
 }
 
 /** First position in ascending values that holds `value` or more. */

@@ -1,7 +1,8 @@
-import { at } from './element-at.ts';
 import { type PopulationStability, populationStability, stabilityIndex } from './population-stability.ts';
 import { requireInteger } from './require-argument.ts';
 import type { Xoshiro128 } from './xoshiro128.ts';
+
+// Indices in this file come from loops over the arrays they index; see sorted-side.ts.
 
 /** Test of drift by exchanging sides. */
 export type DriftTest = PopulationStability & {
@@ -38,10 +39,10 @@ export function swapTest(
   const steady = new Array<number>(bins).fill(0);
   const moved: { one: number; other: number; forth: number; all: number }[] = [];
   for (let one = 0; one < bins; one++) {
-    steady[one] = at(table, one * bins + one);
+    steady[one] = table[one * bins + one] as number;
     for (let other = one + 1; other < bins; other++) {
-      const forth = at(table, one * bins + other);
-      const all = forth + at(table, other * bins + one);
+      const forth = table[one * bins + other] as number;
+      const all = forth + (table[other * bins + one] as number);
       if (all > 0) moved.push({ one, other, forth, all });
     }
   }
@@ -52,10 +53,10 @@ export function swapTest(
     for (const pair of moved) {
       const forth = countForth(pair);
       const back = pair.all - forth;
-      base[pair.one] = at(base, pair.one) + forth;
-      head[pair.other] = at(head, pair.other) + forth;
-      base[pair.other] = at(base, pair.other) + back;
-      head[pair.one] = at(head, pair.one) + back;
+      base[pair.one] = (base[pair.one] as number) + forth;
+      head[pair.other] = (head[pair.other] as number) + forth;
+      base[pair.other] = (base[pair.other] as number) + back;
+      head[pair.one] = (head[pair.one] as number) + back;
     }
   };
   fill(({ forth }) => forth);
@@ -94,7 +95,7 @@ function countPairs(pairs: Iterable<readonly [number, number]>, bins: number): F
     // The name of the argument is made only where it is needed.
     if (!(one >= 0 && one < bins && other >= 0 && other < bins && Number.isInteger(place)))
       for (const bin of [one, other]) requireInteger(`pairs[${index}]`, bin, 0, bins - 1);
-    table[place] = at(table, place) + 1;
+    table[place] = (table[place] as number) + 1;
     index += 1;
   }
   return table;

@@ -34,3 +34,5 @@ export declare const noTests: EffectTests;
  * @param error - one-sided error of each end; left out, the one that the gate uses
  */
 export declare function makeInterval(scale: Interval['scale'], lo: number | null, hi: number | null, method: string, error?: number): Interval;
+/** What a function gives, worked out when it is first asked for. */
+export declare function once<Value>(make: () => Value): () => Value;
