@@ -72,6 +72,18 @@ describe('the report in a real browser', () => {
     await page.close();
   });
 
+  it('breaks no name of a field across lines where there is room', async () => {
+    const { page } = await open(demo);
+    const broken = await page.evaluate(`(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+      return [...document.querySelectorAll('td code')]
+        .filter((code) => code.getClientRects().length > 1)
+        .map((code) => code.textContent);
+    })()`);
+    expect(broken).toEqual([]);
+    await page.close();
+  });
+
   it('unfolds its details', async () => {
     const { page } = await open(demo);
     const fold = page.locator('details', { hasText: 'How this was decided' });
