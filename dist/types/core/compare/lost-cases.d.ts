@@ -18,8 +18,7 @@ export declare function worstPairs(sample: Sample, spec: DimensionSpec): readonl
     readonly head: number;
 }[];
 /**
- * The effect with the lost cases, and the lost epochs of the others, as the worst that they could be; null = nothing was lost, or it has no
- * worst. A case that failed on both sides alike says nothing of the change, and is no part of it.
+ * The effect with what is imputed of the lost cases and epochs as the worst that it could be; null = nothing is. A case that failed on both sides alike says nothing of the change, and is no part of it.
  */
 export declare function worstCaseEffect(sample: Sample, spec: DimensionSpec, random: Xoshiro128): EffectEstimate | null;
 /**
