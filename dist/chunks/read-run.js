@@ -1171,6 +1171,10 @@ function hallInverse(t, k) {
 */
 function sampleMoments(values) {
 	requireValues("values", values);
+	return momentsOf(values);
+}
+/** The same of values that are known to be finite, at least one. */
+function momentsOf(values) {
 	const n = values.length;
 	let sum = 0;
 	let largest = 0;
@@ -1585,6 +1589,19 @@ function quantileType7(values, q) {
 	requireValues("values", values);
 	return quantileOfSorted(Float64Array.from(values).sort(), q);
 }
+// src/core/stats/sorted-values.ts
+const known$1 = /* @__PURE__ */ new WeakMap();
+/**
+* The values ascending. Sorting takes longer than most of what is done with the result, and several quantiles ask for the
+* same one: it is kept as long as the values are, which must not change after they were given.
+*/
+function sortedValues(values) {
+	const earlier = known$1.get(values);
+	if (earlier !== void 0) return earlier;
+	const sorted = values.slice().sort();
+	known$1.set(values, sorted);
+	return sorted;
+}
 // src/core/compare/effect-estimate.ts
 /** Error of each side of every interval: one-sided 5 %, so intervals are 90 % two-sided. */
 const alpha = .05;
@@ -1951,19 +1968,6 @@ function edge(ratio, factor, isPossible) {
 		else outer = middle;
 	}
 	return inner;
-}
-// src/core/stats/sorted-values.ts
-const known$1 = /* @__PURE__ */ new WeakMap();
-/**
-* The values ascending. Sorting takes longer than most of what is done with the result, and several quantiles ask for the
-* same one: it is kept as long as the values are, which must not change after they were given.
-*/
-function sortedValues(values) {
-	const earlier = known$1.get(values);
-	if (earlier !== void 0) return earlier;
-	const sorted = values.slice().sort();
-	known$1.set(values, sorted);
-	return sorted;
 }
 // src/core/stats/sorted-side.ts
 /**
@@ -3486,21 +3490,22 @@ function pairedMeans(base, head, ratio) {
 	requireValues("base", base, 2);
 	requireValues("head", head, 2);
 	requireSameLength("base", base, "head", head);
-	const baseMoments = sampleMoments(base);
-	const headMean = sampleMoments(head).mean;
+	const baseMoments = momentsOf(base);
+	const headMean = momentsOf(head).mean;
 	const by = ratio ?? headMean / baseMoments.mean;
 	const n = base.length;
 	const residuals = new Float64Array(n);
 	let scale = 0;
 	for (let i = 0; i < n; i++) {
-		const predicted = by * at(base, i);
-		residuals[i] = at(head, i) - predicted;
-		scale = Math.max(scale, Math.abs(at(head, i)), Math.abs(predicted));
+		const predicted = by * base[i];
+		const found = head[i];
+		residuals[i] = found - predicted;
+		scale = Math.max(scale, Math.abs(found), Math.abs(predicted));
 	}
-	const residualMoments = sampleMoments(residuals);
+	const residualMoments = momentsOf(residuals);
 	const noise = Math.sqrt(residualMoments.variance ?? 0) <= 1e-14 * scale;
 	let covariance = 0;
-	if (!noise) for (let i = 0; i < n; i++) covariance += (at(base, i) - baseMoments.mean) * (at(residuals, i) - residualMoments.mean);
+	if (!noise) for (let i = 0; i < n; i++) covariance += (base[i] - baseMoments.mean) * (residuals[i] - residualMoments.mean);
 	return {
 		n,
 		base: baseMoments.mean,
@@ -4288,7 +4293,7 @@ const runawayFactor = 5;
 function findRunaways(sample, spec) {
 	if (!(spec.metric.kind === "cost" || spec.metric.kind === "tokens") || spec.statistic.kind !== "mean" || spec.margin === null) return null;
 	const { values } = sample.base;
-	const median = values.length === 0 ? 0 : quantileType7(values, .5);
+	const median = values.length === 0 ? 0 : quantileOfSorted(sortedValues(values), .5);
 	if (!(median > 0)) return null;
 	const threshold = runawayFactor * median;
 	const mark = (side) => mapValues(side, (value) => Number(value > threshold));
@@ -4315,11 +4320,21 @@ function findRunaways(sample, spec) {
 	};
 }
 function countRunaways({ values }, threshold) {
-	const sorted = values.slice().sort().reverse();
-	const total = sorted.reduce((sum, value) => sum + value, 0);
-	const dearest = sorted.subarray(0, Math.ceil(sorted.length / 100)).reduce((sum, value) => sum + value, 0);
+	const sorted = sortedValues(values);
+	const top = Math.ceil(sorted.length / 100);
+	let [total, dearest, over] = [
+		0,
+		0,
+		0
+	];
+	for (let rank = 1; rank <= sorted.length; rank += 1) {
+		const value = sorted[sorted.length - rank] ?? 0;
+		total += value;
+		if (rank === top) dearest = total;
+		if (value > threshold) over += 1;
+	}
 	return {
-		over: sorted.filter((value) => value > threshold).length,
+		over,
 		of: sorted.length,
 		topShare: total > 0 ? dearest / total : null
 	};
@@ -4807,7 +4822,7 @@ function isBounded({ unit, statistic }) {
 /** Ends of the scale, which are those seen where the scale is not 0–1. */
 function extremes(sample, { better }) {
 	const { baseLost, headLost } = sample.lost;
-	const { low, high } = endsOf$1(sample.base.values, sample.head.values, baseLost, headLost);
+	const { low, high } = endsOf$1(sample.base.values, sample.head.values, Float64Array.from([...baseLost, ...headLost]));
 	return better === "higher" ? {
 		worst: low,
 		best: high
@@ -7601,7 +7616,7 @@ function binOf(value, bounds) {
 * Pairs between the same two bins are exchanged together: how many change sides is the number of ones among as many
 * random bits, 32 at a time.
 *
-* @param pairs - bin of base and of head, one pair per independent unit, integers in [0, bins); at least one
+* @param pairs - integers in [0, bins); at least one pair
 * @param bins - integer ≥ 2
 * @param random - seeded generator; the same state gives the same p-value
 * @param permutations - integer ≥ 1, default 999
@@ -7668,14 +7683,15 @@ function countOnes(bits, random) {
 	return ones;
 }
 /** How many pairs go from each bin of base (row) to each of head (column). */
-function countPairs(pairs, bins) {
+function countPairs({ base, head }, bins) {
+	requireSameLength("pairs.base", base, "pairs.head", head);
 	const table = new Float64Array(bins * bins);
-	let index = 0;
-	for (const [one, other] of pairs) {
+	for (let index = 0; index < base.length; index++) {
+		const one = base[index];
+		const other = head[index];
 		const place = one * bins + other;
 		if (!(one >= 0 && one < bins && other >= 0 && other < bins && Number.isInteger(place))) for (const bin of [one, other]) requireInteger(`pairs[${index}]`, bin, 0, bins - 1);
 		table[place] = table[place] + 1;
-		index += 1;
 	}
 	return table;
 }
@@ -7711,7 +7727,12 @@ function outputFeatures(cases) {
 	].flatMap((feature) => feature === null ? [] : [feature]);
 }
 function rowPairs({ length, base, head, unitOf, units }) {
-	const pairs = [];
+	const most = Math.min(base.rows.length, head.rows.length);
+	const rows = {
+		base: new Int32Array(most),
+		head: new Int32Array(most)
+	};
+	let filled = 0;
 	const isTaken = new Uint8Array(units);
 	const step = Math.max(1, Math.ceil(length / mostCases));
 	for (let index = 0; index < length; index += step) {
@@ -7720,15 +7741,23 @@ function rowPairs({ length, base, head, unitOf, units }) {
 		isTaken[unit] = 1;
 		const [from, to] = [base.starts[index] ?? 0, head.starts[index] ?? 0];
 		const epochs = Math.min((base.starts[index + 1] ?? 0) - from, (head.starts[index + 1] ?? 0) - to);
-		for (let epoch = 0; epoch < epochs; epoch += 1) pairs.push([base.rows[from + epoch] ?? 0, head.rows[to + epoch] ?? 0]);
+		for (let epoch = 0; epoch < epochs; epoch += 1) {
+			rows.base[filled] = base.rows[from + epoch] ?? 0;
+			rows.head[filled++] = head.rows[to + epoch] ?? 0;
+		}
 	}
-	return pairs;
+	return {
+		base: rows.base.subarray(0, filled),
+		head: rows.head.subarray(0, filled)
+	};
 }
 function numericFeature(name, rows, readBase, readHead) {
-	const both = new Float64Array(2 * rows.length);
+	const { length } = rows.base;
+	const both = new Float64Array(2 * length);
 	let filled = 0;
-	for (const [one, other] of rows) {
-		const [before, after] = [readBase(one), readHead(other)];
+	for (let pair = 0; pair < length; pair += 1) {
+		const before = readBase(rows.base[pair] ?? 0);
+		const after = readHead(rows.head[pair] ?? 0);
 		if (!Number.isFinite(before) || !Number.isFinite(after)) continue;
 		both[filled++] = before;
 		both[filled++] = after;
@@ -7736,8 +7765,14 @@ function numericFeature(name, rows, readBase, readHead) {
 	if (filled < 40) return null;
 	const bounds = pooledBounds(both.subarray(0, filled));
 	if (bounds.length === 0) return null;
-	const bin = (index) => binOf(both[index] ?? 0, bounds);
-	const pairs = Array.from({ length: filled / 2 }, (_, pair) => [bin(2 * pair), bin(2 * pair + 1)]);
+	const pairs = {
+		base: new Uint8Array(filled / 2),
+		head: new Uint8Array(filled / 2)
+	};
+	for (let pair = 0; pair < filled / 2; pair += 1) {
+		pairs.base[pair] = binOf(both[2 * pair] ?? 0, bounds);
+		pairs.head[pair] = binOf(both[2 * pair + 1] ?? 0, bounds);
+	}
 	return {
 		name,
 		bins: bounds.length + 1,
@@ -7745,8 +7780,13 @@ function numericFeature(name, rows, readBase, readHead) {
 	};
 }
 function categoricalFeature(name, rows, readBase, readHead, bins) {
-	const pairs = rows.map(([one, other]) => [readBase(one), readHead(other)]);
-	return pairs.length < fewestPairs || new Set(pairs.flat()).size < 2 ? null : {
+	const pairs = {
+		base: Uint8Array.from(rows.base, readBase),
+		head: Uint8Array.from(rows.head, readHead)
+	};
+	const first = pairs.base[0];
+	const isVaried = [pairs.base, pairs.head].some((side) => side.some((bin) => bin !== first));
+	return pairs.base.length < fewestPairs || !isVaried ? null : {
 		name,
 		bins,
 		pairs
@@ -7758,13 +7798,15 @@ function answerFeature(rows, base, head) {
 	const count = (text) => {
 		if (text !== void 0) counts.set(text, (counts.get(text) ?? 0) + 1);
 	};
-	const answered = rows.filter(([one, other]) => base.output[one] !== void 0 && head.output[other] !== void 0);
-	for (const [one, other] of answered) {
-		count(base.output[one]);
-		count(head.output[other]);
-	}
+	const isAnswered = (_, pair) => base.output[rows.base[pair] ?? -1] !== void 0 && head.output[rows.head[pair] ?? -1] !== void 0;
+	const answered = {
+		base: rows.base.filter(isAnswered),
+		head: rows.head.filter(isAnswered)
+	};
+	for (const row of answered.base) count(base.output[row]);
+	for (const row of answered.head) count(head.output[row]);
 	const common = [...counts].sort(([one, often], [other, rarely]) => rarely - often || (one < other ? -1 : 1)).slice(0, mostAnswers);
-	if (common.reduce((sum, [, times]) => sum + times, 0) < labelShare * 2 * answered.length) return null;
+	if (common.reduce((sum, [, times]) => sum + times, 0) < labelShare * 2 * answered.base.length) return null;
 	const bins = new Map(common.map(([text], bin) => [text, bin]));
 	const bin = (table) => (row) => bins.get(table.output[row] ?? "") ?? common.length;
 	return categoricalFeature("answer", answered, bin(base), bin(head), common.length + 1);
@@ -7800,7 +7842,7 @@ function findDrift(cases, seed) {
 		return {
 			name,
 			bins,
-			pairs: pairs.length,
+			pairs: pairs.base.length,
 			test: swapTest(pairs, bins, random, permutations)
 		};
 	});
@@ -9074,19 +9116,30 @@ function textPool() {
 }
 /** Segments by number: a suite has few different ones, whatever its size. */
 function segmentPool() {
-	const codes = /* @__PURE__ */ new Map();
+	const root = {
+		code: -1,
+		next: /* @__PURE__ */ new Map()
+	};
 	const records = [];
 	return {
 		records,
 		codeOf(segments) {
-			let key = "";
-			for (const field in segments) key += withLength(field) + withLength(segments[field] ?? "");
-			const known = codes.get(key);
-			if (known !== void 0) return known;
-			codes.set(key, records.length);
-			return records.push(segments) - 1;
+			let node = root;
+			for (const field in segments) node = childOf(childOf(node, field), segments[field] ?? "");
+			if (node.code === -1) node.code = records.push(segments) - 1;
+			return node.code;
 		}
 	};
+}
+function childOf(node, text) {
+	const known = node.next.get(text);
+	if (known !== void 0) return known;
+	const child = {
+		code: -1,
+		next: /* @__PURE__ */ new Map()
+	};
+	node.next.set(text, child);
+	return child;
 }
 /** So that no two lists of texts, put one behind the other, read the same. */
 function withLength(text) {

@@ -17,7 +17,7 @@ const permutations = 999;
 export function findDrift(cases: PairedCases, seed: string): readonly OutputDrift[] {
   const tested = outputFeatures(cases).map(({ name, bins, pairs }) => {
     const random = xoshiro128StarStar(seedFromText(`${seed}/drift/${name}`).state);
-    return { name, bins, pairs: pairs.length, test: swapTest(pairs, bins, random, permutations) };
+    return { name, bins, pairs: pairs.base.length, test: swapTest(pairs, bins, random, permutations) };
   });
   const adjusted = benjaminiHochberg(tested.map(({ test }) => test.p));
   return tested

@@ -126,7 +126,11 @@ function isBounded({ unit, statistic }: DimensionSpec): boolean {
 /** Ends of the scale, which are those seen where the scale is not 0–1. */
 function extremes(sample: Sample, { better }: DimensionSpec): { worst: number; best: number } {
   const { baseLost, headLost } = sample.lost;
-  const { low, high } = endsOf(sample.base.values, sample.head.values, baseLost, headLost);
+  const { low, high } = endsOf(
+    sample.base.values,
+    sample.head.values,
+    Float64Array.from([...baseLost, ...headLost]),
+  );
   return better === 'higher' ? { worst: low, best: high } : { worst: high, best: low };
 }
 

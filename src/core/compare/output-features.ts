@@ -1,6 +1,7 @@
 import { caseStates } from '../model/case-row.ts';
 import type { CaseTable } from '../model/case-table.ts';
 import { binOf, pooledBounds } from '../stats/population-stability.ts';
+import type { BinPairs } from '../stats/swap-test.ts';
 import type { PairedCases } from './pair-cases.ts';
 
 /** Something that an answer is measured by, and of which the mix may drift while every mean stays. */
@@ -9,7 +10,7 @@ export interface OutputFeature {
   readonly name: string;
   readonly bins: number;
   /** Bins of base and head, one pair for each case and epoch that has both. */
-  readonly pairs: readonly (readonly [number, number])[];
+  readonly pairs: BinPairs;
 }
 
 /** Scores looked at; a file with more names them by the case. */
@@ -27,8 +28,11 @@ const fewestPairs = 20;
 /** Cases looked at; of more every second, third … in order of their ids. A drift that 20,000 do not show nobody feels. */
 const mostCases = 20_000;
 
-/** Rows of base and head that answer the same case, epoch by epoch. */
-type RowPairs = readonly (readonly [number, number])[];
+/** Rows of base and head that answer the same case, epoch by epoch, by position. */
+interface RowPairs {
+  readonly base: Int32Array;
+  readonly head: Int32Array;
+}
 
 /**
  * What the answers of both sides are measured by. Of a cluster one case stands for all, so that pairs are independent.
@@ -50,7 +54,9 @@ export function outputFeatures(cases: PairedCases): readonly OutputFeature[] {
 }
 
 function rowPairs({ length, base, head, unitOf, units }: PairedCases): RowPairs {
-  const pairs: [number, number][] = [];
+  const most = Math.min(base.rows.length, head.rows.length);
+  const rows = { base: new Int32Array(most), head: new Int32Array(most) };
+  let filled = 0;
   const isTaken = new Uint8Array(units);
   const step = Math.max(1, Math.ceil(length / mostCases));
   for (let index = 0; index < length; index += step) {
@@ -60,10 +66,11 @@ function rowPairs({ length, base, head, unitOf, units }: PairedCases): RowPairs 
     const [from, to] = [base.starts[index] ?? 0, head.starts[index] ?? 0];
     const epochs = Math.min((base.starts[index + 1] ?? 0) - from, (head.starts[index + 1] ?? 0) - to);
     for (let epoch = 0; epoch < epochs; epoch += 1) {
-      pairs.push([base.rows[from + epoch] ?? 0, head.rows[to + epoch] ?? 0]);
+      rows.base[filled] = base.rows[from + epoch] ?? 0;
+      rows.head[filled++] = head.rows[to + epoch] ?? 0;
     }
   }
-  return pairs;
+  return { base: rows.base.subarray(0, filled), head: rows.head.subarray(0, filled) };
 }
 
 function numericFeature(
@@ -72,10 +79,12 @@ function numericFeature(
   readBase: (row: number) => number,
   readHead: (row: number) => number,
 ): OutputFeature | null {
-  const both = new Float64Array(2 * rows.length);
+  const { length } = rows.base;
+  const both = new Float64Array(2 * length);
   let filled = 0;
-  for (const [one, other] of rows) {
-    const [before, after] = [readBase(one), readHead(other)];
+  for (let pair = 0; pair < length; pair += 1) {
+    const before = readBase(rows.base[pair] ?? 0);
+    const after = readHead(rows.head[pair] ?? 0);
     if (!Number.isFinite(before) || !Number.isFinite(after)) continue;
     both[filled++] = before;
     both[filled++] = after;
@@ -83,8 +92,11 @@ function numericFeature(
   if (filled < 2 * fewestPairs) return null;
   const bounds = pooledBounds(both.subarray(0, filled));
   if (bounds.length === 0) return null;
-  const bin = (index: number): number => binOf(both[index] ?? 0, bounds);
-  const pairs = Array.from({ length: filled / 2 }, (_, pair) => [bin(2 * pair), bin(2 * pair + 1)] as const);
+  const pairs = { base: new Uint8Array(filled / 2), head: new Uint8Array(filled / 2) };
+  for (let pair = 0; pair < filled / 2; pair += 1) {
+    pairs.base[pair] = binOf(both[2 * pair] ?? 0, bounds);
+    pairs.head[pair] = binOf(both[2 * pair + 1] ?? 0, bounds);
+  }
   return { name, bins: bounds.length + 1, pairs };
 }
 
@@ -95,8 +107,13 @@ function categoricalFeature(
   readHead: (row: number) => number,
   bins: number,
 ): OutputFeature | null {
-  const pairs = rows.map(([one, other]) => [readBase(one), readHead(other)] as const);
-  return pairs.length < fewestPairs || new Set(pairs.flat()).size < 2 ? null : { name, bins, pairs };
+  const pairs = {
+    base: Uint8Array.from(rows.base, readBase),
+    head: Uint8Array.from(rows.head, readHead),
+  };
+  const first = pairs.base[0];
+  const isVaried = [pairs.base, pairs.head].some((side) => side.some((bin) => bin !== first));
+  return pairs.base.length < fewestPairs || !isVaried ? null : { name, bins, pairs };
 }
 
 /** The answers themselves, where they are labels: the commonest of both sides together, and one bin for the rest. */
@@ -105,18 +122,16 @@ function answerFeature(rows: RowPairs, base: CaseTable, head: CaseTable): Output
   const count = (text: string | undefined): void => {
     if (text !== undefined) counts.set(text, (counts.get(text) ?? 0) + 1);
   };
-  const answered = rows.filter(
-    ([one, other]) => base.output[one] !== undefined && head.output[other] !== undefined,
-  );
-  for (const [one, other] of answered) {
-    count(base.output[one]);
-    count(head.output[other]);
-  }
+  const isAnswered = (_: number, pair: number): boolean =>
+    base.output[rows.base[pair] ?? -1] !== undefined && head.output[rows.head[pair] ?? -1] !== undefined;
+  const answered = { base: rows.base.filter(isAnswered), head: rows.head.filter(isAnswered) };
+  for (const row of answered.base) count(base.output[row]);
+  for (const row of answered.head) count(head.output[row]);
   const common = [...counts]
     .sort(([one, often], [other, rarely]) => rarely - often || (one < other ? -1 : 1))
     .slice(0, mostAnswers);
   const covered = common.reduce((sum, [, times]) => sum + times, 0);
-  if (covered < labelShare * 2 * answered.length) return null;
+  if (covered < labelShare * 2 * answered.base.length) return null;
   const bins = new Map(common.map(([text], bin) => [text, bin]));
   const bin =
     (table: CaseTable) =>

@@ -2,7 +2,8 @@ import type { RunawayCount, Runaways } from '../model/comparison.ts';
 import type { DimensionSpec } from '../model/dimension.ts';
 import { type GroupedValues, mapValues } from '../stats/grouped-values.ts';
 import { hallTest } from '../stats/hall.ts';
-import { quantileType7 } from '../stats/quantile.ts';
+import { quantileOfSorted } from '../stats/quantile.ts';
+import { sortedValues } from '../stats/sorted-values.ts';
 import { alpha } from './effect-estimate.ts';
 import { fixedSuiteEffect } from './fixed-suite-effect.ts';
 import { meanEffect } from './mean-effect.ts';
@@ -40,7 +41,7 @@ export function findRunaways(sample: Sample, spec: DimensionSpec): Runaways | nu
   const isPriced = spec.metric.kind === 'cost' || spec.metric.kind === 'tokens';
   if (!isPriced || spec.statistic.kind !== 'mean' || spec.margin === null) return null;
   const { values } = sample.base;
-  const median = values.length === 0 ? 0 : quantileType7(values, 0.5);
+  const median = values.length === 0 ? 0 : quantileOfSorted(sortedValues(values), 0.5);
   if (!(median > 0)) return null;
   const threshold = runawayFactor * median;
   const mark = (side: GroupedValues): GroupedValues => mapValues(side, (value) => Number(value > threshold));
@@ -78,11 +79,17 @@ export function findRunaways(sample: Sample, spec: DimensionSpec): Runaways | nu
 
 function countRunaways({ values }: GroupedValues, threshold: number): RunawayCount {
   // The dearest first: the last digit of a sum must not hang on the order of the rows.
-  const sorted = values.slice().sort().reverse();
-  const total = sorted.reduce((sum, value) => sum + value, 0);
-  const dearest = sorted.subarray(0, Math.ceil(sorted.length / 100)).reduce((sum, value) => sum + value, 0);
+  const sorted = sortedValues(values);
+  const top = Math.ceil(sorted.length / 100);
+  let [total, dearest, over] = [0, 0, 0];
+  for (let rank = 1; rank <= sorted.length; rank += 1) {
+    const value = sorted[sorted.length - rank] ?? 0;
+    total += value;
+    if (rank === top) dearest = total;
+    if (value > threshold) over += 1;
+  }
   return {
-    over: sorted.filter((value) => value > threshold).length,
+    over,
     of: sorted.length,
     topShare: total > 0 ? dearest / total : null,
   };

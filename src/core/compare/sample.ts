@@ -203,7 +203,7 @@ export function assembleSide(values: GroupedValues, { unitOf, units }: UnitNumbe
 }
 
 /** Ends of the scale that values live on: 0 and 1 where all lie between, else the smallest and largest seen. */
-export function endsOf(...lists: readonly ArrayLike<number>[]): Sample['ends'] {
+export function endsOf(...lists: readonly Float64Array[]): Sample['ends'] {
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
   for (const values of lists) {

@@ -139,19 +139,34 @@ function segmentPool(): {
   readonly codeOf: (segments: CaseRow['segments']) => number;
   readonly records: CaseRow['segments'][];
 } {
-  const codes = new Map<string, number>();
+  const root: SegmentNode = { code: -1, next: new Map() };
   const records: CaseRow['segments'][] = [];
   return {
     records,
     codeOf(segments) {
-      let key = '';
-      for (const field in segments) key += withLength(field) + withLength(segments[field] ?? '');
-      const known = codes.get(key);
-      if (known !== undefined) return known;
-      codes.set(key, records.length);
-      return records.push(segments) - 1;
+      let node = root;
+      for (const field in segments) {
+        node = childOf(childOf(node, field), segments[field] ?? '');
+      }
+      if (node.code === -1) node.code = records.push(segments) - 1;
+      return node.code;
     },
   };
+}
+
+/** Where one walks to by the fields and values of segments in turn. */
+interface SegmentNode {
+  /** −1 = no row ended here yet. */
+  code: number;
+  readonly next: Map<string, SegmentNode>;
+}
+
+function childOf(node: SegmentNode, text: string): SegmentNode {
+  const known = node.next.get(text);
+  if (known !== undefined) return known;
+  const child: SegmentNode = { code: -1, next: new Map() };
+  node.next.set(text, child);
+  return child;
 }
 
 /** So that no two lists of texts, put one behind the other, read the same. */

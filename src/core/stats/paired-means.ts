@@ -1,6 +1,5 @@
-import { at } from './element-at.ts';
 import { requireSameLength, requireValues } from './require-argument.ts';
-import { sampleMoments } from './sample-moments.ts';
+import { momentsOf } from './sample-moments.ts';
 
 /** Means of two paired samples and the variances of those means. */
 export type PairedMeans = {
@@ -35,23 +34,25 @@ export function pairedMeans(
   requireValues('base', base, 2);
   requireValues('head', head, 2);
   requireSameLength('base', base, 'head', head);
-  const baseMoments = sampleMoments(base);
-  const headMean = sampleMoments(head).mean;
+  const baseMoments = momentsOf(base);
+  const headMean = momentsOf(head).mean;
   const by = ratio ?? headMean / baseMoments.mean;
   const n = base.length;
   const residuals = new Float64Array(n);
   let scale = 0;
   for (let i = 0; i < n; i++) {
-    const predicted = by * at(base, i);
-    residuals[i] = at(head, i) - predicted;
-    scale = Math.max(scale, Math.abs(at(head, i)), Math.abs(predicted));
+    const predicted = by * (base[i] as number);
+    const found = head[i] as number;
+    residuals[i] = found - predicted;
+    scale = Math.max(scale, Math.abs(found), Math.abs(predicted));
   }
-  const residualMoments = sampleMoments(residuals);
+  const residualMoments = momentsOf(residuals);
   const noise = Math.sqrt(residualMoments.variance ?? 0) <= 1e-14 * scale;
   let covariance = 0;
   if (!noise) {
     for (let i = 0; i < n; i++) {
-      covariance += (at(base, i) - baseMoments.mean) * (at(residuals, i) - residualMoments.mean);
+      covariance +=
+        ((base[i] as number) - baseMoments.mean) * ((residuals[i] as number) - residualMoments.mean);
     }
   }
   return {

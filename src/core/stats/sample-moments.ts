@@ -26,6 +26,11 @@ export type SampleMoments = {
  */
 export function sampleMoments(values: readonly number[] | Float64Array): SampleMoments {
   requireValues('values', values);
+  return momentsOf(values);
+}
+
+/** The same of values that are known to be finite, at least one. */
+export function momentsOf(values: readonly number[] | Float64Array): SampleMoments {
   const n = values.length;
   let sum = 0;
   let largest = 0;

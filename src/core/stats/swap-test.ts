@@ -1,8 +1,14 @@
 import { type PopulationStability, populationStability, stabilityIndex } from './population-stability.ts';
-import { requireInteger } from './require-argument.ts';
+import { requireInteger, requireSameLength } from './require-argument.ts';
 import type { Xoshiro128 } from './xoshiro128.ts';
 
 // Indices in this file come from loops over the arrays they index; see sorted-side.ts.
+
+/** Bins of base and of head, one pair per independent unit, by position. */
+export type BinPairs = {
+  readonly base: ArrayLike<number>;
+  readonly head: ArrayLike<number>;
+};
 
 /** Test of drift by exchanging sides. */
 export type DriftTest = PopulationStability & {
@@ -20,7 +26,7 @@ export type DriftTest = PopulationStability & {
  * Pairs between the same two bins are exchanged together: how many change sides is the number of ones among as many
  * random bits, 32 at a time.
  *
- * @param pairs - bin of base and of head, one pair per independent unit, integers in [0, bins); at least one
+ * @param pairs - integers in [0, bins); at least one pair
  * @param bins - integer ≥ 2
  * @param random - seeded generator; the same state gives the same p-value
  * @param permutations - integer ≥ 1, default 999
@@ -28,7 +34,7 @@ export type DriftTest = PopulationStability & {
  * @see STATISTICS A9, B10; Phipson & Smyth (2010), Stat. Appl. Genet. Mol. Biol. 9(1), 39, for the added one
  */
 export function swapTest(
-  pairs: Iterable<readonly [number, number]>,
+  pairs: BinPairs,
   bins: number,
   random: Pick<Xoshiro128, 'nextUint32'>,
   permutations = 999,
@@ -87,16 +93,17 @@ function countOnes(bits: number, random: Pick<Xoshiro128, 'nextUint32'>): number
 }
 
 /** How many pairs go from each bin of base (row) to each of head (column). */
-function countPairs(pairs: Iterable<readonly [number, number]>, bins: number): Float64Array {
+function countPairs({ base, head }: BinPairs, bins: number): Float64Array {
+  requireSameLength('pairs.base', base, 'pairs.head', head);
   const table = new Float64Array(bins * bins);
-  let index = 0;
-  for (const [one, other] of pairs) {
+  for (let index = 0; index < base.length; index++) {
+    const one = base[index] as number;
+    const other = head[index] as number;
     const place = one * bins + other;
     // The name of the argument is made only where it is needed.
     if (!(one >= 0 && one < bins && other >= 0 && other < bins && Number.isInteger(place)))
       for (const bin of [one, other]) requireInteger(`pairs[${index}]`, bin, 0, bins - 1);
     table[place] = (table[place] as number) + 1;
-    index += 1;
   }
   return table;
 }

@@ -1,3 +1,4 @@
+import type { BinPairs } from '../stats/swap-test.js';
 import type { PairedCases } from './pair-cases.js';
 /** Something that an answer is measured by, and of which the mix may drift while every mean stays. */
 export interface OutputFeature {
@@ -5,7 +6,7 @@ export interface OutputFeature {
     readonly name: string;
     readonly bins: number;
     /** Bins of base and head, one pair for each case and epoch that has both. */
-    readonly pairs: readonly (readonly [number, number])[];
+    readonly pairs: BinPairs;
 }
 /**
  * What the answers of both sides are measured by. Of a cluster one case stands for all, so that pairs are independent.

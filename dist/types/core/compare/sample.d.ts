@@ -65,7 +65,7 @@ export declare function assembleSample(base: GroupedValues, head: GroupedValues,
 /** One side of a sample. */
 export declare function assembleSide(values: GroupedValues, { unitOf, units }: UnitNumbers): SideValues;
 /** Ends of the scale that values live on: 0 and 1 where all lie between, else the smallest and largest seen. */
-export declare function endsOf(...lists: readonly ArrayLike<number>[]): Sample['ends'];
+export declare function endsOf(...lists: readonly Float64Array[]): Sample['ends'];
 /** Nothing but 0 and 1. */
 export declare function isTwoValued(values: Float64Array): boolean;
 /** Largest value that is a number; null where there is none. */

@@ -19,3 +19,5 @@ export type SampleMoments = {
  * @throws RangeError when `values` is empty or holds a number that is not finite
  */
 export declare function sampleMoments(values: readonly number[] | Float64Array): SampleMoments;
+/** The same of values that are known to be finite, at least one. */
+export declare function momentsOf(values: readonly number[] | Float64Array): SampleMoments;

@@ -1,5 +1,10 @@
 import { type PopulationStability } from './population-stability.js';
 import type { Xoshiro128 } from './xoshiro128.js';
+/** Bins of base and of head, one pair per independent unit, by position. */
+export type BinPairs = {
+    readonly base: ArrayLike<number>;
+    readonly head: ArrayLike<number>;
+};
 /** Test of drift by exchanging sides. */
 export type DriftTest = PopulationStability & {
     /** (1 + permutations with an index as large or larger) ÷ (1 + permutations). */
@@ -15,11 +20,11 @@ export type DriftTest = PopulationStability & {
  * Pairs between the same two bins are exchanged together: how many change sides is the number of ones among as many
  * random bits, 32 at a time.
  *
- * @param pairs - bin of base and of head, one pair per independent unit, integers in [0, bins); at least one
+ * @param pairs - integers in [0, bins); at least one pair
  * @param bins - integer ≥ 2
  * @param random - seeded generator; the same state gives the same p-value
  * @param permutations - integer ≥ 1, default 999
  * @throws RangeError when an argument is outside its range
  * @see STATISTICS A9, B10; Phipson & Smyth (2010), Stat. Appl. Genet. Mol. Biol. 9(1), 39, for the added one
  */
-export declare function swapTest(pairs: Iterable<readonly [number, number]>, bins: number, random: Pick<Xoshiro128, 'nextUint32'>, permutations?: number): DriftTest;
+export declare function swapTest(pairs: BinPairs, bins: number, random: Pick<Xoshiro128, 'nextUint32'>, permutations?: number): DriftTest;
