@@ -1,5 +1,5 @@
 import "./chunks/rolldown-runtime.js";
-import { a as tableOf, bt as caseRows, c as resolvePolicy, m as compareRuns, p as shapeOfRun, t as readRun, yt as caseRow } from "./chunks/read-run.js";
+import { a as tableOf, b as caseRows, c as resolvePolicy, m as compareRuns, p as shapeOfRun, t as readRun, y as caseRow } from "./chunks/read-run.js";
 import { t as defaultConfig } from "./chunks/default-config.js";
 import { S as deploymentClasses, t as parseConfig } from "./chunks/parse-config.js";
 import { a as reasonText, f as decide, i as buildComment, l as comparisonDocument, n as renderText, o as decodeRecord, r as renderHtml, s as encodeRecord, t as encodeRows } from "./chunks/encode-rows.js";

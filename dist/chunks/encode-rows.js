@@ -1,4 +1,4 @@
-import { bt as caseRows, xt as caseStates } from "./read-run.js";
+import { b as caseRows, xt as caseStates } from "./read-run.js";
 import { E as isRetrieval, M as segmentLabel, N as tradedDimensions, O as formatSegment, S as deploymentClasses, T as formatStatistic, j as payableDimensions, k as isFixedSuite, p as inferences, w as formatMetric } from "./parse-config.js";
 import { _ as string, c as _enum, d as int, f as literal, g as strictObject, h as record, l as array, n as datetime, p as number, t as date, u as boolean } from "./zod.js";
 import { a as code, c as plainText, i as visible, l as rich, o as joinRich, u as strong } from "./render-markdown.js";

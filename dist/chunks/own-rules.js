@@ -1,5 +1,5 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { C as usualPower, S as resolvableLoss, U as sampleOf, W as alpha, Z as normalQuantile, a as tableOf, b as pairCases, bt as caseRows, c as resolvePolicy, ct as readDimension, p as shapeOfRun, t as readRun, x as gateScale } from "./read-run.js";
+import { C as pairCases, E as usualPower, K as sampleOf, T as resolvableLoss, a as tableOf, b as caseRows, c as resolvePolicy, dt as readDimension, et as normalQuantile, p as shapeOfRun, q as alpha, t as readRun, w as gateScale } from "./read-run.js";
 import { k as isFixedSuite, n as require_dist } from "./parse-config.js";
 import { t as FileError } from "./program-error.js";
 import { t as formatIssue } from "./issue.js";

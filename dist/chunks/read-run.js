@@ -12,84 +12,6 @@ const caseStates = [
 	"unscored",
 	"judge-failed"
 ];
-// src/core/model/case-rows.ts
-/** The rows of a table as objects, one at a time. */
-function* caseRows(table) {
-	for (let row = 0; row < table.length; row += 1) yield caseRow(table, row);
-}
-/**
-* One row of a table as an object.
-*
-* @param row - integer, 0 ≤ row < table.length
-* @throws RangeError when there is no such row
-*/
-function caseRow(table, row) {
-	const caseId = table.caseIds[table.caseOf[row] ?? -1];
-	const state = caseStates[table.state[row] ?? -1];
-	if (caseId === void 0 || state === void 0) throw new RangeError(`row must be an integer in [0, ${table.length - 1}], got ${row}`);
-	const passed = table.passed[row] ?? -1;
-	const draft = {
-		caseId,
-		epoch: table.epoch[row] ?? 1,
-		segments: table.segments[table.segmentsOf[row] ?? -1] ?? {},
-		scores: scoresOf$2(table, row),
-		passed: passed === -1 ? null : passed === 1,
-		cached: table.cached[row] === 1,
-		state
-	};
-	addTexts(draft, table, row);
-	addAmounts(draft, table, row);
-	const { documents, retrieved, relevant, grades } = table;
-	if (retrieved.isGiven[row] === 1) draft.retrieved = Array.from(itemsOf(retrieved, row), (id) => documents[id] ?? "");
-	if (relevant.isGiven[row] === 1) {
-		const first = relevant.starts[row] ?? 0;
-		draft.relevant = Object.fromEntries(Array.from(itemsOf(relevant, row), (id, index) => [documents[id] ?? "", grades[first + index] ?? 0]));
-	}
-	return draft;
-}
-/** The list of a row; empty where it has none. */
-function itemsOf({ starts, items }, row) {
-	return items.subarray(starts[row], starts[row + 1]);
-}
-/** The number that a row has in a column of amounts. */
-function amountAt(column, row) {
-	const value = column[row];
-	return value === void 0 || Number.isNaN(value) ? void 0 : value;
-}
-function scoresOf$2({ scores }, row) {
-	const names = scores.shapes[scores.shapeOf[row] ?? -1] ?? [];
-	const first = scores.starts[row] ?? 0;
-	return Object.fromEntries(names.map((name, index) => [name, amountAt(scores.values, first + index) ?? null]));
-}
-function addTexts(draft, table, row) {
-	const cluster = table.cluster.texts[table.cluster.codes[row] ?? -1];
-	if (cluster !== void 0) draft.cluster = cluster;
-	for (const key of [
-		"label",
-		"inputHash",
-		"outputHash",
-		"output"
-	]) {
-		const text = table[key][row];
-		if (text !== void 0) draft[key] = text;
-	}
-}
-function addAmounts(draft, table, row) {
-	for (const key of [
-		"latencyMs",
-		"costUsd",
-		"judgeCostUsd"
-	]) {
-		const amount = amountAt(table[key], row);
-		if (amount !== void 0) draft[key] = amount;
-	}
-	const input = amountAt(table.inputTokens, row);
-	const output = amountAt(table.outputTokens, row);
-	if (input !== void 0 && output !== void 0) draft.tokens = {
-		input,
-		output
-	};
-}
 // src/core/stats/require-argument.ts
 /**
 * Requires a finite number.
@@ -5766,6 +5688,12 @@ function numberUnits(cases) {
 		units
 	};
 }
+/** Most epochs of any case; 0 without one. */
+function mostEpochs({ starts }) {
+	let most = 0;
+	for (let index = 1; index < starts.length; index += 1) most = Math.max(most, (starts[index] ?? 0) - (starts[index - 1] ?? 0));
+	return most;
+}
 // src/core/compare/pair-cases.ts
 /**
 * Pairs two runs by `caseId`, never by position. A case whose `inputHash` differs between the sides (where
@@ -6646,6 +6574,50 @@ function shrinkEffects(found) {
 		return centre + share * (entry.effect - centre);
 	});
 }
+// src/core/compare/comparison-warnings.ts
+/** What a reader of the numbers has to know, one sentence each: readers' warnings, caches, epochs, lost cases. */
+function collectWarnings(base, head, pairing, dimensions) {
+	const warnings = [];
+	for (const [side, run] of [["base", base], ["head", head]]) {
+		warnings.push(...(run?.warnings ?? []).map((warning) => `${side}: ${warning}`));
+		warnings.push(...cacheWarnings(side, run));
+	}
+	if (base !== null) {
+		const epochs = {
+			base: mostEpochs(pairing.cases.base),
+			head: mostEpochs(pairing.cases.head)
+		};
+		if (base.pooled !== void 0) warnings.push(pooledNote(base.pooled));
+		else if (epochs.base !== epochs.head && pairing.cases.length > 0) warnings.push(`The sides have unequal epochs (base ${epochs.base}, head ${epochs.head}); each case counts once.`);
+	}
+	for (const side of ["base", "head"]) if (side === "head" || base?.pooled === void 0) warnings.push(...unevenWarning(pairing.cases[side], side));
+	const replayed = pairing.replayedEpochs;
+	if (replayed > 0) warnings.push(`${replayed} runs came from a cache: a replayed epoch repeats nothing and is counted as one with its first.`);
+	const lost = Math.max(0, ...dimensions.map((evidence) => evidence.lostPairs));
+	if (lost > 0) {
+		const what = lost === 1 ? "1 case has a value" : `${lost} cases have a value`;
+		warnings.push(`${what} on one side only (an error, or nothing reported) and cannot be compared there.`);
+	}
+	return warnings;
+}
+function pooledNote({ runs, oldestAt }) {
+	return `Base pools ${runs} runs of the same content${oldestAt === null ? "" : `, the oldest of ${oldestAt.slice(0, 10)}`}: rates and scores use all of them, latency and cost the newest alone.`;
+}
+function cacheWarnings(side, run) {
+	if (run === null) return [];
+	const cached = run.rows.cached.reduce((count, flag) => count + flag, 0);
+	if (cached === 0) return [];
+	return [`${side}: ${cached} of ${run.rows.length} answers came from a cache and are no sample of latency or cost.`];
+}
+/** More runs of some cases than of others: a retry of what failed looks so, and flatters its side. */
+function unevenWarning(rows, side) {
+	const most = mostEpochs(rows);
+	const cases = rows.starts.length - 1;
+	let fewer = 0;
+	for (let index = 0; index < cases; index += 1) if ((rows.starts[index + 1] ?? 0) - (rows.starts[index] ?? 0) < most) fewer += 1;
+	if (fewer === 0) return [];
+	return [`${side}: ${fewer} of ${cases} cases were run less often than the others; if only failures were run again, ${side} is flattered.`];
+}
 // src/core/stats/gap-widening.ts
 /** Interval of the mean gap of one side, or of the signed change: Hall's t on one number per unit, guarded. */
 function meanGapInterval(gaps, unitOf, range, alpha) {
@@ -7033,6 +7005,119 @@ function gapOf(gaps, unitOf, range) {
 		estimate,
 		interval: makeInterval("absolute", lower, upper, "hall")
 	};
+}
+// src/core/model/case-rows.ts
+/** The rows of a table as objects, one at a time. */
+function* caseRows(table) {
+	for (let row = 0; row < table.length; row += 1) yield caseRow(table, row);
+}
+/**
+* One row of a table as an object.
+*
+* @param row - integer, 0 ≤ row < table.length
+* @throws RangeError when there is no such row
+*/
+function caseRow(table, row) {
+	const caseId = table.caseIds[table.caseOf[row] ?? -1];
+	const state = caseStates[table.state[row] ?? -1];
+	if (caseId === void 0 || state === void 0) throw new RangeError(`row must be an integer in [0, ${table.length - 1}], got ${row}`);
+	const passed = table.passed[row] ?? -1;
+	const draft = {
+		caseId,
+		epoch: table.epoch[row] ?? 1,
+		segments: table.segments[table.segmentsOf[row] ?? -1] ?? {},
+		scores: scoresOf$2(table, row),
+		passed: passed === -1 ? null : passed === 1,
+		cached: table.cached[row] === 1,
+		state
+	};
+	addTexts(draft, table, row);
+	addAmounts(draft, table, row);
+	const { documents, retrieved, relevant, grades } = table;
+	if (retrieved.isGiven[row] === 1) draft.retrieved = Array.from(itemsOf(retrieved, row), (id) => documents[id] ?? "");
+	if (relevant.isGiven[row] === 1) {
+		const first = relevant.starts[row] ?? 0;
+		draft.relevant = Object.fromEntries(Array.from(itemsOf(relevant, row), (id, index) => [documents[id] ?? "", grades[first + index] ?? 0]));
+	}
+	return draft;
+}
+/** The list of a row; empty where it has none. */
+function itemsOf({ starts, items }, row) {
+	return items.subarray(starts[row], starts[row + 1]);
+}
+/** The number that a row has in a column of amounts. */
+function amountAt(column, row) {
+	const value = column[row];
+	return value === void 0 || Number.isNaN(value) ? void 0 : value;
+}
+function scoresOf$2({ scores }, row) {
+	const names = scores.shapes[scores.shapeOf[row] ?? -1] ?? [];
+	const first = scores.starts[row] ?? 0;
+	return Object.fromEntries(names.map((name, index) => [name, amountAt(scores.values, first + index) ?? null]));
+}
+function addTexts(draft, table, row) {
+	const cluster = table.cluster.texts[table.cluster.codes[row] ?? -1];
+	if (cluster !== void 0) draft.cluster = cluster;
+	for (const key of [
+		"label",
+		"inputHash",
+		"outputHash",
+		"output"
+	]) {
+		const text = table[key][row];
+		if (text !== void 0) draft[key] = text;
+	}
+}
+function addAmounts(draft, table, row) {
+	for (const key of [
+		"latencyMs",
+		"costUsd",
+		"judgeCostUsd"
+	]) {
+		const amount = amountAt(table[key], row);
+		if (amount !== void 0) draft[key] = amount;
+	}
+	const input = amountAt(table.inputTokens, row);
+	const output = amountAt(table.outputTokens, row);
+	if (input !== void 0 && output !== void 0) draft.tokens = {
+		input,
+		output
+	};
+}
+// src/core/compare/evaluation-cost.ts
+/** What both sides cost together, and what one more run of both would, USD. */
+function evaluationCost(base, head) {
+	return {
+		evaluationUsd: totalOf(base, head, "costUsd"),
+		judgeUsd: totalOf(base, head, "judgeCostUsd"),
+		runASideUsd: base === null ? null : priceOfRun([base, head])
+	};
+}
+/** What was paid: a cached answer cost nothing today. */
+function totalOf(base, head, key) {
+	const ofBase = base === null ? [] : freshCosts(base.rows, (rows, row) => rows[key][row]);
+	const ofHead = freshCosts(head.rows, (rows, row) => rows[key][row]);
+	const costs = new Float64Array(ofBase.length + ofHead.length);
+	costs.set(ofBase);
+	costs.set(ofHead, ofBase.length);
+	return costs.length === 0 ? null : costs.sort().reduce((sum, cost) => sum + cost, 0);
+}
+/** A cost of every row that was not replayed and names it. */
+function freshCosts(rows, costOf) {
+	const costs = new Float64Array(rows.length);
+	let filled = 0;
+	for (let row = 0; row < rows.length; row += 1) {
+		const cost = costOf(rows, row) ?? NaN;
+		if (rows.cached[row] !== 1 && !Number.isNaN(cost)) costs[filled++] = cost;
+	}
+	return costs.subarray(0, filled);
+}
+/** One more run of every case on every side, at what a fresh answer of that side cost; null where one names no cost. */
+function priceOfRun(sides) {
+	return sides.map(({ rows }) => {
+		const costs = freshCosts(rows, ({ costUsd, judgeCostUsd }, row) => (costUsd[row] ?? NaN) + (amountAt(judgeCostUsd, row) ?? 0));
+		return costs.length === 0 ? null : mean(costs.sort()) * rows.caseIds.length;
+	}).reduce((sum, price) => sum === null || price === null ? null : sum + price, 0);
 }
 // src/core/compare/exchange-terms.ts
 /**
@@ -8384,11 +8469,7 @@ function compareRuns(base, head, wanted, options) {
 			base: base?.fingerprints ?? null,
 			head: head.fingerprints
 		},
-		spent: {
-			evaluationUsd: totalOf(base, head, "costUsd"),
-			judgeUsd: totalOf(base, head, "judgeCostUsd"),
-			runASideUsd: base === null ? null : priceOfRun([base, head])
-		},
+		spent: evaluationCost(base, head),
 		hasBase: base !== null,
 		...base === null ? {} : { drift: findDrift(cases, seed) },
 		...creep === null ? {} : { creep },
@@ -8425,79 +8506,6 @@ function countStates(run) {
 		if (state !== void 0) counts[state] += 1;
 	}
 	return counts;
-}
-function mostEpochs({ starts }) {
-	let most = 0;
-	for (let index = 1; index < starts.length; index += 1) most = Math.max(most, (starts[index] ?? 0) - (starts[index - 1] ?? 0));
-	return most;
-}
-function collectWarnings(base, head, pairing, dimensions) {
-	const warnings = [];
-	for (const [side, run] of [["base", base], ["head", head]]) {
-		warnings.push(...(run?.warnings ?? []).map((warning) => `${side}: ${warning}`));
-		warnings.push(...cacheWarnings(side, run));
-	}
-	if (base !== null) {
-		const epochs = {
-			base: mostEpochs(pairing.cases.base),
-			head: mostEpochs(pairing.cases.head)
-		};
-		if (base.pooled !== void 0) warnings.push(pooledNote(base.pooled));
-		else if (epochs.base !== epochs.head && pairing.cases.length > 0) warnings.push(`The sides have unequal epochs (base ${epochs.base}, head ${epochs.head}); each case counts once.`);
-	}
-	for (const side of ["base", "head"]) if (side === "head" || base?.pooled === void 0) warnings.push(...unevenWarning(pairing.cases[side], side));
-	const replayed = pairing.replayedEpochs;
-	if (replayed > 0) warnings.push(`${replayed} runs came from a cache: a replayed epoch repeats nothing and is counted as one with its first.`);
-	const lost = Math.max(0, ...dimensions.map((evidence) => evidence.lostPairs));
-	if (lost > 0) {
-		const what = lost === 1 ? "1 case has a value" : `${lost} cases have a value`;
-		warnings.push(`${what} on one side only (an error, or nothing reported) and cannot be compared there.`);
-	}
-	return warnings;
-}
-function pooledNote({ runs, oldestAt }) {
-	return `Base pools ${runs} runs of the same content${oldestAt === null ? "" : `, the oldest of ${oldestAt.slice(0, 10)}`}: rates and scores use all of them, latency and cost the newest alone.`;
-}
-function cacheWarnings(side, run) {
-	if (run === null) return [];
-	const cached = run.rows.cached.reduce((count, flag) => count + flag, 0);
-	if (cached === 0) return [];
-	return [`${side}: ${cached} of ${run.rows.length} answers came from a cache and are no sample of latency or cost.`];
-}
-/** What was paid: a cached answer cost nothing today. */
-function totalOf(base, head, key) {
-	const ofBase = base === null ? [] : freshCosts(base.rows, (rows, row) => rows[key][row]);
-	const ofHead = freshCosts(head.rows, (rows, row) => rows[key][row]);
-	const costs = new Float64Array(ofBase.length + ofHead.length);
-	costs.set(ofBase);
-	costs.set(ofHead, ofBase.length);
-	return costs.length === 0 ? null : costs.sort().reduce((sum, cost) => sum + cost, 0);
-}
-/** A cost of every row that was not replayed and names it. */
-function freshCosts(rows, costOf) {
-	const costs = new Float64Array(rows.length);
-	let filled = 0;
-	for (let row = 0; row < rows.length; row += 1) {
-		const cost = costOf(rows, row) ?? NaN;
-		if (rows.cached[row] !== 1 && !Number.isNaN(cost)) costs[filled++] = cost;
-	}
-	return costs.subarray(0, filled);
-}
-/** One more run of every case on every side, at what a fresh answer of that side cost; null where one names no cost. */
-function priceOfRun(sides) {
-	return sides.map(({ rows }) => {
-		const costs = freshCosts(rows, ({ costUsd, judgeCostUsd }, row) => (costUsd[row] ?? NaN) + (amountAt(judgeCostUsd, row) ?? 0));
-		return costs.length === 0 ? null : mean(costs.sort()) * rows.caseIds.length;
-	}).reduce((sum, price) => sum === null || price === null ? null : sum + price, 0);
-}
-/** More runs of some cases than of others: a retry of what failed looks so, and flatters its side. */
-function unevenWarning(rows, side) {
-	const most = mostEpochs(rows);
-	const cases = rows.starts.length - 1;
-	let fewer = 0;
-	for (let index = 0; index < cases; index += 1) if ((rows.starts[index + 1] ?? 0) - (rows.starts[index] ?? 0) < most) fewer += 1;
-	if (fewer === 0) return [];
-	return [`${side}: ${fewer} of ${cases} cases were run less often than the others; if only failures were run again, ${side} is flattered.`];
 }
 // src/core/compare/shape-of-run.ts
 /** Metrics that `ingest` and the default dimensions find in a run: what there is to judge, from the rows alone. */
@@ -12887,4 +12895,4 @@ function unreadable(file) {
 	const guess = guessUnreadable(file.bytes);
 	return problem("unknown-format", "The content is in none of the formats that are read.", `${guess === void 0 ? "" : `${guess} `}Formats that are read: ${formatNames()}.`, { file: file.name });
 }
-export { sampleMoments as $, clopperPearsonUpper as A, guardedHallInterval as B, usualPower as C, casesNeeded as D, repeatVariance as E, clusterPseudoValues as F, quantileType7 as G, plusTwoInterval as H, clusterSums as I, studentTCdf as J, hallInterval as K, fiellerInterval as L, tangoInterval as M, tangoScore as N, discordanceVariance as O, clusterIndexOf as P, at as Q, pairedMeans as R, resolvableLoss as S, logGamma as T, sampleOf as U, guardedHallTest as V, alpha as W, normalCdf as X, studentTQuantile as Y, normalQuantile as Z, populationStability as _, requireWithin as _t, tableOf as a, betaCdf as at, pairCases as b, caseRows as bt, resolvePolicy as c, readDimension as ct, defaultMustSee as d, seedFromTexts as dt, groupAt as et, stakesFactor as f, xoshiro128StarStar as ft, cleanBreakTest as g, requireInteger as gt, staleLabels as h, requireFinite as ht, caseRowSchema as i, binomialCdf as it, clusteredTango as j, clopperPearson as k, defaultLimits as l, ndcgAtK as lt, compareRuns as m, requireBetween as mt, formatNames as n, chiSquareCdf as nt, defaultOnInconclusive as o, betaQuantile as ot, shapeOfRun as p, requireAlpha as pt, hallTest as q, isFormatName as r, chiSquareQuantile as rt, requiredSuites as s, dimensionReader as st, readRun as t, mcnemar as tt, defaultMargins as u, hashOfUnordered as ut, benjaminiHochberg as v, amountAt as vt, waveringCases as w, gateScale as x, caseStates as xt, holm as y, caseRow as yt, signFlipTest as z };
+export { normalCdf as $, casesNeeded as A, fiellerInterval as B, pairCases as C, waveringCases as D, usualPower as E, tangoInterval as F, plusTwoInterval as G, signFlipTest as H, tangoScore as I, quantileType7 as J, sampleOf as K, clusterIndexOf as L, clopperPearson as M, clopperPearsonUpper as N, logGamma as O, clusteredTango as P, studentTQuantile as Q, clusterPseudoValues as R, holm as S, resolvableLoss as T, guardedHallInterval as U, pairedMeans as V, guardedHallTest as W, hallTest as X, hallInterval as Y, studentTCdf as Z, populationStability as _, requireBetween as _t, tableOf as a, chiSquareCdf as at, caseRows as b, requireWithin as bt, resolvePolicy as c, betaCdf as ct, defaultMustSee as d, readDimension as dt, normalQuantile as et, stakesFactor as f, ndcgAtK as ft, cleanBreakTest as g, requireAlpha as gt, staleLabels as h, xoshiro128StarStar as ht, caseRowSchema as i, mcnemar as it, discordanceVariance as j, repeatVariance as k, defaultLimits as l, betaQuantile as lt, compareRuns as m, seedFromTexts as mt, formatNames as n, sampleMoments as nt, defaultOnInconclusive as o, chiSquareQuantile as ot, shapeOfRun as p, hashOfUnordered as pt, alpha as q, isFormatName as r, groupAt as rt, requiredSuites as s, binomialCdf as st, readRun as t, at as tt, defaultMargins as u, dimensionReader as ut, amountAt as v, requireFinite as vt, gateScale as w, benjaminiHochberg as x, caseStates as xt, caseRow as y, requireInteger as yt, clusterSums as z };

@@ -1,4 +1,4 @@
-import { a as tableOf, bt as caseRows, c as resolvePolicy, dt as seedFromTexts, m as compareRuns, p as shapeOfRun, s as requiredSuites, t as readRun, ut as hashOfUnordered, vt as amountAt } from "./read-run.js";
+import { a as tableOf, b as caseRows, c as resolvePolicy, m as compareRuns, mt as seedFromTexts, p as shapeOfRun, pt as hashOfUnordered, s as requiredSuites, t as readRun, v as amountAt } from "./read-run.js";
 import { i as UsageError, n as GitError, t as FileError } from "./program-error.js";
 import { a as reasonText, d as verdicts, f as decide, i as buildComment, l as comparisonDocument, p as decideNotEvaluated, r as renderHtml, s as encodeRecord, t as encodeRows } from "./encode-rows.js";
 import { a as code, l as rich, o as joinRich, t as renderMarkdown, u as strong } from "./render-markdown.js";

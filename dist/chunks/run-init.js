@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { S as deploymentClasses, a as detectDimensions, d as parseEnvName, f as slugOf, n as require_dist, t as parseConfig, u as resultsPlaceholder, w as formatMetric, x as formatAmount } from "./parse-config.js";
 import { C as parseValue, D as pathFrom, E as nameOf, F as inFolder, L as pathMatcher, M as nodeLockfiles, N as sideFiles, O as resolveFrom, P as foldersUpward, S as countOfValue, T as isBelow, b as formatMeasured, d as pythonSetup, f as nodeSetup, h as mergeEpochs, j as isRequirements, k as textOf, l as planSetup, m as readRunFiles, r as fileRole, v as formatAbout, w as folderOf, x as countCases, y as formatLoss } from "./own-rules.js";
-import { S as resolvableLoss, U as sampleOf, b as pairCases, bt as caseRows, c as resolvePolicy, d as defaultMustSee, et as groupAt, f as stakesFactor, l as defaultLimits, m as compareRuns, o as defaultOnInconclusive, p as shapeOfRun, st as dimensionReader, u as defaultMargins, w as waveringCases, x as gateScale } from "./read-run.js";
+import { C as pairCases, D as waveringCases, K as sampleOf, T as resolvableLoss, b as caseRows, c as resolvePolicy, d as defaultMustSee, f as stakesFactor, l as defaultLimits, m as compareRuns, o as defaultOnInconclusive, p as shapeOfRun, rt as groupAt, u as defaultMargins, ut as dimensionReader, w as gateScale } from "./read-run.js";
 import { t as defaultConfig } from "./default-config.js";
 import { t as formatIssue } from "./issue.js";
 import { i as UsageError, n as GitError, t as FileError } from "./program-error.js";

@@ -1,25 +1,25 @@
 import { type CaseState, caseStates } from '../model/case-row.ts';
-import { amountAt } from '../model/case-rows.ts';
-import type { CaseTable } from '../model/case-table.ts';
 import type { Comparison, DimensionEvidence, SegmentEvidence, StateCounts } from '../model/comparison.ts';
 import type { DimensionSpec } from '../model/dimension.ts';
 import type { Policy } from '../model/policy.ts';
-import type { PooledRuns, Run } from '../model/run.ts';
+import type { Run } from '../model/run.ts';
 import { seedFromText, xoshiro128StarStar } from '../stats/xoshiro128.ts';
 import { emptySides, findIncomparabilities } from './comparability.ts';
 import { compareCreep, type OldestBase } from './compare-creep.ts';
 import { compareGaps, compareSegments } from './compare-segments.ts';
+import { collectWarnings } from './comparison-warnings.ts';
 import { compareCounterfactual } from './counterfactual.ts';
 import { type DimensionValues, dimensionReader, readSide } from './dimension-values.ts';
 import { emptyEvidence, estimateDimension, type RawEvidence } from './estimate-dimension.ts';
+import { evaluationCost } from './evaluation-cost.ts';
 import { compareExchanges } from './exchange-effect.ts';
 import { findDrift } from './find-drift.ts';
 import { findUnjudged } from './find-unjudged.ts';
 import { findWithoutRepeats } from './fixed-suite-advice.ts';
 import { findFlips } from './flips.ts';
-import { headAlone, type Pairing, pairCases } from './pair-cases.ts';
-import { numberUnits, type RowsByCase } from './rows-by-case.ts';
-import { mean, type Sample, sampleOf } from './sample.ts';
+import { headAlone, pairCases } from './pair-cases.ts';
+import { mostEpochs, numberUnits } from './rows-by-case.ts';
+import { type Sample, sampleOf } from './sample.ts';
 import { scoredCases } from './scored-cases.ts';
 import { sideFigures } from './side-levels.ts';
 import { spendFamilyError } from './spend-family-error.ts';
@@ -157,11 +157,7 @@ export function compareRuns(
     comparability,
     warnings: collectWarnings(base, head, pairing, dimensions),
     fingerprints: { base: base?.fingerprints ?? null, head: head.fingerprints },
-    spent: {
-      evaluationUsd: totalOf(base, head, 'costUsd'),
-      judgeUsd: totalOf(base, head, 'judgeCostUsd'),
-      runASideUsd: base === null ? null : priceOfRun([base, head]),
-    },
+    spent: evaluationCost(base, head),
     hasBase: base !== null,
     ...(base === null ? {} : { drift: findDrift(cases, seed) }),
     ...(creep === null ? {} : { creep }),
@@ -193,116 +189,4 @@ function countStates(run: Run | null): StateCounts {
     if (state !== undefined) counts[state] += 1;
   }
   return counts;
-}
-
-function mostEpochs({ starts }: RowsByCase): number {
-  let most = 0;
-  for (let index = 1; index < starts.length; index += 1) {
-    most = Math.max(most, (starts[index] ?? 0) - (starts[index - 1] ?? 0));
-  }
-  return most;
-}
-
-function collectWarnings(
-  base: Run | null,
-  head: Run,
-  pairing: Pairing,
-  dimensions: readonly RawEvidence[],
-): string[] {
-  const warnings: string[] = [];
-  for (const [side, run] of [['base', base] as const, ['head', head] as const]) {
-    warnings.push(...(run?.warnings ?? []).map((warning) => `${side}: ${warning}`));
-    warnings.push(...cacheWarnings(side, run));
-  }
-  if (base !== null) {
-    const epochs = { base: mostEpochs(pairing.cases.base), head: mostEpochs(pairing.cases.head) };
-    if (base.pooled !== undefined) warnings.push(pooledNote(base.pooled));
-    else if (epochs.base !== epochs.head && pairing.cases.length > 0) {
-      warnings.push(
-        `The sides have unequal epochs (base ${epochs.base}, head ${epochs.head}); each case counts once.`,
-      );
-    }
-  }
-  for (const side of ['base', 'head'] as const) {
-    // Earlier runs of base may lack a case that is new; nobody ran its failures again.
-    if (side === 'head' || base?.pooled === undefined)
-      warnings.push(...unevenWarning(pairing.cases[side], side));
-  }
-  const replayed = pairing.replayedEpochs;
-  if (replayed > 0) {
-    warnings.push(
-      `${replayed} runs came from a cache: a replayed epoch repeats nothing and is counted as one with its first.`,
-    );
-  }
-  const lost = Math.max(0, ...dimensions.map((evidence) => evidence.lostPairs));
-  if (lost > 0) {
-    const what = lost === 1 ? '1 case has a value' : `${lost} cases have a value`;
-    warnings.push(`${what} on one side only (an error, or nothing reported) and cannot be compared there.`);
-  }
-  return warnings;
-}
-
-function pooledNote({ runs, oldestAt }: PooledRuns): string {
-  const since = oldestAt === null ? '' : `, the oldest of ${oldestAt.slice(0, 10)}`;
-  return `Base pools ${runs} runs of the same content${since}: rates and scores use all of them, latency and cost the newest alone.`;
-}
-
-function cacheWarnings(side: string, run: Run | null): string[] {
-  if (run === null) return [];
-  const cached = run.rows.cached.reduce((count, flag) => count + flag, 0);
-  if (cached === 0) return [];
-  return [
-    `${side}: ${cached} of ${run.rows.length} answers came from a cache and are no sample of latency or cost.`,
-  ];
-}
-
-/** What was paid: a cached answer cost nothing today. */
-function totalOf(base: Run | null, head: Run, key: 'costUsd' | 'judgeCostUsd'): number | null {
-  const ofBase = base === null ? [] : freshCosts(base.rows, (rows, row) => rows[key][row]);
-  const ofHead = freshCosts(head.rows, (rows, row) => rows[key][row]);
-  const costs = new Float64Array(ofBase.length + ofHead.length);
-  costs.set(ofBase);
-  costs.set(ofHead, ofBase.length);
-  // Added up in order of size: the last digit must not hang on the order of the rows.
-  return costs.length === 0 ? null : costs.sort().reduce((sum, cost) => sum + cost, 0);
-}
-
-/** A cost of every row that was not replayed and names it. */
-function freshCosts(
-  rows: CaseTable,
-  costOf: (rows: CaseTable, row: number) => number | undefined,
-): Float64Array {
-  const costs = new Float64Array(rows.length);
-  let filled = 0;
-  for (let row = 0; row < rows.length; row += 1) {
-    const cost = costOf(rows, row) ?? Number.NaN;
-    if (rows.cached[row] !== 1 && !Number.isNaN(cost)) costs[filled++] = cost;
-  }
-  return costs.subarray(0, filled);
-}
-
-/** One more run of every case on every side, at what a fresh answer of that side cost; null where one names no cost. */
-function priceOfRun(sides: readonly Run[]): number | null {
-  const prices = sides.map(({ rows }) => {
-    const costs = freshCosts(
-      rows,
-      ({ costUsd, judgeCostUsd }, row) => (costUsd[row] ?? Number.NaN) + (amountAt(judgeCostUsd, row) ?? 0),
-    );
-    return costs.length === 0 ? null : mean(costs.sort()) * rows.caseIds.length;
-  });
-  return prices.reduce((sum, price) => (sum === null || price === null ? null : sum + price), 0);
-}
-
-/** More runs of some cases than of others: a retry of what failed looks so, and flatters its side. */
-function unevenWarning(rows: RowsByCase, side: 'base' | 'head'): string[] {
-  const most = mostEpochs(rows);
-  const cases = rows.starts.length - 1;
-  let fewer = 0;
-  for (let index = 0; index < cases; index += 1) {
-    if ((rows.starts[index + 1] ?? 0) - (rows.starts[index] ?? 0) < most) fewer += 1;
-  }
-  if (fewer === 0) return [];
-  return [
-    `${side}: ${fewer} of ${cases} cases were run less often than the others; if only failures were run again, ${side} is flattered.`,
-  ];
 }

@@ -98,3 +98,12 @@ export function numberUnits(cases: RowsByCase): UnitNumbers {
   }
   return { unitOf, units };
 }
+
+/** Most epochs of any case; 0 without one. */
+export function mostEpochs({ starts }: RowsByCase): number {
+  let most = 0;
+  for (let index = 1; index < starts.length; index += 1) {
+    most = Math.max(most, (starts[index] ?? 0) - (starts[index - 1] ?? 0));
+  }
+  return most;
+}

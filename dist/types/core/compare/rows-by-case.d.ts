@@ -25,3 +25,5 @@ export declare function groupCases(table: CaseTable): {
 export declare function firstRow({ starts, rows }: RowsByCase, index: number): number;
 /** Numbers the units of cases; a case without a cluster is a unit of its own. */
 export declare function numberUnits(cases: RowsByCase): UnitNumbers;
+/** Most epochs of any case; 0 without one. */
+export declare function mostEpochs({ starts }: RowsByCase): number;
