@@ -1,5 +1,6 @@
 import type { OldestBase } from '../core/compare/compare-creep.ts';
 import { compareRuns } from '../core/compare/compare-runs.ts';
+import type { StoredSides } from '../core/compare/evaluation-cost.ts';
 import { shapeOfRun } from '../core/compare/shape-of-run.ts';
 import type { Config } from '../core/config/config.ts';
 import { resolvePolicy } from '../core/config/resolve-policy.ts';
@@ -28,6 +29,8 @@ export interface JudgeRequest {
   readonly isLatencyAdvisory?: boolean;
   /** The oldest accepted base there is: how far base has come since is told. */
   readonly oldestBase?: OldestBase | null;
+  /** Sides whose rows were stored: nothing was paid for them. */
+  readonly storedSides?: StoredSides;
 }
 
 /** Two runs in, one decision out: the pure path from results to a verdict. */
@@ -50,7 +53,12 @@ export function judgeRuns(request: JudgeRequest): Decision {
   const seedText = seed ?? seedFromTexts(contents(suite, [baseRun, head.run])).label;
   try {
     const oldest = request.oldestBase ?? null;
-    const options = { seedText, ...(oldest === null ? {} : { oldestBase: oldest }) };
+    const { storedSides } = request;
+    const options = {
+      seedText,
+      ...(oldest === null ? {} : { oldestBase: oldest }),
+      ...(storedSides === undefined ? {} : { storedSides }),
+    };
     return decide(compareRuns(baseRun, head.run, policy, options), policy);
   } catch (error) {
     // Numbers that the statistics refuse (an overflow, say) are no verdict, and no reason to leave without a word.

@@ -72,6 +72,7 @@ export function makeRecord(decision: Decision, context: RecordContext): MetricsR
     cost: {
       evaluationUsd: comparison?.spent.evaluationUsd ?? null,
       judgeUsd: comparison?.spent.judgeUsd ?? null,
+      ...(comparison?.spent.savedUsd === undefined ? {} : { savedUsd: comparison.spent.savedUsd }),
     },
     sources: [],
   };

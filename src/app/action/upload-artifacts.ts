@@ -4,7 +4,7 @@ import type { GateOutcome, GateRequest } from '../gate/gate-request.ts';
 import type { World } from '../ports.ts';
 
 /** What is kept of a suite. The suite's own result files stay out: they may hold anything. */
-const kept = ['record.json', 'rows.jsonl.gz', 'comment.md', 'report.html'] as const;
+const kept = ['record.json', 'rows.jsonl.gz', 'base-rows.jsonl.gz', 'comment.md', 'report.html'] as const;
 
 /**
  * Stores what each suite came to as an artifact of its own: `eval-envelope-<suite>-<matrix key>-<run attempt>`.

@@ -4,6 +4,7 @@ import { renderMarkdown } from '../../core/report/render-markdown.ts';
 import { renderText } from '../../core/report/render-text.ts';
 import { type GateOutcome, plainRequest, usualConfigPath } from '../gate/gate-request.ts';
 import { runGate } from '../gate/run-gate.ts';
+import { folderStore } from '../stored/folder-store.ts';
 import { type Command, printJson, withOutput } from './command.ts';
 
 /** `gate`: what the Action does, locally. */
@@ -53,6 +54,7 @@ export const gateCommand: Command = {
     const wanted = input.text('out');
     const out =
       wanted === undefined ? await world.files.makeTemporary('eval-envelope-') : world.files.resolve(wanted);
+    const baseline = input.text('baseline');
     const outcome = await runGate(
       {
         ...plainRequest,
@@ -61,7 +63,7 @@ export const gateCommand: Command = {
         isWorkingTree: input.flag('working-tree'),
         configPath: input.text('config') ?? usualConfigPath,
         suite: input.text('suite'),
-        baselineStore: input.text('baseline'),
+        baseStores: baseline === undefined ? [] : [folderStore(baseline, world.files)],
         oldestBase: input.text('oldest-base'),
         out,
       },

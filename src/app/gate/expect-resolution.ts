@@ -11,8 +11,8 @@ import type { Run } from '../../core/model/run.ts';
 import type { SuitePlan } from '../../core/model/suite-plan.ts';
 import { matchPaths } from '../../core/suite/match-paths.ts';
 import type { World } from '../ports.ts';
+import type { StoreAnswer } from '../stored/find-baseline.ts';
 import type { GateContext } from './evaluate-suite.ts';
-import type { StoreAnswer } from './find-baseline.ts';
 import type { Side } from './prepare-side.ts';
 
 /** A dataset larger than this is not counted: a suite of that size is not too small. */

@@ -1,7 +1,7 @@
 import type { OldestBase } from '../../core/compare/compare-creep.ts';
 import type { Run } from '../../core/model/run.ts';
 import type { World } from '../ports.ts';
-import { readStoredRows } from './read-stored-rows.ts';
+import { readStoredRows } from '../stored/read-stored-rows.ts';
 
 /**
  * The oldest accepted base of a suite among stored rows: what base is held against for creep.

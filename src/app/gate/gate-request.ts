@@ -4,6 +4,8 @@ import type { Conclusion, Decision, Verdict } from '../../core/model/verdict.ts'
 import type { MetricsRecord } from '../../core/record/record-schema.ts';
 import type { CommentView } from '../../core/report/comment-view.ts';
 import type { ChangeCommits } from '../ports.ts';
+import type { EarlierRunStore } from '../stored/earlier-runs.ts';
+import type { RunStore, StorePlace } from '../stored/run-store.ts';
 
 /** What `gate` was asked to do. */
 export interface GateRequest {
@@ -15,8 +17,12 @@ export interface GateRequest {
   readonly configPath: string;
   /** Only this suite. */
   readonly suite: string | undefined;
-  /** Folder or file with stored rows of earlier runs; undefined = there is no store. */
-  readonly baselineStore: string | undefined;
+  /** Where stored rows of base are looked for, in this order. */
+  readonly baseStores: readonly RunStore[];
+  /** Where earlier runs on the same pull request left their rows; null = there are none. */
+  readonly earlierRuns: EarlierRunStore | null;
+  /** Run head although rows of its content are stored; they count beside the new ones. */
+  readonly isEvaluatedAgain: boolean;
   /** Folder or file with rows of accepted bases; undefined = none: how far base has come is not told. */
   readonly oldestBase: string | undefined;
   /** `record`: head alone is evaluated and kept, whatever it measures; nothing is held against base. */
@@ -47,7 +53,9 @@ export const plainRequest: Omit<GateRequest, 'out'> = {
   isWorkingTree: false,
   configPath: usualConfigPath,
   suite: undefined,
-  baselineStore: undefined,
+  baseStores: [],
+  earlierRuns: null,
+  isEvaluatedAgain: false,
   oldestBase: undefined,
   mode: 'gate',
   isEverySuite: false,
@@ -61,6 +69,8 @@ export const plainRequest: Omit<GateRequest, 'out'> = {
 /** Where base came from. */
 export interface BaselineUsed {
   readonly rung: 'stored' | 'rerun' | 'file' | 'none';
+  /** Where a stored one lay: an earlier run of this pull request, or a store; absent = it was not stored. */
+  readonly place?: StorePlace | 'pull-request';
   readonly sha: string | null;
   /** Milliseconds since it was evaluated; null = evaluated now, or no base. */
   readonly ageMs: number | null;

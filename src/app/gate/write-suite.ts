@@ -21,7 +21,8 @@ export interface Judged {
   readonly decision: Decision;
   readonly notices: readonly string[];
   readonly base: { readonly used: BaselineUsed; readonly outcome: RunOutcome | null };
-  readonly head: RunOutcome;
+  /** Rows to keep. */
+  readonly rows: { readonly base: Run | null; readonly head: Run | null };
   /** Folder of the suite's outputs. */
   readonly keep: string;
   /** Suite key of head. */
@@ -35,7 +36,7 @@ export async function writeSuite(
   context: GateContext,
   { files, clock }: World,
 ): Promise<SuiteOutcome> {
-  const { decision, base, head, keep, key } = judged;
+  const { decision, base, rows, keep, key } = judged;
   const { commits, change, request } = context;
   const judgedView = buildComment(decision, {
     suite: plan.suite,
@@ -53,17 +54,17 @@ export async function writeSuite(
     suite: plan.suite,
     suiteKey: key,
     matrixKey: request.matrixKey,
-    baseline: { rung: base.used.rung, sha: base.used.sha, ageMs: base.used.ageMs },
+    baseline: base.used,
   });
   const recordPath = files.join(keep, 'record.json');
   await files.write(recordPath, encodeRecord(record));
   await files.write(files.join(keep, 'comment.md'), renderMarkdown(view));
   await files.write(files.join(keep, 'report.html'), renderHtml(view, decision));
-  if (head.ok) {
-    const origin = { suiteKey: key, sha: commits.headSha, evaluatedAt: context.startedAt };
-    const stored: Run = { ...head.run, suite: plan.suite, origin };
-    await files.writeCompressed(files.join(keep, 'rows.jsonl.gz'), encodeRows(stored));
-  }
+  if (rows.head !== null)
+    await files.writeCompressed(files.join(keep, 'rows.jsonl.gz'), encodeRows(rows.head));
+  // A re-run of the job needs base too, and base is trusted for this pull request alone.
+  if (rows.base !== null)
+    await files.writeCompressed(files.join(keep, 'base-rows.jsonl.gz'), encodeRows(rows.base));
   return { suite: plan.suite, runReason: plan.reason, baseline: base.used, decision, view, recordPath };
 }
 
@@ -81,8 +82,13 @@ function baselineNote({ base }: Judged): string | null {
   switch (base.used.rung) {
     case 'rerun':
       return base.outcome?.ok === true ? 'evaluated now' : 'could not be evaluated';
-    case 'stored':
-      return `stored, ${ageText(base.used.ageMs ?? 0)} old`;
+    case 'stored': {
+      const age = ageText(base.used.ageMs ?? 0);
+      const { place } = base.used;
+      if (place === 'pull-request') return `evaluated ${age} ago`;
+      const where = place === 'history' ? ' in history' : place === 'artifact' ? ' in an artifact' : '';
+      return `stored${where}, ${age} old`;
+    }
     case 'file':
       return 'results handed over';
     case 'none':

@@ -11,7 +11,7 @@ import { collectWarnings } from './comparison-warnings.ts';
 import { compareCounterfactual } from './counterfactual.ts';
 import { type DimensionValues, dimensionReader, readSide } from './dimension-values.ts';
 import { emptyEvidence, estimateDimension, type RawEvidence } from './estimate-dimension.ts';
-import { evaluationCost } from './evaluation-cost.ts';
+import { evaluationCost, type StoredSides } from './evaluation-cost.ts';
 import { compareExchanges } from './exchange-effect.ts';
 import { findDrift } from './find-drift.ts';
 import { findUnjudged } from './find-unjudged.ts';
@@ -32,6 +32,8 @@ export interface CompareOptions {
   readonly seedText: string;
   /** An accepted base of long ago; left out = how far base has come since is not looked at. */
   readonly oldestBase?: OldestBase;
+  /** Sides whose rows were stored; absent = both were run now. */
+  readonly storedSides?: StoredSides;
 }
 
 /**
@@ -157,7 +159,7 @@ export function compareRuns(
     comparability,
     warnings: collectWarnings(base, head, pairing, dimensions),
     fingerprints: { base: base?.fingerprints ?? null, head: head.fingerprints },
-    spent: evaluationCost(base, head),
+    spent: evaluationCost(base, head, options.storedSides),
     hasBase: base !== null,
     ...(base === null ? {} : { drift: findDrift(cases, seed) }),
     ...(creep === null ? {} : { creep }),

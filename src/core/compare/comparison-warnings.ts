@@ -17,16 +17,18 @@ export function collectWarnings(
   }
   if (base !== null) {
     const epochs = { base: mostEpochs(pairing.cases.base), head: mostEpochs(pairing.cases.head) };
-    if (base.pooled !== undefined) warnings.push(pooledNote(base.pooled));
-    else if (epochs.base !== epochs.head && pairing.cases.length > 0) {
+    if (base.pooled !== undefined) warnings.push(pooledNote('Base', base.pooled));
+    if (head.pooled !== undefined) warnings.push(pooledNote('Head', head.pooled));
+    const isPooled = base.pooled !== undefined || head.pooled !== undefined;
+    if (!isPooled && epochs.base !== epochs.head && pairing.cases.length > 0) {
       warnings.push(
         `The sides have unequal epochs (base ${epochs.base}, head ${epochs.head}); each case counts once.`,
       );
     }
   }
   for (const side of ['base', 'head'] as const) {
-    // Earlier runs of base may lack a case that is new; nobody ran its failures again.
-    if (side === 'head' || base?.pooled === undefined)
+    // Earlier runs may lack a case that is new; nobody ran failures again.
+    if ((side === 'head' ? head : base)?.pooled === undefined)
       warnings.push(...unevenWarning(pairing.cases[side], side));
   }
   const replayed = pairing.replayedEpochs;
@@ -51,9 +53,9 @@ export function collectWarnings(
 /** Dimensions named in a warning before they are only counted. */
 const shownNames = 2;
 
-function pooledNote({ runs, oldestAt }: PooledRuns): string {
+function pooledNote(side: 'Base' | 'Head', { runs, oldestAt }: PooledRuns): string {
   const since = oldestAt === null ? '' : `, the oldest of ${oldestAt.slice(0, 10)}`;
-  return `Base pools ${runs} runs of the same content${since}: rates and scores use all of them, latency and cost the newest alone.`;
+  return `${side} pools ${runs} runs of the same content${since}: rates and scores use all of them, latency and cost the newest alone.`;
 }
 
 function cacheWarnings(side: string, run: Run | null): string[] {

@@ -4,22 +4,44 @@ import type { Comparison } from '../model/comparison.ts';
 import type { Run } from '../model/run.ts';
 import { mean } from './sample.ts';
 
-/** What both sides cost together, and what one more run of both would, USD. */
-export function evaluationCost(base: Run | null, head: Run): Comparison['spent'] {
+/** Sides whose rows were stored: they were paid for on another day. */
+export interface StoredSides {
+  readonly base: boolean;
+  readonly head: boolean;
+}
+
+/** What was paid for the sides that were run, what those that were stored had cost, and what one more run of both would, USD. */
+export function evaluationCost(
+  base: Run | null,
+  head: Run,
+  stored: StoredSides = { base: false, head: false },
+): Comparison['spent'] {
+  const sides = [
+    ...(base === null ? [] : [{ run: base, isStored: stored.base }]),
+    { run: head, isStored: stored.head },
+  ];
+  const runs = (isStored: boolean): Run[] =>
+    sides.filter((side) => side.isStored === isStored).map(({ run }) => run);
+  const [paid, saved] = [runs(false), runs(true)];
   return {
-    evaluationUsd: totalOf(base, head, 'costUsd'),
-    judgeUsd: totalOf(base, head, 'judgeCostUsd'),
+    evaluationUsd: paid.length === 0 ? 0 : totalOf(paid, ['costUsd']),
+    judgeUsd: paid.length === 0 ? 0 : totalOf(paid, ['judgeCostUsd']),
     runASideUsd: base === null ? null : priceOfRun([base, head]),
+    ...(saved.length === 0 ? {} : { savedUsd: totalOf(saved, ['costUsd', 'judgeCostUsd']) }),
   };
 }
 
-/** What was paid: a cached answer cost nothing today. */
-function totalOf(base: Run | null, head: Run, key: 'costUsd' | 'judgeCostUsd'): number | null {
-  const ofBase = base === null ? [] : freshCosts(base.rows, (rows, row) => rows[key][row]);
-  const ofHead = freshCosts(head.rows, (rows, row) => rows[key][row]);
-  const costs = new Float64Array(ofBase.length + ofHead.length);
-  costs.set(ofBase);
-  costs.set(ofHead, ofBase.length);
+/** What was paid: a cached answer cost nothing that day. */
+function totalOf(runs: readonly Run[], keys: readonly ('costUsd' | 'judgeCostUsd')[]): number | null {
+  const parts = runs.flatMap(({ rows }) =>
+    keys.map((key) => freshCosts(rows, (table, row) => table[key][row])),
+  );
+  const costs = new Float64Array(parts.reduce((length, part) => length + part.length, 0));
+  let filled = 0;
+  for (const part of parts) {
+    costs.set(part, filled);
+    filled += part.length;
+  }
   // Added up in order of size: the last digit must not hang on the order of the rows.
   return costs.length === 0 ? null : costs.sort().reduce((sum, cost) => sum + cost, 0);
 }

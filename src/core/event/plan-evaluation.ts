@@ -1,6 +1,14 @@
 import { UsageError } from '../model/program-error.ts';
 import type { WorkflowEvent } from './workflow-event.ts';
 
+/** The pull request that a run is for. */
+export interface PlannedPullRequest {
+  readonly number: number;
+  readonly headSha: string;
+  /** Id of the repository that head lies in; null = not known, or gone. */
+  readonly headRepositoryId: number | null;
+}
+
 /** What is evaluated for an event. */
 export interface EvaluationPlan {
   /** `gate` compares and decides; `record` evaluates the default branch and keeps what it finds. */
@@ -11,7 +19,7 @@ export interface EvaluationPlan {
   /** The whole of every suite, whatever changed. */
   readonly isEverySuite: boolean;
   /** The pull request whose comment is kept; null = there is none to write to. */
-  readonly pullRequest: { readonly number: number; readonly headSha: string } | null;
+  readonly pullRequest: PlannedPullRequest | null;
   /** Why no comment is written although there is a pull request; null = nothing stands against it. */
   readonly whyNoComment: string | null;
   readonly branch: string | null;
@@ -52,7 +60,11 @@ function planFor(event: WorkflowEvent): EvaluationPlan {
       return {
         ...nothing,
         command: 'gate',
-        pullRequest: { number: event.number, headSha: event.headSha },
+        pullRequest: {
+          number: event.number,
+          headSha: event.headSha,
+          headRepositoryId: event.headRepositoryId,
+        },
         whyNoComment: event.isFork
           ? 'this pull request comes from a fork, whose token cannot write; the verdict stands in the job summary'
           : null,

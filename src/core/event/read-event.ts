@@ -3,7 +3,7 @@ import { UsageError } from '../model/program-error.ts';
 import type { RawEvent, WorkflowEvent } from './workflow-event.ts';
 
 const sha = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
-const branchRepository = z.object({ full_name: z.string() });
+const branchRepository = z.object({ id: z.int().optional(), full_name: z.string() });
 
 const pullRequestPayload = z.object({
   pull_request: z.object({
@@ -48,6 +48,7 @@ export function readEvent(event: RawEvent): WorkflowEvent {
         headBranch: head.ref,
         baseBranch: base.ref,
         isFork: head.repo?.full_name !== base.repo.full_name,
+        headRepositoryId: head.repo?.id ?? null,
       };
     }
     case 'push':

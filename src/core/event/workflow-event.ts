@@ -9,6 +9,8 @@ export type WorkflowEvent =
       readonly baseBranch: string;
       /** Head lies in another repository: the token cannot write, and there are no secrets. */
       readonly isFork: boolean;
+      /** Id of the repository that head lies in; null = it is gone. */
+      readonly headRepositoryId: number | null;
     }
   | {
       readonly kind: 'push';

@@ -57,6 +57,11 @@ export const recordSchema = z.strictObject({
     rung: z.enum(['stored', 'rerun', 'file', 'none']),
     sha: textOrNull,
     ageMs: z.number().min(0).nullable(),
+    place: z
+      .enum(['folder', 'history', 'artifact', 'pull-request'])
+      .optional()
+      .describe('where a stored one lay; absent: it was not stored, or the record is older'),
+    runs: z.int().min(0).optional().describe('stored runs that were pooled; absent in older records'),
   }),
   comparison: comparisonSchema,
   envelopeHash: z.string().describe('hash of the resolved envelope'),
@@ -74,8 +79,18 @@ export const recordSchema = z.strictObject({
   ),
   errors: z.array(z.string()).describe('why nothing was evaluated, where that is so'),
   cost: z.strictObject({
-    evaluationUsd: z.number().min(0).nullable().describe('system under test, both sides; null = unknown'),
+    evaluationUsd: z
+      .number()
+      .min(0)
+      .nullable()
+      .describe('system under test, sides that were run; null = unknown'),
     judgeUsd: z.number().min(0).nullable(),
+    savedUsd: z
+      .number()
+      .min(0)
+      .nullable()
+      .optional()
+      .describe('what the sides that were stored had cost; absent: none was'),
   }),
   sources: z.array(
     z.strictObject({

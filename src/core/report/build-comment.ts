@@ -139,6 +139,10 @@ function notEvaluated(decision: Decision): Block[] {
 /** Where both sides say what they cost: the price of one alone would look like the price of the run. */
 function spentText({ spent }: Comparison): string {
   if ((spent.runASideUsd ?? null) === null) return '';
+  if (spent.savedUsd !== undefined) {
+    const paid = (spent.evaluationUsd ?? 0) + (spent.judgeUsd ?? 0);
+    return ` · this run ${paid === 0 ? '$0' : formatSpent(paid)}, stored rows saved ${formatSpent(spent.savedUsd ?? 0)}`;
+  }
   return ` · both sides ${formatSpent((spent.evaluationUsd ?? 0) + (spent.judgeUsd ?? 0))}`;
 }
 

@@ -23,8 +23,9 @@ export interface PooledBase {
  *
  * @param newest - decides which cases there are, and latency and cost alone
  * @param earlier - runs of the same content in any order
+ * @param side - which side it is, for the sentences
  */
-export function poolBase(newest: Run, earlier: readonly Run[]): PooledBase {
+export function poolBase(newest: Run, earlier: readonly Run[], side: 'base' | 'head' = 'base'): PooledBase {
   const leftOut: string[] = [];
   const asked = new Map<string, string | undefined>();
   for (const { caseId, inputHash } of caseRows(newest.rows)) {
@@ -34,7 +35,7 @@ export function poolBase(newest: Run, earlier: readonly Run[]): PooledBase {
   for (const run of earlier) {
     const other = differenceOf(newest, run);
     if (other === null) fitting.push({ ...run, rows: tableOf(poolable(run, asked)), duplicates: [] });
-    else leftOut.push(`A stored run${dateOf(run)} was not pooled into base: it has another ${other}.`);
+    else leftOut.push(`A stored run${dateOf(run)} was not pooled into ${side}: it has another ${other}.`);
   }
   const added = fitting.filter(({ rows }) => rows.length > 0);
   if (added.length === 0) return { run: newest, leftOut };

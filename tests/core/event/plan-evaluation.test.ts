@@ -10,6 +10,7 @@ const pull: WorkflowEvent = {
   headBranch: 'tone',
   baseBranch: 'main',
   isFork: false,
+  headRepositoryId: 7,
 };
 
 describe('what an event calls for', () => {
@@ -17,7 +18,7 @@ describe('what an event calls for', () => {
     expect(planEvaluation(pull, undefined)).toMatchObject({
       command: 'gate',
       base: undefined,
-      pullRequest: { number: 7, headSha: sha },
+      pullRequest: { headRepositoryId: 7, number: 7, headSha: sha },
       whyNoComment: null,
     });
   });

@@ -30,9 +30,15 @@ describe('a pull request', () => {
         headBranch: 'tone',
         baseBranch: 'main',
         isFork: false,
+        headRepositoryId: null,
       });
     },
   );
+
+  it('says which repository its head lies in', () => {
+    const repo = { id: 4711, full_name: 'octocat/bot' };
+    expect(read('pull_request', pullRequest({ repo }))).toMatchObject({ headRepositoryId: 4711 });
+  });
 
   it('of another repository is a fork, of a deleted one too', () => {
     expect(read('pull_request', pullRequest({ repo: { full_name: 'eve/bot' } }))).toMatchObject({

@@ -1,0 +1,91 @@
+import type { Run } from '../../core/model/run.ts';
+import type { Verdict } from '../../core/model/verdict.ts';
+import { poolBase } from '../../core/suite/pool-base.ts';
+
+/** What an earlier run on the same pull request stored of a suite. */
+export interface EarlierRun {
+  readonly head: Run;
+  /** Base, where that run evaluated it; null = it used a stored one, or none. */
+  readonly base: Run | null;
+  /** null = its record cannot be read. */
+  readonly verdict: Verdict | null;
+}
+
+/** Where earlier runs on this pull request left their rows. */
+export interface EarlierRunStore {
+  /** Never rejects: what cannot be read is a note, and the suite runs again. */
+  readonly search: (query: { readonly suite: string; readonly matrixKey: string | null }) => Promise<{
+    readonly runs: readonly EarlierRun[];
+    readonly notes: readonly string[];
+  }>;
+}
+
+/** Earlier evaluations of one content, pooled: what is not paid for twice. */
+export interface Reused {
+  readonly head: Run;
+  /** Base as the same runs evaluated it; null = they did not. */
+  readonly base: Run | null;
+  /** Base and head of the newest evaluation were run side by side, so that their latency may be compared. */
+  readonly isSideBySide: boolean;
+  /** Verdicts of the earlier evaluations, oldest first. */
+  readonly verdicts: readonly (Verdict | null)[];
+  readonly evaluatedAt: string;
+  /** Rows of the newest evaluation alone, as they are kept. */
+  readonly rows: { readonly head: Run; readonly base: Run | null };
+}
+
+/** Content of both sides of a suite. */
+export interface SuiteKeys {
+  readonly base: string;
+  readonly head: string;
+}
+
+/**
+ * What earlier runs say of this very content; null = none evaluated it.
+ *
+ * All of them count, so that running again until green is no way to become green; one that stored what it had reused
+ * itself counts once.
+ *
+ * @param fresh - what this run evaluated, where it did: the newest of all
+ */
+export function poolEarlier(
+  runs: readonly EarlierRun[],
+  keys: SuiteKeys,
+  fresh: EarlierRun | null = null,
+): Reused | null {
+  const known = new Set<string>();
+  const fitting = runs
+    .filter(({ head }) => head.origin?.suiteKey === keys.head)
+    .toSorted((one, other) => (timeOf(one) < timeOf(other) ? 1 : -1))
+    .filter((run) => {
+      const isNew = !known.has(timeOf(run));
+      known.add(timeOf(run));
+      return isNew;
+    });
+  const all = fresh === null ? fitting : [fresh, ...fitting];
+  const [newest] = all;
+  if (newest === undefined) return null;
+  const bases = all.flatMap(({ base }) => (base?.origin?.suiteKey === keys.base ? [base] : []));
+  const [base, ...earlierBases] = bases;
+  return {
+    head: pool(
+      newest.head,
+      all.slice(1).map(({ head }) => head),
+      'head',
+    ),
+    base: base === undefined ? null : pool(base, earlierBases, 'base'),
+    isSideBySide: base !== undefined && base === newest.base,
+    verdicts: fitting.map(({ verdict }) => verdict).reverse(),
+    evaluatedAt: timeOf(newest),
+    rows: { head: newest.head, base: base === newest.base ? newest.base : null },
+  };
+}
+
+function pool(newest: Run, earlier: readonly Run[], side: 'base' | 'head'): Run {
+  const { run, leftOut } = poolBase(newest, earlier, side);
+  return { ...run, warnings: [...run.warnings, ...leftOut] };
+}
+
+function timeOf({ head }: EarlierRun): string {
+  return head.origin?.evaluatedAt ?? '';
+}

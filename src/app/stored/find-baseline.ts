@@ -1,0 +1,104 @@
+import type { Run } from '../../core/model/run.ts';
+import { poolBase } from '../../core/suite/pool-base.ts';
+import type { BaselineUsed } from '../gate/gate-request.ts';
+import type { Clock } from '../ports.ts';
+import type { RunStore, StorePlace } from './run-store.ts';
+
+/** A stored base, with what is printed about it. */
+export interface StoredBaseline {
+  readonly run: Run;
+  readonly used: BaselineUsed;
+}
+
+/** What the stores had to say. */
+export interface StoreAnswer {
+  readonly found: StoredBaseline | null;
+  /** Why nothing fitted, and what could not be read, one sentence each. */
+  readonly notes: readonly string[];
+  /** Newest run of the suite whatever its content and age: what is known of its noise; null = there is none. */
+  readonly similar: Run | null;
+}
+
+/** Which base is wanted. */
+export interface WantedBase {
+  readonly suite: string;
+  readonly suiteKey: string;
+  readonly matrixKey: string | null;
+  readonly maxAgeMs: number | undefined;
+}
+
+interface Fitting {
+  readonly run: Run;
+  readonly ageMs: number;
+  readonly sha: string;
+}
+
+/**
+ * Looks for stored rows of the same content: the same suite key, not older than the config allows. Stores are asked in
+ * their order, and the first one that has any gives them; several runs are pooled as epochs. A store that is missing,
+ * empty or broken is a rung down, never a failure by itself.
+ */
+export async function findBaseline(
+  stores: readonly RunStore[],
+  wanted: WantedBase,
+  clock: Clock,
+): Promise<StoreAnswer> {
+  if (stores.length === 0) return { found: null, notes: [], similar: null };
+  const now = clock.now().getTime();
+  const { maxAgeMs, ...query } = wanted;
+  const since = maxAgeMs === undefined ? null : new Date(now - maxAgeMs);
+  const notes: string[] = [];
+  const passed = { tooOld: 0, otherKey: 0 };
+  let similar: { run: Run; ageMs: number } | null = null;
+  for (const store of stores) {
+    const finds = await store.search({ ...query, since });
+    notes.push(...finds.notes);
+    const fitting: Fitting[] = [];
+    for (const run of finds.runs) {
+      if (run.origin === undefined) continue;
+      const ageMs = now - Date.parse(run.origin.evaluatedAt);
+      // A time that cannot be read proves no age.
+      if (Number.isNaN(ageMs)) continue;
+      if (similar === null || ageMs < similar.ageMs) similar = { run, ageMs };
+      if (run.origin.suiteKey !== wanted.suiteKey) passed.otherKey += 1;
+      // The same run from two places, such as two artifacts, is one epoch and not two.
+      else if (fitting.some((other) => other.ageMs === ageMs && other.sha === run.origin?.sha)) continue;
+      else if (maxAgeMs !== undefined && ageMs > maxAgeMs) passed.tooOld += 1;
+      else fitting.push({ run, ageMs, sha: run.origin.sha });
+    }
+    const found = pooled(fitting, store.place);
+    if (found !== null) return { found, notes, similar: found.newest };
+  }
+  return { found: null, notes: [...notes, nothingFits(passed)], similar: similar?.run ?? null };
+}
+
+function pooled(
+  fitting: readonly Fitting[],
+  place: StorePlace,
+): (StoredBaseline & { readonly newest: Run }) | null {
+  const [newest, ...earlier] = fitting.toSorted((left, right) => left.ageMs - right.ageMs);
+  if (newest === undefined) return null;
+  const { run, leftOut } = poolBase(
+    newest.run,
+    earlier.map((one) => one.run),
+  );
+  return {
+    newest: newest.run,
+    run: { ...run, warnings: [...run.warnings, ...leftOut] },
+    used: {
+      rung: 'stored',
+      place,
+      sha: newest.sha,
+      ageMs: Math.max(0, newest.ageMs),
+      runs: run.pooled?.runs ?? 1,
+    },
+  };
+}
+
+function nothingFits({ tooOld, otherKey }: { tooOld: number; otherKey: number }): string {
+  const parts = [
+    ...(tooOld > 0 ? [`${tooOld} too old`] : []),
+    ...(otherKey > 0 ? [`${otherKey} of other content`] : []),
+  ];
+  return `No stored run fits${parts.length === 0 ? '' : ` (${parts.join(', ')})`}.`;
+}

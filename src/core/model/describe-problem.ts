@@ -1,0 +1,7 @@
+/** An error as one sentence, with what to do about it where it says so. */
+export function describeProblem(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const hint = 'hint' in error && typeof error.hint === 'string' ? ` ${error.hint}` : '';
+  const [first = ''] = error.message.split('\n');
+  return `${first}${hint}`;
+}
