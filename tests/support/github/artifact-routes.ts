@@ -13,6 +13,7 @@ function artifactObject({ state, repository }: Call, artifact: StoredArtifact): 
   const created = Date.parse(artifact.createdAt);
   const expiresAt = artifact.expiresAt ?? new Date(created + defaultRetentionDays * dayMs).toISOString();
   const run = state.runs.get(artifact.runId);
+  const headRepository = run?.headRepository === undefined ? repository : run.headRepository;
   return {
     id: artifact.id,
     node_id: `A_${artifact.id}`,
@@ -28,8 +29,9 @@ function artifactObject({ state, repository }: Call, artifact: StoredArtifact): 
     workflow_run: {
       id: artifact.runId,
       repository_id: stableId(repository),
-      head_repository_id: stableId(repository),
-      head_branch: run?.headBranch ?? 'main',
+      // A head repository that is gone has no id: the key is left out then.
+      ...(headRepository === null ? {} : { head_repository_id: stableId(headRepository) }),
+      ...(run?.headBranch === null ? {} : { head_branch: run?.headBranch ?? 'main' }),
       head_sha: run?.headSha ?? '0'.repeat(40),
     },
   };

@@ -1,6 +1,13 @@
 import { type BlobStore, blobStore } from './blob-store.ts';
 import { closeAfterTests } from './close-after-tests.ts';
-import { type Answer, type Exchange, type JsonObject, listen, parseObject } from './http.ts';
+import {
+  type Answer,
+  type Disturbance,
+  type Exchange,
+  type JsonObject,
+  listen,
+  parseObject,
+} from './http.ts';
 import {
   type ArtifactDraft,
   type EarlierArtifact,
@@ -51,6 +58,10 @@ export interface ArtifactService {
   readonly remove: (id: number) => void;
   /** Address from which anybody can load an artifact. @throws when there is none with this id */
   readonly downloadUrl: (id: number) => string;
+  /** Headers of requests for the bytes of artifacts, oldest first. */
+  readonly downloads: readonly Readonly<Record<string, string>>[];
+  /** Answers the next requests for bytes so: with another status, or disturbed by the network. */
+  readonly disturbDownloads: (how: Disturbance & { readonly status?: number }, times?: number) => void;
   /** Calls that came in, by name. */
   readonly calls: readonly ArtifactCall[];
   /** Makes a call fail from now on. */
@@ -87,9 +98,19 @@ export async function startArtifactService(): Promise<ArtifactService> {
   const calls: ArtifactCall[] = [];
   const failures = new Map<ArtifactCall, { readonly failure: ArtifactFailure; left: number }>();
   let nextId = 7_000_001;
+  const downloads: Readonly<Record<string, string>>[] = [];
+  let disturbance: { how: Disturbance & { readonly status?: number }; left: number } | undefined;
+  const disturbed = (exchange: Exchange, answer: Answer): Answer => {
+    downloads.push(exchange.headers);
+    if (disturbance === undefined || disturbance.left <= 0) return answer;
+    disturbance.left -= 1;
+    const { status, ...how } = disturbance.how;
+    return status === undefined ? { ...answer, disturbance: how } : { status, disturbance: how };
+  };
 
   const handle = async (exchange: Exchange): Promise<Answer> => {
     const blob = blobs.answer(exchange);
+    if (blob !== undefined && exchange.method === 'GET') return disturbed(exchange, blob);
     if (blob !== undefined) return blob;
     const call = exchange.url.pathname.split('/').at(-1) ?? '';
     if (!isCall(call)) return twirpError(404, 'bad_route', `no such call: ${exchange.url.pathname}`);
@@ -147,6 +168,10 @@ export async function startArtifactService(): Promise<ArtifactService> {
     url,
     close,
     calls,
+    downloads,
+    disturbDownloads: (how, times = Number.POSITIVE_INFINITY) => {
+      disturbance = { how, left: times };
+    },
     environment: (scope) => ({ ACTIONS_RESULTS_URL: `${url}/`, ACTIONS_RUNTIME_TOKEN: runtimeToken(scope) }),
     artifacts: () =>
       drafts

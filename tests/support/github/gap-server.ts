@@ -7,7 +7,9 @@ import { type Identity, identityOfHeader } from './identities.ts';
 import { type AnswerCheck, answerCheck, type Violation } from './openapi-check.ts';
 import { patchAnswer } from './patch-answer.ts';
 import { pullRoutes } from './pull-routes.ts';
+import { limitHeaders, spentLimit } from './rate-limit.ts';
 import { type Refusals, refusals } from './refusals.ts';
+import { runRoutes } from './run-routes.ts';
 import { emptyState, findRoute, type GitHubState, type Route, type Upstream } from './state.ts';
 import { deploymentRoutes, statusRoutes } from './status-routes.ts';
 import { startEmulator } from './upstream.ts';
@@ -46,6 +48,7 @@ const routes: readonly Route[] = [
   ...statusRoutes,
   ...deploymentRoutes,
   ...artifactRoutes,
+  ...runRoutes,
   ...userRoutes,
 ];
 
@@ -60,8 +63,11 @@ const checkedOfEmulator: readonly RegExp[] = [
   /^\/repos\/[^/]+\/[^/]+\/issues\/comments\/\d+$/,
 ];
 
-/** Problems that are let pass, with the reason. Empty: whatever was wrong is patched. */
-const exceptions: readonly { readonly path: RegExp; readonly problem: RegExp }[] = [];
+/** Problems that are let pass, with the reason; whatever else was wrong is patched. */
+const exceptions: readonly { readonly path: RegExp; readonly problem: RegExp }[] = [
+  // GitHub itself answers null for a fork that was deleted since.
+  { path: /\/actions\/runs(?:\/\d+)?$/, problem: /\/head_repository must be object/ },
+];
 
 const badCredentials: Answer = {
   status: 401,
@@ -97,7 +103,7 @@ export async function startGapServer(artifacts?: ArtifactService): Promise<GapSe
       const options = body === undefined ? {} : { body };
       return patchAnswer(await upstream(how, path, { ...options, token: as?.token, host }), state);
     };
-    const refused = scripted.find(exchange, as);
+    const refused = scripted.find(exchange, as) ?? spentLimit(state, url.pathname);
     if (refused !== undefined) return refused;
     const forward = (): Promise<Answer> =>
       ask(method, url.pathname + url.search, exchange.body.length === 0 ? undefined : exchange.body);
@@ -121,7 +127,13 @@ export async function startGapServer(artifacts?: ArtifactService): Promise<GapSe
 
   const { url, close } = await listen(async (exchange) => {
     const as = identityOfHeader(exchange.headers.authorization);
-    const given = as === null ? badCredentials : await answer(exchange, as);
+    const said = as === null ? badCredentials : await answer(exchange, as);
+    const disturbance = as === null ? undefined : scripted.disturbanceOf(exchange, as);
+    const given: Answer = {
+      ...said,
+      headers: { ...limitHeaders(state, exchange.url.pathname), ...said.headers },
+      ...(disturbance === undefined ? {} : { disturbance }),
+    };
     requests.push({
       method: exchange.method,
       path: exchange.url.pathname + exchange.url.search,

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { ArtifactService } from './artifact-service.ts';
 import { type SeenRequest, startGapServer } from './gap-server.ts';
-import type { JsonObject } from './http.ts';
+import type { Disturbance, JsonObject } from './http.ts';
 import { type IdentityName, identities } from './identities.ts';
 import type { AnswerCheck, Violation } from './openapi-check.ts';
 import { expectStatus, type NewPullRequest, pullHelpers, type StoredComment } from './pull-helpers.ts';
@@ -44,11 +44,15 @@ export interface GitHubServer {
   readonly addComment: (number: number, body: string, as?: IdentityName) => Promise<number>;
   /** Adds a label, with its event. */
   readonly addLabel: (number: number, name: string, as?: IdentityName) => Promise<void>;
-  /** Says what an artifact's workflow run was about. */
+  /** Says what a workflow run was, for the lists of runs and for its artifacts. */
   readonly addRun: (runId: number, run: RunState) => void;
   /** Makes requests fail from now on; of several rules the last one counts. */
   readonly refuse: (matcher: RequestMatcher, ...refusal: Refusal) => void;
-  /** Forgets all failures. */
+  /** Lets the network disturb answers from now on, which are else as they would be. */
+  readonly disturb: (matcher: RequestMatcher, disturbance: Disturbance) => void;
+  /** Gives the server a primary rate limit, of which so much is left; it resets in an hour if nothing else is said. */
+  readonly limitRequests: (remaining: number, resetAt?: Date) => void;
+  /** Forgets all failures and disturbances. */
   readonly refuseNothing: () => void;
   readonly close: () => Promise<void>;
 }
@@ -95,6 +99,10 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSe
     },
     addRun: (runId, run) => gap.state.runs.set(runId, run),
     refuse: gap.refusals.add,
+    disturb: gap.refusals.disturb,
+    limitRequests: (remaining, resetAt = new Date(Date.now() + 3_600_000)) => {
+      gap.state.rateLimit = { limit: 1000, remaining, resetAt };
+    },
     refuseNothing: gap.refusals.clear,
     close: gap.close,
   };

@@ -22,6 +22,18 @@ export interface Answer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: Json | Buffer;
+  /** What goes wrong on the way; left out = nothing. */
+  readonly disturbance?: Disturbance;
+}
+
+/** What the network does to an answer. */
+export interface Disturbance {
+  /** The connection breaks after so many bytes of the body; 0 = before any. */
+  readonly cutAfter?: number;
+  /** Milliseconds before the first byte. */
+  readonly delayMs?: number;
+  /** The length is not announced. */
+  readonly isChunked?: boolean;
 }
 
 /** A server on loopback that can be closed. */
@@ -64,14 +76,22 @@ async function serve(
     const stack = error instanceof Error ? error.stack : String(error);
     answer = { status: 500, body: { message: `The test's server failed: ${stack}` } };
   }
-  const { status, headers = {}, body } = answer;
+  const { status, headers = {}, body, disturbance = {} } = answer;
+  const { delayMs } = disturbance;
+  if (delayMs !== undefined) await new Promise((resolve) => setTimeout(resolve, delayMs).unref());
   const isRaw = body === undefined || Buffer.isBuffer(body);
   const bytes = isRaw ? (body ?? Buffer.alloc(0)) : Buffer.from(JSON.stringify(body));
   response.writeHead(status, {
     ...(isRaw ? {} : { 'content-type': 'application/json; charset=utf-8' }),
     ...headers,
-    ...(status === 204 || status === 304 ? {} : { 'content-length': String(bytes.length) }),
+    ...(status === 204 || status === 304 || disturbance.isChunked === true
+      ? {}
+      : { 'content-length': String(bytes.length) }),
   });
+  if (disturbance.cutAfter !== undefined) {
+    response.write(bytes.subarray(0, disturbance.cutAfter), () => response.destroy());
+    return;
+  }
   response.end(request.method === 'HEAD' ? undefined : bytes);
 }
 

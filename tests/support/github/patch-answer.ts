@@ -1,5 +1,5 @@
 import { type Answer, isObject, type Json, type JsonObject } from './http.ts';
-import { userObject } from './objects.ts';
+import { stableId, userObject } from './objects.ts';
 import type { GitHubState, PullState } from './state.ts';
 
 /** Keys whose addresses lead to the web site or to git, which have another host than the API. */
@@ -60,6 +60,8 @@ function patchField(key: string, value: Json, state: GitHubState): Json {
 function patchRepository(value: JsonObject): JsonObject {
   return {
     ...value,
+    // The id that events, runs and artifacts have for it.
+    id: stableId(String(value.full_name)),
     network_count: 0,
     subscribers_count: 0,
     pushed_at: value.pushed_at ?? value.created_at ?? null,

@@ -1,4 +1,4 @@
-import type { Answer, Exchange, Json } from './http.ts';
+import type { Answer, Disturbance, Exchange, Json } from './http.ts';
 import { type Identity, type IdentityName, identities } from './identities.ts';
 
 /** Which requests are meant; what is left out matches all. */
@@ -69,6 +69,10 @@ export function outage(status: 500 | 502 | 503 | 504): Refusal {
 /** The scripted failures of a server. */
 export interface Refusals {
   readonly add: (matcher: RequestMatcher, ...refusal: Refusal) => void;
+  /** What the network does to answers that are otherwise as they would be. */
+  readonly disturb: (matcher: RequestMatcher, disturbance: Disturbance) => void;
+  /** The disturbance that meets a request, if any. */
+  readonly disturbanceOf: (exchange: Exchange, as: Identity | undefined) => Disturbance | undefined;
   /** Forgets all of them. */
   readonly clear: () => void;
   /** The failure that meets a request, if any. */
@@ -78,23 +82,36 @@ export interface Refusals {
 /** No failures yet. Of several that match, the one added last counts. */
 export function refusals(): Refusals {
   let rows: { matcher: RequestMatcher; refusal: Refusal; seen: number }[] = [];
+  let disturbances: { matcher: RequestMatcher; disturbance: Disturbance; seen: number }[] = [];
   return {
+    disturb: (matcher, disturbance) => {
+      disturbances = [{ matcher, disturbance, seen: 0 }, ...disturbances];
+    },
+    disturbanceOf: (exchange, as) => disturbances.find((row) => meets(row, exchange, as))?.disturbance,
     add: (matcher, ...refusal) => {
       rows = [{ matcher, refusal, seen: 0 }, ...rows];
     },
     clear: () => {
       rows = [];
+      disturbances = [];
     },
     find: (exchange, as) => {
-      for (const row of rows) {
-        if (!isMeant(row.matcher, exchange, as)) continue;
-        const { after = 0, times = Number.POSITIVE_INFINITY } = row.matcher;
-        row.seen += 1;
-        if (row.seen > after && row.seen <= after + times) return answerOf(row.refusal);
-      }
-      return undefined;
+      const row = rows.find((one) => meets(one, exchange, as));
+      return row === undefined ? undefined : answerOf(row.refusal);
     },
   };
+}
+
+/** Whether a row meets a request; it counts the requests that it is meant for. */
+function meets(
+  row: { readonly matcher: RequestMatcher; seen: number },
+  exchange: Exchange,
+  as: Identity | undefined,
+): boolean {
+  if (!isMeant(row.matcher, exchange, as)) return false;
+  const { after = 0, times = Number.POSITIVE_INFINITY } = row.matcher;
+  row.seen += 1;
+  return row.seen > after && row.seen <= after + times;
 }
 
 function isMeant(matcher: RequestMatcher, { method, url }: Exchange, as: Identity | undefined): boolean {

@@ -31,10 +31,29 @@ export interface DeploymentState {
   readonly statuses: JsonObject[];
 }
 
-/** What an artifact's workflow run was about. */
+/** A workflow run; what is left out is as it is for a finished run on a push to the repository's own branch. */
 export interface RunState {
-  readonly headBranch: string;
+  /** null = none, as for a run on a tag, or gone. */
+  readonly headBranch: string | null;
   readonly headSha: string;
+  /** `owner/name` of the repository it runs in; left out = whichever is asked for. */
+  readonly repository?: string;
+  /** `owner/name`; null = gone, as a deleted fork is. */
+  readonly headRepository?: string | null;
+  readonly event?: string;
+  readonly status?: string;
+  readonly conclusion?: string | null;
+  readonly attempt?: number;
+  readonly workflowPath?: string;
+  /** ISO 8601; default 2026-03-02. */
+  readonly createdAt?: string;
+}
+
+/** The primary rate limit of the server. */
+export interface RateLimitState {
+  readonly limit: number;
+  remaining: number;
+  readonly resetAt: Date;
 }
 
 /** Everything that the overlay keeps. The emulator keeps the rest: repositories, git objects, comments, labels. */
@@ -56,6 +75,10 @@ export interface GitHubState {
   readonly folders: Map<string, string>;
   /** Objects that were replayed, as `owner/name@sha`. */
   readonly replayed: Set<string>;
+  /** Counted down by every request to the REST API, and told in every answer; undefined = none, none told. */
+  rateLimit: RateLimitState | undefined;
+  /** How far the server's clock is ahead of this machine's, in milliseconds. */
+  clockAheadMs: number;
   /** Ids for what the overlay makes. */
   nextId: number;
 }
@@ -109,6 +132,8 @@ export function emptyState(address: string, emulator: string, artifacts?: Artifa
     artifacts,
     folders: new Map(),
     replayed: new Set(),
+    rateLimit: undefined,
+    clockAheadMs: 0,
     nextId: 9_000_001,
   };
 }

@@ -35,6 +35,10 @@ export interface EarlierArtifact {
   readonly files: Readonly<Record<string, string | Uint8Array>>;
   readonly createdAt?: string;
   readonly expiresAt?: string | null;
+  /** The archive as it is, in place of one made of the files: for one that is damaged or built to harm. */
+  readonly bytes?: Uint8Array;
+  /** What the service says of its digest; default the true one. */
+  readonly digest?: string;
 }
 
 /** The draft that a call of CreateArtifact asks for. */
@@ -54,11 +58,12 @@ export function newDraft(id: number, runId: number, request: JsonObject): Artifa
 /** A finished artifact and its archive. */
 export function packed(
   id: number,
-  { name, runId, files, createdAt = new Date().toISOString(), expiresAt = null }: EarlierArtifact,
+  artifact: EarlierArtifact,
 ): { readonly draft: ArtifactDraft; readonly bytes: Buffer } {
+  const { name, runId, files, createdAt = new Date().toISOString(), expiresAt = null } = artifact;
   const entries = Object.entries(files).map(([path, content]) => [path, Buffer.from(content)] as const);
-  const bytes = Buffer.from(zipSync(Object.fromEntries(entries)));
-  const digest = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+  const bytes = Buffer.from(artifact.bytes ?? zipSync(Object.fromEntries(entries)));
+  const digest = artifact.digest ?? `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
   const mimeType = 'application/zip';
   return { draft: { id, name, runId, createdAt, expiresAt, mimeType, digest, isFinal: true }, bytes };
 }
@@ -66,13 +71,17 @@ export function packed(
 /** A draft with its bytes, unpacked when it is an archive. */
 export function storedArtifact(draft: ArtifactDraft, bytes: Buffer): StoredArtifact {
   const isArchive = draft.mimeType === 'application/zip';
-  const files: Readonly<Record<string, Uint8Array>> = isArchive ? unzipSync(bytes) : { [draft.name]: bytes };
-  const entries = new Map(Object.entries(files));
+  const unpacked = (): ReadonlyMap<string, Uint8Array> =>
+    new Map(Object.entries(isArchive ? unzipSync(bytes) : { [draft.name]: bytes }));
   return {
     ...draft,
     bytes,
-    entries,
+    // Unpacked when it is asked for: an archive that a test has damaged cannot be.
+    get entries() {
+      return unpacked();
+    },
     text: (path) => {
+      const entries = unpacked();
       const entry = entries.get(path);
       if (entry !== undefined) return Buffer.from(entry).toString('utf8');
       throw new RangeError(`${draft.name} has no ${path}, only ${[...entries.keys()].join(', ')}`);

@@ -12,8 +12,13 @@ export interface RunningEmulator {
   readonly close: () => Promise<void>;
 }
 
-/** Headers of an answer that describe its transport, not what it says. */
+/** Headers of an answer that describe its transport or the emulator's own limit, not what it says. */
 const transport = new Set([
+  'x-ratelimit-limit',
+  'x-ratelimit-remaining',
+  'x-ratelimit-used',
+  'x-ratelimit-reset',
+  'x-ratelimit-resource',
   'connection',
   'keep-alive',
   'transfer-encoding',
