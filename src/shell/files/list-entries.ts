@@ -1,49 +1,67 @@
 import { type Entry, fromRandomAccessReaderPromise, RandomAccessReader } from 'yauzl';
 import { FileError } from '../../core/model/program-error.ts';
-import { type ArchiveEntry, archiveError } from './archive-entry.ts';
+import { type ArchiveEntry, ArchiveError, type ArchiveRules } from './archive-entry.ts';
 import type { ReadRange } from './open-file.ts';
 
-/** Evaluation logs have a file a sample and epoch; the largest that are known have some 100 000. */
-const entryLimit = 200_000;
-/** One entry is in memory at a time; no sample that a person could read is near it. */
-const unpackedEntryLimit = 256 * 1024 * 1024;
-/** Entries are unpacked one after the other: this bounds the time (under a minute), not the memory. */
-const unpackedTotalLimit = 8 * 1024 * 1024 * 1024;
-/** Logs that repeat a conversation turn by turn pack some 200 to 1; deflate cannot pass 1032 to 1, where bombs are. */
-const ratioLimit = 500;
-/** Below this, nothing that is unpacked can hurt, and short runs of one letter pack better than any bomb. */
-const ratioFreeBytes = 8 * 1024 * 1024;
+/** Rules for result files, which a tool on this machine wrote. */
+const resultRules: ArchiveRules = {
+  // Evaluation logs have a file a sample and epoch; the largest that are known have some 100 000.
+  entries: 200_000,
+  // One entry is in memory at a time; no sample that a person could read is near it.
+  entryBytes: 256 * 1024 * 1024,
+  // Entries are unpacked one after the other: this bounds the time (under a minute), not the memory.
+  totalBytes: 8 * 1024 * 1024 * 1024,
+  // Logs that repeat a conversation turn by turn pack some 200 to 1; deflate cannot pass 1032 to 1, where bombs are.
+  ratio: 500,
+  // Below this, nothing that is unpacked can hurt, and short runs of one letter pack better than any bomb.
+  ratioFreeBytes: 8 * 1024 * 1024,
+  // Inspect writes a sample that ran again once more, and the last one counts.
+  isFlat: false,
+};
+
+/** A name that means the same file on every system, and nothing else. */
+const plainName = /^(?!\.\.?$)[A-Za-z0-9._-]{1,100}$/;
 
 /**
- * The files in an archive, folders left out, in the order of its directory. A name may stand twice: Inspect writes a sample
- * that ran again once more, and the last one counts; nothing is unpacked to disk, where the two could be mistaken.
+ * The files in an archive, folders left out, in the order of its directory. By the rules for result files a name may stand
+ * twice; nothing is unpacked to disk, where the two could be mistaken.
  *
- * @throws FileError for an archive that is cut, whose entries have names that lead out of it, are links or encrypted, lie
+ * @throws ArchiveError for an archive that is cut, whose entries have names that lead out of it, are links or encrypted, lie
  *   over one another, or would unpack to too much
  */
 export async function listEntries(
   path: string,
   read: ReadRange,
   sizeBytes: number,
+  rules: ArchiveRules = resultRules,
 ): Promise<readonly ArchiveEntry[]> {
+  const whole = { path, entry: null };
+  const names = new Set<string>();
   const found: Omit<ArchiveEntry, 'limit'>[] = [];
   let total = 0;
   try {
     const reader = new RangeReader(read);
-    const archive = await fromRandomAccessReaderPromise(reader, sizeBytes, { autoClose: false });
-    if (archive.entryCount > entryLimit) {
-      throw archiveError(
-        path,
-        null,
-        `it says that it holds ${archive.entryCount} files, more than ${entryLimit}`,
-      );
+    const archive = await fromRandomAccessReaderPromise(reader, sizeBytes, {
+      autoClose: false,
+      // Names are taken as bytes where they are checked here.
+      decodeStrings: !rules.isFlat,
+    });
+    if (archive.entryCount > rules.entries) {
+      const what = `it says that it holds ${archive.entryCount} files, more than ${rules.entries}`;
+      throw new ArchiveError('too-many-entries', whole, what);
     }
     for await (const entry of archive.eachEntry()) {
-      checkKind(path, entry);
+      const name = rules.isFlat ? flatName(path, entry, names) : entry.fileName;
+      checkKind({ path, entry: name }, entry, rules);
       total += entry.uncompressedSize;
-      if (total > unpackedTotalLimit) throw archiveError(path, null, 'unpacked it is larger than 8 GiB');
+      if (total > rules.totalBytes)
+        throw new ArchiveError(
+          'unpacks-too-large',
+          whole,
+          `unpacked it is larger than ${inUnit(rules.totalBytes)}`,
+        );
       found.push({
-        name: entry.fileName,
+        name,
         method: entry.compressionMethod,
         packedBytes: entry.compressedSize,
         unpackedBytes: entry.uncompressedSize,
@@ -53,22 +71,44 @@ export async function listEntries(
     }
   } catch (error) {
     if (error instanceof FileError) throw error;
-    throw archiveError(path, null, `it is cut or damaged (${textOf(error)})`, error);
+    throw new ArchiveError('damaged', whole, `it is cut or damaged (${textOf(error)})`, error);
   }
   return withLimits(path, found, sizeBytes).filter(({ name }) => !name.endsWith('/'));
 }
 
-function checkKind(path: string, entry: Entry): void {
-  const { fileName, uncompressedSize, compressedSize } = entry;
-  if ((entry.generalPurposeBitFlag & 1) !== 0) throw archiveError(path, fileName, 'it is encrypted');
+/** The name of an entry that has to be a plain one, and not there yet. */
+function flatName(path: string, { fileNameRaw }: Entry, names: Set<string>): string {
+  // Byte for byte: whatever is no ASCII is refused below.
+  const name = Buffer.from(fileNameRaw).toString('latin1');
+  const at = { path, entry: name };
+  if (!plainName.test(name)) throw new ArchiveError('name', at, 'its name is no plain file name');
+  const folded = name.toLowerCase();
+  if (names.has(folded))
+    throw new ArchiveError('duplicate', at, 'its name stands twice, or with other letters in upper case');
+  names.add(folded);
+  return name;
+}
+
+function checkKind(
+  at: { readonly path: string; readonly entry: string },
+  entry: Entry,
+  rules: ArchiveRules,
+): void {
+  const { uncompressedSize, compressedSize } = entry;
+  if ((entry.generalPurposeBitFlag & 1) !== 0) throw new ArchiveError('encrypted', at, 'it is encrypted');
   // The upper half holds the mode of a file under Unix, 0 where the archive was made elsewhere.
   const kind = (entry.externalFileAttributes >>> 28) & 0xf;
-  if (kind !== 0 && kind !== 4 && kind !== 8) throw archiveError(path, fileName, 'it is a link or no file');
-  if (uncompressedSize > unpackedEntryLimit)
-    throw archiveError(path, fileName, 'unpacked it is larger than 256 MiB');
-  if (uncompressedSize > ratioFreeBytes && uncompressedSize > ratioLimit * compressedSize) {
-    throw archiveError(path, fileName, `it unpacks to more than ${ratioLimit} times its size`);
-  }
+  if (kind !== 0 && kind !== 4 && kind !== 8) throw new ArchiveError('link', at, 'it is a link or no file');
+  if (uncompressedSize > rules.entryBytes)
+    throw new ArchiveError('entry-too-large', at, `unpacked it is larger than ${inUnit(rules.entryBytes)}`);
+  if (uncompressedSize > rules.ratioFreeBytes && uncompressedSize > rules.ratio * compressedSize)
+    throw new ArchiveError('ratio', at, `it unpacks to more than ${rules.ratio} times its size`);
+}
+
+/** Whole mebibytes or gibibytes. */
+function inUnit(bytes: number): string {
+  const mebibytes = bytes / (1024 * 1024);
+  return mebibytes < 1024 ? `${mebibytes} MiB` : `${mebibytes / 1024} GiB`;
 }
 
 /** Entries that share bytes are the trick of archives that unpack to more than any of them could hold. */
@@ -83,7 +123,11 @@ function withLimits(
     const limit = limits.get(entry) ?? sizeBytes;
     // Its own header takes at least 30 bytes.
     if (entry.start + 30 + entry.packedBytes > limit)
-      throw archiveError(path, entry.name, 'it overlaps another entry, or the archive is cut');
+      throw new ArchiveError(
+        'overlap',
+        { path, entry: entry.name },
+        'it overlaps another entry, or the archive is cut',
+      );
     return { ...entry, limit };
   });
 }
