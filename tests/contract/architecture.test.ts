@@ -57,12 +57,15 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'src/shell/github': [
     'src/core/model',
     'src/app/action-ports.ts',
+    'src/app/stored/run-artifacts.ts',
+    // Artifacts are archives: unpacked by the code that reads those of result files.
+    'src/shell/files',
     '@octokit/rest',
-    '@octokit/plugin-retry',
     '@octokit/plugin-throttling',
     '@octokit/request-error',
     'undici',
     'zod',
+    'node:crypto',
   ],
 };
 

@@ -1,5 +1,6 @@
 import artifactClient from '@actions/artifact';
 import type { Artifacts } from '../../app/action-ports.ts';
+import { isEnterpriseServer } from '../../core/model/enterprise-server.ts';
 import { GitHubError } from '../../core/model/program-error.ts';
 
 /** The artifact service of GitHub Actions. Loaded when something is stored: it is the largest part of the program. */
@@ -29,11 +30,6 @@ export function nodeArtifacts(environment: Readonly<Record<string, string>>): Ar
       }
     },
   };
-}
-
-function isEnterpriseServer(serverUrl = 'https://github.com'): boolean {
-  const host = URL.parse(serverUrl)?.hostname.toLowerCase() ?? '';
-  return host !== 'github.com' && !host.endsWith('.ghe.com') && !host.endsWith('.localhost');
 }
 
 function artifactFailure(error: unknown, name: string): GitHubError {

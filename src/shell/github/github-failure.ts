@@ -1,4 +1,5 @@
 import { RequestError } from '@octokit/request-error';
+import { ZodError } from 'zod';
 import { GitHubError } from '../../core/model/program-error.ts';
 
 /**
@@ -10,6 +11,10 @@ import { GitHubError } from '../../core/model/program-error.ts';
 export function gitHubFailure(error: unknown, action: string, permission: string): GitHubError {
   if (error instanceof GitHubError) return error;
   if (!(error instanceof RequestError)) {
+    if (error instanceof ZodError) {
+      const places = error.issues.map(({ path }) => path.join('.') || 'its top');
+      return unreachable(action, `GitHub does not document an answer like it, at ${places[0]}`, error);
+    }
     const message = error instanceof Error ? error.message : String(error);
     return unreachable(action, message, error);
   }

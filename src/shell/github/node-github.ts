@@ -1,9 +1,9 @@
 import type { Octokit } from '@octokit/rest';
 import { z } from 'zod';
 import type { GitHub, PostedComment } from '../../app/action-ports.ts';
-import { UsageError } from '../../core/model/program-error.ts';
 import { gitHubFailure } from './github-failure.ts';
 import { type ClientOptions, octokitClient } from './octokit-client.ts';
+import { ownerAndName } from './repository-name.ts';
 
 const commentAnswer = z.object({
   id: z.int().positive(),
@@ -24,16 +24,8 @@ const permission = 'pull-requests: write';
  * @param repository - `owner/name`
  */
 export async function nodeGitHub(repository: string, options: ClientOptions): Promise<GitHub> {
-  const [owner, repo, ...rest] = repository.split('/');
-  if (owner === undefined || repo === undefined || repo === '' || rest.length > 0) {
-    throw new UsageError(
-      'repository',
-      `"${repository}" is no repository.`,
-      'GITHUB_REPOSITORY has to be owner/name, as the runner sets it.',
-    );
-  }
+  const at = ownerAndName(repository);
   const client = await octokitClient(options);
-  const at = { owner, repo };
   return {
     ownLogin: () => ownLogin(client),
     pullRequestHead: (number) =>
@@ -56,12 +48,7 @@ export async function nodeGitHub(repository: string, options: ClientOptions): Pr
     // Not sent again by itself: an answer that got lost may have left a comment, and nobody wants two.
     createComment: (number, body) =>
       attempt('take the comment', permission, async () => {
-        const answer = await client.rest.issues.createComment({
-          ...at,
-          issue_number: number,
-          body,
-          request: { retries: 0 },
-        });
+        const answer = await client.rest.issues.createComment({ ...at, issue_number: number, body });
         return postedComment(answer.data);
       }),
     updateComment: (id, body) =>
@@ -75,7 +62,7 @@ export async function nodeGitHub(repository: string, options: ClientOptions): Pr
 /** `GET /user` is closed to the token of a workflow; the viewer of GraphQL is not. */
 async function ownLogin(client: Octokit): Promise<string | null> {
   try {
-    const answer = await client.graphql('query { viewer { login } }', { request: { retries: 0 } });
+    const answer = await client.graphql('query { viewer { login } }');
     return viewerAnswer.parse(answer).viewer.login;
   } catch {
     // An older server, or a token without GraphQL: the caller knows what to assume.

@@ -1,18 +1,10 @@
-import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
+import type { RateLimit } from '../../app/stored/run-artifacts.ts';
+import { machineClock, patientFetch, type WaitingClock } from './patient-fetch.ts';
 import { proxyFetch } from './proxy-fetch.ts';
 
-/** Longest wait for a rate limit: more than this, and the run goes on without. */
-const longestWaitSeconds = 90;
-
-/** Times a request is sent again after a rate limit. */
-const mostLimitRetries = 2;
-
-/** A request that has no answer by then is given up. */
-const patienceMs = 30_000;
-
-const Client = Octokit.plugin(throttling, retry);
+const Client = Octokit.plugin(throttling);
 
 /** Who asks, and where. */
 export interface ClientOptions {
@@ -20,34 +12,34 @@ export interface ClientOptions {
   /** Variables of this process: GITHUB_API_URL and the proxy's. */
   readonly environment: Readonly<Record<string, string>>;
   readonly note: (line: string) => void;
+  /** Default this machine's. */
+  readonly clock?: WaitingClock;
+  /** Called with what every answer says of the hour's requests. */
+  readonly onRateLimit?: (limit: RateLimit) => void;
+  /** When an answer is given up; default half a minute. */
+  readonly timeoutMs?: number;
 }
 
 /**
- * A client of GitHub's API that keeps GitHub's pace: one write at a time, waits that GitHub asks for, failures of the
- * server tried again. One client serves the CLI and the Action.
+ * A client of GitHub's API that keeps GitHub's pace: one write at a time, a second apart; waits and further tries are those
+ * of {@link patientFetch}. One client serves the CLI and the Action.
  */
-export async function octokitClient({ token, environment, note }: ClientOptions): Promise<Octokit> {
+export async function octokitClient(options: ClientOptions): Promise<Octokit> {
+  const { token, environment, note, clock = machineClock, onRateLimit, timeoutMs } = options;
   const base = (await proxyFetch(environment)) ?? fetch;
-  const patient: typeof fetch = (input, options) =>
-    base(input, { ...options, signal: options?.signal ?? AbortSignal.timeout(patienceMs) });
-  const onLimit =
-    (kind: string) =>
-    (retryAfter: number, options: { method: string; url: string }, _: unknown, retries: number): boolean => {
-      const isRetried = retries < mostLimitRetries && retryAfter <= longestWaitSeconds;
-      const then = isRetried ? `trying again in ${retryAfter} s` : 'not waiting that long';
-      note(`github: ${kind} at ${options.method} ${options.url}, free again in ${retryAfter} s: ${then}`);
-      return isRetried;
-    };
+  const patient = patientFetch(base, {
+    clock,
+    note,
+    ...(onRateLimit === undefined ? {} : { onRateLimit }),
+    ...(timeoutMs === undefined ? {} : { timeoutMs }),
+  });
   return new Client({
-    auth: token,
+    ...(token === '' ? {} : { auth: token }),
     userAgent: 'eval-envelope',
-    baseUrl: environment.GITHUB_API_URL || 'https://api.github.com',
+    baseUrl: (environment.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, ''),
     request: { fetch: patient },
     log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
-    retry: { retries: 2 },
-    throttle: {
-      onRateLimit: onLimit('rate limit'),
-      onSecondaryRateLimit: onLimit('secondary rate limit'),
-    },
+    // Its own waits trust this machine's clock and are not capped: only its pace is used.
+    throttle: { onRateLimit: () => false, onSecondaryRateLimit: () => false },
   });
 }

@@ -1,0 +1,14 @@
+import { UsageError } from '../../core/model/program-error.ts';
+
+/** The two parts of `owner/name`. @throws UsageError when it is something else */
+export function ownerAndName(repository: string): { readonly owner: string; readonly repo: string } {
+  const [owner, repo, ...rest] = repository.split('/');
+  if (owner === undefined || owner === '' || repo === undefined || repo === '' || rest.length > 0) {
+    throw new UsageError(
+      'repository',
+      `"${repository}" is no repository.`,
+      'GITHUB_REPOSITORY has to be owner/name, as the runner sets it.',
+    );
+  }
+  return { owner, repo };
+}
