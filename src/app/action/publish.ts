@@ -35,7 +35,8 @@ export async function publish(
     ports.runner.annotate({ level: 'warning', title: 'Eval Envelope: reporting', message });
   };
   try {
-    await ports.runner.writeSummary(fitComment(linked, marker, summaryBudget).markdown);
+    const shown = withReason(linked, publication);
+    await ports.runner.writeSummary(fitComment(shown, marker, summaryBudget).markdown);
   } catch (error) {
     warn(`The summary of the job could not be written: ${error instanceof Error ? error.message : error}`);
   }
@@ -74,6 +75,13 @@ export async function publish(
     else warn(text);
     return { commentUrl: null };
   }
+}
+
+/** The summary says why there is no comment: it is all that an author without rights gets to see of this run. */
+function withReason(view: CommentView, publication: Publication | null): CommentView {
+  if (publication?.pullRequest == null || publication.whyNoComment === null) return view;
+  const text = rich`No comment: ${publication.whyNoComment}.`;
+  return { ...view, blocks: [...view.blocks, { kind: 'paragraph', text }] };
 }
 
 /** The run and the artifact, which hold what a comment has no room for. */

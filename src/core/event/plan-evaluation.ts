@@ -27,16 +27,29 @@ export interface EvaluationPlan {
   readonly reason: string;
 }
 
+/** A pull request that a person named when starting the workflow by hand. */
+export interface NamedPullRequest {
+  readonly number: number;
+  /** Full SHA of the head that the person looked at. */
+  readonly headSha: string;
+}
+
 /**
  * What an event calls for: pull requests, merge groups and pushes to other branches are gated; the default branch, on a
  * push, a schedule or by hand, is recorded.
  *
  * @param event - what the workflow was started for
  * @param command - the one that was asked for; undefined = nobody asked
+ * @param named - the pull request to gate where the workflow was started by hand; null = none
  * @throws UsageError when the command does not go with the event
  */
-export function planEvaluation(event: WorkflowEvent, command: 'gate' | 'record' | undefined): EvaluationPlan {
-  const plan = planFor(event);
+export function planEvaluation(
+  event: WorkflowEvent,
+  command: 'gate' | 'record' | undefined,
+  named: NamedPullRequest | null = null,
+): EvaluationPlan {
+  if (named !== null && event.kind !== 'dispatch') throw notByHand;
+  const plan = named === null ? planFor(event) : planOf(named);
   if (command !== 'record' || plan.command === 'record') return plan;
   throw new UsageError(
     'record-elsewhere',
@@ -44,6 +57,12 @@ export function planEvaluation(event: WorkflowEvent, command: 'gate' | 'record' 
     'Leave `command` out: the default branch is recorded, everything else is gated.',
   );
 }
+
+const notByHand = new UsageError(
+  'not-by-hand',
+  'pull-request and head-sha name the pull request of a workflow that was started by hand, and this one was not.',
+  'Leave both out: the event says which pull request it is.',
+);
 
 const nothing = {
   base: undefined,
@@ -53,6 +72,31 @@ const nothing = {
   whyNoComment: null,
   branch: null,
 } as const;
+
+function planOf(named: NamedPullRequest): EvaluationPlan {
+  return {
+    ...nothing,
+    command: 'gate',
+    pullRequest: named,
+    whyNoComment:
+      'a job that runs the code of a fork has no right to write; the job with `command: report` does it',
+    reason: `pull request ${named.number} at ${named.headSha.slice(0, 7)}, started by hand`,
+  };
+}
+
+function whyNoComment({
+  isFork,
+  isDependabot,
+}: {
+  readonly isFork: boolean;
+  readonly isDependabot: boolean;
+}): string | null {
+  if (isFork)
+    return 'this pull request comes from a fork, whose token cannot write; the verdict stands in the job summary';
+  if (isDependabot)
+    return 'Dependabot started this run, so its token cannot write and secrets are empty, as with a fork; the verdict stands in the job summary';
+  return null;
+}
 
 function planFor(event: WorkflowEvent): EvaluationPlan {
   switch (event.kind) {
@@ -65,12 +109,16 @@ function planFor(event: WorkflowEvent): EvaluationPlan {
           headSha: event.headSha,
           headRepositoryId: event.headRepositoryId,
         },
-        whyNoComment: event.isFork
-          ? 'this pull request comes from a fork, whose token cannot write; the verdict stands in the job summary'
-          : null,
+        whyNoComment: whyNoComment(event),
         branch: event.headBranch,
         reason: `pull request ${event.number} into ${event.baseBranch}`,
       };
+    case 'workflow-run':
+      throw new UsageError(
+        'unsafe-event',
+        'workflow_run has a token that can write and the repository’s secrets: an evaluation would run the code of a pull request with them.',
+        'Set `command: report`, which runs nothing of the pull request and needs no checkout; docs/forks.md tells how.',
+      );
     case 'merge-group':
       return {
         ...nothing,

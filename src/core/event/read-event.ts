@@ -5,6 +5,9 @@ import type { RawEvent, WorkflowEvent } from './workflow-event.ts';
 const sha = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
 const branchRepository = z.object({ id: z.int().optional(), full_name: z.string() });
 
+/** Who GitHub takes secrets and the right to write from, although the branch lies in the repository. */
+const dependabot = 'dependabot[bot]';
+
 const pullRequestPayload = z.object({
   pull_request: z.object({
     number: z.int().positive(),
@@ -16,6 +19,7 @@ const pullRequestPayload = z.object({
     }),
     base: z.object({ ref: z.string(), repo: branchRepository }),
   }),
+  sender: z.object({ login: z.string() }).optional(),
 });
 
 const pushPayload = z.object({
@@ -30,6 +34,8 @@ const dispatchPayload = z.object({
   repository: z.object({ default_branch: z.string() }),
 });
 
+const workflowRunPayload = z.object({ workflow_run: z.object({ id: z.int().positive() }) });
+
 const mergeGroupPayload = z.object({ merge_group: z.object({ base_sha: sha, head_sha: sha }) });
 
 /**
@@ -40,7 +46,8 @@ const mergeGroupPayload = z.object({ merge_group: z.object({ base_sha: sha, head
 export function readEvent(event: RawEvent): WorkflowEvent {
   switch (event.name) {
     case 'pull_request': {
-      const { number, head, base } = parse(pullRequestPayload, event).pull_request;
+      const { pull_request: pull, sender } = parse(pullRequestPayload, event);
+      const { number, head, base } = pull;
       return {
         kind: 'pull-request',
         number,
@@ -49,6 +56,7 @@ export function readEvent(event: RawEvent): WorkflowEvent {
         baseBranch: base.ref,
         isFork: head.repo?.full_name !== base.repo.full_name,
         headRepositoryId: head.repo?.id ?? null,
+        isDependabot: sender?.login === dependabot,
       };
     }
     case 'push':
@@ -64,17 +72,19 @@ export function readEvent(event: RawEvent): WorkflowEvent {
       const { base_sha: baseSha, head_sha: headSha } = parse(mergeGroupPayload, event).merge_group;
       return { kind: 'merge-group', baseSha, headSha };
     }
+    case 'workflow_run':
+      return { kind: 'workflow-run', runId: parse(workflowRunPayload, event).workflow_run.id };
     case 'pull_request_target':
       throw new UsageError(
         'unsafe-event',
         'pull_request_target runs the code of a pull request with a token that can write and with the repository’s secrets: an evaluation must not run there.',
-        'Use `on: pull_request`. Forks are then evaluated without secrets, and the verdict stands in the job summary.',
+        'Use `on: pull_request`. For forks and Dependabot add the workflow of docs/workflows/report.yml, which runs no code of the pull request and writes comment and status; docs/forks.md tells how.',
       );
     default:
       throw new UsageError(
         'unknown-event',
         `A workflow started by ${event.name === '' ? 'nothing that has a name' : event.name} has no change to evaluate.`,
-        'Start it on pull_request, push, merge_group, schedule or workflow_dispatch.',
+        'Start it on pull_request, push, merge_group, schedule or workflow_dispatch; `command: report` on workflow_run.',
       );
   }
 }

@@ -11,6 +11,8 @@ export type WorkflowEvent =
       readonly isFork: boolean;
       /** Id of the repository that head lies in; null = it is gone. */
       readonly headRepositoryId: number | null;
+      /** Dependabot started the run: as with a fork, the token cannot write, and there are no secrets. */
+      readonly isDependabot: boolean;
     }
   | {
       readonly kind: 'push';
@@ -21,7 +23,9 @@ export type WorkflowEvent =
     }
   | { readonly kind: 'schedule'; readonly branch: string }
   | { readonly kind: 'dispatch'; readonly branch: string; readonly isDefaultBranch: boolean }
-  | { readonly kind: 'merge-group'; readonly baseSha: string; readonly headSha: string };
+  | { readonly kind: 'merge-group'; readonly baseSha: string; readonly headSha: string }
+  /** Another workflow's run has ended. The token can write, and nothing of a pull request may be run. */
+  | { readonly kind: 'workflow-run'; readonly runId: number };
 
 /** The event as GitHub hands it over, unchecked. */
 export interface RawEvent {

@@ -11,6 +11,7 @@ const pull: WorkflowEvent = {
   baseBranch: 'main',
   isFork: false,
   headRepositoryId: 7,
+  isDependabot: false,
 };
 
 describe('what an event calls for', () => {
@@ -27,6 +28,27 @@ describe('what an event calls for', () => {
     const plan = planEvaluation({ ...pull, isFork: true }, 'gate');
     expect(plan.pullRequest).not.toBeNull();
     expect(plan.whyNoComment).toMatch(/fork/);
+  });
+
+  it('is a gate without a comment for Dependabot, which has no more rights than a fork', () => {
+    const plan = planEvaluation({ ...pull, isDependabot: true }, undefined);
+    expect(plan).toMatchObject({ command: 'gate', pullRequest: { number: 7 } });
+    expect(plan.whyNoComment).toMatch(/Dependabot/);
+  });
+
+  it('is the gate of a pull request that a person named, also on the default branch', () => {
+    const dispatch: WorkflowEvent = { kind: 'dispatch', branch: 'main', isDefaultBranch: true };
+    const plan = planEvaluation(dispatch, 'gate', { number: 9, headSha: sha });
+    expect(plan).toMatchObject({ command: 'gate', isEverySuite: false, branch: null });
+    expect(plan.pullRequest).toEqual({ number: 9, headSha: sha });
+    expect(plan.whyNoComment).toMatch(/report/);
+    expect(() => planEvaluation(dispatch, 'record', { number: 9, headSha: sha })).toThrow(/record keeps/);
+    expect(() => planEvaluation(pull, 'gate', { number: 9, headSha: sha })).toThrow(/by hand/);
+  });
+
+  it.each(['gate', 'record', undefined] as const)('is refused on workflow_run (%s)', (command) => {
+    const call = () => planEvaluation({ kind: 'workflow-run', runId: 5 }, command);
+    expect(call).toThrow(/code of a pull request/);
   });
 
   it('is the range of a merge group, and never a comment', () => {

@@ -20,6 +20,11 @@ const read = (name: string, payload: unknown, ref = 'refs/heads/main'): unknown 
   readEvent({ name, payload, ref });
 
 describe('a pull request', () => {
+  it('of Dependabot is told by who started the run', () => {
+    const payload = { ...pullRequest(), sender: { login: 'dependabot[bot]' } };
+    expect(read('pull_request', payload)).toMatchObject({ isFork: false, isDependabot: true });
+  });
+
   it.each(['opened', 'synchronize', 'reopened', 'ready_for_review', 'labeled', 'edited'])(
     'is read on %s',
     (action) => {
@@ -31,6 +36,7 @@ describe('a pull request', () => {
         baseBranch: 'main',
         isFork: false,
         headRepositoryId: null,
+        isDependabot: false,
       });
     },
   );
@@ -116,5 +122,13 @@ describe('other events', () => {
 
   it('with a payload of another shape are refused', () => {
     expect(() => read('merge_group', null)).toThrow(/payload of the merge_group event/);
+  });
+});
+
+describe('a run that has ended', () => {
+  it('is known by its id alone: the rest is asked of GitHub', () => {
+    const payload = { workflow_run: { id: 42, head_sha: sha, pull_requests: [{ number: 7 }] } };
+    expect(read('workflow_run', payload)).toEqual({ kind: 'workflow-run', runId: 42 });
+    expect(() => read('workflow_run', { workflow_run: { id: 'x' } })).toThrow(/workflow_run\.id/);
   });
 });
