@@ -60,6 +60,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     'src/app/stored/run-artifacts.ts',
     // Artifacts are archives: unpacked by the code that reads those of result files.
     'src/shell/files',
+    'src/app/report-run/remote-repository.ts',
     '@octokit/rest',
     '@octokit/plugin-throttling',
     '@octokit/request-error',

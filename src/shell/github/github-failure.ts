@@ -66,6 +66,15 @@ export function gitHubFailure(error: unknown, action: string, permission: string
   }
 }
 
+/** Does a call; its failure becomes a GitHubError, as {@link gitHubFailure} words it. */
+export async function attempt<T>(action: string, permission: string, call: () => Promise<T>): Promise<T> {
+  try {
+    return await call();
+  } catch (error) {
+    throw gitHubFailure(error, action, permission);
+  }
+}
+
 function unreachable(action: string, why: string, cause: unknown): GitHubError {
   return new GitHubError(
     'unreachable',

@@ -1,9 +1,9 @@
 import type { Octokit } from '@octokit/rest';
 import { z } from 'zod';
 import type { GitHub, PostedComment } from '../../app/action-ports.ts';
-import { gitHubFailure } from './github-failure.ts';
+import { attempt } from './github-failure.ts';
 import { type ClientOptions, octokitClient } from './octokit-client.ts';
-import { ownerAndName } from './repository-name.ts';
+import { ownerAndName } from './owner-and-name.ts';
 
 const commentAnswer = z.object({
   id: z.int().positive(),
@@ -73,12 +73,4 @@ async function ownLogin(client: Octokit): Promise<string | null> {
 function postedComment(answer: unknown): PostedComment {
   const { id, html_url: url, body, user } = commentAnswer.parse(answer);
   return { id, url, body: body ?? '', author: user?.login ?? null };
-}
-
-async function attempt<T>(action: string, permission: string, call: () => Promise<T>): Promise<T> {
-  try {
-    return await call();
-  } catch (error) {
-    throw gitHubFailure(error, action, permission);
-  }
 }

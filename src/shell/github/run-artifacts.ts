@@ -7,7 +7,7 @@ import { gitHubFailure } from './github-failure.ts';
 import { type ClientOptions, octokitClient } from './octokit-client.ts';
 import { machineClock } from './patient-fetch.ts';
 import { proxyFetch } from './proxy-fetch.ts';
-import { ownerAndName } from './repository-name.ts';
+import { ownerAndName } from './owner-and-name.ts';
 import { artifactInfo, artifactsPage, repositoryAnswer, runInfo, runsPage } from './run-answers.ts';
 
 const permission = 'actions: read';

@@ -2,6 +2,7 @@ import { artifactRoutes } from './artifact-routes.ts';
 import type { ArtifactService } from './artifact-service.ts';
 import { closeAfterTests } from './close-after-tests.ts';
 import { commentRoutes } from './comment-routes.ts';
+import { commitRoutes } from './commit-routes.ts';
 import { type Answer, type Exchange, type Json, listen, parseJson, parseObject } from './http.ts';
 import { type Identity, identityOfHeader } from './identities.ts';
 import { type AnswerCheck, answerCheck, type Violation } from './openapi-check.ts';
@@ -44,6 +45,7 @@ export interface GapServer {
 /** Everything the overlay answers itself; further rows go here. */
 const routes: readonly Route[] = [
   ...commentRoutes,
+  ...commitRoutes,
   ...pullRoutes,
   ...statusRoutes,
   ...deploymentRoutes,

@@ -79,6 +79,8 @@ export interface GitHubState {
   rateLimit: RateLimitState | undefined;
   /** How far the server's clock is ahead of this machine's, in milliseconds. */
   clockAheadMs: number;
+  /** After so many entries a tree is cut; GitHub does so at 100,000. */
+  mostTreeEntries: number;
   /** Ids for what the overlay makes. */
   nextId: number;
 }
@@ -134,6 +136,7 @@ export function emptyState(address: string, emulator: string, artifacts?: Artifa
     replayed: new Set(),
     rateLimit: undefined,
     clockAheadMs: 0,
+    mostTreeEntries: 100_000,
     nextId: 9_000_001,
   };
 }
