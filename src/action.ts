@@ -8,6 +8,7 @@ import { nodeRunner } from './shell/actions/node-runner.ts';
 import { nodeWorld } from './shell/terminal/node-world.ts';
 
 const gitHubClient = () => import('./shell/github/node-github.ts');
+const runsClient = () => import('./shell/github/run-artifacts.ts');
 const artifactClient = () => import('./shell/actions/node-artifacts.ts');
 
 /** The Action: what the runner gives → app → exit code. Clients are loaded when they are needed. */
@@ -30,7 +31,7 @@ async function main(): Promise<number> {
     {
       runner: nodeRunner(environment),
       prepare: async () => {
-        await Promise.all([gitHubClient(), artifactClient()]);
+        await Promise.all([gitHubClient(), artifactClient(), runsClient()]);
       },
       github: async (repository, token) => {
         const { nodeGitHub } = await gitHubClient();
@@ -39,6 +40,10 @@ async function main(): Promise<number> {
       artifacts: async () => {
         const { nodeArtifacts } = await artifactClient();
         return nodeArtifacts(environment);
+      },
+      runArtifacts: async (repository, token) => {
+        const { nodeRunArtifacts } = await runsClient();
+        return nodeRunArtifacts(repository, { token, environment, note: log.note });
       },
     },
     world,

@@ -1,5 +1,6 @@
 import type { RawEvent } from '../core/event/workflow-event.ts';
 import type { Annotation } from '../core/report/annotations.ts';
+import type { RunArtifacts } from './stored/run-artifacts.ts';
 
 /** A comment of a pull request. */
 export interface PostedComment {
@@ -59,4 +60,6 @@ export interface ActionPorts {
   readonly prepare: () => Promise<void>;
   readonly github: (repository: string, token: string) => Promise<GitHub>;
   readonly artifacts: () => Promise<Artifacts>;
+  /** What runs of a repository left, through the API. */
+  readonly runArtifacts: (repository: string, token: string) => Promise<RunArtifacts>;
 }

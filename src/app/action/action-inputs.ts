@@ -18,6 +18,7 @@ export interface ActionInputs {
   readonly comment: CommentMode;
   readonly enforce: boolean | undefined;
   readonly retentionDays: number | undefined;
+  readonly isEvaluatedAgain: boolean;
   readonly matrix: MatrixJob;
 }
 
@@ -33,6 +34,11 @@ const truths: Readonly<Record<string, boolean>> = {
 const oneOf = <T extends string>(values: readonly [T, ...T[]]): z.ZodType<T> =>
   z.enum(values, { error: ({ input }) => `"${String(input)}" is none of ${values.join(', ')}.` });
 
+const truth = z
+  .string()
+  .refine((text) => Object.hasOwn(truths, text), { error: 'It has to be true or false.' })
+  .transform((text) => truths[text] === true);
+
 const schema = z.object({
   command: oneOf(['gate', 'record']).optional(),
   config: z.string().optional(),
@@ -45,11 +51,8 @@ const schema = z.object({
   'head-results': z.string().optional(),
   'github-token': z.string().default(''),
   comment: oneOf(commentModes).default('on-change'),
-  enforce: z
-    .string()
-    .refine((text) => Object.hasOwn(truths, text), { error: 'It has to be true or false.' })
-    .transform((text) => truths[text])
-    .optional(),
+  enforce: truth.optional(),
+  'evaluate-again': truth.default(false),
   'retention-days': z
     .string()
     .regex(/^\d{1,3}$/, { error: 'It has to be a whole number of days.' })
@@ -96,6 +99,7 @@ export function readActionInputs(read: (name: string) => string): ActionInputs {
     comment: inputs.comment,
     enforce: inputs.enforce,
     retentionDays: inputs['retention-days'],
+    isEvaluatedAgain: inputs['evaluate-again'],
     matrix: { matrix: inputs.matrix, jobIndex: inputs['job-index'], jobTotal: inputs['job-total'] },
   };
 }

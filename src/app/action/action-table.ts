@@ -65,6 +65,11 @@ export const actionInputs: readonly InputSpec[] = [
       '`false` makes the gate advisory: a change outside its envelope no longer fails the check. What could not be evaluated still fails. Left out: what the config says.',
   },
   {
+    name: 'evaluate-again',
+    description:
+      '`true` runs head once more although this content was evaluated before: the new results count beside the earlier ones, and the comment says which attempt it is. Left out: stored rows of the same content are judged, and nothing is paid twice.',
+  },
+  {
     name: 'retention-days',
     description:
       'Days the artifact is kept, 1 to 400 (90 in public repositories). Left out: what the repository says.',

@@ -7,6 +7,8 @@ import type { ActionPorts } from '../action-ports.ts';
 import { type GateRequest, plainRequest, usualConfigPath } from '../gate/gate-request.ts';
 import { runGate } from '../gate/run-gate.ts';
 import type { World } from '../ports.ts';
+import { artifactStore } from '../stored/artifact-store.ts';
+import { pullRequestStore } from '../stored/pull-request-store.ts';
 import type { ActionInputs } from './action-inputs.ts';
 import { publicationOf } from './publication.ts';
 import { publish } from './publish.ts';
@@ -34,7 +36,7 @@ export interface ActionRun {
  */
 export async function evaluateChange(run: ActionRun, ports: ActionPorts, world: World): Promise<number> {
   const { inputs, plan, places } = run;
-  const request = gateRequest(run, world);
+  const request = gateRequest(run, ports, world);
   await ports.prepare();
   const outcome = await runGate(request, world.git('.'), world);
   // The verdict stands from here on: what cannot be reported is a warning.
@@ -73,7 +75,11 @@ export async function evaluateChange(run: ActionRun, ports: ActionPorts, world: 
   return outcome.exitCode;
 }
 
-function gateRequest({ inputs, plan, event, places }: ActionRun, world: World): GateRequest {
+function gateRequest(
+  { inputs, plan, event, places }: ActionRun,
+  ports: ActionPorts,
+  world: World,
+): GateRequest {
   const { environment } = world;
   const attempt = Number(environment.GITHUB_RUN_ATTEMPT);
   return {
@@ -86,6 +92,7 @@ function gateRequest({ inputs, plan, event, places }: ActionRun, world: World): 
     suite: inputs.suite,
     results: inputs.results,
     enforce: inputs.enforce,
+    ...storedRuns(inputs, plan, ports, world),
     identity: {
       repository: environment.GITHUB_REPOSITORY ?? null,
       pullRequest: plan.pullRequest?.number ?? null,
@@ -99,6 +106,42 @@ function gateRequest({ inputs, plan, event, places }: ActionRun, world: World): 
     // Raw results may hold anything, and the folder is an output that others may upload.
     keepsResults: false,
     out: places.out,
+  };
+}
+
+/** Where stored rows are looked for: base among runs of the default branch, head among those of the pull request. */
+function storedRuns(
+  inputs: ActionInputs,
+  plan: EvaluationPlan,
+  ports: ActionPorts,
+  world: World,
+): Pick<GateRequest, 'baseStores' | 'earlierRuns' | 'isEvaluatedAgain'> {
+  const { GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: runId } = world.environment;
+  const runs = once(() => ports.runArtifacts(repository, inputs.token));
+  return {
+    baseStores: [artifactStore(runs, world)],
+    earlierRuns:
+      plan.pullRequest === null
+        ? null
+        : pullRequestStore(
+            runs,
+            {
+              sha: plan.pullRequest.headSha,
+              repositoryId: plan.pullRequest.headRepositoryId,
+              runId: runId === undefined ? null : Number(runId),
+            },
+            world,
+          ),
+    isEvaluatedAgain: inputs.isEvaluatedAgain,
+  };
+}
+
+/** Opened when it is first needed, and once. */
+function once<T>(open: () => Promise<T>): () => Promise<T> {
+  let opened: Promise<T> | undefined;
+  return () => {
+    opened ??= open();
+    return opened;
   };
 }
 

@@ -42,8 +42,6 @@ interface Gathering {
   readonly world: World;
   /** What the stores had of base. */
   readonly stored: StoreAnswer;
-  /** What could not be read of earlier runs. */
-  readonly notes: readonly string[];
 }
 
 interface Ran {
@@ -52,7 +50,7 @@ interface Ran {
 }
 
 const noBase: BaselineUsed = { rung: 'none', sha: null, ageMs: null, runs: 0 };
-const notAsked: StoreAnswer = { found: null, notes: [], similar: null };
+const notAsked: StoreAnswer = { found: null, notes: [], problems: [], similar: null };
 
 /**
  * Gets the results of a suite: handed over, stored by an earlier run of the same content, or run now. Nothing is run whose
@@ -83,13 +81,15 @@ export async function gatherResults(
       : notAsked;
   if (request.results !== undefined) {
     const given = await readHandedOver(suite, request.results, world);
-    return fromRun(given, { plan, keys, context, world, stored, notes: [] });
+    return fromRun(given, { plan, keys, context, world, stored });
   }
   const earlier =
     request.mode === 'gate' && request.earlierRuns !== null
       ? await request.earlierRuns.search({ suite: plan.suite, matrixKey: request.matrixKey })
       : { runs: [], notes: [] };
-  const gathering: Gathering = { plan, keys, context, world, stored, notes: earlier.notes };
+  for (const problem of [...stored.problems, ...earlier.notes])
+    world.log.note(`gate: ${plan.suite}: ${problem}`);
+  const gathering: Gathering = { plan, keys, context, world, stored };
   const reused = poolEarlier(earlier.runs, keys);
   const isHeadRun = reused === null || request.isEvaluatedAgain;
   const knownBase = isHeadRun ? stored.found !== null : reused.base !== null || stored.found !== null;
@@ -106,7 +106,7 @@ export async function gatherResults(
 /** Head was run, or handed over; base too, unless it is stored. */
 function fromRun(ran: Ran, gathering: Gathering): Gathered {
   const { head } = ran;
-  const { stored, notes } = gathering;
+  const { stored } = gathering;
   if (head === undefined) throw new RangeError('head was neither run nor stored');
   const isStored = stored.found !== null;
   const { base, notices } = baseOf(ran.base ?? null, gathering);
@@ -115,7 +115,7 @@ function fromRun(ran: Ran, gathering: Gathering): Gathered {
     head: head.outcome,
     storedSides: { base: isStored, head: false },
     isLatencyAdvisory: isStored,
-    notices: [...notices, ...stored.notes, ...notes, ...mergeSides(ran.base?.notes ?? [], head.notes)],
+    notices: [...notices, ...stored.notes, ...mergeSides(ran.base?.notes ?? [], head.notes)],
     rows: {
       base: isStored || base.outcome?.ok !== true ? null : kept(base.outcome.run, 'base', gathering),
       head: head.outcome.ok ? kept(head.outcome.run, 'head', gathering) : null,
@@ -149,7 +149,7 @@ function again(ran: Ran, earlier: readonly EarlierRun[], gathering: Gathering): 
 
 /** Head is stored: what was paid for once is judged again as it is. */
 function withoutRunning(reused: Reused, ranBase: SideResults | null, gathering: Gathering): Gathered {
-  const { plan, context, world, stored, notes } = gathering;
+  const { plan, context, world, stored } = gathering;
   const ageMs = Math.max(0, world.clock.now().getTime() - Date.parse(reused.evaluatedAt));
   const { rows } = reused;
   const own: BaselineUsed = {
@@ -175,7 +175,6 @@ function withoutRunning(reused: Reused, ranBase: SideResults | null, gathering: 
       `This content was evaluated ${ageText(ageMs)} ago${attempts}: its stored rows are judged, and head was not run again.`,
       ...notices,
       ...(reused.base === null ? stored.notes : []),
-      ...notes,
       ...(ranBase?.notes ?? []),
       ...(reused.isSideBySide || base.outcome === null || isBaseStored
         ? []

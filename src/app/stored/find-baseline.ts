@@ -13,8 +13,10 @@ export interface StoredBaseline {
 /** What the stores had to say. */
 export interface StoreAnswer {
   readonly found: StoredBaseline | null;
-  /** Why nothing fitted, and what could not be read, one sentence each. */
+  /** Why nothing fitted, one sentence each, for whoever reads the verdict. */
   readonly notes: readonly string[];
+  /** What could not be read, one sentence each, for whoever keeps the workflow. */
+  readonly problems: readonly string[];
   /** Newest run of the suite whatever its content and age: what is known of its noise; null = there is none. */
   readonly similar: Run | null;
 }
@@ -43,16 +45,16 @@ export async function findBaseline(
   wanted: WantedBase,
   clock: Clock,
 ): Promise<StoreAnswer> {
-  if (stores.length === 0) return { found: null, notes: [], similar: null };
+  if (stores.length === 0) return { found: null, notes: [], problems: [], similar: null };
   const now = clock.now().getTime();
   const { maxAgeMs, ...query } = wanted;
   const since = maxAgeMs === undefined ? null : new Date(now - maxAgeMs);
-  const notes: string[] = [];
+  const problems: string[] = [];
   const passed = { tooOld: 0, otherKey: 0 };
   let similar: { run: Run; ageMs: number } | null = null;
   for (const store of stores) {
     const finds = await store.search({ ...query, since });
-    notes.push(...finds.notes);
+    problems.push(...finds.notes);
     const fitting: Fitting[] = [];
     for (const run of finds.runs) {
       if (run.origin === undefined) continue;
@@ -67,9 +69,16 @@ export async function findBaseline(
       else fitting.push({ run, ageMs, sha: run.origin.sha });
     }
     const found = pooled(fitting, store.place);
-    if (found !== null) return { found, notes, similar: found.newest };
+    if (found !== null) return { found, notes: [], problems, similar: found.newest };
   }
-  return { found: null, notes: [...notes, nothingFits(passed)], similar: similar?.run ?? null };
+  // A folder was named by a person, who wants to know; that nothing was recorded yet is no news for a reviewer.
+  const isSaid = passed.tooOld + passed.otherKey > 0 || stores.some(({ place }) => place === 'folder');
+  return {
+    found: null,
+    notes: isSaid ? [nothingFits(passed)] : [],
+    problems,
+    similar: similar?.run ?? null,
+  };
 }
 
 function pooled(

@@ -77,7 +77,7 @@ function planOf(named: NamedPullRequest): EvaluationPlan {
   return {
     ...nothing,
     command: 'gate',
-    pullRequest: named,
+    pullRequest: { ...named, headRepositoryId: null },
     whyNoComment:
       'a job that runs the code of a fork has no right to write; the job with `command: report` does it',
     reason: `pull request ${named.number} at ${named.headSha.slice(0, 7)}, started by hand`,

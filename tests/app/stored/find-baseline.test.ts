@@ -64,6 +64,7 @@ describe('the stored base', () => {
     expect(answer).toEqual({
       found: null,
       notes: ['No stored run fits (1 too old, 1 of other content).'],
+      problems: [],
       similar: other,
     });
   });
@@ -74,6 +75,11 @@ describe('the stored base', () => {
   });
 
   it('is nothing, and nothing is said, where there is no store', async () => {
-    expect(await findBaseline([], wanted, clock)).toEqual({ found: null, notes: [], similar: null });
+    expect(await findBaseline([], wanted, clock)).toEqual({
+      found: null,
+      notes: [],
+      problems: [],
+      similar: null,
+    });
   });
 });

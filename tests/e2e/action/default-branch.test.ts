@@ -35,7 +35,7 @@ describe.concurrent('the default branch', () => {
       headSha: pull.mainSha,
       evaluatedSha: pull.mainSha,
     });
-    expect(record?.baseline).toEqual({ rung: 'none', sha: null, ageMs: null });
+    expect(record?.baseline).toEqual({ rung: 'none', sha: null, ageMs: null, runs: 0 });
     expect(done.log).not.toContain('bot: base');
     const [stored] = artifacts.artifacts();
     expect([...(stored?.entries.keys() ?? [])]).toEqual(

@@ -49,6 +49,7 @@ describe('a pull request that stays inside', () => {
     expect(stored?.name).toMatch(/^eval-envelope-bot-single-[0-9a-f]{8}-1$/);
     expect(String(stored?.id)).toBe(done.outputs['artifact-id']);
     expect([...(stored?.entries.keys() ?? [])].sort()).toEqual([
+      'base-rows.jsonl.gz',
       'comment.md',
       'record.json',
       'report.html',
