@@ -65,7 +65,8 @@ function secondsOf(after: string | null, headers: AnswerHeaders, nowMs: number):
   if (after === null) return null;
   const seconds = wholeNumber(after);
   if (seconds !== null) return seconds;
-  const at = Date.parse(after);
+  // Only an HTTP date, which ends in GMT: Date.parse makes a date of nearly anything.
+  const at = after.endsWith('GMT') ? Date.parse(after) : Number.NaN;
   return Number.isNaN(at) ? null : (at - serverTime(headers, nowMs)) / 1000;
 }
 
