@@ -43,7 +43,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     '@lezer/rust',
     '@lezer/java',
   ],
-  'src/shell': ['src/core/model', 'src/app/ports.ts', 'node:'],
+  'src/shell': ['src/core/model', 'src/app/ports.ts', 'src/app/history/history.ts', 'node:'],
   'src/shell/actions': [
     'src/core/model',
     'src/app/ports.ts',

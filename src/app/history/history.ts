@@ -24,7 +24,7 @@ export interface HistoryChange {
 
 /**
  * The branch that keeps records and their rows, one file each, under paths that nobody else uses. A branch that is not
- * there is an empty history. What is read is the branch as it was when it was first asked, or last written to.
+ * there is an empty history. What is read is the branch as it was when it was first asked, and anew after a write.
  *
  * Every failure is a HistoryError with a hint.
  */
@@ -45,4 +45,18 @@ export interface History {
    * @throws HistoryError `changed` when a file is not what an edit says it has to be
    */
   readonly edit: (edits: readonly HistoryEdit[], message: string) => Promise<HistoryChange>;
+  /** Removes what it keeps on disk. Calls after it begin anew. */
+  readonly close: () => Promise<void>;
 }
+
+/** Which branch is meant. */
+export interface HistoryRequest {
+  /** A folder in the repository; a path that is named is relative to it. */
+  readonly folder: string;
+  /** Name of a remote, address or path; undefined = origin, or the only remote there is. */
+  readonly remote: string | undefined;
+  readonly branch: string;
+}
+
+/** Name of the branch where nobody says another. */
+export const usualHistoryBranch = 'eval-envelope-history';

@@ -24,8 +24,8 @@ export interface Remote {
   readonly credentials: readonly ConfigEntry[];
 }
 
-/** A stalled server ends the fetch after a minute. */
-const patience: readonly ConfigEntry[] = [
+/** A stalled server ends the call after a minute. */
+export const patience: readonly ConfigEntry[] = [
   { key: 'http.lowSpeedLimit', value: '1000' },
   { key: 'http.lowSpeedTime', value: '60' },
 ];
@@ -63,7 +63,11 @@ export async function remoteOf(repository: Repository, access: Access): Promise<
 
 /** Address of a remote without what stands before `@`; null = it is a folder, or has no address. */
 export async function publicAddress(repository: Repository, name: string): Promise<string | null> {
-  const address = await addressOf(repository, name);
+  return withoutCredentials(await addressOf(repository, name));
+}
+
+/** An address without what stands before `@`; null = it is a folder. */
+export function withoutCredentials(address: string): string | null {
   if (/^[\w.-]+@[\w.-]+:[^\s]+$/.test(address)) return address;
   const url = urlOf(address);
   if (url === null || url.protocol === 'file:') return null;
@@ -142,18 +146,28 @@ async function credentialsFor(
   name: string,
   access: Access,
 ): Promise<readonly ConfigEntry[]> {
-  const { token } = access;
-  if (token === undefined || token === '') return [];
-  const url = urlOf(await addressOf(repository, name));
-  const server = urlOf(access.serverUrl);
-  if (url === null || server === null || url.origin === 'null' || url.origin !== server.origin) return [];
+  const address = await addressOf(repository, name);
+  const credential = credentialFor(address, access);
+  if (credential === null) return [];
   // Two authorization headers are refused by GitHub: what the checkout left behind goes first.
-  const present = await repository.run(['config', '--get-urlmatch', 'http.extraheader', url.href], {
+  const present = await repository.run(['config', '--get-urlmatch', 'http.extraheader', address], {
     accept: [0, 1],
   });
-  if (url.username !== '' || /^authorization:/im.test(present.stdout.toString('utf8'))) return [];
+  return /^authorization:/im.test(present.stdout.toString('utf8')) ? [] : [credential];
+}
+
+/** The token as configuration, for an address at the server it belongs to and for no other; null = it stays here. */
+export function credentialFor(
+  address: string,
+  { token, serverUrl }: Pick<Access, 'token' | 'serverUrl'>,
+): ConfigEntry | null {
+  if (token === undefined || token === '') return null;
+  const url = urlOf(address);
+  const server = urlOf(serverUrl);
+  if (url === null || server === null || url.origin === 'null' || url.origin !== server.origin) return null;
+  if (url.username !== '') return null;
   const value = `AUTHORIZATION: basic ${basicCredential(token)}`;
-  return [{ key: `http.${server.origin}/.extraheader`, value }];
+  return { key: `http.${server.origin}/.extraheader`, value };
 }
 
 /** A token as HTTP basic authentication carries it. */
