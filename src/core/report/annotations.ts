@@ -1,8 +1,8 @@
 import type { ClassEvidence } from '../model/change.ts';
 import type { Decision } from '../model/verdict.ts';
 import type { CommentView } from './comment-view.ts';
-import { visible } from './escape-markdown.ts';
 import { plainText } from './rich-text.ts';
+import { visible } from './visible-text.ts';
 
 /** A note at a line of the change, or on the run as a whole. */
 export interface Annotation {

@@ -13,6 +13,8 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly text: Rich }
   | { readonly kind: 'heading'; readonly text: Rich }
   | { readonly kind: 'list'; readonly items: readonly Rich[] }
+  /** Text of several lines, shown as it is. */
+  | { readonly kind: 'code'; readonly text: string }
   | ({ readonly kind: 'table' } & TableView);
 
 /** A part that is folded away where the medium can fold. */

@@ -1,4 +1,4 @@
-import { visible } from './escape-markdown.ts';
+import { visible } from './visible-text.ts';
 
 /** Text for HTML content and quoted attributes; characters that cannot be seen become `·`. */
 export function escapeHtml(text: string): string {

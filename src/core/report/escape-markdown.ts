@@ -1,48 +1,75 @@
+import { inertReferences } from './inert-references.ts';
+import { shorten, visible } from './visible-text.ts';
+
+/** A dollar sign before which no formula can end and after which none of ours begins: that of a price. */
+const formulaSign = /(?<!^|[\s(+−±])\$|\$(?!\d)/g;
+
 /**
  * The one place where text from a pull request, a model or a result file becomes Markdown.
  *
- * Neutralises what GitHub gives meaning to: Markdown and HTML syntax, table cells, mentions, issue and commit
- * references, closing keywords, autolinks, comments (marker forgery), control, zero-width and bidirectional characters.
+ * Neutralises what GitHub gives meaning to: Markdown and HTML syntax, character references, table cells, comments (marker
+ * forgery), formulas, and all that {@link inertReferences} and {@link visible} name. It is safe anywhere inside a line; at
+ * the beginning of one `lineStart` has to follow.
+ *
+ * Syntax of Markdown gets a backslash, `&`, `<` and `>` a character reference. A dollar sign stands in an element of its
+ * own, which is the form that GitHub documents for a dollar beside a formula.
  *
  * @param text - any string
  * @param maxLength - characters kept; the rest becomes `…`
  */
 export function escapeMarkdown(text: string, maxLength = 300): string {
-  return shorten(visible(text), maxLength)
+  return escapeElements(
+    inertReferences(shorten(visible(text), maxLength)).replace(/[\\`*_[\]|~]/g, (sign) => `\\${sign}`),
+  );
+}
+
+/** {@link escapeMarkdown} for a place where Markdown is not read and a backslash would show, such as `<summary>`. */
+export function escapeSummary(text: string, maxLength = 1000): string {
+  return escapeElements(inertReferences(shorten(visible(text), maxLength)));
+}
+
+function escapeElements(text: string): string {
+  return text
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
-    .replace(/[\\`*_[\]|~]/g, (character) => `\\${character}`)
-    .replace(/\$(?!\d)/g, '\\$')
-    .replace(/(?<!\w)@(?=\w)|@(?=\w+\.)/g, '@\u200b')
-    .replace(/#(?=\w)/g, '#\u200b')
-    .replace(/\b(https?|ftp|mailto):/gi, '$1\u200b:')
-    .replace(/\bwww\./gi, 'www\u200b.')
-    .replace(/\b(gh)-(?=\d)/gi, '$1-\u200b')
-    .replace(
-      /\b(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}\b/g,
-      (hash) => `${hash.slice(0, 3)}\u200b${hash.slice(3)}`,
-    );
+    .replace(formulaSign, '<span>$</span>');
 }
 
-/** Text as an inline code span whose fence no text inside can close; safe in a table cell. */
+/**
+ * Escaped text as a line of its own: it begins no list, heading, rule or indented code. What else has a meaning there
+ * (`#`, `>`, `[`, fences) is escaped everywhere.
+ */
+export function lineStart(escaped: string): string {
+  return escaped
+    .trimStart()
+    .replace(/^[-+=]/, '\\$&')
+    .replace(/^(\d{1,9})([.)])/, '$1\\$2');
+}
+
+/** Colours that GitHub draws beside code that is nothing else. */
+const colour = /^(?:#[0-9a-f]{6}|(?:rgb|hsl)a?\([^)]*\))$/i;
+
+/**
+ * Text as an inline code span whose fence no text inside can close; safe in a table cell. GitHub looks for no mention,
+ * reference, address or emoji in code.
+ */
 export function codeSpan(text: string, maxLength = 200): string {
   const clean = shorten(visible(text), maxLength).replace(/\|/g, '¦').replace(/<!--/g, '<!‐‐');
   if (clean.trim() === '') return '`(empty)`';
-  const longest = Math.max(0, ...[...clean.matchAll(/`+/g)].map((run) => run[0].length));
-  const fence = '`'.repeat(longest + 1);
+  const fence = '`'.repeat(longestRun(clean, 0) + 1);
   const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
-  return `${fence}${pad}${clean}${pad}${fence}`;
+  const inert = colour.test(clean.trim()) ? `${clean.slice(0, 1)}\u200b${clean.slice(1)}` : clean;
+  return `${fence}${pad}${inert}${pad}${fence}`;
 }
 
-/** Line breaks become spaces; characters that cannot be seen or that reorder text become `·`. */
-export function visible(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029\u115f\u1160\u3164\uffa0]/gu, '·');
+/** Text of several lines as a block whose fence no line inside can close. Its name keeps diagrams and maps from it. */
+export function codeBlock(text: string): string {
+  const lines = text.split(/\r\n|\n|\r/).map((line) => visible(line).replace(/<!--/g, '<!‐‐'));
+  const fence = '`'.repeat(longestRun(lines.join('\n'), 2) + 1);
+  return `${fence}text\n${lines.join('\n')}\n${fence}`;
 }
 
-function shorten(text: string, maxLength: number): string {
-  const characters = [...text];
-  return characters.length <= maxLength ? text : `${characters.slice(0, maxLength - 1).join('')}…`;
+function longestRun(text: string, least: number): number {
+  return Math.max(least, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
 }

@@ -2,7 +2,7 @@ import type { Decision } from '../model/verdict.ts';
 import type { Block, CommentView } from './comment-view.ts';
 import { escapeHtml } from './escape-html.ts';
 import { intervalPlot } from './interval-plot.ts';
-import { type Piece, plainText, type Rich } from './rich-text.ts';
+import { isPlainAddress, type Piece, plainText, type Rich } from './rich-text.ts';
 
 /**
  * The report as one self-contained page: no script, no request to anywhere, light and dark. The content policy
@@ -41,12 +41,18 @@ function renderBlock(block: Block): string {
       return `<h2>${inline(block.text)}</h2>`;
     case 'list':
       return `<ul>${block.items.map((item) => `<li>${inline(item)}</li>`).join('')}</ul>`;
+    case 'code':
+      return `<pre><code>${block.text
+        .split(/\r\n|\n|\r/)
+        .map(escapeHtml)
+        .join('\n')}</code></pre>`;
     case 'table': {
       const cell = (tag: string, content: string, column: number): string =>
         `<${tag}${block.align[column] === 'right' ? ' class="number"' : ''}>${content}</${tag}>`;
       const head = block.header.map((title, column) => cell('th', escapeHtml(title), column)).join('');
       const rows = block.rows.map(
-        (row) => `<tr>${row.map((value, column) => cell('td', inline(value), column)).join('')}</tr>`,
+        (row) =>
+          `<tr>${block.header.map((_, column) => cell('td', inline(row[column] ?? []), column)).join('')}</tr>`,
       );
       return `<div class="scroll"><table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
     }
@@ -60,7 +66,10 @@ function inline(text: Rich): string {
 function inlinePiece(piece: Piece): string {
   if (typeof piece === 'string') return escapeHtml(piece);
   if ('code' in piece) return `<code>${escapeHtml(piece.code)}</code>`;
-  if ('link' in piece) return `<a href="${escapeHtml(piece.href)}">${escapeHtml(piece.link)}</a>`;
+  if ('link' in piece) {
+    const text = escapeHtml(piece.link);
+    return isPlainAddress(piece.href) ? `<a href="${escapeHtml(piece.href)}">${text}</a>` : text;
+  }
   return `<strong>${inline(piece.strong)}</strong>`;
 }
 
@@ -78,7 +87,9 @@ h1 { margin: .25rem 0 1rem; font-size: 1.4rem; line-height: 1.3; }
 table { border-collapse: collapse; width: 100%; font-size: .925rem; }
 th, td { border-bottom: 1px solid var(--line); padding: .4rem .6rem; text-align: left; vertical-align: top; }
 .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-code { font: .875em ui-monospace, SFMono-Regular, Menlo, monospace; overflow-wrap: anywhere; }
+code { font: .875em ui-monospace, SFMono-Regular, Menlo, monospace; overflow-wrap: anywhere; unicode-bidi: isolate; }
+pre { overflow-x: auto; border-left: 3px solid var(--line); padding-left: .75rem; }
+pre code { overflow-wrap: normal; }
 td code { overflow-wrap: break-word; }
 details { border: 1px solid var(--line); border-radius: 6px; padding: .5rem .9rem; margin: .75rem 0; }
 summary { cursor: pointer; font-weight: 600; }

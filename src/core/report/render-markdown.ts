@@ -1,8 +1,9 @@
 import { markdownTable } from 'markdown-table';
 import { commentMarker } from './comment-marker.ts';
 import type { Block, CommentView } from './comment-view.ts';
-import { codeSpan, escapeMarkdown } from './escape-markdown.ts';
-import { type Piece, plainText, type Rich } from './rich-text.ts';
+import { codeBlock, codeSpan, escapeMarkdown, escapeSummary, lineStart } from './escape-markdown.ts';
+import { isPlainAddress, type Piece, plainText, type Rich } from './rich-text.ts';
+import { shorten } from './visible-text.ts';
 
 /** The comment as GitHub Markdown. Ends with the marker. */
 export function renderMarkdown(view: CommentView, marker: string = commentMarker()): string {
@@ -11,7 +12,7 @@ export function renderMarkdown(view: CommentView, marker: string = commentMarker
     ...view.blocks.map(renderBlock),
     ...view.folds.map(
       (fold) =>
-        `<details><summary>${summaryText(fold.summary)}</summary>\n\n${fold.blocks.map(renderBlock).join('\n\n')}\n\n</details>`,
+        `<details><summary>${escapeSummary(plainText(fold.summary))}</summary>\n\n${fold.blocks.map(renderBlock).join('\n\n')}\n\n</details>`,
     ),
     `<sub>${inline(view.footer)}</sub>`,
     marker,
@@ -22,32 +23,62 @@ export function renderMarkdown(view: CommentView, marker: string = commentMarker
 function renderBlock(block: Block): string {
   switch (block.kind) {
     case 'paragraph':
-      return inline(block.text);
+      return lineStart(inline(block.text));
     case 'heading':
       return `#### ${inline(block.text)}`;
     case 'list':
-      return block.items.map((item) => `- ${inline(item)}`).join('\n');
+      return block.items.map((item) => `- ${lineStart(inline(item))}`).join('\n');
+    case 'code':
+      return codeBlock(block.text);
     case 'table':
-      return markdownTable([[...block.header], ...block.rows.map((row) => row.map(inline))], {
-        align: block.align.map((side) => (side === 'right' ? 'r' : 'l')),
-        alignDelimiters: false,
-        padding: true,
-      });
+      return markdownTable(
+        [
+          block.header.map((title) => escapeMarkdown(title)),
+          ...block.rows.map((row) => block.header.map((_, column) => inline(row[column] ?? []))),
+        ],
+        {
+          align: block.align.map((side) => (side === 'right' ? 'r' : 'l')),
+          alignDelimiters: false,
+          padding: true,
+        },
+      );
   }
 }
 
+/** Characters of one plain piece that are shown. */
+const longestPiece = 1000;
+
+/** Neighbouring plain pieces are escaped as one text: what only both of them together mean is a meaning too. */
 function inline(text: Rich): string {
-  return text.map(inlinePiece).join('');
+  let markdown = '';
+  let plain = '';
+  for (const piece of text) {
+    if (typeof piece === 'string') plain += shorten(piece, longestPiece);
+    else {
+      markdown = glue(glue(markdown, escaped(plain)), marked(piece));
+      plain = '';
+    }
+  }
+  return glue(markdown, escaped(plain));
 }
 
-function inlinePiece(piece: Piece): string {
-  if (typeof piece === 'string') return escapeMarkdown(piece, 1000);
+function escaped(plain: string): string {
+  return escapeMarkdown(plain, Number.POSITIVE_INFINITY);
+}
+
+function marked(piece: Exclude<Piece, string>): string {
   if ('code' in piece) return codeSpan(piece.code);
-  if ('link' in piece) return `[${escapeMarkdown(piece.link)}](${piece.href})`;
-  return `**${inline(piece.strong)}**`;
+  if ('link' in piece) {
+    const text = escapeMarkdown(piece.link);
+    return isPlainAddress(piece.href) ? `[${text}](${piece.href})` : text;
+  }
+  // Markdown reads no emphasis around white space or nothing.
+  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(inline(piece.strong)) ?? [];
+  return words === '' ? before : `${before}**${words}**${after}`;
 }
 
-/** Markdown is not read inside a `<summary>`, and a backslash would show: plain words, made safe as everywhere. */
-function summaryText(text: Rich): string {
-  return escapeMarkdown(plainText(text), 1000).replace(/\\([\\`*_[\]|~$])/g, '$1');
+/** Two fences, two runs of stars, or an exclamation mark and a link mean something else where they touch. */
+function glue(left: string, right: string): string {
+  const touching = `${left.slice(-1)}${right.slice(0, 1)}`;
+  return touching === '``' || touching === '**' || touching === '![' ? `${left}\u200b${right}` : left + right;
 }

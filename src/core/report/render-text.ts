@@ -1,6 +1,6 @@
 import type { Block, CommentView, TableView } from './comment-view.ts';
-import { visible } from './escape-markdown.ts';
 import { plainText, type Rich } from './rich-text.ts';
+import { visible } from './visible-text.ts';
 
 /** Longest line of running text in a terminal. */
 const width = 100;
@@ -33,6 +33,11 @@ function renderBlock(block: Block): string {
       return wrap(text(block.text));
     case 'list':
       return block.items.map((item) => wrap(`- ${text(item)}`, '  ')).join('\n');
+    case 'code':
+      return block.text
+        .split(/\r\n|\n|\r/)
+        .map((line) => `    ${visible(line)}`)
+        .join('\n');
     case 'table':
       return renderTable(block);
   }

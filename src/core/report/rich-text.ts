@@ -34,13 +34,18 @@ export function strong(...pieces: readonly Piece[]): Piece {
   return { strong: pieces };
 }
 
+/** Whether an address is https with nothing in it that Markdown or HTML could misread; renderers link no other one. */
+export function isPlainAddress(href: string): boolean {
+  return /^https:\/\/[\w.-]+(?::\d+)?(?:\/[\w./#?=&%~-]*)?$/.test(href);
+}
+
 /**
  * A link to an address that we made ourselves.
  *
  * @throws RangeError unless it is a plain https address
  */
 export function link(text: string, href: string): Piece {
-  if (!/^https:\/\/[\w.-]+(?::\d+)?(?:\/[\w./#?=&%~-]*)?$/.test(href)) {
+  if (!isPlainAddress(href)) {
     throw new RangeError(`href must be a plain https address, got ${JSON.stringify(href)}`);
   }
   return { link: text, href };

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codeSpan, escapeMarkdown, visible } from '../../../src/core/report/escape-markdown.ts';
+import {
+  codeBlock,
+  codeSpan,
+  escapeMarkdown,
+  escapeSummary,
+  lineStart,
+} from '../../../src/core/report/escape-markdown.ts';
 
 describe('foreign text in Markdown', () => {
   it.each([
@@ -49,11 +55,41 @@ describe('foreign text in Markdown', () => {
     );
   });
 
-  it('shows every character or a sign in its place', () => {
+  it('never lets a code block be closed from inside', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(visible(text)).not.toMatch(/[\p{Cc}\p{Cf}\u2028\u2029]/u);
+      fc.property(fc.array(fc.constantFrom('`', '```', '````', '\n', '\r', '~~~', 'x', ' ')), (parts) => {
+        const [opening = '', ...rest] = codeBlock(parts.join('')).split('\n');
+        const fence = /^`{3,}/.exec(opening)?.[0] ?? '';
+        expect(opening).toBe(`${fence}text`);
+        const closing = rest.findIndex((line) => line.trim().startsWith(fence));
+        expect(closing).toBe(rest.length - 1);
       }),
     );
+  });
+
+  it('shows no backslash where Markdown is not read', () => {
+    expect(escapeSummary('a_b *c* <i> & [d] | $x$ @me')).toBe(
+      'a_b *c* &lt;i&gt; &amp; [d] | <span>$</span>x<span>$</span> @\u200bme',
+    );
+  });
+
+  it.each(['- a', '+ a', '--- ', '- - -', '=== ', '1. a', '12) a', '    code', '\t- a'])(
+    'makes nothing of the beginning of a line: %j',
+    (text) => {
+      const line = lineStart(escapeMarkdown(text));
+      expect(line).not.toMatch(/^(?:[-+=]|\d+[.)]|\s)/);
+    },
+  );
+
+  it('leaves prices alone, and makes no formula of them', () => {
+    const prices = '$0.0035 → $0.0042 (+$0.0007 to −$0.001), about ±$2';
+    expect(escapeMarkdown(prices)).toBe(prices);
+    expect(escapeMarkdown('$1+1$ $x$ a$b$c $$y$$')).not.toMatch(/(?<!\s|^)(?<!<span>)\$(?!<)/);
+  });
+
+  it('draws no colour beside a case id', () => {
+    for (const text of ['#ff0000', 'rgb(1, 2, 3)', 'HSL(1,2%,3%)'])
+      expect(codeSpan(text)).not.toBe(`\`${text}\``);
+    expect(codeSpan('#ff0000 is red')).toBe('`#ff0000 is red`');
   });
 });
