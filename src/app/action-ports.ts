@@ -21,6 +21,7 @@ export interface GitHub {
   readonly comments: (number: number) => Promise<readonly PostedComment[]>;
   readonly createComment: (number: number, body: string) => Promise<PostedComment>;
   readonly updateComment: (id: number, body: string) => Promise<PostedComment>;
+  readonly deleteComment: (id: number) => Promise<void>;
 }
 
 /** What a run leaves behind for later steps and readers. */
@@ -33,12 +34,24 @@ export interface ArtifactUpload {
   readonly retentionDays: number | undefined;
 }
 
-/** Where artifacts go. */
+/** An artifact of this run. */
+export interface OwnArtifact {
+  readonly id: number;
+  readonly name: string;
+  /** Of the archive. */
+  readonly sizeBytes: number;
+}
+
+/** Where artifacts go, and those of this run are found again: the token that the runner gives is enough for both. */
 export interface Artifacts {
   /** Why nothing can be stored here, one sentence; null = it can. */
   readonly whyNot: () => string | null;
   /** @throws GitHubError when the service does not take it; `rejected` when the name is in use */
   readonly upload: (artifact: ArtifactUpload) => Promise<{ readonly id: number }>;
+  /** Finished artifacts of this run, of all its jobs and attempts. @throws GitHubError */
+  readonly list: () => Promise<readonly OwnArtifact[]>;
+  /** Puts the archive of an artifact of this run into an empty folder. @returns its path @throws GitHubError */
+  readonly download: (id: number, folder: string) => Promise<string>;
 }
 
 /** The runner that a step runs on. */

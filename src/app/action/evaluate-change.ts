@@ -10,6 +10,7 @@ import type { World } from '../ports.ts';
 import { artifactStore } from '../stored/artifact-store.ts';
 import { pullRequestStore } from '../stored/pull-request-store.ts';
 import type { ActionInputs } from './action-inputs.ts';
+import { legViewsOf, ownViews, writeLegViews } from './leg-views.ts';
 import { publicationOf } from './publication.ts';
 import { publish } from './publish.ts';
 import { setOutputs } from './set-outputs.ts';
@@ -55,18 +56,20 @@ export async function evaluateChange(run: ActionRun, ports: ActionPorts, world: 
   };
   await world.terminal.print(`\n${renderText(outcome.view, false, 'In the summary and the report')}\n`);
   for (const annotation of annotations(outcome.suites, outcome.evidence)) ports.runner.annotate(annotation);
-  const [artifactId = null] = await tried(
-    'Storing the artifact',
-    () => uploadArtifacts(outcome, places.out, inputs.retentionDays, request, ports, world),
-    [],
-  );
+  const publication = await publicationOf(ports.runner, world);
+  const views = publication?.leg == null ? [] : legViewsOf(outcome, publication.leg);
+  const stored = await tried('Storing the artifact', async () => {
+    await writeLegViews(views, places.out, world);
+    return uploadArtifacts(outcome, places.out, inputs.retentionDays, request, ports, world);
+  }, []);
+  const artifactId = stored[0]?.id ?? null;
   const isWanted = isCommentWanted(inputs, plan, outcome.suites.length > 0, outcome.exitCode !== 0);
   const published = await tried(
     'Writing summary and comment',
     async () => {
-      const publication = await publicationOf(ports.runner, world);
-      const place = publication === null ? null : { ...publication, isWanted, artifactId };
-      return publish(outcome.view, place, ports, world);
+      const own = await ownViews(views, stored, publication, ports, world);
+      const place = publication === null ? null : { ...publication, isWanted };
+      return publish({ view: outcome.view, own, artifactId }, place, ports, world);
     },
     { commentUrl: null },
   );

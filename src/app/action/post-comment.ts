@@ -7,9 +7,11 @@ export interface CommentRequest {
   readonly pullRequest: number;
   /** Head of the pull request that was evaluated. */
   readonly headSha: string;
-  /** Ends with the marker. */
-  readonly markdown: string;
+  /** Ends with the marker; made from what the comment says now, null where there is none. */
+  readonly markdown: string | ((existing: string | null) => string);
   readonly marker: string;
+  /** Markers of comments of ours that are taken over where none has {@link marker}. */
+  readonly older?: readonly string[];
   /** Whether a comment may be made where there is none; one that is there is always brought up to date. */
   readonly mayCreate: boolean;
 }
@@ -34,7 +36,8 @@ export async function postComment(request: CommentRequest, github: GitHub): Prom
   if (existing === undefined && !request.mayCreate) {
     return { kind: 'left-out', reason: 'the comment mode asks for none here' };
   }
-  if (existing !== undefined && sameText(existing.body, request.markdown)) {
+  const markdown = textFor(request, existing);
+  if (existing !== undefined && sameText(existing.body, markdown)) {
     return { kind: 'unchanged', url: existing.url };
   }
   // Right before writing: an older run that ends late must not speak over a newer one.
@@ -44,30 +47,63 @@ export async function postComment(request: CommentRequest, github: GitHub): Prom
     return { kind: 'left-out', reason };
   }
   if (existing !== undefined) {
-    const updated = await github.updateComment(existing.id, request.markdown);
+    const updated = await github.updateComment(existing.id, markdown);
     return { kind: 'updated', url: updated.url };
   }
   if (!head.isOpen) return { kind: 'left-out', reason: 'the pull request is closed' };
-  return { kind: 'created', url: (await createOnce(request, github, login)).url };
+  const created = await createOnce(request, markdown, github, login);
+  return (await joinEarlier(created, request, github, login)) ?? { kind: 'created', url: created.url };
+}
+
+function textFor({ markdown }: CommentRequest, existing: PostedComment | undefined): string {
+  return typeof markdown === 'string' ? markdown : markdown(existing?.body ?? null);
+}
+
+/**
+ * Jobs that find no comment at the same moment make one each. The earliest stays: whoever made a later one writes there
+ * and takes its own away again.
+ *
+ * @returns undefined where ours is the earliest
+ */
+async function joinEarlier(
+  created: PostedComment,
+  request: CommentRequest,
+  github: GitHub,
+  login: string,
+): Promise<CommentOutcome | undefined> {
+  const earliest = await findOwn(request, github, login);
+  if (earliest === undefined || earliest.id >= created.id) return undefined;
+  const updated = await github.updateComment(earliest.id, textFor(request, earliest));
+  await github.deleteComment(created.id);
+  return { kind: 'updated', url: updated.url };
 }
 
 async function findOwn(
-  { pullRequest, marker }: CommentRequest,
+  { pullRequest, marker, older = [] }: CommentRequest,
   github: GitHub,
   login: string,
 ): Promise<PostedComment | undefined> {
   const comments = await github.comments(pullRequest);
-  return comments.find(({ author, body }) => author === login && hasMarker(body, marker));
+  for (const wanted of [marker, ...older]) {
+    const found = comments.find(({ author, body }) => author === login && hasMarker(body, wanted));
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** Creates the comment; where the answer got lost, looks whether it is there before it tries once more. */
-async function createOnce(request: CommentRequest, github: GitHub, login: string): Promise<PostedComment> {
+async function createOnce(
+  request: CommentRequest,
+  markdown: string,
+  github: GitHub,
+  login: string,
+): Promise<PostedComment> {
   try {
-    return await github.createComment(request.pullRequest, request.markdown);
+    return await github.createComment(request.pullRequest, markdown);
   } catch (error) {
     if (!(error instanceof GitHubError) || error.code !== 'unreachable') throw error;
     const existing = await findOwn(request, github, login);
-    return existing ?? (await github.createComment(request.pullRequest, request.markdown));
+    return existing ?? (await github.createComment(request.pullRequest, markdown));
   }
 }
 

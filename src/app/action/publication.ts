@@ -1,18 +1,20 @@
-import { isMatrix, matrixKey } from '../../core/event/matrix-key.ts';
 import { planEvaluation } from '../../core/event/plan-evaluation.ts';
 import { readEvent } from '../../core/event/read-event.ts';
-import { hashValue } from '../../core/model/stable-hash.ts';
-import { commentMarker } from '../../core/report/comment-marker.ts';
+import type { Leg } from '../../core/leg/leg-view.ts';
 import type { Runner } from '../action-ports.ts';
-import { usualConfigPath } from '../gate/gate-request.ts';
 import type { World } from '../ports.ts';
+import { type CommentMarkers, commentMarkers, isOneOfSeveral, legOf } from './leg.ts';
 
 /** Where the argument goes. */
 export interface Publication {
   readonly pullRequest: { readonly number: number; readonly headSha: string } | null;
   /** Why there is no comment although there is a pull request; null = nothing stands against it. */
   readonly whyNoComment: string | null;
-  readonly marker: string;
+  readonly markers: CommentMarkers;
+  /** The job as one of the run; null = there is no pull request. */
+  readonly leg: Leg | null;
+  /** It is a leg of a matrix, or asked for one suite. */
+  readonly isOneOfSeveral: boolean;
   readonly token: string;
   /** owner/name */
   readonly repository: string;
@@ -20,7 +22,6 @@ export interface Publication {
   readonly isWanted: boolean;
   /** A comment that cannot be read or written is not worth a warning: nobody asked for one. */
   readonly isQuiet: boolean;
-  readonly artifactId: number | null;
 }
 
 /**
@@ -39,32 +40,15 @@ export async function publicationOf(
     return {
       pullRequest: plan.pullRequest,
       whyNoComment: plan.whyNoComment,
-      marker: commentMarker(instanceName(runner)),
+      markers: commentMarkers(runner, environment),
+      isOneOfSeveral: isOneOfSeveral(runner),
+      leg: plan.pullRequest === null ? null : legOf(runner, environment, plan.pullRequest.headSha),
       token: runner.input('github-token'),
       repository: environment.GITHUB_REPOSITORY ?? '',
       isWanted: !isQuiet,
       isQuiet,
-      artifactId: null,
     };
   } catch {
     return null;
   }
-}
-
-/** One comment for each gate on a pull request: a leg of a matrix and a job of one suite have their own. */
-function instanceName({ input }: Runner): string {
-  const config = input('config');
-  const job = { matrix: input('matrix'), jobIndex: input('job-index'), jobTotal: input('job-total') };
-  const parts = [
-    config === usualConfigPath ? '' : config,
-    input('suite'),
-    isMatrix(job) ? matrixKey(job) : '',
-  ].filter((part) => part !== '');
-  const [only = ''] = parts;
-  if (parts.length <= 1 && /^[a-z0-9-]*$/.test(only)) return only;
-  const slug = parts
-    .join('-')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-');
-  return `${slug.replace(/^-|-$/g, '')}-${hashValue(parts).slice(0, 8)}`;
 }

@@ -4,6 +4,7 @@ import { code, rich } from '../../core/report/rich-text.ts';
 import type { ActionPorts } from '../action-ports.ts';
 import type { World } from '../ports.ts';
 import { actionOutputs, type OutputName } from './action-table.ts';
+import { failedLegView, ownViews } from './leg-views.ts';
 import { publicationOf } from './publication.ts';
 import { publish } from './publish.ts';
 
@@ -25,7 +26,9 @@ export async function reportFailure(error: unknown, ports: ActionPorts, world: W
   const footer =
     sha === undefined ? rich`exit ${exitCode}` : rich`head ${code(sha.slice(0, 7))} · exit ${exitCode}`;
   const view = failureComment(message, hint, footer);
-  const published = await publish(view, publication, ports, world);
+  const views = publication?.leg == null ? [] : [failedLegView(view, publication.leg)];
+  const own = await ownViews(views, [], publication, ports, world);
+  const published = await publish({ view, own, artifactId: null }, publication, ports, world);
   const known: Partial<Record<OutputName, string>> = {
     verdict: 'not-evaluated',
     conclusion: 'failure',

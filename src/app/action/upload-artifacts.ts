@@ -1,15 +1,29 @@
+import { legViewFile } from '../../core/leg/leg-view.ts';
 import { GitHubError } from '../../core/model/program-error.ts';
 import type { ActionPorts, Artifacts } from '../action-ports.ts';
 import type { GateOutcome, GateRequest } from '../gate/gate-request.ts';
 import type { World } from '../ports.ts';
 
 /** What is kept of a suite. The suite's own result files stay out: they may hold anything. */
-const kept = ['record.json', 'rows.jsonl.gz', 'base-rows.jsonl.gz', 'comment.md', 'report.html'] as const;
+const kept = [
+  'record.json',
+  'rows.jsonl.gz',
+  'base-rows.jsonl.gz',
+  'comment.md',
+  'report.html',
+  legViewFile,
+] as const;
+
+/** An artifact that is there. */
+export interface StoredArtifact {
+  readonly id: number;
+  readonly name: string;
+}
 
 /**
  * Stores what each suite came to as an artifact of its own: `eval-envelope-<suite>-<matrix key>-<run attempt>`.
  *
- * @returns ids in the order of the suites, null where nothing was stored
+ * @returns what was stored in the order of the suites, null where nothing was
  */
 export async function uploadArtifacts(
   outcome: GateOutcome,
@@ -18,7 +32,7 @@ export async function uploadArtifacts(
   request: GateRequest,
   ports: ActionPorts,
   world: World,
-): Promise<readonly (number | null)[]> {
+): Promise<readonly (StoredArtifact | null)[]> {
   if (outcome.suites.length === 0) return [];
   const warn = (message: string): void => {
     ports.runner.annotate({ level: 'warning', title: 'Eval Envelope: artifact', message });
@@ -30,7 +44,7 @@ export async function uploadArtifacts(
     return outcome.suites.map(() => null);
   }
   const done = world.log.step('eval-envelope: storing record, rows, report and comment');
-  const ids: (number | null)[] = [];
+  const stored: (StoredArtifact | null)[] = [];
   for (const { suite } of outcome.suites) {
     const folder = world.files.join(out, suite);
     const there = await world.files.list(folder);
@@ -38,17 +52,17 @@ export async function uploadArtifacts(
     const attempt = request.identity.runAttempt ?? 1;
     const name = `eval-envelope-${suite}-${request.matrixKey}-${attempt}`;
     try {
-      ids.push(await uploadOnce(artifacts, { name, folder, files, retentionDays }, world));
+      stored.push(await uploadOnce(artifacts, { name, folder, files, retentionDays }, world));
     } catch (error) {
       if (!(error instanceof GitHubError)) throw error;
       warn(
         `The artifact ${name} could not be stored; the verdict stands as it is. ${error.message} ${error.hint}`,
       );
-      ids.push(null);
+      stored.push(null);
     }
   }
-  done(`${ids.filter((id) => id !== null).length} of ${ids.length} stored`);
-  return ids;
+  done(`${stored.filter((one) => one !== null).length} of ${stored.length} stored`);
+  return stored;
 }
 
 /** A name can be used once in a run: another job with the same suite and no matrix has it, so the job is added. */
@@ -56,12 +70,14 @@ async function uploadOnce(
   artifacts: Artifacts,
   artifact: Parameters<Artifacts['upload']>[0],
   { environment }: World,
-): Promise<number> {
+): Promise<StoredArtifact> {
+  const { name } = artifact;
   try {
-    return (await artifacts.upload(artifact)).id;
+    return { id: (await artifacts.upload(artifact)).id, name };
   } catch (error) {
     const job = (environment.GITHUB_JOB ?? '').toLowerCase().replace(/[^a-z0-9_-]+/g, '-');
     if (!(error instanceof GitHubError) || error.code !== 'rejected' || job === '') throw error;
-    return (await artifacts.upload({ ...artifact, name: `${artifact.name}-${job}` })).id;
+    const longer = `${name}-${job}`;
+    return { id: (await artifacts.upload({ ...artifact, name: longer })).id, name: longer };
   }
 }

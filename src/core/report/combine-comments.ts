@@ -13,12 +13,14 @@ export interface SuiteComment {
  * @param comments - worst first; empty = no suite covers what changed
  * @param skipped - suites that did not run, with the reason
  * @param unaffected - the sentence where no suite had to run
+ * @param noun - what the comments are of, where there are several
  */
 export function combineComments(
   comments: readonly SuiteComment[],
   skipped: readonly { readonly suite: string; readonly reason: string }[],
   unaffected: Rich,
   footer: Rich,
+  noun = 'suites',
 ): CommentView {
   const notRun = skippedFold(skipped);
   const [worst, ...others] = comments;
@@ -29,7 +31,7 @@ export function combineComments(
     items: comments.map(({ suite, view }) => rich`${code(suite)} ${view.headline}`),
   };
   return {
-    headline: rich`${worst.view.headline} (${worst.suite}, worst of ${comments.length} suites)`,
+    headline: rich`${worst.view.headline} (${worst.suite}, worst of ${comments.length} ${noun})`,
     blocks: [
       overview,
       ...comments.flatMap(({ suite, view }): Block[] => [

@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import artifactClient from '@actions/artifact';
 import type { Artifacts } from '../../app/action-ports.ts';
 import { isEnterpriseServer } from '../../core/model/enterprise-server.ts';
@@ -29,7 +31,31 @@ export function nodeArtifacts(environment: Readonly<Record<string, string>>): Ar
         throw artifactFailure(error, name);
       }
     },
+    list: async () => {
+      try {
+        const { artifacts } = await artifactClient.listArtifacts();
+        return artifacts.map(({ id, name, size }) => ({ id, name, sizeBytes: size }));
+      } catch (error) {
+        throw readFailure(error, 'The artifacts of this run could not be listed');
+      }
+    },
+    download: async (id, folder) => {
+      try {
+        // As it is: the client would unpack whatever the archive holds.
+        await artifactClient.downloadArtifact(id, { path: folder, skipDecompress: true });
+        const [file] = await readdir(folder);
+        if (file === undefined) throw new Error('nothing came');
+        return join(folder, file);
+      } catch (error) {
+        throw readFailure(error, `The artifact ${id} of this run could not be loaded`);
+      }
+    },
   };
+}
+
+function readFailure(error: unknown, what: string): GitHubError {
+  const message = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+  return new GitHubError('unreachable', `${what}: ${message}.`, 'Run the job again.', error);
 }
 
 function artifactFailure(error: unknown, name: string): GitHubError {

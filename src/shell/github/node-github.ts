@@ -56,6 +56,10 @@ export async function nodeGitHub(repository: string, options: ClientOptions): Pr
         const answer = await client.rest.issues.updateComment({ ...at, comment_id: id, body });
         return postedComment(answer.data);
       }),
+    deleteComment: (id) =>
+      attempt('delete the comment', permission, async () => {
+        await client.rest.issues.deleteComment({ ...at, comment_id: id });
+      }),
   };
 }
 

@@ -5,9 +5,9 @@ import { GitHubError } from '../../core/model/program-error.ts';
 import { downloadArtifact } from './download-artifact.ts';
 import { gitHubFailure } from './github-failure.ts';
 import { type ClientOptions, octokitClient } from './octokit-client.ts';
+import { ownerAndName } from './owner-and-name.ts';
 import { machineClock } from './patient-fetch.ts';
 import { proxyFetch } from './proxy-fetch.ts';
-import { ownerAndName } from './owner-and-name.ts';
 import { artifactInfo, artifactsPage, repositoryAnswer, runInfo, runsPage } from './run-answers.ts';
 
 const permission = 'actions: read';

@@ -47,6 +47,13 @@ class FakeGitHub implements GitHub {
     this.stored[index] = { ...found, body };
     return this.stored[index];
   };
+  deleteComment = async (id: number): Promise<void> => {
+    this.calls.push('delete');
+    this.stored.splice(
+      this.stored.findIndex((comment) => comment.id === id),
+      1,
+    );
+  };
 }
 
 const request = (overrides: Partial<CommentRequest> = {}): CommentRequest => ({
@@ -107,7 +114,7 @@ describe('the one comment', () => {
   it('asks for the head last, right before it writes', async () => {
     const github = new FakeGitHub();
     await postComment(request(), github);
-    expect(github.calls).toEqual(['list', 'head', 'create']);
+    expect(github.calls).toEqual(['list', 'head', 'create', 'list']);
   });
 
   it('is updated but never created where the mode asks for none', async () => {
@@ -149,5 +156,33 @@ describe('the one comment', () => {
     github.login = null;
     github.add(bot, `### Old\n\n${marker}`);
     expect((await postComment(request(), github)).kind).toBe('updated');
+  });
+
+  it('made at the same moment as another is taken away again: the earlier one stays, with our text', async () => {
+    const github = new FakeGitHub();
+    const { createComment } = github;
+    github.createComment = async (number, body) => {
+      github.add(bot, `### Other\n\n${marker}`);
+      return createComment(number, body);
+    };
+    const texts: (string | null)[] = [];
+    const markdown = (existing: string | null): string => {
+      texts.push(existing);
+      return `### Inside\n\n${marker}\n`;
+    };
+    const outcome = await postComment(request({ markdown }), github);
+    expect(outcome).toEqual({ kind: 'updated', url: 'https://x/1' });
+    expect(github.stored).toMatchObject([{ id: 1, body: `### Inside\n\n${marker}\n` }]);
+    expect(texts).toEqual([null, `### Other\n\n${marker}`]);
+  });
+
+  it('with an older marker is taken over where none has the new one', async () => {
+    const newer = commentMarker('evals-12345678');
+    const github = new FakeGitHub();
+    github.add(bot, `### Old\n\n${marker}`);
+    const wanted = request({ marker: newer, older: [marker], markdown: `### New\n\n${newer}` });
+    expect(await postComment(wanted, github)).toMatchObject({ kind: 'updated', url: 'https://x/1' });
+    github.add(bot, `### Old\n\n${marker}`);
+    expect(await postComment(wanted, github)).toMatchObject({ kind: 'unchanged', url: 'https://x/1' });
   });
 });

@@ -26,6 +26,7 @@ function historyOf(contents: Readonly<Record<string, Uint8Array>>, asked: string
     },
     add: async () => ({ added: 0, commit: null }),
     edit: async () => ({ added: 0, commit: null }),
+    close: async () => {},
   };
 }
 

@@ -116,7 +116,12 @@ describe.concurrent('the artifact', () => {
     const done = await run();
     expect(done.exitCode, done.log).toBe(3);
     const [stored] = artifacts.artifacts();
-    expect([...(stored?.entries.keys() ?? [])].sort()).toEqual(['comment.md', 'record.json', 'report.html']);
+    expect([...(stored?.entries.keys() ?? [])].sort()).toEqual([
+      'comment.md',
+      'record.json',
+      'report.html',
+      'view.json',
+    ]);
     expect(recordsOf(done)[0]?.errors.join()).toContain('exit code 1');
     expect(String(stored?.id)).toBe(done.outputs['artifact-id']);
   });
