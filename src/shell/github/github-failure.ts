@@ -11,6 +11,8 @@ import { GitHubError } from '../../core/model/program-error.ts';
 export function gitHubFailure(error: unknown, action: string, permission: string): GitHubError {
   if (error instanceof GitHubError) return error;
   if (!(error instanceof RequestError)) {
+    const cause = error instanceof Error ? error.cause : undefined;
+    if (cause instanceof RequestError) return gitHubFailure(cause, action, permission);
     if (error instanceof ZodError) {
       const places = error.issues.map(({ path }) => path.join('.') || 'its top');
       return unreachable(action, `GitHub does not document an answer like it, at ${places[0]}`, error);

@@ -42,7 +42,8 @@ export async function nodeGitHub(repository: string, options: ClientOptions): Pr
           per_page: 100,
         });
         const found: PostedComment[] = [];
-        for await (const page of pages) found.push(...page.data.map(postedComment));
+        for await (const page of pages)
+          found.push(...z.array(z.unknown()).parse(page.data).map(postedComment));
         return found;
       }),
     // Not sent again by itself: an answer that got lost may have left a comment, and nobody wants two.

@@ -1,4 +1,5 @@
 import { throttling } from '@octokit/plugin-throttling';
+import { RequestError } from '@octokit/request-error';
 import { Octokit } from '@octokit/rest';
 import type { RateLimit } from '../../app/stored/run-artifacts.ts';
 import { machineClock, patientFetch, type WaitingClock } from './patient-fetch.ts';
@@ -33,7 +34,7 @@ export async function octokitClient(options: ClientOptions): Promise<Octokit> {
     ...(onRateLimit === undefined ? {} : { onRateLimit }),
     ...(timeoutMs === undefined ? {} : { timeoutMs }),
   });
-  return new Client({
+  const client = new Client({
     ...(token === '' ? {} : { auth: token }),
     userAgent: 'eval-envelope',
     baseUrl: (environment.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, ''),
@@ -42,4 +43,11 @@ export async function octokitClient(options: ClientOptions): Promise<Octokit> {
     // Its own waits trust this machine's clock and are not capped: only its pace is used.
     throttle: { onRateLimit: () => false, onSecondaryRateLimit: () => false },
   });
+  client.hook.error('request', (error) => {
+    // Octokit's pages end without a word at a 409, as if there were nothing more: what is wrapped is not taken for one.
+    if (error instanceof RequestError && error.status === 409)
+      throw new Error(error.message, { cause: error });
+    throw error;
+  });
+  return client;
 }

@@ -94,7 +94,7 @@ async function once(
     const { status, headers } = answer;
     const isEmpty = status === 204 || status === 205 || status === 304 || method === 'HEAD';
     const text = isEmpty ? '' : new TextDecoder().decode(body);
-    if (answer.ok && !isEmpty) JSON.parse(text);
+    if (answer.ok && !isEmpty) requireValue(JSON.parse(text));
     // A message is at the beginning of a refusal; a page of HTML has none.
     const response = new Response(isEmpty ? null : body, { status, headers });
     // A response made here has no address of its own.
@@ -105,6 +105,11 @@ async function once(
     const reason = timeout.aborted ? new Error(`nothing within ${timeoutMs / 1000} s`) : asError(error);
     return { kind: 'failure', error: new TypeError('no answer', { cause: reason }), isSent: isSent(error) };
   }
+}
+
+/** GitHub answers with an object or a list. Octokit would take anything that counts as false for an empty list. */
+function requireValue(body: unknown): void {
+  if (typeof body !== 'object' || body === null) throw new TypeError(`${JSON.stringify(body)} is no answer`);
 }
 
 interface Plan {
