@@ -1,6 +1,7 @@
 import type { LRParser } from '@lezer/lr';
 import type { Grammar, Grammars, Language } from '../../core/classify/diff/grammar.ts';
 import { languageOf } from '../../core/classify/diff/grammar.ts';
+import { withoutGaps } from '../../core/classify/diff/grammar-gaps.ts';
 
 /** Each in a chunk of its own: a change without Python never loads the grammar of Python. */
 const loaders: Readonly<Record<Language, () => Promise<LRParser>>> = {
@@ -17,12 +18,15 @@ const loaders: Readonly<Record<Language, () => Promise<LRParser>>> = {
 export async function loadGrammars(files: readonly { readonly path: string }[]): Promise<Grammars> {
   const languages = new Set(files.flatMap(({ path }) => languageOf(path) ?? []));
   const entries = [...languages].map(
-    async (language) => [language, grammarOf(await loaders[language]())] as const,
+    async (language) => [language, grammarOf(await loaders[language](), language)] as const,
   );
   return Object.fromEntries(await Promise.all(entries));
 }
 
-function grammarOf(parser: LRParser): Grammar {
+function grammarOf(parser: LRParser, language: Language): Grammar {
   const strict = parser.configure({ strict: true });
-  return { parse: (text) => parser.parse(text), parseStrictly: (text) => strict.parse(text) };
+  return {
+    parse: (text) => parser.parse(withoutGaps(text, language)),
+    parseStrictly: (text) => strict.parse(withoutGaps(text, language)),
+  };
 }

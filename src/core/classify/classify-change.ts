@@ -11,6 +11,7 @@ import { fileKind } from './diff/file-kind.ts';
 import type { Grammars } from './diff/grammar.ts';
 import { compareText, rankClasses, selectEvidence, shorten } from './evidence.ts';
 import { type FileRole, fileRole, isSampler } from './knowledge/file-role.ts';
+import { isGenerated } from './knowledge/generated-file.ts';
 import { type ModelNames, modelNames, type OwnModels } from './knowledge/own-models.ts';
 import { isNamedStill } from './named-still.ts';
 import { settleEvidence } from './settle-evidence.ts';
@@ -79,10 +80,17 @@ export function classifyChange(
   models: readonly OwnModels[] = [],
 ): Classification {
   const own: Own = { rules: ownRules(rules), models: modelNames(models) };
-  const { read, warnings } = readValues(files, grammars);
+  // What programs wrote from what stands elsewhere is read only where the repository asks for it.
+  const written = rules.length > 0 ? files : files.filter((file) => !isGenerated(file));
+  const { read, warnings } = readValues(written, grammars);
   const changes = cancelMoves(read);
   const found = settleEvidence(changes.flatMap(({ file, values }) => evidenceOf(file, values, own)));
   const classes = rankClasses(found.map((evidence) => evidence.class));
+  const asides = new Set(
+    warnings.length === 0
+      ? []
+      : files.filter((file) => fileRole(file) === 'aside').map(({ path }) => path),
+  );
   const aside = found.length === 0 ? asideClass(changes, own) : undefined;
   return {
     classes,
@@ -91,9 +99,9 @@ export function classifyChange(
     certainty: certaintyOf(
       classes[0],
       found,
-      warnings,
+      warnings.filter(({ file }) => !asides.has(file)),
       aside,
-      found.length === 0 ? unseenCode(files) : undefined,
+      found.length === 0 ? unseenCode(written) : undefined,
     ),
     evidence: selectEvidence(found.map(shown), classes),
     warnings,

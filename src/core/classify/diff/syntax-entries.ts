@@ -10,6 +10,7 @@ import { docstringForModels, isDocstring } from './syntax-docstrings.ts';
 import { childrenOf, groupNames, isNamedLater, nameBefore, nameOf, sliceOf } from './syntax-names.ts';
 import { isDefault, optionOf, recordField } from './syntax-options.ts';
 import {
+  asksPeople,
   assigns,
   compares,
   cutCall,
@@ -17,6 +18,7 @@ import {
   keyedCall,
   mutedCall,
   mutedOwner,
+  question,
   setterCall,
   syntaxRole,
 } from './syntax-words.ts';
@@ -53,6 +55,8 @@ interface Piece {
 const deepest = 120;
 /** A text with more marks of what did not parse, a line, is read by its tokens. */
 const mostErrors = 0.05;
+/** One thing that a grammar does not know leaves several marks, however short the text is. */
+const fewErrors = 3;
 /** Values this far before and after one stand beside it. */
 const reach = 5;
 /** So many numbers in a row are a series, not settings. */
@@ -65,7 +69,8 @@ const namesModel = /model|llm|engine|deployment/i;
  * model reads), log and error messages and values that are only compared are left out.
  *
  * @param room - characters with mistakes in them that may still be parsed; what is used is taken off
- * @returns undefined when too little of the text parses: more than one error in twenty lines, or mistakes and no room
+ * @returns undefined when too little of the text parses: more than three errors and more than one in twenty lines, or mistakes
+ *   and no room
  */
 export function syntaxEntries(
   { text, firstLine }: Block,
@@ -81,7 +86,7 @@ export function syntaxEntries(
       if (node.type.isError) errors += 1;
     },
   });
-  if (errors > 1 && errors > mostErrors * (lineOf(text.length) + 1)) return undefined;
+  if (errors > fewErrors && errors > mostErrors * (lineOf(text.length) + 1)) return undefined;
   const reading: Reading = { text, lineOf: (offset) => firstLine + lineOf(offset), found: [] };
   visit(tree.topNode, { scope: undefined, names: [], key: undefined, siblings: [], depth: 0 }, reading);
   return withNeighbours(reading.found);
@@ -232,6 +237,11 @@ function visitCall(node: SyntaxNode, place: Place, reading: Reading): void {
     callee !== undefined &&
     (syntaxRole(callee.name) === 'name' || sliceOf(callee, reading.text).startsWith('window.'));
   if (isAlone && name !== undefined && dialog.test(name)) return;
+  const askedOn =
+    callee === undefined
+      ? undefined
+      : /^((?:\w+\.)?\w+)\.\w+$/.exec(sliceOf(callee, reading.text).slice(0, 80))?.[1];
+  if (name !== undefined && askedOn !== undefined && question.test(name) && asksPeople.test(askedOn)) return;
   if (callee !== undefined && name !== undefined && cutCall.test(name)) {
     visitOwner(callee, place, reading);
     return;
