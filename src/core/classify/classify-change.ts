@@ -10,7 +10,7 @@ import { changedValues } from './diff/changed-values.ts';
 import { fileKind } from './diff/file-kind.ts';
 import type { Grammars } from './diff/grammar.ts';
 import { compareText, rankClasses, selectEvidence, shorten } from './evidence.ts';
-import { type FileRole, fileRole, isSampler } from './knowledge/file-role.ts';
+import { type FileRole, fileRole, isNetwork, isSampler } from './knowledge/file-role.ts';
 import { isGenerated } from './knowledge/generated-file.ts';
 import { type ModelNames, modelNames, type OwnModels } from './knowledge/own-models.ts';
 import { isNamedStill } from './named-still.ts';
@@ -29,7 +29,7 @@ import type { Clue, Finding, Signal } from './signals/signal.ts';
 import { clueOf, isProse, saysNothing } from './signals/signal.ts';
 import { training } from './signals/training.ts';
 import { silentShapes } from './silent-shapes.ts';
-import { type FoundEvidence, shown } from './telling.ts';
+import { byTelling, type FoundEvidence, shown } from './telling.ts';
 
 /**
  * In the order they are asked; the first that speaks labels the value. A recipe owns all it holds, retrieval owns its
@@ -87,9 +87,7 @@ export function classifyChange(
   const found = settleEvidence(changes.flatMap(({ file, values }) => evidenceOf(file, values, own)));
   const classes = rankClasses(found.map((evidence) => evidence.class));
   const asides = new Set(
-    warnings.length === 0
-      ? []
-      : files.filter((file) => fileRole(file) === 'aside').map(({ path }) => path),
+    warnings.length === 0 ? [] : files.filter((file) => fileRole(file) === 'aside').map(({ path }) => path),
   );
   const aside = found.length === 0 ? asideClass(changes, own) : undefined;
   return {
@@ -103,7 +101,7 @@ export function classifyChange(
       aside,
       found.length === 0 ? unseenCode(written) : undefined,
     ),
-    evidence: selectEvidence(found.map(shown), classes),
+    evidence: selectEvidence(found, classes, byTelling).map(shown),
     warnings,
   };
 }
@@ -150,7 +148,13 @@ function evidenceOf(
   if (values.length === 0) return [];
   const paths = file.previousPath === undefined ? [file.path] : [file.path, file.previousPath];
   const kind = fileKind(file.path);
-  const shared = { file: file.path, kind, models: own.models, samples: () => isSampler(file) };
+  const shared = {
+    file: file.path,
+    kind,
+    models: own.models,
+    samples: () => isSampler(file),
+    isNetwork: () => isNetwork(file),
+  };
   const unlessSilent = silentShapes<Finding>(values.length);
   return values.flatMap((value) => {
     const context = { ...shared, role: roleOf(value) ?? role };

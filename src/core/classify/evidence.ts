@@ -18,23 +18,27 @@ export function shorten(value: string | null): string | null {
   return characters.length > longestShown ? `${characters.slice(0, longestShown - 1).join('')}…` : line;
 }
 
-/** Evidence for the given classes: riskiest first, then by file and line, at most 12 a class. */
-export function selectEvidence(
-  all: readonly ClassEvidence[],
+/**
+ * Evidence for the given classes: riskiest first, then by file and line, at most 12 a class.
+ *
+ * @param byTelling - order in which it is worth showing; where there is too much, what comes first is kept
+ */
+export function selectEvidence<T extends ClassEvidence>(
+  all: readonly T[],
   classes: readonly DeploymentClass[],
-): ClassEvidence[] {
+  byTelling: (one: T, other: T) => number,
+): T[] {
   return classes.flatMap((label) => {
     const seen = new Map<string, number>();
-    return all
-      .filter((evidence) => evidence.class === label)
-      .sort(byPlace)
-      .filter(({ file, rule }) => {
-        const name = `${file}\n${rule}`;
-        const count = (seen.get(name) ?? 0) + 1;
-        seen.set(name, count);
-        return count <= mostOfOneRule;
-      })
-      .slice(0, mostOfOneClass);
+    const own = all.filter((evidence) => evidence.class === label).sort(byPlace);
+    const few = own.filter(({ file, rule }) => {
+      const name = `${file}\n${rule}`;
+      const count = (seen.get(name) ?? 0) + 1;
+      seen.set(name, count);
+      return count <= mostOfOneRule;
+    });
+    if (few.length <= mostOfOneClass) return few;
+    return few.toSorted(byTelling).slice(0, mostOfOneClass).sort(byPlace);
   });
 }
 

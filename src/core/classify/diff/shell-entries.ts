@@ -10,6 +10,8 @@ const assignment = /^(?:\w+\.)*([A-Za-z_]\w*)\+?=([\s\S]*)$/;
 const reference = /^\$(?:\{?\w+\}?)?$/;
 /** `NAME=$(cat <<END` and `read -r -d '' NAME <<END`. */
 const heredocOwner = /([A-Za-z_]\w*)=["']?\$\(\s*cat\b|\bread\s[^|;<]*?([A-Za-z_]\w*)\s*<</;
+/** `cat <<END` without a file behind it. */
+const printed = /^\s*cat\s+<<[-~]?\s*["']?\w+["']?\s*(?:>&2\s*)?$/;
 /** Of a line, what is looked at for that. */
 const longestOwner = 300;
 /** Defaults within defaults. */
@@ -37,6 +39,7 @@ export function shellEntries(lines: readonly NumberedLine[]): Entry[] {
   for (const [at, word] of words.entries()) {
     if (word.kind !== 'word' || (word.isQuoted && /\s/.test(word.text)) || words[at - 1]?.text === '<')
       continue;
+    if (isCasePattern(words, at)) continue;
     const option = flag.exec(word.text);
     if (option !== null) keep(option[1] ?? '', option[2] ?? operand(words, at), word.row);
     const [, name, value = ''] = option === null ? (assignment.exec(word.text) ?? []) : [];
@@ -49,9 +52,22 @@ export function shellEntries(lines: readonly NumberedLine[]): Entry[] {
     const [, one, other] = heredocOwner.exec((lines[row]?.text ?? '').slice(0, longestOwner)) ?? [];
     const name = one ?? other;
     if (name !== undefined) keep(name, text, row + 1, true);
-    else for (const entry of keyedLines(bodyOf(text, row))) found.push(entry);
+    // A usage text is read by people.
+    else if (!printed.test(lines[row]?.text ?? ''))
+      for (const entry of keyedLines(bodyOf(text, row))) found.push(entry);
   }
   return found;
+}
+
+/** `-m|--model)`: what `case` compares with sets nothing. */
+function isCasePattern(words: readonly ShellWord[], at: number): boolean {
+  const isBar = (word: ShellWord | undefined) => word?.kind === 'sign' && word.text === '|';
+  let [first, last] = [at, at];
+  while (isBar(words[first - 1]) && words[first - 2]?.kind === 'word') first -= 2;
+  while (isBar(words[last + 1]) && words[last + 2]?.kind === 'word') last += 2;
+  const [before, behind] = [words[first - 1], words[last + 1]];
+  if (behind?.kind !== 'sign' || behind.text !== ')') return false;
+  return before === undefined || before.kind === 'line-end' || before.text === ';' || before.text === 'in';
 }
 
 /** What a flag is given: the next word of its command, unless that is a flag itself. */

@@ -102,6 +102,14 @@ export const setterCall =
 /** Called by themselves, these ask people. */
 export const dialog = /^(?:prompt|confirm|alert)$/;
 
+/** Called by themselves or on one of {@link asksPeople}, these ask somebody at a terminal. */
+export const question =
+  /^(?:prompt|ask|confirm|question|select|text|password|input|prompt_\w+|check_?box|multiselect)$/i;
+
+/** Libraries and objects that put questions to people. */
+export const asksPeople =
+  /^(?:typer|click|inquirer\w*|enquirer|questionary|prompts|promptly|readline|rl|terminal|term|console|cli|Prompt|IntPrompt|FloatPrompt|Confirm|survey|promptui|dialoguer|p|clack|vscode\.window|window|st|streamlit|gr)$/;
+
 /** What these take says how the text they are called on is cut. */
 export const cutCall =
   /^(?:replace(?:_?all|_?n)?|r?split(?:_?lines|_?n|_at|_whitespace)?|[lr]?strip|strip_\w+|trim(?:_?\w+)?|join|dedent)$/i;

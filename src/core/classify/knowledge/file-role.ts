@@ -31,7 +31,7 @@ const byPath: readonly RolePattern[] = [
   {
     role: 'aside',
     pattern:
-      /(?:^|\/)(?:tests?|(?:unit|integration(?:al)?|functional)[_-]?tests?|__tests__|specs?|fixtures|mocks?|__mocks__|__snapshots__|e2e|testdata|vendor|node_modules|locales|i18n|translations)\//,
+      /(?:^|\/)(?:tests?|(?:unit|integration(?:al)?|functional)[_-]?tests?|__tests__|specs?|fixtures|mocks?|__mocks__|__snapshots__|e2e|testdata|vendor|node_modules|_?locales?|i18n|l10n|langs?|translations)\//,
   },
   {
     role: 'aside',
@@ -112,7 +112,11 @@ const trainingRows =
 const documentRows = /"(?:doc|document|page_content|content|text|chunk|passage)"\s*:/;
 const dataFolder =
   /(?:^|\/)(?:data|datasets?|corpus|corpora|documents?|sft|train(?:ing)?|fine-?tun\w*)(?:\/|$|[-_.])/;
-const evalFolder = /(?:^|[/_.-])(?:evals?|evaluation|benchmarks?|golden|cases)(?:[/_.-]|$)/;
+const evalFolder =
+  /(?:^|[/_.-])(?:evals?|evaluation|benchmarks?|golden|cases|results?|predictions?)(?:[/_.-]|$)/;
+/** What a run left behind: nobody trains with it, and nothing serves it. */
+const runOutput =
+  /(?:^|_)(?:results?|predictions?|outputs?|scores?|metrics|leaderboard|transcripts?|traces?)(?:_|$)|^(?:generations|logs?|runs|reports?|trainer_state)$/;
 /** Rows that are kept from training, to see what it brought. */
 const heldOut = /(?:^|\/)(?:test|validation|valid|val|dev|eval)(?:[-_.][^/]*)?$/;
 const recipeKey =
@@ -146,6 +150,7 @@ export function fileRole(file: FileChange): FileRole {
     const rows = roleOfRows(path, sample, named);
     if (rows !== undefined) return rows;
   }
+  if (named === 'training' && isRunOutput(file.path)) return 'aside';
   if (named !== undefined && !(named === 'training' && watches.test(path))) return named;
   if (/\.(?:json|ya?ml)$/.test(path) && sharding.test(sample)) return 'training';
   if (new Set(sample.match(recipeKey)).size >= recipeKeys) return 'training';
@@ -160,6 +165,13 @@ export function holdsRows(file: FileChange): boolean {
   const role = fileRole(file);
   const sample = (file.headText ?? file.baseText ?? file.diff ?? '').slice(0, sampleLength);
   return role === 'training-data' || (role === 'retrieval' && documentRows.test(sample));
+}
+
+/** Data of a run, by the name of the file or of a folder around it. */
+function isRunOutput(path: string): boolean {
+  if (!/\.(?:jsonl?|ndjson|[ct]sv|txt|log|out|md|html?|ya?ml)$/i.test(path)) return false;
+  const parts = path.replace(/\.\w+$/, '').split('/');
+  return parts.some((part) => runOutput.test(snakeCase(part)));
 }
 
 function roleOfNames(path: string): FileRole | undefined {
@@ -180,6 +192,15 @@ function roleOfRows(path: string, sample: string, named: FileRole | undefined): 
   const isRows = /\.(?:jsonl|ndjson)$/.test(path);
   if (isRows && (isData || named === 'retrieval') && documentRows.test(sample)) return 'retrieval';
   return undefined;
+}
+
+/** What the layers of a network are written with. */
+const layers =
+  /\bnn\.(?:Module|Linear|Embedding|Parameter|functional|LayerNorm)\b|\bimport torch\.nn\b|\bfrom torch import nn\b|\bflax\.linen\b|\bkeras\.layers\b|\bmlx\.nn\b|\btf\.keras\b/;
+
+/** True for code that builds a network or reckons with its tensors: its dimensions and embeddings are layers. */
+export function isNetwork({ headText, baseText, diff }: FileChange): boolean {
+  return layers.test((headText ?? baseText ?? diff ?? '').slice(0, sampleLength));
 }
 
 const sampling = /temperature|top_?p\b|max_?(?:new_?|output_?)?tokens\b/i;

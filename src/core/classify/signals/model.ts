@@ -38,6 +38,20 @@ const capability =
 const label =
   /^(?:label|title|description|display_name|text|placeholder|alt|href|url|docs?|link|image|container_name|import|from|package|dependencies|tags?|keywords|comment)$/;
 
+/** What code calls its events, storage keys, channels, styles and commands: `llm-selected-model`, `set-model`. */
+const nameOfPart =
+  /(?:^|[-_:./])(?:models?|llms?|providers?|selector|select(?:ed|ion)?|picker|settings?|dropdown|changed|updated)(?:$|[-_:./])|^(?:set|get|select|change|update|toggle|open|list|load|fetch|show|pick|switch)[-_:./]/i;
+/** Keys of such names. */
+const holdsName =
+  /^(?:(?:storage|session|cache|query|local_storage|i18n|translation|config|env|field|form|param|state)_keys?|events?|channels?|ipc\w*|actions?|commands?|topics?|routes?|paths?|class_name|class|test_id|data_testid|icons?|html_for|selector|slot|aria_\w+|error_codes?)$/;
+
+/** In code: an id that no family knows, made of the words for what holds a model rather than of the name of one. */
+function isNameOfPart({ value, names }: Clue): boolean {
+  if (names.some((name) => holdsName.test(name))) return true;
+  // An owner, a version or a size tells a model.
+  return nameOfPart.test(value) && !/\d|^[\w.-]+\/[\w.-]+$/.test(value);
+}
+
 /** True when the key is one that holds a model. */
 export function isModelKey({ leaf }: Clue): boolean {
   return modelKey.test(leaf) && !notModelKey.test(leaf);
@@ -58,7 +72,10 @@ export const model: Signal = (clue) => {
   const { taskOf } = clue.models;
   const isKnown = taskOf(value) === 'generation' || taskOf(before ?? '') === 'generation';
   const isVersion = /model_version$/.test(leaf) && /^[\w.:-]*\d[\w.:-]*$/.test(unwrap(value));
-  if (isModelKey(clue)) return isKnown || isVersion || isIdShaped(value) ? found('key:model') : undefined;
+  if (isModelKey(clue)) {
+    const isId = isIdShaped(value) && (isSettings(clue) || !isNameOfPart(clue));
+    return isKnown || isVersion || isId ? found('key:model') : undefined;
+  }
   const outer = names.slice(0, -1);
   const inModel =
     describesModel.test(leaf) && outer.some((name) => modelKey.test(name) && !notModelKey.test(name));

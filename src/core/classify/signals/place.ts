@@ -4,6 +4,10 @@ import { isProse, isSettings } from './signal.ts';
 /** Keys of prompt files that are for people and tests and never reach the model. */
 const aboutPrompt =
   /^(?:name|title|label|authors?|version|tags?|id|license|created\w*|updated\w*|date|status|category|icon|sample|tests?|test_data|evaluators?|assert|vars|default_test|metadata|triggers|outputs?|type)$/;
+const outside =
+  /^(?:env|env_?(?:file|path|vars?)|\w*api_(?:key|base|host|version)\w*|base_?url|endpoint|headers|command_line_options|evaluate_options|sharing|scenarios|default_test|output_path|cache|timeout|max_concurrency)$/;
+/** A variable of the environment, or a file of such. */
+const fromOutside = /^(?:\{\{\s*env\.\w+\s*\}\}|\$\{\{?[\w. ]+\}?\}|(?:file:\/\/)?[\w./-]*\.env(?:\.\w+)?)$/;
 const aboutIndex =
   /^(?:name|title|description|authors?|comment|url|host|port|import_path|api_key|timeout|log\w*)$/;
 
@@ -19,6 +23,9 @@ export const place: Signal = (clue) => {
       const rule = { class: 'prompt-edit', rule: placeRule(clue, 'prompt') } as const;
       if (kind === 'code' || kind === 'notebook')
         return isMessage(text) || isMessage(value) || isMessage(before ?? '') ? rule : undefined;
+      // How a test is run and what it is given from outside is none of its prompts.
+      if (isSettings(clue) && (names.some((name) => outside.test(name)) || fromOutside.test(value)))
+        return undefined;
       // The form that an answer has to have is told to the model; that of the inputs is not.
       if (names[0] === 'output' && names.includes('schema')) return rule;
       if (names.some((name) => aboutPrompt.test(name))) return undefined;

@@ -26,9 +26,11 @@ const markup =
 /** What is said to people about a prompt, or asked of them. */
 const forPeople =
   /^(?:help|label|placeholder|title|hint|tooltip|message|error|doc|summary|usage|use|short|long|example|desc|choices)$/;
+/** Options of a program, which ask for what was not given. */
+const option = /^(?:option|argument|add_option|password_option|confirmation_option|getpass)$/;
 const inName = /(?:^|_)(?:prompts?|(?:system|user)_message|few_?shots?|instructions?)(?:_|$)/;
 const notPrompt =
-  /(?:^|_)(?:tokens?|costs?|price|count|length|len|cache\w*|caching|version|hash|size|limit|url|dir|enabled|placeholder|label|title|type|mode|style)$|^(?:config|html|email|page|file|sql|url|path|issue|report|log|row|css)_template$/;
+  /(?:^|_)(?:tokens?|costs?|price|count|length|len|cache\w*|caching|version|hash|size|limit|url|dir|enabled|placeholder|label|title|type|mode|style|hint|tooltip|heading|subtitle|caption|button|icon|test_?id|class_name|help|help_text|error|prompt_description|prompts_description)$|^(?:config|html|email|page|file|sql|url|path|issue|report|log|row|css)_template$/;
 /** Calls that fetch a prompt kept elsewhere: another reference is another prompt. */
 const pulled = /^(?:pull|pull_prompt|get_prompt|load_prompt|fetch_prompt)$/;
 const toolPart = /^(?:(?:\w+_)?tools?|functions?|function_declarations|input_schema|parameters|tool_\w+)$/;
@@ -46,6 +48,7 @@ export const promptText: Signal = (clue) => {
   if (leaf === 'role' && isRole(clue.before) && isRole(clue.after)) return found('messages');
   if (!isSettings(clue) && clue.kind !== 'shell' && templateMark.test(clue.text))
     return found('chat_template');
+  if (leaf === 'prompt' && outer.some((name) => option.test(name))) return undefined;
   // A form of settings is filled in by people.
   if (leaf === 'description' && !isSettings(clue) && /_(?:settings|config)$/.test(names[0] ?? ''))
     return undefined;

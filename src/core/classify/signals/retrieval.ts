@@ -50,7 +50,7 @@ const switched = /rerank|hybrid|retriev/;
 const plumbing =
   /(?:^|_)(?:url|uri|host|port|endpoint|base|key|secret|token|timeout|retries|region|api_version|log|verbose|callback|batch_size|cache\w*)$/;
 const about =
-  /(?:^|_)(?:embed\w*|rerank\w*|retriev\w*|rag|vector_?(?:store|db|database)s?|vectorizer|(?:late_?)?chunk(?:ing|er)?|splitter)(?:_|$)/;
+  /(?:^|_)(?:sentence_transformer|cross_encoder|embed\w*|rerank\w*|retriev\w*|rag|vector_?(?:store|db|database)s?|vectorizer|(?:late_?)?chunk(?:ing|er)?|splitter)(?:_|$)/;
 const document = endsWith(
   '(?:pdf|docs?|documents?|corpus|knowledge(?:_base)?|source_docs?)_(?:path|dir|url|glob|file|source)s?',
 );
@@ -67,6 +67,7 @@ const count = endsWith('top_k', 'k');
 /** In code of a retriever or a store these say which index is asked, how, and what comes back. */
 const inRetriever =
   /^(?:namespace|collection|(?:default_)?index|index_type|metric_type|metric|distance|search_type|search_mode|query_type|(?:pre_|post_|metadata_)?filters?|where|where_document|search_kwargs|(?:min|max|num)_results?(?:_size|_count)?|result_size|fetch_size|parser_type|loader_type|text_field|vector_field|lambda_mult)$/;
+const dimension = /(?:^|_)(?:dims?|dimensions?|axis|shape|embed\w*_size|size)$/;
 /** A name or a number; a text of several words is a message. */
 const oneWord = /^[\w.:$-]+$/;
 
@@ -78,6 +79,7 @@ export const retrieval: Signal = (clue) => {
   const { taskOf } = clue.models;
   const task = taskOf(value) ?? taskOf(clue.before ?? '');
   if (task === 'embedding' || task === 'rerank') return found(`model:${task}`);
+  if (dimension.test(leaf) && !isSettings(clue) && (isAxis(value) || clue.isNetwork())) return undefined;
   // A search that takes another filter; one that is new brings its own code.
   if (leaf === 'search_parameters')
     return clue.before !== null && clue.after !== null ? found('call:search') : undefined;
@@ -121,6 +123,11 @@ function isOfRetriever({ names, role, value, kind }: Clue): boolean {
   // `row["filters"]` is read, not set.
   if (names.at(-1) === snakeCase(value)) return false;
   return names.slice(-2).some((name) => inRetriever.test(name));
+}
+
+/** The first few numbers count axes of a tensor; a vector has more dimensions. */
+function isAxis(value: string): boolean {
+  return /^-?\d$/.test(value);
 }
 
 /** `top_k` among sampling settings chooses tokens; elsewhere it chooses passages. */

@@ -15,6 +15,8 @@ export interface Clue extends ChangedValue {
   readonly models: ModelNames;
   /** True where the file as a whole sets how a model samples and retrieves nothing. Asked only when it is in doubt. */
   readonly samples: () => boolean;
+  /** True where the file builds a network out of layers. Asked only when it is in doubt. */
+  readonly isNetwork: () => boolean;
   /** Names in the key, outermost first, in snake case; empty for prose. */
   readonly names: readonly string[];
   /** The last of them; '' for prose. */
@@ -43,7 +45,7 @@ const mostBeside = 40;
 /** A changed value made ready for the signals. */
 export function clueOf(
   value: ChangedValue,
-  place: Pick<Clue, 'file' | 'kind' | 'role' | 'models' | 'samples'>,
+  place: Pick<Clue, 'file' | 'kind' | 'role' | 'models' | 'samples' | 'isNetwork'>,
 ): Clue {
   const isCode = place.kind === 'code' || place.kind === 'notebook';
   const names = value.key === null ? [] : isCode ? keyNames(value.key, 'code') : settingNames(value.key);
