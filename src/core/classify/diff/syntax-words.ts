@@ -110,6 +110,19 @@ export const question =
 export const asksPeople =
   /^(?:typer|click|inquirer\w*|enquirer|questionary|prompts|promptly|readline|rl|terminal|term|console|cli|Prompt|IntPrompt|FloatPrompt|Confirm|survey|promptui|dialoguer|p|clack|vscode\.window|window|st|streamlit|gr)$/;
 
+const embedder =
+  /^(?:SentenceTransformer|CrossEncoder|TextEmbedding|FlagModel|BGEM3FlagModel|FlagReranker|\w*Embeddings?|\w*Reranker|embedding|textEmbedding|textEmbeddingModel|embeddingModel)$/;
+const generator =
+  /^(?:LLM|ChatOpenAI|ChatAnthropic|Chat(?:Groq|Ollama|Google\w*)|GenerativeModel|init_chat_model|initChatModel|languageModel|chatModel|load_model|LiteLLMModel|OpenAIModel|AnthropicModel|ChatModel|FastLanguageModel|WhisperModel)$/;
+const loaded =
+  /(?:^|\.)(?:AutoModel(?:For\w+)?|\w*ForCausalLM|\w*ForConditionalGeneration|DiffusionPipeline|\w*Pipeline)\.from_pretrained$/;
+
+/** The name of what the first argument of a call is, where the call makes a model out of its id. */
+export function madeFrom(name: string, owner: string): 'embedding_model' | 'model' | undefined {
+  if (embedder.test(name)) return 'embedding_model';
+  return generator.test(name) || loaded.test(owner) ? 'model' : undefined;
+}
+
 /** What these take says how the text they are called on is cut. */
 export const cutCall =
   /^(?:replace(?:_?all|_?n)?|r?split(?:_?lines|_?n|_at|_whitespace)?|[lr]?strip|strip_\w+|trim(?:_?\w+)?|join|dedent)$/i;

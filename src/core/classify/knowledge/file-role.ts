@@ -126,6 +126,11 @@ const trainerName =
   /\b(?:SFTTrainer|SFTConfig|DPOTrainer|DPOConfig|GRPOTrainer|GRPOConfig|ORPOTrainer|KTOTrainer|PPOTrainer|Seq2SeqTrainingArguments|TrainingArguments|FastLanguageModel|FastVisionModel|FastModel|UnslothTrainer)\(|\bFast(?:Language|Vision)?Model\.from_pretrained\b/;
 const runsTraining =
   /\b(?:torchrun|deepspeed|accelerate launch|python\d?)\b[^\n]*\b\w*(?:train|fine_?tune|sft|dpo|grpo|ppo)\w*(?:\.py|\s|$)/im;
+/** Code that makes examples of rows, by its name and by what it fills. */
+const preparesRows =
+  /(?:^|[/_.-])(?:data_?(?:load(?:ing|er)s?|prep\w*|sets?|utils|module|collator)|prepare_?data\w*|preprocess\w*|tokeni[sz]e\w*)\.py$/;
+const examples =
+  /\blabels\b[\s\S]*\binput_ids\b|\binput_ids\b[\s\S]*\blabels\b|\bIGNORE_INDEX\b|\bDataCollator\w*|\bBatchEncoding\b/;
 /** Shows what was trained. */
 const watches = /metrics|monitor|dashboard|viewer|visuali[sz]e|plot/;
 /** How DeepSpeed and accelerate spread a training over machines. */
@@ -156,6 +161,7 @@ export function fileRole(file: FileChange): FileRole {
   if (new Set(sample.match(recipeKey)).size >= recipeKeys) return 'training';
   const isCode = /\.(?:py|ipynb)$/.test(path);
   if (isCode && trainerName.test(sample)) return 'training';
+  if (preparesRows.test(path) && !evalFolder.test(path) && examples.test(sample)) return 'training';
   return /\.(?:sh|bash|slurm|sbatch)$/.test(path) && runsTraining.test(sample) ? 'training' : 'plain';
 }
 

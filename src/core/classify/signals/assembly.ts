@@ -21,11 +21,13 @@ const separator = /^(?:\\[nrt]|[^\p{L}\p{N}\\])+$/u;
  */
 export const assembly: Signal = (clue) => {
   const { before, after, leaf } = clue;
+  if (leaf === 'history_step') return isSettings(clue) ? undefined : found('call:history');
   if (before === null || after === null) return undefined;
   if (isSettings(clue)) return undefined;
   if (leaf === 'parameters' && samplingOf(before) !== samplingOf(after)) return found('call:parameters');
   if (leaf === 'schema_form')
     return clue.names.some((name) => route.test(name)) ? undefined : found('call:schema');
+  if (leaf === 'messages_kept') return found('call:history');
   if (leaf === 'order' && isReordered(before, after)) return found('call:messages');
   return context.test(leaf) && isSeparated(clue) ? found('key:context') : undefined;
 };

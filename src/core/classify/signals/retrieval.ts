@@ -67,6 +67,8 @@ const count = endsWith('top_k', 'k');
 /** In code of a retriever or a store these say which index is asked, how, and what comes back. */
 const inRetriever =
   /^(?:namespace|collection|(?:default_)?index|index_type|metric_type|metric|distance|search_type|search_mode|query_type|(?:pre_|post_|metadata_)?filters?|where|where_document|search_kwargs|(?:min|max|num)_results?(?:_size|_count)?|result_size|fetch_size|parser_type|loader_type|text_field|vector_field|lambda_mult)$/;
+/** Ends of the names of documents. */
+const documentKind = /^\.(?:pdf|docx?|txt|mdx?|html?|csv|xlsx?|pptx?|epub|xml|eml|msg|odt|rtf|rst|ipynb)$/i;
 const dimension = /(?:^|_)(?:dims?|dimensions?|axis|shape|embed\w*_size|size)$/;
 /** A name or a number; a text of several words is a message. */
 const oneWord = /^[\w.:$-]+$/;
@@ -83,6 +85,9 @@ export const retrieval: Signal = (clue) => {
   // A search that takes another filter; one that is new brings its own code.
   if (leaf === 'search_parameters')
     return clue.before !== null && clue.after !== null ? found('call:search') : undefined;
+  if (documentKind.test(value) && isLoaded(clue)) return found('key:file_types');
+  const step = bySteps(clue);
+  if (step !== undefined) return step;
   if (plumbing.test(leaf) || (!isSettings(clue) && isProse(value))) return undefined;
   if (count.test(leaf)) return isNumeric(clue) && isRetrieved(clue) ? found(`key:${leaf}`) : undefined;
   if (ownThreshold.test(leaf) && isNumeric(clue) && isNearRetrieval(clue)) return found(`key:${leaf}`);
@@ -123,6 +128,24 @@ function isOfRetriever({ names, role, value, kind }: Clue): boolean {
   // `row["filters"]` is read, not set.
   if (names.at(-1) === snakeCase(value)) return false;
   return names.slice(-2).some((name) => inRetriever.test(name));
+}
+
+/** Which files a loader or a parser takes. */
+function isLoaded({ kind, role, names }: Clue): boolean {
+  if (kind !== 'code' && kind !== 'notebook') return false;
+  return (
+    role === 'retrieval' ||
+    names.some((name) => /(?:^|_)(?:loaders?|parsers?|ingest\w*|documents?)(?:_|$)/.test(name))
+  );
+}
+
+/** Another step of the search, more or fewer of its passages, another text that becomes a vector. */
+function bySteps({ leaf, before, after, role }: Clue): Finding | undefined {
+  const isBoth = before !== null && after !== null;
+  if (leaf === 'search_step') return found('call:search');
+  if (leaf === 'embedded_text') return isBoth ? found('call:embed') : undefined;
+  if (leaf === 'passages_kept') return isBoth || role === 'retrieval' ? found('call:search') : undefined;
+  return undefined;
 }
 
 /** The first few numbers count axes of a tensor; a vector has more dimensions. */
