@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import type { OpenFile } from '../../app/ports.ts';
 import { readError } from './file-errors.ts';
 import { unpackGzip } from './unpack-gzip.ts';
+import { youngHeapKeeper } from './young-heap.ts';
 
 /** Reads the bytes from one offset up to another; fewer where the file ends before. */
 export type ReadRange = (from: number, to: number) => Uint8Array;
@@ -34,21 +35,42 @@ export async function openFile(path: string): Promise<OpenFile> {
       };
     }
     const sizeBytes = status.size;
-    const read = rangesOf(path, descriptor, sizeBytes);
-    const file = { name: path, sizeBytes, read, close: shut };
-    if (!isArchive(read(0, 4))) return file;
+    const file = { name: path, sizeBytes, close: shut };
+    const read = rangesOf(path, descriptor, sizeBytes, (length) => new Uint8Array(length));
+    if (!isArchive(read(0, 4))) {
+      return { ...file, read: rangesOf(path, descriptor, sizeBytes, oneBuffer()) };
+    }
     // Few runs are archives: what reads them is loaded when one is.
     const { openArchive } = await import('./open-archive.ts');
-    return { ...file, entries: await openArchive(path, read, sizeBytes) };
+    return { ...file, read, entries: await openArchive(path, read, sizeBytes) };
   } catch (error) {
     await shut().catch(() => {});
     throw error instanceof Error && 'code' in error && !('hint' in error) ? readError(path, error) : error;
   }
 }
 
-function rangesOf(path: string, descriptor: number, sizeBytes: number): ReadRange {
+/** Ranges up to this many bytes are read into one buffer: a new one for each piece of a file would be gigabytes of them. */
+const sharedBytes = 1 << 20;
+
+function oneBuffer(): (length: number) => Uint8Array {
+  let buffer = new Uint8Array(0);
+  return (length) => {
+    if (length > sharedBytes) return new Uint8Array(length);
+    if (buffer.length < length) buffer = new Uint8Array(length);
+    return buffer.subarray(0, length);
+  };
+}
+
+/** @param bufferOf - where a range of so many bytes goes */
+function rangesOf(
+  path: string,
+  descriptor: number,
+  sizeBytes: number,
+  bufferOf: (length: number) => Uint8Array,
+): ReadRange {
+  const keepYoungHeap = youngHeapKeeper();
   return (from, to) => {
-    const wanted = new Uint8Array(Math.max(0, Math.min(to, sizeBytes) - from));
+    const wanted = bufferOf(Math.max(0, Math.min(to, sizeBytes) - from));
     let filled = 0;
     while (filled < wanted.length) {
       let count: number;
@@ -60,6 +82,7 @@ function rangesOf(path: string, descriptor: number, sizeBytes: number): ReadRang
       if (count === 0) break;
       filled += count;
     }
+    keepYoungHeap(filled);
     return wanted.subarray(0, filled);
   };
 }
