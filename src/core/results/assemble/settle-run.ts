@@ -80,11 +80,14 @@ function shortestFile({ rows, fileOf }: DraftColumns, files: readonly SettledFil
   return files[counts.indexOf(fewest)]?.name;
 }
 
-/** Column of a row; undefined = there is one. */
+/** Column of a row; undefined = it is of none. */
 type ColumnFinder = (row: number) => Column | undefined;
 
-function columnFinder(drafts: DraftColumns, files: readonly SettledFile[]): ColumnFinder {
+/** The columns of a matrix by row; undefined where nothing is one, as in most runs. */
+function columnFinder(drafts: DraftColumns, files: readonly SettledFile[]): ColumnFinder | undefined {
   const named = nameColumns(files.map(({ columns }) => columns));
+  const isMatrix = named.some((columns) => [...columns.values()].some(({ suffix }) => suffix !== undefined));
+  if (!isMatrix) return undefined;
   return (row) => {
     const key = drafts.columnKeys[drafts.columnOf[row] ?? -1];
     return key === undefined ? undefined : named[drafts.fileOf[row] ?? 0]?.get(key);
@@ -94,30 +97,31 @@ function columnFinder(drafts: DraftColumns, files: readonly SettledFile[]): Colu
 /** Case ids with the suffix of their column, as the columns of a table. */
 function caseOfColumns(
   { rows }: DraftColumns,
-  columnOf: ColumnFinder,
+  columnOf: ColumnFinder | undefined,
 ): Pick<CaseTable, 'caseIds' | 'caseOf'> {
+  if (columnOf === undefined) return { caseIds: rows.caseIds, caseOf: rows.caseOf };
   const codes = new Map<string, number>();
   const caseIds: string[] = [];
   const caseOf = new Int32Array(rows.length);
-  let hasSuffix = false;
   for (let row = 0; row < rows.length; row += 1) {
     const base = rows.caseIds[rows.caseOf[row] ?? 0] ?? '';
     const suffix = columnOf(row)?.suffix;
-    if (suffix !== undefined) hasSuffix = true;
     const id = suffix === undefined ? base : capCaseId(`${base} · ${suffix}`);
     const known = codes.get(id);
     if (known === undefined) codes.set(id, caseIds.push(id) - 1);
     caseOf[row] = known ?? caseIds.length - 1;
   }
-  return hasSuffix ? { caseIds, caseOf } : { caseIds: rows.caseIds, caseOf: rows.caseOf };
+  return { caseIds, caseOf };
 }
 
 function segmentColumns(
   { rows, traits }: DraftColumns,
-  columnOf: ColumnFinder,
+  columnOf: ColumnFinder | undefined,
   options: ReadOptions,
 ): Pick<CaseTable, 'segments' | 'segmentsOf'> {
   const chosen = options.segments === undefined ? traits.choose(rows.caseOf, rows.caseIds.length) : [];
+  if (chosen.length === 0 && columnOf === undefined)
+    return { segments: rows.segments, segmentsOf: rows.segmentsOf };
   const segments: Readonly<Record<string, string>>[] = [];
   const codes = new Map<string, number>();
   const segmentsOf = new Int32Array(rows.length);
@@ -128,7 +132,7 @@ function segmentColumns(
       if (value !== undefined) values[name] = value;
     }
     Object.assign(values, rows.segments[rows.segmentsOf[row] ?? 0]);
-    const column = columnOf(row);
+    const column = columnOf?.(row);
     if (column?.suffix !== undefined) {
       if (column.prompt !== '') values.prompt = column.prompt;
       if (column.provider !== '') values.provider = column.provider;
@@ -142,7 +146,8 @@ function segmentColumns(
 }
 
 /** Columns of a matrix share their input: they are no independent cases. */
-function clusterColumn({ rows }: DraftColumns, columnOf: ColumnFinder): CaseTable['cluster'] {
+function clusterColumn({ rows }: DraftColumns, columnOf: ColumnFinder | undefined): CaseTable['cluster'] {
+  if (columnOf === undefined) return rows.cluster;
   const texts = [...rows.cluster.texts];
   const known = new Map(texts.map((text, code) => [text, code]));
   const codes = rows.cluster.codes.slice();

@@ -117,27 +117,32 @@ export function identityCollector(): IdentityCollector {
       for (const field of idFields) {
         const ids = fields.get(field);
         if (ids === undefined || ids.length === 0) continue;
-        if (isFunctionOf(ids, keys.vars)) return { idOf: tellApart(ids, keys, warnings), warnings };
+        if (isFunctionOf(ids, keys.vars))
+          return { idOf: tellApart((row) => ids[row] ?? '', keys, warnings), warnings };
         warnings.push(
           `${field} is no case id, tests with other vars share a value: cases are told by their vars.`,
         );
       }
-      let described = 0;
-      const ids = keys.vars.map((vars, row) => {
-        if (vars !== undefined) return `vars:${vars}`;
-        const assertions = keys.assertions.get(row);
-        if (assertions !== undefined) return `test:${assertions}`;
-        described += 1;
-        return keys.descriptions[row] ?? '';
-      });
+      const described = keys.vars.reduce(
+        (count, vars, row) => count + Number(vars === undefined && !keys.assertions.has(row)),
+        0,
+      );
       if (described > 0) {
         warnings.push(
-          `${described} of ${ids.length} rows have no vars: their case is told by its description.`,
+          `${described} of ${keys.vars.length} rows have no vars: their case is told by its description.`,
         );
       }
-      return { idOf: tellApart(ids, keys, warnings), warnings };
+      return { idOf: tellApart((row) => idWithoutField(row, keys), keys, warnings), warnings };
     },
   };
+}
+
+/** Made anew whenever it is asked for: a million of these texts are memory that the run itself needs. */
+function idWithoutField(row: number, { vars, assertions, descriptions }: RowKeys): string {
+  const ofVars = vars[row];
+  if (ofVars !== undefined) return `vars:${ofVars}`;
+  const ofAssertions = assertions.get(row);
+  return ofAssertions === undefined ? (descriptions[row] ?? '') : `test:${ofAssertions}`;
 }
 
 /** True when equal keys always come with equal values. */
@@ -150,26 +155,44 @@ function isFunctionOf(keys: readonly string[], values: readonly (string | undefi
 }
 
 /** Tests with one id and other assertions get their description behind the id, or a hash of the assertions. */
-function tellApart(ids: readonly string[], keys: RowKeys, warnings: string[]): (row: number) => string {
-  const exams = new Map<string, Map<string, string | undefined>>();
-  for (const [row, id] of ids.entries()) {
-    const ofId = exams.get(id) ?? new Map<string, string | undefined>();
-    exams.set(id, ofId);
-    const exam = keys.exams[row] ?? '';
-    if (!ofId.has(exam)) ofId.set(exam, keys.descriptions[row]);
-  }
-  const shared = [...exams.values()].filter((ofId) => ofId.size > 1).length;
-  if (shared === 0) return (row) => ids[row] ?? '';
+function tellApart(
+  idOf: (row: number) => string,
+  keys: RowKeys,
+  warnings: string[],
+): (row: number) => string {
+  const exams = examsOfShared(idOf, keys);
+  if (exams.size === 0) return idOf;
   warnings.push(
-    `${shared} inputs are judged by several tests: they count as cases of their own, told apart by description or assertions.`,
+    `${exams.size} inputs are judged by several tests: they count as cases of their own, told apart by description or assertions.`,
   );
   return (row) => {
-    const id = ids[row] ?? '';
+    const id = idOf(row);
     const ofId = exams.get(id);
-    if (ofId === undefined || ofId.size === 1) return id;
+    if (ofId === undefined) return id;
     const descriptions = [...ofId.values()].filter((text) => text !== undefined);
     const exam = keys.exams[row] ?? '';
     const areNames = new Set(descriptions).size === ofId.size;
     return `${id} · ${areNames ? ofId.get(exam) : exam.slice(0, 8)}`;
   };
+}
+
+/** Of the ids that stand with several exams (few, mostly none): the description of the first row with each exam. */
+function examsOfShared(
+  idOf: (row: number) => string,
+  { exams, descriptions }: RowKeys,
+): ReadonlyMap<string, ReadonlyMap<string, string | undefined>> {
+  const first = new Map<string, string>();
+  const shared = new Map<string, Map<string, string | undefined>>();
+  for (const [row, exam] of exams.entries()) {
+    const id = idOf(row);
+    const known = first.get(id);
+    if (known === undefined) first.set(id, exam);
+    else if (known !== exam) shared.set(id, new Map());
+  }
+  if (shared.size === 0) return shared;
+  for (const [row, exam] of exams.entries()) {
+    const ofId = shared.get(idOf(row));
+    if (ofId !== undefined && !ofId.has(exam)) ofId.set(exam, descriptions[row]);
+  }
+  return shared;
 }
