@@ -78,6 +78,7 @@ function jobLines({ uses, environment, runtime, suites, config }: WorkflowOption
     `    timeout-minutes: ${minutes}`,
     '    permissions:',
     '      contents: read # to check out head and to fetch base',
+    '      actions: read # to find results of the same content that earlier runs stored: nothing is paid for twice',
     '      pull-requests: write # to write the comment, and nothing else',
     '    steps:',
     `      - uses: ${pinned.checkout}`,
