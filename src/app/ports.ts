@@ -1,4 +1,5 @@
 import type { ResultFile } from '../core/results/reading/result-file.ts';
+import type { History, HistoryRequest } from './history/history.ts';
 
 export type { ResultFile } from '../core/results/reading/result-file.ts';
 
@@ -11,6 +12,8 @@ export interface OpenFile extends ResultFile {
 export interface Files {
   /** A file whose name ends in `.gz` is unpacked, up to 256 MiB. @throws FileError when it cannot be read */
   readonly read: (path: string) => Promise<Uint8Array>;
+  /** A file as it lies on disk, a packed one too. @throws FileError when it cannot be read */
+  readonly readPacked: (path: string) => Promise<Uint8Array>;
   /**
    * Opens a file to be read in ranges, whatever its size. One whose name ends in `.gz` is unpacked as {@link read} does; of
    * a ZIP archive the files in it are listed, and unpacked one by one as they are read.
@@ -196,6 +199,13 @@ export interface World {
   readonly processes: Processes;
   /** The repository that a folder is in. */
   readonly git: (folder: string) => Git;
+  /**
+   * A branch that keeps records. Where it lies is settled by the call, which belongs before any code of the repository
+   * runs; nothing is fetched yet.
+   *
+   * @throws HistoryError when there is no such remote
+   */
+  readonly history: (request: HistoryRequest) => Promise<History>;
   /** Variables of this process. */
   readonly environment: Readonly<Record<string, string>>;
   readonly clock: Clock;

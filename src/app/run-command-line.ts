@@ -1,3 +1,4 @@
+import { HistoryError } from '../core/model/history-error.ts';
 import { FileError, GitError, UsageError } from '../core/model/program-error.ts';
 import type { Command } from './commands/command.ts';
 import { commandHelp, helpText } from './commands/help.ts';
@@ -51,7 +52,7 @@ function report(error: unknown, world: World): 2 | 3 {
     world.log.note(`eval-envelope: ${error.message} ${error.hint}`);
     return 2;
   }
-  if (error instanceof GitError) {
+  if (error instanceof GitError || error instanceof HistoryError) {
     world.log.note(`eval-envelope: ${error.message} ${error.hint}`);
     return 3;
   }

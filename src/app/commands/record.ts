@@ -1,14 +1,21 @@
+import { describeProblem } from '../../core/model/describe-problem.ts';
+import { UsageError } from '../../core/model/program-error.ts';
 import { renderMarkdown } from '../../core/report/render-markdown.ts';
 import { renderText } from '../../core/report/render-text.ts';
+import type { GateOutcome } from '../gate/gate-request.ts';
 import { plainRequest, usualConfigPath } from '../gate/gate-request.ts';
 import { runGate } from '../gate/run-gate.ts';
+import type { History, HistoryRequest } from '../history/history.ts';
+import { keepRecords } from '../history/keep-records.ts';
+import type { CommandInput, World } from '../ports.ts';
 import { type Command, printJson, withOutput } from './command.ts';
 import { gateDocument } from './gate.ts';
+import { historyOptions, historyRequest } from './history-options.ts';
 
 /** `record`: what the Action does on the default branch, for other CI systems. */
 export const recordCommand: Command = {
   name: 'record',
-  synopsis: '--out DIR [options]',
+  synopsis: '[--out DIR] [--history [REMOTE]] [options]',
   summary:
     'Evaluates the checked-out commit alone and keeps record and rows: a base for later changes. Ends with 0 or 3, whatever it measures.',
   options: {
@@ -28,6 +35,8 @@ export const recordCommand: Command = {
       value: 'DIR',
       help: 'folder for record, rows, report and comment (default: a new temporary one)',
     },
+    ...historyOptions,
+    history: { ...historyOptions.history, help: `keep record and rows ${historyOptions.history.help}` },
     verbose: { type: 'boolean', help: 'show what setup and suites print while they run' },
     json: { type: 'boolean', help: 'print the outcome as JSON, as gate does' },
     markdown: { type: 'boolean', help: 'print the summary as Markdown instead of terminal text' },
@@ -37,6 +46,7 @@ export const recordCommand: Command = {
     const out =
       wanted === undefined ? await world.files.makeTemporary('eval-envelope-') : world.files.resolve(wanted);
     const since = input.text('since');
+    const keeping = await openHistory(input, world);
     const outcome = await runGate(
       {
         ...plainRequest,
@@ -53,6 +63,7 @@ export const recordCommand: Command = {
     world.log.note(
       `record: ${outcome.suites.length} ${outcome.suites.length === 1 ? 'suite' : 'suites'} evaluated; record and rows: ${out}`,
     );
+    if (keeping !== null) await keep(outcome, keeping, world);
     const stdout = input.flag('json')
       ? printJson(gateDocument(outcome))
       : input.flag('markdown')
@@ -61,3 +72,37 @@ export const recordCommand: Command = {
     return { exitCode: outcome.exitCode, stdout };
   },
 };
+
+interface Keeping {
+  readonly history: History;
+  readonly request: HistoryRequest;
+}
+
+/** Where it will be kept, settled before any suite runs; null = nobody asked. */
+async function openHistory(input: CommandInput, world: World): Promise<Keeping | null> {
+  if (!input.flag('history')) {
+    const [word] = input.positionals;
+    if (word === undefined && input.text('history-branch') === undefined) return null;
+    throw new UsageError(
+      'arguments',
+      word === undefined ? '--history-branch is given without --history.' : `"${word}" stands alone.`,
+      'A remote belongs behind --history.',
+    );
+  }
+  const request = historyRequest(input);
+  return { history: await world.history(request), request };
+}
+
+/** What cannot be kept is said, and changes nothing of what was measured. */
+async function keep(outcome: GateOutcome, { history, request }: Keeping, world: World): Promise<void> {
+  try {
+    const { files, added, commit, notes } = await keepRecords(outcome.suites, history, world.files);
+    const at = commit === null ? '' : `, commit ${commit.slice(0, 7)}`;
+    world.log.note(`record: ${added} of ${files} files added to ${request.branch}${at}`);
+    for (const note of notes) world.log.note(`record: ${note}`);
+  } catch (error) {
+    world.log.note(`record: not kept in the history: ${describeProblem(error)}`);
+  } finally {
+    await history.close();
+  }
+}

@@ -1,5 +1,6 @@
 import { classifyCommand } from './classify.ts';
 import type { Command } from './command.ts';
+import { compactCommand } from './compact.ts';
 import { compareCommand } from './compare.ts';
 import { demoCommand } from './demo.ts';
 import { gateCommand } from './gate.ts';
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   initCommand,
   gateCommand,
   recordCommand,
+  compactCommand,
   compareCommand,
   classifyCommand,
   ingestCommand,

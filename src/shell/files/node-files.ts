@@ -18,7 +18,8 @@ import { unpackGzip } from './unpack-gzip.ts';
  */
 export function nodeFiles(programUrl: string, temporary: string, cleanup: Pick<Cleanup, 'add'>): Files {
   return {
-    read,
+    read: async (path) => unpackGzip(path, await readPacked(path)),
+    readPacked,
     open: openFile,
     write,
     writeCompressed: (path, content) => write(path, gzipSync(content)),
@@ -59,14 +60,12 @@ async function makeFolder(parent: string, prefix: string): Promise<string> {
   }
 }
 
-async function read(path: string): Promise<Uint8Array> {
-  let bytes: Uint8Array;
+async function readPacked(path: string): Promise<Uint8Array> {
   try {
-    bytes = await readFile(path);
+    return await readFile(path);
   } catch (error) {
     throw readError(path, error);
   }
-  return unpackGzip(path, bytes);
 }
 
 async function write(path: string, content: string | Uint8Array): Promise<void> {

@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import type { Log, World } from '../../app/ports.ts';
 import { nodeFiles } from '../files/node-files.ts';
+import { historyBranch } from '../git/history-branch.ts';
 import { nodeGit } from '../git/node-git.ts';
 import { createCleanup } from '../process/cleanup.ts';
 import { nodeProcesses } from '../process/node-processes.ts';
@@ -29,12 +30,19 @@ export function nodeWorld(programUrl: string, options: WorldOptions = {}): World
     cleanup,
     ...(options.processesId === undefined ? {} : { id: options.processesId }),
   });
+  const files = nodeFiles(programUrl, options.temporary ?? environment.RUNNER_TEMP ?? tmpdir(), cleanup);
+  const token = options.token ?? environment.GITHUB_TOKEN;
   return {
     terminal: { program: programName(process.argv[1] ?? ''), parse: parseArguments, print },
-    files: nodeFiles(programUrl, options.temporary ?? environment.RUNNER_TEMP ?? tmpdir(), cleanup),
+    files,
     processes,
-    git: (folder) =>
-      nodeGit({ repository: folder, environment, token: options.token ?? environment.GITHUB_TOKEN }),
+    git: (folder) => nodeGit({ repository: folder, environment, token }),
+    history: (request) =>
+      historyBranch(request, {
+        environment,
+        token,
+        folders: { make: () => files.makeWorkspace('eval-envelope-history-'), remove: files.remove },
+      }),
     environment,
     clock: { now: () => new Date() },
     log: options.log ?? terminalLog(process.stderr),
