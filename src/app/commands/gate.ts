@@ -4,7 +4,9 @@ import { renderMarkdown } from '../../core/report/render-markdown.ts';
 import { renderText } from '../../core/report/render-text.ts';
 import { type GateOutcome, plainRequest, usualConfigPath } from '../gate/gate-request.ts';
 import { runGate } from '../gate/run-gate.ts';
+import { usualHistoryBranch } from '../history/history.ts';
 import { folderStore } from '../stored/folder-store.ts';
+import { historyStore } from '../stored/history-store.ts';
 import { type Command, printJson, withOutput } from './command.ts';
 
 /** `gate`: what the Action does, locally. */
@@ -35,6 +37,11 @@ export const gateCommand: Command = {
       value: 'DIR',
       help: 'folder or file with stored rows of earlier runs (rows.jsonl.gz)',
     },
+    history: {
+      type: 'string',
+      value: 'REMOTE',
+      help: `remote (origin, an address or a path) whose branch ${usualHistoryBranch} holds rows of earlier runs: base is not run where they fit`,
+    },
     'oldest-base': {
       type: 'string',
       value: 'FILE',
@@ -55,6 +62,9 @@ export const gateCommand: Command = {
     const out =
       wanted === undefined ? await world.files.makeTemporary('eval-envelope-') : world.files.resolve(wanted);
     const baseline = input.text('baseline');
+    const remote = input.text('history');
+    const history =
+      remote === undefined ? null : await world.history({ folder: '.', remote, branch: usualHistoryBranch });
     const outcome = await runGate(
       {
         ...plainRequest,
@@ -63,7 +73,10 @@ export const gateCommand: Command = {
         isWorkingTree: input.flag('working-tree'),
         configPath: input.text('config') ?? usualConfigPath,
         suite: input.text('suite'),
-        baseStores: baseline === undefined ? [] : [folderStore(baseline, world.files)],
+        baseStores: [
+          ...(baseline === undefined ? [] : [folderStore(baseline, world.files)]),
+          ...(history === null ? [] : [historyStore(async () => history, world)]),
+        ],
         oldestBase: input.text('oldest-base'),
         out,
       },
