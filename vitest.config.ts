@@ -6,7 +6,11 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     setupFiles: ['tests/support/seed.ts'],
-    testTimeout: 30_000,
+    // Most of the time goes to programs that tests start; a core left free would be idle.
+    maxWorkers: '100%',
+    // What hangs is ended; what is slow on a busy machine is not a failure.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // They import JSON without saying so, which Node refuses and the test runner's own loader takes.
     server: { deps: { inline: [/@actions\/(?:languageservice|workflow-parser|expressions)/] } },
     coverage: {
