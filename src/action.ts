@@ -10,6 +10,7 @@ import { nodeWorld } from './shell/terminal/node-world.ts';
 const gitHubClient = () => import('./shell/github/node-github.ts');
 const runsClient = () => import('./shell/github/run-artifacts.ts');
 const artifactClient = () => import('./shell/actions/node-artifacts.ts');
+const historyClient = () => import('./shell/github/history-api.ts');
 
 /** The Action: what the runner gives → app → exit code. Clients are loaded when they are needed. */
 async function main(): Promise<number> {
@@ -31,11 +32,17 @@ async function main(): Promise<number> {
     {
       runner: nodeRunner(environment),
       prepare: async () => {
-        await Promise.all([gitHubClient(), artifactClient(), runsClient()]);
+        await Promise.all([gitHubClient(), artifactClient(), runsClient(), historyClient()]);
       },
       github: async (repository, token) => {
         const { nodeGitHub } = await gitHubClient();
         return nodeGitHub(repository, { token, environment, note: log.note });
+      },
+      history: async ({ branch, write, repository, token }) => {
+        const history = await world.history({ folder: '.', remote: undefined, branch });
+        if (write === 'git') return history;
+        const { historyApi } = await historyClient();
+        return historyApi(history, { repository, branch }, { token, environment, note: log.note });
       },
       artifacts: async () => {
         const { nodeArtifacts } = await artifactClient();

@@ -1,5 +1,6 @@
 import type { RawEvent } from '../core/event/workflow-event.ts';
 import type { Annotation } from '../core/report/annotations.ts';
+import type { History } from './history/history.ts';
 import type { RunArtifacts } from './stored/run-artifacts.ts';
 
 /** A comment of a pull request. */
@@ -66,6 +67,15 @@ export interface Runner {
   readonly hide: (secret: string) => void;
 }
 
+/** Which branch keeps records, and how it is written. */
+export interface HistoryAsked {
+  readonly branch: string;
+  readonly write: 'git' | 'api';
+  /** `owner/name` */
+  readonly repository: string;
+  readonly token: string;
+}
+
 /** Everything the Action needs beside the world. */
 export interface ActionPorts {
   readonly runner: Runner;
@@ -75,4 +85,6 @@ export interface ActionPorts {
   readonly artifacts: () => Promise<Artifacts>;
   /** What runs of a repository left, through the API. */
   readonly runArtifacts: (repository: string, token: string) => Promise<RunArtifacts>;
+  /** As {@link World.history}, of the checked-out repository. */
+  readonly history: (asked: HistoryAsked) => Promise<History>;
 }

@@ -59,6 +59,8 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'src/shell/files': ['src/core/model', 'src/app/ports.ts', 'src/shell/process', 'node:', 'yauzl'],
   'src/shell/github': [
     'src/core/model',
+    'src/app/history/history.ts',
+    'src/shell/history',
     'src/app/action-ports.ts',
     'src/app/stored/run-artifacts.ts',
     // Artifacts are archives: unpacked by the code that reads those of result files.

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { MatrixJob } from '../../core/event/matrix-key.ts';
 import { UsageError } from '../../core/model/program-error.ts';
+import { isBranchName } from '../history/branch-name.ts';
 import { actionInputs } from './action-table.ts';
 
 /** When a comment is made where there is none. */
@@ -19,8 +20,12 @@ export interface ActionInputs {
   readonly enforce: boolean | undefined;
   readonly retentionDays: number | undefined;
   readonly isEvaluatedAgain: boolean;
+  readonly history: { readonly branch: string | undefined; readonly write: (typeof historyWrites)[number] };
   readonly matrix: MatrixJob;
 }
+
+/** How the history is written. */
+const historyWrites = ['git', 'api', 'none'] as const;
 
 const truths: Readonly<Record<string, boolean>> = {
   true: true,
@@ -53,6 +58,11 @@ const schema = z.object({
   comment: oneOf(commentModes).default('on-change'),
   enforce: truth.optional(),
   'evaluate-again': truth.default(false),
+  'history-branch': z
+    .string()
+    .refine(isBranchName, { error: 'It has to be the name of a branch.' })
+    .optional(),
+  'history-write': oneOf(historyWrites).default('git'),
   'retention-days': z
     .string()
     .regex(/^\d{1,3}$/, { error: 'It has to be a whole number of days.' })
@@ -100,6 +110,7 @@ export function readActionInputs(read: (name: string) => string): ActionInputs {
     enforce: inputs.enforce,
     retentionDays: inputs['retention-days'],
     isEvaluatedAgain: inputs['evaluate-again'],
+    history: { branch: inputs['history-branch'], write: inputs['history-write'] },
     matrix: { matrix: inputs.matrix, jobIndex: inputs['job-index'], jobTotal: inputs['job-total'] },
   };
 }

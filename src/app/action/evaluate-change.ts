@@ -10,6 +10,7 @@ import type { World } from '../ports.ts';
 import { artifactStore } from '../stored/artifact-store.ts';
 import { pullRequestStore } from '../stored/pull-request-store.ts';
 import type { ActionInputs } from './action-inputs.ts';
+import { historyKeeper } from './keep-history.ts';
 import { legViewsOf, ownViews, writeLegViews } from './leg-views.ts';
 import { publicationOf } from './publication.ts';
 import { publish } from './publish.ts';
@@ -39,6 +40,7 @@ export async function evaluateChange(run: ActionRun, ports: ActionPorts, world: 
   const { inputs, plan, places } = run;
   const request = gateRequest(run, ports, world);
   await ports.prepare();
+  const keepInHistory = await historyKeeper(run, ports, world);
   const outcome = await runGate(request, world.git('.'), world);
   // The verdict stands from here on: what cannot be reported is a warning.
   const tried = async <T>(what: string, work: () => Promise<T>, otherwise: T): Promise<T> => {
@@ -63,6 +65,7 @@ export async function evaluateChange(run: ActionRun, ports: ActionPorts, world: 
     return uploadArtifacts(outcome, places.out, inputs.retentionDays, request, ports, world);
   }, []);
   const artifactId = stored[0]?.id ?? null;
+  await tried('Keeping the record in the history', () => keepInHistory(outcome), undefined);
   const isWanted = isCommentWanted(inputs, plan, outcome.suites.length > 0, outcome.exitCode !== 0);
   const published = await tried(
     'Writing summary and comment',

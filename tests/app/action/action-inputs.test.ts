@@ -16,6 +16,7 @@ describe('the inputs of the Action', () => {
       comment: 'on-change',
       enforce: undefined,
       retentionDays: undefined,
+      history: { branch: undefined, write: 'git' },
       matrix: { matrix: '', jobIndex: '0', jobTotal: '1' },
     });
   });
@@ -41,6 +42,19 @@ describe('the inputs of the Action', () => {
 
   it.each(['1.5', '401', 'ten', '-1'])('refuse retention-days: %s', (text) => {
     expect(() => read({ 'retention-days': text })).toThrow(/retention-days/);
+  });
+
+  it.each(['main..x', '-x', 'a b', 'refs/heads/x', 'x.lock', '/x', 'x/', 'HEAD', 'a*'])(
+    'refuse history-branch: %s',
+    (branch) => {
+      expect(() => read({ 'history-branch': branch })).toThrow('input history-branch');
+    },
+  );
+
+  it('say how the history is written', () => {
+    const { history } = read({ 'history-branch': 'data/evals', 'history-write': 'api' });
+    expect(history).toEqual({ branch: 'data/evals', write: 'api' });
+    expect(() => read({ 'history-write': 'svn' })).toThrow('none of git, api, none');
   });
 
   it('take result files: head alone, or both, never base alone', () => {

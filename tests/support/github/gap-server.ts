@@ -63,6 +63,8 @@ const checkedOfEmulator: readonly RegExp[] = [
   /^\/repos\/[^/]+\/[^/]+\/pulls(?:\/\d+)?$/,
   /^\/repos\/[^/]+\/[^/]+\/issues\/\d+\/(?:comments|labels)$/,
   /^\/repos\/[^/]+\/[^/]+\/issues\/comments\/\d+$/,
+  /^\/repos\/[^/]+\/[^/]+\/git\/(?:blobs|trees|commits|refs?)(?:\/|$)/,
+  /^\/repos\/[^/]+\/[^/]+\/contents\//,
 ];
 
 /** Problems that are let pass, with the reason; whatever else was wrong is patched. */
