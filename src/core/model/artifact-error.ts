@@ -47,8 +47,8 @@ export class ArtifactError extends Error {
     cause?: unknown,
   ) {
     const { artifact, entry = null } = where;
-    const shown = entry === null ? '' : `, entry ${JSON.stringify(entry.slice(0, longestShownName))}`;
-    super(`artifact ${JSON.stringify(artifact.slice(0, longestShownName))}${shown}: ${reason}.`, { cause });
+    const shown = entry === null ? '' : `, entry ${shownName(entry)}`;
+    super(`artifact ${shownName(artifact)}${shown}: ${reason}.`, { cause });
     this.code = code;
     this.artifact = artifact;
     this.entry = entry;
@@ -61,3 +61,10 @@ export class ArtifactError extends Error {
 
 /** Longest name that is shown: names in an archive may be 64 KiB. */
 const longestShownName = 120;
+
+/** A name as it can stand in a log: quoted, and nothing in it but visible ASCII. */
+function shownName(name: string): string {
+  const hex = (letter: string): string => letter.charCodeAt(0).toString(16).padStart(4, '0');
+  const quoted = JSON.stringify(name.slice(0, longestShownName));
+  return quoted.replace(/[^\x20-\x7e]/g, (letter) => `\\u${hex(letter)}`);
+}
