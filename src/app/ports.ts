@@ -1,5 +1,6 @@
 import type { ResultFile } from '../core/results/reading/result-file.ts';
 import type { History, HistoryRequest } from './history/history.ts';
+import type { RunArtifacts } from './stored/run-artifacts.ts';
 
 export type { ResultFile } from '../core/results/reading/result-file.ts';
 
@@ -206,6 +207,8 @@ export interface World {
    * @throws HistoryError when there is no such remote
    */
   readonly history: (request: HistoryRequest) => Promise<History>;
+  /** What runs of a repository (`owner/name`) left, through GitHub's API. */
+  readonly runArtifacts: (repository: string, token: string) => Promise<RunArtifacts>;
   /** Variables of this process. */
   readonly environment: Readonly<Record<string, string>>;
   readonly clock: Clock;

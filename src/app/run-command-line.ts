@@ -1,5 +1,5 @@
 import { HistoryError } from '../core/model/history-error.ts';
-import { FileError, GitError, UsageError } from '../core/model/program-error.ts';
+import { FileError, GitError, GitHubError, UsageError } from '../core/model/program-error.ts';
 import type { Command } from './commands/command.ts';
 import { commandHelp, helpText } from './commands/help.ts';
 import { commands } from './commands/table.ts';
@@ -52,7 +52,7 @@ function report(error: unknown, world: World): 2 | 3 {
     world.log.note(`eval-envelope: ${error.message} ${error.hint}`);
     return 2;
   }
-  if (error instanceof GitError || error instanceof HistoryError) {
+  if (error instanceof GitError || error instanceof HistoryError || error instanceof GitHubError) {
     world.log.note(`eval-envelope: ${error.message} ${error.hint}`);
     return 3;
   }

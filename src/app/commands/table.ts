@@ -1,3 +1,4 @@
+import { archiveCommand } from './archive.ts';
 import { classifyCommand } from './classify.ts';
 import type { Command } from './command.ts';
 import { compactCommand } from './compact.ts';
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   initCommand,
   gateCommand,
   recordCommand,
+  archiveCommand,
   compactCommand,
   compareCommand,
   classifyCommand,

@@ -32,6 +32,7 @@ export function nodeWorld(programUrl: string, options: WorldOptions = {}): World
   });
   const files = nodeFiles(programUrl, options.temporary ?? environment.RUNNER_TEMP ?? tmpdir(), cleanup);
   const token = options.token ?? environment.GITHUB_TOKEN;
+  const log = options.log ?? terminalLog(process.stderr);
   return {
     terminal: { program: programName(process.argv[1] ?? ''), parse: parseArguments, print },
     files,
@@ -43,9 +44,14 @@ export function nodeWorld(programUrl: string, options: WorldOptions = {}): World
         token,
         folders: { make: () => files.makeWorkspace('eval-envelope-history-'), remove: files.remove },
       }),
+    // The client of the API is large, and few commands ask it anything.
+    runArtifacts: async (repository, asked) => {
+      const { nodeRunArtifacts } = await import('../github/run-artifacts.ts');
+      return nodeRunArtifacts(repository, { token: asked, environment, note: log.note });
+    },
     environment,
     clock: { now: () => new Date() },
-    log: options.log ?? terminalLog(process.stderr),
+    log,
   };
 }
 
