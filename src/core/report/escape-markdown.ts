@@ -12,7 +12,8 @@ const formulaSign = /(?<!^|[\s(+−±])\$|\$(?!\d)/g;
  * the beginning of one `lineStart` has to follow.
  *
  * Syntax of Markdown gets a backslash, `&`, `<` and `>` a character reference. A dollar sign stands in an element of its
- * own, which is the form that GitHub documents for a dollar beside a formula.
+ * own, which is the form that GitHub documents for a dollar beside a formula, and as a character reference, which holds
+ * where formulas are read with the Markdown.
  *
  * @param text - any string
  * @param maxLength - characters kept; the rest becomes `…`
@@ -33,7 +34,7 @@ function escapeElements(text: string): string {
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
-    .replace(formulaSign, '<span>$</span>');
+    .replace(formulaSign, '<span>&dollar;</span>');
 }
 
 /**
@@ -55,7 +56,7 @@ const colour = /^(?:#[0-9a-f]{6}|(?:rgb|hsl)a?\([^)]*\))$/i;
  * reference, address or emoji in code.
  */
 export function codeSpan(text: string, maxLength = 200): string {
-  const clean = shorten(visible(text), maxLength).replace(/\|/g, '¦').replace(/<!--/g, '<!‐‐');
+  const clean = shorten(withoutFences(visible(text)), maxLength).replace(/\|/g, '¦');
   if (clean.trim() === '') return '`(empty)`';
   const fence = '`'.repeat(longestRun(clean, 0) + 1);
   const pad = clean.startsWith('`') || clean.endsWith('`') ? ' ' : '';
@@ -65,9 +66,17 @@ export function codeSpan(text: string, maxLength = 200): string {
 
 /** Text of several lines as a block whose fence no line inside can close. Its name keeps diagrams and maps from it. */
 export function codeBlock(text: string): string {
-  const lines = text.split(/\r\n|\n|\r/).map((line) => visible(line).replace(/<!--/g, '<!‐‐'));
+  const lines = text.split(/\r\n|\n|\r/).map((line) => withoutFences(visible(line)));
   const fence = '`'.repeat(longestRun(lines.join('\n'), 2) + 1);
   return `${fence}text\n${lines.join('\n')}\n${fence}`;
+}
+
+/** Longest run of backticks in code. cmark takes a run of more than 80 for no fence, and ours is longer than any inside. */
+const longestTicks = 16;
+
+/** Without runs of backticks that no fence could enclose, and without the beginning of a comment. */
+function withoutFences(text: string): string {
+  return text.replace(/`{17,}/g, '`'.repeat(longestTicks)).replace(/<!--/g, '<!‐‐');
 }
 
 function longestRun(text: string, least: number): number {

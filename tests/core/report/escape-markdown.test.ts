@@ -55,6 +55,14 @@ describe('foreign text in Markdown', () => {
     );
   });
 
+  it('makes no fence that is longer than cmark reads', () => {
+    for (const ticks of [79, 80, 81, 400]) {
+      const [fence = ''] = /^`+/.exec(codeSpan(`${'`'.repeat(ticks)}<img>`, 500)) ?? [];
+      expect(fence.length).toBeLessThanOrEqual(80);
+      expect(codeBlock('`'.repeat(ticks)).split('\n')[0]?.length).toBeLessThanOrEqual(80);
+    }
+  });
+
   it('never lets a code block be closed from inside', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('`', '```', '````', '\n', '\r', '~~~', 'x', ' ')), (parts) => {
@@ -69,7 +77,7 @@ describe('foreign text in Markdown', () => {
 
   it('shows no backslash where Markdown is not read', () => {
     expect(escapeSummary('a_b *c* <i> & [d] | $x$ @me')).toBe(
-      'a_b *c* &lt;i&gt; &amp; [d] | <span>$</span>x<span>$</span> @\u200bme',
+      'a_b *c* &lt;i&gt; &amp; [d] | <span>&dollar;</span>x<span>&dollar;</span> @\u200bme',
     );
   });
 
@@ -84,7 +92,7 @@ describe('foreign text in Markdown', () => {
   it('leaves prices alone, and makes no formula of them', () => {
     const prices = '$0.0035 → $0.0042 (+$0.0007 to −$0.001), about ±$2';
     expect(escapeMarkdown(prices)).toBe(prices);
-    expect(escapeMarkdown('$1+1$ $x$ a$b$c $$y$$')).not.toMatch(/(?<!\s|^)(?<!<span>)\$(?!<)/);
+    expect(escapeMarkdown('$1+1$ $x$ a$b$c $$y$$').replace(/(?<=^|\s)\$(?=\d)/g, '')).not.toContain('$');
   });
 
   it('draws no colour beside a case id', () => {
