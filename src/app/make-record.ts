@@ -1,4 +1,6 @@
 import type { Classification } from '../core/model/change.ts';
+import { mapStrings } from '../core/model/map-strings.ts';
+import { maskTokens } from '../core/model/mask-tokens.ts';
 import { hashValue } from '../core/model/stable-hash.ts';
 import type { Decision } from '../core/model/verdict.ts';
 import { comparisonDocument } from '../core/record/comparison-document.ts';
@@ -30,7 +32,7 @@ const unknownIdentity: MetricsRecord['identity'] = {
   finishedAt: null,
 };
 
-/** The record of a decision. */
+/** The record of a decision; whatever has the shape of a credential is masked. */
 export function makeRecord(decision: Decision, context: RecordContext): MetricsRecord {
   const { comparison, policy } = decision;
   const { classification } = context;
@@ -38,7 +40,7 @@ export function makeRecord(decision: Decision, context: RecordContext): MetricsR
     base: comparison?.fingerprints.base?.[key] ?? null,
     head: comparison?.fingerprints.head[key] ?? null,
   });
-  return {
+  const record: MetricsRecord = {
     version: 1,
     identity: { ...unknownIdentity, ...context.identity },
     change: {
@@ -76,6 +78,7 @@ export function makeRecord(decision: Decision, context: RecordContext): MetricsR
     },
     sources: [],
   };
+  return mapStrings(record, maskTokens);
 }
 
 /** What is known of a comparison of two files: what a repository, a pull request or a runner would add is null. */

@@ -38,7 +38,7 @@ export interface ActionRun {
  */
 export async function evaluateChange(run: ActionRun, ports: ActionPorts, world: World): Promise<number> {
   const { inputs, plan, places } = run;
-  const request = gateRequest(run, ports, world);
+  const request = { ...gateRequest(run, ports, world), hide: ports.runner.hide };
   await ports.prepare();
   const keepInHistory = await historyKeeper(run, ports, world);
   const outcome = await runGate(request, world.git('.'), world);

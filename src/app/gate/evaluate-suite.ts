@@ -2,6 +2,7 @@ import type { OldestBase } from '../../core/compare/compare-creep.ts';
 import type { DeploymentClass } from '../../core/model/deployment-class.ts';
 import type { SuitePlan } from '../../core/model/suite-plan.ts';
 import type { Decision } from '../../core/model/verdict.ts';
+import { shortestSecret } from '../../core/results/mask-run.ts';
 import { sameOutputs } from '../../core/suite/same-outputs.ts';
 import { suiteKey } from '../../core/suite/suite-key.ts';
 import { judgeRuns } from '../judge-runs.ts';
@@ -12,6 +13,7 @@ import { changeNotices } from './change-notices.ts';
 import { findOldestBase } from './find-oldest-base.ts';
 import type { GateRequest, SuiteOutcome } from './gate-request.ts';
 import { type Gathered, gatherResults } from './gather-results.ts';
+import { passedSecrets } from './passed-secrets.ts';
 import type { SetUp, Side } from './prepare-side.ts';
 import type { Change } from './read-change.ts';
 import { type Judged, writeSuite } from './write-suite.ts';
@@ -37,6 +39,8 @@ export async function evaluateSuite(
   const { request, change } = context;
   const suite = change.combined.config.suites[plan.suite];
   if (suite === undefined) throw new RangeError(`plan names suite ${plan.suite}, which the config lacks`);
+  for (const secret of passedSecrets(suite, world).filter(({ length }) => length >= shortestSecret))
+    request.hide?.(secret);
   const keys = { base: keyOf(plan.suite, 'base', context), head: keyOf(plan.suite, 'head', context) };
   const gathered = await gatherResults(plan, suite, keys, context, world);
   const { base, head } = gathered;

@@ -39,6 +39,8 @@ export interface GateRequest {
   readonly matrixKey: string | null;
   /** Whether the suites' own result files are kept beside what is made of them. */
   readonly keepsResults: boolean;
+  /** Hides a secret in whatever else the job prints; absent = nobody could. */
+  readonly hide?: (secret: string) => void;
   /** Folder for comment, report, record and rows. */
   readonly out: string;
 }

@@ -1,10 +1,10 @@
 import type { SuiteConfig } from '../../core/config/config.ts';
 import { readFields } from '../../core/config/read-fields.ts';
-import { maskRun } from '../../core/results/mask-run.ts';
 import type { World } from '../ports.ts';
 import { type RunOutcome, readRunFiles } from '../read-run.ts';
 import type { GateRequest } from './gate-request.ts';
-import type { SideResults } from './run-suite.ts';
+import { passedSecrets } from './passed-secrets.ts';
+import { type SideResults, withoutSecrets } from './run-suite.ts';
 
 const note =
   'The results were handed over by an earlier step: whether both sides were run alike is not known here.';
@@ -20,16 +20,11 @@ export async function readHandedOver(
   return { head, base: { outcome: await readSide(suite, results.base, world), notes: [] } };
 }
 
-async function readSide(
-  suite: SuiteConfig,
-  path: string,
-  { files, environment }: World,
-): Promise<RunOutcome> {
+async function readSide(suite: SuiteConfig, path: string, world: World): Promise<RunOutcome> {
   const { judge, run } = suite;
-  const outcome = await readRunFiles(files, [path], {
+  const outcome = await readRunFiles(world.files, [path], {
     format: run.format,
     ...readFields(judge),
   });
-  const secrets = judge.passEnv.flatMap((name) => environment[name] ?? []);
-  return outcome.ok ? { ok: true, run: maskRun(outcome.run, secrets) } : outcome;
+  return withoutSecrets(outcome, passedSecrets(suite, world));
 }

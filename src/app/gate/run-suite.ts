@@ -138,8 +138,8 @@ async function runEpoch(
   return { outcome: read, notes, durationMs: outcome.durationMs };
 }
 
-/** A key that the suite was given must not leave through its results. */
-function withoutSecrets(outcome: RunOutcome, secrets: readonly string[]): RunOutcome {
+/** A key that the suite was given must not leave through its results, nor through what is wrong with them. */
+export function withoutSecrets(outcome: RunOutcome, secrets: readonly string[]): RunOutcome {
   return outcome.ok
     ? { ok: true, run: maskRun(outcome.run, secrets) }
     : { ok: false, problems: outcome.problems.map((problem) => maskSecrets(problem, secrets)) };

@@ -1,3 +1,4 @@
+import { mapStrings } from '../../core/model/map-strings.ts';
 import type { Run } from '../../core/model/run.ts';
 import type { SuitePlan } from '../../core/model/suite-plan.ts';
 import type { Decision } from '../../core/model/verdict.ts';
@@ -7,6 +8,7 @@ import type { CommentView } from '../../core/report/comment-view.ts';
 import { renderHtml } from '../../core/report/render-html.ts';
 import { renderMarkdown } from '../../core/report/render-markdown.ts';
 import { rich } from '../../core/report/rich-text.ts';
+import { maskSecrets } from '../../core/results/mask-run.ts';
 import { encodeRows } from '../../core/results/rows/encode-rows.ts';
 import { makeRecord } from '../make-record.ts';
 import type { World } from '../ports.ts';
@@ -14,6 +16,7 @@ import type { RunOutcome } from '../read-run.ts';
 import { ageText } from './age-text.ts';
 import type { GateContext } from './evaluate-suite.ts';
 import type { BaselineUsed, SuiteOutcome } from './gate-request.ts';
+import { passedSecrets } from './passed-secrets.ts';
 import { recordIdentity } from './record-identity.ts';
 
 /** What one suite came to, before it is written. */
@@ -34,11 +37,15 @@ export async function writeSuite(
   plan: SuitePlan,
   judged: Judged,
   context: GateContext,
-  { files, clock }: World,
+  { files, clock, environment }: World,
 ): Promise<SuiteOutcome> {
   const { decision, base, rows, keep, key } = judged;
+  // What the suite was given must not leave by any other way than its results, which are masked already.
+  const suite = context.change.combined.config.suites[plan.suite];
+  const secrets = suite === undefined ? [] : passedSecrets(suite, { environment });
+  const mask = (text: string): string => maskSecrets(text, secrets);
   const { commits, change, request } = context;
-  const judgedView = buildComment(decision, {
+  const built = buildComment(decision, {
     suite: plan.suite,
     baseLabel: (base.used.sha ?? commits.baseSha).slice(0, 7),
     headLabel: (request.identity.headSha ?? commits.headSha).slice(0, 7),
@@ -46,7 +53,7 @@ export async function writeSuite(
     classification: change.classification,
     notices: judged.notices,
   });
-  const view = request.mode === 'record' ? recordedView(judgedView, decision) : judgedView;
+  const view = mapStrings(request.mode === 'record' ? recordedView(built, decision) : built, mask);
   const record = makeRecord(decision, {
     identity: recordIdentity(context, clock.now()),
     classification: change.classification,
@@ -57,7 +64,7 @@ export async function writeSuite(
     baseline: base.used,
   });
   const recordPath = files.join(keep, 'record.json');
-  await files.write(recordPath, encodeRecord(record));
+  await files.write(recordPath, encodeRecord(mapStrings(record, mask)));
   await files.write(files.join(keep, 'comment.md'), renderMarkdown(view));
   await files.write(files.join(keep, 'report.html'), renderHtml(view, decision));
   if (rows.head !== null)

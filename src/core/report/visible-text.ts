@@ -1,3 +1,5 @@
+import { maskTokens } from '../model/mask-tokens.ts';
+
 /** Marks on one letter that stay; written languages need fewer, and a heap of them covers the lines around it. */
 const mostMarks = 4;
 
@@ -12,10 +14,15 @@ const markHeap = new RegExp(`(\\p{M}{${mostMarks}})\\p{M}+`, 'gu');
  *
  * Hidden are control and format characters (zero-width ones, bidirectional ones, tags), private and unpaired ones, and
  * whatever Unicode lets a renderer leave out. So is the joiner of emoji families and of some scripts: a sign in its place
- * is the price for names that cannot hide anything. Letters that only look like others stay as they are.
+ * is the price for names that cannot hide anything. Letters that only look like others stay as they are. What has the
+ * shape of a credential is masked: every renderer and every note passes here.
  */
 export function visible(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(hidden, '·').replace(strayVariation, '·').replace(markHeap, '$1');
+  return maskTokens(text)
+    .replace(/\s+/g, ' ')
+    .replace(hidden, '·')
+    .replace(strayVariation, '·')
+    .replace(markHeap, '$1');
 }
 
 /** The text, or its beginning with `…`; `maxLength` counts code points. */

@@ -1,6 +1,8 @@
 import { tableOf } from '../model/build-case-table.ts';
 import type { CaseRow } from '../model/case-row.ts';
 import { caseRows } from '../model/case-rows.ts';
+import { mapStrings } from '../model/map-strings.ts';
+import { maskTokens, mayHoldToken, secretMask } from '../model/mask-tokens.ts';
 import type { Run } from '../model/run.ts';
 import { secretForms } from '../model/secret-forms.ts';
 
@@ -8,29 +10,37 @@ import { secretForms } from '../model/secret-forms.ts';
 export const shortestSecret = 8;
 
 /**
- * The run with secret values replaced by `***` wherever a result file carries them: ids, labels, segments, names of
- * scores, answers. What is printed, stored and compared afterwards holds none of them.
+ * The run with secret values, and whatever has the shape of a credential, replaced by `***` wherever a result file carries
+ * them: ids, labels, segments, names of scores, answers. What is printed, stored and compared afterwards holds none of
+ * them, and both sides of a comparison name a case alike.
  *
  * @param secrets - values as they are; lines under eight characters are not looked for
  */
 export function maskRun(run: Run, secrets: readonly string[]): Run {
   const wanted = formsOf(secrets);
-  if (wanted.length === 0) return run;
   const { rows, ...rest } = run;
   const inJson = wanted.map((form) => JSON.stringify(form).slice(1, -1));
-  return { ...maskValue(rest, wanted), rows: tableOf(maskRows()) };
+  const mask = (text: string): string => maskTokens(maskForms(text, wanted));
+  const mayTell = (value: unknown): boolean => {
+    const text = JSON.stringify(value);
+    return mayHoldToken(text) || inJson.some((form) => text.includes(form));
+  };
+  if (!mayTell(rest) && !anyRow()) return run;
+  return { ...mapStrings(rest, mask), rows: tableOf(maskRows()) };
+
+  function anyRow(): boolean {
+    for (const row of caseRows(rows)) if (mayTell(row)) return true;
+    return false;
+  }
 
   function* maskRows(): Generator<CaseRow> {
-    for (const row of caseRows(rows)) {
-      const text = JSON.stringify(row);
-      yield inJson.some((form) => text.includes(form)) ? maskValue(row, wanted) : row;
-    }
+    for (const row of caseRows(rows)) yield mayTell(row) ? mapStrings(row, mask) : row;
   }
 }
 
-/** A text with secret values replaced by `***`. */
+/** A text with secret values, and whatever has the shape of a credential, replaced by `***`. */
 export function maskSecrets(text: string, secrets: readonly string[]): string {
-  return maskForms(text, formsOf(secrets));
+  return maskTokens(maskForms(text, formsOf(secrets)));
 }
 
 /** Longest first: a form may hold another. */
@@ -39,19 +49,5 @@ function formsOf(secrets: readonly string[]): readonly string[] {
 }
 
 function maskForms(text: string, forms: readonly string[]): string {
-  return forms.reduce((masked, form) => masked.replaceAll(form, '***'), text);
-}
-
-/** The same shape with every string masked, names of fields included. */
-function maskValue<T>(value: T, forms: readonly string[]): T {
-  const mask = (part: unknown): unknown => {
-    if (typeof part === 'string') return maskForms(part, forms);
-    if (Array.isArray(part)) return part.map(mask);
-    if (typeof part !== 'object' || part === null) return part;
-    return Object.fromEntries(
-      Object.entries(part).map(([name, field]) => [maskForms(name, forms), mask(field)]),
-    );
-  };
-  // Strings stay strings and every field stays where it is: the type is the same.
-  return mask(value) as T;
+  return forms.reduce((masked, form) => masked.replaceAll(form, secretMask), text);
 }

@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
 import type { Runner } from '../../app/action-ports.ts';
 import { UsageError } from '../../core/model/program-error.ts';
+import { plainLine } from '../terminal/plain-line.ts';
 
 /** The runner of GitHub Actions that this process was started by. */
 export function nodeRunner(environment: Readonly<Record<string, string>>): Runner {
@@ -28,7 +29,7 @@ export function nodeRunner(environment: Readonly<Record<string, string>>): Runne
         ...(column === undefined ? {} : { startColumn: column }),
       };
       const say = { error: core.error, warning: core.warning, notice: core.notice }[level];
-      say(message, properties);
+      say(plainLine(message), properties);
     },
     writeSummary: async (markdown) => {
       // Older servers have no summaries.

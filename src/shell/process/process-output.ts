@@ -1,5 +1,7 @@
 import { StringDecoder } from 'node:string_decoder';
 import { stripVTControlCharacters } from 'node:util';
+import { maskTokens } from '../../core/model/mask-tokens.ts';
+import { keyMasker } from './key-masker.ts';
 import { createMasker, maskText, outputForms } from './mask-secrets.ts';
 
 /** Characters of output that are passed on line by line. */
@@ -44,8 +46,9 @@ export function processOutput(
     forwarded += line.length + 1;
     onLine(forwarded > forwardedMost ? cutNotice : line);
   };
+  const maskKeys = keyMasker();
   const take = (written: string): void => {
-    const line = plainText(written, forms);
+    const line = maskTokens(maskKeys(plainText(written, forms)));
     forward(line);
     kept.push(line);
     keptLength += line.length + 1;

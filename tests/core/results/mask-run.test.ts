@@ -32,6 +32,14 @@ describe('a secret inside results', () => {
     expect(caseRow(masked.rows, 1)).toEqual(caseRow(told.rows, 1));
   });
 
+  it('is gone when nobody announced it, and only its shape tells', () => {
+    const token = `${'ghp'}_${'a1'.repeat(18)}`;
+    const told = run([row({ caseId: `a\n${token}`, output: `Bearer ${token}` }), row({ caseId: 'plain' })]);
+    const masked = maskRun(told, []);
+    expect(caseRow(masked.rows, 0)).toMatchObject({ caseId: 'a\n***', output: 'Bearer ***' });
+    expect(caseRow(masked.rows, 1)).toEqual(caseRow(told.rows, 1));
+  });
+
   it('is not looked for when it is as short as a word', () => {
     const told = run([row({ caseId: 'cases' })]);
     expect(maskRun(told, ['cases', ''])).toBe(told);

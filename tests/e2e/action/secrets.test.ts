@@ -54,6 +54,8 @@ async function expectNoLeak(expression: string, value: string, secret: string, e
   });
   const done = await scene.run({ env: { MODEL_KEY: value } });
   expect(done.exitCode, done.log).toBe(end === '' ? 1 : 3);
+  // The runner is told too, for whatever else prints it.
+  expect(done.masks.some((mask) => value.startsWith(mask))).toBe(true);
   const text = await publicText(scene, done);
   expect(text).toContain('***');
   expect(text).not.toContain(rawOutput);
@@ -72,6 +74,20 @@ describe.concurrent('a suite that leaks', () => {
 
   it('its key in an address leaks neither it nor an answer', async () => {
     await expectNoLeak('encodeURIComponent(process.env.MODEL_KEY)', key, key);
+  });
+
+  it('its key in Base64 leaks neither it nor an answer', async () => {
+    const encoded = Buffer.from(`user:${key}`).toString('base64');
+    await expectNoLeak(
+      "Buffer.from('user:' + process.env.MODEL_KEY).toString('base64')",
+      key,
+      encoded.slice(8, -4),
+    );
+  });
+
+  it('a token that nobody announced leaks neither it nor an answer', async () => {
+    const token = `${'ghs'}_${'a1'.repeat(18)}`;
+    await expectNoLeak(`'${'ghs'}_' + 'a1'.repeat(18) + ' '`, key, token);
   });
 
   it('one line of a key of several lines leaks neither it nor an answer', async () => {

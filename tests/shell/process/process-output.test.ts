@@ -30,6 +30,23 @@ describe('processOutput', () => {
     expect(feed(['sk-\x1b[1m1234\n'], ['sk-1234']).lines).toEqual(['***']);
   });
 
+  it('masks what has the shape of a credential, and a private key line by line', () => {
+    const kind = `RSA ${'PRIVATE'} KEY`;
+    const token = `${'ghp'}_${'a1'.repeat(18)}`;
+    const lines = [
+      `with ${token}`,
+      `-----BEGIN ${kind}-----`,
+      'MIIEvQIBADANBgkqhkiG',
+      'and a word',
+      'MIIEvQ==',
+      `-----END ${kind}-----`,
+      'MIIEvQIBADANBgkqhkiG',
+    ];
+    const { lines: shown, tail } = feed([lines.join('\n')]);
+    expect(shown).toEqual(['with ***', '***', '***', 'and a word', '***', lines[5], lines[6]]);
+    expect(tail).not.toContain('QIBADANBgkqhkiG\nand');
+  });
+
   it('cuts a line without an end into pieces, never through a secret or a character', () => {
     const { lines } = feed([`${'x'.repeat(4090)}sk-123456789${'🎉'.repeat(5000)}`], ['sk-123456789']);
     expect(lines.join('')).toBe(`${'x'.repeat(4090)}***${'🎉'.repeat(5000)}`);
