@@ -82,7 +82,7 @@ export function resolvedBlock({ before, resolvedAt }: CommentState): Block[] {
       ? rich`in an earlier run of the same commit`
       : rich`at ${code(before.headSha.slice(0, 7))}`;
   const text = rich`${strong('Resolved at ', code(resolvedAt.slice(0, 7)), ':')} was ${words[before.verdict]} ${where}.`;
-  return [{ kind: 'paragraph', text }];
+  return [{ kind: 'paragraph', text, isKept: true }];
 }
 
 function isFailing(verdict: Verdict | null): verdict is (typeof failing)[number] {

@@ -61,7 +61,7 @@ export function composeLegs(found: readonly FoundLeg[], unread: readonly string[
     view: {
       ...whole,
       headline: soFar,
-      blocks: [...lost.map((text) => ({ kind: 'paragraph', text }) as const), ...whole.blocks],
+      blocks: [...lost.map((text) => ({ kind: 'paragraph', text, isKept: true }) as const), ...whole.blocks],
     },
     verdict: told[0]?.leg.verdict ?? null,
     isPartial: isPartial || unread.length > 0,

@@ -27,9 +27,13 @@ const piece = z.union([
 ]) satisfies z.ZodType<Piece>;
 const rich = z.array(piece).max(mostPieces) satisfies z.ZodType<Rich>;
 const block = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('paragraph'), text: rich }),
+  z.strictObject({ kind: z.literal('paragraph'), text: rich, isKept: z.literal(true).exactOptional() }),
   z.strictObject({ kind: z.literal('heading'), text: rich }),
-  z.strictObject({ kind: z.literal('list'), items: z.array(rich).max(mostRows) }),
+  z.strictObject({
+    kind: z.literal('list'),
+    items: z.array(rich).max(mostRows),
+    isKept: z.literal(true).exactOptional(),
+  }),
   z.strictObject({
     kind: z.literal('table'),
     header: z.array(z.string().max(100)).max(mostColumns),

@@ -16,7 +16,7 @@ import { isTableRow } from './table-rows.ts';
 export function buildComment(decision: Decision, context: CommentContext): CommentView {
   const blocks: Block[] = [paragraph(classLine(decision, context))];
   for (const warning of warnings(decision, context))
-    blocks.push(paragraph(rich`${strong('Note.')} ${warning}`));
+    blocks.push({ kind: 'paragraph', text: rich`${strong('Note.')} ${warning}`, isKept: true });
   if (decision.verdict === 'not-evaluated') {
     blocks.push(...notEvaluated(decision));
   } else {

@@ -28,6 +28,7 @@ export function combineComments(
   if (others.length === 0) return { ...worst.view, folds: [...worst.view.folds, ...notRun] };
   const overview: Block = {
     kind: 'list',
+    isKept: true,
     items: comments.map(({ suite, view }) => rich`${code(suite)} ${view.headline}`),
   };
   return {

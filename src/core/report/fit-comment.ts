@@ -1,6 +1,6 @@
-import type { Block, CommentView, Fold } from './comment-view.ts';
+import type { Block, CommentView } from './comment-view.ts';
 import { renderMarkdown } from './render-markdown.ts';
-import { type Rich, rich } from './rich-text.ts';
+import { plainText, type Rich, rich } from './rich-text.ts';
 
 /** A comment that fits, and how much of it is there. */
 export interface FittedComment {
@@ -12,10 +12,17 @@ export interface FittedComment {
 /** Rows of a table and items of a list that stay when the whole is too long. */
 const fewRows = 12;
 
+/** Paragraphs that are kept and that stay when there is no room for all of them. */
+const fewKept = 12;
+
+/** Characters of a suite's line, where there are too many suites for whole lines. */
+const lineLengths = [200, 100, 50] as const;
+
 /**
- * The largest form of a comment that fits, in this order: the whole; the folds that fit, the first ones first; no fold and
- * short tables and lists; the verdict with its reasons; the verdict with as many reasons as fit. Verdict, at least one
- * reason where there are any, footer and marker are in every form, and what was left out is said.
+ * The largest form of a comment that fits, in this order: the whole; the folds that fit, the first ones first; no fold; no
+ * fold and short tables and lists; of several suites the parts of the worst; what is kept, with the reasons; with as many
+ * reasons as fit; with short lines; with as many lines as fit. The headline, one reason where there are any, the footer
+ * and the marker are in every form, and what was left out is said.
  *
  * @param budget - largest size of the Markdown, UTF-8 bytes, marker included
  * @throws RangeError when not even the shortest form fits
@@ -37,20 +44,26 @@ export function sizeBytes(text: string): number {
 
 function* smallerForms(view: CommentView, marker: string, budget: number): Generator<CommentView> {
   const kept = foldsThatFit(view, marker, budget);
-  if (kept > 0) yield withFolds(view, view.folds.slice(0, kept));
-  yield withFolds(view, []);
-  yield { ...withFolds(view, []), blocks: [...view.blocks.map(shortBlock), leftOut(view.folds)] };
-  for (let kept = view.reasons.length; kept > 0; kept = Math.floor(kept / 2)) yield bare(view, kept);
-  const [headline, reason] = [shortRich(view.headline), ...view.reasons.slice(0, 1).map(shortRich)];
-  yield {
-    ...bare({ ...view, headline, reasons: reason === undefined ? [] : [reason] }, 1),
-    footer: shortRich(view.footer),
+  for (let count = kept; count > 0; count -= 1) yield withFolds(view, count);
+  yield withFolds(view, 0);
+  yield { ...withFolds(view, 0), blocks: [...view.blocks.map(shortBlock), foldsLeftOut(view, 0)] };
+  yield* fewerParts(view);
+  for (let count = view.reasons.length; count > 0; count = Math.floor(count / 2))
+    yield bare(view, keptBlocks(view), count);
+  const short = { ...view, headline: shortRich(view.headline, 200), footer: shortRich(view.footer, 200) };
+  const [reason] = view.reasons;
+  const one = {
+    ...short,
+    reasons: reason === undefined ? [] : [shortRich(reason, 200), ...view.reasons.slice(1)],
   };
+  for (const length of lineLengths) yield bare(one, shortKept(view, Number.POSITIVE_INFINITY, length), 1);
+  for (let count = longestKept(view); count > 0; count = Math.floor(count / 2))
+    yield bare(one, shortKept(view, count, lineLengths[2]), 1);
 }
 
 /** How many of the first folds fit beside the rest; each is rendered once. */
 function foldsThatFit(view: CommentView, marker: string, budget: number): number {
-  const without = sizeBytes(renderMarkdown(withFolds(view, []), marker));
+  const without = sizeBytes(renderMarkdown(withFolds(view, 0), marker));
   const empty = { ...view, headline: [], blocks: [], folds: [], footer: [] };
   const overhead = sizeBytes(renderMarkdown(empty, marker));
   let room = budget - without;
@@ -63,44 +76,106 @@ function foldsThatFit(view: CommentView, marker: string, budget: number): number
   return Math.min(kept, view.folds.length - 1);
 }
 
-function withFolds(view: CommentView, folds: readonly Fold[]): CommentView {
-  return { ...view, folds, blocks: [...view.blocks, leftOut(view.folds.slice(folds.length))] };
+function withFolds(view: CommentView, count: number): CommentView {
+  return { ...view, folds: view.folds.slice(0, count), blocks: [...view.blocks, foldsLeftOut(view, count)] };
 }
 
-function leftOut(folds: readonly Fold[]): Block {
-  const count = folds.length === 1 ? 'One part is' : `${folds.length} parts are`;
-  return {
-    kind: 'paragraph',
-    text: rich`${count} left out, because a comment has no room for more; the report has all of it.`,
-  };
+function foldsLeftOut({ folds }: CommentView, kept: number): Block {
+  const count = folds.length - kept;
+  if (count === 0)
+    return said('Rows are left out, because a comment has no room for more; the report has all of them.');
+  return said(
+    `${count === 1 ? 'One part is' : `${count} parts are`} left out, because a comment has no room for more; the report has all of it.`,
+  );
+}
+
+/** Of several suites, the worst first: their parts short, and of the others only what is kept. */
+function* fewerParts(view: CommentView): Generator<CommentView> {
+  const starts = view.blocks.flatMap((block, at) => (block.kind === 'heading' ? [at] : []));
+  for (let count = starts.length - 1; count > 0; count = count > 8 ? Math.floor(count / 2) : count - 1) {
+    const end = starts[count] ?? view.blocks.length;
+    const rest = view.blocks.slice(end).filter(isKept);
+    const left = starts.length - count;
+    const text = `${left === 1 ? 'One suite has' : `${left} suites have`} only a line above, and all folded parts are left out, because a comment has no room for more; the reports have all of it.`;
+    yield {
+      ...view,
+      folds: [],
+      blocks: [...view.blocks.slice(0, end).map(shortBlock), ...rest, said(text)],
+    };
+  }
+}
+
+function isKept(block: Block): boolean {
+  return 'isKept' in block && block.isKept === true;
+}
+
+function keptBlocks({ blocks }: CommentView): readonly Block[] {
+  return blocks.filter(isKept);
+}
+
+/** What is kept, cut to so many paragraphs and lines, each to so many characters. */
+function shortKept(view: CommentView, most: number, length: number): readonly Block[] {
+  let paragraphs = 0;
+  return keptBlocks(view).flatMap((block): Block[] => {
+    if (block.kind === 'list') {
+      const items = block.items.slice(0, most).map((item) => shortRich(item, length));
+      const more = block.items.length - items.length;
+      return [{ ...block, items: [...items, ...(more > 0 ? [rich`and ${more} more`] : [])] }];
+    }
+    paragraphs += 1;
+    if (block.kind !== 'paragraph' || paragraphs > Math.min(most, fewKept)) return [];
+    return [{ ...block, text: shortRich(block.text, 200) }];
+  });
+}
+
+function longestKept(view: CommentView): number {
+  return Math.max(1, ...keptBlocks(view).map((block) => (block.kind === 'list' ? block.items.length : 1)));
 }
 
 function shortBlock(block: Block): Block {
+  if (isKept(block)) return block;
   if (block.kind === 'table') return { ...block, rows: block.rows.slice(0, fewRows) };
   return block.kind === 'list' ? { ...block, items: block.items.slice(0, fewRows) } : block;
 }
 
-function bare(view: CommentView, kept: number): CommentView {
-  const more = view.reasons.length - kept;
-  const items: Rich[] = [...view.reasons.slice(0, kept), ...(more > 0 ? [rich`and ${more} more`] : [])];
+function bare(view: CommentView, kept: readonly Block[], count: number): CommentView {
+  const reasons = view.reasons.slice(0, count);
+  const more = view.reasons.length - reasons.length;
+  const items: Rich[] = [...reasons, ...(more > 0 ? [rich`and ${more} more`] : [])];
   return {
     ...view,
     folds: [],
     blocks: [
+      ...kept,
       ...(items.length === 0 ? [] : [{ kind: 'list', items } as const]),
-      {
-        kind: 'paragraph',
-        text: rich`The rest is left out, because a comment has no room for it; the report has all of it.`,
-      },
+      said('The rest is left out, because a comment has no room for it; the report has all of it.'),
     ],
   };
 }
 
-/** The first pieces only, each short. */
-function shortRich(text: Rich): Rich {
-  return text.slice(0, 8).map((piece) => {
-    if (typeof piece === 'string') return piece.slice(0, 200);
-    if ('code' in piece) return { code: piece.code.slice(0, 80) };
-    return 'strong' in piece ? { strong: shortRich(piece.strong) } : piece;
-  });
+function said(text: string): Block {
+  return { kind: 'paragraph', text: rich`${text}` };
+}
+
+/** The first characters, as many pieces as they make; what is cut ends in an ellipsis. */
+function shortRich(text: Rich, most: number): Rich {
+  let room = most;
+  const short: Rich[number][] = [];
+  for (const piece of text) {
+    if (room <= 0) break;
+    const length = [...plainText([piece])].length;
+    short.push(length <= room ? piece : cutPiece(piece, room));
+    room -= length;
+  }
+  return short;
+}
+
+function cutPiece(piece: Rich[number], most: number): Rich[number] {
+  if (typeof piece === 'string') return cutText(piece, most);
+  if ('code' in piece) return { code: cutText(piece.code, most) };
+  return 'strong' in piece ? { strong: shortRich(piece.strong, most) } : cutText(piece.link, most);
+}
+
+function cutText(text: string, most: number): string {
+  return `${[...text].slice(0, Math.max(0, most - 1)).join('')}…`;
 }

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { combineComments } from '../../../src/core/report/combine-comments.ts';
 import { commentMarker, hasMarker } from '../../../src/core/report/comment-marker.ts';
 import type { Block, CommentView } from '../../../src/core/report/comment-view.ts';
 import { fitComment, sizeBytes } from '../../../src/core/report/fit-comment.ts';
 import { renderMarkdown } from '../../../src/core/report/render-markdown.ts';
-import { code, rich } from '../../../src/core/report/rich-text.ts';
+import { code, rich, strong } from '../../../src/core/report/rich-text.ts';
 
 const marker = commentMarker('leg-1');
 
@@ -24,6 +25,39 @@ const fold = (name: string, size: number): CommentView['folds'][number] => ({
   summary: rich`${name}`,
   blocks: Array.from({ length: Math.ceil(size / 500) }, () => paragraph('x'.repeat(500))),
 });
+
+function tryFit(view: CommentView, budget: number): ReturnType<typeof fitComment> | undefined {
+  try {
+    return fitComment(view, marker, budget);
+  } catch {
+    return undefined;
+  }
+}
+
+const note: Block = { kind: 'paragraph', text: rich`${strong('Note.')} The config is edited.`, isKept: true };
+
+/** One suite with everything that grows: rows, folds, reasons. */
+function oneLarge(foldSize = 30_000): CommentView {
+  const rows = Array.from({ length: 60 }, (_, row) => [rich`${'é'.repeat(30)} ${row}`]);
+  return viewOf({
+    blocks: [note, { kind: 'table', header: ['h'], align: ['left'], rows }, paragraph('p'.repeat(800))],
+    folds: [fold('one', foldSize), fold('two', foldSize / 3), fold('three', foldSize)],
+    reasons: Array.from({ length: 40 }, (_, at) => rich`reason ${at} ${'r'.repeat(100)}`),
+  });
+}
+
+function manySuites(count: number, name: string): CommentView {
+  const comments = Array.from({ length: count }, (_, at) => ({
+    suite: `${name}${at}`,
+    view: { ...oneLarge(600), headline: rich`${at < 3 ? 'Outside' : 'Inside'}: ${'ü'.repeat(120)}` },
+  }));
+  return combineComments(comments, [], rich``, rich``);
+}
+
+function overviewSize({ blocks }: CommentView): number {
+  const [first] = blocks;
+  return first?.kind === 'list' ? first.items.length : 0;
+}
 
 describe('a comment that fits', () => {
   it('is left as it is', () => {
@@ -92,6 +126,39 @@ describe('a comment that fits', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it.each([
+    ['one suite', oneLarge()],
+    ['40 suites with long names', manySuites(40, 'suite-with-a-long-name-')],
+    ['120 suites in another script', manySuites(120, '検索結果の品質-')],
+  ])('of %s holds at every rung: within the budget, closed, said, every verdict there', (_, view) => {
+    let size = Math.min(70_000, sizeBytes(renderMarkdown(view, marker)));
+    const sizes: number[] = [];
+    for (;;) {
+      // Of many suites the rungs are as many: every tenth.
+      const fitted = tryFit(view, Math.min(size - 1, Math.floor(size * (overviewSize(view) > 1 ? 0.85 : 1))));
+      if (fitted === undefined) break;
+      const { markdown, isCut } = fitted;
+      expect(sizeBytes(markdown)).toBeLessThan(size);
+      size = sizeBytes(markdown);
+      expect(sizeBytes(fitComment(view, marker, size).markdown)).toBeLessThanOrEqual(size);
+      sizes.push(size);
+      expect(isCut).toBe(true);
+      expect(markdown).toMatch(/left out|only a line above/);
+      expect(markdown.match(/<details>/g)?.length ?? 0).toBe(markdown.match(/<\/details>/g)?.length ?? 0);
+      expect((markdown.match(/```/g)?.length ?? 0) % 2).toBe(0);
+      expect(markdown.startsWith('### Outside')).toBe(true);
+      expect(hasMarker(markdown, marker)).toBe(true);
+      expect(markdown).not.toContain('\ufffd');
+      if (size > 60_000) continue;
+      expect(markdown).toContain('**Note.** The config is edited');
+    }
+    expect(sizes.length).toBeGreaterThan(4);
+    // At the size of a comment the verdict of every suite is there.
+    const { markdown } = fitComment(view, marker, 60_000);
+    const verdicts = markdown.match(/^- `[^`]+` (?:Outside|Inside)/gm) ?? [];
+    expect(verdicts).toHaveLength(overviewSize(view));
   });
 
   it('says so where not even that fits', () => {
