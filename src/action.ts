@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { saveState } from '@actions/core';
 import { runAction } from './app/action/run-action.ts';
+import type { Artifacts } from './app/action-ports.ts';
 import { actionsLog } from './shell/actions/actions-log.ts';
 import { nodeRunner } from './shell/actions/node-runner.ts';
 import { nodeWorld } from './shell/terminal/node-world.ts';
@@ -11,6 +12,9 @@ const gitHubClient = () => import('./shell/github/node-github.ts');
 const runsClient = () => import('./shell/github/run-artifacts.ts');
 const artifactClient = () => import('./shell/actions/node-artifacts.ts');
 const historyClient = () => import('./shell/github/history-api.ts');
+
+/** What reading and writing the comment may take in all: a check does not wait longer for a GitHub that does not answer. */
+const commentBudgetMs = 300_000;
 
 /** The Action: what the runner gives → app → exit code. Clients are loaded when they are needed. */
 async function main(): Promise<number> {
@@ -27,6 +31,7 @@ async function main(): Promise<number> {
     processesId: id,
   });
   const { environment } = world;
+  let artifacts: Promise<Artifacts> | undefined;
   return runAction(
     { out: join(folder, 'out') },
     {
@@ -36,7 +41,7 @@ async function main(): Promise<number> {
       },
       github: async (repository, token) => {
         const { nodeGitHub } = await gitHubClient();
-        return nodeGitHub(repository, { token, environment, note: log.note });
+        return nodeGitHub(repository, { token, environment, note: log.note, budgetMs: commentBudgetMs });
       },
       history: async ({ branch, write, repository, token }) => {
         const history = await world.history({ folder: '.', remote: undefined, branch });
@@ -44,9 +49,10 @@ async function main(): Promise<number> {
         const { historyApi } = await historyClient();
         return historyApi(history, { repository, branch }, { token, environment, note: log.note });
       },
-      artifacts: async () => {
-        const { nodeArtifacts } = await artifactClient();
-        return nodeArtifacts(environment);
+      // One for all: its calls share their time.
+      artifacts: () => {
+        artifacts ??= artifactClient().then(({ nodeArtifacts }) => nodeArtifacts(environment));
+        return artifacts;
       },
       runArtifacts: async (repository, token) => {
         const { nodeRunArtifacts } = await runsClient();
@@ -57,4 +63,6 @@ async function main(): Promise<number> {
   );
 }
 
-process.exitCode = await main();
+const exitCode = await main();
+// What was given up and is still under way neither holds the job nor changes how it ends.
+process.stdout.write('', () => process.exit(exitCode));

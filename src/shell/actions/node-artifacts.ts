@@ -4,9 +4,17 @@ import artifactClient from '@actions/artifact';
 import type { Artifacts } from '../../app/action-ports.ts';
 import { isEnterpriseServer } from '../../core/model/enterprise-server.ts';
 import { GitHubError } from '../../core/model/program-error.ts';
+import { timeBudget } from './time-budget.ts';
+
+/** An artifact of ours has some megabytes at most. The client itself would wait for a quarter of an hour. */
+const longestCallMs = 120_000;
+
+/** What all calls of a job may take: nobody waits longer for a check because a report cannot be stored. */
+const longestMs = 300_000;
 
 /** The artifact service of GitHub Actions. Loaded when something is stored: it is the largest part of the program. */
 export function nodeArtifacts(environment: Readonly<Record<string, string>>): Artifacts {
+  const budget = timeBudget(longestMs);
   return {
     whyNot: () => {
       if (isEnterpriseServer(environment.GITHUB_SERVER_URL)) {
@@ -22,9 +30,9 @@ export function nodeArtifacts(environment: Readonly<Record<string, string>>): Ar
     },
     upload: async ({ name, folder, files, retentionDays }) => {
       try {
-        const { id } = await artifactClient.uploadArtifact(name, [...files], folder, {
-          ...(retentionDays === undefined ? {} : { retentionDays }),
-        });
+        const options = retentionDays === undefined ? {} : { retentionDays };
+        const upload = () => artifactClient.uploadArtifact(name, [...files], folder, options);
+        const { id } = await budget.within(longestCallMs, upload);
         if (id === undefined) throw new Error('the service gave no id');
         return { id };
       } catch (error) {

@@ -19,6 +19,8 @@ export interface ClientOptions {
   readonly onRateLimit?: (limit: RateLimit) => void;
   /** When an answer is given up; default half a minute. */
   readonly timeoutMs?: number;
+  /** How long this client may take for everything, from now; default as long as it takes. */
+  readonly budgetMs?: number;
 }
 
 /**
@@ -26,13 +28,14 @@ export interface ClientOptions {
  * of {@link patientFetch}. One client serves the CLI and the Action.
  */
 export async function octokitClient(options: ClientOptions): Promise<Octokit> {
-  const { token, environment, note, clock = machineClock, onRateLimit, timeoutMs } = options;
+  const { token, environment, note, clock = machineClock, onRateLimit, timeoutMs, budgetMs } = options;
   const base = (await proxyFetch(environment)) ?? fetch;
   const patient = patientFetch(base, {
     clock,
     note,
     ...(onRateLimit === undefined ? {} : { onRateLimit }),
     ...(timeoutMs === undefined ? {} : { timeoutMs }),
+    ...(budgetMs === undefined ? {} : { deadlineMs: clock.now() + budgetMs }),
   });
   const client = new Client({
     ...(token === '' ? {} : { auth: token }),

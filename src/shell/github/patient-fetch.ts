@@ -23,6 +23,8 @@ export interface Patience {
   readonly onRateLimit?: (limit: RateLimit) => void;
   /** An answer that is not whole by then is given up; default half a minute. */
   readonly timeoutMs?: number;
+  /** By this time of the clock all requests are over, with an answer or without; default never. */
+  readonly deadlineMs?: number;
 }
 
 /** Longest wait for a limit: more than this, and the run goes on without. */
@@ -58,8 +60,9 @@ export function patientFetch(base: typeof fetch, patience: Patience): typeof fet
     let limits = 0;
     let failures = 0;
     for (;;) {
-      const tried = await once(base, input, init, method, patience);
-      const next = plan(tried, method, { limits, failures }, patience.clock.now());
+      const leftMs = (patience.deadlineMs ?? Number.POSITIVE_INFINITY) - patience.clock.now();
+      const tried = leftMs > 0 ? await once(base, input, init, method, patience, leftMs) : tooLate();
+      const next = plan(tried, method, { limits, failures }, patience.clock.now(), patience.deadlineMs);
       if (next.note !== null) patience.note(`github: ${next.note.replace('{}', where)}`);
       if (next.waitSeconds === null) {
         if (tried.kind === 'answer') return tried.response;
@@ -70,6 +73,11 @@ export function patientFetch(base: typeof fetch, patience: Patience): typeof fet
       await patience.clock.sleep(next.waitSeconds * 1000);
     }
   };
+}
+
+function tooLate(): Tried {
+  const cause = new Error('too much time went by without one');
+  return { kind: 'failure', error: new TypeError('no answer', { cause }), isSent: true };
 }
 
 /** What one try came to. */
@@ -83,8 +91,10 @@ async function once(
   init: RequestInit,
   method: string,
   { clock, onRateLimit, timeoutMs = usualTimeoutMs }: Patience,
+  leftMs: number,
 ): Promise<Tried> {
-  const timeout = AbortSignal.timeout(timeoutMs);
+  const waitedMs = Math.ceil(Math.min(timeoutMs, leftMs));
+  const timeout = AbortSignal.timeout(waitedMs);
   const signal = init.signal ? AbortSignal.any([init.signal, timeout]) : timeout;
   try {
     const answer = await base(input, { ...init, signal });
@@ -102,7 +112,7 @@ async function once(
     return { kind: 'answer', response, message: answer.ok ? '' : text.slice(0, 2000) };
   } catch (error) {
     // Octokit takes a TypeError's cause for the reason and, unlike an abort, tells it on.
-    const reason = timeout.aborted ? new Error(`nothing within ${timeoutMs / 1000} s`) : asError(error);
+    const reason = timeout.aborted ? new Error(`nothing within ${waitedMs / 1000} s`) : asError(error);
     return { kind: 'failure', error: new TypeError('no answer', { cause: reason }), isSent: isSent(error) };
   }
 }
@@ -125,11 +135,13 @@ function plan(
   method: string,
   before: { readonly limits: number; readonly failures: number },
   nowMs: number,
+  deadlineMs: number = Number.POSITIVE_INFINITY,
 ): Plan {
   const end: Plan = { waitSeconds: null, isLimit: false, note: null };
+  const isInTime = (seconds: number): boolean => nowMs + seconds * 1000 < deadlineMs;
   const pause = pauses[before.failures];
   if (tried.kind === 'failure') {
-    const isAgain = pause !== undefined && (repeatable.has(method) || !tried.isSent);
+    const isAgain = pause !== undefined && isInTime(pause) && (repeatable.has(method) || !tried.isSent);
     const why = tried.error.cause instanceof Error ? tried.error.cause.message : 'no answer';
     return isAgain
       ? { waitSeconds: pause, isLimit: false, note: `no answer to {} (${why}): trying again in ${pause} s` }
@@ -139,15 +151,15 @@ function plan(
   const limit = reachedLimit(status, headers, tried.message, nowMs);
   if (limit !== null) {
     const { kind, seconds } = limit;
-    const isAgain = before.limits < mostLimitRetries && seconds <= longestWaitSeconds;
+    const isAgain = before.limits < mostLimitRetries && seconds <= longestWaitSeconds && isInTime(seconds);
     const then = isAgain ? `trying again in ${seconds} s` : 'not waiting that long';
     const note = `${kind} at {}, free again in ${seconds} s: ${then}`;
     return { waitSeconds: isAgain ? seconds : null, isLimit: true, note };
   }
   if (status < 500 || pause === undefined || !repeatable.has(method)) return end;
   const asked = retryAfterSeconds(headers, nowMs);
-  if (asked !== null && asked > longestWaitSeconds) return end;
   const waitSeconds = Math.max(pause, asked ?? 0);
+  if (waitSeconds > longestWaitSeconds || !isInTime(waitSeconds)) return end;
   return { waitSeconds, isLimit: false, note: `HTTP ${status} to {}: trying again in ${waitSeconds} s` };
 }
 

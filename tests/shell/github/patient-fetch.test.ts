@@ -19,7 +19,7 @@ async function serverOf(...answers: readonly Answer[]) {
 
 async function clientOf(
   url: string,
-  options: { readonly aheadMs?: number; readonly timeoutMs?: number } = {},
+  options: { readonly aheadMs?: number; readonly timeoutMs?: number; readonly budgetMs?: number } = {},
 ) {
   const clock = quickClock(options.aheadMs);
   const notes: string[] = [];
@@ -29,6 +29,7 @@ async function clientOf(
     note: (line) => notes.push(line),
     clock,
     ...(options.timeoutMs === undefined ? {} : { timeoutMs: options.timeoutMs }),
+    ...(options.budgetMs === undefined ? {} : { budgetMs: options.budgetMs }),
   });
   const get = () => client.request('GET /repos/{owner}/{repo}', at).then(({ data }) => data as unknown);
   const comment = () =>
@@ -190,6 +191,32 @@ describe.concurrent('a rate limit', () => {
     const { get, clock } = await clientOf(url);
     await expect(get()).rejects.toMatchObject({ status: 429 });
     expect([seen.length, clock.slept]).toEqual([3, [10, 10]]);
+  });
+});
+
+describe.concurrent('a client with a budget', () => {
+  it('waits for no limit, and asks no second time, beyond its end', async () => {
+    const limited = await serverOf({ status: 429, headers: { 'retry-after': '60' }, body: {} });
+    const one = await clientOf(limited.url, { budgetMs: 59_000 });
+    await expect(one.get()).rejects.toMatchObject({ status: 429 });
+    expect([limited.seen.length, one.clock.slept]).toEqual([1, []]);
+    const broken = await serverOf({ status: 502, body: {} });
+    const two = await clientOf(broken.url, { budgetMs: 3_000 });
+    await expect(two.get()).rejects.toMatchObject({ status: 502 });
+    expect([broken.seen.length, two.clock.slept]).toEqual([2, [1]]);
+  });
+
+  it('sends nothing more when it is used up', async () => {
+    const { url, seen } = await serverOf(fine);
+    const { get } = await clientOf(url, { budgetMs: 0 });
+    await expect(get()).rejects.toThrow('too much time went by');
+    expect(seen).toEqual([]);
+  });
+
+  it('gives an answer no longer than what is left', async () => {
+    const { url } = await serverOf({ ...fine, disturbance: { delivery: 'never' } });
+    const { get } = await clientOf(url, { budgetMs: 200 });
+    await expect(get()).rejects.toThrow(/nothing within 0\.[12]\d* s/);
   });
 });
 

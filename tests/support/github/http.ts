@@ -34,7 +34,15 @@ export interface Disturbance {
   readonly delayMs?: number;
   /** The length is not announced. */
   readonly isChunked?: boolean;
+  /** What becomes of the answer as a whole; left out = it arrives. */
+  readonly delivery?: Delivery;
 }
+
+/**
+ * What becomes of an answer that does not arrive: `dropped`, the connection ends without a byte of it; `cut`, it ends in
+ * the middle of the body; `stalled`, the rest of the body never comes; `never`, nothing comes and the connection stays.
+ */
+export type Delivery = 'dropped' | 'cut' | 'stalled' | 'never';
 
 /** A server on loopback that can be closed. */
 export interface Loopback {
@@ -77,8 +85,13 @@ async function serve(
     answer = { status: 500, body: { message: `The test's server failed: ${stack}` } };
   }
   const { status, headers = {}, body, disturbance = {} } = answer;
-  const { delayMs } = disturbance;
+  const { delayMs, delivery } = disturbance;
   if (delayMs !== undefined) await new Promise((resolve) => setTimeout(resolve, delayMs).unref());
+  if (delivery === 'never') return;
+  if (delivery === 'dropped') {
+    response.destroy();
+    return;
+  }
   const isRaw = body === undefined || Buffer.isBuffer(body);
   const bytes = isRaw ? (body ?? Buffer.alloc(0)) : Buffer.from(JSON.stringify(body));
   response.writeHead(status, {
@@ -88,6 +101,13 @@ async function serve(
       ? {}
       : { 'content-length': String(bytes.length) }),
   });
+  if (delivery !== undefined) {
+    response.flushHeaders();
+    response.write(bytes.subarray(0, bytes.length >> 1), () => {
+      if (delivery === 'cut') response.destroy();
+    });
+    return;
+  }
   if (disturbance.cutAfter !== undefined) {
     response.write(bytes.subarray(0, disturbance.cutAfter), () => response.destroy());
     return;
