@@ -21,9 +21,6 @@ export type CommentOutcome =
   | { readonly kind: 'created' | 'updated' | 'unchanged'; readonly url: string }
   | { readonly kind: 'left-out'; readonly reason: string };
 
-/** Author where GitHub does not say who we are: the workflow's own token. */
-const usualLogin = 'github-actions[bot]';
-
 /**
  * Brings the one comment of this gate up to date: ours by marker and by author, wherever among the pages it stands. A
  * run that is not of the current head writes nothing.
@@ -31,7 +28,7 @@ const usualLogin = 'github-actions[bot]';
  * @throws GitHubError when GitHub does not let us
  */
 export async function postComment(request: CommentRequest, github: GitHub): Promise<CommentOutcome> {
-  const login = (await github.ownLogin()) ?? usualLogin;
+  const login = await github.ownLogin();
   const existing = await findOwn(request, github, login);
   if (existing === undefined && !request.mayCreate) {
     return { kind: 'left-out', reason: 'the comment mode asks for none here' };
@@ -69,26 +66,40 @@ async function joinEarlier(
   created: PostedComment,
   request: CommentRequest,
   github: GitHub,
-  login: string,
+  login: string | null,
 ): Promise<CommentOutcome | undefined> {
-  const earliest = await findOwn(request, github, login);
+  const earliest = await findOwn(request, github, login).catch(() => undefined);
   if (earliest === undefined || earliest.id >= created.id) return undefined;
   const updated = await github.updateComment(earliest.id, textFor(request, earliest));
   await github.deleteComment(created.id);
   return { kind: 'updated', url: updated.url };
 }
 
+/** @throws GitHubError where GitHub does not say who we are, and what bears the marker may be ours */
 async function findOwn(
   { pullRequest, marker, older = [] }: CommentRequest,
   github: GitHub,
-  login: string,
+  login: string | null,
 ): Promise<PostedComment | undefined> {
   const comments = await github.comments(pullRequest);
-  for (const wanted of [marker, ...older]) {
-    const found = comments.find(({ author, body }) => author === login && hasMarker(body, wanted));
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  const marked = [marker, ...older].flatMap((wanted) =>
+    comments.filter(({ body }) => hasMarker(body, wanted)),
+  );
+  const own = marked.find(({ author }) => (login === null ? isApp(author) : author === login));
+  if (own !== undefined || login !== null || marked.length === 0) return own;
+  throw new GitHubError(
+    'unreachable',
+    'GitHub did not say whose token it was given, and somebody’s comment bears the marker of this gate.',
+    'Run the job again; githubstatus.com tells whether GitHub has a problem.',
+  );
+}
+
+/**
+ * Where GitHub does not say who we are: a comment of an app is ours. Nobody else can have such a login, and what app may
+ * write here, the owner of the repository decides.
+ */
+function isApp(login: string | null): boolean {
+  return login?.endsWith('[bot]') === true;
 }
 
 /** Creates the comment; where the answer got lost, looks whether it is there before it tries once more. */
@@ -96,7 +107,7 @@ async function createOnce(
   request: CommentRequest,
   markdown: string,
   github: GitHub,
-  login: string,
+  login: string | null,
 ): Promise<PostedComment> {
   try {
     return await github.createComment(request.pullRequest, markdown);

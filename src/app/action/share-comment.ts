@@ -3,6 +3,7 @@ import { nextState, readState, resolvedBlock, stateLine } from '../../core/leg/c
 import { type ComposedLegs, composeLegs, type FoundLeg } from '../../core/leg/compose-legs.ts';
 import { decodeLegView } from '../../core/leg/decode-leg-view.ts';
 import { type Leg, type LegView, largestLegView, legViewFile } from '../../core/leg/leg-view.ts';
+import { GitHubError } from '../../core/model/program-error.ts';
 import { fitComment } from '../../core/report/fit-comment.ts';
 import type { Artifacts, GitHub, OwnArtifact } from '../action-ports.ts';
 import type { World } from '../ports.ts';
@@ -52,7 +53,10 @@ export async function shareComment(
   let written: readonly number[] | null = null;
   let outcome: CommentOutcome | undefined;
   for (let round = 0; round < mostRounds; round += 1) {
-    const others = artifacts === null ? [] : await othersOf(shared, artifacts);
+    const others: readonly OwnArtifact[] | null =
+      artifacts === null ? [] : await othersOf(shared, artifacts, outcome !== undefined);
+    // What is written stands where nobody can see whether there is more by now.
+    if (others === null) break;
     const ids = others.map(({ id }) => id);
     if (outcome !== undefined && nextMove(written, ids) === 'done') return outcome;
     written = ids;
@@ -96,9 +100,17 @@ function requestOf(shared: SharedComment, { view, verdict, isPartial }: Composed
 /** What names of artifacts with a view begin with: those of suites, and those of jobs that came to no suite. */
 const artifactPrefixes = ['eval-envelope-', jobArtifactPrefix];
 
-/** Views of other jobs: artifacts of ours that this job did not store. */
-async function othersOf({ ownNames }: SharedComment, artifacts: Artifacts): Promise<readonly OwnArtifact[]> {
-  const all = await artifacts.list();
+/** Views of other jobs: artifacts of ours that this job did not store; null = they cannot be listed. */
+async function othersOf(
+  { ownNames }: SharedComment,
+  artifacts: Artifacts,
+  mayFail: boolean,
+): Promise<readonly OwnArtifact[] | null> {
+  const all = await artifacts.list().catch((error: unknown) => {
+    if (mayFail && error instanceof GitHubError) return null;
+    throw error;
+  });
+  if (all === null) return null;
   return all
     .filter(
       ({ name }) => artifactPrefixes.some((prefix) => name.startsWith(prefix)) && !ownNames.includes(name),

@@ -151,11 +151,30 @@ describe('the one comment', () => {
     expect(github.calls.filter((call) => call === 'create')).toHaveLength(1);
   });
 
-  it('is ours under the usual name where GitHub does not say who we are', async () => {
+  it.each([bot, 'eval-app[bot]'])('of %s is ours where GitHub does not say who we are', async (author) => {
     const github = new FakeGitHub();
     github.login = null;
-    github.add(bot, `### Old\n\n${marker}`);
-    expect((await postComment(request(), github)).kind).toBe('updated');
+    github.add('mallory', `### Forged\n\n${marker}`);
+    github.add(author, `### Old\n\n${marker}`);
+    expect(await postComment(request(), github)).toMatchObject({ kind: 'updated', url: 'https://x/2' });
+  });
+
+  it('is neither made nor changed where GitHub does not say who we are, and a person’s bears the marker', async () => {
+    const github = new FakeGitHub();
+    github.login = null;
+    github.add('octocat', `### Old\n\n${marker}`);
+    await expect(postComment(request(), github)).rejects.toThrow('did not say whose token');
+    expect(github.calls).toEqual(['list']);
+  });
+
+  it('that was made stands, where it cannot be seen afterwards whether another was', async () => {
+    const github = new FakeGitHub();
+    const { comments } = github;
+    github.comments = async () => {
+      if (github.calls.includes('create')) throw new GitHubError('unreachable', 'no', 'again');
+      return comments();
+    };
+    expect(await postComment(request(), github)).toEqual({ kind: 'created', url: 'https://x/1' });
   });
 
   it('made at the same moment as another is taken away again: the earlier one stays, with our text', async () => {
