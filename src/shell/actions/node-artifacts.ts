@@ -41,7 +41,7 @@ export function nodeArtifacts(environment: Readonly<Record<string, string>>): Ar
     },
     list: async () => {
       try {
-        const { artifacts } = await artifactClient.listArtifacts();
+        const { artifacts } = await budget.within(longestCallMs, () => artifactClient.listArtifacts());
         return artifacts.map(({ id, name, size }) => ({ id, name, sizeBytes: size }));
       } catch (error) {
         throw readFailure(error, 'The artifacts of this run could not be listed');
@@ -50,7 +50,8 @@ export function nodeArtifacts(environment: Readonly<Record<string, string>>): Ar
     download: async (id, folder) => {
       try {
         // As it is: the client would unpack whatever the archive holds.
-        await artifactClient.downloadArtifact(id, { path: folder, skipDecompress: true });
+        const load = () => artifactClient.downloadArtifact(id, { path: folder, skipDecompress: true });
+        await budget.within(longestCallMs, load);
         const [file] = await readdir(folder);
         if (file === undefined) throw new Error('nothing came');
         return join(folder, file);
