@@ -36,6 +36,8 @@ export interface DraftTable {
   readonly build: () => DraftColumns;
 }
 
+const none = {};
+
 /** An empty table of drafts. */
 export function draftTable(options: ReadOptions): DraftTable {
   const rows = caseTableBuilder();
@@ -50,6 +52,7 @@ export function draftTable(options: ReadOptions): DraftTable {
   let found: ((row: number) => string) | undefined;
   let isUnpriced: ((row: number) => boolean) | undefined;
   const budget = outputBudget();
+  const paths = [...(options.segments ?? []), ...(options.kept ?? [])];
   return {
     length: rows.length,
     identify: (idOf) => {
@@ -66,13 +69,14 @@ export function draftTable(options: ReadOptions): DraftTable {
       const cluster =
         (options.cluster === undefined ? undefined : draft.field(options.cluster)) ?? draft.cluster;
       const keeps = budget.fits(draft.measures.output);
+      const { measures } = draft;
       rows.add(
         capNames({
+          ...(keeps ? measures : withoutAnswer(measures)),
           caseId: capCaseId(asksId ?? draft.id),
           epoch: draft.epoch ?? 0,
-          ...(cluster === undefined ? {} : { cluster }),
-          segments: askedSegments(draft, options),
-          ...(keeps ? draft.measures : withoutAnswer(draft.measures)),
+          segments: askedSegments(draft, paths),
+          ...(cluster === undefined ? none : { cluster }),
         }),
       );
       fileOf.push(file);
@@ -122,12 +126,10 @@ function numberOf(codes: Map<string, number>, text: string): number {
 }
 
 /** Values of the fields that the options name, under the last part of their path. */
-function askedSegments(
-  draft: Draft,
-  { segments = [], kept = [] }: ReadOptions,
-): Readonly<Record<string, string>> {
+function askedSegments(draft: Draft, paths: readonly string[]): Readonly<Record<string, string>> {
+  if (paths.length === 0) return none;
   const values: Record<string, string> = {};
-  for (const path of [...segments, ...kept]) {
+  for (const path of paths) {
     const text = draft.field(path);
     if (text !== undefined && text !== '') values[segmentName(path)] = text;
   }

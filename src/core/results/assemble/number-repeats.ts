@@ -33,6 +33,12 @@ export function numberRepeats(repeats: Repeats): NumberedRepeats {
   const files = new Uint16Array(caseIds.length);
   let byFile = false;
   for (const [code, group] of groupsOf(caseOf, caseIds.length)) {
+    const [only = 0] = group;
+    if (group.length === 1) {
+      epochs[only] = Math.max(1, rows.epoch[only] ?? 0);
+      files[code] = 1;
+      continue;
+    }
     const numbered = epochsOfCase(group, repeats);
     files[code] = new Set(group.map((row) => fileOf[row])).size;
     if (numbered === undefined) duplicates.add(code);
@@ -72,7 +78,6 @@ function epochsOfCase(
   const stated = group.map((row) => rows.epoch[row] ?? 0);
   const states = stated.some((epoch) => epoch > 0);
   const epochs = stated.map((epoch) => Math.max(1, epoch));
-  if (group.length === 1) return { epochs, byFile: false };
   if (states && new Set(epochs).size === group.length) return { epochs, byFile: false };
   if (new Set(group.map((row) => rows.inputHash[row])).size > 1) return undefined;
   const inFile = group.map((row, k) => `${fileOf[row]}:${epochs[k]}`);

@@ -4,7 +4,8 @@ import type { ResultFile } from '../reading/result-file.ts';
 import { keyOffset, type RowSource } from '../reading/row-source.ts';
 import { jsonFault } from './json-fault.ts';
 import type { JsonObject } from './json-value.ts';
-import { parseValue } from './parse-value.ts';
+import { type ParsedValue, parseValue } from './parse-value.ts';
+import { type RowMark, rowMark } from './row-mark.ts';
 import { type JsonScanner, scanJson } from './scan-json.ts';
 
 /** What a document holds, and where its rows are. */
@@ -74,6 +75,8 @@ class DocumentReader {
   isVisiting = false;
   /** Of the value parsed last. */
   private text = '';
+  /** Of the list that is being read. */
+  private mark: RowMark;
   private readonly placeOf: PlaceFinder;
   private readonly scanner: JsonScanner;
   private readonly shape: JsonShape;
@@ -81,6 +84,7 @@ class DocumentReader {
 
   constructor(file: ResultFile, scanner: JsonScanner, shape: JsonShape, visit: VisitRow) {
     this.placeOf = placeFinder(file);
+    this.mark = rowMark(scanner);
     this.scanner = scanner;
     this.shape = shape;
     this.visit = visit;
@@ -101,9 +105,23 @@ class DocumentReader {
   private parsed(): unknown {
     if (!this.scanner.takeValue()) throw new JsonStop();
     const text = this.scanner.text();
+    return this.keep(text, this.parse(text));
+  }
+
+  private parsedRow(): unknown {
+    const marked = this.mark.take((text) => this.parse(text));
+    if (marked !== undefined) return this.keep(marked.text, marked.value);
+    const value = this.parsed();
+    this.mark.learn();
+    return value;
+  }
+
+  private parse(text: string): ParsedValue {
+    return this.shape.nonFinite ? parseValue(text) : { value: JSON.parse(text), nonFinite: 0 };
+  }
+
+  private keep(text: string, { value, nonFinite }: ParsedValue): unknown {
     this.text = text;
-    if (!this.shape.nonFinite) return JSON.parse(text);
-    const { value, nonFinite } = parseValue(text);
     this.nonFinite += nonFinite;
     return value;
   }
@@ -116,6 +134,7 @@ class DocumentReader {
   private list(path: readonly string[]): readonly unknown[] {
     const { scanner } = this;
     scanner.take();
+    this.mark = rowMark(scanner);
     if (scanner.peek() === closeBracket) return this.close([]);
     for (let index = 0; ; index += 1) {
       this.row(path, index);
@@ -150,8 +169,9 @@ class DocumentReader {
   }
 
   private row(path: readonly string[], index: number, key?: string): void {
-    this.scanner.peek();
-    const value = this.parsed();
+    const isObject = this.scanner.peek() === openBrace;
+    // The rows of an object have a key each: nothing that is the same stands between them.
+    const value = isObject && key === undefined ? this.parsedRow() : this.parsed();
     const { placeOf, scanner, text } = this;
     const offset = scanner.offset();
     this.rows += 1;

@@ -89,7 +89,11 @@ export function fieldOf(row: JsonObject, path: string): string | undefined {
 
 /** The assertions of a test, those inside assertion sets included. */
 export function assertionsOf(row: JsonObject): readonly JsonObject[] {
-  return asArray(testCaseOf(row).assert)
-    .filter(isObject)
-    .flatMap((assertion) => [assertion, ...asArray(assertion.assert).filter(isObject)]);
+  const all: JsonObject[] = [];
+  for (const assertion of asArray(testCaseOf(row).assert)) {
+    if (!isObject(assertion)) continue;
+    all.push(assertion);
+    for (const inner of asArray(assertion.assert)) if (isObject(inner)) all.push(inner);
+  }
+  return all;
 }

@@ -13,7 +13,7 @@ import { bodyOf, isPromptfooRow, recordOf, rowLists, statedRows } from './docume
 import { judgeCollector } from './fingerprints.ts';
 import { identityCollector, inputReader } from './identity.ts';
 import { costOf, measuresOf, usedTokens } from './measures.ts';
-import { descriptionOf, fieldOf, providerIdOf, testCaseOf } from './raw-row.ts';
+import { fieldOf, providerIdOf, testCaseOf } from './raw-row.ts';
 import { withAmounts } from './row-amounts.ts';
 import { conversationOf, traitsOf } from './traits.ts';
 
@@ -104,7 +104,7 @@ function openPromptfoo(run: RunBuilder): OpenReader {
       order: asNumber(row.testIdx) ?? 0,
       cluster: conversationOf(row),
       traits: traitsOf(row),
-      measures: { ...labelOf(row), ...measures },
+      measures,
     });
   };
 
@@ -208,16 +208,6 @@ function readLines(file: ResultFile, take: (row: JsonObject) => void, run: RunBu
     run,
   );
   return { heads: [], config: {}, version: undefined, statedRows: undefined, rows };
-}
-
-/** Longest label that is kept, characters. */
-const longestLabel = 120;
-
-function labelOf(row: JsonObject): { label?: string } {
-  const description = descriptionOf(row);
-  if (description === undefined) return {};
-  const isShort = description.length <= longestLabel;
-  return { label: isShort ? description : [...description].slice(0, longestLabel).join('') };
 }
 
 function fieldsOf(row: JsonObject): readonly string[] {

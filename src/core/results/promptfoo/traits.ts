@@ -10,21 +10,22 @@ const maxLength = 200;
 /** Field of the test's metadata by which promptfoo itself groups the turns of a conversation. */
 const conversationField = 'conversationId';
 
+const none: Readonly<Record<string, string>> = {};
+
 /** Candidates for the default segments: scalar metadata of the test, and vars with the name of a segment. */
 export function traitsOf(row: JsonObject): Readonly<Record<string, string>> {
   const metadata = asObject(testCaseOf(row).metadata);
-  const vars = Object.entries(asObject(testCaseOf(row).vars ?? row.vars)).filter(
-    ([name]) => segmentVars.test(name) && !Object.hasOwn(metadata, name),
-  );
-  const fields = Object.entries(metadata).filter(
-    ([name]) => !name.startsWith('_') && name !== conversationField,
-  );
-  const pairs = [...fields, ...vars].map(([name, value]) => [name, scalarText(value)] as const);
-  return Object.fromEntries(
-    pairs.filter(
-      (pair): pair is readonly [string, string] => pair[1] !== undefined && pair[1].length <= maxLength,
-    ),
-  );
+  const vars = asObject(testCaseOf(row).vars ?? row.vars);
+  const found: [string, string][] = [];
+  const take = (name: string, value: unknown): void => {
+    const text = scalarText(value);
+    if (text !== undefined && text.length <= maxLength) found.push([name, text]);
+  };
+  for (const name of Object.keys(metadata))
+    if (!name.startsWith('_') && name !== conversationField) take(name, metadata[name]);
+  for (const name of Object.keys(vars))
+    if (segmentVars.test(name) && !Object.hasOwn(metadata, name)) take(name, vars[name]);
+  return found.length === 0 ? none : Object.fromEntries(found);
 }
 
 /** Conversation that the test is a turn of. */
