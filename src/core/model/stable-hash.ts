@@ -23,11 +23,32 @@ export function shortHash(text: string): string {
   return hexOf(a ^ b ^ c ^ d, b ^ a);
 }
 
-function lanesOf(text: string): readonly [number, number, number, number] {
-  let a = 1779033703;
-  let b = 3144134277;
-  let c = 1013904242;
-  let d = 2773480762;
+/**
+ * {@link shortHash} of many texts that begin alike: the beginning is looked at once.
+ *
+ * @returns hash of `prefix + rest`
+ */
+export function shortHashAfter(prefix: string): (rest: string) => string {
+  // Code units are taken in pairs.
+  const whole = prefix.length - (prefix.length % 2);
+  const begun = mixed(beginning, prefix.slice(0, whole));
+  const odd = prefix.slice(whole);
+  return (rest) => {
+    const [a, b, c, d] = finished(mixed(begun, odd + rest), prefix.length + rest.length);
+    return hexOf(a ^ b ^ c ^ d, b ^ a);
+  };
+}
+
+type Lanes = readonly [number, number, number, number];
+
+const beginning: Lanes = [1779033703, 3144134277, 1013904242, 2773480762];
+
+function lanesOf(text: string): Lanes {
+  return finished(mixed(beginning, text), text.length);
+}
+
+function mixed(lanes: Lanes, text: string): Lanes {
+  let [a, b, c, d] = lanes;
   const { length } = text;
   for (let i = 0; i < length; i += 2) {
     const units = text.charCodeAt(i) | (i + 1 < length ? text.charCodeAt(i + 1) << 16 : 0);
@@ -36,6 +57,11 @@ function lanesOf(text: string): readonly [number, number, number, number] {
     c = d ^ Math.imul(c ^ units, 951274213);
     d = a ^ Math.imul(d ^ units, 2716044179);
   }
+  return [a, b, c, d];
+}
+
+function finished(lanes: Lanes, length: number): Lanes {
+  let [a, b, c, d] = lanes;
   // A text is not the one that a NUL makes longer.
   a ^= length;
   a = Math.imul(c ^ (a >>> 18), 597399067);

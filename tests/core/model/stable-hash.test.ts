@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { canonicalJson, hashText, hashValue } from '../../../src/core/model/stable-hash.ts';
+import {
+  canonicalJson,
+  hashText,
+  hashValue,
+  shortHash,
+  shortHashAfter,
+} from '../../../src/core/model/stable-hash.ts';
 
 test('is 32 hexadecimal digits that stay the same from release to release', () => {
   expect(hashText('')).toBe('027ae52e1ca83f5f86fc3073982eea02');
@@ -20,6 +26,13 @@ test('tells apart what differs in order of a list, type or nesting', () => {
 test('gives a hundred thousand near texts a hundred thousand hashes', () => {
   const hashes = new Set(Array.from({ length: 100_000 }, (_, i) => hashText(`case ${i}`)));
   expect(hashes.size).toBe(100_000);
+});
+
+test('hashes what follows a prefix as the whole text, wherever it is cut', () => {
+  const text = '{"assert":[{"type":"equals"}],"vars":{"name":"Zoë 🎉"}}';
+  for (let cut = 0; cut <= text.length; cut += 1) {
+    expect(shortHashAfter(text.slice(0, cut))(text.slice(cut))).toBe(shortHash(text));
+  }
 });
 
 test('changes about half of the bits when one character changes', () => {

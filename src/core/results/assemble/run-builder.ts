@@ -50,6 +50,7 @@ export function runBuilder(options: ReadOptions, fileCount = 1): RunBuilder {
   const tallies = new Map<string, { count: number; readonly sentence: (count: number) => string }>();
   const suites = new Set<string>();
   const marks = new Map<FingerprintKind, Set<string>>();
+  const lastMark = new Map<FingerprintKind, string>();
   const files: { readonly name: string; columns: readonly ColumnSource[] }[] = [];
   const tally: RunBuilder['tally'] = (key, sentence, by = 1) => {
     const known = tallies.get(key) ?? { count: 0, sentence };
@@ -74,7 +75,9 @@ export function runBuilder(options: ReadOptions, fileCount = 1): RunBuilder {
       if (name !== undefined) suites.add(name);
     },
     fingerprint(kind, text) {
-      if (text === undefined || text.trim() === '') return;
+      // Rows in a row nearly always say the same.
+      if (text === undefined || text === lastMark.get(kind) || text.trim() === '') return;
+      lastMark.set(kind, text);
       const texts = marks.get(kind) ?? new Set<string>();
       marks.set(kind, texts.add(text));
     },

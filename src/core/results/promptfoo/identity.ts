@@ -1,4 +1,4 @@
-import { canonicalJson, shortHash } from '../../model/stable-hash.ts';
+import { canonicalJson, shortHash, shortHashAfter } from '../../model/stable-hash.ts';
 import { asArray, asObject, isObject, type JsonObject } from '../json/json-value.ts';
 import { askedVars, descriptionOf, fieldOf, testCaseOf, testVars } from './raw-row.ts';
 
@@ -37,20 +37,20 @@ export interface AskedInput {
   readonly inputHash: string;
 }
 
-/** Assertion lists whose texts are remembered. */
+/** Assertion lists whose hashes are remembered. */
 const mostExams = 1000;
 
-/** Reads what rows asked. A suite has few different assertion lists and its rows repeat them: their texts are kept. */
+/** Reads what rows asked. A suite has few different assertion lists and its rows repeat them: what they hash to is kept. */
 export function inputReader(): (row: JsonObject) => AskedInput {
-  const exams = new Map<string, string>();
-  const examText = (assertions: unknown): string => {
+  const exams = new Map<string, (rest: string) => string>();
+  const hashAfterExam = (assertions: unknown): ((rest: string) => string) => {
     const written = JSON.stringify(assertions) ?? '';
     const known = exams.get(written);
     if (known !== undefined) return known;
-    const text = canonicalJson(asArray(assertions).map(examOf));
+    const hash = shortHashAfter(`{"assert":${canonicalJson(asArray(assertions).map(examOf))}`);
     if (exams.size >= mostExams) exams.clear();
-    exams.set(written, text);
-    return text;
+    exams.set(written, hash);
+    return hash;
   };
   return (row) => {
     const own = testVars(row);
@@ -61,7 +61,7 @@ export function inputReader(): (row: JsonObject) => AskedInput {
     if (!isObject(row.testCase)) return { vars, inputHash: shortHash(`{"vars":${askedText}}`) };
     const { assert, threshold } = row.testCase;
     const limit = threshold === undefined ? '' : `,"threshold":${canonicalJson(threshold)}`;
-    return { vars, inputHash: shortHash(`{"assert":${examText(assert)}${limit},"vars":${askedText}}`) };
+    return { vars, inputHash: hashAfterExam(assert)(`${limit},"vars":${askedText}}`) };
   };
 }
 
