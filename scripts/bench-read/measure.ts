@@ -1,4 +1,4 @@
-// One measurement in a process of its own, so that its peak memory is its own: `measure.ts floor|read FILE`.
+// One measurement in a process of its own: `measure.ts floor|read FILE`.
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { readRun } from '../../src/core/results/read-run.ts';
@@ -8,16 +8,12 @@ import type { ResultFile } from '../../src/core/results/reading/result-file.ts';
 export interface ReadFigures {
   readonly ms: number;
   readonly rows: number;
-  /** Resident memory before anything was read, and the most of the whole process. */
-  readonly startBytes: number;
-  readonly peakBytes: number;
 }
 
 const [, , what, path = ''] = process.argv;
-const startBytes = peak();
 const start = performance.now();
 const rows = what === 'floor' ? parseRows(path) : readRows(path);
-const figures: ReadFigures = { ms: performance.now() - start, rows, startBytes, peakBytes: peak() };
+const figures: ReadFigures = { ms: performance.now() - start, rows };
 process.stdout.write(JSON.stringify(figures));
 
 /** The rows of a file of lines through JSON.parse, one by one, kept nowhere. */
@@ -55,8 +51,4 @@ function readRows(path: string): number {
   closeSync(file);
   if (!parsed.ok) throw new Error(parsed.issues.map(({ message }) => message).join('\n'));
   return parsed.value.rows.length;
-}
-
-function peak(): number {
-  return process.resourceUsage().maxRSS * 1024;
 }
