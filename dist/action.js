@@ -1,8 +1,9 @@
 import "./chunks/rolldown-runtime.js";
 import { a as notice, c as setSecret, l as warning, n as error, o as saveState, r as getInput, s as setOutput } from "./chunks/core.js";
 import { n as planEvaluation, t as readEvent } from "./chunks/read-event.js";
-import { c as _enum, h as object, v as string } from "./chunks/zod.js";
+import { c as _enum, g as object, y as string } from "./chunks/zod.js";
 import { i as UsageError } from "./chunks/program-error.js";
+import { t as isBranchName } from "./chunks/branch-name.js";
 import { t as actionInputs } from "./chunks/action-table.js";
 import { t as parseConfig } from "./chunks/parse-config.js";
 import { t as formatIssue } from "./chunks/issue.js";
@@ -303,6 +304,12 @@ const commentModes = [
 	"on-failure",
 	"never"
 ];
+/** How the history is written. */
+const historyWrites = [
+	"git",
+	"api",
+	"none"
+];
 const truths = {
 	true: true,
 	True: true,
@@ -312,6 +319,7 @@ const truths = {
 	FALSE: false
 };
 const oneOf = (values) => _enum(values, { error: ({ input }) => `"${String(input)}" is none of ${values.join(", ")}.` });
+const truth = string().refine((text) => Object.hasOwn(truths, text), { error: "It has to be true or false." }).transform((text) => truths[text] === true);
 const schema = object({
 	command: oneOf(["gate", "record"]).optional(),
 	config: string().optional(),
@@ -321,7 +329,10 @@ const schema = object({
 	"head-results": string().optional(),
 	"github-token": string().default(""),
 	comment: oneOf(commentModes).default("on-change"),
-	enforce: string().refine((text) => Object.hasOwn(truths, text), { error: "It has to be true or false." }).transform((text) => truths[text]).optional(),
+	enforce: truth.optional(),
+	"evaluate-again": truth.default(false),
+	"history-branch": string().refine(isBranchName, { error: "It has to be the name of a branch." }).optional(),
+	"history-write": oneOf(historyWrites).default("git"),
 	"retention-days": string().regex(/^\d{1,3}$/, { error: "It has to be a whole number of days." }).transform(Number).refine((days) => days >= 1 && days <= 400, { error: "It has to be from 1 to 400 days." }).optional(),
 	matrix: string().default(""),
 	"job-index": string().default("0"),
@@ -355,6 +366,11 @@ function readActionInputs(read) {
 		comment: inputs.comment,
 		enforce: inputs.enforce,
 		retentionDays: inputs["retention-days"],
+		isEvaluatedAgain: inputs["evaluate-again"],
+		history: {
+			branch: inputs["history-branch"],
+			write: inputs["history-write"]
+		},
 		matrix: {
 			matrix: inputs.matrix,
 			jobIndex: inputs["job-index"],
@@ -465,7 +481,7 @@ function nodeRunner(environment) {
 				warning,
 				notice
 			}[level];
-			say(message, properties);
+			say(plainLine(message), properties);
 		},
 		writeSummary: async (markdown) => {
 			if ((environment.GITHUB_STEP_SUMMARY ?? "") === "") return;
@@ -476,7 +492,11 @@ function nodeRunner(environment) {
 }
 // src/action.ts
 const gitHubClient = () => import("./chunks/node-github.js");
+const runsClient = () => import("./chunks/run-artifacts.js");
 const artifactClient = () => import("./chunks/node-artifacts.js");
+const historyClient = () => import("./chunks/history-api.js");
+/** What reading and writing the comment may take in all: a check does not wait longer for a GitHub that does not answer. */
+const commentBudgetMs = 3e5;
 /** The Action: what the runner gives → app → exit code. Clients are loaded when they are needed. */
 async function main() {
 	const id = randomUUID();
@@ -491,24 +511,57 @@ async function main() {
 		processesId: id
 	});
 	const { environment } = world;
+	let artifacts;
 	return runAction({ out: join(folder, "out") }, {
 		runner: nodeRunner(environment),
 		prepare: async () => {
-			await Promise.all([gitHubClient(), artifactClient()]);
+			await Promise.all([
+				gitHubClient(),
+				artifactClient(),
+				runsClient(),
+				historyClient()
+			]);
 		},
 		github: async (repository, token) => {
 			const { nodeGitHub } = await gitHubClient();
 			return nodeGitHub(repository, {
 				token,
 				environment,
+				note: log.note,
+				budgetMs: commentBudgetMs
+			});
+		},
+		history: async ({ branch, write, repository, token }) => {
+			const history = await world.history({
+				folder: ".",
+				remote: void 0,
+				branch
+			});
+			if (write === "git") return history;
+			const { historyApi } = await historyClient();
+			return historyApi(history, {
+				repository,
+				branch
+			}, {
+				token,
+				environment,
 				note: log.note
 			});
 		},
-		artifacts: async () => {
-			const { nodeArtifacts } = await artifactClient();
-			return nodeArtifacts(environment);
+		artifacts: () => {
+			artifacts ??= artifactClient().then(({ nodeArtifacts }) => nodeArtifacts(environment));
+			return artifacts;
+		},
+		runArtifacts: async (repository, token) => {
+			const { nodeRunArtifacts } = await runsClient();
+			return nodeRunArtifacts(repository, {
+				token,
+				environment,
+				note: log.note
+			});
 		}
 	}, world);
 }
-process.exitCode = await main();
+const exitCode = await main();
+process.stdout.write("", () => process.exit(exitCode));
 export {};

@@ -43,6 +43,18 @@ const actionInputs = [
 		description: "`false` makes the gate advisory: a change outside its envelope no longer fails the check. What could not be evaluated still fails. Left out: what the config says."
 	},
 	{
+		name: "evaluate-again",
+		description: "`true` runs head once more although this content was evaluated before: the new results count beside the earlier ones, and the comment says which attempt it is. Left out: stored rows of the same content are judged, and nothing is paid twice."
+	},
+	{
+		name: "history-branch",
+		description: "Branch that keeps the records of the default branch; made when it is not there, and never to be merged. Left out: `eval-envelope-history`."
+	},
+	{
+		name: "history-write",
+		description: "How that branch is written: `git`, by a push; `api`, through the API, whose commits GitHub signs, where a rule asks for signatures; `none`, not at all. Either needs `contents: write`. Left out: `git`."
+	},
+	{
 		name: "retention-days",
 		description: "Days the artifact is kept, 1 to 400 (90 in public repositories). Left out: what the repository says."
 	},

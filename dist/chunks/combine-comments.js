@@ -24,6 +24,7 @@ function combineComments(comments, skipped, unaffected, footer, noun = "suites")
 	};
 	const overview = {
 		kind: "list",
+		isKept: true,
 		items: comments.map(({ suite, view }) => rich`${code(suite)} ${view.headline}`)
 	};
 	return {

@@ -1,7 +1,7 @@
 import { A as formatStatistic, D as deploymentClasses, I as payableDimensions, L as segmentLabel, N as formatSegment, P as isFixedSuite, R as tradedDimensions, g as inferences, j as isRetrieval, k as formatMetric, z as caseStates } from "./parse-config.js";
 import { x as caseRows } from "./read-run.js";
-import { _ as strictObject, c as _enum, d as boolean, f as int, g as record, m as number, n as datetime, p as literal, t as date, u as array, v as string } from "./zod.js";
-import { a as code, c as plainText, i as visible, l as rich, o as joinRich, u as strong } from "./render-markdown.js";
+import { _ as record, c as _enum, d as boolean, h as number, m as literal, n as datetime, p as int, t as date, u as array, v as strictObject, y as string } from "./zod.js";
+import { a as code, d as strong, f as paretoLabels, h as verdicts, i as visible, l as plainText, m as statuses, o as isPlainAddress, p as reasonCodes, s as joinRich, u as rich } from "./render-markdown.js";
 // src/core/envelope/judge-limit.ts
 /**
 * What is known about the absolute limit on head.
@@ -685,57 +685,6 @@ function reasonsTradeOff({ comparison, dimensions, segments, trades }) {
 	const isFinal = ({ reason }) => reason.canSignOff === false;
 	return [...moved.filter(isFinal), ...moved.filter((entry) => !isFinal(entry))];
 }
-// src/core/model/verdict.ts
-/** What the evidence says about one bound. */
-const statuses = [
-	"inside",
-	"outside",
-	"regressed",
-	"inconclusive",
-	"not-estimable",
-	"missing",
-	"below-resolution"
-];
-/** The outcome for a change, worst first. */
-const verdicts = [
-	"not-evaluated",
-	"outside",
-	"trade-off",
-	"inconclusive",
-	"inside"
-];
-/** Why a verdict is what it is. The words are made in report/, from the evidence the reason points to. */
-const reasonCodes = [
-	"unreadable",
-	"refused",
-	"no-base-required",
-	"missing",
-	"outside-margin",
-	"outside-limit",
-	"covered-by-trade",
-	"regressed",
-	"clean-breaks",
-	"not-compared",
-	"stale-labels",
-	"no-primary",
-	"primary-unresolved",
-	"required-unresolved",
-	"suite-too-small",
-	"at-floor",
-	"lost-cases",
-	"limit-untold",
-	"runaways",
-	"inconclusive",
-	"all-inside"
-];
-/** What a change is beside its envelope: did anything get better, did anything get worse? */
-const paretoLabels = [
-	"improvement",
-	"regression",
-	"trade-off",
-	"neutral",
-	"undetermined"
-];
 // src/core/record/comparison-document.ts
 const numberOrNull = number().nullable();
 const amountSchema = strictObject({
@@ -1242,7 +1191,14 @@ const recordSchema = strictObject({
 			"none"
 		]),
 		sha: textOrNull,
-		ageMs: number().min(0).nullable()
+		ageMs: number().min(0).nullable(),
+		place: _enum([
+			"folder",
+			"history",
+			"artifact",
+			"pull-request"
+		]).optional().describe("where a stored one lay; absent: it was not stored, or the record is older"),
+		runs: int().min(0).optional().describe("stored runs that were pooled; absent in older records")
 	}),
 	comparison: comparisonSchema,
 	envelopeHash: string().describe("hash of the resolved envelope"),
@@ -1261,8 +1217,9 @@ const recordSchema = strictObject({
 	})),
 	errors: array(string()).describe("why nothing was evaluated, where that is so"),
 	cost: strictObject({
-		evaluationUsd: number().min(0).nullable().describe("system under test, both sides; null = unknown"),
-		judgeUsd: number().min(0).nullable()
+		evaluationUsd: number().min(0).nullable().describe("system under test, sides that were run; null = unknown"),
+		judgeUsd: number().min(0).nullable(),
+		savedUsd: number().min(0).nullable().optional().describe("what the sides that were stored had cost; absent: none was")
 	}),
 	sources: array(strictObject({
 		name: string(),
@@ -1276,6 +1233,9 @@ function sides(side) {
 		head: side
 	});
 }
+// src/core/record/encode-record.ts
+/** Largest record that is written, in characters (DESIGN section 7: under 100 KB). */
+const maximumRecordSize = 1e5;
 /** Lists are cut to this many entries when a record would grow too large; counts stay whole in `cases`. */
 const longestList = 100;
 /** The record as JSON text, keys in schema order, ending in a line break; long lists are cut until it fits. */
@@ -2988,7 +2948,11 @@ function idleLimits(decision) {
 /** The comment as a value, from a decision and what is known about the two sides. */
 function buildComment(decision, context) {
 	const blocks = [paragraph(classLine(decision, context))];
-	for (const warning of warnings(decision, context)) blocks.push(paragraph(rich`${strong("Note.")} ${warning}`));
+	for (const warning of warnings(decision, context)) blocks.push({
+		kind: "paragraph",
+		text: rich`${strong("Note.")} ${warning}`,
+		isKept: true
+	});
 	if (decision.verdict === "not-evaluated") blocks.push(...notEvaluated(decision));
 	else {
 		blocks.push({
@@ -3085,6 +3049,10 @@ function notEvaluated(decision) {
 /** Where both sides say what they cost: the price of one alone would look like the price of the run. */
 function spentText({ spent }) {
 	if ((spent.runASideUsd ?? null) === null) return "";
+	if (spent.savedUsd !== void 0) {
+		const paid = (spent.evaluationUsd ?? 0) + (spent.judgeUsd ?? 0);
+		return ` · this run ${paid === 0 ? "$0" : formatSpent(paid)}, stored rows saved ${formatSpent(spent.savedUsd ?? 0)}`;
+	}
 	return ` · both sides ${formatSpent((spent.evaluationUsd ?? 0) + (spent.judgeUsd ?? 0))}`;
 }
 function footer({ comparison }, context) {
@@ -3199,9 +3167,10 @@ function renderBlock$1(block) {
 		case "paragraph": return `<p>${inline(block.text)}</p>`;
 		case "heading": return `<h2>${inline(block.text)}</h2>`;
 		case "list": return `<ul>${block.items.map((item) => `<li>${inline(item)}</li>`).join("")}</ul>`;
+		case "code": return `<pre><code>${block.text.split(/\r\n|\n|\r/).map(escapeHtml).join("\n")}</code></pre>`;
 		case "table": {
 			const cell = (tag, content, column) => `<${tag}${block.align[column] === "right" ? " class=\"number\"" : ""}>${content}</${tag}>`;
-			return `<div class="scroll"><table><thead><tr>${block.header.map((title, column) => cell("th", escapeHtml(title), column)).join("")}</tr></thead><tbody>${block.rows.map((row) => `<tr>${row.map((value, column) => cell("td", inline(value), column)).join("")}</tr>`).join("")}</tbody></table></div>`;
+			return `<div class="scroll"><table><thead><tr>${block.header.map((title, column) => cell("th", escapeHtml(title), column)).join("")}</tr></thead><tbody>${block.rows.map((row) => `<tr>${block.header.map((_, column) => cell("td", inline(row[column] ?? []), column)).join("")}</tr>`).join("")}</tbody></table></div>`;
 		}
 	}
 }
@@ -3211,7 +3180,10 @@ function inline(text) {
 function inlinePiece(piece) {
 	if (typeof piece === "string") return escapeHtml(piece);
 	if ("code" in piece) return `<code>${escapeHtml(piece.code)}</code>`;
-	if ("link" in piece) return `<a href="${escapeHtml(piece.href)}">${escapeHtml(piece.link)}</a>`;
+	if ("link" in piece) {
+		const text = escapeHtml(piece.link);
+		return isPlainAddress(piece.href) ? `<a href="${escapeHtml(piece.href)}">${text}</a>` : text;
+	}
 	return `<strong>${inline(piece.strong)}</strong>`;
 }
 const style = `
@@ -3228,7 +3200,9 @@ h1 { margin: .25rem 0 1rem; font-size: 1.4rem; line-height: 1.3; }
 table { border-collapse: collapse; width: 100%; font-size: .925rem; }
 th, td { border-bottom: 1px solid var(--line); padding: .4rem .6rem; text-align: left; vertical-align: top; }
 .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-code { font: .875em ui-monospace, SFMono-Regular, Menlo, monospace; overflow-wrap: anywhere; }
+code { font: .875em ui-monospace, SFMono-Regular, Menlo, monospace; overflow-wrap: anywhere; unicode-bidi: isolate; }
+pre { overflow-x: auto; border-left: 3px solid var(--line); padding-left: .75rem; }
+pre code { overflow-wrap: normal; }
 td code { overflow-wrap: break-word; }
 details { border: 1px solid var(--line); border-radius: 6px; padding: .5rem .9rem; margin: .75rem 0; }
 summary { cursor: pointer; font-weight: 600; }
@@ -3268,6 +3242,7 @@ function renderBlock(block) {
 		case "paragraph":
 		case "heading": return wrap(text(block.text));
 		case "list": return block.items.map((item) => wrap(`- ${text(item)}`, "  ")).join("\n");
+		case "code": return block.text.split(/\r\n|\n|\r/).map((line) => `    ${visible(line)}`).join("\n");
 		case "table": return renderTable(block);
 	}
 }
@@ -3353,4 +3328,4 @@ function encodeRow(row, withOutput) {
 		relevant: row.relevant
 	};
 }
-export { reasonText as a, recordSchema as c, verdicts as d, decide as f, buildComment as i, comparisonDocument as l, renderText as n, decodeRecord as o, decideNotEvaluated as p, renderHtml as r, encodeRecord as s, encodeRows as t, comparisonSchema as u };
+export { reasonText as a, maximumRecordSize as c, comparisonSchema as d, decide as f, buildComment as i, recordSchema as l, renderText as n, decodeRecord as o, decideNotEvaluated as p, renderHtml as r, encodeRecord as s, encodeRows as t, comparisonDocument as u };

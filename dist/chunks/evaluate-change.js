@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
-import { n as publicationOf, r as matrixKey, t as publish } from "./publish.js";
-import { c as plainText, i as visible } from "./render-markdown.js";
-import { n as renderText } from "./encode-rows.js";
+import { a as ownViews, c as matrixKey, i as legViewsOf, n as publicationOf, o as writeLegViews, s as legViewFile, t as publish } from "./publish.js";
+import { h as verdicts, i as visible, l as plainText } from "./render-markdown.js";
+import { n as renderText, o as decodeRecord } from "./encode-rows.js";
 import { t as plainRequest } from "./gate-request.js";
-import { t as runGate } from "./run-gate.js";
+import { b as readRowBytes, d as runGate, l as usualHistoryBranch, n as isDefaultBranchRun, r as keepRecords, t as historyStore, u as describeProblem } from "./history-store.js";
 import { r as GitHubError } from "./program-error.js";
 // src/core/report/annotations.ts
 /** GitHub shows ten of a level for a step; one is kept for what somebody else may have to say. */
@@ -58,6 +58,52 @@ function placesOf(evidence) {
 		return true;
 	});
 }
+// src/app/action/keep-history.ts
+/**
+* Settles where records of the default branch are kept, before any code of the repository runs. The keeper it gives is to
+* be called when all of that has ended: only then is the token used.
+*/
+async function historyKeeper({ inputs, plan }, ports, world) {
+	const { branch = usualHistoryBranch, write } = inputs.history;
+	if (plan.command !== "record" || write === "none") return async () => {};
+	const warn = (error) => ports.runner.annotate({
+		level: "warning",
+		title: "Eval Envelope: history",
+		message: `The record is not kept in the history; the verdict stands as it is. ${describeProblem(error)}`
+	});
+	if (branch === plan.branch) {
+		warn(`\`history-branch\` names ${branch}, the branch that is evaluated. Name another, which holds nothing else.`);
+		return async () => {};
+	}
+	let history;
+	try {
+		const repository = world.environment.GITHUB_REPOSITORY ?? "";
+		history = await ports.history({
+			branch,
+			write,
+			repository,
+			token: inputs.token
+		});
+	} catch (error) {
+		warn(error);
+		return async () => {};
+	}
+	return async ({ suites }) => {
+		if (suites.length === 0) return;
+		const done = world.log.step(`eval-envelope: keeping ${suites.length === 1 ? "the record" : "records"} in ${branch}`);
+		try {
+			const { files, added, commit, notes } = await keepRecords(suites, history, world.files);
+			const at = commit === null ? "" : `, commit ${commit.slice(0, 7)}`;
+			done(`${added} of ${files} ${files === 1 ? "file" : "files"} added${added < files ? ", the rest was there" : ""}${at}`);
+			for (const note of notes) world.log.note(`eval-envelope: history: ${note}`);
+		} catch (error) {
+			done("not kept");
+			warn(error);
+		} finally {
+			await history.close().catch(() => {});
+		}
+	};
+}
 // src/app/action/set-outputs.ts
 /** Outputs of a job are 1 MB in all, counted in UTF-16; the rest of them needs room too. */
 const longestRecords = 4e5;
@@ -98,18 +144,211 @@ async function reportPath(out, suite, files) {
 	const path = files.join(out, suite, "report.html");
 	return await files.exists(path) ? path : "";
 }
+// src/app/stored/artifact-name.ts
+/** Attempts of a run whose artifacts are looked for by name; later ones are of runs that failed again and again. */
+const attemptsLookedAt = [
+	1,
+	2,
+	3
+];
+/** Name of the artifact of a suite. */
+function artifactName(suite, matrixKey, attempt) {
+	return `eval-envelope-${suite}-${matrixKey ?? "single"}-${attempt}`;
+}
+// src/app/stored/artifact-store.ts
+/** Artifacts that are loaded at most for one suite: each is a request and a download. */
+const mostDownloads = 20;
+/** Artifacts that are looked at: on a busy repository most of a name come from pull requests. */
+const mostLookedAt = 500;
+/**
+* Rows in artifacts of runs of the default branch of this repository. What a pull request's run left is passed over,
+* whatever it says of itself: whose run an artifact is of is GitHub's word.
+*/
+function artifactStore(open, { files }) {
+	return {
+		place: "artifact",
+		search: async (query) => {
+			try {
+				return await search(await open(), query, files);
+			} catch (error) {
+				return {
+					runs: [],
+					notes: [`Stored artifacts could not be read: ${describeProblem(error)}`]
+				};
+			}
+		}
+	};
+}
+async function search(artifacts, query, files) {
+	const { defaultBranch } = await artifacts.repository();
+	const trusted = /* @__PURE__ */ new Map();
+	const runs = [];
+	const notes = [];
+	let expired = 0;
+	let downloads = 0;
+	let fitting = 0;
+	for await (const artifact of newestOf(artifacts, query)) {
+		if (fitting >= 10 || downloads >= mostDownloads) break;
+		if (artifact.isForeign || artifact.runId === null) continue;
+		if (artifact.isExpired) {
+			expired += 1;
+			continue;
+		}
+		try {
+			const known = trusted.get(artifact.runId) ?? artifacts.run(artifact.runId);
+			trusted.set(artifact.runId, known);
+			if (!isDefaultBranchRun(await known, defaultBranch)) continue;
+			downloads += 1;
+			const bytes = (await artifacts.download(artifact, ["rows.jsonl.gz"])).get("rows.jsonl.gz");
+			const run = bytes === void 0 ? null : await readRowBytes(bytes, files);
+			if (run?.origin === void 0 || run.suite !== void 0 && run.suite !== query.suite) continue;
+			if (run.origin.suiteKey === query.suiteKey) fitting += 1;
+			runs.push(run);
+		} catch (error) {
+			notes.push(`The stored artifact ${artifact.name} of run ${artifact.runId} was passed over: ${describeProblem(error)}`);
+		}
+	}
+	if (runs.length === 0 && expired > 0) notes.push(`${expired} stored ${expired === 1 ? "artifact has" : "artifacts have"} expired.`);
+	return {
+		runs,
+		notes: notes.slice(0, 3)
+	};
+}
+/** Artifacts of the suite that are young enough, newest first for each attempt of a run. */
+async function* newestOf(artifacts, query) {
+	for (const attempt of attemptsLookedAt) {
+		let seen = 0;
+		for await (const artifact of artifacts.named(artifactName(query.suite, query.matrixKey, attempt))) {
+			seen += 1;
+			if (seen > mostLookedAt) break;
+			if (query.since !== null && Date.parse(artifact.createdAt) < query.since.getTime()) break;
+			yield artifact;
+		}
+	}
+}
+// src/app/stored/pull-request-store.ts
+/** Runs of one head that are looked through: labels and edits can start many. */
+const mostRuns = 30;
+const names = [
+	"rows.jsonl.gz",
+	"base-rows.jsonl.gz",
+	"record.json"
+];
+/**
+* Rows that earlier runs on the same head of a pull request left: attempts of this run, and runs that a label or an edit
+* started. Whose run an artifact is of is GitHub's word; what the rows say is the word of the pull request's code, as it
+* would be of a new run.
+*/
+function pullRequestStore(open, head, { files }) {
+	let listed;
+	return { search: async ({ suite, matrixKey }) => {
+		const runs = [];
+		const notes = [];
+		try {
+			const artifacts = await open();
+			listed ??= artifactsOf(artifacts, head);
+			const prefix = artifactName(suite, matrixKey, 0).replace(/0$/, "");
+			for (const artifact of await listed) {
+				if (!isOf(artifact.name, prefix) || artifact.isExpired) continue;
+				try {
+					const run = await read(artifact, suite, artifacts, files);
+					if (run !== null) runs.push(run);
+				} catch (error) {
+					notes.push(`An earlier result was passed over: ${describeProblem(error)}`);
+				}
+			}
+		} catch (error) {
+			notes.push(`Earlier results of this pull request could not be looked for: ${describeProblem(error)}`);
+		}
+		return {
+			runs,
+			notes: notes.slice(0, 3)
+		};
+	} };
+}
+/** `<prefix><attempt>`, with the job behind it where two jobs have one suite. */
+function isOf(name, prefix) {
+	return name.startsWith(prefix) && /^\d+(?:-[a-z0-9_-]+)?$/.test(name.slice(prefix.length));
+}
+async function artifactsOf(artifacts, head) {
+	const found = [];
+	const ids = /* @__PURE__ */ new Set();
+	if (head.runId !== null) ids.add(head.runId);
+	for await (const run of artifacts.runs({
+		headSha: head.sha,
+		event: "pull_request"
+	})) {
+		if (run.headSha !== head.sha || run.headRepositoryId !== head.repositoryId) continue;
+		ids.add(run.id);
+		if (ids.size >= mostRuns) break;
+	}
+	for (const id of ids) found.push(...await artifacts.ofRun(id));
+	return found;
+}
+async function read(artifact, suite, artifacts, files) {
+	const contents = await artifacts.download(artifact, names);
+	const rows = contents.get("rows.jsonl.gz");
+	const head = rows === void 0 ? null : await readRowBytes(rows, files);
+	if (head?.origin === void 0 || head.suite !== void 0 && head.suite !== suite) return null;
+	const baseRows = contents.get("base-rows.jsonl.gz");
+	return {
+		head,
+		base: baseRows === void 0 ? null : await readRowBytes(baseRows, files),
+		verdict: verdictOf(contents.get("record.json"))
+	};
+}
+function verdictOf(bytes) {
+	if (bytes === void 0) return null;
+	const record = decodeRecord(new TextDecoder().decode(bytes), "record.json");
+	return record.ok ? verdicts.find((verdict) => verdict === record.value.comparison.verdict) ?? null : null;
+}
+// src/app/action/stored-runs.ts
+/** Where stored rows are looked for: base among runs of the default branch, head among those of the pull request. */
+function storedRuns(inputs, plan, ports, world) {
+	const { GITHUB_REPOSITORY: repository = "", GITHUB_RUN_ID: runId } = world.environment;
+	const { token } = inputs;
+	const { branch = usualHistoryBranch } = inputs.history;
+	const write = inputs.history.write === "none" ? "git" : inputs.history.write;
+	const runs = once(() => ports.runArtifacts(repository, token));
+	const history = once(() => ports.history({
+		branch,
+		write,
+		repository,
+		token
+	}));
+	if (plan.command === "gate") history().catch(() => {});
+	return {
+		baseStores: [historyStore(history, world), artifactStore(runs, world)],
+		earlierRuns: plan.pullRequest === null ? null : pullRequestStore(runs, {
+			sha: plan.pullRequest.headSha,
+			repositoryId: plan.pullRequest.headRepositoryId,
+			runId: runId === void 0 ? null : Number(runId)
+		}, world),
+		isEvaluatedAgain: inputs.isEvaluatedAgain
+	};
+}
+/** Opened when it is first needed, and once. */
+function once(open) {
+	let opened;
+	return () => {
+		opened ??= open();
+		return opened;
+	};
+}
 // src/app/action/upload-artifacts.ts
 /** What is kept of a suite. The suite's own result files stay out: they may hold anything. */
 const kept = [
 	"record.json",
 	"rows.jsonl.gz",
+	"base-rows.jsonl.gz",
 	"comment.md",
-	"report.html"
+	"report.html",
+	legViewFile
 ];
 /**
 * Stores what each suite came to as an artifact of its own: `eval-envelope-<suite>-<matrix key>-<run attempt>`.
 *
-* @returns ids in the order of the suites, null where nothing was stored
+* @returns what was stored in the order of the suites, null where nothing was
 */
 async function uploadArtifacts(outcome, out, retentionDays, request, ports, world) {
 	if (outcome.suites.length === 0) return [];
@@ -127,7 +366,7 @@ async function uploadArtifacts(outcome, out, retentionDays, request, ports, worl
 		return outcome.suites.map(() => null);
 	}
 	const done = world.log.step("eval-envelope: storing record, rows, report and comment");
-	const ids = [];
+	const stored = [];
 	for (const { suite } of outcome.suites) {
 		const folder = world.files.join(out, suite);
 		const there = await world.files.list(folder);
@@ -135,7 +374,7 @@ async function uploadArtifacts(outcome, out, retentionDays, request, ports, worl
 		const attempt = request.identity.runAttempt ?? 1;
 		const name = `eval-envelope-${suite}-${request.matrixKey}-${attempt}`;
 		try {
-			ids.push(await uploadOnce(artifacts, {
+			stored.push(await uploadOnce(artifacts, {
 				name,
 				folder,
 				files,
@@ -144,23 +383,31 @@ async function uploadArtifacts(outcome, out, retentionDays, request, ports, worl
 		} catch (error) {
 			if (!(error instanceof GitHubError)) throw error;
 			warn(`The artifact ${name} could not be stored; the verdict stands as it is. ${error.message} ${error.hint}`);
-			ids.push(null);
+			stored.push(null);
 		}
 	}
-	done(`${ids.filter((id) => id !== null).length} of ${ids.length} stored`);
-	return ids;
+	done(`${stored.filter((one) => one !== null).length} of ${stored.length} stored`);
+	return stored;
 }
 /** A name can be used once in a run: another job with the same suite and no matrix has it, so the job is added. */
 async function uploadOnce(artifacts, artifact, { environment }) {
+	const { name } = artifact;
 	try {
-		return (await artifacts.upload(artifact)).id;
+		return {
+			id: (await artifacts.upload(artifact)).id,
+			name
+		};
 	} catch (error) {
 		const job = (environment.GITHUB_JOB ?? "").toLowerCase().replace(/[^a-z0-9_-]+/g, "-");
 		if (!(error instanceof GitHubError) || error.code !== "rejected" || job === "") throw error;
-		return (await artifacts.upload({
-			...artifact,
-			name: `${artifact.name}-${job}`
-		})).id;
+		const longer = `${name}-${job}`;
+		return {
+			id: (await artifacts.upload({
+				...artifact,
+				name: longer
+			})).id,
+			name: longer
+		};
 	}
 }
 // src/app/action/evaluate-change.ts
@@ -171,8 +418,12 @@ async function uploadOnce(artifacts, artifact, { environment }) {
 */
 async function evaluateChange(run, ports, world) {
 	const { inputs, plan, places } = run;
-	const request = gateRequest(run, world);
+	const request = {
+		...gateRequest(run, ports, world),
+		hide: ports.runner.hide
+	};
 	await ports.prepare();
+	const keepInHistory = await historyKeeper(run, ports, world);
 	const outcome = await runGate(request, world.git("."), world);
 	const tried = async (what, work, otherwise) => {
 		try {
@@ -189,17 +440,27 @@ async function evaluateChange(run, ports, world) {
 	};
 	await world.terminal.print(`\n${renderText(outcome.view, false, "In the summary and the report")}\n`);
 	for (const annotation of annotations(outcome.suites, outcome.evidence)) ports.runner.annotate(annotation);
-	const [artifactId = null] = await tried("Storing the artifact", () => uploadArtifacts(outcome, places.out, inputs.retentionDays, request, ports, world), []);
+	const publication = await publicationOf(ports.runner, world);
+	const views = publication?.leg == null ? [] : legViewsOf(outcome, publication.leg);
+	const stored = await tried("Storing the artifact", async () => {
+		await writeLegViews(views, places.out, world);
+		return uploadArtifacts(outcome, places.out, inputs.retentionDays, request, ports, world);
+	}, []);
+	const artifactId = stored[0]?.id ?? null;
+	await tried("Keeping the record in the history", () => keepInHistory(outcome), void 0);
 	const isWanted = isCommentWanted(inputs, plan, outcome.suites.length > 0, outcome.exitCode !== 0);
 	const parts = {
 		...await tried("Writing summary and comment", async () => {
-			const publication = await publicationOf(ports.runner, world);
+			const own = await ownViews(views, stored, publication, ports, world);
 			const place = publication === null ? null : {
 				...publication,
-				isWanted,
-				artifactId
+				isWanted
 			};
-			return publish(outcome.view, place, ports, world);
+			return publish({
+				view: outcome.view,
+				own,
+				artifactId
+			}, place, ports, world);
 		}, { commentUrl: null }),
 		artifactId,
 		out: places.out
@@ -207,7 +468,7 @@ async function evaluateChange(run, ports, world) {
 	await tried("Setting the outputs", () => setOutputs(outcome, parts, ports.runner, world), void 0);
 	return outcome.exitCode;
 }
-function gateRequest({ inputs, plan, event, places }, world) {
+function gateRequest({ inputs, plan, event, places }, ports, world) {
 	const { environment } = world;
 	const attempt = Number(environment.GITHUB_RUN_ATTEMPT);
 	return {
@@ -220,6 +481,7 @@ function gateRequest({ inputs, plan, event, places }, world) {
 		suite: inputs.suite,
 		results: inputs.results,
 		enforce: inputs.enforce,
+		...storedRuns(inputs, plan, ports, world),
 		identity: {
 			repository: environment.GITHUB_REPOSITORY ?? null,
 			pullRequest: plan.pullRequest?.number ?? null,

@@ -2,7 +2,9 @@ import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } fr
 import { c as setSecret, i as info, l as warning, n as error, t as debug } from "./core.js";
 import { i as require_tunnel, n as getOctokit, r as defaults } from "./github.js";
 import { t as require_undici } from "./undici.js";
-import { r as requestLog, t as retry } from "./dist-bundle2.js";
+import { n as requestLog, t as require_light } from "./light.js";
+import { a as RequestError } from "./dist-bundle.js";
+import { t as isEnterpriseServer } from "./enterprise-server.js";
 import { r as GitHubError } from "./program-error.js";
 import { createRequire } from "node:module";
 import { Buffer as Buffer$1 } from "buffer";
@@ -10,7 +12,7 @@ import * as stream from "stream";
 import { Readable } from "stream";
 import { createHmac } from "node:crypto";
 import os, { EOL as EOL$1 } from "node:os";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import os$1 from "os";
 import * as crypto$1 from "crypto";
 import * as fs from "fs";
@@ -25,10 +27,11 @@ import buffer from "node:buffer";
 import util, { inspect } from "node:util";
 import zlib from "node:zlib";
 import { fileURLToPath } from "node:url";
+import { readdir } from "node:fs/promises";
 import fs$1 from "node:fs";
 import process$1 from "node:process";
 import https$1 from "node:https";
-import fs$2, { realpath } from "fs/promises";
+import fs$2, { realpath as realpath$1 } from "fs/promises";
 // node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
 	const usingSsl = reqUrl.protocol === "https:";
@@ -69778,7 +69781,7 @@ function createRawFileUploadStream(filePath) {
 		const bufferSize = getUploadChunkSize();
 		const uploadStream = new WaterMarkedUploadStream(bufferSize);
 		let sourcePath = filePath;
-		if ((yield fs.promises.lstat(filePath)).isSymbolicLink()) sourcePath = yield realpath(filePath);
+		if ((yield fs.promises.lstat(filePath)).isSymbolicLink()) sourcePath = yield realpath$1(filePath);
 		const fileStream = fs.createReadStream(sourcePath, { highWaterMark: bufferSize });
 		fileStream.on("error", (error$2) => {
 			error("An error has occurred while reading the file for upload");
@@ -69830,7 +69833,7 @@ function createZipUploadStream(uploadSpecification_1) {
 		zip.on("end", zipEndCallback);
 		for (const file of uploadSpecification) if (file.sourcePath !== null) {
 			let sourcePath = file.sourcePath;
-			if (file.stats.isSymbolicLink()) sourcePath = yield realpath(file.sourcePath);
+			if (file.stats.isSymbolicLink()) sourcePath = yield realpath$1(file.sourcePath);
 			zip.file(sourcePath, { name: file.destinationPath });
 		} else zip.append("", { name: file.destinationPath });
 		const zipUploadStream = new WaterMarkedUploadStream(getUploadChunkSize());
@@ -70228,6 +70231,68 @@ function getRetryOptions(defaultOptions, retries = defaultMaxRetryNumber, exempt
 	debug(`GitHub client configured with: (retries: ${requestOptions.retries}, retry-exempt-status-code: ${(_a = retryOptions.doNotRetry) !== null && _a !== void 0 ? _a : "octokit default: [400, 401, 403, 404, 422]"})`);
 	return [retryOptions, requestOptions];
 }
+// node_modules/@octokit/plugin-retry/dist-bundle/index.js
+var import_light = /* @__PURE__ */ __toESM(require_light(), 1);
+var VERSION = "0.0.0-development";
+function isRequestError(error) {
+	return error.request !== void 0;
+}
+async function errorRequest(state, octokit, error, options) {
+	if (!isRequestError(error) || !error?.request.request) throw error;
+	if (error.status >= 400 && !state.doNotRetry.includes(error.status)) {
+		const retries = options.request.retries != null ? options.request.retries : state.retries;
+		const retryAfter = Math.pow((options.request.retryCount || 0) + 1, 2);
+		throw octokit.retry.retryRequest(error, retries, retryAfter);
+	}
+	throw error;
+}
+async function wrapRequest(state, octokit, request, options) {
+	const limiter = new import_light.default();
+	limiter.on("failed", function(error, info) {
+		const maxRetries = ~~error.request.request?.retries;
+		const after = ~~error.request.request?.retryAfter;
+		options.request.retryCount = info.retryCount + 1;
+		if (maxRetries > info.retryCount) return after * state.retryAfterBaseValue;
+	});
+	return limiter.schedule(requestWithGraphqlErrorHandling.bind(null, state, octokit, request), options);
+}
+async function requestWithGraphqlErrorHandling(state, octokit, request, options) {
+	const response = await request(options);
+	if (response.data && response.data.errors && response.data.errors.length > 0 && /Something went wrong while executing your query/.test(response.data.errors[0].message)) return errorRequest(state, octokit, new RequestError(response.data.errors[0].message, 500, {
+		request: options,
+		response
+	}), options);
+	return response;
+}
+function retry(octokit, octokitOptions) {
+	const state = Object.assign({
+		enabled: true,
+		retryAfterBaseValue: 1e3,
+		doNotRetry: [
+			400,
+			401,
+			403,
+			404,
+			410,
+			422,
+			451
+		],
+		retries: 3
+	}, octokitOptions.retry);
+	const retryPlugin = { retry: { retryRequest: (error, retries, retryAfter) => {
+		error.request.request = Object.assign({}, error.request.request, {
+			retries,
+			retryAfter
+		});
+		return error;
+	} } };
+	if (state.enabled) {
+		octokit.hook.error("request", errorRequest.bind(null, state, retryPlugin));
+		octokit.hook.wrap("request", wrapRequest.bind(null, state, retryPlugin));
+	}
+	return retryPlugin;
+}
+retry.VERSION = VERSION;
 // node_modules/@actions/artifact/lib/internal/find/get-artifact.js
 var __awaiter$3 = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
@@ -70655,9 +70720,30 @@ If the error persists, please check whether Actions and API requests are operati
 };
 // node_modules/@actions/artifact/lib/artifact.js
 const client = new DefaultArtifactClient();
+// src/shell/actions/time-budget.ts
+/**
+* A budget that runs out `totalMs` after now. While work is waited for, the program stays alive: a client that waits for
+* something that never comes, with nothing open, would otherwise end it in the middle.
+*/
+function timeBudget(totalMs) {
+	const end = Date.now() + totalMs;
+	return { within: (limitMs, work) => {
+		const ms = Math.min(limitMs, end - Date.now());
+		if (ms <= 0) return Promise.reject(/* @__PURE__ */ new Error("too much time went by without an answer"));
+		return new Promise((resolve, reject) => {
+			const timer = setTimeout(() => reject(/* @__PURE__ */ new Error(`nothing within ${Math.ceil(ms / 1e3)} s`)), ms);
+			work().then(resolve, reject).finally(() => clearTimeout(timer));
+		});
+	} };
+}
 // src/shell/actions/node-artifacts.ts
+/** An artifact of ours has some megabytes at most. The client itself would wait for a quarter of an hour. */
+const longestCallMs = 12e4;
+/** What all calls of a job may take: nobody waits longer for a check because a report cannot be stored. */
+const longestMs = 3e5;
 /** The artifact service of GitHub Actions. Loaded when something is stored: it is the largest part of the program. */
 function nodeArtifacts(environment) {
+	const budget = timeBudget(longestMs);
 	return {
 		whyNot: () => {
 			if (isEnterpriseServer(environment.GITHUB_SERVER_URL)) return "GitHub Enterprise Server has no artifact service for this client. The verdict stands in the summary and the comment.";
@@ -70666,18 +70752,46 @@ function nodeArtifacts(environment) {
 		},
 		upload: async ({ name, folder, files, retentionDays }) => {
 			try {
-				const { id } = await client.uploadArtifact(name, [...files], folder, { ...retentionDays === void 0 ? {} : { retentionDays } });
+				const options = retentionDays === void 0 ? {} : { retentionDays };
+				const upload = () => client.uploadArtifact(name, [...files], folder, options);
+				const { id } = await budget.within(longestCallMs, upload);
 				if (id === void 0) throw new Error("the service gave no id");
 				return { id };
 			} catch (error) {
 				throw artifactFailure(error, name);
 			}
+		},
+		list: async () => {
+			try {
+				const { artifacts } = await budget.within(longestCallMs, () => client.listArtifacts());
+				return artifacts.map(({ id, name, size }) => ({
+					id,
+					name,
+					sizeBytes: size
+				}));
+			} catch (error) {
+				throw readFailure(error, "The artifacts of this run could not be listed");
+			}
+		},
+		download: async (id, folder) => {
+			try {
+				const load = () => client.downloadArtifact(id, {
+					path: folder,
+					skipDecompress: true
+				});
+				await budget.within(longestCallMs, load);
+				const [file] = await readdir(folder);
+				if (file === void 0) throw new Error("nothing came");
+				return join(folder, file);
+			} catch (error) {
+				throw readFailure(error, `The artifact ${id} of this run could not be loaded`);
+			}
 		}
 	};
 }
-function isEnterpriseServer(serverUrl = "https://github.com") {
-	const host = URL.parse(serverUrl)?.hostname.toLowerCase() ?? "";
-	return host !== "github.com" && !host.endsWith(".ghe.com") && !host.endsWith(".localhost");
+function readFailure(error, what) {
+	const message = (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
+	return new GitHubError("unreachable", `${what}: ${message}.`, "Run the job again.", error);
 }
 function artifactFailure(error, name) {
 	const message = (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";

@@ -1,10 +1,11 @@
 import { t as secretForms } from "./secret-forms.js";
+import { t as maskTokens } from "./mask-tokens.js";
 import { randomUUID } from "node:crypto";
 import { promisify, stripVTControlCharacters } from "node:util";
 import { readFile, readdir } from "node:fs/promises";
 import { statSync } from "node:fs";
-import { execFile, spawn } from "node:child_process";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { execFile, spawn } from "node:child_process";
 import { StringDecoder } from "node:string_decoder";
 // src/shell/process/process-table.ts
 /**
@@ -169,6 +170,25 @@ function occurrences(text, forms, masked) {
 	}
 	return merged;
 }
+// src/shell/process/key-masker.ts
+/** Lines of Base64 that a private key may have; more of them are no key. */
+const mostLines = 200;
+/**
+* Masks the lines between the first and the last line of a private key: output comes line by line, and a line of its
+* Base64 has no shape of its own. Other lines, as another stream may write in between, are left alone.
+*/
+function keyMasker() {
+	let left = 0;
+	return (line) => {
+		if (/-----END [A-Z ]{0,40}PRIVATE KEY/.test(line)) left = 0;
+		else if (/-----BEGIN [A-Z ]{0,40}PRIVATE KEY/.test(line)) left = mostLines;
+		else if (left > 0 && /^\s*[A-Za-z0-9+/]{4,}={0,2}\s*$/.test(line)) {
+			left -= 1;
+			return "***";
+		}
+		return line;
+	};
+}
 // src/shell/process/process-output.ts
 /** Characters of output that are passed on line by line. */
 const forwardedMost = 1048576;
@@ -193,8 +213,9 @@ function processOutput(secrets, onLine) {
 		forwarded += line.length + 1;
 		onLine(forwarded > forwardedMost ? cutNotice : line);
 	};
+	const maskKeys = keyMasker();
 	const take = (written) => {
-		const line = plainText(written, forms);
+		const line = maskTokens(maskKeys(plainText(written, forms)));
 		forward(line);
 		kept.push(line);
 		keptLength += line.length + 1;

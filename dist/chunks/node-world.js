@@ -1,6 +1,10 @@
 import "./rolldown-runtime.js";
 import { i as UsageError, n as GitError, t as FileError } from "./program-error.js";
+import { a as planAdditions, i as usualPatience, n as mayNotWrite, o as planEdits, r as tryAgain, s as historyReadme, t as againstRules } from "./history-refusal.js";
+import { t as HistoryError } from "./history-error.js";
 import { n as nodeProcesses } from "./node-processes.js";
+import { t as maskTokens } from "./mask-tokens.js";
+import { createHash } from "node:crypto";
 import { tmpdir } from "node:os";
 import { dirname, isAbsolute, join, resolve, sep } from "node:path";
 import { parseArgs, promisify } from "node:util";
@@ -8,14 +12,15 @@ import { gunzipSync, gzipSync } from "node:zlib";
 import { fileURLToPath } from "node:url";
 import { access, appendFile, copyFile, lstat, mkdir, mkdtemp, readFile, readdir, realpath, rm, rmdir, stat, utimes, writeFile } from "node:fs/promises";
 import { close, existsSync, fstat, open, readFile as readFile$1, readSync, realpathSync } from "node:fs";
+import { getHeapSpaceStatistics, setFlagsFromString } from "node:v8";
 import { spawn } from "node:child_process";
 // src/shell/terminal/plain-line.ts
 /**
 * Without escape sequences, other control characters and those that turn the direction of text: messages quote file names
-* and output of strangers.
+* and output of strangers. Nor is there anything of the shape of a credential.
 */
 function plainLine(line) {
-	return line.replace(/[^\P{Cc}\n\t]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, "·");
+	return maskTokens(line).replace(/[^\P{Cc}\n\t]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, "·");
 }
 // src/shell/terminal/without-commands.ts
 /**
@@ -48,6 +53,33 @@ function unpackGzip(path, bytes) {
 		throw new FileError("not-gzip", `${path} could not be unpacked.`, "It is cut, no gzip file, or larger than 256 MiB unpacked.", error);
 	}
 }
+// src/shell/files/young-heap.ts
+/** Bytes of new objects beyond which the space for them grows no more. */
+const enoughBytes = 16777216;
+/** The space is looked at once in so many bytes read. */
+const stepBytes = 4194304;
+/**
+* Keeps the space that V8 puts new objects in from growing while a large file is read. V8 doubles it up to 128 MB (Node 24
+* on a machine of 16 GB or more), all of it resident, although hardly anything of a row that was parsed survives. Measured
+* over 1 GB of rows: 125 MB less memory at its peak, and no more processor time. Smaller than 16 MB costs time, 32 MB memory.
+*
+* Its largest size can be set only before a process starts, and whoever runs the Action cannot: so the factor by which it
+* grows becomes 1 once it is large enough.
+*
+* @returns to be called with the length of every piece that is read
+*/
+function youngHeapKeeper() {
+	let unseen = 0;
+	let isKept = false;
+	return (bytes) => {
+		unseen += bytes;
+		if (isKept || unseen < stepBytes) return;
+		unseen = 0;
+		if ((getHeapSpaceStatistics().find(({ space_name }) => space_name === "new_space")?.space_size ?? 0) < enoughBytes) return;
+		setFlagsFromString("--semi-space-growth-factor=1");
+		isKept = true;
+	};
+}
 // src/shell/files/open-file.ts
 /**
 * Opens a file to be read in ranges, so that none is ever held whole. A ZIP archive, told by its first bytes, has its
@@ -75,17 +107,20 @@ async function openFile(path) {
 			};
 		}
 		const sizeBytes = status.size;
-		const read = rangesOf(path, descriptor, sizeBytes);
 		const file = {
 			name: path,
 			sizeBytes,
-			read,
 			close: shut
 		};
-		if (!isArchive(read(0, 4))) return file;
+		const read = rangesOf(path, descriptor, sizeBytes, (length) => new Uint8Array(length));
+		if (!isArchive(read(0, 4))) return {
+			...file,
+			read: rangesOf(path, descriptor, sizeBytes, oneBuffer())
+		};
 		const { openArchive } = await import("./open-archive.js");
 		return {
 			...file,
+			read,
 			entries: await openArchive(path, read, sizeBytes)
 		};
 	} catch (error) {
@@ -93,9 +128,21 @@ async function openFile(path) {
 		throw error instanceof Error && "code" in error && !("hint" in error) ? readError(path, error) : error;
 	}
 }
-function rangesOf(path, descriptor, sizeBytes) {
+/** Ranges up to this many bytes are read into one buffer: a new one for each piece of a file would be gigabytes of them. */
+const sharedBytes = 1 << 20;
+function oneBuffer() {
+	let buffer = /* @__PURE__ */ new Uint8Array(0);
+	return (length) => {
+		if (length > sharedBytes) return new Uint8Array(length);
+		if (buffer.length < length) buffer = new Uint8Array(length);
+		return buffer.subarray(0, length);
+	};
+}
+/** @param bufferOf - where a range of so many bytes goes */
+function rangesOf(path, descriptor, sizeBytes, bufferOf) {
+	const keepYoungHeap = youngHeapKeeper();
 	return (from, to) => {
-		const wanted = new Uint8Array(Math.max(0, Math.min(to, sizeBytes) - from));
+		const wanted = bufferOf(Math.max(0, Math.min(to, sizeBytes) - from));
 		let filled = 0;
 		while (filled < wanted.length) {
 			let count;
@@ -107,6 +154,7 @@ function rangesOf(path, descriptor, sizeBytes) {
 			if (count === 0) break;
 			filled += count;
 		}
+		keepYoungHeap(filled);
 		return wanted.subarray(0, filled);
 	};
 }
@@ -124,7 +172,8 @@ function isArchive([first, second, third, fourth]) {
 */
 function nodeFiles(programUrl, temporary, cleanup) {
 	return {
-		read,
+		read: async (path) => unpackGzip(path, await readPacked(path)),
+		readPacked,
 		open: openFile,
 		write,
 		writeCompressed: (path, content) => write(path, gzipSync(content)),
@@ -160,14 +209,12 @@ async function makeFolder(parent, prefix) {
 		throw new FileError("no-temporary", `No folder can be made in ${parent}.`, "Check RUNNER_TEMP or TMPDIR.", error);
 	}
 }
-async function read(path) {
-	let bytes;
+async function readPacked(path) {
 	try {
-		bytes = await readFile(path);
+		return await readFile(path);
 	} catch (error) {
 		throw readError(path, error);
 	}
-	return unpackGzip(path, bytes);
 }
 async function write(path, content) {
 	try {
@@ -256,7 +303,7 @@ function refuseOddRevision(revision) {
 	throw new GitError("bad-revision", `${JSON.stringify(revision)} is not a revision.`, "Name a branch, a tag or a commit; a revision does not begin with a dash.");
 }
 // src/shell/git/remote.ts
-/** A stalled server ends the fetch after a minute. */
+/** A stalled server ends the call after a minute. */
 const patience = [{
 	key: "http.lowSpeedLimit",
 	value: "1000"
@@ -309,7 +356,10 @@ async function remoteOf(repository, access) {
 }
 /** Address of a remote without what stands before `@`; null = it is a folder, or has no address. */
 async function publicAddress(repository, name) {
-	const address = await addressOf(repository, name);
+	return withoutCredentials(await addressOf$1(repository, name));
+}
+/** An address without what stands before `@`; null = it is a folder. */
+function withoutCredentials(address) {
 	if (/^[\w.-]+@[\w.-]+:[^\s]+$/.test(address)) return address;
 	const url = urlOf(address);
 	if (url === null || url.protocol === "file:") return null;
@@ -357,29 +407,35 @@ function isRefusal(error) {
 	return /authentication failed|could not read (?:username|password)|returned error: 40[13]|permission denied|repository .*not found|terminal prompts disabled/i.test(said);
 }
 async function credentialsFor(repository, name, access) {
-	const { token } = access;
-	if (token === void 0 || token === "") return [];
-	const url = urlOf(await addressOf(repository, name));
-	const server = urlOf(access.serverUrl);
-	if (url === null || server === null || url.origin === "null" || url.origin !== server.origin) return [];
+	const address = await addressOf$1(repository, name);
+	const credential = credentialFor(address, access);
+	if (credential === null) return [];
 	const present = await repository.run([
 		"config",
 		"--get-urlmatch",
 		"http.extraheader",
-		url.href
+		address
 	], { accept: [0, 1] });
-	if (url.username !== "" || /^authorization:/im.test(present.stdout.toString("utf8"))) return [];
+	return /^authorization:/im.test(present.stdout.toString("utf8")) ? [] : [credential];
+}
+/** The token as configuration, for an address at the server it belongs to and for no other; null = it stays here. */
+function credentialFor(address, { token, serverUrl }) {
+	if (token === void 0 || token === "") return null;
+	const url = urlOf(address);
+	const server = urlOf(serverUrl);
+	if (url === null || server === null || url.origin === "null" || url.origin !== server.origin) return null;
+	if (url.username !== "") return null;
 	const value = `AUTHORIZATION: basic ${basicCredential(token)}`;
-	return [{
+	return {
 		key: `http.${server.origin}/.extraheader`,
 		value
-	}];
+	};
 }
 /** A token as HTTP basic authentication carries it. */
 function basicCredential(token) {
 	return Buffer.from(`x-access-token:${token}`).toString("base64");
 }
-async function addressOf(repository, name) {
+async function addressOf$1(repository, name) {
 	return (await repository.run([
 		"remote",
 		"get-url",
@@ -512,95 +568,190 @@ function isWithin(folder, workspace) {
 		return false;
 	}
 }
-// src/shell/git/side-repository.ts
+// src/shell/git/history-place.ts
+/** How a server is reached, whoever asks: proxies and certificates. */
+const transport = /^http\.(?:.*\.)?(?:proxy|proxy(?:auth|ssl)\w+|ssl\w+|version)$/;
+/** Who asks, where no token of ours goes to the server. */
+const identity = /^(?:credential\..*|http\.(?:.*\.)?(?:extraheader|emptyauth|delegation|cookiefile)|core\.(?:sshcommand|askpass)|ssh\.variant)$/;
 /**
-* Makes a new repository that reads its objects from another one's store and owns everything else: no hooks, no template,
-* its own config. It knows the other's tags, for builds that ask `git describe` for a version, and where its origin is,
-* without credentials.
+* Finds the remote of a history. To be asked before code of the repository runs, which could write another address or
+* another program into the configuration; nothing of either is looked at later.
 *
-* @param folder - made if it does not exist; should be empty
+* @throws HistoryError `unreachable` when there is no such remote
 */
-async function makeSideRepository(run, source, folder) {
-	const target = resolve(folder);
-	await mkdir(target, { recursive: true });
-	const format = await source.text(["rev-parse", "--show-object-format"]);
-	await run([...[
-		"init",
-		"--quiet",
-		"--template=",
-		"--initial-branch=main"
-	], ...format === "sha256" ? ["--object-format=sha256"] : []], {
-		cwd: target,
-		isIsolated: true
+async function findHistoryPlace(run, { folder, remote }, access) {
+	const repository = await locateRepository(run, folder, access.workspace).catch((error) => {
+		if (error instanceof GitError && remote !== void 0) return null;
+		throw error;
 	});
-	const side = ownRepository(run, target);
-	await shareObjects(source, side);
-	await writeConfig(source, side);
-	await copyTags(source, side);
-	return side;
+	const address = await addressOf(run, repository, folder, remote);
+	const credential = credentialFor(address, access);
+	const kept = (await settings(run, repository?.root ?? folder)).filter(({ key }) => transport.test(key) || credential === null && identity.test(key));
+	return {
+		address,
+		label: withoutCredentials(address) ?? address,
+		config: [
+			...patience,
+			...kept,
+			...credential === null ? [] : [credential]
+		],
+		objectFormat: repository === null ? "sha1" : await repository.text(["rev-parse", "--show-object-format"])
+	};
 }
-async function shareObjects(source, side) {
-	const store = resolve(source.root, await source.text([
-		"rev-parse",
-		"--git-path",
-		"objects"
-	]));
-	const info = join(side.commonDir, "objects", "info");
-	await mkdir(info, { recursive: true });
-	await writeFile(join(info, "alternates"), `${quotedPath(store)}\n`);
-	await copyFile(join(source.commonDir, "shallow"), join(side.commonDir, "shallow")).catch(() => {});
+async function addressOf(run, repository, folder, remote) {
+	const names = repository === null ? [] : (await repository.text(["remote"])).split("\n");
+	const name = repository === null || remote !== void 0 && !names.includes(remote) ? null : remote ?? await remoteName(repository);
+	if (repository !== null && name !== null) {
+		const [first = ""] = (await repository.text([
+			"remote",
+			"get-url",
+			"--push",
+			"--",
+			name
+		])).split("\n");
+		return isPath(first) ? resolve(repository.root, first) : first;
+	}
+	if (remote === void 0) throw new HistoryError("unreachable", "This repository has no remote that could keep the history.", "Name one: a remote, an address or the path of a repository.");
+	if (isPath(remote)) return resolve(folder, remote);
+	const { stdout } = await run([
+		"ls-remote",
+		"--get-url",
+		"--",
+		remote
+	], { cwd: folder });
+	return stdout.toString("utf8").trim();
 }
-/** A path as the alternates file wants it: other programs than git read only the plain form. */
-function quotedPath(path) {
-	if (!/^["#]|\n/.test(path)) return path;
-	return quotedValue(path);
+/** Neither `scheme://…` nor `host:path`. */
+function isPath(address) {
+	return isAbsolute(address) || !/^[a-z][a-z0-9+.-]*:\/\/|^[^/]+:/i.test(address);
 }
-async function writeConfig(source, side) {
-	const name = await remoteName(source);
-	const address = name === null ? null : await publicAddress(source, name);
-	const lines = [
-		"[core]",
-		"	autocrlf = false",
-		"	longPaths = true",
-		"[gc]",
-		"	auto = 0",
-		"[lfs]",
-		`\tstorage = ${quotedValue(await lfsStorage(source))}`,
-		"[filter \"lfs\"]",
-		"	clean = git-lfs clean -- %f",
-		"	smudge = git-lfs smudge -- %f",
-		"	process = git-lfs filter-process",
-		"	required = true",
-		...address === null ? [] : ["[remote \"origin\"]", `\turl = ${quotedValue(address)}`]
-	];
-	await appendFile(join(side.commonDir, "config"), `${lines.join("\n")}\n`);
-}
-function quotedValue(value) {
-	return `"${value.replace(/[\\"]/g, "\\$&").replaceAll("\n", "\\n")}"`;
-}
-async function lfsStorage(source) {
-	const storage = (await source.run([
+async function settings(run, folder) {
+	const { stdout } = await run([
 		"config",
-		"--path",
-		"--get",
-		"lfs.storage"
-	], { accept: [0, 1] })).stdout.toString("utf8").replace(/\n$/, "") || "lfs";
-	return isAbsolute(storage) ? storage : join(source.commonDir, storage);
-}
-async function copyTags(source, side) {
-	const text = await source.text([
-		"for-each-ref",
-		"--format=create %(refname) %(objectname)",
-		"refs/tags"
-	]);
-	if (text !== "") await side.run(["update-ref", "--stdin"], {
-		input: `${text}\n`,
-		accept: [
-			0,
-			1,
-			128
-		]
+		"--list",
+		"--includes",
+		"-z"
+	], {
+		cwd: folder,
+		accept: [0, 1]
 	});
+	return stdout.toString("utf8").split("\0").filter((entry) => entry !== "").map((entry) => {
+		const end = entry.indexOf("\n");
+		return end === -1 ? {
+			key: entry,
+			value: "true"
+		} : {
+			key: entry.slice(0, end),
+			value: entry.slice(end + 1)
+		};
+	});
+}
+// src/shell/git/history-failure.ts
+/** The branch moved between our look at it and our push. */
+const raced = /\[rejected\] \((?:fetch first|non-fast-forward|needs force|stale info)\)|\[remote rejected\] \([^)]*(?:cannot lock ref|failed to (?:lock|update ref)|reference already exists|incorrect old value|fatal error in commit_refs)/i;
+/** A server's rule, of a ruleset (GH013) or of branch protection (GH006), or of a hook of one's own. */
+const refused = /\bGH0(?:06|13)\b|protected branch|repository rule violations|hook declined|push declined|deny updating/i;
+const denied = /denied to |write access to repository not granted|returned error: 40[13]/i;
+/**
+* What a push that did not work means.
+*
+* @returns null = another writer was first: look again
+*/
+function pushFailure({ exitCode, stdout, stderr }, branch) {
+	const report = stdout.toString("utf8");
+	if (raced.test(report)) return null;
+	const cause = gitFailure("push", exitCode, stderr);
+	const said = `${report}\n${stderr}`;
+	const remote = remoteLines(stderr);
+	if (refused.test(said)) return againstRules(branch, rulesOf(remote), remote.join(" "), cause);
+	if (denied.test(said) || isRefusal(cause)) return mayNotWrite(branch, remote.join(" "), cause);
+	return unreachable("written", cause);
+}
+/** What a failed fetch or listing means. */
+function fetchFailure(error, label) {
+	if (!(error instanceof GitError)) return error;
+	if (isRefusal(error)) return new HistoryError("forbidden", `The history at ${label} could not be read: ${error.message}`, "Give that job `permissions:` with the line `contents: read`, or `contents: write` where it keeps records.", error);
+	return unreachable("read", error);
+}
+/** Whether a fetch failed because there is no such branch. */
+function isNoSuchBranch(error) {
+	if (!(error instanceof GitError) || !(error.cause instanceof Error)) return false;
+	return /couldn't find remote ref/i.test(error.cause.message);
+}
+function unreachable(what, cause) {
+	return new HistoryError("unreachable", `The history could not be ${what}: ${cause.message}`, "Run it again; check the address of the remote if it stays so.", cause);
+}
+/** What the server itself said, line by line. */
+function remoteLines(stderr) {
+	return stderr.split("\n").flatMap((line) => /^remote:(.*)$/.exec(line)?.[1]?.trim() ?? []).filter((line) => line !== "");
+}
+/** The rules that a refusal lists: with a dash each, or as errors behind the first one. */
+function rulesOf(lines) {
+	const listed = lines.filter((line) => line.startsWith("- ")).map((line) => line.slice(2));
+	if (listed.length > 0) return listed;
+	return lines.flatMap((line) => /^error: (?!GH\d)(.*)$/.exec(line)?.[1] ?? []).flatMap((line) => line.split(/(?<=\.) (?=[A-Z])/));
+}
+// src/shell/git/read-objects.ts
+/** Objects that break git's reading of a list; a repository with more of them is beyond help. */
+const mostBroken = 50;
+/** `id type size` or `id missing`. */
+const header = /^([0-9a-f]{40,64}) (?:(\w+) (\d+)|missing)$/;
+/**
+* Sizes in bytes of the objects that are here, by id. One process for all, which reads no content.
+*
+* @param objectIds - full ids; an object that is not here is left out
+*/
+async function objectSizes(repository, objectIds) {
+	const sizes = /* @__PURE__ */ new Map();
+	await askForAll(repository, "--batch-check", objectIds, (output) => {
+		const lines = output.toString("latin1").split("\n").slice(0, -1);
+		for (const line of lines) {
+			const [, id = "", type, size] = header.exec(line) ?? [];
+			if (type !== void 0) sizes.set(id, Number(size));
+		}
+		return lines.length;
+	});
+	return sizes;
+}
+/**
+* Contents of objects, by id. One process for all; where an object is broken, git ends there, and another process goes
+* on behind it.
+*
+* @param objectIds - full ids; an object that is not here or cannot be read is left out
+*/
+async function readObjects(repository, objectIds) {
+	const contents = /* @__PURE__ */ new Map();
+	await askForAll(repository, "--batch", objectIds, (output) => takeContents(output, contents));
+	return contents;
+}
+/** Asks about each object once; `take` says how many answers of the list it found whole. */
+async function askForAll(repository, question, objectIds, take) {
+	let asked = [...new Set(objectIds)];
+	for (let broken = 0; asked.length > 0 && broken <= mostBroken; broken += 1) {
+		const input = asked.map((id) => `${id}\n`).join("");
+		const answered = take((await repository.run(["cat-file", question], {
+			input,
+			accept: [0, 128]
+		})).stdout);
+		asked = asked.slice(answered + 1);
+	}
+}
+function takeContents(output, contents) {
+	let count = 0;
+	for (let at = 0; at < output.length;) {
+		const end = output.indexOf("\n", at);
+		const [, id = "", type, size] = header.exec(output.toString("latin1", at, end === -1 ? at : Math.min(end, at + 200))) ?? [];
+		if (id === "") return count;
+		at = end + 1;
+		if (type !== void 0) {
+			const stop = at + Number(size);
+			if (stop >= output.length) return count;
+			contents.set(id, output.subarray(at, stop));
+			at = stop + 1;
+		}
+		count += 1;
+	}
+	return count;
 }
 // src/shell/git/read-tree.ts
 /**
@@ -708,6 +859,549 @@ function parseEntry(field) {
 		objectId,
 		path: field.slice(tab + 1)
 	};
+}
+// src/shell/git/history-repository.ts
+/** Whose commits these are: the account of the token that a workflow has by default. */
+const bot = {
+	name: "github-actions[bot]",
+	email: "41898282+github-actions[bot]@users.noreply.github.com"
+};
+const tipRef = "refs/eval-envelope/tip";
+/**
+* Makes the repository.
+*
+* @param folder - an empty one that nobody else writes to
+*/
+async function makeHistoryRepository(run, { address, label, config, objectFormat }, folder, branch) {
+	await run([...[
+		"init",
+		"--quiet",
+		"--bare",
+		"--template=",
+		"--initial-branch=unused"
+	], ...objectFormat === "sha256" ? ["--object-format=sha256"] : []], {
+		cwd: folder,
+		isIsolated: true,
+		variables: { GIT_DIR: folder }
+	});
+	const settings = [{
+		key: "remote.origin.url",
+		value: address
+	}, ...config];
+	const call = (args, options = {}) => run(args, {
+		...options,
+		cwd: folder,
+		isIsolated: true,
+		config: [...settings, ...options.config ?? []],
+		variables: {
+			GIT_DIR: folder,
+			...options.variables
+		}
+	});
+	const text = async (args, options) => (await call(args, options)).stdout.toString("utf8").replace(/\n$/, "");
+	const repository = {
+		root: folder,
+		hasWorkingTree: false,
+		commonDir: folder,
+		run: call,
+		text
+	};
+	/** Contents that are here for sure: asking git would make it fetch one by one. */
+	const here = /* @__PURE__ */ new Set();
+	const stored = /* @__PURE__ */ new WeakMap();
+	/** Stores a content, once however often a commit is tried. */
+	const store = async (content) => {
+		const known = stored.get(content);
+		if (known !== void 0) return known;
+		const storing = text([
+			"hash-object",
+			"-w",
+			"-t",
+			"blob",
+			"--stdin"
+		], { input: content });
+		stored.set(content, storing);
+		here.add(await storing);
+		return storing;
+	};
+	return {
+		fetchTip: async () => {
+			try {
+				await call([
+					...fetchArguments,
+					"--depth=1",
+					"origin",
+					`+refs/heads/${branch}:${tipRef}`
+				]);
+			} catch (error) {
+				if (isNoSuchBranch(error)) return null;
+				throw fetchFailure(error, label);
+			}
+			const sha = await text([
+				"rev-parse",
+				"--verify",
+				`${tipRef}^{commit}`
+			]);
+			return {
+				sha,
+				files: await listFiles(repository, sha)
+			};
+		},
+		readBlobs: async (objectIds) => {
+			const missing = [...new Set(objectIds)].filter((id) => !here.has(id));
+			if (missing.length > 0) {
+				const input = missing.map((id) => `${id}\n`).join("");
+				const config = [{
+					key: "fetch.negotiationAlgorithm",
+					value: "noop"
+				}];
+				await call([
+					...fetchArguments,
+					"--stdin",
+					"origin"
+				], {
+					input,
+					config
+				}).catch(() => {});
+				for (const id of missing) here.add(id);
+			}
+			try {
+				return await readObjects(repository, objectIds);
+			} catch (error) {
+				throw fetchFailure(error, label);
+			}
+		},
+		idOf: (content) => createHash(objectFormat === "sha256" ? "sha256" : "sha1").update(`blob ${content.length}\0`).update(content).digest("hex"),
+		commit: async (tip, edits, message) => {
+			const variables = { GIT_INDEX_FILE: join(folder, "eval-envelope-index") };
+			await call(["read-tree", ...tip === null ? ["--empty"] : [tip.sha]], { variables });
+			const none = "0".repeat(objectFormat === "sha256" ? 64 : 40);
+			const lines = [];
+			for (const { path, after } of edits) lines.push(after === null ? `0 ${none}\t${path}\0` : `100644 ${await store(after)} 0\t${path}\0`);
+			await call([
+				"update-index",
+				"-z",
+				"--index-info"
+			], {
+				variables,
+				input: lines.join("")
+			});
+			const tree = await text(["write-tree", "--missing-ok"], { variables });
+			return text([
+				"commit-tree",
+				tree,
+				...tip === null ? [] : ["-p", tip.sha]
+			], {
+				input: `${message}\n`,
+				variables: {
+					GIT_AUTHOR_NAME: bot.name,
+					GIT_AUTHOR_EMAIL: bot.email,
+					GIT_COMMITTER_NAME: bot.name,
+					GIT_COMMITTER_EMAIL: bot.email
+				}
+			});
+		},
+		push: async (sha) => {
+			const output = await call([...[
+				"push",
+				"--porcelain",
+				"--no-verify",
+				"--no-signed",
+				"--no-thin",
+				"--no-follow-tags"
+			], ...[
+				"--recurse-submodules=no",
+				"origin",
+				`${sha}:refs/heads/${branch}`
+			]], { accept: [
+				0,
+				1,
+				128
+			] });
+			if (output.exitCode === 0) return true;
+			const failure = pushFailure(output, branch);
+			if (failure !== null) throw failure;
+			return false;
+		}
+	};
+}
+const fetchArguments = [...[
+	"fetch",
+	"--quiet",
+	"--filter=blob:none",
+	"--no-tags",
+	"--no-write-fetch-head",
+	"--refmap="
+], "--no-recurse-submodules"];
+async function listFiles(repository, sha) {
+	const output = await repository.run([
+		"ls-tree",
+		"-r",
+		"-z",
+		"--full-tree",
+		sha
+	]);
+	const files = /* @__PURE__ */ new Map();
+	for (const field of fieldsOf(output.stdout)) {
+		const [, objectId, path] = /^100\d{3} blob ([0-9a-f]+)\t(.*)$/s.exec(field) ?? [];
+		if (objectId !== void 0 && path !== void 0) files.set(path, objectId);
+	}
+	return files;
+}
+// src/shell/git/git-environment.ts
+/** What of the caller's own `GIT_…` variables is kept: how to reach a server, and where a search for a repository ends. */
+const keptNames = /* @__PURE__ */ new Set([
+	"GIT_ALLOW_PROTOCOL",
+	"GIT_ASKPASS",
+	"GIT_CEILING_DIRECTORIES",
+	"GIT_DISCOVERY_ACROSS_FILESYSTEM",
+	"GIT_EXEC_PATH",
+	"GIT_PROXY_COMMAND",
+	"GIT_PROXY_SSL_CAINFO",
+	"GIT_SSH",
+	"GIT_SSH_COMMAND",
+	"GIT_SSH_VARIANT"
+]);
+const keptPrefixes = ["GIT_SSL_", "GIT_HTTP_"];
+/** Names that carry the Action's own inputs and tokens; git needs none of them. */
+const withheldPrefixes = [
+	"GIT_",
+	"INPUT_",
+	"ACTIONS_"
+];
+const always = {
+	LC_ALL: "C",
+	GIT_TERMINAL_PROMPT: "0",
+	GIT_OPTIONAL_LOCKS: "0",
+	GIT_NO_REPLACE_OBJECTS: "1",
+	GIT_LITERAL_PATHSPECS: "1"
+};
+/** System and user configuration are off: both sides see the same git on every machine. */
+const isolation = {
+	GIT_CONFIG_NOSYSTEM: "1",
+	GIT_CONFIG_GLOBAL: "/dev/null"
+};
+/**
+* The environment of one git process. `GIT_DIR`, `GIT_INDEX_FILE` and their like, which git sets for its hooks, are
+* dropped: the folder alone says which repository is meant.
+*
+* @param environment - variables of this process
+* @param config - configuration for this process only; it does not show in the argument list
+* @param isIsolated - whether system, user and inherited configuration are off
+*/
+function gitEnvironment(environment, config, isIsolated) {
+	const kept = Object.entries(environment).filter(([name]) => isKept(name, isIsolated));
+	return {
+		...Object.fromEntries(kept),
+		...always,
+		...isIsolated ? isolation : {},
+		...configVariables(config, isIsolated ? 0 : countOf(environment))
+	};
+}
+function isKept(name, isIsolated) {
+	if (keptNames.has(name) || keptPrefixes.some((prefix) => name.startsWith(prefix))) return true;
+	if (name.startsWith("GIT_CONFIG")) return !isIsolated && name !== "GIT_CONFIG";
+	return !withheldPrefixes.some((prefix) => name.startsWith(prefix));
+}
+function countOf(environment) {
+	const count = Number(environment.GIT_CONFIG_COUNT ?? "0");
+	return Number.isSafeInteger(count) && count >= 0 ? count : 0;
+}
+function configVariables(config, first) {
+	const variables = {};
+	for (const [index, { key, value }] of config.entries()) {
+		variables[`GIT_CONFIG_KEY_${first + index}`] = key;
+		variables[`GIT_CONFIG_VALUE_${first + index}`] = value;
+	}
+	if (config.length > 0) variables.GIT_CONFIG_COUNT = String(first + config.length);
+	return variables;
+}
+// src/shell/git/run-git.ts
+/** Nothing of the repository's configuration may start a program on its own, or tidy up behind the user's back. */
+const guards = [
+	"core.hooksPath=/dev/null",
+	"core.fsmonitor=false",
+	"protocol.ext.allow=never",
+	"gc.auto=0",
+	"maintenance.auto=false",
+	"submodule.recurse=false",
+	"advice.detachedHead=false"
+].flatMap((entry) => ["-c", entry]);
+/** Processes at a time: a caller may ask for a thousand files at once. */
+const atOnce = 8;
+/**
+* Git as a function.
+*
+* @param environment - variables of this process
+* @param secrets - texts that appear in no error
+*/
+function gitRunner(environment, secrets = []) {
+	const inTurn = turns(atOnce);
+	return async (args, options) => {
+		const env = {
+			...gitEnvironment(environment, options.config ?? [], options.isIsolated ?? false),
+			...options.variables
+		};
+		const { exitCode, stdout, stderr } = await inTurn(() => start([
+			"--no-pager",
+			...guards,
+			...args
+		], options, env));
+		const shown = maskSecrets(stderr, secrets);
+		if (exitCode === null || !(options.accept ?? [0]).includes(exitCode)) throw gitFailure(args.find((word) => /^[a-z]/.test(word)) ?? "", exitCode, shown);
+		return {
+			exitCode,
+			stdout,
+			stderr: shown
+		};
+	};
+}
+/** Lets so many run at a time; the others wait in order. */
+function turns(places) {
+	const waiting = [];
+	let free = places;
+	return async (action) => {
+		if (free > 0) free -= 1;
+		else await new Promise((resolve) => waiting.push(resolve));
+		try {
+			return await action();
+		} finally {
+			const next = waiting.shift();
+			if (next === void 0) free += 1;
+			else next();
+		}
+	};
+}
+function start(args, options, env) {
+	return new Promise((resolve, reject) => {
+		const child = spawn("git", args, {
+			cwd: options.cwd,
+			env,
+			stdio: [
+				"pipe",
+				"pipe",
+				"pipe"
+			]
+		});
+		const chunks = [];
+		let stderr = "";
+		child.stdout.on("data", (chunk) => chunks.push(chunk));
+		child.stderr.setEncoding("utf8");
+		child.stderr.on("data", (chunk) => {
+			stderr = `${stderr}${chunk}`.slice(-16384);
+		});
+		child.stdin.on("error", () => {});
+		child.on("error", (error) => reject(startError(options.cwd, error)));
+		child.on("close", (exitCode) => resolve({
+			exitCode,
+			stdout: Buffer.concat(chunks),
+			stderr
+		}));
+		child.stdin.end(options.input ?? "");
+	});
+}
+function startError(cwd, error) {
+	if (!existsSync(cwd)) return new GitError("no-folder", `The folder ${cwd} does not exist.`, "Check the path.", error);
+	if ("code" in error && error.code === "ENOENT") return new GitError("git-not-installed", "git was not found.", "Install git 2.30 or later, and check that its folder is in PATH.", error);
+	return new GitError("git-not-started", `git could not be started: ${error.message}`, "Check git.", error);
+}
+// src/shell/git/history-branch.ts
+/**
+* A history on a branch of a git repository. Where it lies is settled at once; the first call of the history makes a
+* bare repository in a new folder, and everything happens in there: the user's repository is not touched.
+*
+* @throws HistoryError `unreachable` when there is no such remote
+*/
+async function historyBranch(request, { environment, token, folders, patience = usualPatience }) {
+	const run = gitRunner(environment, token === void 0 || token === "" ? [] : [token, basicCredential(token)]);
+	const { branch } = request;
+	const place = await findHistoryPlace(run, request, {
+		token,
+		serverUrl: environment.GITHUB_SERVER_URL ?? "https://github.com",
+		workspace: environment.GITHUB_WORKSPACE
+	});
+	let folder = null;
+	let made = null;
+	const here = () => {
+		made ??= folders.make().then((path) => {
+			folder = path;
+			return makeHistoryRepository(run, place, path, branch);
+		});
+		return made;
+	};
+	let tip = null;
+	const known = () => {
+		tip ??= here().then((repository) => repository.fetchTip()).catch((error) => {
+			tip = null;
+			throw error;
+		});
+		return tip;
+	};
+	const write = async (plan, message) => {
+		const repository = await here();
+		/** A commit whose push got no answer: it may have arrived. */
+		let pending = null;
+		return tryAgain(async () => {
+			tip = null;
+			const latest = await known();
+			const edits = await plan(latest, repository);
+			if (edits.length === 0) return pending ?? {
+				added: 0,
+				commit: null
+			};
+			const first = latest === null ? [{
+				path: historyReadme.path,
+				after: historyReadme.content
+			}] : [];
+			const commit = await repository.commit(latest, [...edits, ...first.map((file) => ({
+				...file,
+				isNew: true
+			}))], message);
+			pending = {
+				added: edits.filter(({ isNew }) => isNew).length,
+				commit
+			};
+			tip = null;
+			if (await repository.push(commit)) return pending;
+			pending = null;
+			return null;
+		}, branch, patience);
+	};
+	const inTurn = oneAtATime();
+	return {
+		list: (wanted) => inTurn(async () => {
+			const files = (await known())?.files ?? /* @__PURE__ */ new Map();
+			const prefix = wanted === "" || wanted.endsWith("/") ? wanted : `${wanted}/`;
+			return [...files.keys()].filter((path) => path.startsWith(prefix)).sort();
+		}),
+		read: (paths) => inTurn(async () => {
+			const files = (await known())?.files ?? /* @__PURE__ */ new Map();
+			const found = paths.flatMap((path) => {
+				const id = files.get(path);
+				return id === void 0 ? [] : [{
+					path,
+					id
+				}];
+			});
+			if (found.length === 0) return /* @__PURE__ */ new Map();
+			const contents = await (await here()).readBlobs(found.map(({ id }) => id));
+			return new Map(found.flatMap(({ path, id }) => {
+				const content = contents.get(id);
+				return content === void 0 ? [] : [[path, content]];
+			}));
+		}),
+		add: (files, message) => inTurn(() => write((latest, { idOf }) => planAdditions(files, objectIn(latest), idOf), message)),
+		edit: (edits, message) => inTurn(() => write((latest, { idOf }) => planEdits(edits, objectIn(latest), idOf), message)),
+		close: () => inTurn(async () => {
+			const left = folder;
+			folder = null;
+			made = null;
+			tip = null;
+			if (left !== null) await folders.remove(left);
+		})
+	};
+}
+function objectIn(tip) {
+	return async (path) => tip?.files.get(path) ?? null;
+}
+/** Runs one action after the other, whatever became of the one before. */
+function oneAtATime() {
+	let last = Promise.resolve();
+	return (action) => {
+		const next = last.then(action, action);
+		last = next.catch(() => {});
+		return next;
+	};
+}
+// src/shell/git/side-repository.ts
+/**
+* Makes a new repository that reads its objects from another one's store and owns everything else: no hooks, no template,
+* its own config. It knows the other's tags, for builds that ask `git describe` for a version, and where its origin is,
+* without credentials.
+*
+* @param folder - made if it does not exist; should be empty
+*/
+async function makeSideRepository(run, source, folder) {
+	const target = resolve(folder);
+	await mkdir(target, { recursive: true });
+	const format = await source.text(["rev-parse", "--show-object-format"]);
+	await run([...[
+		"init",
+		"--quiet",
+		"--template=",
+		"--initial-branch=main"
+	], ...format === "sha256" ? ["--object-format=sha256"] : []], {
+		cwd: target,
+		isIsolated: true
+	});
+	const side = ownRepository(run, target);
+	await shareObjects(source, side);
+	await writeConfig(source, side);
+	await copyTags(source, side);
+	return side;
+}
+async function shareObjects(source, side) {
+	const store = resolve(source.root, await source.text([
+		"rev-parse",
+		"--git-path",
+		"objects"
+	]));
+	const info = join(side.commonDir, "objects", "info");
+	await mkdir(info, { recursive: true });
+	await writeFile(join(info, "alternates"), `${quotedPath(store)}\n`);
+	await copyFile(join(source.commonDir, "shallow"), join(side.commonDir, "shallow")).catch(() => {});
+}
+/** A path as the alternates file wants it: other programs than git read only the plain form. */
+function quotedPath(path) {
+	if (!/^["#]|\n/.test(path)) return path;
+	return quotedValue(path);
+}
+async function writeConfig(source, side) {
+	const name = await remoteName(source);
+	const address = name === null ? null : await publicAddress(source, name);
+	const lines = [
+		"[core]",
+		"	autocrlf = false",
+		"	longPaths = true",
+		"[gc]",
+		"	auto = 0",
+		"[lfs]",
+		`\tstorage = ${quotedValue(await lfsStorage(source))}`,
+		"[filter \"lfs\"]",
+		"	clean = git-lfs clean -- %f",
+		"	smudge = git-lfs smudge -- %f",
+		"	process = git-lfs filter-process",
+		"	required = true",
+		...address === null ? [] : ["[remote \"origin\"]", `\turl = ${quotedValue(address)}`]
+	];
+	await appendFile(join(side.commonDir, "config"), `${lines.join("\n")}\n`);
+}
+function quotedValue(value) {
+	return `"${value.replace(/[\\"]/g, "\\$&").replaceAll("\n", "\\n")}"`;
+}
+async function lfsStorage(source) {
+	const storage = (await source.run([
+		"config",
+		"--path",
+		"--get",
+		"lfs.storage"
+	], { accept: [0, 1] })).stdout.toString("utf8").replace(/\n$/, "") || "lfs";
+	return isAbsolute(storage) ? storage : join(source.commonDir, storage);
+}
+async function copyTags(source, side) {
+	const text = await source.text([
+		"for-each-ref",
+		"--format=create %(refname) %(objectname)",
+		"refs/tags"
+	]);
+	if (text !== "") await side.run(["update-ref", "--stdin"], {
+		input: `${text}\n`,
+		accept: [
+			0,
+			1,
+			128
+		]
+	});
 }
 // src/shell/git/submodules.ts
 /**
@@ -959,68 +1653,6 @@ async function clear(folder, path) {
 	});
 	for (const parent of parents.toReversed()) if (!await rmdir(parent).then(() => true, () => false)) return;
 }
-// src/shell/git/read-objects.ts
-/** Objects that break git's reading of a list; a repository with more of them is beyond help. */
-const mostBroken = 50;
-/** `id type size` or `id missing`. */
-const header = /^([0-9a-f]{40,64}) (?:(\w+) (\d+)|missing)$/;
-/**
-* Sizes in bytes of the objects that are here, by id. One process for all, which reads no content.
-*
-* @param objectIds - full ids; an object that is not here is left out
-*/
-async function objectSizes(repository, objectIds) {
-	const sizes = /* @__PURE__ */ new Map();
-	await askForAll(repository, "--batch-check", objectIds, (output) => {
-		const lines = output.toString("latin1").split("\n").slice(0, -1);
-		for (const line of lines) {
-			const [, id = "", type, size] = header.exec(line) ?? [];
-			if (type !== void 0) sizes.set(id, Number(size));
-		}
-		return lines.length;
-	});
-	return sizes;
-}
-/**
-* Contents of objects, by id. One process for all; where an object is broken, git ends there, and another process goes
-* on behind it.
-*
-* @param objectIds - full ids; an object that is not here or cannot be read is left out
-*/
-async function readObjects(repository, objectIds) {
-	const contents = /* @__PURE__ */ new Map();
-	await askForAll(repository, "--batch", objectIds, (output) => takeContents(output, contents));
-	return contents;
-}
-/** Asks about each object once; `take` says how many answers of the list it found whole. */
-async function askForAll(repository, question, objectIds, take) {
-	let asked = [...new Set(objectIds)];
-	for (let broken = 0; asked.length > 0 && broken <= mostBroken; broken += 1) {
-		const input = asked.map((id) => `${id}\n`).join("");
-		const answered = take((await repository.run(["cat-file", question], {
-			input,
-			accept: [0, 128]
-		})).stdout);
-		asked = asked.slice(answered + 1);
-	}
-}
-function takeContents(output, contents) {
-	let count = 0;
-	for (let at = 0; at < output.length;) {
-		const end = output.indexOf("\n", at);
-		const [, id = "", type, size] = header.exec(output.toString("latin1", at, end === -1 ? at : Math.min(end, at + 200))) ?? [];
-		if (id === "") return count;
-		at = end + 1;
-		if (type !== void 0) {
-			const stop = at + Number(size);
-			if (stop >= output.length) return count;
-			contents.set(id, output.subarray(at, stop));
-			at = stop + 1;
-		}
-		count += 1;
-	}
-	return count;
-}
 // src/shell/git/named-commit.ts
 /**
 * The commit that a person's revision names: here, as the remote's branch, or fetched from the remote.
@@ -1262,163 +1894,6 @@ async function firstParent(repository, remote, headSha, name, facts) {
 	if (first === void 0) throw new GitError("no-parent", `${shortName(headSha)} is the first commit of ${name}: there is nothing before it to compare with.`, "Run it on a change that was made on top of it.");
 	await ensureCommit(repository, remote, first, facts);
 	return first;
-}
-// src/shell/git/git-environment.ts
-/** What of the caller's own `GIT_…` variables is kept: how to reach a server, and where a search for a repository ends. */
-const keptNames = /* @__PURE__ */ new Set([
-	"GIT_ALLOW_PROTOCOL",
-	"GIT_ASKPASS",
-	"GIT_CEILING_DIRECTORIES",
-	"GIT_DISCOVERY_ACROSS_FILESYSTEM",
-	"GIT_EXEC_PATH",
-	"GIT_PROXY_COMMAND",
-	"GIT_PROXY_SSL_CAINFO",
-	"GIT_SSH",
-	"GIT_SSH_COMMAND",
-	"GIT_SSH_VARIANT"
-]);
-const keptPrefixes = ["GIT_SSL_", "GIT_HTTP_"];
-/** Names that carry the Action's own inputs and tokens; git needs none of them. */
-const withheldPrefixes = [
-	"GIT_",
-	"INPUT_",
-	"ACTIONS_"
-];
-const always = {
-	LC_ALL: "C",
-	GIT_TERMINAL_PROMPT: "0",
-	GIT_OPTIONAL_LOCKS: "0",
-	GIT_NO_REPLACE_OBJECTS: "1",
-	GIT_LITERAL_PATHSPECS: "1"
-};
-/** System and user configuration are off: both sides see the same git on every machine. */
-const isolation = {
-	GIT_CONFIG_NOSYSTEM: "1",
-	GIT_CONFIG_GLOBAL: "/dev/null"
-};
-/**
-* The environment of one git process. `GIT_DIR`, `GIT_INDEX_FILE` and their like, which git sets for its hooks, are
-* dropped: the folder alone says which repository is meant.
-*
-* @param environment - variables of this process
-* @param config - configuration for this process only; it does not show in the argument list
-* @param isIsolated - whether system, user and inherited configuration are off
-*/
-function gitEnvironment(environment, config, isIsolated) {
-	const kept = Object.entries(environment).filter(([name]) => isKept(name, isIsolated));
-	return {
-		...Object.fromEntries(kept),
-		...always,
-		...isIsolated ? isolation : {},
-		...configVariables(config, isIsolated ? 0 : countOf(environment))
-	};
-}
-function isKept(name, isIsolated) {
-	if (keptNames.has(name) || keptPrefixes.some((prefix) => name.startsWith(prefix))) return true;
-	if (name.startsWith("GIT_CONFIG")) return !isIsolated && name !== "GIT_CONFIG";
-	return !withheldPrefixes.some((prefix) => name.startsWith(prefix));
-}
-function countOf(environment) {
-	const count = Number(environment.GIT_CONFIG_COUNT ?? "0");
-	return Number.isSafeInteger(count) && count >= 0 ? count : 0;
-}
-function configVariables(config, first) {
-	const variables = {};
-	for (const [index, { key, value }] of config.entries()) {
-		variables[`GIT_CONFIG_KEY_${first + index}`] = key;
-		variables[`GIT_CONFIG_VALUE_${first + index}`] = value;
-	}
-	if (config.length > 0) variables.GIT_CONFIG_COUNT = String(first + config.length);
-	return variables;
-}
-// src/shell/git/run-git.ts
-/** Nothing of the repository's configuration may start a program on its own, or tidy up behind the user's back. */
-const guards = [
-	"core.hooksPath=/dev/null",
-	"core.fsmonitor=false",
-	"protocol.ext.allow=never",
-	"gc.auto=0",
-	"maintenance.auto=false",
-	"submodule.recurse=false",
-	"advice.detachedHead=false"
-].flatMap((entry) => ["-c", entry]);
-/** Processes at a time: a caller may ask for a thousand files at once. */
-const atOnce = 8;
-/**
-* Git as a function.
-*
-* @param environment - variables of this process
-* @param secrets - texts that appear in no error
-*/
-function gitRunner(environment, secrets = []) {
-	const inTurn = turns(atOnce);
-	return async (args, options) => {
-		const env = {
-			...gitEnvironment(environment, options.config ?? [], options.isIsolated ?? false),
-			...options.variables
-		};
-		const { exitCode, stdout, stderr } = await inTurn(() => start([
-			"--no-pager",
-			...guards,
-			...args
-		], options, env));
-		const shown = maskSecrets(stderr, secrets);
-		if (exitCode === null || !(options.accept ?? [0]).includes(exitCode)) throw gitFailure(args.find((word) => /^[a-z]/.test(word)) ?? "", exitCode, shown);
-		return {
-			exitCode,
-			stdout,
-			stderr: shown
-		};
-	};
-}
-/** Lets so many run at a time; the others wait in order. */
-function turns(places) {
-	const waiting = [];
-	let free = places;
-	return async (action) => {
-		if (free > 0) free -= 1;
-		else await new Promise((resolve) => waiting.push(resolve));
-		try {
-			return await action();
-		} finally {
-			const next = waiting.shift();
-			if (next === void 0) free += 1;
-			else next();
-		}
-	};
-}
-function start(args, options, env) {
-	return new Promise((resolve, reject) => {
-		const child = spawn("git", args, {
-			cwd: options.cwd,
-			env,
-			stdio: [
-				"pipe",
-				"pipe",
-				"pipe"
-			]
-		});
-		const chunks = [];
-		let stderr = "";
-		child.stdout.on("data", (chunk) => chunks.push(chunk));
-		child.stderr.setEncoding("utf8");
-		child.stderr.on("data", (chunk) => {
-			stderr = `${stderr}${chunk}`.slice(-16384);
-		});
-		child.stdin.on("error", () => {});
-		child.on("error", (error) => reject(startError(options.cwd, error)));
-		child.on("close", (exitCode) => resolve({
-			exitCode,
-			stdout: Buffer.concat(chunks),
-			stderr
-		}));
-		child.stdin.end(options.input ?? "");
-	});
-}
-function startError(cwd, error) {
-	if (!existsSync(cwd)) return new GitError("no-folder", `The folder ${cwd} does not exist.`, "Check the path.", error);
-	if ("code" in error && error.code === "ENOENT") return new GitError("git-not-installed", "git was not found.", "Install git 2.30 or later, and check that its folder is in PATH.", error);
-	return new GitError("git-not-started", `git could not be started: ${error.message}`, "Check git.", error);
 }
 // src/shell/git/working-tree.ts
 /** Files that differ from HEAD, in the index or in the working tree, or that git does not know. */
@@ -1720,22 +2195,41 @@ function nodeWorld(programUrl, options = {}) {
 		cleanup,
 		...options.processesId === void 0 ? {} : { id: options.processesId }
 	});
+	const files = nodeFiles(programUrl, options.temporary ?? environment.RUNNER_TEMP ?? tmpdir(), cleanup);
+	const token = options.token ?? environment.GITHUB_TOKEN;
+	const log = options.log ?? terminalLog(process.stderr);
 	return {
 		terminal: {
 			program: programName(process.argv[1] ?? ""),
 			parse: parseArguments,
 			print
 		},
-		files: nodeFiles(programUrl, options.temporary ?? environment.RUNNER_TEMP ?? tmpdir(), cleanup),
+		files,
 		processes,
 		git: (folder) => nodeGit({
 			repository: folder,
 			environment,
-			token: options.token ?? environment.GITHUB_TOKEN
+			token
 		}),
+		history: (request) => historyBranch(request, {
+			environment,
+			token,
+			folders: {
+				make: () => files.makeWorkspace("eval-envelope-history-"),
+				remove: files.remove
+			}
+		}),
+		runArtifacts: async (repository, asked) => {
+			const { nodeRunArtifacts } = await import("./run-artifacts.js");
+			return nodeRunArtifacts(repository, {
+				token: asked,
+				environment,
+				note: log.note
+			});
+		},
 		environment,
 		clock: { now: () => /* @__PURE__ */ new Date() },
-		log: options.log ?? terminalLog(process.stderr)
+		log
 	};
 }
 /** What a person types to call it again: the name that a package manager linked, or the file itself. */

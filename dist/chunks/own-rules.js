@@ -1903,13 +1903,10 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	*/
 	module.exports = picomatch;
 }));
-// node_modules/picomatch/posix.js
-var require_posix = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = require_picomatch$1();
-}));
 // src/core/suite/match-paths.ts
-var import_dist = require_dist();
-var import_posix = /* @__PURE__ */ __toESM(require_posix(), 1);
+var import_posix = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_picomatch$1();
+})))(), 1);
 const options = {
 	dot: true,
 	nonegate: true,
@@ -1972,6 +1969,7 @@ function toPicomatch(glob) {
 	return glob.split("{").length === glob.split("}").length ? escaped : escaped.replace(/[{}]/g, "\\$&");
 }
 // src/core/suite/folders-upward.ts
+var import_dist = require_dist();
 /**
 * A folder of the repository and those above it, nearest first, down to the root `.`.
 *
@@ -2035,6 +2033,206 @@ function sideFiles(workingDirectory, files, texts) {
 			const path = inFolder(folder, name);
 			return Object.hasOwn(texts, path) ? texts[path] : void 0;
 		}
+	};
+}
+// src/app/find-results.ts
+/**
+* The result files behind a name: the file itself, all files of a folder, or those that a glob selects, sorted. As in a
+* shell, `*` stops at a slash, `**` does not, and what begins with a dot is passed over unless the glob names it. A file
+* that is not there is returned as it was named: opening it says what is wrong.
+*
+* @param folder - what the name is relative to, and messages too; left out = the working directory
+* @throws FileError when a folder holds no file or a glob selects none
+*/
+async function findResults(files, name, folder) {
+	const at = (path) => folder === void 0 ? path : files.resolve(folder, path);
+	const listed = await files.list(at(name));
+	if (listed.includes(at(name))) return [{
+		path: at(name),
+		name,
+		isFound: false
+	}];
+	const wildcard = name.search(/[^/]*[*?[{]/);
+	const isGlob = listed.length === 0 && wildcard >= 0;
+	if (listed.length === 0 && !isGlob) return [{
+		path: at(name),
+		name,
+		isFound: false
+	}];
+	const top = isGlob ? name.slice(0, wildcard) || "." : name;
+	const rest = isGlob ? name.slice(wildcard) : "**";
+	const isSelected = pathMatcher([`x/${rest}`]);
+	const isDotNamed = /(?:^|\/)\./.test(rest);
+	const prefix = files.join(at(top), "x").length - 1;
+	const found = [];
+	let hidden;
+	for (const path of isGlob ? await files.list(at(top)) : listed) {
+		const below = path.slice(prefix).replaceAll("\\", "/");
+		if (!isSelected(`x/${below}`)) continue;
+		if (!isDotNamed && /(?:^|\/)\./.test(below)) {
+			hidden ??= below.slice(below.lastIndexOf("/") + 1);
+			continue;
+		}
+		found.push({
+			path,
+			name: folder === void 0 ? path : files.join(top, below),
+			isFound: true
+		});
+	}
+	if (found.length > 0) return found;
+	const hint = hidden === void 0 ? "Check the path, and that the step that writes the results has run." : `What begins with a dot, or lies in such a folder, has to be named: '${files.join(top, "**", hidden.startsWith(".") ? hidden : ".*/**")}'.`;
+	throw new FileError("no-match", `${name} ${isGlob ? "matches" : "holds"} no file.`, hint, void 0);
+}
+// src/app/read-run.ts
+/**
+* Reads the result files of one side: files, folders or globs as they were named. A file that is missing or broken is an
+* outcome, not an error: nothing was evaluated, and the verdict says so.
+*/
+async function readRunFiles(files, paths, options) {
+	const found = [];
+	const problems = [];
+	for (const path of paths) await orProblem(problems, async () => found.push(...await findResults(files, path)));
+	return problems.length > 0 ? {
+		ok: false,
+		problems
+	} : readFound(files, found, options);
+}
+/** {@link readRunFiles} of files that were found already. */
+async function readFound(files, found, options) {
+	const opened = [];
+	const problems = [];
+	try {
+		for (const { path, name, isFound } of found) await orProblem(problems, async () => {
+			const file = await files.open(path);
+			opened.push(isFound ? {
+				...file,
+				name,
+				isFound
+			} : {
+				...file,
+				name
+			});
+		});
+		return await orProblem(problems, async () => {
+			problems.push(...copiesAmong(opened));
+			return problems.length > 0 ? void 0 : readOpened(opened, options);
+		}) ?? {
+			ok: false,
+			problems
+		};
+	} finally {
+		for (const file of opened) await file.close();
+	}
+}
+function readOpened(opened, options) {
+	const parsed = readRun(opened, options);
+	return parsed.ok ? {
+		ok: true,
+		run: parsed.value
+	} : {
+		ok: false,
+		problems: parsed.issues.map(formatIssue)
+	};
+}
+/** A file error becomes a problem, and its value undefined. */
+async function orProblem(problems, act) {
+	try {
+		return await act();
+	} catch (error) {
+		if (!(error instanceof FileError)) throw error;
+		problems.push(`${error.message} ${error.hint}`);
+		return;
+	}
+}
+function copiesAmong(opened) {
+	const bySize = /* @__PURE__ */ new Map();
+	const problems = [];
+	for (const file of opened) {
+		const sameSize = bySize.get(file.sizeBytes) ?? [];
+		const twin = sameSize.find((earlier) => hasSameBytes(earlier, file));
+		if (twin !== void 0 && !(file.isFound === true && detectFormat(file) === void 0)) problems.push(`${file.name} is ${twin.name} again, byte for byte: a copy is no second run.`);
+		bySize.set(file.sizeBytes, [...sameSize, file]);
+	}
+	return problems;
+}
+const pieceBytes = 1 << 20;
+function hasSameBytes(one, other) {
+	for (let from = 0; from < one.sizeBytes; from += pieceBytes) {
+		const left = one.read(from, from + pieceBytes);
+		const right = other.read(from, from + pieceBytes);
+		if (left.length !== right.length) return false;
+		for (let at = 0; at < left.length; at += 1) if (left[at] !== right[at]) return false;
+	}
+	return true;
+}
+// src/core/suite/merge-epochs.ts
+const comparedFingerprints = [
+	"judge",
+	"scorer",
+	"runner",
+	"dataset"
+];
+/**
+* The runs of one side, one per time its command ran, as one run with more epochs.
+*
+* A row keeps its epoch while that is free for its case, and else takes the next free one: suites that number their
+* epochs by `EVAL_ENVELOPE_EPOCH` keep their numbers, suites that know nothing of epochs get 1, 2, 3 in order of the
+* runs. Cases that are a duplicate in any run have no rows in the result. Nothing is dropped for being cached: pairing
+* counts replays.
+*
+* @param runs - in the order in which the command ran, at least one
+* @returns format and fingerprints of the first run that states them, with a warning for each that differs
+* @throws RangeError when there is no run
+*/
+function mergeEpochs(runs) {
+	const [first] = runs;
+	if (first === void 0) throw new RangeError("runs must hold at least one run, received none");
+	if (runs.length === 1) return first;
+	const duplicates = [...new Set(runs.flatMap((run) => run.duplicates))];
+	const suite = runs.find((run) => run.suite !== void 0)?.suite;
+	const { fingerprints, differing } = mergeFingerprints(runs.map((run) => run.fingerprints));
+	const format = runs.every((run) => run.format === first.format) ? [] : ["format"];
+	return {
+		...suite === void 0 ? {} : { suite },
+		format: first.format,
+		rows: tableOf(renumbered(runs, new Set(duplicates))),
+		fingerprints,
+		duplicates,
+		warnings: [...new Set(runs.flatMap((run) => run.warnings)), ...[...format, ...differing].map((name) => `The ${name} is not the same in all ${runs.length} runs of the command.`)]
+	};
+}
+function* renumbered(runs, duplicates) {
+	const taken = /* @__PURE__ */ new Map();
+	for (const { rows } of runs) for (const row of caseRows(rows)) {
+		if (duplicates.has(row.caseId)) continue;
+		const epochs = taken.get(row.caseId) ?? /* @__PURE__ */ new Set();
+		taken.set(row.caseId, epochs);
+		let epoch = row.epoch;
+		while (epochs.has(epoch)) epoch += 1;
+		epochs.add(epoch);
+		yield epoch === row.epoch ? row : {
+			...row,
+			epoch
+		};
+	}
+}
+function mergeFingerprints(all) {
+	const stated = comparedFingerprints.map((name) => {
+		const values = all.map((one) => one[name]).filter((value) => value !== void 0);
+		return {
+			name,
+			value: values[0],
+			isMixed: new Set(values).size > 1
+		};
+	});
+	const models = all.map((one) => one.models).filter((names) => names.length > 0);
+	const isMixed = new Set(models.map((names) => JSON.stringify(names))).size > 1;
+	return {
+		fingerprints: {
+			...Object.fromEntries(stated.filter(({ value }) => value !== void 0).map(({ name, value }) => [name, value])),
+			models: [...new Set(models.flat())].sort()
+		},
+		differing: [...stated.filter((one) => one.isMixed).map((one) => one.name), ...isMixed ? ["model under test"] : []]
 	};
 }
 // src/core/init/repository-files.ts
@@ -2281,206 +2479,6 @@ async function casesOf(suite, head, { files }) {
 		paths,
 		texts
 	}, dataset);
-}
-// src/core/suite/merge-epochs.ts
-const comparedFingerprints = [
-	"judge",
-	"scorer",
-	"runner",
-	"dataset"
-];
-/**
-* The runs of one side, one per time its command ran, as one run with more epochs.
-*
-* A row keeps its epoch while that is free for its case, and else takes the next free one: suites that number their
-* epochs by `EVAL_ENVELOPE_EPOCH` keep their numbers, suites that know nothing of epochs get 1, 2, 3 in order of the
-* runs. Cases that are a duplicate in any run have no rows in the result. Nothing is dropped for being cached: pairing
-* counts replays.
-*
-* @param runs - in the order in which the command ran, at least one
-* @returns format and fingerprints of the first run that states them, with a warning for each that differs
-* @throws RangeError when there is no run
-*/
-function mergeEpochs(runs) {
-	const [first] = runs;
-	if (first === void 0) throw new RangeError("runs must hold at least one run, received none");
-	if (runs.length === 1) return first;
-	const duplicates = [...new Set(runs.flatMap((run) => run.duplicates))];
-	const suite = runs.find((run) => run.suite !== void 0)?.suite;
-	const { fingerprints, differing } = mergeFingerprints(runs.map((run) => run.fingerprints));
-	const format = runs.every((run) => run.format === first.format) ? [] : ["format"];
-	return {
-		...suite === void 0 ? {} : { suite },
-		format: first.format,
-		rows: tableOf(renumbered(runs, new Set(duplicates))),
-		fingerprints,
-		duplicates,
-		warnings: [...new Set(runs.flatMap((run) => run.warnings)), ...[...format, ...differing].map((name) => `The ${name} is not the same in all ${runs.length} runs of the command.`)]
-	};
-}
-function* renumbered(runs, duplicates) {
-	const taken = /* @__PURE__ */ new Map();
-	for (const { rows } of runs) for (const row of caseRows(rows)) {
-		if (duplicates.has(row.caseId)) continue;
-		const epochs = taken.get(row.caseId) ?? /* @__PURE__ */ new Set();
-		taken.set(row.caseId, epochs);
-		let epoch = row.epoch;
-		while (epochs.has(epoch)) epoch += 1;
-		epochs.add(epoch);
-		yield epoch === row.epoch ? row : {
-			...row,
-			epoch
-		};
-	}
-}
-function mergeFingerprints(all) {
-	const stated = comparedFingerprints.map((name) => {
-		const values = all.map((one) => one[name]).filter((value) => value !== void 0);
-		return {
-			name,
-			value: values[0],
-			isMixed: new Set(values).size > 1
-		};
-	});
-	const models = all.map((one) => one.models).filter((names) => names.length > 0);
-	const isMixed = new Set(models.map((names) => JSON.stringify(names))).size > 1;
-	return {
-		fingerprints: {
-			...Object.fromEntries(stated.filter(({ value }) => value !== void 0).map(({ name, value }) => [name, value])),
-			models: [...new Set(models.flat())].sort()
-		},
-		differing: [...stated.filter((one) => one.isMixed).map((one) => one.name), ...isMixed ? ["model under test"] : []]
-	};
-}
-// src/app/find-results.ts
-/**
-* The result files behind a name: the file itself, all files of a folder, or those that a glob selects, sorted. As in a
-* shell, `*` stops at a slash, `**` does not, and what begins with a dot is passed over unless the glob names it. A file
-* that is not there is returned as it was named: opening it says what is wrong.
-*
-* @param folder - what the name is relative to, and messages too; left out = the working directory
-* @throws FileError when a folder holds no file or a glob selects none
-*/
-async function findResults(files, name, folder) {
-	const at = (path) => folder === void 0 ? path : files.resolve(folder, path);
-	const listed = await files.list(at(name));
-	if (listed.includes(at(name))) return [{
-		path: at(name),
-		name,
-		isFound: false
-	}];
-	const wildcard = name.search(/[^/]*[*?[{]/);
-	const isGlob = listed.length === 0 && wildcard >= 0;
-	if (listed.length === 0 && !isGlob) return [{
-		path: at(name),
-		name,
-		isFound: false
-	}];
-	const top = isGlob ? name.slice(0, wildcard) || "." : name;
-	const rest = isGlob ? name.slice(wildcard) : "**";
-	const isSelected = pathMatcher([`x/${rest}`]);
-	const isDotNamed = /(?:^|\/)\./.test(rest);
-	const prefix = files.join(at(top), "x").length - 1;
-	const found = [];
-	let hidden;
-	for (const path of isGlob ? await files.list(at(top)) : listed) {
-		const below = path.slice(prefix).replaceAll("\\", "/");
-		if (!isSelected(`x/${below}`)) continue;
-		if (!isDotNamed && /(?:^|\/)\./.test(below)) {
-			hidden ??= below.slice(below.lastIndexOf("/") + 1);
-			continue;
-		}
-		found.push({
-			path,
-			name: folder === void 0 ? path : files.join(top, below),
-			isFound: true
-		});
-	}
-	if (found.length > 0) return found;
-	const hint = hidden === void 0 ? "Check the path, and that the step that writes the results has run." : `What begins with a dot, or lies in such a folder, has to be named: '${files.join(top, "**", hidden.startsWith(".") ? hidden : ".*/**")}'.`;
-	throw new FileError("no-match", `${name} ${isGlob ? "matches" : "holds"} no file.`, hint, void 0);
-}
-// src/app/read-run.ts
-/**
-* Reads the result files of one side: files, folders or globs as they were named. A file that is missing or broken is an
-* outcome, not an error: nothing was evaluated, and the verdict says so.
-*/
-async function readRunFiles(files, paths, options) {
-	const found = [];
-	const problems = [];
-	for (const path of paths) await orProblem(problems, async () => found.push(...await findResults(files, path)));
-	return problems.length > 0 ? {
-		ok: false,
-		problems
-	} : readFound(files, found, options);
-}
-/** {@link readRunFiles} of files that were found already. */
-async function readFound(files, found, options) {
-	const opened = [];
-	const problems = [];
-	try {
-		for (const { path, name, isFound } of found) await orProblem(problems, async () => {
-			const file = await files.open(path);
-			opened.push(isFound ? {
-				...file,
-				name,
-				isFound
-			} : {
-				...file,
-				name
-			});
-		});
-		return await orProblem(problems, async () => {
-			problems.push(...copiesAmong(opened));
-			return problems.length > 0 ? void 0 : readOpened(opened, options);
-		}) ?? {
-			ok: false,
-			problems
-		};
-	} finally {
-		for (const file of opened) await file.close();
-	}
-}
-function readOpened(opened, options) {
-	const parsed = readRun(opened, options);
-	return parsed.ok ? {
-		ok: true,
-		run: parsed.value
-	} : {
-		ok: false,
-		problems: parsed.issues.map(formatIssue)
-	};
-}
-/** A file error becomes a problem, and its value undefined. */
-async function orProblem(problems, act) {
-	try {
-		return await act();
-	} catch (error) {
-		if (!(error instanceof FileError)) throw error;
-		problems.push(`${error.message} ${error.hint}`);
-		return;
-	}
-}
-function copiesAmong(opened) {
-	const bySize = /* @__PURE__ */ new Map();
-	const problems = [];
-	for (const file of opened) {
-		const sameSize = bySize.get(file.sizeBytes) ?? [];
-		const twin = sameSize.find((earlier) => hasSameBytes(earlier, file));
-		if (twin !== void 0 && !(file.isFound === true && detectFormat(file) === void 0)) problems.push(`${file.name} is ${twin.name} again, byte for byte: a copy is no second run.`);
-		bySize.set(file.sizeBytes, [...sameSize, file]);
-	}
-	return problems;
-}
-const pieceBytes = 1 << 20;
-function hasSameBytes(one, other) {
-	for (let from = 0; from < one.sizeBytes; from += pieceBytes) {
-		const left = one.read(from, from + pieceBytes);
-		const right = other.read(from, from + pieceBytes);
-		if (left.length !== right.length) return false;
-		for (let at = 0; at < left.length; at += 1) if (left[at] !== right[at]) return false;
-	}
-	return true;
 }
 // src/core/suite/argument-list.ts
 /**
@@ -2920,7 +2918,7 @@ const byPath = [
 	},
 	{
 		role: "aside",
-		pattern: /(?:^|\/)(?:tests?|(?:unit|integration(?:al)?|functional)[_-]?tests?|__tests__|specs?|fixtures|mocks?|__mocks__|__snapshots__|e2e|testdata|vendor|node_modules|locales|i18n|translations)\//
+		pattern: /(?:^|\/)(?:tests?|(?:unit|integration(?:al)?|functional)[_-]?tests?|__tests__|specs?|fixtures|mocks?|__mocks__|__snapshots__|e2e|testdata|vendor|node_modules|_?locales?|i18n|l10n|langs?|translations)\//
 	},
 	{
 		role: "aside",
@@ -2989,13 +2987,18 @@ const byName = [
 const trainingRows = /"(?:instruction|prompt|question|input)"\s*:[\s\S]{0,2000}?"(?:output|response|completion|chosen|answer)"\s*:|"(?:conversations|messages)"\s*:\s*\[/;
 const documentRows = /"(?:doc|document|page_content|content|text|chunk|passage)"\s*:/;
 const dataFolder = /(?:^|\/)(?:data|datasets?|corpus|corpora|documents?|sft|train(?:ing)?|fine-?tun\w*)(?:\/|$|[-_.])/;
-const evalFolder = /(?:^|[/_.-])(?:evals?|evaluation|benchmarks?|golden|cases)(?:[/_.-]|$)/;
+const evalFolder = /(?:^|[/_.-])(?:evals?|evaluation|benchmarks?|golden|cases|results?|predictions?)(?:[/_.-]|$)/;
+/** What a run left behind: nobody trains with it, and nothing serves it. */
+const runOutput = /(?:^|_)(?:results?|predictions?|outputs?|scores?|metrics|leaderboard|transcripts?|traces?)(?:_|$)|^(?:generations|logs?|runs|reports?|trainer_state)$/;
 /** Rows that are kept from training, to see what it brought. */
 const heldOut = /(?:^|\/)(?:test|validation|valid|val|dev|eval)(?:[-_.][^/]*)?$/;
 const recipeKey = /\b(?:learning_rate|lora_(?:r|alpha|rank|dropout)|num_(?:train_)?epochs|gradient_accumulation_steps|micro_batch_size|per_device_train_batch_size|warmup_(?:steps|ratio)|weight_decay|lr_scheduler(?:_type)?|base_model|sequence_len|target_modules|max_seq_length)\b/g;
 /** Classes that only a program that trains uses. */
 const trainerName = /\b(?:SFTTrainer|SFTConfig|DPOTrainer|DPOConfig|GRPOTrainer|GRPOConfig|ORPOTrainer|KTOTrainer|PPOTrainer|Seq2SeqTrainingArguments|TrainingArguments|FastLanguageModel|FastVisionModel|FastModel|UnslothTrainer)\(|\bFast(?:Language|Vision)?Model\.from_pretrained\b/;
 const runsTraining = /\b(?:torchrun|deepspeed|accelerate launch|python\d?)\b[^\n]*\b\w*(?:train|fine_?tune|sft|dpo|grpo|ppo)\w*(?:\.py|\s|$)/im;
+/** Code that makes examples of rows, by its name and by what it fills. */
+const preparesRows = /(?:^|[/_.-])(?:data_?(?:load(?:ing|er)s?|prep\w*|sets?|utils|module|collator)|prepare_?data\w*|preprocess\w*|tokeni[sz]e\w*)\.py$/;
+const examples = /\blabels\b[\s\S]*\binput_ids\b|\binput_ids\b[\s\S]*\blabels\b|\bIGNORE_INDEX\b|\bDataCollator\w*|\bBatchEncoding\b/;
 /** Shows what was trained. */
 const watches = /metrics|monitor|dashboard|viewer|visuali[sz]e|plot/;
 /** How DeepSpeed and accelerate spread a training over machines. */
@@ -3018,10 +3021,12 @@ function fileRole(file) {
 		const rows = roleOfRows(path, sample, named);
 		if (rows !== void 0) return rows;
 	}
+	if (named === "training" && isRunOutput(file.path)) return "aside";
 	if (named !== void 0 && !(named === "training" && watches.test(path))) return named;
 	if (/\.(?:json|ya?ml)$/.test(path) && sharding.test(sample)) return "training";
 	if (new Set(sample.match(recipeKey)).size >= recipeKeys) return "training";
 	if (/\.(?:py|ipynb)$/.test(path) && trainerName.test(sample)) return "training";
+	if (preparesRows.test(path) && !evalFolder.test(path) && examples.test(sample)) return "training";
 	return /\.(?:sh|bash|slurm|sbatch)$/.test(path) && runsTraining.test(sample) ? "training" : "plain";
 }
 /** True for a data set that would be a settings file by its name alone: a JSON text of examples or of documents. */
@@ -3030,6 +3035,11 @@ function holdsRows(file) {
 	const role = fileRole(file);
 	const sample = (file.headText ?? file.baseText ?? file.diff ?? "").slice(0, sampleLength);
 	return role === "training-data" || role === "retrieval" && documentRows.test(sample);
+}
+/** Data of a run, by the name of the file or of a folder around it. */
+function isRunOutput(path) {
+	if (!/\.(?:jsonl?|ndjson|[ct]sv|txt|log|out|md|html?|ya?ml)$/i.test(path)) return false;
+	return path.replace(/\.\w+$/, "").split("/").some((part) => runOutput.test(snakeCase(part)));
 }
 function roleOfNames(path) {
 	for (const part of path.split("/")) {
@@ -3045,6 +3055,12 @@ function roleOfRows(path, sample, named) {
 	const isData = dataFolder.test(path) || named === "training";
 	if (isData && (trainingRows.test(sample) || isColumns)) return "training-data";
 	if (/\.(?:jsonl|ndjson)$/.test(path) && (isData || named === "retrieval") && documentRows.test(sample)) return "retrieval";
+}
+/** What the layers of a network are written with. */
+const layers = /\bnn\.(?:Module|Linear|Embedding|Parameter|functional|LayerNorm)\b|\bimport torch\.nn\b|\bfrom torch import nn\b|\bflax\.linen\b|\bkeras\.layers\b|\bmlx\.nn\b|\btf\.keras\b/;
+/** True for code that builds a network or reckons with its tensors: its dimensions and embeddings are layers. */
+function isNetwork({ headText, baseText, diff }) {
+	return layers.test((headText ?? baseText ?? diff ?? "").slice(0, sampleLength));
 }
 const sampling = /temperature|top_?p\b|max_?(?:new_?|output_?)?tokens\b/i;
 const retrieving = /retriev|similarity|vector|embedding|rerank|\brag\b|passage/i;
@@ -3175,7 +3191,7 @@ const [zero, nine, upperA, upperZ, lowerA, lowerZ] = [
 	97,
 	122
 ];
-const [tab$1, lineEnd$1, carriageReturn$1, space$2, dollar, dot, question, underscore] = [
+const [tab$1, lineEnd$1, carriageReturn$1, space$2, dollar, dot, question$1, underscore] = [
 	9,
 	10,
 	13,
@@ -3213,7 +3229,7 @@ function wordAt$1(code, from) {
 		const char = code.charCodeAt(at);
 		if (beginsName(char) || isDigit(char)) continue;
 		if (char >= ascii) return matchAt(wordPattern, code, from);
-		const joint = char === dot ? 1 : char === question && code.charCodeAt(at + 1) === dot ? 2 : 0;
+		const joint = char === dot ? 1 : char === question$1 && code.charCodeAt(at + 1) === dot ? 2 : 0;
 		if (joint === 0) break;
 		const next = code.charCodeAt(at + joint);
 		if (next >= ascii) return matchAt(wordPattern, code, from);
@@ -3696,19 +3712,6 @@ function takeRoom({ room, warn }, size) {
 	warn("The change is too large to parse this file; it was read line by line.");
 	return false;
 }
-// src/core/classify/knowledge/components.ts
-/** The first that fits counts: the class of an embedding model may be named after who serves it. */
-const components = [{
-	component: "rag-refresh",
-	pattern: /^(?=[A-Z])\w*(?:Embeddings?|EmbeddingFunction|TextSplitter|NodeParser|SentenceSplitter|VectorStore|VectorStoreIndex|VectorDB|VectorDb|VectorDatabase|VectorSearch|Reranker|Rerank|Retriever|EmbeddingModel|EmbeddingStore|EmbeddingGenerator|DocumentSplitters?|Chunker|(?:Document|Directory|PDF|Pdf|Text|CSV|Csv|Markdown|Web\w*|Unstructured\w*|Docx?|Git\w*|Notion\w*|Confluence\w*|Slack\w*|S3\w*|Sitemap|Wikipedia|URL|Url|Html|HTML)Loader|(?:PDF|Pdf|Docx?|Markdown|Html|HTML|Document|MultiModal|Multimodal)Parser|(?:PDF|Pdf|Directory|Docx)Reader)$|^(?:Chroma|Pinecone|PineconeStore|Qdrant|Weaviate|FAISS|Milvus|PGVector|LanceDB|ElasticVectorSearch|RecursiveCharacterTextSplitter|SupabaseVectorStore)$/
-}, {
-	component: "model-swap",
-	pattern: /^(?:Azure)?Chat(?:OpenAI|Anthropic|Google\w*|VertexAI|Bedrock\w*|Groq|Ollama|Mistral\w*|Cohere|Fireworks|Together|Perplexity|DeepSeek|XAI|LiteLLM|NVIDIA|HuggingFace|AzureOpenAI)$|^(?:AzureChatOpenAI|AzureOpenAI|VertexAI|HuggingFacePipeline|HuggingFaceHub|LlamaCpp|GPT4All|CTransformers)$/
-}];
-/** What a class is part of, by its name; undefined = nothing that the taxonomy asks about. */
-function componentOf(name) {
-	return components.find(({ pattern }) => pattern.test(name))?.component;
-}
 // src/core/classify/diff/line-index.ts
 /** Tells lines of a text from offsets, each in logarithmic time. */
 function lineIndex(text) {
@@ -3791,6 +3794,18 @@ const mutedCall = /^(?:print|println|eprintln|printf|fprintf|errorf|panic|raise|
 const setterCall = /^(?:(?:with|set)_?)?(?:model_?(?:name|id)?|deployment_?(?:name|id)?|temperature|top_?[pk]|max_?(?:output_?|completion_?|new_?)?tokens|max_?results|min_?score|chunk_?(?:size|overlap)|system_?(?:prompt|message|instructions?)|prompt_?(?:template)?|dimensions?|embedding_?model(?:_?name)?|collection_?name|index_?name|reasoning_?effort|stop_?sequences?)$/i;
 /** Called by themselves, these ask people. */
 const dialog = /^(?:prompt|confirm|alert)$/;
+/** Called by themselves or on one of {@link asksPeople}, these ask somebody at a terminal. */
+const question = /^(?:prompt|ask|confirm|question|select|text|password|input|prompt_\w+|check_?box|multiselect)$/i;
+/** Libraries and objects that put questions to people. */
+const asksPeople = /^(?:typer|click|inquirer\w*|enquirer|questionary|prompts|promptly|readline|rl|terminal|term|console|cli|Prompt|IntPrompt|FloatPrompt|Confirm|survey|promptui|dialoguer|p|clack|vscode\.window|window|st|streamlit|gr)$/;
+const embedder = /^(?:SentenceTransformer|CrossEncoder|TextEmbedding|FlagModel|BGEM3FlagModel|FlagReranker|\w*Embeddings?|\w*Reranker|embedding|textEmbedding|textEmbeddingModel|embeddingModel)$/;
+const generator = /^(?:LLM|ChatOpenAI|ChatAnthropic|Chat(?:Groq|Ollama|Google\w*)|GenerativeModel|init_chat_model|initChatModel|languageModel|chatModel|load_model|LiteLLMModel|OpenAIModel|AnthropicModel|ChatModel|FastLanguageModel|WhisperModel)$/;
+const loaded = /(?:^|\.)(?:AutoModel(?:For\w+)?|\w*ForCausalLM|\w*ForConditionalGeneration|DiffusionPipeline|\w*Pipeline)\.from_pretrained$/;
+/** The name of what the first argument of a call is, where the call makes a model out of its id. */
+function madeFrom(name, owner) {
+	if (embedder.test(name)) return "embedding_model";
+	return generator.test(name) || loaded.test(owner) ? "model" : void 0;
+}
 /** What these take says how the text they are called on is cut. */
 const cutCall = /^(?:replace(?:_?all|_?n)?|r?split(?:_?lines|_?n|_at|_whitespace)?|[lr]?strip|strip_\w+|trim(?:_?\w+)?|join|dedent)$/i;
 /** Callers of such names: `console.log`, `logger.info`. */
@@ -3856,12 +3871,138 @@ function groupNames(node, text) {
 		return syntaxRole(child.name) === "pair" || child.name === "JSXAttribute" ? nameOf$1(child.firstChild, text) ?? [] : [];
 	});
 }
+// src/core/classify/diff/syntax-options.ts
+/** The argument that holds the default of an option. */
+const isDefault = /^default(?:_value|_factory)?$/i;
+/** Calls that describe a field of a record: `field(default=…)`. */
+const recordField = /^(?:field|Field|mapped_column)$/;
+/** `add_argument("--name", default=…)`. */
+const namedOption = /^(?:add_argument|add_option|option|Option)$/;
+/** `StringVarP(&target, "name", "n", default, "help")`, as the usual packages of Go have it. */
+const typedOption = /^(?:String|Bool|Duration|U?[Ii]nt(?:8|16|32|64)?|Float(?:32|64)?|StringSlice|StringArray)(?:Var)?(P)?$/;
+/** The option that a call declares; undefined where it declares none. */
+function optionOf(args, call, text) {
+	const isNamed = namedOption.test(call);
+	const typed = isNamed ? null : typedOption.exec(call);
+	if (!isNamed && typed === null) return void 0;
+	const values = childrenOf(args).filter(({ name }) => ![
+		"(",
+		")",
+		","
+	].includes(name));
+	const first = values.findIndex(({ name }) => syntaxRole(name) === "text");
+	const node = values[first];
+	if (node === void 0) return void 0;
+	const nameOfOption = (part) => literalText(sliceOf(part, text)).text.replace(/^-+/, "");
+	if (isNamed) {
+		const [short = "", long = ""] = values.slice(first).flatMap((part) => syntaxRole(part.name) === "text" ? nameOfOption(part) : []);
+		const name = short.length > 1 ? short : long || short;
+		return /^[\w.-]+$/.test(name) ? {
+			name,
+			value: void 0
+		} : void 0;
+	}
+	const name = nameOfOption(node);
+	const value = values[first + (typed?.[1] === void 0 ? 1 : 2)];
+	return value === void 0 || !/^[\w.-]+$/.test(name) ? void 0 : {
+		name,
+		value
+	};
+}
+// src/core/classify/diff/syntax-collect.ts
+/** Values this far before and after one stand beside it. */
+const reach$1 = 5;
+/** What is known under a name that a value is given to. */
+function withKey(outer, written) {
+	const { option, ...place } = outer;
+	const key = option !== void 0 && isDefault.test(written) ? option : written;
+	return {
+		...place,
+		key,
+		names: place.names.at(-1) === key ? place.names : [...place.names, key]
+	};
+}
+/** What a call says by its shape. */
+function keepForm({ leaf, value, slot }, place, from, reading) {
+	push({
+		...place,
+		names: [...place.names, leaf]
+	}, value, from, reading, [], slot);
+}
+/** Texts side by side, as one value. */
+function keepTexts(nodes, place, reading) {
+	const pieces = nodes.flatMap((node) => piecesOf$1(node, reading));
+	const [first] = pieces;
+	if (first === void 0) return;
+	const parts = [];
+	let value = "";
+	for (const { text, from } of pieces) {
+		parts.push({
+			offset: value.length,
+			line: reading.lineOf(from),
+			isLong: text.includes("\n")
+		});
+		value += text;
+	}
+	push(place, value, first.from, reading, parts, place.key ?? place.scope ?? place.names.at(-1));
+}
+function piecesOf$1(node, reading) {
+	if (syntaxRole(node.name) === "texts") return childrenOf(node).flatMap((child) => piecesOf$1(child, reading));
+	const { text, offset } = literalText(sliceOf(node, reading.text));
+	return [{
+		text,
+		from: node.from + offset
+	}];
+}
+/** A value that is no text counts only where it has a name. */
+function keep$1(place, value, from, reading) {
+	push(place, value, from, reading, [], place.key);
+}
+/** Keeps a value under the names around it, to be compared by its slot; one without a slot is nobody's. */
+function push({ names, scope, siblings }, value, from, { lineOf, found }, parts, slot) {
+	if (slot === void 0) return;
+	const path = [scope, ...names].filter((name) => name !== void 0);
+	const key = (path.at(-1) === slot || /^(?:component|parameters|order|search_parameters|search_step|history_step|embedded_text|passages_kept|messages_kept|defined|form) /.test(slot) ? path : [...path, slot]).join(".");
+	found.push({
+		key,
+		slot,
+		value,
+		line: lineOf(from),
+		siblings,
+		parts
+	});
+}
+/** Values without names beside them in one bracket stand beside those around them in the same function. */
+function withNeighbours(found) {
+	return found.map((entry, at) => {
+		if (entry.siblings.length > 0) return entry;
+		const scope = entry.key.split(".", 1)[0];
+		const own = found.slice(Math.max(0, at - reach$1), at + reach$1 + 1).filter(({ key }) => key.includes(".") && key.split(".", 1)[0] === scope);
+		return {
+			...entry,
+			siblings: own.map(({ slot }) => slot)
+		};
+	});
+}
+// src/core/classify/knowledge/components.ts
+/** The first that fits counts: the class of an embedding model may be named after who serves it. */
+const components = [{
+	component: "rag-refresh",
+	pattern: /^(?=[A-Z])\w*(?:Embeddings?|EmbeddingFunction|TextSplitter|NodeParser|SentenceSplitter|VectorStore|VectorStoreIndex|VectorDB|VectorDb|VectorDatabase|VectorSearch|Reranker|Rerank|Retriever|EmbeddingModel|EmbeddingStore|EmbeddingGenerator|DocumentSplitters?|Chunker|(?:Document|Directory|PDF|Pdf|Text|CSV|Csv|Markdown|Web\w*|Unstructured\w*|Docx?|Git\w*|Notion\w*|Confluence\w*|Slack\w*|S3\w*|Sitemap|Wikipedia|URL|Url|Html|HTML)Loader|(?:PDF|Pdf|Docx?|Markdown|Html|HTML|Document|MultiModal|Multimodal)Parser|(?:PDF|Pdf|Directory|Docx)Reader)$|^(?:Chroma|Pinecone|PineconeStore|Qdrant|Weaviate|FAISS|Milvus|PGVector|LanceDB|ElasticVectorSearch|RecursiveCharacterTextSplitter|SupabaseVectorStore)$/
+}, {
+	component: "model-swap",
+	pattern: /^(?:Azure)?Chat(?:OpenAI|Anthropic|Google\w*|VertexAI|Bedrock\w*|Groq|Ollama|Mistral\w*|Cohere|Fireworks|Together|Perplexity|DeepSeek|XAI|LiteLLM|NVIDIA|HuggingFace|AzureOpenAI)$|^(?:AzureChatOpenAI|AzureOpenAI|VertexAI|HuggingFacePipeline|HuggingFaceHub|LlamaCpp|GPT4All|CTransformers)$/
+}];
+/** What a class is part of, by its name; undefined = nothing that the taxonomy asks about. */
+function componentOf(name) {
+	return components.find(({ pattern }) => pattern.test(name))?.component;
+}
 // src/core/classify/diff/syntax-assembly.ts
 /** Calls of agents whose first argument is what is said. */
 const agentCall = /^(?:run|run_sync|run_stream|runSync|runStream|invoke|ainvoke|stream_chat|astream_chat)$/;
 const history = /^(?:message_?history|chat_?history|history|output_?type|result_?type)$/i;
 /** What is said to a model, as the libraries name it. */
-const said = /^(?:messages|prompt|prompts|contents)$/;
+const said$1 = /^(?:messages|prompt|prompts|contents)$/;
 const messages = /(?:^|_)messages$|[a-z]Messages$/;
 const lists = /* @__PURE__ */ new Set(["ArrayExpression", "BinaryExpression"]);
 /** A longer list is data rather than an order of messages. */
@@ -3880,7 +4021,7 @@ function callParameters(parts, text, call = "") {
 		if (childrenOf(group).some(({ name }) => name === "**" || name === "..." || name === "Spread")) return void 0;
 		for (const name of groupNames(group, text)) names.add(name);
 	}
-	if ([...names].some((name) => said.test(name))) return [...names].sort().join();
+	if ([...names].some((name) => said$1.test(name))) return [...names].sort().join();
 	return agentCall.test(call) ? [...names].filter((name) => history.test(name)).sort().join() : void 0;
 }
 /** What an answer has to look like, and what a tool takes: their schemas are read by the model. */
@@ -3948,108 +4089,94 @@ function docstringForModels(node, text) {
 	const statement = node.getChild("Body")?.getChild("ExpressionStatement");
 	return statement && isDocstring(statement) ? statement.firstChild ?? void 0 : void 0;
 }
-// src/core/classify/diff/syntax-options.ts
-/** The argument that holds the default of an option. */
-const isDefault = /^default(?:_value|_factory)?$/i;
-/** Calls that describe a field of a record: `field(default=…)`. */
-const recordField = /^(?:field|Field|mapped_column)$/;
-/** `add_argument("--name", default=…)`. */
-const namedOption = /^(?:add_argument|add_option|option|Option)$/;
-/** `StringVarP(&target, "name", "n", default, "help")`, as the usual packages of Go have it. */
-const typedOption = /^(?:String|Bool|Duration|U?[Ii]nt(?:8|16|32|64)?|Float(?:32|64)?|StringSlice|StringArray)(?:Var)?(P)?$/;
-/** The option that a call declares; undefined where it declares none. */
-function optionOf(args, call, text) {
-	const isNamed = namedOption.test(call);
-	const typed = isNamed ? null : typedOption.exec(call);
-	if (!isNamed && typed === null) return void 0;
-	const values = childrenOf(args).filter(({ name }) => ![
+// src/core/classify/diff/syntax-forms.ts
+/** Steps of a search, after the names that programs give them. */
+const searchStep = /(?:^|_)(?:rerank(?:_\w+)?|mmr|maximal_marginal_relevance|reciprocal_rank(?:_fusion)?|rrf|diversif(?:y|ied|ication)(?:_\w+)?|de_?dup(?:e|licate)?_(?:docs|documents|chunks|passages|nodes|results|sources)|(?:expand|rewrite|reformulate|decompose|condense)_(?:the_)?(?:query|question)|(?:query|question)_(?:expansion|rewriting|rewriter)|hyde|normalize_embeddings?|compress_(?:docs|documents))$/;
+/** Steps that decide which of the messages a model sees. */
+const historyStep = /(?:^|_)(?:(?:truncate|trim|prune|cut|limit|compact|summari[sz]e|condense|filter)_(?:the_)?(?:\w+_)?(?:messages|history|conversation|context))$/;
+/** Calls that make vectors of texts. */
+const embedCall = /^(?:(?:a|async_)?embed(?:_(?:query|queries|documents?|texts?|many|batch|content))?|get_(?:text_)?embeddings?|create_embeddings?|encode_(?:query|queries|document|corpus))$/;
+/** Names of passages that a search brought. */
+const passages = /(?:^|_)(?:docs|documents|chunks|passages|nodes|retrieved\w*|contexts)$/;
+/** Names of what was said before. */
+const said = /(?:^|_)(?:messages|history|conversation|turns)$/;
+/**
+* What a call says by its shape: what it makes, what it passes to a model or a search, which step of a search or of the
+* choice of messages it is, and what is done to a text before it becomes a vector.
+*
+* @param name - of the function that is called
+* @param owner - what stands before it as it is written: `Chroma.fromDocuments`
+* @param rest - the arguments
+*/
+function callForms(name, owner, rest, text) {
+	const forms = [];
+	const add = (leaf, value, slot) => {
+		if (value !== void 0) forms.push({
+			leaf,
+			value,
+			slot: `${leaf} ${slot}`
+		});
+	};
+	const ownerName = /(\w+)\.\w+$/.exec(owner)?.[1];
+	const made = [name, ownerName].find((part) => part !== void 0 && componentOf(part) !== void 0);
+	if (made !== void 0) add("component", made, componentOf(made) ?? "");
+	if (name === void 0) return forms;
+	add("search_parameters", searchParameters(name, rest, text), name);
+	add("parameters", callParameters(rest, text, name), name);
+	const spelled = snakeCase(name);
+	if (searchStep.test(spelled)) add("search_step", name, name);
+	else if (historyStep.test(spelled)) add("history_step", name, name);
+	if (embedCall.test(spelled)) add("embedded_text", changesOf(rest, text), name);
+	if (name === "slice") {
+		const cut = snakeCase(ownerName ?? "");
+		const range = rest.map((part) => sliceOf(part, text).replace(/[\s()]/g, "")).join();
+		add(passages.test(cut) ? "passages_kept" : "messages_kept", windowOf(cut, range), cut);
+	}
+	return forms;
+}
+/** `history[-5:]`: how much of it is kept. Undefined where something else is cut, or by what is not written here. */
+function sliceForm(node, text) {
+	const children = childrenOf(node);
+	const open = children.findIndex(({ name }) => name === "[");
+	if (open === -1 || !children.some(({ name }) => name === ":")) return void 0;
+	const cut = snakeCase(nameOf$1(children[0] ?? null, text) ?? "");
+	const range = text.slice(children[open]?.to ?? 0, children.at(-1)?.from ?? 0).replace(/\s/g, "");
+	const leaf = passages.test(cut) ? "passages_kept" : "messages_kept";
+	const value = windowOf(cut, range);
+	return value === void 0 ? void 0 : {
+		leaf,
+		value,
+		slot: `${leaf} ${cut}`
+	};
+}
+function windowOf(cut, range) {
+	return (passages.test(cut) || said.test(cut)) && /^[-\d:,]*\d[-\d:,]*$/.test(range) && range.length < 20 ? range : void 0;
+}
+/** The functions that the first argument goes through, whatever it is called: `trim` of `embed(text.trim())`. */
+function changesOf(rest, text) {
+	const group = rest.find(({ name }) => syntaxRole(name) === "group");
+	const first = group && childrenOf(group).find(({ name }) => ![
 		"(",
 		")",
 		","
 	].includes(name));
-	const first = values.findIndex(({ name }) => syntaxRole(name) === "text");
-	const node = values[first];
-	if (node === void 0) return void 0;
-	const nameOfOption = (part) => literalText(sliceOf(part, text)).text.replace(/^-+/, "");
-	if (isNamed) {
-		const [short = "", long = ""] = values.slice(first).flatMap((part) => syntaxRole(part.name) === "text" ? nameOfOption(part) : []);
-		const name = short.length > 1 ? short : long || short;
-		return /^[\w.-]+$/.test(name) ? {
-			name,
-			value: void 0
-		} : void 0;
-	}
-	const name = nameOfOption(node);
-	const value = values[first + (typed?.[1] === void 0 ? 1 : 2)];
-	return value === void 0 || !/^[\w.-]+$/.test(name) ? void 0 : {
-		name,
-		value
+	if (first === void 0 || first.to - first.from > 300) return void 0;
+	const names = [];
+	const visit = (node, depth) => {
+		if (depth > 8) return;
+		if (syntaxRole(node.name) === "call") names.push(nameOf$1(node.firstChild, text) ?? "");
+		for (const child of childrenOf(node)) visit(child, depth + 1);
 	};
+	visit(first, 0);
+	return names.sort().join();
 }
-// src/core/classify/diff/syntax-entries.ts
+// src/core/classify/diff/syntax-visit.ts
 /** Code nested deeper than this is data that a program wrote. */
 const deepest$6 = 120;
-/** A text with more marks of what did not parse, a line, is read by its tokens. */
-const mostErrors = .05;
-/** Values this far before and after one stand beside it. */
-const reach$1 = 5;
 /** So many numbers in a row are a series, not settings. */
 const shortestSeries = 3;
 const namesModel = /model|llm|engine|deployment/i;
-/**
-* The values in code: texts, numbers and constants that a name is given to by assignment, argument, key or default, and
-* texts in a function whose name says something. Comments, types, imports, docstrings (but those of tools, which a
-* model reads), log and error messages and values that are only compared are left out.
-*
-* @param room - characters with mistakes in them that may still be parsed; what is used is taken off
-* @returns undefined when too little of the text parses: more than one error in twenty lines, or mistakes and no room
-*/
-function syntaxEntries({ text, firstLine }, grammar, room) {
-	const tree = parse(text, grammar, room);
-	if (tree === void 0) return void 0;
-	const lineOf = lineIndex(text);
-	let errors = 0;
-	tree.iterate({ enter: (node) => {
-		if (node.type.isError) errors += 1;
-	} });
-	if (errors > 1 && errors > mostErrors * (lineOf(text.length) + 1)) return void 0;
-	const reading = {
-		text,
-		lineOf: (offset) => firstLine + lineOf(offset),
-		found: []
-	};
-	visit(tree.topNode, {
-		scope: void 0,
-		names: [],
-		key: void 0,
-		siblings: [],
-		depth: 0
-	}, reading);
-	return withNeighbours(reading.found);
-}
-/** Values without names beside them in one bracket stand beside those around them in the same function. */
-function withNeighbours(found) {
-	return found.map((entry, at) => {
-		if (entry.siblings.length > 0) return entry;
-		const scope = entry.key.split(".", 1)[0];
-		const own = found.slice(Math.max(0, at - reach$1), at + reach$1 + 1).filter(({ key }) => key.includes(".") && key.split(".", 1)[0] === scope);
-		return {
-			...entry,
-			siblings: own.map(({ slot }) => slot)
-		};
-	});
-}
-/** Undefined where the text has mistakes and there is no room left to look past them. */
-function parse(text, grammar, room) {
-	try {
-		return grammar.parseStrictly(text);
-	} catch (error) {
-		if (!(error instanceof SyntaxError)) throw error;
-		if (text.length > room.broken) return void 0;
-		room.broken -= text.length;
-		return grammar.parse(text);
-	}
-}
+/** Collects the values in a node and under it. */
 function visit(node, outer, reading) {
 	if (outer.depth > deepest$6) return;
 	const place = {
@@ -4069,9 +4196,12 @@ function visit(node, outer, reading) {
 			keep$1(place, sliceOf(node, reading.text), node.from, reading);
 			return;
 		case "name":
-		case "member":
+		case "member": {
+			const cut = node.name === "MemberExpression" ? sliceForm(node, reading.text) : void 0;
+			if (cut !== void 0) keepForm(cut, place, node.from, reading);
 			visitName(node, place, reading);
 			return;
+		}
 		case "assignment":
 		case "pair":
 			visitNamed(node, place, reading);
@@ -4105,13 +4235,14 @@ function visitChildren(node, place, reading) {
 	for (const child of childrenOf(node)) visit(child, place, reading);
 }
 /** Children from left to right: what stands before a sign of assignment names what stands behind it. */
-function visitNamed(node, place, reading) {
+function visitNamed(node, place, reading, seen) {
 	const children = childrenOf(node);
 	const isStatement = syntaxRole(node.name) !== "group" && node.name !== "EnumBody";
 	let key;
 	const namedLater = isNamedLater(children, isStatement);
 	for (const [at, child] of children.entries()) {
 		const next = children[at + 1];
+		if (seen !== void 0 && child.from === seen.from && child.to === seen.to) continue;
 		if (child.name === "," || child.name === ";") {
 			if (!isStatement) key = void 0;
 		} else if (assigns.has(child.name)) key = nameBefore(children, at, reading.text) ?? key;
@@ -4149,16 +4280,10 @@ function keepLabelled(children, at, place, reading) {
 	const key = children[at];
 	const value = children[at + 2];
 	const text = key?.name === "Key" ? key.firstChild : key;
-	if (text && isText(text) && /[-/:\d]/.test(sliceOf(text, reading.text)) && isText(value)) keepTexts([text], place, reading);
-}
-function withKey(outer, written) {
-	const { option, ...place } = outer;
-	const key = option !== void 0 && isDefault.test(written) ? option : written;
-	return {
-		...place,
-		key,
-		names: place.names.at(-1) === key ? place.names : [...place.names, key]
-	};
+	const isId = text && isText(text) && /[-/:\d]/.test(sliceOf(text, reading.text));
+	const isKind = text && isText(text) && /^(["'`])\.\w{2,5}\1$/.test(sliceOf(text, reading.text));
+	if (isId && isText(value)) keepTexts([text], place, reading);
+	else if (isKind) keepTexts([text], withKey(place, "file_types"), reading);
 }
 function visitCall(node, place, reading) {
 	const [callee, ...rest] = childrenOf(node).filter(({ name }) => name !== "new" && name !== "@");
@@ -4166,49 +4291,55 @@ function visitCall(node, place, reading) {
 	const name = callee?.name === "TypeName" ? sliceOf(callee, reading.text) : last === void 0 ? nameOf$1(callee ?? null, reading.text) : nameOf$1(last, reading.text);
 	if (name !== void 0 && mutedCall.test(name)) return;
 	if (callee !== void 0 && (syntaxRole(callee.name) === "name" || sliceOf(callee, reading.text).startsWith("window.")) && name !== void 0 && dialog.test(name)) return;
+	const askedOn = callee === void 0 ? void 0 : /^((?:\w+\.)?\w+)\.\w+$/.exec(sliceOf(callee, reading.text).slice(0, 80))?.[1];
+	if (name !== void 0 && askedOn !== void 0 && question.test(name) && asksPeople.test(askedOn)) return;
 	if (callee !== void 0 && name !== void 0 && cutCall.test(name)) {
 		visitOwner(callee, place, reading);
+		if (name === "join") for (const part of rest) visitCut(part, place, reading);
 		return;
 	}
 	const owner = callee === void 0 ? "" : sliceOf(callee, reading.text).slice(0, 200);
 	if (mutedOwner.test(owner.slice(0, owner.lastIndexOf(".")))) return;
-	const made = [name, /(\w+)\.\w+$/.exec(owner)?.[1]].find((part) => part !== void 0 && componentOf(part) !== void 0);
-	const component = made === void 0 ? void 0 : componentOf(made);
-	if (made !== void 0 && component !== void 0) {
-		const names = [
-			...place.names,
-			component,
-			"component"
-		];
-		push({
-			...place,
-			names
-		}, made, node.from, reading, [], `component ${component}`);
-	}
 	if (callee !== void 0) visitOwner(callee, place, reading);
 	const isSetter = name !== void 0 && setterCall.test(name) && (last !== void 0 || owner.includes("."));
 	const inner = name === void 0 ? place : isSetter ? withKey(place, name.replace(/^(?:with|set)_?(?=[A-Z_])/, "")) : {
 		...place,
 		names: [...place.names, name]
 	};
-	const search = name === void 0 ? void 0 : searchParameters(name, rest, reading.text);
-	if (search !== void 0) {
-		const names = [...inner.names, "search_parameters"];
-		push({
-			...inner,
-			names
-		}, search, node.from, reading, [], `search ${name}`);
-	}
-	const parameters = callParameters(rest, reading.text, name);
-	if (name !== void 0 && parameters !== void 0) push({
-		...inner,
-		names: [...inner.names, "parameters"]
-	}, parameters, node.from, reading, [], `parameters ${name}`);
+	for (const form of callForms(name, owner, rest, reading.text)) keepForm(form, inner, node.from, reading);
+	const maker = name === void 0 ? void 0 : madeFrom(name, owner);
 	for (const child of rest) {
+		if (maker !== void 0 && visitModel(child, maker, inner, reading)) continue;
 		if (child === last) continue;
 		if (name !== void 0 && visitOption(child, name, inner, reading)) continue;
 		if (name !== void 0 && keyedCall.test(name) && visitDefault(child, inner, reading)) continue;
 		visit(child, inner, reading);
+	}
+}
+/** The first argument of what makes a model is the model: `SentenceTransformer("owner/name")`. */
+function visitModel(args, key, place, reading) {
+	const values = childrenOf(args).filter(({ name }) => ![
+		"(",
+		")",
+		","
+	].includes(name));
+	const [first] = values;
+	if (first === void 0 || syntaxRole(first.name) !== "text") return false;
+	keepTexts([first], withKey({
+		...place,
+		siblings: groupNames(args, reading.text)
+	}, key), reading);
+	if (values.length > 1) visitNamed(args, {
+		...place,
+		siblings: groupNames(args, reading.text)
+	}, reading, first);
+	return true;
+}
+/** Passages or messages of which only some are kept. */
+function visitCut(args, place, reading) {
+	for (const child of childrenOf(args)) {
+		const cut = child.name === "MemberExpression" ? sliceForm(child, reading.text) : void 0;
+		if (cut !== void 0) keepForm(cut, place, child.from, reading);
 	}
 }
 /** What a method is called on may be a call, or a text, itself: `ChatOpenAI(model="…").bind()`. */
@@ -4340,46 +4471,53 @@ function visitName(node, place, reading) {
 	const name = nameOf$1(node, reading.text);
 	if (name !== void 0 && /\d/.test(name) && /[A-Za-z]/.test(name)) keep$1(place, name, node.from, reading);
 }
-function keepTexts(nodes, place, reading) {
-	const pieces = nodes.flatMap((node) => piecesOf$1(node, reading));
-	const [first] = pieces;
-	if (first === void 0) return;
-	const parts = [];
-	let value = "";
-	for (const { text, from } of pieces) {
-		parts.push({
-			offset: value.length,
-			line: reading.lineOf(from),
-			isLong: text.includes("\n")
-		});
-		value += text;
-	}
-	push(place, value, first.from, reading, parts, place.key ?? place.scope ?? place.names.at(-1));
-}
-function piecesOf$1(node, reading) {
-	if (syntaxRole(node.name) === "texts") return childrenOf(node).flatMap((child) => piecesOf$1(child, reading));
-	const { text, offset } = literalText(sliceOf(node, reading.text));
-	return [{
+// src/core/classify/diff/syntax-entries.ts
+/** A text with more marks of what did not parse, a line, is read by its tokens. */
+const mostErrors = .05;
+/** One thing that a grammar does not know leaves several marks, however short the text is. */
+const fewErrors = 3;
+/**
+* The values in code: texts, numbers and constants that a name is given to by assignment, argument, key or default, and
+* texts in a function whose name says something. Comments, types, imports, docstrings (but those of tools, which a
+* model reads), log and error messages and values that are only compared are left out.
+*
+* @param room - characters with mistakes in them that may still be parsed; what is used is taken off
+* @returns undefined when too little of the text parses: more than three errors and more than one in twenty lines, or mistakes
+*   and no room
+*/
+function syntaxEntries({ text, firstLine }, grammar, room) {
+	const tree = parse(text, grammar, room);
+	if (tree === void 0) return void 0;
+	const lineOf = lineIndex(text);
+	let errors = 0;
+	tree.iterate({ enter: (node) => {
+		if (node.type.isError) errors += 1;
+	} });
+	if (errors > fewErrors && errors > mostErrors * (lineOf(text.length) + 1)) return void 0;
+	const reading = {
 		text,
-		from: node.from + offset
-	}];
+		lineOf: (offset) => firstLine + lineOf(offset),
+		found: []
+	};
+	visit(tree.topNode, {
+		scope: void 0,
+		names: [],
+		key: void 0,
+		siblings: [],
+		depth: 0
+	}, reading);
+	return withNeighbours(reading.found);
 }
-/** A value that is no text counts only where it has a name. */
-function keep$1(place, value, from, reading) {
-	push(place, value, from, reading, [], place.key);
-}
-function push({ names, scope, siblings }, value, from, { lineOf, found }, parts, slot) {
-	if (slot === void 0) return;
-	const path = [scope, ...names].filter((name) => name !== void 0);
-	const key = (path.at(-1) === slot || /^(?:component|parameters|order|search|defined|form) /.test(slot) ? path : [...path, slot]).join(".");
-	found.push({
-		key,
-		slot,
-		value,
-		line: lineOf(from),
-		siblings,
-		parts
-	});
+/** Undefined where the text has mistakes and there is no room left to look past them. */
+function parse(text, grammar, room) {
+	try {
+		return grammar.parseStrictly(text);
+	} catch (error) {
+		if (!(error instanceof SyntaxError)) throw error;
+		if (text.length > room.broken) return void 0;
+		room.broken -= text.length;
+		return grammar.parse(text);
+	}
 }
 // src/core/classify/diff/top-level-chunks.ts
 /** Lines that go on with what stands above them. */
@@ -6398,6 +6536,8 @@ const assignment = /^(?:\w+\.)*([A-Za-z_]\w*)\+?=([\s\S]*)$/;
 const reference = /^\$(?:\{?\w+\}?)?$/;
 /** `NAME=$(cat <<END` and `read -r -d '' NAME <<END`. */
 const heredocOwner = /([A-Za-z_]\w*)=["']?\$\(\s*cat\b|\bread\s[^|;<]*?([A-Za-z_]\w*)\s*<</;
+/** `cat <<END` without a file behind it. */
+const printed = /^\s*cat\s+<<[-~]?\s*["']?\w+["']?\s*(?:>&2\s*)?$/;
 /** Of a line, what is looked at for that. */
 const longestOwner = 300;
 /** Defaults within defaults. */
@@ -6436,6 +6576,7 @@ function shellEntries(lines) {
 	const words = shellWords(rest);
 	for (const [at, word] of words.entries()) {
 		if (word.kind !== "word" || word.isQuoted && /\s/.test(word.text) || words[at - 1]?.text === "<") continue;
+		if (isCasePattern(words, at)) continue;
 		const option = flag.exec(word.text);
 		if (option !== null) keep(option[1] ?? "", option[2] ?? operand(words, at), word.row);
 		const [, name, value = ""] = option === null ? assignment.exec(word.text) ?? [] : [];
@@ -6448,9 +6589,19 @@ function shellEntries(lines) {
 		const [, one, other] = heredocOwner.exec((lines[row]?.text ?? "").slice(0, longestOwner)) ?? [];
 		const name = one ?? other;
 		if (name !== void 0) keep(name, text, row + 1, true);
-		else for (const entry of keyedLines(bodyOf(text, row))) found.push(entry);
+		else if (!printed.test(lines[row]?.text ?? "")) for (const entry of keyedLines(bodyOf(text, row))) found.push(entry);
 	}
 	return found;
+}
+/** `-m|--model)`: what `case` compares with sets nothing. */
+function isCasePattern(words, at) {
+	const isBar = (word) => word?.kind === "sign" && word.text === "|";
+	let [first, last] = [at, at];
+	while (isBar(words[first - 1]) && words[first - 2]?.kind === "word") first -= 2;
+	while (isBar(words[last + 1]) && words[last + 2]?.kind === "word") last += 2;
+	const [before, behind] = [words[first - 1], words[last + 1]];
+	if (behind?.kind !== "sign" || behind.text !== ")") return false;
+	return before === void 0 || before.kind === "line-end" || before.text === ";" || before.text === "in";
 }
 /** What a flag is given: the next word of its command, unless that is a flag itself. */
 function operand(words, at) {
@@ -7291,4 +7442,4 @@ function isWithin(key, owner) {
 	const plain = owner.includes("[*]") ? key.replace(/\[\d+\]/g, "[*]") : key;
 	return plain === owner || plain.startsWith(owner) && /^[.[]/.test(plain.slice(owner.length));
 }
-export { sayResolution as A, pathFrom as B, nodeSetup as C, findResults as D, readRunFiles as E, countOfValue as F, nodeLockfiles as G, textOf$1 as H, parseValue as I, inFolder as J, sideFiles as K, folderOf as L, formatLoss as M, formatMeasured as N, mergeEpochs as O, countCases as P, isBelow as R, pythonSetup as S, readFound as T, isLockfile as U, resolveFrom as V, isRequirements as W, pathMatcher as X, matchPaths as Y, settingNames as _, isFineTunedId as a, planSetup as b, unwrap as c, languageOf as d, fileKind as f, keyNames as g, endsWith as h, modelNames as i, formatAbout as j, expectResolution as k, changedValues as l, isSampler as m, rulePartsOf as n, isIdShaped as o, fileRole as p, foldersUpward as q, isNamedIn as r, isProviderName as s, ownRules as t, componentOf as u, snakeCase as v, argumentList as w, setupInputs as x, foldSpace as y, nameOf$2 as z };
+export { formatMeasured as A, mergeEpochs as B, pythonSetup as C, sayResolution as D, expectResolution as E, isBelow as F, isRequirements as G, readRunFiles as H, nameOf$2 as I, foldersUpward as J, nodeLockfiles as K, pathFrom as L, countOfValue as M, parseValue as N, formatAbout as O, folderOf as P, resolveFrom as R, setupInputs as S, argumentList as T, findResults as U, readFound as V, isLockfile as W, matchPaths as X, inFolder as Y, pathMatcher as Z, keyNames as _, isFineTunedId as a, foldSpace as b, unwrap as c, languageOf as d, fileKind as f, endsWith as g, isSampler as h, modelNames as i, countCases as j, formatLoss as k, changedValues as l, isNetwork as m, rulePartsOf as n, isIdShaped as o, fileRole as p, sideFiles as q, isNamedIn as r, isProviderName as s, ownRules as t, componentOf as u, settingNames as v, nodeSetup as w, planSetup as x, snakeCase as y, textOf$1 as z };

@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { b as ZodError } from "./zod.js";
+import { S as ZodError } from "./zod.js";
 import { i as UsageError, r as GitHubError } from "./program-error.js";
 import { a as RequestError, i as Octokit$1, n as legacyRestEndpointMethods, t as paginateRest } from "./dist-bundle.js";
 import { n as requestLog, t as require_light } from "./light.js";
@@ -13,6 +13,8 @@ import { n as requestLog, t as require_light } from "./light.js";
 function gitHubFailure(error, action, permission) {
 	if (error instanceof GitHubError) return error;
 	if (!(error instanceof RequestError)) {
+		const cause = error instanceof Error ? error.cause : void 0;
+		if (cause instanceof RequestError) return gitHubFailure(cause, action, permission);
 		if (error instanceof ZodError) return unreachable(action, `GitHub does not document an answer like it, at ${error.issues.map(({ path }) => path.join(".") || "its top")[0]}`, error);
 		return unreachable(action, error instanceof Error ? error.message : String(error), error);
 	}
@@ -270,7 +272,7 @@ function secondsOf(after, headers, nowMs) {
 	if (after === null) return null;
 	const seconds = wholeNumber(after);
 	if (seconds !== null) return seconds;
-	const at = Date.parse(after);
+	const at = after.endsWith("GMT") ? Date.parse(after) : NaN;
 	return Number.isNaN(at) ? null : (at - serverTime(headers, nowMs)) / 1e3;
 }
 /** Seconds until the hour starts anew; the next second is safe, since the header has whole ones. */
@@ -364,11 +366,12 @@ function patientFetch(base, patience) {
 		let limits = 0;
 		let failures = 0;
 		for (;;) {
-			const tried = await once(base, input, init, method, patience);
+			const leftMs = (patience.deadlineMs ?? Number.POSITIVE_INFINITY) - patience.clock.now();
+			const tried = leftMs > 0 ? await once(base, input, init, method, patience, leftMs) : tooLate();
 			const next = plan(tried, method, {
 				limits,
 				failures
-			}, patience.clock.now());
+			}, patience.clock.now(), patience.deadlineMs);
 			if (next.note !== null) patience.note(`github: ${next.note.replace("{}", where)}`);
 			if (next.waitSeconds === null) {
 				if (tried.kind === "answer") return tried.response;
@@ -380,8 +383,16 @@ function patientFetch(base, patience) {
 		}
 	};
 }
-async function once(base, input, init, method, { clock, onRateLimit, timeoutMs = usualTimeoutMs }) {
-	const timeout = AbortSignal.timeout(timeoutMs);
+function tooLate() {
+	return {
+		kind: "failure",
+		error: new TypeError("no answer", { cause: /* @__PURE__ */ new Error("too much time went by without one") }),
+		isSent: true
+	};
+}
+async function once(base, input, init, method, { clock, onRateLimit, timeoutMs = usualTimeoutMs }, leftMs) {
+	const waitedMs = Math.ceil(Math.min(timeoutMs, leftMs));
+	const timeout = AbortSignal.timeout(waitedMs);
 	const signal = init.signal ? AbortSignal.any([init.signal, timeout]) : timeout;
 	try {
 		const answer = await base(input, {
@@ -394,7 +405,7 @@ async function once(base, input, init, method, { clock, onRateLimit, timeoutMs =
 		const { status, headers } = answer;
 		const isEmpty = status === 204 || status === 205 || status === 304 || method === "HEAD";
 		const text = isEmpty ? "" : new TextDecoder().decode(body);
-		if (answer.ok && !isEmpty) JSON.parse(text);
+		if (answer.ok && !isEmpty) requireValue(JSON.parse(text));
 		const response = new Response(isEmpty ? null : body, {
 			status,
 			headers
@@ -406,7 +417,7 @@ async function once(base, input, init, method, { clock, onRateLimit, timeoutMs =
 			message: answer.ok ? "" : text.slice(0, 2e3)
 		};
 	} catch (error) {
-		const reason = timeout.aborted ? /* @__PURE__ */ new Error(`nothing within ${timeoutMs / 1e3} s`) : asError(error);
+		const reason = timeout.aborted ? /* @__PURE__ */ new Error(`nothing within ${waitedMs / 1e3} s`) : asError(error);
 		return {
 			kind: "failure",
 			error: new TypeError("no answer", { cause: reason }),
@@ -414,15 +425,20 @@ async function once(base, input, init, method, { clock, onRateLimit, timeoutMs =
 		};
 	}
 }
-function plan(tried, method, before, nowMs) {
+/** GitHub answers with an object or a list. Octokit would take anything that counts as false for an empty list. */
+function requireValue(body) {
+	if (typeof body !== "object" || body === null) throw new TypeError(`${JSON.stringify(body)} is no answer`);
+}
+function plan(tried, method, before, nowMs, deadlineMs = Number.POSITIVE_INFINITY) {
 	const end = {
 		waitSeconds: null,
 		isLimit: false,
 		note: null
 	};
+	const isInTime = (seconds) => nowMs + seconds * 1e3 < deadlineMs;
 	const pause = pauses[before.failures];
 	if (tried.kind === "failure") {
-		const isAgain = pause !== void 0 && (repeatable.has(method) || !tried.isSent);
+		const isAgain = pause !== void 0 && isInTime(pause) && (repeatable.has(method) || !tried.isSent);
 		const why = tried.error.cause instanceof Error ? tried.error.cause.message : "no answer";
 		return isAgain ? {
 			waitSeconds: pause,
@@ -434,7 +450,7 @@ function plan(tried, method, before, nowMs) {
 	const limit = reachedLimit(status, headers, tried.message, nowMs);
 	if (limit !== null) {
 		const { kind, seconds } = limit;
-		const isAgain = before.limits < mostLimitRetries && seconds <= longestWaitSeconds;
+		const isAgain = before.limits < mostLimitRetries && seconds <= longestWaitSeconds && isInTime(seconds);
 		const note = `${kind} at {}, free again in ${seconds} s: ${isAgain ? `trying again in ${seconds} s` : "not waiting that long"}`;
 		return {
 			waitSeconds: isAgain ? seconds : null,
@@ -444,8 +460,8 @@ function plan(tried, method, before, nowMs) {
 	}
 	if (status < 500 || pause === void 0 || !repeatable.has(method)) return end;
 	const asked = retryAfterSeconds(headers, nowMs);
-	if (asked !== null && asked > longestWaitSeconds) return end;
 	const waitSeconds = Math.max(pause, asked ?? 0);
+	if (waitSeconds > longestWaitSeconds || !isInTime(waitSeconds)) return end;
 	return {
 		waitSeconds,
 		isLimit: false,
@@ -501,14 +517,15 @@ const Client = Octokit.plugin(throttling);
 * of {@link patientFetch}. One client serves the CLI and the Action.
 */
 async function octokitClient(options) {
-	const { token, environment, note, clock = machineClock, onRateLimit, timeoutMs } = options;
+	const { token, environment, note, clock = machineClock, onRateLimit, timeoutMs, budgetMs } = options;
 	const patient = patientFetch(await proxyFetch(environment) ?? fetch, {
 		clock,
 		note,
 		...onRateLimit === void 0 ? {} : { onRateLimit },
-		...timeoutMs === void 0 ? {} : { timeoutMs }
+		...timeoutMs === void 0 ? {} : { timeoutMs },
+		...budgetMs === void 0 ? {} : { deadlineMs: clock.now() + budgetMs }
 	});
-	return new Client({
+	const client = new Client({
 		...token === "" ? {} : { auth: token },
 		userAgent: "eval-envelope",
 		baseUrl: (environment.GITHUB_API_URL || "https://api.github.com").replace(/\/+$/, ""),
@@ -524,6 +541,11 @@ async function octokitClient(options) {
 			onSecondaryRateLimit: () => false
 		}
 	});
+	client.hook.error("request", (error) => {
+		if (error instanceof RequestError && error.status === 409) throw new Error(error.message, { cause: error });
+		throw error;
+	});
+	return client;
 }
 // src/shell/github/owner-and-name.ts
 /**

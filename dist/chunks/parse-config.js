@@ -1,5 +1,5 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { _ as strictObject, a as ZodOptional, c as _enum, d as boolean, f as int, g as record, i as ZodObject, l as _null, m as number, o as ZodRecord, p as literal, r as ZodArray, s as ZodUnion, u as array, v as string, y as union } from "./zod.js";
+import { _ as record, a as ZodOptional, b as union, c as _enum, d as boolean, h as number, i as ZodObject, l as _null, m as literal, o as ZodRecord, p as int, r as ZodArray, s as ZodUnion, u as array, v as strictObject, y as string } from "./zod.js";
 // src/core/model/case-row.ts
 /** States a case can end in, once, for one epoch. Only `scored` rows carry a judgement that can be trusted. */
 const caseStates = [

@@ -1,4 +1,4 @@
-import { d as boolean, f as int, h as object, v as string } from "./zod.js";
+import { d as boolean, g as object, p as int, y as string } from "./zod.js";
 import { i as UsageError } from "./program-error.js";
 // src/core/event/plan-evaluation.ts
 /**
@@ -7,13 +7,16 @@ import { i as UsageError } from "./program-error.js";
 *
 * @param event - what the workflow was started for
 * @param command - the one that was asked for; undefined = nobody asked
+* @param named - the pull request to gate where the workflow was started by hand; null = none
 * @throws UsageError when the command does not go with the event
 */
-function planEvaluation(event, command) {
-	const plan = planFor(event);
+function planEvaluation(event, command, named = null) {
+	if (named !== null && event.kind !== "dispatch") throw notByHand;
+	const plan = named === null ? planFor(event) : planOf(named);
 	if (command !== "record" || plan.command === "record") return plan;
 	throw new UsageError("record-elsewhere", "record keeps what the default branch does, and this workflow runs for something else.", "Leave `command` out: the default branch is recorded, everything else is gated.");
 }
+const notByHand = new UsageError("not-by-hand", "pull-request and head-sha name the pull request of a workflow that was started by hand, and this one was not.", "Leave both out: the event says which pull request it is.");
 const nothing = {
 	base: void 0,
 	head: void 0,
@@ -22,6 +25,23 @@ const nothing = {
 	whyNoComment: null,
 	branch: null
 };
+function planOf(named) {
+	return {
+		...nothing,
+		command: "gate",
+		pullRequest: {
+			...named,
+			headRepositoryId: null
+		},
+		whyNoComment: "a job that runs the code of a fork has no right to write; the job with `command: report` does it",
+		reason: `pull request ${named.number} at ${named.headSha.slice(0, 7)}, started by hand`
+	};
+}
+function whyNoComment({ isFork, isDependabot }) {
+	if (isFork) return "this pull request comes from a fork, whose token cannot write; the verdict stands in the job summary";
+	if (isDependabot) return "Dependabot started this run, so its token cannot write and secrets are empty, as with a fork; the verdict stands in the job summary";
+	return null;
+}
 function planFor(event) {
 	switch (event.kind) {
 		case "pull-request": return {
@@ -29,12 +49,14 @@ function planFor(event) {
 			command: "gate",
 			pullRequest: {
 				number: event.number,
-				headSha: event.headSha
+				headSha: event.headSha,
+				headRepositoryId: event.headRepositoryId
 			},
-			whyNoComment: event.isFork ? "this pull request comes from a fork, whose token cannot write; the verdict stands in the job summary" : null,
+			whyNoComment: whyNoComment(event),
 			branch: event.headBranch,
 			reason: `pull request ${event.number} into ${event.baseBranch}`
 		};
+		case "workflow-run": throw new UsageError("unsafe-event", "workflow_run has a token that can write and the repository’s secrets: an evaluation would run the code of a pull request with them.", "Set `command: report`, which runs nothing of the pull request and needs no checkout; docs/forks.md tells how.");
 		case "merge-group": return {
 			...nothing,
 			command: "gate",
@@ -77,19 +99,27 @@ function planFor(event) {
 }
 // src/core/event/read-event.ts
 const sha = string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
-const branchRepository = object({ full_name: string() });
-const pullRequestPayload = object({ pull_request: object({
-	number: int().positive(),
-	head: object({
-		sha,
-		ref: string(),
-		repo: branchRepository.nullable()
+const branchRepository = object({
+	id: int().optional(),
+	full_name: string()
+});
+/** Who GitHub takes secrets and the right to write from, although the branch lies in the repository. */
+const dependabot = "dependabot[bot]";
+const pullRequestPayload = object({
+	pull_request: object({
+		number: int().positive(),
+		head: object({
+			sha,
+			ref: string(),
+			repo: branchRepository.nullable()
+		}),
+		base: object({
+			ref: string(),
+			repo: branchRepository
+		})
 	}),
-	base: object({
-		ref: string(),
-		repo: branchRepository
-	})
-}) });
+	sender: object({ login: string() }).optional()
+});
 const pushPayload = object({
 	ref: string(),
 	before: string(),
@@ -100,6 +130,7 @@ const dispatchPayload = object({
 	ref: string().optional(),
 	repository: object({ default_branch: string() })
 });
+const workflowRunPayload = object({ workflow_run: object({ id: int().positive() }) });
 const mergeGroupPayload = object({ merge_group: object({
 	base_sha: sha,
 	head_sha: sha
@@ -112,14 +143,17 @@ const mergeGroupPayload = object({ merge_group: object({
 function readEvent(event) {
 	switch (event.name) {
 		case "pull_request": {
-			const { number, head, base } = parse(pullRequestPayload, event).pull_request;
+			const { pull_request: pull, sender } = parse(pullRequestPayload, event);
+			const { number, head, base } = pull;
 			return {
 				kind: "pull-request",
 				number,
 				headSha: head.sha,
 				headBranch: head.ref,
 				baseBranch: base.ref,
-				isFork: head.repo?.full_name !== base.repo.full_name
+				isFork: head.repo?.full_name !== base.repo.full_name,
+				headRepositoryId: head.repo?.id ?? null,
+				isDependabot: sender?.login === dependabot
 			};
 		}
 		case "push": return readPush(event);
@@ -144,8 +178,12 @@ function readEvent(event) {
 				headSha
 			};
 		}
-		case "pull_request_target": throw new UsageError("unsafe-event", "pull_request_target runs the code of a pull request with a token that can write and with the repository’s secrets: an evaluation must not run there.", "Use `on: pull_request`. Forks are then evaluated without secrets, and the verdict stands in the job summary.");
-		default: throw new UsageError("unknown-event", `A workflow started by ${event.name === "" ? "nothing that has a name" : event.name} has no change to evaluate.`, "Start it on pull_request, push, merge_group, schedule or workflow_dispatch.");
+		case "workflow_run": return {
+			kind: "workflow-run",
+			runId: parse(workflowRunPayload, event).workflow_run.id
+		};
+		case "pull_request_target": throw new UsageError("unsafe-event", "pull_request_target runs the code of a pull request with a token that can write and with the repository’s secrets: an evaluation must not run there.", "Use `on: pull_request`. For forks and Dependabot add the workflow of docs/workflows/report.yml, which runs no code of the pull request and writes comment and status; docs/forks.md tells how.");
+		default: throw new UsageError("unknown-event", `A workflow started by ${event.name === "" ? "nothing that has a name" : event.name} has no change to evaluate.`, "Start it on pull_request, push, merge_group, schedule or workflow_dispatch; `command: report` on workflow_run.");
 	}
 }
 function readPush(event) {

@@ -1,7 +1,7 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { C as defaultStatistic, D as deploymentClasses, F as isInSegment, M as unitOf, N as formatSegment, P as isFixedSuite, R as tradedDimensions, S as defaultOnRegressed, T as classifyScoreName, b as defaultBetter, c as detectDimensions, d as isUnitScale, f as scaleWidth, j as isRetrieval, s as askedDimension, u as pickPrimary, w as defaultTier, x as defaultMeasuredBy, y as segmentFieldName, z as caseStates } from "./parse-config.js";
-import { c as _enum, d as boolean, f as int, g as record, h as object, m as number, n as datetime, p as literal$1, u as array, v as string, y as union } from "./zod.js";
-import { i as shortHash, n as hashText, r as hashValue, t as canonicalJson } from "./stable-hash.js";
+import { _ as record, b as union, c as _enum, d as boolean, g as object, h as number, m as literal$1, n as datetime, p as int, u as array, y as string } from "./zod.js";
+import { a as shortHashAfter, i as shortHash, n as hashText, r as hashValue, t as canonicalJson } from "./stable-hash.js";
 // src/core/stats/require-argument.ts
 /**
 * Requires a finite number.
@@ -4917,7 +4917,7 @@ function repeatVariance(base, head) {
 	};
 }
 // src/core/compare/needed-cases.ts
-const none$2 = {
+const none$4 = {
 	ifUnchanged: null,
 	ifObserved: null
 };
@@ -4930,7 +4930,7 @@ const rounding = 1e-20;
 */
 function neededCases$1(sample, spec, effect, gated) {
 	const plan = planOf(sample, spec, effect, gated);
-	return plan === null ? none$2 : casesNeeded(plan);
+	return plan === null ? none$4 : casesNeeded(plan);
 }
 /**
 * Half-width that the interval would have had if the sides had come out equal: how fine these cases can see at best.
@@ -6577,10 +6577,11 @@ function collectWarnings(base, head, pairing, dimensions) {
 			base: mostEpochs(pairing.cases.base),
 			head: mostEpochs(pairing.cases.head)
 		};
-		if (base.pooled !== void 0) warnings.push(pooledNote(base.pooled));
-		else if (epochs.base !== epochs.head && pairing.cases.length > 0) warnings.push(`The sides have unequal epochs (base ${epochs.base}, head ${epochs.head}); each case counts once.`);
+		if (base.pooled !== void 0) warnings.push(pooledNote("Base", base.pooled));
+		if (head.pooled !== void 0) warnings.push(pooledNote("Head", head.pooled));
+		if (!(base.pooled !== void 0 || head.pooled !== void 0) && epochs.base !== epochs.head && pairing.cases.length > 0) warnings.push(`The sides have unequal epochs (base ${epochs.base}, head ${epochs.head}); each case counts once.`);
 	}
-	for (const side of ["base", "head"]) if (side === "head" || base?.pooled === void 0) warnings.push(...unevenWarning(pairing.cases[side], side));
+	for (const side of ["base", "head"]) if ((side === "head" ? head : base)?.pooled === void 0) warnings.push(...unevenWarning(pairing.cases[side], side));
 	const replayed = pairing.replayedEpochs;
 	if (replayed > 0) warnings.push(`${replayed} runs came from a cache: a replayed epoch repeats nothing and is counted as one with its first.`);
 	const lost = Math.max(0, ...dimensions.map((evidence) => evidence.lostPairs));
@@ -6595,8 +6596,8 @@ function collectWarnings(base, head, pairing, dimensions) {
 }
 /** Dimensions named in a warning before they are only counted. */
 const shownNames = 2;
-function pooledNote({ runs, oldestAt }) {
-	return `Base pools ${runs} runs of the same content${oldestAt === null ? "" : `, the oldest of ${oldestAt.slice(0, 10)}`}: rates and scores use all of them, latency and cost the newest alone.`;
+function pooledNote(side, { runs, oldestAt }) {
+	return `${side} pools ${runs} runs of the same content${oldestAt === null ? "" : `, the oldest of ${oldestAt.slice(0, 10)}`}: rates and scores use all of them, latency and cost the newest alone.`;
 }
 function cacheWarnings(side, run) {
 	if (run === null) return [];
@@ -7080,21 +7081,36 @@ function addAmounts(draft, table, row) {
 	};
 }
 // src/core/compare/evaluation-cost.ts
-/** What both sides cost together, and what one more run of both would, USD. */
-function evaluationCost(base, head) {
+/** What was paid for the sides that were run, what those that were stored had cost, and what one more run of both would, USD. */
+function evaluationCost(base, head, stored = {
+	base: false,
+	head: false
+}) {
+	const sides = [...base === null ? [] : [{
+		run: base,
+		isStored: stored.base
+	}], {
+		run: head,
+		isStored: stored.head
+	}];
+	const runs = (isStored) => sides.filter((side) => side.isStored === isStored).map(({ run }) => run);
+	const [paid, saved] = [runs(false), runs(true)];
 	return {
-		evaluationUsd: totalOf(base, head, "costUsd"),
-		judgeUsd: totalOf(base, head, "judgeCostUsd"),
-		runASideUsd: base === null ? null : priceOfRun([base, head])
+		evaluationUsd: paid.length === 0 ? 0 : totalOf(paid, ["costUsd"]),
+		judgeUsd: paid.length === 0 ? 0 : totalOf(paid, ["judgeCostUsd"]),
+		runASideUsd: base === null ? null : priceOfRun([base, head]),
+		...saved.length === 0 ? {} : { savedUsd: totalOf(saved, ["costUsd", "judgeCostUsd"]) }
 	};
 }
-/** What was paid: a cached answer cost nothing today. */
-function totalOf(base, head, key) {
-	const ofBase = base === null ? [] : freshCosts(base.rows, (rows, row) => rows[key][row]);
-	const ofHead = freshCosts(head.rows, (rows, row) => rows[key][row]);
-	const costs = new Float64Array(ofBase.length + ofHead.length);
-	costs.set(ofBase);
-	costs.set(ofHead, ofBase.length);
+/** What was paid: a cached answer cost nothing that day. */
+function totalOf(runs, keys) {
+	const parts = runs.flatMap(({ rows }) => keys.map((key) => freshCosts(rows, (table, row) => table[key][row])));
+	const costs = new Float64Array(parts.reduce((length, part) => length + part.length, 0));
+	let filled = 0;
+	for (const part of parts) {
+		costs.set(part, filled);
+		filled += part.length;
+	}
 	return costs.length === 0 ? null : costs.sort().reduce((sum, cost) => sum + cost, 0);
 }
 /** A cost of every row that was not replayed and names it. */
@@ -8194,7 +8210,7 @@ function sideFigures(side, units, spec) {
 	const { values, means, ...present } = valuedCases(side, units);
 	const n = means.length;
 	if (spec.statistic.kind !== "quantile") {
-		if (n === 0) return none$1;
+		if (n === 0) return none$3;
 		return {
 			level: {
 				estimate: mean(means),
@@ -8204,7 +8220,7 @@ function sideFigures(side, units, spec) {
 		};
 	}
 	const largest = largestFinite(values);
-	if (largest === null) return none$1;
+	if (largest === null) return none$3;
 	return {
 		level: {
 			estimate: quantileType7(capped(values, largest).values, spec.statistic.q),
@@ -8213,7 +8229,7 @@ function sideFigures(side, units, spec) {
 		standardError: null
 	};
 }
-const none$1 = {
+const none$3 = {
 	level: {
 		estimate: null,
 		n: 0
@@ -8464,7 +8480,7 @@ function compareRuns(base, head, wanted, options) {
 			base: base?.fingerprints ?? null,
 			head: head.fingerprints
 		},
-		spent: evaluationCost(base, head),
+		spent: evaluationCost(base, head, options.storedSides),
 		hasBase: base !== null,
 		...base === null ? {} : { drift: findDrift(cases, seed) },
 		...creep === null ? {} : { creep },
@@ -9490,6 +9506,7 @@ function traitColumns$1() {
 	};
 }
 // src/core/results/assemble/draft-table.ts
+const none$2 = {};
 /** An empty table of drafts. */
 function draftTable(options) {
 	const rows = caseTableBuilder();
@@ -9504,6 +9521,7 @@ function draftTable(options) {
 	let found;
 	let isUnpriced;
 	const budget = outputBudget();
+	const paths = [...options.segments ?? [], ...options.kept ?? []];
 	return {
 		length: rows.length,
 		identify: (idOf) => {
@@ -9519,12 +9537,13 @@ function draftTable(options) {
 			if (asksId !== void 0) asked.add(row);
 			const cluster = (options.cluster === void 0 ? void 0 : draft.field(options.cluster)) ?? draft.cluster;
 			const keeps = budget.fits(draft.measures.output);
+			const { measures } = draft;
 			rows.add(capNames({
+				...keeps ? measures : withoutAnswer(measures),
 				caseId: capCaseId(asksId ?? draft.id),
 				epoch: draft.epoch ?? 0,
-				...cluster === void 0 ? {} : { cluster },
-				segments: askedSegments(draft, options),
-				...keeps ? draft.measures : withoutAnswer(draft.measures)
+				segments: askedSegments(draft, paths),
+				...cluster === void 0 ? none$2 : { cluster }
 			}));
 			fileOf.push(file);
 			columnOf.push(draft.column === void 0 ? -1 : numberOf$3(columns, draft.column));
@@ -9572,9 +9591,10 @@ function numberOf$3(codes, text) {
 	return codes.size - 1;
 }
 /** Values of the fields that the options name, under the last part of their path. */
-function askedSegments(draft, { segments = [], kept = [] }) {
+function askedSegments(draft, paths) {
+	if (paths.length === 0) return none$2;
 	const values = {};
-	for (const path of [...segments, ...kept]) {
+	for (const path of paths) {
 		const text = draft.field(path);
 		if (text !== void 0 && text !== "") values[segmentName$1(path)] = text;
 	}
@@ -9652,6 +9672,12 @@ function numberRepeats(repeats) {
 	const files = new Uint16Array(caseIds.length);
 	let byFile = false;
 	for (const [code, group] of groupsOf(caseOf, caseIds.length)) {
+		const [only = 0] = group;
+		if (group.length === 1) {
+			epochs[only] = Math.max(1, rows.epoch[only] ?? 0);
+			files[code] = 1;
+			continue;
+		}
 		const numbered = epochsOfCase(group, repeats);
 		files[code] = new Set(group.map((row) => fileOf[row])).size;
 		if (numbered === void 0) duplicates.add(code);
@@ -9691,10 +9717,6 @@ function epochsOfCase(group, { rows, fileOf, order }) {
 	const stated = group.map((row) => rows.epoch[row] ?? 0);
 	const states = stated.some((epoch) => epoch > 0);
 	const epochs = stated.map((epoch) => Math.max(1, epoch));
-	if (group.length === 1) return {
-		epochs,
-		byFile: false
-	};
 	if (states && new Set(epochs).size === group.length) return {
 		epochs,
 		byFile: false
@@ -9774,8 +9796,10 @@ function shortestFile({ rows, fileOf }, files) {
 	const fewest = counts.reduce((min, count) => count > 0 && count < min ? count : min, rows.length);
 	return files[counts.indexOf(fewest)]?.name;
 }
+/** The columns of a matrix by row; undefined where nothing is one, as in most runs. */
 function columnFinder(drafts, files) {
 	const named = nameColumns(files.map(({ columns }) => columns));
+	if (!named.some((columns) => [...columns.values()].some(({ suffix }) => suffix !== void 0))) return void 0;
 	return (row) => {
 		const key = drafts.columnKeys[drafts.columnOf[row] ?? -1];
 		return key === void 0 ? void 0 : named[drafts.fileOf[row] ?? 0]?.get(key);
@@ -9783,29 +9807,32 @@ function columnFinder(drafts, files) {
 }
 /** Case ids with the suffix of their column, as the columns of a table. */
 function caseOfColumns({ rows }, columnOf) {
+	if (columnOf === void 0) return {
+		caseIds: rows.caseIds,
+		caseOf: rows.caseOf
+	};
 	const codes = /* @__PURE__ */ new Map();
 	const caseIds = [];
 	const caseOf = new Int32Array(rows.length);
-	let hasSuffix = false;
 	for (let row = 0; row < rows.length; row += 1) {
 		const base = rows.caseIds[rows.caseOf[row] ?? 0] ?? "";
 		const suffix = columnOf(row)?.suffix;
-		if (suffix !== void 0) hasSuffix = true;
 		const id = suffix === void 0 ? base : capCaseId(`${base} · ${suffix}`);
 		const known = codes.get(id);
 		if (known === void 0) codes.set(id, caseIds.push(id) - 1);
 		caseOf[row] = known ?? caseIds.length - 1;
 	}
-	return hasSuffix ? {
+	return {
 		caseIds,
 		caseOf
-	} : {
-		caseIds: rows.caseIds,
-		caseOf: rows.caseOf
 	};
 }
 function segmentColumns({ rows, traits }, columnOf, options) {
 	const chosen = options.segments === void 0 ? traits.choose(rows.caseOf, rows.caseIds.length) : [];
+	if (chosen.length === 0 && columnOf === void 0) return {
+		segments: rows.segments,
+		segmentsOf: rows.segmentsOf
+	};
 	const segments = [];
 	const codes = /* @__PURE__ */ new Map();
 	const segmentsOf = new Int32Array(rows.length);
@@ -9816,7 +9843,7 @@ function segmentColumns({ rows, traits }, columnOf, options) {
 			if (value !== void 0) values[name] = value;
 		}
 		Object.assign(values, rows.segments[rows.segmentsOf[row] ?? 0]);
-		const column = columnOf(row);
+		const column = columnOf?.(row);
 		if (column?.suffix !== void 0) {
 			if (column.prompt !== "") values.prompt = column.prompt;
 			if (column.provider !== "") values.provider = column.provider;
@@ -9833,6 +9860,7 @@ function segmentColumns({ rows, traits }, columnOf, options) {
 }
 /** Columns of a matrix share their input: they are no independent cases. */
 function clusterColumn({ rows }, columnOf) {
+	if (columnOf === void 0) return rows.cluster;
 	const texts = [...rows.cluster.texts];
 	const known = new Map(texts.map((text, code) => [text, code]));
 	const codes = rows.cluster.codes.slice();
@@ -9959,6 +9987,7 @@ function runBuilder(options, fileCount = 1) {
 	const tallies = /* @__PURE__ */ new Map();
 	const suites = /* @__PURE__ */ new Set();
 	const marks = /* @__PURE__ */ new Map();
+	const lastMark = /* @__PURE__ */ new Map();
 	const files = [];
 	const tally = (key, sentence, by = 1) => {
 		const known = tallies.get(key) ?? {
@@ -9989,7 +10018,8 @@ function runBuilder(options, fileCount = 1) {
 			if (name !== void 0) suites.add(name);
 		},
 		fingerprint(kind, text) {
-			if (text === void 0 || text.trim() === "") return;
+			if (text === void 0 || text === lastMark.get(kind) || text.trim() === "") return;
+			lastMark.set(kind, text);
 			const texts = marks.get(kind) ?? /* @__PURE__ */ new Set();
 			marks.set(kind, texts.add(text));
 		},
@@ -10467,6 +10497,51 @@ function parseValue(text) {
 		};
 	}
 }
+// src/core/results/json/row-mark.ts
+/** Rows in a row that did not end at the mark before it is looked for no more. */
+const mostMisses = 8;
+/** Bytes looked ahead for a mark, and the least searched for one. */
+const [lookedBytes, searchedBytes] = [256, 65536];
+const betweenRows = /^[ \t\r\n]*,[ \t\r\n]*\{[ \t\r\n]*"[^"\\]*"/;
+/**
+* Rows of one list begin alike: `},{"id"` with the white space of the writer stands between them. The next such mark is found
+* many times faster than the end of a row byte by byte. It may be a wrong one, of a list within the row; but an object ends
+* in one place only: what parses up to the mark is the row, and what does not is looked through as if there were no mark.
+*/
+function rowMark(scanner) {
+	let mark;
+	let misses = 0;
+	let longest = 0;
+	return {
+		take(parse) {
+			if (mark === void 0 || misses >= mostMisses) return void 0;
+			const length = scanner.takeTo(mark, Math.max(searchedBytes, 4 * longest));
+			if (length === 0) {
+				misses += 1;
+				return;
+			}
+			try {
+				const text = scanner.text();
+				const value = parse(text);
+				misses = 0;
+				longest = Math.max(longest, length);
+				return {
+					value,
+					text
+				};
+			} catch {
+				misses += 1;
+				scanner.putBack();
+				return;
+			}
+		},
+		learn() {
+			if (mark !== void 0) return;
+			const found = betweenRows.exec(scanner.ahead(lookedBytes))?.[0];
+			if (found !== void 0) mark = Uint8Array.from(`}${found}`, (character) => character.charCodeAt(0));
+		}
+	};
+}
 // src/core/results/reading/byte-window.ts
 /** Bytes read at once: long enough to be cheap, short enough to stay in the cache of a processor. */
 const pieceBytes$1 = 1 << 18;
@@ -10508,6 +10583,28 @@ effects[quote$3] = 1;
 for (const open of "[{") effects[open.charCodeAt(0)] = 2;
 for (const close of "]}") effects[close.charCodeAt(0)] = 3;
 for (const end of ", 	\r\n:") effects[end.charCodeAt(0)] = 4;
+/**
+* Bytes of a string that are looked at one by one: most strings are short, and asking for the next quote costs as much as
+* looking at some twenty bytes.
+*/
+const shortString = 24;
+/** True when the quote at `at` ends the string that begins at `from`: an even number of backslashes stands before it. */
+function isUnescaped(bytes, at, from) {
+	let before = at;
+	while (before > from && bytes[before - 1] === backslash$1) before -= 1;
+	return (at - before) % 2 === 0;
+}
+/** Index in a window of a mark that begins with a rare byte; −1 = it is not there. */
+function indexOf({ bytes, end }, mark, start) {
+	const [first = 0] = mark;
+	const valid = bytes.subarray(0, end);
+	for (let at = valid.indexOf(first, start); at !== -1; at = valid.indexOf(first, at + 1)) {
+		let same = 1;
+		while (same < mark.length && valid[at + same] === mark[same]) same += 1;
+		if (same === mark.length) return at;
+	}
+	return -1;
+}
 /** A scanner at the beginning of a UTF-8 file. */
 function scanJson(file) {
 	const decoder = new TextDecoder("utf-8", {
@@ -10542,16 +10639,26 @@ function scanJson(file) {
 	const takeValue = () => {
 		from = at;
 		let { bytes, end } = window;
+		let valid = bytes.subarray(0, end);
 		let next = at;
 		let depth = 0;
 		let isInString = false;
 		for (;;) {
 			if (isInString) {
+				const near = Math.min(end, next + shortString);
 				let byte = 0;
-				while (next < end) {
+				while (next < near) {
 					byte = bytes[next] ?? 0;
 					if (byte === quote$3) break;
 					next += byte === backslash$1 ? 2 : 1;
+				}
+				if (byte !== quote$3 && next < end) {
+					const found = valid.indexOf(quote$3, next);
+					const to = found === -1 ? end : found;
+					if (!isUnescaped(bytes, to, next)) {
+						next = to + 1;
+						if (next < end) continue;
+					} else next = to;
 				}
 				if (next < end) {
 					isInString = false;
@@ -10590,14 +10697,34 @@ function scanJson(file) {
 			const isMore = readOn();
 			next = at;
 			({bytes, end} = window);
+			valid = bytes.subarray(0, end);
 			if (!isMore && next >= end) return depth === 0 && !isInString && next > from;
 		}
 		at = next;
 		return true;
 	};
+	const takeTo = (mark, most) => {
+		from = at;
+		for (let searched = 0; searched < most;) {
+			const found = indexOf(window, mark, from + searched);
+			if (found !== -1) {
+				at = found + 1;
+				return at - from;
+			}
+			searched = Math.max(0, window.end - from - mark.length + 1);
+			if (searched >= most || !readOn()) break;
+		}
+		at = from;
+		return 0;
+	};
 	return {
 		peek,
 		takeValue,
+		takeTo,
+		putBack: () => {
+			at = from;
+		},
+		ahead: (most) => String.fromCharCode(...window.bytes.subarray(at, Math.min(window.end, at + most))),
 		take: () => {
 			at += 1;
 			from = at;
@@ -10651,12 +10778,15 @@ var DocumentReader = class {
 	isVisiting = false;
 	/** Of the value parsed last. */
 	text = "";
+	/** Of the list that is being read. */
+	mark;
 	placeOf;
 	scanner;
 	shape;
 	visit;
 	constructor(file, scanner, shape, visit) {
 		this.placeOf = placeFinder(file);
+		this.mark = rowMark(scanner);
 		this.scanner = scanner;
 		this.shape = shape;
 		this.visit = visit;
@@ -10673,9 +10803,23 @@ var DocumentReader = class {
 	parsed() {
 		if (!this.scanner.takeValue()) throw new JsonStop();
 		const text = this.scanner.text();
+		return this.keep(text, this.parse(text));
+	}
+	parsedRow() {
+		const marked = this.mark.take((text) => this.parse(text));
+		if (marked !== void 0) return this.keep(marked.text, marked.value);
+		const value = this.parsed();
+		this.mark.learn();
+		return value;
+	}
+	parse(text) {
+		return this.shape.nonFinite ? parseValue(text) : {
+			value: JSON.parse(text),
+			nonFinite: 0
+		};
+	}
+	keep(text, { value, nonFinite }) {
 		this.text = text;
-		if (!this.shape.nonFinite) return JSON.parse(text);
-		const { value, nonFinite } = parseValue(text);
 		this.nonFinite += nonFinite;
 		return value;
 	}
@@ -10685,6 +10829,7 @@ var DocumentReader = class {
 	list(path) {
 		const { scanner } = this;
 		scanner.take();
+		this.mark = rowMark(scanner);
 		if (scanner.peek() === closeBracket) return this.close([]);
 		for (let index = 0;; index += 1) {
 			this.row(path, index);
@@ -10718,8 +10863,7 @@ var DocumentReader = class {
 		}
 	}
 	row(path, index, key) {
-		this.scanner.peek();
-		const value = this.parsed();
+		const value = this.scanner.peek() === openBrace && key === void 0 ? this.parsedRow() : this.parsed();
 		const { placeOf, scanner, text } = this;
 		const offset = scanner.offset();
 		this.rows += 1;
@@ -18243,7 +18387,13 @@ function fieldOf$1(row, path) {
 }
 /** The assertions of a test, those inside assertion sets included. */
 function assertionsOf(row) {
-	return asArray(testCaseOf(row).assert).filter(isObject).flatMap((assertion) => [assertion, ...asArray(assertion.assert).filter(isObject)]);
+	const all = [];
+	for (const assertion of asArray(testCaseOf(row).assert)) {
+		if (!isObject(assertion)) continue;
+		all.push(assertion);
+		for (const inner of asArray(assertion.assert)) if (isObject(inner)) all.push(inner);
+	}
+	return all;
 }
 // src/core/results/promptfoo/columns.ts
 /** Longest label that is taken for a name rather than for the prompt itself. */
@@ -18471,19 +18621,19 @@ function examOf(assertion) {
 		assert: asArray(assertion.assert).map(examOf)
 	};
 }
-/** Assertion lists whose texts are remembered. */
+/** Assertion lists whose hashes are remembered. */
 const mostExams = 1e3;
-/** Reads what rows asked. A suite has few different assertion lists and its rows repeat them: their texts are kept. */
+/** Reads what rows asked. A suite has few different assertion lists and its rows repeat them: what they hash to is kept. */
 function inputReader() {
 	const exams = /* @__PURE__ */ new Map();
-	const examText = (assertions) => {
+	const hashAfterExam = (assertions) => {
 		const written = JSON.stringify(assertions) ?? "";
 		const known = exams.get(written);
 		if (known !== void 0) return known;
-		const text = canonicalJson(asArray(assertions).map(examOf));
+		const hash = shortHashAfter(`{"assert":${canonicalJson(asArray(assertions).map(examOf))}`);
 		if (exams.size >= mostExams) exams.clear();
-		exams.set(written, text);
-		return text;
+		exams.set(written, hash);
+		return hash;
 	};
 	return (row) => {
 		const own = testVars(row);
@@ -18499,7 +18649,7 @@ function inputReader() {
 		const limit = threshold === void 0 ? "" : `,"threshold":${canonicalJson(threshold)}`;
 		return {
 			vars,
-			inputHash: shortHash(`{"assert":${examText(assert)}${limit},"vars":${askedText}}`)
+			inputHash: hashAfterExam(assert)(`${limit},"vars":${askedText}}`)
 		};
 	};
 }
@@ -18532,26 +18682,26 @@ function identityCollector() {
 				const ids = fields.get(field);
 				if (ids === void 0 || ids.length === 0) continue;
 				if (isFunctionOf(ids, keys.vars)) return {
-					idOf: tellApart(ids, keys, warnings),
+					idOf: tellApart((row) => ids[row] ?? "", keys, warnings),
 					warnings
 				};
 				warnings.push(`${field} is no case id, tests with other vars share a value: cases are told by their vars.`);
 			}
-			let described = 0;
-			const ids = keys.vars.map((vars, row) => {
-				if (vars !== void 0) return `vars:${vars}`;
-				const assertions = keys.assertions.get(row);
-				if (assertions !== void 0) return `test:${assertions}`;
-				described += 1;
-				return keys.descriptions[row] ?? "";
-			});
-			if (described > 0) warnings.push(`${described} of ${ids.length} rows have no vars: their case is told by its description.`);
+			const described = keys.vars.reduce((count, vars, row) => count + Number(vars === void 0 && !keys.assertions.has(row)), 0);
+			if (described > 0) warnings.push(`${described} of ${keys.vars.length} rows have no vars: their case is told by its description.`);
 			return {
-				idOf: tellApart(ids, keys, warnings),
+				idOf: tellApart((row) => idWithoutField(row, keys), keys, warnings),
 				warnings
 			};
 		}
 	};
+}
+/** Made anew whenever it is asked for: a million of these texts are memory that the run itself needs. */
+function idWithoutField(row, { vars, assertions, descriptions }) {
+	const ofVars = vars[row];
+	if (ofVars !== void 0) return `vars:${ofVars}`;
+	const ofAssertions = assertions.get(row);
+	return ofAssertions === void 0 ? descriptions[row] ?? "" : `test:${ofAssertions}`;
 }
 /** True when equal keys always come with equal values. */
 function isFunctionOf(keys, values) {
@@ -18562,25 +18712,35 @@ function isFunctionOf(keys, values) {
 	});
 }
 /** Tests with one id and other assertions get their description behind the id, or a hash of the assertions. */
-function tellApart(ids, keys, warnings) {
-	const exams = /* @__PURE__ */ new Map();
-	for (const [row, id] of ids.entries()) {
-		const ofId = exams.get(id) ?? /* @__PURE__ */ new Map();
-		exams.set(id, ofId);
-		const exam = keys.exams[row] ?? "";
-		if (!ofId.has(exam)) ofId.set(exam, keys.descriptions[row]);
-	}
-	const shared = [...exams.values()].filter((ofId) => ofId.size > 1).length;
-	if (shared === 0) return (row) => ids[row] ?? "";
-	warnings.push(`${shared} inputs are judged by several tests: they count as cases of their own, told apart by description or assertions.`);
+function tellApart(idOf, keys, warnings) {
+	const exams = examsOfShared(idOf, keys);
+	if (exams.size === 0) return idOf;
+	warnings.push(`${exams.size} inputs are judged by several tests: they count as cases of their own, told apart by description or assertions.`);
 	return (row) => {
-		const id = ids[row] ?? "";
+		const id = idOf(row);
 		const ofId = exams.get(id);
-		if (ofId === void 0 || ofId.size === 1) return id;
+		if (ofId === void 0) return id;
 		const descriptions = [...ofId.values()].filter((text) => text !== void 0);
 		const exam = keys.exams[row] ?? "";
 		return `${id} · ${new Set(descriptions).size === ofId.size ? ofId.get(exam) : exam.slice(0, 8)}`;
 	};
+}
+/** Of the ids that stand with several exams (few, mostly none): the description of the first row with each exam. */
+function examsOfShared(idOf, { exams, descriptions }) {
+	const first = /* @__PURE__ */ new Map();
+	const shared = /* @__PURE__ */ new Map();
+	for (const [row, exam] of exams.entries()) {
+		const id = idOf(row);
+		const known = first.get(id);
+		if (known === void 0) first.set(id, exam);
+		else if (known !== exam) shared.set(id, /* @__PURE__ */ new Map());
+	}
+	if (shared.size === 0) return shared;
+	for (const [row, exam] of exams.entries()) {
+		const ofId = shared.get(idOf(row));
+		if (ofId !== void 0 && !ofId.has(exam)) ofId.set(exam, descriptions[row]);
+	}
+	return shared;
 }
 // src/core/results/promptfoo/state.ts
 /** promptfoo's `failureReason` of a row that did not get as far as a judgement. */
@@ -18656,18 +18816,30 @@ function measuresOf(row, inputHash) {
 	const latencyMs = asAmount(row.latencyMs);
 	const costUsd = costOf(row);
 	const tokens = tokensOf$2(row);
-	const hasCost = costUsd !== void 0 && !(failed && costUsd === 0);
-	return {
+	const measures = {
 		scores: failed || state === "unscored" ? {} : scoresOf$1(row),
 		passed,
-		...latencyMs === void 0 ? {} : { latencyMs },
-		...hasCost ? { costUsd } : {},
-		...tokens === void 0 ? {} : { tokens },
 		cached: isCached(row),
 		state,
-		inputHash,
-		...failed ? {} : answerOf(response.output)
+		inputHash
 	};
+	const label = labelOf(row);
+	if (label !== void 0) measures.label = label;
+	if (latencyMs !== void 0) measures.latencyMs = latencyMs;
+	if (costUsd !== void 0 && !(failed && costUsd === 0)) measures.costUsd = costUsd;
+	if (tokens !== void 0) measures.tokens = tokens;
+	if (failed) return measures;
+	const { outputHash, output } = answerOf(response.output);
+	if (outputHash !== void 0) measures.outputHash = outputHash;
+	if (output !== void 0) measures.output = output;
+	return measures;
+}
+/** Longest label that is kept, characters. */
+const longestLabel = 120;
+function labelOf(row) {
+	const description = descriptionOf(row);
+	if (description === void 0 || description.length <= longestLabel) return description;
+	return [...description].slice(0, longestLabel).join("");
 }
 /** Price as the row has it. */
 function costOf(row) {
@@ -18703,14 +18875,11 @@ function isCached(row) {
 	return (asAmount(cachedTokens) ?? 0) > 0 && (asAmount(prompt) ?? 0) + (asAmount(completion) ?? 0) === 0;
 }
 // src/core/results/promptfoo/row-amounts.ts
-const amounts$1 = {
-	latencyMs: expectations.milliseconds,
-	cost: expectations.usd
-};
+const amounts$1 = [["latencyMs", expectations.milliseconds], ["cost", expectations.usd]];
 /** The row with its amounts as numbers: those written as text are read and counted, other types are issues. */
 function withAmounts(row, source, run) {
 	let checked = row;
-	for (const [key, expected] of Object.entries(amounts$1)) {
+	for (const [key, expected] of amounts$1) {
 		const found = row[key];
 		if (typeof found === "number" || found === void 0 || found === null) continue;
 		checked = {
@@ -18727,12 +18896,19 @@ const segmentVars = /^(?:lang|language|locale|segment|category)$/i;
 const maxLength = 200;
 /** Field of the test's metadata by which promptfoo itself groups the turns of a conversation. */
 const conversationField = "conversationId";
+const none$1 = {};
 /** Candidates for the default segments: scalar metadata of the test, and vars with the name of a segment. */
 function traitsOf(row) {
 	const metadata = asObject(testCaseOf(row).metadata);
-	const vars = Object.entries(asObject(testCaseOf(row).vars ?? row.vars)).filter(([name]) => segmentVars.test(name) && !Object.hasOwn(metadata, name));
-	const pairs = [...Object.entries(metadata).filter(([name]) => !name.startsWith("_") && name !== conversationField), ...vars].map(([name, value]) => [name, scalarText(value)]);
-	return Object.fromEntries(pairs.filter((pair) => pair[1] !== void 0 && pair[1].length <= maxLength));
+	const vars = asObject(testCaseOf(row).vars ?? row.vars);
+	const found = [];
+	const take = (name, value) => {
+		const text = scalarText(value);
+		if (text !== void 0 && text.length <= maxLength) found.push([name, text]);
+	};
+	for (const name of Object.keys(metadata)) if (!name.startsWith("_") && name !== conversationField) take(name, metadata[name]);
+	for (const name of Object.keys(vars)) if (segmentVars.test(name) && !Object.hasOwn(metadata, name)) take(name, vars[name]);
+	return found.length === 0 ? none$1 : Object.fromEntries(found);
 }
 /** Conversation that the test is a turn of. */
 function conversationOf(row) {
@@ -18821,10 +18997,7 @@ function openPromptfoo(run) {
 			order: asNumber(row.testIdx) ?? 0,
 			cluster: conversationOf(row),
 			traits: traitsOf(row),
-			measures: {
-				...labelOf(row),
-				...measures
-			}
+			measures
 		});
 	};
 	return {
@@ -18903,13 +19076,6 @@ function readLines(file, take, run) {
 		statedRows: void 0,
 		rows
 	};
-}
-/** Longest label that is kept, characters. */
-const longestLabel = 120;
-function labelOf(row) {
-	const description = descriptionOf(row);
-	if (description === void 0) return {};
-	return { label: description.length <= longestLabel ? description : [...description].slice(0, longestLabel).join("") };
 }
 function fieldsOf$1(row) {
 	return [

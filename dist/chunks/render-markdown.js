@@ -1,3 +1,55 @@
+import { t as maskTokens } from "./mask-tokens.js";
+// src/core/model/verdict.ts
+/** What the evidence says about one bound. */
+const statuses = [
+	"inside",
+	"outside",
+	"regressed",
+	"inconclusive",
+	"not-estimable",
+	"missing",
+	"below-resolution"
+];
+/** The outcome for a change, worst first. */
+const verdicts = [
+	"not-evaluated",
+	"outside",
+	"trade-off",
+	"inconclusive",
+	"inside"
+];
+/** Why a verdict is what it is. The words are made in report/, from the evidence the reason points to. */
+const reasonCodes = [
+	"unreadable",
+	"refused",
+	"no-base-required",
+	"missing",
+	"outside-margin",
+	"outside-limit",
+	"covered-by-trade",
+	"regressed",
+	"clean-breaks",
+	"not-compared",
+	"stale-labels",
+	"no-primary",
+	"primary-unresolved",
+	"required-unresolved",
+	"suite-too-small",
+	"at-floor",
+	"lost-cases",
+	"limit-untold",
+	"runaways",
+	"inconclusive",
+	"all-inside"
+];
+/** What a change is beside its envelope: did anything get better, did anything get worse? */
+const paretoLabels = [
+	"improvement",
+	"regression",
+	"trade-off",
+	"neutral",
+	"undetermined"
+];
 // src/core/report/rich-text.ts
 /** Tagged template: `` rich`base ${code(sha)} of ${text}` ``; values that are rich text are spliced in. */
 function rich(strings, ...values) {
@@ -17,13 +69,17 @@ function code(text) {
 function strong(...pieces) {
 	return { strong: pieces };
 }
+/** Whether an address is https with nothing in it that Markdown or HTML could misread; renderers link no other one. */
+function isPlainAddress(href) {
+	return /^https:\/\/[\w.-]+(?::\d+)?(?:\/[\w./#?=&%~-]*)?$/.test(href);
+}
 /**
 * A link to an address that we made ourselves.
 *
 * @throws RangeError unless it is a plain https address
 */
 function link(text, href) {
-	if (!/^https:\/\/[\w.-]+(?::\d+)?(?:\/[\w./#?=&%~-]*)?$/.test(href)) throw new RangeError(`href must be a plain https address, got ${JSON.stringify(href)}`);
+	if (!isPlainAddress(href)) throw new RangeError(`href must be a plain https address, got ${JSON.stringify(href)}`);
 	return {
 		link: text,
 		href
@@ -41,33 +97,27 @@ function plainText(text) {
 		return "link" in piece ? piece.link : plainText(piece.strong);
 	}).join("");
 }
-// src/core/report/escape-markdown.ts
+// src/core/report/visible-text.ts
+/** Marks on one letter that stay; written languages need fewer, and a heap of them covers the lines around it. */
+const mostMarks = 4;
+const hidden = /(?![\ufe00-\ufe0f])[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/gu;
+const strayVariation = /(?<![\p{Extended_Pictographic}0-9#*])[\ufe00-\ufe0f]/gu;
+const markHeap = new RegExp(`(\\p{M}{${mostMarks}})\\p{M}+`, "gu");
 /**
-* The one place where text from a pull request, a model or a result file becomes Markdown.
+* Text as its reader sees it, on one line: runs of white space become one space; what cannot be seen, or turns the
+* direction of text, becomes `·`; of a heap of combining marks four stay.
 *
-* Neutralises what GitHub gives meaning to: Markdown and HTML syntax, table cells, mentions, issue and commit
-* references, closing keywords, autolinks, comments (marker forgery), control, zero-width and bidirectional characters.
-*
-* @param text - any string
-* @param maxLength - characters kept; the rest becomes `…`
+* Hidden are control and format characters (zero-width ones, bidirectional ones, tags), private and unpaired ones, and
+* whatever Unicode lets a renderer leave out. So is the joiner of emoji families and of some scripts: a sign in its place
+* is the price for names that cannot hide anything. Letters that only look like others stay as they are. What has the
+* shape of a credential is masked: every renderer and every note passes here.
 */
-function escapeMarkdown(text, maxLength = 300) {
-	return shorten(visible(text), maxLength).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/[\\`*_[\]|~]/g, (character) => `\\${character}`).replace(/\$(?!\d)/g, "\\$").replace(/(?<!\w)@(?=\w)|@(?=\w+\.)/g, "@​").replace(/#(?=\w)/g, "#​").replace(/\b(https?|ftp|mailto):/gi, "$1​:").replace(/\bwww\./gi, "www​.").replace(/\b(gh)-(?=\d)/gi, "$1-​").replace(/\b(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}\b/g, (hash) => `${hash.slice(0, 3)}\u200b${hash.slice(3)}`);
-}
-/** Text as an inline code span whose fence no text inside can close; safe in a table cell. */
-function codeSpan(text, maxLength = 200) {
-	const clean = shorten(visible(text), maxLength).replace(/\|/g, "¦").replace(/<!--/g, "<!‐‐");
-	if (clean.trim() === "") return "`(empty)`";
-	const longest = Math.max(0, ...[...clean.matchAll(/`+/g)].map((run) => run[0].length));
-	const fence = "`".repeat(longest + 1);
-	const pad = clean.startsWith("`") || clean.endsWith("`") ? " " : "";
-	return `${fence}${pad}${clean}${pad}${fence}`;
-}
-/** Line breaks become spaces; characters that cannot be seen or that reorder text become `·`. */
 function visible(text) {
-	return text.replace(/\s+/g, " ").replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029\u115f\u1160\u3164\uffa0]/gu, "·");
+	return maskTokens(text).replace(/\s+/g, " ").replace(hidden, "·").replace(strayVariation, "·").replace(markHeap, "$1");
 }
+/** The text, or its beginning with `…`; `maxLength` counts code points. */
 function shorten(text, maxLength) {
+	if (text.length <= maxLength) return text;
 	const characters = [...text];
 	return characters.length <= maxLength ? text : `${characters.slice(0, maxLength - 1).join("")}…`;
 }
@@ -375,40 +425,144 @@ function commentMarker(instance = "") {
 function hasMarker(body, marker) {
 	return body.trimEnd().endsWith(marker);
 }
+// src/core/report/inert-references.ts
+/** A zero-width space. */
+const gap = "​";
+/** Digits of a commit that stay together: GitHub takes seven for a reference. */
+const hashPiece = 6;
+/**
+* Text in which GitHub finds nobody to notify and nothing to link or to draw: mentions, issues (`#1`, `GH-1`,
+* `owner/name#1`), commits, addresses of pages and mail, emoji codes. Closing keywords go with the reference they need.
+*
+* GitHub looks for these in the text that Markdown and HTML come to, so neither a backslash nor a character reference
+* holds: `\@name` and `&#64;name` still notify (github/cmark-gfm issue 181). What holds is a character between the sign
+* and the name. A zero-width space is one, is kept by GitHub, and also breaks them in the raw text, as in a mail. The sign
+* gets it whatever follows, because what follows may be another piece of the text.
+*
+* Prefixes that a repository makes links of its own from (`TICKET-1`) are left alone: they lead where its owners said.
+*/
+function inertReferences(text) {
+	return text.replace(/[＠﹫]|(?<![A-Za-z])@|@(?!\d{1,4}(?![\w-]|\.[\w-]))/g, `$&${gap}`).replace(/[#＃﹟]/g, `$&${gap}`).replace(/gh-(?=\d)/gi, `$&${gap}`).replace(/:(?=\/\/)|(?:mailto|xmpp):/gi, `$&${gap}`).replace(/www(?=\.)/gi, `$&${gap}`).replace(/:(?=(?!\d+:)[\w+-]+:|100:|1234:)/g, `$&${gap}`).replace(/[0-9a-f]{7,}/gi, splitHash);
+}
+function splitHash(hash) {
+	const pieces = [];
+	for (let at = 0; at < hash.length; at += hashPiece) pieces.push(hash.slice(at, at + hashPiece));
+	return pieces.join(gap);
+}
+// src/core/report/escape-markdown.ts
+/** A dollar sign before which no formula can end and after which none of ours begins: that of a price. */
+const formulaSign = /(?<!^|[\s(+−±])\$|\$(?!\d)/g;
+/**
+* The one place where text from a pull request, a model or a result file becomes Markdown.
+*
+* Neutralises what GitHub gives meaning to: Markdown and HTML syntax, character references, table cells, comments (marker
+* forgery), formulas, and all that {@link inertReferences} and {@link visible} name. It is safe anywhere inside a line; at
+* the beginning of one `lineStart` has to follow.
+*
+* Syntax of Markdown gets a backslash, `&`, `<` and `>` a character reference. A dollar sign stands in an element of its
+* own, which is the form that GitHub documents for a dollar beside a formula, and as a character reference, which holds
+* where formulas are read with the Markdown.
+*
+* @param text - any string
+* @param maxLength - characters kept; the rest becomes `…`
+*/
+function escapeMarkdown(text, maxLength = 300) {
+	return escapeElements(inertReferences(shorten(visible(text), maxLength)).replace(/[\\`*_[\]|~]/g, (sign) => `\\${sign}`));
+}
+/** {@link escapeMarkdown} for a place where Markdown is not read and a backslash would show, such as `<summary>`. */
+function escapeSummary(text, maxLength = 1e3) {
+	return escapeElements(inertReferences(shorten(visible(text), maxLength)));
+}
+function escapeElements(text) {
+	return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(formulaSign, "<span>&dollar;</span>");
+}
+/**
+* Escaped text as a line of its own: it begins no list, heading, rule or indented code. What else has a meaning there
+* (`#`, `>`, `[`, fences) is escaped everywhere.
+*/
+function lineStart(escaped) {
+	return escaped.trimStart().replace(/^[-+=]/, "\\$&").replace(/^(\d{1,9})([.)])/, "$1\\$2");
+}
+/** Colours that GitHub draws beside code that is nothing else. */
+const colour = /^(?:#[0-9a-f]{6}|(?:rgb|hsl)a?\([^)]*\))$/i;
+/**
+* Text as an inline code span whose fence no text inside can close; safe in a table cell. GitHub looks for no mention,
+* reference, address or emoji in code.
+*/
+function codeSpan(text, maxLength = 200) {
+	const clean = shorten(withoutFences(visible(text)), maxLength).replace(/\|/g, "¦");
+	if (clean.trim() === "") return "`(empty)`";
+	const fence = "`".repeat(longestRun(clean, 0) + 1);
+	const pad = clean.startsWith("`") || clean.endsWith("`") ? " " : "";
+	return `${fence}${pad}${colour.test(clean.trim()) ? `${clean.slice(0, 1)}\u200b${clean.slice(1)}` : clean}${pad}${fence}`;
+}
+/** Text of several lines as a block whose fence no line inside can close. Its name keeps diagrams and maps from it. */
+function codeBlock(text) {
+	const lines = text.split(/\r\n|\n|\r/).map((line) => withoutFences(visible(line)));
+	const fence = "`".repeat(longestRun(lines.join("\n"), 2) + 1);
+	return `${fence}text\n${lines.join("\n")}\n${fence}`;
+}
+/** Longest run of backticks in code. cmark takes a run of more than 80 for no fence, and ours is longer than any inside. */
+const longestTicks = 16;
+/** Without runs of backticks that no fence could enclose, and without the beginning of a comment. */
+function withoutFences(text) {
+	return text.replace(/`{17,}/g, "`".repeat(longestTicks)).replace(/<!--/g, "<!‐‐");
+}
+function longestRun(text, least) {
+	return Math.max(least, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+}
 // src/core/report/render-markdown.ts
 /** The comment as GitHub Markdown. Ends with the marker. */
 function renderMarkdown(view, marker = commentMarker()) {
 	return `${[
 		`### ${inline(view.headline)}`,
 		...view.blocks.map(renderBlock),
-		...view.folds.map((fold) => `<details><summary>${summaryText(fold.summary)}</summary>\n\n${fold.blocks.map(renderBlock).join("\n\n")}\n\n</details>`),
+		...view.folds.map((fold) => `<details><summary>${escapeSummary(plainText(fold.summary))}</summary>\n\n${fold.blocks.map(renderBlock).join("\n\n")}\n\n</details>`),
 		`<sub>${inline(view.footer)}</sub>`,
 		marker
 	].join("\n\n")}\n`;
 }
 function renderBlock(block) {
 	switch (block.kind) {
-		case "paragraph": return inline(block.text);
+		case "paragraph": return lineStart(inline(block.text));
 		case "heading": return `#### ${inline(block.text)}`;
-		case "list": return block.items.map((item) => `- ${inline(item)}`).join("\n");
-		case "table": return markdownTable([[...block.header], ...block.rows.map((row) => row.map(inline))], {
+		case "list": return block.items.map((item) => `- ${lineStart(inline(item))}`).join("\n");
+		case "code": return codeBlock(block.text);
+		case "table": return markdownTable([block.header.map((title) => escapeMarkdown(title)), ...block.rows.map((row) => block.header.map((_, column) => inline(row[column] ?? [])))], {
 			align: block.align.map((side) => side === "right" ? "r" : "l"),
 			alignDelimiters: false,
 			padding: true
 		});
 	}
 }
+/** Characters of one plain piece that are shown. */
+const longestPiece = 1e3;
+/** Neighbouring plain pieces are escaped as one text: what only both of them together mean is a meaning too. */
 function inline(text) {
-	return text.map(inlinePiece).join("");
+	let markdown = "";
+	let plain = "";
+	for (const piece of text) if (typeof piece === "string") plain += shorten(piece, longestPiece);
+	else {
+		markdown = glue(glue(markdown, escaped(plain)), marked(piece));
+		plain = "";
+	}
+	return glue(markdown, escaped(plain));
 }
-function inlinePiece(piece) {
-	if (typeof piece === "string") return escapeMarkdown(piece, 1e3);
+function escaped(plain) {
+	return escapeMarkdown(plain, Number.POSITIVE_INFINITY);
+}
+function marked(piece) {
 	if ("code" in piece) return codeSpan(piece.code);
-	if ("link" in piece) return `[${escapeMarkdown(piece.link)}](${piece.href})`;
-	return `**${inline(piece.strong)}**`;
+	if ("link" in piece) {
+		const text = escapeMarkdown(piece.link);
+		return isPlainAddress(piece.href) ? `[${text}](${piece.href})` : text;
+	}
+	const [, before = "", words = "", after = ""] = /^(\s*)(.*?)(\s*)$/s.exec(inline(piece.strong)) ?? [];
+	return words === "" ? before : `${before}**${words}**${after}`;
 }
-/** Markdown is not read inside a `<summary>`, and a backslash would show: plain words, made safe as everywhere. */
-function summaryText(text) {
-	return escapeMarkdown(plainText(text), 1e3).replace(/\\([\\`*_[\]|~$])/g, "$1");
+/** Two fences, two runs of stars, or an exclamation mark and a link mean something else where they touch. */
+function glue(left, right) {
+	const touching = `${left.slice(-1)}${right.slice(0, 1)}`;
+	return touching === "``" || touching === "**" || touching === "![" ? `${left}\u200b${right}` : left + right;
 }
-export { code as a, plainText as c, visible as i, rich as l, commentMarker as n, joinRich as o, hasMarker as r, link as s, renderMarkdown as t, strong as u };
+export { code as a, link as c, strong as d, paretoLabels as f, verdicts as h, visible as i, plainText as l, statuses as m, commentMarker as n, isPlainAddress as o, reasonCodes as p, hasMarker as r, joinRich as s, renderMarkdown as t, rich as u };

@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
 import { i as UsageError, n as GitError, t as FileError } from "./program-error.js";
-import { a as code, l as rich } from "./render-markdown.js";
+import { a as code, u as rich } from "./render-markdown.js";
 import { n as actionOutputs } from "./action-table.js";
-import { n as publicationOf, t as publish } from "./publish.js";
+import { a as ownViews, n as publicationOf, r as failedLegView, t as publish } from "./publish.js";
 // src/core/report/failure-comment.ts
 /**
 * The comment where there is no decision to speak of: the gate ended before a suite could be tried.
@@ -48,12 +48,18 @@ async function reportFailure(error, ports, world) {
 	});
 	const sha = publication?.pullRequest?.headSha;
 	const view = failureComment(message, hint, sha === void 0 ? rich`exit ${exitCode}` : rich`head ${code(sha.slice(0, 7))} · exit ${exitCode}`);
+	const views = publication?.leg == null ? [] : [failedLegView(view, publication.leg)];
+	const own = await ownViews(views, [], publication, ports, world);
 	const known = {
 		verdict: "not-evaluated",
 		conclusion: "failure",
 		classes: "[]",
 		records: "[]",
-		"comment-url": (await publish(view, publication, ports, world)).commentUrl ?? ""
+		"comment-url": (await publish({
+			view,
+			own,
+			artifactId: null
+		}, publication, ports, world)).commentUrl ?? ""
 	};
 	try {
 		for (const { name } of actionOutputs) ports.runner.setOutput(name, known[name] ?? "");

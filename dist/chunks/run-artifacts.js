@@ -2,34 +2,11 @@ import "./rolldown-runtime.js";
 import { t as isEnterpriseServer } from "./enterprise-server.js";
 import { r as GitHubError, t as FileError } from "./program-error.js";
 import { a as RequestError } from "./dist-bundle.js";
+import { t as ArtifactError } from "./artifact-error.js";
 import { n as listEntries, r as ArchiveError, t as unpackEntry } from "./unpack-entry.js";
 import { a as TooLongError, c as gitHubFailure, i as machineClock, n as octokitClient, o as readBody, r as proxyFetch, t as ownerAndName } from "./owner-and-name.js";
-import { d as boolean, f as int, h as object, u as array, v as string } from "./zod.js";
+import { d as boolean, g as object, p as int, u as array, y as string } from "./zod.js";
 import { createHash } from "node:crypto";
-// src/core/model/artifact-error.ts
-/** An artifact of a workflow run is not read. What was already read stays; whoever needs it looks elsewhere. */
-var ArtifactError = class extends Error {
-	name = "ArtifactError";
-	code;
-	/** Name of the artifact. */
-	artifact;
-	/** Name of the file in the archive, as it stands there; null = the whole archive. */
-	entry;
-	/** What to do next. */
-	hint;
-	/** @param reason - as it stands after the name: `it is encrypted` */
-	constructor(code, where, reason, cause) {
-		const { artifact, entry = null } = where;
-		const shown = entry === null ? "" : `, entry ${JSON.stringify(entry.slice(0, longestShownName))}`;
-		super(`artifact ${JSON.stringify(artifact.slice(0, longestShownName))}${shown}: ${reason}.`, { cause });
-		this.code = code;
-		this.artifact = artifact;
-		this.entry = entry;
-		this.hint = code === "expired" || code === "gone" ? "Keep artifacts longer with `retention-days`, or keep records in the history branch." : "It is not read. Run the workflow again to make it anew.";
-	}
-};
-/** Longest name that is shown: names in an archive may be 64 KiB. */
-const longestShownName = 120;
 // src/shell/files/unpack-flat.ts
 /**
 * Unpacks files of a ZIP archive that somebody unknown may have made: the whole directory is checked first, then only what

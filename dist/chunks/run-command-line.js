@@ -1,16 +1,19 @@
 import "./rolldown-runtime.js";
-import { i as UsageError, n as GitError, t as FileError } from "./program-error.js";
-import { a as fileContext, c as readFields, i as classifyChange, l as poolBase, n as readFiles, o as makeRecord, r as loadGrammars, s as failureText, t as runGate, u as judgeRuns } from "./run-gate.js";
+import { t as HistoryError } from "./history-error.js";
+import { i as UsageError, n as GitError, r as GitHubError, t as FileError } from "./program-error.js";
+import { t as ArtifactError } from "./artifact-error.js";
+import { S as judgeRuns, _ as failureText, a as monthPathOf, b as readRowBytes, c as rowsPathOf, d as runGate, f as readFiles, g as makeRecord, h as fileContext, l as usualHistoryBranch, m as classifyChange, n as isDefaultBranchRun, o as parseHistoryPath, p as loadGrammars, r as keepRecords, s as recordPathOf, t as historyStore, u as describeProblem, v as readFields, x as readStoredRows, y as poolBase } from "./history-store.js";
+import { a as reasonText, c as maximumRecordSize, d as comparisonSchema, i as buildComment, l as recordSchema, n as renderText, o as decodeRecord, r as renderHtml, s as encodeRecord, t as encodeRows, u as comparisonDocument } from "./encode-rows.js";
 import { t as formatIssue } from "./issue.js";
+import { n as printJson, r as withOutput, t as validateCommand } from "./validate.js";
+import { t as isBranchName } from "./branch-name.js";
 import { t as defaultConfig } from "./default-config.js";
 import { D as deploymentClasses, O as isDeploymentClass, _ as convertColumns, a as writtenConfig, i as problemsOf, n as readYaml, o as inOrder, t as parseConfig, v as columnPresets, z as caseStates } from "./parse-config.js";
-import { n as printJson, r as withOutput, t as validateCommand } from "./validate.js";
-import { a as reasonText, c as recordSchema, i as buildComment, l as comparisonDocument, n as renderText, r as renderHtml, s as encodeRecord, t as encodeRows, u as comparisonSchema } from "./encode-rows.js";
 import { t as renderMarkdown } from "./render-markdown.js";
-import { E as readRunFiles } from "./own-rules.js";
-import { $ as studentTQuantile, A as repeatVariance, B as clusterSums, C as holm, F as clusteredTango, G as guardedHallTest, H as pairedMeans, I as tangoInterval, K as plusTwoInterval, L as tangoScore, M as discordanceVariance, N as clopperPearson, P as clopperPearsonUpper, Q as studentTCdf, R as clusterIndexOf, S as benjaminiHochberg, U as signFlipTest, V as fiellerInterval, W as guardedHallInterval, X as hallInterval, Y as quantileType7, Z as hallTest, _ as cleanBreakTest, _t as requireAlpha, a as caseRowSchema, at as mcnemar, bt as requireInteger, ct as binomialCdf, et as normalCdf, gt as xoshiro128StarStar, i as readerNamed, j as casesNeeded, k as logGamma, lt as betaCdf, nt as at, ot as chiSquareCdf, pt as ndcgAtK, r as formatNames, rt as sampleMoments, st as chiSquareQuantile, tt as normalQuantile, ut as betaQuantile, v as populationStability, vt as requireBetween, x as caseRows, xt as requireWithin, yt as requireFinite, z as clusterPseudoValues } from "./read-run.js";
+import { H as readRunFiles } from "./own-rules.js";
+import { $ as studentTQuantile, A as repeatVariance, B as clusterSums, C as holm, F as clusteredTango, G as guardedHallTest, H as pairedMeans, I as tangoInterval, K as plusTwoInterval, L as tangoScore, M as discordanceVariance, N as clopperPearson, P as clopperPearsonUpper, Q as studentTCdf, R as clusterIndexOf, S as benjaminiHochberg, U as signFlipTest, V as fiellerInterval, W as guardedHallInterval, X as hallInterval, Y as quantileType7, Z as hallTest, _ as cleanBreakTest, _t as requireAlpha, a as caseRowSchema, at as mcnemar, bt as requireInteger, ct as binomialCdf, et as normalCdf, gt as xoshiro128StarStar, i as readerNamed, j as casesNeeded, k as logGamma, lt as betaCdf, nt as at, ot as chiSquareCdf, pt as ndcgAtK, r as formatNames, rt as sampleMoments, st as chiSquareQuantile, tt as normalQuantile, ut as betaQuantile, v as populationStability, vt as requireBetween, xt as requireWithin, y as amountAt, yt as requireFinite, z as clusterPseudoValues } from "./read-run.js";
 import { n as usualConfigPath, t as plainRequest } from "./gate-request.js";
-import { b as toJSONSchema } from "./zod.js";
+import { C as toJSONSchema } from "./zod.js";
 import { createHash } from "node:crypto";
 import "node:path";
 import "node:fs";
@@ -42,6 +45,673 @@ function commandHelp(command) {
 		...rows.length > 0 ? ["", ...rows.map(([left = "", right = ""]) => `  ${left.padEnd(width)}  ${right}`)] : [],
 		""
 	].join("\n");
+}
+// src/app/archive/archive-writer.ts
+/** Records of one commit. */
+const batchRecords = 50;
+/** Bytes of one commit. */
+const batchBytes = 8388608;
+/** A writer for one run of `archive`. */
+function archiveWriter(history, known) {
+	let batch = [];
+	let bytes = 0;
+	const count = {
+		records: 0,
+		rows: 0,
+		commits: 0,
+		there: 0
+	};
+	const lost = [];
+	const addAll = async (taken) => {
+		const files = taken.flatMap(({ record, rows }) => rows === null ? [record] : [record, rows]);
+		const what = taken.length === 1 ? "a record" : `${taken.length} records`;
+		const { commit } = await history.add(files, `archive: keep ${what} of workflow runs`);
+		if (commit === null) {
+			count.there += taken.length;
+			return;
+		}
+		count.commits += 1;
+		count.records += taken.length;
+		count.rows += taken.filter(({ rows }) => rows !== null).length;
+	};
+	const write = async () => {
+		if (batch.length === 0) return;
+		const taken = batch;
+		try {
+			await addAll(taken);
+		} catch (error) {
+			if (!(error instanceof HistoryError) || error.code !== "conflict") throw error;
+			for (const one of taken) try {
+				await addAll([one]);
+			} catch (problem) {
+				if (!(problem instanceof HistoryError) || problem.code !== "conflict") throw problem;
+				lost.push(one);
+			}
+		}
+		batch = [];
+		bytes = 0;
+	};
+	return {
+		take: (taken) => {
+			const { record, rows } = taken;
+			const parsed = parseHistoryPath(record.path);
+			if (parsed?.kind !== "record" || known.has(parsed)) return false;
+			known.add(record.path);
+			batch.push(taken);
+			bytes += record.content.length + (rows?.content.length ?? 0);
+			return true;
+		},
+		writeIfFull: async () => {
+			if (batch.length >= batchRecords || bytes >= batchBytes) await write();
+		},
+		write,
+		written: () => ({ ...count }),
+		waiting: () => batch.length,
+		lost: () => lost
+	};
+}
+// src/app/archive/artifact-name.ts
+/** How artifacts of a suite are called: `eval-envelope-<suite>-<matrix key>-<run attempt>`. */
+const prefix = "eval-envelope-";
+/** Whether an artifact is called as ours are. Anybody can call one so. */
+function isOurName(name) {
+	return name.startsWith(prefix) && name.length > 14;
+}
+/** The parts of a name as `upload` gives it; null = there is more behind them, such as a job. */
+function labelOf(name) {
+	const [, label, attempt] = /^eval-envelope-(.+)-([1-9]\d{0,5})$/.exec(name) ?? [];
+	return label === void 0 ? null : {
+		label,
+		attempt: Number(attempt)
+	};
+}
+/** Whether a name is that of this suite, leg and attempt; the name of a job may follow. */
+function isNameOf(name, parts) {
+	const usual = `${prefix}${parts.suite}-${parts.matrixKey}-${parts.attempt}`;
+	return name === usual || name.startsWith(`${usual}-`);
+}
+// src/app/archive/check-record.ts
+/** Events whose runs are about the very commit that GitHub names as their head. */
+const evaluating = /* @__PURE__ */ new Set([
+	"pull_request",
+	"push",
+	"merge_group",
+	"schedule",
+	"workflow_dispatch"
+]);
+/** Events whose runs belong to the default branch, whatever they are about. */
+const reporting = /* @__PURE__ */ new Set(["workflow_run", "issue_comment"]);
+/** Tells who wrote a record, by what GitHub says alone. A branch called like the default one proves nothing. */
+function runKind(run, repository) {
+	if (run.repositoryId !== repository.id) return "other";
+	if (run.headRepositoryId !== repository.id) return "fork";
+	if (evaluating.has(run.event)) return "evaluation";
+	return reporting.has(run.event) && run.headBranch === repository.defaultBranch ? "report" : "other";
+}
+/**
+* Holds what a record says of itself against what GitHub says.
+*
+* @returns the first contradiction; null = there is none
+*/
+function contradiction(record, source) {
+	const { identity, suite } = record;
+	const { artifact, run, evaluated, repository } = source;
+	const says = (reason, what, said, is) => ({
+		reason,
+		message: `the record says ${what} ${shown(said)}, GitHub says ${shown(is)}`
+	});
+	if (identity.repository?.toLowerCase() !== repository.toLowerCase()) return says("repository", "repository", identity.repository, repository);
+	if (identity.runId !== String(evaluated.id)) return says("run-id", "run", identity.runId, evaluated.id);
+	if (identity.event !== evaluated.event) return says("event", "event", identity.event, evaluated.event);
+	const isByHand = run.id !== evaluated.id && evaluated.event === "workflow_dispatch";
+	if (!isByHand && identity.headSha !== evaluated.headSha) return says("head-sha", "head", identity.headSha, evaluated.headSha);
+	const isBranchless = identity.branch === null && evaluated.event === "merge_group";
+	if (!isByHand && !isBranchless && identity.branch !== evaluated.headBranch) return says("branch", "branch", identity.branch, evaluated.headBranch);
+	const attempt = identity.runAttempt ?? 1;
+	if (attempt > evaluated.attempt) return says("attempt", "attempt", attempt, `at most ${evaluated.attempt}`);
+	const parts = {
+		suite: suite.name ?? "",
+		matrixKey: suite.matrixKey ?? "single"
+	};
+	if (!(run.id === evaluated.id ? [attempt] : attemptsUpTo(Math.max(run.attempt, attempt))).some((number) => isNameOf(artifact.name, {
+		...parts,
+		attempt: number
+	}))) return {
+		reason: "suite",
+		message: `the record is of suite ${shown(suite.name)}, leg ${shown(suite.matrixKey)}, attempt ${attempt}, which the name of the artifact does not say`
+	};
+	return null;
+}
+function attemptsUpTo(last) {
+	return Array.from({ length: Math.min(last, 100) }, (_, index) => index + 1);
+}
+/** A value of the record, which may be any text, as it can stand in a log. */
+function shown(value) {
+	return JSON.stringify(value).slice(0, 80);
+}
+// src/core/record/month-file.ts
+/** Whether a line of a month gives this record back byte for byte. */
+function fitsLine({ text }) {
+	try {
+		return textOf$1(JSON.parse(text)) === text;
+	} catch {
+		return false;
+	}
+}
+/** Why a record cannot be put into a month's file; null = it can. */
+function whyNoLine(record) {
+	const decoded = decodeRecord(record.text, record.path);
+	if (!decoded.ok) return decoded.issues[0]?.message ?? "It cannot be decoded.";
+	return fitsLine(record) ? null : "It was written by another program, and a line could not give it back as it is.";
+}
+/**
+* The records of a month, a line each, sorted by path: `{"path": …, "record": …}`.
+*
+* @param records - each of them {@link fitsLine}, no path twice
+*/
+function encodeMonth(records) {
+	return [...records].sort((one, other) => one.path < other.path ? -1 : 1).map(({ path, text }) => `${JSON.stringify({
+		path,
+		record: JSON.parse(text)
+	})}\n`).join("");
+}
+/** Reads {@link encodeMonth}. A line that cannot be read is a problem, and the others count. */
+function readMonth(text) {
+	const records = [];
+	const problems = [];
+	for (const [index, line] of text.split("\n").entries()) {
+		if (line.trim() === "") continue;
+		const found = recordOf(line);
+		if (typeof found === "string") problems.push(`line ${index + 1}: ${found}`);
+		else records.push(found);
+	}
+	return {
+		records,
+		problems
+	};
+}
+function recordOf(line) {
+	let value;
+	try {
+		value = JSON.parse(line);
+	} catch {
+		return "it is no JSON.";
+	}
+	if (typeof value !== "object" || value === null || !("path" in value) || !("record" in value)) return "it has no `path` and `record`.";
+	const { path, record } = value;
+	if (typeof path !== "string" || !isRecord$1(parseHistoryPath(path))) return "its `path` is none of a record.";
+	return {
+		path,
+		text: textOf$1(record)
+	};
+}
+function isRecord$1(parts) {
+	return parts?.kind === "record";
+}
+/** As records are written: the text of `encodeRecord`. */
+function textOf$1(record) {
+	return `${JSON.stringify(record, null, 1)}\n`;
+}
+// src/app/archive/known-records.ts
+/** Reads what the history has, by its paths; of months that were compacted, by their lines. */
+async function knownRecords(history) {
+	const known = /* @__PURE__ */ new Set();
+	const add = (path) => {
+		const parsed = parseHistoryPath(path);
+		if (parsed?.kind === "record") known.add(keyOf$1(parsed));
+	};
+	const paths = await history.list("records");
+	for (const path of paths) add(path);
+	const months = paths.filter((path) => parseHistoryPath(path)?.kind === "month");
+	for (const bytes of months.length === 0 ? [] : (await history.read(months)).values()) for (const record of readMonth(new TextDecoder().decode(bytes)).records) add(record.path);
+	return {
+		has: (record) => known.has(keyOf$1(record)),
+		add
+	};
+}
+function keyOf$1({ headSha, label, runId, attempt }) {
+	return JSON.stringify([
+		headSha,
+		label,
+		runId,
+		attempt
+	]);
+}
+// src/app/archive/list-artifacts.ts
+/** No repository may keep artifacts longer; what is older is gone, however often it is listed. */
+const longestRetentionMs = 3456e7;
+/** Rows between two looks at clock and limit: a page. */
+const pageRows = 100;
+/**
+* Lists the artifacts that have our name, newest first as GitHub gives them. A list that breaks off is used as far as it goes.
+*
+* @throws GitHubError when nothing could be listed
+*/
+async function listArtifacts(runs, clock, whyStop) {
+	const artifacts = [];
+	const oldest = clock.now().getTime() - longestRetentionMs;
+	let rows = 0;
+	try {
+		for await (const artifact of runs.all()) {
+			rows += 1;
+			if (isOurName(artifact.name)) artifacts.push(artifact);
+			if (Date.parse(artifact.createdAt) < oldest) break;
+			const stopped = rows % pageRows === 0 ? whyStop() : null;
+			if (stopped !== null) return {
+				artifacts,
+				stopped,
+				problem: null
+			};
+		}
+	} catch (error) {
+		if (!(error instanceof GitHubError) || rows === 0) throw error;
+		return {
+			artifacts,
+			stopped: error.code === "rate-limited" ? "rate-limit" : "unreachable",
+			problem: `${error.message} ${error.hint}`
+		};
+	}
+	return {
+		artifacts,
+		stopped: null,
+		problem: null
+	};
+}
+// src/app/archive/read-archived.ts
+/** Files of an artifact that are unpacked. */
+const archivedFiles = ["record.json", "rows.jsonl.gz"];
+/** Bytes of one of them; ours have 100 KB and 256 KB at most, and larger rows are left out anyway. */
+const largestArchivedFile = 4194304;
+/** Reads the record of an artifact; everything in it is the word of whoever made it. */
+function readRecord(bytes) {
+	if (bytes === void 0) return {
+		reason: "no-record",
+		message: "it holds no record.json"
+	};
+	const decoded = decodeRecord(new TextDecoder().decode(bytes), "record.json");
+	if (!decoded.ok) {
+		const [issue] = decoded.issues;
+		return {
+			reason: "not-a-record",
+			message: `its record is none: ${(issue === void 0 ? "it cannot be read" : formatIssue(issue)).slice(0, 300)}`
+		};
+	}
+	const text = encodeRecord(decoded.value);
+	if (text.length > 1e5) return {
+		reason: "entry-too-large",
+		message: `its record has more than ${maximumRecordSize} characters, however it is cut`
+	};
+	return {
+		record: decoded.value,
+		text
+	};
+}
+/** Where a record is kept. @throws HistoryError when it has no place */
+function recordFile({ record, text }) {
+	return {
+		path: recordPathOf(record, text),
+		content: new TextEncoder().encode(text)
+	};
+}
+/**
+* The rows of a record, when they are its own and small enough.
+*
+* @param run - what the rows hold; null = they cannot be read
+* @returns null = they are not kept
+*/
+function rowsFile({ record, text }, bytes, run) {
+	const { suiteKey, name } = record.suite;
+	if (!(run?.origin !== void 0 && suiteKey !== null && run.suite === name && run.origin.suiteKey === suiteKey && run.origin.sha === record.identity.evaluatedSha) || bytes.length > 262144) return null;
+	return {
+		path: rowsPathOf(record, text),
+		content: bytes
+	};
+}
+// src/app/archive/archive-records.ts
+/** What is left to others, and how long it takes, where nobody says anything else. */
+const usualArchive = {
+	minutes: 20,
+	reserve: 200
+};
+/** Failures of the service in a row after which it is left alone. */
+const mostFailures = 3;
+/**
+* Collects the records of runs from their artifacts before these expire, and commits them to the history: what expires
+* first goes first. What is there already is not downloaded; what is left is taken by the next run. A record is kept
+* only where everything that it says of its run is what GitHub says. Rows are kept of runs of the default branch alone,
+* since later changes are judged against the rows in the history.
+*
+* @throws GitHubError when nothing can be listed, HistoryError when the history cannot be read
+*/
+async function archiveRecords(request, ports) {
+	const { runs, history, clock, note } = ports;
+	const whyNot = runs.whyNot();
+	if (whyNot !== null) throw new GitHubError("not-found", `There is nothing to archive: ${whyNot}`, "Leave `archive` out here.");
+	const endsAt = clock.now().getTime() + request.minutes * 6e4;
+	const repository = await runs.repository();
+	const known = await knownRecords(history);
+	const whyStop = () => {
+		if (clock.now().getTime() >= endsAt) return "minutes";
+		const limit = runs.rateLimit();
+		return limit !== null && limit.remaining <= request.reserve ? "rate-limit" : null;
+	};
+	const listing = await listArtifacts(runs, clock, whyStop);
+	const work = sortOut(listing.artifacts, known, clock);
+	const writer = archiveWriter(history, known);
+	const refused = [];
+	const runOf = cached(runs.run);
+	let { expired, fromForks } = work;
+	let rowsLeftOut = 0;
+	let failures = 0;
+	let stopped = null;
+	let problem = null;
+	let done = 0;
+	const refuse = (artifact, reason, message) => {
+		refused.push({
+			artifact: artifact.name,
+			runId: artifact.runId,
+			reason,
+			message
+		});
+		note(`archive: ${artifact.name} of run ${artifact.runId} is not kept (${reason}): ${message}`);
+	};
+	const collect = async (artifact) => {
+		if (artifact.runId === null) return refuse(artifact, "no-run", "GitHub does not say which run made it");
+		const run = await runOf(artifact.runId);
+		if (run === null) return refuse(artifact, "no-run", "its run is gone");
+		const kind = runKind(run, repository);
+		if (kind === "fork") {
+			fromForks += 1;
+			return;
+		}
+		if (kind === "other") return refuse(artifact, "run-kind", `its run was started by ${JSON.stringify(run.event)}`);
+		const names = kind === "evaluation" && isDefaultBranchRun(run, repository.defaultBranch) ? archivedFiles : ["record.json"];
+		const files = await runs.download(artifact, names, { entryBytes: largestArchivedFile });
+		const read = readRecord(files.get("record.json"));
+		if ("reason" in read) return refuse(artifact, read.reason, read.message);
+		const evaluated = kind === "report" ? await evaluatedRun(read.record.identity.runId, run, runOf) : run;
+		if (evaluated === null) return refuse(artifact, "run-id", "the run that its record names is gone");
+		const source = {
+			artifact,
+			run,
+			evaluated,
+			repository: request.repository
+		};
+		const wrong = evaluated.repositoryId === repository.id ? contradiction(read.record, source) : {
+			reason: "run-id",
+			message: "the run that its record names is of another repository"
+		};
+		if (wrong !== null) return refuse(artifact, wrong.reason, wrong.message);
+		const rows = files.get("rows.jsonl.gz");
+		const kept = rows === void 0 ? null : rowsFile(read, rows, await ports.readRows(rows));
+		if (rows !== void 0 && kept === null) rowsLeftOut += 1;
+		if (!writer.take({
+			artifact,
+			record: recordFile(read),
+			rows: kept
+		})) return refuse(artifact, "same-place", "a record of this run, suite, leg and attempt is there");
+	};
+	for (const artifact of work.wanted) {
+		stopped ??= whyStop();
+		if (stopped !== null) break;
+		try {
+			await collect(artifact);
+			failures = 0;
+			done += 1;
+			await writer.writeIfFull();
+		} catch (error) {
+			if (error instanceof ArtifactError) {
+				failures = 0;
+				done += 1;
+				if (error.code === "expired" || error.code === "gone") expired += 1;
+				else refuse(artifact, error.code, error.message);
+			} else if (error instanceof HistoryError && error.code === "bad-path") {
+				done += 1;
+				refuse(artifact, "path", error.message);
+			} else if (error instanceof HistoryError) {
+				stopped = "history";
+				problem = `${error.message} ${error.hint}`;
+			} else if (error instanceof GitHubError) {
+				failures += 1;
+				note(`archive: ${artifact.name} of run ${artifact.runId} is left for next time: ${error.message}`);
+				if (error.code === "rate-limited") stopped = "rate-limit";
+				else if (failures >= mostFailures || error.code === "forbidden") {
+					stopped = "unreachable";
+					problem = `${error.message} ${error.hint}`;
+				}
+			} else throw error;
+		}
+	}
+	try {
+		if (stopped !== "history") await writer.write();
+	} catch (error) {
+		if (!(error instanceof HistoryError)) throw error;
+		stopped = "history";
+		problem = `${error.message} ${error.hint}`;
+	}
+	for (const { artifact } of writer.lost()) refuse(artifact, "same-place", "another record of this run, suite, leg and attempt was written meanwhile");
+	const { records, rows, commits, there } = writer.written();
+	return {
+		repository: request.repository,
+		branch: request.branch,
+		found: listing.artifacts.length,
+		kept: records,
+		rows,
+		rowsLeftOut,
+		commits,
+		alreadyThere: work.alreadyThere + there,
+		fromForks,
+		expired,
+		refused,
+		left: work.wanted.length - done + writer.waiting(),
+		stopped: stopped ?? listing.stopped,
+		problem: problem ?? listing.problem
+	};
+}
+/** What is to be done, what expires first at the front. */
+function sortOut(artifacts, known, clock) {
+	const now = clock.now().getTime();
+	const wanted = [];
+	let [alreadyThere, fromForks, expired] = [
+		0,
+		0,
+		0
+	];
+	for (const artifact of artifacts) {
+		const { runId, headSha } = artifact;
+		const label = labelOf(artifact.name);
+		const isThere = label !== null && runId !== null && headSha !== null && known.has({
+			...label,
+			runId: String(runId),
+			headSha
+		});
+		if (artifact.isForeign) fromForks += 1;
+		else if (isThere) alreadyThere += 1;
+		else if (artifact.isExpired || expiry(artifact) <= now) expired += 1;
+		else wanted.push(artifact);
+	}
+	wanted.sort((left, right) => expiry(left) - expiry(right) || left.id - right.id);
+	return {
+		wanted,
+		alreadyThere,
+		fromForks,
+		expired
+	};
+}
+/** Milliseconds since 1970; where GitHub does not say, it is taken last. */
+function expiry({ expiresAt }) {
+	const at = Date.parse(expiresAt ?? "");
+	return Number.isNaN(at) ? Number.MAX_SAFE_INTEGER : at;
+}
+/** The run that a record is about, when a trusted run wrote it about another one. */
+async function evaluatedRun(said, run, runOf) {
+	if (said === null || !/^[1-9]\d{0,14}$/.test(said)) return run;
+	return said === String(run.id) ? run : runOf(Number(said));
+}
+/** Asks for each run once; null = there is none. */
+function cached(ask) {
+	const answers = /* @__PURE__ */ new Map();
+	return async (id) => {
+		const there = answers.get(id);
+		if (there !== void 0) return there;
+		const answer = await ask(id).catch((error) => {
+			if (error instanceof GitHubError && error.code === "not-found") return null;
+			throw error;
+		});
+		answers.set(id, answer);
+		return answer;
+	};
+}
+// src/app/archive/archive-outcome.ts
+/** Refusals by reason, the most frequent first. */
+function countByReason(refused) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { reason } of refused) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+	return [...counts].sort(([left, many], [right, more]) => more - many || (left < right ? -1 : 1));
+}
+// src/app/archive/archive-text.ts
+const stops = {
+	minutes: "its time is over",
+	"rate-limit": "the rest of this hour's requests is left to other workflows",
+	unreachable: "GitHub gave no answer that can be used",
+	history: "the history could not be written"
+};
+/** What `archive` did, as lines for a terminal or a log. */
+function archiveText(outcome) {
+	const { found, kept, rows, commits, branch, alreadyThere, fromForks, expired, refused, left } = outcome;
+	const { rowsLeftOut, stopped, problem, repository } = outcome;
+	const reasons = countByReason(refused).map(([reason, count]) => `${reason} ${count}`);
+	return `${[
+		`${counted(found, "artifact")} of this gate in ${repository}`,
+		kept === 0 ? `nothing new for ${branch}` : `kept ${counted(kept, "record")}, ${rows} with rows, in ${counted(commits, "commit")} on ${branch}`,
+		`already there: ${alreadyThere}`,
+		`from forks, not taken: ${fromForks}`,
+		`expired before they were collected: ${expired}`,
+		`refused: ${refused.length}${reasons.length === 0 ? "" : ` (${reasons.join(", ")})`}`,
+		`left for next time: ${left}`,
+		...rowsLeftOut === 0 ? [] : [`rows left out, too large or not those of their record: ${rowsLeftOut}`],
+		...stopped === null ? [] : [`stopped: ${stops[stopped]}`],
+		...problem === null ? [] : [problem]
+	].join("\n")}\n`;
+}
+/** What `archive --json` prints. */
+function archiveDocument(outcome) {
+	const { refused, ...counts } = outcome;
+	return {
+		version: 1,
+		...counts,
+		refusedByReason: Object.fromEntries(countByReason(refused)),
+		refused: refused.map(({ artifact, runId, reason, message }) => ({
+			artifact,
+			runId,
+			reason,
+			message
+		}))
+	};
+}
+/** 0 where it did its work, or as much as time and limit allow; 3 where the history does not take what was collected. */
+function archiveExitCode({ stopped }) {
+	return stopped === "history" ? 3 : 0;
+}
+function counted(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+// src/app/commands/history-options.ts
+/** Options that say where a history is. The remote stands behind `--history` as a word of its own, or is left out. */
+const historyOptions = {
+	history: {
+		type: "boolean",
+		help: "in the history branch of origin, or of the remote, address or path that stands behind it"
+	},
+	"history-branch": {
+		type: "string",
+		value: "NAME",
+		help: `name of that branch (default ${usualHistoryBranch})`
+	}
+};
+/**
+* Which history was meant.
+*
+* @throws UsageError when the words make no sense
+*/
+function historyRequest(input) {
+	const [remote, ...others] = input.positionals;
+	if (others.length > 0) throw new UsageError("arguments", `${input.positionals.length} remotes are named: ${input.positionals.join(", ")}.`, "Name one behind --history, or none.");
+	const branch = input.text("history-branch") ?? "eval-envelope-history";
+	if (!isBranchName(branch)) throw new UsageError("arguments", `${JSON.stringify(branch)} cannot be the name of a branch.`, "Give one such as eval-envelope-history.");
+	return {
+		folder: ".",
+		remote,
+		branch
+	};
+}
+// src/app/commands/archive.ts
+/** `archive`: what the Action does on a schedule, for other CI systems. */
+const archiveCommand = {
+	name: "archive",
+	synopsis: "[--history [REMOTE]] [--repository OWNER/NAME] [options]",
+	summary: "Collects the records of workflow runs from their artifacts, before these expire, into a history branch. Asks GitHub with GITHUB_TOKEN (`actions: read`). Ends with 0, or 3 where nothing could be listed or written.",
+	options: {
+		...historyOptions,
+		repository: {
+			type: "string",
+			value: "OWNER/NAME",
+			help: "repository whose artifacts are collected (default: GITHUB_REPOSITORY)"
+		},
+		minutes: {
+			type: "string",
+			value: "N",
+			help: `begin nothing new after so many minutes (default ${usualArchive.minutes}); the next run goes on`
+		},
+		reserve: {
+			type: "string",
+			value: "N",
+			help: `requests of the hour to leave to others (default ${usualArchive.reserve})`
+		},
+		json: {
+			type: "boolean",
+			help: "print what was done as JSON"
+		}
+	},
+	run: async (input, world) => {
+		const { environment, log } = world;
+		const request = historyRequest(input);
+		const repository = input.text("repository") ?? environment.GITHUB_REPOSITORY ?? "";
+		if (repository === "") throw new UsageError("arguments", "No repository is named.", "Give --repository OWNER/NAME, or set GITHUB_REPOSITORY.");
+		const minutes = numberOf(input, "minutes", usualArchive.minutes, 1, 350);
+		const reserve = numberOf(input, "reserve", usualArchive.reserve, 0, 1e5);
+		const token = environment.GITHUB_TOKEN ?? environment.GH_TOKEN ?? "";
+		const runs = await world.runArtifacts(repository, token);
+		const history = await world.history(request);
+		try {
+			const outcome = await archiveRecords({
+				repository,
+				branch: request.branch,
+				minutes,
+				reserve
+			}, {
+				runs,
+				history,
+				readRows: (bytes) => readRowBytes(bytes, world.files),
+				clock: world.clock,
+				note: log.note
+			});
+			const stdout = input.flag("json") ? printJson(archiveDocument(outcome)) : archiveText(outcome);
+			return {
+				exitCode: archiveExitCode(outcome),
+				stdout
+			};
+		} finally {
+			await history.close().catch(() => {});
+		}
+	}
+};
+function numberOf(input, name, usual, least, most) {
+	const text = input.text(name);
+	if (text === void 0) return usual;
+	const value = Number(text);
+	if (/^\d+$/.test(text) && value >= least && value <= most) return value;
+	throw new UsageError("arguments", `--${name} is ${JSON.stringify(text)}.`, `Give a whole number from ${least} to ${most}.`);
 }
 // src/core/classify/parse-changes-line.ts
 /** What others call a status, and what we call it. */
@@ -277,6 +947,215 @@ function classificationText({ classes, certainty, evidence, warnings }) {
 */
 function plain(text) {
 	return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, "?");
+}
+// src/app/history/compact-history.ts
+/** Largest file of a month, bytes: GitHub warns of files from here on, and refuses twice of it. */
+const maximumMonthSize = 52428800;
+/** Times the history may change under our hands. */
+const mostTries = 3;
+/**
+* Puts the records of whole months into one file each, in one commit. A record goes only when the file of its month gives
+* it back byte for byte; one that cannot be decoded stays where it is. Rows stay too.
+*
+* @throws HistoryError when the history cannot be read or written
+*/
+async function compactHistory(history, { before, isDryRun }) {
+	for (let tries = 1;; tries += 1) {
+		const { months, left, edits } = await planCompaction(history, before);
+		if (isDryRun || edits.length === 0) return {
+			months,
+			left,
+			commit: null
+		};
+		const count = months.reduce((sum, { records }) => sum + records, 0);
+		const message = `compact: ${count} ${count === 1 ? "record" : "records"} of ${months.map(({ month }) => month).join(", ")}`;
+		try {
+			const { commit } = await history.edit(edits, message);
+			return {
+				months,
+				left,
+				commit
+			};
+		} catch (error) {
+			if (!(error instanceof HistoryError) || error.code !== "changed" || tries >= mostTries) throw error;
+		}
+	}
+}
+async function planCompaction(history, before) {
+	const byMonth = /* @__PURE__ */ new Map();
+	for (const path of await history.list("records")) {
+		const parts = parseHistoryPath(path);
+		if (parts?.kind !== "record" || `${parts.year}-${parts.month}` >= before) continue;
+		const month = `${parts.year}-${parts.month}`;
+		byMonth.set(month, [...byMonth.get(month) ?? [], path]);
+	}
+	const plans = [];
+	for (const [month, paths] of [...byMonth].sort(([one], [other]) => one < other ? -1 : 1)) plans.push(await planMonth(history, month, paths));
+	return {
+		edits: plans.flatMap(({ edits }) => edits),
+		months: plans.flatMap(({ months }) => months),
+		left: plans.flatMap(({ left }) => left)
+	};
+}
+async function planMonth(history, month, paths) {
+	const [year = "", number = ""] = month.split("-");
+	const monthPath = monthPathOf({
+		year,
+		month: number
+	});
+	const contents = await history.read([monthPath, ...paths]);
+	const before = contents.get(monthPath) ?? null;
+	const present = readMonth(before === null ? "" : new TextDecoder().decode(before));
+	const leave = (reason) => ({
+		edits: [],
+		months: [],
+		left: [{
+			path: monthPath,
+			reason
+		}]
+	});
+	if (present.problems.length > 0) return leave(`${present.problems[0]} The whole month stays as it is.`);
+	const lines = new Map(present.records.map((record) => [record.path, record]));
+	const left = [];
+	const gone = [];
+	for (const path of paths) {
+		const bytes = contents.get(path);
+		const record = {
+			path,
+			text: decoded(bytes)
+		};
+		const line = lines.get(path);
+		const reason = bytes === void 0 || record.text === null ? "It is no text, or could not be read." : line !== void 0 && line.text !== record.text ? `${monthPath} holds another record under this path.` : whyNoLine({
+			path,
+			text: record.text
+		});
+		if (reason !== null || bytes === void 0 || record.text === null) {
+			left.push({
+				path,
+				reason: reason ?? ""
+			});
+			continue;
+		}
+		gone.push({
+			record: {
+				path,
+				text: record.text
+			},
+			bytes
+		});
+		lines.set(path, {
+			path,
+			text: record.text
+		});
+	}
+	if (gone.length === 0) return {
+		edits: [],
+		months: [],
+		left
+	};
+	const text = encodeMonth([...lines.values()]);
+	const after = new TextEncoder().encode(text);
+	if (after.length > maximumMonthSize) return leave("Its file would be larger than 50 MB.");
+	mustHold(text, [...lines.values()], monthPath);
+	return {
+		edits: [{
+			path: monthPath,
+			before,
+			after
+		}, ...gone.map(({ record, bytes }) => ({
+			path: record.path,
+			before: bytes,
+			after: null
+		}))],
+		months: [{
+			month,
+			records: gone.length
+		}],
+		left
+	};
+}
+/** Text of a file; null = it is not UTF-8. */
+function decoded(bytes) {
+	try {
+		return bytes === void 0 ? null : new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(bytes);
+	} catch {
+		return null;
+	}
+}
+/** What goes has to be in what stays: read back as any reader would. */
+function mustHold(text, records, path) {
+	const { records: read, problems } = readMonth(text);
+	const found = new Map(read.map((record) => [record.path, record.text]));
+	if (problems.length === 0 && read.length === records.length && records.every((record) => fitsLine(record) && found.get(record.path) === record.text)) return;
+	throw new HistoryError("changed", `${path} would not give back every record, so nothing was changed.`, "Please report it with this line.");
+}
+// src/app/commands/compact.ts
+/** `compact`: the records of whole months into one file each. */
+const compactCommand = {
+	name: "compact",
+	synopsis: "[--history [REMOTE]] [--before YYYY-MM] [--dry-run]",
+	summary: "Puts the records that a history branch holds of past months into one file a month, in one commit. Readers know both forms; a record that cannot be decoded stays where it is.",
+	options: {
+		...historyOptions,
+		before: {
+			type: "string",
+			value: "YYYY-MM",
+			help: "only months before this one (default: the current month, in UTC, which is never compacted)"
+		},
+		"dry-run": {
+			type: "boolean",
+			help: "only say what would be done"
+		},
+		json: {
+			type: "boolean",
+			help: "print what was done as JSON"
+		}
+	},
+	run: async (input, world) => {
+		const request = historyRequest(input);
+		const before = monthBefore(input.text("before"), world.clock.now());
+		const isDryRun = input.flag("dry-run");
+		const history = await world.history(request);
+		try {
+			const done = await compactHistory(history, {
+				before,
+				isDryRun
+			});
+			return {
+				exitCode: 0,
+				stdout: input.flag("json") ? printJson({
+					version: 1,
+					branch: request.branch,
+					before,
+					isDryRun,
+					...done
+				}) : textOf(done, request.branch, isDryRun)
+			};
+		} finally {
+			await history.close();
+		}
+	}
+};
+function monthBefore(written, now) {
+	const current = now.toISOString().slice(0, 7);
+	if (written === void 0) return current;
+	if (!/^\d{4}-(?:0[1-9]|1[0-2])$/.test(written)) throw new UsageError("arguments", `--before ${JSON.stringify(written)} is no month.`, "Write it as 2026-11.");
+	if (written > current) throw new UsageError("arguments", `--before ${written} would take in the current month, ${current}, which is not over.`, "Leave it out, or name an earlier month.");
+	return written;
+}
+function textOf({ months, left, commit }, branch, isDryRun) {
+	const count = (number) => `${number} ${number === 1 ? "record" : "records"}`;
+	const lines = months.map(({ month, records }) => `${month}: ${count(records)}${isDryRun ? " to compact" : ""}`);
+	const end = commit !== null ? `${branch} is at ${commit.slice(0, 7)}.` : months.length === 0 ? `Nothing to compact in ${branch}.` : "Nothing was written (--dry-run).";
+	return [
+		...lines,
+		...left.map(({ path, reason }) => `left as it is: ${path}: ${reason}`),
+		end,
+		""
+	].join("\n");
 }
 // src/core/config/parse-columns.ts
 /** Where a mapping stands in a config: a file with a mapping alone is checked as if it stood there. */
@@ -1970,6 +2849,24 @@ function chooseScenarios(name) {
 	if (scenario !== void 0) return [scenario];
 	throw new UsageError("unknown-scenario", `There is no scenario "${name}".`, `Scenarios: ${scenarios.map((entry) => entry.name).join(", ")}, all.`);
 }
+// src/app/stored/folder-store.ts
+/** Rows in a folder, or in one file, that the caller named and vouches for. */
+function folderStore(path, files) {
+	return {
+		place: "folder",
+		search: async ({ suite }) => {
+			const runs = [];
+			for (const name of (await files.list(path)).filter((name) => /rows.*\.jsonl(\.gz)?$/.test(name))) {
+				const run = await readStoredRows(name, files);
+				if (run?.origin !== void 0 && (run.suite === void 0 || run.suite === suite)) runs.push(run);
+			}
+			return {
+				runs,
+				notes: []
+			};
+		}
+	};
+}
 // src/app/commands/gate.ts
 /** `gate`: what the Action does, locally. */
 const gateCommand = {
@@ -2006,6 +2903,11 @@ const gateCommand = {
 			value: "DIR",
 			help: "folder or file with stored rows of earlier runs (rows.jsonl.gz)"
 		},
+		history: {
+			type: "string",
+			value: "REMOTE",
+			help: `remote (origin, an address or a path) whose branch ${usualHistoryBranch} holds rows of earlier runs: base is not run where they fit`
+		},
 		"oldest-base": {
 			type: "string",
 			value: "FILE",
@@ -2036,6 +2938,13 @@ const gateCommand = {
 	run: async (input, world) => {
 		const wanted = input.text("out");
 		const out = wanted === void 0 ? await world.files.makeTemporary("eval-envelope-") : world.files.resolve(wanted);
+		const baseline = input.text("baseline");
+		const remote = input.text("history");
+		const history = remote === void 0 ? null : await world.history({
+			folder: ".",
+			remote,
+			branch: usualHistoryBranch
+		});
 		const outcome = await runGate({
 			...plainRequest,
 			base: input.text("base"),
@@ -2043,7 +2952,7 @@ const gateCommand = {
 			isWorkingTree: input.flag("working-tree"),
 			configPath: input.text("config") ?? ".github/eval-envelope.yml",
 			suite: input.text("suite"),
-			baselineStore: input.text("baseline"),
+			baseStores: [...baseline === void 0 ? [] : [folderStore(baseline, world.files)], ...history === null ? [] : [historyStore(async () => history, world)]],
 			oldestBase: input.text("oldest-base"),
 			out
 		}, world.git("."), input.flag("verbose") ? withOutput(world) : world);
@@ -2083,49 +2992,90 @@ function gateDocument(outcome) {
 * an answer that was not replayed from a cache; `error-rate` (errors and timeouts) and `refusal-rate` over all rows.
 */
 function summarizeRun(run) {
-	const metrics = /* @__PURE__ */ new Map();
-	const add = (name, value) => {
-		if (value === void 0 || value === null) return;
-		const metric = metrics.get(name) ?? {
-			n: 0,
-			sum: 0
-		};
-		metrics.set(name, metric);
-		metric.n += 1;
-		metric.sum += value;
-	};
-	const states = Object.fromEntries(caseStates.map((state) => [state, 0]));
-	const epochs = /* @__PURE__ */ new Map();
-	for (const row of caseRows(run.rows)) {
-		states[row.state] += 1;
-		epochs.set(row.caseId, (epochs.get(row.caseId) ?? 0) + 1);
-		addRow(row, add);
-	}
+	const { rows } = run;
+	const means = meansOf(rows);
 	return {
 		format: run.format,
 		suite: run.suite ?? null,
-		cases: epochs.size,
-		epochs: epochs.size === 0 ? 0 : [...epochs.values()].reduce((x, y) => Math.max(x, y)),
-		states,
-		metrics: Object.fromEntries([...metrics].sort().map(([name, { n, sum }]) => [name, {
+		...shapeOf(rows),
+		states: stateCounts(rows),
+		metrics: Object.fromEntries([...means].filter(([, { n }]) => n > 0).sort(([one], [other]) => one < other ? -1 : 1).map(([name, { n, sum }]) => [name, {
 			n,
 			mean: sum / n
 		}])),
 		warnings: run.warnings
 	};
 }
-function addRow(row, add) {
-	const hasFailed = row.state === "error" || row.state === "timeout";
-	add("error-rate", hasFailed ? 1 : 0);
-	add("refusal-rate", row.state === "refused" ? 1 : 0);
-	if (row.state === "scored") {
-		if (row.passed !== null) add("pass-rate", row.passed ? 1 : 0);
-		for (const [name, value] of Object.entries(row.scores)) add(`score:${name}`, value);
+/** Cases of which some row is left, and most rows of any. */
+function shapeOf({ caseIds, caseOf }) {
+	const counts = new Int32Array(caseIds.length);
+	for (const which of caseOf) counts[which] = (counts[which] ?? 0) + 1;
+	let [cases, epochs] = [0, 0];
+	for (const count of counts) {
+		if (count > 0) cases += 1;
+		if (count > epochs) epochs = count;
 	}
-	if (hasFailed || row.cached) return;
-	add("latency", row.latencyMs);
-	add("cost", row.costUsd);
-	if (row.tokens !== void 0) add("tokens", row.tokens.input + row.tokens.output);
+	return {
+		cases,
+		epochs
+	};
+}
+function stateCounts({ state }) {
+	const counts = caseStates.map(() => 0);
+	for (const code of state) counts[code] = (counts[code] ?? 0) + 1;
+	return Object.fromEntries(caseStates.map((name, code) => [name, counts[code] ?? 0]));
+}
+const [scored, failed, timedOut, refused] = [
+	"scored",
+	"error",
+	"timeout",
+	"refused"
+].map((name) => caseStates.indexOf(name));
+/** Means by name; those of no row have n = 0. It walks over the columns: a row as an object costs more than its numbers. */
+function meansOf(rows) {
+	const means = /* @__PURE__ */ new Map();
+	const named = (name) => {
+		const sum = means.get(name) ?? {
+			n: 0,
+			sum: 0
+		};
+		means.set(name, sum);
+		return sum;
+	};
+	const errorRate = named("error-rate");
+	const refusalRate = named("refusal-rate");
+	const passRate = named("pass-rate");
+	const latency = named("latency");
+	const cost = named("cost");
+	const tokens = named("tokens");
+	const { scores } = rows;
+	const scoresOf = scores.shapes.map((names) => names.map((name) => named(`score:${name}`)));
+	for (let row = 0; row < rows.length; row += 1) {
+		const state = rows.state[row];
+		const hasFailed = state === failed || state === timedOut;
+		add(errorRate, Number(hasFailed));
+		add(refusalRate, Number(state === refused));
+		if (state === scored) {
+			const passed = rows.passed[row] ?? -1;
+			if (passed !== -1) add(passRate, passed);
+			const first = scores.starts[row] ?? 0;
+			scoresOf[scores.shapeOf[row] ?? -1]?.forEach((sum, index) => {
+				add(sum, amountAt(scores.values, first + index));
+			});
+		}
+		if (hasFailed || rows.cached[row] === 1) continue;
+		add(latency, amountAt(rows.latencyMs, row));
+		add(cost, amountAt(rows.costUsd, row));
+		const input = amountAt(rows.inputTokens, row);
+		const output = amountAt(rows.outputTokens, row);
+		if (input !== void 0 && output !== void 0) add(tokens, input + output);
+	}
+	return means;
+}
+function add(mean, value) {
+	if (value === void 0) return;
+	mean.n += 1;
+	mean.sum += value;
 }
 // src/app/commands/ingest.ts
 /** `ingest`: any supported result file as rows and a summary. */
@@ -2242,7 +3192,7 @@ const initCommand = {
 /** `record`: what the Action does on the default branch, for other CI systems. */
 const recordCommand = {
 	name: "record",
-	synopsis: "--out DIR [options]",
+	synopsis: "[--out DIR] [--history [REMOTE]] [options]",
 	summary: "Evaluates the checked-out commit alone and keeps record and rows: a base for later changes. Ends with 0 or 3, whatever it measures.",
 	options: {
 		config: {
@@ -2265,6 +3215,11 @@ const recordCommand = {
 			value: "DIR",
 			help: "folder for record, rows, report and comment (default: a new temporary one)"
 		},
+		...historyOptions,
+		history: {
+			...historyOptions.history,
+			help: `keep record and rows ${historyOptions.history.help}`
+		},
 		verbose: {
 			type: "boolean",
 			help: "show what setup and suites print while they run"
@@ -2282,6 +3237,7 @@ const recordCommand = {
 		const wanted = input.text("out");
 		const out = wanted === void 0 ? await world.files.makeTemporary("eval-envelope-") : world.files.resolve(wanted);
 		const since = input.text("since");
+		const keeping = await openHistory(input, world);
 		const outcome = await runGate({
 			...plainRequest,
 			mode: "record",
@@ -2292,6 +3248,7 @@ const recordCommand = {
 			out
 		}, world.git("."), input.flag("verbose") ? withOutput(world) : world);
 		world.log.note(`record: ${outcome.suites.length} ${outcome.suites.length === 1 ? "suite" : "suites"} evaluated; record and rows: ${out}`);
+		if (keeping !== null) await keep(outcome, keeping, world);
 		const stdout = input.flag("json") ? printJson(gateDocument(outcome)) : input.flag("markdown") ? renderMarkdown(outcome.view) : renderText(outcome.view, false);
 		return {
 			exitCode: outcome.exitCode,
@@ -2299,6 +3256,32 @@ const recordCommand = {
 		};
 	}
 };
+/** Where it will be kept, settled before any suite runs; null = nobody asked. */
+async function openHistory(input, world) {
+	if (!input.flag("history")) {
+		const [word] = input.positionals;
+		if (word === void 0 && input.text("history-branch") === void 0) return null;
+		throw new UsageError("arguments", word === void 0 ? "--history-branch is given without --history." : `"${word}" stands alone.`, "A remote belongs behind --history.");
+	}
+	const request = historyRequest(input);
+	return {
+		history: await world.history(request),
+		request
+	};
+}
+/** What cannot be kept is said, and changes nothing of what was measured. */
+async function keep(outcome, { history, request }, world) {
+	try {
+		const { files, added, commit, notes } = await keepRecords(outcome.suites, history, world.files);
+		const at = commit === null ? "" : `, commit ${commit.slice(0, 7)}`;
+		world.log.note(`record: ${added} of ${files} files added to ${request.branch}${at}`);
+		for (const note of notes) world.log.note(`record: ${note}`);
+	} catch (error) {
+		world.log.note(`record: not kept in the history: ${describeProblem(error)}`);
+	} finally {
+		await history.close();
+	}
+}
 // src/core/config/json-schema.ts
 /**
 * JSON Schema (draft 2020-12) of `.github/eval-envelope.yml` as a person types it: amounts and durations are
@@ -7363,6 +8346,8 @@ const commands = [
 	initCommand,
 	gateCommand,
 	recordCommand,
+	archiveCommand,
+	compactCommand,
 	compareCommand,
 	classifyCommand,
 	ingestCommand,
@@ -7410,7 +8395,7 @@ function report(error, world) {
 		world.log.note(`eval-envelope: ${error.message} ${error.hint}`);
 		return 2;
 	}
-	if (error instanceof GitError) {
+	if (error instanceof GitError || error instanceof HistoryError || error instanceof GitHubError) {
 		world.log.note(`eval-envelope: ${error.message} ${error.hint}`);
 		return 3;
 	}

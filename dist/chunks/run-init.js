@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { D as deploymentClasses, E as formatAmount, c as detectDimensions, h as parseEnvName, k as formatMetric, m as slugOf, p as resultsPlaceholder, r as require_dist, t as parseConfig } from "./parse-config.js";
-import { B as pathFrom, C as nodeSetup, E as readRunFiles, F as countOfValue, G as nodeLockfiles, H as textOf, I as parseValue, J as inFolder, K as sideFiles, L as folderOf, M as formatLoss, N as formatMeasured, O as mergeEpochs, P as countCases, R as isBelow, S as pythonSetup, V as resolveFrom, W as isRequirements, X as pathMatcher, b as planSetup, j as formatAbout, p as fileRole, q as foldersUpward, z as nameOf } from "./own-rules.js";
+import { A as formatMeasured, B as mergeEpochs, C as pythonSetup, F as isBelow, G as isRequirements, H as readRunFiles, I as nameOf, J as foldersUpward, K as nodeLockfiles, L as pathFrom, M as countOfValue, N as parseValue, O as formatAbout, P as folderOf, R as resolveFrom, Y as inFolder, Z as pathMatcher, j as countCases, k as formatLoss, p as fileRole, q as sideFiles, w as nodeSetup, x as planSetup, z as textOf } from "./own-rules.js";
 import { E as resolvableLoss, O as waveringCases, T as gateScale, d as defaultMargins, dt as dimensionReader, f as defaultMustSee, h as compareRuns, it as groupAt, l as resolvePolicy, m as shapeOfRun, p as stakesFactor, q as sampleOf, s as defaultOnInconclusive, u as defaultLimits, w as pairCases, x as caseRows } from "./read-run.js";
 import { t as defaultConfig } from "./default-config.js";
 import { t as formatIssue } from "./issue.js";
@@ -2028,6 +2028,7 @@ function jobLines({ uses, environment, runtime, suites, config }) {
 		`    timeout-minutes: ${minutes}`,
 		"    permissions:",
 		"      contents: read # to check out head and to fetch base",
+		"      actions: read # to find results of the same content that earlier runs stored: nothing is paid for twice",
 		"      pull-requests: write # to write the comment, and nothing else",
 		"    steps:",
 		`      - uses: ${pinned.checkout}`,

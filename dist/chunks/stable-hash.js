@@ -21,11 +21,31 @@ function shortHash(text) {
 	const [a, b, c, d] = lanesOf(text);
 	return hexOf(a ^ b ^ c ^ d, b ^ a);
 }
+/**
+* {@link shortHash} of many texts that begin alike: the beginning is looked at once.
+*
+* @returns hash of `prefix + rest`
+*/
+function shortHashAfter(prefix) {
+	const whole = prefix.length - prefix.length % 2;
+	const begun = mixed(beginning, prefix.slice(0, whole));
+	const odd = prefix.slice(whole);
+	return (rest) => {
+		const [a, b, c, d] = finished(mixed(begun, odd + rest), prefix.length + rest.length);
+		return hexOf(a ^ b ^ c ^ d, b ^ a);
+	};
+}
+const beginning = [
+	1779033703,
+	3144134277,
+	1013904242,
+	2773480762
+];
 function lanesOf(text) {
-	let a = 1779033703;
-	let b = 3144134277;
-	let c = 1013904242;
-	let d = 2773480762;
+	return finished(mixed(beginning, text), text.length);
+}
+function mixed(lanes, text) {
+	let [a, b, c, d] = lanes;
 	const { length } = text;
 	for (let i = 0; i < length; i += 2) {
 		const units = text.charCodeAt(i) | (i + 1 < length ? text.charCodeAt(i + 1) << 16 : 0);
@@ -34,6 +54,15 @@ function lanesOf(text) {
 		c = d ^ Math.imul(c ^ units, 951274213);
 		d = a ^ Math.imul(d ^ units, 2716044179);
 	}
+	return [
+		a,
+		b,
+		c,
+		d
+	];
+}
+function finished(lanes, length) {
+	let [a, b, c, d] = lanes;
 	a ^= length;
 	a = Math.imul(c ^ a >>> 18, 597399067);
 	b = Math.imul(d ^ b >>> 22, 2869860233);
@@ -85,4 +114,4 @@ function sortedKeys(value) {
 function hashValue(value) {
 	return hashText(canonicalJson(value));
 }
-export { shortHash as i, hashText as n, hashValue as r, canonicalJson as t };
+export { shortHashAfter as a, shortHash as i, hashText as n, hashValue as r, canonicalJson as t };

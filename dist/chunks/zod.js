@@ -6242,6 +6242,7 @@ const initializer = (inst, issues) => {
 		}
 	});
 };
+const ZodError = /*@__PURE__*/ $constructor("ZodError", initializer);
 const ZodRealError = /*@__PURE__*/ $constructor("ZodError", initializer, void 0, { Parent: Error });
 // node_modules/zod/v4/classic/parse.js
 const parse = /* @__PURE__ */ _parse(ZodRealError);
@@ -7887,4 +7888,4 @@ function date(params) {
 	...schemas_exports,
 	...checks_exports
 });
-export { strictObject as _, ZodOptional as a, toJSONSchema as b, _enum as c, boolean as d, int as f, record as g, object as h, ZodObject as i, _null as l, number as m, datetime as n, ZodRecord as o, literal as p, ZodArray as r, ZodUnion as s, date as t, array as u, string as v, union as y };
+export { toJSONSchema as C, ZodError as S, record as _, ZodOptional as a, union as b, _enum as c, boolean as d, discriminatedUnion as f, object as g, number as h, ZodObject as i, _null as l, literal as m, datetime as n, ZodRecord as o, int as p, ZodArray as r, ZodUnion as s, date as t, array as u, strictObject as v, unknown as x, string as y };

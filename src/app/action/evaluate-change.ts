@@ -7,14 +7,13 @@ import type { ActionPorts } from '../action-ports.ts';
 import { type GateRequest, plainRequest, usualConfigPath } from '../gate/gate-request.ts';
 import { runGate } from '../gate/run-gate.ts';
 import type { World } from '../ports.ts';
-import { artifactStore } from '../stored/artifact-store.ts';
-import { pullRequestStore } from '../stored/pull-request-store.ts';
 import type { ActionInputs } from './action-inputs.ts';
 import { historyKeeper } from './keep-history.ts';
 import { legViewsOf, ownViews, writeLegViews } from './leg-views.ts';
 import { publicationOf } from './publication.ts';
 import { publish } from './publish.ts';
 import { setOutputs } from './set-outputs.ts';
+import { storedRuns } from './stored-runs.ts';
 import { uploadArtifacts } from './upload-artifacts.ts';
 
 /** Where the Action keeps what it makes. */
@@ -112,42 +111,6 @@ function gateRequest(
     // Raw results may hold anything, and the folder is an output that others may upload.
     keepsResults: false,
     out: places.out,
-  };
-}
-
-/** Where stored rows are looked for: base among runs of the default branch, head among those of the pull request. */
-function storedRuns(
-  inputs: ActionInputs,
-  plan: EvaluationPlan,
-  ports: ActionPorts,
-  world: World,
-): Pick<GateRequest, 'baseStores' | 'earlierRuns' | 'isEvaluatedAgain'> {
-  const { GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: runId } = world.environment;
-  const runs = once(() => ports.runArtifacts(repository, inputs.token));
-  return {
-    baseStores: [artifactStore(runs, world)],
-    earlierRuns:
-      plan.pullRequest === null
-        ? null
-        : pullRequestStore(
-            runs,
-            {
-              sha: plan.pullRequest.headSha,
-              repositoryId: plan.pullRequest.headRepositoryId,
-              runId: runId === undefined ? null : Number(runId),
-            },
-            world,
-          ),
-    isEvaluatedAgain: inputs.isEvaluatedAgain,
-  };
-}
-
-/** Opened when it is first needed, and once. */
-function once<T>(open: () => Promise<T>): () => Promise<T> {
-  let opened: Promise<T> | undefined;
-  return () => {
-    opened ??= open();
-    return opened;
   };
 }
 

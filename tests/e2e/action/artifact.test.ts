@@ -117,6 +117,7 @@ describe.concurrent('the artifact', () => {
     expect(done.exitCode, done.log).toBe(3);
     const [stored] = artifacts.artifacts();
     expect([...(stored?.entries.keys() ?? [])].sort()).toEqual([
+      'base-rows.jsonl.gz',
       'comment.md',
       'record.json',
       'report.html',

@@ -2,12 +2,15 @@ import type { Comparison } from '../model/comparison.js';
 import type { Policy } from '../model/policy.js';
 import type { Run } from '../model/run.js';
 import { type OldestBase } from './compare-creep.js';
+import { type StoredSides } from './evaluation-cost.js';
 /** What a comparison needs beside the runs. */
 export interface CompareOptions {
     /** Any text that names the pair of runs; the same text gives the same resamples. */
     readonly seedText: string;
     /** An accepted base of long ago; left out = how far base has come since is not looked at. */
     readonly oldestBase?: OldestBase;
+    /** Sides whose rows were stored; absent = both were run now. */
+    readonly storedSides?: StoredSides;
 }
 /**
  * Compares head with base, case by case, on every dimension of the policy and inside every segment. Measures;

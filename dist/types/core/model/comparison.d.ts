@@ -457,12 +457,14 @@ export interface Comparison {
         readonly base: Fingerprints | null;
         readonly head: Fingerprints;
     };
-    /** What both sides cost together, USD; null = no row says. */
+    /** What this run paid for both sides together, USD; null = no row says. */
     readonly spent: {
         readonly evaluationUsd: number | null;
         readonly judgeUsd: number | null;
         /** One more run of every case on both sides, judge included; null or absent = a side does not say. */
         readonly runASideUsd?: number | null;
+        /** What the sides whose rows were stored had cost, judge included; null = no row says, absent = none was stored. */
+        readonly savedUsd?: number | null;
     };
     /** Absent = nothing was compared. */
     readonly drift?: readonly OutputDrift[];

@@ -13,6 +13,12 @@ export declare function hashText(text: string): string;
  */
 export declare function shortHash(text: string): string;
 /**
+ * {@link shortHash} of many texts that begin alike: the beginning is looked at once.
+ *
+ * @returns hash of `prefix + rest`
+ */
+export declare function shortHashAfter(prefix: string): (rest: string) => string;
+/**
  * JSON text of a value with the keys of every object in code-unit order, so that equal values have equal texts.
  * Below 64 levels the rest is written as one marker.
  */

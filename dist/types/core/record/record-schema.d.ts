@@ -88,6 +88,13 @@ export declare const recordSchema: z.ZodObject<{
         }>;
         sha: z.ZodNullable<z.ZodString>;
         ageMs: z.ZodNullable<z.ZodNumber>;
+        place: z.ZodOptional<z.ZodEnum<{
+            artifact: "artifact";
+            folder: "folder";
+            history: "history";
+            "pull-request": "pull-request";
+        }>>;
+        runs: z.ZodOptional<z.ZodInt>;
     }, z.core.$strict>;
     comparison: z.ZodObject<{
         version: z.ZodLiteral<1>;
@@ -719,6 +726,7 @@ export declare const recordSchema: z.ZodObject<{
     cost: z.ZodObject<{
         evaluationUsd: z.ZodNullable<z.ZodNumber>;
         judgeUsd: z.ZodNullable<z.ZodNumber>;
+        savedUsd: z.ZodOptional<z.ZodNullable<z.ZodNumber>>;
     }, z.core.$strict>;
     sources: z.ZodArray<z.ZodObject<{
         name: z.ZodString;

@@ -6,16 +6,26 @@ export interface TableView {
     readonly align: readonly ('left' | 'right')[];
     readonly rows: readonly (readonly Rich[])[];
 }
-/** A part of a document. */
+/**
+ * A part of a document. What is kept stays when there is no room for the rest: a line that no size of the change may hide,
+ * or the verdicts of all suites.
+ */
 export type Block = {
     readonly kind: 'paragraph';
     readonly text: Rich;
+    readonly isKept?: true;
 } | {
     readonly kind: 'heading';
     readonly text: Rich;
 } | {
     readonly kind: 'list';
     readonly items: readonly Rich[];
+    readonly isKept?: true;
+}
+/** Text of several lines, shown as it is. */
+ | {
+    readonly kind: 'code';
+    readonly text: string;
 } | ({
     readonly kind: 'table';
 } & TableView);

@@ -18,6 +18,8 @@ export declare function rich(strings: TemplateStringsArray, ...values: readonly 
 export declare function code(text: string): Piece;
 /** Text to be stressed. */
 export declare function strong(...pieces: readonly Piece[]): Piece;
+/** Whether an address is https with nothing in it that Markdown or HTML could misread; renderers link no other one. */
+export declare function isPlainAddress(href: string): boolean;
 /**
  * A link to an address that we made ourselves.
  *

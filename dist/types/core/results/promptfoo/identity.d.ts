@@ -11,7 +11,7 @@ export interface AskedInput {
      */
     readonly inputHash: string;
 }
-/** Reads what rows asked. A suite has few different assertion lists and its rows repeat them: their texts are kept. */
+/** Reads what rows asked. A suite has few different assertion lists and its rows repeat them: what they hash to is kept. */
 export declare function inputReader(): (row: JsonObject) => AskedInput;
 /** Ids of all rows, with what is worth knowing about how they were found. */
 export interface Identities {
