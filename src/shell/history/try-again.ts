@@ -6,15 +6,18 @@ export interface Patience {
   readonly tries: number;
   /** No try begins later than this, milliseconds from the first. */
   readonly longestMs: number;
-  /** The pause after the n-th failed try is drawn from 0 to `firstPauseMs` · 2ⁿ⁻¹, at most `longestPauseMs`. */
+  /**
+   * The pause after the n-th failed try is drawn from 0 to 2ⁿ⁻¹ times this, or times what the try took where that is more
+   * (writers who are slow have to keep farther apart), at most `longestPauseMs`.
+   */
   readonly firstPauseMs: number;
   readonly longestPauseMs: number;
 }
 
-/** Twelve tries in three minutes: twenty jobs that end in the same second all get their turn. */
+/** Twelve tries in five minutes: twenty jobs that end in the same second all get their turn. */
 export const usualPatience: Patience = {
   tries: 12,
-  longestMs: 180_000,
+  longestMs: 300_000,
   firstPauseMs: 500,
   longestPauseMs: 20_000,
 };
@@ -39,6 +42,7 @@ export async function tryAgain<T>(
   let done = 0;
   for (;;) {
     let silence: HistoryError | null = null;
+    const begun = performance.now();
     try {
       const result = await attempt();
       if (result !== null) return result;
@@ -48,7 +52,8 @@ export async function tryAgain<T>(
       silence = error;
     }
     done += 1;
-    const widest = Math.min(patience.longestPauseMs, patience.firstPauseMs * 2 ** (done - 1));
+    const unit = Math.max(patience.firstPauseMs, performance.now() - begun);
+    const widest = Math.min(patience.longestPauseMs, unit * 2 ** (done - 1));
     const pause = Math.random() * widest;
     const isOver = done >= patience.tries || performance.now() + pause > end;
     if (silence !== null && (isOver || silences >= mostSilences)) throw silence;

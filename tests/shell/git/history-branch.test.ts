@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { History } from '../../../src/app/history/history.ts';
@@ -359,7 +360,7 @@ const execute = promisify(execFile);
 async function pushAtOnce(address: string, count: number): Promise<readonly string[]> {
   const names = Array.from({ length: count }, (_, index) => `job${String(index).padStart(2, '0')}`);
   const node = join(root, 'node_modules/.bin/node');
-  const script = join(root, 'tests/support/history-writer.ts');
+  const script = fileURLToPath(new URL('../../support/history-writer.ts', import.meta.url));
   const env = testEnvironment({ GIT_ALLOW_PROTOCOL: 'file:http' });
   const changes = await Promise.all(
     names.map((name) => execute(node, [script, address, branch, name], { env, cwd: temporaryFolder() })),
@@ -396,6 +397,6 @@ describe('twenty processes that push at once', () => {
       expect(await git(remote, 'rev-list', '--max-parents=0', '--count', branch)).toBe('1');
       expect(await git(remote, 'log', '--diff-filter=DM', '--format=%H', branch)).toBe('');
     },
-    240_000,
+    400_000,
   );
 });
