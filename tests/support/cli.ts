@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 
@@ -31,5 +31,23 @@ export function systemNode(): string | undefined {
     if (!existsSync(path)) return false;
     const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8' });
     return Number(/^v(\d+)/.exec(stdout ?? '')?.[1]) >= 20;
+  });
+}
+
+/**
+ * Runs the built CLI while this process goes on: where it talks to a server of the test.
+ *
+ * @param env - variables beside PATH and HOME
+ */
+export function startCli(
+  args: readonly string[],
+  { cwd = root, env = {} }: { readonly cwd?: string; readonly env?: Readonly<Record<string, string>> } = {},
+): Promise<CliRun> {
+  const { PATH = '', HOME = '' } = process.env;
+  return new Promise((resolve) => {
+    const options = { cwd, env: { PATH, HOME, ...env }, maxBuffer: 64 * 1024 * 1024 };
+    const child = execFile(process.execPath, [cli, ...args], options, (_, stdout, stderr) =>
+      resolve({ code: child.exitCode, stdout, stderr }),
+    );
   });
 }

@@ -10,7 +10,7 @@ export type CommentMode = (typeof commentModes)[number];
 
 /** Inputs of the Action, checked. undefined = left out. */
 export interface ActionInputs {
-  readonly command: 'gate' | 'record' | undefined;
+  readonly command: 'gate' | 'record' | 'archive' | undefined;
   readonly config: string | undefined;
   readonly suite: string | undefined;
   readonly base: string | undefined;
@@ -21,6 +21,8 @@ export interface ActionInputs {
   readonly retentionDays: number | undefined;
   readonly isEvaluatedAgain: boolean;
   readonly history: { readonly branch: string | undefined; readonly write: (typeof historyWrites)[number] };
+  /** Of `archive`. */
+  readonly minutes: number | undefined;
   readonly matrix: MatrixJob;
 }
 
@@ -45,7 +47,7 @@ const truth = z
   .transform((text) => truths[text] === true);
 
 const schema = z.object({
-  command: oneOf(['gate', 'record']).optional(),
+  command: oneOf(['gate', 'record', 'archive']).optional(),
   config: z.string().optional(),
   suite: z.string().optional(),
   base: z
@@ -68,6 +70,12 @@ const schema = z.object({
     .regex(/^\d{1,3}$/, { error: 'It has to be a whole number of days.' })
     .transform(Number)
     .refine((days) => days >= 1 && days <= 400, { error: 'It has to be from 1 to 400 days.' })
+    .optional(),
+  minutes: z
+    .string()
+    .regex(/^\d{1,3}$/, { error: 'It has to be a whole number of minutes.' })
+    .transform(Number)
+    .refine((minutes) => minutes >= 1 && minutes <= 350, { error: 'It has to be from 1 to 350 minutes.' })
     .optional(),
   matrix: z.string().default(''),
   'job-index': z.string().default('0'),
@@ -111,6 +119,7 @@ export function readActionInputs(read: (name: string) => string): ActionInputs {
     retentionDays: inputs['retention-days'],
     isEvaluatedAgain: inputs['evaluate-again'],
     history: { branch: inputs['history-branch'], write: inputs['history-write'] },
+    minutes: inputs.minutes,
     matrix: { matrix: inputs.matrix, jobIndex: inputs['job-index'], jobTotal: inputs['job-total'] },
   };
 }

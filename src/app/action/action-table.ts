@@ -22,7 +22,7 @@ export const actionInputs: readonly InputSpec[] = [
   {
     name: 'command',
     description:
-      'What to do: `gate` compares a change with its base and decides, `record` evaluates the default branch and keeps the result. Left out: `record` on the default branch (push, schedule, started by hand), `gate` everywhere else.',
+      'What to do: `gate` compares a change with its base and decides, `record` evaluates the default branch and keeps the result, `archive` collects the records of runs from their artifacts into the history branch (docs/archive.md). Left out: `record` on the default branch (push, schedule, started by hand), `gate` everywhere else.',
   },
   {
     name: 'config',
@@ -83,6 +83,11 @@ export const actionInputs: readonly InputSpec[] = [
     name: 'retention-days',
     description:
       'Days the artifact is kept, 1 to 400 (90 in public repositories). Left out: what the repository says.',
+  },
+  {
+    name: 'minutes',
+    description:
+      'Of `archive`: begin nothing new after so many minutes, 1 to 350; the next run goes on. Left out: 20.',
   },
   {
     name: 'matrix',

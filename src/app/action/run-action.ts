@@ -18,10 +18,15 @@ export async function runAction(places: ActionPlaces, ports: ActionPorts, world:
     const token = runner.input('github-token');
     if (token !== '') runner.hide(token);
     const inputs = readActionInputs(runner.input);
+    const { command } = inputs;
+    if (command === 'archive') {
+      const { archiveAction } = await import('./archive-action.ts');
+      return await archiveAction(inputs, await runner.event(), ports, world);
+    }
     await checkConfig(inputs, runner, world);
     // Checking inputs and config needs little; what reads the event, judges and reports is loaded after it.
     const event = await runner.event();
-    const plan = planEvaluation(readEvent(event), inputs.command);
+    const plan = planEvaluation(readEvent(event), command);
     world.log.note(`eval-envelope: ${plan.command} for ${plan.reason}`);
     const { evaluateChange } = await import('./evaluate-change.ts');
     return await evaluateChange({ inputs, plan, event, places }, ports, world);

@@ -1,6 +1,6 @@
 import { ArtifactError } from '../../core/model/artifact-error.ts';
 import { HistoryError } from '../../core/model/history-error.ts';
-import { GitHubError } from '../../core/model/program-error.ts';
+import { GitHubError, UsageError } from '../../core/model/program-error.ts';
 import type { Run } from '../../core/model/run.ts';
 import type { History } from '../history/history.ts';
 import type { Clock } from '../ports.ts';
@@ -48,7 +48,8 @@ const mostFailures = 3;
  * only where everything that it says of its run is what GitHub says. Rows are kept of runs of the default branch alone,
  * since later changes are judged against the rows in the history.
  *
- * @throws GitHubError when nothing can be listed, HistoryError when the history cannot be read
+ * @throws GitHubError when nothing can be listed, HistoryError when the history cannot be read, UsageError when the branch is
+ *   the default branch
  */
 export async function archiveRecords(request: ArchiveRequest, ports: ArchivePorts): Promise<ArchiveOutcome> {
   const { runs, history, clock, note } = ports;
@@ -57,6 +58,13 @@ export async function archiveRecords(request: ArchiveRequest, ports: ArchivePort
     throw new GitHubError('not-found', `There is nothing to archive: ${whyNot}`, 'Leave `archive` out here.');
   const endsAt = clock.now().getTime() + request.minutes * 60_000;
   const repository = await runs.repository();
+  if (repository.defaultBranch === request.branch) {
+    throw new UsageError(
+      'history-branch',
+      `${request.branch} is the default branch, whose files are the repository's own.`,
+      'Name another branch for the history, which holds nothing else.',
+    );
+  }
   const known = await knownRecords(history);
   const whyStop = (): ArchiveStop | null => {
     if (clock.now().getTime() >= endsAt) return 'minutes';

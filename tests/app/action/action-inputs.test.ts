@@ -17,6 +17,8 @@ describe('the inputs of the Action', () => {
       enforce: undefined,
       retentionDays: undefined,
       history: { branch: undefined, write: 'git' },
+      isEvaluatedAgain: false,
+      minutes: undefined,
       matrix: { matrix: '', jobIndex: '0', jobTotal: '1' },
     });
   });
@@ -37,7 +39,7 @@ describe('the inputs of the Action', () => {
       base: '--x',
     };
     for (const name of Object.keys(wrong)) expect(() => read(wrong)).toThrow(new RegExp(`input ${name}: `));
-    expect(() => read(wrong)).toThrow(/none of gate, record/);
+    expect(() => read(wrong)).toThrow(/none of gate, record, archive/);
   });
 
   it.each(['1.5', '401', 'ten', '-1'])('refuse retention-days: %s', (text) => {

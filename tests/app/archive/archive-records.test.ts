@@ -449,6 +449,15 @@ describe('troubles', () => {
     expect(outcome).toMatchObject({ kept: 0, alreadyThere: 5, commits: 0 });
   });
 
+  it('with the default branch as the history are seen before anything is done', async () => {
+    const github = { repository: async () => ({ id: repositoryId, defaultBranch: 'eval-envelope-history' }) };
+    const history = memoryHistory();
+    await expect(archived({ runs, artifacts, github, history })).rejects.toMatchObject({
+      name: 'UsageError',
+    });
+    expect(history.files.size).toBe(0);
+  });
+
   it('on a server without artifacts say so', async () => {
     const github = { whyNot: () => 'there are none here.' };
     await expect(archived({ artifacts: [], github })).rejects.toMatchObject({
