@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { request as ask, createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { closeAfterTests } from './github/close-after-tests.ts';
 
@@ -7,7 +7,7 @@ export interface ConnectProxy {
   readonly url: string;
   /** `host:port` of every tunnel that was asked for. */
   readonly tunnels: readonly string[];
-  /** Addresses of requests that were not tunnelled, as git sends them for plain HTTP. */
+  /** Addresses of requests that were passed on as they are, as git sends them for plain HTTP. */
   readonly requests: readonly string[];
 }
 
@@ -20,8 +20,16 @@ export async function startProxy(target: string): Promise<ConnectProxy> {
   const tunnels: string[] = [];
   const requests: string[] = [];
   const server = createServer((request, response) => {
-    requests.push(request.url ?? '');
-    response.writeHead(502).end();
+    const url = new URL(request.url ?? '/', 'http://nowhere');
+    requests.push(url.href);
+    const { method = 'GET', headers } = request;
+    const path = url.pathname + url.search;
+    const upstream = ask({ host: '127.0.0.1', port, method, path, headers }, (answer) => {
+      response.writeHead(answer.statusCode ?? 502, answer.headers);
+      answer.pipe(response);
+    });
+    upstream.on('error', () => response.writeHead(502).end());
+    request.pipe(upstream);
   });
   server.on('connect', (request, client) => {
     tunnels.push(request.url ?? '');
