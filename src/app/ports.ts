@@ -1,5 +1,7 @@
 import type { ResultFile } from '../core/results/reading/result-file.ts';
+import type { GitHub } from './action-ports.ts';
 import type { History, HistoryRequest } from './history/history.ts';
+import type { RemoteRepository } from './report-run/remote-repository.ts';
 import type { RunArtifacts } from './stored/run-artifacts.ts';
 
 export type { ResultFile } from '../core/results/reading/result-file.ts';
@@ -193,6 +195,13 @@ export interface Terminal {
   readonly print: (text: string) => Promise<void>;
 }
 
+/** A repository on GitHub, by what is asked of it. */
+export interface GitHubAccess {
+  readonly comments: GitHub;
+  readonly repository: RemoteRepository;
+  readonly runs: RunArtifacts;
+}
+
 /** Everything the app needs from outside. */
 export interface World {
   readonly terminal: Terminal;
@@ -209,6 +218,8 @@ export interface World {
   readonly history: (request: HistoryRequest) => Promise<History>;
   /** What runs of a repository (`owner/name`) left, through GitHub's API. */
   readonly runArtifacts: (repository: string, token: string) => Promise<RunArtifacts>;
+  /** A repository over the API, with the token of this process; its clients are loaded when this is called. */
+  readonly gitHub: (repository: string) => Promise<GitHubAccess>;
   /** Variables of this process. */
   readonly environment: Readonly<Record<string, string>>;
   readonly clock: Clock;

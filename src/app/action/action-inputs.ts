@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { MatrixJob } from '../../core/event/matrix-key.ts';
+import type { NamedPullRequest } from '../../core/event/plan-evaluation.ts';
 import { UsageError } from '../../core/model/program-error.ts';
 import { isBranchName } from '../history/branch-name.ts';
 import { actionInputs } from './action-table.ts';
@@ -10,7 +11,7 @@ export type CommentMode = (typeof commentModes)[number];
 
 /** Inputs of the Action, checked. undefined = left out. */
 export interface ActionInputs {
-  readonly command: 'gate' | 'record' | 'archive' | undefined;
+  readonly command: 'gate' | 'record' | 'report' | 'archive' | undefined;
   readonly config: string | undefined;
   readonly suite: string | undefined;
   readonly base: string | undefined;
@@ -23,6 +24,10 @@ export interface ActionInputs {
   readonly history: { readonly branch: string | undefined; readonly write: (typeof historyWrites)[number] };
   /** Of `archive`. */
   readonly minutes: number | undefined;
+  /** Pull request that a person named when starting the workflow by hand. */
+  readonly named: NamedPullRequest | null;
+  /** Run whose results are reported; undefined = the one that the event names. */
+  readonly runId: number | undefined;
   readonly matrix: MatrixJob;
 }
 
@@ -46,8 +51,15 @@ const truth = z
   .refine((text) => Object.hasOwn(truths, text), { error: 'It has to be true or false.' })
   .transform((text) => truths[text] === true);
 
+function wholeNumber(what: string) {
+  return z
+    .string()
+    .regex(/^[1-9][0-9]{0,14}$/, { error: `It has to be ${what}.` })
+    .transform(Number);
+}
+
 const schema = z.object({
-  command: oneOf(['gate', 'record', 'archive']).optional(),
+  command: oneOf(['gate', 'record', 'report', 'archive']).optional(),
   config: z.string().optional(),
   suite: z.string().optional(),
   base: z
@@ -77,11 +89,19 @@ const schema = z.object({
     .transform(Number)
     .refine((minutes) => minutes >= 1 && minutes <= 350, { error: 'It has to be from 1 to 350 minutes.' })
     .optional(),
+  'pull-request': wholeNumber('the number of a pull request').optional(),
+  'head-sha': z
+    .string()
+    .regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, { error: 'It has to be a full SHA, 40 hexadecimal digits.' })
+    .optional(),
+  'run-id': wholeNumber('the id of a run').optional(),
   matrix: z.string().default(''),
   'job-index': z.string().default('0'),
   'job-total': z.string().default('1'),
 });
 
+const halfNamed =
+  'input pull-request: it goes with head-sha, the commit that was looked at; give both or neither.';
 const withoutHead = 'input base-results: it is given without head-results, so there is nothing to judge.';
 
 /**
@@ -100,6 +120,7 @@ export function readActionInputs(read: (name: string) => string): ActionInputs {
       ? []
       : parsed.error.issues.map(({ path, message }) => `input ${path.join('.')}: ${message}`)),
     ...('base-results' in written && !('head-results' in written) ? [withoutHead] : []),
+    ...('pull-request' in written !== 'head-sha' in written ? [halfNamed] : []),
   ];
   if (!parsed.success || problems.length > 0) {
     throw new UsageError('inputs', problems.join(' '), 'Mend it under `with:` of the step.');
@@ -107,6 +128,7 @@ export function readActionInputs(read: (name: string) => string): ActionInputs {
   const inputs = parsed.data;
   const head = inputs['head-results'];
   const base = inputs['base-results'];
+  const { 'pull-request': number, 'head-sha': headSha } = inputs;
   return {
     command: inputs.command,
     config: inputs.config,
@@ -120,6 +142,8 @@ export function readActionInputs(read: (name: string) => string): ActionInputs {
     isEvaluatedAgain: inputs['evaluate-again'],
     history: { branch: inputs['history-branch'], write: inputs['history-write'] },
     minutes: inputs.minutes,
+    named: number === undefined || headSha === undefined ? null : { number, headSha },
+    runId: inputs['run-id'],
     matrix: { matrix: inputs.matrix, jobIndex: inputs['job-index'], jobTotal: inputs['job-total'] },
   };
 }

@@ -15,6 +15,8 @@ export interface Publication {
   readonly leg: Leg | null;
   /** It is a leg of a matrix, or asked for one suite. */
   readonly isOneOfSeveral: boolean;
+  /** What other jobs of this run stored is not to be believed: nothing of it is read. */
+  readonly isAlone?: boolean;
   readonly token: string;
   /** owner/name */
   readonly repository: string;

@@ -105,11 +105,11 @@ async function comment(
 /** null = other jobs do not find what this one says, or it does not find theirs: each has a comment of its own. */
 async function sharedArtifacts(
   own: readonly OwnView[],
-  { isOneOfSeveral }: Publication,
+  { isOneOfSeveral, isAlone = false }: Publication,
   ports: ActionPorts,
   world: World,
 ): Promise<Artifacts | null> {
-  if (isOneOfSeveral && own.some(({ artifact }) => artifact === null)) return null;
+  if (isAlone || (isOneOfSeveral && own.some(({ artifact }) => artifact === null))) return null;
   const artifacts = await ports.artifacts();
   if (artifacts.whyNot() !== null) return null;
   try {

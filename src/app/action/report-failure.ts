@@ -1,4 +1,4 @@
-import { FileError, GitError, UsageError } from '../../core/model/program-error.ts';
+import { FileError, GitError, GitHubError, UsageError } from '../../core/model/program-error.ts';
 import { failureComment } from '../../core/report/failure-comment.ts';
 import { code, rich } from '../../core/report/rich-text.ts';
 import type { ActionPorts } from '../action-ports.ts';
@@ -49,7 +49,8 @@ function explain(error: unknown): { message: string; hint: string; exitCode: 2 |
   if (error instanceof UsageError || error instanceof FileError) {
     return { message: error.message, hint: error.hint, exitCode: 2 };
   }
-  if (error instanceof GitError) return { message: error.message, hint: error.hint, exitCode: 3 };
+  if (error instanceof GitError || error instanceof GitHubError)
+    return { message: error.message, hint: error.hint, exitCode: 3 };
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return {
     message: `an error nobody foresaw\n${stack.split('\n').slice(0, 12).join('\n')}`,

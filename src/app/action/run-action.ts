@@ -5,6 +5,7 @@ import type { World } from '../ports.ts';
 import { readActionInputs } from './action-inputs.ts';
 import { checkConfig } from './check-config.ts';
 import type { ActionPlaces } from './evaluate-change.ts';
+import { requireHead } from './require-head.ts';
 
 /**
  * The Action: inputs and event in, verdict out; then the artifact, the comment, the summary, the outputs. Reporting that
@@ -23,11 +24,19 @@ export async function runAction(places: ActionPlaces, ports: ActionPorts, world:
       const { archiveAction } = await import('./archive-action.ts');
       return await archiveAction(inputs, await runner.event(), ports, world);
     }
+    if (command === 'report') {
+      const { reportRun } = await import('./report-run.ts');
+      return await reportRun({ inputs, event: await runner.event(), places }, ports, world);
+    }
     await checkConfig(inputs, runner, world);
     // Checking inputs and config needs little; what reads the event, judges and reports is loaded after it.
     const event = await runner.event();
-    const plan = planEvaluation(readEvent(event), command);
-    world.log.note(`eval-envelope: ${plan.command} for ${plan.reason}`);
+    const planned = planEvaluation(readEvent(event), command, inputs.named);
+    world.log.note(`eval-envelope: ${planned.command} for ${planned.reason}`);
+    const plan =
+      inputs.named === null
+        ? planned
+        : { ...planned, base: `origin/${(await requireHead(inputs.named, world)).baseBranch}` };
     const { evaluateChange } = await import('./evaluate-change.ts');
     return await evaluateChange({ inputs, plan, event, places }, ports, world);
   } catch (error) {

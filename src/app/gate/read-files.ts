@@ -23,7 +23,10 @@ type Side =
  * Changed files with their texts on both sides. Sizes are asked for first: what is too large, or binary by its name, is
  * never read. A link has no text of its own, and what it points at is not followed.
  */
-export async function readFiles(git: Git, paths: readonly ChangedPath[]): Promise<FileChange[]> {
+export async function readFiles(
+  git: Pick<Git, 'objectSizes' | 'readObjects'>,
+  paths: readonly ChangedPath[],
+): Promise<FileChange[]> {
   const asked = paths.filter((changed) => !isSame(changed));
   const objects = asked.flatMap(({ base, head }) => [base, head]).filter((side) => side?.kind === 'file');
   const sizes = await git.objectSizes(objects.flatMap((side) => side?.objectId ?? []));

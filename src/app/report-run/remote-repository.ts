@@ -57,6 +57,8 @@ export interface RemoteRepository {
   /** Files that a pull request changes; GitHub lists 3,000 at most. */
   readonly changedFiles: (pullRequest: number) => Promise<readonly ListedFile[]>;
   readonly tree: (sha: string) => Promise<RemoteTree>;
+  /** Content of a file at a commit; null = there is no such file. */
+  readonly file: (path: string, sha: string) => Promise<Uint8Array | null>;
   readonly blob: (objectId: string) => Promise<Uint8Array>;
   readonly setStatus: (sha: string, status: CommitStatus) => Promise<void>;
 }

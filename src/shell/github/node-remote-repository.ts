@@ -1,3 +1,4 @@
+import { RequestError } from '@octokit/request-error';
 import type { Octokit } from '@octokit/rest';
 import { z } from 'zod';
 import type {
@@ -31,6 +32,8 @@ const treeAnswer = z.object({
     }),
   ),
 });
+/** A folder, a link or a submodule is none. */
+const fileContent = z.object({ type: z.literal('file'), content: z.string(), encoding: z.literal('base64') });
 const blobAnswer = z.object({ content: z.string(), encoding: z.enum(['base64', 'utf-8']) });
 
 const [readPulls, readContents, writeStatuses] = ['pull-requests: read', 'contents: read', 'statuses: write'];
@@ -77,6 +80,17 @@ export async function nodeRemoteRepository(
         const answer = await client.rest.git.getTree({ ...at, tree_sha: commit, recursive: 'true' });
         const { tree, truncated } = treeAnswer.parse(answer.data);
         return { entries: tree.flatMap(entryOf), isCut: truncated };
+      }),
+    file: (path, commit) =>
+      attempt('show a file', readContents, async () => {
+        const answer = await client.rest.repos
+          .getContent({ ...at, path, ref: commit })
+          .catch((error: unknown) => {
+            if (error instanceof RequestError && error.status === 404) return null;
+            throw error;
+          });
+        const file = fileContent.safeParse(answer?.data);
+        return file.success ? Buffer.from(file.data.content, file.data.encoding) : null;
       }),
     blob: (objectId) =>
       attempt('show a file', readContents, async () => {

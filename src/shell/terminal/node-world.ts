@@ -1,8 +1,9 @@
 import { tmpdir } from 'node:os';
-import type { Log, World } from '../../app/ports.ts';
+import type { GitHubAccess, Log, World } from '../../app/ports.ts';
 import { nodeFiles } from '../files/node-files.ts';
 import { historyBranch } from '../git/history-branch.ts';
 import { nodeGit } from '../git/node-git.ts';
+import type { ClientOptions } from '../github/octokit-client.ts';
 import { createCleanup } from '../process/cleanup.ts';
 import { nodeProcesses } from '../process/node-processes.ts';
 import { parseArguments } from './parse-arguments.ts';
@@ -24,6 +25,8 @@ export interface WorldOptions {
 /** The world as this process sees it. */
 export function nodeWorld(programUrl: string, options: WorldOptions = {}): World {
   const environment = definedVariables(process.env);
+  const token = options.token ?? environment.GITHUB_TOKEN;
+  const log = options.log ?? terminalLog(process.stderr);
   // Processes end before their folders go: work is done in the order in which it was added.
   const cleanup = createCleanup();
   const processes = nodeProcesses({
@@ -31,8 +34,6 @@ export function nodeWorld(programUrl: string, options: WorldOptions = {}): World
     ...(options.processesId === undefined ? {} : { id: options.processesId }),
   });
   const files = nodeFiles(programUrl, options.temporary ?? environment.RUNNER_TEMP ?? tmpdir(), cleanup);
-  const token = options.token ?? environment.GITHUB_TOKEN;
-  const log = options.log ?? terminalLog(process.stderr);
   return {
     terminal: { program: programName(process.argv[1] ?? ''), parse: parseArguments, print },
     files,
@@ -49,10 +50,25 @@ export function nodeWorld(programUrl: string, options: WorldOptions = {}): World
       const { nodeRunArtifacts } = await import('../github/run-artifacts.ts');
       return nodeRunArtifacts(repository, { token: asked, environment, note: log.note });
     },
+    gitHub: (repository) => gitHubAccess(repository, { token: token ?? '', environment, note: log.note }),
     environment,
     clock: { now: () => new Date() },
     log,
   };
+}
+
+async function gitHubAccess(repository: string, options: ClientOptions): Promise<GitHubAccess> {
+  const [{ nodeGitHub }, { nodeRemoteRepository }, { nodeRunArtifacts }] = await Promise.all([
+    import('../github/node-github.ts'),
+    import('../github/node-remote-repository.ts'),
+    import('../github/run-artifacts.ts'),
+  ]);
+  const [comments, remote, runs] = await Promise.all([
+    nodeGitHub(repository, options),
+    nodeRemoteRepository(repository, options),
+    nodeRunArtifacts(repository, options),
+  ]);
+  return { comments, repository: remote, runs };
 }
 
 /** What a person types to call it again: the name that a package manager linked, or the file itself. */

@@ -42,6 +42,10 @@ describe('a repository over the API', () => {
     const bytes = await remote.blob(prompt?.objectId ?? '');
     expect(bytes).toHaveLength(prompt?.sizeBytes ?? -1);
     expect(Buffer.from(bytes).toString()).toBe('You answer questions of customers in short.\n');
+    const config = await remote.file(configPath, baseSha);
+    expect(Buffer.from(config ?? '').toString()).toContain('"suites"');
+    expect(await remote.file('nowhere.yml', baseSha)).toBeNull();
+    expect(await remote.file('evals', baseSha)).toBeNull();
     expectNoViolations(server);
   });
 

@@ -1,0 +1,194 @@
+import { readEvent } from '../../core/event/read-event.ts';
+import type { RawEvent } from '../../core/event/workflow-event.ts';
+import { describeProblem } from '../../core/model/describe-problem.ts';
+import { GitHubError, UsageError } from '../../core/model/program-error.ts';
+import { hashValue } from '../../core/model/stable-hash.ts';
+import { commentMarker } from '../../core/report/comment-marker.ts';
+import type { ActionPorts } from '../action-ports.ts';
+import { usualConfigPath } from '../gate/gate-request.ts';
+import type { GitHubAccess, World } from '../ports.ts';
+import { prepareReport, type Report, type ReportRequest } from '../report-run/prepare-report.ts';
+import { artifactStore } from '../stored/artifact-store.ts';
+import { findBaseline } from '../stored/find-baseline.ts';
+import type { ActionInputs } from './action-inputs.ts';
+import type { ActionPlaces } from './evaluate-change.ts';
+import { failedLegView, legViewsOf, type OwnView } from './leg-views.ts';
+import type { Publication } from './publication.ts';
+import { publish } from './publish.ts';
+import { setOutputs } from './set-outputs.ts';
+import { type StoredRecords, uploadReport } from './upload-report.ts';
+
+/** A run of `command: report`. */
+export interface ReportCall {
+  readonly inputs: ActionInputs;
+  readonly event: RawEvent;
+  readonly places: ActionPlaces;
+}
+
+type Written = Extract<Report, { kind: 'report' }>;
+
+/**
+ * `report`: takes what the run of another workflow, or an earlier job of this one, evaluated, judges it anew, and writes the
+ * commit status, the comment and the record. It runs nothing of the pull request and needs no checkout.
+ *
+ * @returns 0 when all that had to be said is said, whatever the verdict: the status carries it; 3 when the status could not
+ *   be written
+ */
+export async function reportRun(call: ReportCall, ports: ActionPorts, world: World): Promise<number> {
+  const { inputs, places } = call;
+  const request = requestOf(call, world);
+  const access = await world.gitHub(request.repository);
+  const report = await prepareReport(request, access.runs, {
+    remote: access.repository,
+    findBase: (wanted) => findBaseline([artifactStore(async () => access.runs, world)], wanted, world.clock),
+    world,
+  });
+  if (report.kind === 'nothing') {
+    world.log.note(`report: nothing is written: ${report.reason}`);
+    await ports.runner.writeSummary(
+      `Nothing was reported: ${report.reason.replace(/[<>&@#\\`*_|[\]]/g, ' ')}.\n`,
+    );
+    return 0;
+  }
+  const { pullRequest, headSha, status, outcome } = report;
+  world.log.note(`report: pull request ${pullRequest} at ${headSha.slice(0, 7)}: ${status.description}`);
+  // The one thing that a branch rule waits for goes first. It stands beside the commit that was judged, and on no other.
+  const isWritten = await writeStatus(report, access, ports, world);
+  const stored: StoredRecords =
+    outcome === null || !report.isSound
+      ? new Map()
+      : await uploadReport(
+          outcome.suites,
+          { isOwnRun: request.named !== null, inputs, out: places.out },
+          ports,
+          world,
+        );
+  const publication = publicationFor(report, request, call, world);
+  const own = ownViews(report, stored, publication);
+  const artifactId = own[0]?.artifact?.id ?? null;
+  const { commentUrl } = await publish({ view: report.view, own, artifactId }, publication, ports, world);
+  if (outcome !== null)
+    await setOutputs(outcome.gate, { commentUrl, artifactId, out: places.out }, ports.runner, world);
+  return isWritten ? 0 : 3;
+}
+
+function requestOf({ inputs, event, places }: ReportCall, { environment }: World): ReportRequest {
+  const read = readEvent(event);
+  const own = Number(environment.GITHUB_RUN_ID);
+  const common = {
+    repository: environment.GITHUB_REPOSITORY ?? '',
+    folder: null,
+    configPath: inputs.config ?? usualConfigPath,
+    out: places.out,
+  };
+  if (read.kind === 'workflow-run') {
+    if (inputs.named !== null || inputs.runId !== undefined) throw saidTwice;
+    return { ...common, runId: read.runId, named: null };
+  }
+  if (read.kind !== 'dispatch') throw elsewhere;
+  if (inputs.named === null) throw notNamed;
+  // Another run may have evaluated anything: which commit it was is known of this one alone.
+  if (inputs.runId !== undefined && inputs.runId !== own) throw otherRun;
+  return { ...common, runId: own, named: inputs.named };
+}
+
+/**
+ * Where the report goes: one comment for a config, whichever workflow reports. It is not the comment that a gate writes of
+ * itself, so the two never take turns in one.
+ */
+function publicationFor(
+  report: Written,
+  { repository, configPath }: ReportRequest,
+  { inputs }: ReportCall,
+  { environment }: World,
+): Publication {
+  const { pullRequest: number, headSha } = report;
+  const instance = configPath === usualConfigPath ? 'report' : `report-${hashValue(configPath).slice(0, 8)}`;
+  const marker = commentMarker(instance);
+  return {
+    pullRequest: { number, headSha },
+    whyNoComment: null,
+    markers: { shared: marker, own: marker, older: [] },
+    leg: {
+      config: configPath,
+      job: environment.GITHUB_JOB || 'report',
+      matrixKey: 'single',
+      jobTotal: 1,
+      attempt: Number(environment.GITHUB_RUN_ATTEMPT) || 1,
+      headSha,
+    },
+    isOneOfSeveral: false,
+    isAlone: true,
+    token: inputs.token,
+    repository,
+    isWanted: report.isSound && isCommentWanted(inputs, report),
+    isQuiet: inputs.comment === 'never',
+  };
+}
+
+function ownViews(
+  { outcome, view }: Written,
+  stored: StoredRecords,
+  { leg }: Publication,
+): readonly OwnView[] {
+  if (leg === null) return [];
+  if (outcome === null) return [{ leg: failedLegView(view, leg), artifact: null }];
+  return legViewsOf(outcome.gate, leg).map((one) => ({
+    leg: one,
+    artifact: stored.get(one.suite ?? '') ?? null,
+  }));
+}
+
+const saidTwice = new UsageError(
+  'said-twice',
+  'On workflow_run the event says which run it is, and GitHub says which pull request.',
+  'Leave run-id, pull-request and head-sha out.',
+);
+const elsewhere = new UsageError(
+  'report-elsewhere',
+  'report writes what another run evaluated, and this workflow was not started by the end of one.',
+  'Start it on workflow_run, or in a workflow that a person starts by hand; docs/forks.md tells how.',
+);
+const notNamed = new UsageError(
+  'not-named',
+  'A report that a person started has to be told which pull request it is of.',
+  'Give pull-request and head-sha, as the person gave them.',
+);
+const otherRun = new UsageError(
+  'other-run',
+  'A report that a person started reads the artifacts of its own run, and run-id names another.',
+  'Leave run-id out.',
+);
+
+async function writeStatus(
+  { headSha, status }: Written,
+  { repository }: GitHubAccess,
+  { runner }: ActionPorts,
+  world: World,
+): Promise<boolean> {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name, GITHUB_RUN_ID: run } = world.environment;
+  const targetUrl = server === undefined ? null : `${server}/${name}/actions/runs/${run}`;
+  try {
+    await repository.setStatus(headSha, { ...status, targetUrl });
+    world.log.note(`report: status ${status.state} written on ${headSha.slice(0, 7)}`);
+    return true;
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    const message = `The commit status could not be written. ${describeProblem(error)}`;
+    runner.annotate({ level: 'error', title: 'Eval Envelope: reporting', message });
+    return false;
+  }
+}
+
+function isCommentWanted({ comment }: ActionInputs, { status, outcome }: Written): boolean {
+  switch (comment) {
+    case 'always':
+      return true;
+    case 'on-change':
+      return (outcome?.gate.suites.length ?? 0) > 0;
+    case 'on-failure':
+      return status.state === 'failure';
+    case 'never':
+      return false;
+  }
+}

@@ -1,0 +1,137 @@
+import { GitHubError, UsageError } from '../../core/model/program-error.ts';
+import type { CommentView } from '../../core/report/comment-view.ts';
+import { failureComment } from '../../core/report/failure-comment.ts';
+import { code, plainText, rich } from '../../core/report/rich-text.ts';
+import type { RunArtifacts, RunInfo } from '../stored/run-artifacts.ts';
+import { type FoundPullRequest, findPullRequest } from './find-pull-request.ts';
+import type { RemoteRepository } from './remote-repository.ts';
+import { type ReportedSuite, reportedSuites } from './reported-suites.ts';
+import { type ReportOutcome, type ReportPorts, runReport, UnusableRun } from './run-report.ts';
+import { type StatusText, statusDescription, statusText } from './status-text.ts';
+
+/** What is to be reported. */
+export interface ReportRequest {
+  /** `owner/name` */
+  readonly repository: string;
+  /** Run whose artifacts are read; null = there is none, only a folder. */
+  readonly runId: number | null;
+  /** What an artifact held, unpacked somewhere else; null = artifacts are loaded. */
+  readonly folder: { readonly suite: string | null; readonly read: ReportedSuite['read'] } | null;
+  /** Pull request that a person named; null = it is found by the head of the run. */
+  readonly named: { readonly number: number; readonly headSha: string } | null;
+  readonly configPath: string;
+  readonly out: string;
+}
+
+/** What is to be written, or why nothing is. */
+export type Report =
+  | { readonly kind: 'nothing'; readonly reason: string }
+  | {
+      readonly kind: 'report';
+      readonly pullRequest: number;
+      readonly headSha: string;
+      readonly status: StatusText;
+      readonly view: CommentView;
+      /** A comment may be made where there is none: the verdict rests on rows that could be read. */
+      readonly isSound: boolean;
+      /** null = nothing was judged. */
+      readonly outcome: ReportOutcome | null;
+    };
+
+/** Endings after which there is nothing to say: nobody has evaluated anything, and nothing is wrong with that. */
+const silentEndings = new Set(['action_required', 'skipped', 'stale', 'neutral']);
+
+/**
+ * Finds the pull request of a run and judges it anew. From there on, whatever goes wrong is a failing status that says so.
+ *
+ * @throws GitHubError where not even the pull request can be told
+ */
+export async function prepareReport(
+  request: ReportRequest,
+  artifacts: RunArtifacts,
+  ports: ReportPorts,
+): Promise<Report> {
+  const run = request.runId === null ? null : await artifacts.run(request.runId);
+  const found =
+    request.named === null
+      ? await pullRequestOf(run, ports.remote)
+      : await namedPullRequest(request.named, ports.remote);
+  if (found.kind === 'none') return { kind: 'nothing', reason: found.reason };
+  const { pull } = found;
+  const about = { pullRequest: pull.number, headSha: pull.headSha };
+  try {
+    const outcome = await runReport(
+      {
+        pull,
+        identity: {
+          repository: request.repository,
+          runId: run === null ? null : String(run.id),
+          runAttempt: run?.attempt ?? null,
+          event: run?.event ?? null,
+          startedAt: run?.createdAt ?? null,
+        },
+        // A run that a person started is the one that this is a part of: it is not over.
+        conclusion: request.named === null ? (run?.conclusion ?? null) : null,
+        suites: (names) => suitesOf(request, run, names, artifacts),
+      },
+      request.configPath,
+      request.out,
+      ports,
+    );
+    const isSound = outcome.gate.suites.length === 0 || outcome.suites.some((suite) => suite.isSound);
+    const status = statusText(outcome.gate);
+    return { kind: 'report', ...about, status, view: outcome.gate.view, isSound, outcome };
+  } catch (error) {
+    if (!(error instanceof UnusableRun || error instanceof UsageError || error instanceof GitHubError))
+      throw error;
+    const hint = 'hint' in error ? error.hint : 'Look at the run, and start it again.';
+    const footer = rich`head ${code(pull.headSha.slice(0, 7))}`;
+    const view = failureComment(error.message, hint, footer);
+    const status = { state: 'failure', description: notEvaluated(view) } as const;
+    return { kind: 'report', ...about, status, view, isSound: false, outcome: null };
+  }
+}
+
+async function pullRequestOf(run: RunInfo | null, remote: RemoteRepository): Promise<FoundPullRequest> {
+  if (run === null) return { kind: 'none', reason: 'neither a run nor a pull request is named' };
+  if (run.event !== 'pull_request')
+    return { kind: 'none', reason: `run ${run.id} was started by ${run.event}, and not for a pull request` };
+  if (run.status !== 'completed') return { kind: 'none', reason: `run ${run.id} is not over: it runs again` };
+  const { conclusion } = run;
+  if (conclusion === null || silentEndings.has(conclusion))
+    return { kind: 'none', reason: `run ${run.id} evaluated nothing (${conclusion ?? 'no conclusion'})` };
+  return findPullRequest(run, remote);
+}
+
+async function namedPullRequest(
+  { number, headSha }: { readonly number: number; readonly headSha: string },
+  remote: RemoteRepository,
+): Promise<FoundPullRequest> {
+  const pull = await remote.pullRequest(number);
+  if (!pull.isOpen) return { kind: 'none', reason: `pull request ${number} is closed` };
+  if (pull.headSha === headSha) return { kind: 'found', pull };
+  const reason = `pull request ${number} has moved on to ${pull.headSha.slice(0, 7)} since ${headSha.slice(0, 7)} was evaluated`;
+  return { kind: 'none', reason };
+}
+
+async function suitesOf(
+  { folder }: ReportRequest,
+  run: RunInfo | null,
+  names: readonly string[],
+  artifacts: RunArtifacts,
+): ReturnType<typeof reportedSuites> {
+  if (folder !== null) {
+    const suite = folder.suite ?? (names.length === 1 ? names[0] : undefined);
+    if (suite === undefined || !names.includes(suite))
+      throw new UnusableRun(`the suite of the folder has to be named: one of ${names.join(', ')}.`);
+    return { suites: [{ suite, matrixKey: null, leg: 'folder', read: folder.read }], others: 0 };
+  }
+  if (run === null) throw new UnusableRun('no run is named.');
+  const whyNot = artifacts.whyNot();
+  if (whyNot !== null) throw new UnusableRun(whyNot);
+  return reportedSuites(run, names, artifacts);
+}
+
+function notEvaluated(view: CommentView): string {
+  return statusDescription(plainText(view.headline).replace(/^Not evaluated: /, 'not-evaluated: '));
+}

@@ -1,0 +1,33 @@
+import { plainText } from '../../core/report/rich-text.ts';
+import { visible } from '../../core/report/visible-text.ts';
+import type { GateOutcome } from '../gate/gate-request.ts';
+import type { CommitStatus } from './remote-repository.ts';
+
+/** The status of a commit as far as it depends on the verdict. */
+export type StatusText = Pick<CommitStatus, 'state' | 'description'>;
+
+/** Characters that GitHub takes. */
+const longestDescription = 140;
+
+/** What is written beside the commit. */
+export function statusText({ verdict, exitCode, conclusion, view }: GateOutcome): StatusText {
+  const state = exitCode === 0 ? 'success' : 'failure';
+  if (verdict === null) return { state, description: 'Nothing to evaluate: no suite covers what changed.' };
+  const isAdvisory = exitCode === 0 && conclusion === 'failure';
+  const headline = plainText(view.headline).replace(/^Not evaluated: /, 'not-evaluated: ');
+  return { state, description: statusDescription(`${isAdvisory ? 'Advisory. ' : ''}${headline}`) };
+}
+
+/** A text on one line that GitHub takes as description. */
+export function statusDescription(text: string): string {
+  const line = visible(text).replace(/\s+/g, ' ').trim();
+  const letters = [...line];
+  // Counted as UTF-16 does, to be on the safe side.
+  if (line.length <= longestDescription) return line;
+  let kept = '';
+  for (const letter of letters) {
+    if (kept.length + letter.length > longestDescription - 1) break;
+    kept += letter;
+  }
+  return `${kept.trimEnd()}…`;
+}
