@@ -5,6 +5,19 @@ const read = (inputs: Readonly<Record<string, string>> = {}): ReturnType<typeof 
   readActionInputs((name) => inputs[name] ?? '');
 
 describe('the inputs of the Action', () => {
+  it('name a pull request whole or not at all, by a full SHA', () => {
+    const sha = 'a'.repeat(40);
+    expect(read({ 'pull-request': '7', 'head-sha': sha, 'run-id': '12' })).toMatchObject({
+      named: { number: 7, headSha: sha },
+      runId: 12,
+    });
+    expect(() => read({ 'pull-request': '7' })).toThrow(/goes with head-sha/);
+    expect(() => read({ 'head-sha': sha })).toThrow(/goes with head-sha/);
+    expect(() => read({ 'pull-request': '0', 'head-sha': 'abc', 'run-id': '1e3' })).toThrow(
+      /pull-request: .*head-sha: .*run-id: /,
+    );
+  });
+
   it('are all optional', () => {
     expect(read()).toEqual({
       command: undefined,
@@ -19,6 +32,8 @@ describe('the inputs of the Action', () => {
       history: { branch: undefined, write: 'git' },
       isEvaluatedAgain: false,
       minutes: undefined,
+      named: null,
+      runId: undefined,
       matrix: { matrix: '', jobIndex: '0', jobTotal: '1' },
     });
   });

@@ -40,7 +40,7 @@ describe('what an event calls for', () => {
     const dispatch: WorkflowEvent = { kind: 'dispatch', branch: 'main', isDefaultBranch: true };
     const plan = planEvaluation(dispatch, 'gate', { number: 9, headSha: sha });
     expect(plan).toMatchObject({ command: 'gate', isEverySuite: false, branch: null });
-    expect(plan.pullRequest).toEqual({ number: 9, headSha: sha });
+    expect(plan.pullRequest).toEqual({ number: 9, headSha: sha, headRepositoryId: null });
     expect(plan.whyNoComment).toMatch(/report/);
     expect(() => planEvaluation(dispatch, 'record', { number: 9, headSha: sha })).toThrow(/record keeps/);
     expect(() => planEvaluation(pull, 'gate', { number: 9, headSha: sha })).toThrow(/by hand/);

@@ -303,7 +303,7 @@ describe('an artifact whose rows are sound', () => {
     const done = await scene.report();
     expect(done.exitCode, done.log).toBe(0);
     const [comment] = await scene.comments();
-    expect(comment?.body.match(/<!-- eval-envelope/g)).toHaveLength(1);
+    expect(comment?.body.match(/<!-- eval-envelope report -->/g)).toHaveLength(1);
     expect(comment?.body).not.toMatch(/(?<!`)<img/);
     expect(comment?.body).not.toMatch(/(?<!`)\]\(https:\/\/evil/);
   });
