@@ -43,6 +43,8 @@ export function runKind(
 ): RunKind {
   if (run.repositoryId !== repository.id) return 'other';
   if (run.headRepositoryId !== repository.id) return 'fork';
+  // A run by hand on the default branch may have run a fork's code, which can store what it likes in that run.
+  if (run.event === 'workflow_dispatch' && run.headBranch === repository.defaultBranch) return 'other';
   if (evaluating.has(run.event)) return 'evaluation';
   return reporting.has(run.event) && run.headBranch === repository.defaultBranch ? 'report' : 'other';
 }
