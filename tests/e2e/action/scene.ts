@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { type MetricsRecord, recordSchema } from '../../../src/core/record/record-schema.ts';
 import { type ArtifactService, startArtifactService } from '../../support/github/artifact-service.ts';
 import type { ActionEvent } from '../../support/github/events.ts';
+import type { FaultLine } from '../../support/github/fault-line.ts';
 import { expectNoViolations, type GitHubServer, startGitHub } from '../../support/github/github-server.ts';
 import type { StoredComment } from '../../support/github/pull-helpers.ts';
 import {
@@ -42,9 +43,12 @@ vi.setConfig({ testTimeout: 180_000 });
 export const worsePrompt = 'You answer questions of customers. fail 30\n';
 
 /** Starts the servers and opens the pull request. Closed when the tests of the file are over. */
-export async function openScene(options: Omit<PullRequestOptions, 'server'> = {}): Promise<Scene> {
-  const artifacts = await startArtifactService();
-  const server = await startGitHub({ artifacts });
+export async function openScene(
+  options: Omit<PullRequestOptions, 'server'> = {},
+  faults?: FaultLine,
+): Promise<Scene> {
+  const artifacts = await startArtifactService(faults);
+  const server = await startGitHub({ artifacts, ...(faults === undefined ? {} : { faults }) });
   const pull = await createPullRequest({ server, ...options });
   const scene: Scene = {
     server,

@@ -1,5 +1,6 @@
 import { type BlobStore, blobStore } from './blob-store.ts';
 import { closeAfterTests } from './close-after-tests.ts';
+import type { FaultLine } from './fault-line.ts';
 import {
   type Answer,
   type Disturbance,
@@ -56,6 +57,8 @@ export interface ArtifactService {
   /** Puts an artifact there as an earlier run would have. @returns its id */
   readonly add: (artifact: EarlierArtifact) => number;
   readonly remove: (id: number) => void;
+  /** Forgets all artifacts, those that were begun too. */
+  readonly clear: () => void;
   /** Address from which anybody can load an artifact. @throws when there is none with this id */
   readonly downloadUrl: (id: number) => string;
   /** Headers of requests for the bytes of artifacts, oldest first. */
@@ -92,7 +95,7 @@ function backendId(id: number): string {
 }
 
 /** Starts an empty service, until the tests of the file are over. */
-export async function startArtifactService(): Promise<ArtifactService> {
+export async function startArtifactService(faults?: FaultLine): Promise<ArtifactService> {
   const drafts: ArtifactDraft[] = [];
   const blobs = blobStore();
   const calls: ArtifactCall[] = [];
@@ -156,7 +159,7 @@ export async function startArtifactService(): Promise<ArtifactService> {
     return finalize(draft, request, blobs);
   };
 
-  const { url, close } = await listen(handle);
+  const { url, close } = await listen(faults?.before('artifacts', handle) ?? handle);
   closeAfterTests(close);
   const addressOf = (draft: ArtifactDraft): string => {
     const { name, mimeType } = draft;
@@ -186,6 +189,9 @@ export async function startArtifactService(): Promise<ArtifactService> {
     remove: (id) => {
       const index = drafts.findIndex((draft) => draft.id === id);
       if (index >= 0) drafts.splice(index, 1);
+    },
+    clear: () => {
+      drafts.length = 0;
     },
     downloadUrl: (id) => {
       const draft = drafts.find((entry) => entry.id === id);

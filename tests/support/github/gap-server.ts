@@ -3,6 +3,7 @@ import type { ArtifactService } from './artifact-service.ts';
 import { closeAfterTests } from './close-after-tests.ts';
 import { commentRoutes } from './comment-routes.ts';
 import { commitRoutes } from './commit-routes.ts';
+import type { FaultLine } from './fault-line.ts';
 import { type Answer, type Exchange, type Json, listen, parseJson, parseObject } from './http.ts';
 import { type Identity, identityOfHeader } from './identities.ts';
 import { type AnswerCheck, answerCheck, type Violation } from './openapi-check.ts';
@@ -79,7 +80,7 @@ const badCredentials: Answer = {
 };
 
 /** Starts emulator and gap server. */
-export async function startGapServer(artifacts?: ArtifactService): Promise<GapServer> {
+export async function startGapServer(artifacts?: ArtifactService, faults?: FaultLine): Promise<GapServer> {
   const [check, emulator] = await Promise.all([answerCheck(), startEmulator()]);
   const { upstream } = emulator;
   const requests: SeenRequest[] = [];
@@ -129,7 +130,7 @@ export async function startGapServer(artifacts?: ArtifactService): Promise<GapSe
     return given;
   };
 
-  const { url, close } = await listen(async (exchange) => {
+  const handle = async (exchange: Exchange): Promise<Answer> => {
     const as = identityOfHeader(exchange.headers.authorization);
     const said = as === null ? badCredentials : await answer(exchange, as);
     const disturbance = as === null ? undefined : scripted.disturbanceOf(exchange, as);
@@ -146,7 +147,8 @@ export async function startGapServer(artifacts?: ArtifactService): Promise<GapSe
       body: parseJson(exchange.body),
     });
     return given;
-  });
+  };
+  const { url, close } = await listen(faults?.before('api', handle) ?? handle);
   const state = emptyState(url, emulator.address, artifacts);
 
   const closeBoth = async (): Promise<void> => {

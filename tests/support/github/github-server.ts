@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { ArtifactService } from './artifact-service.ts';
+import type { FaultLine } from './fault-line.ts';
 import { type SeenRequest, startGapServer } from './gap-server.ts';
 import type { Disturbance, JsonObject } from './http.ts';
 import { type IdentityName, identities } from './identities.ts';
@@ -61,6 +62,8 @@ export interface GitHubServer {
 export interface GitHubOptions {
   /** Where the artifacts of the REST API lie; default there are none. */
   readonly artifacts?: ArtifactService;
+  /** Lets its answers go wrong. */
+  readonly faults?: FaultLine;
 }
 
 /**
@@ -68,7 +71,7 @@ export interface GitHubOptions {
  * description: allow it a minute.
  */
 export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubServer> {
-  const gap = await startGapServer(options.artifacts);
+  const gap = await startGapServer(options.artifacts, options.faults);
   let defaultRepository = '';
   const pulls = pullHelpers(gap, () => defaultRepository);
   return {
