@@ -21,7 +21,7 @@ export interface Fault {
   readonly of?: Neighbour;
   /** Whether it passes by itself as a rule: then the next try has to do. */
   readonly isPassing?: boolean;
-  /** Whether it is seen only by waiting for what does not come. */
+  /** Whether a client may see it only by waiting for what does not come. */
   readonly isSilent?: boolean;
   /** Whether the server does what it is asked to before its answer goes wrong. */
   readonly isDone: boolean;

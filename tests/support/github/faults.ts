@@ -127,7 +127,7 @@ export const faults: readonly Fault[] = [
   lost('a body that stalls', 'stalled', { isSilent: true }),
   lost('a connection that ends before the work', 'dropped', { isDone: false }),
   lost('a connection that ends after the work', 'dropped', { isPassing: true }),
-  lost('a body that is cut', 'cut', { isPassing: true }),
+  lost('a body that is cut', 'cut', { isPassing: true, isSilent: true }),
   garbled('half of the JSON', ({ body }) => {
     const bytes = Buffer.isBuffer(body) ? body : Buffer.from(JSON.stringify(body ?? null));
     return bytes.subarray(0, bytes.length >> 1);
