@@ -1,6 +1,7 @@
 import "./chunks/rolldown-runtime.js";
 import { a as notice, c as setSecret, l as warning, n as error, o as saveState, r as getInput, s as setOutput } from "./chunks/core.js";
-import { n as planEvaluation, t as readEvent } from "./chunks/read-event.js";
+import { t as planEvaluation } from "./chunks/plan-evaluation.js";
+import { t as readEvent } from "./chunks/read-event.js";
 import { c as _enum, g as object, y as string } from "./chunks/zod.js";
 import { i as UsageError } from "./chunks/program-error.js";
 import { t as isBranchName } from "./chunks/branch-name.js";
@@ -320,8 +321,16 @@ const truths = {
 };
 const oneOf = (values) => _enum(values, { error: ({ input }) => `"${String(input)}" is none of ${values.join(", ")}.` });
 const truth = string().refine((text) => Object.hasOwn(truths, text), { error: "It has to be true or false." }).transform((text) => truths[text] === true);
+function wholeNumber(what) {
+	return string().regex(/^[1-9][0-9]{0,14}$/, { error: `It has to be ${what}.` }).transform(Number);
+}
 const schema = object({
-	command: oneOf(["gate", "record"]).optional(),
+	command: oneOf([
+		"gate",
+		"record",
+		"report",
+		"archive"
+	]).optional(),
 	config: string().optional(),
 	suite: string().optional(),
 	base: string().refine((text) => !text.startsWith("-"), { error: "A revision does not begin with a dash." }).optional(),
@@ -334,10 +343,15 @@ const schema = object({
 	"history-branch": string().refine(isBranchName, { error: "It has to be the name of a branch." }).optional(),
 	"history-write": oneOf(historyWrites).default("git"),
 	"retention-days": string().regex(/^\d{1,3}$/, { error: "It has to be a whole number of days." }).transform(Number).refine((days) => days >= 1 && days <= 400, { error: "It has to be from 1 to 400 days." }).optional(),
+	minutes: string().regex(/^\d{1,3}$/, { error: "It has to be a whole number of minutes." }).transform(Number).refine((minutes) => minutes >= 1 && minutes <= 350, { error: "It has to be from 1 to 350 minutes." }).optional(),
+	"pull-request": wholeNumber("the number of a pull request").optional(),
+	"head-sha": string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, { error: "It has to be a full SHA, 40 hexadecimal digits." }).optional(),
+	"run-id": wholeNumber("the id of a run").optional(),
 	matrix: string().default(""),
 	"job-index": string().default("0"),
 	"job-total": string().default("1")
 });
+const halfNamed = "input pull-request: it goes with head-sha, the commit that was looked at; give both or neither.";
 const withoutHead = "input base-results: it is given without head-results, so there is nothing to judge.";
 /**
 * Checks the inputs, all of them before anything is done.
@@ -348,11 +362,16 @@ const withoutHead = "input base-results: it is given without head-results, so th
 function readActionInputs(read) {
 	const written = Object.fromEntries(actionInputs.map(({ name }) => [name, read(name)]).filter(([, value]) => value !== ""));
 	const parsed = schema.safeParse(written);
-	const problems = [...parsed.success ? [] : parsed.error.issues.map(({ path, message }) => `input ${path.join(".")}: ${message}`), ..."base-results" in written && !("head-results" in written) ? [withoutHead] : []];
+	const problems = [
+		...parsed.success ? [] : parsed.error.issues.map(({ path, message }) => `input ${path.join(".")}: ${message}`),
+		..."base-results" in written && !("head-results" in written) ? [withoutHead] : [],
+		..."pull-request" in written !== "head-sha" in written ? [halfNamed] : []
+	];
 	if (!parsed.success || problems.length > 0) throw new UsageError("inputs", problems.join(" "), "Mend it under `with:` of the step.");
 	const inputs = parsed.data;
 	const head = inputs["head-results"];
 	const base = inputs["base-results"];
+	const { "pull-request": number, "head-sha": headSha } = inputs;
 	return {
 		command: inputs.command,
 		config: inputs.config,
@@ -371,6 +390,12 @@ function readActionInputs(read) {
 			branch: inputs["history-branch"],
 			write: inputs["history-write"]
 		},
+		minutes: inputs.minutes,
+		named: number === void 0 || headSha === void 0 ? null : {
+			number,
+			headSha
+		},
+		runId: inputs["run-id"],
 		matrix: {
 			matrix: inputs.matrix,
 			jobIndex: inputs["job-index"],
@@ -402,6 +427,20 @@ async function checkConfig(inputs, runner, { files }) {
 	});
 	throw new UsageError("config", `${path} has problems:\n${parsed.issues.map(formatIssue).join("\n")}`, "Mend it and check it with: eval-envelope validate.");
 }
+// src/app/action/require-head.ts
+/**
+* Refuses to run a commit that a person has not looked at: the pull request's head has to be the one that was named.
+*
+* @returns what it wants to be merged into
+* @throws UsageError when it has moved on, or the pull request is closed
+*/
+async function requireHead({ number, headSha }, { environment, gitHub }) {
+	const { repository } = await gitHub(environment.GITHUB_REPOSITORY ?? "");
+	const pull = await repository.pullRequest(number);
+	if (!pull.isOpen) throw new UsageError("closed", `Pull request ${number} is closed.`, "There is nothing to evaluate.");
+	if (pull.headSha === headSha) return pull;
+	throw new UsageError("moved-on", `Pull request ${number} has moved on to ${pull.headSha.slice(0, 7)} since ${headSha.slice(0, 7)} was looked at: nothing is run.`, "Look at what was pushed since, and start the workflow again with the new SHA.");
+}
 // src/app/action/run-action.ts
 /**
 * The Action: inputs and event in, verdict out; then the artifact, the comment, the summary, the outputs. Reporting that
@@ -415,10 +454,27 @@ async function runAction(places, ports, world) {
 		const token = runner.input("github-token");
 		if (token !== "") runner.hide(token);
 		const inputs = readActionInputs(runner.input);
+		const { command } = inputs;
+		if (command === "archive") {
+			const { archiveAction } = await import("./chunks/archive-action.js");
+			return await archiveAction(inputs, await runner.event(), ports, world);
+		}
+		if (command === "report") {
+			const { reportRun } = await import("./chunks/report-run.js");
+			return await reportRun({
+				inputs,
+				event: await runner.event(),
+				places
+			}, ports, world);
+		}
 		await checkConfig(inputs, runner, world);
 		const event = await runner.event();
-		const plan = planEvaluation(readEvent(event), inputs.command);
-		world.log.note(`eval-envelope: ${plan.command} for ${plan.reason}`);
+		const planned = planEvaluation(readEvent(event), command, inputs.named);
+		world.log.note(`eval-envelope: ${planned.command} for ${planned.reason}`);
+		const plan = inputs.named === null ? planned : {
+			...planned,
+			base: `origin/${(await requireHead(inputs.named, world)).baseBranch}`
+		};
 		const { evaluateChange } = await import("./chunks/evaluate-change.js");
 		return await evaluateChange({
 			inputs,

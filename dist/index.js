@@ -1,7 +1,11 @@
 import "./chunks/rolldown-runtime.js";
-import { b as caseRow, h as compareRuns, l as resolvePolicy, m as shapeOfRun, o as tableOf, t as readRun, x as caseRows } from "./chunks/read-run.js";
+import { c as shapeOfRun, l as compareRuns, r as resolvePolicy } from "./chunks/resolve-policy.js";
 import { t as defaultConfig } from "./chunks/default-config.js";
-import { D as deploymentClasses, t as parseConfig } from "./chunks/parse-config.js";
-import { a as reasonText, f as decide, i as buildComment, n as renderText, o as decodeRecord, r as renderHtml, s as encodeRecord, t as encodeRows, u as comparisonDocument } from "./chunks/encode-rows.js";
+import { t as parseConfig } from "./chunks/parse-config.js";
+import { i as decide, n as buildComment, r as reasonText, t as renderHtml } from "./chunks/render-html.js";
+import { f as caseRow, p as caseRows, t as readRun, u as tableOf } from "./chunks/read-run.js";
+import { n as deploymentClasses } from "./chunks/dimension.js";
+import { a as comparisonDocument, n as encodeRecord, t as decodeRecord } from "./chunks/encode-record.js";
 import { t as renderMarkdown } from "./chunks/render-markdown.js";
+import { n as renderText, t as encodeRows } from "./chunks/encode-rows.js";
 export { buildComment, caseRow, caseRows, compareRuns, comparisonDocument, decide, decodeRecord, defaultConfig, deploymentClasses, encodeRecord, encodeRows, parseConfig, readRun, reasonText, renderHtml, renderMarkdown, renderText, resolvePolicy, shapeOfRun, tableOf };

@@ -7,7 +7,7 @@ function expression(text) {
 const actionInputs = [
 	{
 		name: "command",
-		description: "What to do: `gate` compares a change with its base and decides, `record` evaluates the default branch and keeps the result. Left out: `record` on the default branch (push, schedule, started by hand), `gate` everywhere else."
+		description: "What to do: `gate` compares a change with its base and decides, `record` evaluates the default branch and keeps the result, `report` judges what the run of another workflow evaluated and writes comment and commit status (docs/forks.md), `archive` collects the records of runs from their artifacts into the history branch (docs/archive.md). Left out: `record` on the default branch (push, schedule, started by hand), `gate` everywhere else."
 	},
 	{
 		name: "config",
@@ -57,6 +57,22 @@ const actionInputs = [
 	{
 		name: "retention-days",
 		description: "Days the artifact is kept, 1 to 400 (90 in public repositories). Left out: what the repository says."
+	},
+	{
+		name: "minutes",
+		description: "Of `archive`: begin nothing new after so many minutes, 1 to 350; the next run goes on. Left out: 20."
+	},
+	{
+		name: "pull-request",
+		description: "Number of the pull request, where a person started the workflow by hand for one; with `head-sha`. Left out: the one of the event."
+	},
+	{
+		name: "head-sha",
+		description: "Commit of that pull request that the person looked at, in full. Where it is no longer the head, nothing is run and nothing is written."
+	},
+	{
+		name: "run-id",
+		description: "Of `report` started by hand: this run, whose earlier job evaluated the pull request. Left out: the run that has ended on `workflow_run`, this run otherwise."
 	},
 	{
 		name: "matrix",

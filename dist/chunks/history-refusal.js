@@ -81,10 +81,10 @@ function changed(path) {
 	return new HistoryError("changed", `${path} of the history is not what it was when it was read. Nothing was changed.`, "Run the command again.");
 }
 // src/shell/history/try-again.ts
-/** Twelve tries in three minutes: twenty jobs that end in the same second all get their turn. */
+/** Twelve tries in five minutes: twenty jobs that end in the same second all get their turn. */
 const usualPatience = {
 	tries: 12,
-	longestMs: 18e4,
+	longestMs: 3e5,
 	firstPauseMs: 500,
 	longestPauseMs: 2e4
 };
@@ -103,6 +103,7 @@ async function tryAgain(attempt, branch, patience = usualPatience) {
 	let done = 0;
 	for (;;) {
 		let silence = null;
+		const begun = performance.now();
 		try {
 			const result = await attempt();
 			if (result !== null) return result;
@@ -112,7 +113,8 @@ async function tryAgain(attempt, branch, patience = usualPatience) {
 			silence = error;
 		}
 		done += 1;
-		const widest = Math.min(patience.longestPauseMs, patience.firstPauseMs * 2 ** (done - 1));
+		const unit = Math.max(patience.firstPauseMs, performance.now() - begun);
+		const widest = Math.min(patience.longestPauseMs, unit * 2 ** (done - 1));
 		const pause = Math.random() * widest;
 		const isOver = done >= patience.tries || performance.now() + pause > end;
 		if (silence !== null && (isOver || silences >= mostSilences)) throw silence;

@@ -2190,14 +2190,14 @@ function seconds(ms) {
 /** The world as this process sees it. */
 function nodeWorld(programUrl, options = {}) {
 	const environment = definedVariables(process.env);
+	const token = options.token ?? environment.GITHUB_TOKEN;
+	const log = options.log ?? terminalLog(process.stderr);
 	const cleanup = createCleanup();
 	const processes = nodeProcesses({
 		cleanup,
 		...options.processesId === void 0 ? {} : { id: options.processesId }
 	});
 	const files = nodeFiles(programUrl, options.temporary ?? environment.RUNNER_TEMP ?? tmpdir(), cleanup);
-	const token = options.token ?? environment.GITHUB_TOKEN;
-	const log = options.log ?? terminalLog(process.stderr);
 	return {
 		terminal: {
 			program: programName(process.argv[1] ?? ""),
@@ -2227,9 +2227,31 @@ function nodeWorld(programUrl, options = {}) {
 				note: log.note
 			});
 		},
+		gitHub: (repository) => gitHubAccess(repository, {
+			token: token ?? "",
+			environment,
+			note: log.note
+		}),
 		environment,
 		clock: { now: () => /* @__PURE__ */ new Date() },
 		log
+	};
+}
+async function gitHubAccess(repository, options) {
+	const [{ nodeGitHub }, { nodeRemoteRepository }, { nodeRunArtifacts }] = await Promise.all([
+		import("./node-github.js"),
+		import("./node-remote-repository.js"),
+		import("./run-artifacts.js")
+	]);
+	const [comments, remote, runs] = await Promise.all([
+		nodeGitHub(repository, options),
+		nodeRemoteRepository(repository, options),
+		nodeRunArtifacts(repository, options)
+	]);
+	return {
+		comments,
+		repository: remote,
+		runs
 	};
 }
 /** What a person types to call it again: the name that a package manager linked, or the file itself. */

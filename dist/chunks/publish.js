@@ -1,43 +1,8 @@
-import { b as union, c as _enum, f as discriminatedUnion, m as literal, p as int, u as array, v as strictObject, y as string } from "./zod.js";
-import { a as code, c as link, d as strong, h as verdicts, l as plainText, n as commentMarker, r as hasMarker, t as renderMarkdown, u as rich$1 } from "./render-markdown.js";
-import { r as hashValue } from "./stable-hash.js";
 import { r as GitHubError } from "./program-error.js";
-import { n as planEvaluation, t as readEvent } from "./read-event.js";
-import "./gate-request.js";
+import { a as code, c as link, d as strong, l as plainText, r as hasMarker, t as renderMarkdown, u as rich$1 } from "./render-markdown.js";
+import { b as union, c as _enum, f as discriminatedUnion, m as literal, p as int, u as array, v as strictObject, y as string } from "./zod.js";
+import { i as verdicts } from "./verdict.js";
 import { t as combineComments } from "./combine-comments.js";
-// src/core/event/matrix-key.ts
-/** Longest readable part of a key. */
-const longestSlug = 40;
-/**
-* A name for one leg of a matrix that is the same in every run of the workflow and another for every leg: letters a
-* person recognises and a hash. Outside a matrix it is `single` with a hash. Safe in file and artifact names.
-*/
-function matrixKey(job) {
-	const slug = leafTexts(parsed(job.matrix)).join("-").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, longestSlug).replace(/-+$/, "");
-	const hash = hashValue([
-		parsed(job.matrix),
-		job.jobIndex,
-		job.jobTotal
-	]).slice(0, 8);
-	return `${slug === "" ? "single" : slug}-${hash}`;
-}
-/** Whether there is more than one leg, or one that has values. */
-function isMatrix(job) {
-	return leafTexts(parsed(job.matrix)).length > 0 || Number(job.jobTotal) > 1;
-}
-function parsed(text) {
-	try {
-		return text.trim() === "" ? null : JSON.parse(text);
-	} catch {
-		return text;
-	}
-}
-function leafTexts(value) {
-	if (value === null || value === void 0) return [];
-	if (Array.isArray(value)) return value.flatMap(leafTexts);
-	if (typeof value === "object") return Object.entries(value).sort(([left], [right]) => left < right ? -1 : 1).flatMap(([, entry]) => leafTexts(entry));
-	return [String(value)];
-}
 // src/core/leg/leg-view.ts
 /** Name of the file in the artifact of a suite. */
 const legViewFile = "view.json";
@@ -271,94 +236,6 @@ async function storeJobView(leg, artifacts, { files }) {
 		};
 	} finally {
 		await files.remove(folder);
-	}
-}
-// src/app/action/leg.ts
-/** The job as one of a run, told from the inputs as they are written, right or wrong. */
-function legOf({ input }, environment, headSha) {
-	const job = matrixJob(input);
-	const [total, attempt] = [Number(job.jobTotal), Number(environment.GITHUB_RUN_ATTEMPT)];
-	return {
-		config: configOf(input),
-		job: environment.GITHUB_JOB || "job",
-		matrixKey: matrixKey(job),
-		jobTotal: Number.isInteger(total) && total >= 1 && total <= 256 ? total : 1,
-		attempt: Number.isInteger(attempt) && attempt >= 1 ? attempt : 1,
-		headSha
-	};
-}
-/** Whether other jobs may have parts of the same comment that this one does not know of. */
-function isOneOfSeveral({ input }) {
-	return input("suite") !== "" || isMatrix(matrixJob(input));
-}
-/** The markers of this job's comments. */
-function commentMarkers(runner, environment) {
-	const { input } = runner;
-	const { GITHUB_WORKFLOW_REF: ref = "", GITHUB_WORKFLOW: name = "" } = environment;
-	const file = ref.replace(/@.*$/, "").replace(/^[^/]*\/[^/]*\//, "");
-	const workflow = file === "" ? name : file;
-	const word = (workflow.split("/").at(-1) ?? "").replace(/\.ya?ml$/i, "");
-	const shared = commentMarker(slugWithHash([word], [workflow, configOf(input)]));
-	if (isOneOfSeveral(runner)) return {
-		shared,
-		own: commentMarker(instanceName(runner)),
-		older: []
-	};
-	return {
-		shared,
-		own: shared,
-		older: [commentMarker(instanceName(runner))]
-	};
-}
-function configOf(input) {
-	return input("config") || ".github/eval-envelope.yml";
-}
-function matrixJob(input) {
-	return {
-		matrix: input("matrix"),
-		jobIndex: input("job-index"),
-		jobTotal: input("job-total")
-	};
-}
-/** One comment for each leg of a matrix and each job of one suite. */
-function instanceName({ input }) {
-	const config = input("config");
-	const job = matrixJob(input);
-	const parts = [
-		config === ".github/eval-envelope.yml" ? "" : config,
-		input("suite"),
-		isMatrix(job) ? matrixKey(job) : ""
-	].filter((part) => part !== "");
-	const [only = ""] = parts;
-	if (parts.length <= 1 && /^[a-z0-9-]*$/.test(only)) return only;
-	return slugWithHash(parts, parts);
-}
-function slugWithHash(words, hashed) {
-	return `${words.join("-").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "")}-${hashValue(hashed).slice(0, 8)}`.replace(/^-/, "");
-}
-// src/app/action/publication.ts
-/**
-* Where the argument goes, told from the inputs as they are written, right or wrong, and from the event: an old verdict
-* must not stay in a comment because a new run ended early. null = the event leads to no place.
-*/
-async function publicationOf(runner, { environment }) {
-	if (environment.GITHUB_EVENT_NAME !== "pull_request") return null;
-	try {
-		const plan = planEvaluation(readEvent(await runner.event()), void 0);
-		const isQuiet = runner.input("comment") === "never";
-		return {
-			pullRequest: plan.pullRequest,
-			whyNoComment: plan.whyNoComment,
-			markers: commentMarkers(runner, environment),
-			isOneOfSeveral: isOneOfSeveral(runner),
-			leg: plan.pullRequest === null ? null : legOf(runner, environment, plan.pullRequest.headSha),
-			token: runner.input("github-token"),
-			repository: environment.GITHUB_REPOSITORY ?? "",
-			isWanted: !isQuiet,
-			isQuiet
-		};
-	} catch {
-		return null;
 	}
 }
 // src/core/report/fit-comment.ts
@@ -1050,8 +927,8 @@ async function comment(own, publication, links, ports, world) {
 	}, artifacts, github, world);
 }
 /** null = other jobs do not find what this one says, or it does not find theirs: each has a comment of its own. */
-async function sharedArtifacts(own, { isOneOfSeveral }, ports, world) {
-	if (isOneOfSeveral && own.some(({ artifact }) => artifact === null)) return null;
+async function sharedArtifacts(own, { isOneOfSeveral, isAlone = false }, ports, world) {
+	if (isAlone || isOneOfSeveral && own.some(({ artifact }) => artifact === null)) return null;
 	const artifacts = await ports.artifacts();
 	if (artifacts.whyNot() !== null) return null;
 	try {
@@ -1085,4 +962,4 @@ function linksOf({ environment }) {
 		}
 	};
 }
-export { ownViews as a, matrixKey as c, legViewsOf as i, publicationOf as n, writeLegViews as o, failedLegView as r, legViewFile as s, publish as t };
+export { writeLegViews as a, ownViews as i, failedLegView as n, legViewFile as o, legViewsOf as r, publish as t };

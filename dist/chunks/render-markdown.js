@@ -1,55 +1,4 @@
 import { t as maskTokens } from "./mask-tokens.js";
-// src/core/model/verdict.ts
-/** What the evidence says about one bound. */
-const statuses = [
-	"inside",
-	"outside",
-	"regressed",
-	"inconclusive",
-	"not-estimable",
-	"missing",
-	"below-resolution"
-];
-/** The outcome for a change, worst first. */
-const verdicts = [
-	"not-evaluated",
-	"outside",
-	"trade-off",
-	"inconclusive",
-	"inside"
-];
-/** Why a verdict is what it is. The words are made in report/, from the evidence the reason points to. */
-const reasonCodes = [
-	"unreadable",
-	"refused",
-	"no-base-required",
-	"missing",
-	"outside-margin",
-	"outside-limit",
-	"covered-by-trade",
-	"regressed",
-	"clean-breaks",
-	"not-compared",
-	"stale-labels",
-	"no-primary",
-	"primary-unresolved",
-	"required-unresolved",
-	"suite-too-small",
-	"at-floor",
-	"lost-cases",
-	"limit-untold",
-	"runaways",
-	"inconclusive",
-	"all-inside"
-];
-/** What a change is beside its envelope: did anything get better, did anything get worse? */
-const paretoLabels = [
-	"improvement",
-	"regression",
-	"trade-off",
-	"neutral",
-	"undetermined"
-];
 // src/core/report/rich-text.ts
 /** Tagged template: `` rich`base ${code(sha)} of ${text}` ``; values that are rich text are spliced in. */
 function rich(strings, ...values) {
@@ -565,4 +514,4 @@ function glue(left, right) {
 	const touching = `${left.slice(-1)}${right.slice(0, 1)}`;
 	return touching === "``" || touching === "**" || touching === "![" ? `${left}\u200b${right}` : left + right;
 }
-export { code as a, link as c, strong as d, paretoLabels as f, verdicts as h, visible as i, plainText as l, statuses as m, commentMarker as n, isPlainAddress as o, reasonCodes as p, hasMarker as r, joinRich as s, renderMarkdown as t, rich as u };
+export { code as a, link as c, strong as d, visible as i, plainText as l, commentMarker as n, isPlainAddress as o, hasMarker as r, joinRich as s, renderMarkdown as t, rich as u };

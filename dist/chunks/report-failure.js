@@ -1,39 +1,10 @@
 import "./rolldown-runtime.js";
-import { i as UsageError, n as GitError, t as FileError } from "./program-error.js";
+import { i as UsageError, n as GitError, r as GitHubError, t as FileError } from "./program-error.js";
+import { t as failureComment } from "./failure-comment.js";
 import { a as code, u as rich } from "./render-markdown.js";
 import { n as actionOutputs } from "./action-table.js";
-import { a as ownViews, n as publicationOf, r as failedLegView, t as publish } from "./publish.js";
-// src/core/report/failure-comment.ts
-/**
-* The comment where there is no decision to speak of: the gate ended before a suite could be tried.
-*
-* @param message - what happened
-* @param hint - what to do next
-*/
-function failureComment(message, hint, footer) {
-	const lines = message.split("\n").map((line) => line.trim()).filter((line) => line !== "");
-	const [first = "unknown reason", ...rest] = lines;
-	return {
-		headline: rich`Not evaluated: ${first.replace(/[.:]$/, "")}`,
-		blocks: [
-			...rest.length === 0 ? [] : [{
-				kind: "list",
-				items: rest.map((line) => rich`${line}`)
-			}],
-			{
-				kind: "paragraph",
-				text: rich`${hint}`
-			},
-			{
-				kind: "paragraph",
-				text: rich`Nothing was judged, so nothing is green.`
-			}
-		],
-		folds: [],
-		reasons: lines.map((line) => rich`${line}`),
-		footer
-	};
-}
+import { i as ownViews, n as failedLegView, t as publish } from "./publish.js";
+import { t as publicationOf } from "./publication.js";
 // src/app/action/report-failure.ts
 /** What ended the gate before there was an outcome: red, said in the log, in the summary and in the comment. */
 async function reportFailure(error, ports, world) {
@@ -47,7 +18,8 @@ async function reportFailure(error, ports, world) {
 		message: `${first} ${hint}`
 	});
 	const sha = publication?.pullRequest?.headSha;
-	const view = failureComment(message, hint, sha === void 0 ? rich`exit ${exitCode}` : rich`head ${code(sha.slice(0, 7))} · exit ${exitCode}`);
+	const footer = sha === void 0 ? rich`exit ${exitCode}` : rich`head ${code(sha.slice(0, 7))} · exit ${exitCode}`;
+	const view = failureComment(message, hint, footer);
 	const views = publication?.leg == null ? [] : [failedLegView(view, publication.leg)];
 	const own = await ownViews(views, [], publication, ports, world);
 	const known = {
@@ -75,7 +47,7 @@ function explain(error) {
 		hint: error.hint,
 		exitCode: 2
 	};
-	if (error instanceof GitError) return {
+	if (error instanceof GitError || error instanceof GitHubError) return {
 		message: error.message,
 		hint: error.hint,
 		exitCode: 3

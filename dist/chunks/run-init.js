@@ -1,11 +1,15 @@
 import "./rolldown-runtime.js";
-import { D as deploymentClasses, E as formatAmount, c as detectDimensions, h as parseEnvName, k as formatMetric, m as slugOf, p as resultsPlaceholder, r as require_dist, t as parseConfig } from "./parse-config.js";
-import { A as formatMeasured, B as mergeEpochs, C as pythonSetup, F as isBelow, G as isRequirements, H as readRunFiles, I as nameOf, J as foldersUpward, K as nodeLockfiles, L as pathFrom, M as countOfValue, N as parseValue, O as formatAbout, P as folderOf, R as resolveFrom, Y as inFolder, Z as pathMatcher, j as countCases, k as formatLoss, p as fileRole, q as sideFiles, w as nodeSetup, x as planSetup, z as textOf } from "./own-rules.js";
-import { E as resolvableLoss, O as waveringCases, T as gateScale, d as defaultMargins, dt as dimensionReader, f as defaultMustSee, h as compareRuns, it as groupAt, l as resolvePolicy, m as shapeOfRun, p as stakesFactor, q as sampleOf, s as defaultOnInconclusive, u as defaultLimits, w as pairCases, x as caseRows } from "./read-run.js";
+import { T as formatAmount, c as detectDimensions, h as parseEnvName, m as slugOf, p as resultsPlaceholder, r as require_dist, t as parseConfig } from "./parse-config.js";
+import { a as pathMatcher, n as readRunFiles } from "./read-run2.js";
+import { _ as pathFrom, c as formatAbout, d as countCases, f as countOfValue, g as nameOf, h as isBelow, i as nodeSetup, l as formatLoss, m as folderOf, p as parseValue, r as pythonSetup, t as planSetup, u as formatMeasured, v as resolveFrom, y as textOf } from "./plan-setup.js";
+import { C as isRequirements, D as inFolder, E as foldersUpward, T as sideFiles, p as fileRole, w as nodeLockfiles, x as mergeEpochs } from "./own-rules.js";
+import { R as sampleOf, Y as groupAt, _ as resolvableLoss, a as defaultMargins, c as shapeOfRun, g as gateScale, h as pairCases, i as defaultLimits, l as compareRuns, nt as dimensionReader, o as defaultMustSee, r as resolvePolicy, s as stakesFactor, t as defaultOnInconclusive, y as waveringCases } from "./resolve-policy.js";
+import { i as formatMetric, n as deploymentClasses } from "./dimension.js";
 import { t as defaultConfig } from "./default-config.js";
 import { t as formatIssue } from "./issue.js";
 import { i as UsageError, n as GitError, t as FileError } from "./program-error.js";
 import { n as printJson, t as validateCommand } from "./validate.js";
+import { p as caseRows } from "./read-run.js";
 // src/core/init/find-environment.ts
 /** Clients that read a variable of their own accord, and how their use shows in a text. */
 const clients = [

@@ -1,8 +1,10 @@
-import { D as deploymentClasses, t as parseConfig } from "./parse-config.js";
-import { c as requiredSuites } from "./read-run.js";
+import { t as parseConfig } from "./parse-config.js";
+import { n as requiredSuites } from "./resolve-policy.js";
+import { n as deploymentClasses } from "./dimension.js";
 import { t as formatIssue } from "./issue.js";
 import { i as UsageError, n as GitError } from "./program-error.js";
-import { E as expectResolution, f as fileKind, l as changedValues, n as rulePartsOf, r as isNamedIn } from "./own-rules.js";
+import { o as expectResolution } from "./plan-setup.js";
+import { f as fileKind, l as changedValues, n as rulePartsOf, r as isNamedIn } from "./own-rules.js";
 // src/app/commands/command.ts
 /** The world with what suites print among the messages. */
 function withOutput(world) {
