@@ -416,6 +416,7 @@ async function runEpoch(run, epoch, epochs, expectedMs, world) {
 	const resultsPath = files.resolve(workingDirectory, suite.run.results ?? defaultResults);
 	await files.remove(resultsPath);
 	for (const { path } of await resultFiles(suite, workingDirectory, files)) await files.remove(path);
+	if (!/[*?[{]/.test(resultsPath)) await files.makeFolderFor(resultsPath);
 	const { variables, missing, refused } = sideEnvironment({
 		environment: world.environment,
 		passEnv: suite.judge.passEnv,

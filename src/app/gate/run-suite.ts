@@ -91,6 +91,8 @@ async function runEpoch(
   // A tracked results file would pass for a run.
   await files.remove(resultsPath);
   for (const { path } of await resultFiles(suite, workingDirectory, files)) await files.remove(path);
+  // Folders that git ignores are not in a fresh checkout, and few programs make the one they write to.
+  if (!/[*?[{]/.test(resultsPath)) await files.makeFolderFor(resultsPath);
   const { variables, missing, refused } = sideEnvironment({
     environment: world.environment,
     passEnv: suite.judge.passEnv,

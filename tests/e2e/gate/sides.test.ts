@@ -126,6 +126,18 @@ describe.concurrent('each side of an npm project', () => {
   });
 });
 
+describe.concurrent('the folder of the results', () => {
+  it('is there, although git ignores it and no checkout has it', async () => {
+    const repository = await changedProject({
+      [configPath]: botConfig({ results: 'out/deep/results.jsonl' }),
+      'evals/run.mjs': suiteScript({}),
+      '.gitignore': 'out\n',
+    });
+    const run = await gate(repository);
+    expect(run.document.verdict, run.stderr).toBe('inside');
+  });
+});
+
 /** A build backend that needs nothing from anywhere: an editable wheel is one line that names the source folder. */
 const backend = `import base64, hashlib, os, zipfile
 
