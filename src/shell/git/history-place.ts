@@ -42,7 +42,7 @@ export async function findHistoryPlace(
   });
   const address = await addressOf(run, repository, folder, remote);
   const credential = credentialFor(address, access);
-  const set = await settings(run, repository?.root ?? folder);
+  const set = await settings(repository?.run ?? ((args, options) => run(args, { ...options, cwd: folder })));
   const kept = set.filter(({ key }) => transport.test(key) || (credential === null && identity.test(key)));
   return {
     address,
@@ -85,8 +85,8 @@ function isPath(address: string): boolean {
   return isAbsolute(address) || !/^[a-z][a-z0-9+.-]*:\/\/|^[^/]+:/i.test(address);
 }
 
-async function settings(run: RunGit, folder: string): Promise<readonly ConfigEntry[]> {
-  const { stdout } = await run(['config', '--list', '--includes', '-z'], { cwd: folder, accept: [0, 1] });
+async function settings(run: Repository['run']): Promise<readonly ConfigEntry[]> {
+  const { stdout } = await run(['config', '--list', '--includes', '-z'], { accept: [0, 1] });
   return stdout
     .toString('utf8')
     .split('\0')
