@@ -12,6 +12,7 @@ import type { Decision } from '../../core/model/verdict.ts';
 import { comparisonDocument } from '../../core/record/comparison-document.ts';
 import { encodeRecord } from '../../core/record/encode-record.ts';
 import { buildComment } from '../../core/report/build-comment.ts';
+import { caseExcerpts, type Excerpt } from '../../core/report/excerpts.ts';
 import { reasonText } from '../../core/report/reason-clause.ts';
 import { renderHtml } from '../../core/report/render-html.ts';
 import { renderMarkdown } from '../../core/report/render-markdown.ts';
@@ -109,17 +110,23 @@ async function runCompare(input: CommandInput, world: World): Promise<CommandOut
   const options = readOptions(input, config, suite, columns);
   const base = basePaths.length === 0 ? null : await readBaseFiles(world.files, basePaths, options);
   const oldest = await readOldest(input, options, world);
+  const head = await readRunFiles(world.files, headPaths, options);
   const decision = judgeRuns({
     config,
     suite,
     classes: parseClasses(input.texts('class')),
     base: base?.outcome ?? null,
-    head: await readRunFiles(world.files, headPaths, options),
+    head,
     seed: input.text('seed') ?? null,
     isLatencyAdvisory: base?.isStored === true,
     oldestBase: oldest,
   });
-  return writeOutputs(decision, input, world, { suite, basePaths, headPaths });
+  const most = suite === null ? undefined : config.suites[suite]?.judge.excerpts;
+  const excerpts =
+    most === undefined || decision.comparison === null || !head.ok
+      ? []
+      : caseExcerpts(decision.comparison, head.run.rows, most);
+  return writeOutputs(decision, input, world, { suite, basePaths, headPaths, excerpts });
 }
 
 /** @throws UsageError when it is named and cannot be read: silence would look like no creep */
@@ -143,7 +150,12 @@ async function writeOutputs(
   decision: Decision,
   input: CommandInput,
   world: World,
-  sides: { suite: string | null; basePaths: readonly string[]; headPaths: readonly string[] },
+  sides: {
+    suite: string | null;
+    basePaths: readonly string[];
+    headPaths: readonly string[];
+    excerpts: readonly Excerpt[];
+  },
 ): Promise<CommandOutcome> {
   const view = buildComment(decision, {
     suite: sides.suite,
@@ -152,6 +164,7 @@ async function writeOutputs(
     baselineNote: null,
     classification: null,
     notices: [],
+    excerpts: sides.excerpts,
   });
   const targets: [string | undefined, () => string][] = [
     [input.text('comment'), () => renderMarkdown(view)],

@@ -1,4 +1,5 @@
 import type { OldestBase } from '../../core/compare/compare-creep.ts';
+import type { SuiteConfig } from '../../core/config/config.ts';
 import type { DeploymentClass } from '../../core/model/deployment-class.ts';
 import type { SuitePlan } from '../../core/model/suite-plan.ts';
 import type { Decision } from '../../core/model/verdict.ts';
@@ -97,6 +98,11 @@ function keyOf(name: string, side: 'base' | 'head', { change, trees }: GateConte
     covers: suite?.judge.covers,
     dataset: suite?.judge.dataset ?? [],
     workingDirectory: run?.workingDirectory ?? '.',
-    suiteBlock: { judge: suite?.judge, run },
+    suiteBlock: { judge: suite === undefined ? undefined : withoutExcerpts(suite.judge), run },
   });
+}
+
+/** What is quoted of results is none of what they depend on. */
+function withoutExcerpts({ excerpts: _, ...judge }: SuiteConfig['judge']): SuiteConfig['judge'] {
+  return judge;
 }

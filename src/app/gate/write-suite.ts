@@ -1,3 +1,4 @@
+import type { ExcerptConfig } from '../../core/config/config.ts';
 import { mapStrings } from '../../core/model/map-strings.ts';
 import type { Run } from '../../core/model/run.ts';
 import type { SuitePlan } from '../../core/model/suite-plan.ts';
@@ -5,6 +6,7 @@ import type { Decision } from '../../core/model/verdict.ts';
 import { encodeRecord } from '../../core/record/encode-record.ts';
 import { buildComment } from '../../core/report/build-comment.ts';
 import type { CommentView } from '../../core/report/comment-view.ts';
+import { caseExcerpts, type Excerpt } from '../../core/report/excerpts.ts';
 import { renderHtml } from '../../core/report/render-html.ts';
 import { renderMarkdown } from '../../core/report/render-markdown.ts';
 import { rich } from '../../core/report/rich-text.ts';
@@ -52,6 +54,7 @@ export async function writeSuite(
     baselineNote: baselineNote(judged),
     classification: change.classification,
     notices: judged.notices,
+    excerpts: excerptsOf(judged, suite?.judge.excerpts),
   });
   const view = mapStrings(request.mode === 'record' ? recordedView(built, decision) : built, mask);
   const record = makeRecord(decision, {
@@ -73,6 +76,12 @@ export async function writeSuite(
   if (rows.base !== null)
     await files.writeCompressed(files.join(keep, 'base-rows.jsonl.gz'), encodeRows(rows.base));
   return { suite: plan.suite, runReason: plan.reason, baseline: base.used, decision, view, recordPath };
+}
+
+/** Answers of head, where base's config asks for them; they go into comment and report, never into the record. */
+function excerptsOf({ decision, rows }: Judged, most: ExcerptConfig | undefined): readonly Excerpt[] {
+  if (most === undefined || decision.comparison === null || rows.head === null) return [];
+  return caseExcerpts(decision.comparison, rows.head.rows, most);
 }
 
 /** What is recorded is held against nothing: its first line says what was measured. */

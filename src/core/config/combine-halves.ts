@@ -19,6 +19,8 @@ export interface CombinedConfig {
  * Puts the config of a change together: how it is judged comes from base, how it is run from head, so that no
  * change can loosen its own gate.
  *
+ * Answers are quoted only where base asks for it: nobody can have them quoted by a change of his own.
+ *
  * A suite that head dropped stays, with base's way of running it. Base's own run keys, which its side of the
  * comparison needs, are in `base` itself.
  *
@@ -34,7 +36,12 @@ export function combineHalves({
 }): CombinedConfig {
   if (base === null) {
     return {
-      config: head,
+      config: {
+        ...head,
+        suites: Object.fromEntries(
+          Object.entries(head.suites).map(([name, suite]) => [name, withoutExcerpts(suite)]),
+        ),
+      },
       introducesGate: true,
       advisorySuites: Object.keys(head.suites),
       judgeKeysEdited: [],
@@ -49,7 +56,7 @@ export function combineHalves({
   const advisorySuites = Object.keys(head.suites).filter((name) => !Object.hasOwn(base.suites, name));
   for (const name of advisorySuites) {
     const suite = head.suites[name];
-    if (suite !== undefined) suites[name] = suite;
+    if (suite !== undefined) suites[name] = withoutExcerpts(suite);
   }
   return {
     config: { ...base, suites },
@@ -77,13 +84,13 @@ function findEdits(base: JudgeEntries, head: JudgeEntries): readonly JudgeEdit[]
 
 /**
  * Things that come and go as a whole: one suite, a protected segment in it, a dimension of that, its counterfactual
- * pairs, one dimension, one trade. Names of segments may hold dots.
+ * pairs, its excerpts, one dimension, one trade. Names of segments may hold dots.
  */
 const groupPatterns = [
   /^(?:suites|dimensions)\.[^.]+/,
   /^suites\.[^.]+\.protected\..+?(?=\.segment$|\.dimensions\.)/,
   /^suites\.[^.]+\.protected\..+?\.dimensions\.[^.]+/,
-  /^suites\.[^.]+\.counterfactual(?=\.)/,
+  /^suites\.[^.]+\.(?:counterfactual|excerpts)(?=\.)/,
   /^trades\..+(?=\.(?:pay|gain|rate|cap)\.[^.]+$|\.(?:accept|at-least)$)/,
 ];
 
@@ -105,9 +112,15 @@ function groupEffect(group: string, base: ReadonlySet<string>, head: ReadonlySet
   const isRemoved = base.has(group);
   if (group.startsWith('trades.')) return isRemoved ? 'tightened' : 'loosened';
   if (isSuite(group)) return 'loosened';
+  if (group.endsWith('.excerpts')) return isRemoved ? 'tightened' : 'loosened';
   if (group.startsWith('suites.')) return isRemoved ? 'loosened' : 'tightened';
   // The first dimension written replaces the detected ones, taking the last away brings them back.
   const rest = [...(isRemoved ? head : base)].filter((other) => other.startsWith('dimensions.'));
   if (rest.length === 0) return 'unclear';
   return isRemoved ? 'loosened' : 'tightened';
+}
+
+function withoutExcerpts(suite: SuiteConfig): SuiteConfig {
+  const { excerpts: _, ...judge } = suite.judge;
+  return { ...suite, judge };
 }

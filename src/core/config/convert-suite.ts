@@ -1,4 +1,4 @@
-import type { SuiteConfig } from './config.ts';
+import type { ExcerptConfig, SuiteConfig } from './config.ts';
 import { convertColumns } from './convert-columns.ts';
 import { convertCounterfactual } from './convert-counterfactual.ts';
 import type { KnownNames } from './convert-envelope.ts';
@@ -12,6 +12,9 @@ import { accepted } from './rule-context.ts';
 import { segmentFieldName } from './segment.ts';
 import type { WrittenSuite } from './written-suite.ts';
 import { resultsPlaceholder } from './written-suite.ts';
+
+/** What is quoted where the config asks for excerpts and says no more. */
+const defaultExcerpts: ExcerptConfig = { cases: 3, characters: 300 };
 
 /**
  * A written suite with its units converted; rules between its keys are checked on the way.
@@ -60,6 +63,14 @@ export function convertSuite(
       ...(suite.counterfactual === undefined
         ? {}
         : { counterfactual: convertCounterfactual(suite, suite.counterfactual, path, known, context) }),
+      ...(suite.excerpts === undefined
+        ? {}
+        : {
+            excerpts: {
+              cases: suite.excerpts.cases ?? defaultExcerpts.cases,
+              characters: suite.excerpts.characters ?? defaultExcerpts.characters,
+            },
+          }),
     },
     run: {
       setup: suite.setup,

@@ -48,6 +48,8 @@ export function classifyEdit(path: string, base: JudgeEntries, head: JudgeEntrie
   if (demands.has(key) && (parts.at(-2) === 'require' || key === 'covers')) {
     return listEffect(before, after);
   }
+  // What is quoted is laid open: more of it is laxer, and left out is none.
+  if (parts.at(-2) === 'excerpts') return effectOf(Number(before ?? 0) - Number(after ?? 0), []);
   if (key === 'epochs') return effectOf(Number(after) - Number(before), [before, after]);
   if (key === 'max-age') return effectOf(Number(before) - Number(after), [before, after]);
   if (key === 'margin' && parts.at(-2) === 'counterfactual') return gateEffect(before, after);

@@ -97,6 +97,20 @@ export const writtenSuite = z
         'Segments gated like dimensions of their own: field=value for the primary dimension, or a map with the dimensions and bounds of the segment.',
       ),
     counterfactual: writtenCounterfactual.optional(),
+    excerpts: z
+      .strictObject({
+        cases: z.int().min(1).max(20).optional().describe('How many cases are quoted; default 3.'),
+        characters: z
+          .int()
+          .min(1)
+          .max(2000)
+          .optional()
+          .describe('How much of an answer is quoted; default 300.'),
+      })
+      .optional()
+      .describe(
+        "Quotes the answers of cases that broke in the comment and the report, folded away; left out: no answer leaves the results. Who reads the comment reads them; taken from base's config only.",
+      ),
   })
   .describe('One set of eval cases, how to run it and how to read it.');
 

@@ -4,6 +4,7 @@ import type { Decision, JudgedDimension, JudgedSegment } from '../model/verdict.
 import { classFold, classPlaceText, formatClasses } from './class-evidence.ts';
 import type { Block, CommentContext, CommentView } from './comment-view.ts';
 import { dimensionTable } from './dimension-table.ts';
+import { excerptFold } from './excerpts.ts';
 import { folds } from './folds.ts';
 import { formatCount, formatCountOf, formatSpent } from './format-quantity.ts';
 import { headline } from './headline.ts';
@@ -27,7 +28,11 @@ export function buildComment(decision: Decision, context: CommentContext): Comme
   return {
     headline: headline(decision),
     blocks,
-    folds: [...(whyClass === undefined ? [] : [whyClass]), ...folds(decision)],
+    folds: [
+      ...(whyClass === undefined ? [] : [whyClass]),
+      ...folds(decision),
+      ...excerptFold(context.excerpts ?? []),
+    ],
     reasons: decision.reasons.map((reason) => rich`${reasonText(reason, decision)}`),
     footer: footer(decision, context),
   };

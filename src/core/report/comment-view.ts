@@ -1,4 +1,5 @@
 import type { Classification } from '../model/change.ts';
+import type { Excerpt } from './excerpts.ts';
 import type { Rich } from './rich-text.ts';
 
 /** A table: text cells only, one alignment a column. */
@@ -49,6 +50,8 @@ export interface CommentContext {
   readonly baselineNote: string | null;
   /** What kind of change it is and why; null = nobody looked, and the class is the decision's. */
   readonly classification: Classification | null;
+  /** Answers that the config asks to be quoted; absent = none. */
+  readonly excerpts?: readonly Excerpt[];
   /** Sentences that belong above the numbers, such as a config edited by the change. */
   readonly notices: readonly string[];
 }

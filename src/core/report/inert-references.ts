@@ -22,7 +22,7 @@ export function inertReferences(text: string): string {
       .replace(/[＠﹫]|(?<![A-Za-z])@|@(?!\d{1,4}(?![\w-]|\.[\w-]))/g, `$&${gap}`)
       .replace(/[#＃﹟]/g, `$&${gap}`)
       .replace(/gh-(?=\d)/gi, `$&${gap}`)
-      .replace(/:(?=\/\/)|(?:mailto|xmpp):/gi, `$&${gap}`)
+      .replace(/(?=:\/\/)|(?<=mailto|xmpp)(?=:)/gi, gap)
       .replace(/www(?=\.)/gi, `$&${gap}`)
       // Not line and column in file:12:5. Two emoji are numbers.
       .replace(/:(?=(?!\d+:)[\w+-]+:|100:|1234:)/g, `$&${gap}`)

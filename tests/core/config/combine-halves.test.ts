@@ -26,6 +26,16 @@ test('takes head alone, as advice, where base has no config', () => {
   });
 });
 
+test('quotes answers only where base asks for it', () => {
+  const asks = 'suites: { bot: { excerpts: { cases: 2 } } }';
+  expect(combined(asks, 'suites: { bot: {} }').config.suites.bot?.judge.excerpts).toEqual({
+    cases: 2,
+    characters: 300,
+  });
+  for (const base of [null, 'suites: { bot: {} }', 'suites: { other: {} }'])
+    expect(combined(base, asks).config.suites.bot?.judge).not.toHaveProperty('excerpts');
+});
+
 test('judges by base and runs by head', () => {
   const { config, introducesGate, advisorySuites } = combined(
     'enforce: true\nsuites: { bot: { command: [old], timeout: 1m, epochs: 3, covers: [a] } }\ndimensions: { q: { metric: pass-rate, margin: 3pp } }\nsources: [{ name: a, timestamp: x }]',
@@ -176,6 +186,15 @@ test.each([
   [twins(', margin: 3pp'), twins(''), 'suites.bot.counterfactual.margin', 'loosened'],
   [twins(''), twins(', margin: 3pp'), 'suites.bot.counterfactual.margin', 'tightened'],
   [twins(''), suite(''), 'suites.bot.counterfactual', 'loosened'],
+  [suite(''), suite('excerpts: {}'), 'suites.bot.excerpts', 'loosened'],
+  [suite('excerpts: {}'), suite(''), 'suites.bot.excerpts', 'tightened'],
+  [suite('excerpts: {}'), suite('excerpts: { cases: 5 }'), 'suites.bot.excerpts.cases', 'loosened'],
+  [
+    suite('excerpts: {}'),
+    suite('excerpts: { characters: 20 }'),
+    'suites.bot.excerpts.characters',
+    'tightened',
+  ],
   [suite('covers: [a, b]'), suite('covers: [a]'), 'suites.bot.covers', 'loosened'],
   [suite('covers: [a, b]'), suite('covers: [b, a]'), 'suites.bot.covers', 'unclear'],
   [suite('covers: [a]'), suite(''), 'suites.bot.covers', 'unclear'],

@@ -74,6 +74,7 @@ describe('a valid file', () => {
         tier: 'sign-off',
         onRegressed: 'ignore',
       },
+      excerpts: { cases: 2, characters: 200 },
     });
     expect(config.suites['help-desk']?.run).toMatchObject({
       setup: [['npm', 'ci']],

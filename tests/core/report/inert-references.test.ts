@@ -14,7 +14,7 @@ describe('text without references', () => {
     ['an issue of a repository', 'a/b#12', /#\d/],
     ['an issue behind an underscore', '_GH-12', /gh-\d/i],
     ['an address behind an underscore', '_www.evil.example', /www\./],
-    ['an address of any scheme', '_irc://evil.example', /:\/\//],
+    ['an address of any scheme', '_irc://evil.example', /[a-z]:\/\//],
     ['a mail link', '_mailto:a', /mailto:a/],
     ['an emoji', ':shipit:', /:\w+:/],
     ['one of two emoji that share a colon', ':a:+1:', /:[\w+]+:/],
