@@ -131,8 +131,9 @@ function uniqueNames(names: readonly string[]): readonly string[] {
   });
 }
 
+/** Without the value, which the parser quotes: it may be what a model answered. */
 function sentence(error: CsvError): string {
-  const [first = 'it cannot be parsed'] = error.message.split(/[,:] (?:at line|got)/);
+  const [first = 'it cannot be parsed'] = error.message.split(/[,:] (?:at line|got|value is)/);
   return `The table is broken: ${first.trim()}.`;
 }
 
