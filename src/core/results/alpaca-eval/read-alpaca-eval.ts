@@ -1,6 +1,7 @@
 import { hashValue } from '../../model/stable-hash.ts';
 import { answerOf } from '../answer-text.ts';
 import { inputIdentity } from '../assemble/input-identity.ts';
+import { inputLabel } from '../assemble/input-label.ts';
 import { modelColumns } from '../assemble/model-columns.ts';
 import { rowPaths } from '../assemble/row-paths.ts';
 import { type RunBuilder, rowsThat } from '../assemble/run-builder.ts';
@@ -71,12 +72,14 @@ function addAnnotation(
   if (winRate === null) run.tally('failed', rowsThat('had no preference: the annotator failed there.'));
   const judgeCostUsd = fields.amount(['price_per_example'], expectations.usd);
   const dataset = asText(row.dataset);
+  const { id } = inputIdentity(undefined, row.instruction);
   run.add({
-    id: inputIdentity(undefined, row.instruction).id,
+    id,
     ...rowPaths(row),
     column,
     traits: dataset === undefined ? {} : { dataset },
     measures: {
+      ...inputLabel(id, row.instruction),
       scores: { win_rate: winRate },
       passed: null,
       ...(judgeCostUsd === undefined ? {} : { judgeCostUsd }),

@@ -2,6 +2,7 @@ import { hashValue } from '../../model/stable-hash.ts';
 import { scalarText } from '../json/json-value.ts';
 import { counted } from '../problem.ts';
 import type { InputIdentity } from './input-identity.ts';
+import { inputLabel } from './input-label.ts';
 import type { RunBuilder } from './run-builder.ts';
 
 /** Finds who the rows of a run are, where a file gives what was asked apart from what was expected. */
@@ -13,7 +14,11 @@ export interface CaseIdentities {
    * @param question - what was asked: the case
    * @param exam - what it is judged by: a case whose exam was edited is the same case, and does not compare
    */
-  readonly next: (explicit: unknown, question: unknown, exam: unknown) => InputIdentity;
+  readonly next: (
+    explicit: unknown,
+    question: unknown,
+    exam: unknown,
+  ) => InputIdentity & { readonly label?: string };
   /** Called after the last row: a question that stands with several exams is as many cases. */
   readonly settle: () => void;
 }
@@ -36,7 +41,7 @@ export function caseIdentities(run: RunBuilder): CaseIdentities {
         if (known === undefined) firstExam.set(id, inputHash);
         else if (known !== inputHash) shared.add(id);
       }
-      return { id, inputHash };
+      return { id, inputHash, ...inputLabel(id, question) };
     },
     settle() {
       if (shared.size === 0) return;

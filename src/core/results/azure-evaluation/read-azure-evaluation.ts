@@ -89,22 +89,22 @@ function readDocument(
 
 function addChatRow(value: JsonObject, row: RowSource, run: RunBuilder, identities: CaseIdentities): void {
   const truth = value.truth ?? value.ground_truth;
-  const { id, inputHash } = identities.next(value.id, value.question, truth);
+  const { id, ...named } = identities.next(value.id, value.question, truth);
   run.add({
     id,
     ...rowPaths(value, ['metadata']),
     traits: { ...namedTraits(value), ...traitsOf(value.metadata) },
-    measures: { ...chatMeasures(value, rowFields(value, row, run), run), inputHash },
+    measures: { ...chatMeasures(value, rowFields(value, row, run), run), ...named },
   });
 }
 
 function addFlatRow(value: JsonObject, run: RunBuilder, identities: CaseIdentities): void {
   const asked = flatCase(value);
-  const { id, inputHash } = identities.next(asked.id, asked.question, asked.exam);
+  const { id, ...named } = identities.next(asked.id, asked.question, asked.exam);
   run.add({
     id,
     ...rowPaths(value),
     traits: traitsOf(asked.traits),
-    measures: { ...flatMeasures(value, run), inputHash },
+    measures: { ...flatMeasures(value, run), ...named },
   });
 }

@@ -118,7 +118,7 @@ function addRow(
   identities: CaseIdentities,
   { name, question, exam }: Asked,
 ): void {
-  const { id, inputHash } = identities.next(name, question, exam);
+  const { id, ...named } = identities.next(name, question, exam);
   const tags = asArray(value.tags);
   const tag = tags.length === 1 ? asText(tags[0]) : undefined;
   run.add({
@@ -129,7 +129,7 @@ function addRow(
       ...traitsOf(fieldOf(value, 'additionalMetadata')),
       ...traitsOf(value.metadata),
     },
-    measures: { ...measuresOf(value, rowFields(value, row, run), run), inputHash },
+    measures: { ...measuresOf(value, rowFields(value, row, run), run), ...named },
   });
 }
 

@@ -94,14 +94,14 @@ function addResult(value: JsonObject, row: RowSource, run: RunBuilder, identitie
   const asked = Object.fromEntries(entries.filter(([name]) => !expectedName.test(name)));
   const expected = Object.fromEntries(entries.filter(([name]) => expectedName.test(name)));
   const explicit = idNames.map((name) => ownValue(data, name)).find((id) => id !== undefined);
-  const { id, inputHash } = identities.next(explicit, asked, expected);
+  const { id, ...named } = identities.next(explicit, asked, expected);
   const paths = rowPaths(value, ['testCase']);
   run.add({
     id,
     ...paths,
     field: (path) => paths.field(path) ?? paths.field(`testCase.${path}`),
     traits: Object.keys(expected).length > 0 ? traitsOf(asked) : namedTraits(data),
-    measures: { ...measuresOf(value, row, run), inputHash },
+    measures: { ...measuresOf(value, row, run), ...named },
   });
 }
 

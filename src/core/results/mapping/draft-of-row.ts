@@ -31,7 +31,8 @@ export function draftOfRow(row: ReadRow, mapping: ColumnMapping, run: RunBuilder
   const { view, identity } = row;
   const epoch = epochOf(view, mapping, run);
   const asked = textAt(view, mapping.label);
-  const label = asked === undefined ? {} : { label: [...asked].slice(0, longestLabel).join('') };
+  const label =
+    asked === undefined ? labelOf(identity) : { label: [...asked].slice(0, longestLabel).join('') };
   for (const kind of ['model', 'judge'] as const) run.fingerprint(kind, textAt(view, mapping[kind]));
   const { inputHash } = identity;
   return {
@@ -46,6 +47,11 @@ export function draftOfRow(row: ReadRow, mapping: ColumnMapping, run: RunBuilder
       ...(inputHash === undefined ? {} : { inputHash }),
     },
   };
+}
+
+/** The first words of what was asked, where nothing else names the case. */
+function labelOf({ label }: RowIdentity): { label?: string } {
+  return label === undefined ? {} : { label };
 }
 
 /** Integer ≥ 1; undefined where none is stated. */

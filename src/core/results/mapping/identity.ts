@@ -1,5 +1,6 @@
 import type { ColumnMapping } from '../../model/column-mapping.ts';
 import { inputIdentity } from '../assemble/input-identity.ts';
+import { inputLabel } from '../assemble/input-label.ts';
 import type { RunBuilder } from '../assemble/run-builder.ts';
 import { scalarText } from '../json/json-value.ts';
 import { fieldOf, isGiven, type RowView } from './row-view.ts';
@@ -10,6 +11,8 @@ export interface RowIdentity {
   readonly id: string;
   /** Undefined = the mapping names neither input nor what was expected. */
   readonly inputHash: string | undefined;
+  /** First words of what was asked, where the row states no id. */
+  readonly label?: string;
 }
 
 /** Reads the value of a field, or an object of those that a `*` finds. */
@@ -43,8 +46,10 @@ export function identityReader(
     const explicit = caseId.length > 0 && parts.length === caseId.length ? parts.join('/') : own;
     const asked = inputs.map((reader) => reader(view) ?? null);
     const wanted = expecteds.map((reader) => reader(view) ?? null);
-    if (asked.some(isGiven) || (explicit !== undefined && wanted.some(isGiven)))
-      return inputIdentity(explicit, { input: asked, expected: wanted });
+    if (asked.some(isGiven) || (explicit !== undefined && wanted.some(isGiven))) {
+      const found = inputIdentity(explicit, { input: asked, expected: wanted });
+      return { ...found, ...inputLabel(found.id, asked) };
+    }
     return explicit === undefined ? undefined : { id: explicit, inputHash: undefined };
   };
 }

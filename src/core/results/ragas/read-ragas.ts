@@ -72,7 +72,7 @@ function addRow(
     rubrics: cell('rubrics'),
   };
   const explicit = facts.id === undefined ? undefined : value[facts.id];
-  const { id, inputHash } = identities.next(explicit, cell('input'), exam);
+  const { id, ...asked } = identities.next(explicit, cell('input'), exam);
   const retrieved = pythonList(cell('retrievedIds') ?? '');
   const reference = pythonList(cell('referenceIds') ?? '');
   const relevant = reference?.length ? Object.fromEntries(reference.map((name) => [name, 1])) : undefined;
@@ -84,7 +84,7 @@ function addRow(
       ...judgement(value, row, facts, run),
       ...amounts(value, row, run),
       cached: false,
-      inputHash,
+      ...asked,
       ...answerOf(cell('response') || undefined),
       ...(retrieved === undefined ? {} : { retrieved }),
       ...(relevant === undefined ? {} : { relevant }),
