@@ -210,12 +210,18 @@ function baseOf(
   }
   if (ran === null) return { base: { outcome: null, used: noBase }, notices: [] };
   if (!ran.outcome.ok && plan.isAdvisory) {
-    const why = `The suite does not run on base, so nothing is compared: ${ran.outcome.problems.join(' ')}`;
+    const why = `The suite does not run on base, so nothing is compared${baseFailure(ran.outcome.problems)}.`;
     return { base: { outcome: null, used: noBase }, notices: [why] };
   }
   const rung = request.results === undefined ? 'rerun' : 'file';
   const used: BaselineUsed = { rung, sha: commits.baseSha, ageMs: null, runs: 1 };
   return { base: { outcome: ran.outcome, used }, notices: [] };
+}
+
+/** Why base did not run, without what its programs printed: that is in the log. */
+function baseFailure([first = '']: readonly string[]): string {
+  const [reason = ''] = first.split('. Its last lines: ');
+  return reason === '' ? '' : ` (${reason.replace(/\.$/, '')})`;
 }
 
 /** Rows with what makes them a base, or a head that need not be run again. */

@@ -106,7 +106,7 @@ async function runEpoch(
   const secrets = suite.judge.passEnv.flatMap((variable) => variables[variable] ?? []);
   const label = epochs === 1 ? '' : `, run ${epoch} of ${epochs}`;
   const done = log.step(`${name}: ${side.name}${label}`, expectedMs);
-  const outcome = await processes.run({
+  const ended = await processes.run({
     command: expandCommand(suite.run.command, { results: resultsPath }),
     cwd: workingDirectory,
     env: variables,
@@ -114,6 +114,8 @@ async function runEpoch(
     secrets,
     onLine: (line) => log.output(`  ${line}`),
   });
+  // Places of ours differ from run to run and say nothing to a reader.
+  const outcome = { ...ended, tail: ended.tail.replaceAll(`${side.folder}/`, '') };
   done(outcome.exitCode === 0 ? 'done' : `exit ${outcome.exitCode ?? 'none'}`);
   const unset = [
     ...(missing.length === 0 ? [] : [` These variables of pass-env are not set: ${missing.join(', ')}.`]),
@@ -129,7 +131,8 @@ async function runEpoch(
         ? 'the suite ended well, but left no results that can be read.'
         : failureText('the suite', outcome);
     const hint = outcome.exitCode === 0 ? ` ${resultsHint(suite)}` : '';
-    return failed(`${how} ${read.problems.join(' ')}${hint}${unset}`, outcome.durationMs);
+    const end = /[.!?…]$/.test(how) ? '' : '.';
+    return failed(`${how}${end} ${read.problems.join(' ')}${hint}${unset}`, outcome.durationMs);
   }
   const notes =
     outcome.exitCode === 0

@@ -12,6 +12,7 @@ import { paragraphs } from './paragraphs.ts';
 import { clause, reasonText } from './reason-clause.ts';
 import { code, joinRich, type Rich, rich, strong } from './rich-text.ts';
 import { isTableRow } from './table-rows.ts';
+import { withCode } from './with-code.ts';
 
 /** The comment as a value, from a decision and what is known about the two sides. */
 export function buildComment(decision: Decision, context: CommentContext): CommentView {
@@ -33,7 +34,7 @@ export function buildComment(decision: Decision, context: CommentContext): Comme
       ...folds(decision),
       ...excerptFold(context.excerpts ?? []),
     ],
-    reasons: decision.reasons.map((reason) => rich`${reasonText(reason, decision)}`),
+    reasons: decision.reasons.map((reason) => withCode(reasonText(reason, decision))),
     footer: footer(decision, context),
   };
 }
@@ -70,10 +71,10 @@ function warnings(decision: Decision, context: CommentContext): Rich[] {
     ...(isAdvisory ? ['This gate is advisory here: the check passes all the same.'] : []),
     ...fixedSuiteNote(decision),
     ...mergeSides(comparison?.warnings ?? []),
-  ].map((text) => rich`${text}`);
+  ].map(withCode);
   if (comparison === null) return found;
   for (const finding of comparison.comparability) {
-    if (!finding.refuses) found.push(rich`${finding.message}`);
+    if (!finding.refuses) found.push(withCode(finding.message));
   }
   const { baseOnly, headOnly, changedInput } = comparison.cases;
   if (comparison.hasBase && baseOnly.length + headOnly.length + changedInput.length > 0) {
@@ -134,7 +135,7 @@ function withoutCalmSegments(
 
 function notEvaluated(decision: Decision): Block[] {
   return [
-    { kind: 'list', items: decision.reasons.map((reason) => rich`${clause(reason, decision)}`) },
+    { kind: 'list', items: decision.reasons.map((reason) => withCode(clause(reason, decision))) },
     paragraph(
       rich`Nothing was judged, so nothing is green. This check fails until the suite is evaluated on both sides.`,
     ),

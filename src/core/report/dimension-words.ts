@@ -146,6 +146,11 @@ export function statusWord(dimension: JudgedDimension | JudgedSegment): {
       if (dimension.noEffect === 'no-repeats')
         return { word: 'too few runs', isStressed: dimension.spec.primary };
       if (dimension.noEffect === 'no-base') return { word: 'not compared', isStressed: false };
+      if (dimension.lostPairs > dimension.pairs)
+        return {
+          word: 'cases lost on one side',
+          isStressed: dimension.spec.primary || isGatedSegment(dimension),
+        };
       const isLeaning = dimension.oriented.upper !== null && dimension.oriented.upper < 0;
       return {
         word: isLeaning ? 'too few cases, leans worse' : 'too few cases',

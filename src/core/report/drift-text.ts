@@ -17,13 +17,23 @@ const leastIndex = 0.005;
  * beside a bound that was left or a loss that is proven: there it says nothing new.
  */
 export function driftParagraph(decision: Decision): Rich[] {
-  const found = foundDrift(decision);
+  const found = foundDrift(decision).filter(({ feature }) => !isJudged(feature, decision));
   if (found.length === 0 || (decision.verdict !== 'inside' && decision.verdict !== 'inconclusive')) return [];
   const named = joinRich(found.slice(0, mostNamed).map(driftItem), '; ');
   const more = found.length > mostNamed ? `; ${formatCount(found.length - mostNamed)} more` : '';
   return [
     rich`${strong('Other answers.')} On the same inputs the mix changed: ${named}${more}. It decides nothing; it says where to look.`,
   ];
+}
+
+/** A score or a state that a dimension of the table judges: its mix says the same in other words. */
+function isJudged(feature: string, { dimensions }: Decision): boolean {
+  return dimensions.some(({ spec: { metric, tier } }) => {
+    if (tier === 'advisory') return false;
+    return metric.kind === 'score'
+      ? feature === `score ${metric.name}`
+      : metric.kind === 'error-rate' && feature === 'state';
+  });
 }
 
 /** The same in the list of how it was decided, whatever the verdict. */

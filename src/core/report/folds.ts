@@ -11,9 +11,10 @@ import { dimensionTitle } from './dimension-words.ts';
 import { driftItems } from './drift-text.ts';
 import { formatCount, formatCountOf, formatLoss } from './format-quantity.ts';
 import { gapFold } from './gap-fold.ts';
-import { clause } from './reason-clause.ts';
+import { clause, largestLoss } from './reason-clause.ts';
 import { code, joinRich, type Rich, rich } from './rich-text.ts';
 import { tradeItems } from './trade-items.ts';
+import { withCode } from './with-code.ts';
 
 /** Cases listed by name in a fold; the rest are counted and stand in the record. */
 const mostCases = 40;
@@ -98,7 +99,7 @@ function methodItems(decision: Decision): Rich[] {
     const resolvable =
       dimension.resolvable === null
         ? ''
-        : `; resolves ${formatLoss(dimension.resolvable, effect.interval?.scale ?? scale, spec.unit)}`;
+        : `; unchanged code proves ${formatLoss(dimension.resolvable, effect.interval?.scale ?? scale, spec.unit)} in four of five runs${dimension.oriented.lower === null ? '' : `, this run ${largestLoss(dimension)}`}`;
     const errors =
       dimension.cachedLeftOut > 0 ? `; ${formatCount(dimension.cachedLeftOut)} cached answers left out` : '';
     return rich`${dimensionTitle(spec)} (${code(spec.name)}, ${code(`${formatMetric(spec.metric)} ${formatStatistic(spec.statistic)}`)}, ${spec.tier}): ${method}, ${formatCount(pairs)} pairs${unitText}${resolvable}${errors}`;
@@ -132,7 +133,7 @@ function decidedBlocks(decision: Decision): Block[] {
     )
     .join(', ');
   const items: Rich[] = [
-    ...decision.reasons.map((reason) => rich`${code(reason.code)} ${clause(reason, decision)}`),
+    ...decision.reasons.map((reason) => rich`${code(reason.code)} ${withCode(clause(reason, decision))}`),
     rich`Rows by state, base → head: ${stateText}`,
     ...listed('Only on base', cases.baseOnly),
     ...listed('Only on head', cases.headOnly),

@@ -1,17 +1,18 @@
 import { isFixedSuite, segmentLabel } from '../model/policy.ts';
 import type { Decision, JudgedDimension, JudgedSegment, Reason } from '../model/verdict.ts';
 import { bareNoun, dimensionNoun, segmentName } from './dimension-words.ts';
-import { formatAmount, formatChange, formatCount, formatCountOf } from './format-quantity.ts';
+import { formatAmount, formatChange, formatCount, formatCountOf, formatLevel } from './format-quantity.ts';
 import { hopedGain, hopedWords, unprovenWord } from './gains.ts';
 import { clause, find, largestLoss, lossNoun, movement, subject } from './reason-clause.ts';
 import { type Rich, rich } from './rich-text.ts';
 import { standouts } from './segment-argument.ts';
+import { firstWords, withCode } from './with-code.ts';
 
 /** The first line of the comment: one sentence a tired reviewer can act on. */
 export function headline(decision: Decision): Rich {
   switch (decision.verdict) {
     case 'not-evaluated':
-      return rich`Not evaluated: ${firstClause(decision)}`;
+      return rich`Not evaluated: ${withCode(firstClause(decision))}`;
     case 'outside':
       return rich`Outside: ${joined(decision, ['outside-margin', 'outside-limit'])}`;
     case 'trade-off':
@@ -19,7 +20,7 @@ export function headline(decision: Decision): Rich {
     case 'inconclusive':
       return rich`${inconclusive(decision)}${standoutClause(decision)}${removedClause(decision)}`;
     case 'inside':
-      return rich`${inside(decision)}${standoutClause(decision)}${removedClause(decision)}`;
+      return rich`${inside(decision)}${breaksClause(decision)}${standoutClause(decision)}${removedClause(decision)}`;
   }
 }
 
@@ -29,6 +30,14 @@ function removedClause(decision: Decision): string {
   return removed === 0
     ? ''
     : `; ${formatCountOf(removed, 'case')} of base ${removed === 1 ? 'is' : 'are'} gone`;
+}
+
+/** Cases that broke as a whole, more than chance makes, are said even where every bound holds. */
+function breaksClause({ comparison }: Decision): string {
+  const breaks = comparison?.cleanBreaks;
+  if (breaks === undefined || breaks === null || breaks.cases.length === 0 || breaks.p > 0.05) return '';
+  const { length } = breaks.cases;
+  return `; but ${formatCountOf(length, 'case')} that always passed now always ${length === 1 ? 'fails' : 'fail'}`;
 }
 
 /** A segment that stands out is said in the first line: what lets a change through must not hide it. */
@@ -48,7 +57,8 @@ function tradeOff(decision: Decision): Rich {
   ]);
   const isFinal = decision.reasons.some(({ canSignOff }) => canSignOff === false);
   const asks = isFinal ? 'Trade-off, blocked' : 'Trade-off, needs a yes';
-  const word = decision.conclusion === 'success' ? 'Trade-off, price accepted' : asks;
+  const word =
+    decision.conclusion === 'success' ? 'Trade-off that the config accepts, signed by nobody' : asks;
   return rich`${word}: ${price}; ${gainClause(decision)}${unsettledClause(decision)}`;
 }
 
@@ -91,6 +101,7 @@ function inconclusive(decision: Decision): Rich {
       : `Inconclusive, stops ${changeOf[decision.policy.class]}`;
   const reason = decision.reasons[0];
   if (reason === undefined) return rich`${lead}: nothing could be told`;
+  if (reason.code === 'not-compared') return rich`${notCompared(decision)}`;
   const about = find(reason, decision);
   const gain = about === undefined ? '' : siblingGain(about, decision);
   if (gain === '' || about === undefined || !('segment' in about) || reason.code !== 'required-unresolved')
@@ -101,6 +112,19 @@ function inconclusive(decision: Decision): Rich {
       ? `no ${loss} in ${segmentName(about, decision)} can be ruled out`
       : `a ${loss} of up to ${largestLoss(about)} in ${segmentName(about, decision)} cannot be ruled out`;
   return rich`${lead}: ${gain}; ${open}`;
+}
+
+/** What head measures, where there is nothing to hold it against. */
+function notCompared({ dimensions, conclusion }: Decision): string {
+  const primary = dimensions.find(({ spec }) => spec.primary);
+  const level = primary?.head.estimate ?? null;
+  const measured =
+    primary === undefined || level === null
+      ? ''
+      : `; ${dimensionNoun(primary.spec)} is ${formatLevel(level, primary.spec.unit)} on head`;
+  const lead =
+    conclusion === 'success' ? 'Not compared, merging is allowed' : 'Not compared, stops this change';
+  return `${lead}: there is no base to hold it against${measured}`;
 }
 
 const changeOf = {
@@ -147,8 +171,9 @@ function inside(decision: Decision): Rich {
 function firstClause(decision: Decision): string {
   const [reason, ...more] = decision.reasons;
   if (reason === undefined) return 'no reason was given';
-  const text = clause(reason, decision).replace(/\.$/, '');
-  const short = text.length > 160 ? `${text.slice(0, 159)}…` : text;
+  // What a program printed last is in the list below.
+  const [told = ''] = clause(reason, decision).split(/[.:] Its last lines: /);
+  const short = firstWords(told.replace(/\.$/, ''), 160);
   return more.length > 0 ? `${short} (and ${formatCountOf(more.length, 'more reason')})` : short;
 }
 

@@ -37,6 +37,10 @@ export function nextStep(decision: Decision): Rich[] {
     lines.push(rich`${strong('To make it green:')} ${green.slice(0, 3).join('; ')}.`);
   if (advice.length > 0) lines.push(rich`${strong('To settle it:')} ${advice.join('; ')}.`);
   lines.push(...sharesInstead(decision), ...finerQuestion(decision));
+  if (decision.reasons.some((reason) => reason.code === 'not-compared'))
+    lines.push(
+      rich`${strong('To compare:')} once this suite has run on the default branch, the next change has a base. Where nothing is stored, ${code('baseline: { use: [stored, rerun] }')} evaluates base in the same run.`,
+    );
   const isSignable =
     decision.verdict === 'trade-off' ||
     (decision.verdict === 'inconclusive' && decision.policy.onInconclusive === 'sign-off');
@@ -157,6 +161,8 @@ function sharesInstead({ dimensions }: Decision): Rich[] {
     const { limit, statistic, unit } = spec;
     if (shareInstead === undefined || limit === null || spec.tier === 'advisory') return [];
     const { needed, base, head } = shareInstead;
+    // Where most answers are over it, the share says nothing about the slow ones.
+    if (2 * base.over > base.of || 2 * head.over > head.of) return [];
     const text = formatLimit(limit, unit);
     const found = `${formatCount(base.over)} of ${formatCount(base.of)} → ${formatCount(head.over)} of ${formatCount(head.of)} over ${text}`;
     const form = code(`statistic: share-over:${text.replace(/[ $]/g, '')}`);

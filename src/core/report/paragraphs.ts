@@ -92,7 +92,9 @@ function gainedParagraph(decision: Decision): Rich[] {
       dimension.spec.tier !== 'advisory' && isGain(dimension.spec.better, dimension.effect.absolute),
   );
   const proven = gains.filter(({ direction }) => direction === 'improved');
-  const hoped = hasPrice && proven.length === 0 ? hopedGain(decision) : undefined;
+  // Outside its envelope, a change is not weighed against what it may have gained.
+  const isWeighed = hasPrice && decision.verdict !== 'outside';
+  const hoped = isWeighed && proven.length === 0 ? hopedGain(decision) : undefined;
   const shown = [...proven, ...(hoped === undefined ? [] : [hoped])];
   const sentences = shown.slice(0, 3).map((dimension) => rich`${gainSentence(dimension)}`);
   if (sentences.length === 0) return [];
@@ -118,7 +120,9 @@ function gainSentence(dimension: JudgedDimension | JudgedSegment): string {
   const bound =
     dimension.oriented.lower === null
       ? ''
-      : ` A ${lossNoun(dimension)} above ${largestLoss(dimension)} is ruled out.`;
+      : dimension.oriented.lower >= 0
+        ? ` Any ${lossNoun(dimension)} is ruled out.`
+        : ` A ${lossNoun(dimension)} above ${largestLoss(dimension)} is ruled out.`;
   const { casesToShow } = dimension;
   const wanted =
     casesToShow === null || casesToShow === undefined || casesToShow <= dimension.pairs

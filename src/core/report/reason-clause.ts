@@ -12,6 +12,7 @@ import {
   formatLimit,
   formatLoss,
   formatNumber,
+  roundedCount,
 } from './format-quantity.ts';
 
 /** The bound on the loss that the data rule out, as text. */
@@ -103,19 +104,41 @@ function missingInSegment(about: JudgedSegment): string {
 }
 
 function unresolved(about: JudgedDimension): string {
-  const cases = `${formatCountOf(about.pairs, 'case')} ${about.pairs === 1 ? 'is' : 'are'} too few`;
   const { lower, upper } = about.oriented;
-  if (lower === null) return `${subject(about)}: ${cases} to rule anything out`;
+  const cases = isLost(about)
+    ? `${lostText(about)}, ${formatCount(about.pairs)} on both: too few`
+    : `${formatCountOf(about.pairs, 'case')} ${about.pairs === 1 ? 'is' : 'are'} too few`;
+  if (lower === null) return `${subject(about)}: ${cases} to rule anything out${enoughText(about)}`;
   if (upper !== null && upper < 0) {
     return `${subject(about)} ${movement(about)}, likely a loss, but ${cases} to prove it; anything up to ${largestLoss(about)} fits`;
   }
   return `${cases} for ${subject(about)}; a ${lossNoun(about)} of up to ${largestLoss(about)} cannot be ruled out`;
 }
 
+/** Most cases of a dimension are on one side only: no larger suite would mend that. */
+export function isLost({ lostPairs, pairs }: JudgedDimension): boolean {
+  return lostPairs > pairs;
+}
+
+function lostText({ lostPairs }: JudgedDimension): string {
+  return `${formatCountOf(lostPairs, 'case')} ${lostPairs === 1 ? 'has' : 'have'} a result on one side only`;
+}
+
+/** How many cases would be enough, where that is known and the reason is their number. */
+function enoughText(about: JudgedDimension): string {
+  const { ifUnchanged } = about.casesNeeded;
+  return isLost(about) || ifUnchanged === null || ifUnchanged <= about.pairs
+    ? ''
+    : `; about ${roundedCount(ifUnchanged)} would do if nothing really changed`;
+}
+
 function openClause(about: JudgedDimension): string {
   const { interval } = about.effect;
   const change = formatChange(about.effect, about.spec.unit);
-  if (interval === null) return `${subject(about)} cannot be told`;
+  if (interval === null)
+    return isLost(about)
+      ? `${subject(about)} cannot be told: ${lostText(about)}`
+      : `${subject(about)} cannot be told${enoughText(about)}`;
   // The interval may leave 0 out where "worse" is not claimed: many were looked at, or too few cases differ.
   const isLeaning = about.oriented.upper !== null && about.oriented.upper < 0;
   const leaning = isLeaning ? ', likely a loss, not proven' : '';

@@ -1,7 +1,7 @@
 import { formatSegment } from '../model/policy.ts';
 import type { Decision, JudgedSegment } from '../model/verdict.ts';
 import { dimensionNoun, isGain } from './dimension-words.ts';
-import { formatChange, formatCount, formatInterval, formatP } from './format-quantity.ts';
+import { formatChange, formatCount, formatCountOf, formatInterval, formatP } from './format-quantity.ts';
 import { code, joinRich, type Rich, rich, strong } from './rich-text.ts';
 
 /** Exploratory segments of the primary dimension, worst first. */
@@ -26,11 +26,16 @@ export function worstSegment(decision: Decision): Rich[] {
   const tail =
     standout.length > 0
       ? ''
-      : ` None of ${formatCount(worstSegments(decision).length)} segments ${worst?.direction === 'worsened' ? 'is worse than the whole by more than chance' : 'stands out'}.`;
+      : ` None of ${formatCountOf(worstSegments(decision).length, 'segment')} ${worst?.direction === 'worsened' ? 'is worse than the whole by more than chance' : 'stands out'}${inWhat(worst)}.`;
   const title = decision.segments.some((segment) => segment.protected)
     ? 'Worst of the other segments.'
     : 'Worst segment.';
   return [rich`${strong(title)} ${joinRich(lines, ' ')}${tail}`];
+}
+
+/** Of which dimension the segments were looked at. */
+function inWhat(segment: JudgedSegment | undefined): string {
+  return segment === undefined ? '' : ` in ${dimensionNoun(segment.spec)}`;
 }
 
 function segmentSentence(segment: JudgedSegment, verdict: string | null): Rich {

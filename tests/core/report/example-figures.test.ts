@@ -134,7 +134,7 @@ trades:
     );
     // The page says +1.9: Tango's upper end is 1.845, which is not rounded twice here.
     expect(top).toContain(
-      '**Worst segment.** `language=es`: pass rate −1.3 pp (−4.5 to +1.8 pp, n = 240, adjusted p = 1.00). None of 8 segments stands out.',
+      '**Worst segment.** `language=es`: pass rate −1.3 pp (−4.5 to +1.8 pp, n = 240, adjusted p = 1.00). None of 8 segments stands out in pass rate.',
     );
     expect(all).toContain('41 cases turned to failing, 46 to passing');
   });
