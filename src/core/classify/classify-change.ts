@@ -54,7 +54,9 @@ interface Own {
 }
 
 /** Characters of both sides together that are parsed; what is beyond is read by lines and tokens. */
-const mostParsed = 500_000;
+const mostParsed = 300_000;
+/** Of a change this large, which nobody reads value by value, less is parsed. */
+const [largeChange, mostParsedOfLarge] = [1_500_000, 60_000];
 /** Of them, characters of code with mistakes. */
 const mostBroken = 50_000;
 /** The first tell a reader enough. */
@@ -106,12 +108,17 @@ export function classifyChange(
   };
 }
 
-/** The smallest files first: settings are parsed whatever else a change brings. */
+/** Settings first, the smallest of them before the others: they are parsed whatever else a change brings. */
 function readValues(files: readonly FileChange[], grammars: Grammars) {
-  const room = { left: mostParsed, broken: mostBroken };
+  const total = files.reduce((sum, file) => sum + sizeOf(file), 0);
+  const room = { left: total > largeChange ? mostParsedOfLarge : mostParsed, broken: mostBroken };
   const warnings: ClassWarning[] = [];
+  const isSettings = new Map(files.map((file) => [file, fileKind(file.path) === 'tree' ? 0 : 1]));
   const bySize = files.toSorted(
-    (one, other) => sizeOf(one) - sizeOf(other) || compareText(one.path, other.path),
+    (one, other) =>
+      (isSettings.get(one) ?? 0) - (isSettings.get(other) ?? 0) ||
+      sizeOf(one) - sizeOf(other) ||
+      compareText(one.path, other.path),
   );
   const values = new Map(
     bySize.map((file) => {

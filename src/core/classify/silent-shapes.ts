@@ -1,7 +1,7 @@
 import type { ChangedValue } from './diff/changed-value.ts';
 
 /** In fewer values of one file every one is looked at. */
-const fewest = 200;
+const fewest = 20;
 /** Shapes that are remembered. */
 const mostShapes = 10_000;
 const digits = /\d+/g;

@@ -53,7 +53,10 @@ function numbered(
 
 /** Places of a common subsequence, in order: the longest one where looking for it is cheap. */
 function commonPairs(base: readonly Spot[], head: readonly Spot[]): (readonly [number, number])[] {
-  if (base.length * head.length > mostCells) return pairsAroundAnchors(base, head);
+  const isRepeated = (spots: readonly Spot[]) => new Set(spots.map(({ id }) => id)).size < spots.length;
+  // Where nothing repeats, the anchors are all there is.
+  const isExact = !isRepeated(base) && !isRepeated(head);
+  if (isExact || base.length * head.length > mostCells) return pairsAroundAnchors(base, head);
   return pairsByTable(base, head);
 }
 

@@ -15,7 +15,7 @@ import { narrowed } from './narrow.ts';
 import { notebookBlocks, notebookFragment } from './notebook-blocks.ts';
 import { opaqueChange } from './opaque-file.ts';
 import { readToml } from './read-toml.ts';
-import { isJson, readTree } from './read-tree.ts';
+import { readSimpleTree, readTree, readYaml } from './read-tree.ts';
 import type { Reading } from './reading.ts';
 import { takeRoom } from './reading.ts';
 import { rowChanges } from './row-changes.ts';
@@ -30,8 +30,8 @@ import { treeChanges } from './tree-changes.ts';
 /** Reads a text that begins on a line; undefined where it does not parse. */
 type ReadTree = typeof readTree;
 
-/** A character of YAML or TOML takes four times the time of one of code, one of JSON a quarter of it. */
-const [yamlCost, jsonCost] = [4, 0.25];
+/** A character of JSON or of plain YAML takes a tenth of the time of one of code, YAML or TOML. */
+const simpleCost = 0.1;
 
 /**
  * The values of a file that differ. Comments, white space, formatting and the order of keys do not count; a rename
@@ -53,7 +53,7 @@ export function changedValues(file: FileChange, reading: Reading): readonly Chan
     case 'tree':
       return (
         arrayRows(sides, file, reading) ??
-        treeOrLines(sides, reading, isToml(file.path) ? readToml : readTree)
+        treeOrLines(sides, reading, isToml(file.path) ? readToml : readYaml)
       );
     case 'keyed':
       return byEntries(sides, (blocks) => settings(blocks, file.path));
@@ -121,20 +121,30 @@ function settings(blocks: readonly Block[], path: string): Entry[] {
   return dialect === undefined ? keyedLines(lines) : settingsEntries(lines, dialect);
 }
 
-function treeOrLines(sides: Sides, reading: Reading, read: ReadTree = readTree): ChangedValue[] {
-  const cost = [...sides.base, ...sides.head].reduce(
-    (sum, { text }) => sum + text.length * (isJson(text) ? jsonCost : yamlCost),
-    0,
-  );
-  if (sides.isWhole && takeRoom(reading, cost)) {
-    const [base] = sides.base.map(({ text, firstLine }) => read(text, firstLine));
-    const [head] = sides.head.map(({ text, firstLine }) => read(text, firstLine));
-    const isRead =
-      (base !== undefined || sides.base.length === 0) && (head !== undefined || sides.head.length === 0);
-    if (isRead) return treeChanges(base, head);
+function treeOrLines(sides: Sides, reading: Reading, read: ReadTree = readYaml): ChangedValue[] {
+  const size = [...sides.base, ...sides.head].reduce((sum, { text }) => sum + text.length, 0);
+  const isSimple = read === readYaml && sides.isWhole;
+  if (isSimple && size * simpleCost <= reading.room.left) {
+    reading.room.left -= size * simpleCost;
+    const simple = treesOf(sides, readSimpleTree);
+    if (simple !== undefined) return treeChanges(...simple);
+  }
+  if (sides.isWhole && takeRoom(reading, size)) {
+    const trees = treesOf(sides, read);
+    if (trees !== undefined) return treeChanges(...trees);
     reading.warn('It does not parse, or is too large or too deep for it; it was read line by line.');
   }
   return byEntries(sides, (blocks) => keyedLines(cutLines(numberedLines(blocks))));
+}
+
+/** Both sides as trees, undefined for one that is not there; undefined where one does not parse. */
+function treesOf(
+  { base, head }: Sides,
+  read: ReadTree,
+): [ReturnType<ReadTree>, ReturnType<ReadTree>] | undefined {
+  const [old, now] = [base, head].map(([block]) => block && read(block.text, block.firstLine));
+  const isRead = (old !== undefined || base.length === 0) && (now !== undefined || head.length === 0);
+  return isRead ? [old, now] : undefined;
 }
 
 function cellsOf(block: Block): Block[] {

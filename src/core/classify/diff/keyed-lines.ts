@@ -44,11 +44,20 @@ export function keyedLines(lines: readonly NumberedLine[]): Entry[] {
 
 /** Entries with the keys of those that stand near each. */
 export function besideEach(found: readonly Omit<Entry, 'siblings'>[]): Entry[] {
-  return found.map((entry, at) => {
-    const near = found.slice(Math.max(0, at - reach), at + reach).filter(({ key }) => key !== '');
-    return { ...entry, siblings: near.map(({ key }) => key) };
-  });
+  return found.map((entry, at) => Object.assign(Object.create(nearWhenAsked) as Near, entry, { found, at }));
 }
+
+/** An entry that knows where it stands among others. */
+type Near = Entry & { readonly found: readonly Omit<Entry, 'siblings'>[]; readonly at: number };
+
+/** What stands beside an entry: few are asked. */
+const nearWhenAsked = {
+  get siblings(): readonly string[] {
+    // Only entries are made from it.
+    const { found, at } = this as unknown as Near;
+    return found.slice(Math.max(0, at - reach), at + reach).flatMap(({ key }) => (key === '' ? [] : [key]));
+  },
+};
 
 /** Index of the line on which the value ends that begins on line `at`: triple quotes and open brackets go on. */
 function endOfValue(

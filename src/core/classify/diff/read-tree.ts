@@ -1,6 +1,7 @@
 import type { CST, Node } from 'yaml';
 import { Composer, isAlias, isMap, isPair, isScalar, isSeq, LineCounter, Parser } from 'yaml';
 import { jsonTree } from './json-tree.ts';
+import { plainYaml } from './plain-yaml.ts';
 
 /** The values of a YAML or JSON text with the lines they stand on. */
 export type Tree = TreeMap | TreeList | TreeScalar;
@@ -41,10 +42,18 @@ const compactNesting = /(?:[-?:&!][^\s]{0,20}[ \t]+){65}/;
  * @returns undefined when the text does not parse, is larger than 256 KiB, or is nested deeper than 64
  */
 export function readTree(text: string, firstLine = 1): Tree | undefined {
+  return readSimpleTree(text, firstLine) ?? readYaml(text, firstLine);
+}
+
+/** The same for what takes little time: JSON, and YAML that is all keys and values; undefined for everything else. */
+export function readSimpleTree(text: string, firstLine = 1): Tree | undefined {
   if (text.length > largestText) return undefined;
-  const json = isJson(text) ? jsonTree(text, firstLine, deepest) : undefined;
-  if (json !== undefined) return json;
-  if (isNestedTooDeeply(text)) return undefined;
+  return isJson(text) ? jsonTree(text, firstLine, deepest) : plainYaml(text, firstLine);
+}
+
+/** The same by a full parser of YAML. */
+export function readYaml(text: string, firstLine = 1): Tree | undefined {
+  if (text.length > largestText || isNestedTooDeeply(text)) return undefined;
   const lines = new LineCounter();
   const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line) + firstLine - 1;
   try {

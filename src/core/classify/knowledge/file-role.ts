@@ -139,8 +139,17 @@ const sharding = /["']?\b(?:zero_optimization|deepspeed_config|fsdp_config)\b["'
 const recipeKeys = 3;
 const sampleLength = 40_000;
 
+/** A file is asked several times, and what it is for does not change. */
+const known = new WeakMap<FileChange, FileRole>();
+
 /** What a changed file is for. */
 export function fileRole(file: FileChange): FileRole {
+  const found = known.get(file) ?? roleOf(file);
+  known.set(file, found);
+  return found;
+}
+
+function roleOf(file: FileChange): FileRole {
   const path = file.path.toLowerCase();
   // An evaluation's own prompts are prompts, wherever its folder stands.
   if (/(?:^|\/)evals?\/.*(?:\.prompt\.\w+|\.prompty|promptfooconfig[^/]*)$/.test(path)) return 'prompt';

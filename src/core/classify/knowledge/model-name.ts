@@ -37,6 +37,16 @@ function withoutRoute(name: string): string {
   return (rest.length > 1 && callKind.test(rest[0] ?? '') ? rest.slice(1) : rest).join(':');
 }
 
+/** Beginnings of families by their first character, which most names share with few. */
+const startsBy = new Map<string, { readonly family: number; readonly text: string }[]>();
+for (const [family, { starts }] of modelFamilies.entries()) {
+  for (const text of starts) {
+    const group = startsBy.get(text[0] ?? '') ?? [];
+    group.push({ family, text });
+    startsBy.set(text[0] ?? '', group);
+  }
+}
+
 function startsLike(name: string, start: string): boolean {
   if (start.length > name.length) return false;
   for (let at = 0; at < start.length; at++) {
@@ -51,8 +61,23 @@ function isProgram(name: string, program: string): boolean {
   return name === program || (/[-_.]|cpp/.test(program) && name.startsWith(program));
 }
 
+/** Texts whose task is remembered: every signal asks for the same few in turn. */
+const mostRemembered = 64;
+const longestId = 400;
+const remembered = new Map<string, ModelTask | undefined>();
+
 /** What a text names if the whole of it is the id of a model of a known family; undefined otherwise. */
 export function knownModelTask(text: string): ModelTask | undefined {
+  // No id is longer.
+  if (text.length > longestId) return undefined;
+  if (remembered.has(text)) return remembered.get(text);
+  const task = modelTaskOf(text);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(text, task);
+  return task;
+}
+
+function modelTaskOf(text: string): ModelTask | undefined {
   const id = unwrap(text);
   if (!idShape.test(id) || fileEnding.test(id) || id.includes('://')) return undefined;
   const name = bareName(id.replace(/^ft:/, ''));
@@ -63,9 +88,11 @@ export function knownModelTask(text: string): ModelTask | undefined {
 }
 
 function taskOf(name: string): ModelTask | undefined {
+  const starts = startsBy.get(name[0] ?? '') ?? [];
   const family = modelFamilies.find(
-    ({ starts, holds = [] }) =>
-      starts.some((start) => startsLike(name, start)) || holds.some((part) => name.includes(part)),
+    (each, at) =>
+      starts.some((start) => start.family === at && startsLike(name, start.text)) ||
+      each.holds?.some((part) => name.includes(part)) === true,
   );
   // Short words such as "embed" or "claude" are told from ids by a digit or a joint.
   return family !== undefined && (family.task === 'generation' || /[-\d]/.test(name))
