@@ -29,8 +29,25 @@ export function decodeText(file: ResultBytes): Parsed<string> {
   try {
     return { ok: true, value: new TextDecoder(encoding, { fatal: true }).decode(file.bytes) };
   } catch (error) {
-    return { ok: false, issues: [undecodable(file.name, encoding, error)] };
+    const isCut = encoding === 'utf-8' && endsInCharacter(file.bytes);
+    return { ok: false, issues: [isCut ? cutCharacter(file.name) : undecodable(file.name, encoding, error)] };
   }
+}
+
+/** True when nothing is wrong with UTF-8 but its end, which lies inside a character. */
+export function endsInCharacter(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The issue for a file that ends inside a character. */
+export function cutCharacter(name: string, line?: number) {
+  const hint = 'The file is cut short: write it again, whole.';
+  return problem('truncated', 'The file ends inside a character.', hint, { file: name, line });
 }
 
 /** The issue for bytes that a decoder refused. */

@@ -73,13 +73,19 @@ export function readCsv(
     } catch (error) {
       if (!(error instanceof CsvError)) throw error;
       issues.add(
-        problem('bad-csv', sentence(error), 'Write it with a CSV encoder.', {
-          file: file.name,
-          line: from + lineOf(error) - 1,
-        }),
+        problem(
+          'bad-csv',
+          sentence(error),
+          'Write it with a CSV encoder, and check that it was not cut short.',
+          {
+            file: file.name,
+            line: from + lineOf(error) - 1,
+          },
+        ),
       );
       return columns;
     }
+    const lines = records.at(-1)?.info.lines ?? 0;
     let line = 1;
     for (const { record, info } of records) {
       const at = from + line - 1;
@@ -87,6 +93,14 @@ export function readCsv(
       if (columns === undefined) {
         header = record;
         columns = uniqueNames(record);
+        continue;
+      }
+      // A last row without a line end that has too few fields was cut.
+      const isCut = block.isLast && info.lines >= lines && record.length < columns.length;
+      if (isCut && !/[\r\n]$/.test(text)) {
+        const message = `The file ends inside a row: ${record.length} of ${counted(columns.length, 'field')}.`;
+        const hint = 'The file is cut short: write it again, whole.';
+        issues.add(problem('truncated', message, hint, { file: file.name, line: at }));
         continue;
       }
       if (record.length !== columns.length) {
@@ -146,7 +160,7 @@ function lineOf(error: CsvError): number {
 function* recordBlocks(
   file: ResultFile,
   issues: IssueList,
-): Generator<{ readonly text: string; readonly line: number }> {
+): Generator<{ readonly text: string; readonly line: number; readonly isLast: boolean }> {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   const window = openWindow(file);
   let line = 1;
@@ -184,7 +198,7 @@ function* recordBlocks(
     if (lastRecord - from >= blockBytes) {
       const text = decode(lastRecord);
       if (text === undefined) return;
-      yield { text, line };
+      yield { text, line, isLast: false };
       line += linesAtRecord;
       lines -= linesAtRecord;
       linesAtRecord = 0;
@@ -197,7 +211,7 @@ function* recordBlocks(
     if (isMore) continue;
     if (window.end > 0) {
       const text = decode(window.end);
-      if (text !== undefined) yield { text, line };
+      if (text !== undefined) yield { text, line, isLast: true };
     }
     return;
   }

@@ -13,6 +13,12 @@ const escapeSequence = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 const nonFinite = /-?Infinity|NaN/y;
 const word = /-?[A-Za-z]+/y;
 
+/** What is left of a word, a number or an escape that was cut. */
+const begun =
+  /^(?:t|tr|tru|f|fa|fal|fals|n|nu|nul|N|Na|-?I|-?In|-?Inf|-?Infi|-?Infin|-?Infini|-?Infinit|-|\.|[eE][+-]?|\\(?:u[0-9a-fA-F]{0,3})?)$/;
+const longestBegun = 8;
+const wantsEnd = 'where the end should be';
+
 /** End of the match at `at`, or −1. */
 function match(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
@@ -50,6 +56,13 @@ function unexpected(text: string, at: number, wanted: string): JsonFault {
  * @param mayHoldNonFinite - `NaN` and `Infinity` count as numbers
  */
 export function findJsonFault(text: string, mayHoldNonFinite = false): JsonFault | undefined {
+  const fault = firstFault(text, mayHoldNonFinite);
+  if (fault === undefined || text.length - fault.offset > longestBegun) return fault;
+  const isBegun = begun.test(text.slice(fault.offset)) && !fault.reason.endsWith(wantsEnd);
+  return isBegun ? { offset: text.length, reason: 'The text ends inside a value' } : fault;
+}
+
+function firstFault(text: string, mayHoldNonFinite: boolean): JsonFault | undefined {
   const open: ('{' | '[')[] = [];
   let at = 0;
   let wantsKey = false;

@@ -1,3 +1,4 @@
+import { cutCharacter, endsInCharacter } from '../decode-text.ts';
 import { type Place, problem } from '../problem.ts';
 import { openWindow, slide } from '../reading/byte-window.ts';
 import { noteNonFinite, type ReadingNotes } from '../reading/reading-notes.ts';
@@ -57,7 +58,10 @@ export function readJsonLines(
       // Decoded by the block: a call for each line costs more than the decoding.
       block = decoder.decode(window.bytes.subarray(0, to));
     } catch (error) {
-      notes.issues.add(undecodable(file.name, number + linesBefore(window.bytes.subarray(0, to)) + 1, error));
+      const bytes = window.bytes.subarray(0, to);
+      const line = number + linesBefore(bytes) + 1;
+      const isCut = window.start + to >= file.sizeBytes && endsInCharacter(bytes);
+      notes.issues.add(isCut ? cutCharacter(file.name, line) : undecodable(file.name, line, error));
       return false;
     }
     for (let at = 0; at < block.length; ) {

@@ -1,5 +1,5 @@
 import sax from 'sax';
-import { undecodable } from '../decode-text.ts';
+import { cutCharacter, undecodable } from '../decode-text.ts';
 import { type IssueList, problem } from '../problem.ts';
 import type { ResultFile } from '../reading/result-file.ts';
 import { type Attribute, type OpenTest, openTest, type TestCase } from './test-case.ts';
@@ -84,7 +84,10 @@ export function parseJunit(file: ResultFile, visit: VisitTest, issues: IssueList
     parser.close();
   } catch (error) {
     if (error instanceof DecodeStop) {
-      issues.add(undecodable(file.name, 'utf-8', error.cause, parser.line + 1));
+      const line = parser.line + 1;
+      issues.add(
+        error.isCut ? cutCharacter(file.name, line) : undecodable(file.name, 'utf-8', error.cause, line),
+      );
       return undefined;
     }
     if (!(error instanceof ParseStop)) throw error;
@@ -99,7 +102,15 @@ export function parseJunit(file: ResultFile, visit: VisitTest, issues: IssueList
 }
 
 /** Bytes that are no text; never leaves this file. */
-class DecodeStop extends Error {}
+class DecodeStop extends Error {
+  /** True: the file ends inside a character. */
+  readonly isCut: boolean;
+
+  constructor(cause: unknown, isCut: boolean) {
+    super('no text', { cause });
+    this.isCut = isCut;
+  }
+}
 
 /** Follows the suites of a file and hands over each test as it ends. */
 function suiteTracker(visit: VisitTest) {
@@ -144,7 +155,7 @@ function* pieces(file: ResultFile): Generator<string> {
     try {
       return bytes === undefined ? decoder.decode() : decoder.decode(bytes, { stream: true });
     } catch (cause) {
-      throw new DecodeStop('no text', { cause });
+      throw new DecodeStop(cause, bytes === undefined);
     }
   };
   for (let from = 0; from < file.sizeBytes; from += pieceBytes)

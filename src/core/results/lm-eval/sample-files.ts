@@ -38,8 +38,10 @@ export function peekSamples(file: ResultFile, sample: Sample, visit: VisitObject
  */
 export function mayHaveFilters(file: ResultFile, sample: Sample): boolean {
   if (!hasLines(sample, shape)) return true;
-  const [first] = [sample.value];
+  const { value: first } = sample;
   const last = lastLine(file);
+  // A last line that was cut tells nothing; reading on will say that it was.
+  if (last === undefined) return true;
   return isSample(first) && isSample(last) && filterOf(first) !== filterOf(last);
 }
 

@@ -1,6 +1,7 @@
 import type { ColumnMapping } from '../../model/column-mapping.ts';
 import type { RunBuilder } from '../assemble/run-builder.ts';
 import { readCsv } from '../csv/read-csv.ts';
+import { endsInCharacter, undecodable } from '../decode-text.ts';
 import { isObject, ownValue, scalarText } from '../json/json-value.ts';
 import { readJson } from '../json/read-json.ts';
 import { readJsonLines } from '../json/read-json-lines.ts';
@@ -37,7 +38,9 @@ export function readMappedRows(
       run,
     );
   } else if (sample.kind === 'json') readDocument(file, mapping, visit, run);
-  else {
+  else if (file.entries === undefined && isNoText(file.read(0, lookedBytes)) && file.isFound !== true) {
+    run.issues.add(undecodable(file.name, 'utf-8', new TypeError('no text')));
+  } else {
     const hint = 'A mapping reads CSV, JSON lines, and JSON with a list of rows.';
     refuseFile(
       file,
@@ -47,6 +50,13 @@ export function readMappedRows(
       run,
     );
   }
+}
+
+/** Bytes looked at to see whether a file is text. */
+const lookedBytes = 1 << 16;
+
+function isNoText(bytes: Uint8Array): boolean {
+  return !endsInCharacter(bytes);
 }
 
 function stepsTo(path: string | undefined): readonly string[] {
