@@ -114,7 +114,7 @@ function takeField(draft: Draft, key: string, field: unknown, refuse: Refuse): b
       return true;
     case 'relevant':
       if (isTextList(field)) draft.relevant = Object.fromEntries(field.map((id) => [id, 1]));
-      else draft.relevant = recordOf(field, key, amountWanted, isAmount, refuse);
+      else draft.relevant = recordOf(field, key, amountWanted, isAmount, refuse, false);
       return true;
     default:
       return false;
@@ -135,13 +135,18 @@ function isTextList(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every(isText);
 }
 
-/** The object itself when every value fits: it is fresh from the parser, and nobody else holds it. */
+/**
+ * The object itself when every value fits: it is fresh from the parser, and nobody else holds it.
+ *
+ * @param isNamed - its keys are names that are shown, and may not be empty
+ */
 function recordOf<T>(
   value: unknown,
   key: string,
   wanted: string,
   fits: (item: unknown) => item is T,
   refuse: Refuse,
+  isNamed = true,
 ): Readonly<Record<string, T>> {
   if (!isObject(value)) {
     refuse([key], 'an object');
@@ -150,6 +155,7 @@ function recordOf<T>(
   let hasProto = false;
   for (const name in value) {
     if (name === '__proto__') hasProto = true;
+    else if (name === '' && isNamed) refuse([key], 'an object without empty names');
     else if (!fits(value[name])) refuse([key, name], wanted);
   }
   const record = value as Readonly<Record<string, T>>; // each value was held against the guard above

@@ -23,9 +23,9 @@ export const caseRowSchema = z.object({
     .describe('Repetition of the case; default: repeats are numbered in file order.'),
   label: z.string().min(1).nullish().describe('What a reader calls the case; never an identity.'),
   cluster: z.string().min(1).nullish().describe('Independent unit above the case (conversation, document).'),
-  segments: z.record(z.string(), z.string()).nullish().describe('Values by segment field.'),
+  segments: z.record(z.string().min(1), z.string()).nullish().describe('Values by segment field.'),
   scores: z
-    .record(z.string(), z.number().min(-largestValue).max(largestValue).nullable())
+    .record(z.string().min(1), z.number().min(-largestValue).max(largestValue).nullable())
     .nullish()
     .describe('Value by score name; null = not given.'),
   passed: z.boolean().nullish().describe("The suite's verdict on the case; null = none."),

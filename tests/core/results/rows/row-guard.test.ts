@@ -14,6 +14,8 @@ function guardAccepts(value: unknown): boolean {
 const amount = fc.oneof(fc.double({ min: 0, max: 1e15, noNaN: true }), fc.nat());
 const id = fc.string({ minLength: 1 });
 const key = fc.oneof(fc.string(), fc.constantFrom('__proto__', 'constructor', 'toString', '0', 'x'));
+/** Names of scores and segments: an empty one cannot be shown. */
+const name = fc.oneof(id, fc.constantFrom('__proto__', 'constructor', 'toString', '0', 'x'));
 const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
 
 const validRow = fc.record(
@@ -21,8 +23,8 @@ const validRow = fc.record(
     caseId: id,
     epoch: optional(fc.integer({ min: 1 })),
     cluster: optional(id),
-    segments: optional(fc.dictionary(key, fc.string())),
-    scores: optional(fc.dictionary(key, fc.option(fc.double({ min: -1e15, max: 1e15, noNaN: true })))),
+    segments: optional(fc.dictionary(name, fc.string())),
+    scores: optional(fc.dictionary(name, fc.option(fc.double({ min: -1e15, max: 1e15, noNaN: true })))),
     passed: optional(fc.boolean()),
     latencyMs: optional(amount),
     costUsd: optional(amount),
@@ -120,4 +122,15 @@ describe('the guard and the schema', () => {
 
 test('every field of the schema is described, for the docs', () => {
   for (const field of Object.values(caseRowSchema.shape)) expect(field.description).toMatch(/\.$/);
+});
+
+test('a score or a segment without a name is refused, a document without one is not', () => {
+  for (const row of [
+    { caseId: 'a', scores: { '': 1 } },
+    { caseId: 'a', segments: { '': 'x' } },
+  ]) {
+    expect(guardAccepts(row)).toBe(false);
+    expect(caseRowSchema.safeParse(row).success).toBe(false);
+  }
+  expect(guardAccepts({ caseId: 'a', relevant: { '': 1 } })).toBe(true);
 });
