@@ -24,3 +24,9 @@ export function readError(path: string, error: unknown): FileError {
       );
   }
 }
+
+/** The error for a folder that was named as results and holds none. */
+export function emptyFolder(path: string): FileError {
+  const hint = 'Check the path, and that the step that writes the results has run.';
+  return new FileError('is-folder', `${path} is a folder that holds no file.`, hint, undefined);
+}

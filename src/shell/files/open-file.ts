@@ -1,7 +1,9 @@
 import { close, fstat, open, readFile, readSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import type { OpenFile } from '../../app/ports.ts';
-import { readError } from './file-errors.ts';
+import { FileError } from '../../core/model/program-error.ts';
+import { emptyFolder, readError } from './file-errors.ts';
 import { unpackGzip } from './unpack-gzip.ts';
 import { youngHeapKeeper } from './young-heap.ts';
 
@@ -13,9 +15,11 @@ export type ReadRange = (from: number, to: number) => Uint8Array;
  * entries listed; a file whose name ends in `.gz` is unpacked into memory; what is no regular file (a pipe) is read to its
  * end.
  *
- * @throws FileError when it cannot be opened, or is an archive that should not be
+ * @throws FileError when it cannot be opened, is a folder without files, a pipe that is not handed over by a shell, or an
+ *   archive that should not be opened
  */
 export async function openFile(path: string): Promise<OpenFile> {
+  await refuseOther(path);
   // A bare descriptor: a FileHandle could be collected, and closed, while only its number is in use.
   const descriptor = await promisify(open)(path, 'r').catch((error) => {
     throw readError(path, error);
@@ -23,7 +27,8 @@ export async function openFile(path: string): Promise<OpenFile> {
   const shut = async (): Promise<void> => promisify(close)(descriptor);
   try {
     const status = await promisify(fstat)(descriptor);
-    if (status.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
+    // A folder with files stands for its files: this one has none.
+    if (status.isDirectory()) throw emptyFolder(path);
     if (!status.isFile() || path.endsWith('.gz')) {
       const bytes = unpackGzip(path, await promisify(readFile)(descriptor));
       await shut();
@@ -47,6 +52,17 @@ export async function openFile(path: string): Promise<OpenFile> {
     await shut().catch(() => {});
     throw error instanceof Error && 'code' in error && !('hint' in error) ? readError(path, error) : error;
   }
+}
+
+/** Where a shell hands over what another command prints: standard input, `<(command)`. */
+const handedOver = /^\/(?:dev|proc)\//;
+
+/** Opening a pipe waits until somebody writes to it, for ever where nobody does. @throws FileError */
+async function refuseOther(path: string): Promise<void> {
+  const found = await stat(path).catch(() => undefined);
+  if (found === undefined || found.isFile() || found.isDirectory() || handedOver.test(path)) return;
+  const hint = 'Name a file, a folder, or /dev/stdin for what another command prints.';
+  throw new FileError('no-regular-file', `${path} is a pipe, a socket or a device.`, hint, undefined);
 }
 
 /** Ranges up to this many bytes are read into one buffer: a new one for each piece of a file would be gigabytes of them. */

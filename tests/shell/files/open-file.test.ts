@@ -84,6 +84,12 @@ describe('a file that is open', () => {
     await expect(openFile(join(folder, 'absent.json'))).rejects.toMatchObject({ code: 'no-file' });
     await expect(openFile(folder)).rejects.toMatchObject({ code: 'is-folder' });
   });
+
+  it.skipIf(process.platform === 'win32')('does not wait for a pipe that nobody writes to', async () => {
+    const pipe = join(folder, 'pipe.jsonl');
+    execFileSync('mkfifo', [pipe]);
+    await expect(openFile(pipe)).rejects.toMatchObject({ code: 'no-regular-file' });
+  });
 });
 
 describe('an archive', () => {
