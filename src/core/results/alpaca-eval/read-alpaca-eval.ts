@@ -77,6 +77,8 @@ function addAnnotation(
     id,
     ...rowPaths(row),
     column,
+    // A run annotates an instruction once: twice in a file is a duplicate, in two files a repetition.
+    epoch: 1,
     traits: dataset === undefined ? {} : { dataset },
     measures: {
       ...inputLabel(id, row.instruction),

@@ -67,6 +67,8 @@ function openLivebench(run: RunBuilder): OpenReader {
             id: identity.id,
             ...rowPaths(row),
             column: models.keyOf(asText(row.model)),
+            // A run judges a question once: twice in a file is a duplicate, in two files a repetition.
+            epoch: 1,
             traits: Object.fromEntries(traits),
             measures: {
               scores: { score: score ?? null },

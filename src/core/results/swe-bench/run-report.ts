@@ -69,16 +69,17 @@ export function takeReport(report: JsonObject, file: string, run: RunBuilder): v
     }
   }
   for (const [id, outcome] of outcomes) addInstance(run, id, outcome);
+  const ofFile = run.fileCount > 1 ? `${file}: ` : '';
   const count = (...wanted: readonly Outcome[]) =>
     [...outcomes.values()].filter((outcome) => wanted.includes(outcome)).length;
   const empty = count('empty-patch');
   if (empty > 0)
-    run.warn(`${counted(empty, 'instance')} got an empty patch: not resolved, as SWE-bench counts.`);
+    run.warn(`${ofFile}${counted(empty, 'instance')} got an empty patch: not resolved, as SWE-bench counts.`);
   const apart = count('error', 'timeout', 'incomplete');
   const total = asNumber(report.total_instances) ?? outcomes.size;
   if (apart > 0) {
     run.warn(
-      `SWE-bench counts ${count('resolved')} of ${total} instances as resolved; ${apart} that failed or were not handed in stand apart here.`,
+      `${ofFile}SWE-bench counts ${count('resolved')} of ${total} instances as resolved; ${apart} that failed or were not handed in stand apart here.`,
     );
   }
 }
