@@ -33,7 +33,7 @@ Made from the readers in \`src/core/results\` by \`npm run docs\`. Each says her
 const behindTable = `
 ## How a file is told
 
-By its content, never by its name; one reader recognizes a file, or none. \`--format NAME\`, or \`format:\` of a suite, forces one. Anything else is read by naming its fields with \`columns:\` of a suite or \`--columns FILE\`: [reading your own results](own-results.md). A file in no format is refused with the names of those that are read and, where it holds rows, a mapping to begin with. To have a format of its own read by everybody: [adding a reader](adding-a-reader.md).
+By its content, never by its name; one reader recognizes a file, or none. \`--format NAME\`, or \`format:\` of a suite, forces one. Anything else is read by naming its fields with \`columns:\` of a suite or \`--columns FILE\`: [reading your own results](own-results.md). A file in no format is refused with what it seems to be (where it holds rows, a mapping to begin with) or, where nothing tells, with the names of those that are read. To have a format of its own read by everybody: [adding a reader](adding-a-reader.md).
 
 ## Several files as one run
 
@@ -54,7 +54,7 @@ Files that hold the same cases are repetitions, and become epochs of one run. A 
 \`\`\`text ingest monday.jsonl tuesday.jsonl
 rows-jsonl: 2 cases, 2 epochs (scored 4)
   error-rate    0  (n = 4)
-  latency       762.5  (n = 4)
+  latency       762.5 ms  (n = 4)
   pass-rate     0.75  (n = 4)
   refusal-rate  0  (n = 4)
   note: No row states an epoch: 2 rows that repeat a case were numbered in file order.

@@ -47,6 +47,9 @@ export const ingestCommand: Command = {
   },
 };
 
+/** Units by metric; rates, scores and counts have none. */
+const units: Readonly<Record<string, string>> = { latency: ' ms', cost: ' USD' };
+
 function summaryText(summary: ReturnType<typeof summarizeRun>): string {
   const states = Object.entries(summary.states)
     .filter(([, count]) => count > 0)
@@ -57,7 +60,7 @@ function summaryText(summary: ReturnType<typeof summarizeRun>): string {
     `${summary.format}${summary.suite === null ? '' : `, suite ${summary.suite}`}: ${summary.cases} case${summary.cases === 1 ? '' : 's'}, ${summary.epochs} epoch${summary.epochs === 1 ? '' : 's'} (${states.join(', ')})`,
     ...Object.entries(summary.metrics).map(
       ([name, { n, mean }]) =>
-        `  ${name.padEnd(width)}  ${mean === null ? '–' : Number(mean.toPrecision(6))}  (n = ${n})`,
+        `  ${name.padEnd(width)}  ${mean === null ? '–' : Number(mean.toPrecision(6))}${Object.hasOwn(units, name) ? units[name] : ''}  (n = ${n})`,
     ),
     ...summary.warnings.map((warning) => `  note: ${warning}`),
     '',

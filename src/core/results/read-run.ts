@@ -164,7 +164,8 @@ function emptyIssue(file: ResultFile): Issue {
 
 function unreadable(file: ResultFile, sample: Sample): Issue {
   const guess = guessUnreadable(file.read(0, 4096), sample);
-  const hint = `${guess === undefined ? '' : `${guess} `}Formats that are read: ${formatNames()}.`;
+  // Thirty names would bury what is known about this file.
+  const hint = guess ?? `Formats that are read: ${formatNames()}.`;
   return problem('unknown-format', 'The content is in none of the formats that are read.', hint, {
     file: file.name,
   });
