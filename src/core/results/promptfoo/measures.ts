@@ -24,7 +24,7 @@ export function measuresOf(row: JsonObject, inputHash: string): Measures {
     state,
     inputHash,
   };
-  // Assigned one by one: spreading what may be absent costs a third of the reading.
+  // Assigned one by one: spreading what may be absent costs a row more than it is worth.
   const label = labelOf(row);
   if (label !== undefined) measures.label = label;
   if (latencyMs !== undefined) measures.latencyMs = latencyMs;
