@@ -14,10 +14,15 @@ export function historyStore(open: () => Promise<History>, { files }: Pick<World
   return {
     place: 'history',
     search: async (query) => {
+      let history: History | null = null;
       try {
-        return await search(await open(), query, files);
+        history = await open();
+        return await search(history, query, files);
       } catch (error) {
         return { runs: [], notes: [`The history could not be read: ${describeProblem(error)}`] };
+      } finally {
+        // Code of the repository may run until the next search, which begins in a folder that this code has not seen.
+        await history?.close().catch(() => {});
       }
     },
   };

@@ -52,6 +52,24 @@ describe('rows in the history', () => {
     expect(asked).toEqual([[pathOf(10, query.suiteKey), pathOf(9, query.suiteKey)]]);
   });
 
+  it('are read anew by each search, which leaves nothing for code that runs after it', async () => {
+    let closed = 0;
+    const history: History = {
+      ...historyOf({}),
+      close: async () => {
+        closed += 1;
+      },
+    };
+    const store = historyStore(async () => history, world);
+    await store.search(query);
+    expect(closed).toBe(1);
+    const broken = { ...history, list: () => Promise.reject(new Error('cut')) };
+    expect((await historyStore(async () => broken, world).search(query)).notes).toEqual([
+      'The history could not be read: cut',
+    ]);
+    expect(closed).toBe(2);
+  });
+
   it('of months that are too old are not read', async () => {
     const asked: string[][] = [];
     const history = historyOf(
