@@ -80,7 +80,8 @@ async function tell(outcome: ArchiveOutcome, { runner }: ActionPorts, world: Wor
   const { refused, problem, stopped } = outcome;
   if (problem !== null)
     runner.annotate({ level: stopped === 'history' ? 'error' : 'warning', title, message: problem });
-  const [first, ...others] = refused;
+  // Runs of other kinds are there every night, and nothing is wrong with them.
+  const [first, ...others] = refused.filter(({ reason }) => reason !== 'run-kind');
   if (first !== undefined) {
     const more = others.length === 0 ? '' : `, and ${others.length} more are refused; the log has all`;
     const message = `The record in ${first.artifact} of run ${first.runId} is refused: ${first.message}${more}.`;

@@ -1,4 +1,6 @@
-/** How artifacts of a suite are called: `eval-envelope-<suite>-<matrix key>-<run attempt>`. */
+import { artifactName } from '../stored/artifact-name.ts';
+
+/** What the names of our artifacts begin with. */
 const prefix = 'eval-envelope-';
 
 /** What the name of an artifact says; suite and matrix key may both hold dashes, and stay together. */
@@ -24,6 +26,6 @@ export function isNameOf(
   name: string,
   parts: { readonly suite: string; readonly matrixKey: string; readonly attempt: number },
 ): boolean {
-  const usual = `${prefix}${parts.suite}-${parts.matrixKey}-${parts.attempt}`;
+  const usual = artifactName(parts.suite, parts.matrixKey, parts.attempt);
   return name === usual || name.startsWith(`${usual}-`);
 }

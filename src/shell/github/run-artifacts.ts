@@ -18,7 +18,7 @@ const mostPages = { runs: 10, ofRun: 20, named: 10, all: 300 } as const;
 /** Runs and artifacts of one repository through the REST API. @param repository - `owner/name` */
 export async function nodeRunArtifacts(repository: string, options: ClientOptions): Promise<RunArtifacts> {
   const at = ownerAndName(repository);
-  const { environment, clock = machineClock } = options;
+  const { environment, note, clock = machineClock } = options;
   let limit: RateLimit | null = null;
   const client = await octokitClient({
     ...options,
@@ -55,13 +55,13 @@ export async function nodeRunArtifacts(repository: string, options: ClientOption
         ...(createdSince === undefined ? {} : { created: `>=${createdSince.toISOString().slice(0, 19)}Z` }),
       };
       const read = (data: unknown): readonly RunInfo[] => runsPage.parse(data).workflow_runs.map(runInfo);
-      return rows(client, 'list the runs', `GET ${list}/runs`, query, mostPages.runs, read);
+      return rows(client, 'list the runs', `GET ${list}/runs`, query, mostPages.runs, read, note);
     },
     ofRun: async (runId) => {
       const found: ArtifactInfo[] = [];
       const query = { ...at, run_id: runId };
       const route = `GET ${list}/runs/{run_id}/artifacts`;
-      const pages = rows(client, 'list the artifacts', route, query, mostPages.ofRun, readArtifacts);
+      const pages = rows(client, 'list the artifacts', route, query, mostPages.ofRun, readArtifacts, note);
       for await (const artifact of pages) found.push(artifact);
       return found;
     },
@@ -70,9 +70,10 @@ export async function nodeRunArtifacts(repository: string, options: ClientOption
       const read = (data: unknown): readonly ArtifactInfo[] =>
         readArtifacts(data).filter((artifact) => artifact.name === name);
       const query = { ...at, name };
-      return rows(client, 'list the artifacts', `GET ${list}/artifacts`, query, mostPages.named, read);
+      return rows(client, 'list the artifacts', `GET ${list}/artifacts`, query, mostPages.named, read, note);
     },
-    all: () => rows(client, 'list the artifacts', `GET ${list}/artifacts`, at, mostPages.all, readArtifacts),
+    all: () =>
+      rows(client, 'list the artifacts', `GET ${list}/artifacts`, at, mostPages.all, readArtifacts, note),
     download: (artifact, names, limits) => {
       const locate = (id: number): Promise<string> =>
         attempt('give the artifact', () => archiveAddress(client, at, id));
@@ -93,6 +94,7 @@ async function* rows<T extends { readonly id: number }>(
   query: Readonly<Record<string, unknown>>,
   mostPages: number,
   read: (data: unknown) => readonly T[],
+  note: (line: string) => void,
 ): AsyncGenerator<T, void, undefined> {
   const seen = new Set<number>();
   for (let page = 1; page <= mostPages; page += 1) {
@@ -107,6 +109,7 @@ async function* rows<T extends { readonly id: number }>(
     }
     if (!hasMore) return;
   }
+  note(`github: asked to ${action}, and read the newest ${mostPages * 100} alone; there are more`);
 }
 
 /** Where the storage has the archive. GitHub redirects; following would be the client's, with what it sends along. */

@@ -74,6 +74,18 @@ describe.concurrent('runs and artifacts of a repository', { timeout: 60_000 }, (
     expect(await allOf(client.all())).toHaveLength(251);
   });
 
+  it('say that there are more where a list is longer than is read', async () => {
+    const { server, client, notes } = await openRuns();
+    const row = { id: 1, name: 'a', size_in_bytes: 1, expired: false, created_at: null, expires_at: null };
+    const link = `<${server.url}/next>; rel="next"`;
+    server.refuse({ path: /\/artifacts$/ }, 200, { artifacts: [row] }, { link });
+    expect(await allOf(client.named('a'))).toHaveLength(1);
+    expect(server.requests.filter(({ path }) => path.includes('/artifacts'))).toHaveLength(10);
+    expect(notes).toEqual([
+      'github: asked to list the artifacts, and read the newest 1000 alone; there are more',
+    ]);
+  });
+
   it('of runs can be asked by head, event and time', async () => {
     const { server, client } = await openRuns();
     server.addRun(1, { headBranch: 'main', headSha: sha('a'), createdAt: '2026-03-01T00:00:00Z' });
