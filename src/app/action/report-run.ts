@@ -2,12 +2,11 @@ import { readEvent } from '../../core/event/read-event.ts';
 import type { RawEvent } from '../../core/event/workflow-event.ts';
 import { describeProblem } from '../../core/model/describe-problem.ts';
 import { GitHubError, UsageError } from '../../core/model/program-error.ts';
-import { hashValue } from '../../core/model/stable-hash.ts';
-import { commentMarker } from '../../core/report/comment-marker.ts';
 import type { ActionPorts } from '../action-ports.ts';
 import { usualConfigPath } from '../gate/gate-request.ts';
 import type { GitHubAccess, World } from '../ports.ts';
 import { prepareReport, type Report, type ReportRequest } from '../report-run/prepare-report.ts';
+import { reportLeg, reportMarker } from '../report-run/report-comment.ts';
 import { artifactStore } from '../stored/artifact-store.ts';
 import { findBaseline } from '../stored/find-baseline.ts';
 import type { ActionInputs } from './action-inputs.ts';
@@ -92,10 +91,7 @@ function requestOf({ inputs, event, places }: ReportCall, { environment }: World
   return { ...common, runId: own, named: inputs.named };
 }
 
-/**
- * Where the report goes: one comment for a config, whichever workflow reports. It is not the comment that a gate writes of
- * itself, so the two never take turns in one.
- */
+/** Where the report goes. */
 function publicationFor(
   report: Written,
   { repository, configPath }: ReportRequest,
@@ -103,20 +99,12 @@ function publicationFor(
   { environment }: World,
 ): Publication {
   const { pullRequest: number, headSha } = report;
-  const instance = configPath === usualConfigPath ? 'report' : `report-${hashValue(configPath).slice(0, 8)}`;
-  const marker = commentMarker(instance);
+  const marker = reportMarker(configPath);
   return {
     pullRequest: { number, headSha },
     whyNoComment: null,
     markers: { shared: marker, own: marker, older: [] },
-    leg: {
-      config: configPath,
-      job: environment.GITHUB_JOB || 'report',
-      matrixKey: 'single',
-      jobTotal: 1,
-      attempt: Number(environment.GITHUB_RUN_ATTEMPT) || 1,
-      headSha,
-    },
+    leg: reportLeg({ configPath, headSha }, environment),
     isOneOfSeveral: false,
     isAlone: true,
     token: inputs.token,

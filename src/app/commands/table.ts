@@ -8,6 +8,7 @@ import { gateCommand } from './gate.ts';
 import { ingestCommand } from './ingest.ts';
 import { initCommand } from './init.ts';
 import { recordCommand } from './record.ts';
+import { reportCommand } from './report.ts';
 import { schemaCommand } from './schema.ts';
 import { selfcheckCommand } from './selfcheck.ts';
 import { validateCommand } from './validate.ts';
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   initCommand,
   gateCommand,
   recordCommand,
+  reportCommand,
   archiveCommand,
   compactCommand,
   compareCommand,

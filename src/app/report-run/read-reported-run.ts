@@ -33,7 +33,7 @@ export interface ReportedRun {
  * code: rows are taken over only as numbers by case, and of the record nothing but the word of its verdict, to be held
  * against the true one.
  *
- * @param files - of {@link reportedFiles}, those that the artifact has
+ * @param files - of {@link reportedFiles}, those that the artifact has; `rows.jsonl` where somebody unpacked it
  * @param suite - whose rows they have to be
  */
 export async function readReportedRun(
@@ -46,6 +46,9 @@ export async function readReportedRun(
   const decoded = decodeRecord(new TextDecoder().decode(record), 'record.json');
   if (!decoded.ok) return refused(`the record cannot be read: ${firstOf(decoded.issues.map(formatIssue))}`);
   const ownVerdict = decoded.value.comparison.verdict;
+  const plain = files.get('rows.jsonl');
+  if (plain !== undefined && plain.length <= mostRowBytes)
+    return { head: readRows(plain, suite), ownVerdict };
   const packed = files.get('rows.jsonl.gz');
   if (packed === undefined) return { ...refused('the run left no results of this suite'), ownVerdict };
   const bytes = await unpack(packed, mostRowBytes);
