@@ -29,6 +29,7 @@ const rich = z.array(piece).max(mostPieces) satisfies z.ZodType<Rich>;
 const block = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('paragraph'), text: rich, isKept: z.literal(true).exactOptional() }),
   z.strictObject({ kind: z.literal('heading'), text: rich }),
+  z.strictObject({ kind: z.literal('code'), text: z.string().max(longestText) }),
   z.strictObject({
     kind: z.literal('list'),
     items: z.array(rich).max(mostRows),
