@@ -86,8 +86,10 @@ describe('markup', () => {
   });
 
   it('links nowhere but through the one check of addresses', () => {
+    // The reader of another job's view holds every address to that check.
+    const checked = [`${report}/rich-text.ts`, 'src/core/leg/decode-leg-view.ts'];
     const found = sourceFiles('src').filter(
-      (path) => path !== `${report}/rich-text.ts` && /[{,]\s*href\s*[:,}]/.test(codeOf(path)),
+      (path) => !checked.includes(path) && /[{,]\s*href\s*[:,}]/.test(codeOf(path)),
     );
     expect(found).toEqual([]);
   });
