@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { classifyEdit } from './builders.ts';
+import { classifyEdit, classifyWith } from './builders.ts';
 
 const ruleOf = (path: string, base: string, head: string) =>
   classifyEdit(path, base, head).evidence.map(({ class: found, rule }) => `${found} ${rule}`);
@@ -69,5 +69,26 @@ describe('classifyChange: what code says by the shape of a call', () => {
       'fine-tune key:max_length',
     ]);
     expect(ruleOf('serve.py', code, code.replace('512', '1024'))).toEqual([]);
+  });
+
+  it('calls another schedule of a training a fine-tune', () => {
+    const code = 'optimizer = AdamW(parameters)\nrun(optimizer)\n';
+    const head = code.replace('run(', 'scheduler = CosineAnnealingLR(optimizer)\nrun(');
+    expect(ruleOf('finetune/lora.py', code, head)).toEqual(['fine-tune call:optimizer']);
+    expect(ruleOf('app/view.ts', 'a();\n', 'new AdamW();\n')).toEqual([]);
+  });
+
+  it('calls a statement that makes an index a refresh', () => {
+    const code = 'QUERY = "SHOW INDEXES"\n';
+    expect(
+      ruleOf('app/db.py', code, 'QUERY = "CREATE FULLTEXT INDEX words FOR (n) ON EACH [n.text]"\n'),
+    ).toEqual(['rag-refresh key:index']);
+  });
+
+  it('reads a text that goes on behind what a diff shows', () => {
+    const diff =
+      '@@ -9,3 +9,3 @@\n \n-ERROR_PROMPT = """Resolve it in these steps:\n+ERROR_PROMPT = """You MUST resolve it in these steps:\n 1. Look.\n';
+    const { classes } = classifyWith([{ path: 'app/modify.py', status: 'modified', diff }]);
+    expect(classes).toEqual(['prompt-edit']);
   });
 });

@@ -103,6 +103,33 @@ describe('classifyChange: what looks like a class and is none', () => {
   });
 });
 
+describe('classifyChange: names that hold a word of the taxonomy', () => {
+  it.each([
+    ['a placeholder for a deployment', '.env.example', 'AZURE_DEPLOYMENT_NAME=your-deployment-name\n', ''],
+    ['a counter of a program named after retrieval', '.env', 'A=1\n', 'A=1\nSTUDENT_RAG_VISIT_OFFSET=150\n'],
+    [
+      'a migration of a service named after retrieval',
+      'rag-service/db/V1.sql',
+      "SELECT 'tfg_a';\n",
+      "SELECT 'a';\n",
+    ],
+    [
+      'the name of a variable in a function that asks people',
+      'app/cli.py',
+      'def prompt_for_key(choice):\n    set_key(f"KEY_{choice.upper()}")\n',
+      'def prompt_for_key(choice):\n    set_key(f"KEY_{choice}")\n',
+    ],
+  ])('%s', (_, path, base, head) => {
+    expect(classifyEdit(path, base, head).classes).toEqual(['other']);
+  });
+
+  it('takes the checks of a recipe for none of it', () => {
+    const recipe = 'lora_r: 8\nlearning_rate: 1e-4\nwarmup_steps: 5\n';
+    const head = `${recipe}qa:\n  llm_tests:\n    - rouge_score\n`;
+    expect(classifyEdit('config.yml', recipe, head).classes).toEqual(['other']);
+  });
+});
+
 describe('classifyChange: what a grammar does not know', () => {
   it.each([
     [

@@ -9,6 +9,8 @@ export interface CodeStyle {
   readonly hasBackticks: boolean;
   /** C# has texts and members of its own kind. */
   readonly isCSharp?: boolean;
+  /** Only stretches of the code are known: a text may end behind what is seen. */
+  readonly isCut?: boolean;
 }
 
 /** A piece of code; comments and white space other than line ends are left out. */
@@ -159,6 +161,9 @@ function commentLength(code: string, at: number, { comment }: CodeStyle): number
   return (end === -1 ? code.length : end + 2) - at;
 }
 
+/** Stands before a text that begins, and hardly before marks that end one. */
+const opensText = /[=(,:[]\s*[rRbBfFuU]{0,2}$/;
+
 function quotedAt(code: string, at: number, style: CodeStyle, search: { left: number }) {
   if (search.left <= 0) return undefined;
   const here = code[at];
@@ -176,7 +181,10 @@ function quotedAt(code: string, at: number, style: CodeStyle, search: { left: nu
   const isLong = isTriple || here === '`';
   const start = at + quote.length;
   const end = closingQuote(code, start, quote, isLong, search);
-  if (end === undefined) return undefined;
+  if (end === undefined) {
+    const isOpen = isTriple && style.isCut === true && opensText.test(code.slice(Math.max(0, at - 20), at));
+    return isOpen ? { text: code.slice(start), end: code.length, isLong: true } : undefined;
+  }
   return { text: code.slice(start, end), end: end + quote.length, isLong };
 }
 

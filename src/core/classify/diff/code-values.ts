@@ -26,7 +26,8 @@ export function codeValues(sides: Sides, path: string, reading: Reading): Change
     if (base !== undefined && head !== undefined) return compareEntries(base, head);
     reading.warn(`Too little of it parses as ${language}; it was read by its words and texts alone.`);
   }
-  return compareEntries(byTokens(changed.base, style), byTokens(changed.head, style));
+  const read = { ...style, isCut: !sides.isWhole };
+  return compareEntries(byTokens(changed.base, read), byTokens(changed.head, read));
 }
 
 function sizeOf(blocks: readonly Block[]): number {

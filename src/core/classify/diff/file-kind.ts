@@ -23,7 +23,7 @@ const kinds: Readonly<Record<string, FileKind>> = {
   ...named('tracked', 'dvc'),
   ...named(
     'opaque',
-    'faiss index ann hnsw annoy usearch lance safetensors gguf ggml bin pt pth ckpt onnx h5 pkl pickle joblib npy npz',
+    'faiss index ann hnsw annoy usearch lance safetensors gguf ggml bin pt pth ckpt onnx h5 keras tflite pkl pickle joblib npy npz',
     'parquet arrow feather avro sqlite sqlite3 db zip gz tgz tar bz2 xz 7z zst pdf doc docx pptx xlsx epub',
     'png jpg jpeg gif webp ico bmp tif tiff mp3 mp4 wav mov webm woff woff2 ttf otf eot',
   ),

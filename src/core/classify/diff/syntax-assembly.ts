@@ -79,7 +79,9 @@ export function searchParameters(
   text: string,
 ): string | undefined {
   if (!searchCall.test(call)) return undefined;
-  const groups = parts.filter(({ name }) => syntaxRole(name) === 'group');
+  const groups = parts
+    .filter(({ name }) => syntaxRole(name) === 'group')
+    .flatMap((part) => [part, ...childrenOf(part).filter(({ name }) => name === 'ObjectExpression')]);
   const names = new Set(groups.flatMap((group) => groupNames(group, text)));
   return [...names]
     .filter((name) => searchParameter.test(name))

@@ -16,13 +16,15 @@ export interface CallForm {
 
 /** Steps of a search, after the names that programs give them. */
 const searchStep =
-  /(?:^|_)(?:rerank(?:_\w+)?|mmr|maximal_marginal_relevance|reciprocal_rank(?:_fusion)?|rrf|diversif(?:y|ied|ication)(?:_\w+)?|de_?dup(?:e|licate)?_(?:docs|documents|chunks|passages|nodes|results|sources)|(?:expand|rewrite|reformulate|decompose|condense)_(?:the_)?(?:query|question)|(?:query|question)_(?:expansion|rewriting|rewriter)|hyde|normalize_embeddings?|compress_(?:docs|documents))$/;
+  /(?:^|_)(?:rerank(?:_\w+)?|mmr|maximal_marginal_relevance|reciprocal_rank(?:_fusion)?|rrf|diversif(?:y|ied|ication)(?:_\w+)?|de_?dup(?:e|licate)?_(?:docs|documents|chunks|passages|nodes|results|sources)|(?:expand|rewrite|rephrase|reformulate|decompose|condense)_(?:the_)?(?:query|question)(?:_\\w+)?|(?:query|question)_(?:expansion|rewriting|rewriter)|hyde|normalize_embeddings?|compress_(?:docs|documents))$/;
 /** Steps that decide which of the messages a model sees. */
 const historyStep =
   /(?:^|_)(?:(?:truncate|trim|prune|cut|limit|compact|summari[sz]e|condense|filter)_(?:the_)?(?:\w+_)?(?:messages|history|conversation|context))$/;
 /** Calls that make vectors of texts. */
 const embedCall =
   /^(?:(?:a|async_)?embed(?:_(?:query|queries|documents?|texts?|many|batch|content))?|get_(?:text_)?embeddings?|create_embeddings?|encode_(?:query|queries|document|corpus))$/;
+/** How the steps of a training are taken. */
+const optimizer = /^(?:[A-Z]\w*LR|get_\w*scheduler\w*|AdamW?(?:8bit)?|Adafactor|Lion|SGD|Muon)$/;
 /** Names of passages that a search brought. */
 const passages = /(?:^|_)(?:docs|documents|chunks|passages|nodes|retrieved\w*|contexts)$/;
 /** Names of what was said before. */
@@ -56,6 +58,7 @@ export function callForms(
   const spelled = snakeCase(name);
   if (searchStep.test(spelled)) add('search_step', name, name);
   else if (historyStep.test(spelled)) add('history_step', name, name);
+  if (optimizer.test(name)) add('optimizer_made', name, '');
   if (embedCall.test(spelled)) add('embedded_text', changesOf(rest, text), name);
   if (name === 'slice') {
     const cut = snakeCase(ownerName ?? '');

@@ -64,7 +64,7 @@ const byPath: readonly RolePattern[] = [
   {
     role: 'prompt',
     pattern:
-      /(?:^|[/_.-])system(?:[_-]?(?:prompt|message)s?)?(?:[_-][^/]*)?\.(?:md|txt|j2|jinja2?)$|prompts?(?:[_-][^/.]*)?\.\w+$/,
+      /(?:^|[/_.-])system(?:[_-]?(?:prompt|message)s?)?(?:[_-][^/]*)?\.(?:md|txt|j2|jinja2?)$|prompts?(?:[_-][^/.]*)?\.\w+$|(?:^|\/)(?:agents?|tools?|llms?)\/(?:.*\/)?templates\/[^/]*\.(?:md|txt|tpl|tmpl)$/,
   },
   {
     role: 'retrieval',
@@ -74,7 +74,7 @@ const byPath: readonly RolePattern[] = [
   {
     role: 'training',
     pattern:
-      /(?:^|[/_.-])(?:adapter_(?:config|model)|training_args)\.\w+$|\.(?:safetensors|gguf|ggml|ckpt|pth?)$|(?:^|\/)(?:(?:pytorch_|adapter_|ggml-|flax_|tf_)?model|consolidated)[^/]*\.(?:bin|h5|msgpack)$/,
+      /(?:^|[/_.-])(?:adapter_(?:config|model)|training_args)\.\w+$|\.(?:safetensors|gguf|ggml|ckpt|pth?|keras|tflite)$|(?:^|\/)(?:(?:pytorch_|adapter_|ggml-|flax_|tf_)?model|consolidated)[^/]*\.(?:bin|h5|msgpack)$/,
   },
   {
     role: 'retrieval',
@@ -218,7 +218,7 @@ export function isNetwork({ headText, baseText, diff }: FileChange): boolean {
   return layers.test((headText ?? baseText ?? diff ?? '').slice(0, sampleLength));
 }
 
-const sampling = /temperature|top_?p\b|max_?(?:new_?|output_?)?tokens\b/i;
+const sampling = /temperature|generation_?config|do_sample|top_?p\b|max_?(?:new_?|output_?)?tokens\b/i;
 const retrieving = /retriev|similarity|vector|embedding|rerank|\brag\b|passage/i;
 
 /** True for a file that says how a model samples and nothing of what it is given to read. */

@@ -30,6 +30,8 @@ const numbers = endsWith(
 const words = endsWith(
   'reasoning_effort',
   'thinking',
+  'think',
+  'enable_thinking',
   'stop_sequences?',
   'logit_bias',
   'response_format',

@@ -8,6 +8,9 @@ const outside =
   /^(?:env|env_?(?:file|path|vars?)|\w*api_(?:key|base|host|version)\w*|base_?url|endpoint|headers|command_line_options|evaluate_options|sharing|scenarios|default_test|output_path|cache|timeout|max_concurrency)$/;
 /** A variable of the environment, or a file of such. */
 const fromOutside = /^(?:\{\{\s*env\.\w+\s*\}\}|\$\{\{?[\w. ]+\}?\}|(?:file:\/\/)?[\w./-]*\.env(?:\.\w+)?)$/;
+/** Written for programs: no documents that anybody looks up. */
+const writtenFor =
+  /\.(?:sql|xml|gradle|kts|proto|graphql|css|scss|less|vue|svg|http|service|lock|mod|sum|patch|diff)$/i;
 const aboutIndex =
   /^(?:name|title|description|authors?|comment|url|host|port|import_path|api_key|timeout|log\w*)$/;
 
@@ -34,6 +37,7 @@ export const place: Signal = (clue) => {
     case 'retrieval': {
       if (kind === 'code' || kind === 'notebook' || kind === 'shell') return undefined;
       if (isSettings(clue) && aboutIndex.test(leaf)) return undefined;
+      if (kind === 'prose' && writtenFor.test(clue.file)) return undefined;
       return { class: 'rag-refresh', rule: placeRule(clue, 'retrieval') };
     }
     default:

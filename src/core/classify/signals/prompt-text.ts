@@ -46,15 +46,16 @@ export const promptText: Signal = (clue) => {
   if (!isSettings(clue) && names.some((name) => pulled.test(name)) && isIdShaped(clue.value))
     return found('prompt');
   if (leaf === 'role' && isRole(clue.before) && isRole(clue.after)) return found('messages');
-  if (!isSettings(clue) && clue.kind !== 'shell' && templateMark.test(clue.text))
-    return found('chat_template');
+  if (clue.kind !== 'shell' && leaf !== '' && templateMark.test(clue.text)) return found('chat_template');
   if (leaf === 'prompt' && outer.some((name) => option.test(name))) return undefined;
   // A form of settings is filled in by people.
   if (leaf === 'description' && !isSettings(clue) && /_(?:settings|config)$/.test(names[0] ?? ''))
     return undefined;
   if (leaf === '' || notPrompt.test(leaf) || forPeople.test(leaf) || !isText(clue)) return undefined;
   if (isSettings(clue) && leaf === 'template' && !isProse(clue.text)) return undefined;
-  if (promptKey.test(leaf) || (!isSettings(clue) && names.some((name) => inName.test(name))))
+  if (promptKey.test(leaf)) return found('prompt');
+  // Of a function that is named after prompts, words; what it puts in place of a name is none.
+  if (!isSettings(clue) && names.some((name) => inName.test(name)) && isWords(clue.text))
     return found('prompt');
   if (leaf === 'content' && clue.beside.includes('role')) return found('messages');
   if (isSettings(clue)) {
@@ -82,6 +83,15 @@ function isText(clue: Clue): boolean {
     : isPromptText(text);
 }
 
+/** Several words, or marks of a chat format, beside what is filled in. */
+function isWords(text: string): boolean {
+  return (
+    isProse(text.replace(/\{[^{}]*\}/g, '_')) ||
+    isPromptText(text.replace(/\{[^{}]*\}/g, '_')) ||
+    /\{\{/.test(text)
+  );
+}
+
 /** Who speaks in a chat. */
 function isRole(text: string | null): boolean {
   return /^(?:system|user|assistant|developer|tool|model|human|ai)$/i.test(text ?? '');
@@ -89,7 +99,7 @@ function isRole(text: string | null): boolean {
 
 /** Marks that templates of chat models put around messages. */
 const templateMark =
-  /<\|(?:im_start|im_end|system|user|assistant|eot_id|start_header_id|end_header_id|begin_of_text|endoftext)\|>|\[\/?INST\]|<<\/?SYS>>|<(?:start|end)_of_turn>|\[\/?(?:AVAILABLE_TOOLS|TOOL_CALLS|TOOL_RESULTS)\]/;
+  /<\|(?:im_start|im_end|system|user|assistant|eot_id|start_header_id|end_header_id|begin_of_text|endoftext|start|message|channel)\|>|\[\/?INST\]|<<\/?SYS>>|<(?:start|end)_of_turn>|\[\/?(?:AVAILABLE_TOOLS|TOOL_CALLS|TOOL_RESULTS)\]/;
 /** What one says to a model and hardly ever to people. */
 const toModel =
   /\byou are (?:\{|<|\[)\w|\byou are (?:an?|the) (?:[\w-]+ ){0,4}(?:assistant|ai|agent|expert|bot|chatbot|engineer|developer|model|reviewer|assessor|judge|writer|analyst)\b|\byour (?:task|job|goal|role) is to\b|\b(?:respond|answer|reply) (?:only|with|in|using|as)\b[^.]*\b(?:json|yaml|markdown|format|language|sentence|yes|no)\b|\bformat (?:the|your) (?:response|answer|output)\b|\b(?:based|only) on the (?:context|sources?|following|provided)\b[^.]*\b(?:answer|question|respond)|\bthe user'?s? (?:question|query|request|message|input)\b[^.]*\b(?:answer|respond|generate|return|summar)/i;

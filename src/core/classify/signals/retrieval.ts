@@ -4,7 +4,7 @@ import type { Clue, Finding, Signal } from './signal.ts';
 import { isNumeric, isProse, isSettings } from './signal.ts';
 
 const settings = endsWith(
-  'chunk_(?:size|overlap|length|len|tokens|chars|limit|strategy|method|mode|separators?)',
+  'chunk_(?:size|overlap|length|len|range|tokens|chars|limit|strategy|method|mode|separators?)',
   '(?:min|max|default|page)_chunk_\\w+',
   'chunk_(?:size|length|len|overlap)_\\w+',
   'chunk(?:s|ing)?',
@@ -29,7 +29,6 @@ const settings = endsWith(
   'vector_?(?:store|db|database)(?:_(?:type|provider|name))?',
   'retriever(?:_\\w+)?',
   'retrieval_\\w+',
-  'rag_\\w+',
   'fetch_k',
   'n_results',
   'num_retrieved\\w*',
@@ -39,6 +38,8 @@ const settings = endsWith(
   'bm25_\\w+',
   'hybrid_(?:alpha|search|weight)',
 );
+/** Settings of a program's retrieval, behind its name for it. */
+const ownSetting = /^rag_\w+$/;
 const ownThreshold = /^(?:score_threshold|min_score|max_results)$/;
 /** What an embedding model is told about the texts it is given. */
 const toEmbed = /^(?:embed|query|document|text|passage)\w*_instruction$/;
@@ -67,6 +68,9 @@ const count = endsWith('top_k', 'k');
 /** In code of a retriever or a store these say which index is asked, how, and what comes back. */
 const inRetriever =
   /^(?:namespace|collection|(?:default_)?index|index_type|metric_type|metric|distance|search_type|search_mode|query_type|(?:pre_|post_|metadata_)?filters?|where|where_document|search_kwargs|(?:min|max|num)_results?(?:_size|_count)?|result_size|fetch_size|parser_type|loader_type|text_field|vector_field|lambda_mult)$/;
+/** Statements that make an index of texts or vectors. */
+const madeIndex =
+  /\bcreate\s+(?:fulltext|vector|search)\s+index\b|\busing\s+(?:hnsw|ivfflat)\b|\bvector_(?:cosine|l2|ip)_ops\b/i;
 /** Ends of the names of documents. */
 const documentKind = /^\.(?:pdf|docx?|txt|mdx?|html?|csv|xlsx?|pptx?|epub|xml|eml|msg|odt|rtf|rst|ipynb)$/i;
 const dimension = /(?:^|_)(?:dims?|dimensions?|axis|shape|embed\w*_size|size)$/;
@@ -86,13 +90,14 @@ export const retrieval: Signal = (clue) => {
   if (leaf === 'search_parameters')
     return clue.before !== null && clue.after !== null ? found('call:search') : undefined;
   if (documentKind.test(value) && isLoaded(clue)) return found('key:file_types');
+  if (madeIndex.test(clue.text)) return found('key:index');
   const step = bySteps(clue);
   if (step !== undefined) return step;
   if (plumbing.test(leaf) || (!isSettings(clue) && isProse(value))) return undefined;
   if (count.test(leaf)) return isNumeric(clue) && isRetrieved(clue) ? found(`key:${leaf}`) : undefined;
   if (ownThreshold.test(leaf) && isNumeric(clue) && isNearRetrieval(clue)) return found(`key:${leaf}`);
   if (!isSettings(clue) && isOfRetriever(clue)) return found(`key:${leaf}`);
-  if (settings.test(leaf) && isSetting(clue)) return found(`key:${leaf}`);
+  if ((settings.test(leaf) || ownSetting.test(leaf)) && isSetting(clue)) return found(`key:${leaf}`);
   // A class around a model that generates says where it is used, not what it is.
   const isOther =
     task === 'generation' && !about.test(leaf) && !names.some((name) => /rerank|embed/.test(name));

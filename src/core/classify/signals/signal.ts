@@ -90,7 +90,7 @@ export function isSettings({ kind }: Clue): boolean {
 const reference = /^\$\{\{[^{}]*\}\}$|^\$\{?\w+\}?$/;
 const number = /^-?(?:\d[\d_]*\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 /** Stands for a value that everybody writes for themselves. */
-const placeholder = /^(?:[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|<[\w -]+>)$/;
+const placeholder = /^(?:your[-_ ][\w -]+|change[-_ ]?me|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|<[\w -]+>)$/;
 const nothing = /^(?:none|null|nil|undefined|)$/i;
 
 /**

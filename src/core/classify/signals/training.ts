@@ -93,13 +93,14 @@ const dataReference = /\bhuggingface\.co\/datasets\/|^hf:\/\/datasets\//;
 const notAdapter = /^(?:sqlite|mysql|postgres|mongo|redis|node|static|vercel|cloudflare|netlify)/i;
 /** Where a job runs, what it logs and where it writes: not what the model learns. */
 const housekeeping =
-  /^(?:output_dir|output_path|(?:logging|log|save|eval|evals|hub|wandb|mlflow|tensorboard|dataloader|preprocessing|overwrite|ddp|fsdp|deepspeed)(?:_\w+)?|report_to|run_name|exp_name|push_to_hub|cache_dir|dataset_prepared_path|num_(?:proc|workers|nodes|processes)|\w+_num_(?:proc|workers)|\w+_(?:processes|workers|threads)|nproc_per_node|name|description|tags|project|resources|accelerators|disk_size|cloud|region)$/;
+  /^(?:output_dir|output_path|(?:logging|log|save|eval|evals|hub|wandb|mlflow|tensorboard|dataloader|preprocessing|overwrite|ddp|fsdp|deepspeed)(?:_\w+)?|report_to|run_name|exp_name|push_to_hub|cache_dir|dataset_prepared_path|num_(?:proc|workers|nodes|processes)|\w+_num_(?:proc|workers)|\w+_(?:processes|workers|threads)|nproc_per_node|name|description|tags|project|qa|\w+_tests?|metrics|resources|accelerators|disk_size|cloud|region)$/;
 
 /** Recipes, training data, adapters and fine-tuned ids. Inside a recipe everything that is learned from counts, the base model too. */
 export const training: Signal = (clue) => {
   const { role, leaf, value, kind } = clue;
   if (leaf !== '' && (isFineTunedId(value) || isFineTunedId(clue.before ?? '')))
     return found('value:fine-tuned-id');
+  if (leaf === 'optimizer_made') return role === 'training' ? found('call:optimizer') : undefined;
   if (role === 'training-data') return found(placeRule(clue, 'training-data'));
   if (dataReference.test(value) && !/eval|test|bench|valid/.test(clue.names.join('_')))
     return found('value:dataset');
