@@ -2,7 +2,7 @@ import "./chunks/rolldown-runtime.js";
 import { c as shapeOfRun, l as compareRuns, r as resolvePolicy } from "./chunks/resolve-policy.js";
 import { t as defaultConfig } from "./chunks/default-config.js";
 import { t as parseConfig } from "./chunks/parse-config.js";
-import { i as decide, n as buildComment, r as reasonText, t as renderHtml } from "./chunks/render-html.js";
+import { a as decide, n as buildComment, r as reasonText, t as renderHtml } from "./chunks/render-html.js";
 import { f as caseRow, p as caseRows, t as readRun, u as tableOf } from "./chunks/read-run.js";
 import { n as deploymentClasses } from "./chunks/dimension.js";
 import { a as comparisonDocument, n as encodeRecord, t as decodeRecord } from "./chunks/encode-record.js";

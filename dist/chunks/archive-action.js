@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as readEvent } from "./read-event.js";
-import { i as describeProblem, t as readRowBytes } from "./read-stored-rows.js";
+import { o as describeProblem, t as readRowBytes } from "./read-stored-rows.js";
 import { t as HistoryError } from "./history-error.js";
 import { i as UsageError, r as GitHubError } from "./program-error.js";
 import { a as archiveRecords, i as archiveText, n as archiveExitCode, o as usualArchive, r as archiveMarkdown } from "./archive-text.js";
@@ -68,7 +68,7 @@ async function tell(outcome, { runner }, world) {
 		title,
 		message: problem
 	});
-	const [first, ...others] = refused;
+	const [first, ...others] = refused.filter(({ reason }) => reason !== "run-kind");
 	if (first !== void 0) {
 		const more = others.length === 0 ? "" : `, and ${others.length} more are refused; the log has all`;
 		const message = `The record in ${first.artifact} of run ${first.runId} is refused: ${first.message}${more}.`;

@@ -2,7 +2,7 @@ import { n as encodeRecord, r as maximumRecordSize, t as decodeRecord } from "./
 import { i as UsageError, r as GitHubError } from "./program-error.js";
 import { t as formatIssue } from "./issue.js";
 import { t as HistoryError } from "./history-error.js";
-import { r as isDefaultBranchRun } from "./read-stored-rows.js";
+import { a as isDefaultBranchRun, r as artifactName } from "./read-stored-rows.js";
 import { t as ArtifactError } from "./artifact-error.js";
 import { a as recordPathOf, i as parseHistoryPath, o as rowsPathOf } from "./history.js";
 // src/app/archive/archive-writer.ts
@@ -70,7 +70,7 @@ function archiveWriter(history, known) {
 	};
 }
 // src/app/archive/artifact-name.ts
-/** How artifacts of a suite are called: `eval-envelope-<suite>-<matrix key>-<run attempt>`. */
+/** What the names of our artifacts begin with. */
 const prefix = "eval-envelope-";
 /** Whether an artifact is called as ours are. Anybody can call one so. */
 function isOurName(name) {
@@ -86,7 +86,7 @@ function labelOf(name) {
 }
 /** Whether a name is that of this suite, leg and attempt; the name of a job may follow. */
 function isNameOf(name, parts) {
-	const usual = `${prefix}${parts.suite}-${parts.matrixKey}-${parts.attempt}`;
+	const usual = artifactName(parts.suite, parts.matrixKey, parts.attempt);
 	return name === usual || name.startsWith(`${usual}-`);
 }
 // src/app/archive/check-record.ts

@@ -1,5 +1,5 @@
 import { p as caseRows } from "./read-run.js";
-import { i as visible, l as plainText } from "./render-markdown.js";
+import { a as visible, u as plainText } from "./render-markdown.js";
 // src/core/report/render-text.ts
 /** Longest line of running text in a terminal. */
 const width = 100;

@@ -1,20 +1,20 @@
 import { n as requiredSuites } from "./resolve-policy.js";
 import { p as caseRows, u as tableOf } from "./read-run.js";
 import { t as parseConfig } from "./parse-config.js";
-import { n as buildComment, t as renderHtml } from "./render-html.js";
+import { i as caseExcerpts, n as buildComment, t as renderHtml } from "./render-html.js";
 import { i as verdicts } from "./verdict.js";
 import { n as encodeRecord, t as decodeRecord } from "./encode-record.js";
-import { a as code, t as renderMarkdown, u as rich } from "./render-markdown.js";
+import { d as rich, o as code, t as renderMarkdown } from "./render-markdown.js";
 import { n as mayHoldToken, t as maskTokens } from "./mask-tokens.js";
 import { t as encodeRows } from "./encode-rows.js";
 import { i as UsageError, n as GitError, t as FileError } from "./program-error.js";
 import { t as formatIssue } from "./issue.js";
 import { t as secretForms } from "./secret-forms.js";
-import { i as describeProblem, n as readStoredRows, t as readRowBytes } from "./read-stored-rows.js";
+import { n as readStoredRows, o as describeProblem, t as readRowBytes } from "./read-stored-rows.js";
 import { a as recordPathOf, i as parseHistoryPath, n as maximumRowsSize, o as rowsPathOf } from "./history.js";
 import { i as matchPaths, n as readRunFiles, r as findResults, t as readFound } from "./read-run2.js";
-import { t as combineComments } from "./combine-comments.js";
-import { _ as findEditedSuites, a as missingSuites, c as makeRecord, d as poolBase, f as changeNotices, g as planSuites, h as mapStrings, i as classifyChange, l as ageText, m as suiteKey, n as loadGrammars, o as recordIdentity, p as judgeRuns, r as combineHalves, t as readFiles, u as findBaseline } from "./run-store.js";
+import { c as combineComments } from "./share-comment.js";
+import { _ as planSuites, a as classifyChange, d as findBaseline, f as poolBase, g as mapStrings, h as suiteKey, i as combineHalves, l as makeRecord, m as judgeRuns, n as readFiles, o as missingSuites, p as changeNotices, r as loadGrammars, s as recordIdentity, u as ageText, v as findEditedSuites } from "./artifact-store.js";
 import { E as foldersUpward, x as mergeEpochs } from "./own-rules.js";
 import { a as argumentList, n as setupInputs, s as sayResolution, t as planSetup } from "./plan-setup.js";
 /**
@@ -430,7 +430,7 @@ async function runEpoch(run, epoch, epochs, expectedMs, world) {
 	const secrets = suite.judge.passEnv.flatMap((variable) => variables[variable] ?? []);
 	const label = epochs === 1 ? "" : `, run ${epoch} of ${epochs}`;
 	const done = log.step(`${name}: ${side.name}${label}`, expectedMs);
-	const outcome = await processes.run({
+	const ended = await processes.run({
 		command: expandCommand(suite.run.command, { results: resultsPath }),
 		cwd: workingDirectory,
 		env: variables,
@@ -438,6 +438,10 @@ async function runEpoch(run, epoch, epochs, expectedMs, world) {
 		secrets,
 		onLine: (line) => log.output(`  ${line}`)
 	});
+	const outcome = {
+		...ended,
+		tail: ended.tail.replaceAll(`${side.folder}/`, "")
+	};
 	done(outcome.exitCode === 0 ? "done" : `exit ${outcome.exitCode ?? "none"}`);
 	const unset = [...missing.length === 0 ? [] : [` These variables of pass-env are not set: ${missing.join(", ")}.`], ...refused.length === 0 ? [] : [` These are never passed to a suite: ${refused.join(", ")}.`]].join("");
 	const read = withoutSecrets(await readResults(run, workingDirectory, epoch, world), secrets);
@@ -445,7 +449,7 @@ async function runEpoch(run, epoch, epochs, expectedMs, world) {
 	if (!read.ok) {
 		const how = outcome.exitCode === 0 ? "the suite ended well, but left no results that can be read." : failureText("the suite", outcome);
 		const hint = outcome.exitCode === 0 ? ` ${resultsHint(suite)}` : "";
-		return failed(`${how} ${read.problems.join(" ")}${hint}${unset}`, outcome.durationMs);
+		return failed(`${how}${/[.!?…]$/.test(how) ? "" : "."} ${read.problems.join(" ")}${hint}${unset}`, outcome.durationMs);
 	}
 	return {
 		outcome: read,
@@ -788,7 +792,7 @@ function baseOf(ran, { stored: { found }, plan, context: { commits, request } })
 		notices: []
 	};
 	if (!ran.outcome.ok && plan.isAdvisory) {
-		const why = `The suite does not run on base, so nothing is compared: ${ran.outcome.problems.join(" ")}`;
+		const why = `The suite does not run on base, so nothing is compared${baseFailure(ran.outcome.problems)}.`;
 		return {
 			base: {
 				outcome: null,
@@ -810,6 +814,11 @@ function baseOf(ran, { stored: { found }, plan, context: { commits, request } })
 		},
 		notices: []
 	};
+}
+/** Why base did not run, without what its programs printed: that is in the log. */
+function baseFailure([first = ""]) {
+	const [reason = ""] = first.split(". Its last lines: ");
+	return reason === "" ? "" : ` (${reason.replace(/\.$/, "")})`;
 }
 /** Rows with what makes them a base, or a head that need not be run again. */
 function kept(run, side, { plan, keys, context }) {
@@ -850,7 +859,8 @@ async function writeSuite(plan, judged, context, { files, clock, environment }) 
 		headLabel: (request.identity.headSha ?? commits.headSha).slice(0, 7),
 		baselineNote: baselineNote(judged),
 		classification: change.classification,
-		notices: judged.notices
+		notices: judged.notices,
+		excerpts: excerptsOf(judged, suite?.judge.excerpts)
 	});
 	const view = mapStrings(request.mode === "record" ? recordedView(built, decision) : built, mask);
 	const record = makeRecord(decision, {
@@ -876,6 +886,11 @@ async function writeSuite(plan, judged, context, { files, clock, environment }) 
 		view,
 		recordPath
 	};
+}
+/** Answers of head, where base's config asks for them; they go into comment and report, never into the record. */
+function excerptsOf({ decision, rows }, most) {
+	if (most === void 0 || decision.comparison === null || rows.head === null) return [];
+	return caseExcerpts(decision.comparison, rows.head.rows, most);
 }
 /** What is recorded is held against nothing: its first line says what was measured. */
 function recordedView(view, decision) {
@@ -961,10 +976,14 @@ function keyOf(name, side, { change, trees }) {
 		dataset: suite?.judge.dataset ?? [],
 		workingDirectory: run?.workingDirectory ?? ".",
 		suiteBlock: {
-			judge: suite?.judge,
+			judge: suite === void 0 ? void 0 : withoutExcerpts(suite.judge),
 			run
 		}
 	});
+}
+/** What is quoted of results is none of what they depend on. */
+function withoutExcerpts({ excerpts: _, ...judge }) {
+	return judge;
 }
 // src/app/gate/lay-out.ts
 /**
@@ -1343,13 +1362,17 @@ function historyStore(open, { files }) {
 	return {
 		place: "history",
 		search: async (query) => {
+			let history = null;
 			try {
-				return await search(await open(), query, files);
+				history = await open();
+				return await search(history, query, files);
 			} catch (error) {
 				return {
 					runs: [],
 					notes: [`The history could not be read: ${describeProblem(error)}`]
 				};
+			} finally {
+				await history?.close().catch(() => {});
 			}
 		}
 	};

@@ -24,11 +24,12 @@ function plainLine(line) {
 }
 // src/shell/terminal/without-commands.ts
 /**
-* Text that holds no workflow command. A runner obeys `::name::` at the beginning of a line, and the older `##[name]`
-* anywhere in it, in any output, and our output quotes files and results that strangers wrote.
+* Text that holds no workflow command. A runner obeys `::name::` at the beginning of a line, behind any white space (its
+* own has U+0085 too), and the older `##[name]` anywhere in it, in any output, and our output quotes files and results
+* that strangers wrote.
 */
 function withoutCommands(text) {
-	return text.replace(/^([^\S\n]*)(?=::)/gm, "$1·").replace(/##\[/g, "##·[");
+	return text.replace(/^((?:[^\S\n]|\u0085)*)(?=::)/gm, "$1·").replace(/##\[/g, "##·[");
 }
 // src/shell/files/file-errors.ts
 /** The error for a file that the system does not let us read. */
@@ -40,6 +41,10 @@ function readError(path, error) {
 		case "EACCES": return new FileError("no-access", `${path} may not be read.`, "Check its permissions.", error);
 		default: return new FileError("cannot-read", `${path} could not be read (${code || "unknown reason"}).`, "Check the path.", error);
 	}
+}
+/** The error for a folder that was named as results and holds none. */
+function emptyFolder(path) {
+	return new FileError("is-folder", `${path} is a folder that holds no file.`, "Check the path, and that the step that writes the results has run.", void 0);
 }
 // src/shell/files/unpack-gzip.ts
 /** Largest size of a packed file once unpacked: a small file may unpack to anything. */
@@ -86,16 +91,18 @@ function youngHeapKeeper() {
 * entries listed; a file whose name ends in `.gz` is unpacked into memory; what is no regular file (a pipe) is read to its
 * end.
 *
-* @throws FileError when it cannot be opened, or is an archive that should not be
+* @throws FileError when it cannot be opened, is a folder without files, a pipe that is not handed over by a shell, or an
+*   archive that should not be opened
 */
 async function openFile(path) {
+	await refuseOther(path);
 	const descriptor = await promisify(open)(path, "r").catch((error) => {
 		throw readError(path, error);
 	});
 	const shut = async () => promisify(close)(descriptor);
 	try {
 		const status = await promisify(fstat)(descriptor);
-		if (status.isDirectory()) throw Object.assign(/* @__PURE__ */ new Error("a folder"), { code: "EISDIR" });
+		if (status.isDirectory()) throw emptyFolder(path);
 		if (!status.isFile() || path.endsWith(".gz")) {
 			const bytes = unpackGzip(path, await promisify(readFile$1)(descriptor));
 			await shut();
@@ -127,6 +134,14 @@ async function openFile(path) {
 		await shut().catch(() => {});
 		throw error instanceof Error && "code" in error && !("hint" in error) ? readError(path, error) : error;
 	}
+}
+/** Where a shell hands over what another command prints: standard input, `<(command)`. */
+const handedOver = /^\/(?:dev|proc)\//;
+/** Opening a pipe waits until somebody writes to it, for ever where nobody does. @throws FileError */
+async function refuseOther(path) {
+	const found = await stat(path).catch(() => void 0);
+	if (found === void 0 || found.isFile() || found.isDirectory() || handedOver.test(path)) return;
+	throw new FileError("no-regular-file", `${path} is a pipe, a socket or a device.`, "Name a file, a folder, or /dev/stdin for what another command prints.", void 0);
 }
 /** Ranges up to this many bytes are read into one buffer: a new one for each piece of a file would be gigabytes of them. */
 const sharedBytes = 1 << 20;
@@ -589,7 +604,10 @@ async function findHistoryPlace(run, { folder, remote }, access) {
 	});
 	const address = await addressOf(run, repository, folder, remote);
 	const credential = credentialFor(address, access);
-	const kept = (await settings(run, repository?.root ?? folder)).filter(({ key }) => transport.test(key) || credential === null && identity.test(key));
+	const kept = (await settings(repository?.run ?? ((args, options) => run(args, {
+		...options,
+		cwd: folder
+	})))).filter(({ key }) => transport.test(key) || credential === null && identity.test(key));
 	return {
 		address,
 		label: withoutCredentials(address) ?? address,
@@ -628,16 +646,13 @@ async function addressOf(run, repository, folder, remote) {
 function isPath(address) {
 	return isAbsolute(address) || !/^[a-z][a-z0-9+.-]*:\/\/|^[^/]+:/i.test(address);
 }
-async function settings(run, folder) {
+async function settings(run) {
 	const { stdout } = await run([
 		"config",
 		"--list",
 		"--includes",
 		"-z"
-	], {
-		cwd: folder,
-		accept: [0, 1]
-	});
+	], { accept: [0, 1] });
 	return stdout.toString("utf8").split("\0").filter((entry) => entry !== "").map((entry) => {
 		const end = entry.indexOf("\n");
 		return end === -1 ? {

@@ -1579,9 +1579,18 @@ const writtenSuite = strictObject({
 	cluster: plainText("Field path of the independent unit above the case, such as a conversation.").optional(),
 	segments: array(plainText("A field path; its last part names the segment.")).optional().describe("Field paths by which results are split."),
 	protected: array(writtenProtected).optional().describe("Segments gated like dimensions of their own: field=value for the primary dimension, or a map with the dimensions and bounds of the segment."),
-	counterfactual: writtenCounterfactual.optional()
+	counterfactual: writtenCounterfactual.optional(),
+	excerpts: strictObject({
+		cases: int().min(1).max(20).optional().describe("How many cases are quoted; default 3."),
+		characters: int().min(1).max(2e3).optional().describe("How much of an answer is quoted; default 300.")
+	}).optional().describe("Quotes the answers of cases that broke in the comment and the report, folded away; left out: no answer leaves the results. Who reads the comment reads them; taken from base's config only.")
 }).describe("One set of eval cases, how to run it and how to read it.");
 // src/core/config/convert-suite.ts
+/** What is quoted where the config asks for excerpts and says no more. */
+const defaultExcerpts = {
+	cases: 3,
+	characters: 300
+};
 /**
 * A written suite with its units converted; rules between its keys are checked on the way.
 *
@@ -1612,7 +1621,11 @@ function convertSuite(suite, path, known, context) {
 			cluster: suite.cluster,
 			segments: suite.segments ?? [],
 			protected: convertProtected(suite, path, known, context),
-			...suite.counterfactual === void 0 ? {} : { counterfactual: convertCounterfactual(suite, suite.counterfactual, path, known, context) }
+			...suite.counterfactual === void 0 ? {} : { counterfactual: convertCounterfactual(suite, suite.counterfactual, path, known, context) },
+			...suite.excerpts === void 0 ? {} : { excerpts: {
+				cases: suite.excerpts.cases ?? defaultExcerpts.cases,
+				characters: suite.excerpts.characters ?? defaultExcerpts.characters
+			} }
 		},
 		run: {
 			setup: suite.setup,

@@ -386,18 +386,23 @@ function issueList() {
 function counted(n, noun) {
 	return `${n} ${noun}${n === 1 ? "" : "s"}`;
 }
-/** The row with over-long names of scores and segments cut; the row itself where there is none, which is nearly always. */
+/** What a score or a segment without a name is called. */
+const nameless = "(no name)";
+/**
+* The row with over-long names of scores and segments cut, and empty ones named; the row itself where there is none, which is
+* nearly always.
+*/
 function capNames(row) {
 	if (!hasLongName(row)) return row;
 	return {
 		...row,
-		scores: Object.fromEntries(Object.entries(row.scores).map(([name, score]) => [capName(name), score])),
-		segments: Object.fromEntries(Object.entries(row.segments).map(([field, value]) => [capName(field), capName(value)]))
+		scores: Object.fromEntries(Object.entries(row.scores).map(([name, score]) => [capName(name || nameless), score])),
+		segments: Object.fromEntries(Object.entries(row.segments).map(([field, value]) => [capName(field || nameless), capName(value)]))
 	};
 }
 function hasLongName({ scores, segments }) {
-	for (const name in scores) if (name.length > 120) return true;
-	for (const field in segments) if (field.length > 120 || (segments[field]?.length ?? 0) > 120) return true;
+	for (const name in scores) if (name === "" || name.length > 120) return true;
+	for (const field in segments) if (field === "" || field.length > 120 || (segments[field]?.length ?? 0) > 120) return true;
 	return false;
 }
 /** Its beginning and a hash of the whole, so that two long names stay apart. */
@@ -989,8 +994,8 @@ const caseRowSchema = object({
 	epoch: int().min(1).nullish().describe("Repetition of the case; default: repeats are numbered in file order."),
 	label: string().min(1).nullish().describe("What a reader calls the case; never an identity."),
 	cluster: string().min(1).nullish().describe("Independent unit above the case (conversation, document)."),
-	segments: record(string(), string()).nullish().describe("Values by segment field."),
-	scores: record(string(), number().min(-0x38d7ea4c68000).max(largestValue).nullable()).nullish().describe("Value by score name; null = not given."),
+	segments: record(string().min(1), string()).nullish().describe("Values by segment field."),
+	scores: record(string().min(1), number().min(-0x38d7ea4c68000).max(largestValue).nullable()).nullish().describe("Value by score name; null = not given."),
 	passed: boolean().nullish().describe("The suite's verdict on the case; null = none."),
 	latencyMs: amount.nullish().describe("Wall time of the system under test, milliseconds."),
 	costUsd: amount.nullish().describe("Price of the system under test, USD; absent = unknown, never 0."),
@@ -1348,9 +1353,25 @@ function decodeText(file) {
 	} catch (error) {
 		return {
 			ok: false,
-			issues: [undecodable$1(file.name, encoding, error)]
+			issues: [encoding === "utf-8" && endsInCharacter(file.bytes) ? cutCharacter(file.name) : undecodable$1(file.name, encoding, error)]
 		};
 	}
+}
+/** True when nothing is wrong with UTF-8 but its end, which lies inside a character. */
+function endsInCharacter(bytes) {
+	try {
+		new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+		return true;
+	} catch {
+		return false;
+	}
+}
+/** The issue for a file that ends inside a character. */
+function cutCharacter(name, line) {
+	return problem("truncated", "The file ends inside a character.", "The file is cut short: write it again, whole.", {
+		file: name,
+		line
+	});
 }
 /** The issue for bytes that a decoder refused. */
 function undecodable$1(name, encoding, error, line) {
@@ -1388,6 +1409,10 @@ const plainCharacters = /[^"\\\u0000-\u001f]+/y;
 const escapeSequence = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 const nonFinite$2 = /-?Infinity|NaN/y;
 const word = /-?[A-Za-z]+/y;
+/** What is left of a word, a number or an escape that was cut. */
+const begun = /^(?:t|tr|tru|f|fa|fal|fals|n|nu|nul|N|Na|-?I|-?In|-?Inf|-?Infi|-?Infin|-?Infini|-?Infinit|-|\.|[eE][+-]?|\\(?:u[0-9a-fA-F]{0,3})?)$/;
+const longestBegun = 8;
+const wantsEnd = "where the end should be";
 /** End of the match at `at`, or −1. */
 function match(pattern, text, at) {
 	pattern.lastIndex = at;
@@ -1435,6 +1460,14 @@ function unexpected(text, at, wanted) {
 * @param mayHoldNonFinite - `NaN` and `Infinity` count as numbers
 */
 function findJsonFault(text, mayHoldNonFinite = false) {
+	const fault = firstFault(text, mayHoldNonFinite);
+	if (fault === void 0 || text.length - fault.offset > longestBegun) return fault;
+	return begun.test(text.slice(fault.offset)) && !fault.reason.endsWith(wantsEnd) ? {
+		offset: text.length,
+		reason: "The text ends inside a value"
+	} : fault;
+}
+function firstFault(text, mayHoldNonFinite) {
 	const open = [];
 	let at = 0;
 	let wantsKey = false;
@@ -1597,7 +1630,7 @@ function parseValue(text) {
 /** Rows in a row that did not end at the mark before it is looked for no more. */
 const mostMisses = 8;
 /** Bytes looked ahead for a mark, and the least searched for one. */
-const [lookedBytes, searchedBytes] = [256, 65536];
+const [lookedBytes$1, searchedBytes] = [256, 65536];
 const betweenRows = /^[ \t\r\n]*,[ \t\r\n]*\{[ \t\r\n]*"[^"\\]*"/;
 /**
 * Rows of one list begin alike: `},{"id"` with the white space of the writer stands between them. The next such mark is found
@@ -1633,7 +1666,7 @@ function rowMark(scanner) {
 		},
 		learn() {
 			if (mark !== void 0) return;
-			const found = betweenRows.exec(scanner.ahead(lookedBytes))?.[0];
+			const found = betweenRows.exec(scanner.ahead(lookedBytes$1))?.[0];
 			if (found !== void 0) mark = Uint8Array.from(`}${found}`, (character) => character.charCodeAt(0));
 		}
 	};
@@ -2162,6 +2195,32 @@ function cut(text) {
 	const last = text.charCodeAt(4095);
 	return text.slice(0, last >= 55296 && last <= 56319 ? 4095 : maxOutputLength);
 }
+// src/core/results/assemble/input-label.ts
+/** Longest beginning of an input that a case is called by, characters. */
+const longestLabel$2 = 60;
+/**
+* What a reader calls a case without an id of its own: the first words of what was asked, and of a longer text four digits
+* of the id, since many inputs begin alike. Nothing where what was asked is no single text.
+*
+* @param id - identity of the case; only one made from its input gets a label
+* @param asked - a text, or a list or object that holds one text and nothing else
+*/
+function inputLabel(id, asked) {
+	const hash = /^input:([0-9a-f]{4})/.exec(id)?.[1];
+	const text = hash === void 0 ? void 0 : onlyText(asked)?.replace(/\s+/g, " ").trim();
+	if (text === void 0 || text === "") return {};
+	const characters = [...text];
+	if (characters.length <= longestLabel$2) return { label: text };
+	const cut = characters.slice(0, 54).join("");
+	const end = cut.lastIndexOf(" ");
+	return { label: `${end > cut.length / 2 ? cut.slice(0, end) : cut}… ${hash}` };
+}
+function onlyText(asked) {
+	if (typeof asked === "string") return asked;
+	if (typeof asked !== "object" || asked === null) return void 0;
+	const [only, ...others] = Object.values(asked).filter((value) => value !== null && value !== void 0);
+	return typeof only === "string" && others.length === 0 ? only : void 0;
+}
 // src/core/results/json/read-json-lines.ts
 const lineFeed$2 = 10;
 /**
@@ -2213,7 +2272,10 @@ function readJsonLines(file, nonFinite, visit, notes) {
 		try {
 			block = decoder.decode(window.bytes.subarray(0, to));
 		} catch (error) {
-			notes.issues.add(undecodable(file.name, number + linesBefore(window.bytes.subarray(0, to)) + 1, error));
+			const bytes = window.bytes.subarray(0, to);
+			const line = number + linesBefore(bytes) + 1;
+			const isCut = window.start + to >= file.sizeBytes && endsInCharacter(bytes);
+			notes.issues.add(isCut ? cutCharacter(file.name, line) : undecodable(file.name, line, error));
 			return false;
 		}
 		for (let at = 0; at < block.length;) {
@@ -2337,12 +2399,15 @@ function addAnnotation(row, fields, column, run) {
 	if (winRate === null) run.tally("failed", rowsThat("had no preference: the annotator failed there."));
 	const judgeCostUsd = fields.amount(["price_per_example"], expectations.usd);
 	const dataset = asText(row.dataset);
+	const { id } = inputIdentity(void 0, row.instruction);
 	run.add({
-		id: inputIdentity(void 0, row.instruction).id,
+		id,
 		...rowPaths(row),
 		column,
+		epoch: 1,
 		traits: dataset === void 0 ? {} : { dataset },
 		measures: {
+			...inputLabel(id, row.instruction),
 			scores: { win_rate: winRate },
 			passed: null,
 			...judgeCostUsd === void 0 ? {} : { judgeCostUsd },
@@ -2385,7 +2450,8 @@ function caseIdentities(run) {
 			}
 			return {
 				id,
-				inputHash
+				inputHash,
+				...inputLabel(id, question)
 			};
 		},
 		settle() {
@@ -2704,7 +2770,7 @@ function readDocument$3(file, sample, take, run) {
 }
 function addChatRow(value, row, run, identities) {
 	const truth = value.truth ?? value.ground_truth;
-	const { id, inputHash } = identities.next(value.id, value.question, truth);
+	const { id, ...named } = identities.next(value.id, value.question, truth);
 	run.add({
 		id,
 		...rowPaths(value, ["metadata"]),
@@ -2714,20 +2780,20 @@ function addChatRow(value, row, run, identities) {
 		},
 		measures: {
 			...chatMeasures(value, rowFields(value, row, run), run),
-			inputHash
+			...named
 		}
 	});
 }
 function addFlatRow(value, run, identities) {
 	const asked = flatCase(value);
-	const { id, inputHash } = identities.next(asked.id, asked.question, asked.exam);
+	const { id, ...named } = identities.next(asked.id, asked.question, asked.exam);
 	run.add({
 		id,
 		...rowPaths(value),
 		traits: traitsOf$3(asked.traits),
 		measures: {
 			...flatMeasures(value, run),
-			inputHash
+			...named
 		}
 	});
 }
@@ -3131,7 +3197,7 @@ function openDeepeval(run) {
 	};
 }
 function addRow$2(value, row, run, identities, { name, question, exam }) {
-	const { id, inputHash } = identities.next(name, question, exam);
+	const { id, ...named } = identities.next(name, question, exam);
 	const tags = asArray(value.tags);
 	const tag = tags.length === 1 ? asText(tags[0]) : void 0;
 	run.add({
@@ -3148,7 +3214,7 @@ function addRow$2(value, row, run, identities, { name, question, exam }) {
 		},
 		measures: {
 			...measuresOf$5(value, rowFields(value, row, run), run),
-			inputHash
+			...named
 		}
 	});
 }
@@ -3266,7 +3332,7 @@ function addResult(value, row, run, identities) {
 	const asked = Object.fromEntries(entries.filter(([name]) => !expectedName.test(name)));
 	const expected = Object.fromEntries(entries.filter(([name]) => expectedName.test(name)));
 	const explicit = idNames$1.map((name) => ownValue(data, name)).find((id) => id !== void 0);
-	const { id, inputHash } = identities.next(explicit, asked, expected);
+	const { id, ...named } = identities.next(explicit, asked, expected);
 	const paths = rowPaths(value, ["testCase"]);
 	run.add({
 		id,
@@ -3275,7 +3341,7 @@ function addResult(value, row, run, identities) {
 		traits: Object.keys(expected).length > 0 ? traitsOf$3(asked) : namedTraits(data),
 		measures: {
 			...measuresOf$4(value, row, run),
-			inputHash
+			...named
 		}
 	});
 }
@@ -5592,7 +5658,8 @@ function parseJunit(file, visit, issues) {
 		parser.close();
 	} catch (error) {
 		if (error instanceof DecodeStop) {
-			issues.add(undecodable$1(file.name, "utf-8", error.cause, parser.line + 1));
+			const line = parser.line + 1;
+			issues.add(error.isCut ? cutCharacter(file.name, line) : undecodable$1(file.name, "utf-8", error.cause, line));
 			return;
 		}
 		if (!(error instanceof ParseStop)) throw error;
@@ -5608,7 +5675,14 @@ function parseJunit(file, visit, issues) {
 	return { suite: suites.name() };
 }
 /** Bytes that are no text; never leaves this file. */
-var DecodeStop = class extends Error {};
+var DecodeStop = class extends Error {
+	/** True: the file ends inside a character. */
+	isCut;
+	constructor(cause, isCut) {
+		super("no text", { cause });
+		this.isCut = isCut;
+	}
+};
 /** Follows the suites of a file and hands over each test as it ends. */
 function suiteTracker(visit) {
 	const open = [];
@@ -5656,7 +5730,7 @@ function* pieces(file) {
 		try {
 			return bytes === void 0 ? decoder.decode() : decoder.decode(bytes, { stream: true });
 		} catch (cause) {
-			throw new DecodeStop("no text", { cause });
+			throw new DecodeStop(cause, bytes === void 0);
 		}
 	};
 	for (let from = 0; from < file.sizeBytes; from += pieceBytes) yield decode(file.read(from, from + pieceBytes));
@@ -6256,7 +6330,7 @@ function draftOfRow(row, mapping, run) {
 	const { view, identity } = row;
 	const epoch = epochOf(view, mapping, run);
 	const asked = textAt(view, mapping.label);
-	const label = asked === void 0 ? {} : { label: [...asked].slice(0, longestLabel$1).join("") };
+	const label = asked === void 0 ? labelOf$1(identity) : { label: [...asked].slice(0, longestLabel$1).join("") };
 	for (const kind of ["model", "judge"]) run.fingerprint(kind, textAt(view, mapping[kind]));
 	const { inputHash } = identity;
 	return {
@@ -6271,6 +6345,10 @@ function draftOfRow(row, mapping, run) {
 			...inputHash === void 0 ? {} : { inputHash }
 		}
 	};
+}
+/** The first words of what was asked, where nothing else names the case. */
+function labelOf$1({ label }) {
+	return label === void 0 ? {} : { label };
 }
 /** Integer ≥ 1; undefined where none is stated. */
 function epochOf(view, { epoch }, run) {
@@ -6725,10 +6803,16 @@ function identityReader({ caseId = [], input = [], expected = [] }, { options })
 		const explicit = caseId.length > 0 && parts.length === caseId.length ? parts.join("/") : own;
 		const asked = inputs.map((reader) => reader(view) ?? null);
 		const wanted = expecteds.map((reader) => reader(view) ?? null);
-		if (asked.some(isGiven) || explicit !== void 0 && wanted.some(isGiven)) return inputIdentity(explicit, {
-			input: asked,
-			expected: wanted
-		});
+		if (asked.some(isGiven) || explicit !== void 0 && wanted.some(isGiven)) {
+			const found = inputIdentity(explicit, {
+				input: asked,
+				expected: wanted
+			});
+			return {
+				...found,
+				...inputLabel(found.id, asked)
+			};
+		}
 		return explicit === void 0 ? void 0 : {
 			id: explicit,
 			inputHash: void 0
@@ -7805,12 +7889,13 @@ function readCsv(file, visit, { issues }) {
 			});
 		} catch (error) {
 			if (!(error instanceof CsvError)) throw error;
-			issues.add(problem("bad-csv", sentence(error), "Write it with a CSV encoder.", {
+			issues.add(problem("bad-csv", sentence(error), "Write it with a CSV encoder, and check that it was not cut short.", {
 				file: file.name,
 				line: from + lineOf(error) - 1
 			}));
 			return columns;
 		}
+		const lines = records.at(-1)?.info.lines ?? 0;
 		let line = 1;
 		for (const { record, info } of records) {
 			const at = from + line - 1;
@@ -7818,6 +7903,14 @@ function readCsv(file, visit, { issues }) {
 			if (columns === void 0) {
 				header = record;
 				columns = uniqueNames(record);
+				continue;
+			}
+			if (block.isLast && info.lines >= lines && record.length < columns.length && !/[\r\n]$/.test(text)) {
+				const message = `The file ends inside a row: ${record.length} of ${counted(columns.length, "field")}.`;
+				issues.add(problem("truncated", message, "The file is cut short: write it again, whole.", {
+					file: file.name,
+					line: at
+				}));
 				continue;
 			}
 			if (record.length !== columns.length) {
@@ -7862,8 +7955,9 @@ function uniqueNames(names) {
 		return nth === 1 ? name : `${name} (${nth})`;
 	});
 }
+/** Without the value, which the parser quotes: it may be what a model answered. */
 function sentence(error) {
-	const [first = "it cannot be parsed"] = error.message.split(/[,:] (?:at line|got)/);
+	const [first = "it cannot be parsed"] = error.message.split(/[,:] (?:at line|got|value is)/);
 	return `The table is broken: ${first.trim()}.`;
 }
 function lineOf(error) {
@@ -7914,7 +8008,8 @@ function* recordBlocks(file, issues) {
 			if (text === void 0) return;
 			yield {
 				text,
-				line
+				line,
+				isLast: false
 			};
 			line += linesAtRecord;
 			lines -= linesAtRecord;
@@ -7930,7 +8025,8 @@ function* recordBlocks(file, issues) {
 			const text = decode(window.end);
 			if (text !== void 0) yield {
 				text,
-				line
+				line,
+				isLast: true
 			};
 		}
 		return;
@@ -7957,7 +8053,13 @@ function readMappedRows(file, sample, mapping, visit, run) {
 			isTable: false
 		}, steps, visit, run), run);
 	} else if (sample.kind === "json") readDocument$1(file, mapping, visit, run);
+	else if (file.entries === void 0 && isNoText(file.read(0, lookedBytes)) && file.isFound !== true) run.issues.add(undecodable$1(file.name, "utf-8", /* @__PURE__ */ new TypeError("no text")));
 	else refuseFile(file, "bad-document", "is neither a table with several columns, JSON lines nor JSON", "A mapping reads CSV, JSON lines, and JSON with a list of rows.", run);
+}
+/** Bytes looked at to see whether a file is text. */
+const lookedBytes = 65536;
+function isNoText(bytes) {
+	return !endsInCharacter(bytes);
 }
 function stepsTo(path) {
 	return path === void 0 ? [] : path.split(".");
@@ -8401,6 +8503,7 @@ function openLivebench(run) {
 				id: identity.id,
 				...rowPaths(row),
 				column: models.keyOf(asText(row.model)),
+				epoch: 1,
 				traits: Object.fromEntries(traits),
 				measures: {
 					scores: { score: score ?? null },
@@ -8598,8 +8701,9 @@ function peekSamples(file, sample, visit) {
 */
 function mayHaveFilters(file, sample) {
 	if (!hasLines(sample, shape)) return true;
-	const [first] = [sample.value];
+	const { value: first } = sample;
 	const last = lastLine(file);
+	if (last === void 0) return true;
 	return isSample(first) && isSample(last) && filterOf(first) !== filterOf(last);
 }
 /** Bytes at the end that are looked at first, and at most. */
@@ -10803,7 +10907,7 @@ function addRow(value, row, facts, run, identities) {
 		rubrics: cell("rubrics")
 	};
 	const explicit = facts.id === void 0 ? void 0 : value[facts.id];
-	const { id, inputHash } = identities.next(explicit, cell("input"), exam);
+	const { id, ...asked } = identities.next(explicit, cell("input"), exam);
 	const retrieved = pythonList(cell("retrievedIds") ?? "");
 	const reference = pythonList(cell("referenceIds") ?? "");
 	const relevant = reference?.length ? Object.fromEntries(reference.map((name) => [name, 1])) : void 0;
@@ -10815,7 +10919,7 @@ function addRow(value, row, facts, run, identities) {
 			...judgement(value, row, facts, run),
 			...amounts(value, row, run),
 			cached: false,
-			inputHash,
+			...asked,
 			...answerOf(cell("response") || void 0),
 			...retrieved === void 0 ? {} : { retrieved },
 			...relevant === void 0 ? {} : { relevant }
@@ -10938,7 +11042,7 @@ function takeField(draft, key, field, refuse) {
 			return true;
 		case "relevant":
 			if (isTextList(field)) draft.relevant = Object.fromEntries(field.map((id) => [id, 1]));
-			else draft.relevant = recordOf(field, key, amountWanted, isAmount, refuse);
+			else draft.relevant = recordOf(field, key, amountWanted, isAmount, refuse, false);
 			return true;
 		default: return false;
 	}
@@ -10953,14 +11057,19 @@ function isScore(value) {
 function isTextList(value) {
 	return Array.isArray(value) && value.every(isText);
 }
-/** The object itself when every value fits: it is fresh from the parser, and nobody else holds it. */
-function recordOf(value, key, wanted, fits, refuse) {
+/**
+* The object itself when every value fits: it is fresh from the parser, and nobody else holds it.
+*
+* @param isNamed - its keys are names that are shown, and may not be empty
+*/
+function recordOf(value, key, wanted, fits, refuse, isNamed = true) {
 	if (!isObject(value)) {
 		refuse([key], "an object");
 		return {};
 	}
 	let hasProto = false;
 	for (const name in value) if (name === "__proto__") hasProto = true;
+	else if (name === "" && isNamed) refuse([key], "an object without empty names");
 	else if (!fits(value[name])) refuse([key, name], wanted);
 	const record = value;
 	return hasProto ? Object.fromEntries(Object.entries(record).filter(([name]) => name !== "__proto__")) : record;
@@ -11505,12 +11614,13 @@ function takeReport(report, file, run) {
 	}));
 	else if (!outcomes.has(id)) outcomes.set(id, outcome);
 	for (const [id, outcome] of outcomes) addInstance(run, id, outcome);
+	const ofFile = run.fileCount > 1 ? `${file}: ` : "";
 	const count = (...wanted) => [...outcomes.values()].filter((outcome) => wanted.includes(outcome)).length;
 	const empty = count("empty-patch");
-	if (empty > 0) run.warn(`${counted(empty, "instance")} got an empty patch: not resolved, as SWE-bench counts.`);
+	if (empty > 0) run.warn(`${ofFile}${counted(empty, "instance")} got an empty patch: not resolved, as SWE-bench counts.`);
 	const apart = count("error", "timeout", "incomplete");
 	const total = asNumber(report.total_instances) ?? outcomes.size;
-	if (apart > 0) run.warn(`SWE-bench counts ${count("resolved")} of ${total} instances as resolved; ${apart} that failed or were not handed in stand apart here.`);
+	if (apart > 0) run.warn(`${ofFile}SWE-bench counts ${count("resolved")} of ${total} instances as resolved; ${apart} that failed or were not handed in stand apart here.`);
 }
 // src/core/results/swe-bench/read-swe-bench.ts
 /**
@@ -12547,7 +12657,6 @@ function emptyIssue(file) {
 	return problem("empty-file", file.sizeBytes === 0 ? "The file is empty." : "The file holds nothing but white space.", "Check that the evaluation ran to its end and wrote its results.", { file: file.name });
 }
 function unreadable(file, sample) {
-	const guess = guessUnreadable(file.read(0, 4096), sample);
-	return problem("unknown-format", "The content is in none of the formats that are read.", `${guess === void 0 ? "" : `${guess} `}Formats that are read: ${formatNames()}.`, { file: file.name });
+	return problem("unknown-format", "The content is in none of the formats that are read.", guessUnreadable(file.read(0, 4096), sample) ?? `Formats that are read: ${formatNames()}.`, { file: file.name });
 }
 export { fileOfBytes as a, rowsHeaderSchema as c, amountAt$1 as d, caseRow as f, readerNamed as i, isObject as l, detectFormat as n, caseRowSchema as o, caseRows as p, formatNames as r, rowKeys as s, readRun as t, tableOf as u };

@@ -20,6 +20,17 @@ function isDefaultBranchRun(run, defaultBranch) {
 	if (run.event === "merge_group") return run.headBranch?.startsWith(`gh-readonly-queue/${defaultBranch}/`) === true;
 	return ownEvents.has(run.event) && run.headBranch === defaultBranch;
 }
+// src/app/stored/artifact-name.ts
+/** Attempts of a run whose artifacts are looked for by name; later ones are of runs that failed again and again. */
+const attemptsLookedAt = [
+	1,
+	2,
+	3
+];
+/** Name of the artifact of a suite. */
+function artifactName(suite, matrixKey, attempt) {
+	return `eval-envelope-${suite}-${matrixKey ?? "single"}-${attempt}`;
+}
 // src/app/stored/read-stored-rows.ts
 /** A stored run; null where the file cannot be read: it then says nothing of what was, and is no failure by itself. */
 async function readStoredRows(path, files) {
@@ -41,4 +52,4 @@ async function readRowBytes(bytes, files) {
 		await files.remove(folder);
 	}
 }
-export { describeProblem as i, readStoredRows as n, isDefaultBranchRun as r, readRowBytes as t };
+export { isDefaultBranchRun as a, attemptsLookedAt as i, readStoredRows as n, describeProblem as o, artifactName as r, readRowBytes as t };

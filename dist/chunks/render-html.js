@@ -1,6 +1,6 @@
 import { a as formatStatistic, f as payableDimensions, h as caseStates, i as formatMetric, l as formatSegment, m as tradedDimensions, o as isRetrieval, p as segmentLabel, u as isFixedSuite } from "./dimension.js";
 import "./resolve-policy.js";
-import { a as code, d as strong, i as visible, l as plainText, o as isPlainAddress, s as joinRich, u as rich } from "./render-markdown.js";
+import { a as visible, c as joinRich, d as rich, f as strong, i as shorten$1, o as code, s as isPlainAddress, u as plainText } from "./render-markdown.js";
 // src/core/envelope/judge-limit.ts
 /**
 * What is known about the absolute limit on head.
@@ -899,10 +899,10 @@ function dimensionTitle(spec) {
 		const unit = spec.metric.kind === "latency" ? "ms" : spec.metric.kind === "cost" ? "usd" : "score";
 		return `${base} over ${formatLimit(spec.statistic.limit, unit)}`;
 	}
-	return isJudged(spec) ? `${base} (judge)` : base;
+	return isJudged$1(spec) ? `${base} (judge)` : base;
 }
 /** Said where it is known or matters: a scorer that was only detected may be code as well. */
-function isJudged(spec) {
+function isJudged$1(spec) {
 	return spec.measuredBy === "judge" && (spec.configured || spec.limit !== null);
 }
 function metricTitle(spec) {
@@ -1015,6 +1015,10 @@ function statusWord(dimension) {
 				word: "not compared",
 				isStressed: false
 			};
+			if (dimension.lostPairs > dimension.pairs) return {
+				word: "cases lost on one side",
+				isStressed: dimension.spec.primary || isGatedSegment(dimension)
+			};
 			return {
 				word: dimension.oriented.upper !== null && dimension.oriented.upper < 0 ? "too few cases, leans worse" : "too few cases",
 				isStressed: dimension.spec.primary || isGatedSegment(dimension)
@@ -1093,6 +1097,50 @@ function changeText(dimension) {
 	const change = formatChange(effect, spec.unit, extra);
 	if (!(effect.interval?.scale === "ratio" && spec.unit === "ms" && dimension.status !== "inside") || effect.absolute === null) return change;
 	return `${change} (${formatDifference(effect.absolute, spec.unit)})`;
+}
+// src/core/report/excerpts.ts
+/**
+* The answers of head to cases that broke: those that always passed and now never do lead. Of several runs the first that
+* failed is quoted; a case without an answer is passed over.
+*
+* @param most - at most so many cases, of each so many code points
+*/
+function caseExcerpts({ cleanBreaks, flips }, head, most) {
+	const answers = failedAnswers(head);
+	const broken = /* @__PURE__ */ new Map();
+	for (const flip of [...cleanBreaks?.cases ?? [], ...flips.broken]) if (!broken.has(flip.caseId)) broken.set(flip.caseId, flip);
+	return [...broken.values()].flatMap(({ caseId, label }) => {
+		const answer = answers.get(caseId);
+		return answer === void 0 ? [] : [{
+			name: label ?? caseId,
+			text: shorten$1(answer.trim(), most.characters)
+		}];
+	}).slice(0, most.cases);
+}
+/** By case id, the answer of its first run that failed. */
+function failedAnswers({ length, caseIds, caseOf, passed, output }) {
+	const answers = /* @__PURE__ */ new Map();
+	for (let row = 0; row < length; row += 1) {
+		const caseId = caseIds[caseOf[row] ?? -1];
+		const answer = output[row];
+		if (caseId === void 0 || answer === void 0 || answer.trim() === "" || passed[row] !== 0) continue;
+		if (!answers.has(caseId)) answers.set(caseId, answer);
+	}
+	return answers;
+}
+/** The answers, folded away and fenced. */
+function excerptFold(excerpts) {
+	if (excerpts.length === 0) return [];
+	return [{
+		summary: rich`What head answered to ${formatCountOf(excerpts.length, "case")} that broke`,
+		blocks: excerpts.flatMap(({ name, text }) => [{
+			kind: "paragraph",
+			text: rich`${code(name)}`
+		}, {
+			kind: "code",
+			text
+		}])
+	}];
 }
 // src/core/report/counterfactual.ts
 /** Pairs named in the sentence, and in the fold. */
@@ -1247,11 +1295,18 @@ const leastIndex = .005;
 * beside a bound that was left or a loss that is proven: there it says nothing new.
 */
 function driftParagraph(decision) {
-	const found = foundDrift(decision);
+	const found = foundDrift(decision).filter(({ feature }) => !isJudged(feature, decision));
 	if (found.length === 0 || decision.verdict !== "inside" && decision.verdict !== "inconclusive") return [];
 	const named = joinRich(found.slice(0, mostNamed$1).map(driftItem), "; ");
 	const more = found.length > mostNamed$1 ? `; ${formatCount(found.length - mostNamed$1)} more` : "";
 	return [rich`${strong("Other answers.")} On the same inputs the mix changed: ${named}${more}. It decides nothing; it says where to look.`];
+}
+/** A score or a state that a dimension of the table judges: its mix says the same in other words. */
+function isJudged(feature, { dimensions }) {
+	return dimensions.some(({ spec: { metric, tier } }) => {
+		if (tier === "advisory") return false;
+		return metric.kind === "score" ? feature === `score ${metric.name}` : metric.kind === "error-rate" && feature === "state";
+	});
 }
 /** The same in the list of how it was decided, whatever the verdict. */
 function driftItems(decision) {
@@ -1369,16 +1424,28 @@ function missingInSegment(about) {
 	return members === 0 ? `no case is in the protected segment ${segmentLabel(segment)}` : `${subject(about)} is protected, but none of its ${formatCountOf(members, "case")} has a value on both sides`;
 }
 function unresolved(about) {
-	const cases = `${formatCountOf(about.pairs, "case")} ${about.pairs === 1 ? "is" : "are"} too few`;
 	const { lower, upper } = about.oriented;
-	if (lower === null) return `${subject(about)}: ${cases} to rule anything out`;
+	const cases = isLost(about) ? `${lostText(about)}, ${formatCount(about.pairs)} on both: too few` : `${formatCountOf(about.pairs, "case")} ${about.pairs === 1 ? "is" : "are"} too few`;
+	if (lower === null) return `${subject(about)}: ${cases} to rule anything out${enoughText(about)}`;
 	if (upper !== null && upper < 0) return `${subject(about)} ${movement(about)}, likely a loss, but ${cases} to prove it; anything up to ${largestLoss(about)} fits`;
 	return `${cases} for ${subject(about)}; a ${lossNoun(about)} of up to ${largestLoss(about)} cannot be ruled out`;
+}
+/** Most cases of a dimension are on one side only: no larger suite would mend that. */
+function isLost({ lostPairs, pairs }) {
+	return lostPairs > pairs;
+}
+function lostText({ lostPairs }) {
+	return `${formatCountOf(lostPairs, "case")} ${lostPairs === 1 ? "has" : "have"} a result on one side only`;
+}
+/** How many cases would be enough, where that is known and the reason is their number. */
+function enoughText(about) {
+	const { ifUnchanged } = about.casesNeeded;
+	return isLost(about) || ifUnchanged === null || ifUnchanged <= about.pairs ? "" : `; about ${roundedCount(ifUnchanged)} would do if nothing really changed`;
 }
 function openClause(about) {
 	const { interval } = about.effect;
 	const change = formatChange(about.effect, about.spec.unit);
-	if (interval === null) return `${subject(about)} cannot be told`;
+	if (interval === null) return isLost(about) ? `${subject(about)} cannot be told: ${lostText(about)}` : `${subject(about)} cannot be told${enoughText(about)}`;
 	const leaning = about.oriented.upper !== null && about.oriented.upper < 0 ? ", likely a loss, not proven" : "";
 	return `${subject(about)} ${change}${leaning}; anything from ${formatInterval(interval, about.spec.unit)} fits these ${formatCount(about.pairs)} cases`;
 }
@@ -1514,6 +1581,27 @@ function tradeItem(outcome, decision) {
 	const bounds = parts.length === 0 ? "" : `: ${parts.join("; ")}`;
 	return rich`Trade ${code(outcome.name)}${terms}, ${outcomeWords[outcome.outcome]}${bounds}.`;
 }
+// src/core/report/with-code.ts
+/** A sentence in which names stand between backticks, as code: a renderer would show the backticks as they are. */
+function withCode(text) {
+	return text.split(/(`[^`]+`)/).flatMap((part) => {
+		if (part === "") return [];
+		return /^`[^`]+`$/.test(part) ? [code(part.slice(1, -1))] : [part];
+	});
+}
+/**
+* The beginning of a text in whole words.
+*
+* @param most - characters, the ellipsis included
+*/
+function firstWords(text, most) {
+	const characters = [...text];
+	if (characters.length <= most) return text;
+	const cut = characters.slice(0, most - 1).join("");
+	const end = cut.search(/\s\S*$/);
+	const kept = (end > cut.length / 2 ? cut.slice(0, end) : cut).replace(/[\s,;:(–—-]+$/, "");
+	return `${(kept.match(/`/g)?.length ?? 0) % 2 === 1 ? kept.replace(/`([^`]*)$/, "$1") : kept}…`;
+}
 // src/core/report/folds.ts
 /** Cases listed by name in a fold; the rest are counted and stand in the record. */
 const mostCases = 40;
@@ -1586,7 +1674,7 @@ function methodItems(decision) {
 		const method = effect.interval?.method ?? "no interval";
 		const unitText = units < pairs ? `, ${formatCount(units)} clusters` : "";
 		const scale = spec.margin?.kind === "relative" ? "ratio" : "absolute";
-		const resolvable = dimension.resolvable === null ? "" : `; resolves ${formatLoss(dimension.resolvable, effect.interval?.scale ?? scale, spec.unit)}`;
+		const resolvable = dimension.resolvable === null ? "" : `; unchanged code proves ${formatLoss(dimension.resolvable, effect.interval?.scale ?? scale, spec.unit)} in four of five runs${dimension.oriented.lower === null ? "" : `, this run ${largestLoss(dimension)}`}`;
 		const errors = dimension.cachedLeftOut > 0 ? `; ${formatCount(dimension.cachedLeftOut)} cached answers left out` : "";
 		return rich`${dimensionTitle(spec)} (${code(spec.name)}, ${code(`${formatMetric(spec.metric)} ${formatStatistic(spec.statistic)}`)}, ${spec.tier}): ${method}, ${formatCount(pairs)} pairs${unitText}${resolvable}${errors}`;
 	});
@@ -1608,7 +1696,7 @@ function decidedBlocks(decision) {
 	return [{
 		kind: "list",
 		items: [
-			...decision.reasons.map((reason) => rich`${code(reason.code)} ${clause(reason, decision)}`),
+			...decision.reasons.map((reason) => rich`${code(reason.code)} ${withCode(clause(reason, decision))}`),
 			rich`Rows by state, base → head: ${stateText}`,
 			...listed("Only on base", cases.baseOnly),
 			...listed("Only on head", cases.headOnly),
@@ -1693,9 +1781,13 @@ function worstSegment(decision) {
 	const lines = standout.slice(0, 2).map((segment) => segmentSentence(segment, "stands out"));
 	if (lines.length === 0 && worst !== void 0 && isGain(worst.spec.better, -(worst.effect.absolute ?? 0))) lines.push(segmentSentence(worst, null));
 	if (lines.length === 0) return [];
-	const tail = standout.length > 0 ? "" : ` None of ${formatCount(worstSegments(decision).length)} segments ${worst?.direction === "worsened" ? "is worse than the whole by more than chance" : "stands out"}.`;
+	const tail = standout.length > 0 ? "" : ` None of ${formatCountOf(worstSegments(decision).length, "segment")} ${worst?.direction === "worsened" ? "is worse than the whole by more than chance" : "stands out"}${inWhat(worst)}.`;
 	const title = decision.segments.some((segment) => segment.protected) ? "Worst of the other segments." : "Worst segment.";
 	return [rich`${strong(title)} ${joinRich(lines, " ")}${tail}`];
+}
+/** Of which dimension the segments were looked at. */
+function inWhat(segment) {
+	return segment === void 0 ? "" : ` in ${dimensionNoun(segment.spec)}`;
 }
 function segmentSentence(segment, verdict) {
 	const { effect, spec } = segment;
@@ -1722,17 +1814,24 @@ function standouts(decision) {
 /** The first line of the comment: one sentence a tired reviewer can act on. */
 function headline(decision) {
 	switch (decision.verdict) {
-		case "not-evaluated": return rich`Not evaluated: ${firstClause(decision)}`;
+		case "not-evaluated": return rich`Not evaluated: ${withCode(firstClause(decision))}`;
 		case "outside": return rich`Outside: ${joined(decision, ["outside-margin", "outside-limit"])}`;
 		case "trade-off": return tradeOff(decision);
 		case "inconclusive": return rich`${inconclusive(decision)}${standoutClause(decision)}${removedClause(decision)}`;
-		case "inside": return rich`${inside(decision)}${standoutClause(decision)}${removedClause(decision)}`;
+		case "inside": return rich`${inside(decision)}${breaksClause(decision)}${standoutClause(decision)}${removedClause(decision)}`;
 	}
 }
 /** Cases that are gone are in the first line: what is no longer asked cannot fail. */
 function removedClause(decision) {
 	const removed = decision.comparison?.hasBase === true ? decision.comparison.cases.baseOnly.length : 0;
 	return removed === 0 ? "" : `; ${formatCountOf(removed, "case")} of base ${removed === 1 ? "is" : "are"} gone`;
+}
+/** Cases that broke as a whole, more than chance makes, are said even where every bound holds. */
+function breaksClause({ comparison }) {
+	const breaks = comparison?.cleanBreaks;
+	if (breaks === void 0 || breaks === null || breaks.cases.length === 0 || breaks.p > .05) return "";
+	const { length } = breaks.cases;
+	return `; but ${formatCountOf(length, "case")} that always passed now always ${length === 1 ? "fails" : "fail"}`;
 }
 /** A segment that stands out is said in the first line: what lets a change through must not hide it. */
 function standoutClause(decision) {
@@ -1749,7 +1848,7 @@ function tradeOff(decision) {
 		"clean-breaks"
 	]);
 	const asks = decision.reasons.some(({ canSignOff }) => canSignOff === false) ? "Trade-off, blocked" : "Trade-off, needs a yes";
-	const word = decision.conclusion === "success" ? "Trade-off, price accepted" : asks;
+	const word = decision.conclusion === "success" ? "Trade-off that the config accepts, signed by nobody" : asks;
 	return rich`${word}: ${price}; ${gainClause(decision)}${unsettledClause(decision)}`;
 }
 /** A price that was accepted must not hide that quality could not be told. */
@@ -1776,12 +1875,20 @@ function inconclusive(decision) {
 	const lead = decision.conclusion === "success" ? "Not settled, merging is allowed" : `Inconclusive, stops ${changeOf[decision.policy.class]}`;
 	const reason = decision.reasons[0];
 	if (reason === void 0) return rich`${lead}: nothing could be told`;
+	if (reason.code === "not-compared") return rich`${notCompared(decision)}`;
 	const about = find(reason, decision);
 	const gain = about === void 0 ? "" : siblingGain(about, decision);
 	if (gain === "" || about === void 0 || !("segment" in about) || reason.code !== "required-unresolved") return rich`${lead}: ${clause(reason, decision)}`;
 	const loss = `${bareNoun(about.spec)} ${lossNoun(about)}`;
 	const open = about.oriented.lower === null ? `no ${loss} in ${segmentName(about, decision)} can be ruled out` : `a ${loss} of up to ${largestLoss(about)} in ${segmentName(about, decision)} cannot be ruled out`;
 	return rich`${lead}: ${gain}; ${open}`;
+}
+/** What head measures, where there is nothing to hold it against. */
+function notCompared({ dimensions, conclusion }) {
+	const primary = dimensions.find(({ spec }) => spec.primary);
+	const level = primary?.head.estimate ?? null;
+	const measured = primary === void 0 || level === null ? "" : `; ${dimensionNoun(primary.spec)} is ${formatLevel(level, primary.spec.unit)} on head`;
+	return `${conclusion === "success" ? "Not compared, merging is allowed" : "Not compared, stops this change"}: there is no base to hold it against${measured}`;
 }
 const changeOf = {
 	"prompt-edit": "a prompt edit",
@@ -1815,8 +1922,8 @@ function inside(decision) {
 function firstClause(decision) {
 	const [reason, ...more] = decision.reasons;
 	if (reason === void 0) return "no reason was given";
-	const text = clause(reason, decision).replace(/\.$/, "");
-	const short = text.length > 160 ? `${text.slice(0, 159)}…` : text;
+	const [told = ""] = clause(reason, decision).split(/[.:] Its last lines: /);
+	const short = firstWords(told.replace(/\.$/, ""), 160);
 	return more.length > 0 ? `${short} (and ${formatCountOf(more.length, "more reason")})` : short;
 }
 function joined(decision, codes) {
@@ -1910,6 +2017,7 @@ function nextStep(decision) {
 	if (green.length > 0 && decision.conclusion === "failure") lines.push(rich`${strong("To make it green:")} ${green.slice(0, 3).join("; ")}.`);
 	if (advice.length > 0) lines.push(rich`${strong("To settle it:")} ${advice.join("; ")}.`);
 	lines.push(...sharesInstead(decision), ...finerQuestion(decision));
+	if (decision.reasons.some((reason) => reason.code === "not-compared")) lines.push(rich`${strong("To compare:")} once this suite has run on the default branch, the next change has a base. Where nothing is stored, ${code("baseline: { use: [stored, rerun] }")} evaluates base in the same run.`);
 	const isSignable = decision.verdict === "trade-off" || decision.verdict === "inconclusive" && decision.policy.onInconclusive === "sign-off";
 	const finalReasons = decision.reasons.filter(({ canSignOff }) => canSignOff === false);
 	if (decision.verdict === "trade-off" && finalReasons.length > 0) {
@@ -2005,6 +2113,7 @@ function sharesInstead({ dimensions }) {
 		const { limit, statistic, unit } = spec;
 		if (shareInstead === void 0 || limit === null || spec.tier === "advisory") return [];
 		const { needed, base, head } = shareInstead;
+		if (2 * base.over > base.of || 2 * head.over > head.of) return [];
 		const text = formatLimit(limit, unit);
 		const found = `${formatCount(base.over)} of ${formatCount(base.of)} → ${formatCount(head.over)} of ${formatCount(head.of)} over ${text}`;
 		const form = code(`statistic: share-over:${text.replace(/[ $]/g, "")}`);
@@ -2191,7 +2300,7 @@ function gainedParagraph(decision) {
 	const judged = [...decision.dimensions, ...decision.segments.filter((segment) => segment.protected)];
 	const hasPrice = judged.some(({ status }) => status === "outside" || status === "regressed");
 	const proven = judged.filter((dimension) => dimension.spec.tier !== "advisory" && isGain(dimension.spec.better, dimension.effect.absolute)).filter(({ direction }) => direction === "improved");
-	const hoped = hasPrice && proven.length === 0 ? hopedGain(decision) : void 0;
+	const hoped = hasPrice && decision.verdict !== "outside" && proven.length === 0 ? hopedGain(decision) : void 0;
 	const sentences = [...proven, ...hoped === void 0 ? [] : [hoped]].slice(0, 3).map((dimension) => rich`${gainSentence(dimension)}`);
 	if (sentences.length === 0) return [];
 	return [rich`${strong("Gained.")} ${joinRich(sentences, " ")}`];
@@ -2205,7 +2314,7 @@ function gainSentence(dimension) {
 	const counts = turned === null ? "" : ` ${formatCountOf(turned.better, "answer")} turned better, ${formatCount(turned.worse)} worse`;
 	if (isProven) return `${title} ${movement(dimension)}${interval}, proven.${counts === "" ? "" : `${counts}.`}`;
 	const chance = turned !== null && midP !== null && midP > .1 ? `; a split like this is common when nothing changed (${formatP(midP)})` : "";
-	const bound = dimension.oriented.lower === null ? "" : ` A ${lossNoun(dimension)} above ${largestLoss(dimension)} is ruled out.`;
+	const bound = dimension.oriented.lower === null ? "" : dimension.oriented.lower >= 0 ? ` Any ${lossNoun(dimension)} is ruled out.` : ` A ${lossNoun(dimension)} above ${largestLoss(dimension)} is ruled out.`;
 	const { casesToShow } = dimension;
 	const wanted = casesToShow === null || casesToShow === void 0 || casesToShow <= dimension.pairs ? "" : ` Showing a gain of this size would take about ${roundedCount(casesToShow)} cases.`;
 	return `${title} ${movement(dimension)}, ${unprovenWord(dimension)}${interval}.${counts === "" ? "" : `${counts}${chance}.`}${bound}${wanted}`;
@@ -2307,8 +2416,12 @@ function buildComment(decision, context) {
 	return {
 		headline: headline(decision),
 		blocks,
-		folds: [...whyClass === void 0 ? [] : [whyClass], ...folds(decision)],
-		reasons: decision.reasons.map((reason) => rich`${reasonText(reason, decision)}`),
+		folds: [
+			...whyClass === void 0 ? [] : [whyClass],
+			...folds(decision),
+			...excerptFold(context.excerpts ?? [])
+		],
+		reasons: decision.reasons.map((reason) => withCode(reasonText(reason, decision))),
 		footer: footer(decision, context)
 	};
 }
@@ -2340,9 +2453,9 @@ function warnings(decision, context) {
 		...isAdvisory ? ["This gate is advisory here: the check passes all the same."] : [],
 		...fixedSuiteNote(decision),
 		...mergeSides(comparison?.warnings ?? [])
-	].map((text) => rich`${text}`);
+	].map(withCode);
 	if (comparison === null) return found;
-	for (const finding of comparison.comparability) if (!finding.refuses) found.push(rich`${finding.message}`);
+	for (const finding of comparison.comparability) if (!finding.refuses) found.push(withCode(finding.message));
 	const { baseOnly, headOnly, changedInput } = comparison.cases;
 	if (comparison.hasBase && baseOnly.length + headOnly.length + changedInput.length > 0) {
 		const parts = [
@@ -2385,7 +2498,7 @@ function withoutCalmSegments(rows) {
 function notEvaluated(decision) {
 	return [{
 		kind: "list",
-		items: decision.reasons.map((reason) => rich`${clause(reason, decision)}`)
+		items: decision.reasons.map((reason) => withCode(clause(reason, decision)))
 	}, paragraph(rich`Nothing was judged, so nothing is green. This check fails until the suite is evaluated on both sides.`)];
 }
 /** Where both sides say what they cost: the price of one alone would look like the price of the run. */
@@ -2561,4 +2674,4 @@ svg .inside .interval { stroke: var(--good); } svg .inside .estimate { fill: var
 svg .outside .interval, svg .regressed .interval { stroke: var(--bad); } svg .outside .estimate, svg .regressed .estimate { fill: var(--bad); }
 footer { margin-top: 2rem; }
 `;
-export { decideNotEvaluated as a, decide as i, buildComment as n, reasonText as r, renderHtml as t };
+export { decide as a, caseExcerpts as i, buildComment as n, decideNotEvaluated as o, reasonText as r, renderHtml as t };

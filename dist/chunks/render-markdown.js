@@ -391,7 +391,7 @@ const hashPiece = 6;
 * Prefixes that a repository makes links of its own from (`TICKET-1`) are left alone: they lead where its owners said.
 */
 function inertReferences(text) {
-	return text.replace(/[＠﹫]|(?<![A-Za-z])@|@(?!\d{1,4}(?![\w-]|\.[\w-]))/g, `$&${gap}`).replace(/[#＃﹟]/g, `$&${gap}`).replace(/gh-(?=\d)/gi, `$&${gap}`).replace(/:(?=\/\/)|(?:mailto|xmpp):/gi, `$&${gap}`).replace(/www(?=\.)/gi, `$&${gap}`).replace(/:(?=(?!\d+:)[\w+-]+:|100:|1234:)/g, `$&${gap}`).replace(/[0-9a-f]{7,}/gi, splitHash);
+	return text.replace(/[＠﹫]|(?<![A-Za-z])@|@(?!\d{1,4}(?![\w-]|\.[\w-]))/g, `$&${gap}`).replace(/[#＃﹟]/g, `$&${gap}`).replace(/gh-(?=\d)/gi, `$&${gap}`).replace(/(?=:\/\/)|(?<=mailto|xmpp)(?=:)/gi, gap).replace(/www(?=\.)/gi, `$&${gap}`).replace(/:(?=(?!\d+:)[\w+-]+:|100:|1234:)/g, `$&${gap}`).replace(/[0-9a-f]{7,}/gi, splitHash);
 }
 function splitHash(hash) {
 	const pieces = [];
@@ -514,4 +514,4 @@ function glue(left, right) {
 	const touching = `${left.slice(-1)}${right.slice(0, 1)}`;
 	return touching === "``" || touching === "**" || touching === "![" ? `${left}\u200b${right}` : left + right;
 }
-export { code as a, link as c, strong as d, visible as i, plainText as l, commentMarker as n, isPlainAddress as o, hasMarker as r, joinRich as s, renderMarkdown as t, rich as u };
+export { visible as a, joinRich as c, rich as d, strong as f, shorten as i, link as l, commentMarker as n, code as o, hasMarker as r, isPlainAddress as s, renderMarkdown as t, plainText as u };

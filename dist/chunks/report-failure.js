@@ -1,10 +1,11 @@
 import "./rolldown-runtime.js";
 import { i as UsageError, n as GitError, r as GitHubError, t as FileError } from "./program-error.js";
 import { t as failureComment } from "./failure-comment.js";
-import { a as code, u as rich } from "./render-markdown.js";
+import { d as rich, o as code } from "./render-markdown.js";
 import { n as actionOutputs } from "./action-table.js";
-import { i as ownViews, n as failedLegView, t as publish } from "./publish.js";
+import { a as ownViews, r as failedLegView } from "./share-comment.js";
 import { t as publicationOf } from "./publication.js";
+import { t as publish } from "./publish.js";
 // src/app/action/report-failure.ts
 /** What ended the gate before there was an outcome: red, said in the log, in the summary and in the comment. */
 async function reportFailure(error, ports, world) {

@@ -214,7 +214,7 @@ const mostPages = {
 /** Runs and artifacts of one repository through the REST API. @param repository - `owner/name` */
 async function nodeRunArtifacts(repository, options) {
 	const at = ownerAndName(repository);
-	const { environment, clock = machineClock } = options;
+	const { environment, note, clock = machineClock } = options;
 	let limit = null;
 	const client = await octokitClient({
 		...options,
@@ -251,7 +251,7 @@ async function nodeRunArtifacts(repository, options) {
 				...createdSince === void 0 ? {} : { created: `>=${createdSince.toISOString().slice(0, 19)}Z` }
 			};
 			const read = (data) => runsPage.parse(data).workflow_runs.map(runInfo);
-			return rows(client, "list the runs", `GET ${list}/runs`, query, mostPages.runs, read);
+			return rows(client, "list the runs", `GET ${list}/runs`, query, mostPages.runs, read, note);
 		},
 		ofRun: async (runId) => {
 			const found = [];
@@ -259,7 +259,7 @@ async function nodeRunArtifacts(repository, options) {
 				...at,
 				run_id: runId
 			};
-			const pages = rows(client, "list the artifacts", `GET ${list}/runs/{run_id}/artifacts`, query, mostPages.ofRun, readArtifacts);
+			const pages = rows(client, "list the artifacts", `GET ${list}/runs/{run_id}/artifacts`, query, mostPages.ofRun, readArtifacts, note);
 			for await (const artifact of pages) found.push(artifact);
 			return found;
 		},
@@ -269,9 +269,9 @@ async function nodeRunArtifacts(repository, options) {
 				...at,
 				name
 			};
-			return rows(client, "list the artifacts", `GET ${list}/artifacts`, query, mostPages.named, read);
+			return rows(client, "list the artifacts", `GET ${list}/artifacts`, query, mostPages.named, read, note);
 		},
-		all: () => rows(client, "list the artifacts", `GET ${list}/artifacts`, at, mostPages.all, readArtifacts),
+		all: () => rows(client, "list the artifacts", `GET ${list}/artifacts`, at, mostPages.all, readArtifacts, note),
 		download: (artifact, names, limits) => {
 			const locate = (id) => attempt("give the artifact", () => archiveAddress(client, at, id));
 			return downloadArtifact({
@@ -286,7 +286,7 @@ function readArtifacts(data) {
 	return artifactsPage.parse(data).artifacts.map(artifactInfo);
 }
 /** Rows of all pages, each once: a row that is new meanwhile moves the others on to the next page. */
-async function* rows(client, action, route, query, mostPages, read) {
+async function* rows(client, action, route, query, mostPages, read, note) {
 	const seen = /* @__PURE__ */ new Set();
 	for (let page = 1; page <= mostPages; page += 1) {
 		const { found, hasMore } = await attempt(action, async () => {
@@ -307,6 +307,7 @@ async function* rows(client, action, route, query, mostPages, read) {
 		}
 		if (!hasMore) return;
 	}
+	note(`github: asked to ${action}, and read the newest ${mostPages * 100} alone; there are more`);
 }
 /** Where the storage has the archive. GitHub redirects; following would be the client's, with what it sends along. */
 async function archiveAddress(client, at, id) {

@@ -2,23 +2,25 @@ import "./rolldown-runtime.js";
 import { t as HistoryError } from "./history-error.js";
 import { i as UsageError, n as GitError, r as GitHubError, t as FileError } from "./program-error.js";
 import { a as archiveRecords, c as fitsLine, i as archiveText, l as readMonth, n as archiveExitCode, o as usualArchive, s as encodeMonth, t as archiveDocument, u as whyNoLine } from "./archive-text.js";
-import { i as describeProblem, n as readStoredRows, t as readRowBytes } from "./read-stored-rows.js";
+import { n as readStoredRows, o as describeProblem, t as readRowBytes } from "./read-stored-rows.js";
 import { n as printJson, r as withOutput, t as validateCommand } from "./validate.js";
 import { t as isBranchName } from "./branch-name.js";
 import { i as parseHistoryPath, r as monthPathOf, t as usualHistoryBranch } from "./history.js";
-import { c as makeRecord, d as poolBase, i as classifyChange, n as loadGrammars, p as judgeRuns, s as fileContext, t as readFiles } from "./run-store.js";
+import { a as classifyChange, c as fileContext, d as findBaseline, f as poolBase, l as makeRecord, m as judgeRuns, n as readFiles, r as loadGrammars, t as artifactStore } from "./artifact-store.js";
 import { t as formatIssue } from "./issue.js";
 import { t as defaultConfig } from "./default-config.js";
 import { _ as columnPresets, a as writtenConfig, g as convertColumns, i as problemsOf, n as readYaml, o as inOrder, t as parseConfig } from "./parse-config.js";
 import { a as readFields, i as failureText, n as keepRecords, r as runGate, t as historyStore } from "./history-store.js";
 import { h as caseStates, n as deploymentClasses, r as isDeploymentClass } from "./dimension.js";
 import { a as comparisonDocument, i as recordSchema, n as encodeRecord, o as comparisonSchema } from "./encode-record.js";
-import { n as buildComment, r as reasonText, t as renderHtml } from "./render-html.js";
+import { i as caseExcerpts, n as buildComment, r as reasonText, t as renderHtml } from "./render-html.js";
 import { t as renderMarkdown } from "./render-markdown.js";
 import { n as renderText, t as encodeRows } from "./encode-rows.js";
 import { n as readRunFiles } from "./read-run2.js";
 import { d as amountAt, i as readerNamed, o as caseRowSchema, r as formatNames } from "./read-run.js";
 import { n as usualConfigPath, t as plainRequest } from "./gate-request.js";
+import { i as legViewsOf, r as failedLegView, t as shareComment } from "./share-comment.js";
+import { n as reportMarker, r as prepareReport, t as reportLeg } from "./report-comment.js";
 import { C as toJSONSchema } from "./zod.js";
 import { $ as binomialCdf, A as clusterPseudoValues, B as quantileType7, C as discordanceVariance, D as tangoInterval, E as clusteredTango, F as guardedHallInterval, G as normalCdf, H as hallTest, I as guardedHallTest, J as sampleMoments, K as normalQuantile, L as plusTwoInterval, M as fiellerInterval, N as pairedMeans, O as tangoScore, P as signFlipTest, Q as chiSquareQuantile, S as casesNeeded, T as clopperPearsonUpper, U as studentTCdf, V as hallInterval, W as studentTQuantile, X as mcnemar, Z as chiSquareCdf, b as logGamma, ct as requireAlpha, d as cleanBreakTest, dt as requireInteger, et as betaCdf, f as populationStability, ft as requireWithin, it as ndcgAtK, j as clusterSums, k as clusterIndexOf, lt as requireBetween, m as holm, p as benjaminiHochberg, q as at, st as xoshiro128StarStar, tt as betaQuantile, ut as requireFinite, w as clopperPearson, x as repeatVariance } from "./resolve-policy.js";
 import { createHash } from "node:crypto";
@@ -844,19 +846,23 @@ async function runCompare(input, world) {
 	const options = readOptions(input, config, suite, await loadColumns(input, world.files));
 	const base = basePaths.length === 0 ? null : await readBaseFiles(world.files, basePaths, options);
 	const oldest = await readOldest(input, options, world);
-	return writeOutputs(judgeRuns({
+	const head = await readRunFiles(world.files, headPaths, options);
+	const decision = judgeRuns({
 		config,
 		suite,
 		classes: parseClasses(input.texts("class")),
 		base: base?.outcome ?? null,
-		head: await readRunFiles(world.files, headPaths, options),
+		head,
 		seed: input.text("seed") ?? null,
 		isLatencyAdvisory: base?.isStored === true,
 		oldestBase: oldest
-	}), input, world, {
+	});
+	const most = suite === null ? void 0 : config.suites[suite]?.judge.excerpts;
+	return writeOutputs(decision, input, world, {
 		suite,
 		basePaths,
-		headPaths
+		headPaths,
+		excerpts: most === void 0 || decision.comparison === null || !head.ok ? [] : caseExcerpts(decision.comparison, head.run.rows, most)
 	});
 }
 /** @throws UsageError when it is named and cannot be read: silence would look like no creep */
@@ -877,7 +883,8 @@ async function writeOutputs(decision, input, world, sides) {
 		headLabel: sides.headPaths.join(", "),
 		baselineNote: null,
 		classification: null,
-		notices: []
+		notices: [],
+		excerpts: sides.excerpts
 	});
 	const targets = [
 		[input.text("comment"), () => renderMarkdown(view)],
@@ -2580,13 +2587,18 @@ const ingestCommand = {
 		};
 	}
 };
+/** Units by metric; rates, scores and counts have none. */
+const units = {
+	latency: " ms",
+	cost: " USD"
+};
 function summaryText(summary) {
 	const states = Object.entries(summary.states).filter(([, count]) => count > 0).map(([state, count]) => `${state} ${count}`);
 	const names = Object.keys(summary.metrics);
 	const width = Math.max(0, ...names.map((name) => name.length));
 	return [
 		`${summary.format}${summary.suite === null ? "" : `, suite ${summary.suite}`}: ${summary.cases} case${summary.cases === 1 ? "" : "s"}, ${summary.epochs} epoch${summary.epochs === 1 ? "" : "s"} (${states.join(", ")})`,
-		...Object.entries(summary.metrics).map(([name, { n, mean }]) => `  ${name.padEnd(width)}  ${mean === null ? "–" : Number(mean.toPrecision(6))}  (n = ${n})`),
+		...Object.entries(summary.metrics).map(([name, { n, mean }]) => `  ${name.padEnd(width)}  ${mean === null ? "–" : Number(mean.toPrecision(6))}${Object.hasOwn(units, name) ? units[name] : ""}  (n = ${n})`),
 		...summary.warnings.map((warning) => `  note: ${warning}`),
 		""
 	].join("\n");
@@ -2718,6 +2730,185 @@ async function keep(outcome, { history, request }, world) {
 	} finally {
 		await history.close();
 	}
+}
+// src/app/commands/report.ts
+/** `report`: what the Action does after a fork's evaluation, for other CI systems. */
+const reportCommand = {
+	name: "report",
+	synopsis: "(--run-id ID | --artifact DIR --pull-request N --head-sha SHA) [options]",
+	summary: "Judges anew what the run of a pull request evaluated, by the config of the base branch, and writes commit status and comment. Runs no code and needs no checkout. Asks GitHub with GITHUB_TOKEN.",
+	options: {
+		"run-id": {
+			type: "string",
+			value: "ID",
+			help: "workflow run whose artifacts are judged"
+		},
+		artifact: {
+			type: "string",
+			value: "DIR",
+			help: "folder with record.json and rows.jsonl.gz that the evaluation left, in place of a run"
+		},
+		suite: {
+			type: "string",
+			value: "NAME",
+			help: "suite of that folder; left out: the only one of the config"
+		},
+		"pull-request": {
+			type: "string",
+			value: "N",
+			help: "pull request; left out: the open one whose head is that of the run"
+		},
+		"head-sha": {
+			type: "string",
+			value: "SHA",
+			help: "head of that pull request that was evaluated, in full"
+		},
+		repository: {
+			type: "string",
+			value: "OWNER/NAME",
+			help: "repository of the pull request (default: GITHUB_REPOSITORY)"
+		},
+		config: {
+			type: "string",
+			value: "PATH",
+			help: `path of the config inside the repository (default ${usualConfigPath})`
+		},
+		baseline: {
+			type: "string",
+			value: "DIR",
+			help: "folder with stored rows of base that you vouch for; left out: artifacts of the default branch"
+		},
+		out: {
+			type: "string",
+			value: "DIR",
+			help: "folder for comment, report and record (default: a new temporary one)"
+		},
+		"dry-run": {
+			type: "boolean",
+			help: "write nothing to GitHub"
+		},
+		json: {
+			type: "boolean",
+			help: "print what is written as JSON"
+		},
+		markdown: {
+			type: "boolean",
+			help: "print the comment as Markdown instead of terminal text"
+		}
+	},
+	run: async (input, world) => {
+		const request = await requestOf(input, world);
+		const access = await world.gitHub(request.repository);
+		const baseline = input.text("baseline");
+		const store = baseline === void 0 ? artifactStore(async () => access.runs, world) : folderStore(baseline, world.files);
+		const report = await prepareReport(request, access.runs, {
+			remote: access.repository,
+			findBase: (wanted) => findBaseline([store], wanted, world.clock),
+			world
+		});
+		if (report.kind === "nothing") {
+			world.log.note(`report: nothing is written: ${report.reason}`);
+			return {
+				exitCode: 0,
+				stdout: input.flag("json") ? printJson({
+					version: 1,
+					...report
+				}) : ""
+			};
+		}
+		const commentUrl = input.flag("dry-run") ? null : await write(report, request, access, world);
+		const { pullRequest, headSha, status } = report;
+		world.log.note(`report: pull request ${pullRequest} at ${headSha.slice(0, 7)}: ${status.state}: ${status.description}${input.flag("dry-run") ? " (not written)" : ""}`);
+		const stdout = input.flag("json") ? printJson(documentOf(report, commentUrl)) : input.flag("markdown") ? renderMarkdown(report.view) : renderText(report.view, false);
+		return {
+			exitCode: report.outcome?.gate.exitCode ?? 3,
+			stdout
+		};
+	}
+};
+async function requestOf(input, { files, environment }) {
+	const wanted = input.text("out");
+	const folder = input.text("artifact");
+	const runId = wholeNumber(input, "run-id");
+	const number = wholeNumber(input, "pull-request");
+	const headSha = input.text("head-sha");
+	const repository = input.text("repository") ?? environment.GITHUB_REPOSITORY ?? "";
+	if (repository === "") throw wrong("No repository is named.", "Give --repository OWNER/NAME.");
+	if (folder === void 0 === (runId === null)) throw wrong("Results come from a run or from a folder.", "Give --run-id, or --artifact.");
+	if (number === null !== (headSha === void 0) || folder !== void 0 && number === null) throw wrong("A pull request is named by its number and its head.", "Give --pull-request and --head-sha.");
+	if (headSha !== void 0 && !/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(headSha)) throw wrong("--head-sha is no full SHA.", "Give all 40 hexadecimal digits.");
+	return {
+		repository,
+		runId,
+		folder: folder === void 0 ? null : {
+			suite: input.text("suite") ?? null,
+			read: () => readFolder(folder, files)
+		},
+		named: number === null || headSha === void 0 ? null : {
+			number,
+			headSha
+		},
+		configPath: input.text("config") ?? ".github/eval-envelope.yml",
+		out: wanted === void 0 ? await files.makeTemporary("eval-envelope-") : files.resolve(wanted)
+	};
+}
+async function readFolder(folder, files) {
+	const found = /* @__PURE__ */ new Map();
+	for (const [name, as] of [["record.json", "record.json"], ["rows.jsonl.gz", "rows.jsonl"]]) {
+		const path = files.join(folder, name);
+		if (await files.exists(path)) found.set(as, await files.read(path));
+	}
+	return found;
+}
+/** The status first: it is what a branch rule waits for. */
+async function write({ pullRequest, headSha, status, view, outcome, isSound }, { configPath }, access, world) {
+	await access.repository.setStatus(headSha, {
+		...status,
+		targetUrl: null
+	});
+	const leg = reportLeg({
+		configPath,
+		headSha
+	}, world.environment);
+	const views = outcome === null ? [failedLegView(view, leg)] : legViewsOf(outcome.gate, leg);
+	const written = await shareComment({
+		leg,
+		pullRequest,
+		marker: reportMarker(configPath),
+		older: [],
+		mayCreate: isSound && (outcome?.gate.suites.length ?? 0) > 0,
+		own: views.map((one) => ({
+			leg: one,
+			links: []
+		})),
+		ownNames: [],
+		links: () => []
+	}, null, access.comments, world);
+	if (written.kind !== "left-out") return written.url;
+	world.log.note(`report: no comment written: ${written.reason}`);
+	return null;
+}
+function documentOf({ pullRequest, headSha, status, view, outcome }, commentUrl) {
+	return {
+		version: 1,
+		kind: "report",
+		pullRequest,
+		headSha,
+		status,
+		verdict: outcome === null ? "not-evaluated" : outcome.gate.verdict,
+		comment: renderMarkdown(view),
+		commentUrl,
+		records: (outcome?.gate.suites ?? []).map(({ recordPath }) => recordPath)
+	};
+}
+function wholeNumber(input, name) {
+	const text = input.text(name);
+	if (text === void 0) return null;
+	if (/^[1-9][0-9]{0,14}$/.test(text)) return Number(text);
+	throw wrong(`--${name} is ${JSON.stringify(text)}.`, "Give a whole number.");
+}
+function wrong(message, hint) {
+	return new UsageError("arguments", message, hint);
 }
 // src/core/config/json-schema.ts
 /**
@@ -7783,6 +7974,7 @@ const commands = [
 	initCommand,
 	gateCommand,
 	recordCommand,
+	reportCommand,
 	archiveCommand,
 	compactCommand,
 	compareCommand,

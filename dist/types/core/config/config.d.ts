@@ -48,6 +48,13 @@ export interface CounterfactualConfig {
     readonly tier: Tier | undefined;
     readonly onRegressed: OnRegressed | undefined;
 }
+/** How much of the answers of cases that broke is quoted. */
+export interface ExcerptConfig {
+    /** 1–20 */
+    readonly cases: number;
+    /** Code points, 1–2,000. */
+    readonly characters: number;
+}
 /** Keys of a suite that judge a change: they are read from the base commit. */
 export interface SuiteJudgeConfig {
     readonly covers: readonly string[] | undefined;
@@ -68,6 +75,8 @@ export interface SuiteJudgeConfig {
     readonly protected: readonly ProtectedConfig[];
     /** Absent = no pairs. */
     readonly counterfactual?: CounterfactualConfig | undefined;
+    /** Absent = no answer is quoted anywhere. */
+    readonly excerpts?: ExcerptConfig | undefined;
 }
 /** Keys of a suite that say how to run it: each side reads its own commit's. */
 export interface SuiteRunConfig {

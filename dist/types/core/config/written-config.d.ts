@@ -167,6 +167,10 @@ export declare const writtenConfig: z.ZodObject<{
                 "sign-off": "sign-off";
             }>>;
         }, z.core.$strict>>;
+        excerpts: z.ZodOptional<z.ZodObject<{
+            cases: z.ZodOptional<z.ZodInt>;
+            characters: z.ZodOptional<z.ZodInt>;
+        }, z.core.$strict>>;
     }, z.core.$strict>>>;
     classify: z.ZodOptional<z.ZodObject<{
         rules: z.ZodOptional<z.ZodArray<z.ZodObject<{

@@ -158,6 +158,10 @@ export declare const writtenSuite: z.ZodObject<{
             "sign-off": "sign-off";
         }>>;
     }, z.core.$strict>>;
+    excerpts: z.ZodOptional<z.ZodObject<{
+        cases: z.ZodOptional<z.ZodInt>;
+        characters: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strict>>;
 }, z.core.$strict>;
 /** A suite as written. */
 export type WrittenSuite = z.infer<typeof writtenSuite>;

@@ -1,4 +1,5 @@
 import type { Classification } from '../model/change.js';
+import type { Excerpt } from './excerpts.js';
 import type { Rich } from './rich-text.js';
 /** A table: text cells only, one alignment a column. */
 export interface TableView {
@@ -56,6 +57,8 @@ export interface CommentContext {
     readonly baselineNote: string | null;
     /** What kind of change it is and why; null = nobody looked, and the class is the decision's. */
     readonly classification: Classification | null;
+    /** Answers that the config asks to be quoted; absent = none. */
+    readonly excerpts?: readonly Excerpt[];
     /** Sentences that belong above the numbers, such as a config edited by the change. */
     readonly notices: readonly string[];
 }

@@ -9,6 +9,8 @@ export declare function lossNoun({ spec }: JudgedDimension): string;
 export declare function reasonText(reason: Reason, decision: Decision): string;
 /** A reason as a clause, built from the evidence it points to. */
 export declare function clause(reason: Reason, decision: Decision): string;
+/** Most cases of a dimension are on one side only: no larger suite would mend that. */
+export declare function isLost({ lostPairs, pairs }: JudgedDimension): boolean;
 /** `4 of 400 answers cost more than 5 × the median (base 0); the dearest 1 % are 11 % of spend`. */
 export declare function runawayText({ factor, base, head }: Runaways, { metric }: DimensionSpec): string;
 /** The dimension or segment a reason is about. */

@@ -9,7 +9,9 @@ export interface CaseIdentities {
      * @param question - what was asked: the case
      * @param exam - what it is judged by: a case whose exam was edited is the same case, and does not compare
      */
-    readonly next: (explicit: unknown, question: unknown, exam: unknown) => InputIdentity;
+    readonly next: (explicit: unknown, question: unknown, exam: unknown) => InputIdentity & {
+        readonly label?: string;
+    };
     /** Called after the last row: a question that stands with several exams is as many cases. */
     readonly settle: () => void;
 }

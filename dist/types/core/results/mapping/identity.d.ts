@@ -6,6 +6,8 @@ export interface RowIdentity {
     readonly id: string;
     /** Undefined = the mapping names neither input nor what was expected. */
     readonly inputHash: string | undefined;
+    /** First words of what was asked, where the row states no id. */
+    readonly label?: string;
 }
 /** Reads the value of a field, or an object of those that a `*` finds. */
 export type ValueReader = (view: RowView) => unknown;

@@ -1,0 +1,966 @@
+import { n as deploymentClasses } from "./dimension.js";
+import { n as requiredSuites } from "./resolve-policy.js";
+import { a as fileOfBytes, c as rowsHeaderSchema, l as isObject, s as rowKeys, t as readRun } from "./read-run.js";
+import { t as parseConfig } from "./parse-config.js";
+import { n as buildComment, t as renderHtml } from "./render-html.js";
+import { i as verdicts } from "./verdict.js";
+import { n as encodeRecord, t as decodeRecord } from "./encode-record.js";
+import { a as visible, d as rich, n as commentMarker, o as code, t as renderMarkdown, u as plainText } from "./render-markdown.js";
+import { r as hashValue } from "./stable-hash.js";
+import { i as UsageError, r as GitHubError } from "./program-error.js";
+import { t as formatIssue } from "./issue.js";
+import { t as plainRequest } from "./gate-request.js";
+import { o as describeProblem } from "./read-stored-rows.js";
+import { a as pathMatcher } from "./read-run2.js";
+import { c as combineComments } from "./share-comment.js";
+import { _ as planSuites, a as classifyChange, h as suiteKey, i as combineHalves, l as makeRecord, m as judgeRuns, n as readFiles, o as missingSuites, p as changeNotices, r as loadGrammars, u as ageText, v as findEditedSuites } from "./artifact-store.js";
+import { t as failureComment } from "./failure-comment.js";
+// src/app/report-run/find-pull-request.ts
+/** Open pull requests that are looked at: thirty pages of a hundred. */
+const mostLookedAt = 3e3;
+/**
+* The one open pull request of this repository whose head is that of the run: the same commit in the same repository, both
+* as GitHub tells them. What the run says of itself, in its artifacts or elsewhere, is not asked.
+*/
+async function findPullRequest(run, remote) {
+	const head = run.headSha.slice(0, 7);
+	if (run.headRepositoryId === null) return none(`the repository of head ${head} is gone`);
+	const found = [];
+	let seen = 0;
+	for await (const pull of remote.openPullRequests()) {
+		seen += 1;
+		if (seen > mostLookedAt) return none(`there are more than ${mostLookedAt} open pull requests, too many to tell which one it is`);
+		if (pull.headSha === run.headSha && pull.headRepositoryId === run.headRepositoryId) found.push(pull);
+	}
+	const [pull, ...others] = found;
+	if (pull === void 0) return none(`no open pull request has head ${head} of ${run.headRepository ?? "that repository"} any more`);
+	if (others.length > 0) return none(`head ${head} belongs to several pull requests (${found.map(({ number }) => `#${number}`).join(", ")}), and the run is of one of them`);
+	return {
+		kind: "found",
+		pull
+	};
+}
+function none(reason) {
+	return {
+		kind: "none",
+		reason
+	};
+}
+// src/core/results/rows/check-written-rows.ts
+/** Generous for suites, and small enough that judging takes seconds. */
+const usualRowLimits = {
+	rows: 2e5,
+	line: 262144,
+	text: 4e3,
+	entries: 2e3
+};
+const headerKeys = new Set(Object.keys(rowsHeaderSchema.shape));
+/** Answers are never stored. */
+const knownKeys = new Set(rowKeys.filter((key) => key !== "output"));
+/** Names that mean something to the language. */
+const reservedNames = /* @__PURE__ */ new Set([
+	"__proto__",
+	"constructor",
+	"prototype"
+]);
+/**
+* Looks at rows-jsonl that somebody else may have written in our name: every line has to be byte for byte what this program
+* writes for the value that it holds. So no key stands twice, no number overflows, and nothing is there that no row has.
+* Types are left to the reader.
+*
+* @returns what is wrong with the first line that is not so; null = nothing
+*/
+function checkWrittenRows(text, limits = usualRowLimits) {
+	if (!text.endsWith("\n")) return "the rows are cut: the last line has no end";
+	let from = 0;
+	for (let line = 1; from < text.length; line += 1) {
+		const end = text.indexOf("\n", from);
+		if (end - from > limits.line) return `line ${line} of the rows has more than ${limits.line} characters`;
+		if (line > limits.rows + 1) return `there are more than ${limits.rows} rows`;
+		const problem = lineProblem(text.slice(from, end), line === 1, limits);
+		if (problem !== null) return `line ${line} of the rows ${problem}`;
+		from = end + 1;
+	}
+	return from === 0 ? "there are no rows" : null;
+}
+function lineProblem(line, isHeader, limits) {
+	let value;
+	try {
+		value = JSON.parse(line);
+	} catch {
+		return "is no JSON";
+	}
+	if (!isObject(value)) return "is no object";
+	if (JSON.stringify(value) !== line) return "is not as this program writes it";
+	if (isHeader !== (value.kind === "run")) return isHeader ? "is no header" : "is a second header";
+	const known = isHeader ? headerKeys : knownKeys;
+	if (Object.keys(value).some((key) => !known.has(key))) return "has a key that no row has";
+	return sizeProblem(value, limits, 0);
+}
+/** A row is three levels deep at most. */
+const deepest = 3;
+function sizeProblem(value, limits, depth) {
+	if (typeof value === "string") return value.length > limits.text ? `has a text of more than ${limits.text} characters` : null;
+	if (typeof value !== "object" || value === null) return null;
+	if (depth >= deepest) return "is nested too deep";
+	const entries = Object.entries(value);
+	if (entries.length > limits.entries) return `has a list of more than ${limits.entries} entries`;
+	for (const [key, entry] of entries) {
+		if (reservedNames.has(key) || key.length > limits.text) return "has a name that none may have";
+		const problem = sizeProblem(entry, limits, depth + 1);
+		if (problem !== null) return problem;
+	}
+	return null;
+}
+// src/app/report-run/unpack.ts
+/**
+* Unpacks gzip in memory, up to a size.
+*
+* @returns null where it is longer, or no gzip
+*/
+async function unpack(bytes, mostBytes) {
+	const stream = new DecompressionStream("gzip");
+	const writer = stream.writable.getWriter();
+	writer.write(new Uint8Array(bytes)).catch(() => {});
+	writer.close().catch(() => {});
+	const reader = stream.readable.getReader();
+	const pieces = [];
+	let size = 0;
+	try {
+		for (;;) {
+			const { done, value } = await reader.read();
+			if (done) break;
+			size += value.length;
+			if (size > mostBytes) {
+				await reader.cancel().catch(() => {});
+				return null;
+			}
+			pieces.push(value);
+		}
+	} catch {
+		return null;
+	}
+	const whole = new Uint8Array(size);
+	let at = 0;
+	for (const piece of pieces) {
+		whole.set(piece, at);
+		at += piece.length;
+	}
+	return whole;
+}
+// src/app/report-run/read-reported-run.ts
+/** Files of an artifact that are looked at; the rest is not unpacked. */
+const reportedFiles = ["record.json", "rows.jsonl.gz"];
+/** Bytes of the rows, unpacked: 200,000 rows of an ordinary suite. */
+const mostRowBytes = 67108864;
+/** Characters of a record; ours have 100,000 at most. */
+const longestRecord = 1e6;
+/** Characters of the name of a judge, a runner or a model. */
+const longestName = 300;
+const mostModels = 20;
+/**
+* Rows of head as the run of a pull request reported them. Everything in an artifact may be written by the pull request's
+* code: rows are taken over only as numbers by case, and of the record nothing but the word of its verdict, to be held
+* against the true one.
+*
+* @param files - of {@link reportedFiles}, those that the artifact has; `rows.jsonl` where somebody unpacked it
+* @param suite - whose rows they have to be
+*/
+async function readReportedRun(files, suite) {
+	const record = files.get("record.json");
+	if (record === void 0) return refused("the artifact holds no record");
+	if (record.length > longestRecord) return refused("the record is larger than any that this program writes");
+	const decoded = decodeRecord(new TextDecoder().decode(record), "record.json");
+	if (!decoded.ok) return refused(`the record cannot be read: ${firstOf(decoded.issues.map(formatIssue))}`);
+	const ownVerdict = decoded.value.comparison.verdict;
+	const plain = files.get("rows.jsonl");
+	if (plain !== void 0 && plain.length <= mostRowBytes) return {
+		head: readRows(plain, suite),
+		ownVerdict
+	};
+	const packed = files.get("rows.jsonl.gz");
+	if (packed === void 0) return {
+		...refused("the run left no results of this suite"),
+		ownVerdict
+	};
+	const bytes = await unpack(packed, mostRowBytes);
+	if (bytes === null) return {
+		...refused("the rows are damaged, or larger than 64 MiB"),
+		ownVerdict
+	};
+	return {
+		head: readRows(bytes, suite),
+		ownVerdict
+	};
+}
+function readRows(bytes, suite) {
+	let text;
+	try {
+		text = new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(bytes);
+	} catch {
+		return failed("the rows are no UTF-8");
+	}
+	const problem = checkWrittenRows(text);
+	if (problem !== null) return failed(problem);
+	const parsed = readRun([fileOfBytes("rows.jsonl", bytes)], { format: "rows-jsonl" });
+	if (!parsed.ok) return failed(firstOf(parsed.issues.map(formatIssue)));
+	const run = parsed.value;
+	if (run.suite !== suite) return failed("the rows are of another suite than the artifact says");
+	if (!areNames(run.fingerprints)) return failed("the header of the rows has names that are too long or too many");
+	const { origin: _, ...rest } = run;
+	return {
+		ok: true,
+		run: {
+			...rest,
+			warnings: []
+		}
+	};
+}
+function areNames({ models, ...names }) {
+	const texts = [...Object.values(names), ...models];
+	return models.length <= mostModels && texts.every((text) => text.length <= longestName);
+}
+/** One problem says that nothing of it can be trusted. */
+function firstOf(problems) {
+	return (problems[0] ?? "it cannot be read").slice(0, 300);
+}
+function failed(problem) {
+	return {
+		ok: false,
+		problems: [problem]
+	};
+}
+function refused(problem) {
+	return {
+		head: failed(problem),
+		ownVerdict: null
+	};
+}
+// src/app/report-run/reported-suites.ts
+const longestArchive = 25165824;
+const longestEntry = 16777216;
+/**
+* The artifacts of one run by suite and leg, the newest attempt of each.
+*
+* @param names - suites of base's config
+*/
+async function reportedSuites(run, names, artifacts) {
+	const newest = /* @__PURE__ */ new Map();
+	let others = 0;
+	for (const artifact of await artifacts.ofRun(run.id)) {
+		if (artifact.runId !== run.id) continue;
+		if (!artifact.name.startsWith("eval-envelope-")) continue;
+		const name = parseName(artifact.name, names);
+		if (name === null || name.attempt > run.attempt) {
+			others += 1;
+			continue;
+		}
+		const key = JSON.stringify([
+			name.suite,
+			name.matrixKey,
+			name.job
+		]);
+		const known = newest.get(key);
+		if (known === void 0 || known.name.attempt < name.attempt) newest.set(key, {
+			name,
+			artifact
+		});
+	}
+	const limits = {
+		archiveBytes: longestArchive,
+		entryBytes: longestEntry
+	};
+	return {
+		suites: [...newest.values()].map(({ name: { suite, matrixKey, job }, artifact }) => ({
+			suite,
+			matrixKey,
+			leg: job === "" ? matrixKey : `${matrixKey}-${job}`,
+			read: () => artifacts.download(artifact, reportedFiles, limits)
+		})),
+		others
+	};
+}
+const rest = /^((?:[a-z0-9]+-)*[0-9a-f]{8})-([1-9][0-9]{0,2})(?:-([a-z0-9_-]{1,100}))?$/;
+/** `eval-envelope-<suite>-<matrix key>-<run attempt>`; null = it is not of this form, or of no known suite. */
+function parseName(text, suites) {
+	const inOrder = [...suites].sort((one, other) => other.length - one.length);
+	for (const suite of inOrder) {
+		const prefix = `eval-envelope-${suite}-`;
+		if (!text.startsWith(prefix)) continue;
+		const found = rest.exec(text.slice(prefix.length));
+		if (found === null) continue;
+		const [, matrixKey = "", attempt = "", job = ""] = found;
+		return {
+			suite,
+			matrixKey,
+			attempt: Number(attempt),
+			job
+		};
+	}
+	return null;
+}
+// src/app/report-run/judge-reported-suite.ts
+const noBase = {
+	rung: "none",
+	sha: null,
+	ageMs: null,
+	runs: 0
+};
+/** What the comment says of a fork's numbers. */
+const selfReported = "The numbers of head are the fork's own word: its code ran where they were made. Bounds and verdict are this repository's.";
+/**
+* Judges one suite of a pull request from the rows that its run reported, with the config of the base branch and base rows
+* of this repository's own runs.
+*
+* @param reported - null = the run left nothing of this suite
+* @param label - name of its folder, and of its part of the comment
+*/
+async function judgeReportedSuite(plan, reported, label, context, world) {
+	const { pull, change } = context;
+	const { head, ownVerdict } = await readSuite(plan.suite, reported);
+	const keys = {
+		base: keyOf(plan.suite, "base", change),
+		head: keyOf(plan.suite, "head", change)
+	};
+	const matrixKey = reported?.matrixKey ?? null;
+	const base = await findStored({
+		suite: plan.suite,
+		key: keys.base,
+		matrixKey
+	}, head, context);
+	const { found } = base;
+	const decision = judgeRuns({
+		config: change.combined.config,
+		suite: plan.suite,
+		classes: change.classification.classes,
+		base: found === null ? null : {
+			ok: true,
+			run: found.run
+		},
+		head,
+		seed: keys.base === null || keys.head === null ? null : `${plan.suite}/${keys.base}/${keys.head}`,
+		isLatencyAdvisory: found !== null,
+		storedSides: {
+			base: found !== null,
+			head: false
+		}
+	});
+	const notices = [
+		...pull.isFork && head.ok ? [selfReported] : [],
+		...change.notices,
+		...changeNotices(plan.suite, change),
+		...head.ok ? base.notices : [],
+		...otherVerdict(decision, ownVerdict)
+	];
+	const used = found?.used ?? noBase;
+	const view = buildComment(decision, {
+		suite: plan.suite,
+		baseLabel: (used.sha ?? change.baseSha).slice(0, 7),
+		headLabel: pull.headSha.slice(0, 7),
+		baselineNote: found === null ? null : `stored, ${ageText(used.ageMs ?? 0)} old`,
+		classification: change.classification,
+		notices
+	});
+	const recordPath = await writeFiles(decision, view, {
+		used,
+		label,
+		matrixKey,
+		suite: plan.suite,
+		key: keys.head
+	}, context, world);
+	return {
+		outcome: {
+			suite: label,
+			runReason: plan.reason,
+			baseline: used,
+			decision,
+			view,
+			recordPath
+		},
+		suite: plan.suite,
+		matrixKey,
+		isSound: head.ok
+	};
+}
+async function readSuite(suite, reported) {
+	const failed = (problem) => ({
+		head: {
+			ok: false,
+			problems: [problem]
+		},
+		ownVerdict: null
+	});
+	if (reported === null) return failed(`suite ${suite} had to run, and the run left no artifact of it.`);
+	try {
+		return await readReportedRun(await reported.read(), suite);
+	} catch (error) {
+		return failed(describeProblem(error));
+	}
+}
+const notCompared = "No trusted run of base is stored, and base rows of this run do not count: nothing is compared, only limits apply.";
+async function findStored({ suite, key, matrixKey }, head, { change, findBase }) {
+	const baseline = change.baseConfig.suites[suite]?.judge.baseline;
+	if (!head.ok) return {
+		found: null,
+		notices: []
+	};
+	if (baseline?.use.includes("stored") !== true) return {
+		found: null,
+		notices: [notCompared]
+	};
+	if (key === null) return {
+		found: null,
+		notices: ["GitHub lists only a part of the files of base, so that no stored run of it can be told.", notCompared]
+	};
+	const { found, notes } = await findBase({
+		suite,
+		suiteKey: key,
+		matrixKey,
+		maxAgeMs: baseline.maxAgeMs
+	});
+	if (found === null) return {
+		found,
+		notices: [...notes, notCompared]
+	};
+	const pooled = found.used.runs === 1 ? "one run" : `${found.used.runs} runs pooled`;
+	const age = ageText(found.used.ageMs ?? 0);
+	return {
+		found,
+		notices: [`Base is stored (commit ${found.used.sha?.slice(0, 7)}, ${age} old, ${pooled}): latency is shown only, machines differ from day to day.`, ...notes]
+	};
+}
+/** What the run said itself counts for nothing; that it said something else is worth a line. */
+function otherVerdict({ verdict }, own) {
+	return own === null || own === verdict ? [] : [`The run itself came to "${own}"; from its rows, by base's config, it is "${verdict}".`];
+}
+async function writeFiles(decision, view, about, { change, identity, out }, { files }) {
+	const { used, label, matrixKey, suite, key } = about;
+	const record = makeRecord(decision, {
+		identity,
+		classification: change.classification,
+		coveredHash: key,
+		suite,
+		suiteKey: key,
+		matrixKey,
+		baseline: used
+	});
+	const folder = files.join(out, label);
+	const recordPath = files.join(folder, "record.json");
+	await files.write(recordPath, encodeRecord(record));
+	await files.write(files.join(folder, "comment.md"), renderMarkdown(view));
+	await files.write(files.join(folder, "report.html"), renderHtml(view, decision));
+	return recordPath;
+}
+/** Key of what the suite evaluates on a side; null = not all files of the side are known. */
+function keyOf(name, side, change) {
+	const { trees, baseConfig, headConfig, isHeadConfigBroken } = change;
+	if (trees.base.isCut || trees.head.isCut || side === "head" && isHeadConfigBroken) return null;
+	const judge = baseConfig.suites[name]?.judge;
+	const run = (side === "base" ? baseConfig : headConfig).suites[name]?.run ?? baseConfig.suites[name]?.run;
+	const dataset = judge?.dataset ?? [];
+	return suiteKey({
+		tree: side === "head" ? trees.head.entries : withDataset(dataset, change),
+		covers: judge?.covers,
+		dataset,
+		workingDirectory: run?.workingDirectory ?? ".",
+		suiteBlock: {
+			judge,
+			run
+		}
+	});
+}
+/** Base's files with what the pull request did to the dataset: both sides sit head's version of it. */
+function withDataset(dataset, { trees, paths }) {
+	const isDataset = pathMatcher(dataset);
+	const touched = new Set(paths.flatMap(({ path, previousPath }) => [path, previousPath ?? path]).filter(isDataset));
+	return [...trees.base.entries.filter(({ path }) => !touched.has(path)), ...trees.head.entries.filter(({ path }) => touched.has(path))];
+}
+// src/core/suite/tree-changes.ts
+/**
+* What differs between two trees, taken from the trees alone; a list adds which files were moved and which changed in
+* nothing but their mode.
+*
+* @param listed - may be cut, or of another commit: then it is not used
+*/
+function treeChanges(base, head, listed) {
+	const before = new Map(base.map((entry) => [entry.path, objectOf(entry)]));
+	const after = new Map(head.map((entry) => [entry.path, objectOf(entry)]));
+	const own = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].sort().flatMap((path) => changeOf(path, before.get(path), after.get(path)));
+	const named = new Set(listed.flatMap(({ path, previousPath }) => [path, previousPath ?? path]));
+	const isWhole = own.every(({ path }) => named.has(path)) && listed.every(({ path }) => before.has(path) || after.has(path));
+	if (!isWhole) return {
+		changes: own,
+		isWhole
+	};
+	const moved = /* @__PURE__ */ new Map();
+	for (const { path, previousPath } of listed) if (previousPath !== void 0 && after.has(path) && before.has(previousPath) && !after.has(previousPath)) moved.set(path, previousPath);
+	const gone = new Set(moved.values());
+	const known = new Set(own.map(({ path }) => path));
+	const sameContent = listed.filter(({ path }) => !known.has(path)).map(({ path }) => {
+		const [old, now] = [before.get(path), after.get(path)];
+		return {
+			path,
+			status: "modified",
+			...old === void 0 ? {} : { base: old },
+			...now === void 0 ? {} : { head: now }
+		};
+	});
+	return {
+		changes: [...own, ...sameContent].filter(({ path }) => !gone.has(path)).map((change) => {
+			const previousPath = moved.get(change.path);
+			const old = previousPath === void 0 ? void 0 : before.get(previousPath);
+			return previousPath === void 0 || old === void 0 ? change : {
+				...change,
+				previousPath,
+				status: "renamed",
+				base: old
+			};
+		}).sort((one, other) => one.path < other.path ? -1 : 1),
+		isWhole
+	};
+}
+function objectOf({ objectId, kind }) {
+	return {
+		objectId,
+		kind
+	};
+}
+function changeOf(path, base, head) {
+	if (base === void 0) return head === void 0 ? [] : [{
+		path,
+		status: "added",
+		head
+	}];
+	if (head === void 0) return [{
+		path,
+		status: "deleted",
+		base
+	}];
+	if (base.objectId === head.objectId && base.kind === head.kind) return [];
+	return [{
+		path,
+		status: "modified",
+		base,
+		head
+	}];
+}
+// src/app/report-run/remote-objects.ts
+/** Files that are read at most: each is a request, of which a workflow has 1,000 an hour for the whole repository. */
+const mostBlobs = 300;
+/** Bytes that are read at most. */
+const mostBytes = 33554432;
+/** Requests that are under way at once. */
+const atOnce = 8;
+/**
+* Objects that two trees name, with the sizes that the trees tell.
+*
+* @param entries - of both trees
+*/
+function remoteObjects(remote, entries) {
+	const sizes = new Map(entries.flatMap(({ objectId, sizeBytes }) => sizeBytes === null ? [] : [[objectId, sizeBytes]]));
+	let unread = 0;
+	return {
+		unread: () => unread,
+		objectSizes: async (ids) => new Map(ids.flatMap((id) => sizes.has(id) ? [[id, sizes.get(id) ?? 0]] : [])),
+		readObjects: async (ids) => {
+			const contents = /* @__PURE__ */ new Map();
+			const total = ids.reduce((sum, id) => sum + (sizes.get(id) ?? 0), 0);
+			if (ids.length > mostBlobs || total > mostBytes) {
+				unread += ids.length;
+				return contents;
+			}
+			for (let from = 0; from < ids.length; from += atOnce) {
+				const group = ids.slice(from, from + atOnce);
+				const read = await Promise.all(group.map((id) => remote.blob(id).catch(() => null)));
+				for (const [index, id] of group.entries()) {
+					const bytes = read[index] ?? null;
+					if (bytes === null || bytes.length !== sizes.get(id)) unread += 1;
+					else contents.set(id, bytes);
+				}
+			}
+			return contents;
+		}
+	};
+}
+// src/app/report-run/read-reported-change.ts
+/**
+* Reads the change of a pull request: the config of the base branch, the changed files, the class. Whatever cannot be read
+* makes the judgement stricter: then the change is taken to be of every class.
+*
+* @throws UsageError when the base branch has no config, or a broken one
+* @throws GitHubError when the base branch cannot be read
+*/
+async function readReportedChange(pull, configPath, remote) {
+	const { baseSha, mergeBaseSha } = await remote.meet(pull.baseBranch, pull.headSha);
+	const baseConfig = await readBaseConfig(configPath, pull.baseBranch, baseSha, remote);
+	const base = await remote.tree(baseSha);
+	const from = mergeBaseSha === baseSha ? base : await remote.tree(mergeBaseSha);
+	const head = await remote.tree(pull.headSha);
+	const listed = await remote.changedFiles(pull.number);
+	const isCut = from.isCut || head.isCut;
+	const { changes, isWhole } = treeChanges(from.entries, head.entries, listed);
+	const headConfig = await readHeadConfig(configPath, head, remote);
+	const combined = combineHalves({
+		base: baseConfig,
+		head: headConfig ?? baseConfig
+	});
+	const objects = remoteObjects(remote, [...from.entries, ...head.entries]);
+	let whyUnion = null;
+	if (isCut) whyUnion = "GitHub lists only a part of the files of this repository";
+	else if (!isWhole) whyUnion = `GitHub lists ${listed.length} of ${changes.length} changed files`;
+	const files = whyUnion === null ? await readFiles(objects, changes) : [];
+	if (objects.unread() > 0) whyUnion = `${objects.unread()} versions of changed files could not be read`;
+	const { rules, models } = baseConfig.classify;
+	const classification = whyUnion === null ? classifyChange(files, rules, await loadGrammars(files), models) : everyClass(whyUnion);
+	const ownSuites = Object.entries(combined.config.suites).filter(([name]) => Object.hasOwn(baseConfig.suites, name));
+	return {
+		paths: changes,
+		classification,
+		combined: {
+			...combined,
+			config: {
+				...baseConfig,
+				suites: Object.fromEntries(ownSuites)
+			},
+			advisorySuites: []
+		},
+		baseConfig,
+		headConfig: headConfig ?? baseConfig,
+		isBaseConfigBroken: false,
+		baseSha,
+		trees: {
+			base,
+			head
+		},
+		isEverySuite: isCut,
+		isHeadConfigBroken: headConfig === null,
+		notices: [...whyUnion === null ? [] : [`${whyUnion}: the strictest bounds of all classes apply.`], ...headConfig === null ? [`${configPath} is gone or broken in this PR. Base's config was applied.`] : []]
+	};
+}
+async function readBaseConfig(path, branch, sha, remote) {
+	const bytes = await remote.file(path, sha);
+	if (bytes === null) throw new UsageError("no-config", `there is no ${path} on ${branch}, and a pull request is never judged by its own.`, "Merge the config first.");
+	const parsed = parseConfig(new TextDecoder().decode(bytes), path);
+	if (parsed.ok) return parsed.value;
+	throw new UsageError("config", `${path} on ${branch} has problems.`, `Mend it and check it with: eval-envelope validate ${path}`);
+}
+/** Head's config tells what it edits; it judges nothing. null = gone, broken, or not to be read. */
+async function readHeadConfig(path, { entries }, remote) {
+	const entry = entries.find((one) => one.path === path && one.kind === "file");
+	if (entry === void 0 || (entry.sizeBytes ?? 0) > largestConfig) return null;
+	const bytes = await remote.blob(entry.objectId).catch(() => null);
+	if (bytes === null) return null;
+	const parsed = parseConfig(new TextDecoder().decode(bytes), path);
+	return parsed.ok ? parsed.value : null;
+}
+/** Larger ones are no config that a person wrote. */
+const largestConfig = 1048576;
+function everyClass(reason) {
+	const [primary] = deploymentClasses;
+	return {
+		classes: deploymentClasses,
+		primary,
+		evidence: [],
+		places: [],
+		certainty: {
+			level: "close",
+			reason: `${reason}.`
+		},
+		warnings: []
+	};
+}
+// src/app/report-run/run-report.ts
+/** Raised where a run is told to have failed, before anything of it is read. */
+var UnusableRun = class extends Error {
+	name = "UnusableRun";
+};
+const endings = {
+	cancelled: "the evaluation was cancelled.",
+	timed_out: "the evaluation ran out of time.",
+	startup_failure: "the evaluation could not be started."
+};
+/**
+* Judges the change of a pull request anew: what its run reports are rows of head, and nothing else of it counts.
+*
+* @throws UnusableRun where the run left nothing to judge although it had to
+* @throws UsageError GitHubError where the base branch gives no config
+*/
+async function runReport(evaluation, configPath, out, { remote, findBase, world }) {
+	const { pull, conclusion } = evaluation;
+	const ending = conclusion === null ? void 0 : endings[conclusion];
+	if (ending !== void 0) throw new UnusableRun(ending);
+	const change = await readReportedChange(pull, configPath, remote);
+	const { config } = change.combined;
+	const { suites: reported, others } = await evaluation.suites(Object.keys(config.suites));
+	if (reported.length > 256) throw new UnusableRun(`the run left ${reported.length} artifacts, more than a matrix has jobs.`);
+	const plans = plansOf(change);
+	if (reported.length === 0 && conclusion === "failure") throw new UnusableRun("the evaluation failed and left no results.");
+	const identity = {
+		...evaluation.identity,
+		pullRequest: pull.number,
+		branch: pull.headBranch,
+		headSha: pull.headSha,
+		evaluatedSha: null,
+		baseSha: change.baseSha,
+		finishedAt: world.clock.now().toISOString()
+	};
+	const notices = [...change.notices, ...others === 0 ? [] : [`${others} ${others === 1 ? "artifact" : "artifacts"} of the run belong to no suite of base's config.`]];
+	const context = {
+		pull,
+		change: {
+			...change,
+			notices
+		},
+		identity,
+		findBase,
+		out
+	};
+	const judged = [];
+	for (const plan of plans) {
+		const legs = reported.filter(({ suite }) => suite === plan.suite);
+		for (const leg of legs.length === 0 && plan.isRun ? [null] : legs) {
+			const label = leg === null || legs.length === 1 ? plan.suite : `${plan.suite}/${leg.leg}`;
+			judged.push(await judgeReportedSuite(plan, leg, label, context, world));
+		}
+	}
+	return {
+		gate: await gateOutcome(context, plans, judged, world),
+		suites: judged
+	};
+}
+function plansOf(change) {
+	const { combined, baseConfig, headConfig, classification, isHeadConfigBroken } = change;
+	const plans = planSuites({
+		config: combined.config,
+		advisorySuites: [],
+		editedSuites: isHeadConfigBroken ? Object.keys(baseConfig.suites) : findEditedSuites({
+			base: baseConfig,
+			head: headConfig
+		}),
+		changedPaths: change.paths,
+		classes: classification.classes,
+		requiredSuites: requiredSuites(combined.config, classification.classes)
+	});
+	if (!change.isEverySuite) return plans;
+	return plans.map((plan) => ({
+		...plan,
+		isRun: true,
+		reason: "Which files changed is not known for sure."
+	}));
+}
+async function gateOutcome({ pull, change, identity, out }, plans, judged, world) {
+	const commits = {
+		baseSha: change.baseSha,
+		headSha: pull.headSha,
+		notes: []
+	};
+	const request = {
+		...plainRequest,
+		identity,
+		out
+	};
+	const startedAt = identity.startedAt ?? world.clock.now().toISOString();
+	const missing = await missingSuites({
+		request,
+		commits,
+		change,
+		startedAt
+	}, world);
+	const suites = [...judged.map(({ outcome }) => outcome), ...missing].sort((one, other) => verdicts.indexOf(one.decision.verdict) - verdicts.indexOf(other.decision.verdict));
+	const skipped = plans.filter((plan) => !plan.isRun && !judged.some(({ suite }) => suite === plan.suite)).map(({ suite, reason }) => ({
+		suite,
+		reason
+	}));
+	const count = change.paths.length;
+	const unaffected = rich`Nothing to evaluate: no suite covers what changed (${count} ${count === 1 ? "file" : "files"})`;
+	const footer = rich`base ${code(change.baseSha.slice(0, 7))} · head ${code(pull.headSha.slice(0, 7))}`;
+	const codes = suites.map(({ decision }) => decision.exitCode);
+	return {
+		commits,
+		classes: change.classification.classes,
+		primaryClass: change.classification.primary,
+		evidence: change.classification.evidence,
+		verdict: suites[0]?.decision.verdict ?? null,
+		conclusion: suites.some(({ decision }) => decision.conclusion === "failure") ? "failure" : "success",
+		exitCode: codes.includes(3) ? 3 : codes.includes(1) ? 1 : 0,
+		suites,
+		skipped,
+		view: combineComments(suites, skipped, unaffected, footer)
+	};
+}
+// src/app/report-run/status-text.ts
+/** Characters that GitHub takes. */
+const longestDescription = 140;
+/** What is written beside the commit. */
+function statusText({ verdict, exitCode, conclusion, view }) {
+	const state = exitCode === 0 ? "success" : "failure";
+	if (verdict === null) return {
+		state,
+		description: "Nothing to evaluate: no suite covers what changed."
+	};
+	const isAdvisory = exitCode === 0 && conclusion === "failure";
+	const headline = plainText(view.headline).replace(/^Not evaluated: /, "not-evaluated: ");
+	return {
+		state,
+		description: statusDescription(`${isAdvisory ? "Advisory. " : ""}${headline}`)
+	};
+}
+/** A text on one line that GitHub takes as description. */
+function statusDescription(text) {
+	const line = visible(text).replace(/\s+/g, " ").trim();
+	const letters = [...line];
+	if (line.length <= longestDescription) return line;
+	let kept = "";
+	for (const letter of letters) {
+		if (kept.length + letter.length > 139) break;
+		kept += letter;
+	}
+	return `${kept.trimEnd()}…`;
+}
+// src/app/report-run/prepare-report.ts
+/** Endings after which there is nothing to say: nobody has evaluated anything, and nothing is wrong with that. */
+const silentEndings = /* @__PURE__ */ new Set([
+	"action_required",
+	"skipped",
+	"stale",
+	"neutral"
+]);
+/**
+* Finds the pull request of a run and judges it anew. From there on, whatever goes wrong is a failing status that says so.
+*
+* @throws GitHubError where not even the pull request can be told
+*/
+async function prepareReport(request, artifacts, ports) {
+	const run = request.runId === null ? null : await artifacts.run(request.runId);
+	const found = request.named === null ? await pullRequestOf(run, ports.remote) : await namedPullRequest(request.named, ports.remote);
+	if (found.kind === "none") return {
+		kind: "nothing",
+		reason: found.reason
+	};
+	const { pull } = found;
+	const about = {
+		pullRequest: pull.number,
+		headSha: pull.headSha
+	};
+	try {
+		const outcome = await runReport({
+			pull,
+			identity: {
+				repository: request.repository,
+				runId: run === null ? null : String(run.id),
+				runAttempt: run?.attempt ?? null,
+				event: run?.event ?? null,
+				startedAt: run?.createdAt ?? null
+			},
+			conclusion: request.named === null ? run?.conclusion ?? null : null,
+			suites: (names) => suitesOf(request, run, names, artifacts)
+		}, request.configPath, request.out, ports);
+		const isSound = outcome.gate.suites.length === 0 || outcome.suites.some((suite) => suite.isSound);
+		const status = statusText(outcome.gate);
+		return {
+			kind: "report",
+			...about,
+			status,
+			view: outcome.gate.view,
+			isSound,
+			outcome
+		};
+	} catch (error) {
+		if (!(error instanceof UnusableRun || error instanceof UsageError || error instanceof GitHubError)) throw error;
+		const hint = "hint" in error ? error.hint : "Look at the run, and start it again.";
+		const footer = rich`head ${code(pull.headSha.slice(0, 7))}`;
+		const view = failureComment(error.message, hint, footer);
+		const status = {
+			state: "failure",
+			description: notEvaluated(view)
+		};
+		return {
+			kind: "report",
+			...about,
+			status,
+			view,
+			isSound: false,
+			outcome: null
+		};
+	}
+}
+async function pullRequestOf(run, remote) {
+	if (run === null) return {
+		kind: "none",
+		reason: "neither a run nor a pull request is named"
+	};
+	if (run.event !== "pull_request") return {
+		kind: "none",
+		reason: `run ${run.id} was started by ${run.event}, and not for a pull request`
+	};
+	if (run.status !== "completed") return {
+		kind: "none",
+		reason: `run ${run.id} is not over: it runs again`
+	};
+	const { conclusion } = run;
+	if (conclusion === null || silentEndings.has(conclusion)) return {
+		kind: "none",
+		reason: `run ${run.id} evaluated nothing (${conclusion ?? "no conclusion"})`
+	};
+	return findPullRequest(run, remote);
+}
+async function namedPullRequest({ number, headSha }, remote) {
+	const pull = await remote.pullRequest(number);
+	if (!pull.isOpen) return {
+		kind: "none",
+		reason: `pull request ${number} is closed`
+	};
+	if (pull.headSha === headSha) return {
+		kind: "found",
+		pull
+	};
+	return {
+		kind: "none",
+		reason: `pull request ${number} has moved on to ${pull.headSha.slice(0, 7)} since ${headSha.slice(0, 7)} was evaluated`
+	};
+}
+async function suitesOf({ folder }, run, names, artifacts) {
+	if (folder !== null) {
+		const suite = folder.suite ?? (names.length === 1 ? names[0] : void 0);
+		if (suite === void 0 || !names.includes(suite)) throw new UnusableRun(`the suite of the folder has to be named: one of ${names.join(", ")}.`);
+		return {
+			suites: [{
+				suite,
+				matrixKey: null,
+				leg: "folder",
+				read: folder.read
+			}],
+			others: 0
+		};
+	}
+	if (run === null) throw new UnusableRun("no run is named.");
+	const whyNot = artifacts.whyNot();
+	if (whyNot !== null) throw new UnusableRun(whyNot);
+	return reportedSuites(run, names, artifacts);
+}
+function notEvaluated(view) {
+	return statusDescription(plainText(view.headline).replace(/^Not evaluated: /, "not-evaluated: "));
+}
+// src/app/report-run/report-comment.ts
+/**
+* Marker of the one comment that reports write for a config, whichever workflow reports. It is not that of the comment
+* which a gate writes of itself, so the two never take turns in one.
+*/
+function reportMarker(configPath) {
+	return commentMarker(configPath === ".github/eval-envelope.yml" ? "report" : `report-${hashValue(configPath).slice(0, 8)}`);
+}
+/** The report as the one job that its comment is of. */
+function reportLeg({ configPath, headSha }, environment) {
+	return {
+		config: configPath,
+		job: environment.GITHUB_JOB || "report",
+		matrixKey: "single",
+		jobTotal: 1,
+		attempt: Number(environment.GITHUB_RUN_ATTEMPT) || 1,
+		headSha
+	};
+}
+export { reportMarker as n, prepareReport as r, reportLeg as t };

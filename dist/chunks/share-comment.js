@@ -1,0 +1,902 @@
+import { b as union, c as _enum, f as discriminatedUnion, m as literal, p as int, u as array, v as strictObject, y as string } from "./zod.js";
+import { i as verdicts } from "./verdict.js";
+import { c as joinRich, d as rich$1, f as strong, l as link, o as code, r as hasMarker, t as renderMarkdown, u as plainText } from "./render-markdown.js";
+import { r as GitHubError } from "./program-error.js";
+// src/core/report/combine-comments.ts
+/**
+* One comment for all suites of a change: the worst suite's first line leads, each suite has its own part.
+*
+* @param comments - worst first; empty = no suite covers what changed
+* @param skipped - suites that did not run, with the reason
+* @param unaffected - the sentence where no suite had to run
+* @param noun - what the comments are of, where there are several
+*/
+function combineComments(comments, skipped, unaffected, footer, noun = "suites") {
+	const notRun = skippedFold(skipped);
+	const [worst, ...others] = comments;
+	if (worst === void 0) return {
+		headline: unaffected,
+		blocks: [],
+		folds: notRun,
+		reasons: [],
+		footer
+	};
+	if (others.length === 0) return {
+		...worst.view,
+		folds: [...worst.view.folds, ...notRun]
+	};
+	const overview = {
+		kind: "list",
+		isKept: true,
+		items: comments.map(({ suite, view }) => rich$1`${code(suite)} ${view.headline}`)
+	};
+	return {
+		headline: rich$1`${worst.view.headline} (${worst.suite}, worst of ${comments.length} ${noun})`,
+		blocks: [overview, ...comments.flatMap(({ suite, view }) => [{
+			kind: "heading",
+			text: rich$1`${code(suite)}`
+		}, ...view.blocks])],
+		folds: [...comments.flatMap(({ suite, view }) => view.folds.map((fold) => ({
+			...fold,
+			summary: rich$1`${suite}: ${fold.summary}`
+		}))), ...notRun],
+		reasons: comments.flatMap(({ suite, view }) => view.reasons.map((reason) => rich$1`${code(suite)} ${reason}`)),
+		footer: joinRich(comments.map(({ suite, view }) => rich$1`${suite}: ${view.footer}`), " · ")
+	};
+}
+function skippedFold(skipped) {
+	if (skipped.length === 0) return [];
+	const items = skipped.map(({ suite, reason }) => rich$1`${strong(suite)}: ${reason}`);
+	return [{
+		summary: rich$1`${skipped.length} ${skipped.length === 1 ? "suite" : "suites"} did not run`,
+		blocks: [{
+			kind: "list",
+			items
+		}]
+	}];
+}
+// src/core/leg/leg-view.ts
+/** Name of the file in the artifact of a suite. */
+const legViewFile = "view.json";
+// src/core/leg/decode-leg-view.ts
+/** Characters of one piece of text; a renderer shows a quarter of it. */
+const longestText = 4e3;
+const mostPieces = 1e3;
+const mostBlocks = 400;
+const mostRows = 200;
+const mostColumns = 12;
+const mostFolds = 200;
+const mostReasons = 500;
+const mostSkipped = 500;
+const name = string().min(1).max(300);
+const plainPiece = union([
+	string().max(longestText),
+	strictObject({ code: string().max(longestText) }),
+	strictObject({
+		link: string().max(300),
+		href: string().max(500).refine(isOwnKind)
+	})
+]);
+const piece = union([plainPiece, strictObject({ strong: array(plainPiece).max(mostPieces) })]);
+const rich = array(piece).max(mostPieces);
+const block = discriminatedUnion("kind", [
+	strictObject({
+		kind: literal("paragraph"),
+		text: rich,
+		isKept: literal(true).exactOptional()
+	}),
+	strictObject({
+		kind: literal("heading"),
+		text: rich
+	}),
+	strictObject({
+		kind: literal("code"),
+		text: string().max(longestText)
+	}),
+	strictObject({
+		kind: literal("list"),
+		items: array(rich).max(mostRows),
+		isKept: literal(true).exactOptional()
+	}),
+	strictObject({
+		kind: literal("table"),
+		header: array(string().max(100)).max(mostColumns),
+		align: array(_enum(["left", "right"])).max(mostColumns),
+		rows: array(array(rich).max(mostColumns)).max(mostRows)
+	})
+]);
+const fold = strictObject({
+	summary: rich,
+	blocks: array(block).max(mostBlocks)
+});
+const view = strictObject({
+	headline: rich,
+	blocks: array(block).max(mostBlocks),
+	folds: array(fold).max(mostFolds),
+	reasons: array(rich).max(mostReasons),
+	footer: rich
+});
+const schema$1 = strictObject({
+	version: literal(1),
+	config: string().min(1).max(1e3),
+	job: name,
+	matrixKey: string().regex(/^[a-z0-9-]{1,80}$/),
+	jobTotal: int().min(1).max(256),
+	attempt: int().min(1).max(1e4),
+	headSha: string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/),
+	suite: name.nullable(),
+	verdict: _enum(verdicts).nullable(),
+	skipped: array(strictObject({
+		suite: name,
+		reason: string().max(longestText)
+	})).max(mostSkipped),
+	view
+});
+/** A link of a file is one that we would make ourselves, to where links of ours lead. */
+function isOwnKind(href) {
+	try {
+		link("", href);
+		return true;
+	} catch {
+		return false;
+	}
+}
+/** Whether a view is within what {@link decodeLegView} takes. */
+function fitsCaps(leg) {
+	return schema$1.safeParse(leg).success;
+}
+/**
+* The view of another leg. Its file is foreign: the job that wrote it also ran code of the pull request.
+*
+* @returns null when it is too large, no JSON, of another version, or anything but what {@link encodeLegView} writes
+*/
+function decodeLegView(bytes) {
+	if (bytes.length > 524288) return null;
+	try {
+		const parsed = schema$1.safeParse(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)));
+		return parsed.success ? parsed.data : null;
+	} catch {
+		return null;
+	}
+}
+// src/core/leg/encode-leg-view.ts
+/**
+* A view as other legs read it, JSON. Where it is too large, folds go from the last one on, then the blocks; headline,
+* reasons and footer stay.
+*
+* @throws RangeError when not even these fit
+*/
+function encodeLegView(leg) {
+	for (const view of smaller(leg.view)) {
+		const text = `${JSON.stringify({
+			...leg,
+			view
+		})}\n`;
+		if (new TextEncoder().encode(text).length <= 524288 && fitsCaps({
+			...leg,
+			view
+		})) return text;
+	}
+	throw new RangeError("a view must fit with its headline, ten reasons and its footer");
+}
+function* smaller(view) {
+	for (let kept = view.folds.length; kept > 0; kept -= 1) yield {
+		...view,
+		folds: view.folds.slice(0, kept)
+	};
+	yield {
+		...view,
+		folds: []
+	};
+	yield {
+		...view,
+		folds: [],
+		blocks: [],
+		reasons: view.reasons.slice(0, 100)
+	};
+	yield {
+		...view,
+		folds: [],
+		blocks: [],
+		reasons: view.reasons.slice(0, 10)
+	};
+}
+// src/app/action/leg-views.ts
+/** What names of artifacts begin with that hold the view of a job and no suite. */
+const jobArtifactPrefix = "envelope-job-";
+/** What this job has to say: a view for each suite, or one for itself where no suite had to run. */
+function legViewsOf(outcome, leg) {
+	const { suites, skipped } = outcome;
+	const shared = {
+		...leg,
+		version: 1,
+		skipped
+	};
+	if (suites.length === 0) return [{
+		...shared,
+		suite: null,
+		verdict: null,
+		view: outcome.view
+	}];
+	return suites.map(({ suite, decision, view }) => ({
+		...shared,
+		suite,
+		verdict: decision.verdict,
+		view
+	}));
+}
+/** What a job has to say that ended before a suite could be tried. */
+function failedLegView(view, leg) {
+	return {
+		...leg,
+		version: 1,
+		skipped: [],
+		suite: null,
+		verdict: "not-evaluated",
+		view
+	};
+}
+/** Writes the view of each suite into the folder that its artifact is made of. */
+async function writeLegViews(views, out, { files }) {
+	for (const view of views) if (view.suite !== null) await files.write(files.join(out, view.suite, legViewFile), encodeLegView(view));
+}
+/**
+* The views of this job with the artifacts that hold them. That of a job that came to no suite is stored here, where other
+* jobs could miss it.
+*
+* @param stored - in the order of the views
+*/
+async function ownViews(views, stored, publication, ports, world) {
+	const [job] = views;
+	if (job?.suite !== null || publication?.isOneOfSeveral !== true || publication.whyNoComment !== null) return views.map((leg, at) => ({
+		leg,
+		artifact: stored[at] ?? null
+	}));
+	const artifacts = await ports.artifacts();
+	if (artifacts.whyNot() !== null) return [{
+		leg: job,
+		artifact: null
+	}];
+	try {
+		return [{
+			leg: job,
+			artifact: await storeJobView(job, artifacts, world)
+		}];
+	} catch (error) {
+		const why = error instanceof Error ? error.message : String(error);
+		world.log.note(`eval-envelope: the comment is this job's alone: ${why}`);
+		return [{
+			leg: job,
+			artifact: null
+		}];
+	}
+}
+/** Nobody needs it when the run is over. */
+const jobViewDays = 1;
+async function storeJobView(leg, artifacts, { files }) {
+	const folder = await files.makeWorkspace("eval-envelope-job-");
+	try {
+		const path = files.join(folder, legViewFile);
+		await files.write(path, encodeLegView(leg));
+		const job = leg.job.toLowerCase().replace(/[^a-z0-9_-]+/g, "-");
+		const name = `${jobArtifactPrefix}${job}-${leg.matrixKey}-${leg.attempt}`;
+		const { id } = await artifacts.upload({
+			name,
+			folder,
+			files: [path],
+			retentionDays: jobViewDays
+		});
+		return {
+			id,
+			name
+		};
+	} finally {
+		await files.remove(folder);
+	}
+}
+// src/core/report/fit-comment.ts
+/** Rows of a table and items of a list that stay when the whole is too long. */
+const fewRows = 12;
+/** Paragraphs that are kept and that stay when there is no room for all of them. */
+const fewKept = 12;
+/** Characters of a suite's line, where there are too many suites for whole lines. */
+const lineLengths = [
+	200,
+	100,
+	50
+];
+/**
+* The largest form of a comment that fits, in this order: the whole; the folds that fit, the first ones first; no fold; no
+* fold and short tables and lists; of several suites the parts of the worst; what is kept, with the reasons; with as many
+* reasons as fit; with short lines; with as many lines as fit. The headline, one reason where there are any, the footer
+* and the marker are in every form, and what was left out is said.
+*
+* @param budget - largest size of the Markdown, UTF-8 bytes, marker included
+* @throws RangeError when not even the shortest form fits
+*/
+function fitComment(view, marker, budget) {
+	const whole = renderMarkdown(view, marker);
+	if (sizeBytes(whole) <= budget) return {
+		markdown: whole,
+		isCut: false
+	};
+	for (const smaller of smallerForms(view, marker, budget)) {
+		const markdown = renderMarkdown(smaller, marker);
+		if (sizeBytes(markdown) <= budget) return {
+			markdown,
+			isCut: true
+		};
+	}
+	throw new RangeError(`budget must hold the verdict and a reason, got ${budget} bytes`);
+}
+/** Size of a text as GitHub counts it. */
+function sizeBytes(text) {
+	return new TextEncoder().encode(text).length;
+}
+function* smallerForms(view, marker, budget) {
+	const kept = foldsThatFit(view, marker, budget);
+	for (let count = kept; count > 0; count -= 1) yield withFolds(view, count);
+	yield withFolds(view, 0);
+	yield {
+		...withFolds(view, 0),
+		blocks: [...view.blocks.map(shortBlock), foldsLeftOut(view, 0)]
+	};
+	yield* fewerParts(view);
+	for (let count = view.reasons.length; count > 0; count = Math.floor(count / 2)) yield bare(view, keptBlocks(view), count);
+	const short = {
+		...view,
+		headline: shortRich(view.headline, 200),
+		footer: shortRich(view.footer, 200)
+	};
+	const [reason] = view.reasons;
+	const one = {
+		...short,
+		reasons: reason === void 0 ? [] : [shortRich(reason, 200), ...view.reasons.slice(1)]
+	};
+	for (const length of lineLengths) yield bare(one, shortKept(view, Number.POSITIVE_INFINITY, length), 1);
+	for (let count = longestKept(view); count > 0; count = Math.floor(count / 2)) yield bare(one, shortKept(view, count, lineLengths[2]), 1);
+}
+/** How many of the first folds fit beside the rest; each is rendered once. */
+function foldsThatFit(view, marker, budget) {
+	const without = sizeBytes(renderMarkdown(withFolds(view, 0), marker));
+	const empty = {
+		...view,
+		headline: [],
+		blocks: [],
+		folds: [],
+		footer: []
+	};
+	const overhead = sizeBytes(renderMarkdown(empty, marker));
+	let room = budget - without;
+	let kept = 0;
+	for (const fold of view.folds) {
+		room -= sizeBytes(renderMarkdown({
+			...empty,
+			folds: [fold]
+		}, marker)) - overhead;
+		if (room < 0) break;
+		kept += 1;
+	}
+	return Math.min(kept, view.folds.length - 1);
+}
+function withFolds(view, count) {
+	return {
+		...view,
+		folds: view.folds.slice(0, count),
+		blocks: [...view.blocks, foldsLeftOut(view, count)]
+	};
+}
+function foldsLeftOut({ folds }, kept) {
+	const count = folds.length - kept;
+	if (count === 0) return said("Rows are left out, because a comment has no room for more; the report has all of them.");
+	return said(`${count === 1 ? "One part is" : `${count} parts are`} left out, because a comment has no room for more; the report has all of it.`);
+}
+/** Of several suites, the worst first: their parts short, and of the others only what is kept. */
+function* fewerParts(view) {
+	const starts = view.blocks.flatMap((block, at) => block.kind === "heading" ? [at] : []);
+	for (let count = starts.length - 1; count > 0; count = count > 8 ? Math.floor(count / 2) : count - 1) {
+		const end = starts[count] ?? view.blocks.length;
+		const rest = view.blocks.slice(end).filter(isKept);
+		const left = starts.length - count;
+		const text = `${left === 1 ? "One suite has" : `${left} suites have`} only a line above, and all folded parts are left out, because a comment has no room for more; the reports have all of it.`;
+		yield {
+			...view,
+			folds: [],
+			blocks: [
+				...view.blocks.slice(0, end).map(shortBlock),
+				...rest,
+				said(text)
+			]
+		};
+	}
+}
+function isKept(block) {
+	return "isKept" in block && block.isKept === true;
+}
+function keptBlocks({ blocks }) {
+	return blocks.filter(isKept);
+}
+/** What is kept, cut to so many paragraphs and lines, each to so many characters. */
+function shortKept(view, most, length) {
+	let paragraphs = 0;
+	return keptBlocks(view).flatMap((block) => {
+		if (block.kind === "list") {
+			const items = block.items.slice(0, most).map((item) => shortRich(item, length));
+			const more = block.items.length - items.length;
+			return [{
+				...block,
+				items: [...items, ...more > 0 ? [rich$1`and ${more} more`] : []]
+			}];
+		}
+		paragraphs += 1;
+		if (block.kind !== "paragraph" || paragraphs > Math.min(most, fewKept)) return [];
+		return [{
+			...block,
+			text: shortRich(block.text, 200)
+		}];
+	});
+}
+function longestKept(view) {
+	return Math.max(1, ...keptBlocks(view).map((block) => block.kind === "list" ? block.items.length : 1));
+}
+function shortBlock(block) {
+	if (isKept(block)) return block;
+	if (block.kind === "table") return {
+		...block,
+		rows: block.rows.slice(0, fewRows)
+	};
+	return block.kind === "list" ? {
+		...block,
+		items: block.items.slice(0, fewRows)
+	} : block;
+}
+function bare(view, kept, count) {
+	const reasons = view.reasons.slice(0, count);
+	const more = view.reasons.length - reasons.length;
+	const items = [...reasons, ...more > 0 ? [rich$1`and ${more} more`] : []];
+	return {
+		...view,
+		folds: [],
+		blocks: [
+			...kept,
+			...items.length === 0 ? [] : [{
+				kind: "list",
+				items
+			}],
+			said("The rest is left out, because a comment has no room for it; the report has all of it.")
+		]
+	};
+}
+function said(text) {
+	return {
+		kind: "paragraph",
+		text: rich$1`${text}`
+	};
+}
+/** The first characters, as many pieces as they make; what is cut ends in an ellipsis. */
+function shortRich(text, most) {
+	let room = most;
+	const short = [];
+	for (const piece of text) {
+		if (room <= 0) break;
+		const length = [...plainText([piece])].length;
+		short.push(length <= room ? piece : cutPiece(piece, room));
+		room -= length;
+	}
+	return short;
+}
+function cutPiece(piece, most) {
+	if (typeof piece === "string") return cutText(piece, most);
+	if ("code" in piece) return { code: cutText(piece.code, most) };
+	return "strong" in piece ? { strong: shortRich(piece.strong, most) } : cutText(piece.link, most);
+}
+function cutText(text, most) {
+	return `${[...text].slice(0, Math.max(0, most - 1)).join("")}…`;
+}
+// src/core/leg/comment-round.ts
+/**
+* The rule by which legs that know nothing of each other come to one comment with all of them, without a lock. Each leg
+* stores its view first; then it lists all views, writes the comment from what it saw, and lists again, until what it
+* listed is what it wrote.
+*
+* The last writer wrote everything: a leg that is missing in its text was stored after its last look, so that leg looked,
+* and wrote, later still.
+*
+* @param written - ids of the views in the text that this leg wrote last; null = it has written nothing yet
+* @param listed - ids of the views that are stored now
+*/
+function nextMove(written, listed) {
+	if (written === null) return "write";
+	const known = new Set(written);
+	return listed.some((id) => !known.has(id)) ? "write" : "done";
+}
+// src/core/leg/comment-state.ts
+const sha = string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
+const schema = strictObject({
+	version: literal(1),
+	verdict: _enum(verdicts).nullable(),
+	headSha: sha,
+	before: strictObject({
+		verdict: _enum([
+			"not-evaluated",
+			"outside",
+			"trade-off",
+			"inconclusive"
+		]),
+		headSha: sha
+	}).nullable(),
+	resolvedAt: sha.nullable()
+});
+/** Longest digest that is read, characters. */
+const longestState = 600;
+/** The digest as a hidden line: hexadecimal digits and words of our own only, so nothing can end the comment early. */
+function stateLine(state) {
+	return `<!-- eval-envelope-state ${JSON.stringify(schema.parse(state))} -->`;
+}
+/**
+* The digest of a comment of ours.
+*
+* @param body - of a comment by our own author; the digest counts only on the line before the marker at the end, where no
+*   text of anybody else can stand
+* @returns null when there is none, or one that this version does not write
+*/
+function readState(body, marker) {
+	if (!hasMarker(body, marker)) return null;
+	const before = body.trimEnd().slice(0, -marker.length).trimEnd();
+	const line = before.slice(before.lastIndexOf("\n") + 1);
+	const found = /^<!-- eval-envelope-state (\{[^<>]*\}) -->$/.exec(line)?.[1];
+	if (found === void 0 || found.length > longestState) return null;
+	try {
+		return schema.parse(JSON.parse(found));
+	} catch {
+		return null;
+	}
+}
+/** What the next digest is: a failing verdict is remembered until it is resolved, and that it was from then on. */
+function nextState(previous, now) {
+	const { verdict, headSha } = now;
+	const state = {
+		version: 1,
+		verdict,
+		headSha
+	};
+	if (isFailing(verdict) || previous === null) return {
+		...state,
+		before: null,
+		resolvedAt: null
+	};
+	const old = previous.verdict;
+	const before = isFailing(old) ? {
+		verdict: old,
+		headSha: previous.headSha
+	} : previous.before;
+	if (before === null) return {
+		...state,
+		before,
+		resolvedAt: null
+	};
+	const known = isFailing(old) ? null : previous.resolvedAt;
+	return {
+		...state,
+		before,
+		resolvedAt: known ?? (now.isPartial ? null : headSha)
+	};
+}
+const words = {
+	"not-evaluated": "not evaluated",
+	outside: "outside",
+	"trade-off": "a trade-off",
+	inconclusive: "not settled"
+};
+/** `Resolved at <sha>: was outside at <old sha>`, below the headline; none where nothing was. */
+function resolvedBlock({ before, resolvedAt }) {
+	if (before === null || resolvedAt === null) return [];
+	const where = before.headSha === resolvedAt ? rich$1`in an earlier run of the same commit` : rich$1`at ${code(before.headSha.slice(0, 7))}`;
+	return [{
+		kind: "paragraph",
+		text: rich$1`${strong("Resolved at ", code(resolvedAt.slice(0, 7)), ":")} was ${words[before.verdict]} ${where}.`,
+		isKept: true
+	}];
+}
+function isFailing(verdict) {
+	return verdict !== null && verdict !== "inside";
+}
+// src/core/leg/compose-legs.ts
+/**
+* One comment of all legs, worst first; of a job that ran again its latest attempt.
+*
+* @param found - in any order; at least one
+* @param unread - names of artifacts whose view could not be read
+*/
+function composeLegs(found, unread = []) {
+	const latest = latestAttempts(found);
+	const told = latest.filter(({ leg }) => leg.suite !== null || leg.verdict !== null).sort((left, right) => compare(left.leg, right.leg));
+	const names = legNames(told.map(({ leg }) => leg));
+	const comments = told.map(({ leg, links }, at) => ({
+		suite: names[at] ?? leg.matrixKey,
+		view: {
+			...leg.view,
+			footer: links.length === 0 ? leg.view.footer : rich$1`${leg.view.footer} · ${links}`
+		}
+	}));
+	const quiet = latest.find(({ leg }) => leg.suite === null && leg.verdict === null)?.leg.view;
+	const whole = combineComments(comments, skippedOf(latest), quiet?.headline ?? rich$1`Nothing to evaluate`, quiet?.footer ?? [], new Set(told.map(({ leg }) => leg.suite)).size === told.length ? "suites" : "jobs");
+	const jobs = countJobs(latest.map(({ leg }) => leg));
+	const isPartial = jobs.seen < jobs.total;
+	const soFar = isPartial ? rich$1`${whole.headline} · ${jobs.seen} of ${jobs.total} jobs so far` : whole.headline;
+	const lost = unread.map((name) => rich$1`The artifact ${code(name)} of this run could not be read: its job is not in this comment.`);
+	return {
+		view: {
+			...whole,
+			headline: soFar,
+			blocks: [...lost.map((text) => ({
+				kind: "paragraph",
+				text,
+				isKept: true
+			})), ...whole.blocks]
+		},
+		verdict: told[0]?.leg.verdict ?? null,
+		isPartial: isPartial || unread.length > 0
+	};
+}
+/** Of each job what its latest attempt said. */
+function latestAttempts(found) {
+	const newest = /* @__PURE__ */ new Map();
+	for (const { leg } of found) newest.set(jobOf(leg), Math.max(leg.attempt, newest.get(jobOf(leg)) ?? 0));
+	return found.filter(({ leg }) => leg.attempt === newest.get(jobOf(leg)));
+}
+function jobOf({ job, matrixKey }) {
+	return `${job}\n${matrixKey}`;
+}
+function compare(left, right) {
+	const rank = ({ verdict }) => verdict === null ? verdicts.length : verdicts.indexOf(verdict);
+	return rank(left) - rank(right) || compareText(sortKey(left), sortKey(right));
+}
+function sortKey({ suite, matrixKey, job }) {
+	return [
+		suite ?? "",
+		matrixKey,
+		job
+	].join("\n");
+}
+function compareText(left, right) {
+	return left < right ? -1 : left > right ? 1 : 0;
+}
+/** A suite by its name; where several legs have it, each by what tells it from the others: matrix, job, or both. */
+function legNames(legs) {
+	const readable = ({ matrixKey, job }) => {
+		const text = matrixKey.replace(/-?[0-9a-f]{8}$/, "");
+		return text === "" || text === "single" ? job : text;
+	};
+	const forms = [
+		(leg) => leg.suite ?? joined(leg.job, readable(leg)),
+		(leg) => joined(leg.suite, readable(leg)),
+		(leg) => joined(leg.suite, readable(leg), leg.job),
+		(leg) => joined(leg.suite, leg.matrixKey, leg.job)
+	];
+	return legs.map((leg) => {
+		return (forms.find((form) => legs.filter((other) => form(other) === form(leg)).length === 1) ?? (({ matrixKey }) => matrixKey))(leg);
+	});
+}
+function joined(...parts) {
+	return [...new Set(parts)].filter((part) => part !== null).join(" · ");
+}
+/** Suites that no job ran. */
+function skippedOf(found) {
+	const ran = new Set(found.map(({ leg }) => leg.suite));
+	return [...new Map(found.flatMap(({ leg }) => leg.skipped.map((row) => [row.suite, row]))).values()].filter(({ suite }) => !ran.has(suite)).sort((left, right) => compareText(left.suite, right.suite));
+}
+/** Legs that have said something, and how many the matrices of their jobs have. */
+function countJobs(legs) {
+	let [seen, total] = [0, 0];
+	for (const job of new Set(legs.map((leg) => leg.job))) {
+		const group = legs.filter((leg) => leg.job === job);
+		const keys = new Set(group.map(({ matrixKey }) => matrixKey)).size;
+		seen += keys;
+		total += Math.max(keys, ...group.map(({ jobTotal }) => jobTotal));
+	}
+	return {
+		seen,
+		total
+	};
+}
+// src/app/action/post-comment.ts
+/**
+* Brings the one comment of this gate up to date: ours by marker and by author, wherever among the pages it stands. A
+* run that is not of the current head writes nothing.
+*
+* @throws GitHubError when GitHub does not let us
+*/
+async function postComment(request, github) {
+	const login = await github.ownLogin();
+	const existing = await findOwn(request, github, login);
+	if (existing === void 0 && !request.mayCreate) return {
+		kind: "left-out",
+		reason: "the comment mode asks for none here"
+	};
+	const markdown = textFor(request, existing);
+	if (existing !== void 0 && sameText(existing.body, markdown)) return {
+		kind: "unchanged",
+		url: existing.url
+	};
+	const head = await github.pullRequestHead(request.pullRequest);
+	if (head.sha !== request.headSha) return {
+		kind: "left-out",
+		reason: `the pull request has moved on to ${head.sha.slice(0, 7)} since ${request.headSha.slice(0, 7)} was evaluated`
+	};
+	if (existing !== void 0) return {
+		kind: "updated",
+		url: (await github.updateComment(existing.id, markdown)).url
+	};
+	if (!head.isOpen) return {
+		kind: "left-out",
+		reason: "the pull request is closed"
+	};
+	const created = await createOnce(request, markdown, github, login);
+	return await joinEarlier(created, request, github, login) ?? {
+		kind: "created",
+		url: created.url
+	};
+}
+function textFor({ markdown }, existing) {
+	return typeof markdown === "string" ? markdown : markdown(existing?.body ?? null);
+}
+/**
+* Jobs that find no comment at the same moment make one each. The earliest stays: whoever made a later one writes there
+* and takes its own away again.
+*
+* @returns undefined where ours is the earliest
+*/
+async function joinEarlier(created, request, github, login) {
+	const earliest = await findOwn(request, github, login).catch(() => void 0);
+	if (earliest === void 0 || earliest.id >= created.id) return void 0;
+	const updated = await github.updateComment(earliest.id, textFor(request, earliest));
+	await github.deleteComment(created.id);
+	return {
+		kind: "updated",
+		url: updated.url
+	};
+}
+/** @throws GitHubError where GitHub does not say who we are, and what bears the marker may be ours */
+async function findOwn({ pullRequest, marker, older = [] }, github, login) {
+	const comments = await github.comments(pullRequest);
+	const marked = [marker, ...older].flatMap((wanted) => comments.filter(({ body }) => hasMarker(body, wanted)));
+	const own = marked.find(({ author }) => login === null ? isApp(author) : author === login);
+	if (own !== void 0 || login !== null || marked.length === 0) return own;
+	throw new GitHubError("unreachable", "GitHub did not say whose token it was given, and somebody’s comment bears the marker of this gate.", "Run the job again; githubstatus.com tells whether GitHub has a problem.");
+}
+/**
+* Where GitHub does not say who we are: a comment of an app is ours. Nobody else can have such a login, and what app may
+* write here, the owner of the repository decides.
+*/
+function isApp(login) {
+	return login?.endsWith("[bot]") === true;
+}
+/** Creates the comment; where the answer got lost, looks whether it is there before it tries once more. */
+async function createOnce(request, markdown, github, login) {
+	try {
+		return await github.createComment(request.pullRequest, markdown);
+	} catch (error) {
+		if (!(error instanceof GitHubError) || error.code !== "unreachable") throw error;
+		return await findOwn(request, github, login) ?? await github.createComment(request.pullRequest, markdown);
+	}
+}
+function sameText(left, right) {
+	return normal(left) === normal(right);
+}
+function normal(text) {
+	return text.replace(/\r\n/g, "\n").trim();
+}
+// src/app/action/share-comment.ts
+/** GitHub takes 65,536 characters for sure; this is measured in UTF-8 bytes on the final text. */
+const commentBudget = 6e4;
+/** Largest archive that is loaded for the view in it. */
+const largestArchive = 67108864;
+/** Archives that are loaded at a time. */
+const atATime = 8;
+/** A look at the artifacts of the run is followed by a write only where it found more: far more looks than any run needs. */
+const mostRounds = 300;
+/**
+* Writes the comment of all jobs of this run, by the rule of {@link nextMove}: from what the artifacts of the run hold
+* now, and again where there are more of them after that. No job is waited for.
+*
+* @param artifacts - null = jobs cannot read each other's artifacts: the comment is this job's alone
+* @throws GitHubError when GitHub does not let us
+*/
+async function shareComment(shared, artifacts, github, world) {
+	const read = /* @__PURE__ */ new Map();
+	let written = null;
+	let outcome;
+	for (let round = 0; round < mostRounds; round += 1) {
+		const others = artifacts === null ? [] : await othersOf(shared, artifacts, outcome !== void 0);
+		if (others === null) break;
+		const ids = others.map(({ id }) => id);
+		if (outcome !== void 0 && nextMove(written, ids) === "done") return outcome;
+		written = ids;
+		if (artifacts !== null) await readNew(others, read, shared, artifacts, world);
+		const found = others.flatMap(({ id }) => {
+			const one = read.get(id);
+			return typeof one === "object" && isOfComment(one.leg, shared.leg) ? [one] : [];
+		});
+		const unread = others.filter(({ id }) => read.get(id) === "unreadable").map(({ name }) => name);
+		const next = await postComment(requestOf(shared, composeLegs([...shared.own, ...found], unread)), github);
+		outcome = outcome?.kind === "created" && next.kind !== "left-out" ? {
+			...next,
+			kind: "created"
+		} : next;
+		if (next.kind === "left-out") return next;
+	}
+	return outcome ?? {
+		kind: "left-out",
+		reason: "no round was made"
+	};
+}
+function requestOf(shared, { view, verdict, isPartial }) {
+	const { pullRequest, marker, older, mayCreate, leg } = shared;
+	const markers = [marker, ...older];
+	return {
+		pullRequest,
+		headSha: leg.headSha,
+		marker,
+		older,
+		mayCreate,
+		markdown: (existing) => {
+			const state = nextState(markers.map((each) => existing === null ? null : readState(existing, each)).find((each) => each !== null) ?? null, {
+				verdict,
+				headSha: leg.headSha,
+				isPartial
+			});
+			return fitComment({
+				...view,
+				blocks: [...resolvedBlock(state), ...view.blocks]
+			}, `${stateLine(state)}\n${marker}`, commentBudget).markdown;
+		}
+	};
+}
+/** What names of artifacts with a view begin with: those of suites, and those of jobs that came to no suite. */
+const artifactPrefixes = ["eval-envelope-", jobArtifactPrefix];
+/** Views of other jobs: artifacts of ours that this job did not store; null = they cannot be listed. */
+async function othersOf({ ownNames }, artifacts, mayFail) {
+	const all = await artifacts.list().catch((error) => {
+		if (mayFail && error instanceof GitHubError) return null;
+		throw error;
+	});
+	if (all === null) return null;
+	return all.filter(({ name }) => artifactPrefixes.some((prefix) => name.startsWith(prefix)) && !ownNames.includes(name)).sort((left, right) => left.id - right.id);
+}
+function isOfComment(leg, own) {
+	return leg.config === own.config && leg.headSha === own.headSha;
+}
+/** Loads what was not loaded before. */
+async function readNew(others, read, { links }, artifacts, world) {
+	const missing = others.filter(({ id }) => !read.has(id));
+	for (let at = 0; at < missing.length; at += atATime) await Promise.all(missing.slice(at, at + atATime).map(async (artifact) => {
+		const leg = await readView(artifact, artifacts, world);
+		read.set(artifact.id, typeof leg === "string" ? leg : {
+			leg,
+			links: links(artifact.id)
+		});
+	}));
+}
+async function readView(artifact, artifacts, { files, log }) {
+	if (artifact.sizeBytes > largestArchive) return "unreadable";
+	const folder = await files.makeWorkspace("eval-envelope-leg-");
+	try {
+		const archive = await files.open(await artifacts.download(artifact.id, folder));
+		try {
+			const file = archive.entries?.find(({ name }) => name === legViewFile);
+			if (file === void 0) return archive.entries === void 0 ? "unreadable" : "no-view";
+			if (file.sizeBytes > 524288) return "unreadable";
+			return decodeLegView(file.read(0, file.sizeBytes)) ?? "unreadable";
+		} finally {
+			await archive.close();
+		}
+	} catch (error) {
+		const why = error instanceof Error ? error.message : String(error);
+		log.note(`eval-envelope: the artifact ${artifact.name} could not be read for the comment: ${why}`);
+		return "unreadable";
+	} finally {
+		await files.remove(folder);
+	}
+}
+export { ownViews as a, combineComments as c, legViewsOf as i, fitComment as n, writeLegViews as o, failedLegView as r, legViewFile as s, shareComment as t };
