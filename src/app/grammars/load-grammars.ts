@@ -1,7 +1,6 @@
 import type { LRParser } from '@lezer/lr';
 import type { Grammar, Grammars, Language } from '../../core/classify/diff/grammar.ts';
 import { languageOf } from '../../core/classify/diff/grammar.ts';
-import { withoutGaps } from '../../core/classify/diff/grammar-gaps.ts';
 
 /** Each in a chunk of its own: a change without Python never loads the grammar of Python. */
 const loaders: Readonly<Record<Language, () => Promise<LRParser>>> = {
@@ -25,8 +24,5 @@ export async function loadGrammars(files: readonly { readonly path: string }[]):
 
 function grammarOf(parser: LRParser, language: Language): Grammar {
   const strict = parser.configure({ strict: true });
-  return {
-    parse: (text) => parser.parse(withoutGaps(text, language)),
-    parseStrictly: (text) => strict.parse(withoutGaps(text, language)),
-  };
+  return { language, parse: (text) => parser.parse(text), parseStrictly: (text) => strict.parse(text) };
 }

@@ -5,6 +5,7 @@ export type Language = 'python' | 'javascript' | 'typescript' | 'tsx' | 'go' | '
 
 /** What is needed of a grammar. */
 export interface Grammar {
+  readonly language: Language;
   /** Takes any text, and marks in its tree what it could not make sense of. Up to 100 times slower where it has to. */
   readonly parse: (text: string) => Tree;
   /**

@@ -1,6 +1,7 @@
 import type { Tree } from '@lezer/common';
 import type { Entry } from './changed-value.ts';
 import type { Grammar } from './grammar.ts';
+import { withoutGaps } from './grammar-gaps.ts';
 import { lineIndex } from './line-index.ts';
 import type { Block } from './source.ts';
 import { type Collection, withNeighbours } from './syntax-collect.ts';
@@ -25,7 +26,7 @@ export function syntaxEntries(
   grammar: Grammar,
   room: { broken: number },
 ): Entry[] | undefined {
-  const tree = parse(text, grammar, room);
+  const tree = parse(withoutGaps(text, grammar.language), grammar, room);
   if (tree === undefined) return undefined;
   const lineOf = lineIndex(text);
   let errors = 0;
