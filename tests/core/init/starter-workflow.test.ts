@@ -34,9 +34,14 @@ describe('starterWorkflow', () => {
     });
   });
 
-  it('grants nothing on top and two things to its one job, each with a word why', () => {
+  it('grants nothing on top and three things to its one job, each with a word why', () => {
     expect(workflow.permissions).toEqual({});
-    expect(workflow.jobs.gate.permissions).toEqual({ contents: 'read', 'pull-requests': 'write' });
+    expect(workflow.jobs.gate.permissions).toEqual({
+      actions: 'read',
+      contents: 'read',
+      'pull-requests': 'write',
+    });
+    expect(text).toMatch(/actions: read # \w+/);
     expect(text).toMatch(/contents: read # \w+/);
     expect(text).toMatch(/pull-requests: write # \w+/);
   });
@@ -69,6 +74,8 @@ describe('starterWorkflow', () => {
     const [last] = steps.slice(-1);
     expect(last).toEqual({
       uses: 'eval-envelope/eval-envelope@v0',
+      // Its job may not push.
+      with: { 'history-write': 'none' },
       env: {
         OPENAI_API_KEY: '$' + '{{ secrets.OPENAI_API_KEY }}',
         AZURE_OPENAI_ENDPOINT: '$' + '{{ vars.AZURE_OPENAI_ENDPOINT }}',
