@@ -46,11 +46,19 @@ export function annotations(
       line: line ?? 1,
     }),
   );
-  const byLevel = { error: 0, warning: 0, notice: 0 };
-  return [...verdicts, ...notices].filter(({ level }) => {
-    byLevel[level] += 1;
-    return byLevel[level] <= mostAnnotations;
-  });
+  return (['error', 'warning', 'notice'] as const).flatMap((level) =>
+    mostOf([...verdicts, ...notices].filter((annotation) => annotation.level === level)),
+  );
+}
+
+/** As many as are shown; the last one counts those that are not, so that a list that ends does not look whole. */
+function mostOf(annotations: readonly Annotation[]): readonly Annotation[] {
+  if (annotations.length <= mostAnnotations) return annotations;
+  const shown = annotations.slice(0, mostAnnotations - 1);
+  const [first] = annotations;
+  const more = annotations.length - shown.length;
+  const message = `${more} more of this kind: the comment and the summary of the job have all of them.`;
+  return first === undefined ? shown : [...shown, { level: first.level, title: 'Eval Envelope', message }];
 }
 
 function levelOf({ verdict, exitCode }: Decision): Annotation['level'] {

@@ -47,6 +47,7 @@ describe('annotations', () => {
     );
     expect(notes).toHaveLength(9);
     expect(new Set(notes.map(({ line }) => line)).size).toBe(9);
+    expect(notes.at(-1)?.message).toMatch(/^\d+ more of this kind: /);
   });
 
   it('are none where nothing had to be evaluated', () => {
