@@ -98,15 +98,13 @@ const evaluating = /* @__PURE__ */ new Set([
 	"schedule",
 	"workflow_dispatch"
 ]);
-/** Events whose runs belong to the default branch, whatever they are about. */
-const reporting = /* @__PURE__ */ new Set(["workflow_run", "issue_comment"]);
 /** Tells who wrote a record, by what GitHub says alone. A branch called like the default one proves nothing. */
 function runKind(run, repository) {
 	if (run.repositoryId !== repository.id) return "other";
 	if (run.headRepositoryId !== repository.id) return "fork";
 	if (run.event === "workflow_dispatch" && run.headBranch === repository.defaultBranch) return "other";
 	if (evaluating.has(run.event)) return "evaluation";
-	return reporting.has(run.event) && run.headBranch === repository.defaultBranch ? "report" : "other";
+	return run.event === "workflow_run" && run.headBranch === repository.defaultBranch ? "report" : "other";
 }
 /**
 * Holds what a record says of itself against what GitHub says.

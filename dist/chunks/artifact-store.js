@@ -2007,25 +2007,6 @@ function withoutExcerpts(suite) {
 		judge
 	};
 }
-// src/core/classify/diff/grammar-gaps.ts
-/** What is written rightly, a grammar at hand does not know, and another spelling of the same length stands in for. */
-const gaps = {
-	go: [[/\b(?:true|false|nil)[ \t]*\r?\n/g, (text) => text.replace(/[\r\n]/, ";")], [/\b(?:true|false|nil)[ \t]+\/\//g, (text) => text.replace(/[ \t]/, ";")]],
-	java: [[/\.class\b(?!\s+\w)/g, () => ".klass"]],
-	python: [[/\\\r\n/g, () => " \\\n"], [/^[!%](?=[A-Za-z(%])/gm, () => "#"]],
-	typescript: [[/\bcatch\s*\(\s*\w+\s*:\s*(?:any|unknown)\s*\)/g, withoutType]],
-	tsx: [[/\bcatch\s*\(\s*\w+\s*:\s*(?:any|unknown)\s*\)/g, withoutType]]
-};
-function withoutType(text) {
-	return text.replace(/:\s*\w+/, (type) => " ".repeat(type.length));
-}
-/**
-* The text with what the grammar of its language does not know written another way. It is as long as before, so that
-* every place in the tree is one in the text as well; what is quoted is read from the text itself.
-*/
-function withoutGaps(text, language) {
-	return (gaps[language] ?? []).reduce((bridged, [gap, write]) => bridged.replace(gap, write), text);
-}
 // src/app/grammars/load-grammars.ts
 /** Each in a chunk of its own: a change without Python never loads the grammar of Python. */
 const loaders = {
@@ -2045,8 +2026,9 @@ async function loadGrammars(files) {
 function grammarOf(parser, language) {
 	const strict = parser.configure({ strict: true });
 	return {
-		parse: (text) => parser.parse(withoutGaps(text, language)),
-		parseStrictly: (text) => strict.parse(withoutGaps(text, language))
+		language,
+		parse: (text) => parser.parse(text),
+		parseStrictly: (text) => strict.parse(text)
 	};
 }
 // src/app/gate/decode-text.ts

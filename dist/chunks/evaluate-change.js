@@ -42,15 +42,23 @@ function annotations(suites, evidence) {
 		file,
 		line: line ?? 1
 	}));
-	const byLevel = {
-		error: 0,
-		warning: 0,
-		notice: 0
-	};
-	return [...verdicts, ...notices].filter(({ level }) => {
-		byLevel[level] += 1;
-		return byLevel[level] <= mostAnnotations;
-	});
+	return [
+		"error",
+		"warning",
+		"notice"
+	].flatMap((level) => mostOf([...verdicts, ...notices].filter((annotation) => annotation.level === level)));
+}
+/** As many as are shown; the last one counts those that are not, so that a list that ends does not look whole. */
+function mostOf(annotations) {
+	if (annotations.length <= mostAnnotations) return annotations;
+	const shown = annotations.slice(0, 8);
+	const [first] = annotations;
+	const message = `${annotations.length - shown.length} more of this kind: the comment and the summary of the job have all of them.`;
+	return first === void 0 ? shown : [...shown, {
+		level: first.level,
+		title: "Eval Envelope",
+		message
+	}];
 }
 function levelOf({ verdict, exitCode }) {
 	if (exitCode !== 0) return "error";

@@ -1127,6 +1127,25 @@ function takeRoom({ room, warn }, size) {
 	warn("The change is too large to parse this file; it was read line by line.");
 	return false;
 }
+// src/core/classify/diff/grammar-gaps.ts
+/** What is written rightly, a grammar at hand does not know, and another spelling of the same length stands in for. */
+const gaps = {
+	go: [[/\b(?:true|false|nil)[ \t]*\r?\n/g, (text) => text.replace(/[\r\n]/, ";")], [/\b(?:true|false|nil)[ \t]+\/\//g, (text) => text.replace(/[ \t]/, ";")]],
+	java: [[/\.class\b(?!\s+\w)/g, () => ".klass"]],
+	python: [[/\\\r\n/g, () => " \\\n"], [/^[!%](?=[A-Za-z(%])/gm, () => "#"]],
+	typescript: [[/\bcatch\s*\(\s*\w+\s*:\s*(?:any|unknown)\s*\)/g, withoutType]],
+	tsx: [[/\bcatch\s*\(\s*\w+\s*:\s*(?:any|unknown)\s*\)/g, withoutType]]
+};
+function withoutType(text) {
+	return text.replace(/:\s*\w+/, (type) => " ".repeat(type.length));
+}
+/**
+* The text with what the grammar of its language does not know written another way. It is as long as before, so that
+* every place in the tree is one in the text as well; what is quoted is read from the text itself.
+*/
+function withoutGaps(text, language) {
+	return (gaps[language] ?? []).reduce((bridged, [gap, write]) => bridged.replace(gap, write), text);
+}
 // src/core/classify/diff/line-index.ts
 /** Tells lines of a text from offsets, each in logarithmic time. */
 function lineIndex(text) {
@@ -1904,7 +1923,7 @@ const fewErrors = 3;
 *   and no room
 */
 function syntaxEntries({ text, firstLine }, grammar, room) {
-	const tree = parse(text, grammar, room);
+	const tree = parse(withoutGaps(text, grammar.language), grammar, room);
 	if (tree === void 0) return void 0;
 	const lineOf = lineIndex(text);
 	let errors = 0;

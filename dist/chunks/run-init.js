@@ -2040,7 +2040,9 @@ function jobLines({ uses, environment, runtime, suites, config }) {
 		"          persist-credentials: false # the code of a pull request never finds the job's token in its checkout",
 		...runtimeLines(runtime),
 		`      - uses: ${uses}${/@[0-9a-f]{40}$/.test(uses) ? "" : " # pin it by commit: a tag can be moved to other code"}`,
-		...config === void 0 ? [] : ["        with:", `          config: ${flow(config)}`],
+		"        with:",
+		...config === void 0 ? [] : [`          config: ${flow(config)}`],
+		"          history-write: none # artifacts hold the records; a branch keeps them for good: docs/history.md",
 		...environmentLines(environment)
 	];
 }

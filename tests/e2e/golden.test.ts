@@ -7,7 +7,7 @@ import { root, runCli } from '../support/cli.ts';
 const scratch = mkdtempSync(join(tmpdir(), 'eval-envelope-golden-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-/** Whole comments as a reviewer reads them. Read the difference before it is taken over with `npx vitest run -u`. */
+/** Whole comments as a reviewer reads them. Read the difference before it is taken over with `npx vitest run FILE --update`. */
 describe('the comment of each scenario of the demo', () => {
   it.each(['prompt-edit', 'fine-tune', 'rag-refresh', 'model-swap', 'no-op', 'broken'])(
     '%s',

@@ -124,7 +124,7 @@ const situations: Readonly<Record<string, () => Situation>> = {
   },
 };
 
-/** Whole comments as a reviewer reads them. Read the difference before it is taken over with `npx vitest run -u`. */
+/** Whole comments as a reviewer reads them. Read the difference before it is taken over with `npx vitest run FILE --update`. */
 describe('the comment on', () => {
   it.each(Object.keys(situations))('%s', async (name) => {
     const { base, changed } = situations[name]?.() ?? { base: {}, changed: {} };
