@@ -143,7 +143,10 @@ function counting(): { readonly grammars: Grammars; readonly parsed: () => numbe
       parsed += text.length;
       return parse(text);
     };
-    return [language, { parse: count(grammar.parse), parseStrictly: count(grammar.parseStrictly) }];
+    return [
+      language,
+      { ...grammar, parse: count(grammar.parse), parseStrictly: count(grammar.parseStrictly) },
+    ];
   });
   return { grammars: Object.fromEntries(wrapped), parsed: () => parsed };
 }
