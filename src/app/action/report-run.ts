@@ -53,21 +53,31 @@ export async function reportRun(call: ReportCall, ports: ActionPorts, world: Wor
   world.log.note(`report: pull request ${pullRequest} at ${headSha.slice(0, 7)}: ${status.description}`);
   // The one thing that a branch rule waits for goes first. It stands beside the commit that was judged, and on no other.
   const isWritten = await writeStatus(report, access, ports, world);
-  const stored: StoredRecords =
-    outcome === null || !report.isSound
-      ? new Map()
-      : await uploadReport(
-          outcome.suites,
-          { isOwnRun: request.named !== null, inputs, out: places.out },
-          ports,
-          world,
-        );
+  // The status stands from here on: what cannot be reported besides is a warning.
+  const tried = async <T>(what: string, work: () => Promise<T>, otherwise: T): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      const message = `${what} failed; the status stands as it is. ${describeProblem(error)}`;
+      ports.runner.annotate({ level: 'warning', title: 'Eval Envelope: reporting', message });
+      return otherwise;
+    }
+  };
+  const how = { isOwnRun: request.named !== null, inputs, out: places.out };
+  const judged = report.isSound ? (outcome?.suites ?? []) : [];
+  const stored: StoredRecords = await tried(
+    'Storing the record',
+    () => uploadReport(judged, how, ports, world),
+    new Map(),
+  );
   const publication = publicationFor(report, request, call, world);
   const own = ownViews(report, stored, publication);
   const artifactId = own[0]?.artifact?.id ?? null;
   const { commentUrl } = await publish({ view: report.view, own, artifactId }, publication, ports, world);
-  if (outcome !== null)
-    await setOutputs(outcome.gate, { commentUrl, artifactId, out: places.out }, ports.runner, world);
+  if (outcome !== null) {
+    const parts = { commentUrl, artifactId, out: places.out };
+    await tried('Setting the outputs', () => setOutputs(outcome.gate, parts, ports.runner, world), undefined);
+  }
   return isWritten ? 0 : 3;
 }
 

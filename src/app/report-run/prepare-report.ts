@@ -2,12 +2,13 @@ import { GitHubError, UsageError } from '../../core/model/program-error.ts';
 import type { CommentView } from '../../core/report/comment-view.ts';
 import { failureComment } from '../../core/report/failure-comment.ts';
 import { code, plainText, rich } from '../../core/report/rich-text.ts';
+import type { World } from '../ports.ts';
 import type { RunArtifacts, RunInfo } from '../stored/run-artifacts.ts';
 import { type FoundPullRequest, findPullRequest } from './find-pull-request.ts';
-import type { RemoteRepository } from './remote-repository.ts';
+import type { CommitStatus, RemoteRepository } from './remote-repository.ts';
 import { type ReportedSuite, reportedSuites } from './reported-suites.ts';
 import { type ReportOutcome, type ReportPorts, runReport, UnusableRun } from './run-report.ts';
-import { type StatusText, statusDescription, statusText } from './status-text.ts';
+import { statusContext, statusDescription, statusText } from './status-text.ts';
 
 /** What is to be reported. */
 export interface ReportRequest {
@@ -30,7 +31,7 @@ export type Report =
       readonly kind: 'report';
       readonly pullRequest: number;
       readonly headSha: string;
-      readonly status: StatusText;
+      readonly status: Omit<CommitStatus, 'targetUrl'>;
       readonly view: CommentView;
       /** A comment may be made where there is none: the verdict rests on rows that could be read. */
       readonly isSound: boolean;
@@ -58,6 +59,8 @@ export async function prepareReport(
       : await namedPullRequest(request.named, ports.remote);
   if (found.kind === 'none') return { kind: 'nothing', reason: found.reason };
   const { pull } = found;
+  const { defaultBranch } = await artifacts.repository();
+  const context = statusContext(pull.baseBranch, defaultBranch);
   const about = { pullRequest: pull.number, headSha: pull.headSha };
   try {
     const outcome = await runReport(
@@ -79,17 +82,25 @@ export async function prepareReport(
       ports,
     );
     const isSound = outcome.gate.suites.length === 0 || outcome.suites.some((suite) => suite.isSound);
-    const status = statusText(outcome.gate);
+    const status = { context, ...statusText(outcome.gate) };
     return { kind: 'report', ...about, status, view: outcome.gate.view, isSound, outcome };
   } catch (error) {
-    if (!(error instanceof UnusableRun || error instanceof UsageError || error instanceof GitHubError))
-      throw error;
-    const hint = 'hint' in error ? error.hint : 'Look at the run, and start it again.';
+    const { message, hint } = explain(error, ports.world);
     const footer = rich`head ${code(pull.headSha.slice(0, 7))}`;
-    const view = failureComment(error.message, hint, footer);
-    const status = { state: 'failure', description: notEvaluated(view) } as const;
+    const view = failureComment(message, hint, footer);
+    const status = { context, state: 'failure', description: notEvaluated(view) } as const;
     return { kind: 'report', ...about, status, view, isSound: false, outcome: null };
   }
+}
+
+/** Whatever goes wrong here is a failing status: a commit without one would wait for good. */
+function explain(error: unknown, { log }: World): { readonly message: string; readonly hint: string } {
+  if (error instanceof UnusableRun)
+    return { message: error.message, hint: 'Look at the run, and start it again.' };
+  if (error instanceof UsageError || error instanceof GitHubError) return error;
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  log.note(`report: an error nobody foresaw; please report it with the lines below.\n${stack}`);
+  return { message: 'an error nobody foresaw', hint: 'The log of the report has it; please report it.' };
 }
 
 async function pullRequestOf(run: RunInfo | null, remote: RemoteRepository): Promise<FoundPullRequest> {

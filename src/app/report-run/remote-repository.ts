@@ -42,6 +42,8 @@ export interface ListedFile {
 
 /** The verdict beside a commit. */
 export interface CommitStatus {
+  /** Name, by which a branch rule requires it. */
+  readonly context: string;
   readonly state: 'success' | 'failure';
   /** At most 140 characters. */
   readonly description: string;

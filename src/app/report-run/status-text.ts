@@ -3,6 +3,14 @@ import { visible } from '../../core/report/visible-text.ts';
 import type { GateOutcome } from '../gate/gate-request.ts';
 import type { CommitStatus } from './remote-repository.ts';
 
+/**
+ * Name of the status: of pull requests into the default branch the plain one. A commit can be the head of several pull
+ * requests, one after the other; what was judged by the config of another branch must not pass for a verdict on this one.
+ */
+export function statusContext(baseBranch: string, defaultBranch: string): string {
+  return baseBranch === defaultBranch ? 'eval-envelope' : `eval-envelope (${baseBranch})`.slice(0, 200);
+}
+
 /** The status of a commit as far as it depends on the verdict. */
 export type StatusText = Pick<CommitStatus, 'state' | 'description'>;
 

@@ -38,9 +38,6 @@ const blobAnswer = z.object({ content: z.string(), encoding: z.enum(['base64', '
 
 const [readPulls, readContents, writeStatuses] = ['pull-requests: read', 'contents: read', 'statuses: write'];
 
-/** What is shown beside the commit, and what a branch rule requires. */
-const statusContext = 'eval-envelope';
-
 /**
  * One repository over GitHub's API.
  *
@@ -98,13 +95,13 @@ export async function nodeRemoteRepository(
         const { content, encoding } = blobAnswer.parse(answer.data);
         return Buffer.from(content, encoding);
       }),
-    setStatus: (commit, { state, description, targetUrl }) =>
+    setStatus: (commit, { context, state, description, targetUrl }) =>
       attempt('take the commit status', writeStatuses, async () => {
         await client.rest.repos.createCommitStatus({
           ...at,
           sha: commit,
           state,
-          context: statusContext,
+          context,
           description,
           ...(targetUrl === null ? {} : { target_url: targetUrl }),
         });

@@ -26,7 +26,7 @@ function onRequest({ server }: ReportScene, path: RegExp, act: () => void): void
   server.refuse({ path: new Trap(path) }, 500);
 }
 
-describe.concurrent('an evaluation that a maintainer starts for a fork', () => {
+describe('an evaluation that a maintainer starts for a fork', () => {
   const gateByHand = async (scene: ReportScene, headSha: string): Promise<ActionRun> => {
     const { pull } = scene;
     const event = workflowDispatchEvent({ repository: pull.repository, sha: pull.mainSha });
@@ -90,7 +90,7 @@ describe.concurrent('an evaluation that a maintainer starts for a fork', () => {
   });
 });
 
-describe.concurrent('a pull request of Dependabot', () => {
+describe('a pull request of Dependabot', () => {
   it('is evaluated as one of a fork is, and its summary says why there is no comment', async () => {
     const scene = await openReportScene({ isFork: false });
     const event = scene.pull.event('synchronize', { sender: 'dependabot[bot]' });
@@ -103,7 +103,7 @@ describe.concurrent('a pull request of Dependabot', () => {
   });
 });
 
-describe.concurrent('the report of a fork’s evaluation', () => {
+describe('the report of a fork’s evaluation', () => {
   it('writes status, comment and record of a change that is inside, held against a stored base', async () => {
     const scene = await openReportScene();
     await scene.recordMain();

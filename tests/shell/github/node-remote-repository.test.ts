@@ -53,7 +53,12 @@ describe('a repository over the API', () => {
     const server = await startGitHub();
     const pull = await createPullRequest({ server, isFork: true });
     const remote = await repositoryOn(server);
-    await remote.setStatus(pull.facts.headSha, { state: 'failure', description: 'Outside', targetUrl: null });
+    await remote.setStatus(pull.facts.headSha, {
+      context: 'eval-envelope',
+      state: 'failure',
+      description: 'Outside',
+      targetUrl: null,
+    });
     expect(server.state.statuses.get(`octocat/bot@${pull.facts.headSha}`)).toMatchObject([
       { state: 'failure', context: 'eval-envelope', description: 'Outside', target_url: null },
     ]);
@@ -65,7 +70,12 @@ describe('a repository over the API', () => {
     const pull = await createPullRequest({ server });
     server.refuse({ method: 'POST', path: /statuses/ }, 403);
     const remote = await repositoryOn(server);
-    const call = remote.setStatus(pull.facts.headSha, { state: 'success', description: '', targetUrl: null });
+    const call = remote.setStatus(pull.facts.headSha, {
+      context: 'eval-envelope',
+      state: 'success',
+      description: '',
+      targetUrl: null,
+    });
     await expect(call).rejects.toMatchObject({
       code: 'forbidden',
       hint: expect.stringContaining('statuses: write'),
