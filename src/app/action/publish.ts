@@ -97,6 +97,7 @@ async function comment(
     mayCreate: isWanted,
     own: own.map((view) => ({ leg: view.leg, links: links(view.artifact?.id ?? null) })),
     ownNames: own.flatMap(({ artifact }) => artifact?.name ?? []),
+    unstored: own.flatMap(({ leg, artifact }) => (artifact === null ? [leg] : [])),
     links,
   };
   return shareComment(request, artifacts, github, world);

@@ -32,6 +32,8 @@ export interface SharedComment {
   /** What this job says, and under which names other jobs find it. */
   readonly own: readonly FoundLeg[];
   readonly ownNames: readonly string[];
+  /** What of it is not known to be stored: the service may have taken it, and its answer got lost. Default nothing. */
+  readonly unstored?: readonly LegView[];
   /** Makes the links of a view from the id of its artifact. */
   readonly links: (artifactId: number) => FoundLeg['links'];
 }
@@ -63,7 +65,8 @@ export async function shareComment(
     if (artifacts !== null) await readNew(others, read, shared, artifacts, world);
     const found = others.flatMap(({ id }): FoundLeg[] => {
       const one = read.get(id);
-      return typeof one === 'object' && isOfComment(one.leg, shared.leg) ? [one] : [];
+      if (typeof one !== 'object' || !isOfComment(one.leg, shared.leg)) return [];
+      return shared.unstored?.some((leg) => isSame(leg, one.leg)) ? [] : [one];
     });
     const unread = others.filter(({ id }) => read.get(id) === 'unreadable').map(({ name }) => name);
     const composed = composeLegs([...shared.own, ...found], unread);
@@ -120,6 +123,11 @@ async function othersOf(
 
 function isOfComment(leg: Leg, own: Leg): boolean {
   return leg.config === own.config && leg.headSha === own.headSha;
+}
+
+/** Whether it is one view of one job, found again. */
+function isSame(left: LegView, right: LegView): boolean {
+  return (['job', 'matrixKey', 'attempt', 'suite'] as const).every((key) => left[key] === right[key]);
 }
 
 /** Loads what was not loaded before. */
