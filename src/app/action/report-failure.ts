@@ -3,10 +3,10 @@ import { failureComment } from '../../core/report/failure-comment.ts';
 import { code, rich } from '../../core/report/rich-text.ts';
 import type { ActionPorts } from '../action-ports.ts';
 import type { World } from '../ports.ts';
-import { actionOutputs, type OutputName } from './action-table.ts';
 import { failedLegView, ownViews } from './leg-views.ts';
 import { publicationOf } from './publication.ts';
 import { publish } from './publish.ts';
+import { setFailureOutputs } from './set-outputs.ts';
 
 /** What ended the gate before there was an outcome: red, said in the log, in the summary and in the comment. */
 export async function reportFailure(error: unknown, ports: ActionPorts, world: World): Promise<number> {
@@ -29,15 +29,8 @@ export async function reportFailure(error: unknown, ports: ActionPorts, world: W
   const views = publication?.leg == null ? [] : [failedLegView(view, publication.leg)];
   const own = await ownViews(views, [], publication, ports, world);
   const published = await publish({ view, own, artifactId: null }, publication, ports, world);
-  const known: Partial<Record<OutputName, string>> = {
-    verdict: 'not-evaluated',
-    conclusion: 'failure',
-    classes: '[]',
-    records: '[]',
-    'comment-url': published.commentUrl ?? '',
-  };
   try {
-    for (const { name } of actionOutputs) ports.runner.setOutput(name, known[name] ?? '');
+    setFailureOutputs(published.commentUrl, ports.runner);
   } catch (problem) {
     const why = problem instanceof Error ? problem.message : String(problem);
     world.log.note(`eval-envelope: the outputs could not be set: ${why}`);

@@ -14,7 +14,7 @@ import type { ActionPlaces } from './evaluate-change.ts';
 import { failedLegView, legViewsOf, type OwnView } from './leg-views.ts';
 import type { Publication } from './publication.ts';
 import { publish } from './publish.ts';
-import { setOutputs } from './set-outputs.ts';
+import { setFailureOutputs, setOutputs } from './set-outputs.ts';
 import { type StoredRecords, uploadReport } from './upload-report.ts';
 
 /** A run of `command: report`. */
@@ -74,7 +74,8 @@ export async function reportRun(call: ReportCall, ports: ActionPorts, world: Wor
   const own = ownViews(report, stored, publication);
   const artifactId = own[0]?.artifact?.id ?? null;
   const { commentUrl } = await publish({ view: report.view, own, artifactId }, publication, ports, world);
-  if (outcome !== null) {
+  if (outcome === null) setFailureOutputs(commentUrl, ports.runner);
+  else {
     const parts = { commentUrl, artifactId, out: places.out };
     await tried('Setting the outputs', () => setOutputs(outcome.gate, parts, ports.runner, world), undefined);
   }

@@ -1,7 +1,7 @@
 import type { Runner } from '../action-ports.ts';
 import type { GateOutcome } from '../gate/gate-request.ts';
 import type { World } from '../ports.ts';
-import type { OutputName } from './action-table.ts';
+import { actionOutputs, type OutputName } from './action-table.ts';
 import type { Published } from './publish.ts';
 
 /** Outputs of a job are 1 MB in all, counted in UTF-16; the rest of them needs room too. */
@@ -27,6 +27,18 @@ export async function setOutputs(
     'artifact-id': parts.artifactId === null ? '' : String(parts.artifactId),
   };
   for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
+}
+
+/** Sets every output of the Action where nothing could be judged. */
+export function setFailureOutputs(commentUrl: string | null, runner: Runner): void {
+  const known: Partial<Record<OutputName, string>> = {
+    verdict: 'not-evaluated',
+    conclusion: 'failure',
+    classes: '[]',
+    records: '[]',
+    'comment-url': commentUrl ?? '',
+  };
+  for (const { name } of actionOutputs) runner.setOutput(name, known[name] ?? '');
 }
 
 /** As many whole records as an output holds, worst first. */
