@@ -54,7 +54,7 @@ async function openBehindHttp() {
 }
 
 describe.concurrent('a base that the remote does not give is never green,', () => {
-  it('whatever goes wrong with a call of git', async () => {
+  it('whatever goes wrong with a call of git', { timeout: 1_800_000 }, async () => {
     const { line, run } = await openBehindHttp();
     const clean = await run();
     expect(clean.exitCode, clean.log).toBe(0);

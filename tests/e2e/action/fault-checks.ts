@@ -11,6 +11,10 @@ const longestMs = 15 * 60_000;
 
 /** How a warning speaks of a call. A call without a row is a problem: somebody has to say what its failure is called. */
 const wordsOfCalls: readonly { readonly call: RegExp; readonly words: RegExp }[] = [
+  {
+    call: /^git: .*git-receive-pack/,
+    words: /^The record is not kept in the history; the verdict stands as it is\. /,
+  },
   { call: /^api: POST \/graphql query \{ viewer/, words: /say whose token it was given/ },
   { call: /^api: GET \/repos\/[^?]*\/issues\/:id\/comments/, words: /list the comments/ },
   { call: /^api: GET \/repos\/[^?]*\/pulls\/:id$/, words: /show the pull request/ },
@@ -28,7 +32,7 @@ const wordsOfCalls: readonly { readonly call: RegExp; readonly words: RegExp }[]
 
 /** What a person is told to do; the end of each warning. */
 const whatToDo =
-  /`permissions:` with the line `[a-z-]+: write`\.$|Run the job again[^.]*\.$|githubstatus\.com[^.]*\.$|Leave `github-token` out[^.]*\.$|Give each job [^.]*\.$|`retention-days`\.$|Report it with this line\.$/;
+  /`permissions:` with the line `[a-z-]+: write`\.$|Run (?:the job|it) again[^.]*\.$|`contents: write`[^.]*\.$|githubstatus\.com[^.]*\.$|Leave `github-token` out[^.]*\.$|Give each job [^.]*\.$|`retention-days`\.$|Report it with this line\.$/;
 
 /** Words that a person is not to be shown. */
 const innerWords = /\bundefined\b|is not a function|\[object |"expected":|TypeError| {4}at |nobody foresaw/;
@@ -50,7 +54,7 @@ export function problemsOf(scene: FaultScene, clean: Outcome, faulty: Outcome, r
   if (clean.run.outputs['record-path'] !== '' && !existsSync(join(recordPath, 'bot/record.json')))
     problems.push('the record is not in its folder');
   problems.push(...commentProblems(scene, clean, faulty), ...artifactProblems(clean, faulty));
-  problems.push(...warningProblems(clean, faulty, rule));
+  problems.push(...historyProblems(clean, faulty), ...warningProblems(clean, faulty, rule));
   if (faulty.elapsedMs > longestMs) problems.push(`it took ${Math.round(faulty.elapsedMs / 1000)} s`);
   if (innerWords.test(run.log.replace(/^::debug::.*$/gm, '')))
     problems.push(`the log has inner words: ${lineWith(run.log, innerWords)}`);
@@ -89,14 +93,21 @@ function artifactProblems(clean: Outcome, { run, artifacts }: Outcome): string[]
   return problems;
 }
 
+/** All of the history, or none of it and a warning. */
+function historyProblems(clean: Outcome, { run, history }: Outcome): string[] {
+  if (JSON.stringify(history) === JSON.stringify(clean.history)) return [];
+  if (history.length > 0) return [`the history holds ${history.join()}`];
+  return warnings(run).length === 0 ? ['no history and no warning'] : [];
+}
+
 /** A warning says in words what failed, and what to do. */
 function warningProblems(clean: Outcome, { run }: Outcome, { call }: FaultRule): string[] {
   const usual = new Set(warnings(clean.run));
   const added = warnings(run).filter((message) => !usual.has(message));
   const words = call === everyCall ? /./ : wordsOfCalls.find((row) => row.call.test(call))?.words;
   if (words === undefined) return [`there are no words for ${call}`];
-  // One for what is stored, one for the comment.
-  if (added.length > (call === everyCall ? 2 : 1)) return [`${added.length} warnings: ${added.join(' | ')}`];
+  // One for the history, one for what is stored, one for the comment.
+  if (added.length > (call === everyCall ? 3 : 1)) return [`${added.length} warnings: ${added.join(' | ')}`];
   return added.flatMap((message) => [
     ...(words.test(message) ? [] : [`the warning does not name the call: ${message}`]),
     ...(whatToDo.test(message) ? [] : [`the warning does not say what to do: ${message}`]),

@@ -1,10 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from '../../support/cli.ts';
-import { temporaryFolder } from '../../support/git-repository.ts';
+import { serveGit } from '../../support/git-http-server.ts';
+import { git, temporaryFolder } from '../../support/git-repository.ts';
 import { pushEvent } from '../../support/github/events.ts';
 import { type FaultRule, faultLine, type MetCall } from '../../support/github/fault-line.ts';
+import { startGitFront } from '../../support/github/git-front.ts';
 import { type IdentityName, identities } from '../../support/github/identities.ts';
 import type { StoredComment } from '../../support/github/pull-helpers.ts';
 import type { ActionRun } from '../../support/github/runner.ts';
@@ -20,6 +22,8 @@ export interface Outcome {
   readonly run: ActionRun;
   readonly comments: readonly StoredComment[];
   readonly artifacts: readonly StoredArtifact[];
+  /** Paths on the history branch. */
+  readonly history: readonly string[];
   readonly calls: readonly MetCall[];
   /** By the clock of the Action. */
   readonly elapsedMs: number;
@@ -43,7 +47,7 @@ export interface SituationOptions {
   readonly foreign?: number;
   readonly as?: IdentityName;
   readonly isFork?: boolean;
-  /** A push to main, with no pull request to speak to. */
+  /** A push to main, with no pull request to speak to, and a remote behind HTTP that keeps the history. */
   readonly isPush?: boolean;
   /** Whether head's results are cut off. */
   readonly isBroken?: boolean;
@@ -53,6 +57,17 @@ export interface SituationOptions {
 }
 
 const compileCache = temporaryFolder();
+
+/** Variables by which the clock of the Action runs so many times as fast. */
+export function hurried(clockSpeed: number): Record<string, string> {
+  return {
+    NODE_OPTIONS: `--import=${pathToFileURL(join(root, 'tests/support/github/fast-clock.mjs')).href}`,
+    FAST_CLOCK: String(clockSpeed),
+    NODE_COMPILE_CACHE: compileCache,
+  };
+}
+
+const historyBranch = 'eval-envelope-history';
 
 /** Makes a situation. Its results are handed over, so that a run is over in a second. */
 export async function openFaultScene(options: SituationOptions = {}): Promise<FaultScene> {
@@ -66,6 +81,12 @@ export async function openFaultScene(options: SituationOptions = {}): Promise<Fa
     : pull.event('synchronize');
   const workspace = isPush ? await pull.checkOut(event) : pull.workspace;
   handOver(workspace, options);
+  const bare = pull.remote.slice('file://'.length);
+  if (isPush) {
+    await git(bare, 'config', 'http.receivepack', 'true');
+    const { url } = await startGitFront((await serveGit(dirname(bare))).url, faults);
+    await git(workspace, 'remote', 'set-url', 'origin', `${url}/${basename(bare)}`);
+  }
   const how = (clockSpeed: number): SceneOptions => ({
     event,
     workspace,
@@ -77,9 +98,10 @@ export async function openFaultScene(options: SituationOptions = {}): Promise<Fa
       ...(options.isRefused === true ? { comment: 'loudly' } : {}),
     },
     env: {
-      NODE_OPTIONS: `--import=${pathToFileURL(join(root, 'tests/support/github/fast-clock.mjs')).href}`,
-      FAST_CLOCK: String(clockSpeed),
-      NODE_COMPILE_CACHE: compileCache,
+      ...hurried(clockSpeed),
+      // Git's own patience, which is a minute as a rule.
+      GIT_HTTP_LOW_SPEED_LIMIT: '1000',
+      GIT_HTTP_LOW_SPEED_TIME: '3',
     },
   });
   for (let index = 0; index < foreign; index += 1) await server.addComment(pull.number, `Comment ${index}`);
@@ -94,6 +116,7 @@ export async function openFaultScene(options: SituationOptions = {}): Promise<Fa
   const putBack = async (): Promise<void> => {
     faults.reset();
     scene.artifacts.clear();
+    if (isPush) await git(bare, 'update-ref', '-d', `refs/heads/${historyBranch}`);
     for (const { id, author } of await scene.comments()) {
       if (author !== 'octocat') await removeComment(scene, id);
     }
@@ -108,10 +131,12 @@ export async function openFaultScene(options: SituationOptions = {}): Promise<Fa
       const run = await scene.run(how(clockSpeed));
       const elapsedMs = (performance.now() - startedAt) * clockSpeed;
       const calls = [...faults.calls];
+      const history = await git(bare, 'ls-tree', '-r', '--name-only', historyBranch).catch(() => '');
       const outcome = {
         run,
         comments: await scene.comments(),
         artifacts: scene.artifacts.artifacts(),
+        history: history.split('\n').filter((path) => path !== ''),
         calls,
         elapsedMs,
       };

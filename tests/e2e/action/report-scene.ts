@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { temporaryFolder } from '../../support/git-repository.ts';
 import { pushEvent, workflowDispatchEvent } from '../../support/github/events.ts';
+import type { FaultLine } from '../../support/github/fault-line.ts';
 import type { JsonObject } from '../../support/github/http.ts';
 import type { PullRequestOptions } from '../../support/github/pull-request.ts';
 import type { ActionRun } from '../../support/github/runner.ts';
@@ -38,8 +39,9 @@ export interface ReportScene extends Scene {
 /** Starts servers and pull request; of a fork unless something else is said. */
 export async function openReportScene(
   options: Omit<PullRequestOptions, 'server'> = {},
+  faults?: FaultLine,
 ): Promise<ReportScene> {
-  const scene = await openScene({ isFork: true, ...options });
+  const scene = await openScene({ isFork: true, ...options }, faults);
   const { server, pull, artifacts } = scene;
   let before = 0;
   const addEvaluation = (run: Partial<RunState> = {}): void => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { everyCall, type Fault, type FaultRule } from '../../support/github/fault-line.ts';
+import { everyCall, type Fault, type FaultRule, isFetch } from '../../support/github/fault-line.ts';
 import { faults } from '../../support/github/faults.ts';
 import { problemsOf } from './fault-checks.ts';
 import { type FaultScene, type Outcome, openFaultScene, type SituationOptions } from './fault-scenes.ts';
@@ -18,7 +18,11 @@ const situations: Readonly<Record<string, Situation>> = {
     verdict: 'inside',
     own: /^api: (?:POST .*\/comments|GET .*\/pulls\/:id)$/,
   },
-  'an artifact': { options: { isPush: true }, verdict: 'inconclusive', own: /^artifacts: / },
+  'an artifact and a record in the history': {
+    options: { isPush: true },
+    verdict: 'inconclusive',
+    own: /^artifacts: |^git: /,
+  },
   'a comment on the second page that is brought up to date': {
     options: { failing: 30, comment: 'stale', foreign: 105 },
     verdict: 'outside',
@@ -53,7 +57,9 @@ function planOf(
   own: RegExp | undefined,
   place: number,
 ): readonly { call: string; fault: Fault }[] {
-  const calls = new Map(clean.calls.map(({ name, neighbour }) => [name, neighbour]));
+  const calls = new Map(
+    clean.calls.filter((call) => !isFetch(call)).map(({ name, neighbour }) => [name, neighbour]),
+  );
   const single = [...calls].flatMap(([call, neighbour], index) => {
     const possible = faults.filter((fault) => (fault.of ?? neighbour) === neighbour);
     const first = ((place * 5 + index * 3) * share) % possible.length;

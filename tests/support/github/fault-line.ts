@@ -29,8 +29,13 @@ export interface Fault {
   readonly answer: (given: Answer | undefined, neighbour: Neighbour) => Answer;
 }
 
-/** In the place of a call's name: all of them. */
+/** In the place of a call's name: all of them but those that fetch what is judged. */
 export const everyCall = 'every call';
+
+/** Whether a call fetches with git: base may come that way, without which there is no verdict. */
+export function isFetch({ neighbour, name }: Pick<MetCall, 'neighbour' | 'name'>): boolean {
+  return neighbour === 'git' && !name.includes('git-receive-pack');
+}
 
 /** Which calls go wrong. */
 export interface FaultRule {
@@ -68,7 +73,8 @@ export function faultLine(): FaultLine {
     },
     before: (neighbour, handle) => async (exchange) => {
       const name = callName(neighbour, exchange);
-      if (rule === undefined || left === 0 || (rule.call !== name && rule.call !== everyCall)) {
+      const isMeant = rule?.call === name || (rule?.call === everyCall && !isFetch({ neighbour, name }));
+      if (rule === undefined || left === 0 || !isMeant) {
         const given = await handle(exchange);
         calls.push({ neighbour, name, status: given.status, isFaulty: false });
         return given;
