@@ -1,1357 +1,2264 @@
-import { n as requiredSuites } from "./resolve-policy.js";
-import { p as caseRows, u as tableOf } from "./read-run.js";
-import { t as parseConfig } from "./parse-config.js";
-import { i as caseExcerpts, n as buildComment, t as renderHtml } from "./render-html.js";
-import { i as verdicts } from "./verdict.js";
-import { n as encodeRecord, t as decodeRecord } from "./encode-record.js";
-import { d as rich, o as code, t as renderMarkdown } from "./render-markdown.js";
-import { n as mayHoldToken, t as maskTokens } from "./mask-tokens.js";
-import { t as encodeRows } from "./encode-rows.js";
-import { i as UsageError, n as GitError, t as FileError } from "./program-error.js";
-import { t as formatIssue } from "./issue.js";
-import { t as secretForms } from "./secret-forms.js";
-import { n as readStoredRows, o as describeProblem, t as readRowBytes } from "./read-stored-rows.js";
-import { a as recordPathOf, i as parseHistoryPath, n as maximumRowsSize, o as rowsPathOf } from "./history.js";
-import { i as matchPaths, n as readRunFiles, r as findResults, t as readFound } from "./read-run2.js";
-import { c as combineComments } from "./share-comment.js";
-import { _ as planSuites, a as classifyChange, d as findBaseline, f as poolBase, g as mapStrings, h as suiteKey, i as combineHalves, l as makeRecord, m as judgeRuns, n as readFiles, o as missingSuites, p as changeNotices, r as loadGrammars, s as recordIdentity, u as ageText, v as findEditedSuites } from "./artifact-store.js";
-import { E as foldersUpward, x as mergeEpochs } from "./own-rules.js";
-import { a as argumentList, n as setupInputs, s as sayResolution, t as planSetup } from "./plan-setup.js";
+import { n as deploymentClasses, p as segmentLabel } from "./dimension.js";
+import { at as hashOfUnordered, c as shapeOfRun, l as compareRuns, n as requiredSuites, ot as seedFromTexts, r as resolvePolicy } from "./resolve-policy.js";
+import { d as amountAt, p as caseRows, u as tableOf } from "./read-run.js";
+import { l as detectedDimension, u as pickPrimary, y as defaultBetter } from "./parse-config.js";
+import { a as decide, n as buildComment, o as decideNotEvaluated, r as reasonText } from "./render-html.js";
+import { a as comparisonDocument, n as encodeRecord } from "./encode-record.js";
+import { t as maskTokens } from "./mask-tokens.js";
+import { r as hashValue, t as canonicalJson } from "./stable-hash.js";
+import { i as UsageError } from "./program-error.js";
+import { a as attemptsLookedAt, c as parseHistoryPath, d as isDefaultBranchRun, f as describeProblem, i as artifactName, t as readRowBytes } from "./read-stored-rows.js";
+import { a as pathMatcher, i as matchPaths } from "./read-run2.js";
+import { D as inFolder, E as foldersUpward, S as isLockfile, _ as keyNames, a as isFineTunedId, b as foldSpace, c as unwrap, d as languageOf, f as fileKind, g as endsWith, h as isSampler, i as modelNames, l as changedValues, m as isNetwork, o as isIdShaped, p as fileRole, s as isProviderName, t as ownRules, u as componentOf, v as settingNames, x as mergeEpochs, y as snakeCase } from "./own-rules.js";
+// src/core/suite/find-edited-suites.ts
 /**
-* The run with secret values, and whatever has the shape of a credential, replaced by `***` wherever a result file carries
-* them: ids, labels, segments, names of scores, answers. What is printed, stored and compared afterwards holds none of
-* them, and both sides of a comparison name a case alike.
+* Suites that base and head both have and run in another way: another setup, command, results file, format, timeout or
+* working directory.
 *
-* @param secrets - values as they are; lines under eight characters are not looked for
+* @param configs - the config at each commit, not the combined one; `base` null = no config there
+* @returns names in head's order
 */
-function maskRun(run, secrets) {
-	const wanted = formsOf(secrets);
-	const { rows, ...rest } = run;
-	const inJson = wanted.map((form) => JSON.stringify(form).slice(1, -1));
-	const mask = (text) => maskTokens(maskForms(text, wanted));
-	const mayTell = (value) => {
-		const text = JSON.stringify(value);
-		return mayHoldToken(text) || inJson.some((form) => text.includes(form));
-	};
-	if (!mayTell(rest) && !anyRow()) return run;
-	return {
-		...mapStrings(rest, mask),
-		rows: tableOf(maskRows())
-	};
-	function anyRow() {
-		for (const row of caseRows(rows)) if (mayTell(row)) return true;
-		return false;
-	}
-	function* maskRows() {
-		for (const row of caseRows(rows)) yield mayTell(row) ? mapStrings(row, mask) : row;
-	}
+function findEditedSuites({ base, head }) {
+	if (base === null) return [];
+	return Object.keys(head.suites).filter((name) => Object.hasOwn(base.suites, name) && canonicalJson(base.suites[name]?.run) !== canonicalJson(head.suites[name]?.run));
 }
-/** A text with secret values, and whatever has the shape of a credential, replaced by `***`. */
-function maskSecrets(text, secrets) {
-	return maskTokens(maskForms(text, formsOf(secrets)));
-}
-/** Longest first: a form may hold another. */
-function formsOf(secrets) {
-	return secretForms(secrets, 8).toSorted((left, right) => right.length - left.length);
-}
-function maskForms(text, forms) {
-	return forms.reduce((masked, form) => masked.replaceAll(form, "***"), text);
-}
-// src/core/suite/same-outputs.ts
+// src/core/suite/plan-suites.ts
 /**
-* True when both sides gave the very same answers: there is at least one paired row (same case and epoch), every
-* paired row has an `outputHash` (or, lacking it, its `output`) on both sides, and the two are equal in every pair. After a change of covered files
-* that means that base may have run head's code. Rows without a partner are not looked at.
+* Which suites a change calls for, and why. The first of these that holds decides:
+*
+* 1. the user asked for one suite: that one runs, no other
+* 2. a changed path, under either of its names, is under `covers`
+* 3. the class of the change requires the suite
+* 4. the suite is new: it runs and can only advise, so that the change that introduces it shows what it finds
+* 5. its run keys were edited: what is judged may have changed although no covered file has
+* 6. `covers` is left out, and the change is of some class but `other`
+*
+* Changes to the dataset, to the suite's own script or to its folder call for a run only where `covers` names them:
+* head's dataset is laid over both sides, so both would sit the new exam with the same system. For the same reason
+* edits of judge keys call for no run: base's values count for this change, and the comment names the edits.
+*
+* @returns one plan per suite in the order of the config; a required suite that the config lacks has none, and the
+*   caller has to say that it was not evaluated
+* @throws UsageError when `only` names no suite of the config
 */
-function sameOutputs(base, head) {
-	const answer = (row) => row.outputHash ?? row.output;
-	const key = (row) => `${row.epoch} ${row.caseId}`;
-	const ofBase = /* @__PURE__ */ new Map();
-	for (const row of caseRows(base.rows)) ofBase.set(key(row), answer(row));
-	let paired = 0;
-	for (const row of caseRows(head.rows)) {
-		const id = key(row);
-		if (!ofBase.has(id)) continue;
-		if (answer(row) === void 0 || answer(row) !== ofBase.get(id)) return false;
-		paired += 1;
+function planSuites(input) {
+	const { config, only } = input;
+	if (only !== void 0 && !Object.hasOwn(config.suites, only)) {
+		const known = Object.keys(config.suites).join(", ") || "none";
+		throw new UsageError("unknown-suite", `The config has no suite "${only}".`, `Suites: ${known}.`);
 	}
-	return paired > 0;
+	return Object.entries(config.suites).map(([name, suite]) => planSuite(name, suite, input));
 }
-// src/app/gate/find-oldest-base.ts
-/**
-* The oldest accepted base of a suite among stored rows: what base is held against for creep.
-*
-* @param store - file or folder with rows of accepted bases; undefined = nothing is known of them
-* @param base - when base itself was evaluated is no creep; null = base was not run
-* @returns null where there is none older than base
-*/
-async function findOldestBase(store, suite, base, { files }) {
-	if (store === void 0 || base === null) return null;
-	let oldest = null;
-	for (const path of (await files.list(store)).filter((name) => /\.jsonl(\.gz)?$/.test(name))) {
-		const run = await readStoredRows(path, files);
-		const at = run?.origin?.evaluatedAt;
-		if (run === null || at === void 0 || run.suite !== void 0 && run.suite !== suite) continue;
-		if (base.origin !== void 0 && at >= base.origin.evaluatedAt) continue;
-		if (oldest === null || at < oldest.at) oldest = {
-			run,
-			at
-		};
-	}
-	return oldest === null ? null : {
-		run: oldest.run,
-		changes: null
-	};
-}
-// src/app/stored/earlier-runs.ts
-/**
-* What earlier runs say of this very content; null = none evaluated it.
-*
-* All of them count, so that running again until green is no way to become green; one that stored what it had reused
-* itself counts once.
-*
-* @param fresh - what this run evaluated, where it did: the newest of all
-*/
-function poolEarlier(runs, keys, fresh = null) {
-	const known = /* @__PURE__ */ new Set();
-	const fitting = runs.filter(({ head }) => head.origin?.suiteKey === keys.head).toSorted((one, other) => timeOf(one) < timeOf(other) ? 1 : -1).filter((run) => {
-		const isNew = !known.has(timeOf(run));
-		known.add(timeOf(run));
-		return isNew;
+function planSuite(name, suite, input) {
+	const { only, classes, requiredSuites, advisorySuites, editedSuites = [] } = input;
+	const { covers } = suite.judge;
+	const isAdvisory = advisorySuites.includes(name);
+	const isByClass = covers === void 0 && classes.some((name) => name !== "other");
+	const covered = covers === void 0 && !isByClass ? [] : coveredPaths(covers ?? ["**"], input.changedPaths);
+	const plan = (isRun, reason) => ({
+		suite: name,
+		isRun,
+		reason,
+		coveredChanges: covered,
+		isAdvisory
 	});
-	const all = fresh === null ? fitting : [fresh, ...fitting];
-	const [newest] = all;
-	if (newest === void 0) return null;
-	const [base, ...earlierBases] = all.flatMap(({ base }) => base?.origin?.suiteKey === keys.base ? [base] : []);
-	return {
-		head: pool(newest.head, all.slice(1).map(({ head }) => head), "head"),
-		base: base === void 0 ? null : pool(base, earlierBases, "base"),
-		isSideBySide: base !== void 0 && base === newest.base,
-		verdicts: fitting.map(({ verdict }) => verdict).reverse(),
-		evaluatedAt: timeOf(newest),
-		rows: {
-			head: newest.head,
-			base: base === newest.base ? newest.base : null
-		}
+	if (only === name) return plan(true, withPaths("It was asked for by name", covers, covered));
+	if (only !== void 0) return plan(false, `Only ${only} was asked for.`);
+	if (covers !== void 0 && covered.length > 0) return plan(true, coveredReason(covered));
+	if (requiredSuites.includes(name)) return plan(true, `${classWords(classes)} requires it.`);
+	if (isAdvisory) return plan(true, "It is new in this change, so it runs and can only advise.");
+	if (editedSuites.includes(name)) return plan(true, "This change edits how the suite is run.");
+	if (isByClass) return plan(true, `It runs on every class but other, and this is ${classWords(classes)}.`);
+	if (covers === void 0) return plan(false, "It runs on every class but other, and this change is other.");
+	return plan(false, "No changed file is one that it covers.");
+}
+/** Either name of each change, whichever is covered, without repeats; the new name first. */
+function coveredPaths(covers, changes) {
+	const isCovered = pathMatcher(covers);
+	const found = changes.flatMap(({ path, previousPath }) => {
+		if (isCovered(path)) return [path];
+		return previousPath !== void 0 && isCovered(previousPath) ? [previousPath] : [];
+	});
+	return [...new Set(found)];
+}
+function coveredReason(covered) {
+	const verb = covered.length === 1 ? "it covers" : "are covered";
+	return `${pathWords(covered)} changed, which ${verb}.`;
+}
+function withPaths(text, covers, covered) {
+	return covers === void 0 || covered.length === 0 ? `${text}.` : `${text}; ${pathWords(covered)} changed.`;
+}
+function pathWords(paths) {
+	const first = (paths[0] ?? "").replace(/\p{Cc}/gu, "�");
+	const rest = paths.length - 1;
+	return rest === 0 ? first : `${first} and ${rest} more`;
+}
+function classWords(classes) {
+	return classes.filter((name) => name !== "other").join(" with ") || "other";
+}
+// src/core/model/map-strings.ts
+/** The same shape with every string of plain objects and lists changed, names of fields included. */
+function mapStrings(value, change) {
+	const map = (part) => {
+		if (typeof part === "string") return change(part);
+		if (Array.isArray(part)) return part.map(map);
+		if (typeof part !== "object" || part === null) return part;
+		return Object.fromEntries(Object.entries(part).map(([name, field]) => [change(name), map(field)]));
 	};
+	return map(value);
 }
-function pool(newest, earlier, side) {
-	const { run, leftOut } = poolBase(newest, earlier, side);
-	return {
-		...run,
-		warnings: [...run.warnings, ...leftOut]
-	};
+// src/core/suite/sha-256.ts
+const blockSize = 64;
+/**
+* SHA-256 of a text's UTF-8 bytes as 64 hexadecimal digits.
+*
+* Written out here because `core` uses nothing of Node. It is for keys by which stored results, and a sign-off, are
+* found again: whoever writes a pull request chooses the file names that go in, so the hash has to resist them.
+*
+* @see FIPS 180-4, sections 4.1.2, 4.2.2, 5.1.1, 5.3.3, 6.2
+*/
+function sha256(text) {
+	const bytes = padded(new TextEncoder().encode(text));
+	const view = new DataView(bytes.buffer);
+	const state = fractionalBits(8, Math.sqrt);
+	const constants = fractionalBits(64, Math.cbrt);
+	const schedule = /* @__PURE__ */ new Uint32Array(64);
+	for (let at = 0; at < bytes.length; at += blockSize) {
+		for (let t = 0; t < 16; t += 1) schedule[t] = view.getUint32(at + 4 * t);
+		extend(schedule);
+		compress(state, schedule, constants);
+	}
+	return [...state].map((word) => word.toString(16).padStart(8, "0")).join("");
 }
-function timeOf({ head }) {
-	return head.origin?.evaluatedAt ?? "";
+/** The message, a one bit, zeros, and its length in bits as 64 bits, in whole blocks (section 5.1.1). */
+function padded(message) {
+	const bytes = new Uint8Array(Math.ceil((message.length + 9) / blockSize) * blockSize);
+	bytes.set(message);
+	bytes[message.length] = 128;
+	new DataView(bytes.buffer).setBigUint64(bytes.length - 8, BigInt(message.length) * 8n);
+	return bytes;
 }
-// src/core/config/read-fields.ts
-/** What a suite asks readers of results for: field paths, and the mapping where it has one. */
-function readFields({ caseId, cluster, segments, counterfactual, columns }) {
-	return {
+/** First 32 bits of the fractional parts of the roots of the first primes (sections 4.2.2 and 5.3.3). */
+function fractionalBits(count, root) {
+	const words = new Uint32Array(count);
+	let found = 0;
+	for (let candidate = 2; found < count; candidate += 1) {
+		if (!isPrime(candidate)) continue;
+		const value = root(candidate);
+		words[found] = Math.floor((value - Math.floor(value)) * 2 ** 32);
+		found += 1;
+	}
+	return words;
+}
+function isPrime(candidate) {
+	for (let divisor = 2; divisor * divisor <= candidate; divisor += 1) if (candidate % divisor === 0) return false;
+	return true;
+}
+/** The message schedule from its first 16 words (section 6.2.2, step 1). */
+function extend(w) {
+	for (let t = 16; t < 64; t += 1) {
+		const far = w[t - 15] ?? 0;
+		const near = w[t - 2] ?? 0;
+		const s0 = turn(far, 7) ^ turn(far, 18) ^ far >>> 3;
+		const s1 = turn(near, 17) ^ turn(near, 19) ^ near >>> 10;
+		w[t] = (w[t - 16] ?? 0) + s0 + (w[t - 7] ?? 0) + s1;
+	}
+}
+/** One block (section 6.2.2, steps 2 to 4). */
+function compress(state, w, k) {
+	let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+	for (let t = 0; t < 64; t += 1) {
+		const sum1 = turn(e, 6) ^ turn(e, 11) ^ turn(e, 25);
+		const choice = e & f ^ ~e & g;
+		const t1 = h + sum1 + choice + (k[t] ?? 0) + (w[t] ?? 0) | 0;
+		const sum0 = turn(a, 2) ^ turn(a, 13) ^ turn(a, 22);
+		const majority = a & b ^ a & c ^ b & c;
+		[h, g, f, e, d, c, b, a] = [
+			g,
+			f,
+			e,
+			d + t1 | 0,
+			c,
+			b,
+			a,
+			t1 + sum0 + majority | 0
+		];
+	}
+	[
+		a,
+		b,
+		c,
+		d,
+		e,
+		f,
+		g,
+		h
+	].forEach((word, index) => {
+		state[index] = (state[index] ?? 0) + word;
+	});
+}
+function turn(word, bits) {
+	return word >>> bits | word << 32 - bits;
+}
+// src/core/suite/suite-key.ts
+/** Raised when the same files and suite would get another key: stored runs of older versions are then not found. */
+const version = 1;
+/**
+* Key of what a suite evaluates at one commit. Equal keys mean that stored results of one stand for the other.
+*
+* It is the SHA-256 of the canonical JSON of
+* - path and object id of every file under `covers` (left out: every file) or `dataset`, of the lockfiles in the
+*   working directory and the folders above it, and of files that the command or setup names in an argument;
+*   sorted by path, so the order of `tree` does not matter
+* - the keys of the suite that shape its rows, of `counterfactual` the fields. Left out, because rows stay what they
+*   are: `baseline`, `epochs`, `timeout`, `protected`.
+*
+* @param input - `tree`: files of the side as it runs, head's dataset laid over it; `suiteBlock`: judge keys of base
+*   with the run keys of that side
+* @returns 64 hexadecimal digits
+*/
+function suiteKey({ tree, covers, dataset, suiteBlock, workingDirectory }) {
+	const isCovered = covers === void 0 ? () => true : pathMatcher(covers);
+	const isDataset = pathMatcher(dataset);
+	const isNamed = namedFiles(suiteBlock.run, workingDirectory);
+	const folders = new Set(foldersUpward(workingDirectory));
+	const files = tree.filter(({ path }) => isCovered(path) || isDataset(path) || isNamed(path) || isLockfile(path, folders)).map(({ path, objectId }) => [path, objectId]).sort(([one], [other]) => one < other ? -1 : 1);
+	const { passEnv, columns, caseId, cluster, segments, counterfactual } = suiteBlock.judge ?? {};
+	const kept = counterfactual === void 0 ? {} : { kept: [counterfactual.pair, counterfactual.attribute] };
+	const { setup, command, results, format } = suiteBlock.run ?? {};
+	const suite = {
+		covers,
+		dataset,
+		passEnv,
+		columns,
 		caseId,
 		cluster,
-		segments: segments.length > 0 ? segments : void 0,
-		columns,
-		kept: counterfactual === void 0 ? void 0 : [counterfactual.pair, counterfactual.attribute]
+		segments,
+		...kept,
+		setup,
+		command,
+		results,
+		format,
+		workingDirectory
 	};
-}
-// src/app/gate/passed-secrets.ts
-/** Values of the variables that a suite is given: what must not leave by any way. */
-function passedSecrets({ judge }, { environment }) {
-	return judge.passEnv.flatMap((name) => environment[name] ?? []);
-}
-// src/core/suite/expand-command.ts
-/** Same text as `resultsPlaceholder` of the config, which this room may not import; a test holds them together. */
-const placeholder = "${results}";
-/**
-* The command of a suite as it is started: every `${results}`, alone or inside an argument, becomes the path.
-* Nothing else is expanded: no variables, no globs, no `~`.
-*
-* @param command - argument list of the config, not empty
-* @param values - `results`: absolute path of the results file in the side that runs
-* @throws RangeError when the list is empty
-*/
-function expandCommand(command, { results }) {
-	return argumentList(command.map((argument) => argument.replaceAll(placeholder, () => results)));
-}
-// src/core/suite/environment-names.ts
-/** Variables that every command of a suite gets, as they are in our own environment. */
-const allowedNames = /* @__PURE__ */ new Set([
-	...[
-		"HOME",
-		"USER",
-		"SHELL",
-		"LANG",
-		"TZ",
-		"TMPDIR",
-		"CI",
-		"PATH"
-	],
-	...[
-		"RUNNER_OS",
-		"RUNNER_ARCH",
-		"RUNNER_TEMP",
-		"RUNNER_TOOL_CACHE",
-		"RUNNER_TRACKING_ID"
-	],
-	...[
-		"LD_LIBRARY_PATH",
-		"pythonLocation",
-		"JAVA_HOME"
-	],
-	...[
-		"PIP_CACHE_DIR",
-		"UV_CACHE_DIR",
-		"YARN_CACHE_FOLDER",
-		"POETRY_CACHE_DIR",
-		"BUN_INSTALL_CACHE_DIR"
-	],
-	...["PNPM_HOME", "XDG_CACHE_HOME"]
-]);
-/** Variables of which tools read either spelling. */
-const allowedInBothCases = /* @__PURE__ */ new Set([
-	...[
-		"HTTP_PROXY",
-		"HTTPS_PROXY",
-		"NO_PROXY",
-		"ALL_PROXY"
-	],
-	...[
-		"SSL_CERT_FILE",
-		"SSL_CERT_DIR",
-		"NODE_EXTRA_CA_CERTS",
-		"REQUESTS_CA_BUNDLE",
-		"CURL_CA_BUNDLE"
-	],
-	...[
-		"PIP_CERT",
-		"GIT_SSL_CAINFO",
-		"AWS_CA_BUNDLE",
-		"NPM_CONFIG_CAFILE"
-	],
-	...["NPM_CONFIG_CACHE", "NPM_CONFIG_STORE_DIR"]
-]);
-/** Whether a variable is one of those that every command gets. */
-function isAllowedName(name) {
-	if (allowedNames.has(name) || /^LC_[A-Z]+$/.test(name)) return true;
-	return allowedInBothCases.has(name.toUpperCase()) && (name === name.toUpperCase() || name === name.toLowerCase());
-}
-/**
-* Whether a variable never reaches a suite, even when `pass-env` names it: those of the Action and the runner hold
-* tokens or steer the job, our own are set by us, and the last few lead one side to the other's packages.
-*/
-function isForbiddenName(name) {
-	return /^(?:ACTIONS_|INPUT_|GITHUB_|EVAL_ENVELOPE_)/i.test(name) || [
-		"VIRTUAL_ENV",
-		"PYTHONPATH",
-		"PYTHONHOME",
-		"NODE_PATH",
-		"NODE_OPTIONS"
-	].includes(name.toUpperCase());
-}
-// src/core/suite/side-environment.ts
-/**
-* The environment of a command of one side: an allow-list, the suite's `pass-env`, and what tells the suite where it
-* is. Same list for base and head.
-*
-* PATH begins with the side's own programs: `node_modules/.bin` and `.venv/bin` of the working directory and of the
-* folders above it, up to the root of the side. Relative entries and those inside the user's working copy are taken
-* out: `npx` and an activated virtual environment put head's programs there, and base would run them.
-*/
-function sideEnvironment(input) {
-	const { environment, side, resultsPath, epoch, shard } = input;
-	const asked = [...new Set(input.passEnv)];
-	const wanted = new Set(asked.filter((name) => !isForbiddenName(name)));
-	const passed = Object.entries(environment).filter(([name]) => isAllowedName(name) || wanted.has(name));
-	const own = {
-		PATH: sidePath(input),
-		EVAL_ENVELOPE_SIDE: side,
-		EVAL_ENVELOPE_RESULTS: resultsPath,
-		EVAL_ENVELOPE_EPOCH: epoch === void 0 ? void 0 : String(epoch),
-		EVAL_ENVELOPE_SHARD: shard
-	};
-	const set = Object.entries(own).filter((entry) => entry[1] !== void 0);
-	return {
-		variables: Object.fromEntries([...passed, ...set]),
-		missing: [...wanted].filter((name) => !Object.hasOwn(environment, name) || environment[name] === ""),
-		refused: asked.filter(isForbiddenName)
-	};
-}
-function sidePath({ environment, root, workingDirectory, repository }) {
-	const workingCopies = [repository, environment.GITHUB_WORKSPACE].filter((path) => path !== void 0 && path !== "" && path !== "/");
-	const inherited = (environment.PATH ?? "").split(":").filter((entry) => entry.startsWith("/")).filter((entry) => !workingCopies.some((copy) => isInside(entry, copy)));
-	return [...foldersOfSide(root, workingDirectory).flatMap((folder) => [`${folder}/node_modules/.bin`, `${folder}/.venv/bin`]), ...inherited].join(":");
-}
-/** The working directory, the folders above it, and the root of the side last. */
-function foldersOfSide(root, workingDirectory) {
-	const top = root.replace(/\/+$/, "");
-	if (!isInside(workingDirectory, top)) return [top];
-	return foldersUpward(workingDirectory.slice(top.length)).map((folder) => folder === "." ? top : `${top}/${folder}`);
-}
-function isInside(path, folder) {
-	if (folder === void 0) return false;
-	const top = folder.replace(/\/+$/, "");
-	return path === top || path.startsWith(`${top}/`);
-}
-// src/app/gate/prepare-side.ts
-/** Longest time for the setup commands of a side together. */
-const setupTimeoutMs = 12e5;
-/** Makes a {@link SetUp} that remembers what it has run. */
-function createSetUp(world) {
-	const finished = /* @__PURE__ */ new Set();
-	return async ({ side, suite }) => {
-		const { files, processes, log } = world;
-		const workingDirectory = files.join(side.folder, suite.run.workingDirectory);
-		const where = {
-			workingDirectory: suite.run.workingDirectory,
-			files: side.paths
-		};
-		const plan = planSetup({
-			setup: suite.run.setup,
-			...where,
-			texts: await readTexts(side, setupInputs(where), world)
-		});
-		if (!plan.ok) return {
-			ok: false,
-			problem: plan.reason
-		};
-		for (const { command, cwd } of plan.commands) {
-			const folder = files.join(side.folder, cwd);
-			const key = JSON.stringify([folder, command]);
-			if (finished.has(key)) continue;
-			const done = log.step(`${side.name}: ${command.join(" ")}`);
-			const outcome = await processes.run({
-				command,
-				cwd: folder,
-				env: sideEnvironment({
-					environment: world.environment,
-					passEnv: [],
-					side: side.name,
-					root: side.folder,
-					workingDirectory,
-					repository: side.workingCopy
-				}).variables,
-				timeoutMs: setupTimeoutMs,
-				onLine: (line) => log.output(`  ${line}`)
-			});
-			done(outcome.exitCode === 0 ? "done" : "failed");
-			if (outcome.exitCode !== 0) return {
-				ok: false,
-				problem: failureText(`setup command \`${command.join(" ")}\``, outcome)
-			};
-			finished.add(key);
-		}
-		return { ok: true };
-	};
-}
-async function readTexts(side, paths, world) {
-	const texts = {};
-	for (const path of paths) try {
-		const bytes = await world.files.read(world.files.join(side.folder, path));
-		texts[path] = new TextDecoder().decode(bytes.subarray(0, 65536));
-	} catch (error) {
-		if (!(error instanceof FileError)) throw error;
-	}
-	return texts;
-}
-/** How a command failed, with its last lines. */
-function failureText(what, outcome) {
-	const how = outcome.startError !== null ? `could not be started (${outcome.startError})` : outcome.isTimedOut ? "did not end in its time and was stopped" : outcome.exitCode === null ? "was ended by a signal" : `ended with exit code ${outcome.exitCode}`;
-	const lines = outcome.tail.trim();
-	return lines === "" ? `${what} ${how} and printed nothing.` : `${what} ${how}. Its last lines: ${lastLines(lines)}`;
-}
-/** The end of an output, from the beginning of a line. */
-function lastLines(text) {
-	if (text.length <= 1500) return text;
-	const end = text.slice(-1500);
-	const start = end.indexOf("\n");
-	return start < 0 ? end : end.slice(start + 1);
-}
-// src/app/gate/run-suite.ts
-/** Time for one run of a suite where the config names none. */
-const defaultTimeoutMs = 18e5;
-/** Where results lie when neither `results` nor the command says. */
-const defaultResults = "eval-results.json";
-/**
-* Runs a suite on its sides, epoch by epoch, base and head in turn, so that a slow hour of a provider falls on both; the
-* side that goes first changes with every epoch, so that neither has all the cold starts. The first failure of a side ends that side, and one of head ends both.
-*/
-async function runSides(runs, epochs, world) {
-	const results = runs.map(() => ({
-		files: [],
-		notes: [],
-		problem: null
-	}));
-	const hasHeadFailed = () => runs.some(({ side }, index) => side.name === "head" && results[index]?.problem !== null);
-	let expectedMs;
-	for (let epoch = 1; epoch <= epochs; epoch += 1) {
-		const order = epoch % 2 === 1 ? [...runs.entries()] : [...runs.entries()].reverse();
-		for (const [index, run] of order) {
-			const result = results[index];
-			if (result === void 0 || result.problem !== null || hasHeadFailed()) continue;
-			const { outcome, notes, durationMs } = await runEpoch(run, epoch, epochs, expectedMs, world);
-			expectedMs = durationMs;
-			result.notes.push(...notes);
-			if (outcome.ok) result.files.push(outcome.run);
-			else result.problem = outcome.problems;
-		}
-	}
-	return results.map(({ files, notes, problem }) => ({
-		outcome: problem === null ? {
-			ok: true,
-			run: mergeEpochs(files)
-		} : {
-			ok: false,
-			problems: problem
-		},
-		notes: [...new Set(notes)]
+	return sha256(canonicalJson({
+		version,
+		files,
+		suite
 	}));
 }
-async function runEpoch(run, epoch, epochs, expectedMs, world) {
-	const { files, processes, log } = world;
-	const { side, suite, name } = run;
-	if (suite.run.command === void 0) return failed(`suite ${name} has no command on ${side.name}.`, 0);
-	const workingDirectory = files.join(side.folder, suite.run.workingDirectory);
-	const resultsPath = files.resolve(workingDirectory, suite.run.results ?? defaultResults);
-	await files.remove(resultsPath);
-	for (const { path } of await resultFiles(suite, workingDirectory, files)) await files.remove(path);
-	if (!/[*?[{]/.test(resultsPath)) await files.makeFolderFor(resultsPath);
-	const { variables, missing, refused } = sideEnvironment({
-		environment: world.environment,
-		passEnv: suite.judge.passEnv,
-		side: side.name,
-		root: side.folder,
-		workingDirectory,
-		resultsPath,
-		epoch,
-		repository: side.workingCopy
-	});
-	const secrets = suite.judge.passEnv.flatMap((variable) => variables[variable] ?? []);
-	const label = epochs === 1 ? "" : `, run ${epoch} of ${epochs}`;
-	const done = log.step(`${name}: ${side.name}${label}`, expectedMs);
-	const ended = await processes.run({
-		command: expandCommand(suite.run.command, { results: resultsPath }),
-		cwd: workingDirectory,
-		env: variables,
-		timeoutMs: suite.run.timeoutMs ?? defaultTimeoutMs,
-		secrets,
-		onLine: (line) => log.output(`  ${line}`)
-	});
-	const outcome = {
-		...ended,
-		tail: ended.tail.replaceAll(`${side.folder}/`, "")
-	};
-	done(outcome.exitCode === 0 ? "done" : `exit ${outcome.exitCode ?? "none"}`);
-	const unset = [...missing.length === 0 ? [] : [` These variables of pass-env are not set: ${missing.join(", ")}.`], ...refused.length === 0 ? [] : [` These are never passed to a suite: ${refused.join(", ")}.`]].join("");
-	const read = withoutSecrets(await readResults(run, workingDirectory, epoch, world), secrets);
-	if (outcome.isTimedOut || outcome.startError !== null || outcome.exitCode === null) return failed(`${failureText("the suite", outcome)}${unset}`, outcome.durationMs);
-	if (!read.ok) {
-		const how = outcome.exitCode === 0 ? "the suite ended well, but left no results that can be read." : failureText("the suite", outcome);
-		const hint = outcome.exitCode === 0 ? ` ${resultsHint(suite)}` : "";
-		return failed(`${how}${/[.!?…]$/.test(how) ? "" : "."} ${read.problems.join(" ")}${hint}${unset}`, outcome.durationMs);
-	}
-	return {
-		outcome: read,
-		notes: outcome.exitCode === 0 ? [] : [`The suite ended with exit code ${outcome.exitCode} on ${side.name}; its results are complete and were used${casesFailed(read.run.format, outcome.exitCode)}.`],
-		durationMs: outcome.durationMs
-	};
+/** Whether an argument of the command, such as `promptfooconfig.yaml` or `evals/run.py`, is this file. */
+function namedFiles(run, workingDirectory) {
+	const [folder = "."] = foldersUpward(workingDirectory);
+	const setup = run?.setup === "none" ? [] : run?.setup ?? [];
+	const words = [...run?.command ?? [], ...setup.flat()];
+	const names = new Set(words.map((word) => inFolder(folder, word.replace(/^--?[^=]*=/, "").replace(/^(?:\.\/+)+/, ""))));
+	return (path) => names.has(path);
 }
-/** A key that the suite was given must not leave through its results, nor through what is wrong with them. */
-function withoutSecrets(outcome, secrets) {
-	return outcome.ok ? {
-		ok: true,
-		run: maskRun(outcome.run, secrets)
-	} : {
-		ok: false,
-		problems: outcome.problems.map((problem) => maskSecrets(problem, secrets))
-	};
-}
-async function readResults(run, workingDirectory, epoch, { files }) {
-	const { suite, side, keep } = run;
-	const found = await resultFiles(suite, workingDirectory, files);
-	if (found.length === 0) return {
-		ok: false,
-		problems: [`There is no results file at ${suite.run.results ?? defaultResults}.`]
-	};
-	if (keep !== null) for (const [index, { path }] of found.entries()) {
-		const ending = /\.[A-Za-z0-9.]{1,12}$/.exec(path)?.[0] ?? "";
-		const part = found.length > 1 ? `-${index + 1}` : "";
-		await files.copy(path, files.join(keep, `${side.name}-${epoch}${part}${ending}`));
-	}
-	return readFound(files, found, {
-		format: suite.run.format,
-		...readFields(suite.judge)
+// src/app/judge-runs.ts
+/** Two runs in, one decision out: the pure path from results to a verdict. */
+function judgeRuns(request) {
+	const { config, suite, classes, base, head, seed } = request;
+	const problems = [...base?.ok === false ? base.problems.map((problem) => `base: ${problem}`) : [], ...head.ok ? [] : head.problems.map((problem) => `head: ${problem}`)];
+	const baseRun = base?.ok === true ? base.run : null;
+	const yardstick = baseRun ?? (head.ok ? head.run : null);
+	const resolved = resolvePolicy({
+		config,
+		suite,
+		classes,
+		shape: yardstick === null ? emptyShape : shapeOfRun(yardstick)
 	});
-}
-/** The result files of a suite that are there: one, those of a folder, or those of a glob. */
-async function resultFiles({ run: { results = defaultResults } }, workingDirectory, files) {
+	const policy = request.isLatencyAdvisory === true ? withLatencyAdvisory(resolved) : resolved;
+	if (problems.length > 0 || !head.ok) return decideNotEvaluated(problems, policy);
+	const seedText = seed ?? seedFromTexts(contents(suite, [baseRun, head.run])).label;
 	try {
-		const found = await findResults(files, results, files.resolve(workingDirectory));
-		const [first] = found;
-		return first !== void 0 && !first.isFound && !await files.exists(first.path) ? [] : found;
+		const oldest = request.oldestBase ?? null;
+		const { storedSides } = request;
+		const options = {
+			seedText,
+			...oldest === null ? {} : { oldestBase: oldest },
+			...storedSides === void 0 ? {} : { storedSides }
+		};
+		return decide(compareRuns(baseRun, head.run, policy, options), policy);
 	} catch (error) {
-		if (error instanceof FileError) return [];
-		throw error;
+		if (!(error instanceof RangeError)) throw error;
+		return decideNotEvaluated([`the results could not be compared: ${error.message}`], policy);
 	}
 }
-/** Where results are looked for, and how a command learns of it. */
-function resultsHint({ run: { workingDirectory } }) {
-	return `The path is taken from ${workingDirectory === "." ? "the top of the repository" : workingDirectory}. Name the file that the command writes, or hand the command its path: "$\{results}" among its arguments, EVAL_ENVELOPE_RESULTS in its environment.`;
+/** The decision where a suite could not even be tried. */
+function judgeNothing(request, problems) {
+	return decideNotEvaluated(problems, resolvePolicy({
+		...request,
+		shape: emptyShape
+	}));
 }
-/** What tools of a format mean by an exit code beside complete results. */
-function casesFailed(format, exitCode) {
-	return format.startsWith("promptfoo") && exitCode === 100 || format.startsWith("junit") && exitCode === 1 ? ": it says that cases failed, as they do in an eval" : "";
-}
-function failed(problem, durationMs) {
+function withLatencyAdvisory(policy) {
+	const advisory = (spec) => spec.metric.kind === "latency" ? {
+		...spec,
+		tier: "advisory"
+	} : spec;
 	return {
-		outcome: {
-			ok: false,
-			problems: [problem]
-		},
-		notes: [],
-		durationMs
+		...policy,
+		dimensions: policy.dimensions.map(advisory),
+		protectedSegments: policy.protectedSegments.map(({ segment, dimensions }) => ({
+			segment,
+			dimensions: dimensions.map(advisory)
+		}))
 	};
 }
-// src/app/gate/handed-over.ts
-const note = "The results were handed over by an earlier step: whether both sides were run alike is not known here.";
-/** Reads results that an earlier step made, a file, a folder or a glob a side, as the suite's own config says. */
-async function readHandedOver(suite, results, world) {
-	const head = {
-		outcome: await readSide(suite, results.head, world),
-		notes: [note]
+const emptyShape = {
+	cases: 0,
+	epochs: 0,
+	metrics: {
+		passRate: false,
+		scores: [],
+		latency: false,
+		cost: false,
+		tokens: false,
+		retrieval: false,
+		errors: false
+	}
+};
+/**
+* What the resamples of these runs are seeded with: other results give other ones; other file names, or the same rows in
+* another order (a parallel run writes them as they end), do not. Epochs are repeats, so their numbers are left out.
+*/
+function contents(suite, runs) {
+	return [suite ?? "", ...runs.map((run) => run === null ? "/none" : `/${hashOfUnordered(rowTexts(run))}`)];
+}
+function* rowTexts({ rows }) {
+	for (let row = 0; row < rows.length; row += 1) {
+		const caseId = rows.caseIds[rows.caseOf[row] ?? -1];
+		const passed = rows.passed[row];
+		yield `${caseId}#${passed === -1 ? "?" : passed}${amountAt(rows.latencyMs, row) ?? ""}`;
+	}
+}
+// src/app/gate/change-notices.ts
+/**
+* What the first lines of the comment have to say about a change that touches its own gate: the judge keys, the
+* dataset, or how the suite is run.
+*/
+function changeNotices(suite, change) {
+	const { combined, baseConfig, isBaseConfigBroken, paths } = change;
+	const notices = [];
+	if (isBaseConfigBroken) return ["The config on base has problems, so head's own judges this PR, and the verdict advises only."];
+	if (combined.introducesGate) return ["This PR introduces the gate: there is no config on base, so head's own judges it, and the verdict advises only."];
+	if (combined.advisorySuites.includes(suite)) notices.push("This suite is new in this PR: its verdict advises only.");
+	const edits = combined.judgeKeysEdited.filter(({ path }) => !path.startsWith("suites.") || path === `suites.${suite}` || path.startsWith(`suites.${suite}.`));
+	if (edits.length > 0) {
+		const rank = ({ effect }) => effect === "loosened" ? 0 : 1;
+		const named = edits.toSorted((left, right) => rank(left) - rank(right)).slice(0, 5).map(({ path, effect }) => effect === "unclear" ? path : `${path} (${effect})`);
+		const more = edits.length > 5 ? ` and ${edits.length - 5} more` : "";
+		notices.push(`This PR edits how it is judged: ${named.join(", ")}${more}. Base's config was applied.`);
+	}
+	const changed = paths.flatMap(({ path, previousPath }) => [path, ...previousPath === void 0 ? [] : [previousPath]]);
+	const dataset = combined.config.suites[suite]?.judge.dataset ?? [];
+	const edited = matchPaths(dataset, changed);
+	if (edited.length > 0) notices.push(`This PR edits the dataset (${edited.length} ${edited.length === 1 ? "file" : "files"}): both sides sat head's version.`);
+	const before = baseConfig?.suites[suite]?.run;
+	const after = combined.config.suites[suite]?.run;
+	if (before !== void 0 && JSON.stringify(before) !== JSON.stringify(after)) notices.push("This PR edits how the suite is run: each side was run its own way.");
+	const own = ownFiles(combined.config.suites[suite], changed);
+	if (own.length > 0) notices.push(`This PR edits what the suite runs (${own.join(", ")}): each side was run its own way.`);
+	return notices;
+}
+/** A program: what it scores, and how, is not the system that is judged. */
+const script = /\.(?:[cm]?[jt]s|py|sh|rb|go|rs)$/;
+/** Changed files that the command names, such as its script. Others under `covers` are what is judged, not how. */
+function ownFiles(suite, changed) {
+	if (suite === void 0) return [];
+	const { command = [], workingDirectory } = suite.run;
+	const [folder = "."] = foldersUpward(workingDirectory);
+	const words = command.map((word) => word.replace(/^--?[^=]*=/, "").replace(/^(?:\.\/+)+/, ""));
+	const named = new Set(words.map((word) => inFolder(folder, word)));
+	const covered = new Set(matchPaths(suite.judge.covers ?? [], changed));
+	return changed.filter((path) => named.has(path) && (!covered.has(path) || script.test(path)));
+}
+// src/core/suite/pool-base.ts
+/** What an earlier run has to share with the newest to be more of the same. */
+const shared = [
+	"judge",
+	"scorer",
+	"runner"
+];
+/**
+* Pools earlier runs of base into the newest one, as more epochs of its cases: for rates and scores. Their latency and
+* cost are taken out, for another day has other machines and other prices.
+*
+* A row counts where the newest run has its case, asked and judged alike; a replay from a cache does not. A run by another
+* judge, scorer or runner, or of another model, is left out: it would be other numbers under the same name.
+*
+* @param newest - decides which cases there are, and latency and cost alone
+* @param earlier - runs of the same content in any order
+* @param side - which side it is, for the sentences
+*/
+function poolBase(newest, earlier, side = "base") {
+	const leftOut = [];
+	const asked = /* @__PURE__ */ new Map();
+	for (const { caseId, inputHash } of caseRows(newest.rows)) if (!asked.has(caseId) || asked.get(caseId) === void 0) asked.set(caseId, inputHash);
+	const fitting = [];
+	for (const run of earlier) {
+		const other = differenceOf(newest, run);
+		if (other === null) fitting.push({
+			...run,
+			rows: tableOf(poolable(run, asked)),
+			duplicates: []
+		});
+		else leftOut.push(`A stored run${dateOf(run)} was not pooled into ${side}: it has another ${other}.`);
+	}
+	const added = fitting.filter(({ rows }) => rows.length > 0);
+	if (added.length === 0) return {
+		run: newest,
+		leftOut
 	};
-	if (results.base === void 0) return { head };
+	const merged = mergeEpochs([newest, ...added]);
+	const dates = added.flatMap(({ origin }) => origin === void 0 ? [] : [origin.evaluatedAt]).sort();
 	return {
-		head,
-		base: {
-			outcome: await readSide(suite, results.base, world),
-			notes: []
-		}
-	};
-}
-async function readSide(suite, path, world) {
-	const { judge, run } = suite;
-	return withoutSecrets(await readRunFiles(world.files, [path], {
-		format: run.format,
-		...readFields(judge)
-	}), passedSecrets(suite, world));
-}
-// src/app/gate/run-needed-sides.ts
-/** Sets up and runs the sides that are needed, in turn. */
-async function runNeededSides({ suite: name, isAdvisory }, suite, needed, context, world) {
-	const { request } = context;
-	const keep = request.keepsResults ? world.files.join(request.out, name) : null;
-	const baseRunKeys = context.change.baseConfig?.suites[name]?.run ?? suite.run;
-	const sides = {
-		base: {
-			name,
-			side: context.sides.base,
-			suite: {
-				...suite,
-				run: baseRunKeys
+		run: {
+			...merged,
+			...newest.origin === void 0 ? {} : { origin: newest.origin },
+			rows: {
+				...merged.rows,
+				pooledFrom: newest.rows.length
 			},
-			keep
+			pooled: {
+				runs: added.length + 1,
+				oldestAt: dates[0] ?? null
+			}
 		},
-		head: {
-			name,
-			side: context.sides.head,
-			suite,
-			keep
+		leftOut
+	};
+}
+function* poolable({ rows }, asked) {
+	for (const { latencyMs: _latency, costUsd: _cost, judgeCostUsd: _judge, ...row } of caseRows(rows)) {
+		if (row.cached || !asked.has(row.caseId)) continue;
+		const known = asked.get(row.caseId);
+		if (known === void 0 || row.inputHash === void 0 || known === row.inputHash) yield row;
+	}
+}
+/** The first thing that two runs are known not to share; null = none. */
+function differenceOf(newest, run) {
+	for (const key of shared) {
+		const [one, other] = [newest.fingerprints[key], run.fingerprints[key]];
+		if (one !== void 0 && other !== void 0 && one !== other) return key;
+	}
+	const models = [newest, run].map(({ fingerprints }) => fingerprints.models);
+	return models.every(({ length }) => length > 0) && JSON.stringify(models[0]) !== JSON.stringify(models[1]) ? "model" : null;
+}
+function dateOf({ origin }) {
+	return origin === void 0 ? "" : ` of ${origin.evaluatedAt.slice(0, 10)}`;
+}
+// src/app/stored/find-baseline.ts
+/**
+* Looks for stored rows of the same content: the same suite key, not older than the config allows. Stores are asked in
+* their order, and the first one that has any gives them; several runs are pooled as epochs. A store that is missing,
+* empty or broken is a rung down, never a failure by itself.
+*/
+async function findBaseline(stores, wanted, clock) {
+	if (stores.length === 0) return {
+		found: null,
+		notes: [],
+		problems: [],
+		similar: null
+	};
+	const now = clock.now().getTime();
+	const { maxAgeMs, ...query } = wanted;
+	const since = maxAgeMs === void 0 ? null : new Date(now - maxAgeMs);
+	const problems = [];
+	const passed = {
+		tooOld: 0,
+		otherKey: 0
+	};
+	let similar = null;
+	for (const store of stores) {
+		const finds = await store.search({
+			...query,
+			since
+		});
+		problems.push(...finds.notes);
+		const fitting = [];
+		for (const run of finds.runs) {
+			if (run.origin === void 0) continue;
+			const ageMs = now - Date.parse(run.origin.evaluatedAt);
+			if (Number.isNaN(ageMs)) continue;
+			if (similar === null || ageMs < similar.ageMs) similar = {
+				run,
+				ageMs
+			};
+			if (run.origin.suiteKey !== wanted.suiteKey) passed.otherKey += 1;
+			else if (fitting.some((other) => other.ageMs === ageMs && other.sha === run.origin?.sha)) continue;
+			else if (maxAgeMs !== void 0 && ageMs > maxAgeMs) passed.tooOld += 1;
+			else fitting.push({
+				run,
+				ageMs,
+				sha: run.origin.sha
+			});
+		}
+		const found = pooled(fitting, store.place);
+		if (found !== null) return {
+			found,
+			notes: [],
+			problems,
+			similar: found.newest
+		};
+	}
+	return {
+		found: null,
+		notes: passed.tooOld + passed.otherKey > 0 || stores.some(({ place }) => place === "folder") ? [nothingFits(passed)] : [],
+		problems,
+		similar: similar?.run ?? null
+	};
+}
+function pooled(fitting, place) {
+	const [newest, ...earlier] = fitting.toSorted((left, right) => left.ageMs - right.ageMs);
+	if (newest === void 0) return null;
+	const { run, leftOut } = poolBase(newest.run, earlier.map((one) => one.run));
+	return {
+		newest: newest.run,
+		run: {
+			...run,
+			warnings: [...run.warnings, ...leftOut]
+		},
+		used: {
+			rung: "stored",
+			place,
+			sha: newest.sha,
+			ageMs: Math.max(0, newest.ageMs),
+			runs: run.pooled?.runs ?? 1
 		}
 	};
-	let runs = needed.map((side) => sides[side]);
-	const isBaseNeeded = needed.includes("base");
-	const isHeadNeeded = needed.includes("head");
-	let unready;
-	for (const run of runs) {
-		const ready = await context.setUp(run);
-		if (ready.ok) continue;
-		const failed = problem(ready.problem);
-		const idle = problem("the suite was not run, because the other side could not be set up.");
-		if (run === sides.head) return {
-			head: failed,
-			...isBaseNeeded ? { base: unready ?? idle } : {}
-		};
-		if (!isHeadNeeded) return { base: failed };
-		if (!isAdvisory) return {
-			head: idle,
-			base: failed
-		};
-		unready = failed;
-		runs = [sides.head];
-	}
-	const results = await runSides(runs, suite.judge.epochs ?? 1, world);
-	const of = (run) => results[runs.indexOf(run)];
-	const [base, head] = [of(sides.base) ?? unready, of(sides.head)];
-	return {
-		...base === void 0 ? {} : { base },
-		...head === void 0 ? {} : { head }
-	};
 }
-function problem(text) {
-	return {
-		outcome: {
-			ok: false,
-			problems: [text]
+function nothingFits({ tooOld, otherKey }) {
+	const parts = [...tooOld > 0 ? [`${tooOld} too old`] : [], ...otherKey > 0 ? [`${otherKey} of other content`] : []];
+	return `No stored run fits${parts.length === 0 ? "" : ` (${parts.join(", ")})`}.`;
+}
+// src/app/gate/age-text.ts
+/** An age in the largest unit that fits: `3 hours`, `2 days`; never less than a minute. */
+function ageText(ageMs) {
+	const [unit, length] = [
+		["day", 864e5],
+		["hour", 36e5],
+		["minute", 6e4]
+	].find(([, size]) => ageMs >= size) ?? ["minute", 6e4];
+	const count = Math.max(1, Math.floor(ageMs / length));
+	return `${count} ${unit}${count === 1 ? "" : "s"}`;
+}
+// src/app/make-record.ts
+const unknownIdentity = {
+	repository: null,
+	pullRequest: null,
+	branch: null,
+	headSha: null,
+	evaluatedSha: null,
+	baseSha: null,
+	runId: null,
+	runAttempt: null,
+	event: null,
+	startedAt: null,
+	finishedAt: null
+};
+/** The record of a decision; whatever has the shape of a credential is masked. */
+function makeRecord(decision, context) {
+	const { comparison, policy } = decision;
+	const { classification } = context;
+	const sides = (key) => ({
+		base: comparison?.fingerprints.base?.[key] ?? null,
+		head: comparison?.fingerprints.head[key] ?? null
+	});
+	return mapStrings({
+		version: 1,
+		identity: {
+			...unknownIdentity,
+			...context.identity
 		},
-		notes: []
+		change: {
+			primary: policy.class,
+			classes: [...classification?.classes ?? [policy.class]],
+			...classification === null ? {} : { certainty: classification.certainty },
+			evidence: (classification?.evidence ?? []).slice(0, 20).map((entry) => ({ ...entry })),
+			coveredHash: context.coveredHash
+		},
+		suite: {
+			name: context.suite,
+			suiteKey: context.suiteKey,
+			dataset: sides("dataset"),
+			judge: sides("judge"),
+			runner: sides("runner"),
+			models: {
+				base: [...comparison?.fingerprints.base?.models ?? []],
+				head: [...comparison?.fingerprints.head.models ?? []]
+			},
+			matrixKey: context.matrixKey
+		},
+		baseline: context.baseline,
+		comparison: comparisonDocument(decision, (reason) => reasonText(reason, decision)),
+		envelopeHash: hashValue(policy),
+		signOffs: [],
+		waivers: [],
+		errors: decision.verdict === "not-evaluated" ? decision.reasons.map((reason) => reasonText(reason, decision)) : [],
+		cost: {
+			evaluationUsd: comparison?.spent.evaluationUsd ?? null,
+			judgeUsd: comparison?.spent.judgeUsd ?? null,
+			...comparison?.spent.savedUsd === void 0 ? {} : { savedUsd: comparison.spent.savedUsd }
+		},
+		sources: []
+	}, maskTokens);
+}
+/** What is known of a comparison of two files: what a repository, a pull request or a runner would add is null. */
+function fileContext(decision, at, suite) {
+	return {
+		identity: { finishedAt: at.toISOString() },
+		classification: null,
+		coveredHash: null,
+		suite,
+		suiteKey: null,
+		matrixKey: null,
+		baseline: {
+			rung: decision.comparison?.hasBase === true ? "file" : "none",
+			sha: null,
+			ageMs: null
+		}
 	};
 }
-// src/app/gate/gather-results.ts
+// src/app/gate/record-identity.ts
+/** Who was evaluated, when, and for whom. */
+function recordIdentity(parts, finishedAt) {
+	const { request, commits, startedAt } = parts;
+	return {
+		headSha: commits.headSha,
+		...request.identity,
+		evaluatedSha: commits.headSha,
+		baseSha: commits.baseSha,
+		startedAt,
+		finishedAt: finishedAt.toISOString()
+	};
+}
+// src/app/gate/missing-suites.ts
 const noBase = {
 	rung: "none",
 	sha: null,
-	ageMs: null,
-	runs: 0
+	ageMs: null
 };
-const notAsked = {
-	found: null,
-	notes: [],
-	problems: [],
-	similar: null
+/** A suite that the class requires and the config does not define was not evaluated: that is never green. */
+async function missingSuites(parts, world) {
+	const { commits, startedAt, request, change } = parts;
+	const { config } = change.combined;
+	const { classes } = change.classification;
+	const outcomes = requiredSuites(config, classes).filter((name) => !Object.hasOwn(config.suites, name)).map((suite) => {
+		const decision = judgeNothing({
+			config,
+			suite,
+			classes
+		}, [`a ${classes[0]} requires suite ${suite}, which the config does not define.`]);
+		const view = buildComment(decision, {
+			suite,
+			baseLabel: "–",
+			headLabel: "–",
+			baselineNote: null,
+			classification: null,
+			notices: []
+		});
+		const recordPath = world.files.join(request.out, suite, "record.json");
+		return {
+			suite,
+			runReason: "required by the class",
+			baseline: {
+				...noBase,
+				runs: 0
+			},
+			decision,
+			view,
+			recordPath
+		};
+	});
+	for (const { suite, decision, recordPath } of outcomes) {
+		const record = makeRecord(decision, {
+			identity: recordIdentity({
+				request,
+				commits,
+				startedAt
+			}, world.clock.now()),
+			classification: change.classification,
+			coveredHash: null,
+			suite,
+			suiteKey: null,
+			matrixKey: request.matrixKey,
+			baseline: noBase
+		});
+		await world.files.write(recordPath, encodeRecord(record));
+	}
+	return outcomes;
+}
+// src/core/classify/certainty.ts
+/** Rules that go by one sign alone: a name without a key that says so, a key that has two meanings, a place. */
+const weak = {
+	"value:model-name": "a model name stands where no key says that it is used",
+	"call:component": "the name of a class is all that tells it",
+	"class:component": "the name of a class is all that tells it",
+	"key:top_k": "top_k chooses passages here as far as one can tell, and tokens elsewhere",
+	"key:k": "k counts passages here as far as one can tell",
+	"key:dataset": "a data set is named, which may be one to train on or one to test with",
+	"path:retrieval": "the name of a file or folder is all that tells it",
+	"rows:retrieval": "the name of a file or folder is all that tells it",
+	"path:training": "the name of a file or folder is all that tells it"
+};
+/** True for a rule that goes by one sign alone. */
+function isWeak(rule) {
+	return Object.hasOwn(weak, rule);
+}
+/** One sign alone; but one id in the place of another is plain wherever it stands. */
+function isGuess({ rule, before, after }) {
+	return isWeak(rule) && !(rule === "value:model-name" && before !== null && after !== null);
+}
+/**
+* How sure the riskiest class is.
+*
+* @param found - all evidence, before any of it is left out
+* @param aside - class of what changed in tests, documents and examples alone; undefined = nothing there
+* @param unseen - what code that changed without a value in it is for; undefined = there is none
+*/
+function certaintyOf(primary, found, warnings, aside, unseen) {
+	const own = found.filter((evidence) => evidence.class === primary);
+	const [first] = own;
+	if (first !== void 0) {
+		const reason = isWeak(first.rule) ? weak[first.rule] : void 0;
+		if (reason !== void 0 && own.every(isGuess)) return close(`${primary}: ${reason}.`);
+		if (own.every(({ before, after }) => before !== null && after === null)) return close(`${primary}: it rests on values that were taken out, which may be set elsewhere now.`);
+		if (own.every(({ file }) => warnings.some((warning) => warning.file === file))) return close(`${primary}: it rests on files that could not be read as what they are.`);
+		return {
+			level: "clear",
+			reason: null
+		};
+	}
+	if (primary !== "other") return {
+		level: "clear",
+		reason: null
+	};
+	if (warnings.length > 0) return close("other: not every file could be read as what it is.");
+	if (aside !== void 0) return close(`other: what looks like ${aside} stands in tests or documents alone.`);
+	if (unseen !== void 0) return close(`other: code for ${unseen} changed, and no value in it tells how.`);
+	return {
+		level: "clear",
+		reason: null
+	};
+}
+function close(reason) {
+	return {
+		level: "close",
+		reason
+	};
+}
+// src/core/classify/evidence.ts
+const longestShown = 80;
+/** Of one rule in one file: the first places tell a reader enough. */
+const mostOfOneRule = 5;
+/** Of one class, so that a large change of one cannot hide another; four classes make 48. */
+const mostOfOneClass = 12;
+/** A foreign value on one line of at most 80 characters; null stays null. */
+function shorten(value) {
+	if (value === null) return null;
+	const line = foldSpace(value.slice(0, 800).replace(/\p{Cc}/gu, " "));
+	const characters = [...line];
+	return characters.length > longestShown ? `${characters.slice(0, 79).join("")}…` : line;
+}
+/**
+* Evidence for the given classes: riskiest first, then by file and line, at most 12 a class.
+*
+* @param byTelling - order in which it is worth showing; where there is too much, what comes first is kept
+*/
+function selectEvidence(all, classes, byTelling) {
+	return classes.flatMap((label) => {
+		const seen = /* @__PURE__ */ new Map();
+		const few = all.filter((evidence) => evidence.class === label).sort(byPlace).filter(({ file, rule }) => {
+			const name = `${file}\n${rule}`;
+			const count = (seen.get(name) ?? 0) + 1;
+			seen.set(name, count);
+			return count <= mostOfOneRule;
+		});
+		if (few.length <= mostOfOneClass) return few;
+		return few.toSorted(byTelling).slice(0, mostOfOneClass).sort(byPlace);
+	});
+}
+/** The classes that were found, riskiest first; only `other` when there is none. */
+function rankClasses(found) {
+	const labels = new Set(found);
+	const [first, ...rest] = deploymentClasses.filter((label) => label !== "other" && labels.has(label));
+	return first === void 0 ? ["other"] : [first, ...rest];
+}
+function byPlace(one, other) {
+	return compareText(one.file, other.file) || (one.line ?? 0) - (other.line ?? 0) || compareText(one.rule, other.rule);
+}
+/** By code unit: the same order on every machine, whatever its locale. */
+function compareText(one, other) {
+	return one < other ? -1 : one > other ? 1 : 0;
+}
+// src/core/classify/telling.ts
+/** Settings that decide little of what a model learns. */
+const minorKey = /^key:(?:\w*(?:seed|dir|path|packing|bf16|fp16|torch_dtype|steps|padding_side|max_length))$/;
+/** What is tried and measured with rather than served. */
+const besides = /(?:^|\/)_?(?:scripts?|examples?|samples?|evals?|evaluat\w*|benchmarks?|demos?|playground|tools)(?:\/|$)/i;
+/**
+* Order in which evidence of one class is worth showing: what says it plainly before what one must guess, a value that
+* changed before one that came or went, the id of a model before who serves it, what ships before what is tried out,
+* the longer of two texts, then the first in the file.
+*/
+function byTelling(one, other) {
+	return doubt(one) - doubt(other) || other.reads - one.reads || (one.file === other.file ? (one.line ?? 0) - (other.line ?? 0) : 0);
+}
+function doubt(evidence) {
+	const { rule, before, after, file } = evidence;
+	return (rule === "value:model-name" ? 1 : isWeak(rule) ? 2 : 0) + (/^path:(?:training|retrieval)$/.test(rule) ? 1 : 0) + (before === null || after === null ? 1 : 0) + (isBesideThePoint(evidence) ? 2 : 0) + (besides.test(file) ? .5 : 0) + (evidence.class === "rag-refresh" && !rule.startsWith("model:") ? .25 : 0);
+}
+/** A name beside the model that it is the name for; a minor setting beside the recipe. */
+function isBesideThePoint({ class: label, rule, namesModel }) {
+	if (label === "fine-tune") return minorKey.test(rule);
+	if (label !== "model-swap" || rule === "call:component") return false;
+	return !namesModel;
+}
+/** Evidence as it is shown. */
+function shown({ reads: _, namesModel: __, ...evidence }) {
+	return evidence;
+}
+// src/core/classify/class-places.ts
+/** Files named; a reader who wants more has the evidence. */
+const mostPlaces = 40;
+/** Rules of texts that are read as they stand, line by line. */
+const ofLines = /^path:(?:prompt|instructions|retrieval|training-data)$/;
+/** One place for each class in each file: the most telling change of it. */
+function classPlaces(found) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const evidence of found) {
+		const name = `${evidence.class}\n${evidence.file}`;
+		const group = groups.get(name);
+		if (group === void 0) groups.set(name, [evidence]);
+		else group.push(evidence);
+	}
+	return [...groups.values()].flatMap((group) => {
+		const [evidence] = group.toSorted(byTelling);
+		if (evidence === void 0 || evidence.class === "other") return [];
+		const isLines = group.every(({ rule, line }) => ofLines.test(rule) && line !== null);
+		return [{
+			evidence,
+			changes: group.length,
+			isLines
+		}];
+	}).sort(byRisk).slice(0, mostPlaces).map((place) => ({
+		...place,
+		evidence: shown(place.evidence)
+	}));
+}
+function byRisk(one, other) {
+	return deploymentClasses.indexOf(one.evidence.class) - deploymentClasses.indexOf(other.evidence.class) || byTelling(one.evidence, other.evidence) || other.changes - one.changes || compareText(one.evidence.file, other.evidence.file);
+}
+// src/core/classify/diff/cancel-moves.ts
+/** Shorter texts, such as `true`, stand in many places by chance. */
+const shortestMoved = 3;
+/** Drops what left one file and arrived unchanged in another, under the same last name: it moved. */
+function cancelMoves(files) {
+	const removed = /* @__PURE__ */ new Map();
+	for (const [file, { values }] of files.entries()) for (const value of values) {
+		const name = value.after === null ? nameOf(value, value.before) : void 0;
+		if (name === void 0) continue;
+		const group = removed.get(name);
+		if (group === void 0) removed.set(name, [{
+			file,
+			value
+		}]);
+		else group.push({
+			file,
+			value
+		});
+	}
+	const moved = /* @__PURE__ */ new Set();
+	for (const [file, { values }] of files.entries()) for (const value of values) {
+		const name = value.before === null ? nameOf(value, value.after) : void 0;
+		const from = name === void 0 ? void 0 : removed.get(name)?.at(-1);
+		if (from === void 0 || name === void 0 || from.file === file) continue;
+		removed.get(name)?.pop();
+		moved.add(value);
+		moved.add(from.value);
+	}
+	return files.map(({ file, values }) => ({
+		file,
+		values: values.filter((value) => !moved.has(value))
+	}));
+}
+function nameOf({ key, summary }, text) {
+	if (text === null || summary?.content === null) return void 0;
+	if (summary !== void 0) return `${summary.of}\n${summary.content}`;
+	const folded = foldSpace(text);
+	const last = key?.split(".").at(-1)?.replace(/\[\d+\]/g, "");
+	return folded.length < shortestMoved && !/\d/.test(folded) ? void 0 : `${last ?? ""}\n${folded}`;
+}
+// src/core/classify/knowledge/generated-file.ts
+const lockfile = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|packages\.lock\.json|go\.sum|gradle\.lockfile|bun\.lockb|\.terraform\.lock\.hcl|(?!dvc\.)[^/]*\.lock)$/;
+const built = /\.(?:map|tsbuildinfo|snap)$|[.-](?:min|bundle|chunk)\.(?:[cm]?js|css)$|(?:^|\/)_next\/static\/|(?:^|\/)(?:dist|build|static|public|assets)\/(?:.*\/)?[\w.-]*[.-](?=[a-z_-]*\d)[\da-z_-]{8,}\.(?:[cm]?js|css)$/;
+/** Characters that tell whether a machine wrote the rest. */
+const sampleLength = 2e4;
+/** A shorter text says too little. */
+const shortest = 4e3;
+/** Nobody writes lines of this length on the average, or code with so little space in it. */
+const [longestLine, leastSpace] = [400, .1];
+/** True for what a program wrote from what stands elsewhere: lockfiles, and code that was packed for browsers. */
+function isGenerated(file) {
+	const path = file.path.toLowerCase();
+	if (lockfile.test(path) || built.test(path)) return true;
+	return /\.(?:[cm]?js|css)$/.test(path) && isPacked(file.headText ?? file.baseText ?? "");
+}
+function isPacked(text) {
+	const sample = text.slice(0, sampleLength);
+	if (sample.length < shortest) return false;
+	const lines = sample.split("\n").length;
+	if (sample.length / lines < longestLine) return false;
+	return sample.replace(/\S+/g, "").length / sample.length < leastSpace;
+}
+// src/core/classify/named-still.ts
+/** Characters of the other side that are searched: a file of code is hardly ever longer. */
+const mostSearched = 1e5;
+/**
+* In code: an id of a model that came or went without a key that says so, and that the same file names on both sides.
+* Another place that names it is no other model.
+*/
+function isNamedStill({ class: label, rule }, { before, after }, { path, baseText = "", headText = "" }) {
+	if (label !== "model-swap" || before !== null && after !== null || fileKind(path) !== "code") return false;
+	const id = before ?? after ?? "";
+	const other = (before === null ? baseText : headText).slice(0, mostSearched);
+	const isQuoted = [`"${id}"`, `'${id}'`].some((text) => other.includes(text));
+	if (rule === "value:model-name") return isQuoted;
+	return rule === "key:model" && /^\w+$/.test(id) && !isQuoted && new RegExp(`\\b${id}\\b`).test(other);
+}
+// src/core/classify/settle-evidence.ts
+/**
+* Evidence without what only looks like a change once all of it is seen together: a value that left one place and came
+* to another under the same rule, an id of a model whatever its new key is called, and an id that the change gives to a
+* recipe as well, where nothing else says that it is served.
+*/
+function settleEvidence(found) {
+	const trained = new Set(found.flatMap((entry) => entry.class === "fine-tune" && entry.after !== null ? [bare(entry.after)] : []));
+	return withoutMoved(found).filter((entry) => entry.class !== "model-swap" || !isWeak(entry.rule) || entry.after === null || !trained.has(bare(entry.after)));
+}
+function withoutMoved(found) {
+	const removed = /* @__PURE__ */ new Map();
+	for (const entry of found) {
+		if (entry.after !== null || entry.before === null || entry.line === null || !isValue(entry.rule) || isCut(entry.before)) continue;
+		const name = moveName(entry, entry.before);
+		const group = removed.get(name);
+		if (group === void 0) removed.set(name, [entry]);
+		else group.push(entry);
+	}
+	if (removed.size === 0) return [...found];
+	const moved = /* @__PURE__ */ new Set();
+	for (const entry of found) {
+		if (entry.before !== null || entry.after === null) continue;
+		const group = removed.get(moveName(entry, entry.after)) ?? [];
+		const from = entry.namesModel ? group.splice(0) : group.splice(-1);
+		if (from.length === 0) continue;
+		for (const old of from) moved.add(old);
+		moved.add(entry);
+	}
+	return found.filter((entry) => !moved.has(entry));
+}
+/** Whole files and rows of data are told apart by their content, which is not at hand here. */
+function isValue(rule) {
+	return /^(?:key|value|model|call|class):|^path:training$/.test(rule);
+}
+/** Of a long text only its beginning is known here. */
+function isCut(value) {
+	return value.endsWith("…");
+}
+function moveName(entry, value) {
+	const text = foldSpace(unwrap(value));
+	if (entry.rule === "path:training") return `${entry.file}\n${text}`;
+	const rule = entry.rule.replace(/^(key:)(?:default|initial)_/, "$1");
+	return entry.namesModel ? `${entry.class}\n${text}` : `${entry.class}\n${rule}\n${text}`;
+}
+/** `togethercomputer/Llama-2-7B` and a folder `…/togethercomputer_Llama-2-7B` hold the same model. */
+function bare(id) {
+	return (id.split(/[/_]/).at(-1) ?? id).toLowerCase();
+}
+// src/core/classify/signals/signal.ts
+/** A map with more keys than this is a table: its keys say nothing about each other. */
+const mostBeside = 40;
+/** A changed value made ready for the signals. */
+function clueOf(value, place) {
+	const isCode = place.kind === "code" || place.kind === "notebook";
+	const names = value.key === null ? [] : isCode ? keyNames(value.key, "code") : settingNames(value.key);
+	return Object.assign(Object.create(besideWhenAsked), value, place, {
+		names,
+		leaf: names.at(-1) ?? "",
+		value: value.after ?? value.before ?? "",
+		text: value.whole ?? value.after ?? value.before ?? ""
+	});
+}
+/** What stands beside a value: few values need it, and each has many. */
+const besideWhenAsked = { get beside() {
+	const { siblings } = this;
+	return siblings.slice(0, mostBeside).flatMap((key) => keyNames(key).slice(-1));
+} };
+/** True for a value that was written as a number. */
+function isNumeric(clue) {
+	return /^-?[\d._]+(?:e[+-]?\d+)?$/i.test(clue.value);
+}
+/** True for several words: what one says to a model rather than what one names. */
+function isProse(text) {
+	return /\S\s+\S/.test(text);
+}
+/** True for several words, or for marks that only a template of messages holds. */
+function isPromptText(text) {
+	return isProse(text) || /<\|\w+\|>|<\/?\w+>\S|\{\{?\s*\w+\s*\}?\}|\[\/?INST\]|(?:\\n){2}/.test(text);
+}
+/** True for data, where every key is a setting; in code a key is any name. */
+function isSettings({ kind }) {
+	return kind === "tree" || kind === "keyed";
+}
+/** References to what is set elsewhere: secrets, variables, parameters. */
+const reference = /^\$\{\{[^{}]*\}\}$|^\$\{?\w+\}?$/;
+const number = /^-?(?:\d[\d_]*\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+/** Stands for a value that everybody writes for themselves. */
+const placeholder = /^(?:your[-_ ][\w -]+|change[-_ ]?me|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|<[\w -]+>)$/;
+const nothing = /^(?:none|null|nil|undefined|)$/i;
+/**
+* True for a value that only points elsewhere, for one that came or went empty, and for one that is written another way
+* or may now be set from outside and is the same until somebody does.
+*/
+function saysNothing(clue) {
+	const sides = [clue.before, clue.after].flatMap((side) => side === null ? [] : [side.trim()]);
+	if (sides.length === 0) return false;
+	if (sides.length === 2 && isSameSetting(clue)) return true;
+	if (sides.length === 1 && isSettings(clue) && (sides[0] === "" || placeholder.test(sides[0] ?? ""))) return true;
+	if (sides.every((side) => reference.test(side))) return true;
+	return sides.length === 1 && !isSettings(clue) && clue.kind === "code" && nothing.test(sides[0] ?? "");
+}
+/** `5e-5` and `0.00005`, `gpt-4o` and `${MODEL:-gpt-4o}`. */
+function isSameSetting({ before, after, leaf }) {
+	const [one, other] = [unwrap(before ?? ""), unwrap(after ?? "")];
+	if (one === other) return before !== after;
+	if (/version|revision|tag|release|^v$/.test(leaf)) return false;
+	return number.test(one) && number.test(other) && plainNumber(one) === plainNumber(other);
+}
+function plainNumber(text) {
+	return Number(text.replaceAll("_", ""));
+}
+// src/core/classify/signals/decoding.ts
+const numbers = endsWith("temperature", "top_p", "top_k", "top_a", "min_p", "typical_p", "tfs_z", "mirostat\\w*", "frequency_penalty", "presence_penalty", "repetition_penalty", "repeat_penalty", "repeat_last_n", "no_repeat_ngram_size", "length_penalty", "num_beams", "max_(?:new_|output_|completion_|response_|num_)?tokens", "max_tokens_to_sample", "max_new_token", "n_predict", "num_predict", "budget_tokens", "thinking_budget");
+const words = endsWith("reasoning_effort", "thinking", "think", "enable_thinking", "stop_sequences?", "logit_bias", "response_format", "json_schema", "output_schema", "tool_choice", "verbosity", "do_sample");
+/** In code: how much of what is said is kept. */
+const budget = /^(?:(?:prompt|context|history)_(?:headroom|budget|len|limit)|max_(?:prompt|history)_(?:len|length|tokens|messages|turns))$/;
+const limit = /tokens$/;
+/** Siblings that only a catalogue of models has: its token limits describe the model and set nothing. */
+const catalogue = /price|cost|context_(?:window|length)|max_input_tokens|^supports_|litellm_provider/;
+/** True for a key of sampling or lengths. */
+function isDecodingKey(leaf) {
+	return numbers.test(leaf);
+}
+/** How a model decodes: sampling, lengths, stops, reasoning effort and the form of its answers. */
+const decoding = (clue) => {
+	const { leaf, names } = clue;
+	if (clue.role === "training" && isSettings(clue) && /^eval_/.test(leaf)) return void 0;
+	if (/(?:^|_)(?:chunk|split|overlap|embed\w*)_/.test(leaf)) return void 0;
+	if (numbers.test(leaf) && isNumber(clue) && !isMetadata(clue)) return found$5(leaf);
+	if (!isSettings(clue) && budget.test(leaf) && isNumeric(clue)) return found$5(leaf);
+	if (leaf === "type" && names.at(-2) === "response_format") return found$5("response_format");
+	const named = (isSettings(clue) ? names : [leaf]).find((name) => words.test(name));
+	return named === void 0 ? void 0 : found$5(named);
+};
+function isMetadata(clue) {
+	return limit.test(clue.leaf) && clue.beside.some((name) => catalogue.test(name));
+}
+function found$5(name) {
+	return {
+		class: "prompt-edit",
+		rule: `key:${name}`
+	};
+}
+/** Also `${MAX_TOKENS:512}`, and null where a limit was lifted. */
+function isNumber(clue) {
+	return isNumeric(clue) || clue.value === "" || /^\$\{\w+:-?[\d.]+\}$|^(?:none|null)$/i.test(clue.value);
+}
+// src/core/classify/signals/assembly.ts
+const context = /(?:^|_)(?:context|contexts|context_(?:str|string|text)|formatted_(?:docs|documents|context)|docs_(?:str|string|text))$/;
+/** What a call tells the model besides its messages. */
+const told = /^(?:response_format|output_type|result_type|response_model|message_history|chat_history|history|tools|tool_choice|functions|system|system_prompt|instructions)$/;
+/** What a web server answers is read by programs. */
+const route = /^(?:get|post|put|patch|delete|route|api_route)$/;
+/** Line ends and signs: what stands between passages. */
+const separator = /^(?:\\[nrt]|[^\p{L}\p{N}\\])+$/u;
+/**
+* How a call to a model is put together, where the words stay the same: the order of its messages, what stands
+* between the passages of its context, the schema of its answer and of its tools, and
+* whether it passes sampling parameters, a history or tools. Both sides must be there: code that is new
+* assembles something, but changes nothing.
+*/
+const assembly = (clue) => {
+	const { before, after, leaf } = clue;
+	if (leaf === "history_step") return isSettings(clue) ? void 0 : found$4("call:history");
+	if (before === null || after === null) return void 0;
+	if (isSettings(clue)) return void 0;
+	if (leaf === "parameters" && samplingOf(before) !== samplingOf(after)) return found$4("call:parameters");
+	if (leaf === "schema_form") return clue.names.some((name) => route.test(name)) ? void 0 : found$4("call:schema");
+	if (leaf === "messages_kept") return found$4("call:history");
+	if (leaf === "order" && isReordered(before, after)) return found$4("call:messages");
+	return context.test(leaf) && isSeparated(clue) ? found$4("key:context") : void 0;
+};
+function isSeparated({ before, after }) {
+	return [before, after].every((side) => separator.test(side ?? ""));
+}
+function samplingOf(names) {
+	return names.split(",").map(snakeCase).filter((name) => isDecodingKey(name) || told.test(name)).join();
+}
+/** The same names in another order; another name may only be a new one for the same. */
+function isReordered(before, after) {
+	const [old, now] = [before, after].map((text) => text.match(/\w+/g) ?? []);
+	return old?.join() !== now?.join() && old?.toSorted().join() === now?.toSorted().join();
+}
+function found$4(rule) {
+	return {
+		class: "prompt-edit",
+		rule
+	};
+}
+// src/core/classify/signals/ci-job.ts
+const command = /^(?:run|script|command|cmd)$/;
+const reingest = /\b(?:re-?)?(?:ingest|index|embed)(?:ing|_\w+|-\w+)?\b(?:\.\w+)?(?:\s|$)/i;
+const runsProgram = /\b(?:python\d?|node|npm|npx|pnpm|yarn|poetry|uv|make|bash|sh|go|cargo|tsx)\b/i;
+const training$1 = /\b(?:fine-?tune|finetune|train)\w*\.(?:py|sh|[jt]s)\b/i;
+/** A job that builds the index anew is a refresh of it; one that trains is a fine-tune. */
+const ciJob = ({ role, leaf, value, names }) => {
+	if (role !== "ci" || !(command.test(leaf) || names.some((name) => command.test(name)))) return void 0;
+	if (!runsProgram.test(value)) return void 0;
+	if (training$1.test(value)) return {
+		class: "fine-tune",
+		rule: "job:train"
+	};
+	return reingest.test(value) ? {
+		class: "rag-refresh",
+		rule: "job:ingest"
+	} : void 0;
+};
+// src/core/classify/signals/component.ts
+/** Another class of model, embedding, splitter or store put in the place of one: the libraries name them after what they are. */
+const component = ({ leaf, before, after, isNetwork }) => {
+	if (leaf === "defined") return isLayer(after ?? before ?? "", isNetwork) ? void 0 : definedAnew(before, after);
+	if (leaf !== "component") return void 0;
+	const now = after === null ? void 0 : componentOf(after);
+	const old = before === null ? void 0 : componentOf(before);
+	const found = now ?? old;
+	if (isLayer(after ?? before ?? "", isNetwork)) return void 0;
+	return found === void 0 ? void 0 : {
+		class: found,
+		rule: "call:component"
+	};
+};
+/** A layer of a network is called an embedding too. */
+function isLayer(name, isNetwork) {
+	return /Embeddings?$/.test(name) && (/(?:Position(?:al)?|Rotary|RoPE|Patch|Token|Time(?:step)?s?|Word|Label|Learned|Sinusoidal|Relative|Parallel)Embeddings?$/.test(name) || isNetwork());
+}
+/** What others are made from, or stands in for one in tests. */
+const notUsed = /^_?(?:Base|Abstract|I[A-Z]|Mock|Fake|Dummy)|Base$/;
+/** A class of an own splitter, loader, retriever or store that came or went; under another name it is the same one. */
+function definedAnew(before, after) {
+	if (before !== null && after !== null) return void 0;
+	const name = after ?? before ?? "";
+	if (notUsed.test(name) || componentOf(name) !== "rag-refresh") return void 0;
+	return {
+		class: "rag-refresh",
+		rule: "class:component"
+	};
+}
+// src/core/classify/signals/model.ts
+/** Keys whose value is a model. */
+const modelKey = endsWith("models?", "model_(?:id|ids|name|names|name_or_path|path|file|slug|alias|repo|version|deployment|arn)", "llms?", "llm_(?:name|id|version|type)", "azure_deployment", "deployment_(?:name|id)");
+/** Keys that hold a model in some programs and anything else in others. */
+const perhapsKey = endsWith("engine", "deployments?", "providers?", "provider_id", "vendor", "(?:ai|llm|chat)_(?:client|backend|service)(?:_name)?", "mode", "llm_\\w+", "quantization", "route", "api_type");
+const notModelKey = /(?:^|_)(?:data|view|response|request|car|pricing|threat|user|domain|world|tax|object|form|db|django)_models?$|^models?_(?:dir|config|class|kwargs|type)$/;
+const describesModel = /^(?:name|id|slug|deployment|format|version|value|default(?:_value)?|model_?name)$/;
+/** Tables of what models cost know more models than anybody uses. */
+const price = /(?:^|[_/])(?:pric(?:e|es|ing)|costs?|billing)(?:[_.]|$)/;
+/** Lists of the models that can do something describe them; nobody picks from these. */
+const capability = /^supports?_|_supports?_|(?:reasoning|thinking|vision|deprecated|multimodal|streaming|json_mode|tool|function)_(?:models|model_ids|model_names)$|^(?:no|without)_\w+/;
+/** What is said about a model rather than which one it is. */
+const label = /^(?:label|title|description|display_name|text|placeholder|alt|href|url|docs?|link|image|container_name|import|from|package|dependencies|tags?|keywords|comment)$/;
+/** What code calls its events, storage keys, channels, styles and commands: `llm-selected-model`, `set-model`. */
+const nameOfPart = /(?:^|[-_:./])(?:models?|llms?|providers?|selector|select(?:ed|ion)?|picker|settings?|dropdown|changed|updated)(?:$|[-_:./])|^(?:set|get|select|change|update|toggle|open|list|load|fetch|show|pick|switch)[-_:./]/i;
+/** Keys of such names. */
+const holdsName = /^(?:(?:storage|session|cache|query|local_storage|i18n|translation|config|env|field|form|param|state)_keys?|events?|channels?|ipc\w*|actions?|commands?|topics?|routes?|paths?|class_name|class|test_id|data_testid|icons?|html_for|selector|slot|aria_\w+|error_codes?)$/;
+/** In code: an id that no family knows, made of the words for what holds a model rather than of the name of one. */
+function isNameOfPart({ value, names }) {
+	if (names.some((name) => holdsName.test(name))) return true;
+	return nameOfPart.test(value) && !/\d|^[\w.-]+\/[\w.-]+$/.test(value);
+}
+/** True when the key is one that holds a model. */
+function isModelKey({ leaf }) {
+	return modelKey.test(leaf) && !notModelKey.test(leaf);
+}
+/** Which model generates: id, version, provider, deployment, and the lists that a user picks from. */
+const model = (clue) => {
+	const { leaf, names, value, before } = clue;
+	if (leaf === "" || label.test(leaf) || names.includes("matrix") || clue.role === "training") return void 0;
+	if (names.some((name) => price.test(name) || capability.test(name)) || price.test(clue.file)) return void 0;
+	if (names.some((name) => /tokeni[sz]er|^encoding_for_model$/.test(name))) return void 0;
+	if (names.some((name) => /^(?:load_dataset|datasets?|dataset_(?:name|id|path))$/.test(name))) return void 0;
+	const { taskOf } = clue.models;
+	const isKnown = taskOf(value) === "generation" || taskOf(before ?? "") === "generation";
+	const isVersion = /model_version$/.test(leaf) && /^[\w.:-]*\d[\w.:-]*$/.test(unwrap(value));
+	if (isModelKey(clue)) {
+		const isId = isIdShaped(value) && (isSettings(clue) || !isNameOfPart(clue));
+		return isKnown || isVersion || isId ? found$3("key:model") : void 0;
+	}
+	const outer = names.slice(0, -1);
+	if (describesModel.test(leaf) && outer.some((name) => modelKey.test(name) && !notModelKey.test(name)) && isSettings(clue) && (isKnown || /^(?:version|format)$/.test(leaf) || isIdShaped(value))) return found$3("key:model");
+	const providers = [clue.after, before].filter((side) => isProviderName(side ?? "")).length;
+	const isProvider = providers === 2 || providers === 1 && isAboutModels(clue);
+	if (providers === 2 && leaf === "type" && outer.some((name) => modelKey.test(name))) return found$3("key:type");
+	if (perhapsKey.test(leaf) && (isKnown || isProvider)) return found$3(`key:${leaf}`);
+	return isKnown && (isSettings(clue) || isUnmistakable(clue)) ? found$3("value:model-name") : void 0;
+};
+/** Without a key that says so, code means a model only by an id of parts with a number: `gpt-4o`, not `llama` or a path. */
+function isUnmistakable({ value, before, after, leaf, models }) {
+	if ([before, after].some((side) => side !== null && models.isOwn(side))) return true;
+	if ([before, after].map((side) => models.taskOf(side ?? "")).every((task) => task === "generation") && /\d/.test(value)) return true;
+	return [value, before ?? ""].some((text) => /\d/.test(text) && !/^[.~/]/.test(text) && (/[-:/]|\d\.\d/.test(text) || /models?(?:_config)?$/.test(leaf)));
+}
+/** A provider or mode is one of models when a model or its settings stand nearby. */
+function isAboutModels({ leaf, names, beside }) {
+	const near = /(?:^|_)(?:llms?|models?|chat|generation|completion|prompt|temperature|max_tokens|gpt|ai|agent)(?:_|$)/;
+	return /provider|vendor/.test(leaf) || [...names, ...beside].some((name) => near.test(name));
+}
+function found$3(rule) {
+	return {
+		class: "model-swap",
+		rule
+	};
+}
+// src/core/classify/signals/place.ts
+/** Keys of prompt files that are for people and tests and never reach the model. */
+const aboutPrompt = /^(?:name|title|label|authors?|version|tags?|id|license|created\w*|updated\w*|date|status|category|icon|sample|tests?|test_data|evaluators?|assert|vars|default_test|metadata|triggers|outputs?|type)$/;
+const outside = /^(?:env|env_?(?:file|path|vars?)|\w*api_(?:key|base|host|version)\w*|base_?url|endpoint|headers|command_line_options|evaluate_options|sharing|scenarios|default_test|output_path|cache|timeout|max_concurrency)$/;
+/** A variable of the environment, or a file of such. */
+const fromOutside = /^(?:\{\{\s*env\.\w+\s*\}\}|\$\{\{?[\w. ]+\}?\}|(?:file:\/\/)?[\w./-]*\.env(?:\.\w+)?)$/;
+/** Written for programs: no documents that anybody looks up. */
+const writtenFor = /\.(?:sql|xml|gradle|kts|proto|graphql|css|scss|less|vue|svg|http|service|lock|mod|sum|patch|diff)$/i;
+const aboutIndex = /^(?:name|title|description|authors?|comment|url|host|port|import_path|api_key|timeout|log\w*)$/;
+/** Files whose place says what all of them is for: texts under prompts, documents and manifests of an index. */
+const place = (clue) => {
+	const { role, kind, names, leaf, value, text, before } = clue;
+	switch (role) {
+		case "instructions": return names.some((name) => name !== "name" && aboutPrompt.test(name)) ? void 0 : {
+			class: "prompt-edit",
+			rule: "path:instructions"
+		};
+		case "prompt": {
+			const rule = {
+				class: "prompt-edit",
+				rule: placeRule(clue, "prompt")
+			};
+			if (kind === "code" || kind === "notebook") return isMessage(text) || isMessage(value) || isMessage(before ?? "") ? rule : void 0;
+			if (isSettings(clue) && (names.some((name) => outside.test(name)) || fromOutside.test(value))) return void 0;
+			if (names[0] === "output" && names.includes("schema")) return rule;
+			if (names.some((name) => aboutPrompt.test(name))) return void 0;
+			return leaf === "description" && names.length === 1 ? void 0 : rule;
+		}
+		case "retrieval":
+			if (kind === "code" || kind === "notebook" || kind === "shell") return void 0;
+			if (isSettings(clue) && aboutIndex.test(leaf)) return void 0;
+			if (kind === "prose" && writtenFor.test(clue.file)) return void 0;
+			return {
+				class: "rag-refresh",
+				rule: placeRule(clue, "retrieval")
+			};
+		default: return;
+	}
+};
+/** Rule of a file whose place says what it is for: its rows are counted, its lines are shown. */
+function placeRule({ summary }, what) {
+	return `${summary?.of === "rows" ? "rows" : "path"}:${what}`;
+}
+/** Several words, or marks of a chat template: what is a name or a format of a text is neither. */
+function isMessage(text) {
+	return isProse(text) || /<\|\w+\|>|<\/?\w+>\\n|\\n<\/?\w+>|\[\/?INST\]|\{\{\s*\w+\s*\}\}(?!\})/.test(text);
+}
+// src/core/classify/signals/prompt-text.ts
+const promptKey = endsWith("(?:\\w+_)?prompts?", "prompt_(?:text|template|prefix|suffix|body|name|id|ref)", "system(?:_(?:message|prompt|instructions?|content|role|text))?", "instructions?", "custom_instructions", "preamble", "persona", "few_?shots?(?:_\\w+)?", "(?:chat|message|user|question|answer|rag|qa|system|agent)_template", "template", "chatbot_role", "assistant_role", "bot_role", "guidelines", "schema_description");
+/** Elements of a user interface. */
+const markup = /^\s*<(?:!|\/?(?:div|p|span|a|h\d|html|body|button|label|form|input|section|table|ul|li|img|svg|style|script|br|b|i|strong|em|details|center|head)\b)/i;
+/** What is said to people about a prompt, or asked of them. */
+const forPeople = /^(?:help|label|placeholder|title|hint|tooltip|message|error|doc|summary|usage|use|short|long|example|desc|choices)$/;
+/** Options of a program, which ask for what was not given. */
+const option = /^(?:option|argument|add_option|password_option|confirmation_option|getpass)$/;
+const inName = /(?:^|_)(?:prompts?|(?:system|user)_message|few_?shots?|instructions?)(?:_|$)/;
+const notPrompt = /(?:^|_)(?:tokens?|costs?|price|count|length|len|cache\w*|caching|version|hash|size|limit|url|dir|enabled|placeholder|label|title|type|mode|style|hint|tooltip|heading|subtitle|caption|button|icon|test_?id|class_name|help|help_text|error|prompt_description|prompts_description)$|^(?:config|html|email|page|file|sql|url|path|issue|report|log|row|css)_template$/;
+/** Calls that fetch a prompt kept elsewhere: another reference is another prompt. */
+const pulled = /^(?:pull|pull_prompt|get_prompt|load_prompt|fetch_prompt)$/;
+const toolPart = /^(?:(?:\w+_)?tools?|functions?|function_declarations|input_schema|parameters|tool_\w+)$/;
+const besideTool = /^(?:input_schema|parameters)$/;
+const describes = /^(?:description|name|required|enum|instructions)$/;
+const crewPart = /^(?:role|goal|backstory|expected_output|description)$/;
+const crewOnly = /^(?:goal|backstory|expected_output)$/;
+/** Text that a key says is read by a model: prompts, messages, templates, tool descriptions, roles of agents. */
+const promptText = (clue) => {
+	const { leaf, names } = clue;
+	const outer = names.slice(0, -1);
+	if (!isSettings(clue) && names.some((name) => pulled.test(name)) && isIdShaped(clue.value)) return found$2("prompt");
+	if (leaf === "role" && isRole(clue.before) && isRole(clue.after)) return found$2("messages");
+	if (clue.kind !== "shell" && leaf !== "" && templateMark.test(clue.text)) return found$2("chat_template");
+	if (leaf === "prompt" && outer.some((name) => option.test(name))) return void 0;
+	if (leaf === "description" && !isSettings(clue) && /_(?:settings|config)$/.test(names[0] ?? "")) return void 0;
+	if (leaf === "" || notPrompt.test(leaf) || forPeople.test(leaf) || !isText(clue)) return void 0;
+	if (isSettings(clue) && leaf === "template" && !isProse(clue.text)) return void 0;
+	if (promptKey.test(leaf)) return found$2("prompt");
+	if (!isSettings(clue) && names.some((name) => inName.test(name)) && isWords(clue.text)) return found$2("prompt");
+	if (leaf === "content" && clue.beside.includes("role")) return found$2("messages");
+	if (isSettings(clue)) {
+		if (/^(?:content|text)$/.test(leaf) && (outer.includes("messages") || clue.beside.includes("role"))) return found$2("messages");
+		if (outer.some((name) => promptKey.test(name) && name !== "template" && name !== "system")) return found$2("prompt");
+		if (crewPart.test(leaf) && clue.beside.some((name) => crewOnly.test(name))) return found$2(leaf);
+	}
+	if (clue.role === "ci") return void 0;
+	if (!isSettings(clue) && clue.kind !== "shell" && isToldToModel(clue.text)) return found$2("text");
+	if (!isSettings(clue) && names.at(-2) === "tool" && isProse(clue.text)) return found$2("tools.description");
+	if (!describes.test(leaf)) return void 0;
+	return outer.some((name) => toolPart.test(name)) || clue.beside.some((name) => besideTool.test(name)) ? found$2("tools.description") : void 0;
+};
+/** In code only several words are a prompt; a settings file says with its key that a single one is. */
+function isText(clue) {
+	const text = [clue.text, clue.before].find((side) => side !== null && side !== "") ?? "";
+	if (!isSettings(clue) && markup.test(text)) return false;
+	return isSettings(clue) ? /\p{L}/u.test(text) && !/^(?:true|false|null|none)$/i.test(text) : isPromptText(text);
+}
+/** Several words, or marks of a chat format, beside what is filled in. */
+function isWords(text) {
+	return isProse(text.replace(/\{[^{}]*\}/g, "_")) || isPromptText(text.replace(/\{[^{}]*\}/g, "_")) || /\{\{/.test(text);
+}
+/** Who speaks in a chat. */
+function isRole(text) {
+	return /^(?:system|user|assistant|developer|tool|model|human|ai)$/i.test(text ?? "");
+}
+/** Marks that templates of chat models put around messages. */
+const templateMark = /<\|(?:im_start|im_end|system|user|assistant|eot_id|start_header_id|end_header_id|begin_of_text|endoftext|start|message|channel)\|>|\[\/?INST\]|<<\/?SYS>>|<(?:start|end)_of_turn>|\[\/?(?:AVAILABLE_TOOLS|TOOL_CALLS|TOOL_RESULTS)\]/;
+/** What one says to a model and hardly ever to people. */
+const toModel = /\byou are (?:\{|<|\[)\w|\byou are (?:an?|the) (?:[\w-]+ ){0,4}(?:assistant|ai|agent|expert|bot|chatbot|engineer|developer|model|reviewer|assessor|judge|writer|analyst)\b|\byour (?:task|job|goal|role) is to\b|\b(?:respond|answer|reply) (?:only|with|in|using|as)\b[^.]*\b(?:json|yaml|markdown|format|language|sentence|yes|no)\b|\bformat (?:the|your) (?:response|answer|output)\b|\b(?:based|only) on the (?:context|sources?|following|provided)\b[^.]*\b(?:answer|question|respond)|\bthe user'?s? (?:question|query|request|message|input)\b[^.]*\b(?:answer|respond|generate|return|summar)/i;
+function isToldToModel(text) {
+	return text.length >= 40 && toModel.test(text);
+}
+function found$2(name) {
+	return {
+		class: "prompt-edit",
+		rule: `key:${name}`
+	};
+}
+// src/core/classify/signals/retrieval.ts
+const settings = endsWith("chunk_(?:size|overlap|length|len|range|tokens|chars|limit|strategy|method|mode|separators?)", "(?:min|max|default|page)_chunk_\\w+", "chunk_(?:size|length|len|overlap)_\\w+", "chunk(?:s|ing)?", "chunk(?:ing)?_\\w*(?:size|strategy|overlap)\\w*", "chunks?_per_\\w+", "chunk_max_\\w+", "(?:documents?|docs?|text|line|paragraph|page)_(?:chunk|split)\\w*", "(?:text_)?splitter(?:_\\w+)?", "embedder", "embed(?:ding)?s?_(?:model|dim|dims|dimensions?|provider|engine|deployment|name|type|version)\\w*", "embedding_\\w*model\\w*", "embeddings?", "rerank(?:er|ing)?", "rerank(?:er|ing)?_(?:model|top_\\w+|threshold|k|n|provider|name|enabled|type)\\w*", "top_n", "similarity_(?:threshold|top_k|cutoff|metric)", "(?:(?:similarity|relevance|retrieval|search|rerank\\w*|vector|chunk|docs?|match)_)score_threshold", "relevance_threshold", "distance_metric", "index_name", "collection_name", "vector_?(?:store|db|database)(?:_(?:type|provider|name))?", "retriever(?:_\\w+)?", "retrieval_\\w+", "fetch_k", "n_results", "num_retrieved\\w*", "search_type", "hnsw_\\w+", "ef_construction", "bm25_\\w+", "hybrid_(?:alpha|search|weight)");
+/** Settings of a program's retrieval, behind its name for it. */
+const ownSetting = /^rag_\w+$/;
+const ownThreshold = /^(?:score_threshold|min_score|max_results)$/;
+/** What an embedding model is told about the texts it is given. */
+const toEmbed = /^(?:embed|query|document|text|passage)\w*_instruction$/;
+/** Settings that are a size, a count or a share. */
+const amount = /chunk_(?:size|length|len|overlap)_\w+$|(?:size|overlap|length|len|tokens|chars|limit|dims?|dimensions?|top_\w+|_k|_n|threshold|cutoff|n_results|num_\w+|chunks_per_\w+|alpha|weight|ef_construction|hnsw_\w+|bm25_\w+)$/;
+const switched = /rerank|hybrid|retriev/;
+/** How a service is reached is plumbing. */
+const plumbing = /(?:^|_)(?:url|uri|host|port|endpoint|base|key|secret|token|timeout|retries|region|api_version|log|verbose|callback|batch_size|cache\w*)$/;
+const about = /(?:^|_)(?:sentence_transformer|cross_encoder|embed\w*|rerank\w*|retriev\w*|rag|vector_?(?:store|db|database)s?|vectorizer|(?:late_?)?chunk(?:ing|er)?|splitter)(?:_|$)/;
+const document = endsWith("(?:pdf|docs?|documents?|corpus|knowledge(?:_base)?|source_docs?)_(?:path|dir|url|glob|file|source)s?");
+const named = /^(?:\w+_)?(?:model|model_\w+|name|provider|mode|type|engine|deployment|id|size|dim\w*|version|enabled)$/;
+const chunk = /(?:^|_)chunk_(?:size|overlap)$/;
+/** What stands under a key such as `fixed_size_chunking_configuration` says how texts are cut. */
+const chunking = /(?:^|_)chunk(?:ing|er)?(?:_|$)/;
+const inChunking = /^(?:max_tokens|size|length|overlap\w*|breakpoint_\w+|buffer_size)$/;
+const sampling = /^(?:temperature|top_p|min_p|repeat_\w+|repetition_penalty|frequency_penalty|presence_penalty|tfs_z|max_\w*tokens|num_predict)$/;
+const count = endsWith("top_k", "k");
+/** In code of a retriever or a store these say which index is asked, how, and what comes back. */
+const inRetriever = /^(?:namespace|collection|(?:default_)?index|index_type|metric_type|metric|distance|search_type|search_mode|query_type|(?:pre_|post_|metadata_)?filters?|where|where_document|search_kwargs|(?:min|max|num)_results?(?:_size|_count)?|result_size|fetch_size|parser_type|loader_type|text_field|vector_field|lambda_mult)$/;
+/** Statements that make an index of texts or vectors. */
+const madeIndex = /\bcreate\s+(?:fulltext|vector|search)\s+index\b|\busing\s+(?:hnsw|ivfflat)\b|\bvector_(?:cosine|l2|ip)_ops\b/i;
+/** Ends of the names of documents. */
+const documentKind = /^\.(?:pdf|docx?|txt|mdx?|html?|csv|xlsx?|pptx?|epub|xml|eml|msg|odt|rtf|rst|ipynb)$/i;
+const dimension = /(?:^|_)(?:dims?|dimensions?|axis|shape|embed\w*_size|size)$/;
+/** A name or a number; a text of several words is a message. */
+const oneWord = /^[\w.:$-]+$/;
+/** Chunking, embeddings, index, retriever and reranker: what is in the index and what comes back from it. */
+const retrieval = (clue) => {
+	const { leaf, value, names } = clue;
+	if (leaf === "") return void 0;
+	if (toEmbed.test(leaf)) return found$1("key:embed_instruction");
+	const { taskOf } = clue.models;
+	const task = taskOf(value) ?? taskOf(clue.before ?? "");
+	if (task === "embedding" || task === "rerank") return found$1(`model:${task}`);
+	if (dimension.test(leaf) && !isSettings(clue) && (isAxis(value) || clue.isNetwork())) return void 0;
+	if (leaf === "search_parameters") return clue.before !== null && clue.after !== null ? found$1("call:search") : void 0;
+	if (documentKind.test(value) && isLoaded(clue)) return found$1("key:file_types");
+	if (madeIndex.test(clue.text)) return found$1("key:index");
+	const step = bySteps(clue);
+	if (step !== void 0) return step;
+	if (plumbing.test(leaf) || !isSettings(clue) && isProse(value)) return void 0;
+	if (count.test(leaf)) return isNumeric(clue) && isRetrieved(clue) ? found$1(`key:${leaf}`) : void 0;
+	if (ownThreshold.test(leaf) && isNumeric(clue) && isNearRetrieval(clue)) return found$1(`key:${leaf}`);
+	if (!isSettings(clue) && isOfRetriever(clue)) return found$1(`key:${leaf}`);
+	if ((settings.test(leaf) || ownSetting.test(leaf)) && isSetting(clue)) return found$1(`key:${leaf}`);
+	if (!(task === "generation" && !about.test(leaf) && !names.some((name) => /rerank|embed/.test(name))) && names.some((name) => about.test(name)) && named.test(leaf) && (task !== void 0 || isSetting(clue))) return found$1(`key:${leaf}`);
+	if (names.slice(0, -1).some((name) => chunking.test(name)) && inChunking.test(leaf)) return found$1(`key:${leaf}`);
+	if (!document.test(leaf)) return void 0;
+	if (!isSettings(clue) && !isIdShaped(value) && !/[/.]/.test(value)) return void 0;
+	return clue.role === "retrieval" || clue.beside.some((name) => chunk.test(name)) ? found$1("key:documents") : void 0;
 };
 /**
-* Gets the results of a suite: handed over, stored by an earlier run of the same content, or run now. Nothing is run whose
-* rows are there.
+* In code, names such as `chunks` hold anything: sizes and counts are settings where they are numbers, everything else
+* where it is the name of something, or a switch.
 */
-async function gatherResults(plan, suite, keys, context, world) {
-	const { request } = context;
-	const { use } = suite.judge.baseline;
-	const isCompared = request.mode === "gate" && request.results?.base === void 0;
-	const stored = isCompared && use.includes("stored") ? await findBaseline(request.baseStores, {
-		suite: plan.suite,
-		suiteKey: keys.base,
-		matrixKey: request.matrixKey,
-		maxAgeMs: suite.judge.baseline.maxAgeMs
-	}, world.clock) : notAsked;
-	if (request.results !== void 0) return fromRun(await readHandedOver(suite, request.results, world), {
-		plan,
-		keys,
-		context,
-		world,
-		stored
-	});
-	const earlier = request.mode === "gate" && request.earlierRuns !== null ? await request.earlierRuns.search({
-		suite: plan.suite,
-		matrixKey: request.matrixKey
-	}) : {
-		runs: [],
-		notes: []
-	};
-	for (const problem of [...stored.problems, ...earlier.notes]) world.log.note(`gate: ${plan.suite}: ${problem}`);
-	const gathering = {
-		plan,
-		keys,
-		context,
-		world,
-		stored
-	};
-	const reused = poolEarlier(earlier.runs, keys);
-	const isHeadRun = reused === null || request.isEvaluatedAgain;
-	const knownBase = isHeadRun ? stored.found !== null : reused.base !== null || stored.found !== null;
-	const needed = [...isCompared && !knownBase && use.includes("rerun") ? ["base"] : [], ...isHeadRun ? ["head"] : []];
-	if (needed.length > 0 && request.mode === "gate") await sayResolution(plan, stored, context, world);
-	const ran = needed.length === 0 ? {} : await runNeededSides(plan, suite, needed, context, world);
-	if (reused === null) return fromRun(ran, gathering);
-	return isHeadRun ? again(ran, earlier.runs, gathering) : withoutRunning(reused, ran.base ?? null, gathering);
+function isSetting(clue) {
+	const { value, leaf } = clue;
+	if (isSettings(clue)) return true;
+	if (amount.test(leaf)) return isNumeric(clue);
+	return isIdShaped(value) || isProviderName(value) || /^(?:true|false)$/i.test(value) && (switched.test(leaf) || leaf === "enabled");
 }
-/** Head was run, or handed over; base too, unless it is stored. */
-function fromRun(ran, gathering) {
-	const { head } = ran;
-	const { stored } = gathering;
-	if (head === void 0) throw new RangeError("head was neither run nor stored");
-	const isStored = stored.found !== null;
-	const { base, notices } = baseOf(ran.base ?? null, gathering);
+/** What stands in the code of a retriever, and what a search is asked with. */
+function isOfRetriever({ names, role, value, kind }) {
+	if (kind === "shell") return false;
+	if (role !== "retrieval" || !oneWord.test(value)) return false;
+	if (names.at(-1) === snakeCase(value)) return false;
+	return names.slice(-2).some((name) => inRetriever.test(name));
+}
+/** Which files a loader or a parser takes. */
+function isLoaded({ kind, role, names }) {
+	if (kind !== "code" && kind !== "notebook") return false;
+	return role === "retrieval" || names.some((name) => /(?:^|_)(?:loaders?|parsers?|ingest\w*|documents?)(?:_|$)/.test(name));
+}
+/** Another step of the search, more or fewer of its passages, another text that becomes a vector. */
+function bySteps({ leaf, before, after, role }) {
+	const isBoth = before !== null && after !== null;
+	if (leaf === "search_step") return found$1("call:search");
+	if (leaf === "embedded_text") return isBoth ? found$1("call:embed") : void 0;
+	if (leaf === "passages_kept") return isBoth || role === "retrieval" ? found$1("call:search") : void 0;
+}
+/** The first few numbers count axes of a tensor; a vector has more dimensions. */
+function isAxis(value) {
+	return /^-?\d$/.test(value);
+}
+/** `top_k` among sampling settings chooses tokens; elsewhere it chooses passages. */
+function isRetrieved(clue) {
+	const { names, role } = clue;
+	const outer = names.slice(0, -1);
+	if (names.some((name) => about.test(name) || /search|similarity/.test(name)) || role === "retrieval") return true;
+	if (clue.leaf === "k" || clue.beside.some((name) => sampling.test(name))) return false;
+	return !clue.samples() && !outer.some((name) => /generat|sampl|model|llm|decod|chat|complet/.test(name));
+}
+function isNearRetrieval({ names, beside, role, file }) {
+	return role === "retrieval" || [...names, ...beside].some((name) => about.test(name) || /search|similarity|embedding|content_retriever/.test(name)) || /retriev|search|vector|rag/i.test(file);
+}
+function found$1(rule) {
 	return {
-		base,
-		head: head.outcome,
-		storedSides: {
-			base: isStored,
-			head: false
-		},
-		isLatencyAdvisory: isStored,
-		notices: [
-			...notices,
-			...stored.notes,
-			...mergeSides(ran.base?.notes ?? [], head.notes)
-		],
-		rows: {
-			base: isStored || base.outcome?.ok !== true ? null : kept(base.outcome.run, "base", gathering),
-			head: head.outcome.ok ? kept(head.outcome.run, "head", gathering) : null
+		class: "rag-refresh",
+		rule
+	};
+}
+// src/core/classify/signals/training.ts
+/** Keys of a training recipe wherever they stand. */
+const recipe = endsWith("learning_rate", "lora_(?:r|rank|alpha|dropout|target\\w*|modules\\w*|bias|layers)", "qlora_(?:r|rank|alpha|dropout)", "peft_(?:type|method|config)", "num_train_epochs", "num_epochs", "n_epochs", "max_steps", "warmup_(?:steps|ratio)", "weight_decay", "gradient_accumulation_steps", "micro_batch_size", "per_device_(?:train|eval)_batch_size", "lr_scheduler(?:_type)?", "target_modules", "learning_rate_multiplier", "dataset_mixer\\w*", "train(?:ing)?_(?:data|files?|sets?|datasets?|corpus)(?:_\\w+)?", "reward_(?:funcs?|functions?|weights?|model\\w*)", "dataset_mixture", "resume_from_checkpoint");
+/** Keys that say so only inside a recipe or a training script. */
+const insideRecipe = endsWith("\\w+_lr", "wd", "warm(?:up|down)_\\w+", "packing", "sample_packing", "torch_dtype", "chat_template", "response_template", "total_batch_size", "target_\\w+_ratio", "num_(?:iterations|generations|samples|shots)", "epochs?", "lr", "batch_size", "optim(?:izer)?", "beta", "kl_coef", "seed", "max_length", "max_(?:seq|source|target)_len(?:gth)?", "cutoff_len", "sequence_len", "seq_len(?:gth)?", "model_size", "datasets?", "dataset_\\w+", "data_(?:path|file|dir)", "load_in_\\w+", "bf16", "fp16", "checkpoint(?:_path)?", "rank", "alpha", "dropout", "r", "steps", "padding_side", "train_on_inputs", "val_set_size", "precision", "mixed_precision");
+const adapter = endsWith("adapters?", "adapter_(?:path|name|id|model|repo)", "lora(?:_(?:path|weights|adapter|name))?", "peft_model(?:_id|_path)?", "checkpoint(?:_path|_dir)?");
+const baseModel = endsWith("base_model", "base_model_(?:id|name|path|name_or_path)");
+/** How training is spread over machines, and with it the batch and the precision. */
+const sharding = /^(?:zero_optimization|deepspeed_config|fsdp_config|mixed_precision|bf16|fp16)$/;
+/** Functions that make examples out of rows. */
+const prepares = /(?:^|_)(?:preprocess(?:or|ing)?|(?:format|build|make|convert)_(?:examples?|samples?|instructions?))(?:_|$)/;
+/** Where the hub keeps data sets. */
+const dataReference = /\bhuggingface\.co\/datasets\/|^hf:\/\/datasets\//;
+const notAdapter = /^(?:sqlite|mysql|postgres|mongo|redis|node|static|vercel|cloudflare|netlify)/i;
+/** Where a job runs, what it logs and where it writes: not what the model learns. */
+const housekeeping = /^(?:output_dir|output_path|(?:logging|log|save|eval|evals|hub|wandb|mlflow|tensorboard|dataloader|preprocessing|overwrite|ddp|fsdp|deepspeed)(?:_\w+)?|report_to|run_name|exp_name|push_to_hub|cache_dir|dataset_prepared_path|num_(?:proc|workers|nodes|processes)|\w+_num_(?:proc|workers)|\w+_(?:processes|workers|threads)|nproc_per_node|name|description|tags|project|qa|\w+_tests?|metrics|resources|accelerators|disk_size|cloud|region)$/;
+/** Recipes, training data, adapters and fine-tuned ids. Inside a recipe everything that is learned from counts, the base model too. */
+const training = (clue) => {
+	const { role, leaf, value, kind } = clue;
+	if (leaf !== "" && (isFineTunedId(value) || isFineTunedId(clue.before ?? ""))) return found("value:fine-tuned-id");
+	if (leaf === "optimizer_made") return role === "training" ? found("call:optimizer") : void 0;
+	if (role === "training-data") return found(placeRule(clue, "training-data"));
+	if (dataReference.test(value) && !/eval|test|bench|valid/.test(clue.names.join("_"))) return found("value:dataset");
+	if (isSettings(clue) && role === "training" && clue.names.some((name) => sharding.test(name))) return found("key:sharding");
+	if (leaf !== "" && isLiteral(clue)) {
+		if (isOffNow(clue) || !isSettings(clue) && isElsewhere(clue)) return void 0;
+		if (recipe.test(leaf)) return found(`key:${leaf}`);
+		if (adapter.test(leaf) && isIdShaped(value) && !notAdapter.test(value)) return found("key:adapter");
+		if (baseModel.test(leaf) && isIdShaped(value)) return found("key:base_model");
+		if (role === "training" && !housekeeping.test(leaf)) {
+			if (insideRecipe.test(leaf)) return found(`key:${leaf}`);
+			if (isModelKey(clue) && (kind !== "code" || isIdShaped(value))) return found("key:base_model");
+			if (clue.models.taskOf(value) === "generation" && isIdShaped(value)) return found("key:base_model");
 		}
-	};
-}
-/** Somebody asked for another evaluation of content that was judged before: it counts beside the earlier ones. */
-function again(ran, earlier, gathering) {
-	const { plan, keys, world } = gathering;
-	const fresh = fromRun(ran, gathering);
-	const { head, base } = fresh.rows;
-	if (head === null) return fresh;
-	const all = poolEarlier(earlier, keys, {
-		head,
-		base,
-		verdict: null
-	});
-	if (all === null) return fresh;
-	const said = all.verdicts.map((verdict) => verdict ?? "unknown").join(", ");
-	world.log.note(`gate: ${plan.suite}: attempt ${all.verdicts.length + 1}; before: ${said}`);
+	}
+	if (role !== "training" || clue.names.some((name) => housekeeping.test(name))) return void 0;
+	if (kind === "code" && prepares.test(clue.names[0] ?? "") && !isNumeric(clue)) return found("key:training-text");
+	if (kind === "code" && promptText(clue) !== void 0) return found("key:training-text");
+	const isWhole = clue.key === null && (clue.line === null || clue.summary?.of === "file");
+	return (isSettings(clue) || kind === "shell" && isDecodingKey(leaf)) && leaf !== "" && !housekeeping.test(leaf) || isWhole ? found("path:training") : void 0;
+};
+function found(rule) {
 	return {
-		...fresh,
-		head: {
-			ok: true,
-			run: all.head
-		},
-		base: base === null || all.base === null ? fresh.base : {
-			...fresh.base,
-			outcome: {
-				ok: true,
-				run: all.base
-			}
-		},
-		notices: [`Attempt ${all.verdicts.length + 1} on this content; before: ${said}. All attempts count, none is thrown away.`, ...fresh.notices]
+		class: "fine-tune",
+		rule
 	};
 }
-/** Head is stored: what was paid for once is judged again as it is. */
-function withoutRunning(reused, ranBase, gathering) {
-	const { plan, context, world, stored } = gathering;
-	const ageMs = Math.max(0, world.clock.now().getTime() - Date.parse(reused.evaluatedAt));
-	const { rows } = reused;
+/** An option that came and is off changes nothing until somebody turns it on. */
+function isOffNow({ before, after }) {
+	return before === null && /^(?:false|none|null)$/i.test(after ?? "");
+}
+/** Steps that an agent may take; and a length that is counted from the end. */
+function isElsewhere({ role, leaf, value }) {
+	return role !== "training" && leaf === "max_steps" || /len(?:gth)?$/.test(leaf) && value.startsWith("-");
+}
+/** In code a text of several words is a message to people, and a zero of steps is where a count begins. */
+function isLiteral(clue) {
+	if (/^(?:auto|json|jsonl|csv|parquet|text)$/i.test(clue.value)) return false;
+	if (!isSettings(clue) && /^(?:step|epoch)s?$|_(?:step|epoch)s?$/.test(clue.leaf) && clue.value === "0") return false;
+	return isSettings(clue) || isNumeric(clue) || !isProse(clue.value);
+}
+// src/core/classify/silent-shapes.ts
+/** In fewer values of one file every one is looked at. */
+const fewest = 20;
+/** Shapes that are remembered. */
+const mostShapes = 1e4;
+const digits = /\d+/g;
+/**
+* In a file with many changed values most are of one shape, such as `setting_12: value 12` beside `setting_13: value 13`.
+* Where a value said nothing, the next of its shape (the same but for digits, under the same names) is not asked again.
+*
+* @param values - how many changed values the file has
+* @returns asks about a value unless one of its shape said nothing
+*/
+function silentShapes(values) {
+	if (values < fewest) return (_, ask) => ask();
+	const silent = /* @__PURE__ */ new Set();
+	return (value, ask) => {
+		const shape = shapeOf(value);
+		if (silent.has(shape)) return void 0;
+		const answer = ask();
+		if (answer === void 0 && silent.size < mostShapes) silent.add(shape);
+		return answer;
+	};
+}
+function shapeOf({ key, before, after, siblings, summary, whole }) {
+	const text = [
+		key,
+		before,
+		after,
+		siblings[0] ?? null,
+		summary?.path ?? null,
+		whole ?? null
+	].map((part) => part === null ? "-" : `=${part}`).join("\n");
+	return `${siblings.length}\n${text.replace(digits, "0")}`;
+}
+// src/core/classify/classify-change.ts
+/**
+* In the order they are asked; the first that speaks labels the value. A recipe owns all it holds, retrieval owns its
+* models and its `top_k`, and the place of a file speaks last.
+*/
+const signals = [
+	component,
+	ciJob,
+	training,
+	retrieval,
+	model,
+	decoding,
+	promptText,
+	assembly,
+	place
+];
+/** Characters of both sides together that are parsed; what is beyond is read by lines and tokens. */
+const mostParsed = 3e5;
+/** Of a change this large, which nobody reads value by value, less is parsed. */
+const [largeChange, mostParsedOfLarge] = [15e5, 6e4];
+/** Of them, characters of code with mistakes. */
+const mostBroken = 5e4;
+/** The first tell a reader enough. */
+const mostWarnings = 20;
+/** Values of a test or document that are looked at for a hint. */
+const mostAside = 500;
+/**
+* What kind of deployment a change is, from the values that changed inside its files and from where they stand. A
+* change of comments, white space, formatting or place alone is `other`.
+*
+* @param files - the changed files, in any order
+* @param rules - the repository's own rules; for the places they name they stand above all that is built in
+* @param models - families of models that the repository names, above those that are built in
+* @param grammars - of the languages the files are written in; code without one is read by its tokens
+* @returns the classes found, riskiest first, with evidence for each (at most 48 entries); the same for any order of
+*   the files. `other` has evidence only where an own rule said so
+*/
+function classifyChange(files, rules, grammars = {}, models = []) {
 	const own = {
-		rung: "stored",
-		place: "pull-request",
-		sha: rows.base?.origin?.sha ?? context.commits.baseSha,
-		ageMs,
-		runs: reused.base?.pooled?.runs ?? 1
+		rules: ownRules(rules),
+		models: modelNames(models)
 	};
-	const { base, notices } = reused.base === null ? baseOf(ranBase, gathering) : {
-		base: {
-			outcome: {
-				ok: true,
-				run: reused.base
-			},
-			used: own
-		},
-		notices: []
-	};
-	const isBaseStored = base.used.rung === "stored";
-	const attempts = reused.verdicts.length > 1 ? `, ${reused.verdicts.length} attempts pooled` : "";
-	world.log.note(`gate: ${plan.suite}: head is not run again: its rows are stored`);
+	const written = rules.length > 0 ? files : files.filter((file) => !isGenerated(file));
+	const { read, warnings } = readValues(written, grammars);
+	const changes = cancelMoves(read);
+	const found = settleEvidence(changes.flatMap(({ file, values }) => evidenceOf(file, values, own)));
+	const classes = rankClasses(found.map((evidence) => evidence.class));
+	const asides = new Set(warnings.length === 0 ? [] : files.filter((file) => fileRole(file) === "aside").map(({ path }) => path));
+	const aside = found.length === 0 ? asideClass(changes, own) : void 0;
 	return {
-		base,
-		head: {
-			ok: true,
-			run: reused.head
-		},
-		storedSides: {
-			base: isBaseStored,
-			head: true
-		},
-		isLatencyAdvisory: !reused.isSideBySide,
-		notices: [
-			`This content was evaluated ${ageText(ageMs)} ago${attempts}: its stored rows are judged, and head was not run again.`,
-			...notices,
-			...reused.base === null ? stored.notes : [],
-			...ranBase?.notes ?? [],
-			...reused.isSideBySide || base.outcome === null || isBaseStored ? [] : ["Base and head were run at different times: latency is shown only."]
-		],
-		rows: {
-			base: rows.base ?? (base.used.rung === "rerun" && base.outcome?.ok === true ? kept(base.outcome.run, "base", gathering) : null),
-			head: rows.head
-		}
-	};
-}
-/** Base as it was stored, or else as it was run. */
-function baseOf(ran, { stored: { found }, plan, context: { commits, request } }) {
-	if (found !== null) {
-		const { used } = found;
-		const pooled = used.runs === 1 ? "one run" : `${used.runs} runs pooled`;
-		const where = {
-			history: " in the history",
-			artifact: " in an artifact",
-			folder: "",
-			"pull-request": ""
-		}[used.place ?? "folder"];
-		const said = `commit ${used.sha?.slice(0, 7)}, ${ageText(used.ageMs ?? 0)} old, ${pooled}`;
-		return {
-			base: {
-				outcome: {
-					ok: true,
-					run: found.run
-				},
-				used
-			},
-			notices: [`Base is stored${where} (${said}): latency is shown only, machines differ from day to day.`]
-		};
-	}
-	if (ran === null) return {
-		base: {
-			outcome: null,
-			used: noBase
-		},
-		notices: []
-	};
-	if (!ran.outcome.ok && plan.isAdvisory) {
-		const why = `The suite does not run on base, so nothing is compared${baseFailure(ran.outcome.problems)}.`;
-		return {
-			base: {
-				outcome: null,
-				used: noBase
-			},
-			notices: [why]
-		};
-	}
-	const used = {
-		rung: request.results === void 0 ? "rerun" : "file",
-		sha: commits.baseSha,
-		ageMs: null,
-		runs: 1
-	};
-	return {
-		base: {
-			outcome: ran.outcome,
-			used
-		},
-		notices: []
-	};
-}
-/** Why base did not run, without what its programs printed: that is in the log. */
-function baseFailure([first = ""]) {
-	const [reason = ""] = first.split(". Its last lines: ");
-	return reason === "" ? "" : ` (${reason.replace(/\.$/, "")})`;
-}
-/** Rows with what makes them a base, or a head that need not be run again. */
-function kept(run, side, { plan, keys, context }) {
-	const { commits, startedAt } = context;
-	const sha = side === "base" ? commits.baseSha : commits.headSha;
-	const origin = {
-		suiteKey: keys[side],
-		sha,
-		evaluatedAt: startedAt
-	};
-	return {
-		...run,
-		suite: plan.suite,
-		origin
-	};
-}
-/** What holds for both sides is said once. */
-function mergeSides(base, head) {
-	const both = base.filter((note) => head.includes(note.replace(" on base", " on head")));
-	const twins = both.map((note) => note.replace(" on base", " on head"));
-	return [
-		...both.map((note) => note.replace(" on base", " on both sides")),
-		...base.filter((note) => !both.includes(note)),
-		...head.filter((note) => !twins.includes(note))
-	];
-}
-// src/app/gate/write-suite.ts
-/** Writes comment, report, record and rows of a suite. */
-async function writeSuite(plan, judged, context, { files, clock, environment }) {
-	const { decision, base, rows, keep, key } = judged;
-	const suite = context.change.combined.config.suites[plan.suite];
-	const secrets = suite === void 0 ? [] : passedSecrets(suite, { environment });
-	const mask = (text) => maskSecrets(text, secrets);
-	const { commits, change, request } = context;
-	const built = buildComment(decision, {
-		suite: plan.suite,
-		baseLabel: (base.used.sha ?? commits.baseSha).slice(0, 7),
-		headLabel: (request.identity.headSha ?? commits.headSha).slice(0, 7),
-		baselineNote: baselineNote(judged),
-		classification: change.classification,
-		notices: judged.notices,
-		excerpts: excerptsOf(judged, suite?.judge.excerpts)
-	});
-	const view = mapStrings(request.mode === "record" ? recordedView(built, decision) : built, mask);
-	const record = makeRecord(decision, {
-		identity: recordIdentity(context, clock.now()),
-		classification: change.classification,
-		coveredHash: key,
-		suite: plan.suite,
-		suiteKey: key,
-		matrixKey: request.matrixKey,
-		baseline: base.used
-	});
-	const recordPath = files.join(keep, "record.json");
-	await files.write(recordPath, encodeRecord(mapStrings(record, mask)));
-	await files.write(files.join(keep, "comment.md"), renderMarkdown(view));
-	await files.write(files.join(keep, "report.html"), renderHtml(view, decision));
-	if (rows.head !== null) await files.writeCompressed(files.join(keep, "rows.jsonl.gz"), encodeRows(rows.head));
-	if (rows.base !== null) await files.writeCompressed(files.join(keep, "base-rows.jsonl.gz"), encodeRows(rows.base));
-	return {
-		suite: plan.suite,
-		runReason: plan.reason,
-		baseline: base.used,
-		decision,
-		view,
-		recordPath
-	};
-}
-/** Answers of head, where base's config asks for them; they go into comment and report, never into the record. */
-function excerptsOf({ decision, rows }, most) {
-	if (most === void 0 || decision.comparison === null || rows.head === null) return [];
-	return caseExcerpts(decision.comparison, rows.head.rows, most);
-}
-/** What is recorded is held against nothing: its first line says what was measured. */
-function recordedView(view, decision) {
-	const cases = decision.comparison?.cases.headOnly.length ?? 0;
-	if (decision.verdict === "not-evaluated") return view;
-	return {
-		...view,
-		headline: rich`Recorded, not compared: ${cases} ${cases === 1 ? "case" : "cases"} evaluated`
-	};
-}
-function baselineNote({ base }) {
-	switch (base.used.rung) {
-		case "rerun": return base.outcome?.ok === true ? "evaluated now" : "could not be evaluated";
-		case "stored": {
-			const age = ageText(base.used.ageMs ?? 0);
-			const { place } = base.used;
-			if (place === "pull-request") return `evaluated ${age} ago`;
-			return `stored${place === "history" ? " in history" : place === "artifact" ? " in an artifact" : ""}, ${age} old`;
-		}
-		case "file": return "results handed over";
-		case "none": return null;
-	}
-}
-// src/app/gate/evaluate-suite.ts
-/** Gets a suite's results on both sides, run now or stored, judges them and writes its outputs. */
-async function evaluateSuite(plan, context, world) {
-	const { request, change } = context;
-	const suite = change.combined.config.suites[plan.suite];
-	if (suite === void 0) throw new RangeError(`plan names suite ${plan.suite}, which the config lacks`);
-	for (const secret of passedSecrets(suite, world).filter(({ length }) => length >= 8)) request.hide?.(secret);
-	const keys = {
-		base: keyOf(plan.suite, "base", context),
-		head: keyOf(plan.suite, "head", context)
-	};
-	const gathered = await gatherResults(plan, suite, keys, context, world);
-	const { base, head } = gathered;
-	const baseRun = base.outcome?.ok === true ? base.outcome.run : null;
-	const decision = judge(plan, keys, context, gathered, await findOldestBase(request.oldestBase, plan.suite, baseRun, world));
-	const notices = [
-		...changeNotices(plan.suite, change),
-		...gathered.notices,
-		...suspicion(plan, base.outcome, head)
-	];
-	const keep = world.files.join(request.out, plan.suite);
-	return writeSuite(plan, {
-		decision,
-		notices,
-		base,
-		rows: gathered.rows,
-		keep,
-		key: keys.head
-	}, context, world);
-}
-function judge(plan, keys, context, { base, head, storedSides, isLatencyAdvisory }, oldestBase) {
-	const { config } = context.change.combined;
-	const classes = context.change.classification.classes;
-	return judgeRuns({
-		config: plan.isAdvisory ? {
-			...config,
-			enforce: false
-		} : config,
-		suite: plan.suite,
 		classes,
-		base: base.outcome,
-		head,
-		seed: `${plan.suite}/${keys.base}/${keys.head}`,
-		isLatencyAdvisory,
-		oldestBase,
-		storedSides
-	});
-}
-/** Covered files differ and yet every answer is the same to the byte: rather base ran head's code than nothing mattered. */
-function suspicion(plan, base, head) {
-	if (base?.ok !== true || !head.ok || plan.coveredChanges.length === 0 || !sameOutputs(base.run, head.run)) return [];
-	return ["Every output is byte-identical on both sides although covered files differ: base may have run head's code."];
-}
-function keyOf(name, side, { change, trees }) {
-	const suite = change.combined.config.suites[name];
-	const run = side === "base" ? change.baseConfig?.suites[name]?.run ?? suite?.run : suite?.run;
-	return suiteKey({
-		tree: trees[side],
-		covers: suite?.judge.covers,
-		dataset: suite?.judge.dataset ?? [],
-		workingDirectory: run?.workingDirectory ?? ".",
-		suiteBlock: {
-			judge: suite === void 0 ? void 0 : withoutExcerpts(suite.judge),
-			run
-		}
-	});
-}
-/** What is quoted of results is none of what they depend on. */
-function withoutExcerpts({ excerpts: _, ...judge }) {
-	return judge;
-}
-// src/app/gate/lay-out.ts
-/**
-* Lays both commits out in folders of their own, the dataset of head over base.
-*
-* @param what - `both` sides, only `head`, or `nothing`, where results are there already
-*/
-async function layOut(what, workspace, commits, change, git, world) {
-	const done = what === "nothing" ? () => {} : world.log.step("gate: checking out");
-	const headTree = await git.listTree(commits.headSha);
-	const baseTree = await git.listTree(commits.baseSha);
-	const paths = [...headTree, ...baseTree].map(({ path }) => path);
-	const suites = Object.values(change.combined.config.suites);
-	const datasetPaths = new Set(suites.flatMap((suite) => matchPaths(suite.judge.dataset, paths)));
-	const isDataset = (entry) => datasetPaths.has(entry.path);
-	const folders = {
-		base: world.files.join(workspace, "base"),
-		head: world.files.join(workspace, "head")
+		primary: classes[0],
+		places: classPlaces(found),
+		certainty: certaintyOf(classes[0], found, warnings.filter(({ file }) => !asides.has(file)), aside, found.length === 0 ? unseenCode(written) : void 0),
+		evidence: selectEvidence(found, classes, byTelling).map(shown),
+		warnings
 	};
-	if (what !== "nothing") await git.checkOut(commits.headSha, folders.head);
-	if (what === "both") {
-		await git.checkOut(commits.baseSha, folders.base);
-		if (datasetPaths.size > 0) await git.overlay(commits.headSha, [...datasetPaths], folders.base);
-	}
-	const laidOver = [...baseTree.filter((entry) => !isDataset(entry)), ...headTree.filter(isDataset)];
-	const workingCopy = await git.topLevel();
-	const side = (name, sha, tree) => ({
-		name,
-		sha,
-		folder: folders[name],
-		paths: tree.map(({ path }) => path),
-		workingCopy
-	});
-	done("done");
+}
+/** Settings first, the smallest of them before the others: they are parsed whatever else a change brings. */
+function readValues(files, grammars) {
+	const room = {
+		left: files.reduce((sum, file) => sum + sizeOf(file), 0) > largeChange ? mostParsedOfLarge : mostParsed,
+		broken: mostBroken
+	};
+	const warnings = [];
+	const isSettings = new Map(files.map((file) => [file, fileKind(file.path) === "tree" ? 0 : 1]));
+	const bySize = files.toSorted((one, other) => (isSettings.get(one) ?? 0) - (isSettings.get(other) ?? 0) || sizeOf(one) - sizeOf(other) || compareText(one.path, other.path));
+	const values = new Map(bySize.map((file) => {
+		const warn = (message) => warnings.push({
+			file: file.path,
+			message
+		});
+		if (file.warning !== void 0) warn(file.warning);
+		return [file, changedValues(file, {
+			grammars,
+			room,
+			warn
+		})];
+	}));
 	return {
-		sides: {
-			base: side("base", commits.baseSha, laidOver),
-			head: side("head", commits.headSha, headTree)
-		},
-		trees: {
-			base: laidOver,
-			head: headTree
-		}
+		read: files.map((file) => ({
+			file,
+			values: values.get(file) ?? []
+		})),
+		warnings: warnings.sort((one, other) => compareText(one.file, other.file)).slice(0, mostWarnings)
 	};
 }
-// src/app/gate/read-change.ts
-/**
-* Reads the change: changed files, both configs, the class with its evidence.
-*
-* @throws UsageError when there is no config, or head's is wrong
-*/
-async function readChange(git, commits, request) {
-	const { configPath } = request;
-	const head = await readConfig(git, commits.headSha, configPath) ?? configForResults(request);
-	const found = await readConfig(git, commits.baseSha, configPath).catch((error) => {
-		if (error instanceof UsageError) return "broken";
-		throw error;
-	});
-	if (head === null) throw new UsageError("no-config", `There is no ${configPath} at the evaluated commit.`, "If it lies there uncommitted, commit it or use --working-tree. eval-envelope init writes one from what the repository holds; --config names another path.");
-	const baseConfig = request.mode === "record" ? head : found === "broken" ? null : found;
-	const combined = asAsked(combineHalves({
-		base: baseConfig,
-		head
-	}), request);
-	const paths = await git.changedPaths(commits.baseSha, commits.headSha);
-	const files = await readFiles(git, paths);
-	const { rules, models } = combined.config.classify;
-	return {
-		paths,
-		classification: classifyChange(files, rules, await loadGrammars(files), models),
-		combined,
-		baseConfig,
-		headConfig: head,
-		isBaseConfigBroken: baseConfig === null && found === "broken"
-	};
+function sizeOf({ baseText = "", headText = "", diff = "" }) {
+	return baseText.length + headText.length + diff.length;
 }
-/** Results of an earlier step need no config: they are one suite, judged by the defaults. */
-function configForResults({ results, suite = "results" }) {
-	if (results === void 0) return null;
-	const parsed = parseConfig(JSON.stringify({
-		version: 1,
-		suites: { [suite]: {} }
-	}), "defaults");
-	return parsed.ok ? parsed.value : null;
+/** Riskiest class of what changed in tests and documents, as it would be if it shipped. */
+function asideClass(changes, own) {
+	const [first] = rankClasses(changes.flatMap(({ file, values }) => fileRole(file) === "aside" ? evidenceOf(file, values.slice(0, mostAside), own, "plain") : []).map((evidence) => evidence.class));
+	return first === "other" ? void 0 : first;
 }
-/** The config with what the request says in its place. */
-function asAsked(combined, { mode, enforce }) {
-	const { config } = combined;
-	if (mode === "gate") return enforce === void 0 ? combined : {
-		...combined,
-		config: {
-			...config,
-			enforce
-		}
+function evidenceOf(file, values, own, role = fileRole(file)) {
+	if (values.length === 0) return [];
+	const paths = file.previousPath === void 0 ? [file.path] : [file.path, file.previousPath];
+	const kind = fileKind(file.path);
+	const shared = {
+		file: file.path,
+		kind,
+		models: own.models,
+		samples: () => isSampler(file),
+		isNetwork: () => isNetwork(file)
 	};
-	const suites = Object.entries(config.suites).map(([name, suite]) => {
-		const baseline = {
-			...suite.judge.baseline,
-			required: false
+	const unlessSilent = silentShapes(values.length);
+	return values.flatMap((value) => {
+		const context = {
+			...shared,
+			role: roleOf(value) ?? role
 		};
-		return [name, {
-			...suite,
-			judge: {
-				...suite.judge,
-				baseline
-			}
+		const finding = own.rules(paths, value.key, () => unlessSilent(value, () => builtIn(clueOf(value, context))));
+		if (finding === void 0 || isNamedStill(finding, value, file)) return [];
+		const { line, before, after } = value;
+		return [{
+			class: finding.class,
+			file: file.path,
+			line,
+			before: shorten(before),
+			after: shorten(after),
+			rule: finding.rule,
+			namesModel: [before, after].some((side) => side !== null && own.models.taskOf(side) !== void 0),
+			reads: finding.class === "prompt-edit" ? textLength(value) : 0
 		}];
 	});
-	return {
-		...combined,
+}
+/** What the file is for that a value stands for; undefined where it is the one it was found in. */
+function roleOf({ summary }) {
+	return summary?.path === void 0 ? void 0 : fileRole({
+		path: summary.path,
+		status: "modified"
+	});
+}
+function builtIn(clue) {
+	if (clue.role === "aside" || saysNothing(clue)) return void 0;
+	for (const signal of signals) {
+		const finding = signal(clue);
+		if (finding !== void 0) return finding;
+	}
+}
+const codeFor = {
+	prompt: "prompts",
+	training: "training",
+	retrieval: "retrieval"
+};
+/** What code is for that changed where nothing was found: the work of such code may change without a value in it. */
+function unseenCode(files) {
+	for (const file of files) {
+		if (file.status === "renamed" || !["code", "notebook"].includes(fileKind(file.path))) continue;
+		const role = fileRole(file);
+		if (role !== "prompt" && role !== "training" && role !== "retrieval") continue;
+		if (!isCommentOnly(file)) return codeFor[role];
+	}
+}
+function isCommentOnly({ baseText, headText }) {
+	if (baseText === void 0 || headText === void 0) return false;
+	if (baseText.length + headText.length > mostParsed) return false;
+	const code = (text) => foldSpace(text.replace(/(?:^|\s)(?:#|\/\/).*$/gm, ""));
+	return code(baseText) === code(headText);
+}
+/** Longer texts tell no more. */
+const longestRead = 400;
+function textLength({ before, after, whole }) {
+	if (![
+		before,
+		after,
+		whole
+	].some((text) => isProse(text ?? ""))) return 0;
+	return Math.min(Math.max(whole?.length ?? 0, after?.length ?? 0, before?.length ?? 0), longestRead);
+}
+// src/core/config/judge-edit.ts
+/** For keys with a few values: laxest first. */
+const orders = {
+	enforce: [false, true],
+	profile: ["async", "interactive"],
+	stakes: ["customer-facing", "high-stakes"],
+	tier: [
+		"advisory",
+		"sign-off",
+		"blocking"
+	],
+	"on-regressed": [
+		"ignore",
+		"sign-off",
+		"block"
+	],
+	"on-inconclusive": [
+		"pass",
+		"sign-off",
+		"fail"
+	],
+	required: [false, true],
+	inference: ["fixed-suite", "cases-as-sample"]
+};
+/** Lists where every entry asks for more. */
+const demands = /* @__PURE__ */ new Set([
+	"covers",
+	"suites",
+	"segments"
+]);
+/**
+* What the change of one judge key does to the gate.
+*
+* @param path - dotted path of the key
+* @param base - all judge entries of base; `head` those of head
+*/
+function classifyEdit(path, base, head) {
+	const parts = path.split(".");
+	const key = parts.at(-1) ?? "";
+	const before = writtenAt(path, parts, base);
+	const after = writtenAt(path, parts, head);
+	if (parts[0] === "trades") return tradeEffect(parts, base, head);
+	const order = orders[key];
+	if (order !== void 0 && Object.hasOwn(orders, key)) return effectOf(order.indexOf(after) - order.indexOf(before), [before, after]);
+	if (demands.has(key) && (parts.at(-2) === "require" || key === "covers")) return listEffect(before, after);
+	if (parts.at(-2) === "excerpts") return effectOf(Number(before ?? 0) - Number(after ?? 0), []);
+	if (key === "epochs") return effectOf(Number(after) - Number(before), [before, after]);
+	if (key === "max-age") return effectOf(Number(before) - Number(after), [before, after]);
+	if (key === "margin" && parts.at(-2) === "counterfactual") return gateEffect(before, after);
+	if (key === "margin" || key === "must-see") return amountEffect(before, after);
+	if (key === "limit") {
+		const better = betterOf(dimensionOf(parts), base);
+		const sign = better === void 0 ? 0 : better === "higher" ? 1 : -1;
+		return effectOf((Number(after) - Number(before)) * sign, [before, after]);
+	}
+	return "unclear";
+}
+/** What a protected segment leaves out is that of the dimension itself. */
+function writtenAt(path, parts, entries) {
+	const own = entries.get(path);
+	if (own !== void 0 || parts[0] !== "suites" || parts[2] !== "protected") return own;
+	return entries.get(`${dimensionOf(parts)}.${parts.at(-1)}`);
+}
+/** Positive is stricter; where one side is not written its default depends on suite and class: nothing is claimed. */
+function effectOf(stricter, values) {
+	if (values.includes(void 0) || !(stricter !== 0)) return "unclear";
+	return stricter > 0 ? "tightened" : "loosened";
+}
+function amountEffect(before, after) {
+	if (!isAmount(before) || !isAmount(after) || before.kind !== after.kind) return "unclear";
+	return effectOf(before.value - after.value, []);
+}
+/** A bound that gates only where it is written. */
+function gateEffect(before, after) {
+	if (before === void 0) return "tightened";
+	return after === void 0 ? "loosened" : amountEffect(before, after);
+}
+function listEffect(before, after) {
+	if (!Array.isArray(before) || !Array.isArray(after)) return "unclear";
+	const had = before.map((item) => JSON.stringify(item));
+	const has = after.map((item) => JSON.stringify(item));
+	const isKept = had.every((item) => has.includes(item));
+	if (isKept === has.every((item) => had.includes(item))) return "unclear";
+	return isKept ? "tightened" : "loosened";
+}
+/**
+* A trade forgives: a new one, a higher price or cap, a smaller gain or balance loosens. Another rate forgives more of one
+* change and less of the other way round.
+*/
+function tradeEffect(parts, base, head) {
+	const path = parts.join(".");
+	const before = base.get(path);
+	const after = head.get(path);
+	if (parts.at(-1) === "accept") return after === "always" ? "loosened" : "tightened";
+	if (parts.at(-1) === "at-least") return effectOf(Number(after) - Number(before), [before, after]);
+	if (parts.at(-2) === "rate") return "unclear";
+	const effect = amountEffect(before, after);
+	if (parts.at(-2) !== "gain" || effect === "unclear") return effect;
+	return effect === "tightened" ? "loosened" : "tightened";
+}
+function isAmount(value) {
+	return typeof value === "object" && value !== null && "value" in value && "kind" in value;
+}
+/** The path of the dimension that a bound belongs to; overrides take their direction from the dimension itself. */
+function dimensionOf(parts) {
+	return parts.slice(parts.lastIndexOf("dimensions"), -1).join(".");
+}
+function betterOf(dimension, entries) {
+	const better = entries.get(`${dimension}.better`);
+	if (better === "higher" || better === "lower") return better;
+	const metric = entries.get(`${dimension}.metric`) ?? detectedDimension(dimension.replace("dimensions.", ""))?.metric;
+	if (typeof metric !== "object" || metric === null) return void 0;
+	return defaultBetter(metric, entries.get(`${dimension}.invert`) === true);
+}
+// src/core/config/judge-entries.ts
+/**
+* Everything in a config that judges a change, flat.
+*
+* @returns only what is set; lists and amounts are single values, trades go by their name
+*/
+function judgeEntries(config) {
+	const entries = /* @__PURE__ */ new Map();
+	const { enforce, profile, stakes } = config;
+	const primary = pickPrimary(config.dimensions) ?? "quality";
+	flatten({
+		enforce,
+		profile,
+		stakes
+	}, [], entries);
+	for (const [name, { judge }] of Object.entries(config.suites)) {
+		suiteEntries(judge, ["suites", name], entries);
+		protectedEntries(judge.protected, [
+			"suites",
+			name,
+			"protected"
+		], primary, entries);
+	}
+	entries.set("classify.rules", config.classify.rules);
+	entries.set("classify.models", config.classify.models);
+	flatten(config.dimensions, ["dimensions"], entries);
+	flatten(config.envelopes, ["envelopes"], entries);
+	for (const trade of config.trades) {
+		const { kind: _, name, ...terms } = trade;
+		flatten(terms, ["trades", name], entries);
+	}
+	return entries;
+}
+function suiteEntries(judge, path, entries) {
+	const { maxAgeMs, ...baseline } = judge.baseline;
+	const { protected: _, columns, ...others } = judge;
+	if (columns !== void 0) entries.set([...path, "columns"].join("."), columns);
+	flatten({
+		...others,
+		baseline: {
+			...baseline,
+			maxAge: maxAgeMs
+		}
+	}, path, entries);
+}
+/**
+* Each protected segment under what it is called, each of its dimensions under it: a segment that goes and a margin that
+* grows are two edits. The short form is its long form, the primary dimension without bounds of its own.
+*/
+function protectedEntries(segments, path, primary, entries) {
+	for (const { segment, dimensions = { [primary]: {} } } of segments) {
+		const at = [...path, segmentLabel(segment)];
+		const { field, value, values = [value] } = segment;
+		entries.set([...at, "segment"].join("."), [field, ...values]);
+		for (const [name, bound] of Object.entries(dimensions)) {
+			const place = [
+				...at,
+				"dimensions",
+				name
+			];
+			entries.set(place.join("."), true);
+			flatten(bound, place, entries);
+		}
+	}
+}
+/** Names given by users hold no capitals, so that only our own keys change their spelling. */
+function kebab(key) {
+	return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+function flatten(value, path, entries) {
+	if (value === void 0) return;
+	if (typeof value !== "object" || value === null || Array.isArray(value) || "kind" in value) {
+		entries.set(path.join("."), value);
+		return;
+	}
+	for (const [key, inner] of Object.entries(value)) flatten(inner, [...path, kebab(key)], entries);
+}
+// src/core/config/combine-halves.ts
+/**
+* Puts the config of a change together: how it is judged comes from base, how it is run from head, so that no
+* change can loosen its own gate.
+*
+* Answers are quoted only where base asks for it: nobody can have them quoted by a change of his own.
+*
+* A suite that head dropped stays, with base's way of running it. Base's own run keys, which its side of the
+* comparison needs, are in `base` itself.
+*
+* @param base - config at the merge base; null = no file there
+* @param head - config at the commit to judge
+*/
+function combineHalves({ base, head }) {
+	if (base === null) return {
 		config: {
-			...config,
-			enforce: false,
-			suites: Object.fromEntries(suites)
+			...head,
+			suites: Object.fromEntries(Object.entries(head.suites).map(([name, suite]) => [name, withoutExcerpts(suite)]))
+		},
+		introducesGate: true,
+		advisorySuites: Object.keys(head.suites),
+		judgeKeysEdited: []
+	};
+	const suites = {};
+	for (const [name, suite] of Object.entries(base.suites)) suites[name] = Object.hasOwn(head.suites, name) ? {
+		judge: suite.judge,
+		run: head.suites[name]?.run ?? suite.run
+	} : suite;
+	const advisorySuites = Object.keys(head.suites).filter((name) => !Object.hasOwn(base.suites, name));
+	for (const name of advisorySuites) {
+		const suite = head.suites[name];
+		if (suite !== void 0) suites[name] = withoutExcerpts(suite);
+	}
+	return {
+		config: {
+			...base,
+			suites
+		},
+		introducesGate: false,
+		advisorySuites,
+		judgeKeysEdited: findEdits(judgeEntries(base), judgeEntries(head))
+	};
+}
+function findEdits(base, head) {
+	const edits = /* @__PURE__ */ new Map();
+	const groups = {
+		base: groupsOf(base),
+		head: groupsOf(head)
+	};
+	for (const path of /* @__PURE__ */ new Set([...base.keys(), ...head.keys()])) {
+		if (JSON.stringify(base.get(path)) === JSON.stringify(head.get(path))) continue;
+		const group = groupsAround(path).find((around) => groups.base.has(around) !== groups.head.has(around));
+		if (group === void 0) edits.set(path, classifyEdit(path, base, head));
+		else if (groups.base.has(group) || !isSuite(group)) edits.set(group, groupEffect(group, groups.base, groups.head));
+	}
+	return [...edits].map(([path, effect]) => ({
+		path,
+		effect
+	}));
+}
+/**
+* Things that come and go as a whole: one suite, a protected segment in it, a dimension of that, its counterfactual
+* pairs, its excerpts, one dimension, one trade. Names of segments may hold dots.
+*/
+const groupPatterns = [
+	/^(?:suites|dimensions)\.[^.]+/,
+	/^suites\.[^.]+\.protected\..+?(?=\.segment$|\.dimensions\.)/,
+	/^suites\.[^.]+\.protected\..+?\.dimensions\.[^.]+/,
+	/^suites\.[^.]+\.(?:counterfactual|excerpts)(?=\.)/,
+	/^trades\..+(?=\.(?:pay|gain|rate|cap)\.[^.]+$|\.(?:accept|at-least)$)/
+];
+/** The groups that a path lies in, outermost first. */
+function groupsAround(path) {
+	return groupPatterns.flatMap((pattern) => pattern.exec(path)?.[0] ?? []);
+}
+function groupsOf(entries) {
+	return new Set([...entries.keys()].flatMap(groupsAround));
+}
+function isSuite(group) {
+	return /^suites\.[^.]+$/.test(group);
+}
+/** What it does that a whole suite, dimension or trade was added or taken away. */
+function groupEffect(group, base, head) {
+	const isRemoved = base.has(group);
+	if (group.startsWith("trades.")) return isRemoved ? "tightened" : "loosened";
+	if (isSuite(group)) return "loosened";
+	if (group.endsWith(".excerpts")) return isRemoved ? "tightened" : "loosened";
+	if (group.startsWith("suites.")) return isRemoved ? "loosened" : "tightened";
+	if ([...isRemoved ? head : base].filter((other) => other.startsWith("dimensions.")).length === 0) return "unclear";
+	return isRemoved ? "loosened" : "tightened";
+}
+function withoutExcerpts(suite) {
+	const { excerpts: _, ...judge } = suite.judge;
+	return {
+		...suite,
+		judge
+	};
+}
+// src/app/grammars/load-grammars.ts
+/** Each in a chunk of its own: a change without Python never loads the grammar of Python. */
+const loaders = {
+	python: async () => (await import("./dist5.js")).parser,
+	javascript: async () => (await import("./dist4.js")).parser,
+	typescript: async () => (await import("./dist4.js")).parser.configure({ dialect: "ts" }),
+	tsx: async () => (await import("./dist4.js")).parser.configure({ dialect: "ts jsx" }),
+	go: async () => (await import("./dist2.js")).parser,
+	rust: async () => (await import("./dist6.js")).parser,
+	java: async () => (await import("./dist3.js")).parser
+};
+/** The grammars that the changed files are written in, loaded when the first of them is met. */
+async function loadGrammars(files) {
+	const entries = [...new Set(files.flatMap(({ path }) => languageOf(path) ?? []))].map(async (language) => [language, grammarOf(await loaders[language](), language)]);
+	return Object.fromEntries(await Promise.all(entries));
+}
+function grammarOf(parser, language) {
+	const strict = parser.configure({ strict: true });
+	return {
+		language,
+		parse: (text) => parser.parse(text),
+		parseStrictly: (text) => strict.parse(text)
+	};
+}
+// src/app/gate/decode-text.ts
+const strict = new TextDecoder("utf-8", {
+	fatal: true,
+	ignoreBOM: false
+});
+/** Bytes that are looked at for a NUL, which no text holds; git looks at as many. */
+const lookedAt = 8e3;
+/**
+* The text that bytes hold: UTF-8, UTF-16 where a byte order mark says so, and else Latin-1, in which every byte is a
+* character, so that two sides that differ in bytes differ in text.
+*
+* @returns undefined for what is no text
+*/
+function decodeText(bytes) {
+	const [first, second] = bytes;
+	if (first === 255 && second === 254) return utf16(bytes, "utf-16le");
+	if (first === 254 && second === 255) return utf16(bytes, "utf-16be");
+	if (bytes.subarray(0, lookedAt).includes(0)) return void 0;
+	try {
+		return { text: strict.decode(bytes) };
+	} catch {
+		return {
+			text: new TextDecoder("latin1").decode(bytes),
+			warning: "It is not valid UTF-8; it was read byte by byte."
+		};
+	}
+}
+function utf16(bytes, encoding) {
+	return {
+		text: new TextDecoder(encoding).decode(bytes),
+		warning: "It was read as UTF-16."
+	};
+}
+// src/app/gate/read-files.ts
+/** Larger files are told by their path alone, bytes. */
+const largestText = 16777216;
+/** Bytes of all sides together that are read, those of the smallest files first. */
+const mostBytes = 67108864;
+/** Endings of files that hold no text: not worth reading to find it out. */
+const binaryEnding = /\.(?:safetensors|gguf|ggml|ckpt|pth?|bin|onnx|h5|pb|tflite|npy|npz|pkl|joblib|faiss|ann|hnsw|annoy|index|parquet|arrow|feather|sqlite3?|db|png|jpe?g|gif|webp|ico|bmp|tiff?|pdf|docx?|xlsx?|pptx?|zip|t?gz|bz2|xz|zst|7z|tar|jar|whl|so|dylib|dll|exe|class|wasm|mp[34]|mov|wav|ogg|webm|woff2?|ttf|otf)$/i;
+/** Names that end like one of these are texts more often than not; they are read while they are small. */
+const largestBinary = 65536;
+/**
+* Changed files with their texts on both sides. Sizes are asked for first: what is too large, or binary by its name, is
+* never read. A link has no text of its own, and what it points at is not followed.
+*/
+async function readFiles(git, paths) {
+	const asked = paths.filter((changed) => !isSame(changed));
+	const objects = asked.flatMap(({ base, head }) => [base, head]).filter((side) => side?.kind === "file");
+	const sizes = await git.objectSizes(objects.flatMap((side) => side?.objectId ?? []));
+	const chosen = withinBudget(asked, sizes);
+	const contents = await git.readObjects([...chosen]);
+	return paths.map((changed) => {
+		const { path, previousPath, status } = changed;
+		const known = {
+			path,
+			status,
+			...previousPath === void 0 ? {} : { previousPath }
+		};
+		if (isSame(changed)) return {
+			...known,
+			baseText: "",
+			headText: ""
+		};
+		const side = (object) => sideOf(object, path, sizes, chosen);
+		const texts = textsOf(path, side(changed.base), side(changed.head), contents);
+		const isRead = texts.baseText !== void 0 || texts.headText !== void 0;
+		return {
+			...known,
+			...texts,
+			...isRead ? {} : sizesOf(changed, sizes)
+		};
+	});
+}
+/** Sizes of a file that was not read, as far as git tells them. */
+function sizesOf({ base, head }, sizes) {
+	const baseBytes = base === void 0 ? void 0 : sizes.get(base.objectId);
+	const headBytes = head === void 0 ? void 0 : sizes.get(head.objectId);
+	return {
+		...baseBytes === void 0 ? {} : { baseBytes },
+		...headBytes === void 0 ? {} : { headBytes }
+	};
+}
+function isSame({ base, head }) {
+	return base !== void 0 && base.objectId === head?.objectId && base.kind === head.kind;
+}
+/** The objects that are read: the smallest first, so that settings are read whatever else a change brings. */
+function withinBudget(paths, sizes) {
+	const wanted = paths.flatMap(({ path, base, head }) => [base, head].flatMap((object) => {
+		const size = object?.kind === "file" ? sizes.get(object.objectId) : void 0;
+		if (object === void 0 || size === void 0 || size > largestText) return [];
+		return size > largestBinary && binaryEnding.test(path) ? [] : [{
+			objectId: object.objectId,
+			size
+		}];
+	}));
+	const chosen = /* @__PURE__ */ new Set();
+	let left = mostBytes;
+	for (const { objectId, size } of wanted.sort((one, other) => one.size - other.size)) {
+		if (chosen.has(objectId)) continue;
+		left -= size;
+		if (left < 0) break;
+		chosen.add(objectId);
+	}
+	return chosen;
+}
+function sideOf(object, path, sizes, chosen) {
+	if (object === void 0) return { kind: "absent" };
+	if (object.kind !== "file") return { kind: object.kind };
+	const size = sizes.get(object.objectId);
+	if (size === void 0) return { kind: "missing" };
+	if (chosen.has(object.objectId)) return {
+		kind: "text",
+		objectId: object.objectId
+	};
+	return { kind: size > largestBinary && binaryEnding.test(path) ? "binary" : "large" };
+}
+const reasons = {
+	link: "It is a link: what it points at was not read.",
+	submodule: "It is a submodule: what changed in it was not read.",
+	large: "It is too large to be read: it goes by its path alone.",
+	missing: "Its content is missing or broken in this repository: it goes by its path alone.",
+	binary: "It holds no text: it goes by its path alone."
+};
+/** Texts of both sides, or neither: half of a file would look like a file that came or went. */
+function textsOf(path, base, head, contents) {
+	const read = [base, head].map((side) => readSide(path, side, contents));
+	const [old, now] = read;
+	const warning = read.map((side) => side?.warning).find((text) => text !== void 0);
+	const noted = warning === void 0 ? {} : { warning };
+	const isText = (side) => side === void 0 || side.text !== void 0;
+	const isAnyText = [base, head].some(({ kind }) => kind === "text");
+	if (!isText(old) || !isText(now) || !isAnyText) return noted;
+	return {
+		...noted,
+		...old?.text === void 0 ? {} : { baseText: old.text },
+		...now?.text === void 0 ? {} : { headText: now.text }
+	};
+}
+/** Undefined = no such side; without `text` = there is one and nobody can read it. */
+function readSide(path, side, contents) {
+	switch (side.kind) {
+		case "absent": return;
+		case "link":
+		case "submodule": return {
+			text: "",
+			warning: reasons[side.kind]
+		};
+		case "binary": return {};
+		case "large":
+		case "missing": return { warning: reasons[side.kind] };
+		case "text": {
+			const bytes = contents.get(side.objectId);
+			if (bytes === void 0) return { warning: reasons.missing };
+			return decodeText(bytes) ?? (binaryEnding.test(path) ? {} : { warning: reasons.binary });
+		}
+	}
+}
+// src/app/stored/artifact-store.ts
+/** Artifacts that are loaded at most for one suite: each is a request and a download. */
+const mostDownloads = 20;
+/** Artifacts that are looked at: on a busy repository most of a name come from pull requests. */
+const mostLookedAt = 500;
+/**
+* Rows in artifacts of runs of the default branch of this repository. What a pull request's run left is passed over,
+* whatever it says of itself: whose run an artifact is of is GitHub's word.
+*/
+function artifactStore(open, { files }) {
+	return {
+		place: "artifact",
+		search: async (query) => {
+			try {
+				return await search$1(await open(), query, files);
+			} catch (error) {
+				return {
+					runs: [],
+					notes: [`Stored artifacts could not be read: ${describeProblem(error)}`]
+				};
+			}
 		}
 	};
 }
-async function readConfig(git, sha, path) {
-	const bytes = await git.readBlob(sha, path);
-	if (bytes === null) return null;
-	const parsed = parseConfig(new TextDecoder().decode(bytes), path);
-	if (parsed.ok) return parsed.value;
-	throw new UsageError("config", `${path} has problems:\n${parsed.issues.map((issue) => `  ${formatIssue(issue)}`).join("\n")}\n`, `Mend it and check it with: eval-envelope validate ${path}`);
-}
-// src/app/gate/resolve-commits.ts
-/**
-* The two commits of the change.
-*
-* @throws GitError when one is not found, or the checked-out commit is not the pull request's
-*/
-async function resolveCommits(request, git) {
-	if (request.mode === "record") return resolveRecorded(request, git);
-	if (request.isWorkingTree) {
-		const snapshot = await git.snapshotWorkingTree();
-		const commits = await git.resolveChange({
-			base: request.base,
-			head: snapshot
-		});
-		return {
-			...commits,
-			notes: [...commits.notes, "the working tree is evaluated as it stands"]
-		};
-	}
-	const commits = await git.resolveChange({
-		base: request.base,
-		head: request.head
-	});
-	await requirePullRequest(commits.headSha, request, git);
-	const uncommitted = request.head === void 0 ? await git.uncommittedPaths() : [];
-	if (uncommitted.length === 0) return commits;
-	const named = uncommitted.slice(0, 5).join(", ");
-	const more = uncommitted.length > 5 ? ` and ${uncommitted.length - 5} more` : "";
-	return {
-		...commits,
-		notes: [...commits.notes, `not evaluated, because not committed: ${named}${more} (--working-tree evaluates them)`]
-	};
-}
-/** A verdict must not be filed under a pull request whose code was not evaluated. */
-async function requirePullRequest(headSha, { identity }, git) {
-	const wanted = identity.headSha ?? null;
-	if (identity.pullRequest == null || wanted === null || wanted === headSha) return;
-	if ((await git.parents(headSha)).includes(wanted)) return;
-	throw new GitError("wrong-commit", `The checked-out commit ${headSha.slice(0, 7)} is neither the head of the pull request, ${wanted.slice(0, 7)}, nor GitHub's merge of it.`, "Let actions/checkout check out what it does by default: no `ref:`, or that of the pull request.");
-}
-/** Head as it is checked out; where there is nothing before it, it stands for both. */
-async function resolveRecorded(request, git) {
-	const headSha = await git.headCommit();
-	if (!request.isEverySuite) try {
-		return await git.resolveChange({
-			base: request.base,
-			head: void 0
-		});
-	} catch (error) {
-		if (!(error instanceof GitError)) throw error;
-		return {
-			baseSha: headSha,
-			headSha,
-			notes: [`What changed is not known, so every suite runs: ${error.message}`]
-		};
-	}
-	return {
-		baseSha: headSha,
-		headSha,
-		notes: []
-	};
-}
-// src/app/gate/run-gate.ts
-/** `gate`: two commits in, a verdict out. Reads everything, runs what has to run, judges, writes. */
-async function runGate(request, git, world) {
-	const { files, log, clock } = world;
-	const startedAt = clock.now().toISOString();
-	const commits = await resolveCommits(request, git);
-	for (const note of commits.notes) log.note(`${request.mode}: ${note}`);
-	const change = await readChange(git, commits, request);
-	log.note(`${request.mode}: ${commits.baseSha.slice(0, 7)} … ${commits.headSha.slice(0, 7)}, ${fileCount(change, "changed ")}, class ${change.classification.classes.join(" + ")}`);
-	const plans = plansOf(request, commits, change);
-	for (const plan of plans) log.note(`${request.mode}: suite ${plan.suite} ${plan.isRun ? "runs" : "does not run"}: ${plan.reason}`);
-	const running = plans.filter((plan) => plan.isRun);
-	const skipped = plans.filter((plan) => !plan.isRun).map(({ suite, reason }) => ({
-		suite,
-		reason
-	}));
-	if (running.length === 0) return finish({
-		request,
-		commits,
-		change,
-		startedAt,
-		suites: [],
-		skipped
-	}, world);
-	const workspace = await files.makeWorkspace("eval-envelope-gate-");
-	try {
-		const { sides, trees } = await layOut(request.results !== void 0 ? "nothing" : request.mode === "record" ? "head" : "both", workspace, commits, change, git, world);
-		const context = {
-			request,
-			commits,
-			change,
-			sides,
-			trees,
-			setUp: createSetUp(world),
-			startedAt
-		};
-		const suites = [];
-		for (const plan of running) suites.push(await evaluateSuite(plan, context, world));
-		return await finish({
-			request,
-			commits,
-			change,
-			startedAt,
-			suites,
-			skipped
-		}, world);
-	} finally {
-		await files.remove(workspace);
-	}
-}
-function plansOf(request, commits, change) {
-	const { classification, combined } = change;
-	const plans = planSuites({
-		config: combined.config,
-		advisorySuites: combined.introducesGate ? Object.keys(combined.config.suites) : combined.advisorySuites,
-		editedSuites: findEditedSuites({
-			base: change.baseConfig,
-			head: change.headConfig
-		}),
-		changedPaths: change.paths,
-		classes: classification.classes,
-		requiredSuites: requiredSuites(combined.config, classification.classes),
-		...request.suite === void 0 ? {} : { only: request.suite }
-	});
-	if (plans.length === 0) throw new UsageError("no-suite", `${request.configPath} names no suite.`, "Add one under suites:, with its command and results.");
-	if (request.results !== void 0) return [onlySuite(plans, request.suite)];
-	if (!(request.isEverySuite || request.mode === "record" && commits.baseSha === commits.headSha) || request.suite !== void 0) return plans;
-	return plans.map((plan) => ({
-		...plan,
-		isRun: true,
-		reason: "Every suite is recorded."
-	}));
-}
-/** Results that are handed over belong to one suite. */
-function onlySuite(plans, asked) {
-	const [plan, ...others] = asked === void 0 ? plans : plans.filter(({ suite }) => suite === asked);
-	if (plan === void 0 || others.length > 0) throw new UsageError("which-suite", "The config has several suites, and the results do not say which one they are of.", `Name it with suite: one of ${plans.map(({ suite }) => suite).join(", ")}.`);
-	return {
-		...plan,
-		isRun: true,
-		reason: "Its results were handed over."
-	};
-}
-async function finish(evaluated, world) {
-	const { request, commits, change, skipped } = evaluated;
-	const missing = request.mode === "record" ? [] : await missingSuites(evaluated, world);
-	const suites = [...evaluated.suites, ...missing].sort((left, right) => rank(left) - rank(right));
-	const [worst] = suites;
-	const shownHead = request.identity.headSha ?? commits.headSha;
-	const footer = rich`base ${code(commits.baseSha.slice(0, 7))} · head ${code(shownHead.slice(0, 7))}`;
-	const unaffected = rich`Nothing to evaluate: no suite covers what changed (${changedNames(change)})`;
-	const view = combineComments(suites, skipped, unaffected, footer);
-	await world.files.write(world.files.join(request.out, "comment.md"), renderMarkdown(view));
-	const exitCode = worstExit(suites.map(({ decision }) => decision.exitCode));
-	const isFailure = request.mode === "record" ? exitCode !== 0 : suites.some(({ decision }) => decision.conclusion === "failure");
-	return {
-		commits,
-		classes: change.classification.classes,
-		primaryClass: change.classification.primary,
-		evidence: change.classification.evidence,
-		verdict: worst?.decision.verdict ?? null,
-		conclusion: isFailure ? "failure" : "success",
-		exitCode,
-		suites,
-		skipped,
-		view
-	};
-}
-function fileCount({ paths }, kind = "") {
-	return `${paths.length} ${kind}${paths.length === 1 ? "file" : "files"}`;
-}
-/** The first few changed files by name. */
-function changedNames({ paths }) {
-	const named = paths.slice(0, 3).map(({ path }) => path);
-	const more = paths.length - named.length;
-	return paths.length === 0 ? "nothing did" : `${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-}
-function rank({ decision }) {
-	return verdicts.indexOf(decision.verdict);
-}
-/** Could not evaluate outranks a failed gate, which outranks a pass. */
-function worstExit(codes) {
-	if (codes.includes(3)) return 3;
-	return codes.includes(1) ? 1 : 0;
-}
-// src/app/history/keep-records.ts
-/**
-* Keeps what a run wrote, in one commit: the record of each suite and its rows.
-*
-* @param suites - with the path of each `record.json`, beside which `rows.jsonl.gz` may lie
-* @throws HistoryError when the history does not take it, or a record has no place in it
-*/
-async function keepRecords(suites, history, files) {
-	const kept = [];
+async function search$1(artifacts, query, files) {
+	const { defaultBranch } = await artifacts.repository();
+	const trusted = /* @__PURE__ */ new Map();
+	const runs = [];
 	const notes = [];
-	const heads = /* @__PURE__ */ new Set();
-	for (const { suite, recordPath } of suites) {
-		const content = await files.readPacked(recordPath);
-		const text = new TextDecoder().decode(content);
-		const decoded = decodeRecord(text, recordPath);
-		if (!decoded.ok) {
-			notes.push(`The record of ${suite} is not kept: ${decoded.issues[0]?.message ?? "it cannot be decoded."}`);
+	let expired = 0;
+	let downloads = 0;
+	let fitting = 0;
+	for await (const artifact of newestOf(artifacts, query)) {
+		if (fitting >= 10 || downloads >= mostDownloads) break;
+		if (artifact.isForeign || artifact.runId === null) continue;
+		if (artifact.isExpired) {
+			expired += 1;
 			continue;
 		}
-		const record = decoded.value;
-		kept.push({
-			path: recordPathOf(record, text),
-			content
-		});
-		heads.add((record.identity.headSha ?? "").slice(0, 7));
-		const rows = await rowsOf(suite, record, {
-			text,
-			recordPath
-		}, files, notes);
-		if (rows !== null) kept.push(rows);
+		try {
+			const known = trusted.get(artifact.runId) ?? artifacts.run(artifact.runId);
+			trusted.set(artifact.runId, known);
+			if (!isDefaultBranchRun(await known, defaultBranch)) continue;
+			downloads += 1;
+			const bytes = (await artifacts.download(artifact, ["rows.jsonl.gz"])).get("rows.jsonl.gz");
+			const run = bytes === void 0 ? null : await readRowBytes(bytes, files);
+			if (run?.origin === void 0 || run.suite !== void 0 && run.suite !== query.suite) continue;
+			if (run.origin.suiteKey === query.suiteKey) fitting += 1;
+			runs.push(run);
+		} catch (error) {
+			notes.push(`The stored artifact ${artifact.name} of run ${artifact.runId} was passed over: ${describeProblem(error)}`);
+		}
 	}
-	if (kept.length === 0) return {
-		files: 0,
-		added: 0,
-		commit: null,
-		notes
-	};
-	const names = suites.map(({ suite }) => suite).join(", ");
+	if (runs.length === 0 && expired > 0) notes.push(`${expired} stored ${expired === 1 ? "artifact has" : "artifacts have"} expired.`);
 	return {
-		...await history.add(kept, `record: ${names.slice(0, 200)} at ${[...heads].join(", ")}`),
-		files: kept.length,
-		notes
+		runs,
+		notes: notes.slice(0, 3)
 	};
 }
-async function rowsOf(suite, record, { text, recordPath }, files, notes) {
-	const path = files.join(recordPath, "..", "rows.jsonl.gz");
-	if (!await files.exists(path)) return null;
-	const content = await files.readPacked(path);
-	if (content.length > 262144) {
-		const size = Math.ceil(content.length / 1024);
-		notes.push(`The rows of ${suite} are not kept in the history: ${size} KB, and it takes ${maximumRowsSize / 1024} KB. The record is.`);
-		return null;
+/** Artifacts of the suite that are young enough, newest first for each attempt of a run. */
+async function* newestOf(artifacts, query) {
+	for (const attempt of attemptsLookedAt) {
+		let seen = 0;
+		for await (const artifact of artifacts.named(artifactName(query.suite, query.matrixKey, attempt))) {
+			seen += 1;
+			if (seen > mostLookedAt) break;
+			if (query.since !== null && Date.parse(artifact.createdAt) < query.since.getTime()) break;
+			yield artifact;
+		}
 	}
-	return {
-		path: rowsPathOf(record, text),
-		content
-	};
 }
 // src/app/stored/history-store.ts
 /**
@@ -1412,4 +2319,4 @@ function newestFirst(one, other) {
 	const [left, right] = [one, other].map(({ year, month, runId, attempt }) => `${year}${month}${runId.padStart(24, "0")}${String(attempt).padStart(6, "0")}`);
 	return (left ?? "") < (right ?? "") ? 1 : (left ?? "") > (right ?? "") ? -1 : 0;
 }
-export { readFields as a, failureText as i, keepRecords as n, runGate as r, historyStore as t };
+export { mapStrings as _, combineHalves as a, recordIdentity as c, ageText as d, findBaseline as f, suiteKey as g, judgeRuns as h, loadGrammars as i, fileContext as l, changeNotices as m, artifactStore as n, classifyChange as o, poolBase as p, readFiles as r, missingSuites as s, historyStore as t, makeRecord as u, planSuites as v, findEditedSuites as y };

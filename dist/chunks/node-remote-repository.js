@@ -50,8 +50,6 @@ const [readPulls, readContents, writeStatuses] = [
 	"contents: read",
 	"statuses: write"
 ];
-/** What is shown beside the commit, and what a branch rule requires. */
-const statusContext = "eval-envelope";
 /**
 * One repository over GitHub's API.
 *
@@ -120,12 +118,12 @@ async function nodeRemoteRepository(repository, options) {
 			const { content, encoding } = blobAnswer.parse(answer.data);
 			return Buffer.from(content, encoding);
 		}),
-		setStatus: (commit, { state, description, targetUrl }) => attempt("take the commit status", writeStatuses, async () => {
+		setStatus: (commit, { context, state, description, targetUrl }) => attempt("take the commit status", writeStatuses, async () => {
 			await client.rest.repos.createCommitStatus({
 				...at,
 				sha: commit,
 				state,
-				context: statusContext,
+				context,
 				description,
 				...targetUrl === null ? {} : { target_url: targetUrl }
 			});

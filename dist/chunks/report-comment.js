@@ -10,10 +10,10 @@ import { r as hashValue } from "./stable-hash.js";
 import { i as UsageError, r as GitHubError } from "./program-error.js";
 import { t as formatIssue } from "./issue.js";
 import { t as plainRequest } from "./gate-request.js";
-import { o as describeProblem } from "./read-stored-rows.js";
+import { f as describeProblem } from "./read-stored-rows.js";
 import { a as pathMatcher } from "./read-run2.js";
 import { c as combineComments } from "./share-comment.js";
-import { _ as planSuites, a as classifyChange, h as suiteKey, i as combineHalves, l as makeRecord, m as judgeRuns, n as readFiles, o as missingSuites, p as changeNotices, r as loadGrammars, u as ageText, v as findEditedSuites } from "./artifact-store.js";
+import { a as combineHalves, d as ageText, g as suiteKey, h as judgeRuns, i as loadGrammars, m as changeNotices, o as classifyChange, r as readFiles, s as missingSuites, u as makeRecord, v as planSuites, y as findEditedSuites } from "./history-store.js";
 import { t as failureComment } from "./failure-comment.js";
 // src/app/report-run/find-pull-request.ts
 /** Open pull requests that are looked at: thirty pages of a hundred. */
@@ -792,6 +792,13 @@ async function gateOutcome({ pull, change, identity, out }, plans, judged, world
 	};
 }
 // src/app/report-run/status-text.ts
+/**
+* Name of the status: of pull requests into the default branch the plain one. A commit can be the head of several pull
+* requests, one after the other; what was judged by the config of another branch must not pass for a verdict on this one.
+*/
+function statusContext(baseBranch, defaultBranch) {
+	return baseBranch === defaultBranch ? "eval-envelope" : `eval-envelope (${baseBranch})`.slice(0, 200);
+}
 /** Characters that GitHub takes. */
 const longestDescription = 140;
 /** What is written beside the commit. */
@@ -841,6 +848,8 @@ async function prepareReport(request, artifacts, ports) {
 		reason: found.reason
 	};
 	const { pull } = found;
+	const { defaultBranch } = await artifacts.repository();
+	const context = statusContext(pull.baseBranch, defaultBranch);
 	const about = {
 		pullRequest: pull.number,
 		headSha: pull.headSha
@@ -859,7 +868,10 @@ async function prepareReport(request, artifacts, ports) {
 			suites: (names) => suitesOf(request, run, names, artifacts)
 		}, request.configPath, request.out, ports);
 		const isSound = outcome.gate.suites.length === 0 || outcome.suites.some((suite) => suite.isSound);
-		const status = statusText(outcome.gate);
+		const status = {
+			context,
+			...statusText(outcome.gate)
+		};
 		return {
 			kind: "report",
 			...about,
@@ -869,11 +881,11 @@ async function prepareReport(request, artifacts, ports) {
 			outcome
 		};
 	} catch (error) {
-		if (!(error instanceof UnusableRun || error instanceof UsageError || error instanceof GitHubError)) throw error;
-		const hint = "hint" in error ? error.hint : "Look at the run, and start it again.";
+		const { message, hint } = explain(error, ports.world);
 		const footer = rich`head ${code(pull.headSha.slice(0, 7))}`;
-		const view = failureComment(error.message, hint, footer);
+		const view = failureComment(message, hint, footer);
 		const status = {
+			context,
 			state: "failure",
 			description: notEvaluated(view)
 		};
@@ -886,6 +898,20 @@ async function prepareReport(request, artifacts, ports) {
 			outcome: null
 		};
 	}
+}
+/** Whatever goes wrong here is a failing status: a commit without one would wait for good. */
+function explain(error, { log }) {
+	if (error instanceof UnusableRun) return {
+		message: error.message,
+		hint: "Look at the run, and start it again."
+	};
+	if (error instanceof UsageError || error instanceof GitHubError) return error;
+	const stack = error instanceof Error ? error.stack ?? error.message : String(error);
+	log.note(`report: an error nobody foresaw; please report it with the lines below.\n${stack}`);
+	return {
+		message: "an error nobody foresaw",
+		hint: "The log of the report has it; please report it."
+	};
 }
 async function pullRequestOf(run, remote) {
 	if (run === null) return {

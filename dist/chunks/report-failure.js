@@ -2,10 +2,9 @@ import "./rolldown-runtime.js";
 import { i as UsageError, n as GitError, r as GitHubError, t as FileError } from "./program-error.js";
 import { t as failureComment } from "./failure-comment.js";
 import { d as rich, o as code } from "./render-markdown.js";
-import { n as actionOutputs } from "./action-table.js";
 import { a as ownViews, r as failedLegView } from "./share-comment.js";
 import { t as publicationOf } from "./publication.js";
-import { t as publish } from "./publish.js";
+import { r as publish, t as setFailureOutputs } from "./set-outputs.js";
 // src/app/action/report-failure.ts
 /** What ended the gate before there was an outcome: red, said in the log, in the summary and in the comment. */
 async function reportFailure(error, ports, world) {
@@ -23,19 +22,13 @@ async function reportFailure(error, ports, world) {
 	const view = failureComment(message, hint, footer);
 	const views = publication?.leg == null ? [] : [failedLegView(view, publication.leg)];
 	const own = await ownViews(views, [], publication, ports, world);
-	const known = {
-		verdict: "not-evaluated",
-		conclusion: "failure",
-		classes: "[]",
-		records: "[]",
-		"comment-url": (await publish({
-			view,
-			own,
-			artifactId: null
-		}, publication, ports, world)).commentUrl ?? ""
-	};
+	const published = await publish({
+		view,
+		own,
+		artifactId: null
+	}, publication, ports, world);
 	try {
-		for (const { name } of actionOutputs) ports.runner.setOutput(name, known[name] ?? "");
+		setFailureOutputs(published.commentUrl, ports.runner);
 	} catch (problem) {
 		const why = problem instanceof Error ? problem.message : String(problem);
 		world.log.note(`eval-envelope: the outputs could not be set: ${why}`);

@@ -1,13 +1,12 @@
 import "./rolldown-runtime.js";
 import { t as readEvent } from "./read-event.js";
-import { o as describeProblem, r as artifactName } from "./read-stored-rows.js";
+import { f as describeProblem, i as artifactName, r as usualHistoryBranch } from "./read-stored-rows.js";
 import { i as UsageError, r as GitHubError } from "./program-error.js";
 import "./gate-request.js";
 import { n as reportMarker, r as prepareReport, t as reportLeg } from "./report-comment.js";
-import { d as findBaseline, t as artifactStore } from "./artifact-store.js";
+import { f as findBaseline, n as artifactStore, t as historyStore } from "./history-store.js";
 import { i as legViewsOf, r as failedLegView } from "./share-comment.js";
-import { t as publish } from "./publish.js";
-import { t as setOutputs } from "./set-outputs.js";
+import { n as setOutputs, r as publish, t as setFailureOutputs } from "./set-outputs.js";
 // src/app/action/upload-report.ts
 const kept = [
 	"record.json",
@@ -71,7 +70,7 @@ async function reportRun(call, ports, world) {
 	const access = await world.gitHub(request.repository);
 	const report = await prepareReport(request, access.runs, {
 		remote: access.repository,
-		findBase: (wanted) => findBaseline([artifactStore(async () => access.runs, world)], wanted, world.clock),
+		findBase: (wanted) => findBaseline(baseStores(request, call, access, world), wanted, world.clock),
 		world
 	});
 	if (report.kind === "nothing") {
@@ -82,11 +81,26 @@ async function reportRun(call, ports, world) {
 	const { pullRequest, headSha, status, outcome } = report;
 	world.log.note(`report: pull request ${pullRequest} at ${headSha.slice(0, 7)}: ${status.description}`);
 	const isWritten = await writeStatus(report, access, ports, world);
-	const stored = outcome === null || !report.isSound ? /* @__PURE__ */ new Map() : await uploadReport(outcome.suites, {
+	const tried = async (what, work, otherwise) => {
+		try {
+			return await work();
+		} catch (error) {
+			const message = `${what} failed; the status stands as it is. ${describeProblem(error)}`;
+			ports.runner.annotate({
+				level: "warning",
+				title: "Eval Envelope: reporting",
+				message
+			});
+			return otherwise;
+		}
+	};
+	const how = {
 		isOwnRun: request.named !== null,
 		inputs,
 		out: places.out
-	}, ports, world);
+	};
+	const judged = report.isSound ? outcome?.suites ?? [] : [];
+	const stored = await tried("Storing the record", () => uploadReport(judged, how, ports, world), /* @__PURE__ */ new Map());
 	const publication = publicationFor(report, request, call, world);
 	const own = ownViews(report, stored, publication);
 	const artifactId = own[0]?.artifact?.id ?? null;
@@ -95,12 +109,27 @@ async function reportRun(call, ports, world) {
 		own,
 		artifactId
 	}, publication, ports, world);
-	if (outcome !== null) await setOutputs(outcome.gate, {
-		commentUrl,
-		artifactId,
-		out: places.out
-	}, ports.runner, world);
+	if (outcome === null) setFailureOutputs(commentUrl, ports.runner);
+	else {
+		const parts = {
+			commentUrl,
+			artifactId,
+			out: places.out
+		};
+		await tried("Setting the outputs", () => setOutputs(outcome.gate, parts, ports.runner, world), void 0);
+	}
 	return isWritten ? 0 : 3;
+}
+/** Where base is looked for: the history branch by its address, for there is no checkout, then artifacts. */
+function baseStores({ repository }, { inputs }, { runs }, world) {
+	const server = world.environment.GITHUB_SERVER_URL ?? "https://github.com";
+	const { branch = usualHistoryBranch } = inputs.history;
+	const open = () => world.history({
+		folder: ".",
+		remote: `${server}/${repository}.git`,
+		branch
+	});
+	return [historyStore(open, world), artifactStore(async () => runs, world)];
 }
 function requestOf({ inputs, event, places }, { environment }) {
 	const read = readEvent(event);

@@ -816,7 +816,8 @@ async function shareComment(shared, artifacts, github, world) {
 		if (artifacts !== null) await readNew(others, read, shared, artifacts, world);
 		const found = others.flatMap(({ id }) => {
 			const one = read.get(id);
-			return typeof one === "object" && isOfComment(one.leg, shared.leg) ? [one] : [];
+			if (typeof one !== "object" || !isOfComment(one.leg, shared.leg)) return [];
+			return shared.unstored?.some((leg) => isSame(leg, one.leg)) ? [] : [one];
 		});
 		const unread = others.filter(({ id }) => read.get(id) === "unreadable").map(({ name }) => name);
 		const next = await postComment(requestOf(shared, composeLegs([...shared.own, ...found], unread)), github);
@@ -866,6 +867,15 @@ async function othersOf({ ownNames }, artifacts, mayFail) {
 }
 function isOfComment(leg, own) {
 	return leg.config === own.config && leg.headSha === own.headSha;
+}
+/** Whether it is one view of one job, found again. */
+function isSame(left, right) {
+	return [
+		"job",
+		"matrixKey",
+		"attempt",
+		"suite"
+	].every((key) => left[key] === right[key]);
 }
 /** Loads what was not loaded before. */
 async function readNew(others, read, { links }, artifacts, world) {

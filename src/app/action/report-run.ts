@@ -4,11 +4,14 @@ import { describeProblem } from '../../core/model/describe-problem.ts';
 import { GitHubError, UsageError } from '../../core/model/program-error.ts';
 import type { ActionPorts } from '../action-ports.ts';
 import { usualConfigPath } from '../gate/gate-request.ts';
+import { type History, usualHistoryBranch } from '../history/history.ts';
 import type { GitHubAccess, World } from '../ports.ts';
 import { prepareReport, type Report, type ReportRequest } from '../report-run/prepare-report.ts';
 import { reportLeg, reportMarker } from '../report-run/report-comment.ts';
 import { artifactStore } from '../stored/artifact-store.ts';
 import { findBaseline } from '../stored/find-baseline.ts';
+import { historyStore } from '../stored/history-store.ts';
+import type { RunStore } from '../stored/run-store.ts';
 import type { ActionInputs } from './action-inputs.ts';
 import type { ActionPlaces } from './evaluate-change.ts';
 import { failedLegView, legViewsOf, type OwnView } from './leg-views.ts';
@@ -39,7 +42,7 @@ export async function reportRun(call: ReportCall, ports: ActionPorts, world: Wor
   const access = await world.gitHub(request.repository);
   const report = await prepareReport(request, access.runs, {
     remote: access.repository,
-    findBase: (wanted) => findBaseline([artifactStore(async () => access.runs, world)], wanted, world.clock),
+    findBase: (wanted) => findBaseline(baseStores(request, call, access, world), wanted, world.clock),
     world,
   });
   if (report.kind === 'nothing') {
@@ -80,6 +83,20 @@ export async function reportRun(call: ReportCall, ports: ActionPorts, world: Wor
     await tried('Setting the outputs', () => setOutputs(outcome.gate, parts, ports.runner, world), undefined);
   }
   return isWritten ? 0 : 3;
+}
+
+/** Where base is looked for: the history branch by its address, for there is no checkout, then artifacts. */
+function baseStores(
+  { repository }: ReportRequest,
+  { inputs }: ReportCall,
+  { runs }: GitHubAccess,
+  world: World,
+): readonly RunStore[] {
+  const server = world.environment.GITHUB_SERVER_URL ?? 'https://github.com';
+  const { branch = usualHistoryBranch } = inputs.history;
+  const open = (): Promise<History> =>
+    world.history({ folder: '.', remote: `${server}/${repository}.git`, branch });
+  return [historyStore(open, world), artifactStore(async () => runs, world)];
 }
 
 function requestOf({ inputs, event, places }: ReportCall, { environment }: World): ReportRequest {

@@ -1,4 +1,8 @@
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { serveGit } from '../../support/git-http-server.ts';
+import { temporaryFolder } from '../../support/git-repository.ts';
 import { checkOut } from '../../support/github/checkout.ts';
 import { workflowDispatchEvent } from '../../support/github/events.ts';
 import { notAccessible } from '../../support/github/refusals.ts';
@@ -161,6 +165,24 @@ describe('the report of a fork’s evaluation', () => {
       { state: 'failure', description: expect.stringMatching(/^Outside: pass rate/) },
     ]);
     expect(done.outputs).toMatchObject({ verdict: 'outside', conclusion: 'failure' });
+  });
+
+  it('finds base in the history branch, by its address and without a checkout', async () => {
+    const scene = await openReportScene();
+    await scene.recordMain();
+    const root = temporaryFolder();
+    mkdirSync(join(root, 'octocat'));
+    symlinkSync(new URL(scene.pull.remote).pathname, join(root, 'octocat/bot.git'));
+    const { url, seen } = await serveGit(root);
+    await scene.evaluate();
+    for (const { id, runId } of scene.artifacts.artifacts())
+      if (runId === runIds.main) scene.artifacts.remove(id);
+    // Names that end in localhost are this machine.
+    const server = url.replace('127.0.0.1', 'github.localhost');
+    const done = await scene.report({ env: { GITHUB_SERVER_URL: server } });
+    expect(done.exitCode, done.log).toBe(0);
+    expect(recordsOf(done)[0]?.baseline).toMatchObject({ rung: 'stored', place: 'history' });
+    expect(seen.some(({ path }) => path.startsWith('/octocat/bot.git/'))).toBe(true);
   });
 
   it('compares nothing without a stored base: base rows of the run do not count', async () => {
