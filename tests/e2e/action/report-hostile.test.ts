@@ -304,8 +304,9 @@ describe('an artifact whose rows are sound', () => {
     expect(done.exitCode, done.log).toBe(0);
     const [comment] = await scene.comments();
     expect(comment?.body.match(/<!-- eval-envelope report -->/g)).toHaveLength(1);
-    expect(comment?.body).not.toMatch(/(?<!`)<img/);
-    expect(comment?.body).not.toMatch(/(?<!`)\]\(https:\/\/evil/);
+    // In code, where nothing has a meaning, they may stand as they are.
+    const prose = comment?.body.replace(/`[^`\n]*`/g, '');
+    for (const text of ['@octocat', '<img', '[x](']) expect(prose).not.toContain(text);
   });
 });
 
