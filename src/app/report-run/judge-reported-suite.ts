@@ -15,18 +15,16 @@ import { judgeRuns } from '../judge-runs.ts';
 import { makeRecord } from '../make-record.ts';
 import type { TreeEntry, World } from '../ports.ts';
 import type { RunOutcome } from '../read-run.ts';
-import type { StoredBaseline, WantedBase } from '../stored/find-baseline.ts';
+import type { StoreAnswer, StoredBaseline, WantedBase } from '../stored/find-baseline.ts';
 import type { ReportedChange } from './read-reported-change.ts';
 import { type ReportedRun, readReportedRun } from './read-reported-run.ts';
 import type { RemotePullRequest } from './remote-repository.ts';
 import type { ReportedSuite } from './reported-suites.ts';
 
 /** Looks for rows of base among those that runs of the default branch stored; never rejects. */
-export type FindBase = (wanted: WantedBase) => Promise<{
-  readonly found: StoredBaseline | null;
-  /** What a reader has to know of the search, one sentence each. */
-  readonly notes: readonly string[];
-}>;
+export type FindBase = (
+  wanted: WantedBase,
+) => Promise<Pick<StoreAnswer, 'found' | 'notes' | 'problems' | 'isUnread'>>;
 
 /** Everything a reported suite is judged in. */
 export interface ReportContext {
@@ -77,7 +75,7 @@ export async function judgeReportedSuite(
     config: change.combined.config,
     suite: plan.suite,
     classes: change.classification.classes,
-    base: found === null ? null : { ok: true, run: found.run },
+    base: found === null ? base.unread : { ok: true, run: found.run },
     head,
     // By content, as the gate does it: the same rows give the same verdict.
     seed: keys.base === null || keys.head === null ? null : `${plan.suite}/${keys.base}/${keys.head}`,
@@ -131,25 +129,32 @@ async function findStored(
   { suite, key, matrixKey }: { suite: string; key: string | null; matrixKey: string | null },
   head: RunOutcome,
   { change, findBase }: ReportContext,
-): Promise<{ readonly found: StoredBaseline | null; readonly notices: readonly string[] }> {
+): Promise<{
+  readonly found: StoredBaseline | null;
+  readonly notices: readonly string[];
+  /** Why nobody knows whether there is a base; null = it is known. A fault must not pass for a base that is not there. */
+  readonly unread: Extract<RunOutcome, { ok: false }> | null;
+}> {
   const baseline = change.baseConfig.suites[suite]?.judge.baseline;
-  if (!head.ok) return { found: null, notices: [] };
-  if (baseline?.use.includes('stored') !== true) return { found: null, notices: [notCompared] };
+  if (!head.ok) return { found: null, notices: [], unread: null };
+  if (baseline?.use.includes('stored') !== true) return { found: null, notices: [notCompared], unread: null };
   if (key === null) {
     const notice = 'GitHub lists only a part of the files of base, so that no stored run of it can be told.';
-    return { found: null, notices: [notice, notCompared] };
+    return { found: null, notices: [notice, notCompared], unread: null };
   }
-  const { found, notes } = await findBase({
+  const { found, notes, problems, isUnread } = await findBase({
     suite,
     suiteKey: key,
     matrixKey,
     maxAgeMs: baseline.maxAgeMs,
   });
-  if (found === null) return { found, notices: [...notes, notCompared] };
+  if (found === null && isUnread === true)
+    return { found, notices: notes, unread: { ok: false, problems: problems.slice(0, 1) } };
+  if (found === null) return { found, notices: [...notes, notCompared], unread: null };
   const pooled = found.used.runs === 1 ? 'one run' : `${found.used.runs} runs pooled`;
   const age = ageText(found.used.ageMs ?? 0);
   const notice = `Base is stored (commit ${found.used.sha?.slice(0, 7)}, ${age} old, ${pooled}): latency is shown only, machines differ from day to day.`;
-  return { found, notices: [notice, ...notes] };
+  return { found, notices: [notice, ...notes], unread: null };
 }
 
 /** What the run said itself counts for nothing; that it said something else is worth a line. */

@@ -1,4 +1,5 @@
 import { describeProblem } from '../../core/model/describe-problem.ts';
+import { GitHubError } from '../../core/model/program-error.ts';
 import type { Run } from '../../core/model/run.ts';
 import type { World } from '../ports.ts';
 import { artifactName, attemptsLookedAt } from './artifact-name.ts';
@@ -24,7 +25,8 @@ export function artifactStore(open: () => Promise<RunArtifacts>, { files }: Pick
       try {
         return await search(await open(), query, files);
       } catch (error) {
-        return { runs: [], notes: [`Stored artifacts could not be read: ${describeProblem(error)}`] };
+        const note = `Stored artifacts could not be read: ${describeProblem(error)}`;
+        return { runs: [], notes: [note], isUnread: true };
       }
     },
   };
@@ -42,6 +44,7 @@ async function search(
   let expired = 0;
   let downloads = 0;
   let fitting = 0;
+  let isUnread = false;
   for await (const artifact of newestOf(artifacts, query)) {
     if (fitting >= mostPooledRuns || downloads >= mostDownloads) break;
     if (artifact.isForeign || artifact.runId === null) continue;
@@ -60,6 +63,8 @@ async function search(
       if (run.origin.suiteKey === query.suiteKey) fitting += 1;
       runs.push(run);
     } catch (error) {
+      // What is wrong with an artifact is known then; what GitHub does not give is not.
+      isUnread ||= error instanceof GitHubError;
       notes.push(
         `The stored artifact ${artifact.name} of run ${artifact.runId} was passed over: ${describeProblem(error)}`,
       );
@@ -67,7 +72,7 @@ async function search(
   }
   if (runs.length === 0 && expired > 0)
     notes.push(`${expired} stored ${expired === 1 ? 'artifact has' : 'artifacts have'} expired.`);
-  return { runs, notes: notes.slice(0, 3) };
+  return { runs, notes: notes.slice(0, 3), ...(isUnread ? { isUnread } : {}) };
 }
 
 /** Artifacts of the suite that are young enough, newest first for each attempt of a run. */

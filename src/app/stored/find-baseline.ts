@@ -17,6 +17,8 @@ export interface StoreAnswer {
   readonly notes: readonly string[];
   /** What could not be read, one sentence each, for whoever keeps the workflow. */
   readonly problems: readonly string[];
+  /** Whether a store could not be asked, so that there may be a base all the same; left out = all were. */
+  readonly isUnread?: boolean;
   /** Newest run of the suite whatever its content and age: what is known of its noise; null = there is none. */
   readonly similar: Run | null;
 }
@@ -52,9 +54,11 @@ export async function findBaseline(
   const problems: string[] = [];
   const passed = { tooOld: 0, otherKey: 0 };
   let similar: { run: Run; ageMs: number } | null = null;
+  let isUnread = false;
   for (const store of stores) {
     const finds = await store.search({ ...query, since });
     problems.push(...finds.notes);
+    isUnread ||= finds.isUnread === true;
     const fitting: Fitting[] = [];
     for (const run of finds.runs) {
       if (run.origin === undefined) continue;
@@ -78,6 +82,7 @@ export async function findBaseline(
     notes: isSaid ? [nothingFits(passed)] : [],
     problems,
     similar: similar?.run ?? null,
+    ...(isUnread ? { isUnread } : {}),
   };
 }
 

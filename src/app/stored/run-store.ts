@@ -20,6 +20,8 @@ export interface StoreFinds {
   readonly runs: readonly Run[];
   /** Why something could not be read, one sentence each. */
   readonly notes: readonly string[];
+  /** Whether the store could not be asked, so that nobody knows what it has; left out = it could. */
+  readonly isUnread?: boolean;
 }
 
 /** A place with runs that can be trusted as a base: those of the default branch, or what the caller named. */
