@@ -6,7 +6,7 @@ import { a as decide, n as buildComment, o as decideNotEvaluated, r as reasonTex
 import { a as comparisonDocument, n as encodeRecord } from "./encode-record.js";
 import { t as maskTokens } from "./mask-tokens.js";
 import { r as hashValue, t as canonicalJson } from "./stable-hash.js";
-import { i as UsageError } from "./program-error.js";
+import { i as UsageError, r as GitHubError } from "./program-error.js";
 import { a as attemptsLookedAt, c as parseHistoryPath, d as isDefaultBranchRun, f as describeProblem, i as artifactName, t as readRowBytes } from "./read-stored-rows.js";
 import { a as pathMatcher, i as matchPaths } from "./read-run2.js";
 import { D as inFolder, E as foldersUpward, S as isLockfile, _ as keyNames, a as isFineTunedId, b as foldSpace, c as unwrap, d as languageOf, f as fileKind, g as endsWith, h as isSampler, i as modelNames, l as changedValues, m as isNetwork, o as isIdShaped, p as fileRole, s as isProviderName, t as ownRules, u as componentOf, v as settingNames, x as mergeEpochs, y as snakeCase } from "./own-rules.js";
@@ -470,12 +470,14 @@ async function findBaseline(stores, wanted, clock) {
 		otherKey: 0
 	};
 	let similar = null;
+	let isUnread = false;
 	for (const store of stores) {
 		const finds = await store.search({
 			...query,
 			since
 		});
 		problems.push(...finds.notes);
+		isUnread ||= finds.isUnread === true;
 		const fitting = [];
 		for (const run of finds.runs) {
 			if (run.origin === void 0) continue;
@@ -506,7 +508,8 @@ async function findBaseline(stores, wanted, clock) {
 		found: null,
 		notes: passed.tooOld + passed.otherKey > 0 || stores.some(({ place }) => place === "folder") ? [nothingFits(passed)] : [],
 		problems,
-		similar: similar?.run ?? null
+		similar: similar?.run ?? null,
+		...isUnread ? { isUnread } : {}
 	};
 }
 function pooled(fitting, place) {
@@ -2207,7 +2210,8 @@ function artifactStore(open, { files }) {
 			} catch (error) {
 				return {
 					runs: [],
-					notes: [`Stored artifacts could not be read: ${describeProblem(error)}`]
+					notes: [`Stored artifacts could not be read: ${describeProblem(error)}`],
+					isUnread: true
 				};
 			}
 		}
@@ -2221,6 +2225,7 @@ async function search$1(artifacts, query, files) {
 	let expired = 0;
 	let downloads = 0;
 	let fitting = 0;
+	let isUnread = false;
 	for await (const artifact of newestOf(artifacts, query)) {
 		if (fitting >= 10 || downloads >= mostDownloads) break;
 		if (artifact.isForeign || artifact.runId === null) continue;
@@ -2239,13 +2244,15 @@ async function search$1(artifacts, query, files) {
 			if (run.origin.suiteKey === query.suiteKey) fitting += 1;
 			runs.push(run);
 		} catch (error) {
+			isUnread ||= error instanceof GitHubError;
 			notes.push(`The stored artifact ${artifact.name} of run ${artifact.runId} was passed over: ${describeProblem(error)}`);
 		}
 	}
 	if (runs.length === 0 && expired > 0) notes.push(`${expired} stored ${expired === 1 ? "artifact has" : "artifacts have"} expired.`);
 	return {
 		runs,
-		notes: notes.slice(0, 3)
+		notes: notes.slice(0, 3),
+		...isUnread ? { isUnread } : {}
 	};
 }
 /** Artifacts of the suite that are young enough, newest first for each attempt of a run. */

@@ -336,7 +336,7 @@ async function judgeReportedSuite(plan, reported, label, context, world) {
 		config: change.combined.config,
 		suite: plan.suite,
 		classes: change.classification.classes,
-		base: found === null ? null : {
+		base: found === null ? base.unread : {
 			ok: true,
 			run: found.run
 		},
@@ -405,31 +405,44 @@ async function findStored({ suite, key, matrixKey }, head, { change, findBase })
 	const baseline = change.baseConfig.suites[suite]?.judge.baseline;
 	if (!head.ok) return {
 		found: null,
-		notices: []
+		notices: [],
+		unread: null
 	};
 	if (baseline?.use.includes("stored") !== true) return {
 		found: null,
-		notices: [notCompared]
+		notices: [notCompared],
+		unread: null
 	};
 	if (key === null) return {
 		found: null,
-		notices: ["GitHub lists only a part of the files of base, so that no stored run of it can be told.", notCompared]
+		notices: ["GitHub lists only a part of the files of base, so that no stored run of it can be told.", notCompared],
+		unread: null
 	};
-	const { found, notes } = await findBase({
+	const { found, notes, problems, isUnread } = await findBase({
 		suite,
 		suiteKey: key,
 		matrixKey,
 		maxAgeMs: baseline.maxAgeMs
 	});
+	if (found === null && isUnread === true) return {
+		found,
+		notices: notes,
+		unread: {
+			ok: false,
+			problems: problems.slice(0, 1)
+		}
+	};
 	if (found === null) return {
 		found,
-		notices: [...notes, notCompared]
+		notices: [...notes, notCompared],
+		unread: null
 	};
 	const pooled = found.used.runs === 1 ? "one run" : `${found.used.runs} runs pooled`;
 	const age = ageText(found.used.ageMs ?? 0);
 	return {
 		found,
-		notices: [`Base is stored (commit ${found.used.sha?.slice(0, 7)}, ${age} old, ${pooled}): latency is shown only, machines differ from day to day.`, ...notes]
+		notices: [`Base is stored (commit ${found.used.sha?.slice(0, 7)}, ${age} old, ${pooled}): latency is shown only, machines differ from day to day.`, ...notes],
+		unread: null
 	};
 }
 /** What the run said itself counts for nothing; that it said something else is worth a line. */
