@@ -420,7 +420,7 @@ function escapeMarkdown(text, maxLength = 300) {
 }
 /** {@link escapeMarkdown} for a place where Markdown is not read and a backslash would show, such as `<summary>`. */
 function escapeSummary(text, maxLength = 1e3) {
-	return escapeElements(inertReferences(shorten(visible(text), maxLength)));
+	return escapeElements(inertReferences(withoutFences(shorten(visible(text), maxLength))));
 }
 function escapeElements(text) {
 	return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(formulaSign, "<span>&dollar;</span>");

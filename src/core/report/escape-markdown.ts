@@ -26,7 +26,7 @@ export function escapeMarkdown(text: string, maxLength = 300): string {
 
 /** {@link escapeMarkdown} for a place where Markdown is not read and a backslash would show, such as `<summary>`. */
 export function escapeSummary(text: string, maxLength = 1000): string {
-  return escapeElements(inertReferences(shorten(visible(text), maxLength)));
+  return escapeElements(inertReferences(withoutFences(shorten(visible(text), maxLength))));
 }
 
 function escapeElements(text: string): string {

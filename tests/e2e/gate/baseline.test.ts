@@ -161,7 +161,7 @@ describe.concurrent('a stored baseline', () => {
     const run = await gate(store.repository, { args: ['--baseline', store.folder], env: store.env });
     expect(store.ran()).toEqual(['base 1', 'head 1']);
     expect(run.suite.baseline.rung).toBe('rerun');
-    expect(run.comment).toContain('No stored run fits (1 too old).');
+    expect(run.comment).toContain('No stored run fits (1 too old, 1 of other content).');
   });
 
   it('of other content falls to a rerun: base’s covered files, or a dataset that the change edits', async () => {
@@ -170,7 +170,7 @@ describe.concurrent('a stored baseline', () => {
     const run = await gate(store.repository, { args: ['--baseline', store.folder], env: store.env });
     expect(store.ran()).toEqual(['base 1', 'head 1']);
     expect(run.suite.baseline.rung).toBe('rerun');
-    expect(run.comment).toContain('No stored run fits (1 of other content).');
+    expect(run.comment).toContain('No stored run fits (2 of other content).');
     expect(run.suite.comparison.cases.paired).toBe(101);
   });
 
@@ -208,7 +208,7 @@ describe.concurrent('nothing to compare with', () => {
       const run = await gate(store.repository, { args, env: store.env });
       expect(run.suite.baseline, run.stderr).toMatchObject({ rung: 'none', sha: null });
       expect(run.document.verdict).toBe('inconclusive');
-      expect(run.comment.split('\n')[0]).toContain('not compared, there is no base');
+      expect(run.comment.split('\n')[0]).toContain('### Not compared, merging is allowed: there is no base');
     }
     expect(store.ran()).toEqual(['head 1', 'head 1']);
   });
