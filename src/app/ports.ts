@@ -38,8 +38,6 @@ export interface Files {
   /** As {@link makeTemporary}; removed when the program ends, however it ends. */
   readonly makeWorkspace: (prefix: string) => Promise<string>;
   readonly remove: (path: string) => Promise<void>;
-  /** Makes the folder that a path lies in, with those above it, where that can be done. */
-  readonly makeFolderFor: (path: string) => Promise<void>;
   readonly join: (...parts: readonly string[]) => string;
   /** Absolute path of a file that ships with the program, such as `demo-suite.js`. */
   readonly shipped: (name: string) => string;

@@ -93,6 +93,7 @@ describe('init', () => {
     expect(config.dimensions.quality).toMatchObject({ metric: 'pass-rate', margin: '8pp', primary: true });
     expect(config.dimensions.retrieval).toMatchObject({ metric: 'ndcg@5', margin: 0.03 });
     expect(readYaml(repository.folder, workflowPath).jobs.gate.permissions).toEqual({
+      actions: 'read',
       contents: 'read',
       'pull-requests': 'write',
     });

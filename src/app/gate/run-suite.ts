@@ -91,8 +91,6 @@ async function runEpoch(
   // A tracked results file would pass for a run.
   await files.remove(resultsPath);
   for (const { path } of await resultFiles(suite, workingDirectory, files)) await files.remove(path);
-  // Folders that git ignores are not in a fresh checkout, and few programs make the one they write to.
-  if (!/[*?[{]/.test(resultsPath)) await files.makeFolderFor(resultsPath);
   const { variables, missing, refused } = sideEnvironment({
     environment: world.environment,
     passEnv: suite.judge.passEnv,
@@ -130,7 +128,8 @@ async function runEpoch(
       outcome.exitCode === 0
         ? 'the suite ended well, but left no results that can be read.'
         : failureText('the suite', outcome);
-    const hint = outcome.exitCode === 0 ? ` ${resultsHint(suite)}` : '';
+    const hint =
+      outcome.exitCode === 0 ? ` ${resultsHint(suite)}` : await folderHint(suite, resultsPath, files);
     const end = /[.!?…]$/.test(how) ? '' : '.';
     return failed(`${how}${end} ${read.problems.join(' ')}${hint}${unset}`, outcome.durationMs);
   }
@@ -188,6 +187,16 @@ async function resultFiles(
     if (error instanceof FileError) return [];
     throw error;
   }
+}
+
+/** A folder that git ignores lies in the working copy and in no fresh checkout, and many programs do not make it. */
+async function folderHint(
+  { run: { results = defaultResults } }: SuiteConfig,
+  resultsPath: string,
+  files: World['files'],
+): Promise<string> {
+  if (!results.includes('/') || (await files.exists(files.resolve(resultsPath, '..')))) return '';
+  return ' Its folder is not there: a fresh checkout has no folder that git ignores, so the command has to make it.';
 }
 
 /** Where results are looked for, and how a command learns of it. */

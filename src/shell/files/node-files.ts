@@ -40,9 +40,6 @@ export function nodeFiles(programUrl: string, temporary: string, cleanup: Pick<C
       return path;
     },
     remove: (path) => rm(path, { recursive: true, force: true }),
-    makeFolderFor: async (path) => {
-      await mkdir(dirname(path), { recursive: true }).catch(() => {});
-    },
     join: (...parts) => join(...parts),
     resolve: (...parts) => resolve(...parts),
     shipped: (name) => fileURLToPath(new URL(name, programUrl)),

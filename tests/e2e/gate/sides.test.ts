@@ -127,14 +127,15 @@ describe.concurrent('each side of an npm project', () => {
 });
 
 describe.concurrent('the folder of the results', () => {
-  it('is there, although git ignores it and no checkout has it', async () => {
+  it('that git ignores is in no fresh checkout, and the reason says so', async () => {
     const repository = await changedProject({
       [configPath]: botConfig({ results: 'out/deep/results.jsonl' }),
       'evals/run.mjs': suiteScript({}),
       '.gitignore': 'out\n',
     });
     const run = await gate(repository);
-    expect(run.document.verdict, run.stderr).toBe('inside');
+    expect(run.document.verdict).toBe('not-evaluated');
+    expect(run.reason).toContain('a fresh checkout has no folder that git ignores');
   });
 });
 
