@@ -415,7 +415,6 @@ async function runEpoch(run, epoch, epochs, expectedMs, world) {
 	const resultsPath = files.resolve(workingDirectory, suite.run.results ?? defaultResults);
 	await files.remove(resultsPath);
 	for (const { path } of await resultFiles(suite, workingDirectory, files)) await files.remove(path);
-	if (!/[*?[{]/.test(resultsPath)) await files.makeFolderFor(resultsPath);
 	const { variables, missing, refused } = sideEnvironment({
 		environment: world.environment,
 		passEnv: suite.judge.passEnv,
@@ -447,7 +446,7 @@ async function runEpoch(run, epoch, epochs, expectedMs, world) {
 	if (outcome.isTimedOut || outcome.startError !== null || outcome.exitCode === null) return failed(`${failureText("the suite", outcome)}${unset}`, outcome.durationMs);
 	if (!read.ok) {
 		const how = outcome.exitCode === 0 ? "the suite ended well, but left no results that can be read." : failureText("the suite", outcome);
-		const hint = outcome.exitCode === 0 ? ` ${resultsHint(suite)}` : "";
+		const hint = outcome.exitCode === 0 ? ` ${resultsHint(suite)}` : await folderHint(suite, resultsPath, files);
 		return failed(`${how}${/[.!?…]$/.test(how) ? "" : "."} ${read.problems.join(" ")}${hint}${unset}`, outcome.durationMs);
 	}
 	return {
@@ -493,6 +492,11 @@ async function resultFiles({ run: { results = defaultResults } }, workingDirecto
 		if (error instanceof FileError) return [];
 		throw error;
 	}
+}
+/** A folder that git ignores lies in the working copy and in no fresh checkout, and many programs do not make it. */
+async function folderHint({ run: { results = defaultResults } }, resultsPath, files) {
+	if (!results.includes("/") || await files.exists(files.resolve(resultsPath, ".."))) return "";
+	return " Its folder is not there: a fresh checkout has no folder that git ignores, so the command has to make it.";
 }
 /** Where results are looked for, and how a command learns of it. */
 function resultsHint({ run: { workingDirectory } }) {

@@ -211,9 +211,6 @@ function nodeFiles(programUrl, temporary, cleanup) {
 			recursive: true,
 			force: true
 		}),
-		makeFolderFor: async (path) => {
-			await mkdir(dirname(path), { recursive: true }).catch(() => {});
-		},
 		join: (...parts) => join(...parts),
 		resolve: (...parts) => resolve(...parts),
 		shipped: (name) => fileURLToPath(new URL(name, programUrl))

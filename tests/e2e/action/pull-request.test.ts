@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { decodeRecord } from '../../../src/core/record/encode-record.ts';
 import { recordSchema } from '../../../src/core/record/record-schema.ts';
-import { commentMarker } from '../../../src/core/report/comment-marker.ts';
 import { promptPath } from '../../support/github/suite-project.ts';
 import { openScene, worsePrompt } from './scene.ts';
 
@@ -17,7 +16,7 @@ describe('a pull request that stays inside', () => {
     const [comment, ...others] = await server.comments(pull.number);
     expect(others).toEqual([]);
     expect(comment?.body).toMatch(/^### Inside: /);
-    expect(comment?.body.trimEnd().endsWith(commentMarker())).toBe(true);
+    expect(comment?.body).toMatch(/\n<!-- eval-envelope evals-[0-9a-f]{8} -->\s*$/);
     expect(comment?.body).toContain(pull.facts.headSha.slice(0, 7));
     expect(done.summary).toContain('### Inside: ');
 
@@ -54,6 +53,7 @@ describe('a pull request that stays inside', () => {
       'record.json',
       'report.html',
       'rows.jsonl.gz',
+      'view.json',
     ]);
     expect(stored?.text('record.json')).toBe(kept);
     expect(comment?.body).toContain(`/actions/runs/1/artifacts/${stored?.id}`);

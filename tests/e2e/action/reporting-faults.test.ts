@@ -48,8 +48,8 @@ const situations: Readonly<Record<string, Situation>> = {
 /** Faults that are also tried on all calls at once. */
 const outages = ['403', 'no answer', 'a connection that ends before the work'];
 
-/** Of calls that are another situation's own, so many faults are tried: others in each situation. */
-const share = isThorough ? 2 : 1;
+/** Of calls that are another situation's own, so many faults are tried where all are asked for: others in each situation. */
+const share = isThorough ? 2 : 0;
 
 /** Every call that the situation makes, with the faults that are tried on it. */
 function planOf(
@@ -65,7 +65,7 @@ function planOf(
     const first = ((place * 5 + index * 3) * share) % possible.length;
     const tried =
       own?.test(call) === true
-        ? triedOf(possible, place * 5 + index, 3)
+        ? triedOf(possible, place * 5 + index, 2)
         : [...possible, ...possible].slice(first, first + share);
     return tried.map((fault) => ({ call, fault }));
   });
