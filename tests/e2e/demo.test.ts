@@ -116,6 +116,7 @@ describe('the scenarios of the demo', () => {
     const { folder } = demo('no-op');
     expect(readdirSync(folder).sort()).toEqual(
       [
+        'base-rows.jsonl.gz',
         'comment.md',
         'record.json',
         'report.html',

@@ -101,7 +101,7 @@ describe.concurrent('a merge group', () => {
     expect(record?.baseline).toMatchObject({ rung: 'rerun', sha: pull.mainSha });
     expect(done.summary).toMatch(/^### Outside: /);
     expect(done.outputs['comment-url']).toBe('');
-    expect(server.requests).toEqual([]);
+    expect(server.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
   });
 });
 
@@ -119,7 +119,7 @@ describe.concurrent('a push to another branch', () => {
       baseSha: pull.mainSha,
       pullRequest: null,
     });
-    expect(server.requests).toEqual([]);
+    expect(server.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
   });
 
   it('started by hand is gated as well', async () => {
@@ -129,6 +129,6 @@ describe.concurrent('a push to another branch', () => {
     const done = await scene.runOn(event);
     expect(done.exitCode, done.log).toBe(1);
     expect(recordsOf(done)[0]?.identity).toMatchObject({ event: 'workflow_dispatch', branch: 'feature' });
-    expect(scene.server.requests).toEqual([]);
+    expect(scene.server.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
   });
 });
