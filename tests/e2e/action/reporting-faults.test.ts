@@ -65,7 +65,7 @@ function planOf(
     const first = ((place * 5 + index * 3) * share) % possible.length;
     const tried =
       own?.test(call) === true
-        ? triedOf(possible, place * 5 + index, 2)
+        ? triedOf(possible, place * 5 + index, 1)
         : [...possible, ...possible].slice(first, first + share);
     return tried.map((fault) => ({ call, fault }));
   });
