@@ -264,7 +264,7 @@ function testPromptEdit(): void {
     readdirSync(folder)
       .filter((name) => /^(?:base|head)-/.test(name))
       .toSorted(),
-    ['base-1.json', 'base-2.json', 'head-1.json', 'head-2.json'],
+    ['base-1.json', 'base-2.json', 'base-rows.jsonl.gz', 'head-1.json', 'head-2.json'],
   );
   const [base, head] = ['base-1.json', 'head-1.json'].map((name) => readResults(folder, name));
   if (base === undefined || head === undefined) throw new RangeError('two names give two files');
