@@ -1,5 +1,7 @@
+import { applyApprovals } from '../../core/approval/apply-approvals.ts';
 import type { OldestBase } from '../../core/compare/compare-creep.ts';
 import type { SuiteConfig } from '../../core/config/config.ts';
+import { noApprovals } from '../../core/model/approval.ts';
 import type { DeploymentClass } from '../../core/model/deployment-class.ts';
 import type { SuitePlan } from '../../core/model/suite-plan.ts';
 import type { Decision } from '../../core/model/verdict.ts';
@@ -47,7 +49,8 @@ export async function evaluateSuite(
   const { base, head } = gathered;
   const baseRun = base.outcome?.ok === true ? base.outcome.run : null;
   const oldest = await findOldestBase(request.oldestBase, plan.suite, baseRun, world);
-  const decision = judge(plan, keys, context, gathered, oldest);
+  const judgement = judge(plan, keys, context, gathered, oldest);
+  const decision = applyApprovals(judgement, noApprovals, { suite: plan.suite });
   const notices = [
     ...changeNotices(plan.suite, change),
     ...gathered.notices,

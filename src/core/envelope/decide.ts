@@ -1,4 +1,5 @@
 import type { Comparison } from '../model/comparison.ts';
+import { exitCodeOf } from '../model/exit-code.ts';
 import type { Policy } from '../model/policy.ts';
 import type {
   Conclusion,
@@ -70,11 +71,6 @@ export function decideNotEvaluated(reasons: readonly string[], policy: Policy): 
     comparison: null,
     policy,
   };
-}
-
-function exitCodeOf(verdict: Verdict, conclusion: Conclusion, isEnforced: boolean): 0 | 1 | 3 {
-  if (verdict === 'not-evaluated') return 3;
-  return conclusion === 'success' || !isEnforced ? 0 : 1;
 }
 
 function verdictOf(judged: Judged): { verdict: Verdict; reasons: Reason[]; conclusion: Conclusion } {
