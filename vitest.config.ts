@@ -6,8 +6,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     setupFiles: ['tests/support/seed.ts'],
-    // Most of the time goes to programs that tests start; a core left free would be idle.
-    maxWorkers: '100%',
+    // Most of the time goes to programs that tests start, and half of theirs to waiting: for git, servers and each other.
+    maxWorkers: '150%',
     // What hangs is ended; what is slow on a busy machine is not a failure.
     testTimeout: 120_000,
     hookTimeout: 120_000,

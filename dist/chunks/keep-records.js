@@ -1,7 +1,8 @@
+import { l as formatSegment } from "./dimension.js";
 import { n as requiredSuites } from "./resolve-policy.js";
 import { p as caseRows, u as tableOf } from "./read-run.js";
 import { t as parseConfig } from "./parse-config.js";
-import { i as caseExcerpts, n as buildComment, t as renderHtml } from "./render-html.js";
+import { i as caseExcerpts, n as buildComment, s as exitCodeOf, t as renderHtml } from "./render-html.js";
 import { i as verdicts } from "./verdict.js";
 import { n as encodeRecord, t as decodeRecord } from "./encode-record.js";
 import { d as rich, o as code, t as renderMarkdown } from "./render-markdown.js";
@@ -16,6 +17,163 @@ import { c as combineComments } from "./share-comment.js";
 import { _ as mapStrings, a as combineHalves, c as recordIdentity, d as ageText, f as findBaseline, g as suiteKey, h as judgeRuns, i as loadGrammars, m as changeNotices, o as classifyChange, p as poolBase, r as readFiles, s as missingSuites, u as makeRecord, v as planSuites, y as findEditedSuites } from "./history-store.js";
 import { E as foldersUpward, x as mergeEpochs } from "./own-rules.js";
 import { a as argumentList, n as setupInputs, s as sayResolution, t as planSetup } from "./plan-setup.js";
+// src/core/approval/remaining-conclusion.ts
+/** What was paid; every other reason leaves a question open. */
+const prices = [
+	"outside-margin",
+	"outside-limit",
+	"regressed",
+	"covered-by-trade",
+	"clean-breaks"
+];
+/**
+* What the check says of the reasons that are not lifted: success where the config accepts each price that is left, and
+* lets open questions pass. Of a trade-off, an inconclusive or an inside verdict; the two worse ones always fail.
+*/
+function remainingConclusion(reasons, decision) {
+	const isLeft = (reason) => {
+		if (reason.lifted !== void 0 || reason.code === "all-inside") return false;
+		return prices.includes(reason.code) ? !isAcceptedPrice(reason, decision) : decision.policy.onInconclusive !== "pass";
+	};
+	return reasons.some(isLeft) ? "failure" : "success";
+}
+/** The config accepts this price without asking anybody. */
+function isAcceptedPrice({ code, about, text }, { dimensions, segments, trades }) {
+	if (code === "covered-by-trade") return trades.some(({ name, accept }) => name === text && accept === "always");
+	if (code !== "regressed") return false;
+	return (dimensions.find(({ spec }) => spec.name === about) ?? segments.find(({ segment, spec }) => `${formatSegment(segment)} ${spec.name}` === about))?.spec.onRegressed === "ignore";
+}
+// src/core/approval/waiver-scope.ts
+/** Nothing was measured, or nothing to hold it against: no waiver makes a number. */
+const neverWaived = [
+	"unreadable",
+	"refused",
+	"missing",
+	"no-base-required",
+	"not-compared"
+];
+/** Whether a waiver is about changes of this class and this suite. */
+function isInScope(waiver, about) {
+	return waiver.class === about.class && (waiver.suite === void 0 || waiver.suite === about.suite);
+}
+/** The first waiver that lifts a reason; undefined = none does. */
+function findWaiver(reason, waivers, decision, suite) {
+	if (decision.verdict === "not-evaluated" || neverWaived.includes(reason.code)) return void 0;
+	return waivers.find((waiver) => isInScope(waiver, {
+		class: decision.policy.class,
+		suite
+	}) && isAbout(waiver, reason, decision));
+}
+function isAbout({ dimension, segment }, { about }, { segments }) {
+	if (about === void 0) return false;
+	if (segment === void 0) return about === dimension;
+	return segments.some((judged) => judged.protected && judged.spec.name === dimension && (formatSegment(judged.segment) === segment || judged.segment.name === segment) && `${formatSegment(judged.segment)} ${dimension}` === about);
+}
+// src/core/approval/apply-approvals.ts
+/**
+* Applies what people decided to a decision. The evidence and every reason stay; a reason that is accepted carries what
+* lifted it, and no longer decides. Waivers come first: they were reviewed on the base branch, and lift even what no
+* sign-off lifts. A sign-off then lifts the rest of a trade-off, or of an inconclusive verdict that asks for one.
+*
+* @param approvals - waivers in force, and sign-offs that are bound to what was judged
+* @param about - the suite that was judged; null = nobody named it, and no waiver of a suite fits
+* @returns the same decision where nothing was decided; never a better word than `trade-off` or `inconclusive`
+*/
+function applyApprovals(decision, approvals, about) {
+	const { signOffs, waivers, notes } = approvals;
+	if (signOffs.length + waivers.length + notes.length === 0) return decision;
+	const waived = withWaivers(decision, approvals, about.suite);
+	const signed = withSignOffs(waived, signOffs);
+	const applied = waivers.filter((waiver) => waived.waivers.includes(waiver));
+	const kept = {
+		signOffs: signed.applied,
+		waivers: applied,
+		notes: [...notes, ...signed.notes]
+	};
+	if (kept.signOffs.length + kept.waivers.length + kept.notes.length === 0) return decision;
+	if (!(kept.signOffs.length + kept.waivers.length > 0)) return {
+		...decision,
+		approvals: kept
+	};
+	const { verdict } = waived;
+	const conclusion = conclusionOf(verdict, signed.reasons, decision);
+	const exitCode = exitCodeOf(verdict, conclusion, decision.policy.enforce);
+	return {
+		...decision,
+		verdict,
+		conclusion,
+		exitCode,
+		reasons: signed.reasons,
+		approvals: kept
+	};
+}
+function withWaivers(decision, { waivers }, suite) {
+	const found = decision.reasons.map((reason) => ({
+		reason,
+		waiver: findWaiver(reason, waivers, decision, suite)
+	}));
+	const reasons = found.map(({ reason, waiver }) => waiver === void 0 ? reason : {
+		...reason,
+		lifted: "waiver"
+	});
+	return {
+		verdict: verdictOf(decision, reasons),
+		reasons,
+		waivers: found.flatMap(({ waiver }) => waiver ?? []),
+		decision
+	};
+}
+/** Outside, and everything that made it so is waived: what was lost is still a price that somebody accepted. */
+function verdictOf({ verdict }, reasons) {
+	if (verdict !== "outside") return verdict;
+	return reasons.some((reason) => makesOutside(reason) && reason.lifted === void 0) ? "outside" : "trade-off";
+}
+/** Blocking bounds that were left: those of lower tiers ask for a sign-off, and lead no verdict of this word. */
+function makesOutside({ code, canSignOff }) {
+	return canSignOff === false && (code === "outside-margin" || code === "outside-limit");
+}
+function withSignOffs({ verdict, reasons, decision }, signOffs) {
+	const rest = reasons.filter(({ lifted }) => lifted === void 0);
+	const isAsked = verdict === "trade-off" || verdict === "inconclusive" && decision.policy.onInconclusive !== "pass";
+	const why = whyNot(verdict, rest, decision);
+	if (signOffs.length === 0 || why !== null) return {
+		reasons,
+		applied: [],
+		notes: why === null ? [] : signOffs.map(({ by }) => `The sign-off by ${by} does not count: ${why}.`)
+	};
+	if (!isAsked || rest.length === 0) return {
+		reasons,
+		applied: [],
+		notes: []
+	};
+	return {
+		reasons: reasons.map((reason) => reason.lifted ? reason : {
+			...reason,
+			lifted: "sign-off"
+		}),
+		applied: signOffs.toSorted((left, right) => Date.parse(left.at) - Date.parse(right.at) || (left.by < right.by ? -1 : 1)),
+		notes: []
+	};
+}
+/** Why no sign-off lifts what is left; null = one would, or nothing asks for one. */
+function whyNot(verdict, rest, { policy }) {
+	if (verdict === "not-evaluated") return "nothing was judged";
+	if (verdict === "outside") return "a bound that the config blocks was left";
+	if (verdict === "inconclusive" && policy.onInconclusive === "fail") return `the config fails a ${policy.class} that is inconclusive`;
+	if (verdict === "trade-off" && rest.some(({ canSignOff }) => canSignOff === false)) return "the config blocks what was lost";
+	return null;
+}
+function conclusionOf(verdict, reasons, decision) {
+	if (verdict === "not-evaluated" || verdict === "outside") return "failure";
+	return remainingConclusion(reasons, decision);
+}
+// src/core/model/approval.ts
+/** Nobody decided anything. */
+const noApprovals = {
+	signOffs: [],
+	waivers: [],
+	notes: []
+};
 /**
 * The run with secret values, and whatever has the shape of a credential, replaced by `***` wherever a result file carries
 * them: ids, labels, segments, names of scores, answers. What is printed, stored and compared afterwards holds none of
@@ -931,7 +1089,7 @@ async function evaluateSuite(plan, context, world) {
 	const gathered = await gatherResults(plan, suite, keys, context, world);
 	const { base, head } = gathered;
 	const baseRun = base.outcome?.ok === true ? base.outcome.run : null;
-	const decision = judge(plan, keys, context, gathered, await findOldestBase(request.oldestBase, plan.suite, baseRun, world));
+	const decision = applyApprovals(judge(plan, keys, context, gathered, await findOldestBase(request.oldestBase, plan.suite, baseRun, world)), noApprovals, { suite: plan.suite });
 	const notices = [
 		...changeNotices(plan.suite, change),
 		...gathered.notices,

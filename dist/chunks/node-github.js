@@ -24,7 +24,10 @@ async function nodeGitHub(repository, options) {
 	const at = ownerAndName(repository);
 	const client = await octokitClient(options);
 	return {
-		ownLogin: () => ownLogin(client),
+		ownLogin: async () => ownLogin(await octokitClient({
+			...options,
+			isPaced: false
+		})),
 		pullRequestHead: (number) => attempt("show the pull request", permission, async () => {
 			const answer = await client.rest.pulls.get({
 				...at,

@@ -511,13 +511,13 @@ function addressOf(proxy) {
 	return /^[a-z]+:\/\//i.test(proxy) ? proxy : `http://${proxy}`;
 }
 // src/shell/github/octokit-client.ts
-const Client = Octokit.plugin(throttling);
+const PacedOctokit = Octokit.plugin(throttling);
 /**
 * A client of GitHub's API that keeps GitHub's pace: one write at a time, a second apart; waits and further tries are those
 * of {@link patientFetch}. One client serves the CLI and the Action.
 */
 async function octokitClient(options) {
-	const { token, environment, note, clock = machineClock, onRateLimit, timeoutMs, budgetMs } = options;
+	const { token, environment, note, clock = machineClock, onRateLimit, timeoutMs, budgetMs, isPaced } = options;
 	const patient = patientFetch(await proxyFetch(environment) ?? fetch, {
 		clock,
 		note,
@@ -525,7 +525,7 @@ async function octokitClient(options) {
 		...timeoutMs === void 0 ? {} : { timeoutMs },
 		...budgetMs === void 0 ? {} : { deadlineMs: clock.now() + budgetMs }
 	});
-	const client = new Client({
+	const client = new (isPaced === false ? Octokit : PacedOctokit)({
 		...token === "" ? {} : { auth: token },
 		userAgent: "eval-envelope",
 		baseUrl: (environment.GITHUB_API_URL || "https://api.github.com").replace(/\/+$/, ""),

@@ -1,6 +1,16 @@
 import { a as formatStatistic, f as payableDimensions, h as caseStates, i as formatMetric, l as formatSegment, m as tradedDimensions, o as isRetrieval, p as segmentLabel, u as isFixedSuite } from "./dimension.js";
 import "./resolve-policy.js";
 import { a as visible, c as joinRich, d as rich, f as strong, i as shorten$1, o as code, s as isPlainAddress, u as plainText } from "./render-markdown.js";
+// src/core/model/exit-code.ts
+/**
+* Exit code of a verdict: 0 passed, 1 gate failed, 3 could not evaluate.
+*
+* @param isEnforced - false = a failed gate passes all the same; an evaluation that did not happen never does
+*/
+function exitCodeOf(verdict, conclusion, isEnforced) {
+	if (verdict === "not-evaluated") return 3;
+	return conclusion === "success" || !isEnforced ? 0 : 1;
+}
 // src/core/envelope/judge-limit.ts
 /**
 * What is known about the absolute limit on head.
@@ -533,10 +543,6 @@ function decideNotEvaluated(reasons, policy) {
 		comparison: null,
 		policy
 	};
-}
-function exitCodeOf(verdict, conclusion, isEnforced) {
-	if (verdict === "not-evaluated") return 3;
-	return conclusion === "success" || !isEnforced ? 0 : 1;
 }
 function verdictOf(judged) {
 	const unevaluated = reasonsNotEvaluated(judged);
@@ -2674,4 +2680,4 @@ svg .inside .interval { stroke: var(--good); } svg .inside .estimate { fill: var
 svg .outside .interval, svg .regressed .interval { stroke: var(--bad); } svg .outside .estimate, svg .regressed .estimate { fill: var(--bad); }
 footer { margin-top: 2rem; }
 `;
-export { decide as a, caseExcerpts as i, buildComment as n, decideNotEvaluated as o, reasonText as r, renderHtml as t };
+export { decide as a, caseExcerpts as i, buildComment as n, decideNotEvaluated as o, reasonText as r, exitCodeOf as s, renderHtml as t };

@@ -27,7 +27,7 @@ export async function nodeGitHub(repository: string, options: ClientOptions): Pr
   const at = ownerAndName(repository);
   const client = await octokitClient(options);
   return {
-    ownLogin: () => ownLogin(client),
+    ownLogin: async () => ownLogin(await octokitClient({ ...options, isPaced: false })),
     pullRequestHead: (number) =>
       attempt('show the pull request', permission, async () => {
         const answer = await client.rest.pulls.get({ ...at, pull_number: number });

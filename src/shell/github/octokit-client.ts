@@ -5,7 +5,7 @@ import type { RateLimit } from '../../app/stored/run-artifacts.ts';
 import { machineClock, patientFetch, type WaitingClock } from './patient-fetch.ts';
 import { proxyFetch } from './proxy-fetch.ts';
 
-const Client = Octokit.plugin(throttling);
+const PacedOctokit = Octokit.plugin(throttling);
 
 /** Who asks, and where. */
 export interface ClientOptions {
@@ -21,6 +21,8 @@ export interface ClientOptions {
   readonly timeoutMs?: number;
   /** How long this client may take for everything, from now; default as long as it takes. */
   readonly budgetMs?: number;
+  /** Whether it waits a second between writes; default yes. No, for a client that only reads: a query of GraphQL is sent as a POST. */
+  readonly isPaced?: boolean;
 }
 
 /**
@@ -28,7 +30,16 @@ export interface ClientOptions {
  * of {@link patientFetch}. One client serves the CLI and the Action.
  */
 export async function octokitClient(options: ClientOptions): Promise<Octokit> {
-  const { token, environment, note, clock = machineClock, onRateLimit, timeoutMs, budgetMs } = options;
+  const {
+    token,
+    environment,
+    note,
+    clock = machineClock,
+    onRateLimit,
+    timeoutMs,
+    budgetMs,
+    isPaced,
+  } = options;
   const base = (await proxyFetch(environment)) ?? fetch;
   const patient = patientFetch(base, {
     clock,
@@ -37,7 +48,7 @@ export async function octokitClient(options: ClientOptions): Promise<Octokit> {
     ...(timeoutMs === undefined ? {} : { timeoutMs }),
     ...(budgetMs === undefined ? {} : { deadlineMs: clock.now() + budgetMs }),
   });
-  const client = new Client({
+  const client = new (isPaced === false ? Octokit : PacedOctokit)({
     ...(token === '' ? {} : { auth: token }),
     userAgent: 'eval-envelope',
     baseUrl: (environment.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, ''),

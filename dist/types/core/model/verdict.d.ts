@@ -1,3 +1,4 @@
+import type { Approvals } from './approval.js';
 import type { AskedEffect, Comparison, CreepEvidence, DimensionEvidence, ExchangeEvidence, Interval, SegmentEvidence } from './comparison.js';
 import type { Policy, Trade } from './policy.js';
 /** What the evidence says about one bound. */
@@ -41,6 +42,8 @@ export interface Reason {
     readonly text?: string;
     /** False: no sign-off lifts it. Absent: one does, or there is nothing to lift. */
     readonly canSignOff?: false;
+    /** What accepted it all the same: it is told, and no longer decides. */
+    readonly lifted?: 'waiver' | 'sign-off';
 }
 /** What is known of one thing that a trade asks for. */
 export type AskedStatus = 'shown' | 'refuted' | 'open' | 'not-judged';
@@ -113,6 +116,8 @@ export interface Decision {
     readonly paretoLabel: ParetoLabel | null;
     /** Absent = no older base was given. */
     readonly creep?: JudgedCreep;
+    /** What people decided and was applied, with notes of what did not count; absent = nothing of either. */
+    readonly approvals?: Approvals;
     /** null = a run could not even be read. */
     readonly comparison: Comparison | null;
     readonly policy: Policy;
