@@ -1,5 +1,6 @@
 import { binaryChecks } from './selfcheck-binary.ts';
 import { findDifference, type Tolerance } from './selfcheck-compare.ts';
+import { historyChecks } from './selfcheck-history.ts';
 import { isRecord } from './selfcheck-input.ts';
 import { meanChecks } from './selfcheck-means.ts';
 import { otherChecks } from './selfcheck-other.ts';
@@ -34,7 +35,7 @@ type ReferenceCase = {
 };
 
 const checks: ReadonlyMap<string, (inputs: unknown) => unknown> = new Map(
-  Object.entries({ ...binaryChecks, ...meanChecks, ...otherChecks }),
+  Object.entries({ ...binaryChecks, ...meanChecks, ...otherChecks, ...historyChecks }),
 );
 
 function readCase(value: unknown, index: number): ReferenceCase {
