@@ -11,7 +11,7 @@ import { suiteKey } from '../../core/suite/suite-key.ts';
 import { judgeRuns } from '../judge-runs.ts';
 import type { ChangeCommits, TreeEntry, World } from '../ports.ts';
 import type { RunOutcome } from '../read-run.ts';
-import type { SuiteKeys } from '../stored/earlier-runs.ts';
+import { type SuiteKeys, seedText } from '../stored/earlier-runs.ts';
 import { changeNotices } from './change-notices.ts';
 import { findOldestBase } from './find-oldest-base.ts';
 import type { GateRequest, SuiteOutcome } from './gate-request.ts';
@@ -76,8 +76,7 @@ function judge(
     classes,
     base: base.outcome,
     head,
-    // By content: the same rows give the same verdict, whatever commit they are judged for.
-    seed: `${plan.suite}/${keys.base}/${keys.head}`,
+    seed: seedText(plan.suite, keys),
     isLatencyAdvisory,
     oldestBase,
     storedSides,

@@ -3,7 +3,13 @@ import type { Run, RunOrigin } from '../../core/model/run.ts';
 import type { SuitePlan } from '../../core/model/suite-plan.ts';
 import type { World } from '../ports.ts';
 import type { RunOutcome } from '../read-run.ts';
-import { type EarlierRun, poolEarlier, type Reused, type SuiteKeys } from '../stored/earlier-runs.ts';
+import {
+  type EarlierRun,
+  type Judgement,
+  poolEarlier,
+  type Reused,
+  type SuiteKeys,
+} from '../stored/earlier-runs.ts';
 import { findBaseline, type StoreAnswer } from '../stored/find-baseline.ts';
 import { ageText } from './age-text.ts';
 import type { GateContext } from './evaluate-suite.ts';
@@ -32,6 +38,8 @@ export interface Gathered {
   readonly notices: readonly string[];
   /** Rows of one evaluation, to be kept; null = there are none. */
   readonly rows: { readonly base: Run | null; readonly head: Run | null };
+  /** Earlier judgements of this very content, oldest first: a sign-off counts for what it was given for. */
+  readonly judged: readonly Judgement[];
 }
 
 /** A suite on its way to results: what is asked, and what is known so far. */
@@ -120,6 +128,7 @@ function fromRun(ran: Ran, gathering: Gathering): Gathered {
       base: isStored || base.outcome?.ok !== true ? null : kept(base.outcome.run, 'base', gathering),
       head: head.outcome.ok ? kept(head.outcome.run, 'head', gathering) : null,
     },
+    judged: [],
   };
 }
 
@@ -129,7 +138,7 @@ function again(ran: Ran, earlier: readonly EarlierRun[], gathering: Gathering): 
   const fresh = fromRun(ran, gathering);
   const { head, base } = fresh.rows;
   if (head === null) return fresh;
-  const all = poolEarlier(earlier, keys, { head, base, verdict: null });
+  const all = poolEarlier(earlier, keys, { head, base });
   if (all === null) return fresh;
   const said = all.verdicts.map((verdict) => verdict ?? 'unknown').join(', ');
   world.log.note(`gate: ${plan.suite}: attempt ${all.verdicts.length + 1}; before: ${said}`);
@@ -144,6 +153,7 @@ function again(ran: Ran, earlier: readonly EarlierRun[], gathering: Gathering): 
       `Attempt ${all.verdicts.length + 1} on this content; before: ${said}. All attempts count, none is thrown away.`,
       ...fresh.notices,
     ],
+    judged: all.judged,
   };
 }
 
@@ -188,6 +198,7 @@ function withoutRunning(reused: Reused, ranBase: SideResults | null, gathering: 
           : null),
       head: rows.head,
     },
+    judged: reused.judged,
   };
 }
 

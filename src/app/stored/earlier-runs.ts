@@ -1,14 +1,33 @@
 import type { Run } from '../../core/model/run.ts';
 import type { Verdict } from '../../core/model/verdict.ts';
+import { seedFromText } from '../../core/stats/xoshiro128.ts';
 import { poolBase } from '../../core/suite/pool-base.ts';
 
-/** What an earlier run on the same pull request stored of a suite. */
-export interface EarlierRun {
+/** Rows of one evaluation. */
+export interface EvaluatedRows {
   readonly head: Run;
-  /** Base, where that run evaluated it; null = it used a stored one, or none. */
+  /** Base, where it was evaluated too; null = a stored one was used, or none. */
   readonly base: Run | null;
+}
+
+/** What an earlier run on the same pull request stored of a suite. */
+export interface EarlierRun extends EvaluatedRows {
   /** null = its record cannot be read. */
   readonly verdict: Verdict | null;
+  /** What the record says its comparison was seeded with; null = it cannot be read. */
+  readonly seed: string | null;
+  /** Head of the run, full: GitHub's word. */
+  readonly headSha: string;
+  /** When its artifact was made, ISO 8601, UTC: GitHub's word. */
+  readonly at: string;
+}
+
+/** An earlier judgement of this very content: what a person can have looked at. Both are GitHub's word. */
+export interface Judgement {
+  /** Head of the run that judged, full. */
+  readonly headSha: string;
+  /** When its result was stored, ISO 8601, UTC. */
+  readonly at: string;
 }
 
 /** Where earlier runs on this pull request left their rows. */
@@ -31,7 +50,9 @@ export interface Reused {
   readonly verdicts: readonly (Verdict | null)[];
   readonly evaluatedAt: string;
   /** Rows of the newest evaluation alone, as they are kept. */
-  readonly rows: { readonly head: Run; readonly base: Run | null };
+  readonly rows: EvaluatedRows;
+  /** Earlier judgements of this head against this base, oldest first. */
+  readonly judged: readonly Judgement[];
 }
 
 /** Content of both sides of a suite. */
@@ -51,7 +72,7 @@ export interface SuiteKeys {
 export function poolEarlier(
   runs: readonly EarlierRun[],
   keys: SuiteKeys,
-  fresh: EarlierRun | null = null,
+  fresh: EvaluatedRows | null = null,
 ): Reused | null {
   const known = new Set<string>();
   const fitting = runs
@@ -62,7 +83,7 @@ export function poolEarlier(
       known.add(timeOf(run));
       return isNew;
     });
-  const all = fresh === null ? fitting : [fresh, ...fitting];
+  const all: readonly EvaluatedRows[] = fresh === null ? fitting : [fresh, ...fitting];
   const [newest] = all;
   if (newest === undefined) return null;
   const bases = all.flatMap(({ base }) => (base?.origin?.suiteKey === keys.base ? [base] : []));
@@ -78,7 +99,27 @@ export function poolEarlier(
     verdicts: fitting.map(({ verdict }) => verdict).reverse(),
     evaluatedAt: timeOf(newest),
     rows: { head: newest.head, base: base === newest.base ? newest.base : null },
+    judged: judgementsOf(runs, keys),
   };
+}
+
+/** What a comparison of these contents is seeded with: the same rows give the same verdict, whatever commit they are judged for. */
+export function seedText(suite: string, keys: SuiteKeys): string {
+  return `${suite}/${keys.base}/${keys.head}`;
+}
+
+/**
+ * Earlier judgements of this head against this base, oldest first; one that judged stored rows is one too. A run that came to
+ * no verdict, or held the same head against another base, showed nobody what is decided on now.
+ */
+function judgementsOf(runs: readonly EarlierRun[], keys: SuiteKeys): readonly Judgement[] {
+  return runs
+    .filter(({ head, verdict, seed }) => {
+      const isSame = seed === seedFromText(seedText(head.suite ?? '', keys)).label;
+      return head.origin?.suiteKey === keys.head && isSame && verdict !== null && verdict !== 'not-evaluated';
+    })
+    .map(({ headSha, at }) => ({ headSha, at }))
+    .sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
 }
 
 function pool(newest: Run, earlier: readonly Run[], side: 'base' | 'head'): Run {
@@ -86,6 +127,6 @@ function pool(newest: Run, earlier: readonly Run[], side: 'base' | 'head'): Run 
   return { ...run, warnings: [...run.warnings, ...leftOut] };
 }
 
-function timeOf({ head }: EarlierRun): string {
+function timeOf({ head }: EvaluatedRows): string {
   return head.origin?.evaluatedAt ?? '';
 }

@@ -1,5 +1,4 @@
 import { describeProblem } from '../../core/model/describe-problem.ts';
-import { type Verdict, verdicts } from '../../core/model/verdict.ts';
 import { decodeRecord } from '../../core/record/encode-record.ts';
 import type { World } from '../ports.ts';
 import { artifactName } from './artifact-name.ts';
@@ -20,6 +19,12 @@ export interface PullRequestHead {
 /** Runs of one head that are looked through: labels and edits can start many. */
 const mostRuns = 30;
 
+/** An artifact with the head of its run. */
+interface Found {
+  readonly artifact: ArtifactInfo;
+  readonly headSha: string;
+}
+
 const names = ['rows.jsonl.gz', 'base-rows.jsonl.gz', 'record.json'] as const;
 
 /**
@@ -33,7 +38,7 @@ export function pullRequestStore(
   { files }: Pick<World, 'files'>,
 ): EarlierRunStore {
   // One list serves all suites.
-  let listed: Promise<readonly ArtifactInfo[]> | undefined;
+  let listed: Promise<readonly Found[]> | undefined;
   return {
     search: async ({ suite, matrixKey }) => {
       const runs: EarlierRun[] = [];
@@ -42,10 +47,10 @@ export function pullRequestStore(
         const artifacts = await open();
         listed ??= artifactsOf(artifacts, head);
         const prefix = artifactName(suite, matrixKey, 0).replace(/0$/, '');
-        for (const artifact of await listed) {
-          if (!isOf(artifact.name, prefix) || artifact.isExpired) continue;
+        for (const found of await listed) {
+          if (!isOf(found.artifact.name, prefix) || found.artifact.isExpired) continue;
           try {
-            const run = await read(artifact, suite, artifacts, files);
+            const run = await read(found, suite, artifacts, files);
             if (run !== null) runs.push(run);
           } catch (error) {
             notes.push(`An earlier result was passed over: ${describeProblem(error)}`);
@@ -64,21 +69,22 @@ function isOf(name: string, prefix: string): boolean {
   return name.startsWith(prefix) && /^\d+(?:-[a-z0-9_-]+)?$/.test(name.slice(prefix.length));
 }
 
-async function artifactsOf(artifacts: RunArtifacts, head: PullRequestHead): Promise<readonly ArtifactInfo[]> {
-  const found: ArtifactInfo[] = [];
-  const ids = new Set<number>();
-  if (head.runId !== null) ids.add(head.runId);
+async function artifactsOf(artifacts: RunArtifacts, head: PullRequestHead): Promise<readonly Found[]> {
+  const heads = new Map<number, string>();
+  if (head.runId !== null) heads.set(head.runId, head.sha);
   for await (const run of artifacts.runs({ headSha: head.sha, event: 'pull_request' })) {
     if (run.headSha !== head.sha || run.headRepositoryId !== head.repositoryId) continue;
-    ids.add(run.id);
-    if (ids.size >= mostRuns) break;
+    heads.set(run.id, run.headSha);
+    if (heads.size >= mostRuns) break;
   }
-  for (const id of ids) found.push(...(await artifacts.ofRun(id)));
+  const found: Found[] = [];
+  for (const [id, headSha] of heads)
+    for (const artifact of await artifacts.ofRun(id)) found.push({ artifact, headSha });
   return found;
 }
 
 async function read(
-  artifact: ArtifactInfo,
+  { artifact, headSha }: Found,
   suite: string,
   artifacts: RunArtifacts,
   files: World['files'],
@@ -89,11 +95,12 @@ async function read(
   if (head?.origin === undefined || (head.suite !== undefined && head.suite !== suite)) return null;
   const baseRows = contents.get('base-rows.jsonl.gz');
   const base = baseRows === undefined ? null : await readRowBytes(baseRows, files);
-  return { head, base, verdict: verdictOf(contents.get('record.json')) };
+  return { head, base, ...judgedAs(contents.get('record.json')), headSha, at: artifact.createdAt };
 }
 
-function verdictOf(bytes: Uint8Array | undefined): Verdict | null {
-  if (bytes === undefined) return null;
-  const record = decodeRecord(new TextDecoder().decode(bytes), 'record.json');
-  return record.ok ? (verdicts.find((verdict) => verdict === record.value.comparison.verdict) ?? null) : null;
+function judgedAs(bytes: Uint8Array | undefined): Pick<EarlierRun, 'verdict' | 'seed'> {
+  const record = bytes === undefined ? null : decodeRecord(new TextDecoder().decode(bytes), 'record.json');
+  if (record?.ok !== true) return { verdict: null, seed: null };
+  const { verdict, seed } = record.value.comparison;
+  return { verdict, seed };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type EarlierRun, poolEarlier } from '../../../src/app/stored/earlier-runs.ts';
+import { type EarlierRun, poolEarlier, seedText } from '../../../src/app/stored/earlier-runs.ts';
+import { seedFromText } from '../../../src/core/stats/xoshiro128.ts';
 import { contentKey, storedRun } from '../../support/stored-runs.ts';
 
 const keys = { base: contentKey('a'), head: contentKey('e') };
@@ -10,6 +11,9 @@ function earlier(hour: number, parts: Partial<EarlierRun> = {}): EarlierRun {
     head: storedRun(at(hour), { key: keys.head }),
     base: storedRun(at(hour), { key: keys.base }),
     verdict: 'inconclusive',
+    seed: seedFromText(seedText('bot', keys)).label,
+    headSha: 'a'.repeat(40),
+    at: at(hour),
     ...parts,
   };
 }
@@ -57,5 +61,27 @@ describe('earlier runs of one content', () => {
     expect(all?.rows.head).toBe(fresh.head);
     expect(all?.head.pooled?.runs).toBe(3);
     expect(all?.verdicts).toEqual(['inconclusive', 'inconclusive']);
+    expect(all?.judged.map((judgement) => judgement.at)).toEqual([at(10), at(12)]);
+  });
+
+  it('are judgements by the head and the time that GitHub tells, those of stored rows too, oldest first', () => {
+    const later = { ...earlier(10), headSha: 'c'.repeat(40), at: at(15) };
+    const reused = poolEarlier([later, earlier(12), earlier(10)], keys);
+    expect(reused?.judged).toEqual([
+      { headSha: 'a'.repeat(40), at: at(10) },
+      { headSha: 'a'.repeat(40), at: at(12) },
+      { headSha: 'c'.repeat(40), at: at(15) },
+    ]);
+  });
+
+  it('are no judgements where they came to no verdict, or held head against another base', () => {
+    const otherBase = seedFromText(seedText('bot', { ...keys, base: contentKey('f') })).label;
+    const runs = [
+      earlier(10, { verdict: 'not-evaluated' }),
+      earlier(11, { verdict: null, seed: null }),
+      earlier(12, { seed: otherBase }),
+      earlier(13, { head: storedRun(at(13)) }),
+    ];
+    expect(poolEarlier(runs, keys)?.judged).toEqual([]);
   });
 });

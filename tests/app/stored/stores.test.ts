@@ -258,6 +258,9 @@ describe('rows of earlier runs of a pull request', () => {
     expect(downloads).toEqual([300, 200, 201]);
     expect(runs.map((run) => run.base?.origin?.evaluatedAt ?? null)).toEqual([null, at(20), at(20)]);
     expect(runs.map(({ verdict }) => verdict)).toEqual([null, null, null]);
+    expect(runs.map((run) => ({ headSha: run.headSha, at: run.at }))).toEqual(
+      [30, 20, 20].map(() => ({ headSha: sha, at: at(10) })),
+    );
   });
 
   it('that cannot be listed are a note', async () => {
