@@ -9,6 +9,7 @@ import { nodeRunner } from './shell/actions/node-runner.ts';
 import { nodeWorld } from './shell/terminal/node-world.ts';
 
 const gitHubClient = () => import('./shell/github/node-github.ts');
+const remoteClient = () => import('./shell/github/node-remote-repository.ts');
 const runsClient = () => import('./shell/github/run-artifacts.ts');
 const artifactClient = () => import('./shell/actions/node-artifacts.ts');
 const historyClient = () => import('./shell/github/history-api.ts');
@@ -37,7 +38,7 @@ async function main(): Promise<number> {
     {
       runner: nodeRunner(environment),
       prepare: async () => {
-        await Promise.all([gitHubClient(), artifactClient(), runsClient(), historyClient()]);
+        await Promise.all([gitHubClient(), remoteClient(), artifactClient(), runsClient(), historyClient()]);
       },
       github: async (repository, token) => {
         const { nodeGitHub } = await gitHubClient();

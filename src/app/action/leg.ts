@@ -41,12 +41,17 @@ export function isOneOfSeveral({ input }: Runner): boolean {
 export function commentMarkers(runner: Runner, environment: Environment): CommentMarkers {
   const { input } = runner;
   const { GITHUB_WORKFLOW_REF: ref = '', GITHUB_WORKFLOW: name = '' } = environment;
-  const file = ref.replace(/@.*$/, '').replace(/^[^/]*\/[^/]*\//, '');
+  const file = workflowPath(ref);
   const workflow = file === '' ? name : file;
   const word = (workflow.split('/').at(-1) ?? '').replace(/\.ya?ml$/i, '');
   const shared = commentMarker(slugWithHash([word], [workflow, configOf(input)]));
   if (isOneOfSeveral(runner)) return { shared, own: commentMarker(instanceName(runner)), older: [] };
   return { shared, own: shared, older: [commentMarker(instanceName(runner))] };
+}
+
+/** `GITHUB_WORKFLOW_REF` without repository and revision: `.github/workflows/evals.yml`. */
+export function workflowPath(ref: string): string {
+  return ref.replace(/@.*$/, '').replace(/^[^/]*\/[^/]*\//, '');
 }
 
 function configOf(input: Runner['input']): string {

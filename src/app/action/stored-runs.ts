@@ -4,9 +4,13 @@ import type { GateRequest } from '../gate/gate-request.ts';
 import { usualHistoryBranch } from '../history/history.ts';
 import type { World } from '../ports.ts';
 import { artifactStore } from '../stored/artifact-store.ts';
+import type { EarlierRunStore } from '../stored/earlier-runs.ts';
 import { historyStore } from '../stored/history-store.ts';
 import { pullRequestStore } from '../stored/pull-request-store.ts';
+import { queuedPullRequestStore } from '../stored/queued-pull-request-store.ts';
+import type { RunArtifacts } from '../stored/run-artifacts.ts';
 import type { ActionInputs } from './action-inputs.ts';
+import { workflowPath } from './leg.ts';
 
 /** Where stored rows are looked for: base among runs of the default branch, head among those of the pull request. */
 export function storedRuns(
@@ -15,7 +19,7 @@ export function storedRuns(
   ports: ActionPorts,
   world: World,
 ): Pick<GateRequest, 'baseStores' | 'earlierRuns' | 'isEvaluatedAgain'> {
-  const { GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: runId } = world.environment;
+  const { GITHUB_REPOSITORY: repository = '' } = world.environment;
   const { token } = inputs;
   const { branch = usualHistoryBranch } = inputs.history;
   const write = inputs.history.write === 'none' ? 'git' : inputs.history.write;
@@ -25,20 +29,30 @@ export function storedRuns(
   if (plan.command === 'gate') history().catch(() => {});
   return {
     baseStores: [historyStore(history, world), artifactStore(runs, world)],
-    earlierRuns:
-      plan.pullRequest === null
-        ? null
-        : pullRequestStore(
-            runs,
-            {
-              sha: plan.pullRequest.headSha,
-              repositoryId: plan.pullRequest.headRepositoryId,
-              runId: runId === undefined ? null : Number(runId),
-            },
-            world,
-          ),
+    earlierRuns: earlierRuns(repository, plan, runs, world),
     isEvaluatedAgain: inputs.isEvaluatedAgain,
   };
+}
+
+function earlierRuns(
+  repository: string,
+  { pullRequest, queued }: EvaluationPlan,
+  runs: () => Promise<RunArtifacts>,
+  world: World,
+): EarlierRunStore | null {
+  const { GITHUB_RUN_ID: runId, GITHUB_WORKFLOW_REF: ref } = world.environment;
+  const own = {
+    runId: runId === undefined ? null : Number(runId),
+    workflowPath: ref === undefined ? null : workflowPath(ref),
+  };
+  if (pullRequest !== null) {
+    const { headSha: sha, headRepositoryId: repositoryId, ownBranch: branch } = pullRequest;
+    return pullRequestStore(runs, { ...own, sha, repositoryId, branch }, world);
+  }
+  if (queued === null) return null;
+  const access = once(() => world.gitHub(repository));
+  const find = async () => (await access()).repository.pullRequest(queued);
+  return queuedPullRequestStore(runs, { number: queued, find }, own, world);
 }
 
 /** Opened when it is first needed, and once. */

@@ -14,7 +14,7 @@ import { findBaseline, type StoreAnswer } from '../stored/find-baseline.ts';
 import { ageText } from './age-text.ts';
 import type { GateContext } from './evaluate-suite.ts';
 import { sayResolution } from './expect-resolution.ts';
-import type { BaselineUsed } from './gate-request.ts';
+import type { BaselineUsed, GateRequest } from './gate-request.ts';
 import { readHandedOver } from './handed-over.ts';
 import { runNeededSides } from './run-needed-sides.ts';
 import type { SideResults } from './run-suite.ts';
@@ -93,7 +93,11 @@ export async function gatherResults(
   }
   const earlier =
     request.mode === 'gate' && request.earlierRuns !== null
-      ? await request.earlierRuns.search({ suite: plan.suite, matrixKey: request.matrixKey })
+      ? await request.earlierRuns.search({
+          suite: plan.suite,
+          matrixKey: request.matrixKey,
+          suiteKey: keys.head,
+        })
       : { runs: [], notes: [] };
   for (const problem of [...stored.problems, ...earlier.notes])
     world.log.note(`gate: ${plan.suite}: ${problem}`);
@@ -182,7 +186,7 @@ function withoutRunning(reused: Reused, ranBase: SideResults | null, gathering: 
     storedSides: { base: isBaseStored, head: true },
     isLatencyAdvisory: !reused.isSideBySide,
     notices: [
-      `This content was evaluated ${ageText(ageMs)} ago${attempts}: its stored rows are judged, and head was not run again.`,
+      `This content was evaluated ${ageText(ageMs)} ago${placeOf(reused, context.request, context.commits.headSha)}${attempts}: its stored rows are judged, and head was not run again.`,
       ...notices,
       ...(reused.base === null ? stored.notes : []),
       ...(ranBase?.notes ?? []),
@@ -200,6 +204,12 @@ function withoutRunning(reused: Reused, ranBase: SideResults | null, gathering: 
     },
     judged: reused.judged,
   };
+}
+
+/** Where the rows are from, where it is not the head that is shown. */
+function placeOf({ headSha }: Reused, { identity, earlierRuns }: GateRequest, evaluatedSha: string): string {
+  if (headSha === null || headSha === (identity.headSha ?? evaluatedSha)) return '';
+  return ` at ${headSha.slice(0, 7)}, another head of ${earlierRuns?.whose ?? 'this pull request'}`;
 }
 
 /** Base as it was stored, or else as it was run. */

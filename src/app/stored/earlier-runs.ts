@@ -30,10 +30,20 @@ export interface Judgement {
   readonly at: string;
 }
 
-/** Where earlier runs on this pull request left their rows. */
+/** Which earlier runs are wanted. */
+export interface EarlierRunQuery {
+  readonly suite: string;
+  readonly matrixKey: string | null;
+  /** Key of head's content: where enough of it is found, nothing more is looked for. */
+  readonly suiteKey: string;
+}
+
+/** Where earlier runs on a pull request left their rows. */
 export interface EarlierRunStore {
+  /** Whose runs they are, such as `this pull request`. */
+  readonly whose: string;
   /** Never rejects: what cannot be read is a note, and the suite runs again. */
-  readonly search: (query: { readonly suite: string; readonly matrixKey: string | null }) => Promise<{
+  readonly search: (query: EarlierRunQuery) => Promise<{
     readonly runs: readonly EarlierRun[];
     readonly notes: readonly string[];
   }>;
@@ -49,6 +59,8 @@ export interface Reused {
   /** Verdicts of the earlier evaluations, oldest first. */
   readonly verdicts: readonly (Verdict | null)[];
   readonly evaluatedAt: string;
+  /** Head of the run that evaluated it last, full; null = this one. */
+  readonly headSha: string | null;
   /** Rows of the newest evaluation alone, as they are kept. */
   readonly rows: EvaluatedRows;
   /** Earlier judgements of this head against this base, oldest first. */
@@ -77,7 +89,8 @@ export function poolEarlier(
   const known = new Set<string>();
   const fitting = runs
     .filter(({ head }) => head.origin?.suiteKey === keys.head)
-    .toSorted((one, other) => (timeOf(one) < timeOf(other) ? 1 : -1))
+    // Of those that have the same rows the first one evaluated them.
+    .toSorted((one, other) => compareText(timeOf(other), timeOf(one)) || compareText(one.at, other.at))
     .filter((run) => {
       const isNew = !known.has(timeOf(run));
       known.add(timeOf(run));
@@ -98,6 +111,7 @@ export function poolEarlier(
     isSideBySide: base !== undefined && base === newest.base,
     verdicts: fitting.map(({ verdict }) => verdict).reverse(),
     evaluatedAt: timeOf(newest),
+    headSha: fresh === null ? (fitting[0]?.headSha ?? null) : null,
     rows: { head: newest.head, base: base === newest.base ? newest.base : null },
     judged: judgementsOf(runs, keys),
   };
@@ -119,12 +133,16 @@ function judgementsOf(runs: readonly EarlierRun[], keys: SuiteKeys): readonly Ju
       return head.origin?.suiteKey === keys.head && isSame && verdict !== null && verdict !== 'not-evaluated';
     })
     .map(({ headSha, at }) => ({ headSha, at }))
-    .sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
+    .sort((one, other) => compareText(one.at, other.at));
 }
 
 function pool(newest: Run, earlier: readonly Run[], side: 'base' | 'head'): Run {
   const { run, leftOut } = poolBase(newest, earlier, side);
   return { ...run, warnings: [...run.warnings, ...leftOut] };
+}
+
+function compareText(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 function timeOf({ head }: EvaluatedRows): string {

@@ -7,6 +7,8 @@ export interface PlannedPullRequest {
   readonly headSha: string;
   /** Id of the repository that head lies in; null = not known, or gone. */
   readonly headRepositoryId: number | null;
+  /** Branch of this repository that head lies on; null = of another repository, or not known. */
+  readonly ownBranch: string | null;
 }
 
 /** What is evaluated for an event. */
@@ -20,6 +22,8 @@ export interface EvaluationPlan {
   readonly isEverySuite: boolean;
   /** The pull request whose comment is kept; null = there is none to write to. */
   readonly pullRequest: PlannedPullRequest | null;
+  /** Number of the pull request that waits in a merge queue; null = it is no merge group, or not known. */
+  readonly queued: number | null;
   /** Why no comment is written although there is a pull request; null = nothing stands against it. */
   readonly whyNoComment: string | null;
   readonly branch: string | null;
@@ -69,6 +73,7 @@ const nothing = {
   head: undefined,
   isEverySuite: false,
   pullRequest: null,
+  queued: null,
   whyNoComment: null,
   branch: null,
 } as const;
@@ -77,7 +82,7 @@ function planOf(named: NamedPullRequest): EvaluationPlan {
   return {
     ...nothing,
     command: 'gate',
-    pullRequest: { ...named, headRepositoryId: null },
+    pullRequest: { ...named, headRepositoryId: null, ownBranch: null },
     whyNoComment:
       'a job that runs the code of a fork has no right to write; the job with `command: report` does it',
     reason: `pull request ${named.number} at ${named.headSha.slice(0, 7)}, started by hand`,
@@ -108,6 +113,7 @@ function planFor(event: WorkflowEvent): EvaluationPlan {
           number: event.number,
           headSha: event.headSha,
           headRepositoryId: event.headRepositoryId,
+          ownBranch: event.isFork ? null : event.headBranch,
         },
         whyNoComment: whyNoComment(event),
         branch: event.headBranch,
@@ -125,7 +131,9 @@ function planFor(event: WorkflowEvent): EvaluationPlan {
         command: 'gate',
         base: event.baseSha,
         head: event.headSha,
-        reason: 'a merge group',
+        queued: event.pullRequest,
+        reason:
+          event.pullRequest === null ? 'a merge group' : `a merge group of pull request ${event.pullRequest}`,
       };
     case 'push':
       return event.isDefaultBranch

@@ -36,7 +36,13 @@ const dispatchPayload = z.object({
 
 const workflowRunPayload = z.object({ workflow_run: z.object({ id: z.int().positive() }) });
 
-const mergeGroupPayload = z.object({ merge_group: z.object({ base_sha: sha, head_sha: sha }) });
+const mergeGroupPayload = z.object({
+  merge_group: z.object({ base_sha: sha, head_sha: sha, head_ref: z.string().optional() }),
+});
+
+/** Branch of a merge queue: only GitHub can make one of such a name. */
+const queueBranch =
+  /^(?:refs\/heads\/)?gh-readonly-queue\/(.+)\/pr-([1-9][0-9]{0,14})-[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 
 /**
  * Tells what the workflow was started for.
@@ -69,8 +75,16 @@ export function readEvent(event: RawEvent): WorkflowEvent {
       return { kind: 'dispatch', branch, isDefaultBranch: branch === payload.repository.default_branch };
     }
     case 'merge_group': {
-      const { base_sha: baseSha, head_sha: headSha } = parse(mergeGroupPayload, event).merge_group;
-      return { kind: 'merge-group', baseSha, headSha };
+      const group = parse(mergeGroupPayload, event).merge_group;
+      const [, baseBranch = null, number] = queueBranch.exec(group.head_ref ?? event.ref) ?? [];
+      const pullRequest = number === undefined ? null : Number(number);
+      return {
+        kind: 'merge-group',
+        baseSha: group.base_sha,
+        headSha: group.head_sha,
+        baseBranch,
+        pullRequest,
+      };
     }
     case 'workflow_run':
       return { kind: 'workflow-run', runId: parse(workflowRunPayload, event).workflow_run.id };

@@ -23,7 +23,15 @@ export type WorkflowEvent =
     }
   | { readonly kind: 'schedule'; readonly branch: string }
   | { readonly kind: 'dispatch'; readonly branch: string; readonly isDefaultBranch: boolean }
-  | { readonly kind: 'merge-group'; readonly baseSha: string; readonly headSha: string }
+  | {
+      readonly kind: 'merge-group';
+      readonly baseSha: string;
+      readonly headSha: string;
+      /** Branch that the queue merges into; null = its name cannot be told. */
+      readonly baseBranch: string | null;
+      /** Number of the pull request that the group ends with; null = the name of the queue's branch does not say. */
+      readonly pullRequest: number | null;
+    }
   /** Another workflow's run has ended. The token can write, and nothing of a pull request may be run. */
   | { readonly kind: 'workflow-run'; readonly runId: number };
 

@@ -31,6 +31,7 @@ describe('earlier runs of one content', () => {
     expect(reused?.verdicts).toEqual(['outside', 'inconclusive', 'inconclusive']);
     expect(reused?.evaluatedAt).toBe(at(12));
     expect(reused?.isSideBySide).toBe(true);
+    expect(reused?.headSha).toBe('a'.repeat(40));
   });
 
   it('that stored what they had reused themselves count once', () => {
@@ -67,6 +68,9 @@ describe('earlier runs of one content', () => {
   it('are judgements by the head and the time that GitHub tells, those of stored rows too, oldest first', () => {
     const later = { ...earlier(10), headSha: 'c'.repeat(40), at: at(15) };
     const reused = poolEarlier([later, earlier(12), earlier(10)], keys);
+    expect(poolEarlier([later], keys)?.headSha).toBe('c'.repeat(40));
+    // Whoever evaluated the rows, not whoever used them again.
+    expect(poolEarlier([later, earlier(10)], keys)?.headSha).toBe('a'.repeat(40));
     expect(reused?.judged).toEqual([
       { headSha: 'a'.repeat(40), at: at(10) },
       { headSha: 'a'.repeat(40), at: at(12) },

@@ -6,8 +6,10 @@ import type { History } from '../../../src/app/history/history.ts';
 import { artifactStore } from '../../../src/app/stored/artifact-store.ts';
 import { historyStore } from '../../../src/app/stored/history-store.ts';
 import { pullRequestStore } from '../../../src/app/stored/pull-request-store.ts';
+import { queuedPullRequestStore } from '../../../src/app/stored/queued-pull-request-store.ts';
 import type { ArtifactInfo, RunArtifacts, RunInfo } from '../../../src/app/stored/run-artifacts.ts';
 import { GitHubError } from '../../../src/core/model/program-error.ts';
+import type { Run } from '../../../src/core/model/run.ts';
 import { nodeFiles } from '../../../src/shell/files/node-files.ts';
 import { contentKey, rowsFile, storedRun } from '../../support/stored-runs.ts';
 
@@ -157,8 +159,13 @@ function artifactsOf({ runs, artifacts, contents, downloads = [] }: Shelf): RunA
       if (found === undefined) throw missing;
       return found;
     },
-    async *runs({ headSha, event }) {
-      yield* runs.filter((run) => run.headSha === headSha && run.event === event);
+    async *runs({ headSha, branch, event }) {
+      yield* runs.filter(
+        (run) =>
+          run.headSha === (headSha ?? run.headSha) &&
+          run.headBranch === (branch ?? run.headBranch) &&
+          run.event === event,
+      );
     },
     ofRun: async (id) => artifacts.filter(({ runId }) => runId === id),
     async *named(name) {
@@ -226,7 +233,7 @@ describe('rows in artifacts', () => {
 });
 
 describe('rows of earlier runs of a pull request', () => {
-  const head = { sha, repositoryId: 1, runId: 30 };
+  const head = { sha, repositoryId: 1, branch: null, workflowPath: null, runId: 30 };
   const contents = ({ runId }: ArtifactInfo) => ({
     'rows.jsonl.gz': rowsFile(storedRun(at(runId ?? 0))),
     ...(runId === 20 ? { 'base-rows.jsonl.gz': rowsFile(storedRun(at(20))) } : {}),
@@ -261,6 +268,72 @@ describe('rows of earlier runs of a pull request', () => {
     expect(runs.map((run) => ({ headSha: run.headSha, at: run.at }))).toEqual(
       [30, 20, 20].map(() => ({ headSha: sha, at: at(10) })),
     );
+  });
+
+  const pulled = (id: number, more: Partial<RunInfo> = {}): RunInfo =>
+    runInfo(id, { event: 'pull_request', headBranch: 'tone', headSha: 'c'.repeat(40), ...more });
+  const onTone = { ...head, branch: 'tone', workflowPath: '.github/workflows/eval.yml' };
+  const idsOf = (runs: readonly { readonly head: Run }[]): readonly (string | undefined)[] =>
+    runs.map((run) => run.head.origin?.evaluatedAt);
+
+  it('are those of earlier heads of the same branch too, behind those of the same head', async () => {
+    const runs = [
+      pulled(28),
+      pulled(27, { headSha: sha }),
+      pulled(26, { headRepositoryId: 2 }),
+      pulled(25, { headBranch: 'other' }),
+      pulled(24, { workflowPath: '.github/workflows/lint.yml' }),
+      pulled(23, { event: 'push' }),
+      pulled(22),
+    ];
+    const open = async () => artifactsOf({ runs, artifacts: runs.map(({ id }) => artifact(id)), contents });
+    const found = await pullRequestStore(open, onTone, world).search(query);
+    expect(idsOf(found.runs)).toEqual([at(27), at(28), at(22)]);
+    expect(found.runs.map(({ headSha }) => headSha)).toEqual([sha, 'c'.repeat(40), 'c'.repeat(40)]);
+    const ofFork = await pullRequestStore(open, { ...onTone, branch: null }, world).search(query);
+    expect(idsOf(ofFork.runs)).toEqual([at(27)]);
+  });
+
+  it('of earlier heads are read until there is enough of the content, and twelve runs at most', async () => {
+    const runs = Array.from({ length: 28 }, (_, index) => pulled(28 - index));
+    const shelf = { runs, artifacts: runs.map(({ id }) => artifact(id)), contents };
+    const counts = await Promise.all(
+      [query, { ...query, suiteKey: contentKey('d') }].map(async (wanted) => {
+        const downloads: number[] = [];
+        const store = pullRequestStore(async () => artifactsOf({ ...shelf, downloads }), onTone, world);
+        await store.search(wanted);
+        return downloads.length;
+      }),
+    );
+    expect(counts).toEqual([10, 12]);
+  });
+
+  it('of a merge group are those of its pull request, where that is not of a fork', async () => {
+    const runs = [pulled(28, { headSha: sha }), pulled(22)];
+    const open = async () => artifactsOf({ runs, artifacts: runs.map(({ id }) => artifact(id)), contents });
+    const pull = {
+      number: 7,
+      isOpen: true,
+      headSha: sha,
+      headRepositoryId: 1,
+      headBranch: 'tone',
+      baseBranch: 'main',
+      isFork: false,
+    };
+    const of = (found: () => Promise<typeof pull>) =>
+      queuedPullRequestStore(open, { number: 7, find: found }, { workflowPath: null, runId: null }, world);
+    const store = of(async () => pull);
+    expect(store.whose).toBe('pull request 7');
+    expect(idsOf((await store.search(query)).runs)).toEqual([at(28), at(22)]);
+    expect(await of(async () => ({ ...pull, isFork: true })).search(query)).toEqual({
+      runs: [],
+      notes: ['The pull request 7 comes from a fork: what its runs stored is not taken over.'],
+    });
+    const hidden = of(() => Promise.reject(new GitHubError('forbidden', 'Not allowed.', 'Add a line.')));
+    expect(await hidden.search(query)).toEqual({
+      runs: [],
+      notes: ['The pull request 7 could not be looked at: Not allowed. Add a line.'],
+    });
   });
 
   it('that cannot be listed are a note', async () => {

@@ -28,6 +28,8 @@ describe('what an event calls for', () => {
     const plan = planEvaluation({ ...pull, isFork: true }, 'gate');
     expect(plan.pullRequest).not.toBeNull();
     expect(plan.whyNoComment).toMatch(/fork/);
+    expect(plan.pullRequest?.ownBranch).toBeNull();
+    expect(planEvaluation(pull, undefined).pullRequest?.ownBranch).toBe(pull.headBranch);
   });
 
   it('is a gate without a comment for Dependabot, which has no more rights than a fork', () => {
@@ -40,7 +42,7 @@ describe('what an event calls for', () => {
     const dispatch: WorkflowEvent = { kind: 'dispatch', branch: 'main', isDefaultBranch: true };
     const plan = planEvaluation(dispatch, 'gate', { number: 9, headSha: sha });
     expect(plan).toMatchObject({ command: 'gate', isEverySuite: false, branch: null });
-    expect(plan.pullRequest).toEqual({ number: 9, headSha: sha, headRepositoryId: null });
+    expect(plan.pullRequest).toEqual({ number: 9, headSha: sha, headRepositoryId: null, ownBranch: null });
     expect(plan.whyNoComment).toMatch(/report/);
     expect(() => planEvaluation(dispatch, 'record', { number: 9, headSha: sha })).toThrow(/record keeps/);
     expect(() => planEvaluation(pull, 'gate', { number: 9, headSha: sha })).toThrow(/by hand/);
@@ -52,12 +54,19 @@ describe('what an event calls for', () => {
   });
 
   it('is the range of a merge group, and never a comment', () => {
-    const event: WorkflowEvent = { kind: 'merge-group', baseSha: 'b'.repeat(40), headSha: sha };
+    const event: WorkflowEvent = {
+      kind: 'merge-group',
+      baseBranch: 'main',
+      pullRequest: 7,
+      baseSha: 'b'.repeat(40),
+      headSha: sha,
+    };
     expect(planEvaluation(event, undefined)).toMatchObject({
       command: 'gate',
       base: 'b'.repeat(40),
       head: sha,
       pullRequest: null,
+      queued: 7,
     });
   });
 

@@ -104,6 +104,8 @@ describe('other events', () => {
       kind: 'merge-group',
       baseSha: other,
       headSha: sha,
+      baseBranch: null,
+      pullRequest: null,
     });
     expect(read('schedule', { schedule: '0 4 * * 1' })).toEqual({ kind: 'schedule', branch: 'main' });
     const payload = { repository: { default_branch: 'main' } };
@@ -118,6 +120,27 @@ describe('other events', () => {
   it('that hold no change are refused by name', () => {
     expect(() => read('issue_comment', {})).toThrow(/issue_comment/);
     expect(() => read('', {})).toThrow(/nothing that has a name/);
+  });
+
+  it.each([
+    ['main', 7],
+    ['release/2.x', 1234],
+  ])('of a merge queue into %s name its last pull request', (branch, number) => {
+    const head_ref = `refs/heads/gh-readonly-queue/${branch}/pr-${number}-${other}`;
+    const group = { base_sha: other, head_sha: sha, head_ref };
+    expect(read('merge_group', { merge_group: group })).toMatchObject({
+      baseBranch: branch,
+      pullRequest: number,
+    });
+  });
+
+  it.each([
+    'refs/heads/main',
+    `refs/heads/gh-readonly-queue/main/pr-7`,
+    `refs/heads/x/gh-readonly-queue/main/pr-7-${other}`,
+  ])('of a branch that is none of a queue (%s) name no pull request', (head_ref) => {
+    const group = { base_sha: other, head_sha: sha, head_ref };
+    expect(read('merge_group', { merge_group: group })).toMatchObject({ pullRequest: null });
   });
 
   it('with a payload of another shape are refused', () => {
