@@ -1,3 +1,4 @@
+import type { BudgetCap } from '../model/budget.ts';
 import type { ChosenColumns } from '../model/column-mapping.ts';
 import type { DeploymentClass } from '../model/deployment-class.ts';
 import type { Amount, Inference, MeasuredBy, OnRegressed, Tier } from '../model/dimension.ts';
@@ -73,6 +74,8 @@ export interface SuiteJudgeConfig {
   };
   readonly epochs: number | undefined;
   readonly inference: Inference;
+  /** Absent = no cap. */
+  readonly budget?: BudgetCap | undefined;
   readonly passEnv: readonly string[];
   /** Which field of the results is what; absent = a reader of their format knows. */
   readonly columns?: ChosenColumns | undefined;

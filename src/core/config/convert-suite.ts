@@ -1,4 +1,5 @@
 import type { ExcerptConfig, SuiteConfig } from './config.ts';
+import { convertBudget } from './convert-budget.ts';
 import { convertColumns } from './convert-columns.ts';
 import { convertCounterfactual } from './convert-counterfactual.ts';
 import type { KnownNames } from './convert-envelope.ts';
@@ -45,6 +46,7 @@ export function convertSuite(
       },
       epochs: suite.epochs,
       inference: suite.inference ?? 'cases-as-sample',
+      ...(suite.budget === undefined ? {} : { budget: convertBudget(suite.budget, path, context) }),
       passEnv: suite['pass-env'] ?? [],
       ...(suite.columns === undefined
         ? {}

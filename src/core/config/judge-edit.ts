@@ -50,6 +50,9 @@ export function classifyEdit(path: string, base: JudgeEntries, head: JudgeEntrie
   }
   // What is quoted is laid open: more of it is laxer, and left out is none.
   if (parts.at(-2) === 'excerpts') return effectOf(Number(before ?? 0) - Number(after ?? 0), []);
+  // No cap is the highest one.
+  if (parts[0] === 'suites' && parts.length === 4 && parts[2] === 'budget')
+    return effectOf(capOf(before) - capOf(after), []);
   if (key === 'epochs') return effectOf(Number(after) - Number(before), [before, after]);
   if (key === 'max-age') return effectOf(Number(before) - Number(after), [before, after]);
   if (key === 'margin' && parts.at(-2) === 'counterfactual') return gateEffect(before, after);
@@ -73,6 +76,10 @@ function writtenAt(path: string, parts: readonly string[], entries: JudgeEntries
 function effectOf(stricter: number, values: readonly unknown[]): EditEffect {
   if (values.includes(undefined) || !(stricter !== 0)) return 'unclear';
   return stricter > 0 ? 'tightened' : 'loosened';
+}
+
+function capOf(value: unknown): number {
+  return value === undefined ? Number.MAX_VALUE : Number(value);
 }
 
 function amountEffect(before: unknown, after: unknown): EditEffect {

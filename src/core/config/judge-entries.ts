@@ -34,10 +34,15 @@ export function judgeEntries(config: Config): JudgeEntries {
 
 function suiteEntries(judge: SuiteJudgeConfig, path: readonly string[], entries: Map<string, unknown>): void {
   const { maxAgeMs, ...baseline } = judge.baseline;
-  const { protected: _, columns, ...others } = judge;
+  const { protected: _, columns, budget, ...others } = judge;
   // One value: a mapping is another mapping, whichever of its fields differs.
   if (columns !== undefined) entries.set([...path, 'columns'].join('.'), columns);
-  flatten({ ...others, baseline: { ...baseline, maxAge: maxAgeMs } }, path, entries);
+  const { durationMs: time, ...caps } = budget ?? {};
+  flatten(
+    { ...others, budget: { ...caps, time }, baseline: { ...baseline, maxAge: maxAgeMs } },
+    path,
+    entries,
+  );
 }
 
 /**

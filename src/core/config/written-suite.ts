@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { inferences } from '../model/dimension.ts';
+import { writtenBudget } from './written-budget.ts';
 import { writtenColumns } from './written-columns.ts';
 import { writtenCounterfactual } from './written-counterfactual.ts';
 import { writtenProtected } from './written-protected.ts';
@@ -79,6 +80,7 @@ export const writtenSuite = z
         'What intervals cover. cases-as-sample (default): the cases stand for what users will ask. fixed-suite: the cases are the contract, such as golden or adversarial ones; only the noise between repeats counts, nothing is said about unseen inputs, and every case needs two runs or more a side.',
       ),
     timeout: timeoutText('Time limit of one command, such as 20m.').optional(),
+    budget: writtenBudget.optional(),
     'pass-env': z.array(envNameText).optional().describe('Environment variables the command may see.'),
     'case-id': plainText(
       'Field path of the case id; detected when left out; never the row number.',

@@ -22,6 +22,10 @@ export interface RunOrigin {
   readonly sha: string;
   /** ISO 8601, UTC. */
   readonly evaluatedAt: string;
+  /** Time that the suite's commands took for these rows, milliseconds, whole; absent = not measured. */
+  readonly durationMs?: number;
+  /** How many times the command ran for these rows, ≥ 1; absent = not known. */
+  readonly commandRuns?: number;
 }
 
 /** Runs of the same content that make one. */

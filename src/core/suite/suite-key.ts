@@ -23,7 +23,7 @@ const version = 1;
  *   working directory and the folders above it, and of files that the command or setup names in an argument;
  *   sorted by path, so the order of `tree` does not matter
  * - the keys of the suite that shape its rows, of `counterfactual` the fields. Left out, because rows stay what they
- *   are: `baseline`, `epochs`, `timeout`, `protected`.
+ *   are: `baseline`, `budget`, `epochs`, `timeout`, `protected`.
  *
  * @param input - `tree`: files of the side as it runs, head's dataset laid over it; `suiteBlock`: judge keys of base
  *   with the run keys of that side

@@ -199,6 +199,10 @@ test.each([
   [suite('covers: [a, b]'), suite('covers: [b, a]'), 'suites.bot.covers', 'unclear'],
   [suite('covers: [a]'), suite(''), 'suites.bot.covers', 'unclear'],
   [suite('epochs: 3'), suite('epochs: 1'), 'suites.bot.epochs', 'loosened'],
+  [suite('budget: { usd: 5 }'), suite('budget: { usd: 50 }'), 'suites.bot.budget.usd', 'loosened'],
+  [suite('budget: { usd: 5 }'), suite(''), 'suites.bot.budget.usd', 'loosened'],
+  [suite('budget: { time: 2m }'), suite('budget: { time: 90s }'), 'suites.bot.budget.time', 'tightened'],
+  [suite(''), suite('budget: { calls: 100 }'), 'suites.bot.budget.calls', 'tightened'],
   [suite(''), suite('inference: fixed-suite'), 'suites.bot.inference', 'loosened'],
   [suite('inference: fixed-suite'), suite(''), 'suites.bot.inference', 'tightened'],
   [

@@ -48,6 +48,7 @@ describe('a valid file', () => {
       dataset: ['evals/cases/**'],
       baseline: { use: ['stored', 'rerun'], maxAgeMs: 604_800_000, required: false },
       epochs: 3,
+      budget: { calls: 3000, usd: 5, durationMs: 2_700_000 },
       inference: 'cases-as-sample',
       passEnv: ['OPENAI_API_KEY'],
       caseId: 'vars.id',
@@ -223,6 +224,8 @@ describe('the shape', () => {
     ['an empty value', 'dimensions:\n  a: { metric: cost, limit: }', 'empty-value 2:22 dimensions.a.limit'],
     ['a fraction', 'suites: { a: { epochs: 1.5 } }', 'wrong-type 1:24 suites.a.epochs'],
     ['too small a number', 'suites: { a: { epochs: 0 } }', 'out-of-range 1:24 suites.a.epochs'],
+    ['no dollar at all', 'suites: { a: { budget: { usd: 0 } } }', 'out-of-range 1:31 suites.a.budget.usd'],
+    ['part of a call', 'suites: { a: { budget: { calls: 1.5 } } }', 'wrong-type 1:33 suites.a.budget.calls'],
     ['too large a number', 'suites: { a: { epochs: 101 } }', 'out-of-range 1:24 suites.a.epochs'],
     [
       'a list for an amount',
@@ -319,6 +322,7 @@ describe('rules between fields', () => {
   const dimension = (rest: string) => `dimensions: { a: { ${rest} } }`;
 
   test.each([
+    ['a budget without a cap', 'suites: { a: { budget: {} } }', 'budget-without-cap 1:24 suites.a.budget'],
     [
       'a fixed suite with one run',
       'suites: { a: { epochs: 1, inference: fixed-suite } }',

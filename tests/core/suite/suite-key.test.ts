@@ -87,6 +87,7 @@ describe('suiteKey', () => {
       {
         ...suite.judge,
         epochs: 5,
+        budget: { usd: 5 },
         baseline: { ...baseline, maxAgeMs: 1 },
         protected: [{ segment: { field: 'l', value: 'de' }, dimensions: undefined }],
       },

@@ -67,7 +67,13 @@ export const rowsHeaderSchema = z.object({
     .nullish()
     .describe('What two runs have to share before their numbers may be compared.'),
   origin: z
-    .object({ suiteKey: name, sha: name, evaluatedAt: z.iso.datetime() })
+    .object({
+      suiteKey: name,
+      sha: name,
+      evaluatedAt: z.iso.datetime(),
+      durationMs: z.int().min(0).nullish().describe("Time of the suite's commands for these rows."),
+      commandRuns: z.int().min(1).nullish().describe('How many times the command ran for these rows.'),
+    })
     .nullish()
     .describe('What was evaluated and when: what makes a stored run a baseline.'),
   rows: z.int().min(0).nullish().describe('Rows that follow; another number is refused as a cut file.'),

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Fingerprints, RunOrigin } from '../../model/run.ts';
 import { isObject, type JsonObject } from '../json/json-value.ts';
 import { type IssueList, type Place, problem } from '../problem.ts';
@@ -54,10 +55,20 @@ export function readHeader(
     suite: suite ?? undefined,
     format: format ?? undefined,
     fingerprints: { ...present({ judge, scorer, runner, dataset }), models: models ?? [] },
-    origin: origin ?? undefined,
+    origin: origin === null || origin === undefined ? undefined : readOrigin(origin),
     rows: rows ?? undefined,
     duplicates: duplicates ?? [],
     warnings: warnings ?? [],
+  };
+}
+
+type WrittenOrigin = NonNullable<z.infer<typeof rowsHeaderSchema>['origin']>;
+
+function readOrigin({ durationMs, commandRuns, ...origin }: WrittenOrigin): RunOrigin {
+  return {
+    ...origin,
+    ...(typeof durationMs === 'number' ? { durationMs } : {}),
+    ...(typeof commandRuns === 'number' ? { commandRuns } : {}),
   };
 }
 

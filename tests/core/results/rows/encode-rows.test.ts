@@ -55,6 +55,18 @@ const run = fc
   });
 
 describe('encodeRows', () => {
+  test('keeps where a run came from and how long its commands took', () => {
+    const origin = { suiteKey: 'a'.repeat(64), sha: 'b'.repeat(40), evaluatedAt: '2026-11-22T10:00:00.000Z' };
+    const rows = tableOf([
+      { caseId: 'a', epoch: 1, segments: {}, scores: {}, passed: true, cached: false, state: 'scored' },
+    ]);
+    const value: Run = { format: 'csv', rows, fingerprints: { models: [] }, duplicates: [], warnings: [] };
+    for (const measured of [{}, { durationMs: 61_500, commandRuns: 3 }]) {
+      const text = encodeRows({ ...value, origin: { ...origin, ...measured } });
+      expect(expectValue(readRun([textFile(text)])).origin).toEqual({ ...origin, ...measured });
+    }
+  });
+
   test('reads back identically, answers included when asked', () => {
     fc.assert(
       fc.property(run, (value) => {
