@@ -134,7 +134,10 @@ export interface SourceConfig {
 export interface VelocityConfig {
   /** ISO date of the first day of any sprint. */
   readonly sprintStart: string | undefined;
+  /** Whole days. */
   readonly sprintLengthMs: number | undefined;
+  /** Name of the IANA database; undefined = UTC. */
+  readonly timeZone: string | undefined;
   readonly experiment: 'branch' | 'revision';
   readonly feature: string | undefined;
   readonly teamSize: number | undefined;

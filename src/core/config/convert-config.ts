@@ -160,6 +160,7 @@ function convertVelocity({ velocity }: WrittenConfig): Config['velocity'] {
   return {
     sprintStart: velocity['sprint-start'],
     sprintLengthMs: length === undefined ? undefined : accepted(parseDuration(length)),
+    timeZone: velocity['time-zone'],
     experiment: velocity.experiment ?? 'branch',
     feature: velocity.feature,
     teamSize: velocity['team-size'],

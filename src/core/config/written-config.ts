@@ -13,6 +13,7 @@ import {
   modelText,
   plainText,
   timestampText,
+  timeZoneText,
 } from './written-text.ts';
 
 const names = z.string().meta({ pattern: slugPattern });
@@ -54,7 +55,8 @@ const source = z
 const velocity = z
   .strictObject({
     'sprint-start': dateText('First day of any sprint, year-month-day.').optional(),
-    'sprint-length': daysText('Length of a sprint, such as 14d.').optional(),
+    'sprint-length': daysText('Length of a sprint in whole days, such as 14d.').optional(),
+    'time-zone': timeZoneText('Where a day begins and ends, such as Europe/Berlin; default UTC.').optional(),
     experiment: z
       .enum(['branch', 'revision'])
       .optional()

@@ -7,9 +7,12 @@ import type { Reading } from './problem.ts';
 import { refuse } from './problem.ts';
 import { parseFileKey, parseFilePath, parseGlob, parsePath } from './repository-path.ts';
 import { parseSegment, segmentPattern } from './segment.ts';
+import { parseTimeZone } from './time-zone.ts';
 
 /** Longest time a command may take: the longest a self-hosted job may. It also fits a timer's 31 bits. */
 const longestTimeoutMs = 5 * 86_400_000;
+
+const dayMs = 86_400_000;
 
 const quantityPattern = '^\\s*\\$?\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(pp|%|ms|s|usd|tokens?)?\\s*$';
 
@@ -54,7 +57,7 @@ export const durationText = (description: string) => checked(parseDuration, desc
 /** A duration that a command may take. */
 export const timeoutText = (description: string) => checked(parseTimeout, description, durationPattern);
 
-/** A duration of at least one day. */
+/** A duration of whole days. */
 export const daysText = (description: string) => checked(parseDays, description, durationPattern);
 
 /** A segment such as `language=de`. */
@@ -94,6 +97,9 @@ export const envNameText = checked(
 export const dateText = (description: string) =>
   checked(parseIsoDate, description, '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$');
 
+/** Name of a time zone. */
+export const timeZoneText = (description: string) => checked(parseTimeZone, description);
+
 /** A number with or without unit; which units fit is known only beside the metric. */
 export const quantity = (description: string, examples: readonly (string | number)[]) =>
   z
@@ -117,6 +123,8 @@ function parseTimeout(written: string): Reading<number> {
 
 function parseDays(written: string): Reading<number> {
   const duration = parseDuration(written);
-  if (!duration.ok || duration.value >= 86_400_000) return duration;
-  return refuse('out-of-range', 'The time is shorter than a day.', 'Write at least 1d, such as 14d.');
+  if (!duration.ok || (duration.value >= dayMs && duration.value % dayMs === 0)) return duration;
+  if (duration.value < dayMs)
+    return refuse('out-of-range', 'The time is shorter than a day.', 'Write at least 1d, such as 14d.');
+  return refuse('not-whole-days', 'The time is not a number of whole days.', 'Write days, such as 14d.');
 }

@@ -120,6 +120,7 @@ describe('a valid file', () => {
       },
     ]);
     expect(config.velocity?.sprintStart).toBe('2026-01-05');
+    expect(config.velocity?.timeZone).toBe('Europe/Berlin');
   });
 
   test('leaves the baseline, the folder and the lists of a bare suite at their defaults', () => {
@@ -279,6 +280,12 @@ describe('the shape', () => {
     ['a NUL in an argument', 'suites: { a: { command: ["a\\0"] } }', 'bad-argument 1:26 suites.a.command.0'],
     ['text of nothing', 'suites: { a: { case-id: " " } }', 'empty-text 1:25 suites.a.case-id'],
     ['no date', 'velocity: { sprint-start: 2026-02-30 }', 'not-a-date 1:27 velocity.sprint-start'],
+    [
+      'a sprint of one day and a half',
+      'velocity: { sprint-length: 36h }',
+      'not-whole-days 1:28 velocity.sprint-length',
+    ],
+    ['no time zone', 'velocity: { time-zone: Europe/Bonn }', 'not-a-time-zone 1:24 velocity.time-zone'],
     ['too short a sprint', 'velocity: { sprint-length: 3h }', 'out-of-range 1:28 velocity.sprint-length'],
     [
       'an incomplete key',
