@@ -64,7 +64,11 @@ export function runBuilder(options: ReadOptions, fileCount = 1): RunBuilder {
     add(draft) {
       const { measures, dropped } = usableNumbers(draft.measures);
       if (dropped > 0) tally('unusable', unusableSentence, dropped);
-      table.add(dropped === 0 ? draft : { ...draft, measures }, Math.max(0, files.length - 1));
+      const isCountable =
+        draft.epoch === undefined || (Number.isSafeInteger(draft.epoch) && draft.epoch >= 1);
+      if (!isCountable) tally('epoch', epochSentence);
+      const usable = dropped === 0 ? draft : { ...draft, measures };
+      table.add(isCountable ? usable : { ...usable, epoch: undefined }, Math.max(0, files.length - 1));
     },
     length: table.length,
     warn: (sentence) => {
@@ -116,6 +120,10 @@ export function runBuilder(options: ReadOptions, fileCount = 1): RunBuilder {
 
 function unusableSentence(count: number): string {
   return `${counted(count, 'number')} beyond 1e15 ${count === 1 ? 'is' : 'are'} no measurement: read as unknown.`;
+}
+
+function epochSentence(count: number): string {
+  return `${counted(count, 'row')} ${count === 1 ? 'states' : 'state'} an epoch that is no whole number from 1 to 9 007 199 254 740 991: numbered by order.`;
 }
 
 function fingerprintsOf(marks: ReadonlyMap<FingerprintKind, ReadonlySet<string>>): Fingerprints {

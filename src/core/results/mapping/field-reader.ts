@@ -3,7 +3,7 @@ import type { RunBuilder } from '../assemble/run-builder.ts';
 import { problem } from '../problem.ts';
 import { noteNonFinite } from '../reading/reading-notes.ts';
 import { rowFields } from '../reading/row-fields.ts';
-import { fieldOf, type RowView, stepsOf } from './row-view.ts';
+import { deepestLists, fieldOf, type RowView, stepsOf } from './row-view.ts';
 
 const nonFinite = /^[+-]?(?:nan|inf(?:inity)?)$/i;
 const plainNumber = /^-?\d+(?:\.\d+)?$/;
@@ -47,10 +47,10 @@ export interface Expected {
 }
 
 /** A value as a finite number; text that spells one counts, and NaN is none. */
-export function numberOf(value: unknown, at: Expected, take?: Take): number | undefined {
+export function numberOf(value: unknown, at: Expected, take?: Take, depth = 0): number | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
   if (value === undefined || value === null) return undefined;
-  if (Array.isArray(value)) return numberOfList(value, at, take);
+  if (Array.isArray(value)) return depth === deepestLists ? undefined : numberOfList(value, at, take, depth);
   const { view, path, expected, run } = at;
   // Nearly every cell that is asked for a number has one: 8 % of the time of reading a table.
   if (view.isTable && typeof value === 'string' && plainNumber.test(value) && Number.isFinite(Number(value)))
@@ -70,14 +70,19 @@ export function refuseField({ view, path, expected, run }: Expected, found: stri
   run.issues.add(problem('bad-field', message, hint, view.source.place(stepsOf(path))));
 }
 
-function numberOfList(values: readonly unknown[], at: Expected, take: Take | undefined): number | undefined {
+function numberOfList(
+  values: readonly unknown[],
+  at: Expected,
+  take: Take | undefined,
+  depth: number,
+): number | undefined {
   if (take === undefined && values.length > 1) {
     const expected = `${at.expected}, or a way to make them one: take: mean, max, min, sum, first or last`;
     refuseField({ ...at, expected }, `a list of ${values.length} values`);
     return undefined;
   }
   const numbers = values.flatMap((value) => {
-    const number = typeof value === 'boolean' ? Number(value) : numberOf(value, at, take);
+    const number = typeof value === 'boolean' ? Number(value) : numberOf(value, at, take, depth + 1);
     return number ?? [];
   });
   const [first] = numbers;

@@ -28,11 +28,14 @@ export function fieldOf(view: RowView, path: string): unknown {
   return valueThrough(view.value, path);
 }
 
+/** Lists within lists that are walked through: a file can nest them deeper than any stack is. */
+export const deepestLists = 32;
+
 /**
  * The value at a dotted path. At every step a key that equals the whole rest wins. A list on the way that has no such
- * index is walked through: the values of its items make a list, those of inner lists within it.
+ * index is walked through: the values of its items make a list, those of inner lists within it, as deep as people nest.
  */
-export function valueThrough(root: unknown, path: string): unknown {
+export function valueThrough(root: unknown, path: string, depth = 0): unknown {
   let here = root;
   let rest = path;
   for (;;) {
@@ -41,9 +44,10 @@ export function valueThrough(root: unknown, path: string): unknown {
     const dot = rest.indexOf('.');
     const step = dot === -1 ? rest : rest.slice(0, dot);
     if (Array.isArray(here) && !Object.hasOwn(here, step)) {
+      if (depth === deepestLists) return undefined;
       const inner = rest;
       const found = here.flatMap((item) => {
-        const value = valueThrough(item, inner);
+        const value = valueThrough(item, inner, depth + 1);
         return value === undefined ? [] : value;
       });
       return found.length === 0 ? undefined : found;

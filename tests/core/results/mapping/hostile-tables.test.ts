@@ -4,7 +4,7 @@ import { parseColumns } from '../../../../src/core/config/parse-columns.ts';
 import { readRun } from '../../../../src/core/results/read-run.ts';
 import { summarizeRun } from '../../../../src/core/results/summarize-run.ts';
 import { expectRun, expectValue, jsonFile, tabled, textFile } from '../files.ts';
-import { lines, mapped } from './mapped.ts';
+import { lines, mapped, readMapped } from './mapped.ts';
 
 /** A field as RFC 4180 writes it. */
 function cell(text: string, delimiter: string): string {
@@ -145,6 +145,29 @@ describe('hostile names of columns', () => {
   test('a key of a mapping that is no key of ours is refused', () => {
     const parsed = parseColumns('{"__proto__": {"x": 1}, "case-id": "id", "passed": "ok"}', 'm.json', false);
     expect(parsed.ok).toBe(false);
+  });
+});
+
+describe('values that no program means', () => {
+  const nested = `${'['.repeat(100_000)}1${']'.repeat(100_000)}`;
+
+  test.each([
+    ['a number', 'latency: { field: s, unit: ms }'],
+    ['a field within', 'latency: { field: s.ms, unit: ms }'],
+    ['a score', 'scores: { s: s }'],
+    ['a score within', 'scores: { s: s.value }'],
+  ])('lists in lists, a hundred thousand deep, are no number: %s', (_, mapping) => {
+    const file = textFile(`{"id":"a","t":1,"s":${nested}}\n{"id":"b","t":1,"s":1}\n`, 'rows.jsonl');
+    const read = readMapped(`case-id: id\npassed: t\n${mapping}`, file);
+    if (read.ok) expect(read.value.rows.length).toBe(2);
+    else expect(read.issues.length).toBeGreaterThan(0);
+  });
+
+  test('an epoch too large to be counted is numbered by order, and said', () => {
+    const file = textFile('{"id":"a","n":1e300,"s":1}\n{"id":"a","n":2,"s":0}\n', 'rows.jsonl');
+    const { rows, warnings } = mapped('case-id: id\nepoch: n\nscores: { s: s }', file);
+    expect(rows.every(({ epoch }) => Number.isSafeInteger(epoch))).toBe(true);
+    expect(warnings.filter((text) => text.includes('an epoch that is no whole number'))).toHaveLength(1);
   });
 });
 
