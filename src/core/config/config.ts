@@ -155,6 +155,10 @@ export interface Config {
   readonly dimensions: Readonly<Record<string, DimensionConfig>>;
   readonly envelopes: Readonly<Partial<Record<DeploymentClass, EnvelopeConfig>>>;
   readonly trades: readonly Trade[];
+  readonly signOff: {
+    /** Name of the label that accepts what was judged. */
+    readonly label: string;
+  };
   readonly sources: readonly SourceConfig[];
   readonly velocity: VelocityConfig | undefined;
 }

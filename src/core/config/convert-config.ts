@@ -1,3 +1,4 @@
+import { defaultLabel } from '../model/approval.ts';
 import type { DeploymentClass } from '../model/deployment-class.ts';
 import { deploymentClasses } from '../model/deployment-class.ts';
 import type {
@@ -60,6 +61,7 @@ export function convertConfig(written: WrittenConfig, context: RuleContext): Con
     dimensions,
     envelopes,
     trades,
+    signOff: { label: written['sign-off']?.label?.trim() ?? defaultLabel },
     sources: convertSources(written, context),
     velocity: convertVelocity(written),
   };

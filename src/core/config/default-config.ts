@@ -1,3 +1,4 @@
+import { defaultLabel } from '../model/approval.ts';
 import type { Config } from './config.ts';
 
 /** The config of a repository without a file: the same as an empty one. */
@@ -12,6 +13,7 @@ export function defaultConfig(): Config {
     dimensions: {},
     envelopes: {},
     trades: [],
+    signOff: { label: defaultLabel },
     sources: [],
     velocity: undefined,
   };

@@ -12,10 +12,10 @@ export type JudgeEntries = ReadonlyMap<string, unknown>;
  */
 export function judgeEntries(config: Config): JudgeEntries {
   const entries = new Map<string, unknown>();
-  const { enforce, profile, stakes } = config;
+  const { enforce, profile, stakes, signOff } = config;
   // Without dimensions in the file the primary one is detected, and called so.
   const primary = pickPrimary(config.dimensions) ?? 'quality';
-  flatten({ enforce, profile, stakes }, [], entries);
+  flatten({ enforce, profile, stakes, signOff }, [], entries);
   for (const [name, { judge }] of Object.entries(config.suites)) {
     suiteEntries(judge, ['suites', name], entries);
     protectedEntries(judge.protected, ['suites', name, 'protected'], primary, entries);

@@ -103,6 +103,12 @@ export const writtenConfig = z
       .optional()
       .describe('Per class of change, over the defaults.'),
     trades: z.array(writtenTrade).optional().describe('Prices that may be paid for proven gains.'),
+    'sign-off': z
+      .strictObject({
+        label: plainText('Label of a pull request that accepts a trade-off; default eval:accept.').optional(),
+      })
+      .optional()
+      .describe('How people accept what the config leaves to them.'),
     sources: z.array(source).optional().describe('Data sources whose age is watched.'),
     velocity: velocity.optional(),
   })

@@ -40,3 +40,6 @@ export interface Approvals {
 
 /** Nobody decided anything. */
 export const noApprovals: Approvals = { signOffs: [], waivers: [], notes: [] };
+
+/** The label that accepts what was judged, where the config names no other. */
+export const defaultLabel = 'eval:accept';

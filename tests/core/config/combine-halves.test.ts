@@ -86,6 +86,7 @@ test.each([
   ['enforce: true', 'enforce: false', 'enforce', 'loosened'],
   ['profile: interactive', 'profile: async', 'profile', 'loosened'],
   ['stakes: customer-facing', 'stakes: high-stakes', 'stakes', 'tightened'],
+  ['', 'sign-off: { label: ok }', 'sign-off.label', 'unclear'],
   [dimensions(', margin: 3pp'), dimensions(', margin: 5pp'), 'dimensions.q.margin', 'loosened'],
   [dimensions(', margin: 3pp'), dimensions(', margin: 1pp'), 'dimensions.q.margin', 'tightened'],
   [dimensions(', margin: 3pp'), dimensions(', margin: 3%'), 'dimensions.q.margin', 'unclear'],

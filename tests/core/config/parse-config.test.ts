@@ -77,6 +77,7 @@ describe('a valid file', () => {
       },
       excerpts: { cases: 2, characters: 200 },
     });
+    expect(config.signOff).toEqual({ label: 'quality:accepted' });
     expect(config.suites['help-desk']?.run).toMatchObject({
       setup: [['npm', 'ci']],
       results: 'out/results.json',
@@ -235,6 +236,7 @@ describe('the shape', () => {
     ],
     ['a missing key', 'dimensions:\n  a:\n    tier: blocking', 'missing-key 2:3 dimensions.a.metric'],
     ['an unknown metric', 'dimensions: { a: { metric: lateny } }', 'unknown-metric 1:28 dimensions.a.metric'],
+    ['a label without a name', 'sign-off: { label: " " }', 'empty-text 1:20 sign-off.label'],
     ['an unknown class', 'envelopes:\n  model_swap: {}', 'unknown-key 2:3 envelopes.model_swap'],
     ['a duration without unit', 'suites: { a: { timeout: "20" } }', 'not-a-duration 1:25 suites.a.timeout'],
     ['too long a timeout', 'suites: { a: { timeout: 6d } }', 'out-of-range 1:25 suites.a.timeout'],
@@ -305,7 +307,7 @@ describe('the shape', () => {
         line: 1,
         column: 1,
         message: '"classfy" is not a known key here.',
-        hint: 'Did you mean "classify"? Keys here: version, enforce, profile, stakes, suites, classify, dimensions, envelopes, trades, sources, velocity.',
+        hint: 'Did you mean "classify"? Keys here: version, enforce, profile, stakes, suites, classify, dimensions, envelopes, trades, sign-off, sources, velocity.',
       },
     ]);
   });

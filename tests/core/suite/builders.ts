@@ -49,6 +49,7 @@ export function configOf(suites: Readonly<Record<string, SuiteConfig>>): Config 
     dimensions: {},
     envelopes: {},
     trades: [],
+    signOff: { label: 'eval:accept' },
     sources: [],
     velocity: undefined,
   };
