@@ -1,5 +1,6 @@
 import { encodeLegView } from '../../core/leg/encode-leg-view.ts';
 import { type Leg, type LegView, legViewFile, legViewVersion } from '../../core/leg/leg-view.ts';
+import { isAcceptedTradeOff } from '../../core/model/verdict-rank.ts';
 import type { CommentView } from '../../core/report/comment-view.ts';
 import type { ActionPorts, Artifacts } from '../action-ports.ts';
 import type { GateOutcome } from '../gate/gate-request.ts';
@@ -22,7 +23,13 @@ export function legViewsOf(outcome: GateOutcome, leg: Leg): readonly LegView[] {
   const { suites, skipped } = outcome;
   const shared = { ...leg, version: legViewVersion, skipped } as const;
   if (suites.length === 0) return [{ ...shared, suite: null, verdict: null, view: outcome.view }];
-  return suites.map(({ suite, decision, view }) => ({ ...shared, suite, verdict: decision.verdict, view }));
+  return suites.map(({ suite, decision, view }) => ({
+    ...shared,
+    suite,
+    verdict: decision.verdict,
+    ...(isAcceptedTradeOff(decision) ? { isAccepted: true } : {}),
+    view,
+  }));
 }
 
 /** What a job has to say that ended before a suite could be tried. */

@@ -1,6 +1,7 @@
 import type { OldestBase } from '../../core/compare/compare-creep.ts';
 import type { Config } from '../../core/config/config.ts';
 import { readFields } from '../../core/config/read-fields.ts';
+import { waiversPath } from '../../core/model/approval.ts';
 import type { ChosenColumns } from '../../core/model/column-mapping.ts';
 import {
   type DeploymentClass,
@@ -18,6 +19,7 @@ import { renderHtml } from '../../core/report/render-html.ts';
 import { renderMarkdown } from '../../core/report/render-markdown.ts';
 import { renderText } from '../../core/report/render-text.ts';
 import type { ReadOptions } from '../../core/results/read-options.ts';
+import { withWaivers } from '../approval/with-waivers.ts';
 import { judgeRuns } from '../judge-runs.ts';
 import { columnsOption, loadColumns } from '../load-columns.ts';
 import { chooseSuite, loadConfig } from '../load-config.ts';
@@ -62,6 +64,11 @@ export const compareCommand: Command = {
       type: 'string',
       value: 'FORMAT',
       help: 'format of both files; left out: told from their content',
+    },
+    waivers: {
+      type: 'string',
+      value: 'FILE',
+      help: `waivers to apply, such as ${waiversPath}: losses that are accepted for a while`,
     },
     columns: columnsOption,
     'case-id': { type: 'string', value: 'FIELD', help: 'field that identifies a case, such as vars.id' },
@@ -111,7 +118,7 @@ async function runCompare(input: CommandInput, world: World): Promise<CommandOut
   const base = basePaths.length === 0 ? null : await readBaseFiles(world.files, basePaths, options);
   const oldest = await readOldest(input, options, world);
   const head = await readRunFiles(world.files, headPaths, options);
-  const decision = judgeRuns({
+  const judgement = judgeRuns({
     config,
     suite,
     classes: parseClasses(input.texts('class')),
@@ -121,6 +128,7 @@ async function runCompare(input: CommandInput, world: World): Promise<CommandOut
     isLatencyAdvisory: base?.isStored === true,
     oldestBase: oldest,
   });
+  const decision = await withWaivers(judgement, input.text('waivers'), { config, suite }, world);
   const most = suite === null ? undefined : config.suites[suite]?.judge.excerpts;
   const excerpts =
     most === undefined || decision.comparison === null || !head.ok
@@ -188,7 +196,7 @@ async function writeOutputs(
 /** Outputs must not land on an input or on each other. */
 function checkPaths(input: CommandInput, world: World): void {
   const taken = new Map<string, string>();
-  for (const name of ['base', 'head', 'oldest-base', 'config', 'columns']) {
+  for (const name of ['base', 'head', 'oldest-base', 'config', 'waivers', 'columns']) {
     for (const path of input.texts(name)) taken.set(world.files.resolve(path), `--${name}`);
   }
   for (const name of ['comment', 'report', 'record']) {

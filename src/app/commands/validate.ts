@@ -6,6 +6,7 @@ import { formatIssue } from '../../core/model/issue.ts';
 import { GitError, UsageError } from '../../core/model/program-error.ts';
 import { expectResolution } from '../gate/expect-resolution.ts';
 import type { CommandInput, World } from '../ports.ts';
+import { checkWaivers } from './check-waivers.ts';
 import { type Command, printJson } from './command.ts';
 import { findUnmatchedModels, findUnmatchedRules, unmatchedText } from './find-unmatched-rules.ts';
 
@@ -72,6 +73,10 @@ async function findUnmatched({ classify }: Config, path: string, world: World) {
   ];
 }
 
+function countOf(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 /** `validate`: every problem of a config at once. */
 export const validateCommand: Command = {
   name: 'validate',
@@ -80,14 +85,17 @@ export const validateCommand: Command = {
   options: { json: { type: 'boolean', help: 'print the problems as JSON' } },
   run: async (input, world) => {
     const path = input.positionals[0] ?? defaultPath;
-    const text = new TextDecoder().decode(await world.files.read(await locate(path, input, world)));
-    const parsed = parseConfig(text, path);
-    const issues = parsed.ok ? [] : parsed.issues;
-    const exitCode = parsed.ok ? 0 : 2;
+    const found = await locate(path, input, world);
+    const parsed = parseConfig(new TextDecoder().decode(await world.files.read(found)), path);
+    const waivers = await checkWaivers(found, parsed.ok ? parsed.value : null, world);
+    const issues = [...(parsed.ok ? [] : parsed.issues), ...(waivers?.issues ?? [])];
+    const isValid = issues.length === 0;
+    const exitCode = isValid ? 0 : 2;
     const unmatched = parsed.ok ? await findUnmatched(parsed.value, path, world) : [];
     if (input.flag('json')) {
-      return { exitCode, stdout: printJson({ file: path, valid: parsed.ok, issues, unmatched }) };
+      return { exitCode, stdout: printJson({ file: path, valid: isValid, issues, unmatched }) };
     }
+    for (const note of waivers?.expired ?? []) world.log.note(`eval-envelope: ${waivers?.path}: ${note}`);
     if (parsed.ok) {
       const missing = requiredSuites(parsed.value, deploymentClasses).filter(
         (name) => !Object.hasOwn(parsed.value.suites, name),
@@ -101,15 +109,20 @@ export const validateCommand: Command = {
       for (const rule of unmatched) world.log.note(`eval-envelope: ${path}: ${unmatchedText(rule)}`);
       const suites = Object.keys(parsed.value.suites).length;
       const nothing = suites === 0 ? '; gate has nothing to run until one is named' : '';
-      return {
-        exitCode,
-        stdout: `${path} is valid: ${suites} suite${suites === 1 ? '' : 's'}, ${Object.keys(parsed.value.dimensions).length || 'default'} dimensions${nothing}.\n`,
-      };
+      if (isValid) {
+        const held =
+          waivers === null ? '' : ` ${waivers.path}: ${countOf(waivers.inForce, 'waiver')} in force.`;
+        return {
+          exitCode,
+          stdout: `${path} is valid: ${countOf(suites, 'suite')}, ${Object.keys(parsed.value.dimensions).length || 'default'} dimensions${nothing}.${held}\n`,
+        };
+      }
     }
     const lines = issues.map(formatIssue);
+    const where = [...(parsed.ok ? [] : [path]), ...(waivers?.issues.length ? [waivers.path] : [])];
     return {
       exitCode,
-      stdout: `${lines.join('\n')}\n${issues.length} problem${issues.length === 1 ? '' : 's'} in ${path}.\n`,
+      stdout: `${lines.join('\n')}\n${countOf(issues.length, 'problem')} in ${where.join(' and ')}.\n`,
     };
   },
 };

@@ -2,6 +2,7 @@ import type { CombinedConfig } from '../../core/config/combine-halves.ts';
 import type { Config, SuiteConfig } from '../../core/config/config.ts';
 import { foldersUpward, inFolder } from '../../core/suite/folders-upward.ts';
 import { matchPaths } from '../../core/suite/match-paths.ts';
+import { waiversEdit } from '../approval/waivers-edit.ts';
 import type { ChangedPath } from '../ports.ts';
 
 /**
@@ -18,12 +19,16 @@ export function changeNotices(
   },
 ): string[] {
   const { combined, baseConfig, isBaseConfigBroken, paths } = change;
-  const notices: string[] = [];
+  const notices = waiversEdit(paths);
   if (isBaseConfigBroken) {
-    return ["The config on base has problems, so head's own judges this PR, and the verdict advises only."];
+    return [
+      ...notices,
+      "The config on base has problems, so head's own judges this PR, and the verdict advises only.",
+    ];
   }
   if (combined.introducesGate) {
     return [
+      ...notices,
       "This PR introduces the gate: there is no config on base, so head's own judges it, and the verdict advises only.",
     ];
   }

@@ -1,7 +1,8 @@
 import { applyApprovals } from '../../core/approval/apply-approvals.ts';
+import { waiversFor } from '../../core/approval/waivers-for.ts';
 import type { OldestBase } from '../../core/compare/compare-creep.ts';
 import type { SuiteConfig } from '../../core/config/config.ts';
-import { noApprovals } from '../../core/model/approval.ts';
+import type { Approvals } from '../../core/model/approval.ts';
 import type { DeploymentClass } from '../../core/model/deployment-class.ts';
 import type { SuitePlan } from '../../core/model/suite-plan.ts';
 import type { Decision } from '../../core/model/verdict.ts';
@@ -39,7 +40,7 @@ export async function evaluateSuite(
   context: GateContext,
   world: World,
 ): Promise<SuiteOutcome> {
-  const { request, change } = context;
+  const { request, change, startedAt } = context;
   const suite = change.combined.config.suites[plan.suite];
   if (suite === undefined) throw new RangeError(`plan names suite ${plan.suite}, which the config lacks`);
   for (const secret of passedSecrets(suite, world).filter(({ length }) => length >= shortestSecret))
@@ -50,7 +51,10 @@ export async function evaluateSuite(
   const baseRun = base.outcome?.ok === true ? base.outcome.run : null;
   const oldest = await findOldestBase(request.oldestBase, plan.suite, baseRun, world);
   const judgement = judge(plan, keys, context, gathered, oldest);
-  const decision = applyApprovals(judgement, noApprovals, { suite: plan.suite });
+  const about = { today: startedAt.slice(0, 10), class: judgement.policy.class, suite: plan.suite };
+  const approvals: Approvals = { signOffs: [], ...waiversFor(change.waivers, about) };
+  for (const note of approvals.notes) world.log.note(`gate: ${plan.suite}: ${note}`);
+  const decision = applyApprovals(judgement, approvals, about);
   const notices = [
     ...changeNotices(plan.suite, change),
     ...gathered.notices,

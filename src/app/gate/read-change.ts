@@ -1,10 +1,13 @@
+import { noWaivers, type WaiverFile } from '../../core/approval/parse-waivers.ts';
 import { classifyChange } from '../../core/classify/classify-change.ts';
 import { type CombinedConfig, combineHalves } from '../../core/config/combine-halves.ts';
 import type { Config, SuiteConfig } from '../../core/config/config.ts';
 import { parseConfig } from '../../core/config/parse-config.ts';
+import { waiversPath } from '../../core/model/approval.ts';
 import type { Classification } from '../../core/model/change.ts';
 import { formatIssue } from '../../core/model/issue.ts';
 import { UsageError } from '../../core/model/program-error.ts';
+import { readWaivers } from '../approval/read-waivers.ts';
 import { loadGrammars } from '../grammars/load-grammars.ts';
 import type { ChangeCommits, ChangedPath, Git } from '../ports.ts';
 import type { GateRequest } from './gate-request.ts';
@@ -20,6 +23,8 @@ export interface Change {
   readonly headConfig: Config;
   /** Base has a config that cannot be read: `baseConfig` is null, as where there is none. */
   readonly isBaseConfigBroken: boolean;
+  /** Waivers of base. */
+  readonly waivers: WaiverFile;
 }
 
 /**
@@ -55,6 +60,10 @@ export async function readChange(git: Git, commits: ChangeCommits, request: Gate
     baseConfig,
     headConfig: head,
     isBaseConfigBroken: baseConfig === null && found === 'broken',
+    waivers:
+      request.mode === 'record'
+        ? noWaivers
+        : await readWaivers(() => git.readBlob(commits.baseSha, waiversPath), combined.config),
   };
 }
 

@@ -1,7 +1,7 @@
 import { requiredSuites } from '../../core/config/resolve-policy.ts';
 import { UsageError } from '../../core/model/program-error.ts';
 import type { SuitePlan } from '../../core/model/suite-plan.ts';
-import { verdicts } from '../../core/model/verdict.ts';
+import { isAcceptedTradeOff, verdictRank } from '../../core/model/verdict-rank.ts';
 import { combineComments } from '../../core/report/combine-comments.ts';
 import { renderMarkdown } from '../../core/report/render-markdown.ts';
 import { code, rich } from '../../core/report/rich-text.ts';
@@ -144,7 +144,7 @@ function changedNames({ paths }: Change): string {
 }
 
 function rank({ decision }: SuiteOutcome): number {
-  return verdicts.indexOf(decision.verdict);
+  return verdictRank(decision.verdict, isAcceptedTradeOff(decision));
 }
 
 /** Could not evaluate outranks a failed gate, which outranks a pass. */

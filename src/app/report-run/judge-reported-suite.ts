@@ -1,3 +1,6 @@
+import { applyApprovals } from '../../core/approval/apply-approvals.ts';
+import { waiversFor } from '../../core/approval/waivers-for.ts';
+import type { Approvals } from '../../core/model/approval.ts';
 import { describeProblem } from '../../core/model/describe-problem.ts';
 import type { SuitePlan } from '../../core/model/suite-plan.ts';
 import type { Decision, Verdict } from '../../core/model/verdict.ts';
@@ -63,7 +66,7 @@ export async function judgeReportedSuite(
   reported: ReportedSuite | null,
   label: string,
   context: ReportContext,
-  world: Pick<World, 'files'>,
+  world: Pick<World, 'files' | 'clock'>,
 ): Promise<JudgedSuite> {
   const { pull, change } = context;
   const { head, ownVerdict } = await readSuite(plan.suite, reported);
@@ -71,7 +74,7 @@ export async function judgeReportedSuite(
   const matrixKey = reported?.matrixKey ?? null;
   const base = await findStored({ suite: plan.suite, key: keys.base, matrixKey }, head, context);
   const { found } = base;
-  const decision = judgeRuns({
+  const judgement = judgeRuns({
     config: change.combined.config,
     suite: plan.suite,
     classes: change.classification.classes,
@@ -82,6 +85,10 @@ export async function judgeReportedSuite(
     isLatencyAdvisory: found !== null,
     storedSides: { base: found !== null, head: false },
   });
+  const today = world.clock.now().toISOString().slice(0, 10);
+  const about = { today, class: judgement.policy.class, suite: plan.suite };
+  const approvals: Approvals = { signOffs: [], ...waiversFor(change.waivers, about) };
+  const decision = applyApprovals(judgement, approvals, about);
   const notices = [
     ...(pull.isFork && head.ok ? [selfReported] : []),
     ...change.notices,

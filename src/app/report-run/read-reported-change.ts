@@ -2,10 +2,12 @@ import { classifyChange } from '../../core/classify/classify-change.ts';
 import { combineHalves } from '../../core/config/combine-halves.ts';
 import type { Config } from '../../core/config/config.ts';
 import { parseConfig } from '../../core/config/parse-config.ts';
+import { waiversPath } from '../../core/model/approval.ts';
 import type { Classification } from '../../core/model/change.ts';
 import { deploymentClasses } from '../../core/model/deployment-class.ts';
 import { UsageError } from '../../core/model/program-error.ts';
 import { treeChanges } from '../../core/suite/tree-changes.ts';
+import { readWaivers } from '../approval/read-waivers.ts';
 import type { Change } from '../gate/read-change.ts';
 import { readFiles } from '../gate/read-files.ts';
 import { loadGrammars } from '../grammars/load-grammars.ts';
@@ -73,6 +75,7 @@ export async function readReportedChange(
     baseConfig,
     headConfig: headConfig ?? baseConfig,
     isBaseConfigBroken: false,
+    waivers: await readWaivers(() => remote.file(waiversPath, baseSha), baseConfig),
     baseSha,
     trees: { base, head },
     isEverySuite: isCut,

@@ -1,12 +1,12 @@
 import { requiredSuites } from '../../core/config/resolve-policy.ts';
 import type { SuitePlan } from '../../core/model/suite-plan.ts';
-import { verdicts } from '../../core/model/verdict.ts';
+import { isAcceptedTradeOff, verdictRank } from '../../core/model/verdict-rank.ts';
 import type { MetricsRecord } from '../../core/record/record-schema.ts';
 import { combineComments } from '../../core/report/combine-comments.ts';
 import { code, rich } from '../../core/report/rich-text.ts';
 import { findEditedSuites } from '../../core/suite/find-edited-suites.ts';
 import { planSuites } from '../../core/suite/plan-suites.ts';
-import { type GateOutcome, plainRequest } from '../gate/gate-request.ts';
+import { type GateOutcome, plainRequest, type SuiteOutcome } from '../gate/gate-request.ts';
 import { missingSuites } from '../gate/missing-suites.ts';
 import type { World } from '../ports.ts';
 import {
@@ -133,6 +133,10 @@ function plansOf(change: ReportedChange): readonly SuitePlan[] {
   }));
 }
 
+function rank({ decision }: SuiteOutcome): number {
+  return verdictRank(decision.verdict, isAcceptedTradeOff(decision));
+}
+
 async function gateOutcome(
   { pull, change, identity, out }: ReportContext,
   plans: readonly SuitePlan[],
@@ -144,7 +148,7 @@ async function gateOutcome(
   const startedAt = identity.startedAt ?? world.clock.now().toISOString();
   const missing = await missingSuites({ request, commits, change, startedAt }, world);
   const suites = [...judged.map(({ outcome }) => outcome), ...missing].sort(
-    (one, other) => verdicts.indexOf(one.decision.verdict) - verdicts.indexOf(other.decision.verdict),
+    (one, other) => rank(one) - rank(other),
   );
   const skipped = plans
     .filter((plan) => !plan.isRun && !judged.some(({ suite }) => suite === plan.suite))

@@ -6,21 +6,22 @@ import { writtenConfig } from './written-config.ts';
  * The keys that may stand in the map at a path, in the order of the docs.
  *
  * @param path - place of the map, outermost first; empty for the file itself
+ * @param file - schema of the file
  * @returns empty for places that hold no map of fixed keys
  */
-export function knownKeys(path: Path): readonly string[] {
-  const map = bare(schemaAt(path));
+export function knownKeys(path: Path, file: z.ZodType = writtenConfig): readonly string[] {
+  const map = bare(schemaAt(path, file));
   return map instanceof z.ZodObject ? Object.keys(map.shape) : [];
 }
 
 /** True where a map may stand, with fixed keys or with names as its keys. */
-export function mayBeMap(path: Path): boolean {
-  const map = bare(schemaAt(path));
+export function mayBeMap(path: Path, file: z.ZodType = writtenConfig): boolean {
+  const map = bare(schemaAt(path, file));
   return map instanceof z.ZodObject || map instanceof z.ZodRecord;
 }
 
-function schemaAt(path: Path): unknown {
-  let schema: unknown = writtenConfig;
+function schemaAt(path: Path, file: z.ZodType): unknown {
+  let schema: unknown = file;
   for (const step of path) schema = inner(bare(schema), step);
   return schema;
 }

@@ -5,6 +5,7 @@ import type { Path } from './locate.ts';
 import { nameHint } from './nearest-name.ts';
 import type { Problem } from './problem.ts';
 import { show } from './problem.ts';
+import { writtenConfig } from './written-config.ts';
 import { metricForms } from './written-envelope.ts';
 
 /** A problem with its place in the document. */
@@ -27,6 +28,7 @@ const typeHints: Readonly<Record<string, string>> = {
   'max-age': 'Write a number with its unit, such as 7d.',
   'sprint-length': 'Write a number with its unit, such as 14d.',
   'sprint-start': 'Write year-month-day, such as 2026-01-05.',
+  expires: 'Write year-month-day, such as 2026-12-31.',
 };
 
 const expectedNames: Readonly<Record<string, readonly [name: string, hint: string]>> = {
@@ -70,16 +72,21 @@ const amountName = ['an amount', 'Write an amount such as 5pp, 15%, 250ms, $0.00
  *
  * @param issue - one issue of zod
  * @param root - the value that was checked
+ * @param file - schema of the file it stands in
  * @returns one problem per unknown key, otherwise one
  */
-export function problemsOf(issue: z.core.$ZodIssue, root: unknown): readonly PlacedProblem[] {
+export function problemsOf(
+  issue: z.core.$ZodIssue,
+  root: unknown,
+  file: z.ZodType = writtenConfig,
+): readonly PlacedProblem[] {
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
   const value = valueAt(root, path);
   const name = nameOf(path);
   const on = (problem: Problem, at: 'key' | 'value' = 'value') => [{ path, problem, at }];
   switch (issue.code) {
     case 'unrecognized_keys': {
-      const known = knownKeys(path);
+      const known = knownKeys(path, file);
       return issue.keys.map((key) => ({ path: [...path, key], problem: unknownKey(key, known), at: 'key' }));
     }
     case 'invalid_type':
@@ -93,8 +100,8 @@ export function problemsOf(issue: z.core.$ZodIssue, root: unknown): readonly Pla
       return on(outOfRange(name, value, issue));
     case 'invalid_union':
       if (value === undefined) return on(missingKey(name), 'key');
-      if (Array.isArray(value) || isMapOf(path, value))
-        return meantWay(issue.errors).flatMap((inner) => nested(path, inner, root));
+      if (Array.isArray(value) || isMapOf(path, value, file))
+        return meantWay(issue.errors).flatMap((inner) => nested(path, inner, root, file));
       return on(wrongType(name, value, 'amount', path));
     case 'custom':
       return on(customProblem(issue, value));
@@ -108,8 +115,8 @@ export function problemsOf(issue: z.core.$ZodIssue, root: unknown): readonly Pla
 }
 
 /** A map where a map is one of the ways to write the value: an amount is none. */
-function isMapOf(path: Path, value: unknown): boolean {
-  return typeof value === 'object' && value !== null && mayBeMap(path);
+function isMapOf(path: Path, value: unknown, file: z.ZodType): boolean {
+  return typeof value === 'object' && value !== null && mayBeMap(path, file);
 }
 
 /** Of the ways to write a value the one that was meant: a list as a list, a map as a map; else the last. */
@@ -129,8 +136,13 @@ function valueAt(root: unknown, path: Path): unknown {
   return value;
 }
 
-function nested(path: Path, inner: z.core.$ZodIssue, root: unknown): readonly PlacedProblem[] {
-  return problemsOf({ ...inner, path: [...path, ...inner.path] }, root);
+function nested(
+  path: Path,
+  inner: z.core.$ZodIssue,
+  root: unknown,
+  file: z.ZodType,
+): readonly PlacedProblem[] {
+  return problemsOf({ ...inner, path: [...path, ...inner.path] }, root, file);
 }
 
 function nameOf(path: Path): string {

@@ -1,4 +1,5 @@
-import { type Verdict, verdicts } from '../model/verdict.ts';
+import type { Verdict } from '../model/verdict.ts';
+import { verdictRank } from '../model/verdict-rank.ts';
 import { combineComments, type SuiteComment } from '../report/combine-comments.ts';
 import type { CommentView } from '../report/comment-view.ts';
 import { code, type Rich, rich } from '../report/rich-text.ts';
@@ -80,8 +81,7 @@ function jobOf({ job, matrixKey }: LegView): string {
 }
 
 function compare(left: LegView, right: LegView): number {
-  const rank = ({ verdict }: LegView): number =>
-    verdict === null ? verdicts.length : verdicts.indexOf(verdict);
+  const rank = ({ verdict, isAccepted }: LegView): number => verdictRank(verdict, isAccepted === true);
   return rank(left) - rank(right) || compareText(sortKey(left), sortKey(right));
 }
 

@@ -64,6 +64,7 @@ const schema = z.strictObject({
   headSha: z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/),
   suite: name.nullable(),
   verdict: z.enum(verdicts).nullable(),
+  isAccepted: z.literal(true).exactOptional(),
   skipped: z.array(z.strictObject({ suite: name, reason: z.string().max(longestText) })).max(mostSkipped),
   view,
 }) satisfies z.ZodType<LegView>;

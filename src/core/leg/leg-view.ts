@@ -33,6 +33,8 @@ export interface LegView extends Leg {
   readonly suite: string | null;
   /** null = no suite covers what changed. */
   readonly verdict: Verdict | null;
+  /** The verdict is a trade-off that people accepted. */
+  readonly isAccepted?: true;
   /** Suites of this job that did not run, with the reason. */
   readonly skipped: readonly { readonly suite: string; readonly reason: string }[];
   readonly view: CommentView;

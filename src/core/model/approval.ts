@@ -43,3 +43,6 @@ export const noApprovals: Approvals = { signOffs: [], waivers: [], notes: [] };
 
 /** The label that accepts what was judged, where the config names no other. */
 export const defaultLabel = 'eval:accept';
+
+/** Where a repository keeps its waivers; read from the base commit, whatever the config's own path. */
+export const waiversPath = '.github/eval-envelope-waivers.yml';

@@ -46,6 +46,14 @@ describe('composeLegs', () => {
     expect(renderMarkdown(both.view)).toContain('- `bot · large` Outside\n- `bot · small` Inside');
   });
 
+  it('puts a trade-off that people accepted behind what is not settled, and before what is inside', () => {
+    const accepted = leg('large', { verdict: 'trade-off', isAccepted: true, view: view('Accepted') });
+    expect(decodeLegView(new TextEncoder().encode(encodeLegView(accepted.leg)))).toEqual(accepted.leg);
+    const open = composeLegs([accepted, leg('small', { verdict: 'inconclusive' })]);
+    expect(open.verdict).toBe('inconclusive');
+    expect(composeLegs([leg('small'), accepted]).verdict).toBe('trade-off');
+  });
+
   it('tells legs with the same readable part by their hash', () => {
     const legs = [found({ matrixKey: 'gpt-4-11111111' }), found({ matrixKey: 'gpt-4-22222222' })];
     const text = renderMarkdown(composeLegs(legs).view);
