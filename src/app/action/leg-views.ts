@@ -22,11 +22,16 @@ export const jobArtifactPrefix = 'envelope-job-';
 export function legViewsOf(outcome: GateOutcome, leg: Leg): readonly LegView[] {
   const { suites, skipped } = outcome;
   const shared = { ...leg, version: legViewVersion, skipped } as const;
-  if (suites.length === 0) return [{ ...shared, suite: null, verdict: null, view: outcome.view }];
+  if (suites.length === 0) {
+    const { exitCode, conclusion, view } = outcome;
+    return [{ ...shared, suite: null, verdict: null, exitCode, conclusion, view }];
+  }
   return suites.map(({ suite, decision, view }) => ({
     ...shared,
     suite,
     verdict: decision.verdict,
+    exitCode: decision.exitCode,
+    conclusion: decision.conclusion,
     ...(isAcceptedTradeOff(decision) ? { isAccepted: true } : {}),
     view,
   }));
@@ -34,7 +39,8 @@ export function legViewsOf(outcome: GateOutcome, leg: Leg): readonly LegView[] {
 
 /** What a job has to say that ended before a suite could be tried. */
 export function failedLegView(view: CommentView, leg: Leg): LegView {
-  return { ...leg, version: legViewVersion, skipped: [], suite: null, verdict: 'not-evaluated', view };
+  const ended = { verdict: 'not-evaluated', exitCode: 3, conclusion: 'failure' } as const;
+  return { ...leg, version: legViewVersion, skipped: [], suite: null, ...ended, view };
 }
 
 /** Writes the view of each suite into the folder that its artifact is made of. */

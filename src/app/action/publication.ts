@@ -1,9 +1,12 @@
-import { planEvaluation } from '../../core/event/plan-evaluation.ts';
+import { type PlannedStatus, planEvaluation } from '../../core/event/plan-evaluation.ts';
 import { readEvent } from '../../core/event/read-event.ts';
 import type { Leg } from '../../core/leg/leg-view.ts';
 import type { Runner } from '../action-ports.ts';
+import { usualConfigPath } from '../gate/gate-request.ts';
 import type { World } from '../ports.ts';
+import { statusContext } from '../report-run/status-text.ts';
 import { type CommentMarkers, commentMarkers, isOneOfSeveral, legOf } from './leg.ts';
+import type { StatusPlace } from './write-status.ts';
 
 /** Where the argument goes. */
 export interface Publication {
@@ -11,8 +14,10 @@ export interface Publication {
   /** Why there is no comment although there is a pull request; null = nothing stands against it. */
   readonly whyNoComment: string | null;
   readonly markers: CommentMarkers;
-  /** The job as one of the run; null = there is no pull request. */
+  /** The job as one of the run; null = there is no pull request and no merge group. */
   readonly leg: Leg | null;
+  /** Where the verdict stands as a commit status; null = nowhere, or somebody else writes it. */
+  readonly status: StatusPlace | null;
   /** It is a leg of a matrix, or asked for one suite. */
   readonly isOneOfSeveral: boolean;
   /** What other jobs of this run stored is not to be believed: nothing of it is read. */
@@ -34,17 +39,20 @@ export async function publicationOf(
   runner: Runner,
   { environment }: Pick<World, 'environment'>,
 ): Promise<Publication | null> {
-  // Only a pull request has a place for it; to know that much, nothing has to be loaded.
-  if (environment.GITHUB_EVENT_NAME !== 'pull_request') return null;
+  // Only pull requests and merge groups have a place for it; to know that much, nothing has to be loaded.
+  if (!['pull_request', 'merge_group'].includes(environment.GITHUB_EVENT_NAME ?? '')) return null;
   try {
     const plan = planEvaluation(readEvent(await runner.event()), undefined);
+    const { pullRequest, status } = plan;
+    const sha = pullRequest?.headSha ?? status?.sha;
     const isQuiet = runner.input('comment') === 'never';
     return {
-      pullRequest: plan.pullRequest,
+      pullRequest,
       whyNoComment: plan.whyNoComment,
       markers: commentMarkers(runner, environment),
       isOneOfSeveral: isOneOfSeveral(runner),
-      leg: plan.pullRequest === null ? null : legOf(runner, environment, plan.pullRequest.headSha),
+      leg: sha === undefined ? null : legOf(runner, environment, sha),
+      status: status === null ? null : statusPlace(status, pullRequest?.number ?? null, runner),
       token: runner.input('github-token'),
       repository: environment.GITHUB_REPOSITORY ?? '',
       isWanted: !isQuiet,
@@ -53,4 +61,13 @@ export async function publicationOf(
   } catch {
     return null;
   }
+}
+
+function statusPlace(
+  { sha, baseBranch, defaultBranch }: PlannedStatus,
+  pullRequest: number | null,
+  { input }: Runner,
+): StatusPlace {
+  const context = statusContext(baseBranch, defaultBranch, input('config') || usualConfigPath);
+  return { sha, context, pullRequest };
 }

@@ -1,13 +1,18 @@
+import type { FoundLeg } from '../../core/leg/compose-legs.ts';
+import type { Leg } from '../../core/leg/leg-view.ts';
 import { GitHubError } from '../../core/model/program-error.ts';
 import type { CommentView } from '../../core/report/comment-view.ts';
 import { fitComment } from '../../core/report/fit-comment.ts';
-import { link, type Piece, type Rich, rich } from '../../core/report/rich-text.ts';
-import type { ActionPorts, Artifacts } from '../action-ports.ts';
+import { type Rich, rich } from '../../core/report/rich-text.ts';
+import type { ActionPorts } from '../action-ports.ts';
 import type { World } from '../ports.ts';
+import { type LegReader, legReader, type OwnLeg } from './leg-reader.ts';
 import type { OwnView } from './leg-views.ts';
 import type { CommentOutcome } from './post-comment.ts';
 import type { Publication } from './publication.ts';
+import { linksOf } from './run-links.ts';
 import { shareComment } from './share-comment.ts';
+import { writeStatus } from './write-status.ts';
 
 /** A step's summary over 1 MiB is dropped as a whole. */
 const summaryBudget = 900_000;
@@ -49,13 +54,24 @@ export async function publish(
   } catch (error) {
     warn(`The summary of the job could not be written: ${error instanceof Error ? error.message : error}`);
   }
-  if (publication?.pullRequest == null) return { commentUrl: null };
+  if (publication === null || publication.leg === null) return { commentUrl: null };
+  const { leg, status, repository } = publication;
+  const said = own.map((each) => ({ leg: each.leg, links: links(each.artifact?.id ?? null) }));
+  let opened: Promise<LegReader> | undefined;
+  const legs = (): Promise<LegReader> => {
+    opened ??= openLegs(own, { ...publication, leg }, links, ports, world);
+    return opened;
+  };
+  // The one thing that a branch rule waits for goes first.
+  if (status !== null)
+    await writeStatus(status, said, await legs(), () => world.gitHub(repository), warn, world);
+  if (publication.pullRequest === null) return { commentUrl: null };
   if (publication.whyNoComment !== null) {
     world.log.note(`eval-envelope: no comment: ${publication.whyNoComment}`);
     return { commentUrl: null };
   }
   try {
-    const outcome = await comment(own, publication, links, ports, world);
+    const outcome = await comment(said, await legs(), publication, ports);
     if (outcome.kind === 'left-out') {
       world.log.note(`eval-envelope: no comment written: ${outcome.reason}`);
       return { commentUrl: null };
@@ -79,46 +95,49 @@ function withReason(view: CommentView, publication: Publication | null): Comment
 
 /** The comment of all jobs, or of this one where jobs cannot read each other's artifacts. */
 async function comment(
-  own: readonly OwnView[],
+  own: readonly FoundLeg[],
+  legs: LegReader,
   publication: Publication,
-  links: (artifactId: number | null) => Rich,
   ports: ActionPorts,
-  world: World,
 ): Promise<CommentOutcome> {
   const { leg, pullRequest, markers, isWanted } = publication;
   if (leg === null || pullRequest === null) return { kind: 'left-out', reason: 'there is no pull request' };
   const github = await ports.github(publication.repository, publication.token);
-  const artifacts = await sharedArtifacts(own, publication, ports, world);
   const request = {
     leg,
     pullRequest: pullRequest.number,
-    marker: artifacts === null ? markers.own : markers.shared,
+    marker: legs.isShared ? markers.shared : markers.own,
     older: markers.older,
     mayCreate: isWanted,
-    own: own.map((view) => ({ leg: view.leg, links: links(view.artifact?.id ?? null) })),
-    ownNames: own.flatMap(({ artifact }) => artifact?.name ?? []),
-    unstored: own.flatMap(({ leg, artifact }) => (artifact === null ? [leg] : [])),
-    links,
+    own,
   };
-  return shareComment(request, artifacts, github, world);
+  return shareComment(request, legs, github);
 }
 
-/** null = other jobs do not find what this one says, or it does not find theirs: each has a comment of its own. */
-async function sharedArtifacts(
-  own: readonly OwnView[],
-  { isOneOfSeveral, isAlone = false }: Publication,
+/** What other jobs of the run say, where they find what this one says and it finds theirs. */
+async function openLegs(
+  views: readonly OwnView[],
+  { leg, isOneOfSeveral, isAlone = false }: Publication & { readonly leg: Leg },
+  links: OwnLeg['links'],
   ports: ActionPorts,
   world: World,
-): Promise<Artifacts | null> {
-  if (isAlone || (isOneOfSeveral && own.some(({ artifact }) => artifact === null))) return null;
+): Promise<LegReader> {
+  const own = {
+    leg,
+    ownNames: views.flatMap(({ artifact }) => artifact?.name ?? []),
+    unstored: views.flatMap(({ leg, artifact }) => (artifact === null ? [leg] : [])),
+    links,
+  };
+  const alone = legReader(own, null, isOneOfSeveral, world);
+  if (isAlone || (isOneOfSeveral && views.some(({ artifact }) => artifact === null))) return alone;
   const artifacts = await ports.artifacts();
-  if (artifacts.whyNot() !== null) return null;
+  if (artifacts.whyNot() !== null) return alone;
   try {
     await artifacts.list();
-    return artifacts;
+    return legReader(own, artifacts, isOneOfSeveral, world);
   } catch (error) {
     world.log.note(`eval-envelope: the comment is this job's alone: ${whyNot(error)}`);
-    return null;
+    return alone;
   }
 }
 
@@ -129,23 +148,4 @@ function whyNot(error: unknown): string {
 
 function joined(footer: Rich, links: Rich): Rich {
   return links.length === 0 ? footer : rich`${footer} · ${links}`;
-}
-
-/** The run and the artifact, which hold what a comment has no room for. */
-function linksOf({ environment }: World): (artifactId: number | null) => Rich {
-  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = environment;
-  if (server === undefined || repository === undefined || run === undefined) return () => [];
-  const address = `${server}/${repository}/actions/runs/${run}`;
-  return (artifactId) => {
-    const links: Piece[] = [];
-    try {
-      if (artifactId !== null)
-        links.push(link('report and record', `${address}/artifacts/${artifactId}`), ' · ');
-      links.push(link('run', address));
-      return links;
-    } catch {
-      // A server with an address of its own kind: no link is better than a broken one.
-      return [];
-    }
-  };
 }

@@ -133,6 +133,7 @@ function publicationFor(
     whyNoComment: null,
     markers: { shared: marker, own: marker, older: [] },
     leg: reportLeg({ configPath, headSha }, environment),
+    status: null,
     isOneOfSeveral: false,
     isAlone: true,
     token: inputs.token,

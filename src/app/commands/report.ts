@@ -1,6 +1,7 @@
 import { UsageError } from '../../core/model/program-error.ts';
 import { renderMarkdown } from '../../core/report/render-markdown.ts';
 import { renderText } from '../../core/report/render-text.ts';
+import { legReader } from '../action/leg-reader.ts';
 import { failedLegView, legViewsOf } from '../action/leg-views.ts';
 import { shareComment } from '../action/share-comment.ts';
 import { usualConfigPath } from '../gate/gate-request.ts';
@@ -155,12 +156,9 @@ async function write(
       older: [],
       mayCreate: isSound && (outcome?.gate.suites.length ?? 0) > 0,
       own: views.map((one) => ({ leg: one, links: [] })),
-      ownNames: [],
-      links: () => [],
     },
-    null,
+    legReader({ leg, ownNames: [], links: () => [] }, null, false, world),
     access.comments,
-    world,
   );
   if (written.kind !== 'left-out') return written.url;
   world.log.note(`report: no comment written: ${written.reason}`);

@@ -60,7 +60,7 @@ export async function prepareReport(
   if (found.kind === 'none') return { kind: 'nothing', reason: found.reason };
   const { pull } = found;
   const { defaultBranch } = await artifacts.repository();
-  const context = statusContext(pull.baseBranch, defaultBranch);
+  const context = statusContext(pull.baseBranch, defaultBranch, request.configPath);
   const about = { pullRequest: pull.number, headSha: pull.headSha };
   try {
     const outcome = await runReport(

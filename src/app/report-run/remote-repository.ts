@@ -44,7 +44,7 @@ export interface ListedFile {
 export interface CommitStatus {
   /** Name, by which a branch rule requires it. */
   readonly context: string;
-  readonly state: 'success' | 'failure';
+  readonly state: 'success' | 'failure' | 'pending';
   /** At most 140 characters. */
   readonly description: string;
   readonly targetUrl: string | null;

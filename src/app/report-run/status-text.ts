@@ -1,14 +1,26 @@
+import type { CommentView } from '../../core/report/comment-view.ts';
 import { plainText } from '../../core/report/rich-text.ts';
 import { visible } from '../../core/report/visible-text.ts';
-import type { GateOutcome } from '../gate/gate-request.ts';
+import { type GateOutcome, usualConfigPath } from '../gate/gate-request.ts';
 import type { CommitStatus } from './remote-repository.ts';
 
 /**
  * Name of the status: of pull requests into the default branch the plain one. A commit can be the head of several pull
- * requests, one after the other; what was judged by the config of another branch must not pass for a verdict on this one.
+ * requests, one after the other; what was judged by the config of another branch must not pass for a verdict on this one, nor
+ * what was judged by another config of the same branch.
+ *
+ * @param defaultBranch - null = not known: the branch is named then
  */
-export function statusContext(baseBranch: string, defaultBranch: string): string {
-  return baseBranch === defaultBranch ? 'eval-envelope' : `eval-envelope (${baseBranch})`.slice(0, 200);
+export function statusContext(
+  baseBranch: string,
+  defaultBranch: string | null,
+  configPath: string = usualConfigPath,
+): string {
+  const named = [
+    ...(baseBranch === defaultBranch ? [] : [baseBranch]),
+    ...(configPath === usualConfigPath ? [] : [configPath]),
+  ];
+  return named.length === 0 ? 'eval-envelope' : `eval-envelope (${named.join(', ')})`.slice(0, 200);
 }
 
 /** The status of a commit as far as it depends on the verdict. */
@@ -18,7 +30,14 @@ export type StatusText = Pick<CommitStatus, 'state' | 'description'>;
 const longestDescription = 140;
 
 /** What is written beside the commit. */
-export function statusText({ verdict, exitCode, conclusion, view }: GateOutcome): StatusText {
+export function statusText({
+  verdict,
+  exitCode,
+  conclusion,
+  view,
+}: Pick<GateOutcome, 'verdict' | 'exitCode' | 'conclusion'> & {
+  readonly view: Pick<CommentView, 'headline'>;
+}): StatusText {
   const state = exitCode === 0 ? 'success' : 'failure';
   if (verdict === null) return { state, description: 'Nothing to evaluate: no suite covers what changed.' };
   const isAdvisory = exitCode === 0 && conclusion === 'failure';

@@ -11,6 +11,15 @@ export interface PlannedPullRequest {
   readonly ownBranch: string | null;
 }
 
+/** The commit that the verdict stands beside, as a commit status. */
+export interface PlannedStatus {
+  readonly sha: string;
+  /** Branch that it goes into. */
+  readonly baseBranch: string;
+  /** null = not known. */
+  readonly defaultBranch: string | null;
+}
+
 /** What is evaluated for an event. */
 export interface EvaluationPlan {
   /** `gate` compares and decides; `record` evaluates the default branch and keeps what it finds. */
@@ -24,6 +33,8 @@ export interface EvaluationPlan {
   readonly pullRequest: PlannedPullRequest | null;
   /** Number of the pull request that waits in a merge queue; null = it is no merge group, or not known. */
   readonly queued: number | null;
+  /** Where a commit status goes; null = nowhere, or this run may not write one. */
+  readonly status: PlannedStatus | null;
   /** Why no comment is written although there is a pull request; null = nothing stands against it. */
   readonly whyNoComment: string | null;
   readonly branch: string | null;
@@ -74,6 +85,7 @@ const nothing = {
   isEverySuite: false,
   pullRequest: null,
   queued: null,
+  status: null,
   whyNoComment: null,
   branch: null,
 } as const;
@@ -103,6 +115,13 @@ function whyNoComment({
   return null;
 }
 
+function statusOf(
+  { headSha, defaultBranch }: { readonly headSha: string; readonly defaultBranch: string | null },
+  baseBranch: string,
+): PlannedStatus {
+  return { sha: headSha, baseBranch, defaultBranch };
+}
+
 function planFor(event: WorkflowEvent): EvaluationPlan {
   switch (event.kind) {
     case 'pull-request':
@@ -116,6 +135,7 @@ function planFor(event: WorkflowEvent): EvaluationPlan {
           ownBranch: event.isFork ? null : event.headBranch,
         },
         whyNoComment: whyNoComment(event),
+        status: whyNoComment(event) === null ? statusOf(event, event.baseBranch) : null,
         branch: event.headBranch,
         reason: `pull request ${event.number} into ${event.baseBranch}`,
       };
@@ -132,6 +152,7 @@ function planFor(event: WorkflowEvent): EvaluationPlan {
         base: event.baseSha,
         head: event.headSha,
         queued: event.pullRequest,
+        status: event.baseBranch === null ? null : statusOf(event, event.baseBranch),
         reason:
           event.pullRequest === null ? 'a merge group' : `a merge group of pull request ${event.pullRequest}`,
       };

@@ -20,6 +20,7 @@ const pullRequestPayload = z.object({
     base: z.object({ ref: z.string(), repo: branchRepository }),
   }),
   sender: z.object({ login: z.string() }).optional(),
+  repository: z.object({ default_branch: z.string() }).optional(),
 });
 
 const pushPayload = z.object({
@@ -38,6 +39,7 @@ const workflowRunPayload = z.object({ workflow_run: z.object({ id: z.int().posit
 
 const mergeGroupPayload = z.object({
   merge_group: z.object({ base_sha: sha, head_sha: sha, head_ref: z.string().optional() }),
+  repository: z.object({ default_branch: z.string() }).optional(),
 });
 
 /** Branch of a merge queue: only GitHub can make one of such a name. */
@@ -52,7 +54,7 @@ const queueBranch =
 export function readEvent(event: RawEvent): WorkflowEvent {
   switch (event.name) {
     case 'pull_request': {
-      const { pull_request: pull, sender } = parse(pullRequestPayload, event);
+      const { pull_request: pull, sender, repository } = parse(pullRequestPayload, event);
       const { number, head, base } = pull;
       return {
         kind: 'pull-request',
@@ -60,6 +62,7 @@ export function readEvent(event: RawEvent): WorkflowEvent {
         headSha: head.sha,
         headBranch: head.ref,
         baseBranch: base.ref,
+        defaultBranch: repository?.default_branch ?? null,
         isFork: head.repo?.full_name !== base.repo.full_name,
         headRepositoryId: head.repo?.id ?? null,
         isDependabot: sender?.login === dependabot,
@@ -75,15 +78,15 @@ export function readEvent(event: RawEvent): WorkflowEvent {
       return { kind: 'dispatch', branch, isDefaultBranch: branch === payload.repository.default_branch };
     }
     case 'merge_group': {
-      const group = parse(mergeGroupPayload, event).merge_group;
+      const { merge_group: group, repository } = parse(mergeGroupPayload, event);
       const [, baseBranch = null, number] = queueBranch.exec(group.head_ref ?? event.ref) ?? [];
-      const pullRequest = number === undefined ? null : Number(number);
       return {
         kind: 'merge-group',
         baseSha: group.base_sha,
         headSha: group.head_sha,
         baseBranch,
-        pullRequest,
+        defaultBranch: repository?.default_branch ?? null,
+        pullRequest: number === undefined ? null : Number(number),
       };
     }
     case 'workflow_run':

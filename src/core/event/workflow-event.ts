@@ -7,6 +7,8 @@ export type WorkflowEvent =
       readonly headSha: string;
       readonly headBranch: string;
       readonly baseBranch: string;
+      /** null = the payload does not say. */
+      readonly defaultBranch: string | null;
       /** Head lies in another repository: the token cannot write, and there are no secrets. */
       readonly isFork: boolean;
       /** Id of the repository that head lies in; null = it is gone. */
@@ -29,6 +31,8 @@ export type WorkflowEvent =
       readonly headSha: string;
       /** Branch that the queue merges into; null = its name cannot be told. */
       readonly baseBranch: string | null;
+      /** null = the payload does not say. */
+      readonly defaultBranch: string | null;
       /** Number of the pull request that the group ends with; null = the name of the queue's branch does not say. */
       readonly pullRequest: number | null;
     }

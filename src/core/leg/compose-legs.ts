@@ -70,7 +70,7 @@ export function composeLegs(found: readonly FoundLeg[], unread: readonly string[
 }
 
 /** Of each job what its latest attempt said. */
-function latestAttempts(found: readonly FoundLeg[]): readonly FoundLeg[] {
+export function latestAttempts<T extends { readonly leg: LegView }>(found: readonly T[]): readonly T[] {
   const newest = new Map<string, number>();
   for (const { leg } of found) newest.set(jobOf(leg), Math.max(leg.attempt, newest.get(jobOf(leg)) ?? 0));
   return found.filter(({ leg }) => leg.attempt === newest.get(jobOf(leg)));
@@ -125,7 +125,7 @@ function skippedOf(found: readonly FoundLeg[]): LegView['skipped'] {
 }
 
 /** Legs that have said something, and how many the matrices of their jobs have. */
-function countJobs(legs: readonly LegView[]): { seen: number; total: number } {
+export function countJobs(legs: readonly LegView[]): { seen: number; total: number } {
   let [seen, total] = [0, 0];
   for (const job of new Set(legs.map((leg) => leg.job))) {
     const group = legs.filter((leg) => leg.job === job);

@@ -65,6 +65,8 @@ const schema = z.strictObject({
   suite: name.nullable(),
   verdict: z.enum(verdicts).nullable(),
   isAccepted: z.literal(true).exactOptional(),
+  exitCode: z.literal([0, 1, 3]).exactOptional(),
+  conclusion: z.enum(['success', 'failure']).exactOptional(),
   skipped: z.array(z.strictObject({ suite: name, reason: z.string().max(longestText) })).max(mostSkipped),
   view,
 }) satisfies z.ZodType<LegView>;

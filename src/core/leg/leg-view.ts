@@ -1,4 +1,4 @@
-import type { Verdict } from '../model/verdict.ts';
+import type { Conclusion, Verdict } from '../model/verdict.ts';
 import type { CommentView } from '../report/comment-view.ts';
 
 /** Raised when a reader of the version before would misread the new one; readers leave out views of other versions. */
@@ -35,6 +35,10 @@ export interface LegView extends Leg {
   readonly verdict: Verdict | null;
   /** The verdict is a trade-off that people accepted. */
   readonly isAccepted?: true;
+  /** What the job's exit code owes to it; absent = a version that did not say. */
+  readonly exitCode?: 0 | 1 | 3;
+  /** Whether it passes, enforced or not; absent = a version that did not say. */
+  readonly conclusion?: Conclusion;
   /** Suites of this job that did not run, with the reason. */
   readonly skipped: readonly { readonly suite: string; readonly reason: string }[];
   readonly view: CommentView;

@@ -7,6 +7,7 @@ describe('a commit status', () => {
     expect(statusContext('main', 'main')).toBe('eval-envelope');
     expect(statusContext('release', 'main')).toBe('eval-envelope (release)');
     expect(statusContext('main', 'trunk')).toBe('eval-envelope (main)');
+    expect(statusContext('main', null)).toBe('eval-envelope (main)');
   });
 
   it('is one line of at most 140 characters, whatever is said', () => {

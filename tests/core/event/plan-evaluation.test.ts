@@ -9,6 +9,7 @@ const pull: WorkflowEvent = {
   headSha: sha,
   headBranch: 'tone',
   baseBranch: 'main',
+  defaultBranch: 'main',
   isFork: false,
   headRepositoryId: 7,
   isDependabot: false,
@@ -29,6 +30,9 @@ describe('what an event calls for', () => {
     expect(plan.pullRequest).not.toBeNull();
     expect(plan.whyNoComment).toMatch(/fork/);
     expect(plan.pullRequest?.ownBranch).toBeNull();
+    expect(plan.status).toBeNull();
+    const status = { sha, baseBranch: 'main', defaultBranch: 'main' };
+    expect(planEvaluation(pull, 'gate').status).toEqual(status);
     expect(planEvaluation(pull, undefined).pullRequest?.ownBranch).toBe(pull.headBranch);
   });
 
@@ -57,6 +61,7 @@ describe('what an event calls for', () => {
     const event: WorkflowEvent = {
       kind: 'merge-group',
       baseBranch: 'main',
+      defaultBranch: 'main',
       pullRequest: 7,
       baseSha: 'b'.repeat(40),
       headSha: sha,
@@ -67,6 +72,7 @@ describe('what an event calls for', () => {
       head: sha,
       pullRequest: null,
       queued: 7,
+      status: { sha, baseBranch: 'main', defaultBranch: 'main' },
     });
   });
 

@@ -21,8 +21,10 @@ const read = (name: string, payload: unknown, ref = 'refs/heads/main'): unknown 
 
 describe('a pull request', () => {
   it('of Dependabot is told by who started the run', () => {
-    const payload = { ...pullRequest(), sender: { login: 'dependabot[bot]' } };
-    expect(read('pull_request', payload)).toMatchObject({ isFork: false, isDependabot: true });
+    const repository = { default_branch: 'trunk' };
+    const payload = { ...pullRequest(), repository, sender: { login: 'dependabot[bot]' } };
+    const expected = { isFork: false, isDependabot: true, defaultBranch: 'trunk' };
+    expect(read('pull_request', payload)).toMatchObject(expected);
   });
 
   it.each(['opened', 'synchronize', 'reopened', 'ready_for_review', 'labeled', 'edited'])(
@@ -34,6 +36,7 @@ describe('a pull request', () => {
         headSha: sha,
         headBranch: 'tone',
         baseBranch: 'main',
+        defaultBranch: null,
         isFork: false,
         headRepositoryId: null,
         isDependabot: false,
@@ -105,6 +108,7 @@ describe('other events', () => {
       baseSha: other,
       headSha: sha,
       baseBranch: null,
+      defaultBranch: null,
       pullRequest: null,
     });
     expect(read('schedule', { schedule: '0 4 * * 1' })).toEqual({ kind: 'schedule', branch: 'main' });
