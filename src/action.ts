@@ -11,6 +11,7 @@ import { nodeWorld } from './shell/terminal/node-world.ts';
 const gitHubClient = () => import('./shell/github/node-github.ts');
 const remoteClient = () => import('./shell/github/node-remote-repository.ts');
 const runsClient = () => import('./shell/github/run-artifacts.ts');
+const approvalsClient = () => import('./shell/github/approval-events.ts');
 const artifactClient = () => import('./shell/actions/node-artifacts.ts');
 const historyClient = () => import('./shell/github/history-api.ts');
 
@@ -38,7 +39,14 @@ async function main(): Promise<number> {
     {
       runner: nodeRunner(environment),
       prepare: async () => {
-        await Promise.all([gitHubClient(), remoteClient(), artifactClient(), runsClient(), historyClient()]);
+        await Promise.all([
+          gitHubClient(),
+          remoteClient(),
+          approvalsClient(),
+          artifactClient(),
+          runsClient(),
+          historyClient(),
+        ]);
       },
       github: async (repository, token) => {
         const { nodeGitHub } = await gitHubClient();

@@ -1,5 +1,6 @@
 import type { ResultFile } from '../core/results/reading/result-file.ts';
 import type { GitHub } from './action-ports.ts';
+import type { ApprovalEvents } from './approval/approval-events.ts';
 import type { History, HistoryRequest } from './history/history.ts';
 import type { RemoteRepository } from './report-run/remote-repository.ts';
 import type { RunArtifacts } from './stored/run-artifacts.ts';
@@ -200,6 +201,7 @@ export interface GitHubAccess {
   readonly comments: GitHub;
   readonly repository: RemoteRepository;
   readonly runs: RunArtifacts;
+  readonly approvals: ApprovalEvents;
 }
 
 /** Everything the app needs from outside. */

@@ -1,8 +1,9 @@
 import type { EvaluationPlan } from '../../core/event/plan-evaluation.ts';
 import type { ActionPorts } from '../action-ports.ts';
+import { type SignOffSource, signOffSource } from '../approval/sign-off-source.ts';
 import type { GateRequest } from '../gate/gate-request.ts';
 import { usualHistoryBranch } from '../history/history.ts';
-import type { World } from '../ports.ts';
+import type { GitHubAccess, World } from '../ports.ts';
 import { artifactStore } from '../stored/artifact-store.ts';
 import type { EarlierRunStore } from '../stored/earlier-runs.ts';
 import { historyStore } from '../stored/history-store.ts';
@@ -12,32 +13,37 @@ import type { RunArtifacts } from '../stored/run-artifacts.ts';
 import type { ActionInputs } from './action-inputs.ts';
 import { workflowPath } from './leg.ts';
 
-/** Where stored rows are looked for: base among runs of the default branch, head among those of the pull request. */
+/**
+ * Where stored rows are looked for: base among runs of the default branch, head among those of the pull request; and where
+ * people sign off what they come to.
+ */
 export function storedRuns(
   inputs: ActionInputs,
   plan: EvaluationPlan,
   ports: ActionPorts,
   world: World,
-): Pick<GateRequest, 'baseStores' | 'earlierRuns' | 'isEvaluatedAgain'> {
+): Pick<GateRequest, 'baseStores' | 'earlierRuns' | 'signOffs' | 'isEvaluatedAgain'> {
   const { GITHUB_REPOSITORY: repository = '' } = world.environment;
   const { token } = inputs;
   const { branch = usualHistoryBranch } = inputs.history;
   const write = inputs.history.write === 'none' ? 'git' : inputs.history.write;
   const runs = once(() => ports.runArtifacts(repository, token));
+  const access = once(() => world.gitHub(repository));
   const history = once(() => ports.history({ branch, write, repository, token }));
   // Where it lies is settled before code of the repository runs; what fails is told when it is needed.
   if (plan.command === 'gate') history().catch(() => {});
   return {
     baseStores: [historyStore(history, world), artifactStore(runs, world)],
-    earlierRuns: earlierRuns(repository, plan, runs, world),
+    earlierRuns: earlierRuns(plan, runs, access, world),
+    signOffs: signOffs(plan, runs, access),
     isEvaluatedAgain: inputs.isEvaluatedAgain,
   };
 }
 
 function earlierRuns(
-  repository: string,
   { pullRequest, queued }: EvaluationPlan,
   runs: () => Promise<RunArtifacts>,
+  access: () => Promise<GitHubAccess>,
   world: World,
 ): EarlierRunStore | null {
   const { GITHUB_RUN_ID: runId, GITHUB_WORKFLOW_REF: ref } = world.environment;
@@ -50,9 +56,23 @@ function earlierRuns(
     return pullRequestStore(runs, { ...own, sha, repositoryId, branch }, world);
   }
   if (queued === null) return null;
-  const access = once(() => world.gitHub(repository));
   const find = async () => (await access()).repository.pullRequest(queued);
   return queuedPullRequestStore(runs, { number: queued, find }, own, world);
+}
+
+/** Of a merge group those of the pull request that waits in it. */
+function signOffs(
+  { pullRequest, queued, branch }: EvaluationPlan,
+  runs: () => Promise<RunArtifacts>,
+  access: () => Promise<GitHubAccess>,
+): SignOffSource | null {
+  const number = pullRequest?.number ?? queued;
+  if (number === null) return null;
+  const find = async () =>
+    pullRequest === null
+      ? (await access()).repository.pullRequest(number)
+      : { ...pullRequest, headBranch: branch };
+  return signOffSource(find, async () => (await access()).approvals, runs);
 }
 
 /** Opened when it is first needed, and once. */

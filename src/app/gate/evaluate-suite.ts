@@ -9,6 +9,7 @@ import type { Decision } from '../../core/model/verdict.ts';
 import { shortestSecret } from '../../core/results/mask-run.ts';
 import { sameOutputs } from '../../core/suite/same-outputs.ts';
 import { suiteKey } from '../../core/suite/suite-key.ts';
+import { readSignOffs } from '../approval/read-sign-offs.ts';
 import { judgeRuns } from '../judge-runs.ts';
 import type { ChangeCommits, TreeEntry, World } from '../ports.ts';
 import type { RunOutcome } from '../read-run.ts';
@@ -34,26 +35,48 @@ export interface GateContext {
   readonly startedAt: string;
 }
 
-/** Gets a suite's results on both sides, run now or stored, judges them and writes its outputs. */
+/**
+ * Gets a suite's results on both sides, run now or stored.
+ *
+ * @returns judges them and writes the suite's outputs; to be called when every suite has run, so that a sign-off counts that
+ *   came meanwhile
+ */
 export async function evaluateSuite(
   plan: SuitePlan,
   context: GateContext,
   world: World,
-): Promise<SuiteOutcome> {
-  const { request, change, startedAt } = context;
+): Promise<() => Promise<SuiteOutcome>> {
+  const { request, change } = context;
   const suite = change.combined.config.suites[plan.suite];
   if (suite === undefined) throw new RangeError(`plan names suite ${plan.suite}, which the config lacks`);
   for (const secret of passedSecrets(suite, world).filter(({ length }) => length >= shortestSecret))
     request.hide?.(secret);
   const keys = { base: keyOf(plan.suite, 'base', context), head: keyOf(plan.suite, 'head', context) };
   const gathered = await gatherResults(plan, suite, keys, context, world);
+  return () => judgeSuite(plan, keys, gathered, context, world);
+}
+
+async function judgeSuite(
+  plan: SuitePlan,
+  keys: SuiteKeys,
+  gathered: Gathered,
+  context: GateContext,
+  world: World,
+): Promise<SuiteOutcome> {
+  const { request, change, startedAt } = context;
   const { base, head } = gathered;
   const baseRun = base.outcome?.ok === true ? base.outcome.run : null;
   const oldest = await findOldestBase(request.oldestBase, plan.suite, baseRun, world);
   const judgement = judge(plan, keys, context, gathered, oldest);
   const about = { today: startedAt.slice(0, 10), class: judgement.policy.class, suite: plan.suite };
-  const approvals: Approvals = { signOffs: [], ...waiversFor(change.waivers, about) };
-  for (const note of approvals.notes) world.log.note(`gate: ${plan.suite}: ${note}`);
+  const waived = waiversFor(change.waivers, about);
+  for (const note of waived.notes) world.log.note(`gate: ${plan.suite}: ${note}`);
+  const signed = await readSignOffs(judgement, gathered.judged, change.combined.config, request.signOffs);
+  const approvals: Approvals = {
+    signOffs: signed.signOffs,
+    waivers: waived.waivers,
+    notes: [...waived.notes, ...signed.notes],
+  };
   const decision = applyApprovals(judgement, approvals, about);
   const notices = [
     ...changeNotices(plan.suite, change),

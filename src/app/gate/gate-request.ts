@@ -3,6 +3,7 @@ import type { DeploymentClass } from '../../core/model/deployment-class.ts';
 import type { Conclusion, Decision, Verdict } from '../../core/model/verdict.ts';
 import type { MetricsRecord } from '../../core/record/record-schema.ts';
 import type { CommentView } from '../../core/report/comment-view.ts';
+import type { SignOffSource } from '../approval/sign-off-source.ts';
 import type { ChangeCommits } from '../ports.ts';
 import type { EarlierRunStore } from '../stored/earlier-runs.ts';
 import type { RunStore, StorePlace } from '../stored/run-store.ts';
@@ -21,6 +22,8 @@ export interface GateRequest {
   readonly baseStores: readonly RunStore[];
   /** Where earlier runs on the same pull request left their rows; null = there are none. */
   readonly earlierRuns: EarlierRunStore | null;
+  /** Where people sign off what is judged; null = nowhere. */
+  readonly signOffs: SignOffSource | null;
   /** Run head although rows of its content are stored; they count beside the new ones. */
   readonly isEvaluatedAgain: boolean;
   /** Folder or file with rows of accepted bases; undefined = none: how far base has come is not told. */
@@ -57,6 +60,7 @@ export const plainRequest: Omit<GateRequest, 'out'> = {
   suite: undefined,
   baseStores: [],
   earlierRuns: null,
+  signOffs: null,
   isEvaluatedAgain: false,
   oldestBase: undefined,
   mode: 'gate',

@@ -1,15 +1,10 @@
+import type { Judgement } from '../../core/approval/sign-off-facts.ts';
 import type { SuiteConfig } from '../../core/config/config.ts';
 import type { Run, RunOrigin } from '../../core/model/run.ts';
 import type { SuitePlan } from '../../core/model/suite-plan.ts';
 import type { World } from '../ports.ts';
 import type { RunOutcome } from '../read-run.ts';
-import {
-  type EarlierRun,
-  type Judgement,
-  poolEarlier,
-  type Reused,
-  type SuiteKeys,
-} from '../stored/earlier-runs.ts';
+import { type EarlierRun, poolEarlier, type Reused, type SuiteKeys } from '../stored/earlier-runs.ts';
 import { findBaseline, type StoreAnswer } from '../stored/find-baseline.ts';
 import { ageText } from './age-text.ts';
 import type { GateContext } from './evaluate-suite.ts';

@@ -56,8 +56,10 @@ export async function runGate(request: GateRequest, git: Git, world: World): Pro
       setUp: createSetUp(world),
       startedAt,
     };
+    const evaluated: (() => Promise<SuiteOutcome>)[] = [];
+    for (const plan of running) evaluated.push(await evaluateSuite(plan, context, world));
     const suites: SuiteOutcome[] = [];
-    for (const plan of running) suites.push(await evaluateSuite(plan, context, world));
+    for (const judge of evaluated) suites.push(await judge());
     return await finish({ request, commits, change, startedAt, suites, skipped }, world);
   } finally {
     await files.remove(workspace);

@@ -1,3 +1,4 @@
+import type { Judgement } from '../../core/approval/sign-off-facts.ts';
 import type { Run } from '../../core/model/run.ts';
 import type { Verdict } from '../../core/model/verdict.ts';
 import { seedFromText } from '../../core/stats/xoshiro128.ts';
@@ -19,14 +20,6 @@ export interface EarlierRun extends EvaluatedRows {
   /** Head of the run, full: GitHub's word. */
   readonly headSha: string;
   /** When its artifact was made, ISO 8601, UTC: GitHub's word. */
-  readonly at: string;
-}
-
-/** An earlier judgement of this very content: what a person can have looked at. Both are GitHub's word. */
-export interface Judgement {
-  /** Head of the run that judged, full. */
-  readonly headSha: string;
-  /** When its result was stored, ISO 8601, UTC. */
   readonly at: string;
 }
 

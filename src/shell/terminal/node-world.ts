@@ -58,17 +58,20 @@ export function nodeWorld(programUrl: string, options: WorldOptions = {}): World
 }
 
 async function gitHubAccess(repository: string, options: ClientOptions): Promise<GitHubAccess> {
-  const [{ nodeGitHub }, { nodeRemoteRepository }, { nodeRunArtifacts }] = await Promise.all([
-    import('../github/node-github.ts'),
-    import('../github/node-remote-repository.ts'),
-    import('../github/run-artifacts.ts'),
-  ]);
-  const [comments, remote, runs] = await Promise.all([
+  const [{ nodeGitHub }, { nodeRemoteRepository }, { nodeRunArtifacts }, { approvalEvents }] =
+    await Promise.all([
+      import('../github/node-github.ts'),
+      import('../github/node-remote-repository.ts'),
+      import('../github/run-artifacts.ts'),
+      import('../github/approval-events.ts'),
+    ]);
+  const [comments, remote, runs, approvals] = await Promise.all([
     nodeGitHub(repository, options),
     nodeRemoteRepository(repository, options),
     nodeRunArtifacts(repository, options),
+    approvalEvents(repository, options),
   ]);
-  return { comments, repository: remote, runs };
+  return { comments, repository: remote, runs, approvals };
 }
 
 /** What a person types to call it again: the name that a package manager linked, or the file itself. */

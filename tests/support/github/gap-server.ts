@@ -8,6 +8,7 @@ import { type Answer, type Exchange, type Json, listen, parseJson, parseObject }
 import { type Identity, identityOfHeader } from './identities.ts';
 import { type AnswerCheck, answerCheck, type Violation } from './openapi-check.ts';
 import { patchAnswer } from './patch-answer.ts';
+import { permissionRoutes } from './permission-routes.ts';
 import { pullRoutes } from './pull-routes.ts';
 import { limitHeaders, spentLimit } from './rate-limit.ts';
 import { type Refusals, refusals } from './refusals.ts';
@@ -48,6 +49,7 @@ const routes: readonly Route[] = [
   ...commentRoutes,
   ...commitRoutes,
   ...pullRoutes,
+  ...permissionRoutes,
   ...statusRoutes,
   ...deploymentRoutes,
   ...artifactRoutes,

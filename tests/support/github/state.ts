@@ -1,6 +1,7 @@
 import type { ArtifactService } from './artifact-service.ts';
 import type { Answer, Exchange, Json, JsonObject } from './http.ts';
 import type { Identity } from './identities.ts';
+import type { RepositoryPermission } from './permission-routes.ts';
 
 /** What the server knows of a pull request beyond what the emulator keeps. */
 export interface PullState {
@@ -67,6 +68,8 @@ export interface GitHubState {
   /** Newest first, by `owner/name@sha`. */
   readonly statuses: Map<string, JsonObject[]>;
   readonly deployments: DeploymentState[];
+  /** Rights beside those of the owner, by `owner/name@login`; everybody else may read. */
+  readonly permissions: Map<string, RepositoryPermission>;
   /** Runs by their id. */
   readonly runs: Map<number, RunState>;
   /** Where artifacts are kept. */
@@ -130,6 +133,7 @@ export function emptyState(address: string, emulator: string, artifacts?: Artifa
     pulls: new Map(),
     statuses: new Map(),
     deployments: [],
+    permissions: new Map(),
     runs: new Map(),
     artifacts,
     folders: new Map(),
