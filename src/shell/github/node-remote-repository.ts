@@ -48,7 +48,8 @@ export async function nodeRemoteRepository(
   options: ClientOptions,
 ): Promise<RemoteRepository> {
   const at = ownerAndName(repository);
-  const client = await octokitClient(options);
+  // Its one write, the commit status, need not keep the comment waiting.
+  const client = await octokitClient({ ...options, pace: 'status' });
   return {
     pullRequest: (number) =>
       attempt('show the pull request', readPulls, async () => {

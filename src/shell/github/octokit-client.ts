@@ -23,6 +23,8 @@ export interface ClientOptions {
   readonly budgetMs?: number;
   /** Whether it waits a second between writes; default yes. No, for a client that only reads: a query of GraphQL is sent as a POST. */
   readonly isPaced?: boolean;
+  /** Clients of the same pace wait for each other's writes; default all do. */
+  readonly pace?: string;
 }
 
 /**
@@ -39,6 +41,7 @@ export async function octokitClient(options: ClientOptions): Promise<Octokit> {
     timeoutMs,
     budgetMs,
     isPaced,
+    pace = 'all',
   } = options;
   const base = (await proxyFetch(environment)) ?? fetch;
   const patient = patientFetch(base, {
@@ -55,7 +58,7 @@ export async function octokitClient(options: ClientOptions): Promise<Octokit> {
     request: { fetch: patient },
     log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
     // Its own waits trust this machine's clock and are not capped: only its pace is used.
-    throttle: { onRateLimit: () => false, onSecondaryRateLimit: () => false },
+    throttle: { id: pace, onRateLimit: () => false, onSecondaryRateLimit: () => false },
   });
   client.hook.error('request', (error) => {
     // Octokit's pages end without a word at a 409, as if there were nothing more: what is wrapped is not taken for one.

@@ -7,6 +7,7 @@ import { openScene, worsePrompt } from './scene.ts';
 
 const better = { [promptPath]: 'You answer questions of customers, politely.\n' };
 const worse = { [promptPath]: worsePrompt };
+const isOfComment = (write: string): boolean => write.includes('/comments');
 /** Without the artifact's id in the footer, two runs on the same commit come to the same text. */
 const plain = { hasArtifactService: false };
 
@@ -22,12 +23,12 @@ describe.concurrent('the comment', () => {
     expect(updated?.id).toBe(first?.id);
     expect(updated?.body).toMatch(/^### Outside: /);
     expect(updated?.body).toContain(pull.facts.headSha.slice(0, 7));
-    expect(writes()).toEqual([
+    expect(writes().filter(isOfComment)).toEqual([
       `POST /repos/octocat/bot/issues/${pull.number}/comments 201`,
       `PATCH /repos/octocat/bot/issues/comments/${first?.id} 200`,
     ]);
     const third = await run(plain);
-    expect(writes()).toHaveLength(2);
+    expect(writes().filter(isOfComment)).toHaveLength(2);
     expect(await comments()).toEqual([updated]);
     expect(third.outputs['comment-url']).toBe(second.outputs['comment-url']);
   });
@@ -94,7 +95,7 @@ describe.concurrent('the comment', () => {
     const before = await comments();
     const late = await run(older);
     expect(await comments()).toEqual(before);
-    expect(writes()).toHaveLength(1);
+    expect(writes().filter(isOfComment)).toHaveLength(1);
     for (const { exitCode, outputs, summary } of [early, late]) {
       expect(exitCode).toBe(1);
       expect(outputs).toMatchObject({ verdict: 'outside', conclusion: 'failure', 'comment-url': '' });

@@ -70,13 +70,15 @@ describe.concurrent('a pull request', () => {
   });
 
   it('is never recorded: what was asked for is refused', async () => {
-    const { run, writes, artifacts } = await openScene();
+    const { pull, run, writes, artifacts } = await openScene();
     const done = await run({ inputs: { command: 'record' } });
     expect(done.exitCode, done.log).toBe(2);
     expect(done.summary).toContain('record keeps what the default branch does');
     expect(done.log).not.toContain('ran 60 cases');
     expect(artifacts.artifacts()).toEqual([]);
-    expect(writes().filter((line) => !line.includes('/comments'))).toEqual([]);
+    expect(writes().filter((line) => !line.includes('/comments'))).toEqual([
+      `POST /repos/octocat/bot/statuses/${pull.facts.headSha} 201`,
+    ]);
   });
 });
 
@@ -101,7 +103,9 @@ describe.concurrent('a merge group', () => {
     expect(record?.baseline).toMatchObject({ rung: 'rerun', sha: pull.mainSha });
     expect(done.summary).toMatch(/^### Outside: /);
     expect(done.outputs['comment-url']).toBe('');
-    expect(server.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
+    expect(server.requests.filter(({ method }) => method !== 'GET')).toMatchObject([
+      { method: 'POST', path: `/repos/octocat/bot/statuses/${mergeSha}`, status: 201 },
+    ]);
   });
 });
 
