@@ -204,7 +204,8 @@ function withoutRunning(reused: Reused, ranBase: SideResults | null, gathering: 
 /** Where the rows are from, where it is not the head that is shown. */
 function placeOf({ headSha }: Reused, { identity, earlierRuns }: GateRequest, evaluatedSha: string): string {
   if (headSha === null || headSha === (identity.headSha ?? evaluatedSha)) return '';
-  return ` at ${headSha.slice(0, 7)}, another head of ${earlierRuns?.whose ?? 'this pull request'}`;
+  const which = identity.pullRequest == null ? 'a' : 'another';
+  return ` at ${headSha.slice(0, 7)}, ${which} head of ${earlierRuns?.whose ?? 'this pull request'}`;
 }
 
 /** Base as it was stored, or else as it was run. */

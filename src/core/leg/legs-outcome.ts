@@ -1,4 +1,5 @@
-import { type Verdict, verdicts } from '../model/verdict.ts';
+import type { Verdict } from '../model/verdict.ts';
+import { verdictRank } from '../model/verdict-rank.ts';
 import { type Rich, rich } from '../report/rich-text.ts';
 import { countJobs, latestAttempts } from './compose-legs.ts';
 import type { LegView } from './leg-view.ts';
@@ -53,8 +54,7 @@ function conclusionOf(leg: LegView): 'success' | 'failure' {
 }
 
 function compare(left: LegView, right: LegView): number {
-  const rank = ({ verdict }: LegView): number =>
-    verdict === null ? verdicts.length : verdicts.indexOf(verdict);
+  const rank = ({ verdict, isAccepted }: LegView): number => verdictRank(verdict, isAccepted === true);
   const name = ({ suite, matrixKey, job }: LegView): string => [suite ?? '', matrixKey, job].join('\n');
   return (
     exitCodeOf(right) - exitCodeOf(left) ||

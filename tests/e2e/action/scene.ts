@@ -7,6 +7,7 @@ import { type ArtifactService, startArtifactService } from '../../support/github
 import type { ActionEvent } from '../../support/github/events.ts';
 import type { FaultLine } from '../../support/github/fault-line.ts';
 import { expectNoViolations, type GitHubServer, startGitHub } from '../../support/github/github-server.ts';
+import type { JsonObject } from '../../support/github/http.ts';
 import type { StoredComment } from '../../support/github/pull-helpers.ts';
 import {
   createPullRequest,
@@ -14,6 +15,7 @@ import {
   type PullRequestOptions,
 } from '../../support/github/pull-request.ts';
 import { type ActionOptions, type ActionRun, runAction } from '../../support/github/runner.ts';
+import type { RunState } from '../../support/github/state.ts';
 
 /** How the Action is run in a scene. */
 export interface SceneOptions extends Partial<ActionOptions> {
@@ -73,6 +75,22 @@ export async function openScene(
 /** Records of the outputs, worst suite first. @throws when one is none */
 export function recordsOf({ outputs }: ActionRun): readonly MetricsRecord[] {
   return z.array(recordSchema).parse(JSON.parse(outputs.records ?? ''));
+}
+
+/** Sides that the suite `bot` ran on, in order. */
+export function ranOn({ log }: ActionRun): readonly string[] {
+  return [...log.matchAll(/^::group::bot: (base|head)/gm)].map(([, side = '']) => side);
+}
+
+/** Says what run the pull request's was: from then on GitHub knows it. */
+export function addPullRun({ server, pull }: Scene, runId: number, more: Partial<RunState> = {}): void {
+  const { head: headBranch, headSha } = pull.facts;
+  server.addRun(runId, { headBranch, headSha, event: 'pull_request', ...more });
+}
+
+/** Commit statuses, newest first. */
+export function statusesOn({ server, pull }: Scene, sha: string): readonly JsonObject[] {
+  return server.state.statuses.get(`${pull.repository}@${sha}`) ?? [];
 }
 
 /** Messages of warnings, without their titles. */

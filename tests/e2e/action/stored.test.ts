@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { pushEvent } from '../../support/github/events.ts';
 import { notAccessible } from '../../support/github/refusals.ts';
-import type { ActionRun } from '../../support/github/runner.ts';
 import { promptPath } from '../../support/github/suite-project.ts';
-import { expectVerdict, openScene, recordsOf, type Scene, warnings, worsePrompt } from './scene.ts';
-
-/** Times that the suite ran, `base` or `head` each. */
-function ranOn({ log }: ActionRun): readonly string[] {
-  return [...log.matchAll(/^::group::bot: (base|head)/gm)].map(([, side = '']) => side);
-}
+import {
+  addPullRun,
+  expectVerdict,
+  openScene,
+  ranOn,
+  recordsOf,
+  type Scene,
+  warnings,
+  worsePrompt,
+} from './scene.ts';
 
 /** Money to a hundredth of a cent. */
 const closeTo = (usd: number): unknown => expect.closeTo(usd, 4);
@@ -20,11 +23,6 @@ async function recordMain(scene: Scene, write: 'git' | 'none' = 'none'): Promise
   const done = await scene.runOn(event, { runId: 1, inputs: { 'history-write': write } });
   expect(done.exitCode, done.log).toBe(0);
   server.addRun(1, { headBranch: 'main', headSha: pull.mainSha, event: 'push' });
-}
-
-/** Says what run the pull request's was. */
-function addPullRun({ server, pull }: Scene, runId: number): void {
-  server.addRun(runId, { headBranch: 'feature', headSha: pull.facts.headSha, event: 'pull_request' });
 }
 
 describe.concurrent('a base that a run of the default branch stored', () => {
