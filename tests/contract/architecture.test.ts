@@ -32,10 +32,21 @@ const table: Readonly<Record<string, readonly string[]>> = {
     'diff',
   ],
   'src/core/record': ['src/core/model', 'zod'],
-  'src/core/report': ['src/core/model', 'markdown-table'],
+  // Reads records, and a file of outcomes that others write.
+  'src/core/velocity': ['src/core/model', 'src/core/stats', 'src/core/record', 'zod'],
+  // Of velocity the document alone, which is to it what a decision is to a comment.
+  'src/core/report': ['src/core/model', 'src/core/velocity/velocity-document.ts', 'markdown-table'],
   // What one job of a run tells the others: files of a foreign hand that hold values of the report.
   'src/core/leg': ['src/core/model', 'src/core/report', 'zod'],
   'src/demo': ['src/core/model', 'node:'],
+  // Makes records and outcomes as others would write them.
+  'src/demo/history': [
+    'src/core/model',
+    'src/core/record/record-schema.ts',
+    'src/core/velocity/outcome.ts',
+    'src/demo/draws.ts',
+    'node:',
+  ],
   'src/app': ['src/core', 'src/demo', 'zod', 'tests/reference/statistics.json'],
   // The grammars of the classifier, each loaded when a file needs it; core knows them by their type alone.
   'src/app/grammars': [

@@ -1,0 +1,111 @@
+import { kendallTrendTest, longestTrend } from '../stats/kendall-trend-test.ts';
+import { type Band, placeCount } from './band.ts';
+import { decidedContents } from './contents.ts';
+import type { Experiment } from './experiment.ts';
+import { dayMs, figure, isInWindow, isoTime, type Measurement } from './measurement.ts';
+import type { Sprint } from './sprint-calendar.ts';
+import type { VelocityDocument } from './velocity-document.ts';
+
+type Counted = NonNullable<VelocityDocument['experiments']['value']>;
+
+/** Whole sprints that a trend word needs: with five, only a series without any dip could show one. */
+export const fewestSprints = 6;
+
+/** Two-sided error of a trend word. */
+const trendAlpha = 0.05;
+
+/** Experiments a sprint of a team of five in 14 days (DESIGN section 4). */
+const usualBand = { low: 8, high: 15, people: 5, days: 14 } as const;
+
+/** Experiments of the sprint: each counted once, in the sprint of its first completed evaluation. */
+export function countExperiments(measured: Measurement): VelocityDocument['experiments'] {
+  const { experiments, settings, sprint, until, leftOut } = measured;
+  const starts = experiments.flatMap((experiment) => startsOf(experiment, settings.experiment));
+  const total = starts.filter((time) => isInWindow(measured, time)).length;
+  const earlier = earlierSprints(measured).map((past) => ({
+    ...sprintFields(past),
+    total: starts.filter((time) => time >= past.from && time < past.to).length,
+  }));
+  const isOver = until >= sprint.to;
+  const series = [...earlier.map((past) => past.total), ...(isOver ? [total] : [])].slice(-longestTrend);
+  const tried = experiments.filter(({ startedAt }) => isInWindow(measured, startedAt));
+  const reasons: Record<string, number> = {};
+  for (const { reason, evaluations } of leftOut) {
+    const inside = evaluations.filter(({ finishedAt }) => isInWindow(measured, finishedAt)).length;
+    if (reason !== 'default-branch' && reason !== 'merge-queue') reasons[exclusionTexts[reason]] = inside;
+  }
+  return figure(measured, {
+    value: {
+      total,
+      unit: settings.experiment,
+      logged: tried.filter(isSeenBefore).length,
+      earlier,
+      trend: trendOf(series),
+      band: bandOf(total, measured),
+    },
+    n: tried.length,
+    definition:
+      settings.experiment === 'branch'
+        ? 'branches and pull requests with a completed evaluation of a change of the taxonomy, each in the sprint of its first one; suites, re-runs and renames add nothing, and pull requests with the same Experiment: trailer are one'
+        : 'distinct contents of branches and pull requests that were evaluated, each in the sprint of its first completed evaluation',
+    exclusions: reasons,
+  });
+}
+
+const exclusionTexts = {
+  'outside-taxonomy': 'evaluations of changes outside the taxonomy',
+  'never-judged': 'evaluations of branches that never could be judged',
+  'no-place': 'evaluations without pull request, branch or commit',
+  revert: 'evaluations of pull requests that take another one back',
+} as const;
+
+function startsOf(experiment: Experiment, unit: 'branch' | 'revision'): readonly number[] {
+  return unit === 'branch'
+    ? [experiment.startedAt]
+    : decidedContents(experiment.evaluations).map(({ firstAt }) => firstAt);
+}
+
+/** Visible before it had a pull request: evaluated before one was opened, or never in one. */
+export function isSeenBefore({ pullRequests, openedAt, startedAt }: Experiment): boolean {
+  return pullRequests.length === 0 || (openedAt !== null && startedAt < openedAt);
+}
+
+/** Sprints before that the records cover as a whole, at most twelve, oldest first. */
+export function earlierSprints({ calendar, sprint, firstAt }: Measurement): readonly Sprint[] {
+  if (firstAt === null) return [];
+  const first = calendar.at(firstAt);
+  const from = Math.max(first.from === firstAt ? first.number : first.number + 1, sprint.number - 12);
+  const count = Math.max(0, sprint.number - from);
+  return Array.from({ length: count }, (_, index) => calendar.byNumber(from + index));
+}
+
+/** A sprint as it is printed. */
+export function sprintFields({ number, firstDay, lastDay, from, to }: Sprint): {
+  number: number;
+  firstDay: string;
+  lastDay: string;
+  from: string;
+  to: string;
+} {
+  return { number, firstDay, lastDay, from: isoTime(from), to: isoTime(to) };
+}
+
+function trendOf(series: readonly number[]): Counted['trend'] {
+  const sprints = series.length;
+  if (sprints < fewestSprints) return { word: 'too-few-sprints', p: null, sprints };
+  const { score, p } = kendallTrendTest(series);
+  return { word: p > trendAlpha ? 'none-shown' : score > 0 ? 'rising' : 'falling', p, sprints };
+}
+
+/** Shown with the size of the team alone, scaled to it and to the sprint; a sprint that is not over can only be above. */
+function bandOf(total: number, { settings, sprint, calendar, until }: Measurement): Band | null {
+  if (settings.teamSize === null || settings.experiment === 'revision') return null;
+  const scale = (settings.teamSize / usualBand.people) * (calendar.rhythm.lengthDays / usualBand.days);
+  const band = placeCount(total, Math.round(usualBand.low * scale), Math.round(usualBand.high * scale));
+  return until < sprint.to && band.position !== 'above' ? { ...band, position: 'cannot-tell' } : band;
+}
+
+/** Days, fractional. */
+export function inDays(ms: number): number {
+  return ms / dayMs;
+}

@@ -1,0 +1,85 @@
+import type { DeploymentClass } from '../model/deployment-class.ts';
+import type { Direction, Status, Verdict } from '../model/verdict.ts';
+
+/** What one evaluation says of one dimension. */
+export interface DimensionReading {
+  readonly name: string;
+  readonly unit: 'proportion' | 'score' | 'ms' | 'usd' | 'tokens';
+  readonly better: 'higher' | 'lower';
+  readonly isPrimary: boolean;
+  /** Level of head; null = not estimable. */
+  readonly level: number | null;
+  readonly standardError: number | null;
+  readonly n: number;
+  readonly margin: { readonly kind: 'absolute' | 'relative'; readonly value: number } | null;
+  /** Smallest loss that the suite can rule out, on the scale of the margin; null = unknown. */
+  readonly resolvable: number | null;
+  /** Cases that it takes to prove the margin where nothing changed; null = unknown. */
+  readonly casesNeeded: number | null;
+  readonly status: Status;
+  readonly direction: Direction;
+}
+
+/** How far base has come from the oldest accepted one, over the cases that both have. */
+export interface Creep {
+  /** Milliseconds since 1970; null = unknown. */
+  readonly since: number | null;
+  readonly effect: number;
+  readonly lo: number | null;
+  readonly hi: number | null;
+  readonly unit: DimensionReading['unit'];
+  readonly better: DimensionReading['better'];
+  readonly commonCases: number;
+}
+
+/** The age of a data source as it was when a change was evaluated. */
+export interface SourceAge {
+  readonly name: string;
+  readonly ageMs: number | null;
+  readonly maxAgeMs: number | null;
+}
+
+/**
+ * What figures need of one record: one suite, evaluated for one head by one attempt of one run. Small, because a hundred
+ * thousand of them are held at once.
+ */
+export interface Evaluation {
+  /** `owner/name`, lower case; `''` = the record does not say. */
+  readonly repository: string;
+  readonly pullRequest: number | null;
+  readonly branch: string | null;
+  readonly headSha: string | null;
+  readonly event: string | null;
+  readonly runId: string | null;
+  readonly attempt: number;
+  readonly suite: string;
+  readonly matrixKey: string;
+  /** Milliseconds since 1970. */
+  readonly finishedAt: number;
+  readonly class: DeploymentClass;
+  /** The first file that made it one of its class; null = no evidence is kept. */
+  readonly place: string | null;
+  readonly verdict: Verdict;
+  readonly isPassed: boolean;
+  readonly signOffs: number;
+  readonly waivers: number;
+  /** Hash of the covered files; null = unknown. */
+  readonly content: string | null;
+  /** System under test and judge, what is known of them; null = neither is. */
+  readonly costUsd: number | null;
+  /** What levels of two times have to share to be compared: dataset, judge, runner and models. */
+  readonly setting: { readonly dataset: string; readonly judge: string; readonly models: string };
+  readonly dimensions: readonly DimensionReading[];
+  /** Dimensions that a reason of the verdict is about. */
+  readonly decidedBy: readonly string[];
+  readonly casesPaired: number;
+  /** Cases of base that head lacks. */
+  readonly casesRemoved: number;
+  readonly creep: Creep | null;
+  readonly sources: readonly SourceAge[];
+}
+
+/** Whether something was found out: a run that could not be judged is none. */
+export function isCompleted({ verdict }: Pick<Evaluation, 'verdict'>): boolean {
+  return verdict !== 'not-evaluated';
+}

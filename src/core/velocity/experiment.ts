@@ -1,0 +1,67 @@
+import type { DeploymentClass } from '../model/deployment-class.ts';
+import type { Evaluation } from './evaluation.ts';
+import type { Outcome } from './outcome.ts';
+
+/** How a change that was merged stood with the gate. */
+export const waysToShip = ['inside', 'accepted', 'not-settled', 'against-the-gate', 'not-evaluated'] as const;
+
+/**
+ * `inside`: every suite was inside. `accepted`: signed off, waived, or a trade that its config accepts. `not-settled`:
+ * inconclusive, and the class lets it pass. `against-the-gate`: merged over a failed check. `not-evaluated`: its last
+ * content was never judged.
+ */
+export type WayToShip = (typeof waysToShip)[number];
+
+/** Where an experiment stands. `unknown`: it has pull requests, and nobody says what became of them. */
+export type ExperimentState = 'shipped' | 'dropped' | 'open' | 'unknown';
+
+/**
+ * One thing that was tried: a branch or pull request with at least one completed evaluation of a change of the taxonomy.
+ * Pull requests that share a head (a renamed branch) or an `Experiment:` trailer (one that was split) are one.
+ */
+export interface Experiment {
+  readonly repository: string;
+  /** Pull requests, else branch: how a person finds it again. */
+  readonly name: string;
+  readonly pullRequests: readonly number[];
+  /** The riskiest class of its evaluations. */
+  readonly class: DeploymentClass;
+  /** All of them by time, those that could not be judged too. */
+  readonly evaluations: readonly Evaluation[];
+  /** First completed evaluation, milliseconds since 1970. */
+  readonly startedAt: number;
+  readonly state: ExperimentState;
+  /** null = it is not closed, or nobody says when. */
+  readonly closedAt: number | null;
+  /** It was dropped by falling quiet: nobody decided anything. */
+  readonly isQuiet: boolean;
+  /** Its first pull request; null = unknown. */
+  readonly openedAt: number | null;
+  /** null = it did not ship. */
+  readonly shipped: WayToShip | null;
+  readonly isSignedOff: boolean;
+  /** Of the merges in it. */
+  readonly revertedAt: number | null;
+  /** What it belongs to, as in {@link featureOf}. */
+  readonly feature: string | null;
+  /** Whether the feature was named by somebody, rather than taken from the file that changed. */
+  readonly isFeatureNamed: boolean;
+}
+
+/** Evaluations that belong to no experiment, by why. */
+export interface LeftOut {
+  readonly reason:
+    | 'default-branch'
+    | 'merge-queue'
+    | 'no-place'
+    | 'outside-taxonomy'
+    | 'never-judged'
+    | 'revert';
+  readonly evaluations: readonly Evaluation[];
+}
+
+/** Pull requests of evaluations with what became of them. */
+export interface Grouped {
+  readonly evaluations: readonly Evaluation[];
+  readonly outcomes: readonly Outcome[];
+}

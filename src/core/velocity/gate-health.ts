@@ -1,0 +1,112 @@
+import { deploymentClasses } from '../model/deployment-class.ts';
+import { type DimensionReading, type Evaluation, isCompleted } from './evaluation.ts';
+import { closedInWindow, figure, isInWindow, type Measurement } from './measurement.ts';
+import { bySuite } from './quality.ts';
+import type { VelocityDocument } from './velocity-document.ts';
+
+type Gate = NonNullable<VelocityDocument['gate']['value']>;
+
+/** Runs after which a dimension that never decided anything is worth a question. */
+export const fewestDeciding = 30;
+
+/** Whether the gate still gates: what it can see, and what was taken from it. */
+export function measureGate(measured: Measurement): VelocityDocument['gate'] {
+  const completed = measured.evaluations.filter(isCompleted);
+  const inWindow = completed.filter(({ finishedAt }) => isInWindow(measured, finishedAt));
+  const suites = [...bySuite(completed).values()];
+  return figure(measured, {
+    value:
+      inWindow.length === 0
+        ? null
+        : {
+            suites: suites.flatMap((runs) => suiteGate(runs, measured)),
+            marginsLoosened: suites.flatMap((runs) => loosened(runs, measured)),
+            casesRemoved: removedCases(measured),
+            signOffsByClass: signOffsByClass(measured),
+            neverDecided: suites.flatMap(neverDecided),
+          },
+    n: inWindow.length,
+    definition:
+      'of each suite the smallest loss it can rule out in its last completed evaluation, beside the last one before the window; margins that are wider than before it; cases that merged changes took away; sign-offs and waivers by class; dimensions that no verdict of 30 runs or more was about',
+    missing: 'no evaluation was completed in the window',
+  });
+}
+
+function suiteGate(runs: readonly Evaluation[], measured: Measurement): Gate['suites'] {
+  const last = runs.at(-1);
+  if (last === undefined || !isInWindow(measured, last.finishedAt)) return [];
+  const reading = primaryOf(last);
+  if (reading === undefined) return [];
+  const earlier = runs.findLast(({ finishedAt }) => finishedAt < measured.sprint.from);
+  const before = earlier === undefined ? undefined : primaryOf(earlier);
+  return [
+    {
+      repository: last.repository,
+      suite: last.suite,
+      resolvable: reading.resolvable,
+      before: before?.name === reading.name ? before.resolvable : null,
+      scale: reading.margin?.kind ?? 'absolute',
+      unit: reading.unit,
+      margin: reading.margin?.value ?? null,
+      casesNeeded: reading.casesNeeded,
+      cases: last.casesPaired,
+    },
+  ];
+}
+
+function primaryOf({ dimensions }: Evaluation): DimensionReading | undefined {
+  return dimensions.find(({ isPrimary }) => isPrimary);
+}
+
+/** The last margin of each class and dimension in the window, where it is wider than the last one before it. */
+function loosened(runs: readonly Evaluation[], measured: Measurement): Gate['marginsLoosened'] {
+  return deploymentClasses.flatMap((name) => {
+    const own = runs.filter((run) => run.class === name);
+    const now = own.findLast(({ finishedAt }) => isInWindow(measured, finishedAt));
+    const before = own.findLast(({ finishedAt }) => finishedAt < measured.sprint.from);
+    if (now === undefined || before === undefined) return [];
+    return now.dimensions.flatMap(({ name: dimension, margin }) => {
+      const old = before.dimensions.find((reading) => reading.name === dimension)?.margin ?? null;
+      if (margin === null || old === null || margin.kind !== old.kind || margin.value <= old.value) return [];
+      return [
+        { suite: now.suite, class: name, dimension, from: old.value, to: margin.value, kind: margin.kind },
+      ];
+    });
+  });
+}
+
+/** Of each suite of each merged pull request the last evaluation before the merge. */
+function removedCases(measured: Measurement): number {
+  let removed = 0;
+  for (const { state, evaluations } of closedInWindow(measured)) {
+    if (state !== 'shipped') continue;
+    for (const runs of bySuite(evaluations.filter(isCompleted)).values())
+      removed += runs.at(-1)?.casesRemoved ?? 0;
+  }
+  return removed;
+}
+
+function signOffsByClass(measured: Measurement): Gate['signOffsByClass'] {
+  const signedOff = closedInWindow(measured).filter(({ isSignedOff }) => isSignedOff);
+  return deploymentClasses
+    .map((name) => ({ class: name, count: signedOff.filter((one) => one.class === name).length }))
+    .filter(({ count }) => count > 0);
+}
+
+function neverDecided(runs: readonly Evaluation[]): Gate['neverDecided'] {
+  const seen = new Map<string, { runs: number; decided: number }>();
+  for (const { dimensions, decidedBy } of runs) {
+    for (const { name, isPrimary, status } of dimensions) {
+      // What the results lack is another matter, and the primary dimension is what the gate is for.
+      if (isPrimary || status === 'missing') continue;
+      const counts = seen.get(name) ?? { runs: 0, decided: 0 };
+      counts.runs += 1;
+      if (decidedBy.includes(name)) counts.decided += 1;
+      seen.set(name, counts);
+    }
+  }
+  return [...seen]
+    .filter(([, counts]) => counts.decided === 0 && counts.runs >= fewestDeciding)
+    .map(([dimension, counts]) => ({ suite: runs[0]?.suite ?? '', dimension, runs: counts.runs }))
+    .sort((one, other) => other.runs - one.runs || (one.dimension < other.dimension ? -1 : 1));
+}

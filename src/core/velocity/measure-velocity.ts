@@ -1,0 +1,108 @@
+import { measureClasses } from './classes.ts';
+import { countExperiments, sprintFields } from './count-experiments.ts';
+import { measureDecisionTime } from './decision-time.ts';
+import { measureEffort, outsideTexts } from './effort.ts';
+import type { Evaluation } from './evaluation.ts';
+import { measureBranches, measureIterations } from './features.ts';
+import { findExperiments } from './find-experiments.ts';
+import { measureFreshness } from './freshness.ts';
+import { measureGate } from './gate-health.ts';
+import { isInWindow, isoTime, type Measurement, type VelocitySettings } from './measurement.ts';
+import type { Outcome } from './outcome.ts';
+import { measureQuality } from './quality.ts';
+import { measureCost, measureInconclusive, measureNotJudged } from './runs.ts';
+import { settleOutcomes } from './settle-outcomes.ts';
+import { measureConversion, measureReverted, measureSignOffs } from './shipping.ts';
+import { type SprintRhythm, sprintCalendar } from './sprint-calendar.ts';
+import type { VelocityDocument } from './velocity-document.ts';
+
+/** A file or line that was passed over, and why. */
+export interface Unreadable {
+  readonly file: string;
+  readonly reason: string;
+}
+
+/** What a sprint is measured from. */
+export interface VelocityRequest {
+  /** Each once, by time. */
+  readonly evaluations: readonly Evaluation[];
+  readonly outcomes: readonly Outcome[];
+  readonly rhythm: SprintRhythm;
+  /** Milliseconds since 1970; what happened later plays no part. */
+  readonly now: number;
+  /** Number of the sprint; undefined = the one that `now` lies in. */
+  readonly sprint?: number | undefined;
+  readonly settings: VelocitySettings;
+  readonly defaultBranch: string | undefined;
+  /** Labels that name features, `*` for any characters. */
+  readonly featureLabels: string | undefined;
+  readonly duplicates: number;
+  readonly unreadable: readonly Unreadable[];
+}
+
+/** Files that are named; of the others there is the count. */
+const mostNamed = 20;
+
+/** All figures of a sprint. A past one is measured as it stood at its end, so that a figure once printed stays what it was. */
+export function measureVelocity(request: VelocityRequest): VelocityDocument {
+  const { rhythm, now, settings } = request;
+  const calendar = sprintCalendar(rhythm);
+  const sprint = request.sprint === undefined ? calendar.at(now) : calendar.byNumber(request.sprint);
+  const until = Math.min(now, sprint.to);
+  const daily = sprintCalendar({ ...rhythm, start: sprint.firstDay, lengthDays: 1 });
+  const evaluations = request.evaluations.filter(
+    ({ finishedAt }) => finishedAt < sprint.to && finishedAt <= now,
+  );
+  const repositories = namesOf(request.evaluations.map(({ repository }) => repository));
+  const outcomes = settleOutcomes(request.outcomes, repositories, until);
+  const { defaultBranch, featureLabels } = request;
+  const found = findExperiments({ evaluations, outcomes, until, defaultBranch, featureLabels });
+  const firstAt = evaluations[0]?.finishedAt ?? null;
+  const measured: Measurement = { ...found, settings, calendar, sprint, until, evaluations, firstAt };
+  const inWindow = evaluations.filter(({ finishedAt }) => isInWindow(measured, finishedAt));
+  return {
+    version: 1,
+    sprint: {
+      ...sprintFields(sprint),
+      isOver: until >= sprint.to,
+      day: until <= sprint.from ? 0 : daily.at(until - 1).number,
+      days: rhythm.lengthDays,
+      timeZone: rhythm.timeZone,
+    },
+    until: isoTime(until),
+    team: { size: settings.teamSize, kind: settings.teamKind },
+    records: {
+      evaluations: evaluations.length,
+      inWindow: inWindow.length,
+      duplicates: request.duplicates,
+      repositories: [...repositories],
+      suites: [...namesOf(evaluations.map(({ suite }) => suite))],
+      firstAt: firstAt === null ? null : isoTime(firstAt),
+      unreadable: request.unreadable.slice(0, mostNamed).map((one) => ({ ...one })),
+      unreadableCount: request.unreadable.length,
+      leftOut: found.leftOut
+        .filter((entry) => entry.evaluations.length > 0)
+        .map((entry) => ({ reason: outsideTexts[entry.reason], count: entry.evaluations.length })),
+      outcomes: outcomes.length,
+    },
+    experiments: countExperiments(measured),
+    classes: measureClasses(measured),
+    conversion: measureConversion(measured),
+    iterations: measureIterations(measured),
+    branchesPerFeature: measureBranches(measured),
+    decisionTime: measureDecisionTime(measured),
+    effort: measureEffort(measured),
+    reverted: measureReverted(measured),
+    signOffs: measureSignOffs(measured),
+    inconclusive: measureInconclusive(measured),
+    notJudged: measureNotJudged(measured),
+    cost: measureCost(measured),
+    freshness: measureFreshness(measured),
+    quality: measureQuality(measured),
+    gate: measureGate(measured),
+  };
+}
+
+function namesOf(names: readonly string[]): readonly string[] {
+  return [...new Set(names)].filter((name) => name !== '').sort();
+}

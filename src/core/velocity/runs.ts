@@ -1,0 +1,60 @@
+import { shareInterval } from './band.ts';
+import { roundUsd } from './effort.ts';
+import { type Evaluation, isCompleted } from './evaluation.ts';
+import { figure, isInWindow, type Measurement } from './measurement.ts';
+import type { VelocityDocument } from './velocity-document.ts';
+
+function runsInWindow(measured: Measurement): readonly Evaluation[] {
+  return measured.evaluations.filter(({ finishedAt }) => isInWindow(measured, finishedAt));
+}
+
+/** Evaluations that settled nothing. */
+export function measureInconclusive(measured: Measurement): VelocityDocument['inconclusive'] {
+  const runs = runsInWindow(measured);
+  const completed = runs.filter(isCompleted);
+  const inconclusive = completed.filter(({ verdict }) => verdict === 'inconclusive').length;
+  return figure(measured, {
+    value:
+      completed.length === 0
+        ? null
+        : {
+            inconclusive,
+            completed: completed.length,
+            interval: shareInterval(inconclusive, completed.length),
+          },
+    n: completed.length,
+    definition: 'completed evaluations of the window with the verdict inconclusive',
+    exclusions: { 'runs that could not be judged': runs.length - completed.length },
+    missing: 'no evaluation was completed in the window',
+  });
+}
+
+/** Runs that gave no verdict at all. */
+export function measureNotJudged(measured: Measurement): VelocityDocument['notJudged'] {
+  const runs = runsInWindow(measured);
+  return figure(measured, {
+    value: { notJudged: runs.filter((run) => !isCompleted(run)).length, runs: runs.length },
+    n: runs.length,
+    definition: 'evaluation runs of the window, of any branch, with the verdict not-evaluated',
+  });
+}
+
+/** What evaluating cost, where the records say. */
+export function measureCost(measured: Measurement): VelocityDocument['cost'] {
+  const runs = runsInWindow(measured);
+  const known = runs.flatMap(({ costUsd }) => costUsd ?? []);
+  return figure(measured, {
+    value:
+      known.length === 0
+        ? null
+        : {
+            usd: roundUsd(known.reduce((sum, cost) => sum + cost, 0)),
+            runsKnown: known.length,
+            runs: runs.length,
+          },
+    n: known.length,
+    definition: 'system under test and judge, over all evaluation runs of the window, of any branch',
+    exclusions: { 'runs that report no cost': runs.length - known.length },
+    missing: 'no run of the window reports its cost',
+  });
+}

@@ -1,0 +1,112 @@
+import { placeShare, shareInterval } from './band.ts';
+import { isSeenBefore, sprintFields } from './count-experiments.ts';
+import type { Experiment } from './experiment.ts';
+import {
+  closedInWindow,
+  countWays,
+  dayMs,
+  figure,
+  type Measurement,
+  unknownOutcomes,
+} from './measurement.ts';
+import type { Sprint } from './sprint-calendar.ts';
+import type { VelocityDocument } from './velocity-document.ts';
+
+/** Share of experiments that have to be visible before a pull request, for a conversion to say anything about courage. */
+export const fewestSeenBefore = 0.3;
+
+const conversionBands = { usual: [0.2, 0.3], research: [0.1, 0.15] } as const;
+
+/** Days after which a merge that was not taken back counts as kept. */
+export const revertDays = 14;
+
+function isShipped({ state }: Experiment): boolean {
+  return state === 'shipped';
+}
+
+/** Pull-request conversion: shipped of closed. */
+export function measureConversion(measured: Measurement): VelocityDocument['conversion'] {
+  const closed = closedInWindow(measured);
+  const shipped = closed.filter(isShipped);
+  const seenBefore = seenBeforeShare(measured.experiments);
+  const interval = shareInterval(shipped.length, closed.length);
+  const [low, high] = conversionBands[measured.settings.teamKind === 'research' ? 'research' : 'usual'];
+  return figure(measured, {
+    value:
+      closed.length === 0
+        ? null
+        : {
+            shipped: shipped.length,
+            closed: closed.length,
+            share: shipped.length / closed.length,
+            interval,
+            ways: countWays(shipped),
+            band:
+              interval !== null && seenBefore >= fewestSeenBefore ? placeShare(interval, low, high) : null,
+            seenBefore,
+          },
+    n: closed.length,
+    definition:
+      'experiments that shipped, of those that were merged or dropped in the window; a branch without a pull request counts as dropped after 28 quiet days',
+    exclusions: unknownOutcomes(measured),
+    missing: 'no experiment was merged or dropped in the window',
+  });
+}
+
+function seenBeforeShare(experiments: readonly Experiment[]): number {
+  return experiments.length === 0 ? 0 : experiments.filter(isSeenBefore).length / experiments.length;
+}
+
+/** Taken back within 14 days, of the youngest sprint whose merges have all had their 14 days. */
+export function measureReverted(measured: Measurement): VelocityDocument['reverted'] {
+  const cohort = completeCohort(measured);
+  const shipped = measured.experiments.filter(
+    ({ state, closedAt }) =>
+      state === 'shipped' && closedAt !== null && closedAt >= cohort.from && closedAt < cohort.to,
+  );
+  const reverted = shipped.filter(
+    ({ closedAt, revertedAt }) =>
+      revertedAt !== null && closedAt !== null && revertedAt - closedAt <= revertDays * dayMs,
+  );
+  return figure(measured, {
+    value:
+      shipped.length === 0
+        ? null
+        : {
+            reverted: reverted.length,
+            shipped: shipped.length,
+            interval: shareInterval(reverted.length, shipped.length),
+            cohort: sprintFields(cohort),
+          },
+    n: shipped.length,
+    window: { from: cohort.from, to: cohort.to },
+    definition:
+      'experiments that shipped in the youngest sprint whose merges are all at least 14 days old, and were taken back within 14 days',
+    exclusions: {
+      'closed, and nobody says when': unknownOutcomes(measured)['closed, and nobody says when'] ?? 0,
+    },
+    missing: 'nothing shipped in the youngest sprint that is old enough',
+  });
+}
+
+function completeCohort({ calendar, sprint, until }: Measurement): Sprint {
+  let cohort = calendar.byNumber(sprint.number);
+  while (cohort.to + revertDays * dayMs > until) cohort = calendar.byNumber(cohort.number - 1);
+  return cohort;
+}
+
+/** Signed off or waived, of what shipped. */
+export function measureSignOffs(measured: Measurement): VelocityDocument['signOffs'] {
+  const shipped = closedInWindow(measured).filter(isShipped);
+  const signedOff = shipped.filter(({ isSignedOff }) => isSignedOff).length;
+  return figure(measured, {
+    value:
+      shipped.length === 0
+        ? null
+        : { signedOff, shipped: shipped.length, interval: shareInterval(signedOff, shipped.length) },
+    n: shipped.length,
+    definition: 'experiments that shipped in the window with a sign-off or a waiver on their last content',
+    exclusions: unknownOutcomes(measured),
+    missing: 'nothing shipped in the window',
+  });
+}

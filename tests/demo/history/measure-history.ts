@@ -1,0 +1,28 @@
+import { measureVelocity } from '../../../src/core/velocity/measure-velocity.ts';
+import type { VelocitySettings } from '../../../src/core/velocity/measurement.ts';
+import { parseOutcomes } from '../../../src/core/velocity/outcome.ts';
+import type { VelocityDocument } from '../../../src/core/velocity/velocity-document.ts';
+import type { GeneratedHistory } from '../../../src/demo/history/generate-history.ts';
+import { firstSprintDay, historyTimeZone, sprintBegins } from '../../../src/demo/history/sprint-days.ts';
+import { collectRecords } from './collect-records.ts';
+
+/** The figures of a sprint of a generated history, a year after its end, by way of the texts that a folder would hold. */
+export function measureHistory(
+  history: GeneratedHistory,
+  sprint: number,
+  settings: Partial<VelocitySettings> = {},
+): VelocityDocument {
+  const { evaluations, duplicates } = collectRecords(history.records);
+  return measureVelocity({
+    evaluations,
+    outcomes: parseOutcomes(history.outcomes.map((outcome) => JSON.stringify(outcome)).join('\n')).outcomes,
+    rhythm: { start: firstSprintDay, lengthDays: 14, timeZone: historyTimeZone },
+    now: sprintBegins(sprint + 26),
+    sprint,
+    settings: { experiment: 'branch', teamSize: null, teamKind: null, ...settings },
+    defaultBranch: undefined,
+    featureLabels: 'feature/*',
+    duplicates,
+    unreadable: [],
+  });
+}
