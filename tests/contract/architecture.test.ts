@@ -19,6 +19,8 @@ const table: Readonly<Record<string, readonly string[]>> = {
   // The waivers file is read the way the config is: one reader of YAML, one form of issues.
   'src/core/approval': ['src/core/model', 'src/core/config', 'zod'],
   'src/core/classify': ['src/core/model', 'yaml', 'picomatch', '@lezer/common'],
+  // What lines of results cost is told by the readers of results.
+  'src/core/budget': ['src/core/model', 'src/core/results'],
   'src/core/suite': ['src/core/model', 'src/core/config/config.ts', 'picomatch'],
   // Proposes by the very functions that judge: margins and resolvable losses of compare, file roles of the classifier,
   // setups of the suite room. Nothing imports it but the app.

@@ -57,13 +57,24 @@ export function decide(comparison: Comparison, policy: Policy): Decision {
   };
 }
 
-/** The decision where a run could not be read or made: never a verdict, always a reason. */
-export function decideNotEvaluated(reasons: readonly string[], policy: Policy): Decision {
+/**
+ * The decision where a run could not be read or made: never a verdict, always a reason.
+ *
+ * @param budget - why it was ended, or not begun, for what it would have cost
+ */
+export function decideNotEvaluated(
+  reasons: readonly string[],
+  policy: Policy,
+  budget: readonly string[] = [],
+): Decision {
   return {
     verdict: 'not-evaluated',
     conclusion: 'failure',
     exitCode: 3,
-    reasons: reasons.map((text) => ({ code: 'unreadable', text })),
+    reasons: [
+      ...budget.map((text): Reason => ({ code: 'budget', text })),
+      ...reasons.map((text): Reason => ({ code: 'unreadable', text })),
+    ],
     dimensions: [],
     segments: [],
     trades: [],

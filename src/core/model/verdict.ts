@@ -60,6 +60,7 @@ export type JudgedSegment = SegmentEvidence & Judgement;
 
 /** Why a verdict is what it is. The words are made in report/, from the evidence the reason points to. */
 export const reasonCodes = [
+  'budget',
   'unreadable',
   'refused',
   'no-base-required',

@@ -91,6 +91,22 @@ export const recordSchema = z.strictObject({
       .nullable()
       .optional()
       .describe('what the sides that were stored had cost; absent: none was'),
+    estimatedUsd: z
+      .number()
+      .min(0)
+      .nullable()
+      .optional()
+      .describe('expected before the run, judge included; null: unknown, absent: nothing to take it from'),
+    calls: z.int().min(0).nullable().optional().describe('answers that were asked for in this run'),
+    durationMs: z.number().min(0).nullable().optional().describe("time of the suite's commands in this run"),
+    cap: z
+      .strictObject({
+        calls: z.int().min(1).optional(),
+        usd: z.number().positive().optional(),
+        durationMs: z.number().positive().optional(),
+      })
+      .optional()
+      .describe('budget of the config; absent: none'),
   }),
   sources: z.array(
     z.strictObject({

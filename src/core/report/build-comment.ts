@@ -1,12 +1,13 @@
-import type { Comparison } from '../model/comparison.ts';
 import { isFixedSuite } from '../model/policy.ts';
 import type { Decision, JudgedDimension, JudgedSegment } from '../model/verdict.ts';
+import { budgetStep } from './budget-step.ts';
 import { classFold, classPlaceText, formatClasses } from './class-evidence.ts';
 import type { Block, CommentContext, CommentView } from './comment-view.ts';
+import { costLine } from './cost-line.ts';
 import { dimensionTable } from './dimension-table.ts';
 import { excerptFold } from './excerpts.ts';
 import { folds } from './folds.ts';
-import { formatCount, formatCountOf, formatSpent } from './format-quantity.ts';
+import { formatCount, formatCountOf } from './format-quantity.ts';
 import { headline } from './headline.ts';
 import { paragraphs } from './paragraphs.ts';
 import { clause, reasonText } from './reason-clause.ts';
@@ -139,26 +140,18 @@ function notEvaluated(decision: Decision): Block[] {
     paragraph(
       rich`Nothing was judged, so nothing is green. This check fails until the suite is evaluated on both sides.`,
     ),
+    ...budgetStep(decision).map(paragraph),
   ];
-}
-
-/** Where both sides say what they cost: the price of one alone would look like the price of the run. */
-function spentText({ spent }: Comparison): string {
-  if ((spent.runASideUsd ?? null) === null) return '';
-  if (spent.savedUsd !== undefined) {
-    const paid = (spent.evaluationUsd ?? 0) + (spent.judgeUsd ?? 0);
-    return ` · this run ${paid === 0 ? '$0' : formatSpent(paid)}, stored rows saved ${formatSpent(spent.savedUsd ?? 0)}`;
-  }
-  return ` · both sides ${formatSpent((spent.evaluationUsd ?? 0) + (spent.judgeUsd ?? 0))}`;
 }
 
 function footer({ comparison }: Decision, context: CommentContext): Rich {
   const note = context.baselineNote === null ? '' : ` (${context.baselineNote})`;
   const sides = rich`base ${code(context.baseLabel)}${note} · head ${code(context.headLabel)}`;
-  if (comparison === null) return sides;
+  const cost = costLine(comparison, context.budget ?? null);
+  if (comparison === null) return rich`${sides}${cost}`;
   const { paired, baseOnly, headOnly, changedInput } = comparison.cases;
   const left = baseOnly.length + headOnly.length + changedInput.length;
   return comparison.hasBase
-    ? rich`${sides} · ${formatCount(paired)} paired, ${formatCount(left)} left out · seed ${code(comparison.seed)}${spentText(comparison)}`
-    : rich`head ${code(context.headLabel)} · no base · seed ${code(comparison.seed)}`;
+    ? rich`${sides} · ${formatCount(paired)} paired, ${formatCount(left)} left out · seed ${code(comparison.seed)}${cost}`
+    : rich`head ${code(context.headLabel)} · no base · seed ${code(comparison.seed)}${cost}`;
 }

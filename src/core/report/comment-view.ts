@@ -1,3 +1,4 @@
+import type { BudgetReport } from '../model/budget.ts';
 import type { Classification } from '../model/change.ts';
 import type { Excerpt } from './excerpts.ts';
 import type { Rich } from './rich-text.ts';
@@ -52,6 +53,8 @@ export interface CommentContext {
   readonly classification: Classification | null;
   /** Answers that the config asks to be quoted; absent = none. */
   readonly excerpts?: readonly Excerpt[];
+  /** What it was expected to cost and came to; null or absent = nothing had to run. */
+  readonly budget?: BudgetReport | null;
   /** Sentences that belong above the numbers, such as a config edited by the change. */
   readonly notices: readonly string[];
 }

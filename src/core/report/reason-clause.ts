@@ -37,10 +37,13 @@ export function reasonText(reason: Reason, decision: Decision): string {
 
 /** A reason as a clause, built from the evidence it points to. */
 export function clause(reason: Reason, decision: Decision): string {
-  if (reason.text !== undefined && reason.code !== 'covered-by-trade') return reason.text;
+  if (reason.text !== undefined && reason.code !== 'covered-by-trade' && reason.code !== 'budget')
+    return reason.text;
   const about = find(reason, decision);
   const name = about === undefined ? (reason.about ?? 'the suite') : subject(about);
   switch (reason.code) {
+    case 'budget':
+      return `budget: ${reason.text ?? 'the evaluation was ended'}`;
     case 'missing':
       return about !== undefined && 'segment' in about
         ? missingInSegment(about)
