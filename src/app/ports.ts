@@ -53,13 +53,15 @@ export interface ProcessRequest {
   readonly timeoutMs: number;
   /** Texts that must not appear in any output that is kept or shown. */
   readonly secrets?: readonly string[];
+  /** Asked about once a second while the process runs, never twice at a time: true ends it and everything it started. */
+  readonly shouldEnd?: () => Promise<boolean>;
   /** Called with each line of output, secrets masked, until the size cap is reached. */
   readonly onLine?: (line: string) => void;
 }
 
 /** How a process ended. */
 export interface ProcessOutcome {
-  /** null = ended by a signal or a timeout, or never started. */
+  /** null = ended by a signal, a timeout or `shouldEnd`, or never started. */
   readonly exitCode: number | null;
   readonly isTimedOut: boolean;
   /** Why it could not be started; null = it started. */

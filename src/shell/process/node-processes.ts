@@ -9,10 +9,13 @@ import { maskText, outputForms } from './mask-secrets.ts';
 import { type ProcessOutput, processOutput } from './process-output.ts';
 import { markVariable } from './process-table.ts';
 import { startProblem } from './start-problem.ts';
+import { watchProcess } from './watch-process.ts';
 
 const defaultGraceMs = 5000;
 /** How long output may still come once everything has ended: longer means that somebody out of reach holds the pipe. */
 const drainMs = 1000;
+/** Time between two looks at a process that may have to end. */
+const defaultWatchMs = 1000;
 /** A longer timer fires at once. */
 const longestTimerMs = 2 ** 31 - 1;
 
@@ -20,6 +23,8 @@ const longestTimerMs = 2 ** 31 - 1;
 export interface ProcessesOptions {
   /** Time between SIGTERM and SIGKILL; default 5 s. */
   readonly graceMs?: number;
+  /** Time between two questions whether a process should end; default 1 s. */
+  readonly watchMs?: number;
   /** Ends all processes when the program is told to end. */
   readonly cleanup?: Cleanup;
   /** Start of the mark that all processes carry, by which `endLeftovers` finds them; default a fresh one. */
@@ -41,6 +46,7 @@ type Child = ChildProcessByStdio<null, Readable, Readable>;
  */
 export function nodeProcesses({
   graceMs = defaultGraceMs,
+  watchMs = defaultWatchMs,
   cleanup,
   id = randomUUID(),
 }: ProcessesOptions = {}): NodeProcesses {
@@ -56,7 +62,7 @@ export function nodeProcesses({
     count += 1;
     const started = start(request, `${id}.${count}`);
     if ('exitCode' in started) return Promise.resolve(started);
-    const { outcome, end } = supervise(started, request, graceMs);
+    const { outcome, end } = supervise(started, request, { graceMs, watchMs });
     active.set(outcome, end);
     return outcome.finally(() => active.delete(outcome));
   };
@@ -92,7 +98,7 @@ function start(request: ProcessRequest, mark: string): { child: Child; mark: str
 function supervise(
   { child, mark }: { readonly child: Child; readonly mark: string },
   request: ProcessRequest,
-  graceMs: number,
+  { graceMs, watchMs }: { readonly graceMs: number; readonly watchMs: number },
 ): { readonly outcome: Promise<ProcessOutcome>; readonly end: () => Promise<void> } {
   const startedAt = performance.now();
   const output = processOutput(request.secrets ?? [], request.onLine);
@@ -109,6 +115,11 @@ function supervise(
   };
   const watch = async (): Promise<ProcessOutcome> => {
     let isTimedOut = false;
+    let isStopped = false;
+    const watching = watchProcess(request.shouldEnd, watchMs, () => {
+      isStopped = true;
+      void end();
+    });
     const timer = setTimeout(
       () => {
         isTimedOut = true;
@@ -119,12 +130,13 @@ function supervise(
     const exit = await exited;
     const durationMs = performance.now() - startedAt;
     clearTimeout(timer);
+    await watching.end();
     if ('error' in exit) return notStarted(masked(startProblem(exit.error, request), request));
     await end();
     await drain(child, closed);
     const tail = [output.tail(), ...(exit.signal === null ? [] : [`[ended by ${exit.signal}]`])];
     return {
-      exitCode: isTimedOut ? null : exit.code,
+      exitCode: isTimedOut || isStopped ? null : exit.code,
       isTimedOut,
       startError: null,
       tail: tail.filter((part) => part !== '').join('\n'),
