@@ -36,10 +36,8 @@ export interface JudgeRequest {
 /** Two runs in, one decision out: the pure path from results to a verdict. */
 export function judgeRuns(request: JudgeRequest): Decision {
   const { config, suite, classes, base, head, seed } = request;
-  const problems = [
-    ...(base?.ok === false ? base.problems.map((problem) => `base: ${problem}`) : []),
-    ...(head.ok ? [] : head.problems.map((problem) => `head: ${problem}`)),
-  ];
+  const problems = [...problemsOf('base', base), ...problemsOf('head', head)];
+  const budget = new Set([...budgetProblems(base), ...budgetProblems(head)]);
   const baseRun = base?.ok === true ? base.run : null;
   const yardstick = baseRun ?? (head.ok ? head.run : null);
   const resolved = resolvePolicy({
@@ -49,7 +47,8 @@ export function judgeRuns(request: JudgeRequest): Decision {
     shape: yardstick === null ? emptyShape : shapeOfRun(yardstick),
   });
   const policy = request.isLatencyAdvisory === true ? withLatencyAdvisory(resolved) : resolved;
-  if (problems.length > 0 || !head.ok) return decideNotEvaluated(problems, policy);
+  if (problems.length > 0 || budget.size > 0 || !head.ok)
+    return decideNotEvaluated(problems, policy, [...budget]);
   const seedText = seed ?? seedFromTexts(contents(suite, [baseRun, head.run])).label;
   try {
     const oldest = request.oldestBase ?? null;
@@ -65,6 +64,16 @@ export function judgeRuns(request: JudgeRequest): Decision {
     if (!(error instanceof RangeError)) throw error;
     return decideNotEvaluated([`the results could not be compared: ${error.message}`], policy);
   }
+}
+
+function problemsOf(name: 'base' | 'head', side: RunOutcome | null): readonly string[] {
+  if (side === null || side.ok || side.isOverBudget === true) return [];
+  return side.problems.map((problem) => `${name}: ${problem}`);
+}
+
+/** A budget is of both sides: it is told of neither. */
+function budgetProblems(side: RunOutcome | null): readonly string[] {
+  return side?.ok === false && side.isOverBudget === true ? side.problems : [];
 }
 
 /** The decision where a suite could not even be tried. */

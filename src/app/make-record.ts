@@ -1,9 +1,11 @@
+import type { BudgetReport } from '../core/model/budget.ts';
 import type { Classification } from '../core/model/change.ts';
 import { mapStrings } from '../core/model/map-strings.ts';
 import { maskTokens } from '../core/model/mask-tokens.ts';
 import { hashValue } from '../core/model/stable-hash.ts';
 import type { Decision } from '../core/model/verdict.ts';
 import { comparisonDocument } from '../core/record/comparison-document.ts';
+import { recordCost } from '../core/record/record-cost.ts';
 import type { MetricsRecord } from '../core/record/record-schema.ts';
 import { reasonText } from '../core/report/reason-clause.ts';
 
@@ -16,6 +18,8 @@ export interface RecordContext {
   readonly suiteKey: string | null;
   readonly matrixKey: string | null;
   readonly baseline: MetricsRecord['baseline'];
+  /** What it was expected to cost and came to; null or absent = nothing had to run. */
+  readonly budget?: BudgetReport | null;
 }
 
 const unknownIdentity: MetricsRecord['identity'] = {
@@ -71,11 +75,7 @@ export function makeRecord(decision: Decision, context: RecordContext): MetricsR
       decision.verdict === 'not-evaluated'
         ? decision.reasons.map((reason) => reasonText(reason, decision))
         : [],
-    cost: {
-      evaluationUsd: comparison?.spent.evaluationUsd ?? null,
-      judgeUsd: comparison?.spent.judgeUsd ?? null,
-      ...(comparison?.spent.savedUsd === undefined ? {} : { savedUsd: comparison.spent.savedUsd }),
-    },
+    cost: recordCost(decision, context.budget ?? null),
     sources: [],
   };
   return mapStrings(record, maskTokens);

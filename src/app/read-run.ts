@@ -10,7 +10,12 @@ import type { Files, OpenFile, ResultFile } from './ports.ts';
 /** A run, or every reason why there is none. */
 export type RunOutcome =
   | { readonly ok: true; readonly run: Run }
-  | { readonly ok: false; readonly problems: readonly string[] };
+  | {
+      readonly ok: false;
+      readonly problems: readonly string[];
+      /** It was ended, or not begun, for its cost: the problem says so. */
+      readonly isOverBudget?: true;
+    };
 
 /**
  * Reads the result files of one side: files, folders or globs as they were named. A file that is missing or broken is an

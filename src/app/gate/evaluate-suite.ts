@@ -84,7 +84,15 @@ async function judgeSuite(
     ...suspicion(plan, base.outcome, head),
   ];
   const keep = world.files.join(request.out, plan.suite);
-  const judged: Judged = { decision, notices, base, rows: gathered.rows, keep, key: keys.head };
+  const judged: Judged = {
+    decision,
+    notices,
+    base,
+    rows: gathered.rows,
+    keep,
+    key: keys.head,
+    budget: gathered.budget ?? null,
+  };
   return writeSuite(plan, judged, context, world);
 }
 

@@ -1,5 +1,6 @@
 import type { Judgement } from '../../core/approval/sign-off-facts.ts';
 import type { SuiteConfig } from '../../core/config/config.ts';
+import type { BudgetReport } from '../../core/model/budget.ts';
 import type { Run, RunOrigin } from '../../core/model/run.ts';
 import type { SuitePlan } from '../../core/model/suite-plan.ts';
 import type { World } from '../ports.ts';
@@ -11,6 +12,7 @@ import type { GateContext } from './evaluate-suite.ts';
 import { sayResolution } from './expect-resolution.ts';
 import type { BaselineUsed, GateRequest } from './gate-request.ts';
 import { readHandedOver } from './handed-over.ts';
+import { planBudget } from './plan-budget.ts';
 import { runNeededSides } from './run-needed-sides.ts';
 import type { SideResults } from './run-suite.ts';
 
@@ -35,6 +37,8 @@ export interface Gathered {
   readonly rows: { readonly base: Run | null; readonly head: Run | null };
   /** Earlier judgements of this very content, oldest first: a sign-off counts for what it was given for. */
   readonly judged: readonly Judgement[];
+  /** What running it was expected to cost and came to; null or absent = nothing had to run. */
+  readonly budget?: BudgetReport | null;
 }
 
 /** A suite on its way to results: what is asked, and what is known so far. */
@@ -103,11 +107,22 @@ export async function gatherResults(
   const isBaseRun = isCompared && !knownBase && use.includes('rerun');
   const needed = [...(isBaseRun ? (['base'] as const) : []), ...(isHeadRun ? (['head'] as const) : [])];
   if (needed.length > 0 && request.mode === 'gate') await sayResolution(plan, stored, context, world);
-  const ran = needed.length === 0 ? {} : await runNeededSides(plan, suite, needed, context, world);
-  if (reused === null) return fromRun(ran, gathering);
-  return isHeadRun
-    ? again(ran, earlier.runs, gathering)
-    : withoutRunning(reused, ran.base ?? null, gathering);
+  const { meter, refused } = planBudget(
+    plan.suite,
+    suite,
+    needed,
+    { stored, earlier: earlier.runs },
+    world.log,
+  );
+  const ran: Ran =
+    refused ?? (needed.length === 0 ? {} : await runNeededSides(plan, suite, needed, context, world, meter));
+  const gathered =
+    reused === null
+      ? fromRun(ran, gathering)
+      : isHeadRun
+        ? again(ran, earlier.runs, gathering)
+        : withoutRunning(reused, ran.base ?? null, gathering);
+  return { ...gathered, budget: needed.length === 0 ? null : meter.report() };
 }
 
 /** Head was run, or handed over; base too, unless it is stored. */
@@ -124,8 +139,9 @@ function fromRun(ran: Ran, gathering: Gathering): Gathered {
     isLatencyAdvisory: isStored,
     notices: [...notices, ...stored.notes, ...mergeSides(ran.base?.notes ?? [], head.notes)],
     rows: {
-      base: isStored || base.outcome?.ok !== true ? null : kept(base.outcome.run, 'base', gathering),
-      head: head.outcome.ok ? kept(head.outcome.run, 'head', gathering) : null,
+      base:
+        isStored || base.outcome?.ok !== true ? null : kept(base.outcome.run, 'base', gathering, ran.base),
+      head: head.outcome.ok ? kept(head.outcome.run, 'head', gathering, head) : null,
     },
     judged: [],
   };
@@ -193,7 +209,7 @@ function withoutRunning(reused: Reused, ranBase: SideResults | null, gathering: 
       base:
         rows.base ??
         (base.used.rung === 'rerun' && base.outcome?.ok === true
-          ? kept(base.outcome.run, 'base', gathering)
+          ? kept(base.outcome.run, 'base', gathering, ranBase)
           : null),
       head: rows.head,
     },
@@ -226,7 +242,7 @@ function baseOf(
     };
   }
   if (ran === null) return { base: { outcome: null, used: noBase }, notices: [] };
-  if (!ran.outcome.ok && plan.isAdvisory) {
+  if (!ran.outcome.ok && plan.isAdvisory && ran.outcome.isOverBudget !== true) {
     const why = `The suite does not run on base, so nothing is compared${baseFailure(ran.outcome.problems)}.`;
     return { base: { outcome: null, used: noBase }, notices: [why] };
   }
@@ -242,10 +258,15 @@ function baseFailure([first = '']: readonly string[]): string {
 }
 
 /** Rows with what makes them a base, or a head that need not be run again. */
-function kept(run: Run, side: 'base' | 'head', { plan, keys, context }: Gathering): Run {
+function kept(
+  run: Run,
+  side: 'base' | 'head',
+  { plan, keys, context }: Gathering,
+  ran: SideResults | null | undefined,
+): Run {
   const { commits, startedAt } = context;
   const sha = side === 'base' ? commits.baseSha : commits.headSha;
-  const origin: RunOrigin = { suiteKey: keys[side], sha, evaluatedAt: startedAt };
+  const origin: RunOrigin = { suiteKey: keys[side], sha, evaluatedAt: startedAt, ...ran?.measured };
   return { ...run, suite: plan.suite, origin };
 }
 

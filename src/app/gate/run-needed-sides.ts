@@ -1,3 +1,4 @@
+import type { BudgetMeter } from '../../core/budget/budget-meter.ts';
 import type { SuiteConfig } from '../../core/config/config.ts';
 import type { SuitePlan } from '../../core/model/suite-plan.ts';
 import type { World } from '../ports.ts';
@@ -11,6 +12,7 @@ export async function runNeededSides(
   needed: readonly ('base' | 'head')[],
   context: GateContext,
   world: World,
+  meter: BudgetMeter,
 ): Promise<{ readonly head?: SideResults; readonly base?: SideResults }> {
   const { request } = context;
   const keep = request.keepsResults ? world.files.join(request.out, name) : null;
@@ -36,7 +38,7 @@ export async function runNeededSides(
     unready = failed;
     runs = [sides.head];
   }
-  const results = await runSides(runs, suite.judge.epochs ?? 1, world);
+  const results = await runSides(runs, suite.judge.epochs ?? 1, world, meter);
   const of = (run: SuiteRun): SideResults | undefined => results[runs.indexOf(run)];
   const [base, head] = [of(sides.base) ?? unready, of(sides.head)];
   return { ...(base === undefined ? {} : { base }), ...(head === undefined ? {} : { head }) };

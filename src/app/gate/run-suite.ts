@@ -1,7 +1,11 @@
+import { nothingSpent } from '../../core/budget/add-spending.ts';
+import type { BudgetMeter } from '../../core/budget/budget-meter.ts';
 import type { SuiteConfig } from '../../core/config/config.ts';
 import { readFields } from '../../core/config/read-fields.ts';
+import type { BudgetStop, Spending } from '../../core/model/budget.ts';
 import { FileError } from '../../core/model/program-error.ts';
 import type { Run } from '../../core/model/run.ts';
+import { budgetStopText } from '../../core/report/budget-text.ts';
 import { maskRun, maskSecrets } from '../../core/results/mask-run.ts';
 import { expandCommand } from '../../core/suite/expand-command.ts';
 import { mergeEpochs } from '../../core/suite/merge-epochs.ts';
@@ -9,7 +13,9 @@ import { sideEnvironment } from '../../core/suite/side-environment.ts';
 import { type FoundFile, findResults } from '../find-results.ts';
 import type { World } from '../ports.ts';
 import { type RunOutcome, readFound } from '../read-run.ts';
+import { limitRun } from './limit-run.ts';
 import { failureText, type Side } from './prepare-side.ts';
+import { isOfLines, watchResults } from './watch-results.ts';
 
 /** Time for one run of a suite where the config names none. */
 const defaultTimeoutMs = 30 * 60_000;
@@ -32,60 +38,97 @@ interface EpochOutcome {
   readonly outcome: RunOutcome;
   readonly notes: readonly string[];
   readonly durationMs: number;
+  /** What it came to, as far as anybody knows. */
+  readonly spent: Spending;
+  /** Given where the budget ended it. */
+  readonly stop?: BudgetStop;
 }
 
 /** The results of a side. */
 export interface SideResults {
   readonly outcome: RunOutcome;
   readonly notes: readonly string[];
+  /** Time of the side's commands, milliseconds, and how often they ran; absent = they were not run here. */
+  readonly measured?: { readonly durationMs: number; readonly commandRuns: number };
 }
 
 /**
  * Runs a suite on its sides, epoch by epoch, base and head in turn, so that a slow hour of a provider falls on both; the
- * side that goes first changes with every epoch, so that neither has all the cold starts. The first failure of a side ends that side, and one of head ends both.
+ * side that goes first changes with every epoch, so that neither has all the cold starts. The first failure of a side ends that side, and one of head ends both; so does the budget.
+ *
+ * @param meter - counts what is spent, and says when that is enough
  */
 export async function runSides(
   runs: readonly SuiteRun[],
   epochs: number,
   world: World,
+  meter: BudgetMeter,
 ): Promise<readonly SideResults[]> {
   const results = runs.map(() => ({
     files: [] as Run[],
     notes: [] as string[],
     problem: null as readonly string[] | null,
+    durationMs: 0,
   }));
+  const active = (): number => results.filter(({ problem }) => problem === null).length;
   const hasHeadFailed = (): boolean =>
     runs.some(({ side }, index) => side.name === 'head' && results[index]?.problem !== null);
   let expectedMs: number | undefined;
+  let stop: BudgetStop | null = null;
+  let stoppedIn: string | null = null;
   for (let epoch = 1; epoch <= epochs; epoch += 1) {
     const order = epoch % 2 === 1 ? [...runs.entries()] : [...runs.entries()].reverse();
+    let left = active() * (epochs - epoch + 1);
     for (const [index, run] of order) {
       const result = results[index];
       // Head that failed settles it: nothing more is paid for. Without base, head may still be judged on its own.
-      if (result === undefined || result.problem !== null || hasHeadFailed()) continue;
-      const { outcome, notes, durationMs } = await runEpoch(run, epoch, epochs, expectedMs, world);
-      expectedMs = durationMs;
-      result.notes.push(...notes);
-      if (outcome.ok) result.files.push(outcome.run);
-      else result.problem = outcome.problems;
+      if (stop !== null || result === undefined || result.problem !== null || hasHeadFailed()) continue;
+      stop = meter.stopBefore(left);
+      if (stop !== null) continue;
+      const ran = await runEpoch({ ...run, epoch, epochs, expectedMs }, world, meter);
+      expectedMs = ran.durationMs;
+      left -= 1;
+      meter.add(ran.spent, ran.outcome.ok);
+      result.notes.push(...ran.notes);
+      result.durationMs += ran.durationMs;
+      if (ran.stop !== undefined) {
+        stop = ran.stop;
+        stoppedIn = `${run.side.name}, run ${epoch} of ${epochs}`;
+      } else if (ran.outcome.ok) result.files.push(ran.outcome.run);
+      else result.problem = ran.outcome.problems;
     }
   }
-  return results.map(({ files, notes, problem }) => ({
-    outcome: problem === null ? { ok: true, run: mergeEpochs(files) } : { ok: false, problems: problem },
-    notes: [...new Set(notes)],
-  }));
+  const stopped = stop === null ? null : budgetStopText(stop, stoppedIn);
+  if (stopped !== null) world.log.note(`gate: ${runs[0]?.name ?? ''}: budget: ${stopped}`);
+  return results.map(({ files, notes, problem, durationMs }): SideResults => {
+    const shared = {
+      notes: [...new Set(notes)],
+      measured: { durationMs: Math.round(durationMs), commandRuns: files.length },
+    };
+    if (problem !== null) return { ...shared, outcome: { ok: false, problems: problem } };
+    if (stopped !== null) return { ...shared, outcome: overBudget(stopped) };
+    return { ...shared, outcome: { ok: true, run: mergeEpochs(files) } };
+  });
+}
+
+/** The outcome of a side that was ended, or not begun, for its cost. */
+export function overBudget(problem: string): RunOutcome {
+  return { ok: false, problems: [problem], isOverBudget: true };
 }
 
 async function runEpoch(
-  run: SuiteRun,
-  epoch: number,
-  epochs: number,
-  expectedMs: number | undefined,
+  run: SuiteRun & {
+    readonly epoch: number;
+    readonly epochs: number;
+    readonly expectedMs: number | undefined;
+  },
   world: World,
+  meter: BudgetMeter,
 ): Promise<EpochOutcome> {
   const { files, processes, log } = world;
-  const { side, suite, name } = run;
-  if (suite.run.command === undefined) return failed(`suite ${name} has no command on ${side.name}.`, 0);
+  const { side, suite, name, epoch, epochs, expectedMs } = run;
+  if (suite.run.command === undefined)
+    return failed(`suite ${name} has no command on ${side.name}.`, nothingSpent);
   const workingDirectory = files.join(side.folder, suite.run.workingDirectory);
   const resultsPath = files.resolve(workingDirectory, suite.run.results ?? defaultResults);
   // A tracked results file would pass for a run.
@@ -103,13 +146,17 @@ async function runEpoch(
   });
   const secrets = suite.judge.passEnv.flatMap((variable) => variables[variable] ?? []);
   const label = epochs === 1 ? '' : `, run ${epoch} of ${epochs}`;
+  const results = suite.run.results ?? defaultResults;
+  const readAs = { format: suite.run.format, ...readFields(suite.judge) };
+  const watch = isOfLines(results) ? watchResults(resultsPath, readAs, files) : null;
+  const limits = limitRun(meter, watch, suite.run.timeoutMs ?? defaultTimeoutMs);
   const done = log.step(`${name}: ${side.name}${label}`, expectedMs);
   const ended = await processes.run({
     command: expandCommand(suite.run.command, { results: resultsPath }),
     cwd: workingDirectory,
     env: variables,
-    timeoutMs: suite.run.timeoutMs ?? defaultTimeoutMs,
     secrets,
+    ...limits.request,
     onLine: (line) => log.output(`  ${line}`),
   });
   // Places of ours differ from run to run and say nothing to a reader.
@@ -120,8 +167,10 @@ async function runEpoch(
     ...(refused.length === 0 ? [] : [` These are never passed to a suite: ${refused.join(', ')}.`]),
   ].join('');
   const read = withoutSecrets(await readResults(run, workingDirectory, epoch, world), secrets);
+  const { spent, stop } = await limits.settle(outcome, read);
+  if (stop !== null) return { ...failed('the budget ended it.', spent), stop };
   if (outcome.isTimedOut || outcome.startError !== null || outcome.exitCode === null) {
-    return failed(`${failureText('the suite', outcome)}${unset}`, outcome.durationMs);
+    return failed(`${failureText('the suite', outcome)}${unset}`, spent);
   }
   if (!read.ok) {
     const how =
@@ -131,7 +180,7 @@ async function runEpoch(
     const hint =
       outcome.exitCode === 0 ? ` ${resultsHint(suite)}` : await folderHint(suite, resultsPath, files);
     const end = /[.!?…]$/.test(how) ? '' : '.';
-    return failed(`${how}${end} ${read.problems.join(' ')}${hint}${unset}`, outcome.durationMs);
+    return failed(`${how}${end} ${read.problems.join(' ')}${hint}${unset}`, spent);
   }
   const notes =
     outcome.exitCode === 0
@@ -139,7 +188,7 @@ async function runEpoch(
       : [
           `The suite ended with exit code ${outcome.exitCode} on ${side.name}; its results are complete and were used${casesFailed(read.run.format, outcome.exitCode)}.`,
         ];
-  return { outcome: read, notes, durationMs: outcome.durationMs };
+  return { outcome: read, notes, durationMs: outcome.durationMs, spent };
 }
 
 /** A key that the suite was given must not leave through its results, nor through what is wrong with them. */
@@ -212,6 +261,6 @@ function casesFailed(format: string, exitCode: number | null): string {
   return isUsual ? ': it says that cases failed, as they do in an eval' : '';
 }
 
-function failed(problem: string, durationMs: number): EpochOutcome {
-  return { outcome: { ok: false, problems: [problem] }, notes: [], durationMs };
+function failed(problem: string, spent: Spending): EpochOutcome {
+  return { outcome: { ok: false, problems: [problem] }, notes: [], durationMs: spent.durationMs ?? 0, spent };
 }

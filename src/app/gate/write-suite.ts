@@ -1,4 +1,5 @@
 import type { ExcerptConfig } from '../../core/config/config.ts';
+import type { BudgetReport } from '../../core/model/budget.ts';
 import { mapStrings } from '../../core/model/map-strings.ts';
 import type { Run } from '../../core/model/run.ts';
 import type { SuitePlan } from '../../core/model/suite-plan.ts';
@@ -32,6 +33,8 @@ export interface Judged {
   readonly keep: string;
   /** Suite key of head. */
   readonly key: string;
+  /** What running it was expected to cost and came to; null = nothing had to run. */
+  readonly budget: BudgetReport | null;
 }
 
 /** Writes comment, report, record and rows of a suite. */
@@ -55,6 +58,7 @@ export async function writeSuite(
     classification: change.classification,
     notices: judged.notices,
     excerpts: excerptsOf(judged, suite?.judge.excerpts),
+    budget: judged.budget,
   });
   const view = mapStrings(request.mode === 'record' ? recordedView(built, decision) : built, mask);
   const record = makeRecord(decision, {
@@ -65,6 +69,7 @@ export async function writeSuite(
     suiteKey: key,
     matrixKey: request.matrixKey,
     baseline: base.used,
+    budget: judged.budget,
   });
   const recordPath = files.join(keep, 'record.json');
   await files.write(recordPath, encodeRecord(mapStrings(record, mask)));
