@@ -158,6 +158,56 @@ describe('a program that cannot be started', () => {
   });
 });
 
+describe('a process that is watched', () => {
+  const watched = nodeProcesses({ graceMs: 300, watchMs: 20 });
+
+  it('is ended with everything it started once it should end, and is asked one question at a time', async () => {
+    const stray = join(temporaryFolder(), 'stray');
+    let asked = 0;
+    let atOnce = 0;
+    let most = 0;
+    const outcome = await watched.run({
+      command: nodeProgram(
+        `process.on('SIGTERM', () => process.exit(0));
+         ${startsStray(stray, "{ detached: true, stdio: 'ignore' }")}
+         setInterval(() => {}, 1000);`,
+      ),
+      cwd: temporaryFolder(),
+      env: {},
+      timeoutMs: 20_000,
+      shouldEnd: async () => {
+        asked += 1;
+        atOnce += 1;
+        most = Math.max(most, atOnce);
+        const pid = await fileText(stray);
+        atOnce -= 1;
+        return asked > 2 && pid !== '';
+      },
+    });
+    // It ended with 0 when it was told to end, which is not its own doing.
+    expect(outcome).toMatchObject({ exitCode: null, isTimedOut: false, startError: null });
+    expect([asked, most]).toEqual([3, 1]);
+    expect(isRunning(Number(readFileSync(stray, 'utf8')))).toBe(false);
+  });
+
+  it('goes on where the question is answered with no, or fails', async () => {
+    let asked = 0;
+    const outcome = await watched.run({
+      command: nodeProgram(`setTimeout(() => {}, 500);`),
+      cwd: temporaryFolder(),
+      env: {},
+      timeoutMs: 20_000,
+      shouldEnd: async () => {
+        asked += 1;
+        if (asked === 1) throw new Error('the file is busy');
+        return false;
+      },
+    });
+    expect(outcome.exitCode).toBe(0);
+    expect(asked).toBeGreaterThan(1);
+  });
+});
+
 describe('the time limit', () => {
   it('ends a suite that ends itself on SIGTERM, without waiting out the grace period', async () => {
     const patient = nodeProcesses({ graceMs: 15_000 });
