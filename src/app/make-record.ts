@@ -1,4 +1,5 @@
 import type { BudgetReport } from '../core/model/budget.ts';
+import type { Candidate } from '../core/model/candidate.ts';
 import type { Classification } from '../core/model/change.ts';
 import { mapStrings } from '../core/model/map-strings.ts';
 import { maskTokens } from '../core/model/mask-tokens.ts';
@@ -20,6 +21,8 @@ export interface RecordContext {
   readonly baseline: MetricsRecord['baseline'];
   /** What it was expected to cost and came to; null or absent = nothing had to run. */
   readonly budget?: BudgetReport | null;
+  /** What was evaluated lies outside git; absent = a change in it was. */
+  readonly candidate?: Candidate | undefined;
 }
 
 const unknownIdentity: MetricsRecord['identity'] = {
@@ -53,6 +56,7 @@ export function makeRecord(decision: Decision, context: RecordContext): MetricsR
       ...(classification === null ? {} : { certainty: classification.certainty }),
       evidence: (classification?.evidence ?? []).slice(0, 20).map((entry) => ({ ...entry })),
       coveredHash: context.coveredHash,
+      ...(context.candidate === undefined ? {} : { candidate: context.candidate.name }),
     },
     suite: {
       name: context.suite,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { MatrixJob } from '../../core/event/matrix-key.ts';
 import type { NamedPullRequest } from '../../core/event/plan-evaluation.ts';
+import type { ToldCandidate } from '../../core/event/read-candidate.ts';
 import { UsageError } from '../../core/model/program-error.ts';
 import { isBranchName } from '../history/branch-name.ts';
 import { actionInputs } from './action-table.ts';
@@ -28,6 +29,8 @@ export interface ActionInputs {
   readonly named: NamedPullRequest | null;
   /** Run whose results are reported; undefined = the one that the event names. */
   readonly runId: number | undefined;
+  /** Class and candidate outside git as the step names them, unchecked; undefined = it names neither. */
+  readonly told: ToldCandidate | undefined;
   readonly matrix: MatrixJob;
 }
 
@@ -95,6 +98,8 @@ const schema = z.object({
     .regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, { error: 'It has to be a full SHA, 40 hexadecimal digits.' })
     .optional(),
   'run-id': wholeNumber('the id of a run').optional(),
+  class: z.string().optional(),
+  candidate: z.string().optional(),
   matrix: z.string().default(''),
   'job-index': z.string().default('0'),
   'job-total': z.string().default('1'),
@@ -102,6 +107,8 @@ const schema = z.object({
 
 const halfNamed =
   'input pull-request: it goes with head-sha, the commit that was looked at; give both or neither.';
+const besideCandidate =
+  'input base: a candidate outside git is held against the commit that is checked out; leave base out.';
 const withoutHead = 'input base-results: it is given without head-results, so there is nothing to judge.';
 
 /**
@@ -120,6 +127,7 @@ export function readActionInputs(read: (name: string) => string): ActionInputs {
       ? []
       : parsed.error.issues.map(({ path, message }) => `input ${path.join('.')}: ${message}`)),
     ...('base-results' in written && !('head-results' in written) ? [withoutHead] : []),
+    ...('candidate' in written && 'base' in written ? [besideCandidate] : []),
     ...('pull-request' in written !== 'head-sha' in written ? [halfNamed] : []),
   ];
   if (!parsed.success || problems.length > 0) {
@@ -144,6 +152,10 @@ export function readActionInputs(read: (name: string) => string): ActionInputs {
     minutes: inputs.minutes,
     named: number === undefined || headSha === undefined ? null : { number, headSha },
     runId: inputs['run-id'],
+    told:
+      inputs.class === undefined && inputs.candidate === undefined
+        ? undefined
+        : { class: inputs.class, candidate: inputs.candidate },
     matrix: { matrix: inputs.matrix, jobIndex: inputs['job-index'], jobTotal: inputs['job-total'] },
   };
 }

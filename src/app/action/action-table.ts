@@ -105,6 +105,16 @@ export const actionInputs: readonly InputSpec[] = [
       'Of `report` started by hand: this run, whose earlier job evaluated the pull request. Left out: the run that has ended on `workflow_run`, this run otherwise.',
   },
   {
+    name: 'class',
+    description:
+      'Class of a candidate outside git, such as a rebuilt index or a fine-tune: `prompt-edit`, `rag-refresh`, `model-swap` or `fine-tune`; with `candidate`, on workflow_dispatch and repository_dispatch (docs/outside.md). Left out: what the event says.',
+  },
+  {
+    name: 'candidate',
+    description:
+      'Name of that candidate, up to 200 printable characters: head’s side runs with it as `EVAL_ENVELOPE_CANDIDATE`, base’s without. Left out: what the event says.',
+  },
+  {
     name: 'matrix',
     description: 'Leg of the matrix that the job is. Leave the default: it keeps legs apart.',
     default: expression('toJSON(matrix)'),

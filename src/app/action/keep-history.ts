@@ -10,7 +10,7 @@ import type { ActionRun } from './evaluate-change.ts';
 export type HistoryKeeper = (outcome: Pick<GateOutcome, 'suites'>) => Promise<void>;
 
 /**
- * Settles where records of the default branch are kept, before any code of the repository runs. The keeper it gives is to
+ * Settles where records of the default branch, and of candidates for it, are kept, before any code of the repository runs. The keeper it gives is to
  * be called when all of that has ended: only then is the token used.
  */
 export async function historyKeeper(
@@ -19,7 +19,8 @@ export async function historyKeeper(
   world: World,
 ): Promise<HistoryKeeper> {
   const { branch = usualHistoryBranch, write } = inputs.history;
-  if (plan.command !== 'record' || write === 'none') return async () => {};
+  const isKept = plan.command === 'record' || plan.outside !== undefined;
+  if (!isKept || write === 'none') return async () => {};
   const warn = (error: unknown): void =>
     ports.runner.annotate({
       level: 'warning',

@@ -31,7 +31,7 @@ export async function runAction(places: ActionPlaces, ports: ActionPorts, world:
     await checkConfig(inputs, runner, world);
     // Checking inputs and config needs little; what reads the event, judges and reports is loaded after it.
     const event = await runner.event();
-    const planned = planEvaluation(readEvent(event), command, inputs.named);
+    const planned = planEvaluation(readEvent(event), command, inputs.named, inputs.told);
     world.log.note(`eval-envelope: ${planned.command} for ${planned.reason}`);
     const plan =
       inputs.named === null

@@ -5,6 +5,7 @@ import type { GateRequest } from '../gate/gate-request.ts';
 import { usualHistoryBranch } from '../history/history.ts';
 import type { GitHubAccess, World } from '../ports.ts';
 import { artifactStore } from '../stored/artifact-store.ts';
+import { candidateStore } from '../stored/candidate-store.ts';
 import type { EarlierRunStore } from '../stored/earlier-runs.ts';
 import { historyStore } from '../stored/history-store.ts';
 import { pullRequestStore } from '../stored/pull-request-store.ts';
@@ -41,7 +42,7 @@ export function storedRuns(
 }
 
 function earlierRuns(
-  { pullRequest, queued }: EvaluationPlan,
+  { pullRequest, queued, outside }: EvaluationPlan,
   runs: () => Promise<RunArtifacts>,
   access: () => Promise<GitHubAccess>,
   world: World,
@@ -55,6 +56,7 @@ function earlierRuns(
     const { headSha: sha, headRepositoryId: repositoryId, ownBranch: branch } = pullRequest;
     return pullRequestStore(runs, { ...own, sha, repositoryId, branch }, world);
   }
+  if (outside !== undefined) return candidateStore(runs, own, world);
   if (queued === null) return null;
   const find = async () => (await access()).repository.pullRequest(queued);
   return queuedPullRequestStore(runs, { number: queued, find }, own, world);

@@ -1,10 +1,13 @@
+import { readCandidate } from '../../core/event/read-candidate.ts';
+import { UsageError } from '../../core/model/program-error.ts';
 import { comparisonDocument } from '../../core/record/comparison-document.ts';
 import { reasonText } from '../../core/report/reason-clause.ts';
 import { renderMarkdown } from '../../core/report/render-markdown.ts';
 import { renderText } from '../../core/report/render-text.ts';
-import { type GateOutcome, plainRequest, usualConfigPath } from '../gate/gate-request.ts';
+import { type GateOutcome, type GateRequest, plainRequest, usualConfigPath } from '../gate/gate-request.ts';
 import { runGate } from '../gate/run-gate.ts';
 import { usualHistoryBranch } from '../history/history.ts';
+import type { CommandInput } from '../ports.ts';
 import { folderStore } from '../stored/folder-store.ts';
 import { historyStore } from '../stored/history-store.ts';
 import { type Command, printJson, withOutput } from './command.ts';
@@ -32,6 +35,16 @@ export const gateCommand: Command = {
       help: 'path of the config inside the repository (default .github/eval-envelope.yml)',
     },
     suite: { type: 'string', value: 'NAME', help: 'only this suite, whatever changed' },
+    candidate: {
+      type: 'string',
+      value: 'TEXT',
+      help: 'hold something outside git, such as a rebuilt index, against the checked-out commit as it is: head runs with this text as EVAL_ENVELOPE_CANDIDATE; with --class',
+    },
+    class: {
+      type: 'string',
+      value: 'CLASS',
+      help: 'class of the candidate: prompt-edit, rag-refresh, model-swap or fine-tune',
+    },
     baseline: {
       type: 'string',
       value: 'DIR',
@@ -58,6 +71,7 @@ export const gateCommand: Command = {
     all: { type: 'boolean', help: 'print everything in the terminal, what a comment folds away too' },
   },
   run: async (input, world) => {
+    const asked = candidateOf(input);
     const wanted = input.text('out');
     const out =
       wanted === undefined ? await world.files.makeTemporary('eval-envelope-') : world.files.resolve(wanted);
@@ -73,6 +87,7 @@ export const gateCommand: Command = {
         isWorkingTree: input.flag('working-tree'),
         configPath: input.text('config') ?? usualConfigPath,
         suite: input.text('suite'),
+        ...asked,
         baseStores: [
           ...(baseline === undefined ? [] : [folderStore(baseline, world.files)]),
           ...(history === null ? [] : [historyStore(async () => history, world)]),
@@ -94,6 +109,23 @@ export const gateCommand: Command = {
     return { exitCode: outcome.exitCode, stdout };
   },
 };
+
+/** The candidate outside git that the options name; empty = they name none. */
+function candidateOf(input: CommandInput): Pick<GateRequest, 'candidate'> {
+  const told = { class: input.text('class'), candidate: input.text('candidate') };
+  if (told.class === undefined && told.candidate === undefined) return {};
+  const { candidate } = readCandidate(told);
+  const others = [
+    ...['base', 'head'].filter((name) => input.text(name) !== undefined),
+    ...(input.flag('working-tree') ? ['working-tree'] : []),
+  ];
+  if (others.length === 0) return { candidate };
+  throw new UsageError(
+    'arguments',
+    `--candidate holds the checked-out commit against itself, so ${others.map((name) => `--${name}`).join(' and ')} has no place beside it.`,
+    'Check out the commit that production runs, and leave the revisions out.',
+  );
+}
 
 /** `gate --json`. */
 export function gateDocument(outcome: GateOutcome): object {

@@ -8,12 +8,13 @@ import type { SuitePlan } from '../../core/model/suite-plan.ts';
 import type { Decision } from '../../core/model/verdict.ts';
 import { shortestSecret } from '../../core/results/mask-run.ts';
 import { sameOutputs } from '../../core/suite/same-outputs.ts';
-import { suiteKey } from '../../core/suite/suite-key.ts';
+import { candidateKey, suiteKey } from '../../core/suite/suite-key.ts';
 import { readSignOffs } from '../approval/read-sign-offs.ts';
 import { judgeRuns } from '../judge-runs.ts';
 import type { ChangeCommits, TreeEntry, World } from '../ports.ts';
 import type { RunOutcome } from '../read-run.ts';
 import { type SuiteKeys, seedText } from '../stored/earlier-runs.ts';
+import { candidateNotices } from './candidate-notices.ts';
 import { changeNotices } from './change-notices.ts';
 import { findOldestBase } from './find-oldest-base.ts';
 import type { GateRequest, SuiteOutcome } from './gate-request.ts';
@@ -79,6 +80,7 @@ async function judgeSuite(
   };
   const decision = applyApprovals(judgement, approvals, about);
   const notices = [
+    ...candidateNotices(request.candidate, baseRun, head),
     ...changeNotices(plan.suite, change),
     ...gathered.notices,
     ...suspicion(plan, base.outcome, head),
@@ -127,16 +129,17 @@ function suspicion(plan: SuitePlan, base: RunOutcome | null, head: RunOutcome): 
   ];
 }
 
-function keyOf(name: string, side: 'base' | 'head', { change, trees }: GateContext): string {
+function keyOf(name: string, side: 'base' | 'head', { change, trees, request }: GateContext): string {
   const suite = change.combined.config.suites[name];
   const run = side === 'base' ? (change.baseConfig?.suites[name]?.run ?? suite?.run) : suite?.run;
-  return suiteKey({
+  const key = suiteKey({
     tree: trees[side],
     covers: suite?.judge.covers,
     dataset: suite?.judge.dataset ?? [],
     workingDirectory: run?.workingDirectory ?? '.',
     suiteBlock: { judge: suite === undefined ? undefined : withoutExcerpts(suite.judge), run },
   });
+  return side === 'base' || request.candidate === undefined ? key : candidateKey(key, request.candidate);
 }
 
 /** What is quoted of results is none of what they depend on. */

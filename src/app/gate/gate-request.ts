@@ -1,3 +1,4 @@
+import type { Candidate } from '../../core/model/candidate.ts';
 import type { ClassEvidence } from '../../core/model/change.ts';
 import type { DeploymentClass } from '../../core/model/deployment-class.ts';
 import type { Conclusion, Decision, Verdict } from '../../core/model/verdict.ts';
@@ -18,6 +19,8 @@ export interface GateRequest {
   readonly configPath: string;
   /** Only this suite. */
   readonly suite: string | undefined;
+  /** What lies outside git and is held against production: one commit stands for both sides. Absent = a change is. */
+  readonly candidate?: Candidate;
   /** Where stored rows of base are looked for, in this order. */
   readonly baseStores: readonly RunStore[];
   /** Where earlier runs on the same pull request left their rows; null = there are none. */

@@ -1,4 +1,5 @@
 import { noWaivers, type WaiverFile } from '../../core/approval/parse-waivers.ts';
+import { classOfCandidate } from '../../core/classify/class-of-candidate.ts';
 import { classifyChange } from '../../core/classify/classify-change.ts';
 import { type CombinedConfig, combineHalves } from '../../core/config/combine-halves.ts';
 import type { Config, SuiteConfig } from '../../core/config/config.ts';
@@ -55,7 +56,10 @@ export async function readChange(git: Git, commits: ChangeCommits, request: Gate
   const { rules, models } = combined.config.classify;
   return {
     paths,
-    classification: classifyChange(files, rules, await loadGrammars(files), models),
+    classification:
+      request.candidate === undefined
+        ? classifyChange(files, rules, await loadGrammars(files), models)
+        : classOfCandidate(request.candidate),
     combined,
     baseConfig,
     headConfig: head,

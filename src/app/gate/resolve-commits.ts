@@ -14,7 +14,10 @@ export async function resolveCommits(request: GateRequest, git: Git): Promise<Ch
     const commits = await git.resolveChange({ base: request.base, head: snapshot });
     return { ...commits, notes: [...commits.notes, 'the working tree is evaluated as it stands'] };
   }
-  const commits = await git.resolveChange({ base: request.base, head: request.head });
+  const commits =
+    request.candidate === undefined
+      ? await git.resolveChange({ base: request.base, head: request.head })
+      : await resolveOne(git);
   await requirePullRequest(commits.headSha, request, git);
   const uncommitted = request.head === undefined ? await git.uncommittedPaths() : [];
   if (uncommitted.length === 0) return commits;
@@ -39,6 +42,12 @@ async function requirePullRequest(headSha: string, { identity }: GateRequest, gi
     `The checked-out commit ${headSha.slice(0, 7)} is neither the head of the pull request, ${wanted.slice(0, 7)}, nor GitHub's merge of it.`,
     'Let actions/checkout check out what it does by default: no `ref:`, or that of the pull request.',
   );
+}
+
+/** A candidate outside git is held against the commit that it would run with. */
+async function resolveOne(git: Git): Promise<ChangeCommits> {
+  const headSha = await git.headCommit();
+  return { baseSha: headSha, headSha, notes: [] };
 }
 
 /** Head as it is checked out; where there is nothing before it, it stands for both. */

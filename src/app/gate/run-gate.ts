@@ -6,6 +6,7 @@ import { combineComments } from '../../core/report/combine-comments.ts';
 import { renderMarkdown } from '../../core/report/render-markdown.ts';
 import { code, rich } from '../../core/report/rich-text.ts';
 import { findEditedSuites } from '../../core/suite/find-edited-suites.ts';
+import { planCandidateSuites } from '../../core/suite/plan-candidate-suites.ts';
 import { planSuites } from '../../core/suite/plan-suites.ts';
 import type { ChangeCommits, Git, World } from '../ports.ts';
 import { evaluateSuite, type GateContext } from './evaluate-suite.ts';
@@ -68,15 +69,21 @@ export async function runGate(request: GateRequest, git: Git, world: World): Pro
 
 function plansOf(request: GateRequest, commits: ChangeCommits, change: Change): readonly SuitePlan[] {
   const { classification, combined } = change;
-  const plans = planSuites({
-    config: combined.config,
-    advisorySuites: combined.introducesGate ? Object.keys(combined.config.suites) : combined.advisorySuites,
-    editedSuites: findEditedSuites({ base: change.baseConfig, head: change.headConfig }),
-    changedPaths: change.paths,
-    classes: classification.classes,
-    requiredSuites: requiredSuites(combined.config, classification.classes),
-    ...(request.suite === undefined ? {} : { only: request.suite }),
-  });
+  const required = requiredSuites(combined.config, classification.classes);
+  const plans =
+    request.candidate === undefined
+      ? planSuites({
+          config: combined.config,
+          advisorySuites: combined.introducesGate
+            ? Object.keys(combined.config.suites)
+            : combined.advisorySuites,
+          editedSuites: findEditedSuites({ base: change.baseConfig, head: change.headConfig }),
+          changedPaths: change.paths,
+          classes: classification.classes,
+          requiredSuites: required,
+          ...(request.suite === undefined ? {} : { only: request.suite }),
+        })
+      : planCandidateSuites(combined.config, request.candidate, required, request.suite);
   if (plans.length === 0) {
     // Green with nothing evaluated, for every change there will be.
     throw new UsageError(

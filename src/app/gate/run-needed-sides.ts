@@ -20,7 +20,10 @@ export async function runNeededSides(
   const baseRunKeys = context.change.baseConfig?.suites[name]?.run ?? suite.run;
   const sides: Readonly<Record<'base' | 'head', SuiteRun>> = {
     base: { name, side: context.sides.base, suite: { ...suite, run: baseRunKeys }, keep },
-    head: { name, side: context.sides.head, suite, keep },
+    head: {
+      ...{ name, side: context.sides.head, suite, keep },
+      ...(request.candidate === undefined ? {} : { candidate: request.candidate.name }),
+    },
   };
   let runs = needed.map((side) => sides[side]);
   const isBaseNeeded = needed.includes('base');

@@ -29,6 +29,8 @@ export interface SuiteRun {
   readonly side: Side;
   /** Run keys are this side's own; judge keys are the change's. */
   readonly suite: SuiteConfig;
+  /** What lies outside git and this side is run with; absent = production as it is. */
+  readonly candidate?: string;
   /** Folder that keeps the result files; null = they go with the side. */
   readonly keep: string | null;
 }
@@ -142,6 +144,7 @@ async function runEpoch(
     workingDirectory,
     resultsPath,
     epoch,
+    candidate: run.candidate,
     repository: side.workingCopy,
   });
   const secrets = suite.judge.passEnv.flatMap((variable) => variables[variable] ?? []);

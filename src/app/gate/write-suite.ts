@@ -70,6 +70,7 @@ export async function writeSuite(
     matrixKey: request.matrixKey,
     baseline: base.used,
     budget: judged.budget,
+    candidate: request.candidate,
   });
   const recordPath = files.join(keep, 'record.json');
   await files.write(recordPath, encodeRecord(mapStrings(record, mask)));

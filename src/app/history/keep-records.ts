@@ -55,6 +55,8 @@ async function rowsOf(
   files: Pick<Files, 'readPacked' | 'exists' | 'join'>,
   notes: string[],
 ): Promise<HistoryFile | null> {
+  // Rows of a candidate are of no state of the default branch: nothing here may pass for a base.
+  if (record.change.candidate !== undefined) return null;
   const path = files.join(recordPath, '..', 'rows.jsonl.gz');
   // A suite that could not be evaluated has none.
   if (!(await files.exists(path))) return null;

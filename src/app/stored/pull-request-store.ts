@@ -77,10 +77,10 @@ export function pullRequestStore(
           const own = stored.get(id) ?? artifacts.ofRun(id);
           stored.set(id, own);
           for (const artifact of await own) {
-            if (!isOf(artifact.name, prefix) || artifact.isExpired) continue;
+            if (!isArtifactOf(artifact.name, prefix) || artifact.isExpired) continue;
             try {
               const found = { artifact, headSha: headSha ?? artifact.headSha ?? head.sha };
-              const run = await read(found, suite, artifacts, files);
+              const run = await readEarlierRun(found, suite, artifacts, files);
               if (run !== null) runs.push(run);
             } catch (error) {
               notes.push(`An earlier result was passed over: ${describeProblem(error)}`);
@@ -101,7 +101,7 @@ function count(runs: readonly EarlierRun[], suiteKey: string): number {
 }
 
 /** `<prefix><attempt>`, with the job behind it where two jobs have one suite. */
-function isOf(name: string, prefix: string): boolean {
+export function isArtifactOf(name: string, prefix: string): boolean {
   return name.startsWith(prefix) && /^\d+(?:-[a-z0-9_-]+)?$/.test(name.slice(prefix.length));
 }
 
@@ -137,7 +137,8 @@ function isOfBranch(run: RunInfo, head: PullRequestHead): boolean {
   );
 }
 
-async function read(
+/** Rows and verdict that an artifact holds of a suite; null = it holds none. */
+export async function readEarlierRun(
   { artifact, headSha }: Found,
   suite: string,
   artifacts: RunArtifacts,

@@ -1,4 +1,6 @@
 import { UsageError } from '../model/program-error.ts';
+import { type CandidatePlan, planCandidate } from './plan-candidate.ts';
+import type { ToldCandidate } from './read-candidate.ts';
 import type { WorkflowEvent } from './workflow-event.ts';
 
 /** The pull request that a run is for. */
@@ -38,6 +40,8 @@ export interface EvaluationPlan {
   /** Why no comment is written although there is a pull request; null = nothing stands against it. */
   readonly whyNoComment: string | null;
   readonly branch: string | null;
+  /** Absent = a change of the repository is evaluated, not a candidate outside git. */
+  readonly outside?: CandidatePlan;
   /** One sentence for the log. */
   readonly reason: string;
 }
@@ -56,15 +60,19 @@ export interface NamedPullRequest {
  * @param event - what the workflow was started for
  * @param command - the one that was asked for; undefined = nobody asked
  * @param named - the pull request to gate where the workflow was started by hand; null = none
+ * @param told - class and candidate as the step names them, before those of the event; undefined = it names none
  * @throws UsageError when the command does not go with the event
  */
 export function planEvaluation(
   event: WorkflowEvent,
   command: 'gate' | 'record' | undefined,
   named: NamedPullRequest | null = null,
+  told?: ToldCandidate,
 ): EvaluationPlan {
   if (named !== null && event.kind !== 'dispatch') throw notByHand;
-  const plan = named === null ? planFor(event) : planOf(named);
+  const outside = planCandidate(event, named, told);
+  const plan =
+    outside === null ? (named === null ? planFor(event) : planOf(named)) : { ...nothing, ...outside };
   if (command !== 'record' || plan.command === 'record') return plan;
   throw new UsageError(
     'record-elsewhere',

@@ -32,6 +32,12 @@ const pushPayload = z.object({
 
 const dispatchPayload = z.object({
   ref: z.string().optional(),
+  inputs: z.record(z.string(), z.unknown()).nullish(),
+  repository: z.object({ default_branch: z.string() }),
+});
+
+const repositoryDispatchPayload = z.object({
+  client_payload: z.record(z.string(), z.unknown()).nullish(),
   repository: z.object({ default_branch: z.string() }),
 });
 
@@ -75,7 +81,16 @@ export function readEvent(event: RawEvent): WorkflowEvent {
     case 'workflow_dispatch': {
       const payload = parse(dispatchPayload, event);
       const branch = branchName(payload.ref ?? event.ref);
-      return { kind: 'dispatch', branch, isDefaultBranch: branch === payload.repository.default_branch };
+      const isDefaultBranch = branch === payload.repository.default_branch;
+      // A workflow may have an input of one of these names for purposes of its own; hardly of both.
+      const { class: told, candidate } = payload.inputs ?? {};
+      const isTold = [told, candidate].every((value) => value !== undefined && value !== '');
+      return { kind: 'dispatch', branch, isDefaultBranch, ...(isTold ? { told: payload.inputs ?? {} } : {}) };
+    }
+    case 'repository_dispatch': {
+      const { client_payload: told, repository } = parse(repositoryDispatchPayload, event);
+      // GitHub starts it on the default branch alone.
+      return { kind: 'dispatch', branch: repository.default_branch, isDefaultBranch: true, told: told ?? {} };
     }
     case 'merge_group': {
       const { merge_group: group, repository } = parse(mergeGroupPayload, event);
@@ -101,7 +116,7 @@ export function readEvent(event: RawEvent): WorkflowEvent {
       throw new UsageError(
         'unknown-event',
         `A workflow started by ${event.name === '' ? 'nothing that has a name' : event.name} has no change to evaluate.`,
-        'Start it on pull_request, push, merge_group, schedule or workflow_dispatch; `command: report` on workflow_run.',
+        'Start it on pull_request, push, merge_group, schedule, workflow_dispatch or repository_dispatch; `command: report` on workflow_run.',
       );
   }
 }

@@ -1,3 +1,5 @@
+import type { ToldCandidate } from './read-candidate.ts';
+
 /** What a workflow was started for, as far as it matters to us. SHAs are full. */
 export type WorkflowEvent =
   | {
@@ -24,7 +26,14 @@ export type WorkflowEvent =
       readonly beforeSha: string | null;
     }
   | { readonly kind: 'schedule'; readonly branch: string }
-  | { readonly kind: 'dispatch'; readonly branch: string; readonly isDefaultBranch: boolean }
+  | {
+      /** Started by hand or by a program: `workflow_dispatch` or `repository_dispatch`. */
+      readonly kind: 'dispatch';
+      readonly branch: string;
+      readonly isDefaultBranch: boolean;
+      /** What was told of a candidate outside git; absent = nothing was. */
+      readonly told?: ToldCandidate;
+    }
   | {
       readonly kind: 'merge-group';
       readonly baseSha: string;

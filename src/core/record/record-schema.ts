@@ -43,6 +43,12 @@ export const recordSchema = z.strictObject({
       }),
     ),
     coveredHash: textOrNull.describe('hash of the covered files: the content that was decided on'),
+    candidate: z
+      .string()
+      .optional()
+      .describe(
+        'what lies outside git and was held against the commit that it would run with; absent: a change was evaluated',
+      ),
   }),
   suite: z.strictObject({
     name: textOrNull,

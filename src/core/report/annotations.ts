@@ -1,3 +1,4 @@
+import { outsideGit } from '../model/candidate.ts';
 import type { ClassEvidence } from '../model/change.ts';
 import type { Decision } from '../model/verdict.ts';
 import type { CommentView } from './comment-view.ts';
@@ -70,6 +71,7 @@ function levelOf({ verdict, exitCode }: Decision): Annotation['level'] {
 function placesOf(evidence: readonly ClassEvidence[]): readonly ClassEvidence[] {
   const seen = new Set<string>();
   return evidence.filter(({ file, line }) => {
+    if (file === outsideGit) return false;
     const place = `${file}:${line ?? 1}`;
     if (seen.has(place)) return false;
     seen.add(place);

@@ -16,6 +16,8 @@ export interface SideEnvironmentInput {
   readonly resultsPath?: string | undefined;
   /** Which run of the command this is, integer ≥ 1; undefined = not said, as in a setup. */
   readonly epoch?: number | undefined;
+  /** What lies outside git and the side is run with; undefined = production as it is, and in a setup. */
+  readonly candidate?: string | undefined;
   /** `i/n` where the suite is sharded. */
   readonly shard?: string | undefined;
   /** Root of the user's working copy; GITHUB_WORKSPACE counts as one too. Nothing in it stays on PATH. */
@@ -41,7 +43,7 @@ export interface SideEnvironment {
  * out: `npx` and an activated virtual environment put head's programs there, and base would run them.
  */
 export function sideEnvironment(input: SideEnvironmentInput): SideEnvironment {
-  const { environment, side, resultsPath, epoch, shard } = input;
+  const { environment, side, resultsPath, epoch, candidate, shard } = input;
   const asked = [...new Set(input.passEnv)];
   const wanted = new Set(asked.filter((name) => !isForbiddenName(name)));
   const passed = Object.entries(environment).filter(([name]) => isAllowedName(name) || wanted.has(name));
@@ -50,6 +52,7 @@ export function sideEnvironment(input: SideEnvironmentInput): SideEnvironment {
     EVAL_ENVELOPE_SIDE: side,
     EVAL_ENVELOPE_RESULTS: resultsPath,
     EVAL_ENVELOPE_EPOCH: epoch === undefined ? undefined : String(epoch),
+    EVAL_ENVELOPE_CANDIDATE: candidate,
     EVAL_ENVELOPE_SHARD: shard,
   };
   const set = Object.entries(own).filter((entry): entry is [string, string] => entry[1] !== undefined);

@@ -1,4 +1,5 @@
 import type { SuiteJudgeConfig, SuiteRunConfig } from '../config/config.ts';
+import type { Candidate } from '../model/candidate.ts';
 import { canonicalJson } from '../model/stable-hash.ts';
 import { foldersUpward, inFolder } from './folders-upward.ts';
 import { pathMatcher } from './match-paths.ts';
@@ -61,6 +62,16 @@ export function suiteKey({
     ...{ setup, command, results, format, workingDirectory },
   };
   return sha256(canonicalJson({ version, files, suite }));
+}
+
+/**
+ * Key of a content that ran with a candidate outside git: rows of it are of that candidate, and of nothing in git.
+ *
+ * @param key - key of the content alone
+ * @returns 64 hexadecimal digits, another for every candidate
+ */
+export function candidateKey(key: string, { name }: Candidate): string {
+  return sha256(canonicalJson({ version, key, candidate: name }));
 }
 
 /** Whether an argument of the command, such as `promptfooconfig.yaml` or `evals/run.py`, is this file. */

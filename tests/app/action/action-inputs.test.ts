@@ -18,6 +18,11 @@ describe('the inputs of the Action', () => {
     );
   });
 
+  it('hand a candidate on as it is written, for whoever knows the event to check', () => {
+    expect(read({ candidate: '-x' }).told).toEqual({ class: undefined, candidate: '-x' });
+    expect(() => read({ class: 'rag-refresh', candidate: 'docs-1', base: 'main' })).toThrow(/leave base out/);
+  });
+
   it('are all optional', () => {
     expect(read()).toEqual({
       command: undefined,
@@ -34,6 +39,7 @@ describe('the inputs of the Action', () => {
       minutes: undefined,
       named: null,
       runId: undefined,
+      told: undefined,
       matrix: { matrix: '', jobIndex: '0', jobTotal: '1' },
     });
   });

@@ -36,6 +36,19 @@ describe('what a run wrote', () => {
     expect(await keepRecords([bot, rag], history, files)).toMatchObject({ files: 3, added: 0, commit: null });
   });
 
+  it('keeps no rows of a candidate outside git: they are of no state of the branch', async () => {
+    const history = memoryHistory();
+    const record = recordOf();
+    const files = written({
+      'out/bot/record.json': encodeRecord({ ...record, change: { ...record.change, candidate: 'docs-2' } }),
+      'out/bot/rows.jsonl.gz': 'rows of the candidate',
+    });
+    expect(await keepRecords([bot], history, files)).toMatchObject({ files: 1, added: 1, notes: [] });
+    const [[path, text] = ['', '']] = [...history.files];
+    expect(parseHistoryPath(path)?.kind).toBe('record');
+    expect(JSON.parse(text)).toMatchObject({ change: { candidate: 'docs-2' } });
+  });
+
   it('keeps the record without its rows where those are larger than 256 KB', async () => {
     const history = memoryHistory();
     const files = written({

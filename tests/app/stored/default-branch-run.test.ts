@@ -31,6 +31,8 @@ describe('a run whose rows may be a base', () => {
     ['workflow_run', {}, false],
     // A person may have started it for the code of a fork.
     ['workflow_dispatch', {}, false],
+    // It may have evaluated a candidate, which is not what the branch holds.
+    ['repository_dispatch', {}, false],
   ] as const)('%s %j: %s', (event, more, isTrusted) => {
     expect(isDefaultBranchRun({ ...run, event, ...more }, 'main')).toBe(isTrusted);
   });
@@ -38,6 +40,7 @@ describe('a run whose rows may be a base', () => {
   it('is not archived either where a person started it on the default branch', () => {
     const repository = { id: 1, defaultBranch: 'main' };
     expect(runKind({ ...run, event: 'workflow_dispatch' }, repository)).toBe('other');
+    expect(runKind({ ...run, event: 'repository_dispatch' }, repository)).toBe('other');
     expect(runKind({ ...run, event: 'workflow_dispatch', headBranch: 'feature' }, repository)).toBe(
       'evaluation',
     );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SuiteConfig } from '../../../src/core/config/config.ts';
-import { suiteKey } from '../../../src/core/suite/suite-key.ts';
+import { candidateKey, suiteKey } from '../../../src/core/suite/suite-key.ts';
 import { suiteConfig } from './builders.ts';
 
 const tree = [
@@ -41,6 +41,16 @@ const pairs = {
 describe('suiteKey', () => {
   it('stays the same from release to release', () => {
     expect(key()).toBe('0349013fdb6198a527ec79c0f9a510acf372e4b0d4cd1d206f43c36e1616e490');
+  });
+
+  it('is another for every candidate outside git, and never that of the content alone', () => {
+    const of = (name: string): string => candidateKey(key(), { class: 'rag-refresh', name });
+    expect(of('docs-1')).toMatch(/^[0-9a-f]{64}$/);
+    expect(new Set([key(), of('docs-1'), of('docs-2')]).size).toBe(3);
+    expect(candidateKey(edited('prompts/a.md'), { class: 'rag-refresh', name: 'docs-1' })).not.toBe(
+      of('docs-1'),
+    );
+    expect(candidateKey(key(), { class: 'fine-tune', name: 'docs-1' })).toBe(of('docs-1'));
   });
 
   it('does not depend on the order of files', () => {

@@ -1,0 +1,72 @@
+import type { Candidate } from '../model/candidate.ts';
+import { deploymentClasses, isDeploymentClass } from '../model/deployment-class.ts';
+import { UsageError } from '../model/program-error.ts';
+
+/** What was told of a candidate, unchecked: a payload may hold anything. */
+export interface ToldCandidate {
+  readonly class?: unknown;
+  readonly candidate?: unknown;
+  readonly suite?: unknown;
+}
+
+/** A candidate with the one suite that was asked for. */
+export interface AskedCandidate {
+  readonly candidate: Candidate;
+  /** undefined = the suites that its class calls for. */
+  readonly suite: string | undefined;
+}
+
+/** Longest name of a candidate, in code points. */
+const longest = 200;
+
+/** `other` names no deployment, and no envelope to hold it against. */
+const classes = deploymentClasses.filter((name) => name !== 'other').reverse();
+
+/**
+ * Checks what was told of a candidate, all of it at once. Values are not quoted: they may be anything.
+ *
+ * @throws UsageError with every problem
+ */
+export function readCandidate(told: ToldCandidate): AskedCandidate {
+  const problems = [classProblem(told.class), nameProblem(told.candidate), suiteProblem(told.suite)].flatMap(
+    (problem) => problem ?? [],
+  );
+  const { class: named, candidate: name, suite } = told;
+  if (problems.length > 0 || typeof named !== 'string' || !isDeploymentClass(named)) {
+    throw new UsageError(
+      'candidate',
+      `The candidate cannot be evaluated: ${problems.join('; ')}.`,
+      'Give class and candidate together: in the client_payload of repository_dispatch, as inputs of workflow_dispatch, or as --class and --candidate.',
+    );
+  }
+  return {
+    candidate: { class: named, name: String(name) },
+    suite: typeof suite === 'string' && suite !== '' ? suite : undefined,
+  };
+}
+
+function classProblem(value: unknown): string | null {
+  const known = `class has to be one of ${classes.join(', ')}`;
+  if (value === undefined || value === null || value === '') return `${known}, and it is missing`;
+  return typeof value === 'string' && (classes as readonly string[]).includes(value) ? null : known;
+}
+
+function nameProblem(value: unknown): string | null {
+  if (value === undefined || value === null || value === '') return 'candidate is missing';
+  if (typeof value !== 'string') return 'candidate has to be a text';
+  const length = [...value].length;
+  if (length > longest) return `candidate has ${length} characters, and ${longest} is the most`;
+  // Controls, line breaks, marks that turn or hide text, halves of characters, and any space but the plain one.
+  if (/[\p{C}\p{Zl}\p{Zp}]|(?! )\p{Zs}/u.test(value))
+    return 'candidate holds a character that cannot be printed, such as a line break';
+  if (value.trim() !== value) return 'candidate begins or ends with a space';
+  // A suite may hand it on as an argument, where it would be taken for an option.
+  return value.startsWith('-') ? 'candidate begins with a dash' : null;
+}
+
+function suiteProblem(value: unknown): string | null {
+  if (value === undefined || value === null) return null;
+  return typeof value === 'string' && /^[\w-]{0,63}$/.test(value)
+    ? null
+    : 'suite has to be the name of a suite';
+}
