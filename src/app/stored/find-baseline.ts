@@ -1,5 +1,6 @@
 import type { Run } from '../../core/model/run.ts';
 import { poolBase } from '../../core/suite/pool-base.ts';
+import { sinceChange } from '../../core/suite/since-change.ts';
 import type { BaselineUsed } from '../gate/gate-request.ts';
 import type { Clock } from '../ports.ts';
 import type { RunStore, StorePlace } from './run-store.ts';
@@ -7,6 +8,8 @@ import type { RunStore, StorePlace } from './run-store.ts';
 /** A stored base, with what is printed about it. */
 export interface StoredBaseline {
   readonly run: Run;
+  /** The runs that make it, as they were stored, newest first. */
+  readonly runs: readonly Run[];
   readonly used: BaselineUsed;
 }
 
@@ -90,15 +93,19 @@ function pooled(
   fitting: readonly Fitting[],
   place: StorePlace,
 ): (StoredBaseline & { readonly newest: Run }) | null {
-  const [newest, ...earlier] = fitting.toSorted((left, right) => left.ageMs - right.ageMs);
+  const sorted = fitting.toSorted((left, right) => left.ageMs - right.ageMs);
+  const since = sinceChange(sorted.map((one) => one.run)).length;
+  const [newest, ...earlier] = sorted.slice(0, since);
   if (newest === undefined) return null;
+  const before = sorted.length - since;
   const { run, leftOut } = poolBase(
     newest.run,
     earlier.map((one) => one.run),
   );
   return {
     newest: newest.run,
-    run: { ...run, warnings: [...run.warnings, ...leftOut] },
+    run: { ...run, warnings: [...run.warnings, ...leftOut, ...beforeChange(before)] },
+    runs: [newest, ...earlier].map((one) => one.run),
     used: {
       rung: 'stored',
       place,
@@ -107,6 +114,12 @@ function pooled(
       runs: run.pooled?.runs ?? 1,
     },
   };
+}
+
+function beforeChange(runs: number): readonly string[] {
+  if (runs === 0) return [];
+  const [what, were] = runs === 1 ? ['stored run', 'was'] : ['stored runs', 'were'];
+  return [`${runs} ${what} of before the provider changed the model ${were} not pooled into base.`];
 }
 
 function nothingFits({ tooOld, otherKey }: { tooOld: number; otherKey: number }): string {

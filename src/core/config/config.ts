@@ -85,6 +85,8 @@ export interface SuiteJudgeConfig {
   readonly protected: readonly ProtectedConfig[];
   /** Absent = no pairs. */
   readonly counterfactual?: CounterfactualConfig | undefined;
+  /** The suite's cases are the probes of `fingerprint`; absent = they are not. */
+  readonly probe?: true | undefined;
   /** Absent = no answer is quoted anywhere. */
   readonly excerpts?: ExcerptConfig | undefined;
 }

@@ -65,6 +65,7 @@ export function convertSuite(
       ...(suite.counterfactual === undefined
         ? {}
         : { counterfactual: convertCounterfactual(suite, suite.counterfactual, path, known, context) }),
+      ...(suite.probe === true ? { probe: true as const } : {}),
       ...(suite.excerpts === undefined
         ? {}
         : {

@@ -53,6 +53,7 @@ export function classifyEdit(path: string, base: JudgeEntries, head: JudgeEntrie
   // No cap is the highest one.
   if (parts[0] === 'suites' && parts.length === 4 && parts[2] === 'budget')
     return effectOf(capOf(before) - capOf(after), []);
+  if (key === 'probe') return effectOf(Number(after === true) - Number(before === true), []);
   if (key === 'epochs') return effectOf(Number(after) - Number(before), [before, after]);
   if (key === 'max-age') return effectOf(Number(before) - Number(after), [before, after]);
   if (key === 'margin' && parts.at(-2) === 'counterfactual') return gateEffect(before, after);

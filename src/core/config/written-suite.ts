@@ -99,6 +99,12 @@ export const writtenSuite = z
         'Segments gated like dimensions of their own: field=value for the primary dimension, or a map with the dimensions and bounds of the segment.',
       ),
     counterfactual: writtenCounterfactual.optional(),
+    probe: z
+      .boolean()
+      .optional()
+      .describe(
+        'Whether the command fingerprint runs this suite on a schedule, to notice that the provider changed the model under the same name; default false. A few dozen cases with short answers at temperature 0 do best.',
+      ),
     excerpts: z
       .strictObject({
         cases: z.int().min(1).max(20).optional().describe('How many cases are quoted; default 3.'),

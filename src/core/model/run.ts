@@ -26,6 +26,8 @@ export interface RunOrigin {
   readonly durationMs?: number;
   /** How many times the command ran for these rows, ≥ 1; absent = not known. */
   readonly commandRuns?: number;
+  /** A check showed that the provider had changed the model before this run: none before it is more of the same. */
+  readonly isAfterChange?: true | undefined;
 }
 
 /** Runs of the same content that make one. */

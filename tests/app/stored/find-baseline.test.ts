@@ -69,6 +69,24 @@ describe('the stored base', () => {
     });
   });
 
+  it('holds no run of before the provider changed the model', async () => {
+    const changed = storedRun(day(13));
+    const runs = [
+      storedRun(day(14)),
+      ...(changed.origin === undefined
+        ? []
+        : [{ ...changed, origin: { ...changed.origin, isAfterChange: true as const } }]),
+      storedRun(day(12)),
+      storedRun(day(11)),
+    ];
+    const { found } = await findBaseline([store('history', runs)], wanted, clock);
+    expect(found?.runs.map(({ origin }) => origin?.evaluatedAt)).toEqual([day(14), day(13)]);
+    expect(found?.used.runs).toBe(2);
+    expect(found?.run.warnings).toEqual([
+      '2 stored runs of before the provider changed the model were not pooled into base.',
+    ]);
+  });
+
   it('is none of a time that cannot be read', async () => {
     const stores = [store('history', [storedRun('yesterday')])];
     expect((await findBaseline(stores, wanted, clock)).found).toBeNull();

@@ -187,6 +187,8 @@ test.each([
   [twins(', margin: 3pp'), twins(''), 'suites.bot.counterfactual.margin', 'loosened'],
   [twins(''), twins(', margin: 3pp'), 'suites.bot.counterfactual.margin', 'tightened'],
   [twins(''), suite(''), 'suites.bot.counterfactual', 'loosened'],
+  [suite('probe: true'), suite(''), 'suites.bot.probe', 'loosened'],
+  [suite('probe: false'), suite('probe: true'), 'suites.bot.probe', 'tightened'],
   [suite(''), suite('excerpts: {}'), 'suites.bot.excerpts', 'loosened'],
   [suite('excerpts: {}'), suite(''), 'suites.bot.excerpts', 'tightened'],
   [suite('excerpts: {}'), suite('excerpts: { cases: 5 }'), 'suites.bot.excerpts.cases', 'loosened'],

@@ -75,6 +75,7 @@ describe('a valid file', () => {
         tier: 'sign-off',
         onRegressed: 'ignore',
       },
+      probe: true,
       excerpts: { cases: 2, characters: 200 },
     });
     expect(config.signOff).toEqual({ label: 'quality:accepted' });

@@ -73,6 +73,12 @@ export const rowsHeaderSchema = z.object({
       evaluatedAt: z.iso.datetime(),
       durationMs: z.int().min(0).nullish().describe("Time of the suite's commands for these rows."),
       commandRuns: z.int().min(1).nullish().describe('How many times the command ran for these rows.'),
+      isAfterChange: z
+        .literal(true)
+        .optional()
+        .describe(
+          'The provider was shown to have changed the model before this run; no earlier run is pooled with it.',
+        ),
     })
     .nullish()
     .describe('What was evaluated and when: what makes a stored run a baseline.'),
