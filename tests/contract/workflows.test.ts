@@ -36,6 +36,7 @@ const writes: Readonly<Record<string, readonly string[]>> = {
   'eval.yml': ['pull-requests'],
   'archive.yml': ['contents'],
   'record.yml': ['contents'],
+  'merge-queue.yml': ['pull-requests', 'statuses'],
   'report.yml': ['pull-requests', 'statuses'],
   'evaluate-fork.yml report': ['pull-requests', 'statuses'],
 };
