@@ -40,6 +40,8 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'src/core/report': ['src/core/model', 'src/core/velocity/velocity-document.ts', 'markdown-table'],
   // What one job of a run tells the others: files of a foreign hand that hold values of the report.
   'src/core/leg': ['src/core/model', 'src/core/report', 'zod'],
+  // Parts of a suite that jobs of a matrix run: their files are of a foreign hand.
+  'src/core/shard': ['src/core/model', 'zod'],
   'src/demo': ['src/core/model', 'node:'],
   // Makes records and outcomes as others would write them.
   'src/demo/history': [
