@@ -50,7 +50,11 @@ export async function readReportedRun(
   if (plain !== undefined && plain.length <= mostRowBytes)
     return { head: readRows(plain, suite), ownVerdict };
   const packed = files.get('rows.jsonl.gz');
-  if (packed === undefined) return { ...refused('the run left no results of this suite'), ownVerdict };
+  if (packed === undefined) {
+    const isOverBudget = decoded.value.comparison.reasons.some(({ code }) => code === 'budget');
+    const { head } = refused('the run left no results of this suite');
+    return { head: isOverBudget ? endedByBudget : head, ownVerdict };
+  }
   const bytes = await unpack(packed, mostRowBytes);
   if (bytes === null) return { ...refused('the rows are damaged, or larger than 64 MiB'), ownVerdict };
   return { head: readRows(bytes, suite), ownVerdict };
@@ -86,6 +90,13 @@ function areNames({ models, ...names }: Fingerprints): boolean {
 function firstOf(problems: readonly string[]): string {
   return (problems[0] ?? 'it cannot be read').slice(0, 300);
 }
+
+/** The run's own word, in ours: it left nothing to judge either way. */
+const endedByBudget: RunOutcome = {
+  ok: false,
+  problems: ['the run says that its budget ended it, and left no results'],
+  isOverBudget: true,
+};
 
 function failed(problem: string): RunOutcome {
   return { ok: false, problems: [problem] };

@@ -81,6 +81,7 @@ export function budgetMeter({ cap, estimate, runs }: BudgetPlan): BudgetMeter {
       ended += 1;
       if (isDone) done += 1;
     },
-    report: () => ({ cap, estimate, spent }),
+    // Nothing was run: then it is known that nothing was paid.
+    report: () => ({ cap, estimate, spent: ended === 0 ? { ...spent, systemUsd: 0, judgeUsd: 0 } : spent }),
   };
 }

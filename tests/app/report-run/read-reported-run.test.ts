@@ -119,3 +119,14 @@ describe('what a run reported', () => {
     expect(head).toMatchObject({ ok: false, problems: [expect.stringMatching(said)] });
   });
 });
+
+it('takes the word of a run that its budget ended for why it left nothing', async () => {
+  const record = JSON.parse(recordText());
+  record.comparison.reasons = [{ code: 'budget', text: '**Budget**: see evil.example' }];
+  const { head } = await read({ files: { 'record.json': JSON.stringify(record) } });
+  expect(head).toEqual({
+    ok: false,
+    problems: ['the run says that its budget ended it, and left no results'],
+    isOverBudget: true,
+  });
+});

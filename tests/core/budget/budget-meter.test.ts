@@ -53,6 +53,13 @@ describe('budgetMeter', () => {
     expect(meter({ cap: null, estimate: spending(1e9, 1e9) }).stopUnbegun()).toBeNull();
   });
 
+  it('knows that nothing was paid where nothing was run, and not what a run came to that says nothing', () => {
+    const counted = meter();
+    expect(counted.report().spent).toEqual({ calls: 0, systemUsd: 0, judgeUsd: 0, durationMs: 0 });
+    counted.add(spending(100, null, 1000), true);
+    expect(counted.report().spent).toEqual(spending(100, null, 1000));
+  });
+
   it('ends a run in its middle by what earlier runs and it came to together', () => {
     const counted = meter();
     counted.add(spending(100, 2, 1000), true);
