@@ -1,6 +1,7 @@
 import type { BudgetReport } from '../core/model/budget.ts';
 import type { Candidate } from '../core/model/candidate.ts';
 import type { Classification } from '../core/model/change.ts';
+import type { FingerprintCheck } from '../core/model/fingerprint.ts';
 import { mapStrings } from '../core/model/map-strings.ts';
 import { maskTokens } from '../core/model/mask-tokens.ts';
 import { hashValue } from '../core/model/stable-hash.ts';
@@ -21,6 +22,8 @@ export interface RecordContext {
   readonly baseline: MetricsRecord['baseline'];
   /** What it was expected to cost and came to; null or absent = nothing had to run. */
   readonly budget?: BudgetReport | null;
+  /** What probes showed; absent = nobody asked. */
+  readonly fingerprint?: FingerprintCheck | undefined;
   /** What was evaluated lies outside git; absent = a change in it was. */
   readonly candidate?: Candidate | undefined;
 }
@@ -81,6 +84,7 @@ export function makeRecord(decision: Decision, context: RecordContext): MetricsR
         : [],
     cost: recordCost(decision, context.budget ?? null),
     sources: [],
+    ...(context.fingerprint === undefined ? {} : { fingerprint: copyOf(context.fingerprint) }),
   };
   return mapStrings(record, maskTokens);
 }
@@ -95,5 +99,15 @@ export function fileContext(decision: Decision, at: Date, suite: string | null):
     suiteKey: null,
     matrixKey: null,
     baseline: { rung: decision.comparison?.hasBase === true ? 'file' : 'none', sha: null, ageMs: null },
+  };
+}
+
+/** Lists of a record can be written to; those of a check cannot. */
+function copyOf({ models, outputs, scores, ...rest }: FingerprintCheck): MetricsRecord['fingerprint'] {
+  return {
+    ...rest,
+    models: { ...models, seen: [...models.seen], unseen: [...models.unseen] },
+    outputs: { ...outputs, drifted: [...outputs.drifted] },
+    scores: { ...scores, tested: [...scores.tested], moved: scores.moved.map((one) => ({ ...one })) },
   };
 }

@@ -12,7 +12,7 @@ export type CommentMode = (typeof commentModes)[number];
 
 /** Inputs of the Action, checked. undefined = left out. */
 export interface ActionInputs {
-  readonly command: 'gate' | 'record' | 'report' | 'archive' | undefined;
+  readonly command: 'gate' | 'record' | 'fingerprint' | 'report' | 'archive' | undefined;
   readonly config: string | undefined;
   readonly suite: string | undefined;
   readonly base: string | undefined;
@@ -62,7 +62,7 @@ function wholeNumber(what: string) {
 }
 
 const schema = z.object({
-  command: oneOf(['gate', 'record', 'report', 'archive']).optional(),
+  command: oneOf(['gate', 'record', 'fingerprint', 'report', 'archive']).optional(),
   config: z.string().optional(),
   suite: z.string().optional(),
   base: z

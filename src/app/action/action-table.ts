@@ -22,7 +22,7 @@ export const actionInputs: readonly InputSpec[] = [
   {
     name: 'command',
     description:
-      'What to do: `gate` compares a change with its base and decides, `record` evaluates the default branch and keeps the result, `report` judges what the run of another workflow evaluated and writes comment and commit status (docs/forks.md), `archive` collects the records of runs from their artifacts into the history branch (docs/archive.md). Left out: `record` on the default branch (push, schedule, started by hand), `gate` everywhere else.',
+      'What to do: `gate` compares a change with its base and decides, `record` evaluates the default branch and keeps the result, `fingerprint` runs the suites that are marked as probes and says whether the provider changed the model under the same name (docs/outside.md), `report` judges what the run of another workflow evaluated and writes comment and commit status (docs/forks.md), `archive` collects the records of runs from their artifacts into the history branch (docs/archive.md). Left out: `record` on the default branch (push, schedule, started by hand), `gate` everywhere else.',
   },
   {
     name: 'config',

@@ -2,6 +2,7 @@ import { matrixKey } from '../../core/event/matrix-key.ts';
 import type { EvaluationPlan } from '../../core/event/plan-evaluation.ts';
 import type { RawEvent } from '../../core/event/workflow-event.ts';
 import { annotations } from '../../core/report/annotations.ts';
+import { fingerprintAnnotations } from '../../core/report/fingerprint-annotations.ts';
 import { renderText } from '../../core/report/render-text.ts';
 import type { ActionPorts } from '../action-ports.ts';
 import { type GateRequest, plainRequest, usualConfigPath } from '../gate/gate-request.ts';
@@ -56,7 +57,11 @@ export async function evaluateChange(run: ActionRun, ports: ActionPorts, world: 
     }
   };
   await world.terminal.print(`\n${renderText(outcome.view, false, 'In the summary and the report')}\n`);
-  for (const annotation of annotations(outcome.suites, outcome.evidence)) ports.runner.annotate(annotation);
+  const shown =
+    plan.isFingerprint === true
+      ? fingerprintAnnotations(outcome.suites)
+      : annotations(outcome.suites, outcome.evidence);
+  for (const annotation of shown) ports.runner.annotate(annotation);
   const publication = await publicationOf(ports.runner, world);
   const views = publication?.leg == null ? [] : legViewsOf(outcome, publication.leg);
   const stored = await tried('Storing the artifact', async () => {
@@ -95,6 +100,7 @@ function gateRequest(
     isEverySuite: plan.isEverySuite,
     configPath: inputs.config ?? usualConfigPath,
     suite: inputs.suite ?? plan.outside?.suite,
+    ...(plan.isFingerprint === true ? { isFingerprint: true } : {}),
     ...(plan.outside === undefined ? {} : { candidate: plan.outside.candidate }),
     results: inputs.results,
     enforce: inputs.enforce,

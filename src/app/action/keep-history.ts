@@ -10,8 +10,8 @@ import type { ActionRun } from './evaluate-change.ts';
 export type HistoryKeeper = (outcome: Pick<GateOutcome, 'suites'>) => Promise<void>;
 
 /**
- * Settles where records of the default branch, and of candidates for it, are kept, before any code of the repository runs. The keeper it gives is to
- * be called when all of that has ended: only then is the token used.
+ * Settles where records of the default branch, and of candidates for it, are kept, before any code of the repository runs.
+ * The keeper it gives is to be called when all of that has ended: only then is the token used.
  */
 export async function historyKeeper(
   { inputs, plan }: Pick<ActionRun, 'inputs' | 'plan'>,

@@ -1,4 +1,5 @@
 import { planEvaluation } from '../../core/event/plan-evaluation.ts';
+import { planFingerprint } from '../../core/event/plan-fingerprint.ts';
 import { readEvent } from '../../core/event/read-event.ts';
 import type { ActionPorts } from '../action-ports.ts';
 import type { World } from '../ports.ts';
@@ -31,7 +32,10 @@ export async function runAction(places: ActionPlaces, ports: ActionPorts, world:
     await checkConfig(inputs, runner, world);
     // Checking inputs and config needs little; what reads the event, judges and reports is loaded after it.
     const event = await runner.event();
-    const planned = planEvaluation(readEvent(event), command, inputs.named, inputs.told);
+    const planned =
+      command === 'fingerprint'
+        ? planFingerprint(readEvent(event))
+        : planEvaluation(readEvent(event), command, inputs.named, inputs.told);
     world.log.note(`eval-envelope: ${planned.command} for ${planned.reason}`);
     const plan =
       inputs.named === null

@@ -32,7 +32,7 @@ export function storedRuns(
   const access = once(() => world.gitHub(repository));
   const history = once(() => ports.history({ branch, write, repository, token }));
   // Where it lies is settled before code of the repository runs; what fails is told when it is needed.
-  if (plan.command === 'gate') history().catch(() => {});
+  if (plan.command === 'gate' || plan.isFingerprint === true) history().catch(() => {});
   return {
     baseStores: [historyStore(history, world), artifactStore(runs, world)],
     earlierRuns: earlierRuns(plan, runs, access, world),

@@ -138,13 +138,14 @@ export function gateDocument(outcome: GateOutcome): object {
     evidence: outcome.evidence,
     baseSha: outcome.commits.baseSha,
     headSha: outcome.commits.headSha,
-    suites: outcome.suites.map(({ suite, decision, runReason, baseline, recordPath }) => ({
+    suites: outcome.suites.map(({ suite, decision, runReason, baseline, recordPath, probes }) => ({
       suite,
       class: decision.policy.class,
       runReason,
       baseline,
       comparison: comparisonDocument(decision, (reason) => reasonText(reason, decision)),
       recordPath,
+      ...(probes === undefined ? {} : { fingerprint: probes.check }),
     })),
     skipped: outcome.skipped,
   };

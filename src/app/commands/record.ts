@@ -73,13 +73,14 @@ export const recordCommand: Command = {
   },
 };
 
-interface Keeping {
+/** Where records will be kept. */
+export interface Keeping {
   readonly history: History;
   readonly request: HistoryRequest;
 }
 
 /** Where it will be kept, settled before any suite runs; null = nobody asked. */
-async function openHistory(input: CommandInput, world: World): Promise<Keeping | null> {
+export async function openHistory(input: CommandInput, world: World): Promise<Keeping | null> {
   if (!input.flag('history')) {
     const [word] = input.positionals;
     if (word === undefined && input.text('history-branch') === undefined) return null;
@@ -94,14 +95,19 @@ async function openHistory(input: CommandInput, world: World): Promise<Keeping |
 }
 
 /** What cannot be kept is said, and changes nothing of what was measured. */
-async function keep(outcome: GateOutcome, { history, request }: Keeping, world: World): Promise<void> {
+export async function keep(
+  outcome: GateOutcome,
+  { history, request }: Keeping,
+  world: World,
+  name = 'record',
+): Promise<void> {
   try {
     const { files, added, commit, notes } = await keepRecords(outcome.suites, history, world.files);
     const at = commit === null ? '' : `, commit ${commit.slice(0, 7)}`;
-    world.log.note(`record: ${added} of ${files} files added to ${request.branch}${at}`);
-    for (const note of notes) world.log.note(`record: ${note}`);
+    world.log.note(`${name}: ${added} of ${files} files added to ${request.branch}${at}`);
+    for (const note of notes) world.log.note(`${name}: ${note}`);
   } catch (error) {
-    world.log.note(`record: not kept in the history: ${describeProblem(error)}`);
+    world.log.note(`${name}: not kept in the history: ${describeProblem(error)}`);
   } finally {
     await history.close();
   }

@@ -4,6 +4,7 @@ import type { Command } from './command.ts';
 import { compactCommand } from './compact.ts';
 import { compareCommand } from './compare.ts';
 import { demoCommand } from './demo.ts';
+import { fingerprintCommand } from './fingerprint.ts';
 import { gateCommand } from './gate.ts';
 import { ingestCommand } from './ingest.ts';
 import { initCommand } from './init.ts';
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   initCommand,
   gateCommand,
   recordCommand,
+  fingerprintCommand,
   reportCommand,
   archiveCommand,
   compactCommand,

@@ -16,6 +16,7 @@ import type { RunOutcome } from '../read-run.ts';
 import { type SuiteKeys, seedText } from '../stored/earlier-runs.ts';
 import { candidateNotices } from './candidate-notices.ts';
 import { changeNotices } from './change-notices.ts';
+import { checkProbes, markedRows } from './check-probes.ts';
 import { findOldestBase } from './find-oldest-base.ts';
 import type { GateRequest, SuiteOutcome } from './gate-request.ts';
 import { type Gathered, gatherResults } from './gather-results.ts';
@@ -95,7 +96,9 @@ async function judgeSuite(
     key: keys.head,
     budget: gathered.budget ?? null,
   };
-  return writeSuite(plan, judged, context, world);
+  if (request.isFingerprint !== true) return writeSuite(plan, judged, context, world);
+  const probes = await checkProbes(plan, keys.head, gathered, context, world);
+  return writeSuite(plan, { ...judged, probes, rows: markedRows(gathered.rows, probes) }, context, world);
 }
 
 function judge(

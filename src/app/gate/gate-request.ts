@@ -8,6 +8,7 @@ import type { SignOffSource } from '../approval/sign-off-source.ts';
 import type { ChangeCommits } from '../ports.ts';
 import type { EarlierRunStore } from '../stored/earlier-runs.ts';
 import type { RunStore, StorePlace } from '../stored/run-store.ts';
+import type { ProbeOutcome } from './check-probes.ts';
 
 /** What `gate` was asked to do. */
 export interface GateRequest {
@@ -33,6 +34,8 @@ export interface GateRequest {
   readonly oldestBase: string | undefined;
   /** `record`: head alone is evaluated and kept, whatever it measures; nothing is held against base. */
   readonly mode: 'gate' | 'record';
+  /** Only suites marked as probes run, and are held against stored runs of the same content; absent = others too. */
+  readonly isFingerprint?: boolean;
   /** Every suite runs, whatever changed. */
   readonly isEverySuite: boolean;
   /** Result files or folders that an earlier step made: nothing is run. */
@@ -95,6 +98,8 @@ export interface SuiteOutcome {
   readonly decision: Decision;
   readonly view: CommentView;
   readonly recordPath: string;
+  /** What its probes came to; absent = nobody asked. */
+  readonly probes?: ProbeOutcome;
 }
 
 /** What the change came to. */

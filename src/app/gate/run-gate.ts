@@ -7,6 +7,7 @@ import { renderMarkdown } from '../../core/report/render-markdown.ts';
 import { code, rich } from '../../core/report/rich-text.ts';
 import { findEditedSuites } from '../../core/suite/find-edited-suites.ts';
 import { planCandidateSuites } from '../../core/suite/plan-candidate-suites.ts';
+import { planProbes } from '../../core/suite/plan-probes.ts';
 import { planSuites } from '../../core/suite/plan-suites.ts';
 import type { ChangeCommits, Git, World } from '../ports.ts';
 import { evaluateSuite, type GateContext } from './evaluate-suite.ts';
@@ -69,6 +70,7 @@ export async function runGate(request: GateRequest, git: Git, world: World): Pro
 
 function plansOf(request: GateRequest, commits: ChangeCommits, change: Change): readonly SuitePlan[] {
   const { classification, combined } = change;
+  if (request.isFingerprint === true) return planProbes(combined.config, request.suite);
   const required = requiredSuites(combined.config, classification.classes);
   const plans =
     request.candidate === undefined
@@ -122,7 +124,7 @@ async function finish(evaluated: Evaluated, world: World): Promise<GateOutcome> 
   const unaffected = rich`Nothing to evaluate: no suite covers what changed (${changedNames(change)})`;
   const view = combineComments(suites, skipped, unaffected, footer);
   await world.files.write(world.files.join(request.out, 'comment.md'), renderMarkdown(view));
-  const exitCode = worstExit(suites.map(({ decision }) => decision.exitCode));
+  const exitCode = worstExit(suites.map(({ decision, probes }) => probes?.exitCode ?? decision.exitCode));
   const isFailure =
     request.mode === 'record'
       ? exitCode !== 0
@@ -152,7 +154,8 @@ function changedNames({ paths }: Change): string {
   return paths.length === 0 ? 'nothing did' : `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
-function rank({ decision }: SuiteOutcome): number {
+function rank({ decision, probes }: SuiteOutcome): number {
+  if (probes !== undefined) return [3, 1, 0].indexOf(probes.exitCode);
   return verdictRank(decision.verdict, isAcceptedTradeOff(decision));
 }
 

@@ -8,6 +8,7 @@ import { encodeRecord } from '../../core/record/encode-record.ts';
 import { buildComment } from '../../core/report/build-comment.ts';
 import type { CommentView } from '../../core/report/comment-view.ts';
 import { caseExcerpts, type Excerpt } from '../../core/report/excerpts.ts';
+import { fingerprintView } from '../../core/report/fingerprint-view.ts';
 import { renderHtml } from '../../core/report/render-html.ts';
 import { renderMarkdown } from '../../core/report/render-markdown.ts';
 import { rich } from '../../core/report/rich-text.ts';
@@ -17,6 +18,7 @@ import { makeRecord } from '../make-record.ts';
 import type { World } from '../ports.ts';
 import type { RunOutcome } from '../read-run.ts';
 import { ageText } from './age-text.ts';
+import type { ProbeOutcome } from './check-probes.ts';
 import type { GateContext } from './evaluate-suite.ts';
 import type { BaselineUsed, SuiteOutcome } from './gate-request.ts';
 import { passedSecrets } from './passed-secrets.ts';
@@ -35,6 +37,8 @@ export interface Judged {
   readonly key: string;
   /** What running it was expected to cost and came to; null = nothing had to run. */
   readonly budget: BudgetReport | null;
+  /** What probes came to; absent = nobody asked. */
+  readonly probes?: ProbeOutcome;
 }
 
 /** Writes comment, report, record and rows of a suite. */
@@ -44,7 +48,7 @@ export async function writeSuite(
   context: GateContext,
   { files, clock, environment }: World,
 ): Promise<SuiteOutcome> {
-  const { decision, base, rows, keep, key } = judged;
+  const { decision, base, rows, keep, key, probes } = judged;
   // What the suite was given must not leave by any other way than its results, which are masked already.
   const suite = context.change.combined.config.suites[plan.suite];
   const secrets = suite === undefined ? [] : passedSecrets(suite, { environment });
@@ -60,7 +64,8 @@ export async function writeSuite(
     excerpts: excerptsOf(judged, suite?.judge.excerpts),
     budget: judged.budget,
   });
-  const view = mapStrings(request.mode === 'record' ? recordedView(built, decision) : built, mask);
+  const recorded = request.mode === 'record' ? recordedView(built, decision) : built;
+  const view = mapStrings(probes === undefined ? recorded : probesView(probes, recorded), mask);
   const record = makeRecord(decision, {
     identity: recordIdentity(context, clock.now()),
     classification: change.classification,
@@ -71,6 +76,7 @@ export async function writeSuite(
     baseline: base.used,
     budget: judged.budget,
     candidate: request.candidate,
+    fingerprint: probes?.check ?? undefined,
   });
   const recordPath = files.join(keep, 'record.json');
   await files.write(recordPath, encodeRecord(mapStrings(record, mask)));
@@ -81,13 +87,29 @@ export async function writeSuite(
   // A re-run of the job needs base too, and base is trusted for this pull request alone.
   if (rows.base !== null)
     await files.writeCompressed(files.join(keep, 'base-rows.jsonl.gz'), encodeRows(rows.base));
-  return { suite: plan.suite, runReason: plan.reason, baseline: base.used, decision, view, recordPath };
+  return {
+    suite: plan.suite,
+    runReason: plan.reason,
+    baseline: base.used,
+    decision,
+    view,
+    recordPath,
+    ...(probes === undefined ? {} : { probes }),
+  };
 }
 
 /** Answers of head, where base's config asks for them; they go into comment and report, never into the record. */
 function excerptsOf({ decision, rows }: Judged, most: ExcerptConfig | undefined): readonly Excerpt[] {
   if (most === undefined || decision.comparison === null || rows.head === null) return [];
   return caseExcerpts(decision.comparison, rows.head.rows, most);
+}
+
+/** What probes show; where they could not be held against anything, why. */
+function probesView({ check, problem }: ProbeOutcome, view: CommentView): CommentView {
+  if (check !== null) return fingerprintView(check, view);
+  return problem === null
+    ? view
+    : { ...view, headline: rich`Not evaluated: stored runs could not be read. ${problem}` };
 }
 
 /** What is recorded is held against nothing: its first line says what was measured. */

@@ -46,7 +46,12 @@ export function candidateStore(
         );
         for (const artifact of named.slice(0, mostDownloads)) {
           try {
-            const run = await readEarlierRun({ artifact, headSha: artifact.headSha ?? '' }, suite, artifacts, files);
+            const run = await readEarlierRun(
+              { artifact, headSha: artifact.headSha ?? '' },
+              suite,
+              artifacts,
+              files,
+            );
             if (run !== null) runs.push(run);
           } catch (error) {
             notes.push(`An earlier result was passed over: ${describeProblem(error)}`);

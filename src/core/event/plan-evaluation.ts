@@ -42,6 +42,8 @@ export interface EvaluationPlan {
   readonly branch: string | null;
   /** Absent = a change of the repository is evaluated, not a candidate outside git. */
   readonly outside?: CandidatePlan;
+  /** Probes are held against stored runs of the same content; absent = they are not. */
+  readonly isFingerprint?: true;
   /** One sentence for the log. */
   readonly reason: string;
 }
@@ -72,7 +74,7 @@ export function planEvaluation(
   if (named !== null && event.kind !== 'dispatch') throw notByHand;
   const outside = planCandidate(event, named, told);
   const plan =
-    outside === null ? (named === null ? planFor(event) : planOf(named)) : { ...nothing, ...outside };
+    outside === null ? (named === null ? planFor(event) : planOf(named)) : { ...noChange, ...outside };
   if (command !== 'record' || plan.command === 'record') return plan;
   throw new UsageError(
     'record-elsewhere',
@@ -87,7 +89,8 @@ const notByHand = new UsageError(
   'Leave both out: the event says which pull request it is.',
 );
 
-const nothing = {
+/** A plan without a change: what the other plans begin with. */
+export const noChange = {
   base: undefined,
   head: undefined,
   isEverySuite: false,
@@ -100,7 +103,7 @@ const nothing = {
 
 function planOf(named: NamedPullRequest): EvaluationPlan {
   return {
-    ...nothing,
+    ...noChange,
     command: 'gate',
     pullRequest: { ...named, headRepositoryId: null, ownBranch: null },
     whyNoComment:
@@ -134,7 +137,7 @@ function planFor(event: WorkflowEvent): EvaluationPlan {
   switch (event.kind) {
     case 'pull-request':
       return {
-        ...nothing,
+        ...noChange,
         command: 'gate',
         pullRequest: {
           number: event.number,
@@ -155,7 +158,7 @@ function planFor(event: WorkflowEvent): EvaluationPlan {
       );
     case 'merge-group':
       return {
-        ...nothing,
+        ...noChange,
         command: 'gate',
         base: event.baseSha,
         head: event.headSha,
@@ -167,16 +170,16 @@ function planFor(event: WorkflowEvent): EvaluationPlan {
     case 'push':
       return event.isDefaultBranch
         ? {
-            ...nothing,
+            ...noChange,
             command: 'record',
             base: event.beforeSha ?? undefined,
             branch: event.branch,
             reason: `a push to the default branch ${event.branch}`,
           }
-        : { ...nothing, command: 'gate', branch: event.branch, reason: `a push to ${event.branch}` };
+        : { ...noChange, command: 'gate', branch: event.branch, reason: `a push to ${event.branch}` };
     case 'schedule':
       return {
-        ...nothing,
+        ...noChange,
         command: 'record',
         isEverySuite: true,
         branch: event.branch,
@@ -185,12 +188,17 @@ function planFor(event: WorkflowEvent): EvaluationPlan {
     case 'dispatch':
       return event.isDefaultBranch
         ? {
-            ...nothing,
+            ...noChange,
             command: 'record',
             isEverySuite: true,
             branch: event.branch,
             reason: `a start by hand on the default branch ${event.branch}`,
           }
-        : { ...nothing, command: 'gate', branch: event.branch, reason: `a start by hand on ${event.branch}` };
+        : {
+            ...noChange,
+            command: 'gate',
+            branch: event.branch,
+            reason: `a start by hand on ${event.branch}`,
+          };
   }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { deploymentClasses } from '../model/deployment-class.ts';
 import { comparisonSchema } from './comparison-document.ts';
+import { fingerprintSchema } from './fingerprint-schema.ts';
 
 const textOrNull = z.string().nullable();
 
@@ -121,6 +122,9 @@ export const recordSchema = z.strictObject({
       maxAgeMs: z.number().nullable(),
     }),
   ),
+  fingerprint: fingerprintSchema
+    .optional()
+    .describe('whether the provider changed the model under the same name; absent: no probes were run'),
 });
 
 function sides<T extends z.ZodType>(side: T): z.ZodObject<{ base: T; head: T }, z.core.$strict> {

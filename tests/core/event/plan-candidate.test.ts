@@ -19,6 +19,8 @@ describe('a dispatch that tells of a candidate', () => {
       head: undefined,
       isEverySuite: false,
       pullRequest: null,
+      queued: null,
+      status: null,
       whyNoComment: null,
       branch: 'main',
       outside: { candidate: { class: 'fine-tune', name: 'ft:bot:7' }, suite: 'bot' },

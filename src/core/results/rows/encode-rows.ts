@@ -1,6 +1,7 @@
 import type { CaseRow } from '../../model/case-row.ts';
 import { caseRows } from '../../model/case-rows.ts';
 import type { Run } from '../../model/run.ts';
+import { shortHash } from '../../model/stable-hash.ts';
 
 /** What to write. */
 export interface EncodeOptions {
@@ -51,7 +52,9 @@ function encodeRow(row: CaseRow, withOutput: boolean) {
     cached: row.cached,
     state: row.state,
     inputHash: row.inputHash,
-    outputHash: row.outputHash,
+    // An answer that stays out leaves its hash: later runs are told equal or not by it.
+    outputHash:
+      row.outputHash ?? (withOutput || row.output === undefined ? undefined : shortHash(row.output)),
     output: withOutput ? row.output : undefined,
     retrieved: row.retrieved,
     relevant: row.relevant,
