@@ -35,6 +35,8 @@ const workflow = z.object({
 const writes: Readonly<Record<string, readonly string[]>> = {
   'eval.yml': ['pull-requests'],
   'archive.yml': ['contents'],
+  'candidate.yml': ['contents'],
+  'fingerprint.yml': ['contents'],
   'record.yml': ['contents'],
   'merge-queue.yml': ['pull-requests', 'statuses'],
   'report.yml': ['pull-requests', 'statuses'],

@@ -195,6 +195,20 @@ export function workflowDispatchEvent(
   };
 }
 
+/** `repository_dispatch`: started by a program, always on the default branch. */
+export function repositoryDispatchEvent(facts: BranchFacts, clientPayload: JsonObject): ActionEvent {
+  const { repository, sha, actor = 'octocat' } = facts;
+  const payload = {
+    action: 'candidate',
+    branch: 'main',
+    client_payload: clientPayload,
+    repository: repositoryObject({ fullName: repository }),
+    sender: userObject(actor),
+  };
+  const name = 'repository_dispatch';
+  return { name, payload, repository, headRef: '', baseRef: '', actor, ...onDefaultBranch(sha) };
+}
+
 /** What a merge queue tests. */
 export interface MergeGroupFacts {
   readonly repository: string;
