@@ -44,11 +44,15 @@ const unknownIdentity: MetricsRecord['identity'] = {
 
 /** The record of a decision; whatever has the shape of a credential is masked. */
 export function makeRecord(decision: Decision, context: RecordContext): MetricsRecord {
-  const { comparison, policy } = decision;
+  const { comparison: compared, policy } = decision;
+  // What was accepted has a place of its own in a record.
+  const { approvals: _, ...comparison } = comparisonDocument(decision, (reason) =>
+    reasonText(reason, decision),
+  );
   const { classification } = context;
   const sides = (key: 'dataset' | 'judge' | 'runner'): { base: string | null; head: string | null } => ({
-    base: comparison?.fingerprints.base?.[key] ?? null,
-    head: comparison?.fingerprints.head[key] ?? null,
+    base: compared?.fingerprints.base?.[key] ?? null,
+    head: compared?.fingerprints.head[key] ?? null,
   });
   const record: MetricsRecord = {
     version: 1,
@@ -68,16 +72,16 @@ export function makeRecord(decision: Decision, context: RecordContext): MetricsR
       judge: sides('judge'),
       runner: sides('runner'),
       models: {
-        base: [...(comparison?.fingerprints.base?.models ?? [])],
-        head: [...(comparison?.fingerprints.head.models ?? [])],
+        base: [...(compared?.fingerprints.base?.models ?? [])],
+        head: [...(compared?.fingerprints.head.models ?? [])],
       },
       matrixKey: context.matrixKey,
     },
     baseline: context.baseline,
-    comparison: comparisonDocument(decision, (reason) => reasonText(reason, decision)),
+    comparison,
     envelopeHash: hashValue(policy),
-    signOffs: [],
-    waivers: [],
+    signOffs: (decision.approvals?.signOffs ?? []).map((signOff) => ({ ...signOff })),
+    waivers: (decision.approvals?.waivers ?? []).map((waiver) => ({ ...waiver })),
     errors:
       decision.verdict === 'not-evaluated'
         ? decision.reasons.map((reason) => reasonText(reason, decision))

@@ -171,6 +171,7 @@ async function writeOutputs(
     headLabel: sides.headPaths.join(', '),
     baselineNote: null,
     classification: null,
+    accepting: { kind: 'files' },
     notices: [],
     excerpts: sides.excerpts,
   });

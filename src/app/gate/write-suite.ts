@@ -14,6 +14,7 @@ import { renderMarkdown } from '../../core/report/render-markdown.ts';
 import { rich } from '../../core/report/rich-text.ts';
 import { maskSecrets } from '../../core/results/mask-run.ts';
 import { encodeRows } from '../../core/results/rows/encode-rows.ts';
+import { acceptingOf } from '../approval/accepting.ts';
 import { makeRecord } from '../make-record.ts';
 import type { World } from '../ports.ts';
 import type { RunOutcome } from '../read-run.ts';
@@ -60,6 +61,7 @@ export async function writeSuite(
     headLabel: (request.identity.headSha ?? commits.headSha).slice(0, 7),
     baselineNote: baselineNote(judged),
     classification: change.classification,
+    accepting: acceptingOf(request, change.combined.config, request.identity.headSha ?? commits.headSha),
     notices: judged.notices,
     excerpts: excerptsOf(judged, suite?.judge.excerpts),
     budget: judged.budget,

@@ -103,6 +103,11 @@ export async function judgeReportedSuite(
     headLabel: pull.headSha.slice(0, 7),
     baselineNote: found === null ? null : `stored, ${ageText(used.ageMs ?? 0)} old`,
     classification: change.classification,
+    accepting: {
+      kind: 'pull-request',
+      label: change.combined.config.signOff.label,
+      headSha: pull.headSha,
+    },
     notices,
   });
   const recordPath = await writeFiles(

@@ -2,15 +2,7 @@ import type { Waiver } from '../model/approval.ts';
 import type { DeploymentClass } from '../model/deployment-class.ts';
 import { formatSegment } from '../model/policy.ts';
 import type { Decision, Reason } from '../model/verdict.ts';
-
-/** Nothing was measured, or nothing to hold it against: no waiver makes a number. */
-const neverWaived: readonly Reason['code'][] = [
-  'unreadable',
-  'refused',
-  'missing',
-  'no-base-required',
-  'not-compared',
-];
+import { isWaivable } from '../model/waivable.ts';
 
 /** Whether a waiver is about changes of this class and this suite. */
 export function isInScope(
@@ -27,7 +19,7 @@ export function findWaiver(
   decision: Pick<Decision, 'verdict' | 'segments' | 'policy'>,
   suite: string | null,
 ): Waiver | undefined {
-  if (decision.verdict === 'not-evaluated' || neverWaived.includes(reason.code)) return undefined;
+  if (decision.verdict === 'not-evaluated' || !isWaivable(reason)) return undefined;
   return waivers.find(
     (waiver) =>
       isInScope(waiver, { class: decision.policy.class, suite }) && isAbout(waiver, reason, decision),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Approvals } from '../model/approval.ts';
 import type { Counterfactual } from '../model/comparison.ts';
 import { deploymentClasses } from '../model/deployment-class.ts';
 import { inferences } from '../model/dimension.ts';
@@ -14,6 +15,7 @@ import {
   statuses,
   verdicts,
 } from '../model/verdict.ts';
+import { signOffSchema, waiverSchema } from './approval-schema.ts';
 
 const numberOrNull = z.number().nullable();
 
@@ -230,6 +232,10 @@ export const comparisonSchema = z.strictObject({
       about: z.string().optional(),
       text: z.string(),
       canSignOff: z.literal(false).optional().describe('false: no sign-off lifts it'),
+      lifted: z
+        .enum(['waiver', 'sign-off'])
+        .optional()
+        .describe('what people accepted it by; it no longer decides'),
     }),
   ),
   dimensions: z.array(z.strictObject(judgedShape)),
@@ -322,6 +328,14 @@ export const comparisonSchema = z.strictObject({
     })
     .optional()
     .describe('how far base has come from the oldest accepted base; absent: none was given'),
+  approvals: z
+    .strictObject({
+      signOffs: z.array(signOffSchema),
+      waivers: z.array(waiverSchema),
+      notes: z.array(z.string()),
+    })
+    .optional()
+    .describe('what people decided and was applied, and what did not count; absent: nothing of either'),
   pooledBase: z
     .strictObject({ runs: z.int().min(2), oldestAt: z.string().nullable() })
     .optional()
@@ -355,6 +369,7 @@ export function comparisonDocument(
       ...(reason.about === undefined ? {} : { about: reason.about }),
       text: reasonText(reason),
       ...(reason.canSignOff === undefined ? {} : { canSignOff: reason.canSignOff }),
+      ...(reason.lifted === undefined ? {} : { lifted: reason.lifted }),
     })),
     dimensions: decision.dimensions.map(judgedFields),
     segments: decision.segments.map((segment) => ({
@@ -396,8 +411,21 @@ export function comparisonDocument(
     warnings: [...(comparison?.warnings ?? [])],
     ...(comparison?.drift === undefined ? {} : { drift: comparison.drift.map((one) => ({ ...one })) }),
     ...(decision.creep === undefined ? {} : { creep: creepFields(decision.creep) }),
+    ...(decision.approvals === undefined ? {} : { approvals: approvalFields(decision.approvals) }),
     ...(comparison?.pooledBase === undefined ? {} : { pooledBase: { ...comparison.pooledBase } }),
     seed: comparison?.seed ?? '',
+  };
+}
+
+function approvalFields({
+  signOffs,
+  waivers,
+  notes,
+}: Approvals): NonNullable<ComparisonDocument['approvals']> {
+  return {
+    signOffs: signOffs.map((one) => ({ ...one })),
+    waivers: waivers.map((one) => ({ ...one })),
+    notes: [...notes],
   };
 }
 

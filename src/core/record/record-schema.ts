@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { deploymentClasses } from '../model/deployment-class.ts';
+import { signOffSchema, waiverSchema } from './approval-schema.ts';
 import { comparisonSchema } from './comparison-document.ts';
 import { fingerprintSchema } from './fingerprint-schema.ts';
 
@@ -72,18 +73,8 @@ export const recordSchema = z.strictObject({
   }),
   comparison: comparisonSchema,
   envelopeHash: z.string().describe('hash of the resolved envelope'),
-  signOffs: z.array(
-    z.strictObject({ by: z.string(), at: z.iso.datetime(), reason: z.string(), sha: z.string() }),
-  ),
-  waivers: z.array(
-    z.strictObject({
-      dimension: z.string(),
-      class: z.enum(deploymentClasses),
-      reason: z.string(),
-      owner: z.string(),
-      expires: z.iso.date(),
-    }),
-  ),
+  signOffs: z.array(signOffSchema),
+  waivers: z.array(waiverSchema),
   errors: z.array(z.string()).describe('why nothing was evaluated, where that is so'),
   cost: z.strictObject({
     evaluationUsd: z

@@ -1,5 +1,6 @@
 import { isFixedSuite } from '../model/policy.ts';
 import type { Decision, JudgedDimension, JudgedSegment } from '../model/verdict.ts';
+import { approvalNotes, approvalParagraphs } from './approval-text.ts';
 import { budgetStep } from './budget-step.ts';
 import { classFold, classPlaceText, formatClasses } from './class-evidence.ts';
 import type { Block, CommentContext, CommentView } from './comment-view.ts';
@@ -18,13 +19,14 @@ import { withCode } from './with-code.ts';
 /** The comment as a value, from a decision and what is known about the two sides. */
 export function buildComment(decision: Decision, context: CommentContext): CommentView {
   const blocks: Block[] = [paragraph(classLine(decision, context))];
+  for (const text of approvalParagraphs(decision)) blocks.push({ kind: 'paragraph', text, isKept: true });
   for (const warning of warnings(decision, context))
     blocks.push({ kind: 'paragraph', text: rich`${strong('Note.')} ${warning}`, isKept: true });
   if (decision.verdict === 'not-evaluated') {
     blocks.push(...notEvaluated(decision));
   } else {
     blocks.push({ kind: 'table', ...dimensionTable(tableRows(decision)) });
-    blocks.push(...paragraphs(decision).map(paragraph));
+    blocks.push(...paragraphs(decision, context.accepting).map(paragraph));
   }
   const whyClass = context.classification === null ? undefined : classFold(context.classification);
   return {
@@ -69,6 +71,7 @@ function warnings(decision: Decision, context: CommentContext): Rich[] {
     !decision.policy.enforce && decision.verdict !== 'not-evaluated' && decision.conclusion === 'failure';
   const found = [
     ...context.notices,
+    ...approvalNotes(decision),
     ...(isAdvisory ? ['This gate is advisory here: the check passes all the same.'] : []),
     ...fixedSuiteNote(decision),
     ...mergeSides(comparison?.warnings ?? []),

@@ -1,5 +1,6 @@
 import type { BudgetReport } from '../model/budget.ts';
 import type { Classification } from '../model/change.ts';
+import type { Accepting } from './accept-step.ts';
 import type { Excerpt } from './excerpts.ts';
 import type { Rich } from './rich-text.ts';
 
@@ -53,6 +54,8 @@ export interface CommentContext {
   readonly classification: Classification | null;
   /** Answers that the config asks to be quoted; absent = none. */
   readonly excerpts?: readonly Excerpt[];
+  /** Where the comment is read; absent = beside a repository, and no label or command is read. */
+  readonly accepting?: Accepting;
   /** What it was expected to cost and came to; null or absent = nothing had to run. */
   readonly budget?: BudgetReport | null;
   /** Sentences that belong above the numbers, such as a config edited by the change. */

@@ -3,6 +3,7 @@ import type { Comparison, Flip } from '../model/comparison.ts';
 import { formatMetric, formatStatistic } from '../model/metric.ts';
 import { formatSegment, isFixedSuite } from '../model/policy.ts';
 import type { Decision } from '../model/verdict.ts';
+import { liftedWord } from './approval-text.ts';
 import type { Block, Fold } from './comment-view.ts';
 import { counterfactualFold } from './counterfactual.ts';
 import { creepItem } from './creep-text.ts';
@@ -133,7 +134,10 @@ function decidedBlocks(decision: Decision): Block[] {
     )
     .join(', ');
   const items: Rich[] = [
-    ...decision.reasons.map((reason) => rich`${code(reason.code)} ${withCode(clause(reason, decision))}`),
+    ...decision.reasons.map(
+      (reason) =>
+        rich`${code(reason.code)} ${withCode(clause(reason, decision))}${reason.lifted === undefined ? '' : `, ${liftedWord(reason)}`}`,
+    ),
     rich`Rows by state, base → head: ${stateText}`,
     ...listed('Only on base', cases.baseOnly),
     ...listed('Only on head', cases.headOnly),

@@ -1,5 +1,6 @@
 import { isFixedSuite, segmentLabel } from '../model/policy.ts';
 import type { Decision, JudgedDimension, JudgedSegment, Reason } from '../model/verdict.ts';
+import { approvalWords, liftedWord } from './approval-text.ts';
 import { bareNoun, dimensionNoun, segmentName } from './dimension-words.ts';
 import { formatAmount, formatChange, formatCount, formatCountOf, formatLevel } from './format-quantity.ts';
 import { hopedGain, hopedWords, unprovenWord } from './gains.ts';
@@ -55,11 +56,17 @@ function tradeOff(decision: Decision): Rich {
     'covered-by-trade',
     'clean-breaks',
   ]);
-  const isFinal = decision.reasons.some(({ canSignOff }) => canSignOff === false);
-  const asks = isFinal ? 'Trade-off, blocked' : 'Trade-off, needs a yes';
-  const word =
-    decision.conclusion === 'success' ? 'Trade-off that the config accepts, signed by nobody' : asks;
-  return rich`${word}: ${price}; ${gainClause(decision)}${unsettledClause(decision)}`;
+  return rich`${tradeOffWord(decision)}: ${price}; ${gainClause(decision)}${unsettledClause(decision)}`;
+}
+
+/** What a trade-off asks of a reader: who accepted it, or who has to. */
+function tradeOffWord(decision: Decision): string {
+  const isFinal = decision.reasons.some(
+    ({ canSignOff, lifted }) => canSignOff === false && lifted === undefined,
+  );
+  if (decision.conclusion === 'failure') return isFinal ? 'Trade-off, blocked' : 'Trade-off, needs a yes';
+  const approval = approvalWords(decision);
+  return approval === null ? 'Trade-off that the config accepts, signed by nobody' : `Trade-off, ${approval}`;
 }
 
 /** A price that was accepted must not hide that quality could not be told. */
@@ -97,9 +104,9 @@ function gainClause(decision: Decision): string {
 function inconclusive(decision: Decision): Rich {
   const lead =
     decision.conclusion === 'success'
-      ? 'Not settled, merging is allowed'
+      ? `Not settled, ${approvalWords(decision) ?? 'merging is allowed'}`
       : `Inconclusive, stops ${changeOf[decision.policy.class]}`;
-  const reason = decision.reasons[0];
+  const reason = decision.reasons.find(({ lifted }) => lifted === undefined) ?? decision.reasons[0];
   if (reason === undefined) return rich`${lead}: nothing could be told`;
   if (reason.code === 'not-compared') return rich`${notCompared(decision)}`;
   const about = find(reason, decision);
@@ -115,7 +122,8 @@ function inconclusive(decision: Decision): Rich {
 }
 
 /** What head measures, where there is nothing to hold it against. */
-function notCompared({ dimensions, conclusion }: Decision): string {
+function notCompared(decision: Decision): string {
+  const { dimensions, conclusion } = decision;
   const primary = dimensions.find(({ spec }) => spec.primary);
   const level = primary?.head.estimate ?? null;
   const measured =
@@ -123,7 +131,9 @@ function notCompared({ dimensions, conclusion }: Decision): string {
       ? ''
       : `; ${dimensionNoun(primary.spec)} is ${formatLevel(level, primary.spec.unit)} on head`;
   const lead =
-    conclusion === 'success' ? 'Not compared, merging is allowed' : 'Not compared, stops this change';
+    conclusion === 'success'
+      ? `Not compared, ${approvalWords(decision) ?? 'merging is allowed'}`
+      : 'Not compared, stops this change';
   return `${lead}: there is no base to hold it against${measured}`;
 }
 
@@ -178,9 +188,15 @@ function firstClause(decision: Decision): string {
 }
 
 function joined(decision: Decision, codes: readonly Reason['code'][]): string {
-  const clauses = decision.reasons
-    .filter((reason) => codes.includes(reason.code))
-    .map((reason) => clause(reason, decision));
+  const named = decision.reasons.filter((reason) => codes.includes(reason.code));
+  const isLifted = ({ lifted }: Reason): boolean => lifted !== undefined;
+  // Where all of it is accepted the first words say so; else what still decides leads.
+  const clauses = named.every(isLifted)
+    ? named.map((reason) => clause(reason, decision))
+    : [
+        ...named.filter((reason) => !isLifted(reason)).map((reason) => clause(reason, decision)),
+        ...named.filter(isLifted).map((reason) => `${clause(reason, decision)}, ${liftedWord(reason)}`),
+      ];
   const [first = 'a bound was left', second] = clauses;
   const more = clauses.length - 2;
   if (second === undefined) return first;

@@ -1,5 +1,6 @@
 import { formatStatistic } from '../model/metric.ts';
 import type { Decision, JudgedDimension, JudgedSegment } from '../model/verdict.ts';
+import { type Accepting, acceptStep } from './accept-step.ts';
 import { bareNoun, dimensionNoun, isGain, segmentName } from './dimension-words.ts';
 import {
   formatAmount,
@@ -11,12 +12,17 @@ import {
   formatSpent,
   roundedCount,
 } from './format-quantity.ts';
-import { find, lossNoun, subject } from './reason-clause.ts';
+import { find, lossNoun } from './reason-clause.ts';
 import { code, joinRich, type Rich, rich, strong } from './rich-text.ts';
 
-/** What would settle the verdict, and how to accept it as it is. */
-export function nextStep(decision: Decision): Rich[] {
-  const named = [...new Set(decision.reasons.flatMap((reason) => find(reason, decision) ?? []))];
+/**
+ * What would settle the verdict, and how to accept it as it is.
+ *
+ * @param accepting - where it is read
+ */
+export function nextStep(decision: Decision, accepting: Accepting = { kind: 'repository' }): Rich[] {
+  const open = decision.reasons.filter(({ lifted }) => lifted === undefined);
+  const named = [...new Set(open.flatMap((reason) => find(reason, decision) ?? []))];
   const isRed = ({ status }: JudgedDimension): boolean => status === 'outside' || status === 'regressed';
   const targets = named.flatMap((dimension) => {
     const text = isRed(dimension) ? targetFor(dimension, decision) : null;
@@ -41,21 +47,7 @@ export function nextStep(decision: Decision): Rich[] {
     lines.push(
       rich`${strong('To compare:')} once this suite has run on the default branch, the next change has a base. Where nothing is stored, ${code('baseline: { use: [stored, rerun] }')} evaluates base in the same run.`,
     );
-  const isSignable =
-    decision.verdict === 'trade-off' ||
-    (decision.verdict === 'inconclusive' && decision.policy.onInconclusive === 'sign-off');
-  const finalReasons = decision.reasons.filter(({ canSignOff }) => canSignOff === false);
-  if (decision.verdict === 'trade-off' && finalReasons.length > 0) {
-    const names = finalReasons.slice(0, 3).map((reason) => {
-      const about = find(reason, decision);
-      return about === undefined ? reason.code : subject(about);
-    });
-    lines.push(rich`${strong('No sign-off lifts this:')} the config blocks it for ${names.join(', ')}.`);
-  } else if (isSignable && finalReasons.length === 0 && decision.conclusion === 'failure') {
-    lines.push(
-      rich`${strong('To accept it as it is:')} whoever may merge over a red check says yes. No new run is needed.`,
-    );
-  }
+  lines.push(...acceptStep(decision, accepting));
   return lines;
 }
 

@@ -1,5 +1,6 @@
 import { segmentLabel } from '../model/policy.ts';
 import type { Decision, JudgedDimension, JudgedSegment } from '../model/verdict.ts';
+import type { Accepting } from './accept-step.ts';
 import { counterfactualParagraph } from './counterfactual.ts';
 import { creepParagraph } from './creep-text.ts';
 import { dimensionNoun, dimensionTitle, isGain, segmentName } from './dimension-words.ts';
@@ -25,7 +26,7 @@ import { shownOnly } from './shown-only.ts';
 import { tradeParagraphs } from './trade-paragraphs.ts';
 
 /** The argument below the table: what was paid, gained, where it hurts, what would change the verdict. */
-export function paragraphs(decision: Decision): Rich[] {
+export function paragraphs(decision: Decision, accepting?: Accepting): Rich[] {
   return [
     ...paidParagraph(decision),
     ...gainedParagraph(decision),
@@ -40,7 +41,7 @@ export function paragraphs(decision: Decision): Rich[] {
     ...creepParagraph(decision.creep),
     ...driftParagraph(decision),
     ...idleLimits(decision),
-    ...nextStep(decision),
+    ...nextStep(decision, accepting),
   ];
 }
 

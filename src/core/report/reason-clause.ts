@@ -2,6 +2,7 @@ import type { Runaways } from '../model/comparison.ts';
 import type { DimensionSpec } from '../model/dimension.ts';
 import { formatSegment, segmentLabel } from '../model/policy.ts';
 import type { Decision, JudgedDimension, JudgedSegment, Reason } from '../model/verdict.ts';
+import { liftedWord } from './approval-text.ts';
 import { dimensionNoun } from './dimension-words.ts';
 import {
   formatAmount,
@@ -28,11 +29,13 @@ export function lossNoun({ spec }: JudgedDimension): string {
   return spec.better === 'higher' ? 'drop' : 'rise';
 }
 
-/** A reason as a sentence of its own. */
+/** A reason as a sentence of its own, with what lifted it. */
 export function reasonText(reason: Reason, decision: Decision): string {
   const text = clause(reason, decision);
   const sentence = `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-  return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
+  const lifted = liftedWord(reason);
+  const end = lifted === '' ? '' : ` ${lifted.charAt(0).toUpperCase()}${lifted.slice(1)}.`;
+  return `${/[.!?]$/.test(sentence) ? sentence : `${sentence}.`}${end}`;
 }
 
 /** A reason as a clause, built from the evidence it points to. */

@@ -16,6 +16,7 @@ function comment(sides: Sides, config: string, of: DeploymentClass, suite: strin
     headLabel: 'head',
     baselineNote: null,
     classification: null,
+    accepting: { kind: 'pull-request', label: 'eval:accept', headSha: '9be07d1'.padEnd(40, '0') },
     notices: [],
   });
   const all = renderMarkdown(view, commentMarker());
@@ -67,7 +68,9 @@ trades:
       /\*\*To make it green:\*\* p95 at about [\d,]+ ms \(\+[\d.]+ %\) is what 1,200 cases can prove to be within 10 %\.\n/,
     );
     expect(top).not.toContain('To settle it');
-    expect(top).toContain('whoever may merge over a red check says yes. No new run is needed.');
+    expect(top).toContain(
+      '**To accept it as it is:** set the label `eval:accept` now, or comment `/accept-tradeoff 9be07d1 <reason>`, by someone with write access; or add an entry to `.github/eval-envelope-waivers.yml` on the base branch. No new run is made.\n',
+    );
     expect(lineCount(top)).toBeLessThanOrEqual(25);
   });
 });

@@ -1,0 +1,58 @@
+import { waiversPath } from '../model/approval.ts';
+import type { Decision } from '../model/verdict.ts';
+import { isWaivable } from '../model/waivable.ts';
+import { find, subject } from './reason-clause.ts';
+import { code, joinRich, type Rich, rich, strong } from './rich-text.ts';
+
+/**
+ * Where a verdict is read, which decides how it can be accepted as it is: on a pull request whose labels and comments are
+ * read, beside a repository, or beside two files alone.
+ */
+export type Accepting =
+  | { readonly kind: 'pull-request'; readonly label: string; readonly headSha: string }
+  | { readonly kind: 'repository' }
+  | { readonly kind: 'files' };
+
+/** How a verdict that stops the change can be accepted as it is, and who can: only ways that would be open. */
+export function acceptStep(decision: Decision, accepting: Accepting): Rich[] {
+  const { verdict, conclusion, policy } = decision;
+  if (conclusion === 'success' || verdict === 'not-evaluated') return [];
+  const rest = decision.reasons.filter(({ lifted }) => lifted === undefined);
+  const canBeWaived = rest.every(isWaivable);
+  if (verdict === 'outside')
+    return canBeWaived
+      ? [
+          rich`${strong('To accept it for a while:')} ${waiverWay(accepting)}, with a reason, an owner and an end; no sign-off lifts what is outside.`,
+        ]
+      : [];
+  const finals = rest.filter(({ canSignOff }) => canSignOff === false);
+  if (finals.length > 0) {
+    const names = finals.slice(0, 3).map((reason) => {
+      const about = find(reason, decision);
+      return about === undefined ? reason.code : subject(about);
+    });
+    const way = canBeWaived ? rich` A waiver does: ${waiverWay(accepting)}.` : rich``;
+    return [
+      rich`${strong('No sign-off lifts this:')} the config blocks it for ${[...new Set(names)].join(', ')}.${way}`,
+    ];
+  }
+  if (verdict === 'inconclusive' && policy.onInconclusive !== 'sign-off') return [];
+  const ways = [...signOffWays(accepting), ...(canBeWaived ? [waiverWay(accepting)] : [])];
+  const end = accepting.kind === 'pull-request' ? ' No new run is made.' : '';
+  return [rich`${strong('To accept it as it is:')} ${joinRich(ways, '; or ')}.${end}`];
+}
+
+function signOffWays(accepting: Accepting): Rich[] {
+  if (accepting.kind !== 'pull-request')
+    return [rich`somebody with write access signs it off on the pull request`];
+  const { label, headSha } = accepting;
+  return [
+    rich`set the label ${code(label)} now, or comment ${code(`/accept-tradeoff ${headSha.slice(0, 7)} <reason>`)}, by someone with write access`,
+  ];
+}
+
+function waiverWay({ kind }: Accepting): Rich {
+  return kind === 'files'
+    ? rich`name a waivers file that has an entry for it, ${code('--waivers FILE')}`
+    : rich`add an entry to ${code(waiversPath)} on the base branch`;
+}
