@@ -39,10 +39,18 @@ describe.concurrent('a base that a run of the default branch stored', () => {
       sha: scene.pull.mainSha,
       runs: 1,
     });
-    expect(record?.cost).toEqual({ evaluationUsd: closeTo(0.12), judgeUsd: null, savedUsd: closeTo(0.12) });
+    expect(record?.cost).toEqual({
+      evaluationUsd: closeTo(0.12),
+      judgeUsd: null,
+      savedUsd: closeTo(0.12),
+      estimatedUsd: closeTo(0.12),
+      calls: expect.any(Number),
+      durationMs: expect.any(Number),
+    });
     const [comment] = await scene.comments();
     expect(comment?.body).toMatch(/Base is stored in an artifact \(commit \S+, \d+ minutes? old, one run\)/);
     expect(comment?.body).toMatch(/\(stored in an artifact, \d+ minutes? old\)/);
+    expect(comment?.body).toContain('this run $0.12 (estimated $0.12), stored rows saved $0.12');
   });
 
   it('is none where a fork or a pull request left it, even from a branch called main', async () => {
