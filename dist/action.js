@@ -1,9 +1,9 @@
 import "./chunks/rolldown-runtime.js";
 import { a as notice, c as setSecret, l as warning, n as error, o as saveState, r as getInput, s as setOutput } from "./chunks/core.js";
-import { t as planEvaluation } from "./chunks/plan-evaluation.js";
+import { n as planEvaluation, t as noChange } from "./chunks/plan-evaluation.js";
+import { i as UsageError } from "./chunks/program-error.js";
 import { t as readEvent } from "./chunks/read-event.js";
 import { c as _enum, g as object, y as string } from "./chunks/zod.js";
-import { i as UsageError } from "./chunks/program-error.js";
 import { t as isBranchName } from "./chunks/branch-name.js";
 import { t as actionInputs } from "./chunks/action-table.js";
 import { t as parseConfig } from "./chunks/parse-config.js";
@@ -297,6 +297,23 @@ var Summary = class {
 	}
 };
 const summary = new Summary();
+// src/core/event/plan-fingerprint.ts
+/**
+* The plan of `command: fingerprint`: the probes of the default branch are recorded, and held against stored runs.
+*
+* @throws UsageError where the run is not one of the default branch
+*/
+function planFingerprint(event) {
+	if (!(event.kind === "schedule" || (event.kind === "dispatch" || event.kind === "push") && event.isDefaultBranch)) throw new UsageError("fingerprint-elsewhere", "fingerprint runs the probes of the default branch, and this workflow runs for something else.", "Start it on `schedule` or by hand on the default branch; docs/outside.md has the workflow.");
+	return {
+		...noChange,
+		command: "record",
+		isEverySuite: true,
+		isFingerprint: true,
+		branch: event.branch,
+		reason: `the probes of ${event.branch}`
+	};
+}
 // src/app/action/action-inputs.ts
 /** When a comment is made where there is none. */
 const commentModes = [
@@ -328,6 +345,7 @@ const schema = object({
 	command: oneOf([
 		"gate",
 		"record",
+		"fingerprint",
 		"report",
 		"archive"
 	]).optional(),
@@ -347,11 +365,14 @@ const schema = object({
 	"pull-request": wholeNumber("the number of a pull request").optional(),
 	"head-sha": string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, { error: "It has to be a full SHA, 40 hexadecimal digits." }).optional(),
 	"run-id": wholeNumber("the id of a run").optional(),
+	class: string().optional(),
+	candidate: string().optional(),
 	matrix: string().default(""),
 	"job-index": string().default("0"),
 	"job-total": string().default("1")
 });
 const halfNamed = "input pull-request: it goes with head-sha, the commit that was looked at; give both or neither.";
+const besideCandidate = "input base: a candidate outside git is held against the commit that is checked out; leave base out.";
 const withoutHead = "input base-results: it is given without head-results, so there is nothing to judge.";
 /**
 * Checks the inputs, all of them before anything is done.
@@ -365,6 +386,7 @@ function readActionInputs(read) {
 	const problems = [
 		...parsed.success ? [] : parsed.error.issues.map(({ path, message }) => `input ${path.join(".")}: ${message}`),
 		..."base-results" in written && !("head-results" in written) ? [withoutHead] : [],
+		..."candidate" in written && "base" in written ? [besideCandidate] : [],
 		..."pull-request" in written !== "head-sha" in written ? [halfNamed] : []
 	];
 	if (!parsed.success || problems.length > 0) throw new UsageError("inputs", problems.join(" "), "Mend it under `with:` of the step.");
@@ -396,6 +418,10 @@ function readActionInputs(read) {
 			headSha
 		},
 		runId: inputs["run-id"],
+		told: inputs.class === void 0 && inputs.candidate === void 0 ? void 0 : {
+			class: inputs.class,
+			candidate: inputs.candidate
+		},
 		matrix: {
 			matrix: inputs.matrix,
 			jobIndex: inputs["job-index"],
@@ -469,7 +495,7 @@ async function runAction(places, ports, world) {
 		}
 		await checkConfig(inputs, runner, world);
 		const event = await runner.event();
-		const planned = planEvaluation(readEvent(event), command, inputs.named);
+		const planned = command === "fingerprint" ? planFingerprint(readEvent(event)) : planEvaluation(readEvent(event), command, inputs.named, inputs.told);
 		world.log.note(`eval-envelope: ${planned.command} for ${planned.reason}`);
 		const plan = inputs.named === null ? planned : {
 			...planned,
@@ -548,7 +574,9 @@ function nodeRunner(environment) {
 }
 // src/action.ts
 const gitHubClient = () => import("./chunks/node-github.js");
+const remoteClient = () => import("./chunks/node-remote-repository.js");
 const runsClient = () => import("./chunks/run-artifacts.js");
+const approvalsClient = () => import("./chunks/approval-events.js");
 const artifactClient = () => import("./chunks/node-artifacts.js");
 const historyClient = () => import("./chunks/history-api.js");
 /** What reading and writing the comment may take in all: a check does not wait longer for a GitHub that does not answer. */
@@ -573,6 +601,8 @@ async function main() {
 		prepare: async () => {
 			await Promise.all([
 				gitHubClient(),
+				remoteClient(),
+				approvalsClient(),
 				artifactClient(),
 				runsClient(),
 				historyClient()

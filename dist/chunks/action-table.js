@@ -7,7 +7,7 @@ function expression(text) {
 const actionInputs = [
 	{
 		name: "command",
-		description: "What to do: `gate` compares a change with its base and decides, `record` evaluates the default branch and keeps the result, `report` judges what the run of another workflow evaluated and writes comment and commit status (docs/forks.md), `archive` collects the records of runs from their artifacts into the history branch (docs/archive.md). Left out: `record` on the default branch (push, schedule, started by hand), `gate` everywhere else."
+		description: "What to do: `gate` compares a change with its base and decides, `record` evaluates the default branch and keeps the result, `fingerprint` runs the suites that are marked as probes and says whether the provider changed the model under the same name (docs/outside.md), `report` judges what the run of another workflow evaluated and writes comment and commit status (docs/forks.md), `archive` collects the records of runs from their artifacts into the history branch (docs/archive.md). Left out: `record` on the default branch (push, schedule, started by hand), `gate` everywhere else."
 	},
 	{
 		name: "config",
@@ -73,6 +73,14 @@ const actionInputs = [
 	{
 		name: "run-id",
 		description: "Of `report` started by hand: this run, whose earlier job evaluated the pull request. Left out: the run that has ended on `workflow_run`, this run otherwise."
+	},
+	{
+		name: "class",
+		description: "Class of a candidate outside git, such as a rebuilt index or a fine-tune: `prompt-edit`, `rag-refresh`, `model-swap` or `fine-tune`; with `candidate`, on workflow_dispatch and repository_dispatch (docs/outside.md). Left out: what the event says."
+	},
+	{
+		name: "candidate",
+		description: "Name of that candidate, up to 200 printable characters: head’s side runs with it as `EVAL_ENVELOPE_CANDIDATE`, base’s without. Left out: what the event says."
 	},
 	{
 		name: "matrix",

@@ -1,9 +1,10 @@
 import "./rolldown-runtime.js";
 import { t as readEvent } from "./read-event.js";
-import { f as describeProblem, r as usualHistoryBranch, t as readRowBytes } from "./read-stored-rows.js";
+import { t as describeProblem } from "./describe-problem.js";
 import { t as HistoryError } from "./history-error.js";
 import { i as UsageError, r as GitHubError } from "./program-error.js";
 import { a as archiveRecords, i as archiveText, n as archiveExitCode, o as usualArchive, r as archiveMarkdown } from "./archive-text.js";
+import { r as usualHistoryBranch, t as readRowBytes } from "./read-stored-rows.js";
 // src/app/action/archive-action.ts
 const title = "Eval Envelope: archive";
 /**

@@ -2,8 +2,8 @@ import { n as encodeRecord, r as maximumRecordSize, t as decodeRecord } from "./
 import { i as UsageError, r as GitHubError } from "./program-error.js";
 import { t as formatIssue } from "./issue.js";
 import { t as HistoryError } from "./history-error.js";
-import { c as parseHistoryPath, d as isDefaultBranchRun, i as artifactName, l as recordPathOf, u as rowsPathOf } from "./read-stored-rows.js";
 import { t as ArtifactError } from "./artifact-error.js";
+import { c as parseHistoryPath, d as isDefaultBranchRun, i as artifactName, l as recordPathOf, u as rowsPathOf } from "./read-stored-rows.js";
 // src/app/archive/archive-writer.ts
 /** Records of one commit. */
 const batchRecords = 50;

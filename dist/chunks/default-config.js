@@ -1,3 +1,4 @@
+import { j as defaultLabel } from "./parse-config.js";
 // src/core/config/default-config.ts
 /** The config of a repository without a file: the same as an empty one. */
 function defaultConfig() {
@@ -14,6 +15,7 @@ function defaultConfig() {
 		dimensions: {},
 		envelopes: {},
 		trades: [],
+		signOff: { label: defaultLabel },
 		sources: [],
 		velocity: void 0
 	};

@@ -97,22 +97,6 @@ function unitOf(metric, statistic) {
 		case "refusal-rate": return "proportion";
 	}
 }
-// src/core/model/deployment-class.ts
-/**
-* The deployment taxonomy, from the riskiest class to none of them. The order is the order of risk:
-* the primary class of a mixed change is the one that stands first here.
-*/
-const deploymentClasses = [
-	"fine-tune",
-	"model-swap",
-	"rag-refresh",
-	"prompt-edit",
-	"other"
-];
-/** True when the text is one of the five class names. */
-function isDeploymentClass(text) {
-	return deploymentClasses.includes(text);
-}
 // src/core/model/dimension.ts
 /**
 * What an interval covers.
@@ -120,4 +104,4 @@ function isDeploymentClass(text) {
 * - `fixed-suite`: the cases are all there is; noise of the model alone
 */
 const inferences = ["cases-as-sample", "fixed-suite"];
-export { formatStatistic as a, unitOf as c, isInSegment as d, payableDimensions as f, caseStates as h, formatMetric as i, formatSegment as l, tradedDimensions as m, deploymentClasses as n, isRetrieval as o, segmentLabel as p, isDeploymentClass as r, parseMetric as s, inferences as t, isFixedSuite as u };
+export { parseMetric as a, isFixedSuite as c, segmentLabel as d, tradedDimensions as f, isRetrieval as i, isInSegment as l, formatMetric as n, unitOf as o, caseStates as p, formatStatistic as r, formatSegment as s, inferences as t, payableDimensions as u };

@@ -1,6 +1,26 @@
 import { _ as record, c as _enum, d as boolean, h as number, m as literal, n as datetime, p as int, t as date, u as array, v as strictObject, y as string } from "./zod.js";
-import { a as formatStatistic, i as formatMetric, n as deploymentClasses, t as inferences, u as isFixedSuite } from "./dimension.js";
+import { t as deploymentClasses } from "./deployment-class.js";
+import { c as isFixedSuite, n as formatMetric, r as formatStatistic, t as inferences } from "./dimension.js";
 import { i as verdicts, n as reasonCodes, r as statuses, t as paretoLabels } from "./verdict.js";
+// src/core/record/approval-schema.ts
+/** A sign-off as it is printed and stored. */
+const signOffSchema = strictObject({
+	by: string(),
+	at: datetime(),
+	reason: string(),
+	sha: string().describe("head whose content was judged"),
+	via: _enum(["label", "comment"]).optional().describe("absent in older records")
+});
+/** A waiver as it is printed and stored. */
+const waiverSchema = strictObject({
+	dimension: string(),
+	class: _enum(deploymentClasses),
+	suite: string().optional().describe("absent: every suite"),
+	segment: string().optional().describe("absent: the dimension over the whole suite"),
+	reason: string(),
+	owner: string(),
+	expires: date()
+});
 // src/core/record/comparison-document.ts
 const numberOrNull = number().nullable();
 const amountSchema = strictObject({
@@ -210,7 +230,8 @@ const comparisonSchema = strictObject({
 		code: _enum(reasonCodes),
 		about: string().optional(),
 		text: string(),
-		canSignOff: literal(false).optional().describe("false: no sign-off lifts it")
+		canSignOff: literal(false).optional().describe("false: no sign-off lifts it"),
+		lifted: _enum(["waiver", "sign-off"]).optional().describe("what people accepted it by; it no longer decides")
 	})),
 	dimensions: array(strictObject(judgedShape)),
 	segments: array(strictObject({
@@ -295,6 +316,11 @@ const comparisonSchema = strictObject({
 		isShown: boolean().describe("a loss is proven, or near its margin"),
 		obstacle: string().nullable().describe("why it is not comparable")
 	}).optional().describe("how far base has come from the oldest accepted base; absent: none was given"),
+	approvals: strictObject({
+		signOffs: array(signOffSchema),
+		waivers: array(waiverSchema),
+		notes: array(string())
+	}).optional().describe("what people decided and was applied, and what did not count; absent: nothing of either"),
 	pooledBase: strictObject({
 		runs: int().min(2),
 		oldestAt: string().nullable()
@@ -320,7 +346,8 @@ function comparisonDocument(decision, reasonText) {
 			code: reason.code,
 			...reason.about === void 0 ? {} : { about: reason.about },
 			text: reasonText(reason),
-			...reason.canSignOff === void 0 ? {} : { canSignOff: reason.canSignOff }
+			...reason.canSignOff === void 0 ? {} : { canSignOff: reason.canSignOff },
+			...reason.lifted === void 0 ? {} : { lifted: reason.lifted }
 		})),
 		dimensions: decision.dimensions.map(judgedFields),
 		segments: decision.segments.map((segment) => ({
@@ -373,8 +400,16 @@ function comparisonDocument(decision, reasonText) {
 		warnings: [...comparison?.warnings ?? []],
 		...comparison?.drift === void 0 ? {} : { drift: comparison.drift.map((one) => ({ ...one })) },
 		...decision.creep === void 0 ? {} : { creep: creepFields(decision.creep) },
+		...decision.approvals === void 0 ? {} : { approvals: approvalFields(decision.approvals) },
 		...comparison?.pooledBase === void 0 ? {} : { pooledBase: { ...comparison.pooledBase } },
 		seed: comparison?.seed ?? ""
+	};
+}
+function approvalFields({ signOffs, waivers, notes }) {
+	return {
+		signOffs: signOffs.map((one) => ({ ...one })),
+		waivers: waivers.map((one) => ({ ...one })),
+		notes: [...notes]
 	};
 }
 function counterfactualFields(found) {
@@ -450,6 +485,54 @@ function levelFields({ base, head, sides }) {
 		}
 	};
 }
+// src/core/record/fingerprint-schema.ts
+const part = {
+	status: _enum([
+		"shown",
+		"not-shown",
+		"not-told"
+	]),
+	p: number().min(0).max(1).nullable(),
+	adjustedP: number().min(0).max(1).nullable().describe("Holm over the parts; compare with 0.05"),
+	why: string().nullable().describe("why it could not be told")
+};
+const count = int().min(0);
+const share = number().min(0).max(1).nullable();
+/** What a check of probes showed, as a record keeps it. */
+const fingerprintSchema = strictObject({
+	status: _enum([
+		"shown",
+		"not-shown",
+		"first",
+		"not-told"
+	]).describe("first: there was no stored run"),
+	storedRuns: count,
+	newestAt: datetime().nullable(),
+	oldestAt: datetime().nullable(),
+	models: strictObject({
+		...part,
+		seen: array(string()),
+		unseen: array(string()).describe("those that no stored run names")
+	}),
+	outputs: strictObject({
+		...part,
+		probes: count,
+		differing: count.describe("probes whose answer is that of no stored run"),
+		storedProbes: count,
+		storedAgreeing: count.describe("probes on which all stored answers are one"),
+		agreement: share,
+		storedAgreement: share,
+		drifted: array(string())
+	}),
+	scores: strictObject({
+		...part,
+		tested: array(string()),
+		moved: array(strictObject({
+			dimension: string(),
+			direction: _enum(["improved", "worsened"])
+		}))
+	})
+});
 // src/core/record/record-schema.ts
 const textOrNull = string().nullable();
 /**
@@ -488,7 +571,8 @@ const recordSchema = strictObject({
 			after: textOrNull,
 			rule: string()
 		})),
-		coveredHash: textOrNull.describe("hash of the covered files: the content that was decided on")
+		coveredHash: textOrNull.describe("hash of the covered files: the content that was decided on"),
+		candidate: string().optional().describe("what lies outside git and was held against the commit that it would run with; absent: a change was evaluated")
 	}),
 	suite: strictObject({
 		name: textOrNull,
@@ -518,30 +602,28 @@ const recordSchema = strictObject({
 	}),
 	comparison: comparisonSchema,
 	envelopeHash: string().describe("hash of the resolved envelope"),
-	signOffs: array(strictObject({
-		by: string(),
-		at: datetime(),
-		reason: string(),
-		sha: string()
-	})),
-	waivers: array(strictObject({
-		dimension: string(),
-		class: _enum(deploymentClasses),
-		reason: string(),
-		owner: string(),
-		expires: date()
-	})),
+	signOffs: array(signOffSchema),
+	waivers: array(waiverSchema),
 	errors: array(string()).describe("why nothing was evaluated, where that is so"),
 	cost: strictObject({
 		evaluationUsd: number().min(0).nullable().describe("system under test, sides that were run; null = unknown"),
 		judgeUsd: number().min(0).nullable(),
-		savedUsd: number().min(0).nullable().optional().describe("what the sides that were stored had cost; absent: none was")
+		savedUsd: number().min(0).nullable().optional().describe("what the sides that were stored had cost; absent: none was"),
+		estimatedUsd: number().min(0).nullable().optional().describe("expected before the run, judge included; null: unknown, absent: nothing to take it from"),
+		calls: int().min(0).nullable().optional().describe("answers that were asked for in this run"),
+		durationMs: number().min(0).nullable().optional().describe("time of the suite's commands in this run"),
+		cap: strictObject({
+			calls: int().min(1).optional(),
+			usd: number().positive().optional(),
+			durationMs: number().positive().optional()
+		}).optional().describe("budget of the config; absent: none")
 	}),
 	sources: array(strictObject({
 		name: string(),
 		ageMs: number().min(0).nullable(),
 		maxAgeMs: number().nullable()
-	}))
+	})),
+	fingerprint: fingerprintSchema.optional().describe("whether the provider changed the model under the same name; absent: no probes were run")
 });
 function sides(side) {
 	return strictObject({

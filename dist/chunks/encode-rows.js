@@ -1,5 +1,6 @@
-import { p as caseRows } from "./read-run.js";
+import { g as caseRows } from "./read-run.js";
 import { a as visible, u as plainText } from "./render-markdown.js";
+import { i as shortHash } from "./stable-hash.js";
 // src/core/report/render-text.ts
 /** Longest line of running text in a terminal. */
 const width = 100;
@@ -103,7 +104,7 @@ function encodeRow(row, withOutput) {
 		cached: row.cached,
 		state: row.state,
 		inputHash: row.inputHash,
-		outputHash: row.outputHash,
+		outputHash: row.outputHash ?? (withOutput || row.output === void 0 ? void 0 : shortHash(row.output)),
 		output: withOutput ? row.output : void 0,
 		retrieved: row.retrieved,
 		relevant: row.relevant

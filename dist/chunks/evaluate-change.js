@@ -1,14 +1,14 @@
 import "./rolldown-runtime.js";
-import { n as matrixKey, t as publicationOf } from "./publication.js";
+import { n as workflowPath, r as matrixKey, t as publicationOf } from "./publication.js";
+import { n as runGate, t as keepRecords } from "./keep-records.js";
 import { a as visible, u as plainText } from "./render-markdown.js";
 import { n as renderText } from "./encode-rows.js";
 import { t as plainRequest } from "./gate-request.js";
-import { n as runGate, t as keepRecords } from "./keep-records.js";
-import { f as describeProblem, i as artifactName, r as usualHistoryBranch, t as readRowBytes } from "./read-stored-rows.js";
-import { a as ownViews, i as legViewsOf, o as writeLegViews, s as legViewFile } from "./share-comment.js";
+import { t as describeProblem } from "./describe-problem.js";
+import { i as artifactName, r as usualHistoryBranch, t as readRowBytes } from "./read-stored-rows.js";
+import { d as ownViews, f as writeLegViews, p as legViewFile, u as legViewsOf } from "./share-comment.js";
 import { n as setOutputs, r as publish } from "./set-outputs.js";
 import { n as artifactStore, t as historyStore } from "./history-store.js";
-import { i as verdicts } from "./verdict.js";
 import { t as decodeRecord } from "./encode-record.js";
 import { r as GitHubError } from "./program-error.js";
 // src/core/report/annotations.ts
@@ -66,20 +66,30 @@ function levelOf({ verdict, exitCode }) {
 function placesOf(evidence) {
 	const seen = /* @__PURE__ */ new Set();
 	return evidence.filter(({ file, line }) => {
+		if (file === "(outside git)") return false;
 		const place = `${file}:${line ?? 1}`;
 		if (seen.has(place)) return false;
 		seen.add(place);
 		return true;
 	});
 }
+// src/core/report/fingerprint-annotations.ts
+/** What the probes of each suite show, on the run as a whole: no line of the repository changed. */
+function fingerprintAnnotations(suites) {
+	return suites.map(({ suite, view, probes }) => ({
+		level: probes?.exitCode === 0 ? "notice" : "error",
+		title: "Eval Envelope: fingerprint",
+		message: visible(`${suite}: ${plainText(view.headline)}`)
+	}));
+}
 // src/app/action/keep-history.ts
 /**
-* Settles where records of the default branch are kept, before any code of the repository runs. The keeper it gives is to
-* be called when all of that has ended: only then is the token used.
+* Settles where records of the default branch, and of candidates for it, are kept, before any code of the repository runs.
+* The keeper it gives is to be called when all of that has ended: only then is the token used.
 */
 async function historyKeeper({ inputs, plan }, ports, world) {
 	const { branch = usualHistoryBranch, write } = inputs.history;
-	if (plan.command !== "record" || write === "none") return async () => {};
+	if (!(plan.command === "record" || plan.outside !== void 0) || write === "none") return async () => {};
 	const warn = (error) => ports.runner.annotate({
 		level: "warning",
 		title: "Eval Envelope: history",
@@ -118,66 +128,460 @@ async function historyKeeper({ inputs, plan }, ports, world) {
 		}
 	};
 }
+/** Characters of a reason that are kept. */
+const longestReason = 300;
+/**
+* The command `/accept-tradeoff <sha> <reason>` of a comment, on a line of its own. What a reader of the comment sees as
+* quoted, as code or not at all is no command: lines in fences, indented code, quotes with the lines that continue them,
+* HTML blocks and comments.
+*/
+function parseCommand(text) {
+	const commands = spokenLines(text).flatMap((line) => {
+		const trimmed = line.trim();
+		const rest = trimmed.startsWith("/accept-tradeoff") ? trimmed.slice(16) : null;
+		return rest === null || rest !== "" && !/^\s/.test(rest) ? [] : [rest.trim()];
+	});
+	const [command, ...others] = commands;
+	if (command === void 0) return { kind: "none" };
+	if (others.length > 0) return malformed(`one comment holds ${commands.length} commands, write one`);
+	const [word = ""] = command.split(/\s/, 1);
+	const sha = word.toLowerCase();
+	if (word === "") return malformed("it names no commit");
+	if (!/^[0-9a-f]{7,64}$/.test(sha)) return malformed("what it names is no commit: seven hexadecimal digits of its SHA, or more");
+	const reason = command.slice(word.length).trim();
+	if (!/[\p{L}\p{N}]/u.test(reason)) return malformed("it gives no reason");
+	return {
+		kind: "command",
+		sha,
+		reason: cut(reason)
+	};
+}
+function malformed(problem) {
+	return {
+		kind: "malformed",
+		problem
+	};
+}
+function cut(text) {
+	const characters = [...text.slice(0, longestReason * 2)];
+	return text.length <= longestReason ? text : `${characters.slice(0, 299).join("")}…`;
+}
+const fence = /^ {0,3}(`{3,}|~{3,})(.*)$/;
+const htmlBlock = /^ {0,3}<(?:(pre|script|style|textarea)\b|(?![a-z]+:)[a-z/!?])/i;
+/** Lines that are neither quoted nor code nor HTML. */
+function spokenLines(text) {
+	const spoken = [];
+	let place = { kind: "text" };
+	for (const line of text.split(/\r\n|\n|\r/)) {
+		const before = place;
+		place = nextPlace(before, line);
+		const isCode = /^(?: {4}| {0,3}\t)/.test(line);
+		if (before.kind === "text" && place.kind === "text" && !isCode) spoken.push(line);
+	}
+	return spoken;
+}
+/** Where the line after this one stands; a line that opens or ends something stands in it. */
+function nextPlace(place, line) {
+	const isBlank = line.trim() === "";
+	switch (place.kind) {
+		case "fence": {
+			const { mark } = place;
+			const closing = line.trim();
+			return closing.length >= mark.length && closing === (mark[0] ?? "").repeat(closing.length) && !/^ {4}/.test(line) ? { kind: "text" } : place;
+		}
+		case "html": return (place.end === null ? isBlank : line.toLowerCase().includes(place.end)) ? { kind: "text" } : place;
+		case "quote": return isBlank ? { kind: "text" } : opened(line) ?? place;
+		case "text": return opened(line) ?? (/<!--/.test(line) ? afterComment(line) : place);
+	}
+}
+/** What a line opens; undefined = nothing. */
+function opened(line) {
+	if (/^ {0,3}>/.test(line)) return { kind: "quote" };
+	const [, mark, info = ""] = fence.exec(line) ?? [];
+	if (mark !== void 0 && (mark.startsWith("~") || !info.includes("`"))) return {
+		kind: "fence",
+		mark
+	};
+	if (/^ {0,3}<!--/.test(line)) return afterComment(line);
+	const html = htmlBlock.exec(line);
+	if (html === null) return void 0;
+	const end = html[1] === void 0 ? null : `</${html[1].toLowerCase()}>`;
+	return end !== null && line.toLowerCase().includes(end) ? { kind: "text" } : {
+		kind: "html",
+		end
+	};
+}
+/** A comment of HTML hides what follows, up to its end. */
+function afterComment(line) {
+	const open = line.lastIndexOf("<!--");
+	return line.indexOf("-->", open + 4) === -1 ? {
+		kind: "html",
+		end: "-->"
+	} : { kind: "text" };
+}
+// src/core/approval/claims.ts
+/** All claims, newest first. */
+function claimsOf(facts) {
+	const label = claimOfLabel(facts);
+	const commands = facts.comments.flatMap((comment) => claimOfComment(comment, facts) ?? []);
+	return [...label === null ? [] : [label], ...commands].sort((left, right) => timeOf(right) - timeOf(left));
+}
+/** The first of all times where one cannot be read. */
+function timeOf({ at }) {
+	const time = Date.parse(at);
+	return Number.isNaN(time) ? 0 : time;
+}
+/** The label as it stands: who set it last, and on which commit. */
+function claimOfLabel(facts) {
+	if (!facts.isLabelSet) return null;
+	const isOurs = ({ label }) => label.toLowerCase() === facts.label.toLowerCase();
+	const last = facts.labelEvents.filter(isOurs).at(-1);
+	const claim = {
+		via: "label",
+		reason: `label ${facts.label}`,
+		at: last?.at ?? "",
+		by: null
+	};
+	if (last?.kind !== "labeled") return {
+		...claim,
+		sha: null,
+		refusal: "who set it is not among the events that GitHub shows"
+	};
+	const person = personOf(last.by);
+	if (typeof person === "string") return {
+		...claim,
+		by: nameOf(last.by),
+		sha: null,
+		refusal: person
+	};
+	return {
+		...claim,
+		by: person.login,
+		...commitAt(last.at, facts)
+	};
+}
+const setAgain = "take it off, and set it again when the verdict is read";
+/** The commit that a label was set on, which says nothing of it itself: the head at that time. */
+function commitAt(at, { judged, headSha, heads }) {
+	if (judged.filter((judgement) => isBefore(judgement.at, at)).length === 0) return {
+		sha: null,
+		refusal: `it was set before this content was judged; ${setAgain}`
+	};
+	if (heads === void 0) return {
+		sha: headSha,
+		refusal: null
+	};
+	const head = newest((heads ?? []).filter((one) => !isBefore(at, one.at)));
+	if (head === void 0) return {
+		sha: null,
+		refusal: "which commit it was set on is not known; the command names one"
+	};
+	if (head.headSha === headSha || judged.some((judgement) => judgement.headSha === head.headSha)) return {
+		sha: head.headSha,
+		refusal: null
+	};
+	return {
+		sha: null,
+		refusal: `it was set on ${short(head.headSha)}, which has other content; ${setAgain}`
+	};
+}
+/** null = the comment holds no command. */
+function claimOfComment({ by, at, changedAt, body }, known) {
+	const parsed = parseCommand(body);
+	if (parsed.kind === "none") return null;
+	const claim = {
+		via: "comment",
+		by: nameOf(by),
+		at,
+		reason: "",
+		sha: null
+	};
+	const person = personOf(by);
+	if (typeof person === "string") return {
+		...claim,
+		refusal: person
+	};
+	if (parsed.kind === "malformed") return {
+		...claim,
+		refusal: parsed.problem
+	};
+	if (Date.parse(changedAt) !== Date.parse(at)) return {
+		...claim,
+		refusal: "it was edited afterwards; write it anew"
+	};
+	return {
+		...claim,
+		reason: parsed.reason,
+		...commitNamed(parsed.sha, at, known)
+	};
+}
+/** The judged commit that a command names. */
+function commitNamed(named, at, { judged, heads }) {
+	const meant = judged.filter(({ headSha }) => headSha.startsWith(named));
+	const refuse = (refusal) => ({
+		sha: null,
+		refusal
+	});
+	if (meant.length === 0) return refuse(`${short(named)} is no judged commit of this content`);
+	const found = newest(meant.filter((judgement) => isBefore(judgement.at, at)));
+	if (found === void 0) return refuse(`it was written before ${short(named)} was judged`);
+	if ([...new Set([...judged, ...heads ?? []].map(({ headSha }) => headSha))].filter((sha) => sha.startsWith(named)).length > 1) return refuse(`${short(named)} begins more than one commit; write the whole SHA`);
+	if (heads === null && named.length < found.headSha.length) return refuse("which commits begin so is not known; write the whole SHA");
+	return {
+		sha: found.headSha,
+		refusal: null
+	};
+}
+/** Names of accounts as GitHub gives them; whatever else stands there is nobody's. */
+const loginForm = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
+/** The person; or why there is none whose word could count. */
+function personOf(account) {
+	if (account === null) return "its account is gone";
+	if (account.isApp || account.login.endsWith("[bot]")) return "an app made it, and only people sign off";
+	return loginForm.test(account.login) ? account : "GitHub does not name its account";
+}
+function nameOf(account) {
+	const login = account?.login.replace(/\[bot\]$/, "") ?? "";
+	return loginForm.test(login) ? account?.login ?? null : null;
+}
+/** False for a time that cannot be read. */
+function isBefore(one, other) {
+	return Date.parse(one) < Date.parse(other);
+}
+function newest(judgements) {
+	return judgements.toSorted((left, right) => timeOf(left) - timeOf(right)).at(-1);
+}
+function short(sha) {
+	return sha.slice(0, 7);
+}
+// src/core/approval/count-sign-offs.ts
+/** Accounts whose rights are asked for: anybody may write a command, and each account is a request. */
+const mostAsked = 20;
+/** Sentences that are kept: anybody can make us write more. */
+const mostNotes = 5;
+/**
+* Logins whose rights decide whether something counts, newest claim first. Empty = nothing can count: neither their rights
+* nor the heads of the pull request have to be asked for.
+*/
+function whoToAsk(facts) {
+	const open = claimsOf(facts).flatMap(({ by, refusal }) => refusal === null && by !== null ? [by] : []);
+	return [...new Set(open)].slice(0, mostAsked);
+}
+/**
+* Sign-offs of the content that is judged now. A label counts when it stands, was set after this content was judged first,
+* and on a commit of it; a command when it names a commit of it that was judged before, and was not edited since; both
+* when whoever made them is a person who may write here now. Nothing is remembered: what is taken back is gone.
+*
+* What was tried before the newest one that counts is past, and is not told.
+*/
+function countSignOffs(facts) {
+	const settled = claimsOf(facts).map((claim) => ({
+		claim,
+		why: claim.refusal ?? whyNotBy(claim, facts)
+	}));
+	const signOffs = settled.flatMap(({ claim, why }) => why === null ? signOffOf(claim) : []);
+	const first = settled.findIndex(({ why }) => why === null);
+	const told = (first === -1 ? settled : settled.slice(0, first)).map(({ claim, why }) => sentence(claim, why ?? ""));
+	const more = told.length - mostNotes;
+	return {
+		signOffs: signOffs.reverse(),
+		notes: more > 0 ? [...told.slice(0, mostNotes), `${more} earlier ones do not count either.`] : told
+	};
+}
+function whyNotBy({ by }, { writers }) {
+	const mayWrite = by === null ? null : writers.get(by);
+	if (mayWrite === true) return null;
+	if (mayWrite === void 0) return `more than ${mostAsked} accounts wrote one, and no more are looked up`;
+	return mayWrite === false ? `${by} has no write permission` : `GitHub did not say what ${by ?? "its account"} may do`;
+}
+function signOffOf({ via, by, at, reason, sha }) {
+	return by === null || sha === null ? [] : [{
+		by,
+		at,
+		reason,
+		sha,
+		via
+	}];
+}
+function sentence({ via, by, reason }, why) {
+	return `${via === "label" ? `The ${reason}` : "The command"}${by === null ? "" : ` by ${by}`} does not count: ${why}.`;
+}
+// src/app/approval/sign-off-source.ts
+/** Runs that are looked through for the heads of the pull request. */
+const mostRuns$2 = 300;
+/** Sign-offs of a pull request: its labels, its comments, and who may write. */
+function signOffSource(find, open, openRuns) {
+	return { read: async (query) => {
+		try {
+			return await read(query, await find(), await open(), openRuns);
+		} catch (error) {
+			return {
+				signOffs: [],
+				notes: [`Sign-offs could not be read: ${describeProblem(error)}`]
+			};
+		}
+	} };
+}
+async function read({ judged, label }, pull, events, openRuns) {
+	const notes = [];
+	const tried = async (what, ask, otherwise) => {
+		try {
+			return await ask();
+		} catch (error) {
+			notes.push(`${what} could not be read and counts for nothing: ${describeProblem(error)}`);
+			return otherwise;
+		}
+	};
+	const whole = (what, { rows, isCut }) => {
+		if (isCut) notes.push(`There are more ${what} than are read: the oldest count for nothing.`);
+		return rows;
+	};
+	const nothing = {
+		rows: [],
+		isCut: false
+	};
+	const isLabelSet = (await tried(`The label ${label}`, () => events.labels(pull.number), [])).some((name) => name.toLowerCase() === label.toLowerCase());
+	const facts = {
+		judged,
+		headSha: pull.headSha,
+		label,
+		isLabelSet,
+		labelEvents: isLabelSet ? whole("events", await tried("Who set the label", () => events.labelEvents(pull.number), nothing)) : [],
+		comments: whole("comments", await tried("What is commented", () => events.comments(pull.number), nothing))
+	};
+	const logins = whoToAsk(facts);
+	const heads = logins.length === 0 ? null : await tried("Which commits were pushed", async () => headsOf(pull, await openRuns()), null);
+	const writers = /* @__PURE__ */ new Map();
+	for (const login of logins) writers.set(login, await tried(`What ${login} may do`, () => events.mayWrite(login), null));
+	const counted = countSignOffs({
+		...facts,
+		heads,
+		writers
+	});
+	return {
+		signOffs: counted.signOffs,
+		notes: [...notes, ...counted.notes]
+	};
+}
+/** Heads that the pull request has had, by the runs that each push started. */
+async function headsOf({ headRepositoryId, headBranch }, { runs }) {
+	if (headBranch === null || headRepositoryId === null) return null;
+	const heads = [];
+	let seen = 0;
+	for await (const run of runs({
+		branch: headBranch,
+		event: "pull_request"
+	})) {
+		seen += 1;
+		if (seen > mostRuns$2) break;
+		if (run.headRepositoryId === headRepositoryId && run.headBranch === headBranch) heads.push({
+			headSha: run.headSha,
+			at: run.createdAt
+		});
+	}
+	return heads;
+}
 // src/app/stored/pull-request-store.ts
 /** Runs of one head that are looked through: labels and edits can start many. */
-const mostRuns = 30;
+const mostRuns$1 = 30;
+/** Runs of earlier heads that are looked through: each is two requests for a suite of a leg. */
+const mostEarlierRuns = 12;
+/** Runs in the list of a branch that are looked at: other workflows have theirs there too. */
+const mostListed = 300;
 const names = [
 	"rows.jsonl.gz",
 	"base-rows.jsonl.gz",
 	"record.json"
 ];
 /**
-* Rows that earlier runs on the same head of a pull request left: attempts of this run, and runs that a label or an edit
-* started. Whose run an artifact is of is GitHub's word; what the rows say is the word of the pull request's code, as it
-* would be of a new run.
+* Rows that earlier runs of a pull request left. Whose run an artifact is of is GitHub's word; what the rows say, the content
+* they are of too, is the word of the code that ran.
+*
+* Of the same head that is the code which would run again: attempts of this run, and runs that a label or an edit started.
+* Of earlier heads it is other code of the same branch. Whoever pushes to a branch of this repository could as well write the
+* commit status, so nothing is lost by it; a fork's earlier heads are not looked at.
 */
-function pullRequestStore(open, head, { files }) {
+function pullRequestStore(open, head, { files }, whose = "this pull request") {
 	let listed;
-	return { search: async ({ suite, matrixKey }) => {
-		const runs = [];
-		const notes = [];
-		try {
-			const artifacts = await open();
-			listed ??= artifactsOf(artifacts, head);
+	const stored = /* @__PURE__ */ new Map();
+	return {
+		whose,
+		search: async ({ suite, matrixKey, suiteKey }) => {
+			const runs = [];
+			const notes = [];
 			const prefix = artifactName(suite, matrixKey, 0).replace(/0$/, "");
-			for (const artifact of await listed) {
-				if (!isOf(artifact.name, prefix) || artifact.isExpired) continue;
-				try {
-					const run = await read(artifact, suite, artifacts, files);
-					if (run !== null) runs.push(run);
-				} catch (error) {
-					notes.push(`An earlier result was passed over: ${describeProblem(error)}`);
+			try {
+				const artifacts = await open();
+				listed ??= knownRuns(artifacts, head);
+				for (const { id, headSha } of await listed) {
+					if (!(headSha === null || headSha === head.sha) && count(runs, suiteKey) >= 10) break;
+					const own = stored.get(id) ?? artifacts.ofRun(id);
+					stored.set(id, own);
+					for (const artifact of await own) {
+						if (!isArtifactOf(artifact.name, prefix) || artifact.isExpired) continue;
+						try {
+							const run = await readEarlierRun({
+								artifact,
+								headSha: headSha ?? artifact.headSha ?? head.sha
+							}, suite, artifacts, files);
+							if (run !== null) runs.push(run);
+						} catch (error) {
+							notes.push(`An earlier result was passed over: ${describeProblem(error)}`);
+						}
+					}
 				}
+			} catch (error) {
+				notes.push(`Earlier results of ${whose} could not be looked for: ${describeProblem(error)}`);
 			}
-		} catch (error) {
-			notes.push(`Earlier results of this pull request could not be looked for: ${describeProblem(error)}`);
+			return {
+				runs,
+				notes: notes.slice(0, 3)
+			};
 		}
-		return {
-			runs,
-			notes: notes.slice(0, 3)
-		};
-	} };
+	};
+}
+/** How many of them are of this content. */
+function count(runs, suiteKey) {
+	return runs.filter(({ head }) => head.origin?.suiteKey === suiteKey).length;
 }
 /** `<prefix><attempt>`, with the job behind it where two jobs have one suite. */
-function isOf(name, prefix) {
+function isArtifactOf(name, prefix) {
 	return name.startsWith(prefix) && /^\d+(?:-[a-z0-9_-]+)?$/.test(name.slice(prefix.length));
 }
-async function artifactsOf(artifacts, head) {
-	const found = [];
-	const ids = /* @__PURE__ */ new Set();
-	if (head.runId !== null) ids.add(head.runId);
+/** This run first, then those of the same head, then those of earlier heads, newest first. */
+async function knownRuns(artifacts, head) {
+	const known = head.runId === null ? [] : [{
+		id: head.runId,
+		headSha: null
+	}];
 	for await (const run of artifacts.runs({
 		headSha: head.sha,
 		event: "pull_request"
 	})) {
-		if (run.headSha !== head.sha || run.headRepositoryId !== head.repositoryId) continue;
-		ids.add(run.id);
-		if (ids.size >= mostRuns) break;
+		if (run.headSha !== head.sha || run.headRepositoryId !== head.repositoryId || run.id === head.runId) continue;
+		known.push(run);
+		if (known.length >= mostRuns$1) break;
 	}
-	for (const id of ids) found.push(...await artifacts.ofRun(id));
-	return found;
+	if (head.branch === null) return known;
+	let [seen, earlier] = [0, 0];
+	for await (const run of artifacts.runs({
+		branch: head.branch,
+		event: "pull_request"
+	})) {
+		seen += 1;
+		if (seen > mostListed || earlier >= mostEarlierRuns) break;
+		if (!isOfBranch(run, head) || run.headSha === head.sha || run.id === head.runId) continue;
+		known.push(run);
+		earlier += 1;
+	}
+	return known;
 }
-async function read(artifact, suite, artifacts, files) {
+/** Whether a run was of this very branch of this repository: a fork may have a branch of any name. */
+function isOfBranch(run, head) {
+	return run.event === "pull_request" && (head.workflowPath === null || run.workflowPath === head.workflowPath) && run.headBranch === head.branch && run.headRepositoryId === run.repositoryId && run.headRepositoryId === head.repositoryId;
+}
+/** Rows and verdict that an artifact holds of a suite; null = it holds none. */
+async function readEarlierRun({ artifact, headSha }, suite, artifacts, files) {
 	const contents = await artifacts.download(artifact, names);
 	const rows = contents.get("rows.jsonl.gz");
 	const head = rows === void 0 ? null : await readRowBytes(rows, files);
@@ -186,38 +590,184 @@ async function read(artifact, suite, artifacts, files) {
 	return {
 		head,
 		base: baseRows === void 0 ? null : await readRowBytes(baseRows, files),
-		verdict: verdictOf(contents.get("record.json"))
+		...judgedAs(contents.get("record.json")),
+		headSha,
+		at: artifact.createdAt
 	};
 }
-function verdictOf(bytes) {
-	if (bytes === void 0) return null;
-	const record = decodeRecord(new TextDecoder().decode(bytes), "record.json");
-	return record.ok ? verdicts.find((verdict) => verdict === record.value.comparison.verdict) ?? null : null;
+function judgedAs(bytes) {
+	const record = bytes === void 0 ? null : decodeRecord(new TextDecoder().decode(bytes), "record.json");
+	if (record?.ok !== true) return {
+		verdict: null,
+		seed: null
+	};
+	const { verdict, seed } = record.value.comparison;
+	return {
+		verdict,
+		seed
+	};
+}
+// src/app/stored/candidate-store.ts
+/** Events that name candidates. */
+const events = ["repository_dispatch", "workflow_dispatch"];
+/** Runs that are looked through for each event, and archives that are loaded in all for one suite. */
+const mostRuns = 30;
+const mostDownloads = 20;
+/**
+* Rows that earlier runs of the same workflow on the default branch left of candidates. Only that workflow is believed:
+* another one that is started by hand may have run the code of a fork (docs/forks.md). Which candidate and which content
+* rows are of is in their key; they are never a base.
+*/
+function candidateStore(open, own, { files }) {
+	let listed;
+	return {
+		whose: "this candidate",
+		search: async ({ suite, matrixKey }) => {
+			const runs = [];
+			const notes = [];
+			try {
+				const artifacts = await open();
+				listed ??= artifactsOf(artifacts, own);
+				const prefix = artifactName(suite, matrixKey, 0).replace(/0$/, "");
+				const named = (await listed).filter(({ name, isExpired }) => !isExpired && isArtifactOf(name, prefix));
+				for (const artifact of named.slice(0, mostDownloads)) try {
+					const run = await readEarlierRun({
+						artifact,
+						headSha: artifact.headSha ?? ""
+					}, suite, artifacts, files);
+					if (run !== null) runs.push(run);
+				} catch (error) {
+					notes.push(`An earlier result was passed over: ${describeProblem(error)}`);
+				}
+			} catch (error) {
+				notes.push(`Earlier results of this candidate could not be looked for: ${describeProblem(error)}`);
+			}
+			return {
+				runs,
+				notes: notes.slice(0, 3)
+			};
+		}
+	};
+}
+async function artifactsOf(artifacts, own) {
+	const ids = /* @__PURE__ */ new Set();
+	if (own.runId !== null) ids.add(own.runId);
+	if (own.workflowPath !== null) {
+		const { defaultBranch } = await artifacts.repository();
+		for (const event of events) {
+			let seen = 0;
+			for await (const run of artifacts.runs({
+				branch: defaultBranch,
+				event
+			})) {
+				seen += 1;
+				if (isOfWorkflow(run, own.workflowPath, defaultBranch)) ids.add(run.id);
+				if (seen >= mostRuns) break;
+			}
+		}
+	}
+	const found = [];
+	for (const id of ids) found.push(...await artifacts.ofRun(id));
+	return found;
+}
+function isOfWorkflow(run, workflowPath, defaultBranch) {
+	return run.repositoryId === run.headRepositoryId && run.headBranch === defaultBranch && run.workflowPath === workflowPath && events.includes(run.event);
+}
+// src/app/stored/queued-pull-request-store.ts
+/**
+* Rows that runs of a queued pull request left: where the merge group has the very content that was judged there, its verdict
+* is taken over. That of a fork is evaluated: what its runs say of themselves is not believed.
+*/
+function queuedPullRequestStore(open, { number, find }, own, world) {
+	const whose = `pull request ${number}`;
+	let store;
+	const openStore = async () => {
+		const { headSha: sha, headRepositoryId: repositoryId, headBranch: branch, isFork } = await find();
+		return isFork ? null : pullRequestStore(open, {
+			...own,
+			sha,
+			repositoryId,
+			branch
+		}, world, whose);
+	};
+	return {
+		whose,
+		search: async (query) => {
+			try {
+				store ??= openStore();
+				const found = await store;
+				if (found !== null) return await found.search(query);
+				return {
+					runs: [],
+					notes: [`The ${whose} comes from a fork: what its runs stored is not taken over.`]
+				};
+			} catch (error) {
+				return {
+					runs: [],
+					notes: [`The ${whose} could not be looked at: ${describeProblem(error)}`]
+				};
+			}
+		}
+	};
 }
 // src/app/action/stored-runs.ts
-/** Where stored rows are looked for: base among runs of the default branch, head among those of the pull request. */
+/**
+* Where stored rows are looked for: base among runs of the default branch, head among those of the pull request; and where
+* people sign off what they come to.
+*/
 function storedRuns(inputs, plan, ports, world) {
-	const { GITHUB_REPOSITORY: repository = "", GITHUB_RUN_ID: runId } = world.environment;
+	const { GITHUB_REPOSITORY: repository = "" } = world.environment;
 	const { token } = inputs;
 	const { branch = usualHistoryBranch } = inputs.history;
 	const write = inputs.history.write === "none" ? "git" : inputs.history.write;
 	const runs = once(() => ports.runArtifacts(repository, token));
+	const access = once(() => world.gitHub(repository));
 	const history = once(() => ports.history({
 		branch,
 		write,
 		repository,
 		token
 	}));
-	if (plan.command === "gate") history().catch(() => {});
+	if (plan.command === "gate" || plan.isFingerprint === true) history().catch(() => {});
 	return {
 		baseStores: [historyStore(history, world), artifactStore(runs, world)],
-		earlierRuns: plan.pullRequest === null ? null : pullRequestStore(runs, {
-			sha: plan.pullRequest.headSha,
-			repositoryId: plan.pullRequest.headRepositoryId,
-			runId: runId === void 0 ? null : Number(runId)
-		}, world),
+		earlierRuns: earlierRuns(plan, runs, access, world),
+		signOffs: signOffs(plan, runs, access),
 		isEvaluatedAgain: inputs.isEvaluatedAgain
 	};
+}
+function earlierRuns({ pullRequest, queued, outside }, runs, access, world) {
+	const { GITHUB_RUN_ID: runId, GITHUB_WORKFLOW_REF: ref } = world.environment;
+	const own = {
+		runId: runId === void 0 ? null : Number(runId),
+		workflowPath: ref === void 0 ? null : workflowPath(ref)
+	};
+	if (pullRequest !== null) {
+		const { headSha: sha, headRepositoryId: repositoryId, ownBranch: branch } = pullRequest;
+		return pullRequestStore(runs, {
+			...own,
+			sha,
+			repositoryId,
+			branch
+		}, world);
+	}
+	if (outside !== void 0) return candidateStore(runs, own, world);
+	if (queued === null) return null;
+	const find = async () => (await access()).repository.pullRequest(queued);
+	return queuedPullRequestStore(runs, {
+		number: queued,
+		find
+	}, own, world);
+}
+/** Of a merge group those of the pull request that waits in it. */
+function signOffs({ pullRequest, queued, branch }, runs, access) {
+	const number = pullRequest?.number ?? queued;
+	if (number === null) return null;
+	const find = async () => pullRequest === null ? (await access()).repository.pullRequest(number) : {
+		...pullRequest,
+		headBranch: branch
+	};
+	return signOffSource(find, async () => (await access()).approvals, runs);
 }
 /** Opened when it is first needed, and once. */
 function once(open) {
@@ -331,7 +881,8 @@ async function evaluateChange(run, ports, world) {
 		}
 	};
 	await world.terminal.print(`\n${renderText(outcome.view, false, "In the summary and the report")}\n`);
-	for (const annotation of annotations(outcome.suites, outcome.evidence)) ports.runner.annotate(annotation);
+	const shown = plan.isFingerprint === true ? fingerprintAnnotations(outcome.suites) : annotations(outcome.suites, outcome.evidence);
+	for (const annotation of shown) ports.runner.annotate(annotation);
 	const publication = await publicationOf(ports.runner, world);
 	const views = publication?.leg == null ? [] : legViewsOf(outcome, publication.leg);
 	const stored = await tried("Storing the artifact", async () => {
@@ -370,7 +921,9 @@ function gateRequest({ inputs, plan, event, places }, ports, world) {
 		head: plan.head,
 		isEverySuite: plan.isEverySuite,
 		configPath: inputs.config ?? ".github/eval-envelope.yml",
-		suite: inputs.suite,
+		suite: inputs.suite ?? plan.outside?.suite,
+		...plan.isFingerprint === true ? { isFingerprint: true } : {},
+		...plan.outside === void 0 ? {} : { candidate: plan.outside.candidate },
 		results: inputs.results,
 		enforce: inputs.enforce,
 		...storedRuns(inputs, plan, ports, world),

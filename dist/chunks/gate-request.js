@@ -10,6 +10,7 @@ const plainRequest = {
 	suite: void 0,
 	baseStores: [],
 	earlierRuns: null,
+	signOffs: null,
 	isEvaluatedAgain: false,
 	oldestBase: void 0,
 	mode: "gate",

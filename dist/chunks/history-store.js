@@ -1,15 +1,18 @@
-import { n as deploymentClasses, p as segmentLabel } from "./dimension.js";
-import { at as hashOfUnordered, c as shapeOfRun, l as compareRuns, n as requiredSuites, ot as seedFromTexts, r as resolvePolicy } from "./resolve-policy.js";
-import { d as amountAt, p as caseRows, u as tableOf } from "./read-run.js";
-import { l as detectedDimension, u as pickPrimary, y as defaultBetter } from "./parse-config.js";
-import { a as decide, n as buildComment, o as decideNotEvaluated, r as reasonText } from "./render-html.js";
+import { d as segmentLabel, s as formatSegment } from "./dimension.js";
+import { c as shapeOfRun, ct as seedFromTexts, l as compareRuns, n as requiredSuites, ot as hashOfUnordered, r as resolvePolicy } from "./resolve-policy.js";
+import { g as caseRows, m as amountAt, p as tableOf } from "./read-run.js";
+import { C as defaultBetter, N as waiversPath, d as pickPrimary, l as detectedDimension } from "./parse-config.js";
+import { t as deploymentClasses } from "./deployment-class.js";
+import { d as totalUsd, g as exitCodeOf, h as decideNotEvaluated, i as reasonText, m as decide, n as buildComment, r as isWaivable } from "./render-html.js";
 import { a as comparisonDocument, n as encodeRecord } from "./encode-record.js";
 import { t as maskTokens } from "./mask-tokens.js";
 import { r as hashValue, t as canonicalJson } from "./stable-hash.js";
 import { i as UsageError, r as GitHubError } from "./program-error.js";
-import { a as attemptsLookedAt, c as parseHistoryPath, d as isDefaultBranchRun, f as describeProblem, i as artifactName, t as readRowBytes } from "./read-stored-rows.js";
+import { t as formatIssue } from "./issue.js";
+import { t as describeProblem } from "./describe-problem.js";
+import { a as attemptsLookedAt, c as parseHistoryPath, d as isDefaultBranchRun, i as artifactName, t as readRowBytes } from "./read-stored-rows.js";
 import { a as pathMatcher, i as matchPaths } from "./read-run2.js";
-import { D as inFolder, E as foldersUpward, S as isLockfile, _ as keyNames, a as isFineTunedId, b as foldSpace, c as unwrap, d as languageOf, f as fileKind, g as endsWith, h as isSampler, i as modelNames, l as changedValues, m as isNetwork, o as isIdShaped, p as fileRole, s as isProviderName, t as ownRules, u as componentOf, v as settingNames, x as mergeEpochs, y as snakeCase } from "./own-rules.js";
+import { C as mergeEpochs, O as foldersUpward, S as parseWaivers, _ as keyNames, a as isFineTunedId, b as foldSpace, c as unwrap, d as languageOf, f as fileKind, g as endsWith, h as isSampler, i as modelNames, k as inFolder, l as changedValues, m as isNetwork, o as isIdShaped, p as fileRole, s as isProviderName, t as ownRules, u as componentOf, v as settingNames, w as isLockfile, y as snakeCase } from "./own-rules.js";
 // src/core/suite/find-edited-suites.ts
 /**
 * Suites that base and head both have and run in another way: another setup, command, results file, format, timeout or
@@ -95,6 +98,174 @@ function pathWords(paths) {
 }
 function classWords(classes) {
 	return classes.filter((name) => name !== "other").join(" with ") || "other";
+}
+// src/core/approval/remaining-conclusion.ts
+/** What was paid; every other reason leaves a question open. */
+const prices = [
+	"outside-margin",
+	"outside-limit",
+	"regressed",
+	"covered-by-trade",
+	"clean-breaks"
+];
+/**
+* What the check says of the reasons that are not lifted: success where the config accepts each price that is left, and
+* lets open questions pass. Of a trade-off, an inconclusive or an inside verdict; the two worse ones always fail.
+*/
+function remainingConclusion(reasons, decision) {
+	const isLeft = (reason) => {
+		if (reason.lifted !== void 0 || reason.code === "all-inside") return false;
+		return prices.includes(reason.code) ? !isAcceptedPrice(reason, decision) : decision.policy.onInconclusive !== "pass";
+	};
+	return reasons.some(isLeft) ? "failure" : "success";
+}
+/** The config accepts this price without asking anybody. */
+function isAcceptedPrice({ code, about, text }, { dimensions, segments, trades }) {
+	if (code === "covered-by-trade") return trades.some(({ name, accept }) => name === text && accept === "always");
+	if (code !== "regressed") return false;
+	return (dimensions.find(({ spec }) => spec.name === about) ?? segments.find(({ segment, spec }) => `${formatSegment(segment)} ${spec.name}` === about))?.spec.onRegressed === "ignore";
+}
+// src/core/approval/waiver-scope.ts
+/** Whether a waiver is about changes of this class and this suite. */
+function isInScope(waiver, about) {
+	return waiver.class === about.class && (waiver.suite === void 0 || waiver.suite === about.suite);
+}
+/** The first waiver that lifts a reason; undefined = none does. */
+function findWaiver(reason, waivers, decision, suite) {
+	if (decision.verdict === "not-evaluated" || !isWaivable(reason)) return void 0;
+	return waivers.find((waiver) => isInScope(waiver, {
+		class: decision.policy.class,
+		suite
+	}) && isAbout(waiver, reason, decision));
+}
+function isAbout({ dimension, segment }, { about }, { segments }) {
+	if (about === void 0) return false;
+	if (segment === void 0) return about === dimension;
+	return segments.some((judged) => judged.protected && judged.spec.name === dimension && (formatSegment(judged.segment) === segment || judged.segment.name === segment) && `${formatSegment(judged.segment)} ${dimension}` === about);
+}
+// src/core/approval/apply-approvals.ts
+/**
+* Applies what people decided to a decision. The evidence and every reason stay; a reason that is accepted carries what
+* lifted it, and no longer decides. Waivers come first: they were reviewed on the base branch, and lift even what no
+* sign-off lifts. A sign-off then lifts the rest of a trade-off, or of an inconclusive verdict that asks for one.
+*
+* @param approvals - waivers in force, and sign-offs that are bound to what was judged
+* @param about - the suite that was judged; null = nobody named it, and no waiver of a suite fits
+* @returns the same decision where nothing was decided; never a better word than `trade-off` or `inconclusive`
+*/
+function applyApprovals(decision, approvals, about) {
+	const { signOffs, waivers, notes } = approvals;
+	if (signOffs.length + waivers.length + notes.length === 0) return decision;
+	const waived = withWaivers(decision, approvals, about.suite);
+	const signed = withSignOffs(waived, signOffs);
+	const applied = waivers.filter((waiver) => waived.waivers.includes(waiver));
+	const kept = {
+		signOffs: signed.applied,
+		waivers: applied,
+		notes: [...notes, ...signed.notes]
+	};
+	if (kept.signOffs.length + kept.waivers.length + kept.notes.length === 0) return decision;
+	if (!(kept.signOffs.length + kept.waivers.length > 0)) return {
+		...decision,
+		approvals: kept
+	};
+	const { verdict } = waived;
+	const conclusion = conclusionOf(verdict, signed.reasons, decision);
+	const exitCode = exitCodeOf(verdict, conclusion, decision.policy.enforce);
+	return {
+		...decision,
+		verdict,
+		conclusion,
+		exitCode,
+		reasons: signed.reasons,
+		approvals: kept
+	};
+}
+function withWaivers(decision, { waivers }, suite) {
+	const found = decision.reasons.map((reason) => ({
+		reason,
+		waiver: findWaiver(reason, waivers, decision, suite)
+	}));
+	const reasons = found.map(({ reason, waiver }) => waiver === void 0 ? reason : {
+		...reason,
+		lifted: "waiver"
+	});
+	return {
+		verdict: verdictOf(decision, reasons),
+		reasons,
+		waivers: found.flatMap(({ waiver }) => waiver ?? []),
+		decision
+	};
+}
+/** Outside, and everything that made it so is waived: what was lost is still a price that somebody accepted. */
+function verdictOf({ verdict }, reasons) {
+	if (verdict !== "outside") return verdict;
+	return reasons.some((reason) => makesOutside(reason) && reason.lifted === void 0) ? "outside" : "trade-off";
+}
+/** Blocking bounds that were left: those of lower tiers ask for a sign-off, and lead no verdict of this word. */
+function makesOutside({ code, canSignOff }) {
+	return canSignOff === false && (code === "outside-margin" || code === "outside-limit");
+}
+function withSignOffs({ verdict, reasons, decision }, signOffs) {
+	const rest = reasons.filter(({ lifted }) => lifted === void 0);
+	const isAsked = verdict === "trade-off" || verdict === "inconclusive" && decision.policy.onInconclusive !== "pass";
+	const why = whyNot(verdict, rest, decision);
+	if (signOffs.length === 0 || why !== null) return {
+		reasons,
+		applied: [],
+		notes: why === null ? [] : signOffs.map(({ by }) => `The sign-off by ${by} does not count: ${why}.`)
+	};
+	if (!isAsked || rest.length === 0) return {
+		reasons,
+		applied: [],
+		notes: []
+	};
+	return {
+		reasons: reasons.map((reason) => reason.lifted ? reason : {
+			...reason,
+			lifted: "sign-off"
+		}),
+		applied: signOffs.toSorted((left, right) => Date.parse(left.at) - Date.parse(right.at) || (left.by < right.by ? -1 : 1)),
+		notes: []
+	};
+}
+/** Why no sign-off lifts what is left; null = one would, or nothing asks for one. */
+function whyNot(verdict, rest, { policy }) {
+	if (verdict === "not-evaluated") return "nothing was judged";
+	if (verdict === "outside") return "a bound that the config blocks was left";
+	if (verdict === "inconclusive" && policy.onInconclusive === "fail") return `the config fails a ${policy.class} that is inconclusive`;
+	if (verdict === "trade-off" && rest.some(({ canSignOff }) => canSignOff === false)) return "the config blocks what was lost";
+	return null;
+}
+function conclusionOf(verdict, reasons, decision) {
+	if (verdict === "not-evaluated" || verdict === "outside") return "failure";
+	return remainingConclusion(reasons, decision);
+}
+// src/core/approval/waivers-for.ts
+/**
+* The waivers of a file that hold for a change to a suite today, and what of the file does not count.
+*
+* @param today - day in UTC, `YYYY-MM-DD`; a waiver holds to the end of the day on which it expires
+*/
+function waiversFor({ waivers, problems }, about) {
+	const meant = waivers.filter((waiver) => isInScope(waiver, about));
+	const expired = meant.filter(({ expires }) => expires < about.today);
+	return {
+		waivers: meant.filter(({ expires }) => expires >= about.today),
+		notes: [
+			...expired.map(expiredNote),
+			...problems.slice(0, mostProblems).map(problemNote),
+			...problems.length > mostProblems ? [`${problems.length - mostProblems} more problems of the waivers file: eval-envelope validate tells them all.`] : []
+		]
+	};
+}
+function problemNote(issue) {
+	return `${issue.path[0] === "waivers" && issue.path.length > 1 ? "A waiver does not count" : "The waivers file has a problem"}: ${formatIssue(issue)}`;
+}
+/** As many as fit above the numbers; `validate` tells them all. */
+const mostProblems = 5;
+function expiredNote({ dimension, segment, owner, expires }) {
+	return `The waiver of ${dimension}${segment === void 0 ? "" : ` in ${segment}`} by ${owner} expired: ${expires} (UTC) was its last day.`;
 }
 // src/core/model/map-strings.ts
 /** The same shape with every string of plain objects and lists changed, names of fields included. */
@@ -211,7 +382,7 @@ const version = 1;
 *   working directory and the folders above it, and of files that the command or setup names in an argument;
 *   sorted by path, so the order of `tree` does not matter
 * - the keys of the suite that shape its rows, of `counterfactual` the fields. Left out, because rows stay what they
-*   are: `baseline`, `epochs`, `timeout`, `protected`.
+*   are: `baseline`, `budget`, `epochs`, `timeout`, `protected`.
 *
 * @param input - `tree`: files of the side as it runs, head's dataset laid over it; `suiteBlock`: judge keys of base
 *   with the run keys of that side
@@ -247,6 +418,19 @@ function suiteKey({ tree, covers, dataset, suiteBlock, workingDirectory }) {
 		suite
 	}));
 }
+/**
+* Key of a content that ran with a candidate outside git: rows of it are of that candidate, and of nothing in git.
+*
+* @param key - key of the content alone
+* @returns 64 hexadecimal digits, another for every candidate
+*/
+function candidateKey(key, { name }) {
+	return sha256(canonicalJson({
+		version,
+		key,
+		candidate: name
+	}));
+}
 /** Whether an argument of the command, such as `promptfooconfig.yaml` or `evals/run.py`, is this file. */
 function namedFiles(run, workingDirectory) {
 	const [folder = "."] = foldersUpward(workingDirectory);
@@ -259,7 +443,8 @@ function namedFiles(run, workingDirectory) {
 /** Two runs in, one decision out: the pure path from results to a verdict. */
 function judgeRuns(request) {
 	const { config, suite, classes, base, head, seed } = request;
-	const problems = [...base?.ok === false ? base.problems.map((problem) => `base: ${problem}`) : [], ...head.ok ? [] : head.problems.map((problem) => `head: ${problem}`)];
+	const problems = [...problemsOf("base", base), ...problemsOf("head", head)];
+	const budget = /* @__PURE__ */ new Set([...budgetProblems(base), ...budgetProblems(head)]);
 	const baseRun = base?.ok === true ? base.run : null;
 	const yardstick = baseRun ?? (head.ok ? head.run : null);
 	const resolved = resolvePolicy({
@@ -269,7 +454,7 @@ function judgeRuns(request) {
 		shape: yardstick === null ? emptyShape : shapeOfRun(yardstick)
 	});
 	const policy = request.isLatencyAdvisory === true ? withLatencyAdvisory(resolved) : resolved;
-	if (problems.length > 0 || !head.ok) return decideNotEvaluated(problems, policy);
+	if (problems.length > 0 || budget.size > 0 || !head.ok) return decideNotEvaluated(problems, policy, [...budget]);
 	const seedText = seed ?? seedFromTexts(contents(suite, [baseRun, head.run])).label;
 	try {
 		const oldest = request.oldestBase ?? null;
@@ -284,6 +469,14 @@ function judgeRuns(request) {
 		if (!(error instanceof RangeError)) throw error;
 		return decideNotEvaluated([`the results could not be compared: ${error.message}`], policy);
 	}
+}
+function problemsOf(name, side) {
+	if (side === null || side.ok || side.isOverBudget === true) return [];
+	return side.problems.map((problem) => `${name}: ${problem}`);
+}
+/** A budget is of both sides: it is told of neither. */
+function budgetProblems(side) {
+	return side?.ok === false && side.isOverBudget === true ? side.problems : [];
 }
 /** The decision where a suite could not even be tried. */
 function judgeNothing(request, problems) {
@@ -332,47 +525,6 @@ function* rowTexts({ rows }) {
 		const passed = rows.passed[row];
 		yield `${caseId}#${passed === -1 ? "?" : passed}${amountAt(rows.latencyMs, row) ?? ""}`;
 	}
-}
-// src/app/gate/change-notices.ts
-/**
-* What the first lines of the comment have to say about a change that touches its own gate: the judge keys, the
-* dataset, or how the suite is run.
-*/
-function changeNotices(suite, change) {
-	const { combined, baseConfig, isBaseConfigBroken, paths } = change;
-	const notices = [];
-	if (isBaseConfigBroken) return ["The config on base has problems, so head's own judges this PR, and the verdict advises only."];
-	if (combined.introducesGate) return ["This PR introduces the gate: there is no config on base, so head's own judges it, and the verdict advises only."];
-	if (combined.advisorySuites.includes(suite)) notices.push("This suite is new in this PR: its verdict advises only.");
-	const edits = combined.judgeKeysEdited.filter(({ path }) => !path.startsWith("suites.") || path === `suites.${suite}` || path.startsWith(`suites.${suite}.`));
-	if (edits.length > 0) {
-		const rank = ({ effect }) => effect === "loosened" ? 0 : 1;
-		const named = edits.toSorted((left, right) => rank(left) - rank(right)).slice(0, 5).map(({ path, effect }) => effect === "unclear" ? path : `${path} (${effect})`);
-		const more = edits.length > 5 ? ` and ${edits.length - 5} more` : "";
-		notices.push(`This PR edits how it is judged: ${named.join(", ")}${more}. Base's config was applied.`);
-	}
-	const changed = paths.flatMap(({ path, previousPath }) => [path, ...previousPath === void 0 ? [] : [previousPath]]);
-	const dataset = combined.config.suites[suite]?.judge.dataset ?? [];
-	const edited = matchPaths(dataset, changed);
-	if (edited.length > 0) notices.push(`This PR edits the dataset (${edited.length} ${edited.length === 1 ? "file" : "files"}): both sides sat head's version.`);
-	const before = baseConfig?.suites[suite]?.run;
-	const after = combined.config.suites[suite]?.run;
-	if (before !== void 0 && JSON.stringify(before) !== JSON.stringify(after)) notices.push("This PR edits how the suite is run: each side was run its own way.");
-	const own = ownFiles(combined.config.suites[suite], changed);
-	if (own.length > 0) notices.push(`This PR edits what the suite runs (${own.join(", ")}): each side was run its own way.`);
-	return notices;
-}
-/** A program: what it scores, and how, is not the system that is judged. */
-const script = /\.(?:[cm]?[jt]s|py|sh|rb|go|rs)$/;
-/** Changed files that the command names, such as its script. Others under `covers` are what is judged, not how. */
-function ownFiles(suite, changed) {
-	if (suite === void 0) return [];
-	const { command = [], workingDirectory } = suite.run;
-	const [folder = "."] = foldersUpward(workingDirectory);
-	const words = command.map((word) => word.replace(/^--?[^=]*=/, "").replace(/^(?:\.\/+)+/, ""));
-	const named = new Set(words.map((word) => inFolder(folder, word)));
-	const covered = new Set(matchPaths(suite.judge.covers ?? [], changed));
-	return changed.filter((path) => named.has(path) && (!covered.has(path) || script.test(path)));
 }
 // src/core/suite/pool-base.ts
 /** What an earlier run has to share with the newest to be more of the same. */
@@ -448,6 +600,64 @@ function differenceOf(newest, run) {
 function dateOf({ origin }) {
 	return origin === void 0 ? "" : ` of ${origin.evaluatedAt.slice(0, 10)}`;
 }
+// src/app/approval/waivers-edit.ts
+/** What the first lines say of a change that edits the waivers: nobody waives a loss of his own change. */
+function waiversEdit(paths) {
+	return paths.some(({ path, previousPath }) => path === ".github/eval-envelope-waivers.yml" || previousPath === ".github/eval-envelope-waivers.yml") ? [`This PR edits ${waiversPath}: for this PR those on base hold, the edit counts once it is merged.`] : [];
+}
+// src/app/gate/change-notices.ts
+/**
+* What the first lines of the comment have to say about a change that touches its own gate: the judge keys, the
+* dataset, or how the suite is run.
+*/
+function changeNotices(suite, change) {
+	const { combined, baseConfig, isBaseConfigBroken, paths } = change;
+	const notices = waiversEdit(paths);
+	if (isBaseConfigBroken) return [...notices, "The config on base has problems, so head's own judges this PR, and the verdict advises only."];
+	if (combined.introducesGate) return [...notices, "This PR introduces the gate: there is no config on base, so head's own judges it, and the verdict advises only."];
+	if (combined.advisorySuites.includes(suite)) notices.push("This suite is new in this PR: its verdict advises only.");
+	const edits = combined.judgeKeysEdited.filter(({ path }) => !path.startsWith("suites.") || path === `suites.${suite}` || path.startsWith(`suites.${suite}.`));
+	if (edits.length > 0) {
+		const rank = ({ effect }) => effect === "loosened" ? 0 : 1;
+		const named = edits.toSorted((left, right) => rank(left) - rank(right)).slice(0, 5).map(({ path, effect }) => effect === "unclear" ? path : `${path} (${effect})`);
+		const more = edits.length > 5 ? ` and ${edits.length - 5} more` : "";
+		notices.push(`This PR edits how it is judged: ${named.join(", ")}${more}. Base's config was applied.`);
+	}
+	const changed = paths.flatMap(({ path, previousPath }) => [path, ...previousPath === void 0 ? [] : [previousPath]]);
+	const dataset = combined.config.suites[suite]?.judge.dataset ?? [];
+	const edited = matchPaths(dataset, changed);
+	if (edited.length > 0) notices.push(`This PR edits the dataset (${edited.length} ${edited.length === 1 ? "file" : "files"}): both sides sat head's version.`);
+	const before = baseConfig?.suites[suite]?.run;
+	const after = combined.config.suites[suite]?.run;
+	if (before !== void 0 && JSON.stringify(before) !== JSON.stringify(after)) notices.push("This PR edits how the suite is run: each side was run its own way.");
+	const own = ownFiles(combined.config.suites[suite], changed);
+	if (own.length > 0) notices.push(`This PR edits what the suite runs (${own.join(", ")}): each side was run its own way.`);
+	return notices;
+}
+/** A program: what it scores, and how, is not the system that is judged. */
+const script = /\.(?:[cm]?[jt]s|py|sh|rb|go|rs)$/;
+/** Changed files that the command names, such as its script. Others under `covers` are what is judged, not how. */
+function ownFiles(suite, changed) {
+	if (suite === void 0) return [];
+	const { command = [], workingDirectory } = suite.run;
+	const [folder = "."] = foldersUpward(workingDirectory);
+	const words = command.map((word) => word.replace(/^--?[^=]*=/, "").replace(/^(?:\.\/+)+/, ""));
+	const named = new Set(words.map((word) => inFolder(folder, word)));
+	const covered = new Set(matchPaths(suite.judge.covers ?? [], changed));
+	return changed.filter((path) => named.has(path) && (!covered.has(path) || script.test(path)));
+}
+// src/core/suite/since-change.ts
+/**
+* Runs made since the provider was last shown to have changed the model: those before it have other answers under the same
+* name, and are not more of the same.
+*
+* @param newestFirst - runs of one content
+* @returns a beginning of the list, the run that showed the change its last one; all of it where none did
+*/
+function sinceChange(newestFirst) {
+	const at = newestFirst.findIndex(({ origin }) => origin?.isAfterChange === true);
+	return at < 0 ? newestFirst : newestFirst.slice(0, at + 1);
+}
 // src/app/stored/find-baseline.ts
 /**
 * Looks for stored rows of the same content: the same suite key, not older than the config allows. Stores are asked in
@@ -513,15 +723,23 @@ async function findBaseline(stores, wanted, clock) {
 	};
 }
 function pooled(fitting, place) {
-	const [newest, ...earlier] = fitting.toSorted((left, right) => left.ageMs - right.ageMs);
+	const sorted = fitting.toSorted((left, right) => left.ageMs - right.ageMs);
+	const since = sinceChange(sorted.map((one) => one.run)).length;
+	const [newest, ...earlier] = sorted.slice(0, since);
 	if (newest === void 0) return null;
+	const before = sorted.length - since;
 	const { run, leftOut } = poolBase(newest.run, earlier.map((one) => one.run));
 	return {
 		newest: newest.run,
 		run: {
 			...run,
-			warnings: [...run.warnings, ...leftOut]
+			warnings: [
+				...run.warnings,
+				...leftOut,
+				...beforeChange(before)
+			]
 		},
+		runs: [newest, ...earlier].map((one) => one.run),
 		used: {
 			rung: "stored",
 			place,
@@ -530,6 +748,11 @@ function pooled(fitting, place) {
 			runs: run.pooled?.runs ?? 1
 		}
 	};
+}
+function beforeChange(runs) {
+	if (runs === 0) return [];
+	const [what, were] = runs === 1 ? ["stored run", "was"] : ["stored runs", "were"];
+	return [`${runs} ${what} of before the provider changed the model ${were} not pooled into base.`];
 }
 function nothingFits({ tooOld, otherKey }) {
 	const parts = [...tooOld > 0 ? [`${tooOld} too old`] : [], ...otherKey > 0 ? [`${otherKey} of other content`] : []];
@@ -545,6 +768,35 @@ function ageText(ageMs) {
 	].find(([, size]) => ageMs >= size) ?? ["minute", 6e4];
 	const count = Math.max(1, Math.floor(ageMs / length));
 	return `${count} ${unit}${count === 1 ? "" : "s"}`;
+}
+// src/core/record/record-cost.ts
+/**
+* What an evaluation cost, for its record. What was spent on one that came to nothing is in it too.
+*
+* @param budget - null = nothing had to run, or nobody counted
+*/
+function recordCost({ comparison }, budget) {
+	const spent = comparison?.spent;
+	return {
+		...spent === void 0 ? {
+			evaluationUsd: budget?.spent.systemUsd ?? null,
+			judgeUsd: budget?.spent.judgeUsd ?? null
+		} : {
+			evaluationUsd: spent.evaluationUsd,
+			judgeUsd: spent.judgeUsd
+		},
+		...spent?.savedUsd === void 0 ? {} : { savedUsd: spent.savedUsd },
+		...budget === null ? {} : budgetCost(budget)
+	};
+}
+function budgetCost({ cap, estimate, spent }) {
+	const { calls, durationMs } = spent;
+	return {
+		...estimate === null ? {} : { estimatedUsd: totalUsd(estimate) },
+		calls,
+		durationMs: durationMs === null ? null : Math.round(durationMs),
+		...cap === null ? {} : { cap: { ...cap } }
+	};
 }
 // src/app/make-record.ts
 const unknownIdentity = {
@@ -562,11 +814,12 @@ const unknownIdentity = {
 };
 /** The record of a decision; whatever has the shape of a credential is masked. */
 function makeRecord(decision, context) {
-	const { comparison, policy } = decision;
+	const { comparison: compared, policy } = decision;
+	const { approvals: _, ...comparison } = comparisonDocument(decision, (reason) => reasonText(reason, decision));
 	const { classification } = context;
 	const sides = (key) => ({
-		base: comparison?.fingerprints.base?.[key] ?? null,
-		head: comparison?.fingerprints.head[key] ?? null
+		base: compared?.fingerprints.base?.[key] ?? null,
+		head: compared?.fingerprints.head[key] ?? null
 	});
 	return mapStrings({
 		version: 1,
@@ -579,7 +832,8 @@ function makeRecord(decision, context) {
 			classes: [...classification?.classes ?? [policy.class]],
 			...classification === null ? {} : { certainty: classification.certainty },
 			evidence: (classification?.evidence ?? []).slice(0, 20).map((entry) => ({ ...entry })),
-			coveredHash: context.coveredHash
+			coveredHash: context.coveredHash,
+			...context.candidate === void 0 ? {} : { candidate: context.candidate.name }
 		},
 		suite: {
 			name: context.suite,
@@ -588,23 +842,20 @@ function makeRecord(decision, context) {
 			judge: sides("judge"),
 			runner: sides("runner"),
 			models: {
-				base: [...comparison?.fingerprints.base?.models ?? []],
-				head: [...comparison?.fingerprints.head.models ?? []]
+				base: [...compared?.fingerprints.base?.models ?? []],
+				head: [...compared?.fingerprints.head.models ?? []]
 			},
 			matrixKey: context.matrixKey
 		},
 		baseline: context.baseline,
-		comparison: comparisonDocument(decision, (reason) => reasonText(reason, decision)),
+		comparison,
 		envelopeHash: hashValue(policy),
-		signOffs: [],
-		waivers: [],
+		signOffs: (decision.approvals?.signOffs ?? []).map((signOff) => ({ ...signOff })),
+		waivers: (decision.approvals?.waivers ?? []).map((waiver) => ({ ...waiver })),
 		errors: decision.verdict === "not-evaluated" ? decision.reasons.map((reason) => reasonText(reason, decision)) : [],
-		cost: {
-			evaluationUsd: comparison?.spent.evaluationUsd ?? null,
-			judgeUsd: comparison?.spent.judgeUsd ?? null,
-			...comparison?.spent.savedUsd === void 0 ? {} : { savedUsd: comparison.spent.savedUsd }
-		},
-		sources: []
+		cost: recordCost(decision, context.budget ?? null),
+		sources: [],
+		...context.fingerprint === void 0 ? {} : { fingerprint: copyOf(context.fingerprint) }
 	}, maskTokens);
 }
 /** What is known of a comparison of two files: what a repository, a pull request or a runner would add is null. */
@@ -620,6 +871,26 @@ function fileContext(decision, at, suite) {
 			rung: decision.comparison?.hasBase === true ? "file" : "none",
 			sha: null,
 			ageMs: null
+		}
+	};
+}
+/** Lists of a record can be written to; those of a check cannot. */
+function copyOf({ models, outputs, scores, ...rest }) {
+	return {
+		...rest,
+		models: {
+			...models,
+			seen: [...models.seen],
+			unseen: [...models.unseen]
+		},
+		outputs: {
+			...outputs,
+			drifted: [...outputs.drifted]
+		},
+		scores: {
+			...scores,
+			tested: [...scores.tested],
+			moved: scores.moved.map((one) => ({ ...one }))
 		}
 	};
 }
@@ -686,7 +957,8 @@ async function missingSuites(parts, world) {
 			suite,
 			suiteKey: null,
 			matrixKey: request.matrixKey,
-			baseline: noBase
+			baseline: noBase,
+			candidate: request.candidate
 		});
 		await world.files.write(recordPath, encodeRecord(record));
 	}
@@ -1767,6 +2039,8 @@ function classifyEdit(path, base, head) {
 	if (order !== void 0 && Object.hasOwn(orders, key)) return effectOf(order.indexOf(after) - order.indexOf(before), [before, after]);
 	if (demands.has(key) && (parts.at(-2) === "require" || key === "covers")) return listEffect(before, after);
 	if (parts.at(-2) === "excerpts") return effectOf(Number(before ?? 0) - Number(after ?? 0), []);
+	if (parts[0] === "suites" && parts.length === 4 && parts[2] === "budget") return effectOf(capOf(before) - capOf(after), []);
+	if (key === "probe") return effectOf(Number(after === true) - Number(before === true), []);
 	if (key === "epochs") return effectOf(Number(after) - Number(before), [before, after]);
 	if (key === "max-age") return effectOf(Number(before) - Number(after), [before, after]);
 	if (key === "margin" && parts.at(-2) === "counterfactual") return gateEffect(before, after);
@@ -1788,6 +2062,9 @@ function writtenAt(path, parts, entries) {
 function effectOf(stricter, values) {
 	if (values.includes(void 0) || !(stricter !== 0)) return "unclear";
 	return stricter > 0 ? "tightened" : "loosened";
+}
+function capOf(value) {
+	return value === void 0 ? Number.MAX_VALUE : Number(value);
 }
 function amountEffect(before, after) {
 	if (!isAmount(before) || !isAmount(after) || before.kind !== after.kind) return "unclear";
@@ -1843,12 +2120,13 @@ function betterOf(dimension, entries) {
 */
 function judgeEntries(config) {
 	const entries = /* @__PURE__ */ new Map();
-	const { enforce, profile, stakes } = config;
+	const { enforce, profile, stakes, signOff } = config;
 	const primary = pickPrimary(config.dimensions) ?? "quality";
 	flatten({
 		enforce,
 		profile,
-		stakes
+		stakes,
+		signOff
 	}, [], entries);
 	for (const [name, { judge }] of Object.entries(config.suites)) {
 		suiteEntries(judge, ["suites", name], entries);
@@ -1870,10 +2148,15 @@ function judgeEntries(config) {
 }
 function suiteEntries(judge, path, entries) {
 	const { maxAgeMs, ...baseline } = judge.baseline;
-	const { protected: _, columns, ...others } = judge;
+	const { protected: _, columns, budget, ...others } = judge;
 	if (columns !== void 0) entries.set([...path, "columns"].join("."), columns);
+	const { durationMs: time, ...caps } = budget ?? {};
 	flatten({
 		...others,
+		budget: {
+			...caps,
+			time
+		},
 		baseline: {
 			...baseline,
 			maxAge: maxAgeMs
@@ -2009,6 +2292,30 @@ function withoutExcerpts(suite) {
 		...suite,
 		judge
 	};
+}
+// src/app/approval/read-waivers.ts
+/**
+* Reads the waivers of a commit; never rejects: a file that cannot be read waives nothing, and says so.
+*
+* @param read - gives the content of the file, null = there is none
+*/
+async function readWaivers(read, config) {
+	try {
+		const bytes = await read();
+		return parseWaivers(bytes === null ? "" : new TextDecoder().decode(bytes), waiversPath, config);
+	} catch (error) {
+		const message = `It cannot be read: ${describeProblem(error)}`;
+		return {
+			waivers: [],
+			problems: [{
+				code: "unread",
+				path: [],
+				file: waiversPath,
+				message,
+				hint: "No waiver holds until it can."
+			}]
+		};
+	}
 }
 // src/app/grammars/load-grammars.ts
 /** Each in a chunk of its own: a change without Python never loads the grammar of Python. */
@@ -2326,4 +2633,4 @@ function newestFirst(one, other) {
 	const [left, right] = [one, other].map(({ year, month, runId, attempt }) => `${year}${month}${runId.padStart(24, "0")}${String(attempt).padStart(6, "0")}`);
 	return (left ?? "") < (right ?? "") ? 1 : (left ?? "") > (right ?? "") ? -1 : 0;
 }
-export { mapStrings as _, combineHalves as a, recordIdentity as c, ageText as d, findBaseline as f, suiteKey as g, judgeRuns as h, loadGrammars as i, fileContext as l, changeNotices as m, artifactStore as n, classifyChange as o, poolBase as p, readFiles as r, missingSuites as s, historyStore as t, makeRecord as u, planSuites as v, findEditedSuites as y };
+export { findEditedSuites as C, planSuites as S, candidateKey as _, readWaivers as a, waiversFor as b, missingSuites as c, makeRecord as d, ageText as f, judgeRuns as g, poolBase as h, loadGrammars as i, recordIdentity as l, changeNotices as m, artifactStore as n, combineHalves as o, findBaseline as p, readFiles as r, classifyChange as s, historyStore as t, fileContext as u, suiteKey as v, applyApprovals as x, mapStrings as y };

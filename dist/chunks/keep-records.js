@@ -1,179 +1,77 @@
-import { l as formatSegment } from "./dimension.js";
-import { n as requiredSuites } from "./resolve-policy.js";
-import { p as caseRows, u as tableOf } from "./read-run.js";
-import { t as parseConfig } from "./parse-config.js";
-import { i as caseExcerpts, n as buildComment, s as exitCodeOf, t as renderHtml } from "./render-html.js";
-import { i as verdicts } from "./verdict.js";
+import { h as holm, lt as xoshiro128StarStar, n as requiredSuites, p as overNumbers, pt as requireInteger, st as seedFromText } from "./resolve-policy.js";
+import { a as rowsReader, d as asAmount, f as isObject, g as caseRows, o as isHeader, p as tableOf, t as readRun } from "./read-run.js";
+import { M as noApprovals, N as waiversPath, t as parseConfig } from "./parse-config.js";
+import { a as caseExcerpts, c as spendingText, f as formatCountOf, l as amountOf, n as buildComment, o as budgetStopText, p as formatNumber, s as capText, t as renderHtml, u as capNames } from "./render-html.js";
 import { n as encodeRecord, t as decodeRecord } from "./encode-record.js";
-import { d as rich, o as code, t as renderMarkdown } from "./render-markdown.js";
+import { c as joinRich, d as rich, o as code, t as renderMarkdown } from "./render-markdown.js";
 import { n as mayHoldToken, t as maskTokens } from "./mask-tokens.js";
 import { t as encodeRows } from "./encode-rows.js";
+import { i as shortHash } from "./stable-hash.js";
 import { i as UsageError, n as GitError, t as FileError } from "./program-error.js";
 import { t as formatIssue } from "./issue.js";
 import { t as secretForms } from "./secret-forms.js";
 import { l as recordPathOf, n as readStoredRows, o as maximumRowsSize, u as rowsPathOf } from "./read-stored-rows.js";
 import { i as matchPaths, n as readRunFiles, r as findResults, t as readFound } from "./read-run2.js";
-import { c as combineComments } from "./share-comment.js";
-import { _ as mapStrings, a as combineHalves, c as recordIdentity, d as ageText, f as findBaseline, g as suiteKey, h as judgeRuns, i as loadGrammars, m as changeNotices, o as classifyChange, p as poolBase, r as readFiles, s as missingSuites, u as makeRecord, v as planSuites, y as findEditedSuites } from "./history-store.js";
-import { E as foldersUpward, x as mergeEpochs } from "./own-rules.js";
+import { g as verdictRank, h as isAcceptedTradeOff, m as combineComments } from "./share-comment.js";
+import { C as findEditedSuites, S as planSuites, _ as candidateKey, a as readWaivers, b as waiversFor, c as missingSuites, d as makeRecord, f as ageText, g as judgeRuns, h as poolBase, i as loadGrammars, l as recordIdentity, m as changeNotices, o as combineHalves, p as findBaseline, r as readFiles, s as classifyChange, v as suiteKey, x as applyApprovals, y as mapStrings } from "./history-store.js";
+import { C as mergeEpochs, O as foldersUpward, x as noWaivers } from "./own-rules.js";
 import { a as argumentList, n as setupInputs, s as sayResolution, t as planSetup } from "./plan-setup.js";
-// src/core/approval/remaining-conclusion.ts
-/** What was paid; every other reason leaves a question open. */
-const prices = [
-	"outside-margin",
-	"outside-limit",
-	"regressed",
-	"covered-by-trade",
-	"clean-breaks"
-];
+// src/core/model/candidate.ts
+/** In place of a file, where what changed lies in none. */
+const outsideGit = "(outside git)";
+// src/core/suite/plan-candidate-suites.ts
 /**
-* What the check says of the reasons that are not lifted: success where the config accepts each price that is left, and
-* lets open questions pass. Of a trade-off, an inconclusive or an inside verdict; the two worse ones always fail.
-*/
-function remainingConclusion(reasons, decision) {
-	const isLeft = (reason) => {
-		if (reason.lifted !== void 0 || reason.code === "all-inside") return false;
-		return prices.includes(reason.code) ? !isAcceptedPrice(reason, decision) : decision.policy.onInconclusive !== "pass";
-	};
-	return reasons.some(isLeft) ? "failure" : "success";
-}
-/** The config accepts this price without asking anybody. */
-function isAcceptedPrice({ code, about, text }, { dimensions, segments, trades }) {
-	if (code === "covered-by-trade") return trades.some(({ name, accept }) => name === text && accept === "always");
-	if (code !== "regressed") return false;
-	return (dimensions.find(({ spec }) => spec.name === about) ?? segments.find(({ segment, spec }) => `${formatSegment(segment)} ${spec.name}` === about))?.spec.onRegressed === "ignore";
-}
-// src/core/approval/waiver-scope.ts
-/** Nothing was measured, or nothing to hold it against: no waiver makes a number. */
-const neverWaived = [
-	"unreadable",
-	"refused",
-	"missing",
-	"no-base-required",
-	"not-compared"
-];
-/** Whether a waiver is about changes of this class and this suite. */
-function isInScope(waiver, about) {
-	return waiver.class === about.class && (waiver.suite === void 0 || waiver.suite === about.suite);
-}
-/** The first waiver that lifts a reason; undefined = none does. */
-function findWaiver(reason, waivers, decision, suite) {
-	if (decision.verdict === "not-evaluated" || neverWaived.includes(reason.code)) return void 0;
-	return waivers.find((waiver) => isInScope(waiver, {
-		class: decision.policy.class,
-		suite
-	}) && isAbout(waiver, reason, decision));
-}
-function isAbout({ dimension, segment }, { about }, { segments }) {
-	if (about === void 0) return false;
-	if (segment === void 0) return about === dimension;
-	return segments.some((judged) => judged.protected && judged.spec.name === dimension && (formatSegment(judged.segment) === segment || judged.segment.name === segment) && `${formatSegment(judged.segment)} ${dimension}` === about);
-}
-// src/core/approval/apply-approvals.ts
-/**
-* Applies what people decided to a decision. The evidence and every reason stay; a reason that is accepted carries what
-* lifted it, and no longer decides. Waivers come first: they were reviewed on the base branch, and lift even what no
-* sign-off lifts. A sign-off then lifts the rest of a trade-off, or of an inconclusive verdict that asks for one.
+* Which suites a candidate outside git calls for. `covers` names files, and none changed, so it says nothing here:
 *
-* @param approvals - waivers in force, and sign-offs that are bound to what was judged
-* @param about - the suite that was judged; null = nobody named it, and no waiver of a suite fits
-* @returns the same decision where nothing was decided; never a better word than `trade-off` or `inconclusive`
+* 1. the user asked for one suite: that one runs, no other
+* 2. the class requires suites: those run, and every suite without `covers`, which asks for any class
+* 3. else every suite: nothing says that a suite is not concerned
+*
+* @param requiredSuites - suites that the envelope of the class requires
+* @returns one plan per suite in the order of the config
+* @throws UsageError when `only` names no suite of the config
 */
-function applyApprovals(decision, approvals, about) {
-	const { signOffs, waivers, notes } = approvals;
-	if (signOffs.length + waivers.length + notes.length === 0) return decision;
-	const waived = withWaivers(decision, approvals, about.suite);
-	const signed = withSignOffs(waived, signOffs);
-	const applied = waivers.filter((waiver) => waived.waivers.includes(waiver));
-	const kept = {
-		signOffs: signed.applied,
-		waivers: applied,
-		notes: [...notes, ...signed.notes]
-	};
-	if (kept.signOffs.length + kept.waivers.length + kept.notes.length === 0) return decision;
-	if (!(kept.signOffs.length + kept.waivers.length > 0)) return {
-		...decision,
-		approvals: kept
-	};
-	const { verdict } = waived;
-	const conclusion = conclusionOf(verdict, signed.reasons, decision);
-	const exitCode = exitCodeOf(verdict, conclusion, decision.policy.enforce);
-	return {
-		...decision,
-		verdict,
-		conclusion,
-		exitCode,
-		reasons: signed.reasons,
-		approvals: kept
-	};
-}
-function withWaivers(decision, { waivers }, suite) {
-	const found = decision.reasons.map((reason) => ({
-		reason,
-		waiver: findWaiver(reason, waivers, decision, suite)
-	}));
-	const reasons = found.map(({ reason, waiver }) => waiver === void 0 ? reason : {
-		...reason,
-		lifted: "waiver"
+function planCandidateSuites(config, candidate, requiredSuites, only) {
+	if (only !== void 0 && !Object.hasOwn(config.suites, only)) {
+		const known = Object.keys(config.suites).join(", ") || "none";
+		throw new UsageError("unknown-suite", `The config has no suite "${only}".`, `Suites: ${known}.`);
+	}
+	return Object.entries(config.suites).map(([suite, { judge }]) => {
+		const plan = (isRun, reason) => ({
+			suite,
+			isRun,
+			reason,
+			coveredChanges: [],
+			isAdvisory: false
+		});
+		if (only !== void 0) return only === suite ? plan(true, "It was asked for by name.") : plan(false, `Only ${only} was asked for.`);
+		if (requiredSuites.includes(suite)) return plan(true, `${candidate.class} requires it.`);
+		if (judge.covers === void 0) return plan(true, `It runs for any class, so for ${candidate.class} too.`);
+		return requiredSuites.length === 0 ? plan(true, `${candidate.class} requires no suite by name, so every suite runs.`) : plan(false, `${candidate.class} requires other suites.`);
 	});
-	return {
-		verdict: verdictOf(decision, reasons),
-		reasons,
-		waivers: found.flatMap(({ waiver }) => waiver ?? []),
-		decision
-	};
 }
-/** Outside, and everything that made it so is waived: what was lost is still a price that somebody accepted. */
-function verdictOf({ verdict }, reasons) {
-	if (verdict !== "outside") return verdict;
-	return reasons.some((reason) => makesOutside(reason) && reason.lifted === void 0) ? "outside" : "trade-off";
+// src/core/suite/plan-probes.ts
+/**
+* The suites whose cases are probes.
+*
+* @param only - the one suite that was asked for
+* @returns one plan per suite in the order of the config
+* @throws UsageError when none is marked, or `only` names one that is not
+*/
+function planProbes(config, only) {
+	const names = Object.keys(config.suites).filter((name) => config.suites[name]?.judge.probe === true);
+	if (names.length === 0 || only !== void 0 && !names.includes(only)) throw new UsageError("no-probe", only === void 0 ? "No suite is marked as a probe." : `The suite "${only}" is not marked as a probe.`, "Write `probe: true` under a suite whose cases hardly ever change; docs/outside.md says which do.");
+	return Object.keys(config.suites).map((suite) => {
+		const isRun = only === void 0 ? names.includes(suite) : suite === only;
+		return {
+			suite,
+			isRun,
+			reason: isRun ? "Its cases are probes." : "It is no probe, or another one was asked for.",
+			coveredChanges: [],
+			isAdvisory: false
+		};
+	});
 }
-/** Blocking bounds that were left: those of lower tiers ask for a sign-off, and lead no verdict of this word. */
-function makesOutside({ code, canSignOff }) {
-	return canSignOff === false && (code === "outside-margin" || code === "outside-limit");
-}
-function withSignOffs({ verdict, reasons, decision }, signOffs) {
-	const rest = reasons.filter(({ lifted }) => lifted === void 0);
-	const isAsked = verdict === "trade-off" || verdict === "inconclusive" && decision.policy.onInconclusive !== "pass";
-	const why = whyNot(verdict, rest, decision);
-	if (signOffs.length === 0 || why !== null) return {
-		reasons,
-		applied: [],
-		notes: why === null ? [] : signOffs.map(({ by }) => `The sign-off by ${by} does not count: ${why}.`)
-	};
-	if (!isAsked || rest.length === 0) return {
-		reasons,
-		applied: [],
-		notes: []
-	};
-	return {
-		reasons: reasons.map((reason) => reason.lifted ? reason : {
-			...reason,
-			lifted: "sign-off"
-		}),
-		applied: signOffs.toSorted((left, right) => Date.parse(left.at) - Date.parse(right.at) || (left.by < right.by ? -1 : 1)),
-		notes: []
-	};
-}
-/** Why no sign-off lifts what is left; null = one would, or nothing asks for one. */
-function whyNot(verdict, rest, { policy }) {
-	if (verdict === "not-evaluated") return "nothing was judged";
-	if (verdict === "outside") return "a bound that the config blocks was left";
-	if (verdict === "inconclusive" && policy.onInconclusive === "fail") return `the config fails a ${policy.class} that is inconclusive`;
-	if (verdict === "trade-off" && rest.some(({ canSignOff }) => canSignOff === false)) return "the config blocks what was lost";
-	return null;
-}
-function conclusionOf(verdict, reasons, decision) {
-	if (verdict === "not-evaluated" || verdict === "outside") return "failure";
-	return remainingConclusion(reasons, decision);
-}
-// src/core/model/approval.ts
-/** Nobody decided anything. */
-const noApprovals = {
-	signOffs: [],
-	waivers: [],
-	notes: []
-};
 /**
 * The run with secret values, and whatever has the shape of a credential, replaced by `***` wherever a result file carries
 * them: ids, labels, segments, names of scores, answers. What is printed, stored and compared afterwards holds none of
@@ -234,6 +132,438 @@ function sameOutputs(base, head) {
 	}
 	return paired > 0;
 }
+// src/app/approval/read-sign-offs.ts
+/**
+* Sign-offs of what was judged, where there is something to sign off: a verdict that fails. GitHub is not asked otherwise.
+*
+* @param judged - earlier judgements of the same content
+*/
+async function readSignOffs({ verdict, conclusion }, judged, { signOff }, source) {
+	if (source === null || verdict === "not-evaluated" || conclusion === "success") return noApprovals;
+	return source.read({
+		judged,
+		label: signOff.label
+	});
+}
+// src/app/stored/earlier-runs.ts
+/**
+* What earlier runs say of this very content; null = none evaluated it.
+*
+* All of them count, so that running again until green is no way to become green; one that stored what it had reused
+* itself counts once.
+*
+* @param fresh - what this run evaluated, where it did: the newest of all
+*/
+function poolEarlier(runs, keys, fresh = null) {
+	const known = /* @__PURE__ */ new Set();
+	const fitting = runs.filter(({ head }) => head.origin?.suiteKey === keys.head).toSorted((one, other) => compareText(timeOf(other), timeOf(one)) || compareText(one.at, other.at)).filter((run) => {
+		const isNew = !known.has(timeOf(run));
+		known.add(timeOf(run));
+		return isNew;
+	});
+	const all = fresh === null ? fitting : [fresh, ...fitting];
+	const [newest] = all;
+	if (newest === void 0) return null;
+	const [base, ...earlierBases] = all.flatMap(({ base }) => base?.origin?.suiteKey === keys.base ? [base] : []);
+	return {
+		head: pool(newest.head, all.slice(1).map(({ head }) => head), "head"),
+		base: base === void 0 ? null : pool(base, earlierBases, "base"),
+		isSideBySide: base !== void 0 && base === newest.base,
+		verdicts: fitting.map(({ verdict }) => verdict).reverse(),
+		evaluatedAt: timeOf(newest),
+		headSha: fresh === null ? fitting[0]?.headSha ?? null : null,
+		rows: {
+			head: newest.head,
+			base: base === newest.base ? newest.base : null
+		},
+		judged: judgementsOf(runs, keys)
+	};
+}
+/** What a comparison of these contents is seeded with: the same rows give the same verdict, whatever commit they are judged for. */
+function seedText(suite, keys) {
+	return `${suite}/${keys.base}/${keys.head}`;
+}
+/**
+* Earlier judgements of this head against this base, oldest first; one that judged stored rows is one too. A run that came to
+* no verdict, or held the same head against another base, showed nobody what is decided on now.
+*/
+function judgementsOf(runs, keys) {
+	return runs.filter(({ head, verdict, seed }) => {
+		const isSame = seed === seedFromText(seedText(head.suite ?? "", keys)).label;
+		return head.origin?.suiteKey === keys.head && isSame && verdict !== null && verdict !== "not-evaluated";
+	}).map(({ headSha, at }) => ({
+		headSha,
+		at
+	})).sort((one, other) => compareText(one.at, other.at));
+}
+function pool(newest, earlier, side) {
+	const { run, leftOut } = poolBase(newest, earlier, side);
+	return {
+		...run,
+		warnings: [...run.warnings, ...leftOut]
+	};
+}
+function compareText(one, other) {
+	return one < other ? -1 : one > other ? 1 : 0;
+}
+function timeOf({ head }) {
+	return head.origin?.evaluatedAt ?? "";
+}
+// src/app/gate/candidate-notices.ts
+/** What belongs above the numbers where a candidate outside git takes the place of a change, one sentence each. */
+function candidateNotices(candidate, base, head) {
+	if (candidate === void 0) return [];
+	return [`Both sides ran one commit: base as production is, head with the candidate ${candidate.name}.`, ...base !== null && head.ok && sameOutputs(base, head.run) ? ["Every output is byte-identical on both sides: the suite may not read EVAL_ENVELOPE_CANDIDATE, and then nothing was tried."] : []];
+}
+// src/core/stats/exchange-first-test.ts
+/**
+* Permutation test of "the first of each list is no smaller than the others": which of its numbers stands first is drawn
+* anew in every list, and the sum of those that come first is held against the sum found.
+*
+* Lists are taken as independent, and each order of a list as equally likely: runs that answer every probe anew. A day
+* that turns many probes at once is no part of the null.
+*
+* @param lists - finite numbers; lists of one number, or of equal ones, add nothing and are passed over
+* @param random - seeded generator; the same state gives the same p-value
+* @param permutations - integer ≥ 1, default 1,999
+* @returns p in (0, 1]: (1 + sums as small or smaller) ÷ (1 + permutations); 1 where no list has two different numbers
+* @throws RangeError when an argument is outside its range
+* @see Phipson & Smyth (2010), Stat. Appl. Genet. Mol. Biol. 9(1), 39, for the added one
+*/
+function exchangeFirstTest(lists, random, permutations = 1999) {
+	requireInteger("permutations", permutations, 1);
+	const informing = lists.filter((list) => list.some((value) => value !== list[0]));
+	for (const [index, list] of informing.entries()) if (!list.every(Number.isFinite)) throw new RangeError(`lists[${index}] must hold finite numbers`);
+	if (informing.length === 0) return 1;
+	const found = informing.reduce((sum, [first = 0]) => sum + first, 0);
+	const bound = found + 1e-9 * Math.max(1, Math.abs(found));
+	const starts = Int32Array.from(informing, startOf());
+	const values = Float64Array.from(informing.flat());
+	let asSmall = 0;
+	for (let round = 0; round < permutations; round += 1) {
+		let sum = 0;
+		for (let list = 0; list < starts.length; list += 1) {
+			const start = starts[list];
+			const length = (starts[list + 1] ?? values.length) - start;
+			sum += values[start + Math.floor(random.nextUint32() / 4294967296 * length)];
+		}
+		if (sum <= bound) asSmall += 1;
+	}
+	return (1 + asSmall) / (1 + permutations);
+}
+/** Where each list begins when all are put one behind the other. */
+function startOf() {
+	let next = 0;
+	return ({ length }) => {
+		const start = next;
+		next += length;
+		return start;
+	};
+}
+// src/core/compare/output-agreement.ts
+/** Probes looked at; of more, every second, third … */
+const mostProbes = 2e3;
+/** From so many stored runs on it can be seen whether days differ from each other. */
+const fewestForDays = 3;
+/**
+* How often a run gives the answers of stored runs, against how often those give each other's.
+*
+* A run's share in a probe is the mean share of its answers that equal those of another run, over the other runs. If
+* nothing changed, this run could have been any of them, probe by probe: `exchangeFirstTest`. Only less agreement counts.
+* It needs two stored runs, or nobody knows how far runs agree; and probes on which runs agree at least now and then.
+*
+* From three stored runs on each of them is tested against the other ones in the same way. Where one differs, days differ,
+* and probes of one day are not independent: then answers tell nothing.
+*
+* @param stored - runs of the same content, in any order
+* @param seedText - any text; the same text gives the same p-value
+*/
+function compareOutputs(head, stored, seedText) {
+	const probes = probesOf(head, stored);
+	const several = probes.filter((probe) => probe.length > 2);
+	const shares = several.map((probe) => sharesOf(probe));
+	const storedShares = several.map((probe) => sharesOf(probe.slice(1)));
+	const found = {
+		probes: probes.length,
+		differing: probes.filter(([now = [], ...others]) => !others.flat().some((answer) => now.includes(answer))).length,
+		storedProbes: several.length,
+		storedAgreeing: several.filter((probe) => new Set(probe.slice(1).flat()).size === 1).length,
+		agreement: mean(probes.flatMap((probe) => sharesOf(probe)[0] ?? [])),
+		storedAgreement: mean(storedShares.flat())
+	};
+	const untold = (why, areDaysApart = false) => ({
+		...found,
+		p: null,
+		why,
+		areDaysApart
+	});
+	if (probes.length === 0) return untold(whyNone(head));
+	if (several.length === 0) return untold("with one stored run nobody knows how far runs agree: two are needed.");
+	const random = (part) => xoshiro128StarStar(seedFromText(`${seedText}/outputs/${part}`).state);
+	if (!shares.flat().some((share) => share > 0)) return untold("no two runs ever gave the same answer to a probe, stored ones neither.");
+	const days = Math.max(...several.map((probe) => probe.length)) - 1;
+	if (days >= fewestForDays) {
+		const pValues = Array.from({ length: days }, (_, day) => {
+			return exchangeFirstTest(storedShares.map((list) => [...list.slice(day, day + 1), ...list.filter((_, at) => at !== day)]), random(`day ${day}`), 499);
+		});
+		if (Math.min(...pValues) * days <= .05) return untold("stored runs differ from each other by the day, on many probes at once.", true);
+	}
+	return {
+		...found,
+		p: exchangeFirstTest(shares, random("now")),
+		why: null,
+		areDaysApart: false
+	};
+}
+function probesOf(head, stored) {
+	const now = answersOf(head);
+	const asked = new Map([...now].map(([caseId, { inputHash }]) => [caseId, inputHash]));
+	const others = stored.map((run) => answersOf(run, asked));
+	const probes = [...now].map(([caseId, { answers }]) => [answers, ...others.flatMap((run) => {
+		const other = run.get(caseId);
+		return other === void 0 ? [] : [other.answers];
+	})]).filter((probe) => probe.length > 1);
+	const step = Math.max(1, Math.ceil(probes.length / mostProbes));
+	return probes.filter((_, index) => index % step === 0);
+}
+/** Fresh answers by case, asked as they are asked now; a replay says nothing of the model. */
+function answersOf({ rows }, asked) {
+	const found = /* @__PURE__ */ new Map();
+	for (const { caseId, inputHash, outputHash, output, cached } of caseRows(rows)) {
+		const answer = outputHash ?? (output === void 0 ? void 0 : shortHash(output));
+		if (answer === void 0 || cached) continue;
+		const known = asked?.get(caseId);
+		if (known !== void 0 && inputHash !== void 0 && known !== inputHash) continue;
+		const entry = found.get(caseId);
+		if (entry === void 0) found.set(caseId, {
+			inputHash,
+			answers: [answer]
+		});
+		else entry.answers.push(answer);
+	}
+	return found;
+}
+/** By run: mean over the other runs of the share of pairs of answers that are equal. */
+function sharesOf(probe) {
+	const share = (one, other) => {
+		let equal = 0;
+		for (const answer of one) for (const against of other) if (answer === against) equal += 1;
+		return equal / (one.length * other.length);
+	};
+	return probe.map((one, at) => {
+		let sum = 0;
+		for (const [index, other] of probe.entries()) if (index !== at) sum += share(one, other);
+		return probe.length < 2 ? 0 : sum / (probe.length - 1);
+	});
+}
+function mean(values) {
+	return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+function whyNone({ rows }) {
+	if (rows.length > 0 && rows.cached.every((flag) => flag === 1)) return "every answer came from a cache: the provider was asked nothing.";
+	return rows.outputHash.length === 0 && rows.output.length === 0 ? "the results hold no answers." : "no probe has an answer now and in a stored run.";
+}
+// src/core/compare/check-fingerprint.ts
+/**
+* Whether probes show that the provider changed the model under the same name: names that no stored run tells, answers
+* that differ from stored ones more than those differ from each other, and scores that moved.
+*
+* Each part has one p-value: of names 0 or 1, for a name is there or not; of answers Holm over their agreement and every
+* feature that may drift (STATISTICS A9); of scores Holm over dimensions and directions. Holm over the parts keeps the
+* chance of any false alarm at 5 %. Latency and errors are none of it: a busy hour makes them.
+*
+* @param head - the run of now
+* @param stored - runs of the same content on other days, made since the last change that was shown; any order
+* @param comparison - head against the pooled stored runs; null = there are none
+* @param seedText - any text; the same text gives the same p-values
+*/
+function checkFingerprint(head, stored, comparison, seedText) {
+	const times = stored.flatMap(({ origin }) => origin === void 0 ? [] : [origin.evaluatedAt]).sort();
+	const parts = [
+		modelNames(head, stored),
+		outputPart(head, stored, comparison, seedText),
+		scorePart(comparison)
+	];
+	const adjusted = overNumbers(parts.map(({ p }) => p), holm);
+	const told = (part, index) => {
+		const adjustedP = adjusted[index] ?? null;
+		const status = adjustedP === null ? "not-told" : adjustedP <= .05 ? "shown" : "not-shown";
+		return {
+			...part,
+			adjustedP,
+			status
+		};
+	};
+	const [models, outputs, scores] = [
+		told(parts[0], 0),
+		told(parts[1], 1),
+		told(parts[2], 2)
+	];
+	const all = [
+		models,
+		outputs,
+		scores
+	];
+	const status = all.some((part) => part.status === "shown") ? "shown" : all.every((part) => part.status === "not-told") ? "not-told" : "not-shown";
+	return {
+		status: stored.length === 0 ? "first" : status,
+		storedRuns: stored.length,
+		newestAt: times.at(-1) ?? null,
+		oldestAt: times[0] ?? null,
+		models,
+		outputs: outputs.status === "shown" ? outputs : {
+			...outputs,
+			drifted: []
+		},
+		scores: scores.status === "shown" ? scores : {
+			...scores,
+			moved: []
+		}
+	};
+}
+function modelNames(head, stored) {
+	const seen = head.fingerprints.models;
+	const known = new Set(stored.flatMap(({ fingerprints }) => fingerprints.models));
+	if (seen.length === 0 || known.size === 0) return {
+		seen,
+		unseen: [],
+		p: null,
+		why: `${seen.length === 0 ? "the results name" : "stored runs name"} no model.`
+	};
+	const unseen = seen.filter((name) => !known.has(name));
+	return {
+		seen,
+		unseen,
+		p: unseen.length > 0 ? 0 : 1,
+		why: null
+	};
+}
+function outputPart(head, stored, comparison, seedText) {
+	const { p, why, areDaysApart, ...found } = compareOutputs(head, stored, seedText);
+	const drift = areDaysApart || isRefused(comparison) ? [] : (comparison?.drift ?? []).filter(({ feature }) => feature !== "state");
+	const pValues = [...p === null ? [] : [p], ...drift.map((one) => one.p)];
+	if (pValues.length === 0) return {
+		...found,
+		drifted: [],
+		p: null,
+		why
+	};
+	const adjusted = holm(pValues);
+	const ofDrift = adjusted.slice(adjusted.length - drift.length);
+	return {
+		...found,
+		drifted: drift.flatMap(({ feature }, index) => (ofDrift[index] ?? 1) <= .05 ? [feature] : []),
+		p: Math.min(...adjusted),
+		why
+	};
+}
+function scorePart(comparison) {
+	const none = {
+		tested: [],
+		moved: [],
+		p: null
+	};
+	if (comparison === null) return {
+		...none,
+		why: "no stored run could be compared."
+	};
+	const refusal = comparison.comparability.find(({ refuses }) => refuses);
+	if (refusal !== void 0) return {
+		...none,
+		why: refusal.message
+	};
+	const tested = comparison.dimensions.filter(isTested);
+	if (tested.length === 0) return {
+		...none,
+		why: "no dimension has cases enough for a test."
+	};
+	const adjusted = holm(tested.flatMap(({ tests }) => [tests.worse ?? 1, tests.better ?? 1]));
+	return {
+		tested: tested.map(({ spec }) => spec.name),
+		moved: tested.flatMap(({ spec }, index) => {
+			const [worse = 1, better = 1] = adjusted.slice(2 * index, 2 * index + 2);
+			if (Math.min(worse, better) > .05) return [];
+			return [{
+				dimension: spec.name,
+				direction: worse < better ? "worsened" : "improved"
+			}];
+		}),
+		p: Math.min(...adjusted),
+		why: null
+	};
+}
+function isTested({ spec, tests }) {
+	return !(spec.metric.kind === "latency" || spec.metric.kind === "error-rate") && (tests.worse !== null || tests.better !== null);
+}
+function isRefused(comparison) {
+	return comparison?.comparability.some(({ refuses }) => refuses) === true;
+}
+// src/app/gate/check-probes.ts
+const exitCodes = {
+	shown: 1,
+	"not-told": 3,
+	"not-shown": 0,
+	first: 0
+};
+/**
+* Holds a run of probes against stored runs of the very same content, whatever their age: what differs is not in git.
+*
+* @param key - suite key of the run
+*/
+async function checkProbes(plan, key, { head }, { request, change }, { clock, log }) {
+	if (!head.ok) return {
+		check: null,
+		problem: null,
+		exitCode: 3
+	};
+	const stored = await findBaseline(request.baseStores, {
+		suite: plan.suite,
+		suiteKey: key,
+		matrixKey: request.matrixKey,
+		maxAgeMs: void 0
+	}, clock);
+	for (const problem of stored.problems) log.note(`fingerprint: ${plan.suite}: ${problem}`);
+	if (stored.found === null && stored.problems.length > 0) return {
+		check: null,
+		problem: stored.problems.join(" "),
+		exitCode: 3
+	};
+	const runs = stored.found?.runs ?? [];
+	const seed = `${plan.suite}/${key}/${runs.map(({ origin }) => origin?.evaluatedAt ?? "").join()}`;
+	const comparison = stored.found === null ? null : judgeRuns({
+		config: change.combined.config,
+		suite: plan.suite,
+		classes: [],
+		base: {
+			ok: true,
+			run: stored.found.run
+		},
+		head,
+		seed,
+		isLatencyAdvisory: true
+	}).comparison;
+	const check = checkFingerprint(head.run, runs, comparison, seed);
+	return {
+		check,
+		problem: null,
+		exitCode: exitCodes[check.status]
+	};
+}
+/** Rows of a run that shows a change: no earlier run is pooled with them. */
+function markedRows(rows, { check }) {
+	const { head } = rows;
+	if (check?.status !== "shown" || head?.origin === void 0) return rows;
+	return {
+		...rows,
+		head: {
+			...head,
+			origin: {
+				...head.origin,
+				isAfterChange: true
+			}
+		}
+	};
+}
 // src/app/gate/find-oldest-base.ts
 /**
 * The oldest accepted base of a suite among stored rows: what base is held against for creep.
@@ -260,48 +590,6 @@ async function findOldestBase(store, suite, base, { files }) {
 		changes: null
 	};
 }
-// src/app/stored/earlier-runs.ts
-/**
-* What earlier runs say of this very content; null = none evaluated it.
-*
-* All of them count, so that running again until green is no way to become green; one that stored what it had reused
-* itself counts once.
-*
-* @param fresh - what this run evaluated, where it did: the newest of all
-*/
-function poolEarlier(runs, keys, fresh = null) {
-	const known = /* @__PURE__ */ new Set();
-	const fitting = runs.filter(({ head }) => head.origin?.suiteKey === keys.head).toSorted((one, other) => timeOf(one) < timeOf(other) ? 1 : -1).filter((run) => {
-		const isNew = !known.has(timeOf(run));
-		known.add(timeOf(run));
-		return isNew;
-	});
-	const all = fresh === null ? fitting : [fresh, ...fitting];
-	const [newest] = all;
-	if (newest === void 0) return null;
-	const [base, ...earlierBases] = all.flatMap(({ base }) => base?.origin?.suiteKey === keys.base ? [base] : []);
-	return {
-		head: pool(newest.head, all.slice(1).map(({ head }) => head), "head"),
-		base: base === void 0 ? null : pool(base, earlierBases, "base"),
-		isSideBySide: base !== void 0 && base === newest.base,
-		verdicts: fitting.map(({ verdict }) => verdict).reverse(),
-		evaluatedAt: timeOf(newest),
-		rows: {
-			head: newest.head,
-			base: base === newest.base ? newest.base : null
-		}
-	};
-}
-function pool(newest, earlier, side) {
-	const { run, leftOut } = poolBase(newest, earlier, side);
-	return {
-		...run,
-		warnings: [...run.warnings, ...leftOut]
-	};
-}
-function timeOf({ head }) {
-	return head.origin?.evaluatedAt ?? "";
-}
 // src/core/config/read-fields.ts
 /** What a suite asks readers of results for: field paths, and the mapping where it has one. */
 function readFields({ caseId, cluster, segments, counterfactual, columns }) {
@@ -317,6 +605,36 @@ function readFields({ caseId, cluster, segments, counterfactual, columns }) {
 /** Values of the variables that a suite is given: what must not leave by any way. */
 function passedSecrets({ judge }, { environment }) {
 	return judge.passEnv.flatMap((name) => environment[name] ?? []);
+}
+// src/core/budget/add-spending.ts
+/** Nothing was run, so nothing was paid. */
+const nothingSpent = {
+	calls: 0,
+	systemUsd: null,
+	judgeUsd: null,
+	durationMs: 0
+};
+/** What is known of both: a part that nobody knows adds nothing, and where neither is known the sum is not. */
+function addSpending(one, other) {
+	return mapSpending((key) => plus(one[key], other[key]));
+}
+/** So many times as much. */
+function timesSpending(spending, factor) {
+	return mapSpending((key) => {
+		const value = spending[key];
+		return value === null ? null : value * factor;
+	});
+}
+function mapSpending(of) {
+	return {
+		calls: of("calls"),
+		systemUsd: of("systemUsd"),
+		judgeUsd: of("judgeUsd"),
+		durationMs: of("durationMs")
+	};
+}
+function plus(one, other) {
+	return one === null || other === null ? one ?? other : one + other;
 }
 // src/core/suite/expand-command.ts
 /** Same text as `resultsPlaceholder` of the config, which this room may not import; a test holds them together. */
@@ -417,7 +735,7 @@ function isForbiddenName(name) {
 * out: `npx` and an activated virtual environment put head's programs there, and base would run them.
 */
 function sideEnvironment(input) {
-	const { environment, side, resultsPath, epoch, shard } = input;
+	const { environment, side, resultsPath, epoch, candidate, shard } = input;
 	const asked = [...new Set(input.passEnv)];
 	const wanted = new Set(asked.filter((name) => !isForbiddenName(name)));
 	const passed = Object.entries(environment).filter(([name]) => isAllowedName(name) || wanted.has(name));
@@ -426,6 +744,7 @@ function sideEnvironment(input) {
 		EVAL_ENVELOPE_SIDE: side,
 		EVAL_ENVELOPE_RESULTS: resultsPath,
 		EVAL_ENVELOPE_EPOCH: epoch === void 0 ? void 0 : String(epoch),
+		EVAL_ENVELOPE_CANDIDATE: candidate,
 		EVAL_ENVELOPE_SHARD: shard
 	};
 	const set = Object.entries(own).filter((entry) => entry[1] !== void 0);
@@ -450,6 +769,198 @@ function isInside(path, folder) {
 	if (folder === void 0) return false;
 	const top = folder.replace(/\/+$/, "");
 	return path === top || path.startsWith(`${top}/`);
+}
+// src/core/budget/tally-run.ts
+/** What the rows of a run say of their price: replays from a cache are no calls and cost nothing. Time is not in rows. */
+function tallyRun({ rows }) {
+	let calls = 0;
+	const system = [];
+	const judge = [];
+	for (let row = 0; row < rows.length; row += 1) {
+		if (rows.cached[row] === 1) continue;
+		calls += 1;
+		const costUsd = rows.costUsd[row] ?? NaN;
+		const judgeCostUsd = rows.judgeCostUsd[row] ?? NaN;
+		if (!Number.isNaN(costUsd)) system.push(costUsd);
+		if (!Number.isNaN(judgeCostUsd)) judge.push(judgeCostUsd);
+	}
+	return {
+		calls,
+		systemUsd: sumOf(system),
+		judgeUsd: sumOf(judge),
+		durationMs: null
+	};
+}
+/** Added up in order of size: the last digit must not hang on the order of the rows. */
+function sumOf(costs) {
+	return costs.length === 0 ? null : costs.sort((left, right) => left - right).reduce((sum, cost) => sum + cost, 0);
+}
+// src/core/budget/tally-lines.ts
+/**
+* What lines of a results file that is still being written say of their price. Rows as this program writes them are counted
+* line by line, one that stands twice too; those of a tool as its reader reads them. Lines that nobody can read alone count
+* as nothing known: the whole file is counted when its run has ended.
+*
+* @param bytes - whole lines
+* @param options - how the results of the suite are read
+*/
+function tallyLines(bytes, options) {
+	const values = valuesOf(bytes);
+	if (values === null) return nothingKnown;
+	const { columns, format = rowsReader.name } = options;
+	const isOwn = columns === void 0 && format === rowsReader.name;
+	const rows = values.filter((value) => !isHeader(value));
+	if (isOwn && rows.every((value) => isObject(value) && typeof value.caseId === "string")) return tallyRows(rows);
+	const read = readRun([{
+		name: "results",
+		bytes
+	}], options);
+	return read.ok ? tallyRun(read.value) : nothingKnown;
+}
+const nothingKnown = {
+	calls: null,
+	systemUsd: null,
+	judgeUsd: null,
+	durationMs: null
+};
+function tallyRows(rows) {
+	let calls = 0;
+	let systemUsd = null;
+	let judgeUsd = null;
+	for (const row of rows) {
+		if (!isObject(row) || row.cached === true) continue;
+		calls += 1;
+		const [costUsd, judgeCostUsd] = [asAmount(row.costUsd), asAmount(row.judgeCostUsd)];
+		if (costUsd !== void 0) systemUsd = (systemUsd ?? 0) + costUsd;
+		if (judgeCostUsd !== void 0) judgeUsd = (judgeUsd ?? 0) + judgeCostUsd;
+	}
+	return {
+		calls,
+		systemUsd,
+		judgeUsd,
+		durationMs: null
+	};
+}
+/** The value of each line that holds one; null = a line is no JSON. */
+function valuesOf(bytes) {
+	try {
+		return new TextDecoder().decode(bytes).split("\n").filter((line) => line.trim() !== "").map((line) => JSON.parse(line));
+	} catch {
+		return null;
+	}
+}
+// src/app/gate/watch-results.ts
+/** Bytes that are read at one look: what comes faster is counted by the next ones. */
+const mostBytesAtOnce = 4194304;
+const lineFeed = 10;
+/** Nobody knows what it comes to. */
+const unknown = {
+	calls: null,
+	systemUsd: null,
+	judgeUsd: null,
+	durationMs: null
+};
+/** Whether the results named so are one file of lines, which can be read before it is whole. */
+function isOfLines(results) {
+	return /\.(?:jsonl|ndjson)$/i.test(results) && !/[*?[{]/.test(results);
+}
+/**
+* Watches one file of lines grow. Only whole lines are read, each once; a file that got shorter was written anew, and is
+* counted from its beginning. A file that is not there, or cannot be read, comes to nothing known.
+*/
+function watchResults(path, options, files) {
+	let read = 0;
+	let counted = unknown;
+	const look = async () => {
+		const added = await readAdded(path, read, files);
+		if (added === null) return counted;
+		if (added.isShorter) {
+			read = 0;
+			counted = unknown;
+		}
+		read += added.lines.length + added.skipped;
+		if (added.lines.length > 0) counted = addSpending(counted, tallyLines(added.lines, options));
+		return counted;
+	};
+	return { look };
+}
+/** Looks at the end of a run: what was written between the last look and the end is many megabytes at most. */
+const mostLooks = 64;
+/** What a run that is over came to, as far as its lines say; null = there was nothing to watch. */
+async function watched(watch) {
+	if (watch === null) return unknown;
+	let counted = await watch.look();
+	for (let looks = 1; looks < mostLooks; looks += 1) {
+		const next = await watch.look();
+		if (next === counted) break;
+		counted = next;
+	}
+	return counted;
+}
+/** What stands in a file behind a place; null = it cannot be read. */
+async function readAdded(path, from, files) {
+	if (!await files.exists(path)) return null;
+	try {
+		const file = await files.open(path);
+		try {
+			const isShorter = file.sizeBytes < from;
+			const start = isShorter ? 0 : from;
+			const bytes = file.read(start, Math.min(file.sizeBytes, start + mostBytesAtOnce));
+			const whole = bytes.lastIndexOf(lineFeed) + 1;
+			const isTooLong = whole === 0 && bytes.length === mostBytesAtOnce;
+			return {
+				isShorter,
+				lines: bytes.slice(0, whole),
+				skipped: isTooLong ? bytes.length : 0
+			};
+		} finally {
+			await file.close();
+		}
+	} catch (error) {
+		if (!(error instanceof FileError)) throw error;
+		return null;
+	}
+}
+// src/app/gate/limit-run.ts
+/**
+* Holds one run of a command to what is left of the budget.
+*
+* @param watch - on its results; null = they can be read only when they are whole
+* @param timeoutMs - the suite's own limit
+*/
+function limitRun(meter, watch, timeoutMs) {
+	const leftMs = meter.leftMs();
+	const isTimeOfBudget = leftMs !== null && leftMs < timeoutMs;
+	let isOver = false;
+	const request = {
+		timeoutMs: isTimeOfBudget ? leftMs : timeoutMs,
+		...watch === null || !meter.isWatching ? {} : { shouldEnd: async () => {
+			isOver ||= meter.stopDuring(await watch.look()) !== null;
+			return isOver;
+		} }
+	};
+	const stopOf = ({ exitCode, isTimedOut }, spent) => {
+		if (exitCode !== null) return null;
+		if (isTimedOut) return isTimeOfBudget ? meter.stopAtTime(spent) : null;
+		return isOver ? meter.stopDuring(spent) : null;
+	};
+	return {
+		request,
+		settle: async (ended, read) => {
+			if (ended.startError !== null) return {
+				spent: nothingSpent,
+				stop: null
+			};
+			const spent = {
+				...ended.exitCode !== null && read.ok ? tallyRun(read.run) : await watched(watch),
+				durationMs: ended.durationMs
+			};
+			return {
+				spent,
+				stop: stopOf(ended, spent)
+			};
+		}
+	};
 }
 // src/app/gate/prepare-side.ts
 /** Longest time for the setup commands of a side together. */
@@ -532,43 +1043,90 @@ const defaultTimeoutMs = 18e5;
 const defaultResults = "eval-results.json";
 /**
 * Runs a suite on its sides, epoch by epoch, base and head in turn, so that a slow hour of a provider falls on both; the
-* side that goes first changes with every epoch, so that neither has all the cold starts. The first failure of a side ends that side, and one of head ends both.
+* side that goes first changes with every epoch, so that neither has all the cold starts. The first failure of a side ends that side, and one of head ends both; so does the budget.
+*
+* @param meter - counts what is spent, and says when that is enough
 */
-async function runSides(runs, epochs, world) {
+async function runSides(runs, epochs, world, meter) {
 	const results = runs.map(() => ({
 		files: [],
 		notes: [],
-		problem: null
+		problem: null,
+		durationMs: 0
 	}));
+	const active = () => results.filter(({ problem }) => problem === null).length;
 	const hasHeadFailed = () => runs.some(({ side }, index) => side.name === "head" && results[index]?.problem !== null);
 	let expectedMs;
+	let stop = null;
+	let stoppedIn = null;
 	for (let epoch = 1; epoch <= epochs; epoch += 1) {
 		const order = epoch % 2 === 1 ? [...runs.entries()] : [...runs.entries()].reverse();
+		let left = active() * (epochs - epoch + 1);
 		for (const [index, run] of order) {
 			const result = results[index];
-			if (result === void 0 || result.problem !== null || hasHeadFailed()) continue;
-			const { outcome, notes, durationMs } = await runEpoch(run, epoch, epochs, expectedMs, world);
-			expectedMs = durationMs;
-			result.notes.push(...notes);
-			if (outcome.ok) result.files.push(outcome.run);
-			else result.problem = outcome.problems;
+			if (stop !== null || result === void 0 || result.problem !== null || hasHeadFailed()) continue;
+			stop = meter.stopBefore(left);
+			if (stop !== null) continue;
+			const ran = await runEpoch({
+				...run,
+				epoch,
+				epochs,
+				expectedMs
+			}, world, meter);
+			expectedMs = ran.durationMs;
+			left -= 1;
+			meter.add(ran.spent, ran.outcome.ok);
+			result.notes.push(...ran.notes);
+			result.durationMs += ran.durationMs;
+			if (ran.stop !== void 0) {
+				stop = ran.stop;
+				stoppedIn = `${run.side.name}, run ${epoch} of ${epochs}`;
+			} else if (ran.outcome.ok) result.files.push(ran.outcome.run);
+			else result.problem = ran.outcome.problems;
 		}
 	}
-	return results.map(({ files, notes, problem }) => ({
-		outcome: problem === null ? {
-			ok: true,
-			run: mergeEpochs(files)
-		} : {
-			ok: false,
-			problems: problem
-		},
-		notes: [...new Set(notes)]
-	}));
+	const stopped = stop === null ? null : budgetStopText(stop, stoppedIn);
+	if (stopped !== null) world.log.note(`gate: ${runs[0]?.name ?? ""}: budget: ${stopped}`);
+	return results.map(({ files, notes, problem, durationMs }) => {
+		const shared = {
+			notes: [...new Set(notes)],
+			measured: {
+				durationMs: Math.round(durationMs),
+				commandRuns: files.length
+			}
+		};
+		if (problem !== null) return {
+			...shared,
+			outcome: {
+				ok: false,
+				problems: problem
+			}
+		};
+		if (stopped !== null) return {
+			...shared,
+			outcome: overBudget(stopped)
+		};
+		return {
+			...shared,
+			outcome: {
+				ok: true,
+				run: mergeEpochs(files)
+			}
+		};
+	});
 }
-async function runEpoch(run, epoch, epochs, expectedMs, world) {
+/** The outcome of a side that was ended, or not begun, for its cost. */
+function overBudget(problem) {
+	return {
+		ok: false,
+		problems: [problem],
+		isOverBudget: true
+	};
+}
+async function runEpoch(run, world, meter) {
 	const { files, processes, log } = world;
-	const { side, suite, name } = run;
-	if (suite.run.command === void 0) return failed(`suite ${name} has no command on ${side.name}.`, 0);
+	const { side, suite, name, epoch, epochs, expectedMs } = run;
+	if (suite.run.command === void 0) return failed(`suite ${name} has no command on ${side.name}.`, nothingSpent);
 	const workingDirectory = files.join(side.folder, suite.run.workingDirectory);
 	const resultsPath = files.resolve(workingDirectory, suite.run.results ?? defaultResults);
 	await files.remove(resultsPath);
@@ -581,17 +1139,24 @@ async function runEpoch(run, epoch, epochs, expectedMs, world) {
 		workingDirectory,
 		resultsPath,
 		epoch,
+		candidate: run.candidate,
 		repository: side.workingCopy
 	});
 	const secrets = suite.judge.passEnv.flatMap((variable) => variables[variable] ?? []);
 	const label = epochs === 1 ? "" : `, run ${epoch} of ${epochs}`;
+	const results = suite.run.results ?? defaultResults;
+	const readAs = {
+		format: suite.run.format,
+		...readFields(suite.judge)
+	};
+	const limits = limitRun(meter, isOfLines(results) ? watchResults(resultsPath, readAs, files) : null, suite.run.timeoutMs ?? defaultTimeoutMs);
 	const done = log.step(`${name}: ${side.name}${label}`, expectedMs);
 	const ended = await processes.run({
 		command: expandCommand(suite.run.command, { results: resultsPath }),
 		cwd: workingDirectory,
 		env: variables,
-		timeoutMs: suite.run.timeoutMs ?? defaultTimeoutMs,
 		secrets,
+		...limits.request,
 		onLine: (line) => log.output(`  ${line}`)
 	});
 	const outcome = {
@@ -601,16 +1166,22 @@ async function runEpoch(run, epoch, epochs, expectedMs, world) {
 	done(outcome.exitCode === 0 ? "done" : `exit ${outcome.exitCode ?? "none"}`);
 	const unset = [...missing.length === 0 ? [] : [` These variables of pass-env are not set: ${missing.join(", ")}.`], ...refused.length === 0 ? [] : [` These are never passed to a suite: ${refused.join(", ")}.`]].join("");
 	const read = withoutSecrets(await readResults(run, workingDirectory, epoch, world), secrets);
-	if (outcome.isTimedOut || outcome.startError !== null || outcome.exitCode === null) return failed(`${failureText("the suite", outcome)}${unset}`, outcome.durationMs);
+	const { spent, stop } = await limits.settle(outcome, read);
+	if (stop !== null) return {
+		...failed("the budget ended it.", spent),
+		stop
+	};
+	if (outcome.isTimedOut || outcome.startError !== null || outcome.exitCode === null) return failed(`${failureText("the suite", outcome)}${unset}`, spent);
 	if (!read.ok) {
 		const how = outcome.exitCode === 0 ? "the suite ended well, but left no results that can be read." : failureText("the suite", outcome);
 		const hint = outcome.exitCode === 0 ? ` ${resultsHint(suite)}` : await folderHint(suite, resultsPath, files);
-		return failed(`${how}${/[.!?…]$/.test(how) ? "" : "."} ${read.problems.join(" ")}${hint}${unset}`, outcome.durationMs);
+		return failed(`${how}${/[.!?…]$/.test(how) ? "" : "."} ${read.problems.join(" ")}${hint}${unset}`, spent);
 	}
 	return {
 		outcome: read,
 		notes: outcome.exitCode === 0 ? [] : [`The suite ended with exit code ${outcome.exitCode} on ${side.name}; its results are complete and were used${casesFailed(read.run.format, outcome.exitCode)}.`],
-		durationMs: outcome.durationMs
+		durationMs: outcome.durationMs,
+		spent
 	};
 }
 /** A key that the suite was given must not leave through its results, nor through what is wrong with them. */
@@ -664,14 +1235,15 @@ function resultsHint({ run: { workingDirectory } }) {
 function casesFailed(format, exitCode) {
 	return format.startsWith("promptfoo") && exitCode === 100 || format.startsWith("junit") && exitCode === 1 ? ": it says that cases failed, as they do in an eval" : "";
 }
-function failed(problem, durationMs) {
+function failed(problem, spent) {
 	return {
 		outcome: {
 			ok: false,
 			problems: [problem]
 		},
 		notes: [],
-		durationMs
+		durationMs: spent.durationMs ?? 0,
+		spent
 	};
 }
 // src/app/gate/handed-over.ts
@@ -698,9 +1270,155 @@ async function readSide(suite, path, world) {
 		...readFields(judge)
 	}), passedSecrets(suite, world));
 }
+// src/core/budget/over-caps.ts
+/** The caps that a spending is known to exceed; exactly as much is allowed, and what is unknown exceeds nothing. */
+function overCaps(spending, cap) {
+	return capNames.filter((name) => {
+		const [amount, most] = [amountOf(spending, name), cap[name]];
+		return amount !== null && most !== void 0 && amount > most * 1.000000001;
+	});
+}
+// src/core/budget/budget-meter.ts
+/** A meter at zero. */
+function budgetMeter({ cap, estimate, runs }) {
+	let spent = nothingSpent;
+	let done = 0;
+	let ended = 0;
+	const stop = (kind, over, more = {}) => cap === null || over.length === 0 ? null : {
+		kind,
+		cap,
+		estimate,
+		over,
+		runs: {
+			done,
+			of: runs
+		},
+		spent: more.spent ?? spent,
+		forecast: more.forecast ?? null
+	};
+	const over = (spending) => cap === null ? [] : overCaps(spending, cap);
+	const leftMs = () => cap?.durationMs === void 0 ? null : Math.max(0, cap.durationMs - (spent.durationMs ?? 0));
+	return {
+		isWatching: cap?.calls !== void 0 || cap?.usd !== void 0,
+		leftMs,
+		stopUnbegun: () => estimate === null ? null : stop("estimate", over(estimate)),
+		stopBefore: (left) => {
+			const reached = [...over(spent), ...leftMs() === 0 ? ["durationMs"] : []];
+			if (reached.length > 0) return stop("reached", [...new Set(reached)]);
+			if (ended === 0) return null;
+			const forecast = {
+				...addSpending(spent, timesSpending(spent, left / ended)),
+				durationMs: null
+			};
+			return stop("forecast", over(forecast), { forecast });
+		},
+		stopDuring: (running) => {
+			const all = addSpending(spent, running);
+			return stop("reached", over(all), { spent: all });
+		},
+		stopAtTime: (running) => stop("reached", ["durationMs"], { spent: addSpending(spent, running) }),
+		add: (run, isDone) => {
+			spent = addSpending(spent, run);
+			ended += 1;
+			if (isDone) done += 1;
+		},
+		report: () => ({
+			cap,
+			estimate,
+			spent: ended === 0 ? {
+				...spent,
+				systemUsd: 0,
+				judgeUsd: 0
+			} : spent
+		})
+	};
+}
+// src/core/budget/estimate-evaluation.ts
+/**
+* What an evaluation will probably take, from one stored run of the suite: as many calls as that run had rows, each at the
+* mean of what a fresh answer cost, and the time that was measured. A replay then may be a call now, so that it is counted.
+*
+* @param basis - one run, not pooled, of this content or another
+* @returns dollars are unknown where no row names a cost, time where nobody measured it; for 0 sides nothing
+*/
+function estimateEvaluation(basis, { sides, epochs }) {
+	const { rows, origin } = basis;
+	const fresh = tallyRun(basis);
+	const perRow = (usd, priced) => usd === null ? null : usd / priced * rows.length;
+	const { calls, ...amounts } = timesSpending({
+		calls: rows.length,
+		systemUsd: perRow(fresh.systemUsd, countPriced(basis, "costUsd")),
+		judgeUsd: perRow(fresh.judgeUsd, countPriced(basis, "judgeCostUsd")),
+		durationMs: origin?.durationMs ?? null
+	}, sides * epochs / commandRuns(basis, epochs));
+	return {
+		...amounts,
+		calls: calls === null ? null : Math.round(calls)
+	};
+}
+function countPriced({ rows }, key) {
+	let count = 0;
+	for (let row = 0; row < rows.length; row += 1) if (rows.cached[row] !== 1 && !Number.isNaN(rows[key][row] ?? NaN)) count += 1;
+	return count;
+}
+/**
+* How many times the command ran for these rows. Rows of older releases do not say: a case stands in them once a run, or
+* several times where the command repeats its cases itself, so that it ran as often as now, or as often as there are repeats.
+*/
+function commandRuns({ rows, origin }, epochs) {
+	if (origin?.commandRuns !== void 0) return origin.commandRuns;
+	const repeats = Math.max(1, Math.round(rows.length / Math.max(1, rows.caseIds.length)));
+	return Math.min(repeats, epochs);
+}
+// src/app/gate/plan-budget.ts
+/**
+* Says what the sides that have to run will take, from the newest stored run of the suite, whatever its content; sides that
+* are stored cost nothing. Where it is known to be more than the budget, nothing is run.
+*/
+function planBudget(name, suite, needed, known, log) {
+	const epochs = suite.judge.epochs ?? 1;
+	const cap = suite.judge.budget ?? null;
+	const basis = known.stored.similar ?? newestOf(known.earlier);
+	const estimate = basis === null || needed.length === 0 ? null : estimateEvaluation(basis, {
+		sides: needed.length,
+		epochs
+	});
+	const meter = budgetMeter({
+		cap,
+		estimate,
+		runs: needed.length * epochs
+	});
+	if (needed.length === 0) return {
+		meter,
+		refused: null
+	};
+	const allowed = cap === null ? "" : `; budget ${capText(cap)}`;
+	if (estimate !== null) log.note(`gate: ${name}: estimated ${spendingText(estimate)}${allowed}`);
+	else if (cap !== null) log.note(`gate: ${name}: no stored run to estimate from${allowed}`);
+	const stop = meter.stopUnbegun();
+	if (stop === null) return {
+		meter,
+		refused: null
+	};
+	const text = budgetStopText(stop, null);
+	log.note(`gate: ${name}: budget: ${text}`);
+	const side = {
+		outcome: overBudget(text),
+		notes: []
+	};
+	return {
+		meter,
+		refused: Object.fromEntries(needed.map((one) => [one, side]))
+	};
+}
+function newestOf(earlier) {
+	const timeOf = ({ head }) => head.origin?.evaluatedAt ?? "";
+	const [newest] = earlier.toSorted((one, other) => timeOf(one) < timeOf(other) ? 1 : -1);
+	return newest?.head ?? null;
+}
 // src/app/gate/run-needed-sides.ts
 /** Sets up and runs the sides that are needed, in turn. */
-async function runNeededSides({ suite: name, isAdvisory }, suite, needed, context, world) {
+async function runNeededSides({ suite: name, isAdvisory }, suite, needed, context, world, meter) {
 	const { request } = context;
 	const keep = request.keepsResults ? world.files.join(request.out, name) : null;
 	const baseRunKeys = context.change.baseConfig?.suites[name]?.run ?? suite.run;
@@ -718,7 +1436,8 @@ async function runNeededSides({ suite: name, isAdvisory }, suite, needed, contex
 			name,
 			side: context.sides.head,
 			suite,
-			keep
+			keep,
+			...request.candidate === void 0 ? {} : { candidate: request.candidate.name }
 		}
 	};
 	let runs = needed.map((side) => sides[side]);
@@ -742,7 +1461,7 @@ async function runNeededSides({ suite: name, isAdvisory }, suite, needed, contex
 		unready = failed;
 		runs = [sides.head];
 	}
-	const results = await runSides(runs, suite.judge.epochs ?? 1, world);
+	const results = await runSides(runs, suite.judge.epochs ?? 1, world, meter);
 	const of = (run) => results[runs.indexOf(run)];
 	const [base, head] = [of(sides.base) ?? unready, of(sides.head)];
 	return {
@@ -795,7 +1514,8 @@ async function gatherResults(plan, suite, keys, context, world) {
 	});
 	const earlier = request.mode === "gate" && request.earlierRuns !== null ? await request.earlierRuns.search({
 		suite: plan.suite,
-		matrixKey: request.matrixKey
+		matrixKey: request.matrixKey,
+		suiteKey: keys.head
 	}) : {
 		runs: [],
 		notes: []
@@ -813,9 +1533,15 @@ async function gatherResults(plan, suite, keys, context, world) {
 	const knownBase = isHeadRun ? stored.found !== null : reused.base !== null || stored.found !== null;
 	const needed = [...isCompared && !knownBase && use.includes("rerun") ? ["base"] : [], ...isHeadRun ? ["head"] : []];
 	if (needed.length > 0 && request.mode === "gate") await sayResolution(plan, stored, context, world);
-	const ran = needed.length === 0 ? {} : await runNeededSides(plan, suite, needed, context, world);
-	if (reused === null) return fromRun(ran, gathering);
-	return isHeadRun ? again(ran, earlier.runs, gathering) : withoutRunning(reused, ran.base ?? null, gathering);
+	const { meter, refused } = planBudget(plan.suite, suite, needed, {
+		stored,
+		earlier: earlier.runs
+	}, world.log);
+	const ran = refused ?? (needed.length === 0 ? {} : await runNeededSides(plan, suite, needed, context, world, meter));
+	return {
+		...reused === null ? fromRun(ran, gathering) : isHeadRun ? again(ran, earlier.runs, gathering) : withoutRunning(reused, ran.base ?? null, gathering),
+		budget: needed.length === 0 ? null : meter.report()
+	};
 }
 /** Head was run, or handed over; base too, unless it is stored. */
 function fromRun(ran, gathering) {
@@ -838,9 +1564,10 @@ function fromRun(ran, gathering) {
 			...mergeSides(ran.base?.notes ?? [], head.notes)
 		],
 		rows: {
-			base: isStored || base.outcome?.ok !== true ? null : kept(base.outcome.run, "base", gathering),
-			head: head.outcome.ok ? kept(head.outcome.run, "head", gathering) : null
-		}
+			base: isStored || base.outcome?.ok !== true ? null : kept(base.outcome.run, "base", gathering, ran.base),
+			head: head.outcome.ok ? kept(head.outcome.run, "head", gathering, head) : null
+		},
+		judged: []
 	};
 }
 /** Somebody asked for another evaluation of content that was judged before: it counts beside the earlier ones. */
@@ -851,8 +1578,7 @@ function again(ran, earlier, gathering) {
 	if (head === null) return fresh;
 	const all = poolEarlier(earlier, keys, {
 		head,
-		base,
-		verdict: null
+		base
 	});
 	if (all === null) return fresh;
 	const said = all.verdicts.map((verdict) => verdict ?? "unknown").join(", ");
@@ -870,7 +1596,8 @@ function again(ran, earlier, gathering) {
 				run: all.base
 			}
 		},
-		notices: [`Attempt ${all.verdicts.length + 1} on this content; before: ${said}. All attempts count, none is thrown away.`, ...fresh.notices]
+		notices: [`Attempt ${all.verdicts.length + 1} on this content; before: ${said}. All attempts count, none is thrown away.`, ...fresh.notices],
+		judged: all.judged
 	};
 }
 /** Head is stored: what was paid for once is judged again as it is. */
@@ -910,17 +1637,24 @@ function withoutRunning(reused, ranBase, gathering) {
 		},
 		isLatencyAdvisory: !reused.isSideBySide,
 		notices: [
-			`This content was evaluated ${ageText(ageMs)} ago${attempts}: its stored rows are judged, and head was not run again.`,
+			`This content was evaluated ${ageText(ageMs)} ago${placeOf(reused, context.request, context.commits.headSha)}${attempts}: its stored rows are judged, and head was not run again.`,
 			...notices,
 			...reused.base === null ? stored.notes : [],
 			...ranBase?.notes ?? [],
 			...reused.isSideBySide || base.outcome === null || isBaseStored ? [] : ["Base and head were run at different times: latency is shown only."]
 		],
 		rows: {
-			base: rows.base ?? (base.used.rung === "rerun" && base.outcome?.ok === true ? kept(base.outcome.run, "base", gathering) : null),
+			base: rows.base ?? (base.used.rung === "rerun" && base.outcome?.ok === true ? kept(base.outcome.run, "base", gathering, ranBase) : null),
 			head: rows.head
-		}
+		},
+		judged: reused.judged
 	};
+}
+/** Where the rows are from, where it is not the head that is shown. */
+function placeOf({ headSha }, { identity, earlierRuns }, evaluatedSha) {
+	if (headSha === null || headSha === (identity.headSha ?? evaluatedSha)) return "";
+	const which = identity.pullRequest == null ? "a" : "another";
+	return ` at ${headSha.slice(0, 7)}, ${which} head of ${earlierRuns?.whose ?? "this pull request"}`;
 }
 /** Base as it was stored, or else as it was run. */
 function baseOf(ran, { stored: { found }, plan, context: { commits, request } }) {
@@ -952,7 +1686,7 @@ function baseOf(ran, { stored: { found }, plan, context: { commits, request } })
 		},
 		notices: []
 	};
-	if (!ran.outcome.ok && plan.isAdvisory) {
+	if (!ran.outcome.ok && plan.isAdvisory && ran.outcome.isOverBudget !== true) {
 		const why = `The suite does not run on base, so nothing is compared${baseFailure(ran.outcome.problems)}.`;
 		return {
 			base: {
@@ -982,13 +1716,14 @@ function baseFailure([first = ""]) {
 	return reason === "" ? "" : ` (${reason.replace(/\.$/, "")})`;
 }
 /** Rows with what makes them a base, or a head that need not be run again. */
-function kept(run, side, { plan, keys, context }) {
+function kept(run, side, { plan, keys, context }, ran) {
 	const { commits, startedAt } = context;
 	const sha = side === "base" ? commits.baseSha : commits.headSha;
 	const origin = {
 		suiteKey: keys[side],
 		sha,
-		evaluatedAt: startedAt
+		evaluatedAt: startedAt,
+		...ran?.measured
 	};
 	return {
 		...run,
@@ -1006,10 +1741,144 @@ function mergeSides(base, head) {
 		...head.filter((note) => !twins.includes(note))
 	];
 }
+// src/core/report/fingerprint-view.ts
+/** Names that are listed; more are counted. */
+const mostNames = 5;
+/**
+* What a check of probes shows, over what the run measured.
+*
+* @param view - of the run, as it is recorded
+*/
+function fingerprintView(check, view) {
+	const headline = headlineOf(check);
+	return {
+		...view,
+		headline,
+		blocks: blocksOf(check),
+		folds: [{
+			summary: ["What this run measured"],
+			blocks: view.blocks
+		}, ...view.folds],
+		reasons: [headline]
+	};
+}
+function headlineOf(check) {
+	const { status, storedRuns, outputs, models, scores } = check;
+	switch (status) {
+		case "first": return rich`Nothing to compare with yet: this run is stored, and the next one is held against it`;
+		case "not-told": return rich`Not evaluated: nothing of ${formatCountOf(storedRuns, "stored run")} could be compared`;
+		case "not-shown": {
+			const most = outputs.status === "not-told" ? "" : ` on ${formatCountOf(outputs.probes, "probe")}`;
+			return rich`Nothing shown${most} against ${formatCountOf(storedRuns, "stored run")}`;
+		}
+		case "shown": {
+			const shown = [
+				...models.status === "shown" ? [modelWords(check)] : [],
+				...outputs.status === "shown" ? [outputWords(check)] : [],
+				...scores.status === "shown" ? [scoreWords(check)] : []
+			];
+			return rich`Shown: ${joinRich(shown, "; ")}`;
+		}
+	}
+}
+function modelWords({ models }) {
+	return rich`the results name ${names(models.unseen)}, which no stored run named`;
+}
+function outputWords({ outputs }) {
+	const { probes, differing, storedAgreeing, storedProbes, drifted } = outputs;
+	const differ = `outputs of ${differing} of ${probes} probes differ from every stored run${storedProbes === 0 ? "" : ` (stored runs agree among themselves on ${storedAgreeing} of ${storedProbes})`}`;
+	return drifted.length === 0 ? [differ] : rich`${differ}, with another mix of ${joinRich(drifted.map((name) => [name]), ", ")}`;
+}
+function scoreWords({ scores }) {
+	const moved = scores.moved.map(({ dimension, direction }) => rich`${dimension} ${direction}`);
+	return moved.length === 0 ? ["scores moved"] : joinRich(moved, ", ");
+}
+function names(all) {
+	const more = all.length - mostNames;
+	const shown = joinRich(all.slice(0, mostNames).map((name) => [code(name)]), ", ");
+	return more > 0 ? rich`${shown} and ${more} more` : shown;
+}
+function blocksOf(check) {
+	const { status, storedRuns, newestAt, oldestAt, models, outputs, scores } = check;
+	if (status === "first") return [];
+	const days = [...new Set([oldestAt, newestAt].flatMap((at) => at === null ? [] : [at.slice(0, 10)]))];
+	const held = rich`Held against ${formatCountOf(storedRuns, "stored run")} of ${days.join(" to ")}. The chance that anything is shown although nothing changed is at most 5 %. What leaves these answers as they are is not seen.`;
+	const table = {
+		kind: "table",
+		header: [
+			"Looked at",
+			"Found",
+			"Result"
+		],
+		align: [
+			"left",
+			"left",
+			"left"
+		],
+		rows: [
+			[
+				["models named"],
+				models.seen.length === 0 ? ["none"] : names(models.seen),
+				result(models)
+			],
+			[
+				["outputs"],
+				outputsFound(check),
+				result(outputs)
+			],
+			[
+				["scores"],
+				[scores.tested.length === 0 ? "none" : scores.tested.join(", ")],
+				result(scores)
+			]
+		]
+	};
+	const untold = [
+		["models", models],
+		["outputs", outputs],
+		["scores", scores]
+	].flatMap(([what, part]) => part.status === "not-told" && part.why !== null ? [rich`Of ${what} nothing can be told: ${part.why}`] : []);
+	const changed = status === "shown" ? [{
+		kind: "paragraph",
+		text: rich`This run is marked: stored runs before it are no longer pooled with later ones, nor used as their base.`
+	}] : [];
+	return [
+		{
+			kind: "paragraph",
+			text: held
+		},
+		table,
+		...untold.length === 0 ? [] : [{
+			kind: "list",
+			items: untold
+		}],
+		...changed
+	];
+}
+function outputsFound({ outputs }) {
+	const { probes, differing, agreement, storedAgreement } = outputs;
+	if (probes === 0) return ["none"];
+	const share = (value) => value === null ? "unknown" : `${formatNumber(value * 100, 0)} %`;
+	return rich`${differing} of ${probes} differ from every stored run; equal answers ${share(agreement)}, among stored runs ${share(storedAgreement)}`;
+}
+function result({ status, adjustedP }) {
+	if (adjustedP === null) return ["not told"];
+	const p = adjustedP < .001 ? "p < 0.001" : `p = ${formatNumber(adjustedP, 3)}`;
+	return rich`${status === "shown" ? "shown" : "not shown"} (${p})`;
+}
+// src/app/approval/accepting.ts
+/** How what is judged can be accepted: on a pull request by its labels and comments, elsewhere by a waiver alone. */
+function acceptingOf({ signOffs, identity }, { signOff }, headSha) {
+	return signOffs !== null && identity.event?.startsWith("pull_request") === true ? {
+		kind: "pull-request",
+		label: signOff.label,
+		headSha
+	} : { kind: "repository" };
+}
 // src/app/gate/write-suite.ts
 /** Writes comment, report, record and rows of a suite. */
 async function writeSuite(plan, judged, context, { files, clock, environment }) {
-	const { decision, base, rows, keep, key } = judged;
+	const { decision, base, rows, keep, key, probes } = judged;
 	const suite = context.change.combined.config.suites[plan.suite];
 	const secrets = suite === void 0 ? [] : passedSecrets(suite, { environment });
 	const mask = (text) => maskSecrets(text, secrets);
@@ -1020,10 +1889,13 @@ async function writeSuite(plan, judged, context, { files, clock, environment }) 
 		headLabel: (request.identity.headSha ?? commits.headSha).slice(0, 7),
 		baselineNote: baselineNote(judged),
 		classification: change.classification,
+		accepting: acceptingOf(request, change.combined.config, request.identity.headSha ?? commits.headSha),
 		notices: judged.notices,
-		excerpts: excerptsOf(judged, suite?.judge.excerpts)
+		excerpts: excerptsOf(judged, suite?.judge.excerpts),
+		budget: judged.budget
 	});
-	const view = mapStrings(request.mode === "record" ? recordedView(built, decision) : built, mask);
+	const recorded = request.mode === "record" ? recordedView(built, decision) : built;
+	const view = mapStrings(probes === void 0 ? recorded : probesView(probes, recorded), mask);
 	const record = makeRecord(decision, {
 		identity: recordIdentity(context, clock.now()),
 		classification: change.classification,
@@ -1031,7 +1903,10 @@ async function writeSuite(plan, judged, context, { files, clock, environment }) 
 		suite: plan.suite,
 		suiteKey: key,
 		matrixKey: request.matrixKey,
-		baseline: base.used
+		baseline: base.used,
+		budget: judged.budget,
+		candidate: request.candidate,
+		fingerprint: probes?.check ?? void 0
 	});
 	const recordPath = files.join(keep, "record.json");
 	await files.write(recordPath, encodeRecord(mapStrings(record, mask)));
@@ -1045,13 +1920,22 @@ async function writeSuite(plan, judged, context, { files, clock, environment }) 
 		baseline: base.used,
 		decision,
 		view,
-		recordPath
+		recordPath,
+		...probes === void 0 ? {} : { probes }
 	};
 }
 /** Answers of head, where base's config asks for them; they go into comment and report, never into the record. */
 function excerptsOf({ decision, rows }, most) {
 	if (most === void 0 || decision.comparison === null || rows.head === null) return [];
 	return caseExcerpts(decision.comparison, rows.head.rows, most);
+}
+/** What probes show; where they could not be held against anything, why. */
+function probesView({ check, problem }, view) {
+	if (check !== null) return fingerprintView(check, view);
+	return problem === null ? view : {
+		...view,
+		headline: rich`Not evaluated: stored runs could not be read. ${problem}`
+	};
 }
 /** What is recorded is held against nothing: its first line says what was measured. */
 function recordedView(view, decision) {
@@ -1076,7 +1960,12 @@ function baselineNote({ base }) {
 	}
 }
 // src/app/gate/evaluate-suite.ts
-/** Gets a suite's results on both sides, run now or stored, judges them and writes its outputs. */
+/**
+* Gets a suite's results on both sides, run now or stored.
+*
+* @returns judges them and writes the suite's outputs; to be called when every suite has run, so that a sign-off counts that
+*   came meanwhile
+*/
 async function evaluateSuite(plan, context, world) {
 	const { request, change } = context;
 	const suite = change.combined.config.suites[plan.suite];
@@ -1087,22 +1976,49 @@ async function evaluateSuite(plan, context, world) {
 		head: keyOf(plan.suite, "head", context)
 	};
 	const gathered = await gatherResults(plan, suite, keys, context, world);
+	return () => judgeSuite(plan, keys, gathered, context, world);
+}
+async function judgeSuite(plan, keys, gathered, context, world) {
+	const { request, change, startedAt } = context;
 	const { base, head } = gathered;
 	const baseRun = base.outcome?.ok === true ? base.outcome.run : null;
-	const decision = applyApprovals(judge(plan, keys, context, gathered, await findOldestBase(request.oldestBase, plan.suite, baseRun, world)), noApprovals, { suite: plan.suite });
+	const judgement = judge(plan, keys, context, gathered, await findOldestBase(request.oldestBase, plan.suite, baseRun, world));
+	const about = {
+		today: startedAt.slice(0, 10),
+		class: judgement.policy.class,
+		suite: plan.suite
+	};
+	const waived = waiversFor(change.waivers, about);
+	for (const note of waived.notes) world.log.note(`gate: ${plan.suite}: ${note}`);
+	const signed = await readSignOffs(judgement, gathered.judged, change.combined.config, request.signOffs);
+	const approvals = {
+		signOffs: signed.signOffs,
+		waivers: waived.waivers,
+		notes: [...waived.notes, ...signed.notes]
+	};
+	const decision = applyApprovals(judgement, approvals, about);
 	const notices = [
+		...candidateNotices(request.candidate, baseRun, head),
 		...changeNotices(plan.suite, change),
 		...gathered.notices,
 		...suspicion(plan, base.outcome, head)
 	];
 	const keep = world.files.join(request.out, plan.suite);
-	return writeSuite(plan, {
+	const judged = {
 		decision,
 		notices,
 		base,
 		rows: gathered.rows,
 		keep,
-		key: keys.head
+		key: keys.head,
+		budget: gathered.budget ?? null
+	};
+	if (request.isFingerprint !== true) return writeSuite(plan, judged, context, world);
+	const probes = await checkProbes(plan, keys.head, gathered, context, world);
+	return writeSuite(plan, {
+		...judged,
+		probes,
+		rows: markedRows(gathered.rows, probes)
 	}, context, world);
 }
 function judge(plan, keys, context, { base, head, storedSides, isLatencyAdvisory }, oldestBase) {
@@ -1117,7 +2033,7 @@ function judge(plan, keys, context, { base, head, storedSides, isLatencyAdvisory
 		classes,
 		base: base.outcome,
 		head,
-		seed: `${plan.suite}/${keys.base}/${keys.head}`,
+		seed: seedText(plan.suite, keys),
 		isLatencyAdvisory,
 		oldestBase,
 		storedSides
@@ -1128,10 +2044,10 @@ function suspicion(plan, base, head) {
 	if (base?.ok !== true || !head.ok || plan.coveredChanges.length === 0 || !sameOutputs(base.run, head.run)) return [];
 	return ["Every output is byte-identical on both sides although covered files differ: base may have run head's code."];
 }
-function keyOf(name, side, { change, trees }) {
+function keyOf(name, side, { change, trees, request }) {
 	const suite = change.combined.config.suites[name];
 	const run = side === "base" ? change.baseConfig?.suites[name]?.run ?? suite?.run : suite?.run;
-	return suiteKey({
+	const key = suiteKey({
 		tree: trees[side],
 		covers: suite?.judge.covers,
 		dataset: suite?.judge.dataset ?? [],
@@ -1141,6 +2057,7 @@ function keyOf(name, side, { change, trees }) {
 			run
 		}
 	});
+	return side === "base" || request.candidate === void 0 ? key : candidateKey(key, request.candidate);
 }
 /** What is quoted of results is none of what they depend on. */
 function withoutExcerpts({ excerpts: _, ...judge }) {
@@ -1190,6 +2107,33 @@ async function layOut(what, workspace, commits, change, git, world) {
 		}
 	};
 }
+// src/core/classify/class-of-candidate.ts
+/** What a candidate outside git is, on the word of whoever asked: no file changed that could say it. */
+function classOfCandidate({ class: told, name }) {
+	const evidence = {
+		class: told,
+		file: outsideGit,
+		line: null,
+		before: null,
+		after: name,
+		rule: "candidate"
+	};
+	return {
+		classes: [told],
+		primary: told,
+		evidence: [evidence],
+		places: [{
+			evidence,
+			changes: 1,
+			isLines: false
+		}],
+		certainty: {
+			level: "clear",
+			reason: null
+		},
+		warnings: []
+	};
+}
 // src/app/gate/read-change.ts
 /**
 * Reads the change: changed files, both configs, the class with its evidence.
@@ -1214,11 +2158,12 @@ async function readChange(git, commits, request) {
 	const { rules, models } = combined.config.classify;
 	return {
 		paths,
-		classification: classifyChange(files, rules, await loadGrammars(files), models),
+		classification: request.candidate === void 0 ? classifyChange(files, rules, await loadGrammars(files), models) : classOfCandidate(request.candidate),
 		combined,
 		baseConfig,
 		headConfig: head,
-		isBaseConfigBroken: baseConfig === null && found === "broken"
+		isBaseConfigBroken: baseConfig === null && found === "broken",
+		waivers: request.mode === "record" ? noWaivers : await readWaivers(() => git.readBlob(commits.baseSha, waiversPath), combined.config)
 	};
 }
 /** Results of an earlier step need no config: they are one suite, judged by the defaults. */
@@ -1288,10 +2233,10 @@ async function resolveCommits(request, git) {
 			notes: [...commits.notes, "the working tree is evaluated as it stands"]
 		};
 	}
-	const commits = await git.resolveChange({
+	const commits = request.candidate === void 0 ? await git.resolveChange({
 		base: request.base,
 		head: request.head
-	});
+	}) : await resolveOne(git);
 	await requirePullRequest(commits.headSha, request, git);
 	const uncommitted = request.head === void 0 ? await git.uncommittedPaths() : [];
 	if (uncommitted.length === 0) return commits;
@@ -1308,6 +2253,15 @@ async function requirePullRequest(headSha, { identity }, git) {
 	if (identity.pullRequest == null || wanted === null || wanted === headSha) return;
 	if ((await git.parents(headSha)).includes(wanted)) return;
 	throw new GitError("wrong-commit", `The checked-out commit ${headSha.slice(0, 7)} is neither the head of the pull request, ${wanted.slice(0, 7)}, nor GitHub's merge of it.`, "Let actions/checkout check out what it does by default: no `ref:`, or that of the pull request.");
+}
+/** A candidate outside git is held against the commit that it would run with. */
+async function resolveOne(git) {
+	const headSha = await git.headCommit();
+	return {
+		baseSha: headSha,
+		headSha,
+		notes: []
+	};
 }
 /** Head as it is checked out; where there is nothing before it, it stands for both. */
 async function resolveRecorded(request, git) {
@@ -1367,8 +2321,10 @@ async function runGate(request, git, world) {
 			setUp: createSetUp(world),
 			startedAt
 		};
+		const evaluated = [];
+		for (const plan of running) evaluated.push(await evaluateSuite(plan, context, world));
 		const suites = [];
-		for (const plan of running) suites.push(await evaluateSuite(plan, context, world));
+		for (const judge of evaluated) suites.push(await judge());
 		return await finish({
 			request,
 			commits,
@@ -1383,7 +2339,9 @@ async function runGate(request, git, world) {
 }
 function plansOf(request, commits, change) {
 	const { classification, combined } = change;
-	const plans = planSuites({
+	if (request.isFingerprint === true) return planProbes(combined.config, request.suite);
+	const required = requiredSuites(combined.config, classification.classes);
+	const plans = request.candidate === void 0 ? planSuites({
 		config: combined.config,
 		advisorySuites: combined.introducesGate ? Object.keys(combined.config.suites) : combined.advisorySuites,
 		editedSuites: findEditedSuites({
@@ -1392,9 +2350,9 @@ function plansOf(request, commits, change) {
 		}),
 		changedPaths: change.paths,
 		classes: classification.classes,
-		requiredSuites: requiredSuites(combined.config, classification.classes),
+		requiredSuites: required,
 		...request.suite === void 0 ? {} : { only: request.suite }
-	});
+	}) : planCandidateSuites(combined.config, request.candidate, required, request.suite);
 	if (plans.length === 0) throw new UsageError("no-suite", `${request.configPath} names no suite.`, "Add one under suites:, with its command and results.");
 	if (request.results !== void 0) return [onlySuite(plans, request.suite)];
 	if (!(request.isEverySuite || request.mode === "record" && commits.baseSha === commits.headSha) || request.suite !== void 0) return plans;
@@ -1424,7 +2382,7 @@ async function finish(evaluated, world) {
 	const unaffected = rich`Nothing to evaluate: no suite covers what changed (${changedNames(change)})`;
 	const view = combineComments(suites, skipped, unaffected, footer);
 	await world.files.write(world.files.join(request.out, "comment.md"), renderMarkdown(view));
-	const exitCode = worstExit(suites.map(({ decision }) => decision.exitCode));
+	const exitCode = worstExit(suites.map(({ decision, probes }) => probes?.exitCode ?? decision.exitCode));
 	const isFailure = request.mode === "record" ? exitCode !== 0 : suites.some(({ decision }) => decision.conclusion === "failure");
 	return {
 		commits,
@@ -1448,8 +2406,13 @@ function changedNames({ paths }) {
 	const more = paths.length - named.length;
 	return paths.length === 0 ? "nothing did" : `${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
-function rank({ decision }) {
-	return verdicts.indexOf(decision.verdict);
+function rank({ decision, probes }) {
+	if (probes !== void 0) return [
+		3,
+		1,
+		0
+	].indexOf(probes.exitCode);
+	return verdictRank(decision.verdict, isAcceptedTradeOff(decision));
 }
 /** Could not evaluate outranks a failed gate, which outranks a pass. */
 function worstExit(codes) {
@@ -1501,6 +2464,7 @@ async function keepRecords(suites, history, files) {
 	};
 }
 async function rowsOf(suite, record, { text, recordPath }, files, notes) {
+	if (record.change.candidate !== void 0) return null;
 	const path = files.join(recordPath, "..", "rows.jsonl.gz");
 	if (!await files.exists(path)) return null;
 	const content = await files.readPacked(path);
@@ -1514,4 +2478,4 @@ async function rowsOf(suite, record, { text, recordPath }, files, notes) {
 		content
 	};
 }
-export { readFields as i, runGate as n, failureText as r, keepRecords as t };
+export { outsideGit as a, readFields as i, runGate as n, failureText as r, keepRecords as t };

@@ -276,10 +276,35 @@ function startProblem(error, { command, cwd }) {
 function isFolder(path) {
 	return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
+// src/shell/process/watch-process.ts
+/**
+* Asks whether a process should end, again and again, and acts once it should. The time between two questions begins when
+* one is answered, so that a slow answer is never asked for twice at a time. One that fails is a no.
+*/
+function watchProcess(shouldEnd, everyMs, act) {
+	if (shouldEnd === void 0) return { end: async () => {} };
+	const over = new AbortController();
+	const watch = async () => {
+		while (!over.signal.aborted) {
+			await setTimeout$1(everyMs, void 0, { signal: over.signal }).catch(() => {});
+			if (over.signal.aborted) return;
+			if (!await shouldEnd().catch(() => false)) continue;
+			if (!over.signal.aborted) act();
+			return;
+		}
+	};
+	const watched = watch();
+	return { end: () => {
+		over.abort();
+		return watched;
+	} };
+}
 // src/shell/process/node-processes.ts
 const defaultGraceMs = 5e3;
 /** How long output may still come once everything has ended: longer means that somebody out of reach holds the pipe. */
 const drainMs = 1e3;
+/** Time between two looks at a process that may have to end. */
+const defaultWatchMs = 1e3;
 /** A longer timer fires at once. */
 const longestTimerMs = 2 ** 31 - 1;
 /**
@@ -287,7 +312,7 @@ const longestTimerMs = 2 ** 31 - 1;
 * everything it started has ended: what is left after its first process, in the group or in a session of its own, is
 * ended, and so is all of it when the time is up.
 */
-function nodeProcesses({ graceMs = defaultGraceMs, cleanup, id = randomUUID() } = {}) {
+function nodeProcesses({ graceMs = defaultGraceMs, watchMs = defaultWatchMs, cleanup, id = randomUUID() } = {}) {
 	const active = /* @__PURE__ */ new Map();
 	let isEnding = false;
 	let count = 0;
@@ -300,7 +325,10 @@ function nodeProcesses({ graceMs = defaultGraceMs, cleanup, id = randomUUID() } 
 		count += 1;
 		const started = start(request, `${id}.${count}`);
 		if ("exitCode" in started) return Promise.resolve(started);
-		const { outcome, end } = supervise(started, request, graceMs);
+		const { outcome, end } = supervise(started, request, {
+			graceMs,
+			watchMs
+		});
 		active.set(outcome, end);
 		return outcome.finally(() => active.delete(outcome));
 	};
@@ -343,7 +371,7 @@ function start(request, mark) {
 	}
 }
 /** Waits for a process and what it started; `end` ends it before its time. */
-function supervise({ child, mark }, request, graceMs) {
+function supervise({ child, mark }, request, { graceMs, watchMs }) {
 	const startedAt = performance.now();
 	const output = processOutput(request.secrets ?? [], request.onLine);
 	const closed = Promise.all([collect(child.stdout, output), collect(child.stderr, output)]);
@@ -362,6 +390,11 @@ function supervise({ child, mark }, request, graceMs) {
 	};
 	const watch = async () => {
 		let isTimedOut = false;
+		let isStopped = false;
+		const watching = watchProcess(request.shouldEnd, watchMs, () => {
+			isStopped = true;
+			end();
+		});
 		const timer = setTimeout(() => {
 			isTimedOut = true;
 			end();
@@ -369,12 +402,13 @@ function supervise({ child, mark }, request, graceMs) {
 		const exit = await exited;
 		const durationMs = performance.now() - startedAt;
 		clearTimeout(timer);
+		await watching.end();
 		if ("error" in exit) return notStarted(masked(startProblem(exit.error, request), request));
 		await end();
 		await drain(child, closed);
 		const tail = [output.tail(), ...exit.signal === null ? [] : [`[ended by ${exit.signal}]`]];
 		return {
-			exitCode: isTimedOut ? null : exit.code,
+			exitCode: isTimedOut || isStopped ? null : exit.code,
 			isTimedOut,
 			startError: null,
 			tail: tail.filter((part) => part !== "").join("\n"),

@@ -57,7 +57,10 @@ const [readPulls, readContents, writeStatuses] = [
 */
 async function nodeRemoteRepository(repository, options) {
 	const at = ownerAndName(repository);
-	const client = await octokitClient(options);
+	const client = await octokitClient({
+		...options,
+		pace: "status"
+	});
 	return {
 		pullRequest: (number) => attempt("show the pull request", readPulls, async () => {
 			return pullOf((await client.rest.pulls.get({

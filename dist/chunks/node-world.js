@@ -2253,20 +2253,23 @@ function nodeWorld(programUrl, options = {}) {
 	};
 }
 async function gitHubAccess(repository, options) {
-	const [{ nodeGitHub }, { nodeRemoteRepository }, { nodeRunArtifacts }] = await Promise.all([
+	const [{ nodeGitHub }, { nodeRemoteRepository }, { nodeRunArtifacts }, { approvalEvents }] = await Promise.all([
 		import("./node-github.js"),
 		import("./node-remote-repository.js"),
-		import("./run-artifacts.js")
+		import("./run-artifacts.js"),
+		import("./approval-events.js")
 	]);
-	const [comments, remote, runs] = await Promise.all([
+	const [comments, remote, runs, approvals] = await Promise.all([
 		nodeGitHub(repository, options),
 		nodeRemoteRepository(repository, options),
-		nodeRunArtifacts(repository, options)
+		nodeRunArtifacts(repository, options),
+		approvalEvents(repository, options)
 	]);
 	return {
 		comments,
 		repository: remote,
-		runs
+		runs,
+		approvals
 	};
 }
 /** What a person types to call it again: the name that a package manager linked, or the file itself. */

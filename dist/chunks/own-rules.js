@@ -1,6 +1,9 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { p as caseRows, u as tableOf } from "./read-run.js";
-import { r as require_dist } from "./parse-config.js";
+import { s as formatSegment } from "./dimension.js";
+import { g as caseRows, p as tableOf } from "./read-run.js";
+import { A as show, S as nameHint, _ as plainText, g as dateText, i as problemsOf, l as detectedDimension, n as readYaml$1, o as inOrder, r as require_dist, u as detectedDimensionNames } from "./parse-config.js";
+import { t as deploymentClasses } from "./deployment-class.js";
+import { c as _enum, m as literal, u as array, v as strictObject } from "./zod.js";
 import { o as require_picomatch$1, s as require_utils } from "./read-run2.js";
 // src/core/suite/folders-upward.ts
 /**
@@ -136,6 +139,128 @@ function mergeFingerprints(all) {
 			models: [...new Set(models.flat())].sort()
 		},
 		differing: [...stated.filter((one) => one.isMixed).map((one) => one.name), ...isMixed ? ["model under test"] : []]
+	};
+}
+// src/core/approval/waiver-names.ts
+/**
+* Names in a waiver that the config does not have: such a waiver lifts nothing, and its author meant another name.
+*
+* @returns the key of each with its problem
+*/
+function unknownNames({ dimension, suite, segment }, config) {
+	const unknown = (key, written, known) => {
+		const message = `The config knows no ${key} ${show(written)}, so this waiver lifts nothing.`;
+		const hint = nameHint(written, known, `${key.charAt(0).toUpperCase()}${key.slice(1)}s`);
+		return [{
+			key,
+			problem: {
+				code: `unknown-${key}`,
+				message,
+				hint
+			}
+		}];
+	};
+	const suites = Object.keys(config.suites);
+	const segments = segmentsOf(config, suite);
+	return [
+		...isDimension(dimension, config) ? [] : unknown("dimension", dimension, dimensionNames(config)),
+		...suite === void 0 || suites.includes(suite) ? [] : unknown("suite", suite, suites),
+		...segment === void 0 || segments.some((known) => formatSegment(known) === segment || known.name === segment) ? [] : unknown("segment", segment, segments.map(formatSegment))
+	];
+}
+/** Without dimensions in the config they are found in the results. */
+function dimensionNames({ dimensions }) {
+	const own = Object.keys(dimensions);
+	return own.length === 0 ? detectedDimensionNames : own;
+}
+function isDimension(name, { dimensions, suites }) {
+	if (Object.keys(dimensions).length === 0 ? detectedDimension(name) : Object.hasOwn(dimensions, name)) return true;
+	return Object.values(suites).some(({ judge }) => judge.counterfactual !== void 0) && name.startsWith("counterfactual-");
+}
+/** Segments that are judged like dimensions of their own: protected ones, and those that a class requires. */
+function segmentsOf({ suites, envelopes }, suite) {
+	return [...Object.entries(suites).filter(([name]) => suite === void 0 || name === suite).flatMap(([, { judge }]) => judge.protected.map(({ segment }) => segment)), ...Object.values(envelopes).flatMap(({ require }) => require.segments)];
+}
+// src/core/approval/written-waivers.ts
+/** One waiver as written. */
+const writtenWaiver = strictObject({
+	dimension: plainText("Name of the dimension whose loss is accepted."),
+	class: _enum(deploymentClasses).describe("Primary class of the changes it holds for."),
+	suite: plainText("Only in this suite; left out: in every one.").optional(),
+	segment: plainText("Only inside this protected segment, field=value or its name; left out: the dimension over the whole suite.").optional(),
+	reason: plainText("Why the loss is accepted for now."),
+	owner: plainText("Who answers for it: a person or a team."),
+	expires: dateText("Last day on which it holds, year-month-day in UTC.")
+}).describe("A bound that is left open for a while.");
+/** The whole file as written. Its entries are checked one by one, so that a broken one is dropped alone. */
+const writtenWaivers = strictObject({
+	version: literal(1).optional().describe("Version of this format."),
+	waivers: array(writtenWaiver).describe("Bounds that are left open for a while.")
+}).describe("Losses that the base branch accepts for a while: by dimension and class, with owner and end.");
+// src/core/approval/parse-waivers.ts
+/** There is no file, or nothing in it. */
+const noWaivers = {
+	waivers: [],
+	problems: []
+};
+/**
+* Reads a waivers file. An entry that is wrong is dropped alone and told; what is wrong with the whole (no YAML, another
+* version) leaves no waiver.
+*
+* @param text - the file; empty or only comments = no waivers
+* @param file - its name, for the problems
+* @param config - the config that judges, to tell names it does not have; null = nobody knows
+*/
+function parseWaivers(text, file, config) {
+	const yaml = readYaml$1(text, file);
+	const problems = [...yaml.issues];
+	const root = yaml.value;
+	if (root === void 0) return {
+		waivers: [],
+		problems: inOrder(problems)
+	};
+	if (root === null || isMap$1(root) && root.waivers === null) return {
+		waivers: [],
+		problems: inOrder(problems)
+	};
+	const broken = problems.map(({ path }) => path);
+	const add = (path, problem, at) => {
+		if (problems.length < mostProblems) problems.push(yaml.issueAt(path, problem, at));
+		broken.push(path);
+	};
+	const checked = writtenWaivers.safeParse(root);
+	for (const issue of checked.success ? [] : checked.error.issues) for (const { path, problem, at } of problemsOf(issue, root, writtenWaivers)) add(path, problem, at);
+	return {
+		waivers: (broken.some((path) => path.length < 2 && !isUnknownKey(path)) || !isMap$1(root) ? [] : entriesOf(root.waivers)).flatMap((entry, index) => {
+			const at = ["waivers", index];
+			const parsed = writtenWaiver.safeParse(entry);
+			if (!parsed.success || broken.some((path) => at.every((step, depth) => step === path[depth]))) return [];
+			const waiver = trimmed(parsed.data);
+			const unknown = config === null ? [] : unknownNames(waiver, config);
+			for (const { key, problem } of unknown) add([...at, key], problem);
+			return unknown.length > 0 ? [] : [waiver];
+		}),
+		problems: inOrder(problems)
+	};
+}
+/** More than a person wrote: looking up the place of each would take seconds. */
+const mostProblems = 100;
+/** A key beside ours says nothing about the entries. */
+function isUnknownKey([key]) {
+	return key !== void 0 && key !== "version" && key !== "waivers";
+}
+function isMap$1(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function entriesOf(value) {
+	return Array.isArray(value) ? value : [];
+}
+function trimmed({ suite, segment, ...waiver }) {
+	return {
+		...waiver,
+		dimension: waiver.dimension.trim(),
+		...suite === void 0 ? {} : { suite: suite.trim() },
+		...segment === void 0 ? {} : { segment: segment.trim() }
 	};
 }
 // src/core/classify/diff/first-difference.ts
@@ -5073,4 +5198,4 @@ function isWithin(key, owner) {
 	const plain = owner.includes("[*]") ? key.replace(/\[\d+\]/g, "[*]") : key;
 	return plain === owner || plain.startsWith(owner) && /^[.[]/.test(plain.slice(owner.length));
 }
-export { isRequirements as C, inFolder as D, foldersUpward as E, isLockfile as S, sideFiles as T, keyNames as _, isFineTunedId as a, foldSpace as b, unwrap as c, languageOf as d, fileKind as f, endsWith as g, isSampler as h, modelNames as i, changedValues as l, isNetwork as m, rulePartsOf as n, isIdShaped as o, fileRole as p, isNamedIn as r, isProviderName as s, ownRules as t, componentOf as u, settingNames as v, nodeLockfiles as w, mergeEpochs as x, snakeCase as y };
+export { mergeEpochs as C, sideFiles as D, nodeLockfiles as E, foldersUpward as O, parseWaivers as S, isRequirements as T, keyNames as _, isFineTunedId as a, foldSpace as b, unwrap as c, languageOf as d, fileKind as f, endsWith as g, isSampler as h, modelNames as i, inFolder as k, changedValues as l, isNetwork as m, rulePartsOf as n, isIdShaped as o, fileRole as p, isNamedIn as r, isProviderName as s, ownRules as t, componentOf as u, settingNames as v, isLockfile as w, noWaivers as x, snakeCase as y };

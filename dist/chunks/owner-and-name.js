@@ -517,7 +517,7 @@ const PacedOctokit = Octokit.plugin(throttling);
 * of {@link patientFetch}. One client serves the CLI and the Action.
 */
 async function octokitClient(options) {
-	const { token, environment, note, clock = machineClock, onRateLimit, timeoutMs, budgetMs, isPaced } = options;
+	const { token, environment, note, clock = machineClock, onRateLimit, timeoutMs, budgetMs, isPaced, pace = "all" } = options;
 	const patient = patientFetch(await proxyFetch(environment) ?? fetch, {
 		clock,
 		note,
@@ -537,6 +537,7 @@ async function octokitClient(options) {
 			error: () => {}
 		},
 		throttle: {
+			id: pace,
 			onRateLimit: () => false,
 			onSecondaryRateLimit: () => false
 		}

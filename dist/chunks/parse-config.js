@@ -1,6 +1,18 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { c as unitOf$1, h as caseStates, i as formatMetric, l as formatSegment, n as deploymentClasses, o as isRetrieval, p as segmentLabel, s as parseMetric, t as inferences } from "./dimension.js";
+import { t as deploymentClasses } from "./deployment-class.js";
+import { a as parseMetric, d as segmentLabel, i as isRetrieval, n as formatMetric, o as unitOf$1, p as caseStates, s as formatSegment, t as inferences } from "./dimension.js";
 import { _ as record, a as ZodOptional, b as union, c as _enum, d as boolean, h as number, i as ZodObject, l as _null, m as literal, o as ZodRecord, p as int, r as ZodArray, s as ZodUnion, u as array, v as strictObject, y as string } from "./zod.js";
+// src/core/model/approval.ts
+/** Nobody decided anything. */
+const noApprovals = {
+	signOffs: [],
+	waivers: [],
+	notes: []
+};
+/** The label that accepts what was judged, where the config names no other. */
+const defaultLabel = "eval:accept";
+/** Where a repository keeps its waivers; read from the base commit, whatever the config's own path. */
+const waiversPath = ".github/eval-envelope-waivers.yml";
 // src/core/config/decimal.ts
 /**
 * Moves the decimal point of a number without going through binary arithmetic: 0.07 by 2 places is `7`,
@@ -689,6 +701,58 @@ function secondPrimary(first) {
 		hint: "Keep primary: true on one of them."
 	};
 }
+// src/core/config/duration.ts
+const milliseconds = {
+	ms: 1,
+	s: 1e3,
+	m: 6e4,
+	h: 36e5,
+	d: 864e5,
+	w: 6048e5
+};
+/** Text of a duration as a regular expression, for the JSON Schema. */
+const durationPattern = "^\\s*\\d+(\\.\\d+)?\\s*(ms|s|m|h|d|w)\\s*$";
+const hint$1 = "Write a number with ms, s, m (minutes), h, d or w, such as 20m or 7d.";
+/**
+* Reads a duration such as `20m` or `7d`.
+*
+* @returns milliseconds, integer > 0; `m` is minutes, `d` is 24 hours
+*/
+function parseDuration(written) {
+	const parts = written.length <= 40 ? /^\s*(-?)(\d+(?:\.\d+)?)\s*(ms|s|m|h|d|w)\s*$/.exec(written) : null;
+	if (parts === null) return refuse("not-a-duration", `${show(written)} is not a duration.`, hint$1);
+	const value = Math.round(Number(parts[2]) * (milliseconds[parts[3] ?? ""] ?? NaN));
+	if (parts[1] === "-" || value <= 0) return refuse("out-of-range", `${show(written)} is not longer than nothing.`, hint$1);
+	if (!Number.isSafeInteger(value)) return refuse("out-of-range", `${show(written)} is too long.`, hint$1);
+	return read(value);
+}
+// src/core/config/convert-budget.ts
+/**
+* The caps of a suite with their units converted.
+*
+* @param path - place of the suite in the document
+*/
+function convertBudget({ calls, usd, time }, path, { report, isBroken }) {
+	const isWritten = (key, value) => value !== void 0 || isBroken([
+		...path,
+		"budget",
+		key
+	]);
+	if (![
+		isWritten("calls", calls),
+		isWritten("usd", usd),
+		isWritten("time", time)
+	].includes(true)) report([...path, "budget"], {
+		code: "budget-without-cap",
+		message: "The budget caps nothing.",
+		hint: "Write what an evaluation may take, such as budget: { usd: 5, time: 45m }, or take budget out."
+	});
+	return {
+		...calls === void 0 ? {} : { calls },
+		...usd === void 0 ? {} : { usd },
+		...time === void 0 ? {} : { durationMs: accepted(parseDuration(time)) }
+	};
+}
 // src/core/model/column-mapping.ts
 /** Tools whose exports are read without a mapping of one's own. */
 const columnPresets = [
@@ -1117,31 +1181,6 @@ function convertBounds(written, at, known, context) {
 	}
 	return bounds;
 }
-// src/core/config/duration.ts
-const milliseconds = {
-	ms: 1,
-	s: 1e3,
-	m: 6e4,
-	h: 36e5,
-	d: 864e5,
-	w: 6048e5
-};
-/** Text of a duration as a regular expression, for the JSON Schema. */
-const durationPattern = "^\\s*\\d+(\\.\\d+)?\\s*(ms|s|m|h|d|w)\\s*$";
-const hint$1 = "Write a number with ms, s, m (minutes), h, d or w, such as 20m or 7d.";
-/**
-* Reads a duration such as `20m` or `7d`.
-*
-* @returns milliseconds, integer > 0; `m` is minutes, `d` is 24 hours
-*/
-function parseDuration(written) {
-	const parts = written.length <= 40 ? /^\s*(-?)(\d+(?:\.\d+)?)\s*(ms|s|m|h|d|w)\s*$/.exec(written) : null;
-	if (parts === null) return refuse("not-a-duration", `${show(written)} is not a duration.`, hint$1);
-	const value = Math.round(Number(parts[2]) * (milliseconds[parts[3] ?? ""] ?? NaN));
-	if (parts[1] === "-" || value <= 0) return refuse("out-of-range", `${show(written)} is not longer than nothing.`, hint$1);
-	if (!Number.isSafeInteger(value)) return refuse("out-of-range", `${show(written)} is too long.`, hint$1);
-	return read(value);
-}
 // src/core/config/repository-path.ts
 const hint = "Write a path inside the repository, relative to its root, with forward slashes, such as out/results.json.";
 function inside(written, what) {
@@ -1242,9 +1281,24 @@ function parseModelPattern(written) {
 	if (/^[A-Za-z0-9*._:/@+~-]{2,150}$/.test(written) && /[A-Za-z0-9].*[A-Za-z0-9]/.test(written)) return read(written);
 	return refuse("not-a-model-name", `${show(written)} is not the id of a model.`, "Write it as it stands in the files, such as acme-chat-2, or acme-chat-* for the whole family.");
 }
+// src/core/config/time-zone.ts
+/**
+* Reads the name of a time zone that this Node knows, such as `Europe/Berlin`.
+*
+* @returns the name as it was written
+*/
+function parseTimeZone(written) {
+	try {
+		new Intl.DateTimeFormat("en-US", { timeZone: written });
+		return read(written);
+	} catch {
+		return refuse("not-a-time-zone", `${show(written)} is no time zone.`, "Write a name of the IANA database, such as Europe/Berlin, or UTC.");
+	}
+}
 // src/core/config/written-text.ts
 /** Longest time a command may take: the longest a self-hosted job may. It also fits a timer's 31 bits. */
 const longestTimeoutMs = 432e6;
+const dayMs = 864e5;
 const quantityPattern = "^\\s*\\$?\\s*(\\d+(\\.\\d+)?|\\.\\d+)\\s*(pp|%|ms|s|usd|tokens?)?\\s*$";
 /**
 * Text that one of our readers has to accept. The schema keeps the text as written; the reader runs again where
@@ -1283,7 +1337,7 @@ const argument = checked((written) => written.includes("\0") ? refuse("bad-argum
 const durationText = (description) => checked(parseDuration, description, durationPattern);
 /** A duration that a command may take. */
 const timeoutText = (description) => checked(parseTimeout, description, durationPattern);
-/** A duration of at least one day. */
+/** A duration of whole days. */
 const daysText = (description) => checked(parseDays, description, durationPattern);
 /** A segment such as `language=de`. */
 const segmentText = checked(parseSegment, "A segment, field=value.", segmentPattern);
@@ -1303,6 +1357,8 @@ const timestampText = (description) => checked((written) => parseFileKey(written
 const envNameText = checked(parseEnvName, "Name of an environment variable; never GITHUB_*, ACTIONS_* or INPUT_*.", "^(?!GITHUB_|ACTIONS_|INPUT_|EVAL_ENVELOPE_)[A-Za-z_][A-Za-z0-9_]*$");
 /** A calendar date. */
 const dateText = (description) => checked(parseIsoDate, description, "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$");
+/** Name of a time zone. */
+const timeZoneText = (description) => checked(parseTimeZone, description);
 /** A number with or without unit; which units fit is known only beside the metric. */
 const quantity = (description, examples) => union([string().meta({ pattern: quantityPattern }), number().meta({ minimum: 0 })]).meta({
 	description,
@@ -1322,9 +1378,17 @@ function parseTimeout(written) {
 }
 function parseDays(written) {
 	const duration = parseDuration(written);
-	if (!duration.ok || duration.value >= 864e5) return duration;
-	return refuse("out-of-range", "The time is shorter than a day.", "Write at least 1d, such as 14d.");
+	if (!duration.ok || duration.value >= dayMs && duration.value % dayMs === 0) return duration;
+	if (duration.value < dayMs) return refuse("out-of-range", "The time is shorter than a day.", "Write at least 1d, such as 14d.");
+	return refuse("not-whole-days", "The time is not a number of whole days.", "Write days, such as 14d.");
 }
+// src/core/config/written-budget.ts
+/** Caps of one evaluation of a suite as written. */
+const writtenBudget = strictObject({
+	calls: int().min(1).optional().describe("Calls of the system under test, such as 3000."),
+	usd: number().positive().optional().describe("Dollars, judge included, such as 5."),
+	time: timeoutText("Time of the suite's commands, such as 45m.").optional()
+}).describe("The most that one evaluation of the suite may take, both sides and all epochs together. Where it would take more it is not begun, where it does it is ended: not-evaluated, never a regression. Base's value holds.");
 // src/core/config/written-columns.ts
 /** Units as the schema lists them. */
 const durations = Object.keys(durationUnits);
@@ -1574,12 +1638,14 @@ const writtenSuite = strictObject({
 	epochs: int().min(1).max(100).optional().describe("How many times the command runs on each side, base and head in turn."),
 	inference: _enum(inferences).optional().describe("What intervals cover. cases-as-sample (default): the cases stand for what users will ask. fixed-suite: the cases are the contract, such as golden or adversarial ones; only the noise between repeats counts, nothing is said about unseen inputs, and every case needs two runs or more a side."),
 	timeout: timeoutText("Time limit of one command, such as 20m.").optional(),
+	budget: writtenBudget.optional(),
 	"pass-env": array(envNameText).optional().describe("Environment variables the command may see."),
 	"case-id": plainText("Field path of the case id; detected when left out; never the row number.").optional(),
 	cluster: plainText("Field path of the independent unit above the case, such as a conversation.").optional(),
 	segments: array(plainText("A field path; its last part names the segment.")).optional().describe("Field paths by which results are split."),
 	protected: array(writtenProtected).optional().describe("Segments gated like dimensions of their own: field=value for the primary dimension, or a map with the dimensions and bounds of the segment."),
 	counterfactual: writtenCounterfactual.optional(),
+	probe: boolean().optional().describe("Whether the command fingerprint runs this suite on a schedule, to notice that the provider changed the model under the same name; default false. A few dozen cases with short answers at temperature 0 do best."),
 	excerpts: strictObject({
 		cases: int().min(1).max(20).optional().describe("How many cases are quoted; default 3."),
 		characters: int().min(1).max(2e3).optional().describe("How much of an answer is quoted; default 300.")
@@ -1615,6 +1681,7 @@ function convertSuite(suite, path, known, context) {
 			},
 			epochs: suite.epochs,
 			inference: suite.inference ?? "cases-as-sample",
+			...suite.budget === void 0 ? {} : { budget: convertBudget(suite.budget, path, context) },
 			passEnv: suite["pass-env"] ?? [],
 			...suite.columns === void 0 ? {} : { columns: convertColumns(suite.columns, [...path, "columns"], suite["case-id"] !== void 0 || context.isBroken([...path, "case-id"]), context) },
 			caseId: suite["case-id"],
@@ -1622,6 +1689,7 @@ function convertSuite(suite, path, known, context) {
 			segments: suite.segments ?? [],
 			protected: convertProtected(suite, path, known, context),
 			...suite.counterfactual === void 0 ? {} : { counterfactual: convertCounterfactual(suite, suite.counterfactual, path, known, context) },
+			...suite.probe === true ? { probe: true } : {},
 			...suite.excerpts === void 0 ? {} : { excerpts: {
 				cases: suite.excerpts.cases ?? defaultExcerpts.cases,
 				characters: suite.excerpts.characters ?? defaultExcerpts.characters
@@ -2121,6 +2189,7 @@ function convertConfig(written, context) {
 		dimensions,
 		envelopes,
 		trades,
+		signOff: { label: written["sign-off"]?.label?.trim() ?? "eval:accept" },
 		sources: convertSources(written, context),
 		velocity: convertVelocity(written)
 	};
@@ -2243,6 +2312,7 @@ function convertVelocity({ velocity }) {
 	return {
 		sprintStart: velocity["sprint-start"],
 		sprintLengthMs: length === void 0 ? void 0 : accepted(parseDuration(length)),
+		timeZone: velocity["time-zone"],
 		experiment: velocity.experiment ?? "branch",
 		feature: velocity.feature,
 		teamSize: velocity["team-size"],
@@ -2341,7 +2411,8 @@ const source = strictObject({
 }).describe("A data source whose age is watched.");
 const velocity = strictObject({
 	"sprint-start": dateText("First day of any sprint, year-month-day.").optional(),
-	"sprint-length": daysText("Length of a sprint, such as 14d.").optional(),
+	"sprint-length": daysText("Length of a sprint in whole days, such as 14d.").optional(),
+	"time-zone": timeZoneText("Where a day begins and ends, such as Europe/Berlin; default UTC.").optional(),
 	experiment: _enum(["branch", "revision"]).optional().describe("What counts as one experiment; default branch."),
 	feature: plainText("How pull requests are grouped by feature, such as label:feature/*.").optional(),
 	"team-size": int().min(1).max(1e4).optional().describe("People on the team."),
@@ -2367,6 +2438,7 @@ const writtenConfig = strictObject({
 		other: writtenEnvelope.optional()
 	}).optional().describe("Per class of change, over the defaults."),
 	trades: array(writtenTrade).optional().describe("Prices that may be paid for proven gains."),
+	"sign-off": strictObject({ label: plainText("Label of a pull request that accepts a trade-off; default eval:accept.").optional() }).optional().describe("How people accept what the config leaves to them."),
 	sources: array(source).optional().describe("Data sources whose age is watched."),
 	velocity: velocity.optional()
 }).describe("What Eval Envelope accepts of a change to an AI system, and how it finds out.");
@@ -2375,19 +2447,20 @@ const writtenConfig = strictObject({
 * The keys that may stand in the map at a path, in the order of the docs.
 *
 * @param path - place of the map, outermost first; empty for the file itself
+* @param file - schema of the file
 * @returns empty for places that hold no map of fixed keys
 */
-function knownKeys(path) {
-	const map = bare(schemaAt(path));
+function knownKeys(path, file = writtenConfig) {
+	const map = bare(schemaAt(path, file));
 	return map instanceof ZodObject ? Object.keys(map.shape) : [];
 }
 /** True where a map may stand, with fixed keys or with names as its keys. */
-function mayBeMap(path) {
-	const map = bare(schemaAt(path));
+function mayBeMap(path, file = writtenConfig) {
+	const map = bare(schemaAt(path, file));
 	return map instanceof ZodObject || map instanceof ZodRecord;
 }
-function schemaAt(path) {
-	let schema = writtenConfig;
+function schemaAt(path, file) {
+	let schema = file;
 	for (const step of path) schema = inner(bare(schema), step);
 	return schema;
 }
@@ -2416,7 +2489,8 @@ const typeHints = {
 	timeout: "Write a number with its unit, such as 20m.",
 	"max-age": "Write a number with its unit, such as 7d.",
 	"sprint-length": "Write a number with its unit, such as 14d.",
-	"sprint-start": "Write year-month-day, such as 2026-01-05."
+	"sprint-start": "Write year-month-day, such as 2026-01-05.",
+	expires: "Write year-month-day, such as 2026-12-31."
 };
 const expectedNames = {
 	string: ["text", "Write text, in quotes if YAML takes it for something else."],
@@ -2448,9 +2522,10 @@ const amountName = ["an amount", "Write an amount such as 5pp, 15%, 250ms, $0.00
 *
 * @param issue - one issue of zod
 * @param root - the value that was checked
+* @param file - schema of the file it stands in
 * @returns one problem per unknown key, otherwise one
 */
-function problemsOf(issue, root) {
+function problemsOf(issue, root, file = writtenConfig) {
 	const path = issue.path.map((step) => typeof step === "number" ? step : String(step));
 	const value = valueAt(root, path);
 	const name = nameOf(path);
@@ -2461,7 +2536,7 @@ function problemsOf(issue, root) {
 	}];
 	switch (issue.code) {
 		case "unrecognized_keys": {
-			const known = knownKeys(path);
+			const known = knownKeys(path, file);
 			return issue.keys.map((key) => ({
 				path: [...path, key],
 				problem: unknownKey(key, known),
@@ -2478,7 +2553,7 @@ function problemsOf(issue, root) {
 		case "too_big": return on(outOfRange(name, value, issue));
 		case "invalid_union":
 			if (value === void 0) return on(missingKey(name), "key");
-			if (Array.isArray(value) || isMapOf(path, value)) return meantWay(issue.errors).flatMap((inner) => nested(path, inner, root));
+			if (Array.isArray(value) || isMapOf(path, value, file)) return meantWay(issue.errors).flatMap((inner) => nested(path, inner, root, file));
 			return on(wrongType(name, value, "amount", path));
 		case "custom": return on(customProblem(issue, value));
 		default: return on({
@@ -2489,8 +2564,8 @@ function problemsOf(issue, root) {
 	}
 }
 /** A map where a map is one of the ways to write the value: an amount is none. */
-function isMapOf(path, value) {
-	return typeof value === "object" && value !== null && mayBeMap(path);
+function isMapOf(path, value, file) {
+	return typeof value === "object" && value !== null && mayBeMap(path, file);
 }
 /** Of the ways to write a value the one that was meant: a list as a list, a map as a map; else the last. */
 function meantWay(ways) {
@@ -2506,11 +2581,11 @@ function valueAt(root, path) {
 	}
 	return value;
 }
-function nested(path, inner, root) {
+function nested(path, inner, root, file) {
 	return problemsOf({
 		...inner,
 		path: [...path, ...inner.path]
-	}, root);
+	}, root, file);
 }
 function nameOf(path) {
 	const last = path.at(-1);
@@ -9512,4 +9587,4 @@ function withoutEmptySections(value) {
 	if (typeof value !== "object" || Array.isArray(value)) return value;
 	return Object.fromEntries(Object.entries(value).filter(([, section]) => section !== null));
 }
-export { defaultTier as C, defaultStatistic as S, formatAmount as T, columnPresets as _, writtenConfig as a, defaultMeasuredBy as b, detectDimensions as c, isUnitScale as d, scaleWidth as f, convertColumns as g, parseEnvName as h, problemsOf as i, detectedDimension as l, slugOf as m, readYaml as n, inOrder as o, resultsPlaceholder as p, require_dist as r, askedDimension as s, parseConfig as t, pickPrimary as u, segmentFieldName as v, classifyScoreName as w, defaultOnRegressed as x, defaultBetter as y };
+export { show as A, defaultBetter as C, defaultTier as D, defaultStatistic as E, noApprovals as M, waiversPath as N, classifyScoreName as O, nameHint as S, defaultOnRegressed as T, plainText as _, writtenConfig as a, columnPresets as b, detectDimensions as c, pickPrimary as d, isUnitScale as f, dateText as g, slugOf as h, problemsOf as i, defaultLabel as j, formatAmount as k, detectedDimension as l, resultsPlaceholder as m, readYaml as n, inOrder as o, scaleWidth as p, require_dist as r, askedDimension as s, parseConfig as t, detectedDimensionNames as u, parseEnvName as v, defaultMeasuredBy as w, segmentFieldName as x, convertColumns as y };

@@ -1,9 +1,9 @@
-import { u as isFixedSuite } from "./dimension.js";
-import { K as normalQuantile, R as sampleOf, _ as resolvableLoss, c as shapeOfRun, g as gateScale, h as pairCases, r as resolvePolicy, rt as readDimension, v as usualPower, z as alpha } from "./resolve-policy.js";
+import { c as isFixedSuite } from "./dimension.js";
+import { B as alpha, _ as gateScale, c as shapeOfRun, g as pairCases, it as readDimension, q as normalQuantile, r as resolvePolicy, v as resolvableLoss, y as usualPower, z as sampleOf } from "./resolve-policy.js";
 import { r as require_dist } from "./parse-config.js";
 import { t as FileError } from "./program-error.js";
 import { a as pathMatcher, i as matchPaths } from "./read-run2.js";
-import { C as isRequirements, D as inFolder, E as foldersUpward, T as sideFiles, w as nodeLockfiles } from "./own-rules.js";
+import { D as sideFiles, E as nodeLockfiles, O as foldersUpward, T as isRequirements, k as inFolder } from "./own-rules.js";
 // src/core/init/repository-files.ts
 var import_dist = require_dist();
 /** Text of a file; undefined = there is none, or nobody asked for it. */

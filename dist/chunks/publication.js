@@ -1,8 +1,9 @@
-import { t as planEvaluation } from "./plan-evaluation.js";
+import { n as planEvaluation } from "./plan-evaluation.js";
 import { t as readEvent } from "./read-event.js";
+import "./gate-request.js";
+import { o as statusContext } from "./share-comment.js";
 import { r as hashValue } from "./stable-hash.js";
 import { n as commentMarker } from "./render-markdown.js";
-import "./gate-request.js";
 // src/core/event/matrix-key.ts
 /** Longest readable part of a key. */
 const longestSlug = 40;
@@ -58,7 +59,7 @@ function isOneOfSeveral({ input }) {
 function commentMarkers(runner, environment) {
 	const { input } = runner;
 	const { GITHUB_WORKFLOW_REF: ref = "", GITHUB_WORKFLOW: name = "" } = environment;
-	const file = ref.replace(/@.*$/, "").replace(/^[^/]*\/[^/]*\//, "");
+	const file = workflowPath(ref);
 	const workflow = file === "" ? name : file;
 	const word = (workflow.split("/").at(-1) ?? "").replace(/\.ya?ml$/i, "");
 	const shared = commentMarker(slugWithHash([word], [workflow, configOf(input)]));
@@ -72,6 +73,10 @@ function commentMarkers(runner, environment) {
 		own: shared,
 		older: [commentMarker(instanceName(runner))]
 	};
+}
+/** `GITHUB_WORKFLOW_REF` without repository and revision: `.github/workflows/evals.yml`. */
+function workflowPath(ref) {
+	return ref.replace(/@.*$/, "").replace(/^[^/]*\/[^/]*\//, "");
 }
 function configOf(input) {
 	return input("config") || ".github/eval-envelope.yml";
@@ -105,16 +110,19 @@ function slugWithHash(words, hashed) {
 * must not stay in a comment because a new run ended early. null = the event leads to no place.
 */
 async function publicationOf(runner, { environment }) {
-	if (environment.GITHUB_EVENT_NAME !== "pull_request") return null;
+	if (!["pull_request", "merge_group"].includes(environment.GITHUB_EVENT_NAME ?? "")) return null;
 	try {
 		const plan = planEvaluation(readEvent(await runner.event()), void 0);
+		const { pullRequest, status } = plan;
+		const sha = pullRequest?.headSha ?? status?.sha;
 		const isQuiet = runner.input("comment") === "never";
 		return {
-			pullRequest: plan.pullRequest,
+			pullRequest,
 			whyNoComment: plan.whyNoComment,
 			markers: commentMarkers(runner, environment),
 			isOneOfSeveral: isOneOfSeveral(runner),
-			leg: plan.pullRequest === null ? null : legOf(runner, environment, plan.pullRequest.headSha),
+			leg: sha === void 0 ? null : legOf(runner, environment, sha),
+			status: status === null ? null : statusPlace(status, pullRequest?.number ?? null, runner),
 			token: runner.input("github-token"),
 			repository: environment.GITHUB_REPOSITORY ?? "",
 			isWanted: !isQuiet,
@@ -124,4 +132,11 @@ async function publicationOf(runner, { environment }) {
 		return null;
 	}
 }
-export { matrixKey as n, publicationOf as t };
+function statusPlace({ sha, baseBranch, defaultBranch }, pullRequest, { input }) {
+	return {
+		sha,
+		context: statusContext(baseBranch, defaultBranch, input("config") || ".github/eval-envelope.yml"),
+		pullRequest
+	};
+}
+export { workflowPath as n, matrixKey as r, publicationOf as t };

@@ -1,4 +1,4 @@
-import { d as boolean, g as object, p as int, y as string } from "./zod.js";
+import { _ as record, d as boolean, g as object, p as int, x as unknown, y as string } from "./zod.js";
 import { i as UsageError } from "./program-error.js";
 // src/core/event/read-event.ts
 const sha = string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
@@ -21,7 +21,8 @@ const pullRequestPayload = object({
 			repo: branchRepository
 		})
 	}),
-	sender: object({ login: string() }).optional()
+	sender: object({ login: string() }).optional(),
+	repository: object({ default_branch: string() }).optional()
 });
 const pushPayload = object({
 	ref: string(),
@@ -31,13 +32,24 @@ const pushPayload = object({
 });
 const dispatchPayload = object({
 	ref: string().optional(),
+	inputs: record(string(), unknown()).nullish(),
+	repository: object({ default_branch: string() })
+});
+const repositoryDispatchPayload = object({
+	client_payload: record(string(), unknown()).nullish(),
 	repository: object({ default_branch: string() })
 });
 const workflowRunPayload = object({ workflow_run: object({ id: int().positive() }) });
-const mergeGroupPayload = object({ merge_group: object({
-	base_sha: sha,
-	head_sha: sha
-}) });
+const mergeGroupPayload = object({
+	merge_group: object({
+		base_sha: sha,
+		head_sha: sha,
+		head_ref: string().optional()
+	}),
+	repository: object({ default_branch: string() }).optional()
+});
+/** Branch of a merge queue: only GitHub can make one of such a name. */
+const queueBranch = /^(?:refs\/heads\/)?gh-readonly-queue\/(.+)\/pr-([1-9][0-9]{0,14})-[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 /**
 * Tells what the workflow was started for.
 *
@@ -46,7 +58,7 @@ const mergeGroupPayload = object({ merge_group: object({
 function readEvent(event) {
 	switch (event.name) {
 		case "pull_request": {
-			const { pull_request: pull, sender } = parse(pullRequestPayload, event);
+			const { pull_request: pull, sender, repository } = parse(pullRequestPayload, event);
 			const { number, head, base } = pull;
 			return {
 				kind: "pull-request",
@@ -54,6 +66,7 @@ function readEvent(event) {
 				headSha: head.sha,
 				headBranch: head.ref,
 				baseBranch: base.ref,
+				defaultBranch: repository?.default_branch ?? null,
 				isFork: head.repo?.full_name !== base.repo.full_name,
 				headRepositoryId: head.repo?.id ?? null,
 				isDependabot: sender?.login === dependabot
@@ -67,18 +80,34 @@ function readEvent(event) {
 		case "workflow_dispatch": {
 			const payload = parse(dispatchPayload, event);
 			const branch = branchName(payload.ref ?? event.ref);
+			const isDefaultBranch = branch === payload.repository.default_branch;
+			const { class: told, candidate } = payload.inputs ?? {};
 			return {
 				kind: "dispatch",
 				branch,
-				isDefaultBranch: branch === payload.repository.default_branch
+				isDefaultBranch,
+				...[told, candidate].every((value) => value !== void 0 && value !== "") ? { told: payload.inputs ?? {} } : {}
+			};
+		}
+		case "repository_dispatch": {
+			const { client_payload: told, repository } = parse(repositoryDispatchPayload, event);
+			return {
+				kind: "dispatch",
+				branch: repository.default_branch,
+				isDefaultBranch: true,
+				told: told ?? {}
 			};
 		}
 		case "merge_group": {
-			const { base_sha: baseSha, head_sha: headSha } = parse(mergeGroupPayload, event).merge_group;
+			const { merge_group: group, repository } = parse(mergeGroupPayload, event);
+			const [, baseBranch = null, number] = queueBranch.exec(group.head_ref ?? event.ref) ?? [];
 			return {
 				kind: "merge-group",
-				baseSha,
-				headSha
+				baseSha: group.base_sha,
+				headSha: group.head_sha,
+				baseBranch,
+				defaultBranch: repository?.default_branch ?? null,
+				pullRequest: number === void 0 ? null : Number(number)
 			};
 		}
 		case "workflow_run": return {
@@ -86,7 +115,7 @@ function readEvent(event) {
 			runId: parse(workflowRunPayload, event).workflow_run.id
 		};
 		case "pull_request_target": throw new UsageError("unsafe-event", "pull_request_target runs the code of a pull request with a token that can write and with the repository’s secrets: an evaluation must not run there.", "Use `on: pull_request`. For forks and Dependabot add the workflow of docs/workflows/report.yml, which runs no code of the pull request and writes comment and status; docs/forks.md tells how.");
-		default: throw new UsageError("unknown-event", `A workflow started by ${event.name === "" ? "nothing that has a name" : event.name} has no change to evaluate.`, "Start it on pull_request, push, merge_group, schedule or workflow_dispatch; `command: report` on workflow_run.");
+		default: throw new UsageError("unknown-event", `A workflow started by ${event.name === "" ? "nothing that has a name" : event.name} has no change to evaluate.`, "Start it on pull_request, push, merge_group, schedule, workflow_dispatch or repository_dispatch; `command: report` on workflow_run.");
 	}
 }
 function readPush(event) {

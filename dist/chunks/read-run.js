@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { h as caseStates } from "./dimension.js";
+import { p as caseStates } from "./dimension.js";
 import { a as shortHashAfter, i as shortHash, n as hashText, r as hashValue, t as canonicalJson } from "./stable-hash.js";
 import { _ as record, b as union, c as _enum, d as boolean, g as object, h as number, m as literal$1, n as datetime, p as int, u as array, y as string } from "./zod.js";
 // src/core/model/case-rows.ts
@@ -1031,7 +1031,10 @@ const rowsHeaderSchema = object({
 	origin: object({
 		suiteKey: name,
 		sha: name,
-		evaluatedAt: datetime()
+		evaluatedAt: datetime(),
+		durationMs: int().min(0).nullish().describe("Time of the suite's commands for these rows."),
+		commandRuns: int().min(1).nullish().describe("How many times the command ran for these rows."),
+		isAfterChange: literal$1(true).optional().describe("The provider was shown to have changed the model before this run; no earlier run is pooled with it.")
 	}).nullish().describe("What was evaluated and when: what makes a stored run a baseline."),
 	rows: int().min(0).nullish().describe("Rows that follow; another number is refused as a cut file."),
 	duplicates: array(string()).nullish().describe("Cases left out because their rows cannot be told apart."),
@@ -1105,9 +1108,15 @@ function runBuilder(options, fileCount = 1) {
 		add(draft) {
 			const { measures, dropped } = usableNumbers(draft.measures);
 			if (dropped > 0) tally("unusable", unusableSentence, dropped);
-			table.add(dropped === 0 ? draft : {
+			const isCountable = draft.epoch === void 0 || Number.isSafeInteger(draft.epoch) && draft.epoch >= 1;
+			if (!isCountable) tally("epoch", epochSentence);
+			const usable = dropped === 0 ? draft : {
 				...draft,
 				measures
+			};
+			table.add(isCountable ? usable : {
+				...usable,
+				epoch: void 0
 			}, Math.max(0, files.length - 1));
 		},
 		length: table.length,
@@ -1164,6 +1173,9 @@ function runBuilder(options, fileCount = 1) {
 }
 function unusableSentence(count) {
 	return `${counted(count, "number")} beyond 1e15 ${count === 1 ? "is" : "are"} no measurement: read as unknown.`;
+}
+function epochSentence(count) {
+	return `${counted(count, "row")} ${count === 1 ? "states" : "state"} an epoch that is no whole number from 1 to 9 007 199 254 740 991: numbered by order.`;
 }
 function fingerprintsOf(marks) {
 	const sorted = (kind) => [...marks.get(kind) ?? []].sort();
@@ -5986,9 +5998,9 @@ function fieldOf$2(view, path) {
 }
 /**
 * The value at a dotted path. At every step a key that equals the whole rest wins. A list on the way that has no such
-* index is walked through: the values of its items make a list, those of inner lists within it.
+* index is walked through: the values of its items make a list, those of inner lists within it, as deep as people nest.
 */
-function valueThrough(root, path) {
+function valueThrough(root, path, depth = 0) {
 	let here = root;
 	let rest = path;
 	for (;;) {
@@ -5997,9 +6009,10 @@ function valueThrough(root, path) {
 		const dot = rest.indexOf(".");
 		const step = dot === -1 ? rest : rest.slice(0, dot);
 		if (Array.isArray(here) && !Object.hasOwn(here, step)) {
+			if (depth === 32) return void 0;
 			const inner = rest;
 			const found = here.flatMap((item) => {
-				const value = valueThrough(item, inner);
+				const value = valueThrough(item, inner, depth + 1);
 				return value === void 0 ? [] : value;
 			});
 			return found.length === 0 ? void 0 : found;
@@ -6042,10 +6055,10 @@ function amountAt(view, { field, unknown }, expected, run) {
 	}, String(found));
 }
 /** A value as a finite number; text that spells one counts, and NaN is none. */
-function numberOf$1(value, at, take) {
+function numberOf$1(value, at, take, depth = 0) {
 	if (typeof value === "number") return Number.isFinite(value) ? value : void 0;
 	if (value === void 0 || value === null) return void 0;
-	if (Array.isArray(value)) return numberOfList(value, at, take);
+	if (Array.isArray(value)) return depth === 32 ? void 0 : numberOfList(value, at, take, depth);
 	const { view, path, expected, run } = at;
 	if (view.isTable && typeof value === "string" && plainNumber.test(value) && Number.isFinite(Number(value))) return Number(value);
 	if (typeof value === "string" && nonFinite.test(value.trim())) {
@@ -6063,7 +6076,7 @@ function refuseField({ view, path, expected, run }, found) {
 	const message = `row ${view.source.index + 1}: "${path}" is ${found}; expected ${expected}.`;
 	run.issues.add(problem("bad-field", message, "Mend what writes the file or the mapping that names the field.", view.source.place(stepsOf(path))));
 }
-function numberOfList(values, at, take) {
+function numberOfList(values, at, take, depth) {
 	if (take === void 0 && values.length > 1) {
 		const expected = `${at.expected}, or a way to make them one: take: mean, max, min, sum, first or last`;
 		refuseField({
@@ -6073,7 +6086,7 @@ function numberOfList(values, at, take) {
 		return;
 	}
 	const numbers = values.flatMap((value) => {
-		return (typeof value === "boolean" ? Number(value) : numberOf$1(value, at, take)) ?? [];
+		return (typeof value === "boolean" ? Number(value) : numberOf$1(value, at, take, depth + 1)) ?? [];
 	});
 	const [first] = numbers;
 	if (first === void 0) return void 0;
@@ -11164,10 +11177,17 @@ function readHeader(value, place, isFirst, issues) {
 			}),
 			models: models ?? []
 		},
-		origin: origin ?? void 0,
+		origin: origin === null || origin === void 0 ? void 0 : readOrigin(origin),
 		rows: rows ?? void 0,
 		duplicates: duplicates ?? [],
 		warnings: warnings ?? []
+	};
+}
+function readOrigin({ durationMs, commandRuns, ...origin }) {
+	return {
+		...origin,
+		...typeof durationMs === "number" ? { durationMs } : {},
+		...typeof commandRuns === "number" ? { commandRuns } : {}
 	};
 }
 /** One header for several files: differing names stand side by side, so that a comparison sees the difference. */
@@ -12659,4 +12679,4 @@ function emptyIssue(file) {
 function unreadable(file, sample) {
 	return problem("unknown-format", "The content is in none of the formats that are read.", guessUnreadable(file.read(0, 4096), sample) ?? `Formats that are read: ${formatNames()}.`, { file: file.name });
 }
-export { fileOfBytes as a, rowsHeaderSchema as c, amountAt$1 as d, caseRow as f, readerNamed as i, isObject as l, detectFormat as n, caseRowSchema as o, caseRows as p, formatNames as r, rowKeys as s, readRun as t, tableOf as u };
+export { rowsReader as a, caseRowSchema as c, asAmount as d, isObject as f, caseRows as g, caseRow as h, readerNamed as i, rowKeys as l, amountAt$1 as m, detectFormat as n, isHeader as o, tableOf as p, formatNames as r, fileOfBytes as s, readRun as t, rowsHeaderSchema as u };

@@ -1,14 +1,6 @@
 import { i as shortHash } from "./stable-hash.js";
 import { t as HistoryError } from "./history-error.js";
 import { t as readFound } from "./read-run2.js";
-// src/core/model/describe-problem.ts
-/** An error as one sentence, with what to do about it where it says so. */
-function describeProblem(error) {
-	if (!(error instanceof Error)) return String(error);
-	const hint = "hint" in error && typeof error.hint === "string" ? ` ${error.hint}` : "";
-	const [first = ""] = error.message.split("\n");
-	return `${first}${hint}`;
-}
 // src/app/stored/default-branch-run.ts
 /** Events whose runs execute what the default branch holds. A run by hand may be of a fork's code (docs/forks.md). */
 const ownEvents = /* @__PURE__ */ new Set(["push", "schedule"]);
@@ -152,4 +144,4 @@ async function readRowBytes(bytes, files) {
 		await files.remove(folder);
 	}
 }
-export { attemptsLookedAt as a, parseHistoryPath as c, isDefaultBranchRun as d, describeProblem as f, artifactName as i, recordPathOf as l, readStoredRows as n, maximumRowsSize as o, usualHistoryBranch as r, monthPathOf as s, readRowBytes as t, rowsPathOf as u };
+export { attemptsLookedAt as a, parseHistoryPath as c, isDefaultBranchRun as d, artifactName as i, recordPathOf as l, readStoredRows as n, maximumRowsSize as o, usualHistoryBranch as r, monthPathOf as s, readRowBytes as t, rowsPathOf as u };

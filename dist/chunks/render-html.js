@@ -1,5 +1,6 @@
-import { a as formatStatistic, f as payableDimensions, h as caseStates, i as formatMetric, l as formatSegment, m as tradedDimensions, o as isRetrieval, p as segmentLabel, u as isFixedSuite } from "./dimension.js";
+import { c as isFixedSuite, d as segmentLabel, f as tradedDimensions, i as isRetrieval, n as formatMetric, p as caseStates, r as formatStatistic, s as formatSegment, u as payableDimensions } from "./dimension.js";
 import "./resolve-policy.js";
+import { N as waiversPath } from "./parse-config.js";
 import { a as visible, c as joinRich, d as rich, f as strong, i as shorten$1, o as code, s as isPlainAddress, u as plainText } from "./render-markdown.js";
 // src/core/model/exit-code.ts
 /**
@@ -526,16 +527,23 @@ function decide(comparison, policy) {
 		paretoLabel: verdict === "not-evaluated" || !comparison.hasBase ? null : paretoLabel(dimensions, segments)
 	};
 }
-/** The decision where a run could not be read or made: never a verdict, always a reason. */
-function decideNotEvaluated(reasons, policy) {
+/**
+* The decision where a run could not be read or made: never a verdict, always a reason.
+*
+* @param budget - why it was ended, or not begun, for what it would have cost
+*/
+function decideNotEvaluated(reasons, policy, budget = []) {
 	return {
 		verdict: "not-evaluated",
 		conclusion: "failure",
 		exitCode: 3,
-		reasons: reasons.map((text) => ({
+		reasons: [...budget.map((text) => ({
+			code: "budget",
+			text
+		})), ...reasons.map((text) => ({
 			code: "unreadable",
 			text
-		})),
+		}))],
 		dimensions: [],
 		segments: [],
 		trades: [],
@@ -689,6 +697,83 @@ function reasonsTradeOff({ comparison, dimensions, segments, trades }) {
 	});
 	const isFinal = ({ reason }) => reason.canSignOff === false;
 	return [...moved.filter(isFinal), ...moved.filter((entry) => !isFinal(entry))];
+}
+// src/core/report/with-code.ts
+/** A sentence in which names stand between backticks, as code: a renderer would show the backticks as they are. */
+function withCode(text) {
+	return text.split(/(`[^`]+`)/).flatMap((part) => {
+		if (part === "") return [];
+		return /^`[^`]+`$/.test(part) ? [code(part.slice(1, -1))] : [part];
+	});
+}
+/**
+* The beginning of a text in whole words.
+*
+* @param most - characters, the ellipsis included
+*/
+function firstWords(text, most) {
+	const characters = [...text];
+	if (characters.length <= most) return text;
+	const cut = characters.slice(0, most - 1).join("");
+	const end = cut.search(/\s\S*$/);
+	const kept = (end > cut.length / 2 ? cut.slice(0, end) : cut).replace(/[\s,;:(–—-]+$/, "");
+	return `${(kept.match(/`/g)?.length ?? 0) % 2 === 1 ? kept.replace(/`([^`]*)$/, "$1") : kept}…`;
+}
+// src/core/report/approval-text.ts
+/** Who accepted a verdict until when, as it stands in the first line; null = nobody did. */
+function approvalWords({ approvals }) {
+	const { signOffs = [], waivers = [] } = approvals ?? {};
+	const [first] = signOffs;
+	const more = signOffs.length > 1 ? ` and ${signOffs.length - 1} more` : "";
+	const ends = waivers.map(({ expires }) => expires).toSorted();
+	const words = [...first === void 0 ? [] : [`accepted by ${first.by} on ${dayOf(first.at)}${more}`], ...ends[0] === void 0 ? [] : [`waived until ${ends[0]}`]];
+	return words.length === 0 ? null : words.join(" and ");
+}
+/** What lifted a reason, as a word behind it; empty = nothing did. */
+function liftedWord({ lifted }) {
+	if (lifted === void 0) return "";
+	return lifted === "waiver" ? "waived" : "signed off";
+}
+/** Named in a comment; all of them are in the record. */
+const mostNamed$3 = 5;
+/** Who accepted what was lost, when and why; no size of the change may hide it. */
+function approvalParagraphs({ approvals }) {
+	const { signOffs = [], waivers = [] } = approvals ?? {};
+	return [...told(signOffs, signOffText), ...told(waivers, waiverText)];
+}
+/** What did not count, and why. */
+function approvalNotes({ approvals }) {
+	const { notes = [] } = approvals ?? {};
+	const shown = notes.slice(0, mostNotes);
+	const more = notes.length - shown.length;
+	return [...shown, ...more === 0 ? [] : [`${more} more sign-offs or waivers do not count: the log has all of them.`]];
+}
+const mostNotes = 8;
+function told(all, textOf) {
+	if (all.length === 0) return [];
+	const more = all.length > mostNamed$3 ? [rich`and ${all.length - mostNamed$3} more, in the record.`] : [];
+	return [joinRich([...all.slice(0, mostNamed$3).map(textOf), ...more], " ")];
+}
+function signOffText({ by, at, reason, sha }) {
+	return rich`${strong("Accepted")} by ${by} on ${dayOf(at)} for ${code(sha.slice(0, 7))}: “${short(reason)}”.`;
+}
+function waiverText({ dimension, segment, class: of, owner, expires, reason }) {
+	const where = segment === void 0 ? rich`` : rich` in ${code(segment)}`;
+	return rich`${strong("Waived")} for ${of} until ${expires}: ${code(dimension)}${where}, by ${owner}: “${short(reason)}”.`;
+}
+/** A reason is for people: what is longer stands in the record. */
+function short(reason) {
+	return firstWords(reason, 200);
+}
+/** Day of a time, UTC. */
+function dayOf(at) {
+	return at.slice(0, 10);
+}
+// src/core/report/budget-step.ts
+/** What to do about an evaluation that its budget ended; empty = it was something else. */
+function budgetStep({ reasons }) {
+	if (!reasons.some((reason) => reason.code === "budget")) return [];
+	return [rich`${strong("To evaluate it:")} raise ${code("budget")} of the suite on the base branch, or ask for fewer ${code("epochs")}; where base is stored by a run of the default branch, only head is paid for. Shards cost the same calls and dollars.`];
 }
 // src/core/report/format-quantity.ts
 const minus = "−";
@@ -895,6 +980,118 @@ function placeText({ evidence, changes, isLines }) {
 	const place = code(line === null ? file : `${file}:${line}`);
 	const text = [before, after].filter((side) => side !== null && side !== "").join(" → ");
 	return rich`${place} ${text}`;
+}
+// src/core/model/budget.ts
+/** Things that a budget caps. */
+const capNames = [
+	"calls",
+	"usd",
+	"durationMs"
+];
+/** USD with the judge's; null = neither is known. */
+function totalUsd({ systemUsd, judgeUsd }) {
+	return systemUsd === null && judgeUsd === null ? null : (systemUsd ?? 0) + (judgeUsd ?? 0);
+}
+/** What is known of one capped thing. */
+function amountOf(spending, name) {
+	return name === "usd" ? totalUsd(spending) : spending[name];
+}
+// src/core/report/budget-text.ts
+/** A time in the unit that fits: `40 s`, `45 min`, `3.5 h`. */
+function formatDuration(durationMs) {
+	if (durationMs < 12e4) return `${formatCount(Math.round(durationMs / 1e3))} s`;
+	if (durationMs < 108e5) return `${formatCount(Math.round(durationMs / 6e4))} min`;
+	return `${Number((durationMs / 36e5).toFixed(1))} h`;
+}
+/** All three of them, what nobody knows too: `600 calls, dollars unknown, 12 min`. */
+function spendingText(spending) {
+	const usd = totalUsd(spending);
+	return [
+		spending.calls === null ? "calls unknown" : formatCountOf(spending.calls, "call"),
+		usd === null ? "dollars unknown" : formatSpent(usd),
+		spending.durationMs === null ? "time unknown" : formatDuration(spending.durationMs)
+	].join(", ");
+}
+/** What the config allows: `3,000 calls, $5, 45 min`. */
+function capText(cap) {
+	return capNames.flatMap((name) => capOf(cap, name) ?? []).join(", ");
+}
+/** How much of what was allowed: `412 of about 600 calls, $5.02 of $5`. */
+function spentOfCap(spent, cap, estimate) {
+	const parts = capNames.flatMap((name) => {
+		const amount = amountOf(spent, name);
+		if (amount === null) return [];
+		if (name === "calls") return [callsText(amount, cap, estimate)];
+		const most = capOf(cap, name);
+		return most === null ? [] : [`${plainAmount(name, amount)} of ${most}`];
+	});
+	return parts.length === 0 ? "an unknown part" : parts.join(", ");
+}
+/**
+* Why an evaluation was ended or not begun, as a clause.
+*
+* @param where - side and run that were under way; null = none was
+*/
+function budgetStopText(stop, where) {
+	const { kind, cap, estimate, over, runs, spent, forecast } = stop;
+	if (kind === "estimate") return `it would take ${over.map((name) => overText(estimate, cap, name)).join(" and ")}; nothing was run`;
+	const place = where === null ? "" : ` (${where})`;
+	const sofar = spentOfCap(spent, cap, estimate);
+	if (kind === "forecast") {
+		const all = over.map((name) => overText(forecast, cap, name));
+		return `stopped after ${formatCount(runs.done)} of ${formatCountOf(runs.of, "run")}, ${sofar}: all of them would come to ${all.join(" and ")}`;
+	}
+	return `stopped after ${sofar}${place}; a part of the results is never judged`;
+}
+/** `about $12.40 ($5 allowed)`. */
+function overText(amounts, cap, name) {
+	const amount = amounts === null ? null : amountOf(amounts, name);
+	const most = capOf(cap, name) ?? "";
+	return amount === null ? most : `about ${plainAmount(name, amount)} (${most} allowed)`;
+}
+function callsText(calls, cap, estimate) {
+	const made = formatCount(calls);
+	if (cap.calls !== void 0 && calls > cap.calls) return `${made} of ${formatCountOf(cap.calls, "call")} allowed`;
+	const expected = estimate?.calls ?? null;
+	return expected === null || expected < calls ? formatCountOf(calls, "call") : `${made} of about ${formatCountOf(expected, "call")}`;
+}
+function plainAmount(name, amount) {
+	if (name === "calls") return formatCountOf(Math.round(amount), "call");
+	return name === "usd" ? formatSpent(amount) : formatDuration(amount);
+}
+function capOf(cap, name) {
+	const most = cap[name];
+	if (most === void 0) return null;
+	if (name === "calls") return formatCountOf(most, "call");
+	return name === "usd" ? formatLimit(most, "usd") : formatDuration(most);
+}
+// src/core/report/cost-line.ts
+/**
+* What the evaluation cost, for the footer: beside it what it was expected to come to, and what stored rows saved.
+*
+* With a budget all three of its measures are told. Without one only dollars are, where both sides say what they cost: the
+* price of one alone would look like the price of the run.
+*
+* @param comparison - null = nothing was compared
+* @param budget - null = nothing had to run
+* @returns begins with a separator, or is empty
+*/
+function costLine(comparison, budget) {
+	const saved = savedText(comparison);
+	if (budget !== null && budget.cap !== null) {
+		const expected = budget.estimate === null ? "no estimate" : `estimated ${spendingText(budget.estimate)}`;
+		const rest = saved === "" ? "" : `; ${saved}`;
+		return ` · this run ${spendingText(budget.spent)} (${expected}; budget ${capText(budget.cap)})${rest}`;
+	}
+	if (comparison === null || (comparison.spent.runASideUsd ?? null) === null) return "";
+	const paid = (comparison.spent.evaluationUsd ?? 0) + (comparison.spent.judgeUsd ?? 0);
+	const estimated = budget?.estimate === void 0 || budget.estimate === null ? null : totalUsd(budget.estimate);
+	const expected = estimated === null ? "" : ` (estimated ${formatSpent(estimated)})`;
+	return comparison.spent.savedUsd === void 0 ? ` · both sides ${formatSpent(paid)}${expected}` : ` · this run ${paid === 0 ? "$0" : formatSpent(paid)}${expected}${saved === "" ? "" : `, ${saved}`}`;
+}
+function savedText(comparison) {
+	const savedUsd = comparison?.spent.savedUsd ?? null;
+	return savedUsd === null ? "" : `stored rows saved ${formatSpent(savedUsd)}`;
 }
 // src/core/report/dimension-words.ts
 /** Name of a dimension for readers, such as `Pass rate` or `Latency p95`. */
@@ -1389,18 +1586,21 @@ function largestLoss(dimension) {
 function lossNoun({ spec }) {
 	return spec.better === "higher" ? "drop" : "rise";
 }
-/** A reason as a sentence of its own. */
+/** A reason as a sentence of its own, with what lifted it. */
 function reasonText(reason, decision) {
 	const text = clause(reason, decision);
 	const sentence = `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-	return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
+	const lifted = liftedWord(reason);
+	const end = lifted === "" ? "" : ` ${lifted.charAt(0).toUpperCase()}${lifted.slice(1)}.`;
+	return `${/[.!?]$/.test(sentence) ? sentence : `${sentence}.`}${end}`;
 }
 /** A reason as a clause, built from the evidence it points to. */
 function clause(reason, decision) {
-	if (reason.text !== void 0 && reason.code !== "covered-by-trade") return reason.text;
+	if (reason.text !== void 0 && reason.code !== "covered-by-trade" && reason.code !== "budget") return reason.text;
 	const about = find(reason, decision);
 	const name = about === void 0 ? reason.about ?? "the suite" : subject(about);
 	switch (reason.code) {
+		case "budget": return `budget: ${reason.text ?? "the evaluation was ended"}`;
 		case "missing": return about !== void 0 && "segment" in about ? missingInSegment(about) : `${name} is ${about?.spec.configured === true ? "configured, but" : "on base, but"} the results do not hold it on both sides`;
 		case "no-base-required": return "there is no baseline, and the config requires one";
 		case "outside-margin": return about === void 0 ? `${name} is outside` : `${name} ${movement(about)}, more than the ${marginText(about)} accepted`;
@@ -1587,27 +1787,6 @@ function tradeItem(outcome, decision) {
 	const bounds = parts.length === 0 ? "" : `: ${parts.join("; ")}`;
 	return rich`Trade ${code(outcome.name)}${terms}, ${outcomeWords[outcome.outcome]}${bounds}.`;
 }
-// src/core/report/with-code.ts
-/** A sentence in which names stand between backticks, as code: a renderer would show the backticks as they are. */
-function withCode(text) {
-	return text.split(/(`[^`]+`)/).flatMap((part) => {
-		if (part === "") return [];
-		return /^`[^`]+`$/.test(part) ? [code(part.slice(1, -1))] : [part];
-	});
-}
-/**
-* The beginning of a text in whole words.
-*
-* @param most - characters, the ellipsis included
-*/
-function firstWords(text, most) {
-	const characters = [...text];
-	if (characters.length <= most) return text;
-	const cut = characters.slice(0, most - 1).join("");
-	const end = cut.search(/\s\S*$/);
-	const kept = (end > cut.length / 2 ? cut.slice(0, end) : cut).replace(/[\s,;:(–—-]+$/, "");
-	return `${(kept.match(/`/g)?.length ?? 0) % 2 === 1 ? kept.replace(/`([^`]*)$/, "$1") : kept}…`;
-}
 // src/core/report/folds.ts
 /** Cases listed by name in a fold; the rest are counted and stand in the record. */
 const mostCases = 40;
@@ -1702,7 +1881,7 @@ function decidedBlocks(decision) {
 	return [{
 		kind: "list",
 		items: [
-			...decision.reasons.map((reason) => rich`${code(reason.code)} ${withCode(clause(reason, decision))}`),
+			...decision.reasons.map((reason) => rich`${code(reason.code)} ${withCode(clause(reason, decision))}${reason.lifted === void 0 ? "" : `, ${liftedWord(reason)}`}`),
 			rich`Rows by state, base → head: ${stateText}`,
 			...listed("Only on base", cases.baseOnly),
 			...listed("Only on head", cases.headOnly),
@@ -1853,9 +2032,14 @@ function tradeOff(decision) {
 		"covered-by-trade",
 		"clean-breaks"
 	]);
-	const asks = decision.reasons.some(({ canSignOff }) => canSignOff === false) ? "Trade-off, blocked" : "Trade-off, needs a yes";
-	const word = decision.conclusion === "success" ? "Trade-off that the config accepts, signed by nobody" : asks;
-	return rich`${word}: ${price}; ${gainClause(decision)}${unsettledClause(decision)}`;
+	return rich`${tradeOffWord(decision)}: ${price}; ${gainClause(decision)}${unsettledClause(decision)}`;
+}
+/** What a trade-off asks of a reader: who accepted it, or who has to. */
+function tradeOffWord(decision) {
+	const isFinal = decision.reasons.some(({ canSignOff, lifted }) => canSignOff === false && lifted === void 0);
+	if (decision.conclusion === "failure") return isFinal ? "Trade-off, blocked" : "Trade-off, needs a yes";
+	const approval = approvalWords(decision);
+	return approval === null ? "Trade-off that the config accepts, signed by nobody" : `Trade-off, ${approval}`;
 }
 /** A price that was accepted must not hide that quality could not be told. */
 function unsettledClause(decision) {
@@ -1878,8 +2062,8 @@ function gainClause(decision) {
 	return hoped === void 0 ? "no gain is shown" : `${hopedWords(hoped)} ${unprovenWord(hoped)}`;
 }
 function inconclusive(decision) {
-	const lead = decision.conclusion === "success" ? "Not settled, merging is allowed" : `Inconclusive, stops ${changeOf[decision.policy.class]}`;
-	const reason = decision.reasons[0];
+	const lead = decision.conclusion === "success" ? `Not settled, ${approvalWords(decision) ?? "merging is allowed"}` : `Inconclusive, stops ${changeOf[decision.policy.class]}`;
+	const reason = decision.reasons.find(({ lifted }) => lifted === void 0) ?? decision.reasons[0];
 	if (reason === void 0) return rich`${lead}: nothing could be told`;
 	if (reason.code === "not-compared") return rich`${notCompared(decision)}`;
 	const about = find(reason, decision);
@@ -1890,11 +2074,12 @@ function inconclusive(decision) {
 	return rich`${lead}: ${gain}; ${open}`;
 }
 /** What head measures, where there is nothing to hold it against. */
-function notCompared({ dimensions, conclusion }) {
+function notCompared(decision) {
+	const { dimensions, conclusion } = decision;
 	const primary = dimensions.find(({ spec }) => spec.primary);
 	const level = primary?.head.estimate ?? null;
 	const measured = primary === void 0 || level === null ? "" : `; ${dimensionNoun(primary.spec)} is ${formatLevel(level, primary.spec.unit)} on head`;
-	return `${conclusion === "success" ? "Not compared, merging is allowed" : "Not compared, stops this change"}: there is no base to hold it against${measured}`;
+	return `${conclusion === "success" ? `Not compared, ${approvalWords(decision) ?? "merging is allowed"}` : "Not compared, stops this change"}: there is no base to hold it against${measured}`;
 }
 const changeOf = {
 	"prompt-edit": "a prompt edit",
@@ -1933,7 +2118,9 @@ function firstClause(decision) {
 	return more.length > 0 ? `${short} (and ${formatCountOf(more.length, "more reason")})` : short;
 }
 function joined(decision, codes) {
-	const clauses = decision.reasons.filter((reason) => codes.includes(reason.code)).map((reason) => clause(reason, decision));
+	const named = decision.reasons.filter((reason) => codes.includes(reason.code));
+	const isLifted = ({ lifted }) => lifted !== void 0;
+	const clauses = named.every(isLifted) ? named.map((reason) => clause(reason, decision)) : [...named.filter((reason) => !isLifted(reason)).map((reason) => clause(reason, decision)), ...named.filter(isLifted).map((reason) => `${clause(reason, decision)}, ${liftedWord(reason)}`)];
 	const [first = "a bound was left", second] = clauses;
 	const more = clauses.length - 2;
 	if (second === void 0) return first;
@@ -1999,10 +2186,58 @@ function valuesOf({ segment }) {
 function capitalised(text) {
 	return text.includes("=") ? text : `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
+// src/core/model/waivable.ts
+/** Nothing was measured, or nothing to hold it against: no waiver makes a number. */
+const neverWaived = [
+	"unreadable",
+	"refused",
+	"missing",
+	"no-base-required",
+	"not-compared"
+];
+/** Whether a waiver of its dimension lifts a reason: one that is about no dimension is lifted by none. */
+function isWaivable({ code, about }) {
+	return about !== void 0 && !neverWaived.includes(code);
+}
+// src/core/report/accept-step.ts
+/** How a verdict that stops the change can be accepted as it is, and who can: only ways that would be open. */
+function acceptStep(decision, accepting) {
+	const { verdict, conclusion, policy } = decision;
+	if (conclusion === "success" || verdict === "not-evaluated") return [];
+	const rest = decision.reasons.filter(({ lifted }) => lifted === void 0);
+	const canBeWaived = rest.every(isWaivable);
+	if (verdict === "outside") return canBeWaived ? [rich`${strong("To accept it for a while:")} ${waiverWay(accepting)}, with a reason, an owner and an end; no sign-off lifts what is outside.`] : [];
+	const finals = rest.filter(({ canSignOff }) => canSignOff === false);
+	if (finals.length > 0) {
+		const names = finals.slice(0, 3).map((reason) => {
+			const about = find(reason, decision);
+			return about === void 0 ? reason.code : subject(about);
+		});
+		const way = canBeWaived ? rich` A waiver does: ${waiverWay(accepting)}.` : rich``;
+		return [rich`${strong("No sign-off lifts this:")} the config blocks it for ${[...new Set(names)].join(", ")}.${way}`];
+	}
+	if (verdict === "inconclusive" && policy.onInconclusive !== "sign-off") return [];
+	const ways = [...signOffWays(accepting), ...canBeWaived ? [waiverWay(accepting)] : []];
+	const end = accepting.kind === "pull-request" ? " No new run is made." : "";
+	return [rich`${strong("To accept it as it is:")} ${joinRich(ways, "; or ")}.${end}`];
+}
+function signOffWays(accepting) {
+	if (accepting.kind !== "pull-request") return [rich`somebody with write access signs it off on the pull request`];
+	const { label, headSha } = accepting;
+	return [rich`set the label ${code(label)} now, or comment ${code(`/accept-tradeoff ${headSha.slice(0, 7)} <reason>`)}, by someone with write access`];
+}
+function waiverWay({ kind }) {
+	return kind === "files" ? rich`name a waivers file that has an entry for it, ${code("--waivers FILE")}` : rich`add an entry to ${code(waiversPath)} on the base branch`;
+}
 // src/core/report/next-step.ts
-/** What would settle the verdict, and how to accept it as it is. */
-function nextStep(decision) {
-	const named = [...new Set(decision.reasons.flatMap((reason) => find(reason, decision) ?? []))];
+/**
+* What would settle the verdict, and how to accept it as it is.
+*
+* @param accepting - where it is read
+*/
+function nextStep(decision, accepting = { kind: "repository" }) {
+	const open = decision.reasons.filter(({ lifted }) => lifted === void 0);
+	const named = [...new Set(open.flatMap((reason) => find(reason, decision) ?? []))];
 	const isRed = ({ status }) => status === "outside" || status === "regressed";
 	const targets = named.flatMap((dimension) => {
 		const text = isRed(dimension) ? targetFor(dimension, decision) : null;
@@ -2024,15 +2259,7 @@ function nextStep(decision) {
 	if (advice.length > 0) lines.push(rich`${strong("To settle it:")} ${advice.join("; ")}.`);
 	lines.push(...sharesInstead(decision), ...finerQuestion(decision));
 	if (decision.reasons.some((reason) => reason.code === "not-compared")) lines.push(rich`${strong("To compare:")} once this suite has run on the default branch, the next change has a base. Where nothing is stored, ${code("baseline: { use: [stored, rerun] }")} evaluates base in the same run.`);
-	const isSignable = decision.verdict === "trade-off" || decision.verdict === "inconclusive" && decision.policy.onInconclusive === "sign-off";
-	const finalReasons = decision.reasons.filter(({ canSignOff }) => canSignOff === false);
-	if (decision.verdict === "trade-off" && finalReasons.length > 0) {
-		const names = finalReasons.slice(0, 3).map((reason) => {
-			const about = find(reason, decision);
-			return about === void 0 ? reason.code : subject(about);
-		});
-		lines.push(rich`${strong("No sign-off lifts this:")} the config blocks it for ${names.join(", ")}.`);
-	} else if (isSignable && finalReasons.length === 0 && decision.conclusion === "failure") lines.push(rich`${strong("To accept it as it is:")} whoever may merge over a red check says yes. No new run is needed.`);
+	lines.push(...acceptStep(decision, accepting));
 	return lines;
 }
 /** A level that these cases could prove to be good enough: of the change, or under the limit that is broken. */
@@ -2251,7 +2478,7 @@ function isShownAt95({ interval, atLeast, scale, dimension }, decision) {
 }
 // src/core/report/paragraphs.ts
 /** The argument below the table: what was paid, gained, where it hurts, what would change the verdict. */
-function paragraphs(decision) {
+function paragraphs(decision, accepting) {
 	return [
 		...paidParagraph(decision),
 		...gainedParagraph(decision),
@@ -2266,7 +2493,7 @@ function paragraphs(decision) {
 		...creepParagraph(decision.creep),
 		...driftParagraph(decision),
 		...idleLimits(decision),
-		...nextStep(decision)
+		...nextStep(decision, accepting)
 	];
 }
 function paidParagraph(decision) {
@@ -2405,6 +2632,11 @@ function idleLimits(decision) {
 /** The comment as a value, from a decision and what is known about the two sides. */
 function buildComment(decision, context) {
 	const blocks = [paragraph(classLine(decision, context))];
+	for (const text of approvalParagraphs(decision)) blocks.push({
+		kind: "paragraph",
+		text,
+		isKept: true
+	});
 	for (const warning of warnings(decision, context)) blocks.push({
 		kind: "paragraph",
 		text: rich`${strong("Note.")} ${warning}`,
@@ -2416,7 +2648,7 @@ function buildComment(decision, context) {
 			kind: "table",
 			...dimensionTable(tableRows(decision))
 		});
-		blocks.push(...paragraphs(decision).map(paragraph));
+		blocks.push(...paragraphs(decision, context.accepting).map(paragraph));
 	}
 	const whyClass = context.classification === null ? void 0 : classFold(context.classification);
 	return {
@@ -2456,6 +2688,7 @@ function warnings(decision, context) {
 	const isAdvisory = !decision.policy.enforce && decision.verdict !== "not-evaluated" && decision.conclusion === "failure";
 	const found = [
 		...context.notices,
+		...approvalNotes(decision),
 		...isAdvisory ? ["This gate is advisory here: the check passes all the same."] : [],
 		...fixedSuiteNote(decision),
 		...mergeSides(comparison?.warnings ?? [])
@@ -2502,27 +2735,23 @@ function withoutCalmSegments(rows) {
 	return rows.filter((row) => !dropped.has(row));
 }
 function notEvaluated(decision) {
-	return [{
-		kind: "list",
-		items: decision.reasons.map((reason) => withCode(clause(reason, decision)))
-	}, paragraph(rich`Nothing was judged, so nothing is green. This check fails until the suite is evaluated on both sides.`)];
-}
-/** Where both sides say what they cost: the price of one alone would look like the price of the run. */
-function spentText({ spent }) {
-	if ((spent.runASideUsd ?? null) === null) return "";
-	if (spent.savedUsd !== void 0) {
-		const paid = (spent.evaluationUsd ?? 0) + (spent.judgeUsd ?? 0);
-		return ` · this run ${paid === 0 ? "$0" : formatSpent(paid)}, stored rows saved ${formatSpent(spent.savedUsd ?? 0)}`;
-	}
-	return ` · both sides ${formatSpent((spent.evaluationUsd ?? 0) + (spent.judgeUsd ?? 0))}`;
+	return [
+		{
+			kind: "list",
+			items: decision.reasons.map((reason) => withCode(clause(reason, decision)))
+		},
+		paragraph(rich`Nothing was judged, so nothing is green. This check fails until the suite is evaluated on both sides.`),
+		...budgetStep(decision).map(paragraph)
+	];
 }
 function footer({ comparison }, context) {
 	const note = context.baselineNote === null ? "" : ` (${context.baselineNote})`;
 	const sides = rich`base ${code(context.baseLabel)}${note} · head ${code(context.headLabel)}`;
-	if (comparison === null) return sides;
+	const cost = costLine(comparison, context.budget ?? null);
+	if (comparison === null) return rich`${sides}${cost}`;
 	const { paired, baseOnly, headOnly, changedInput } = comparison.cases;
 	const left = baseOnly.length + headOnly.length + changedInput.length;
-	return comparison.hasBase ? rich`${sides} · ${formatCount(paired)} paired, ${formatCount(left)} left out · seed ${code(comparison.seed)}${spentText(comparison)}` : rich`head ${code(context.headLabel)} · no base · seed ${code(comparison.seed)}`;
+	return comparison.hasBase ? rich`${sides} · ${formatCount(paired)} paired, ${formatCount(left)} left out · seed ${code(comparison.seed)}${cost}` : rich`head ${code(context.headLabel)} · no base · seed ${code(comparison.seed)}${cost}`;
 }
 // src/core/report/escape-html.ts
 /** Text for HTML content and quoted attributes; characters that cannot be seen become `·`. */
@@ -2680,4 +2909,4 @@ svg .inside .interval { stroke: var(--good); } svg .inside .estimate { fill: var
 svg .outside .interval, svg .regressed .interval { stroke: var(--bad); } svg .outside .estimate, svg .regressed .estimate { fill: var(--bad); }
 footer { margin-top: 2rem; }
 `;
-export { decide as a, caseExcerpts as i, buildComment as n, decideNotEvaluated as o, reasonText as r, exitCodeOf as s, renderHtml as t };
+export { caseExcerpts as a, spendingText as c, totalUsd as d, formatCountOf as f, exitCodeOf as g, decideNotEvaluated as h, reasonText as i, amountOf as l, decide as m, buildComment as n, budgetStopText as o, formatNumber as p, isWaivable as r, capText as s, renderHtml as t, capNames as u };

@@ -1,19 +1,18 @@
-import { n as deploymentClasses } from "./dimension.js";
 import { n as requiredSuites } from "./resolve-policy.js";
-import { a as fileOfBytes, c as rowsHeaderSchema, l as isObject, s as rowKeys, t as readRun } from "./read-run.js";
-import { t as parseConfig } from "./parse-config.js";
+import { f as isObject, l as rowKeys, s as fileOfBytes, t as readRun, u as rowsHeaderSchema } from "./read-run.js";
+import { N as waiversPath, t as parseConfig } from "./parse-config.js";
+import { t as deploymentClasses } from "./deployment-class.js";
 import { n as buildComment, t as renderHtml } from "./render-html.js";
-import { i as verdicts } from "./verdict.js";
 import { n as encodeRecord, t as decodeRecord } from "./encode-record.js";
-import { a as visible, d as rich, n as commentMarker, o as code, t as renderMarkdown, u as plainText } from "./render-markdown.js";
+import { d as rich, n as commentMarker, o as code, t as renderMarkdown, u as plainText } from "./render-markdown.js";
 import { r as hashValue } from "./stable-hash.js";
 import { i as UsageError, r as GitHubError } from "./program-error.js";
 import { t as formatIssue } from "./issue.js";
 import { t as plainRequest } from "./gate-request.js";
-import { f as describeProblem } from "./read-stored-rows.js";
+import { t as describeProblem } from "./describe-problem.js";
 import { a as pathMatcher } from "./read-run2.js";
-import { c as combineComments } from "./share-comment.js";
-import { a as combineHalves, d as ageText, g as suiteKey, h as judgeRuns, i as loadGrammars, m as changeNotices, o as classifyChange, r as readFiles, s as missingSuites, u as makeRecord, v as planSuites, y as findEditedSuites } from "./history-store.js";
+import { c as statusText, g as verdictRank, h as isAcceptedTradeOff, m as combineComments, o as statusContext, s as statusDescription } from "./share-comment.js";
+import { C as findEditedSuites, S as planSuites, a as readWaivers, b as waiversFor, c as missingSuites, d as makeRecord, f as ageText, g as judgeRuns, i as loadGrammars, m as changeNotices, o as combineHalves, r as readFiles, s as classifyChange, v as suiteKey, x as applyApprovals } from "./history-store.js";
 import { t as failureComment } from "./failure-comment.js";
 // src/app/report-run/find-pull-request.ts
 /** Open pull requests that are looked at: thirty pages of a hundred. */
@@ -179,10 +178,14 @@ async function readReportedRun(files, suite) {
 		ownVerdict
 	};
 	const packed = files.get("rows.jsonl.gz");
-	if (packed === void 0) return {
-		...refused("the run left no results of this suite"),
-		ownVerdict
-	};
+	if (packed === void 0) {
+		const isOverBudget = decoded.value.comparison.reasons.some(({ code }) => code === "budget");
+		const { head } = refused("the run left no results of this suite");
+		return {
+			head: isOverBudget ? endedByBudget : head,
+			ownVerdict
+		};
+	}
 	const bytes = await unpack(packed, mostRowBytes);
 	if (bytes === null) return {
 		...refused("the rows are damaged, or larger than 64 MiB"),
@@ -227,6 +230,12 @@ function areNames({ models, ...names }) {
 function firstOf(problems) {
 	return (problems[0] ?? "it cannot be read").slice(0, 300);
 }
+/** The run's own word, in ours: it left nothing to judge either way. */
+const endedByBudget = {
+	ok: false,
+	problems: ["the run says that its budget ended it, and left no results"],
+	isOverBudget: true
+};
 function failed(problem) {
 	return {
 		ok: false,
@@ -332,7 +341,7 @@ async function judgeReportedSuite(plan, reported, label, context, world) {
 		matrixKey
 	}, head, context);
 	const { found } = base;
-	const decision = judgeRuns({
+	const judgement = judgeRuns({
 		config: change.combined.config,
 		suite: plan.suite,
 		classes: change.classification.classes,
@@ -348,6 +357,16 @@ async function judgeReportedSuite(plan, reported, label, context, world) {
 			head: false
 		}
 	});
+	const about = {
+		today: world.clock.now().toISOString().slice(0, 10),
+		class: judgement.policy.class,
+		suite: plan.suite
+	};
+	const approvals = {
+		signOffs: [],
+		...waiversFor(change.waivers, about)
+	};
+	const decision = applyApprovals(judgement, approvals, about);
 	const notices = [
 		...pull.isFork && head.ok ? [selfReported] : [],
 		...change.notices,
@@ -362,6 +381,11 @@ async function judgeReportedSuite(plan, reported, label, context, world) {
 		headLabel: pull.headSha.slice(0, 7),
 		baselineNote: found === null ? null : `stored, ${ageText(used.ageMs ?? 0)} old`,
 		classification: change.classification,
+		accepting: {
+			kind: "pull-request",
+			label: change.combined.config.signOff.label,
+			headSha: pull.headSha
+		},
 		notices
 	});
 	const recordPath = await writeFiles(decision, view, {
@@ -643,6 +667,7 @@ async function readReportedChange(pull, configPath, remote) {
 		baseConfig,
 		headConfig: headConfig ?? baseConfig,
 		isBaseConfigBroken: false,
+		waivers: await readWaivers(() => remote.file(waiversPath, baseSha), baseConfig),
 		baseSha,
 		trees: {
 			base,
@@ -764,6 +789,9 @@ function plansOf(change) {
 		reason: "Which files changed is not known for sure."
 	}));
 }
+function rank({ decision }) {
+	return verdictRank(decision.verdict, isAcceptedTradeOff(decision));
+}
 async function gateOutcome({ pull, change, identity, out }, plans, judged, world) {
 	const commits = {
 		baseSha: change.baseSha,
@@ -782,7 +810,7 @@ async function gateOutcome({ pull, change, identity, out }, plans, judged, world
 		change,
 		startedAt
 	}, world);
-	const suites = [...judged.map(({ outcome }) => outcome), ...missing].sort((one, other) => verdicts.indexOf(one.decision.verdict) - verdicts.indexOf(other.decision.verdict));
+	const suites = [...judged.map(({ outcome }) => outcome), ...missing].sort((one, other) => rank(one) - rank(other));
 	const skipped = plans.filter((plan) => !plan.isRun && !judged.some(({ suite }) => suite === plan.suite)).map(({ suite, reason }) => ({
 		suite,
 		reason
@@ -803,42 +831,6 @@ async function gateOutcome({ pull, change, identity, out }, plans, judged, world
 		skipped,
 		view: combineComments(suites, skipped, unaffected, footer)
 	};
-}
-// src/app/report-run/status-text.ts
-/**
-* Name of the status: of pull requests into the default branch the plain one. A commit can be the head of several pull
-* requests, one after the other; what was judged by the config of another branch must not pass for a verdict on this one.
-*/
-function statusContext(baseBranch, defaultBranch) {
-	return baseBranch === defaultBranch ? "eval-envelope" : `eval-envelope (${baseBranch})`.slice(0, 200);
-}
-/** Characters that GitHub takes. */
-const longestDescription = 140;
-/** What is written beside the commit. */
-function statusText({ verdict, exitCode, conclusion, view }) {
-	const state = exitCode === 0 ? "success" : "failure";
-	if (verdict === null) return {
-		state,
-		description: "Nothing to evaluate: no suite covers what changed."
-	};
-	const isAdvisory = exitCode === 0 && conclusion === "failure";
-	const headline = plainText(view.headline).replace(/^Not evaluated: /, "not-evaluated: ");
-	return {
-		state,
-		description: statusDescription(`${isAdvisory ? "Advisory. " : ""}${headline}`)
-	};
-}
-/** A text on one line that GitHub takes as description. */
-function statusDescription(text) {
-	const line = visible(text).replace(/\s+/g, " ").trim();
-	const letters = [...line];
-	if (line.length <= longestDescription) return line;
-	let kept = "";
-	for (const letter of letters) {
-		if (kept.length + letter.length > 139) break;
-		kept += letter;
-	}
-	return `${kept.trimEnd()}…`;
 }
 // src/app/report-run/prepare-report.ts
 /** Endings after which there is nothing to say: nobody has evaluated anything, and nothing is wrong with that. */
@@ -862,7 +854,7 @@ async function prepareReport(request, artifacts, ports) {
 	};
 	const { pull } = found;
 	const { defaultBranch } = await artifacts.repository();
-	const context = statusContext(pull.baseBranch, defaultBranch);
+	const context = statusContext(pull.baseBranch, defaultBranch, request.configPath);
 	const about = {
 		pullRequest: pull.number,
 		headSha: pull.headSha

@@ -1,11 +1,12 @@
 import "./rolldown-runtime.js";
 import { t as readEvent } from "./read-event.js";
-import { f as describeProblem, i as artifactName, r as usualHistoryBranch } from "./read-stored-rows.js";
+import { t as describeProblem } from "./describe-problem.js";
 import { i as UsageError, r as GitHubError } from "./program-error.js";
 import "./gate-request.js";
+import { i as artifactName, r as usualHistoryBranch } from "./read-stored-rows.js";
 import { n as reportMarker, r as prepareReport, t as reportLeg } from "./report-comment.js";
-import { f as findBaseline, n as artifactStore, t as historyStore } from "./history-store.js";
-import { i as legViewsOf, r as failedLegView } from "./share-comment.js";
+import { n as artifactStore, p as findBaseline, t as historyStore } from "./history-store.js";
+import { l as failedLegView, u as legViewsOf } from "./share-comment.js";
 import { n as setOutputs, r as publish, t as setFailureOutputs } from "./set-outputs.js";
 // src/app/action/upload-report.ts
 const kept = [
@@ -176,6 +177,7 @@ function publicationFor(report, { repository, configPath }, { inputs }, { enviro
 			configPath,
 			headSha
 		}, environment),
+		status: null,
 		isOneOfSeveral: false,
 		isAlone: true,
 		token: inputs.token,

@@ -2,26 +2,30 @@ import "./rolldown-runtime.js";
 import { t as HistoryError } from "./history-error.js";
 import { i as UsageError, n as GitError, r as GitHubError, t as FileError } from "./program-error.js";
 import { a as archiveRecords, c as fitsLine, i as archiveText, l as readMonth, n as archiveExitCode, o as usualArchive, s as encodeMonth, t as archiveDocument, u as whyNoLine } from "./archive-text.js";
-import { c as parseHistoryPath, f as describeProblem, n as readStoredRows, r as usualHistoryBranch, s as monthPathOf, t as readRowBytes } from "./read-stored-rows.js";
+import { c as parseHistoryPath, n as readStoredRows, r as usualHistoryBranch, s as monthPathOf, t as readRowBytes } from "./read-stored-rows.js";
 import { n as printJson, r as withOutput, t as validateCommand } from "./validate.js";
 import { t as isBranchName } from "./branch-name.js";
-import { f as findBaseline, h as judgeRuns, i as loadGrammars, l as fileContext, n as artifactStore, o as classifyChange, p as poolBase, r as readFiles, t as historyStore, u as makeRecord } from "./history-store.js";
+import { b as waiversFor, d as makeRecord, g as judgeRuns, h as poolBase, i as loadGrammars, n as artifactStore, p as findBaseline, r as readFiles, s as classifyChange, t as historyStore, u as fileContext, x as applyApprovals } from "./history-store.js";
 import { t as formatIssue } from "./issue.js";
 import { t as defaultConfig } from "./default-config.js";
-import { _ as columnPresets, a as writtenConfig, g as convertColumns, i as problemsOf, n as readYaml, o as inOrder, t as parseConfig } from "./parse-config.js";
+import { N as waiversPath, a as writtenConfig, b as columnPresets, i as problemsOf, n as readYaml, o as inOrder, t as parseConfig, y as convertColumns } from "./parse-config.js";
 import { i as readFields, n as runGate, r as failureText, t as keepRecords } from "./keep-records.js";
-import { h as caseStates, n as deploymentClasses, r as isDeploymentClass } from "./dimension.js";
+import { n as isDeploymentClass, t as deploymentClasses } from "./deployment-class.js";
 import { a as comparisonDocument, i as recordSchema, n as encodeRecord, o as comparisonSchema } from "./encode-record.js";
-import { i as caseExcerpts, n as buildComment, r as reasonText, t as renderHtml } from "./render-html.js";
+import { a as caseExcerpts, i as reasonText, n as buildComment, t as renderHtml } from "./render-html.js";
 import { t as renderMarkdown } from "./render-markdown.js";
 import { n as renderText, t as encodeRows } from "./encode-rows.js";
+import { S as parseWaivers } from "./own-rules.js";
 import { n as readRunFiles } from "./read-run2.js";
-import { d as amountAt, i as readerNamed, o as caseRowSchema, r as formatNames } from "./read-run.js";
+import { c as caseRowSchema, i as readerNamed, m as amountAt, r as formatNames } from "./read-run.js";
 import { n as usualConfigPath, t as plainRequest } from "./gate-request.js";
-import { i as legViewsOf, r as failedLegView, t as shareComment } from "./share-comment.js";
+import { t as readCandidate } from "./read-candidate.js";
+import { t as describeProblem } from "./describe-problem.js";
+import { p as caseStates } from "./dimension.js";
+import { i as legReader, l as failedLegView, t as shareComment, u as legViewsOf } from "./share-comment.js";
 import { n as reportMarker, r as prepareReport, t as reportLeg } from "./report-comment.js";
 import { C as toJSONSchema } from "./zod.js";
-import { $ as binomialCdf, A as clusterPseudoValues, B as quantileType7, C as discordanceVariance, D as tangoInterval, E as clusteredTango, F as guardedHallInterval, G as normalCdf, H as hallTest, I as guardedHallTest, J as sampleMoments, K as normalQuantile, L as plusTwoInterval, M as fiellerInterval, N as pairedMeans, O as tangoScore, P as signFlipTest, Q as chiSquareQuantile, S as casesNeeded, T as clopperPearsonUpper, U as studentTCdf, V as hallInterval, W as studentTQuantile, X as mcnemar, Z as chiSquareCdf, b as logGamma, ct as requireAlpha, d as cleanBreakTest, dt as requireInteger, et as betaCdf, f as populationStability, ft as requireWithin, it as ndcgAtK, j as clusterSums, k as clusterIndexOf, lt as requireBetween, m as holm, p as benjaminiHochberg, q as at, st as xoshiro128StarStar, tt as betaQuantile, ut as requireFinite, w as clopperPearson, x as repeatVariance } from "./resolve-policy.js";
+import { $ as chiSquareQuantile, A as clusterIndexOf, C as casesNeeded, D as clusteredTango, E as clopperPearsonUpper, F as signFlipTest, G as studentTQuantile, H as hallInterval, I as guardedHallInterval, J as at, K as normalCdf, L as guardedHallTest, M as clusterSums, N as fiellerInterval, O as tangoInterval, P as pairedMeans, Q as chiSquareCdf, R as plusTwoInterval, S as repeatVariance, T as clopperPearson, U as hallTest, V as quantileType7, W as studentTCdf, Y as sampleMoments, Z as mcnemar, at as ndcgAtK, d as cleanBreakTest, dt as requireBetween, et as binomialCdf, f as populationStability, ft as requireFinite, h as holm, ht as requireWithin, j as clusterPseudoValues, k as tangoScore, lt as xoshiro128StarStar, m as benjaminiHochberg, mt as requireValues, nt as betaQuantile, pt as requireInteger, q as normalQuantile, tt as betaCdf, ut as requireAlpha, w as discordanceVariance, x as logGamma } from "./resolve-policy.js";
 import { createHash } from "node:crypto";
 import "node:path";
 import "node:fs";
@@ -595,6 +599,26 @@ function textOf({ months, left, commit }, branch, isDryRun) {
 		""
 	].join("\n");
 }
+// src/app/approval/with-waivers.ts
+/**
+* A decision with the waivers of a file applied that hold today; what is wrong in the file is a note of the decision.
+*
+* @param path - undefined = none is named
+* @throws FileError when the file cannot be read
+*/
+async function withWaivers(judgement, path, { config, suite }, { files, clock }) {
+	if (path === void 0) return judgement;
+	const file = parseWaivers(new TextDecoder().decode(await files.read(path)), path, config);
+	const about = {
+		today: clock.now().toISOString().slice(0, 10),
+		class: judgement.policy.class,
+		suite
+	};
+	return applyApprovals(judgement, {
+		signOffs: [],
+		...waiversFor(file, about)
+	}, about);
+}
 // src/core/config/parse-columns.ts
 /** Where a mapping stands in a config: a file with a mapping alone is checked as if it stood there. */
 const place = [
@@ -782,6 +806,11 @@ const compareCommand = {
 			value: "FORMAT",
 			help: "format of both files; left out: told from their content"
 		},
+		waivers: {
+			type: "string",
+			value: "FILE",
+			help: `waivers to apply, such as ${waiversPath}: losses that are accepted for a while`
+		},
 		columns: columnsOption,
 		"case-id": {
 			type: "string",
@@ -846,7 +875,7 @@ async function runCompare(input, world) {
 	const base = basePaths.length === 0 ? null : await readBaseFiles(world.files, basePaths, options);
 	const oldest = await readOldest(input, options, world);
 	const head = await readRunFiles(world.files, headPaths, options);
-	const decision = judgeRuns({
+	const decision = await withWaivers(judgeRuns({
 		config,
 		suite,
 		classes: parseClasses(input.texts("class")),
@@ -855,7 +884,10 @@ async function runCompare(input, world) {
 		seed: input.text("seed") ?? null,
 		isLatencyAdvisory: base?.isStored === true,
 		oldestBase: oldest
-	});
+	}), input.text("waivers"), {
+		config,
+		suite
+	}, world);
 	const most = suite === null ? void 0 : config.suites[suite]?.judge.excerpts;
 	return writeOutputs(decision, input, world, {
 		suite,
@@ -882,6 +914,7 @@ async function writeOutputs(decision, input, world, sides) {
 		headLabel: sides.headPaths.join(", "),
 		baselineNote: null,
 		classification: null,
+		accepting: { kind: "files" },
 		notices: [],
 		excerpts: sides.excerpts
 	});
@@ -905,6 +938,7 @@ function checkPaths(input, world) {
 		"head",
 		"oldest-base",
 		"config",
+		"waivers",
 		"columns"
 	]) for (const path of input.texts(name)) taken.set(world.files.resolve(path), `--${name}`);
 	for (const name of [
@@ -2341,6 +2375,16 @@ const gateCommand = {
 			value: "NAME",
 			help: "only this suite, whatever changed"
 		},
+		candidate: {
+			type: "string",
+			value: "TEXT",
+			help: "hold something outside git, such as a rebuilt index, against the checked-out commit as it is: head runs with this text as EVAL_ENVELOPE_CANDIDATE; with --class"
+		},
+		class: {
+			type: "string",
+			value: "CLASS",
+			help: "class of the candidate: prompt-edit, rag-refresh, model-swap or fine-tune"
+		},
 		baseline: {
 			type: "string",
 			value: "DIR",
@@ -2379,6 +2423,7 @@ const gateCommand = {
 		}
 	},
 	run: async (input, world) => {
+		const asked = candidateOf(input);
 		const wanted = input.text("out");
 		const out = wanted === void 0 ? await world.files.makeTemporary("eval-envelope-") : world.files.resolve(wanted);
 		const baseline = input.text("baseline");
@@ -2395,6 +2440,7 @@ const gateCommand = {
 			isWorkingTree: input.flag("working-tree"),
 			configPath: input.text("config") ?? ".github/eval-envelope.yml",
 			suite: input.text("suite"),
+			...asked,
 			baseStores: [...baseline === void 0 ? [] : [folderStore(baseline, world.files)], ...history === null ? [] : [historyStore(async () => history, world)]],
 			oldestBase: input.text("oldest-base"),
 			out
@@ -2407,6 +2453,18 @@ const gateCommand = {
 		};
 	}
 };
+/** The candidate outside git that the options name; empty = they name none. */
+function candidateOf(input) {
+	const told = {
+		class: input.text("class"),
+		candidate: input.text("candidate")
+	};
+	if (told.class === void 0 && told.candidate === void 0) return {};
+	const { candidate } = readCandidate(told);
+	const others = [...["base", "head"].filter((name) => input.text(name) !== void 0), ...input.flag("working-tree") ? ["working-tree"] : []];
+	if (others.length === 0) return { candidate };
+	throw new UsageError("arguments", `--candidate holds the checked-out commit against itself, so ${others.map((name) => `--${name}`).join(" and ")} has no place beside it.`, "Check out the commit that production runs, and leave the revisions out.");
+}
 /** `gate --json`. */
 function gateDocument(outcome) {
 	return {
@@ -2418,17 +2476,181 @@ function gateDocument(outcome) {
 		evidence: outcome.evidence,
 		baseSha: outcome.commits.baseSha,
 		headSha: outcome.commits.headSha,
-		suites: outcome.suites.map(({ suite, decision, runReason, baseline, recordPath }) => ({
+		suites: outcome.suites.map(({ suite, decision, runReason, baseline, recordPath, probes }) => ({
 			suite,
 			class: decision.policy.class,
 			runReason,
 			baseline,
 			comparison: comparisonDocument(decision, (reason) => reasonText(reason, decision)),
-			recordPath
+			recordPath,
+			...probes === void 0 ? {} : { fingerprint: probes.check }
 		})),
 		skipped: outcome.skipped
 	};
 }
+// src/app/commands/record.ts
+/** `record`: what the Action does on the default branch, for other CI systems. */
+const recordCommand = {
+	name: "record",
+	synopsis: "[--out DIR] [--history [REMOTE]] [options]",
+	summary: "Evaluates the checked-out commit alone and keeps record and rows: a base for later changes. Ends with 0 or 3, whatever it measures.",
+	options: {
+		config: {
+			type: "string",
+			value: "PATH",
+			help: `path of the config inside the repository (default ${usualConfigPath})`
+		},
+		suite: {
+			type: "string",
+			value: "NAME",
+			help: "only this suite"
+		},
+		since: {
+			type: "string",
+			value: "REV",
+			help: "only suites that cover what changed since this revision; left out: every suite"
+		},
+		out: {
+			type: "string",
+			value: "DIR",
+			help: "folder for record, rows, report and comment (default: a new temporary one)"
+		},
+		...historyOptions,
+		history: {
+			...historyOptions.history,
+			help: `keep record and rows ${historyOptions.history.help}`
+		},
+		verbose: {
+			type: "boolean",
+			help: "show what setup and suites print while they run"
+		},
+		json: {
+			type: "boolean",
+			help: "print the outcome as JSON, as gate does"
+		},
+		markdown: {
+			type: "boolean",
+			help: "print the summary as Markdown instead of terminal text"
+		}
+	},
+	run: async (input, world) => {
+		const wanted = input.text("out");
+		const out = wanted === void 0 ? await world.files.makeTemporary("eval-envelope-") : world.files.resolve(wanted);
+		const since = input.text("since");
+		const keeping = await openHistory(input, world);
+		const outcome = await runGate({
+			...plainRequest,
+			mode: "record",
+			base: since,
+			isEverySuite: since === void 0,
+			configPath: input.text("config") ?? ".github/eval-envelope.yml",
+			suite: input.text("suite"),
+			out
+		}, world.git("."), input.flag("verbose") ? withOutput(world) : world);
+		world.log.note(`record: ${outcome.suites.length} ${outcome.suites.length === 1 ? "suite" : "suites"} evaluated; record and rows: ${out}`);
+		if (keeping !== null) await keep(outcome, keeping, world);
+		const stdout = input.flag("json") ? printJson(gateDocument(outcome)) : input.flag("markdown") ? renderMarkdown(outcome.view) : renderText(outcome.view, false);
+		return {
+			exitCode: outcome.exitCode,
+			stdout
+		};
+	}
+};
+/** Where it will be kept, settled before any suite runs; null = nobody asked. */
+async function openHistory(input, world) {
+	if (!input.flag("history")) {
+		const [word] = input.positionals;
+		if (word === void 0 && input.text("history-branch") === void 0) return null;
+		throw new UsageError("arguments", word === void 0 ? "--history-branch is given without --history." : `"${word}" stands alone.`, "A remote belongs behind --history.");
+	}
+	const request = historyRequest(input);
+	return {
+		history: await world.history(request),
+		request
+	};
+}
+/** What cannot be kept is said, and changes nothing of what was measured. */
+async function keep(outcome, { history, request }, world, name = "record") {
+	try {
+		const { files, added, commit, notes } = await keepRecords(outcome.suites, history, world.files);
+		const at = commit === null ? "" : `, commit ${commit.slice(0, 7)}`;
+		world.log.note(`${name}: ${added} of ${files} files added to ${request.branch}${at}`);
+		for (const note of notes) world.log.note(`${name}: ${note}`);
+	} catch (error) {
+		world.log.note(`${name}: not kept in the history: ${describeProblem(error)}`);
+	} finally {
+		await history.close();
+	}
+}
+// src/app/commands/fingerprint.ts
+/** `fingerprint`: whether the provider changed the model under the same name, for other CI systems. */
+const fingerprintCommand = {
+	name: "fingerprint",
+	synopsis: "[--baseline DIR] [--history [REMOTE]] [options]",
+	summary: "Runs the suites marked `probe: true` at the checked-out commit and holds them against stored runs of the same content: did the provider change the model? Ends with 0 where nothing is shown, 1 where a change is, 3 where it could not be evaluated.",
+	options: {
+		config: {
+			type: "string",
+			value: "PATH",
+			help: `path of the config inside the repository (default ${usualConfigPath})`
+		},
+		suite: {
+			type: "string",
+			value: "NAME",
+			help: "only this suite"
+		},
+		baseline: {
+			type: "string",
+			value: "DIR",
+			help: "folder or file with stored rows of earlier runs (rows.jsonl.gz)"
+		},
+		...historyOptions,
+		history: {
+			...historyOptions.history,
+			help: `look for earlier runs, and keep this one, ${historyOptions.history.help}`
+		},
+		out: {
+			type: "string",
+			value: "DIR",
+			help: "folder for record, rows, report and comment (default: a new temporary one)"
+		},
+		verbose: {
+			type: "boolean",
+			help: "show what setup and suites print while they run"
+		},
+		json: {
+			type: "boolean",
+			help: "print the outcome as JSON, as gate does, with what the probes showed"
+		},
+		markdown: {
+			type: "boolean",
+			help: "print the summary as Markdown instead of terminal text"
+		}
+	},
+	run: async (input, world) => {
+		const wanted = input.text("out");
+		const out = wanted === void 0 ? await world.files.makeTemporary("eval-envelope-") : world.files.resolve(wanted);
+		const baseline = input.text("baseline");
+		const keeping = await openHistory(input, world);
+		const outcome = await runGate({
+			...plainRequest,
+			mode: "record",
+			isEverySuite: true,
+			isFingerprint: true,
+			configPath: input.text("config") ?? ".github/eval-envelope.yml",
+			suite: input.text("suite"),
+			baseStores: [...baseline === void 0 ? [] : [folderStore(baseline, world.files)], ...keeping === null ? [] : [historyStore(async () => keeping.history, world)]],
+			out
+		}, world.git("."), input.flag("verbose") ? withOutput(world) : world);
+		world.log.note(`fingerprint: record and rows: ${out}`);
+		if (keeping !== null) await keep(outcome, keeping, world, "fingerprint");
+		const stdout = input.flag("json") ? printJson(gateDocument(outcome)) : input.flag("markdown") ? renderMarkdown(outcome.view) : renderText(outcome.view, false);
+		return {
+			exitCode: outcome.exitCode,
+			stdout
+		};
+	}
+};
 // src/core/results/summarize-run.ts
 /**
 * Counts and means of a run. Rates and scores are over scored rows; latency (ms), cost (USD) and tokens over rows with
@@ -2636,100 +2858,6 @@ const initCommand = {
 	},
 	run: async (input, world) => (await import("./run-init.js")).runInit(input, world)
 };
-// src/app/commands/record.ts
-/** `record`: what the Action does on the default branch, for other CI systems. */
-const recordCommand = {
-	name: "record",
-	synopsis: "[--out DIR] [--history [REMOTE]] [options]",
-	summary: "Evaluates the checked-out commit alone and keeps record and rows: a base for later changes. Ends with 0 or 3, whatever it measures.",
-	options: {
-		config: {
-			type: "string",
-			value: "PATH",
-			help: `path of the config inside the repository (default ${usualConfigPath})`
-		},
-		suite: {
-			type: "string",
-			value: "NAME",
-			help: "only this suite"
-		},
-		since: {
-			type: "string",
-			value: "REV",
-			help: "only suites that cover what changed since this revision; left out: every suite"
-		},
-		out: {
-			type: "string",
-			value: "DIR",
-			help: "folder for record, rows, report and comment (default: a new temporary one)"
-		},
-		...historyOptions,
-		history: {
-			...historyOptions.history,
-			help: `keep record and rows ${historyOptions.history.help}`
-		},
-		verbose: {
-			type: "boolean",
-			help: "show what setup and suites print while they run"
-		},
-		json: {
-			type: "boolean",
-			help: "print the outcome as JSON, as gate does"
-		},
-		markdown: {
-			type: "boolean",
-			help: "print the summary as Markdown instead of terminal text"
-		}
-	},
-	run: async (input, world) => {
-		const wanted = input.text("out");
-		const out = wanted === void 0 ? await world.files.makeTemporary("eval-envelope-") : world.files.resolve(wanted);
-		const since = input.text("since");
-		const keeping = await openHistory(input, world);
-		const outcome = await runGate({
-			...plainRequest,
-			mode: "record",
-			base: since,
-			isEverySuite: since === void 0,
-			configPath: input.text("config") ?? ".github/eval-envelope.yml",
-			suite: input.text("suite"),
-			out
-		}, world.git("."), input.flag("verbose") ? withOutput(world) : world);
-		world.log.note(`record: ${outcome.suites.length} ${outcome.suites.length === 1 ? "suite" : "suites"} evaluated; record and rows: ${out}`);
-		if (keeping !== null) await keep(outcome, keeping, world);
-		const stdout = input.flag("json") ? printJson(gateDocument(outcome)) : input.flag("markdown") ? renderMarkdown(outcome.view) : renderText(outcome.view, false);
-		return {
-			exitCode: outcome.exitCode,
-			stdout
-		};
-	}
-};
-/** Where it will be kept, settled before any suite runs; null = nobody asked. */
-async function openHistory(input, world) {
-	if (!input.flag("history")) {
-		const [word] = input.positionals;
-		if (word === void 0 && input.text("history-branch") === void 0) return null;
-		throw new UsageError("arguments", word === void 0 ? "--history-branch is given without --history." : `"${word}" stands alone.`, "A remote belongs behind --history.");
-	}
-	const request = historyRequest(input);
-	return {
-		history: await world.history(request),
-		request
-	};
-}
-/** What cannot be kept is said, and changes nothing of what was measured. */
-async function keep(outcome, { history, request }, world) {
-	try {
-		const { files, added, commit, notes } = await keepRecords(outcome.suites, history, world.files);
-		const at = commit === null ? "" : `, commit ${commit.slice(0, 7)}`;
-		world.log.note(`record: ${added} of ${files} files added to ${request.branch}${at}`);
-		for (const note of notes) world.log.note(`record: ${note}`);
-	} catch (error) {
-		world.log.note(`record: not kept in the history: ${describeProblem(error)}`);
-	} finally {
-		await history.close();
-	}
-}
 // src/app/commands/report.ts
 /** `report`: what the Action does after a fork's evaluation, for other CI systems. */
 const reportCommand = {
@@ -2879,10 +3007,12 @@ async function write({ pullRequest, headSha, status, view, outcome, isSound }, {
 		own: views.map((one) => ({
 			leg: one,
 			links: []
-		})),
+		}))
+	}, legReader({
+		leg,
 		ownNames: [],
 		links: () => []
-	}, null, access.comments, world);
+	}, null, false, world), access.comments);
 	if (written.kind !== "left-out") return written.url;
 	world.log.note(`report: no comment written: ${written.reason}`);
 	return null;
@@ -7326,6 +7456,135 @@ function firstOf(checks) {
 	}
 	return null;
 }
+// src/core/stats/change-point.ts
+/**
+* The split with the largest ratio of the sum of squares between its parts to that within them.
+*
+* @param series - in the order of time, at least `2 · minSegment` values
+* @throws RangeError when an argument is outside its range
+* @see STATISTICS A10, the max-split scan
+*/
+function bestSplit(series, minSegment = 3) {
+	requireInteger("minSegment", minSegment, 2);
+	requireValues("series", series, 2 * minSegment);
+	const n = series.length;
+	const { index } = largestBetween(series, sumOf(series, 0, n) / n, minSegment);
+	const before = sumOf(series, 0, index) / index;
+	const after = sumOf(series, index, n) / (n - index);
+	const within = squaresFrom(series, before, 0, index) + squaresFrom(series, after, index, n);
+	const between = index * (n - index) / n * (after - before) ** 2;
+	const ratio = between === 0 ? 0 : between / within;
+	return {
+		index,
+		before,
+		after,
+		ratio,
+		t: Math.sign(after - before) * Math.sqrt(ratio * (n - 2))
+	};
+}
+/**
+* The energy statistic of two parts of a series, n·m/(n + m) · (2·mean|x − y| − mean|x − x′| − mean|y − y′|), means over
+* distinct pairs; it sees a change of spread too.
+*
+* @param index - first index of the second part, at least two values on each side
+* @see Székely & Rizzo (2013), J. Statist. Plann. Inference 143; Matteson & James (2014), JASA 109, with exponent 1
+*/
+function energyAtSplit(series, index) {
+	requireValues("series", series, 4);
+	requireWithin("index", index, 2, series.length - 2);
+	const [one, other] = [series.slice(0, index), series.slice(index)];
+	const [n, m] = [one.length, other.length];
+	const across = sumOfDistances(one, other) / (n * m);
+	const own = (part) => sumOfDistances(part, part) / (part.length * (part.length - 1));
+	return n * m / (n + m) * (2 * across - own(one) - own(other));
+}
+function sumOfDistances(one, other) {
+	let sum = 0;
+	for (const x of one) for (const y of other) sum += Math.abs(x - y);
+	return sum;
+}
+/** The split with the largest sum of squares between its parts; the first of equal ones. */
+function largestBetween(series, mean, minSegment) {
+	const n = series.length;
+	let best = {
+		index: minSegment,
+		between: -1
+	};
+	let left = 0;
+	for (let index = 1; index <= n - minSegment; index++) {
+		left += series[index - 1] - mean;
+		if (index < minSegment) continue;
+		const between = left * left * n / (index * (n - index));
+		if (between > best.between) best = {
+			index,
+			between
+		};
+	}
+	return best;
+}
+function sumOf(series, from, to) {
+	let sum = 0;
+	for (let index = from; index < to; index++) sum += series[index];
+	return sum;
+}
+function squaresFrom(series, mean, from, to) {
+	let sum = 0;
+	for (let index = from; index < to; index++) sum += (series[index] - mean) ** 2;
+	return sum;
+}
+// src/core/stats/sustained-shift.ts
+/** @throws RangeError when there is no value, or one is not finite */
+function robustLevel(values) {
+	requireValues("values", values);
+	const median = quantileType7(values, .5);
+	return {
+		median,
+		spread: quantileType7(values.map((value) => Math.abs(value - median)), .5) / normalQuantile(.75)
+	};
+}
+/**
+* Exponentially weighted moving average from 0, e_t = λ·x_t + (1 − λ)·e_{t−1}. Its standard deviation for independent values
+* of unit variance comes to √(λ / (2 − λ)).
+*
+* @param lambda - in (0, 1]
+* @see Roberts (1959), Technometrics 1(3), 239–250
+*/
+function movingAverage(values, lambda) {
+	requireWithin("lambda", lambda, Number.MIN_VALUE, 1);
+	let average = 0;
+	return values.map((value) => {
+		average = lambda * value + (1 - lambda) * average;
+		return average;
+	});
+}
+// src/core/stats/selfcheck-history.ts
+function changePointCase(inputs) {
+	const series = inputs.numbers("series");
+	const { index, ratio, t } = bestSplit(series, inputs.number("min_segment", 3));
+	return {
+		max_ratio: ratio,
+		first_index_after_change: index,
+		t_statistic: t,
+		energy_Q: energyAtSplit(series, index)
+	};
+}
+function movingAverageCase(inputs) {
+	const { median, spread } = robustLevel(inputs.numbers("baseline"));
+	const lambda = inputs.number("lambda_");
+	const z = inputs.numbers("new").map((value) => (value - median) / spread);
+	return {
+		median,
+		robust_sd: spread,
+		z,
+		ewma: movingAverage(z, lambda),
+		sd_of_ewma_steady_state: Math.sqrt(lambda / (2 - lambda))
+	};
+}
+/** Reference functions about series of runs, by name. */
+const historyChecks = {
+	"change-point-scan": overInputs(changePointCase),
+	"ewma-robust-z": overInputs(movingAverageCase)
+};
 // src/core/stats/clustered-standard-error.ts
 /**
 * Standard error of the mean difference over cases that come in clusters.
@@ -7857,7 +8116,8 @@ const otherChecks = {
 const checks = new Map(Object.entries({
 	...binaryChecks,
 	...meanChecks,
-	...otherChecks
+	...otherChecks,
+	...historyChecks
 }));
 function readCase(value, index) {
 	const place = `cases[${index}]`;
@@ -7973,6 +8233,7 @@ const commands = [
 	initCommand,
 	gateCommand,
 	recordCommand,
+	fingerprintCommand,
 	reportCommand,
 	archiveCommand,
 	compactCommand,

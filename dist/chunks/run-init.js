@@ -1,15 +1,16 @@
 import "./rolldown-runtime.js";
-import { T as formatAmount, c as detectDimensions, h as parseEnvName, m as slugOf, p as resultsPlaceholder, r as require_dist, t as parseConfig } from "./parse-config.js";
+import { c as detectDimensions, h as slugOf, k as formatAmount, m as resultsPlaceholder, r as require_dist, t as parseConfig, v as parseEnvName } from "./parse-config.js";
 import { a as pathMatcher, n as readRunFiles } from "./read-run2.js";
 import { _ as pathFrom, c as formatAbout, d as countCases, f as countOfValue, g as nameOf, h as isBelow, i as nodeSetup, l as formatLoss, m as folderOf, p as parseValue, r as pythonSetup, t as planSetup, u as formatMeasured, v as resolveFrom, y as textOf } from "./plan-setup.js";
-import { C as isRequirements, D as inFolder, E as foldersUpward, T as sideFiles, p as fileRole, w as nodeLockfiles, x as mergeEpochs } from "./own-rules.js";
-import { R as sampleOf, Y as groupAt, _ as resolvableLoss, a as defaultMargins, c as shapeOfRun, g as gateScale, h as pairCases, i as defaultLimits, l as compareRuns, nt as dimensionReader, o as defaultMustSee, r as resolvePolicy, s as stakesFactor, t as defaultOnInconclusive, y as waveringCases } from "./resolve-policy.js";
-import { i as formatMetric, n as deploymentClasses } from "./dimension.js";
+import { C as mergeEpochs, D as sideFiles, E as nodeLockfiles, O as foldersUpward, T as isRequirements, k as inFolder, p as fileRole } from "./own-rules.js";
+import { X as groupAt, _ as gateScale, a as defaultMargins, b as waveringCases, c as shapeOfRun, g as pairCases, i as defaultLimits, l as compareRuns, o as defaultMustSee, r as resolvePolicy, rt as dimensionReader, s as stakesFactor, t as defaultOnInconclusive, v as resolvableLoss, z as sampleOf } from "./resolve-policy.js";
+import { n as formatMetric } from "./dimension.js";
 import { t as defaultConfig } from "./default-config.js";
+import { t as deploymentClasses } from "./deployment-class.js";
 import { t as formatIssue } from "./issue.js";
 import { i as UsageError, n as GitError, t as FileError } from "./program-error.js";
 import { n as printJson, t as validateCommand } from "./validate.js";
-import { p as caseRows } from "./read-run.js";
+import { g as caseRows } from "./read-run.js";
 // src/core/init/find-environment.ts
 /** Clients that read a variable of their own accord, and how their use shows in a text. */
 const clients = [

@@ -1,7 +1,131 @@
 import { d as rich, l as link } from "./render-markdown.js";
 import { r as GitHubError } from "./program-error.js";
 import { n as actionOutputs } from "./action-table.js";
-import { n as fitComment, t as shareComment } from "./share-comment.js";
+import { t as describeProblem } from "./describe-problem.js";
+import { a as fitComment, c as statusText, g as verdictRank, i as legReader, n as countJobs, r as latestAttempts, t as shareComment } from "./share-comment.js";
+// src/app/action/run-links.ts
+/** Address of this workflow run; null = not in one. */
+function runAddress({ environment }) {
+	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = environment;
+	if (server === void 0 || repository === void 0 || run === void 0) return null;
+	return `${server}/${repository}/actions/runs/${run}`;
+}
+/** Links to the run and to an artifact of it, which hold what a comment has no room for. */
+function linksOf(world) {
+	const address = runAddress(world);
+	if (address === null) return () => [];
+	return (artifactId) => {
+		const links = [];
+		try {
+			if (artifactId !== null) links.push(link("report and record", `${address}/artifacts/${artifactId}`), " · ");
+			links.push(link("run", address));
+			return links;
+		} catch {
+			return [];
+		}
+	};
+}
+// src/core/leg/legs-outcome.ts
+/**
+* What the legs of a run come to together, of a job that ran again by its latest attempt. The leg that leads is one that
+* fails, where there is one, and then the one with the worst verdict.
+*
+* @param found - in any order; at least one
+* @throws RangeError when there is none
+*/
+function legsOutcome(found) {
+	const latest = latestAttempts(found.map((leg) => ({ leg }))).map(({ leg }) => leg);
+	const told = latest.filter(({ suite, verdict }) => suite !== null || verdict !== null);
+	const [first, ...others] = [...told.length === 0 ? latest : told].sort(compare);
+	if (first === void 0) throw new RangeError("found must hold at least one leg");
+	const all = others.length + 1;
+	return {
+		verdict: first.verdict,
+		exitCode: exitCodeOf(first),
+		conclusion: latest.some((leg) => conclusionOf(leg) === "failure") ? "failure" : "success",
+		headline: told.length > 1 ? rich`${first.view.headline} (${first.suite ?? first.job}, worst of ${all})` : first.view.headline,
+		jobs: countJobs(latest)
+	};
+}
+/** What a leg of a version that does not say ended with: whatever is not inside may have failed. */
+function exitCodeOf({ exitCode, verdict }) {
+	if (exitCode !== void 0) return exitCode;
+	return verdict === null || verdict === "inside" ? 0 : verdict === "not-evaluated" ? 3 : 1;
+}
+function conclusionOf(leg) {
+	return leg.conclusion ?? (exitCodeOf(leg) === 0 ? "success" : "failure");
+}
+function compare(left, right) {
+	const rank = ({ verdict, isAccepted }) => verdictRank(verdict, isAccepted === true);
+	const name = ({ suite, matrixKey, job }) => [
+		suite ?? "",
+		matrixKey,
+		job
+	].join("\n");
+	return exitCodeOf(right) - exitCodeOf(left) || rank(left) - rank(right) || (name(left) < name(right) ? -1 : name(left) > name(right) ? 1 : 0);
+}
+// src/app/action/write-status.ts
+/**
+* Writes the commit status of all jobs of this run, as the reader settles it: the last one to write knows them all. Where the
+* token may not, that is a line in the log and nothing else.
+*
+* @param own - what this job says, at least one view
+* @param warn - called where something is wrong that a line of `permissions:` does not mend
+*/
+async function writeStatus(place, own, legs, open, warn, world) {
+	const { sha, context, pullRequest } = place;
+	const say = (text) => world.log.note(`eval-envelope: ${text}`);
+	if (!legs.isWhole) {
+		say("no commit status: what other jobs of this run say cannot be seen from here");
+		return;
+	}
+	try {
+		const { comments, repository } = await open();
+		const targetUrl = runAddress(world);
+		await legs.settle(async (others) => {
+			const status = {
+				context,
+				...statusOfLegs(own, others),
+				targetUrl
+			};
+			const head = pullRequest === null ? sha : (await comments.pullRequestHead(pullRequest)).sha;
+			if (head !== sha) {
+				say(`no commit status: the pull request has moved on to ${head.slice(0, 7)}`);
+				return "over";
+			}
+			await repository.setStatus(sha, status);
+			say(`commit status ${status.state} written on ${sha.slice(0, 7)}: ${status.description}`);
+			return "written";
+		});
+	} catch (error) {
+		if (error instanceof GitHubError && ["forbidden", "not-found"].includes(error.code)) say(`no commit status: ${describeProblem(error)}`);
+		else warn(`The commit status could not be written; the verdict stands as it is. ${describeProblem(error)}`);
+	}
+}
+/**
+* What all jobs come to: a failure of one is one of all, whatever the others will say; else nothing passes before every job
+* of the matrix has said something.
+*/
+function statusOfLegs(own, { found, unread }) {
+	const outcome = legsOutcome([...own, ...found].map(({ leg }) => leg));
+	const { seen, total } = outcome.jobs;
+	if (outcome.exitCode !== 0) return statusText({
+		...outcome,
+		view: outcome
+	});
+	if (seen < total) return {
+		state: "pending",
+		description: `${seen} of ${total} jobs have reported.`
+	};
+	if (unread.length > 0) return {
+		state: "pending",
+		description: "What another job of this run says could not be read. Run this job again."
+	};
+	return statusText({
+		...outcome,
+		view: outcome
+	});
+}
 // src/app/action/publish.ts
 /** A step's summary over 1 MiB is dropped as a whole. */
 const summaryBudget = 9e5;
@@ -30,13 +154,28 @@ async function publish({ view, own, artifactId }, publication, ports, world) {
 	} catch (error) {
 		warn(`The summary of the job could not be written: ${error instanceof Error ? error.message : error}`);
 	}
-	if (publication?.pullRequest == null) return { commentUrl: null };
+	if (publication === null || publication.leg === null) return { commentUrl: null };
+	const { leg, status, repository } = publication;
+	const said = own.map((each) => ({
+		leg: each.leg,
+		links: links(each.artifact?.id ?? null)
+	}));
+	let opened;
+	const legs = () => {
+		opened ??= openLegs(own, {
+			...publication,
+			leg
+		}, links, ports, world);
+		return opened;
+	};
+	if (status !== null) await writeStatus(status, said, await legs(), () => world.gitHub(repository), warn, world);
+	if (publication.pullRequest === null) return { commentUrl: null };
 	if (publication.whyNoComment !== null) {
 		world.log.note(`eval-envelope: no comment: ${publication.whyNoComment}`);
 		return { commentUrl: null };
 	}
 	try {
-		const outcome = await comment(own, publication, links, ports, world);
+		const outcome = await comment(said, await legs(), publication, ports);
 		if (outcome.kind === "left-out") {
 			world.log.note(`eval-envelope: no comment written: ${outcome.reason}`);
 			return { commentUrl: null };
@@ -63,41 +202,41 @@ function withReason(view, publication) {
 	};
 }
 /** The comment of all jobs, or of this one where jobs cannot read each other's artifacts. */
-async function comment(own, publication, links, ports, world) {
+async function comment(own, legs, publication, ports) {
 	const { leg, pullRequest, markers, isWanted } = publication;
 	if (leg === null || pullRequest === null) return {
 		kind: "left-out",
 		reason: "there is no pull request"
 	};
 	const github = await ports.github(publication.repository, publication.token);
-	const artifacts = await sharedArtifacts(own, publication, ports, world);
 	const request = {
 		leg,
 		pullRequest: pullRequest.number,
-		marker: artifacts === null ? markers.own : markers.shared,
+		marker: legs.isShared ? markers.shared : markers.own,
 		older: markers.older,
 		mayCreate: isWanted,
-		own: own.map((view) => ({
-			leg: view.leg,
-			links: links(view.artifact?.id ?? null)
-		})),
-		ownNames: own.flatMap(({ artifact }) => artifact?.name ?? []),
-		unstored: own.flatMap(({ leg, artifact }) => artifact === null ? [leg] : []),
+		own
+	};
+	return shareComment(request, legs, github);
+}
+/** What other jobs of the run say, where they find what this one says and it finds theirs. */
+async function openLegs(views, { leg, isOneOfSeveral, isAlone = false }, links, ports, world) {
+	const own = {
+		leg,
+		ownNames: views.flatMap(({ artifact }) => artifact?.name ?? []),
+		unstored: views.flatMap(({ leg, artifact }) => artifact === null ? [leg] : []),
 		links
 	};
-	return shareComment(request, artifacts, github, world);
-}
-/** null = other jobs do not find what this one says, or it does not find theirs: each has a comment of its own. */
-async function sharedArtifacts(own, { isOneOfSeveral, isAlone = false }, ports, world) {
-	if (isAlone || isOneOfSeveral && own.some(({ artifact }) => artifact === null)) return null;
+	const alone = legReader(own, null, isOneOfSeveral, world);
+	if (isAlone || isOneOfSeveral && views.some(({ artifact }) => artifact === null)) return alone;
 	const artifacts = await ports.artifacts();
-	if (artifacts.whyNot() !== null) return null;
+	if (artifacts.whyNot() !== null) return alone;
 	try {
 		await artifacts.list();
-		return artifacts;
+		return legReader(own, artifacts, isOneOfSeveral, world);
 	} catch (error) {
 		world.log.note(`eval-envelope: the comment is this job's alone: ${whyNot(error)}`);
-		return null;
+		return alone;
 	}
 }
 function whyNot(error) {
@@ -106,22 +245,6 @@ function whyNot(error) {
 }
 function joined(footer, links) {
 	return links.length === 0 ? footer : rich`${footer} · ${links}`;
-}
-/** The run and the artifact, which hold what a comment has no room for. */
-function linksOf({ environment }) {
-	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = environment;
-	if (server === void 0 || repository === void 0 || run === void 0) return () => [];
-	const address = `${server}/${repository}/actions/runs/${run}`;
-	return (artifactId) => {
-		const links = [];
-		try {
-			if (artifactId !== null) links.push(link("report and record", `${address}/artifacts/${artifactId}`), " · ");
-			links.push(link("run", address));
-			return links;
-		} catch {
-			return [];
-		}
-	};
 }
 // src/app/action/set-outputs.ts
 /** Outputs of a job are 1 MB in all, counted in UTF-16; the rest of them needs room too. */

@@ -1,7 +1,24 @@
 import { b as union, c as _enum, f as discriminatedUnion, m as literal, p as int, u as array, v as strictObject, y as string } from "./zod.js";
 import { i as verdicts } from "./verdict.js";
-import { c as joinRich, d as rich$1, f as strong, l as link, o as code, r as hasMarker, t as renderMarkdown, u as plainText } from "./render-markdown.js";
+import { a as visible, c as joinRich, d as rich$1, f as strong, l as link, o as code, r as hasMarker, t as renderMarkdown, u as plainText } from "./render-markdown.js";
 import { r as GitHubError } from "./program-error.js";
+import { n as usualConfigPath } from "./gate-request.js";
+// src/core/model/verdict-rank.ts
+/**
+* Order of verdicts, worst first: the smaller number leads. A trade-off that people accepted counts as inside; of the two
+* it leads, because it has something to tell.
+*
+* @param verdict - null = nothing had to be evaluated, which is last
+*/
+function verdictRank(verdict, isAccepted) {
+	if (verdict === null) return verdicts.length;
+	return isAccepted ? verdicts.indexOf("inside") - .5 : verdicts.indexOf(verdict);
+}
+/** Everything that a trade-off asks somebody to accept is accepted, by a sign-off, a waiver or both. */
+function isAcceptedTradeOff({ verdict, conclusion, approvals }) {
+	const { signOffs = [], waivers = [] } = approvals ?? {};
+	return verdict === "trade-off" && conclusion === "success" && signOffs.length + waivers.length > 0;
+}
 // src/core/report/combine-comments.ts
 /**
 * One comment for all suites of a change: the worst suite's first line leads, each suite has its own part.
@@ -126,6 +143,13 @@ const schema$1 = strictObject({
 	headSha: string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/),
 	suite: name.nullable(),
 	verdict: _enum(verdicts).nullable(),
+	isAccepted: literal(true).exactOptional(),
+	exitCode: literal([
+		0,
+		1,
+		3
+	]).exactOptional(),
+	conclusion: _enum(["success", "failure"]).exactOptional(),
 	skipped: array(strictObject({
 		suite: name,
 		reason: string().max(longestText)
@@ -212,27 +236,40 @@ function legViewsOf(outcome, leg) {
 		version: 1,
 		skipped
 	};
-	if (suites.length === 0) return [{
-		...shared,
-		suite: null,
-		verdict: null,
-		view: outcome.view
-	}];
+	if (suites.length === 0) {
+		const { exitCode, conclusion, view } = outcome;
+		return [{
+			...shared,
+			suite: null,
+			verdict: null,
+			exitCode,
+			conclusion,
+			view
+		}];
+	}
 	return suites.map(({ suite, decision, view }) => ({
 		...shared,
 		suite,
 		verdict: decision.verdict,
+		exitCode: decision.exitCode,
+		conclusion: decision.conclusion,
+		...isAcceptedTradeOff(decision) ? { isAccepted: true } : {},
 		view
 	}));
 }
 /** What a job has to say that ended before a suite could be tried. */
 function failedLegView(view, leg) {
+	const ended = {
+		verdict: "not-evaluated",
+		exitCode: 3,
+		conclusion: "failure"
+	};
 	return {
 		...leg,
 		version: 1,
 		skipped: [],
 		suite: null,
-		verdict: "not-evaluated",
+		...ended,
 		view
 	};
 }
@@ -293,6 +330,46 @@ async function storeJobView(leg, artifacts, { files }) {
 	} finally {
 		await files.remove(folder);
 	}
+}
+// src/app/report-run/status-text.ts
+/**
+* Name of the status: of pull requests into the default branch the plain one. A commit can be the head of several pull
+* requests, one after the other; what was judged by the config of another branch must not pass for a verdict on this one, nor
+* what was judged by another config of the same branch.
+*
+* @param defaultBranch - null = not known: the branch is named then
+*/
+function statusContext(baseBranch, defaultBranch, configPath = usualConfigPath) {
+	const named = [...baseBranch === defaultBranch ? [] : [baseBranch], ...configPath === ".github/eval-envelope.yml" ? [] : [configPath]];
+	return named.length === 0 ? "eval-envelope" : `eval-envelope (${named.join(", ")})`.slice(0, 200);
+}
+/** Characters that GitHub takes. */
+const longestDescription = 140;
+/** What is written beside the commit. */
+function statusText({ verdict, exitCode, conclusion, view }) {
+	const state = exitCode === 0 ? "success" : "failure";
+	if (verdict === null) return {
+		state,
+		description: "Nothing to evaluate: no suite covers what changed."
+	};
+	const isAdvisory = exitCode === 0 && conclusion === "failure";
+	const headline = plainText(view.headline).replace(/^Not evaluated: /, "not-evaluated: ");
+	return {
+		state,
+		description: statusDescription(`${isAdvisory ? "Advisory. " : ""}${headline}`)
+	};
+}
+/** A text on one line that GitHub takes as description. */
+function statusDescription(text) {
+	const line = visible(text).replace(/\s+/g, " ").trim();
+	const letters = [...line];
+	if (line.length <= longestDescription) return line;
+	let kept = "";
+	for (const letter of letters) {
+		if (kept.length + letter.length > 139) break;
+		kept += letter;
+	}
+	return `${kept.trimEnd()}…`;
 }
 // src/core/report/fit-comment.ts
 /** Rows of a table and items of a list that stay when the whole is too long. */
@@ -510,6 +587,98 @@ function nextMove(written, listed) {
 	const known = new Set(written);
 	return listed.some((id) => !known.has(id)) ? "write" : "done";
 }
+// src/app/action/leg-reader.ts
+/** Largest archive that is loaded for the view in it. */
+const largestArchive = 67108864;
+/** Archives that are loaded at a time. */
+const atATime = 8;
+/** A look at the artifacts of the run is followed by a write only where it found more: far more looks than any run needs. */
+const mostRounds = 300;
+/** What names of artifacts with a view begin with: those of suites, and those of jobs that came to no suite. */
+const artifactPrefixes = ["eval-envelope-", jobArtifactPrefix];
+/**
+* @param artifacts - null = jobs cannot read each other's artifacts: there are no others
+* @param isOneOfSeveral - whether there may be others
+*/
+function legReader(own, artifacts, isOneOfSeveral, world) {
+	const read = /* @__PURE__ */ new Map();
+	return {
+		isShared: artifacts !== null,
+		isWhole: artifacts !== null || !isOneOfSeveral,
+		settle: async (write) => {
+			let written = null;
+			for (let round = 0; round < mostRounds; round += 1) {
+				const others = artifacts === null ? [] : await othersOf(own, artifacts, written !== null);
+				if (others === null) return;
+				const ids = others.map(({ id }) => id);
+				if (written !== null && nextMove(written, ids) === "done") return;
+				written = ids;
+				if (artifacts !== null) await readNew(others, read, own, artifacts, world);
+				if (await write({
+					found: others.flatMap(({ id }) => {
+						const one = read.get(id);
+						if (typeof one !== "object" || !isOfComment(one.leg, own.leg)) return [];
+						return own.unstored?.some((leg) => isSame(leg, one.leg)) ? [] : [one];
+					}),
+					unread: others.filter(({ id }) => read.get(id) === "unreadable").map(({ name }) => name)
+				}) === "over") return;
+			}
+		}
+	};
+}
+/** Views of other jobs: artifacts of ours that this job did not store; null = they cannot be listed. */
+async function othersOf({ ownNames }, artifacts, mayFail) {
+	const all = await artifacts.list().catch((error) => {
+		if (mayFail && error instanceof GitHubError) return null;
+		throw error;
+	});
+	if (all === null) return null;
+	return all.filter(({ name }) => artifactPrefixes.some((prefix) => name.startsWith(prefix)) && !ownNames.includes(name)).sort((left, right) => left.id - right.id);
+}
+function isOfComment(leg, own) {
+	return leg.config === own.config && leg.headSha === own.headSha;
+}
+/** Whether it is one view of one job, found again. */
+function isSame(left, right) {
+	return [
+		"job",
+		"matrixKey",
+		"attempt",
+		"suite"
+	].every((key) => left[key] === right[key]);
+}
+/** Loads what was not loaded before. */
+async function readNew(others, read, { links }, artifacts, world) {
+	const missing = others.filter(({ id }) => !read.has(id));
+	for (let at = 0; at < missing.length; at += atATime) await Promise.all(missing.slice(at, at + atATime).map(async (artifact) => {
+		const leg = await readView(artifact, artifacts, world);
+		read.set(artifact.id, typeof leg === "string" ? leg : {
+			leg,
+			links: links(artifact.id)
+		});
+	}));
+}
+async function readView(artifact, artifacts, { files, log }) {
+	if (artifact.sizeBytes > largestArchive) return "unreadable";
+	const folder = await files.makeWorkspace("eval-envelope-leg-");
+	try {
+		const archive = await files.open(await artifacts.download(artifact.id, folder));
+		try {
+			const file = archive.entries?.find(({ name }) => name === legViewFile);
+			if (file === void 0) return archive.entries === void 0 ? "unreadable" : "no-view";
+			if (file.sizeBytes > 524288) return "unreadable";
+			return decodeLegView(file.read(0, file.sizeBytes)) ?? "unreadable";
+		} finally {
+			await archive.close();
+		}
+	} catch (error) {
+		const why = error instanceof Error ? error.message : String(error);
+		log.note(`eval-envelope: the artifact ${artifact.name} could not be read for the comment: ${why}`);
+		return "unreadable";
+	} finally {
+		await files.remove(folder);
+	}
+}
 // src/core/leg/comment-state.ts
 const sha = string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/);
 const schema = strictObject({
@@ -649,7 +818,7 @@ function jobOf({ job, matrixKey }) {
 	return `${job}\n${matrixKey}`;
 }
 function compare(left, right) {
-	const rank = ({ verdict }) => verdict === null ? verdicts.length : verdicts.indexOf(verdict);
+	const rank = ({ verdict, isAccepted }) => verdictRank(verdict, isAccepted === true);
 	return rank(left) - rank(right) || compareText(sortKey(left), sortKey(right));
 }
 function sortKey({ suite, matrixKey, job }) {
@@ -790,43 +959,22 @@ function normal(text) {
 // src/app/action/share-comment.ts
 /** GitHub takes 65,536 characters for sure; this is measured in UTF-8 bytes on the final text. */
 const commentBudget = 6e4;
-/** Largest archive that is loaded for the view in it. */
-const largestArchive = 67108864;
-/** Archives that are loaded at a time. */
-const atATime = 8;
-/** A look at the artifacts of the run is followed by a write only where it found more: far more looks than any run needs. */
-const mostRounds = 300;
 /**
-* Writes the comment of all jobs of this run, by the rule of {@link nextMove}: from what the artifacts of the run hold
-* now, and again where there are more of them after that. No job is waited for.
+* Writes the comment of all jobs of this run, as the reader settles it.
 *
-* @param artifacts - null = jobs cannot read each other's artifacts: the comment is this job's alone
+* @param legs - finds what other jobs say
 * @throws GitHubError when GitHub does not let us
 */
-async function shareComment(shared, artifacts, github, world) {
-	const read = /* @__PURE__ */ new Map();
-	let written = null;
+async function shareComment(shared, legs, github) {
 	let outcome;
-	for (let round = 0; round < mostRounds; round += 1) {
-		const others = artifacts === null ? [] : await othersOf(shared, artifacts, outcome !== void 0);
-		if (others === null) break;
-		const ids = others.map(({ id }) => id);
-		if (outcome !== void 0 && nextMove(written, ids) === "done") return outcome;
-		written = ids;
-		if (artifacts !== null) await readNew(others, read, shared, artifacts, world);
-		const found = others.flatMap(({ id }) => {
-			const one = read.get(id);
-			if (typeof one !== "object" || !isOfComment(one.leg, shared.leg)) return [];
-			return shared.unstored?.some((leg) => isSame(leg, one.leg)) ? [] : [one];
-		});
-		const unread = others.filter(({ id }) => read.get(id) === "unreadable").map(({ name }) => name);
+	await legs.settle(async ({ found, unread }) => {
 		const next = await postComment(requestOf(shared, composeLegs([...shared.own, ...found], unread)), github);
 		outcome = outcome?.kind === "created" && next.kind !== "left-out" ? {
 			...next,
 			kind: "created"
 		} : next;
-		if (next.kind === "left-out") return next;
-	}
+		return next.kind === "left-out" ? "over" : "written";
+	});
 	return outcome ?? {
 		kind: "left-out",
 		reason: "no round was made"
@@ -854,59 +1002,4 @@ function requestOf(shared, { view, verdict, isPartial }) {
 		}
 	};
 }
-/** What names of artifacts with a view begin with: those of suites, and those of jobs that came to no suite. */
-const artifactPrefixes = ["eval-envelope-", jobArtifactPrefix];
-/** Views of other jobs: artifacts of ours that this job did not store; null = they cannot be listed. */
-async function othersOf({ ownNames }, artifacts, mayFail) {
-	const all = await artifacts.list().catch((error) => {
-		if (mayFail && error instanceof GitHubError) return null;
-		throw error;
-	});
-	if (all === null) return null;
-	return all.filter(({ name }) => artifactPrefixes.some((prefix) => name.startsWith(prefix)) && !ownNames.includes(name)).sort((left, right) => left.id - right.id);
-}
-function isOfComment(leg, own) {
-	return leg.config === own.config && leg.headSha === own.headSha;
-}
-/** Whether it is one view of one job, found again. */
-function isSame(left, right) {
-	return [
-		"job",
-		"matrixKey",
-		"attempt",
-		"suite"
-	].every((key) => left[key] === right[key]);
-}
-/** Loads what was not loaded before. */
-async function readNew(others, read, { links }, artifacts, world) {
-	const missing = others.filter(({ id }) => !read.has(id));
-	for (let at = 0; at < missing.length; at += atATime) await Promise.all(missing.slice(at, at + atATime).map(async (artifact) => {
-		const leg = await readView(artifact, artifacts, world);
-		read.set(artifact.id, typeof leg === "string" ? leg : {
-			leg,
-			links: links(artifact.id)
-		});
-	}));
-}
-async function readView(artifact, artifacts, { files, log }) {
-	if (artifact.sizeBytes > largestArchive) return "unreadable";
-	const folder = await files.makeWorkspace("eval-envelope-leg-");
-	try {
-		const archive = await files.open(await artifacts.download(artifact.id, folder));
-		try {
-			const file = archive.entries?.find(({ name }) => name === legViewFile);
-			if (file === void 0) return archive.entries === void 0 ? "unreadable" : "no-view";
-			if (file.sizeBytes > 524288) return "unreadable";
-			return decodeLegView(file.read(0, file.sizeBytes)) ?? "unreadable";
-		} finally {
-			await archive.close();
-		}
-	} catch (error) {
-		const why = error instanceof Error ? error.message : String(error);
-		log.note(`eval-envelope: the artifact ${artifact.name} could not be read for the comment: ${why}`);
-		return "unreadable";
-	} finally {
-		await files.remove(folder);
-	}
-}
-export { ownViews as a, combineComments as c, legViewsOf as i, fitComment as n, writeLegViews as o, failedLegView as r, legViewFile as s, shareComment as t };
+export { fitComment as a, statusText as c, ownViews as d, writeLegViews as f, verdictRank as g, isAcceptedTradeOff as h, legReader as i, failedLegView as l, combineComments as m, countJobs as n, statusContext as o, legViewFile as p, latestAttempts as r, statusDescription as s, shareComment as t, legViewsOf as u };

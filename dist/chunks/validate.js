@@ -1,10 +1,11 @@
-import { t as parseConfig } from "./parse-config.js";
+import { N as waiversPath, t as parseConfig } from "./parse-config.js";
 import { n as requiredSuites } from "./resolve-policy.js";
-import { n as deploymentClasses } from "./dimension.js";
+import { t as deploymentClasses } from "./deployment-class.js";
 import { t as formatIssue } from "./issue.js";
 import { i as UsageError, n as GitError } from "./program-error.js";
 import { o as expectResolution } from "./plan-setup.js";
-import { f as fileKind, l as changedValues, n as rulePartsOf, r as isNamedIn } from "./own-rules.js";
+import { S as parseWaivers, f as fileKind, l as changedValues, n as rulePartsOf, r as isNamedIn } from "./own-rules.js";
+import { n as usualConfigPath } from "./gate-request.js";
 // src/app/commands/command.ts
 /** The world with what suites print among the messages. */
 function withOutput(world) {
@@ -19,6 +20,27 @@ function withOutput(world) {
 /** A value as the one thing on standard output, the same bytes for the same value. */
 function printJson(value) {
 	return `${JSON.stringify(value, null, 2)}\n`;
+}
+// src/app/commands/check-waivers.ts
+/**
+* Checks the waivers of the repository that a config lies in.
+*
+* @param configPath - where the config was found; one with another name is taken to be called from the top
+* @param config - null = it has problems, and no name can be checked against it
+* @returns null where there is no waivers file
+*/
+async function checkWaivers(configPath, config, { files, clock }) {
+	const path = configPath.endsWith(".github/eval-envelope.yml") ? `${configPath.slice(0, -usualConfigPath.length)}${waiversPath}` : waiversPath;
+	if (!await files.exists(path)) return null;
+	const { waivers, problems } = parseWaivers(new TextDecoder().decode(await files.read(path)), path, config);
+	const today = clock.now().toISOString().slice(0, 10);
+	const expired = waivers.filter(({ expires }) => expires < today);
+	return {
+		path,
+		issues: problems,
+		inForce: waivers.length - expired.length,
+		expired: expired.map(({ dimension, class: of, owner, expires }) => `the waiver of ${dimension} for ${of} by ${owner} expired, ${expires} (UTC) was its last day: renew it or take it out.`)
+	};
 }
 // src/core/classify/unmatched-rules.ts
 /** Files in which a model may be named: settings, code and notebooks. */
@@ -188,6 +210,9 @@ async function committedFiles({ git }) {
 async function findUnmatched({ classify }, path, world) {
 	return [...await findUnmatchedRules(classify.rules, world), ...await findUnmatchedModels(classify.models, path, world)];
 }
+function countOf(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
 /** `validate`: every problem of a config at once. */
 const validateCommand = {
 	name: "validate",
@@ -199,20 +224,23 @@ const validateCommand = {
 	} },
 	run: async (input, world) => {
 		const path = input.positionals[0] ?? defaultPath;
-		const text = new TextDecoder().decode(await world.files.read(await locate(path, input, world)));
-		const parsed = parseConfig(text, path);
-		const issues = parsed.ok ? [] : parsed.issues;
-		const exitCode = parsed.ok ? 0 : 2;
+		const found = await locate(path, input, world);
+		const parsed = parseConfig(new TextDecoder().decode(await world.files.read(found)), path);
+		const waivers = await checkWaivers(found, parsed.ok ? parsed.value : null, world);
+		const issues = [...parsed.ok ? [] : parsed.issues, ...waivers?.issues ?? []];
+		const isValid = issues.length === 0;
+		const exitCode = isValid ? 0 : 2;
 		const unmatched = parsed.ok ? await findUnmatched(parsed.value, path, world) : [];
 		if (input.flag("json")) return {
 			exitCode,
 			stdout: printJson({
 				file: path,
-				valid: parsed.ok,
+				valid: isValid,
 				issues,
 				unmatched
 			})
 		};
+		for (const note of waivers?.expired ?? []) world.log.note(`eval-envelope: ${waivers?.path}: ${note}`);
 		if (parsed.ok) {
 			const missing = requiredSuites(parsed.value, deploymentClasses).filter((name) => !Object.hasOwn(parsed.value.suites, name));
 			for (const name of missing) world.log.note(`eval-envelope: ${path} requires suite "${name}", which it does not define: changes of that class cannot be evaluated until it does.`);
@@ -220,14 +248,19 @@ const validateCommand = {
 			for (const rule of unmatched) world.log.note(`eval-envelope: ${path}: ${unmatchedText(rule)}`);
 			const suites = Object.keys(parsed.value.suites).length;
 			const nothing = suites === 0 ? "; gate has nothing to run until one is named" : "";
-			return {
-				exitCode,
-				stdout: `${path} is valid: ${suites} suite${suites === 1 ? "" : "s"}, ${Object.keys(parsed.value.dimensions).length || "default"} dimensions${nothing}.\n`
-			};
+			if (isValid) {
+				const held = waivers === null ? "" : ` ${waivers.path}: ${countOf(waivers.inForce, "waiver")} in force.`;
+				return {
+					exitCode,
+					stdout: `${path} is valid: ${countOf(suites, "suite")}, ${Object.keys(parsed.value.dimensions).length || "default"} dimensions${nothing}.${held}\n`
+				};
+			}
 		}
+		const lines = issues.map(formatIssue);
+		const where = [...parsed.ok ? [] : [path], ...waivers?.issues.length ? [waivers.path] : []];
 		return {
 			exitCode,
-			stdout: `${issues.map(formatIssue).join("\n")}\n${issues.length} problem${issues.length === 1 ? "" : "s"} in ${path}.\n`
+			stdout: `${lines.join("\n")}\n${countOf(issues.length, "problem")} in ${where.join(" and ")}.\n`
 		};
 	}
 };

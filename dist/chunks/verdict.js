@@ -19,6 +19,7 @@ const verdicts = [
 ];
 /** Why a verdict is what it is. The words are made in report/, from the evidence the reason points to. */
 const reasonCodes = [
+	"budget",
 	"unreadable",
 	"refused",
 	"no-base-required",

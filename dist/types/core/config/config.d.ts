@@ -1,3 +1,4 @@
+import type { BudgetCap } from '../model/budget.js';
 import type { ChosenColumns } from '../model/column-mapping.js';
 import type { DeploymentClass } from '../model/deployment-class.js';
 import type { Amount, Inference, MeasuredBy, OnRegressed, Tier } from '../model/dimension.js';
@@ -66,6 +67,8 @@ export interface SuiteJudgeConfig {
     };
     readonly epochs: number | undefined;
     readonly inference: Inference;
+    /** Absent = no cap. */
+    readonly budget?: BudgetCap | undefined;
     readonly passEnv: readonly string[];
     /** Which field of the results is what; absent = a reader of their format knows. */
     readonly columns?: ChosenColumns | undefined;
@@ -75,6 +78,8 @@ export interface SuiteJudgeConfig {
     readonly protected: readonly ProtectedConfig[];
     /** Absent = no pairs. */
     readonly counterfactual?: CounterfactualConfig | undefined;
+    /** The suite's cases are the probes of `fingerprint`; absent = they are not. */
+    readonly probe?: true | undefined;
     /** Absent = no answer is quoted anywhere. */
     readonly excerpts?: ExcerptConfig | undefined;
 }
@@ -118,7 +123,10 @@ export interface SourceConfig {
 export interface VelocityConfig {
     /** ISO date of the first day of any sprint. */
     readonly sprintStart: string | undefined;
+    /** Whole days. */
     readonly sprintLengthMs: number | undefined;
+    /** Name of the IANA database; undefined = UTC. */
+    readonly timeZone: string | undefined;
     readonly experiment: 'branch' | 'revision';
     readonly feature: string | undefined;
     readonly teamSize: number | undefined;
@@ -138,6 +146,10 @@ export interface Config {
     readonly dimensions: Readonly<Record<string, DimensionConfig>>;
     readonly envelopes: Readonly<Partial<Record<DeploymentClass, EnvelopeConfig>>>;
     readonly trades: readonly Trade[];
+    readonly signOff: {
+        /** Name of the label that accepts what was judged. */
+        readonly label: string;
+    };
     readonly sources: readonly SourceConfig[];
     readonly velocity: VelocityConfig | undefined;
 }

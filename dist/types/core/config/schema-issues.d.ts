@@ -12,6 +12,7 @@ export interface PlacedProblem {
  *
  * @param issue - one issue of zod
  * @param root - the value that was checked
+ * @param file - schema of the file it stands in
  * @returns one problem per unknown key, otherwise one
  */
-export declare function problemsOf(issue: z.core.$ZodIssue, root: unknown): readonly PlacedProblem[];
+export declare function problemsOf(issue: z.core.$ZodIssue, root: unknown, file?: z.ZodType): readonly PlacedProblem[];

@@ -130,6 +130,11 @@ export declare const writtenConfig: z.ZodObject<{
             "fixed-suite": "fixed-suite";
         }>>;
         timeout: z.ZodOptional<z.ZodString>;
+        budget: z.ZodOptional<z.ZodObject<{
+            calls: z.ZodOptional<z.ZodInt>;
+            usd: z.ZodOptional<z.ZodNumber>;
+            time: z.ZodOptional<z.ZodString>;
+        }, z.core.$strict>>;
         'pass-env': z.ZodOptional<z.ZodArray<z.ZodString>>;
         'case-id': z.ZodOptional<z.ZodString>;
         cluster: z.ZodOptional<z.ZodString>;
@@ -167,6 +172,7 @@ export declare const writtenConfig: z.ZodObject<{
                 "sign-off": "sign-off";
             }>>;
         }, z.core.$strict>>;
+        probe: z.ZodOptional<z.ZodBoolean>;
         excerpts: z.ZodOptional<z.ZodObject<{
             cases: z.ZodOptional<z.ZodInt>;
             characters: z.ZodOptional<z.ZodInt>;
@@ -404,6 +410,9 @@ export declare const writtenConfig: z.ZodObject<{
             "sign-off": "sign-off";
         }>>;
     }, z.core.$strict>>>;
+    'sign-off': z.ZodOptional<z.ZodObject<{
+        label: z.ZodOptional<z.ZodString>;
+    }, z.core.$strict>>;
     sources: z.ZodOptional<z.ZodArray<z.ZodObject<{
         name: z.ZodString;
         timestamp: z.ZodString;
@@ -413,6 +422,7 @@ export declare const writtenConfig: z.ZodObject<{
     velocity: z.ZodOptional<z.ZodObject<{
         'sprint-start': z.ZodOptional<z.ZodString>;
         'sprint-length': z.ZodOptional<z.ZodString>;
+        'time-zone': z.ZodOptional<z.ZodString>;
         experiment: z.ZodOptional<z.ZodEnum<{
             branch: "branch";
             revision: "revision";

@@ -121,6 +121,11 @@ export declare const writtenSuite: z.ZodObject<{
         "fixed-suite": "fixed-suite";
     }>>;
     timeout: z.ZodOptional<z.ZodString>;
+    budget: z.ZodOptional<z.ZodObject<{
+        calls: z.ZodOptional<z.ZodInt>;
+        usd: z.ZodOptional<z.ZodNumber>;
+        time: z.ZodOptional<z.ZodString>;
+    }, z.core.$strict>>;
     'pass-env': z.ZodOptional<z.ZodArray<z.ZodString>>;
     'case-id': z.ZodOptional<z.ZodString>;
     cluster: z.ZodOptional<z.ZodString>;
@@ -158,6 +163,7 @@ export declare const writtenSuite: z.ZodObject<{
             "sign-off": "sign-off";
         }>>;
     }, z.core.$strict>>;
+    probe: z.ZodOptional<z.ZodBoolean>;
     excerpts: z.ZodOptional<z.ZodObject<{
         cases: z.ZodOptional<z.ZodInt>;
         characters: z.ZodOptional<z.ZodInt>;

@@ -7,7 +7,7 @@ export declare const argument: z.ZodString;
 export declare const durationText: (description: string) => z.ZodString;
 /** A duration that a command may take. */
 export declare const timeoutText: (description: string) => z.ZodString;
-/** A duration of at least one day. */
+/** A duration of whole days. */
 export declare const daysText: (description: string) => z.ZodString;
 /** A segment such as `language=de`. */
 export declare const segmentText: z.ZodString;
@@ -27,5 +27,7 @@ export declare const timestampText: (description: string) => z.ZodString;
 export declare const envNameText: z.ZodString;
 /** A calendar date. */
 export declare const dateText: (description: string) => z.ZodString;
+/** Name of a time zone. */
+export declare const timeZoneText: (description: string) => z.ZodString;
 /** A number with or without unit; which units fit is known only beside the metric. */
 export declare const quantity: (description: string, examples: readonly (string | number)[]) => z.ZodUnion<readonly [z.ZodString, z.ZodNumber]>;

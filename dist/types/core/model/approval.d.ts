@@ -36,3 +36,7 @@ export interface Approvals {
 }
 /** Nobody decided anything. */
 export declare const noApprovals: Approvals;
+/** The label that accepts what was judged, where the config names no other. */
+export declare const defaultLabel = "eval:accept";
+/** Where a repository keeps its waivers; read from the base commit, whatever the config's own path. */
+export declare const waiversPath = ".github/eval-envelope-waivers.yml";

@@ -20,6 +20,12 @@ export interface RunOrigin {
     readonly sha: string;
     /** ISO 8601, UTC. */
     readonly evaluatedAt: string;
+    /** Time that the suite's commands took for these rows, milliseconds, whole; absent = not measured. */
+    readonly durationMs?: number;
+    /** How many times the command ran for these rows, ≥ 1; absent = not known. */
+    readonly commandRuns?: number;
+    /** A check showed that the provider had changed the model before this run: none before it is more of the same. */
+    readonly isAfterChange?: true | undefined;
 }
 /** Runs of the same content that make one. */
 export interface PooledRuns {

@@ -31,7 +31,7 @@ export interface Judgement {
 export type JudgedDimension = DimensionEvidence & Judgement;
 export type JudgedSegment = SegmentEvidence & Judgement;
 /** Why a verdict is what it is. The words are made in report/, from the evidence the reason points to. */
-export declare const reasonCodes: readonly ['unreadable', 'refused', 'no-base-required', 'missing', 'outside-margin', 'outside-limit', 'covered-by-trade', 'regressed', 'clean-breaks', 'not-compared', 'stale-labels', 'no-primary', 'primary-unresolved', 'required-unresolved', 'suite-too-small', 'at-floor', 'lost-cases', 'limit-untold', 'runaways', 'inconclusive', 'all-inside'];
+export declare const reasonCodes: readonly ['budget', 'unreadable', 'refused', 'no-base-required', 'missing', 'outside-margin', 'outside-limit', 'covered-by-trade', 'regressed', 'clean-breaks', 'not-compared', 'stale-labels', 'no-primary', 'primary-unresolved', 'required-unresolved', 'suite-too-small', 'at-floor', 'lost-cases', 'limit-untold', 'runaways', 'inconclusive', 'all-inside'];
 export type ReasonCode = (typeof reasonCodes)[number];
 /** One reason behind a verdict. */
 export interface Reason {

@@ -36,6 +36,7 @@ export declare const comparisonSchema: z.ZodObject<{
         code: z.ZodEnum<{
             "all-inside": "all-inside";
             "at-floor": "at-floor";
+            budget: "budget";
             "clean-breaks": "clean-breaks";
             "covered-by-trade": "covered-by-trade";
             inconclusive: "inconclusive";
@@ -59,6 +60,10 @@ export declare const comparisonSchema: z.ZodObject<{
         about: z.ZodOptional<z.ZodString>;
         text: z.ZodString;
         canSignOff: z.ZodOptional<z.ZodLiteral<false>>;
+        lifted: z.ZodOptional<z.ZodEnum<{
+            "sign-off": "sign-off";
+            waiver: "waiver";
+        }>>;
     }, z.core.$strict>>;
     dimensions: z.ZodArray<z.ZodObject<{
         name: z.ZodString;
@@ -600,6 +605,34 @@ export declare const comparisonSchema: z.ZodObject<{
         }>>;
         isShown: z.ZodBoolean;
         obstacle: z.ZodNullable<z.ZodString>;
+    }, z.core.$strict>>;
+    approvals: z.ZodOptional<z.ZodObject<{
+        signOffs: z.ZodArray<z.ZodObject<{
+            by: z.ZodString;
+            at: z.ZodISODateTime;
+            reason: z.ZodString;
+            sha: z.ZodString;
+            via: z.ZodOptional<z.ZodEnum<{
+                comment: "comment";
+                label: "label";
+            }>>;
+        }, z.core.$strict>>;
+        waivers: z.ZodArray<z.ZodObject<{
+            dimension: z.ZodString;
+            class: z.ZodEnum<{
+                "fine-tune": "fine-tune";
+                "model-swap": "model-swap";
+                other: "other";
+                "prompt-edit": "prompt-edit";
+                "rag-refresh": "rag-refresh";
+            }>;
+            suite: z.ZodOptional<z.ZodString>;
+            segment: z.ZodOptional<z.ZodString>;
+            reason: z.ZodString;
+            owner: z.ZodString;
+            expires: z.ZodISODate;
+        }, z.core.$strict>>;
+        notes: z.ZodArray<z.ZodString>;
     }, z.core.$strict>>;
     pooledBase: z.ZodOptional<z.ZodObject<{
         runs: z.ZodInt;

@@ -57,6 +57,7 @@ export declare const recordSchema: z.ZodObject<{
             rule: z.ZodString;
         }, z.core.$strict>>;
         coveredHash: z.ZodNullable<z.ZodString>;
+        candidate: z.ZodOptional<z.ZodString>;
     }, z.core.$strict>;
     suite: z.ZodObject<{
         name: z.ZodNullable<z.ZodString>;
@@ -131,6 +132,7 @@ export declare const recordSchema: z.ZodObject<{
             code: z.ZodEnum<{
                 "all-inside": "all-inside";
                 "at-floor": "at-floor";
+                budget: "budget";
                 "clean-breaks": "clean-breaks";
                 "covered-by-trade": "covered-by-trade";
                 inconclusive: "inconclusive";
@@ -154,6 +156,10 @@ export declare const recordSchema: z.ZodObject<{
             about: z.ZodOptional<z.ZodString>;
             text: z.ZodString;
             canSignOff: z.ZodOptional<z.ZodLiteral<false>>;
+            lifted: z.ZodOptional<z.ZodEnum<{
+                "sign-off": "sign-off";
+                waiver: "waiver";
+            }>>;
         }, z.core.$strict>>;
         dimensions: z.ZodArray<z.ZodObject<{
             name: z.ZodString;
@@ -696,6 +702,34 @@ export declare const recordSchema: z.ZodObject<{
             isShown: z.ZodBoolean;
             obstacle: z.ZodNullable<z.ZodString>;
         }, z.core.$strict>>;
+        approvals: z.ZodOptional<z.ZodObject<{
+            signOffs: z.ZodArray<z.ZodObject<{
+                by: z.ZodString;
+                at: z.ZodISODateTime;
+                reason: z.ZodString;
+                sha: z.ZodString;
+                via: z.ZodOptional<z.ZodEnum<{
+                    comment: "comment";
+                    label: "label";
+                }>>;
+            }, z.core.$strict>>;
+            waivers: z.ZodArray<z.ZodObject<{
+                dimension: z.ZodString;
+                class: z.ZodEnum<{
+                    "fine-tune": "fine-tune";
+                    "model-swap": "model-swap";
+                    other: "other";
+                    "prompt-edit": "prompt-edit";
+                    "rag-refresh": "rag-refresh";
+                }>;
+                suite: z.ZodOptional<z.ZodString>;
+                segment: z.ZodOptional<z.ZodString>;
+                reason: z.ZodString;
+                owner: z.ZodString;
+                expires: z.ZodISODate;
+            }, z.core.$strict>>;
+            notes: z.ZodArray<z.ZodString>;
+        }, z.core.$strict>>;
         pooledBase: z.ZodOptional<z.ZodObject<{
             runs: z.ZodInt;
             oldestAt: z.ZodNullable<z.ZodString>;
@@ -708,6 +742,10 @@ export declare const recordSchema: z.ZodObject<{
         at: z.ZodISODateTime;
         reason: z.ZodString;
         sha: z.ZodString;
+        via: z.ZodOptional<z.ZodEnum<{
+            comment: "comment";
+            label: "label";
+        }>>;
     }, z.core.$strict>>;
     waivers: z.ZodArray<z.ZodObject<{
         dimension: z.ZodString;
@@ -718,6 +756,8 @@ export declare const recordSchema: z.ZodObject<{
             "prompt-edit": "prompt-edit";
             "rag-refresh": "rag-refresh";
         }>;
+        suite: z.ZodOptional<z.ZodString>;
+        segment: z.ZodOptional<z.ZodString>;
         reason: z.ZodString;
         owner: z.ZodString;
         expires: z.ZodISODate;
@@ -727,11 +767,77 @@ export declare const recordSchema: z.ZodObject<{
         evaluationUsd: z.ZodNullable<z.ZodNumber>;
         judgeUsd: z.ZodNullable<z.ZodNumber>;
         savedUsd: z.ZodOptional<z.ZodNullable<z.ZodNumber>>;
+        estimatedUsd: z.ZodOptional<z.ZodNullable<z.ZodNumber>>;
+        calls: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+        durationMs: z.ZodOptional<z.ZodNullable<z.ZodNumber>>;
+        cap: z.ZodOptional<z.ZodObject<{
+            calls: z.ZodOptional<z.ZodInt>;
+            usd: z.ZodOptional<z.ZodNumber>;
+            durationMs: z.ZodOptional<z.ZodNumber>;
+        }, z.core.$strict>>;
     }, z.core.$strict>;
     sources: z.ZodArray<z.ZodObject<{
         name: z.ZodString;
         ageMs: z.ZodNullable<z.ZodNumber>;
         maxAgeMs: z.ZodNullable<z.ZodNumber>;
+    }, z.core.$strict>>;
+    fingerprint: z.ZodOptional<z.ZodObject<{
+        status: z.ZodEnum<{
+            first: "first";
+            "not-shown": "not-shown";
+            "not-told": "not-told";
+            shown: "shown";
+        }>;
+        storedRuns: z.ZodInt;
+        newestAt: z.ZodNullable<z.ZodISODateTime>;
+        oldestAt: z.ZodNullable<z.ZodISODateTime>;
+        models: z.ZodObject<{
+            status: z.ZodEnum<{
+                "not-shown": "not-shown";
+                "not-told": "not-told";
+                shown: "shown";
+            }>;
+            p: z.ZodNullable<z.ZodNumber>;
+            adjustedP: z.ZodNullable<z.ZodNumber>;
+            why: z.ZodNullable<z.ZodString>;
+            seen: z.ZodArray<z.ZodString>;
+            unseen: z.ZodArray<z.ZodString>;
+        }, z.core.$strict>;
+        outputs: z.ZodObject<{
+            status: z.ZodEnum<{
+                "not-shown": "not-shown";
+                "not-told": "not-told";
+                shown: "shown";
+            }>;
+            p: z.ZodNullable<z.ZodNumber>;
+            adjustedP: z.ZodNullable<z.ZodNumber>;
+            why: z.ZodNullable<z.ZodString>;
+            probes: z.ZodInt;
+            differing: z.ZodInt;
+            storedProbes: z.ZodInt;
+            storedAgreeing: z.ZodInt;
+            agreement: z.ZodNullable<z.ZodNumber>;
+            storedAgreement: z.ZodNullable<z.ZodNumber>;
+            drifted: z.ZodArray<z.ZodString>;
+        }, z.core.$strict>;
+        scores: z.ZodObject<{
+            status: z.ZodEnum<{
+                "not-shown": "not-shown";
+                "not-told": "not-told";
+                shown: "shown";
+            }>;
+            p: z.ZodNullable<z.ZodNumber>;
+            adjustedP: z.ZodNullable<z.ZodNumber>;
+            why: z.ZodNullable<z.ZodString>;
+            tested: z.ZodArray<z.ZodString>;
+            moved: z.ZodArray<z.ZodObject<{
+                dimension: z.ZodString;
+                direction: z.ZodEnum<{
+                    improved: "improved";
+                    worsened: "worsened";
+                }>;
+            }, z.core.$strict>>;
+        }, z.core.$strict>;
     }, z.core.$strict>>;
 }, z.core.$strict>;
 /** One stored record. */

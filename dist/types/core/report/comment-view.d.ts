@@ -1,4 +1,6 @@
+import type { BudgetReport } from '../model/budget.js';
 import type { Classification } from '../model/change.js';
+import type { Accepting } from './accept-step.js';
 import type { Excerpt } from './excerpts.js';
 import type { Rich } from './rich-text.js';
 /** A table: text cells only, one alignment a column. */
@@ -59,6 +61,10 @@ export interface CommentContext {
     readonly classification: Classification | null;
     /** Answers that the config asks to be quoted; absent = none. */
     readonly excerpts?: readonly Excerpt[];
+    /** Where the comment is read; absent = beside a repository, and no label or command is read. */
+    readonly accepting?: Accepting;
+    /** What it was expected to cost and came to; null or absent = nothing had to run. */
+    readonly budget?: BudgetReport | null;
     /** Sentences that belong above the numbers, such as a config edited by the change. */
     readonly notices: readonly string[];
 }

@@ -5,7 +5,7 @@ import type { Decision, JudgedDimension, JudgedSegment, Reason } from '../model/
 export declare function largestLoss(dimension: JudgedDimension): string;
 /** What a loss is called: a drop where higher is better, a rise where lower is. */
 export declare function lossNoun({ spec }: JudgedDimension): string;
-/** A reason as a sentence of its own. */
+/** A reason as a sentence of its own, with what lifted it. */
 export declare function reasonText(reason: Reason, decision: Decision): string;
 /** A reason as a clause, built from the evidence it points to. */
 export declare function clause(reason: Reason, decision: Decision): string;

@@ -20,6 +20,6 @@ export interface Expected {
     readonly run: RunBuilder;
 }
 /** A value as a finite number; text that spells one counts, and NaN is none. */
-export declare function numberOf(value: unknown, at: Expected, take?: Take): number | undefined;
+export declare function numberOf(value: unknown, at: Expected, take?: Take, depth?: number): number | undefined;
 /** Adds the issue of a field that is not what was expected. */
 export declare function refuseField({ view, path, expected, run }: Expected, found: string): void;

@@ -55,6 +55,9 @@ export declare const rowsHeaderSchema: z.ZodObject<{
         suiteKey: z.ZodString;
         sha: z.ZodString;
         evaluatedAt: z.ZodISODateTime;
+        durationMs: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+        commandRuns: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
+        isAfterChange: z.ZodOptional<z.ZodLiteral<true>>;
     }, z.core.$strip>>>;
     rows: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     duplicates: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
