@@ -24,7 +24,10 @@ function slowP(values: readonly number[]): number {
 describe('kendallTrendTest', () => {
   it('gives 2/n! for a series that only rises', () => {
     expect(kendallTrendTest([1, 2, 3, 4, 5]).p).toBeCloseTo(2 / 120, 14);
-    expect(kendallTrendTest([9, 7, 6, 4, 3, 1])).toMatchObject({ score: -15, p: expect.closeTo(2 / 720, 14) });
+    expect(kendallTrendTest([9, 7, 6, 4, 3, 1])).toMatchObject({
+      score: -15,
+      p: expect.closeTo(2 / 720, 14),
+    });
   });
 
   it('shows nothing where all values are equal', () => {
