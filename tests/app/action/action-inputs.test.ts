@@ -60,7 +60,7 @@ describe('the inputs of the Action', () => {
       base: '--x',
     };
     for (const name of Object.keys(wrong)) expect(() => read(wrong)).toThrow(new RegExp(`input ${name}: `));
-    expect(() => read(wrong)).toThrow(/none of gate, record, report, archive/);
+    expect(() => read(wrong)).toThrow(/none of gate, record, fingerprint, report, archive/);
   });
 
   it.each(['1.5', '401', 'ten', '-1'])('refuse retention-days: %s', (text) => {
