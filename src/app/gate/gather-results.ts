@@ -205,14 +205,17 @@ function withoutRunning(reused: Reused, ranBase: SideResults | null, gathering: 
         ? []
         : ['Base and head were run at different times: latency is shown only.']),
     ],
-    rows: {
-      base:
-        rows.base ??
-        (base.used.rung === 'rerun' && base.outcome?.ok === true
-          ? kept(base.outcome.run, 'base', gathering, ranBase)
-          : null),
-      head: rows.head,
-    },
+    rows:
+      context.request.earlierRuns?.isKept === true
+        ? {
+            base:
+              rows.base ??
+              (base.used.rung === 'rerun' && base.outcome?.ok === true
+                ? kept(base.outcome.run, 'base', gathering, ranBase)
+                : null),
+            head: rows.head,
+          }
+        : { base: null, head: null },
     judged: reused.judged,
   };
 }

@@ -34,6 +34,7 @@ export function candidateStore(
   let listed: Promise<readonly ArtifactInfo[]> | undefined;
   return {
     whose: 'this candidate',
+    isKept: true,
     search: async ({ suite, matrixKey }) => {
       const runs: EarlierRun[] = [];
       const notes: string[] = [];

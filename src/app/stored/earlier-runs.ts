@@ -35,6 +35,11 @@ export interface EarlierRunQuery {
 export interface EarlierRunStore {
   /** Whose runs they are, such as `this pull request`. */
   readonly whose: string;
+  /**
+   * Whether this run may store the rows as its own. Not those that a merge group takes over: what a run of the queue stores is
+   * a base for everybody, and what code of a pull request says of itself must not become one.
+   */
+  readonly isKept: boolean;
   /** Never rejects: what cannot be read is a note, and the suite runs again. */
   readonly search: (query: EarlierRunQuery) => Promise<{
     readonly runs: readonly EarlierRun[];

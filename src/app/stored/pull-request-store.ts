@@ -64,6 +64,7 @@ export function pullRequestStore(
   const stored = new Map<number, Promise<readonly ArtifactInfo[]>>();
   return {
     whose,
+    isKept: true,
     search: async ({ suite, matrixKey, suiteKey }) => {
       const runs: EarlierRun[] = [];
       const notes: string[] = [];

@@ -30,6 +30,7 @@ export function queuedPullRequestStore(
   };
   return {
     whose,
+    isKept: false,
     search: async (query) => {
       try {
         store ??= openStore();

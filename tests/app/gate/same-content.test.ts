@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { SignOffSource } from '../../../src/app/approval/sign-off-source.ts';
 import type { GateOutcome } from '../../../src/app/gate/gate-request.ts';
@@ -106,9 +106,13 @@ describe('content that was judged before', () => {
     expect(group).toMatchObject({ verdict: 'trade-off', exitCode: 0 });
     expect(decisionOf(group)?.approvals?.signOffs).toMatchObject([{ by: 'maria', sha: head }]);
     expect(gate.ran).toEqual(['base', 'head']);
+    // What a run of the queue stores is a base for everybody: rows of a pull request must not become one.
+    expect(existsSync(`${group.out}/bot/record.json`)).toBe(true);
+    expect(existsSync(`${group.out}/bot/rows.jsonl.gz`)).toBe(false);
     const mixed = gate.commit({ ...prompt, 'prompts/tone.txt': 'Be kind.\n' });
     const other = await gate.run(mixed, { earlierRuns: attempts.queued(head), signOffs: accepted });
     expect(other).toMatchObject({ verdict: 'trade-off', exitCode: 1 });
     expect(gate.ran).toEqual(['base', 'head', 'base', 'head']);
+    expect(existsSync(`${other.out}/bot/rows.jsonl.gz`)).toBe(true);
   });
 });

@@ -38,6 +38,13 @@ describe.concurrent('a merge group', () => {
       `at ${headSha.slice(0, 7)}, a head of pull request 1`,
     );
     expect(await scene.comments()).toEqual([comment]);
+    const stored = scene.artifacts.artifacts().find(({ runId }) => runId === 6);
+    expect([...(stored?.entries.keys() ?? [])].sort()).toEqual([
+      'comment.md',
+      'record.json',
+      'report.html',
+      'view.json',
+    ]);
     expect(statusesOn(scene, event.sha)).toMatchObject([
       { context: 'eval-envelope', state: 'failure', description: expect.stringMatching(/^Outside/) },
     ]);
