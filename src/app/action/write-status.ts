@@ -23,11 +23,12 @@ export interface StatusAccess {
 }
 
 /**
- * Writes the commit status of all jobs of this run, as the reader settles it: the last one to write knows them all. Where the
- * token may not, that is a line in the log and nothing else.
+ * Writes the commit status of all jobs of this run, as the reader settles it: the last one to write knows them all. Where it
+ * cannot be written, that is a line in the log. Of a merge group, where no comment warns of the same trouble, it is a warning,
+ * unless the token may not: nobody has to let it.
  *
  * @param own - what this job says, at least one view
- * @param warn - called where something is wrong that a line of `permissions:` does not mend
+ * @param warn - called with what is worth a warning
  */
 export async function writeStatus(
   place: StatusPlace,
@@ -59,7 +60,7 @@ export async function writeStatus(
     });
   } catch (error) {
     const mayNot = error instanceof GitHubError && ['forbidden', 'not-found'].includes(error.code);
-    if (mayNot) say(`no commit status: ${describeProblem(error)}`);
+    if (mayNot || pullRequest !== null) say(`no commit status: ${describeProblem(error)}`);
     else
       warn(`The commit status could not be written; the verdict stands as it is. ${describeProblem(error)}`);
   }

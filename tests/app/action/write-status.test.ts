@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type LegReader, legReader } from '../../../src/app/action/leg-reader.ts';
-import { type StatusAccess, writeStatus } from '../../../src/app/action/write-status.ts';
+import { type StatusAccess, type StatusPlace, writeStatus } from '../../../src/app/action/write-status.ts';
 import type { Artifacts } from '../../../src/app/action-ports.ts';
 import type { CommitStatus } from '../../../src/app/report-run/remote-repository.ts';
 import type { LegView } from '../../../src/core/leg/leg-view.ts';
@@ -9,7 +9,7 @@ import { GitHubError } from '../../../src/core/model/program-error.ts';
 import { legView, type MemoryLegs, memoryLegs } from '../../support/leg-views.ts';
 
 const sha = 'a'.repeat(40);
-const place = { sha, context: 'eval-envelope', pullRequest: 7 };
+const usualPlace: StatusPlace = { sha, context: 'eval-envelope', pullRequest: 7 };
 
 /** A run with its statuses, oldest first, and what was said about them. */
 function scene(
@@ -35,7 +35,11 @@ function scene(
       log,
     });
   /** A job that stores its view, and writes the status then. */
-  const report = async (view: LegView, artifacts: Artifacts | null = { ...legs, ...overrides.artifacts }) => {
+  const report = async (
+    view: LegView,
+    artifacts: Artifacts | null = { ...legs, ...overrides.artifacts },
+    place = usualPlace,
+  ) => {
     const name = legs.store(view);
     const reader = readerOf(view, [name], artifacts);
     const warn = (text: string): void => {
@@ -130,15 +134,20 @@ describe('the commit status of a gate', () => {
   });
 
   it.each([
-    ['forbidden', 1, 0],
-    ['not-found', 1, 0],
-    ['unreachable', 0, 1],
-  ] as const)('that GitHub does not take (%s) is %i line and %i warnings', async (code, said, warned) => {
-    const refused = { setStatus: () => Promise.reject(new GitHubError(code, 'It did not.', 'Do this.')) };
-    const { report, lines, warnings } = scene({ access: { repository: refused } });
-    await report(legView());
-    expect(lines).toHaveLength(said);
-    expect(warnings).toHaveLength(warned);
-    expect([...lines, ...warnings].join()).toContain('It did not. Do this.');
-  });
+    ['forbidden', 7, 1, 0],
+    ['forbidden', null, 1, 0],
+    ['not-found', null, 1, 0],
+    ['unreachable', 7, 1, 0],
+    ['unreachable', null, 0, 1],
+  ] as const)(
+    'that GitHub does not take (%s, pull request %s) is %i line and %i warnings',
+    async (code, pullRequest, said, warned) => {
+      const refused = { setStatus: () => Promise.reject(new GitHubError(code, 'It did not.', 'Do this.')) };
+      const { report, lines, warnings } = scene({ access: { repository: refused } });
+      await report(legView(), undefined, { ...usualPlace, pullRequest });
+      expect(lines).toHaveLength(said);
+      expect(warnings).toHaveLength(warned);
+      expect([...lines, ...warnings].join()).toContain('It did not. Do this.');
+    },
+  );
 });
