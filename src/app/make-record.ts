@@ -1,3 +1,5 @@
+import { checkSegments } from '../core/envelope/check-segments.ts';
+import { checkSuites } from '../core/leg/check-suites.ts';
 import type { BudgetReport } from '../core/model/budget.ts';
 import type { Candidate } from '../core/model/candidate.ts';
 import type { Classification } from '../core/model/change.ts';
@@ -20,6 +22,8 @@ export interface RecordContext {
   readonly suiteKey: string | null;
   readonly matrixKey: string | null;
   readonly baseline: MetricsRecord['baseline'];
+  /** Suites that the class requires; absent = none is known. */
+  readonly requiredSuites?: readonly string[];
   /** What it was expected to cost and came to; null or absent = nothing had to run. */
   readonly budget?: BudgetReport | null;
   /** What probes showed; absent = nobody asked. */
@@ -82,6 +86,7 @@ export function makeRecord(decision: Decision, context: RecordContext): MetricsR
     envelopeHash: hashValue(policy),
     signOffs: (decision.approvals?.signOffs ?? []).map((signOff) => ({ ...signOff })),
     waivers: (decision.approvals?.waivers ?? []).map((waiver) => ({ ...waiver })),
+    ...requiredFields(decision, context),
     errors:
       decision.verdict === 'not-evaluated'
         ? decision.reasons.map((reason) => reasonText(reason, decision))
@@ -91,6 +96,22 @@ export function makeRecord(decision: Decision, context: RecordContext): MetricsR
     ...(context.fingerprint === undefined ? {} : { fingerprint: copyOf(context.fingerprint) }),
   };
   return mapStrings(record, maskTokens);
+}
+
+/** What the class requires of this suite, with what became of it. */
+function requiredFields(
+  decision: Decision,
+  { suite, requiredSuites = [] }: RecordContext,
+): Pick<MetricsRecord, 'required'> {
+  const own = checkSuites(
+    requiredSuites.filter((name) => name === suite),
+    [{ ...decision, suite }],
+    'missing',
+  );
+  const required = [...own, ...checkSegments(decision)].flatMap(({ state, ...one }) =>
+    state === 'elsewhere' ? [] : [{ ...one, state }],
+  );
+  return required.length === 0 ? {} : { required };
 }
 
 /** What is known of a comparison of two files: what a repository, a pull request or a runner would add is null. */

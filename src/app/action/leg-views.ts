@@ -20,8 +20,13 @@ export const jobArtifactPrefix = 'envelope-job-';
 
 /** What this job has to say: a view for each suite, or one for itself where no suite had to run. */
 export function legViewsOf(outcome: GateOutcome, leg: Leg): readonly LegView[] {
-  const { suites, skipped } = outcome;
-  const shared = { ...leg, version: legViewVersion, skipped } as const;
+  const { suites, skipped, required } = outcome;
+  const shared = {
+    ...leg,
+    version: legViewVersion,
+    ...(required.length === 0 ? {} : { required }),
+    skipped,
+  } as const;
   if (suites.length === 0) {
     const { exitCode, conclusion, view } = outcome;
     return [{ ...shared, suite: null, verdict: null, exitCode, conclusion, view }];

@@ -1,6 +1,7 @@
 import type { OldestBase } from '../../core/compare/compare-creep.ts';
 import type { Config } from '../../core/config/config.ts';
 import { readFields } from '../../core/config/read-fields.ts';
+import { checkSegments } from '../../core/envelope/check-segments.ts';
 import { waiversPath } from '../../core/model/approval.ts';
 import type { ChosenColumns } from '../../core/model/column-mapping.ts';
 import {
@@ -171,6 +172,7 @@ async function writeOutputs(
     headLabel: sides.headPaths.join(', '),
     baselineNote: null,
     classification: null,
+    required: checkSegments(decision),
     accepting: { kind: 'files' },
     notices: [],
     excerpts: sides.excerpts,

@@ -113,6 +113,8 @@ export interface GateOutcome {
   readonly conclusion: Conclusion;
   readonly exitCode: 0 | 1 | 3;
   readonly suites: readonly SuiteOutcome[];
+  /** Suites that the classes of the change require. */
+  readonly required: readonly string[];
   /** Suites that did not run, with the reason. */
   readonly skipped: readonly { readonly suite: string; readonly reason: string }[];
   readonly view: CommentView;

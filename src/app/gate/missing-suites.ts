@@ -55,6 +55,7 @@ export async function missingSuites(
       suiteKey: null,
       matrixKey: request.matrixKey,
       baseline: noBase,
+      requiredSuites: missing,
       candidate: request.candidate,
     });
     await world.files.write(recordPath, encodeRecord(record));

@@ -1,9 +1,11 @@
 import { requiredSuites } from '../../core/config/resolve-policy.ts';
+import { checkSuites, type SuiteVerdict } from '../../core/leg/check-suites.ts';
 import { UsageError } from '../../core/model/program-error.ts';
 import type { SuitePlan } from '../../core/model/suite-plan.ts';
 import { isAcceptedTradeOff, verdictRank } from '../../core/model/verdict-rank.ts';
 import { combineComments } from '../../core/report/combine-comments.ts';
 import { renderMarkdown } from '../../core/report/render-markdown.ts';
+import { withRequired } from '../../core/report/required-list.ts';
 import { code, rich } from '../../core/report/rich-text.ts';
 import { findEditedSuites } from '../../core/suite/find-edited-suites.ts';
 import { planCandidateSuites } from '../../core/suite/plan-candidate-suites.ts';
@@ -122,7 +124,16 @@ async function finish(evaluated: Evaluated, world: World): Promise<GateOutcome> 
   const shownHead = request.identity.headSha ?? commits.headSha;
   const footer = rich`base ${code(commits.baseSha.slice(0, 7))} · head ${code(shownHead.slice(0, 7))}`;
   const unaffected = rich`Nothing to evaluate: no suite covers what changed (${changedNames(change)})`;
-  const view = combineComments(suites, skipped, unaffected, footer);
+  const required =
+    request.mode === 'gate' ? requiredSuites(change.combined.config, change.classification.classes) : [];
+  // A job that was asked for one suite leaves the others to other jobs.
+  const absent = request.suite === undefined && request.results === undefined ? 'missing' : 'elsewhere';
+  const checked = checkSuites(required, suites.map(verdictOf), absent);
+  const view = withRequired(
+    combineComments(suites, skipped, unaffected, footer),
+    checked,
+    change.classification.primary,
+  );
   await world.files.write(world.files.join(request.out, 'comment.md'), renderMarkdown(view));
   const exitCode = worstExit(suites.map(({ decision, probes }) => probes?.exitCode ?? decision.exitCode));
   const isFailure =
@@ -138,6 +149,7 @@ async function finish(evaluated: Evaluated, world: World): Promise<GateOutcome> 
     conclusion: isFailure ? 'failure' : 'success',
     exitCode,
     suites,
+    required,
     skipped,
     view,
   };
@@ -152,6 +164,10 @@ function changedNames({ paths }: Change): string {
   const named = paths.slice(0, 3).map(({ path }) => path);
   const more = paths.length - named.length;
   return paths.length === 0 ? 'nothing did' : `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+function verdictOf({ suite, decision: { verdict, conclusion } }: SuiteOutcome): SuiteVerdict {
+  return { suite, verdict, conclusion };
 }
 
 function rank({ decision, probes }: SuiteOutcome): number {

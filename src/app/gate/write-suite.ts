@@ -1,4 +1,6 @@
 import type { ExcerptConfig } from '../../core/config/config.ts';
+import { requiredSuites } from '../../core/config/resolve-policy.ts';
+import { checkSegments } from '../../core/envelope/check-segments.ts';
 import type { BudgetReport } from '../../core/model/budget.ts';
 import { mapStrings } from '../../core/model/map-strings.ts';
 import type { Run } from '../../core/model/run.ts';
@@ -61,6 +63,7 @@ export async function writeSuite(
     headLabel: (request.identity.headSha ?? commits.headSha).slice(0, 7),
     baselineNote: baselineNote(judged),
     classification: change.classification,
+    required: checkSegments(decision),
     accepting: acceptingOf(request, change.combined.config, request.identity.headSha ?? commits.headSha),
     notices: judged.notices,
     excerpts: excerptsOf(judged, suite?.judge.excerpts),
@@ -76,6 +79,7 @@ export async function writeSuite(
     suiteKey: key,
     matrixKey: request.matrixKey,
     baseline: base.used,
+    requiredSuites: requiredSuites(change.combined.config, change.classification.classes),
     budget: judged.budget,
     candidate: request.candidate,
     fingerprint: probes?.check ?? undefined,

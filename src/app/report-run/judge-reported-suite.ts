@@ -1,5 +1,7 @@
 import { applyApprovals } from '../../core/approval/apply-approvals.ts';
 import { waiversFor } from '../../core/approval/waivers-for.ts';
+import { requiredSuites } from '../../core/config/resolve-policy.ts';
+import { checkSegments } from '../../core/envelope/check-segments.ts';
 import type { Approvals } from '../../core/model/approval.ts';
 import { describeProblem } from '../../core/model/describe-problem.ts';
 import type { SuitePlan } from '../../core/model/suite-plan.ts';
@@ -103,6 +105,7 @@ export async function judgeReportedSuite(
     headLabel: pull.headSha.slice(0, 7),
     baselineNote: found === null ? null : `stored, ${ageText(used.ageMs ?? 0)} old`,
     classification: change.classification,
+    required: checkSegments(decision),
     accepting: {
       kind: 'pull-request',
       label: change.combined.config.signOff.label,
@@ -192,6 +195,7 @@ async function writeFiles(
     suiteKey: key,
     matrixKey,
     baseline: used,
+    requiredSuites: requiredSuites(change.combined.config, change.classification.classes),
   });
   const folder = files.join(out, label);
   const recordPath = files.join(folder, 'record.json');

@@ -1,8 +1,10 @@
 import { requiredSuites } from '../../core/config/resolve-policy.ts';
+import { checkSuites } from '../../core/leg/check-suites.ts';
 import type { SuitePlan } from '../../core/model/suite-plan.ts';
 import { isAcceptedTradeOff, verdictRank } from '../../core/model/verdict-rank.ts';
 import type { MetricsRecord } from '../../core/record/record-schema.ts';
 import { combineComments } from '../../core/report/combine-comments.ts';
+import { withRequired } from '../../core/report/required-list.ts';
 import { code, rich } from '../../core/report/rich-text.ts';
 import { findEditedSuites } from '../../core/suite/find-edited-suites.ts';
 import { planSuites } from '../../core/suite/plan-suites.ts';
@@ -156,6 +158,11 @@ async function gateOutcome(
   const count = change.paths.length;
   const unaffected = rich`Nothing to evaluate: no suite covers what changed (${count} ${count === 1 ? 'file' : 'files'})`;
   const footer = rich`base ${code(change.baseSha.slice(0, 7))} · head ${code(pull.headSha.slice(0, 7))}`;
+  const required = requiredSuites(change.combined.config, change.classification.classes);
+  const found = [
+    ...judged.map(({ suite, outcome }) => ({ ...outcome.decision, suite })),
+    ...missing.map(({ suite, decision }) => ({ ...decision, suite })),
+  ];
   const codes = suites.map(({ decision }) => decision.exitCode);
   return {
     commits,
@@ -167,6 +174,11 @@ async function gateOutcome(
     exitCode: codes.includes(3) ? 3 : codes.includes(1) ? 1 : 0,
     suites,
     skipped,
-    view: combineComments(suites, skipped, unaffected, footer),
+    required,
+    view: withRequired(
+      combineComments(suites, skipped, unaffected, footer),
+      checkSuites(required, found, 'missing'),
+      change.classification.primary,
+    ),
   };
 }

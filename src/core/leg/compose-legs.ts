@@ -2,7 +2,9 @@ import type { Verdict } from '../model/verdict.ts';
 import { verdictRank } from '../model/verdict-rank.ts';
 import { combineComments, type SuiteComment } from '../report/combine-comments.ts';
 import type { CommentView } from '../report/comment-view.ts';
+import { requiredList } from '../report/required-list.ts';
 import { code, type Rich, rich } from '../report/rich-text.ts';
+import { checkSuites } from './check-suites.ts';
 import type { LegView } from './leg-view.ts';
 
 /** A view, and where its report lies. */
@@ -58,11 +60,21 @@ export function composeLegs(found: readonly FoundLeg[], unread: readonly string[
   const lost = unread.map(
     (name) => rich`The artifact ${code(name)} of this run could not be read: its job is not in this comment.`,
   );
+  const required = [...new Set(latest.flatMap(({ leg }) => leg.required ?? []))];
+  const checked = checkSuites(
+    required,
+    told.map(({ leg }) => leg),
+    'elsewhere',
+  );
   return {
     view: {
       ...whole,
       headline: soFar,
-      blocks: [...lost.map((text) => ({ kind: 'paragraph', text, isKept: true }) as const), ...whole.blocks],
+      blocks: [
+        ...lost.map((text) => ({ kind: 'paragraph', text, isKept: true }) as const),
+        ...requiredList(checked, null),
+        ...whole.blocks,
+      ],
     },
     verdict: told[0]?.leg.verdict ?? null,
     isPartial: isPartial || unread.length > 0,

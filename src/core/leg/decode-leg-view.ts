@@ -67,6 +67,7 @@ const schema = z.strictObject({
   isAccepted: z.literal(true).exactOptional(),
   exitCode: z.literal([0, 1, 3]).exactOptional(),
   conclusion: z.enum(['success', 'failure']).exactOptional(),
+  required: z.array(name).max(mostSkipped).exactOptional(),
   skipped: z.array(z.strictObject({ suite: name, reason: z.string().max(longestText) })).max(mostSkipped),
   view,
 }) satisfies z.ZodType<LegView>;

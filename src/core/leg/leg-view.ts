@@ -39,6 +39,8 @@ export interface LegView extends Leg {
   readonly exitCode?: 0 | 1 | 3;
   /** Whether it passes, enforced or not; absent = a version that did not say. */
   readonly conclusion?: Conclusion;
+  /** Suites that the class of the change requires; absent = none. */
+  readonly required?: readonly string[];
   /** Suites of this job that did not run, with the reason. */
   readonly skipped: readonly { readonly suite: string; readonly reason: string }[];
   readonly view: CommentView;

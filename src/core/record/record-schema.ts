@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { deploymentClasses } from '../model/deployment-class.ts';
+import { requirementStates } from '../model/requirement.ts';
 import { signOffSchema, waiverSchema } from './approval-schema.ts';
 import { comparisonSchema } from './comparison-document.ts';
 import { fingerprintSchema } from './fingerprint-schema.ts';
@@ -75,6 +76,16 @@ export const recordSchema = z.strictObject({
   envelopeHash: z.string().describe('hash of the resolved envelope'),
   signOffs: z.array(signOffSchema),
   waivers: z.array(waiverSchema),
+  required: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['suite', 'segment']),
+        name: z.string(),
+        state: z.enum(requirementStates),
+      }),
+    )
+    .optional()
+    .describe('what the class requires of this suite: the suite itself, and segments in it; absent: nothing'),
   errors: z.array(z.string()).describe('why nothing was evaluated, where that is so'),
   cost: z.strictObject({
     evaluationUsd: z

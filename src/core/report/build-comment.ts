@@ -12,6 +12,7 @@ import { formatCount, formatCountOf } from './format-quantity.ts';
 import { headline } from './headline.ts';
 import { paragraphs } from './paragraphs.ts';
 import { clause, reasonText } from './reason-clause.ts';
+import { requiredList } from './required-list.ts';
 import { code, joinRich, type Rich, rich, strong } from './rich-text.ts';
 import { isTableRow } from './table-rows.ts';
 import { withCode } from './with-code.ts';
@@ -29,6 +30,7 @@ export function buildComment(decision: Decision, context: CommentContext): Comme
     blocks.push(...paragraphs(decision, context.accepting).map(paragraph));
   }
   const whyClass = context.classification === null ? undefined : classFold(context.classification);
+  blocks.push(...requiredList(context.required ?? [], decision.policy.class));
   return {
     headline: headline(decision),
     blocks,

@@ -54,6 +54,19 @@ describe('composeLegs', () => {
     expect(composeLegs([leg('small'), accepted]).verdict).toBe('trade-off');
   });
 
+  it('checks the suites that the class requires over all jobs', () => {
+    const required = ['bot', 'red', 'edge'];
+    const jobs = [
+      found({ job: 'a', required, conclusion: 'success' }),
+      found({ job: 'b', suite: 'red', verdict: 'outside', conclusion: 'failure', required }),
+    ];
+    expect(renderMarkdown(composeLegs(jobs).view)).toContain(
+      '- suite `bot`: met\n- suite `red`: failed\n- suite `edge`: not here yet: another job has to bring it',
+    );
+    const [first] = jobs;
+    expect(first && decodeLegView(new TextEncoder().encode(encodeLegView(first.leg)))).toEqual(first?.leg);
+  });
+
   it('tells legs with the same readable part by their hash', () => {
     const legs = [found({ matrixKey: 'gpt-4-11111111' }), found({ matrixKey: 'gpt-4-22222222' })];
     const text = renderMarkdown(composeLegs(legs).view);
