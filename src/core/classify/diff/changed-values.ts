@@ -5,12 +5,13 @@ import { codeValues } from './code-values.ts';
 import { compareEntries } from './compare-entries.ts';
 import { cutLines } from './cut-lines.ts';
 import { jsonArrayRows, jsonLineRows, tableRows } from './data-rows.ts';
-import { fileKind, infraLanguage, isToml, settingsDialect } from './file-kind.ts';
+import { fileKind, infraLanguage, isModelfile, isSql, isToml, settingsDialect } from './file-kind.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { infraEntries } from './infra-entries.ts';
 import { keyedLines } from './keyed-lines.ts';
 import { lfsPointer } from './lfs-pointer.ts';
 import { lineChanges } from './line-changes.ts';
+import { modelfileEntries } from './modelfile-entries.ts';
 import { narrowed } from './narrow.ts';
 import { notebookBlocks, notebookFragment } from './notebook-blocks.ts';
 import { opaqueChange } from './opaque-file.ts';
@@ -23,6 +24,7 @@ import { settingsEntries } from './settings-lines.ts';
 import { shellEntries } from './shell-entries.ts';
 import type { Block, NumberedLine, Sides } from './source.ts';
 import { longestDiff, numberedLines, sidesOf } from './source.ts';
+import { sqlEntries } from './sql-entries.ts';
 import { templateLanguage, templateText } from './template-text.ts';
 import { trackedChanges } from './tracked-files.ts';
 import { treeChanges } from './tree-changes.ts';
@@ -60,7 +62,9 @@ export function changedValues(file: FileChange, reading: Reading): readonly Chan
     case 'shell':
       return byEntries(sides, (blocks) => shellEntries(numberedLines(blocks)));
     case 'code':
-      return codeValues(sides, file.path, reading);
+      return isSql(file.path)
+        ? byEntries(sides, (blocks) => blocks.flatMap(sqlEntries))
+        : codeValues(sides, file.path, reading);
     case 'notebook':
       return codeValues(
         { ...sides, base: sides.base.flatMap(cellsOf), head: sides.head.flatMap(cellsOf) },
@@ -117,6 +121,7 @@ function settings(blocks: readonly Block[], path: string): Entry[] {
   const language = infraLanguage(path);
   if (language !== undefined) return blocks.flatMap((block) => infraEntries(block, language));
   const lines = numberedLines(blocks);
+  if (isModelfile(path)) return modelfileEntries(lines);
   const dialect = settingsDialect(path);
   return dialect === undefined ? keyedLines(lines) : settingsEntries(lines, dialect);
 }

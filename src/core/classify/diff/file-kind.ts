@@ -27,7 +27,8 @@ const kinds: Readonly<Record<string, FileKind>> = {
     'parquet arrow feather avro sqlite sqlite3 db zip gz tgz tar bz2 xz 7z zst pdf doc docx pptx xlsx epub',
     'png jpg jpeg gif webp ico bmp tif tiff mp3 mp4 wav mov webm woff woff2 ttf otf eot',
   ),
-  ...named('code', 'py pyi rb r jl ex exs'),
+  ...named('code', 'py pyi rb r jl ex exs sql'),
+  ...named('keyed', 'modelfile'),
   ...named(
     'code',
     'js mjs cjs jsx ts mts cts tsx vue svelte go rs java kt kts scala cs c cc cpp h hpp swift php dart',
@@ -49,6 +50,7 @@ function endingOf(path: string): string {
     .replace(copied, '');
   if (name === 'dvc.lock') return 'dvc';
   if (/^\.env|\.env$|\.env\./.test(name)) return 'env';
+  if (/^modelfile(?:\.|$)/.test(name)) return 'modelfile';
   return name.slice(name.lastIndexOf('.') + 1);
 }
 
@@ -60,6 +62,16 @@ export function fileKind(path: string): FileKind {
   if (/\.(?:ya?ml|json|toml|env|ini|properties|cfg|conf|tfvars)\.(?:j2|jinja2?|tmpl|tpl)$/i.test(path))
     return 'keyed';
   return copied.test(path.toLowerCase()) ? 'keyed' : 'prose';
+}
+
+/** True for a file of SQL, by its name. */
+export function isSql(path: string): boolean {
+  return endingOf(path) === 'sql';
+}
+
+/** True for a file that tells Ollama how to make a model, by its name. */
+export function isModelfile(path: string): boolean {
+  return endingOf(path) === 'modelfile';
 }
 
 /** How the lines of a `keyed` file are written, by its name; undefined = nobody knows. */
