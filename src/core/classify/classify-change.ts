@@ -10,7 +10,7 @@ import { changedValues } from './diff/changed-values.ts';
 import { fileKind } from './diff/file-kind.ts';
 import type { Grammars } from './diff/grammar.ts';
 import { compareText, rankClasses, selectEvidence, shorten } from './evidence.ts';
-import { type FileRole, fileRole, isNetwork, isSampler } from './knowledge/file-role.ts';
+import { type FileRole, fileRole, isNetwork, isSampler, shapesAnswers } from './knowledge/file-role.ts';
 import { isGenerated } from './knowledge/generated-file.ts';
 import { type ModelNames, modelNames, type OwnModels } from './knowledge/own-models.ts';
 import { isNamedStill } from './named-still.ts';
@@ -160,6 +160,7 @@ function evidenceOf(
     kind,
     models: own.models,
     samples: () => isSampler(file),
+    shapesAnswers: () => shapesAnswers(file),
     isNetwork: () => isNetwork(file),
   };
   const unlessSilent = silentShapes<Finding>(values.length);

@@ -69,7 +69,10 @@ function moveName(entry: FoundEvidence, value: string): string {
   // A place says nothing of keys: the same value must have stood in the same file.
   if (entry.rule === 'path:training') return `${entry.file}\n${text}`;
   // An id says by itself what it is; a number does so only under its key.
-  const rule = entry.rule.replace(/^(key:)(?:default|initial)_/, '$1');
+  const rule = entry.rule
+    .replace(/^(key:)(?:default|initial)_/, '$1')
+    // `openai_model_max_tokens` becomes `DEFAULT_MAX_TOKENS`.
+    .replace(/^key:\w+_(temperature|top_[pk]|max_(?:\w+_)?tokens)$/, 'key:$1');
   return entry.namesModel ? `${entry.class}\n${text}` : `${entry.class}\n${rule}\n${text}`;
 }
 

@@ -48,6 +48,8 @@ const scopeWord = new Set(['def', 'func', 'fn', 'function', 'class', 'sub', 'fun
 const constantWord = /^(?:true|false|none|null|nil)$/i;
 /** Identifiers are values only where a model is named: elsewhere a digit in a name means nothing. */
 const namesModel = /model|llm|engine|deployment/i;
+const cutsText = /(?:^|\.)(?:TextChunker\.\w+|Split(?:PlainText|Markdown)\w*)$/;
+const makesModel = /chat_?(?:client|completion|model)|language_?model|embedding/i;
 const endsOpen = /^(?:[=+,(:\\|?]|:=|=>|return|\.)$/;
 const beginsOpen = /^[+.|?&]$/;
 /** Brackets further in are not told apart. */
@@ -169,6 +171,20 @@ function slotOf({ levels }: Walk): string | undefined {
   return levels.findLast(({ key }) => key !== undefined)?.key;
 }
 
+/** The call around, where its name says that it makes a model: elsewhere its arguments are anything. */
+function lastCallee(levels: readonly Level[]): string | undefined {
+  const callee = levels
+    .findLast((level) => level.callee !== undefined)
+    ?.callee?.split('.')
+    .at(-1);
+  return callee !== undefined && makesModel.test(callee) ? callee : undefined;
+}
+
+/** The number in a call that cuts a text is how long its pieces are. */
+function chunkSize(levels: readonly Level[]): string | undefined {
+  return cutsText.test(levels.at(-1)?.callee ?? '') ? 'chunk_size' : undefined;
+}
+
 function keep(walk: Walk, at: number, token: CodeToken): void {
   const { levels, scope, glue } = walk;
   const isText = token.kind === 'text';
@@ -176,7 +192,8 @@ function keep(walk: Walk, at: number, token: CodeToken): void {
   walk.glue = undefined;
   if (last !== undefined && last.kind !== 'text' && comparison.has(last.text)) return;
   if (innermost(walk).isMuted) return;
-  const slot = slotOf(walk) ?? (isText ? scope : undefined);
+  // Of statements at the outside the call is all that names a text.
+  const slot = slotOf(walk) ?? (isText ? (scope ?? lastCallee(levels)) : chunkSize(levels));
   if (slot === undefined) return;
   const line = walk.firstLine + token.row;
   const part = { offset: 0, line, isLong: token.isLong };

@@ -1,6 +1,9 @@
 import type { ChangedValue, Entry } from './changed-value.ts';
 import { changeOf, foldSpace } from './changed-value.ts';
 
+/** Says nothing without its name: `fp16=True` and `bf16=True` are two settings. */
+const switched = /^(?:true|false|none|null|nil)$/i;
+
 /**
  * What differs between two collections of entries. Order and place do not count: an entry with the same slot and
  * value on both sides did not change, and a value whose slot has only got another name did not either.
@@ -15,7 +18,7 @@ export function compareEntries(base: readonly Entry[], head: readonly Entry[]): 
     fromBase,
     fromHead,
     (entry) => foldSpace(entry.value),
-    (entry) => !stays(entry),
+    (entry) => !stays(entry) && !switched.test(entry.value),
   );
   const waiting = groups(removed, ({ slot }) => slot);
   const changes = added.map((entry) => changeOf(waiting.get(entry.slot)?.pop(), entry));

@@ -40,6 +40,7 @@ export function shellEntries(lines: readonly NumberedLine[]): Entry[] {
     if (word.kind !== 'word' || (word.isQuoted && /\s/.test(word.text)) || words[at - 1]?.text === '<')
       continue;
     if (isCasePattern(words, at)) continue;
+    if (isServed(words, at)) keep('model', word.text, word.row);
     const option = flag.exec(word.text);
     if (option !== null) keep(option[1] ?? '', option[2] ?? operand(words, at), word.row);
     const [, name, value = ''] = option === null ? (assignment.exec(word.text) ?? []) : [];
@@ -57,6 +58,17 @@ export function shellEntries(lines: readonly NumberedLine[]): Entry[] {
       for (const entry of keyedLines(bodyOf(text, row))) found.push(entry);
   }
   return found;
+}
+
+/** `vllm serve owner/name`, `ollama pull name`: the model is told by its place. */
+function isServed(words: readonly ShellWord[], at: number): boolean {
+  const [program, verb] = [words[at - 2], words[at - 1]].map((word) =>
+    word?.kind === 'word' ? word.text : '',
+  );
+  return (
+    /^(?:vllm serve|ollama (?:pull|run))$/.test(`${program} ${verb}`) &&
+    /^[\w./:-]+$/.test(words[at]?.text ?? '')
+  );
 }
 
 /** `-m|--model)`: what `case` compares with sets nothing. */

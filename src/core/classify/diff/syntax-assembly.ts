@@ -63,11 +63,14 @@ export function schemaForm(
 }
 
 /** Calls that ask an index for passages, by their last name. */
-const searchCall =
+export const searchCall =
   /^(?:as_?retriever|(?:a|async_)?similarity_?search\w*|(?:a|async_)?max_?marginal_?relevance_?search\w*|hybrid_?search|vector_?search|query_?points|near_(?:text|vector)|get_relevant_documents|as_?query_?engine)$/i;
 /** What decides which passages come back. */
 const searchParameter =
   /^(?:(?:pre_?|post_?|metadata_?)?filters?|where(?:_?document)?|search_?(?:type|kwargs|params)|k|top_?k|limit|n_?results|num_?results|fetch_?k|(?:score_?)?threshold|alpha|lambda_?mult|namespace|query_?filter|rerank\w*|(?:node_?)?post_?processors|similarity_?top_?k)$/i;
+
+/** What an index of vectors is asked with. */
+const asVector = /^(?:vectors?|query_?texts?|query_?embeddings?|query_?vectors?)$/i;
 
 /**
  * The names of what decides which passages a search brings, by name and comma, sorted; empty where it takes what is
@@ -78,11 +81,13 @@ export function searchParameters(
   parts: readonly SyntaxNode[],
   text: string,
 ): string | undefined {
-  if (!searchCall.test(call)) return undefined;
+  if (!searchCall.test(call) && !/^(?:query|search)$/i.test(call)) return undefined;
   const groups = parts
     .filter(({ name }) => syntaxRole(name) === 'group')
     .flatMap((part) => [part, ...childrenOf(part).filter(({ name }) => name === 'ObjectExpression')]);
   const names = new Set(groups.flatMap((group) => groupNames(group, text)));
+  // A database is asked in the same words, but for no vector.
+  if (!searchCall.test(call) && ![...names].some((name) => asVector.test(name))) return undefined;
   return [...names]
     .filter((name) => searchParameter.test(name))
     .sort()

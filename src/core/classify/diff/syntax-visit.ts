@@ -1,12 +1,15 @@
 import { componentOf } from '../knowledge/components.ts';
+import { snakeCase } from '../knowledge/key-words.ts';
 import type { SyntaxNode } from './grammar.ts';
 import { literalText } from './string-literal.ts';
 import { messageOrder, schemaForm } from './syntax-assembly.ts';
 import { type Collection, keep, keepForm, keepTexts, type Place, push, withKey } from './syntax-collect.ts';
-import { docstringForModels, isDocstring } from './syntax-docstrings.ts';
+import { docstringForModels, isDocstring, promptDecorator } from './syntax-docstrings.ts';
 import { callForms, sliceForm } from './syntax-forms.ts';
 import { childrenOf, groupNames, isNamedLater, nameBefore, nameOf, sliceOf } from './syntax-names.ts';
 import { optionOf, recordField } from './syntax-options.ts';
+import { positionalArguments } from './syntax-positions.ts';
+import { registeredProviders } from './syntax-registry.ts';
 import {
   asksPeople,
   assigns,
@@ -24,9 +27,17 @@ import {
 
 /** Code nested deeper than this is data that a program wrote. */
 const deepest = 120;
+/** How well a passage fits, by its name. */
+const scored = /(?:^|_)(?:score|similarity|distance|relevance)$/;
+/** Names whose value is one of a few words that are written as identifiers. */
+const namesChoice = /^(?:distance|metric(?:_?type)?|search_?type|query_?type|search_?mode)$/i;
+/** Calls of a service that fine-tunes. */
+const tunes = /(?:^|[._])fine_?tun(?:e|ing)\w*[._]/i;
+/** Enumerations of models. */
+const modelEnum = /^(?:\w+\.)*[A-Z]\w*Model(?:Identifier|Id|Name|Type|s)?(?:\.|::)[A-Z]\w*\d\w*$/;
 /** So many numbers in a row are a series, not settings. */
 const shortestSeries = 3;
-const namesModel = /model|llm|engine|deployment/i;
+const namesModel = /model|llm|engine|deployment|dtype/i;
 
 /** Collects the values in a node and under it. */
 export function visit(node: SyntaxNode, outer: Place, reading: Collection): void {
@@ -57,6 +68,13 @@ export function visit(node: SyntaxNode, outer: Place, reading: Collection): void
       visitNamed(node, place, reading);
       return;
     case 'group':
+      for (const key of registeredProviders(node, reading.text))
+        keep(
+          withKey(place, 'providers'),
+          sliceOf(key, reading.text).replace(/["'`]/g, ''),
+          key.from,
+          reading,
+        );
       visitNamed(node, { ...place, siblings: groupNames(node, reading.text) }, reading);
       return;
     case 'call':
@@ -70,7 +88,10 @@ export function visit(node: SyntaxNode, outer: Place, reading: Collection): void
       visitOperation(node, place, reading);
       return;
     default:
-      if (!isSeries(node)) visitChildren(node, place, reading);
+      // A module that is one text.
+      if (node.name === 'ExportDeclaration' && sliceOf(node, reading.text).startsWith('export default'))
+        visitChildren(node, withKey(place, 'default'), reading);
+      else if (!isSeries(node)) visitChildren(node, place, reading);
       return;
   }
 }
@@ -85,14 +106,19 @@ function visitChildren(node: SyntaxNode, place: Place, reading: Collection): voi
 }
 
 /** Children from left to right: what stands before a sign of assignment names what stands behind it. */
-function visitNamed(node: SyntaxNode, place: Place, reading: Collection, seen?: SyntaxNode): void {
+function visitNamed(
+  node: SyntaxNode,
+  place: Place,
+  reading: Collection,
+  seen: readonly SyntaxNode[] = [],
+): void {
   const children = childrenOf(node);
   const isStatement = syntaxRole(node.name) !== 'group' && node.name !== 'EnumBody';
   let key: string | undefined;
   const namedLater = isNamedLater(children, isStatement);
   for (const [at, child] of children.entries()) {
     const next = children[at + 1];
-    if (seen !== undefined && child.from === seen.from && child.to === seen.to) continue;
+    if (seen.some(({ from, to }) => child.from === from && child.to === to)) continue;
     if (child.name === ',' || child.name === ';') {
       if (!isStatement) key = undefined;
     } else if (assigns.has(child.name)) {
@@ -147,6 +173,12 @@ function visitCall(node: SyntaxNode, place: Place, reading: Collection): void {
     : last === undefined
       ? nameOf(callee ?? null, reading.text)
       : nameOf(last, reading.text);
+  if (callee !== undefined && name === 'describe' && isSchema(sliceOf(callee, reading.text))) {
+    visitOwner(callee, place, reading);
+    const description = withKey({ ...place, names: [...place.names, 'tool'], key: undefined }, 'description');
+    for (const part of rest) visit(part, description, reading);
+    return;
+  }
   if (name !== undefined && mutedCall.test(name)) return;
   const isAlone =
     callee !== undefined &&
@@ -166,18 +198,22 @@ function visitCall(node: SyntaxNode, place: Place, reading: Collection): void {
   const owner = callee === undefined ? '' : sliceOf(callee, reading.text).slice(0, 200);
   if (mutedOwner.test(owner.slice(0, owner.lastIndexOf('.')))) return;
   if (callee !== undefined) visitOwner(callee, place, reading);
-  const isSetter = name !== undefined && setterCall.test(name) && (last !== undefined || owner.includes('.'));
+  const isSetter =
+    name !== undefined &&
+    (name === 'system' ? /\)\s*\.\s*system$/.test(owner) || last !== undefined : setterCall.test(name)) &&
+    (last !== undefined || owner.includes('.'));
   const inner: Place =
     name === undefined
       ? place
       : isSetter
-        ? withKey(place, name.replace(/^(?:with|set)_?(?=[A-Z_])/, ''))
-        : { ...place, names: [...place.names, name] };
+        ? withKey(place, name.replace(/^(?:[Ww]ith|[Ss]et)_?(?=[A-Z_])/, ''))
+        : { ...place, names: [...place.names, ...(tunes.test(owner) ? ['fine_tuning'] : []), name] };
   for (const form of callForms(name, owner, rest, reading.text)) keepForm(form, inner, node.from, reading);
   const maker = name === undefined ? undefined : madeFrom(name, owner);
   for (const child of rest) {
     if (maker !== undefined && visitModel(child, maker, inner, reading)) continue;
     if (child === last) continue;
+    if (name !== undefined && visitPositional(child, name, owner, inner, reading)) continue;
     if (name !== undefined && visitOption(child, name, inner, reading)) continue;
     if (name !== undefined && keyedCall.test(name) && visitDefault(child, inner, reading)) continue;
     visit(child, inner, reading);
@@ -191,7 +227,33 @@ function visitModel(args: SyntaxNode, key: string, place: Place, reading: Collec
   if (first === undefined || syntaxRole(first.name) !== 'text') return false;
   keepTexts([first], withKey({ ...place, siblings: groupNames(args, reading.text) }, key), reading);
   if (values.length > 1)
-    visitNamed(args, { ...place, siblings: groupNames(args, reading.text) }, reading, first);
+    visitNamed(args, { ...place, siblings: groupNames(args, reading.text) }, reading, [first]);
+  return true;
+}
+
+/** `z.string().describe("…")`: what is said of a field of a schema, where `describe("…")` alone names tests. */
+function isSchema(callee: string): boolean {
+  return /^z\.|\)\s*\??\.\s*describe$/.test(callee);
+}
+
+/** An argument without a name whose place says what it is. */
+function visitPositional(
+  args: SyntaxNode,
+  call: string,
+  owner: string,
+  place: Place,
+  reading: Collection,
+): boolean {
+  const known = positionalArguments(args, call, owner);
+  if (known.length === 0) return false;
+  const inner = { ...place, siblings: groupNames(args, reading.text) };
+  for (const { key, node } of known) visit(node, withKey({ ...inner, key: undefined }, key), reading);
+  visitNamed(
+    args,
+    inner,
+    reading,
+    known.map(({ node }) => node),
+  );
   return true;
 }
 
@@ -241,7 +303,9 @@ function visitScope(node: SyntaxNode, place: Place, reading: Collection): void {
   const children = childrenOf(node);
   const named = children.find((child) => syntaxRole(child.name) === 'name');
   const scope = nameOf(named ?? null, reading.text) ?? place.scope;
-  const inner: Place = { ...place, scope, names: [], key: undefined, siblings: [] };
+  const written = promptDecorator(node, reading.text);
+  const names = written === undefined ? [] : [written];
+  const inner: Place = { ...place, scope, names, key: undefined, siblings: [] };
   const made = syntaxRole(node.name) === 'class' && scope !== undefined ? componentOf(scope) : undefined;
   if (made !== undefined && scope !== undefined) {
     push({ ...inner, names: ['defined'] }, scope, node.from, reading, [], `defined ${made}`);
@@ -269,6 +333,10 @@ function visitOperation(node: SyntaxNode, place: Place, reading: Collection): vo
   if (children.some(({ name }) => compares.has(name))) {
     // What is compared with decides and sets nothing; calls may still hold settings.
     for (const child of children) if (syntaxRole(child.name) === 'call') visit(child, place, reading);
+    const [left, , right] = children;
+    const isScore = left !== undefined && scored.test(snakeCase(nameOf(left, reading.text) ?? ''));
+    if (isScore && right !== undefined && syntaxRole(right.name) === 'number')
+      visitNumber(right, withKey({ ...place, key: undefined }, 'score_threshold'), reading);
     return;
   }
   const operands = flatOperands(node);
@@ -306,7 +374,13 @@ function visitNumber(node: SyntaxNode, place: Place, reading: Collection): void 
 }
 
 /** Identifiers are values only where a model is named: elsewhere a digit in a name means nothing. */
-function visitName(node: SyntaxNode, place: Place, reading: Collection): void {
+function visitName(node: SyntaxNode, outer: Place, reading: Collection): void {
+  const isModel = syntaxRole(node.name) === 'member' && modelEnum.test(sliceOf(node, reading.text));
+  const place = isModel && !namesModel.test(outer.key ?? '') ? withKey(outer, 'model') : outer;
+  if (syntaxRole(node.name) === 'member' && namesChoice.test(place.key ?? '')) {
+    keep(place, nameOf(node, reading.text) ?? '', node.from, reading);
+    return;
+  }
   if (place.key === undefined || !namesModel.test(place.key)) {
     if (syntaxRole(node.name) === 'member') visitOwner(node, place, reading);
     return;

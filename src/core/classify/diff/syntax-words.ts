@@ -97,7 +97,7 @@ export const mutedCall =
 
 /** Methods of a builder that are named after what they set: `.modelName("…")`, `.withTemperature(0.2)`. */
 export const setterCall =
-  /^(?:(?:with|set)_?)?(?:model_?(?:name|id)?|deployment_?(?:name|id)?|temperature|top_?[pk]|max_?(?:output_?|completion_?|new_?)?tokens|max_?results|min_?score|chunk_?(?:size|overlap)|system_?(?:prompt|message|instructions?)|prompt_?(?:template)?|dimensions?|embedding_?model(?:_?name)?|collection_?name|index_?name|reasoning_?effort|stop_?sequences?)$/i;
+  /^(?:(?:with|set)_?)?(?:model_?(?:name|id)?|deployment_?(?:name|id)?|temperature|top_?[pk]|max_?(?:output_?|completion_?|new_?)?tokens|max_?results|min_?score|chunk_?(?:size|overlap)|system_?(?:prompt|message|instructions?)|prompt_?(?:template)?|dimensions?|embedding_?model(?:_?name)?|collection_?name|index_?name|reasoning_?effort|stop_?sequences?|preamble|score_?threshold|similarity_?threshold|description)$/i;
 
 /** Called by themselves, these ask people. */
 export const dialog = /^(?:prompt|confirm|alert)$/;

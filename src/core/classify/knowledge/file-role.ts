@@ -35,7 +35,8 @@ const byPath: readonly RolePattern[] = [
   },
   {
     role: 'aside',
-    pattern: /(?:^|\/)(?:test_[^/]*|[^/]*_test|tests?|conftest)\.\w+$|\.(?:test|spec)\.\w+$|\.snap$/,
+    pattern:
+      /(?:^|\/)(?:test_[^/]*|[^/]*_test|tests?|conftest)\.\w+$|\.(?:test|spec)\.\w+$|\.snap$|(?:^|[/_-])smoke(?:[_-][^/]*)?\.\w+$|(?:^|\/)verify[_-][^/]*\.\w+$/,
   },
   {
     role: 'aside',
@@ -108,7 +109,7 @@ const byName: readonly RolePattern[] = [
 ];
 
 const trainingRows =
-  /"(?:instruction|prompt|question|input)"\s*:[\s\S]{0,2000}?"(?:output|response|completion|chosen|answer)"\s*:|"(?:conversations|messages)"\s*:\s*\[/;
+  /"(?:instruction|prompt|question|input)"\s*:[\s\S]{0,2000}?"(?:output|response|completion|chosen|answer|solution|ground_truth|verifiers?|reward_model)"\s*:|"(?:conversations|messages)"\s*:\s*\[/;
 const documentRows = /"(?:doc|document|page_content|content|text|chunk|passage)"\s*:/;
 const dataFolder =
   /(?:^|\/)(?:data|datasets?|corpus|corpora|documents?|sft|train(?:ing)?|fine-?tun\w*)(?:\/|$|[-_.])/;
@@ -121,16 +122,21 @@ const runOutput =
 const heldOut = /(?:^|\/)(?:test|validation|valid|val|dev|eval)(?:[-_.][^/]*)?$/;
 const recipeKey =
   /\b(?:learning_rate|lora_(?:r|alpha|rank|dropout)|num_(?:train_)?epochs|gradient_accumulation_steps|micro_batch_size|per_device_train_batch_size|warmup_(?:steps|ratio)|weight_decay|lr_scheduler(?:_type)?|base_model|sequence_len|target_modules|max_seq_length)\b/g;
+/** A recipe in the shortest words: a rate, and how often or with what. */
+const shortRecipe = [
+  /^[ \t]*["']?lr["']?\s*[:=]\s*[\d.]/m,
+  /^[ \t]*["']?(?:epochs|batch_size|optimizer)["']?\s*[:=]/m,
+];
 /** Classes that only a program that trains uses. */
 const trainerName =
-  /\b(?:SFTTrainer|SFTConfig|DPOTrainer|DPOConfig|GRPOTrainer|GRPOConfig|ORPOTrainer|KTOTrainer|PPOTrainer|Seq2SeqTrainingArguments|TrainingArguments|FastLanguageModel|FastVisionModel|FastModel|UnslothTrainer)\(|\bFast(?:Language|Vision)?Model\.from_pretrained\b/;
+  /\b(?:SFTTrainer|SFTConfig|DPOTrainer|DPOConfig|GRPOTrainer|GRPOConfig|ORPOTrainer|KTOTrainer|PPOTrainer|Seq2SeqTrainingArguments|TrainingArguments|FastLanguageModel|FastVisionModel|FastModel|UnslothTrainer|LoraConfig|get_peft_model)\(|\bFast(?:Language|Vision)?Model\.from_pretrained\b/;
 const runsTraining =
-  /\b(?:torchrun|deepspeed|accelerate launch|python\d?)\b[^\n]*\b\w*(?:train|fine_?tune|sft|dpo|grpo|ppo)\w*(?:\.py|\s|$)/im;
+  /\b(?:torchrun|deepspeed|accelerate launch|python\d?)\b[^\n]*\b\w*(?:train|fine_?tune|sft|dpo|grpo|ppo)\w*(?:\.py|\s|$)|\b(?:trl (?:sft|dpo|grpo|kto|reward)|(?:llamafactory-cli|axolotl|autotrain|oumi|composer) \w*train|tune run|swift (?:sft|pt|rlhf)|xtuner train|mlx_lm\.lora)\b/im;
 /** Code that makes examples of rows, by its name and by what it fills. */
 const preparesRows =
   /(?:^|[/_.-])(?:data_?(?:load(?:ing|er)s?|prep\w*|sets?|utils|module|collator)|prepare_?data\w*|preprocess\w*|tokeni[sz]e\w*)\.py$/;
 const examples =
-  /\blabels\b[\s\S]*\binput_ids\b|\binput_ids\b[\s\S]*\blabels\b|\bIGNORE_INDEX\b|\bDataCollator\w*|\bBatchEncoding\b/;
+  /\blabels\b[\s\S]*\binput_ids\b|\binput_ids\b[\s\S]*\blabels\b|\bDataset\.from_(?:list|dict|pandas|generator)\(|\bIGNORE_INDEX\b|\bDataCollator\w*|\bBatchEncoding\b/;
 /** Shows what was trained. */
 const watches = /metrics|monitor|dashboard|viewer|visuali[sz]e|plot/;
 /** How DeepSpeed and accelerate spread a training over machines. */
@@ -168,6 +174,8 @@ function roleOf(file: FileChange): FileRole {
   if (named !== undefined && !(named === 'training' && watches.test(path))) return named;
   if (/\.(?:json|ya?ml)$/.test(path) && sharding.test(sample)) return 'training';
   if (new Set(sample.match(recipeKey)).size >= recipeKeys) return 'training';
+  if (/\.(?:json|ya?ml|toml)$/.test(path) && shortRecipe.every((pattern) => pattern.test(sample)))
+    return 'training';
   const isCode = /\.(?:py|ipynb)$/.test(path);
   if (isCode && trainerName.test(sample)) return 'training';
   if (preparesRows.test(path) && !evalFolder.test(path) && examples.test(sample)) return 'training';
@@ -190,9 +198,13 @@ function isRunOutput(path: string): boolean {
 }
 
 function roleOfNames(path: string): FileRole | undefined {
+  let isMeasured = false;
   for (const part of path.split('/')) {
     const words = snakeCase(part);
     const found = byName.find(({ pattern }) => pattern.test(words));
+    // A benchmark of what was pre-trained trains nothing.
+    if (found?.role === 'training' && isMeasured) continue;
+    isMeasured ||= /(?:^|_)(?:evals?|evaluations?|benchmarks?)(?:_|$)/.test(words);
     if (found !== undefined) return found.role;
   }
   return undefined;
@@ -225,4 +237,17 @@ const retrieving = /retriev|similarity|vector|embedding|rerank|\brag\b|passage/i
 export function isSampler({ headText, baseText, diff }: FileChange): boolean {
   const sample = (headText ?? baseText ?? diff ?? '').slice(0, sampleLength);
   return sampling.test(sample) && !retrieving.test(sample);
+}
+
+const answerForm =
+  /with_structured_output|withStructuredOutput|response_format\s*=|output_type\s*=|result_type\s*=|response_model\s*=|args_schema\s*=|PydanticOutputParser|zodResponseFormat|\bgenerateObject\b|class \w+\((?:BaseTool|StructuredTool)\)/;
+
+/** A tool of the usual packages of Go describes itself. */
+const goDescription = /\)\s+Description\(\)\s+string/;
+const goCall = /\)\s+(?:Call|Run|Execute|Invoke)\(/;
+
+/** True for a file that gives a model's answers, or the input of its tools, their form. */
+export function shapesAnswers({ headText, baseText, diff }: FileChange): boolean {
+  const sample = (headText ?? baseText ?? diff ?? '').slice(0, sampleLength);
+  return answerForm.test(sample) || (goDescription.test(sample) && goCall.test(sample));
 }

@@ -63,6 +63,7 @@ export const decoding: Signal = (clue) => {
   // In code only the name itself says so; in settings also what stands under it.
   if (!isSettings(clue) && budget.test(leaf) && isNumeric(clue)) return found(leaf);
   if (leaf === 'type' && names.at(-2) === 'response_format') return found('response_format');
+  if (leaf === 'effort' && names.at(-2) === 'reasoning') return found('reasoning_effort');
   const named = (isSettings(clue) ? names : [leaf]).find((name) => words.test(name));
   return named === undefined ? undefined : found(named);
 };

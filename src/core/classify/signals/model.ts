@@ -33,10 +33,14 @@ const describesModel = /^(?:name|id|slug|deployment|format|version|value|default
 const price = /(?:^|[_/])(?:pric(?:e|es|ing)|costs?|billing)(?:[_.]|$)/;
 /** Lists of the models that can do something describe them; nobody picks from these. */
 const capability =
-  /^supports?_|_supports?_|(?:reasoning|thinking|vision|deprecated|multimodal|streaming|json_mode|tool|function)_(?:models|model_ids|model_names)$|^(?:no|without)_\w+/;
+  /^supports?_|_supports?_|(?:reasoning|thinking|vision|deprecated|multimodal|streaming|json_mode|tool|function)_(?:models|model_ids|model_names)$|^(?:no|without)_\w+|(?:^|_)models?_(?:patterns?|prefix(?:es)?|substrings?|regex)$/;
 /** What is said about a model rather than which one it is. */
 const label =
   /^(?:label|title|description|display_name|text|placeholder|alt|href|url|docs?|link|image|container_name|import|from|package|dependencies|tags?|keywords|comment)$/;
+
+/** What counts or cuts by the tokens of a model is not that model. */
+const counts =
+  /tokeni[sz]er|^encoding_for_model$|^(?:count|num|estimate|get_num|calculate)_(?:\w+_)?tokens(?:_\w+)?$|^get_encoding(?:_\w+)?$|(?:^|_)token_model(?:_name)?$/;
 
 /** What code calls its events, storage keys, channels, styles and commands: `llm-selected-model`, `set-model`. */
 const nameOfPart =
@@ -64,13 +68,15 @@ export const model: Signal = (clue) => {
     return undefined;
   if (names.some((name) => price.test(name) || capability.test(name)) || price.test(clue.file))
     return undefined;
-  // What counts the tokens of a model is not that model.
-  if (names.some((name) => /tokeni[sz]er|^encoding_for_model$/.test(name))) return undefined;
+  if (names.some((name) => counts.test(name))) return undefined;
+  // The class of a wrapper says what kind it is: `def _llm_type(self): return "own"`.
+  if (clue.key?.endsWith('_llm_type') === true && !clue.key.endsWith('.llm_type')) return undefined;
   // A set of data may be named after the model that wrote it.
   if (names.some((name) => /^(?:load_dataset|datasets?|dataset_(?:name|id|path))$/.test(name)))
     return undefined;
   const { taskOf } = clue.models;
-  const isKnown = taskOf(value) === 'generation' || taskOf(before ?? '') === 'generation';
+  const isKnown =
+    taskOf(value) === 'generation' || taskOf(before ?? '') === 'generation' || isSpelledOut(clue);
   const isVersion = /model_version$/.test(leaf) && /^[\w.:-]*\d[\w.:-]*$/.test(unwrap(value));
   if (isModelKey(clue)) {
     const isId = isIdShaped(value) && (isSettings(clue) || !isNameOfPart(clue));
@@ -89,9 +95,22 @@ export const model: Signal = (clue) => {
   return isKnown && (isSettings(clue) || isUnmistakable(clue)) ? found('value:model-name') : undefined;
 };
 
+/** `GPT 4.1` in the place of `Claude 3.5 Sonnet`: models by the names that people read, where such names are all there is. */
+function isSpelledOut({ before, after, names, models }: Clue): boolean {
+  if (!names.some((name) => /(?:^|_)(?:models?|llms?)(?:_|$)/.test(name))) return false;
+  return [before, after].every((side) => {
+    const words = (side ?? '').trim().split(/\s+/);
+    return (
+      words.length > 1 && words.length < 6 && models.taskOf(words.join('-').toLowerCase()) === 'generation'
+    );
+  });
+}
+
 /** Without a key that says so, code means a model only by an id of parts with a number: `gpt-4o`, not `llama` or a path. */
-function isUnmistakable({ value, before, after, leaf, models }: Clue): boolean {
+function isUnmistakable(clue: Clue): boolean {
+  const { value, before, after, leaf, models } = clue;
   if ([before, after].some((side) => side !== null && models.isOwn(side))) return true;
+  if (isSpelledOut(clue)) return true;
   const sides = [before, after].map((side) => models.taskOf(side ?? ''));
   if (sides.every((task) => task === 'generation') && /\d/.test(value)) return true;
   return [value, before ?? ''].some(

@@ -36,6 +36,8 @@ const pulled = /^(?:pull|pull_prompt|get_prompt|load_prompt|fetch_prompt)$/;
 const toolPart = /^(?:(?:\w+_)?tools?|functions?|function_declarations|input_schema|parameters|tool_\w+)$/;
 const besideTool = /^(?:input_schema|parameters)$/;
 const describes = /^(?:description|name|required|enum|instructions)$/;
+/** How DSPy calls the fields of a signature. */
+const signatureField = /^(?:input|output)_field$/;
 const crewPart = /^(?:role|goal|backstory|expected_output|description)$/;
 const crewOnly = /^(?:goal|backstory|expected_output)$/;
 
@@ -46,8 +48,13 @@ export const promptText: Signal = (clue) => {
   if (!isSettings(clue) && names.some((name) => pulled.test(name)) && isIdShaped(clue.value))
     return found('prompt');
   if (leaf === 'role' && isRole(clue.before) && isRole(clue.after)) return found('messages');
+  if (isSystemMessage(clue)) return found('messages');
+  if (leaf === 'role' && isSettings(clue) && isSentence(clue.text)) return found('role');
   if (clue.kind !== 'shell' && leaf !== '' && templateMark.test(clue.text)) return found('chat_template');
   if (leaf === 'prompt' && outer.some((name) => option.test(name))) return undefined;
+  // A field of a signature is told to the model with its description.
+  if (/^(?:desc|description|prefix)$/.test(leaf) && outer.some((name) => signatureField.test(name)))
+    return isProse(clue.text) ? found('tools.description') : undefined;
   // A form of settings is filled in by people.
   if (leaf === 'description' && !isSettings(clue) && /_(?:settings|config)$/.test(names[0] ?? ''))
     return undefined;
@@ -69,6 +76,8 @@ export const promptText: Signal = (clue) => {
   if (!isSettings(clue) && clue.kind !== 'shell' && isToldToModel(clue.text)) return found('text');
   if (!isSettings(clue) && names.at(-2) === 'tool' && isProse(clue.text)) return found('tools.description');
   if (!describes.test(leaf)) return undefined;
+  // What a field of an answer means is told to the model that fills it in.
+  if (leaf === 'description' && !isSettings(clue) && clue.shapesAnswers()) return found('output.description');
   const isTool =
     outer.some((name) => toolPart.test(name)) || clue.beside.some((name) => besideTool.test(name));
   return isTool ? found('tools.description') : undefined;
@@ -92,6 +101,17 @@ function isWords(text: string): boolean {
   );
 }
 
+/** A message of the system that came, whatever it says. */
+function isSystemMessage({ leaf, before, after, beside, kind }: Clue): boolean {
+  if (leaf !== 'role' || kind !== 'code' || before !== null) return false;
+  return /^(?:system|developer)$/.test(after ?? '') && beside.includes('content');
+}
+
+/** What an agent is, in a sentence; the role of a user is a word. */
+function isSentence(text: string): boolean {
+  return /^\S+(?:\s+\S+){3,}/.test(text.trim());
+}
+
 /** Who speaks in a chat. */
 function isRole(text: string | null): boolean {
   return /^(?:system|user|assistant|developer|tool|model|human|ai)$/i.test(text ?? '');
@@ -99,7 +119,7 @@ function isRole(text: string | null): boolean {
 
 /** Marks that templates of chat models put around messages. */
 const templateMark =
-  /<\|(?:im_start|im_end|system|user|assistant|eot_id|start_header_id|end_header_id|begin_of_text|endoftext|start|message|channel)\|>|\[\/?INST\]|<<\/?SYS>>|<(?:start|end)_of_turn>|\[\/?(?:AVAILABLE_TOOLS|TOOL_CALLS|TOOL_RESULTS)\]/;
+  /<\|(?:im_start|im_end|system|user|assistant|eot_id|start_header_id|end_header_id|begin_of_text|endoftext|start|message|channel)\|>|\[\/?INST\]|<<\/?SYS>>|<(?:start|end)_of_turn>|\[\/?(?:AVAILABLE_TOOLS|TOOL_CALLS|TOOL_RESULTS)\]|###\s?(?:Instruction|Response|Human|Assistant):/;
 /** What one says to a model and hardly ever to people. */
 const toModel =
   /\byou are (?:\{|<|\[)\w|\byou are (?:an?|the) (?:[\w-]+ ){0,4}(?:assistant|ai|agent|expert|bot|chatbot|engineer|developer|model|reviewer|assessor|judge|writer|analyst)\b|\byour (?:task|job|goal|role) is to\b|\b(?:respond|answer|reply) (?:only|with|in|using|as)\b[^.]*\b(?:json|yaml|markdown|format|language|sentence|yes|no)\b|\bformat (?:the|your) (?:response|answer|output)\b|\b(?:based|only) on the (?:context|sources?|following|provided)\b[^.]*\b(?:answer|question|respond)|\bthe user'?s? (?:question|query|request|message|input)\b[^.]*\b(?:answer|respond|generate|return|summar)/i;

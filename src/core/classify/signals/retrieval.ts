@@ -23,6 +23,9 @@ const settings = endsWith(
   'similarity_(?:threshold|top_k|cutoff|metric)',
   '(?:(?:similarity|relevance|retrieval|search|rerank\\w*|vector|chunk|docs?|match)_)score_threshold',
   'relevance_threshold',
+  '(?:min|max|minimum)_(?:relevance|similarity|distance)(?:_(?:score|threshold))?',
+  'max_tokens_per_(?:paragraph|line|chunk)',
+  'overlap(?:ping)?_tokens',
   'distance_metric',
   'index_name',
   'collection_name',
@@ -40,18 +43,20 @@ const settings = endsWith(
 );
 /** Settings of a program's retrieval, behind its name for it. */
 const ownSetting = /^rag_\w+$/;
-const ownThreshold = /^(?:score_threshold|min_score|max_results)$/;
+const ownThreshold = /^(?:score_threshold|similarity_threshold|min_score|max_results)$/;
 /** What an embedding model is told about the texts it is given. */
 const toEmbed = /^(?:embed|query|document|text|passage)\w*_instruction$/;
 /** Settings that are a size, a count or a share. */
 const amount =
-  /chunk_(?:size|length|len|overlap)_\w+$|(?:size|overlap|length|len|tokens|chars|limit|dims?|dimensions?|top_\w+|_k|_n|threshold|cutoff|n_results|num_\w+|chunks_per_\w+|alpha|weight|ef_construction|hnsw_\w+|bm25_\w+)$/;
+  /(?:^|_)(?:min|max)_chunks?$|chunk_(?:size|length|len|overlap)_\w+$|(?:size|overlap|length|len|tokens|chars|limit|dims?|dimensions?|top_\w+|_k|_n|threshold|cutoff|relevance|similarity|distance|score|_per_\w+|n_results|num_\w+|chunks_per_\w+|alpha|weight|ef_construction|hnsw_\w+|bm25_\w+)$/;
 const switched = /rerank|hybrid|retriev/;
+/** Settings that are one word of a few. */
+const choice = /(?:^|_)(?:search_type|strategy|method|metric)$/;
 /** How a service is reached is plumbing. */
 const plumbing =
   /(?:^|_)(?:url|uri|host|port|endpoint|base|key|secret|token|timeout|retries|region|api_version|log|verbose|callback|batch_size|cache\w*)$/;
 const about =
-  /(?:^|_)(?:sentence_transformer|cross_encoder|embed\w*|rerank\w*|retriev\w*|rag|vector_?(?:store|db|database)s?|vectorizer|(?:late_?)?chunk(?:ing|er)?|splitter)(?:_|$)/;
+  /(?:^|_)(?:vectors?_(?:params|config)|sentence_transformer|cross_encoder|embed\w*|rerank\w*|retriev\w*|rag|vector_?(?:store|db|database)s?|vectorizer|(?:late_?)?chunk(?:ing|er)?|splitter)(?:_|$)/;
 const document = endsWith(
   '(?:pdf|docs?|documents?|corpus|knowledge(?:_base)?|source_docs?)_(?:path|dir|url|glob|file|source)s?',
 );
@@ -71,6 +76,7 @@ const inRetriever =
 /** Statements that make an index of texts or vectors. */
 const madeIndex =
   /\bcreate\s+(?:fulltext|vector|search)\s+index\b|\busing\s+(?:hnsw|ivfflat)\b|\bvector_(?:cosine|l2|ip)_ops\b/i;
+const nearest = /<(?:=|-|#)>[\s\S]{0,400}\blimit\b|\border\s+by\b[\s\S]{0,200}<(?:=|-|#)>/i;
 /** Ends of the names of documents. */
 const documentKind = /^\.(?:pdf|docx?|txt|mdx?|html?|csv|xlsx?|pptx?|epub|xml|eml|msg|odt|rtf|rst|ipynb)$/i;
 const dimension = /(?:^|_)(?:dims?|dimensions?|axis|shape|embed\w*_size|size)$/;
@@ -91,20 +97,26 @@ export const retrieval: Signal = (clue) => {
     return clue.before !== null && clue.after !== null ? found('call:search') : undefined;
   if (documentKind.test(value) && isLoaded(clue)) return found('key:file_types');
   if (madeIndex.test(clue.text)) return found('key:index');
+  // Vectors are compared where rows are ordered by how near they are.
+  if (!isSettings(clue) && nearest.test(clue.text)) return found('key:search');
   const step = bySteps(clue);
   if (step !== undefined) return step;
   if (plumbing.test(leaf) || (!isSettings(clue) && isProse(value))) return undefined;
   if (count.test(leaf)) return isNumeric(clue) && isRetrieved(clue) ? found(`key:${leaf}`) : undefined;
   if (ownThreshold.test(leaf) && isNumeric(clue) && isNearRetrieval(clue)) return found(`key:${leaf}`);
-  if (!isSettings(clue) && isOfRetriever(clue)) return found(`key:${leaf}`);
+  if (!isSettings(clue) && (isOfRetriever(clue) || isOfStep(clue))) return found(`key:${leaf}`);
   if ((settings.test(leaf) || ownSetting.test(leaf)) && isSetting(clue)) return found(`key:${leaf}`);
   // A class around a model that generates says where it is used, not what it is.
+  if (isSettings(clue) && dimension.test(leaf) && clue.beside.some((name) => /^vector/.test(name)))
+    return found(`key:${leaf}`);
   const isOther =
     task === 'generation' && !about.test(leaf) && !names.some((name) => /rerank|embed/.test(name));
   const isAbout = !isOther && names.some((name) => about.test(name));
   if (isAbout && named.test(leaf) && (task !== undefined || isSetting(clue))) return found(`key:${leaf}`);
-  if (names.slice(0, -1).some((name) => chunking.test(name)) && inChunking.test(leaf))
-    return found(`key:${leaf}`);
+  const outer = names.slice(0, -1);
+  const isChunking =
+    outer.some((name) => chunking.test(name)) || (isSettings(clue) && outer.includes('chunks'));
+  if (isChunking && inChunking.test(leaf)) return found(`key:${leaf}`);
   if (!document.test(leaf)) return undefined;
   if (!isSettings(clue) && !isIdShaped(value) && !/[/.]/.test(value)) return undefined;
   const isIndexed = clue.role === 'retrieval' || clue.beside.some((name) => chunk.test(name));
@@ -122,7 +134,26 @@ function isSetting(clue: Clue): boolean {
   return (
     isIdShaped(value) ||
     isProviderName(value) ||
+    (choice.test(leaf) && oneWord.test(value) && clue.before !== null && clue.after !== null) ||
     (/^(?:true|false)$/i.test(value) && (switched.test(leaf) || leaf === 'enabled'))
+  );
+}
+
+/** What an embedding is made for, which texts a loader takes, how several retrievers are weighed, how many a search brings. */
+function isOfStep(clue: Clue): boolean {
+  const { leaf, names, value } = clue;
+  const near = [...names, ...clue.beside];
+  if (/^(?:task|input)_type$/.test(leaf)) return oneWord.test(value) && near.some((name) => about.test(name));
+  if (/^(?:globs?|(?:required_)?exts?|extensions|suffixes)$/.test(leaf))
+    return names.some((name) => /(?:_loader|_reader)$/.test(name));
+  if (/^(?:distance|metric)(?:_type)?$/.test(leaf))
+    return oneWord.test(value) && names.some((name) => about.test(name));
+  if (!isNumeric(clue)) return false;
+  if (/^(?:weights?|alpha)$/.test(leaf))
+    return names.some((name) => /retriever$|^hybrid_|(?:^|_)(?:rrf|bm25)(?:_|$)/.test(name));
+  return (
+    /^(?:top|limit)$/.test(leaf) &&
+    near.some((name) => /^(?:query_type|vector\w*|semantic\w*|knn\w*)$/.test(name))
   );
 }
 
@@ -132,7 +163,13 @@ function isOfRetriever({ names, role, value, kind }: Clue): boolean {
   if (role !== 'retrieval' || !oneWord.test(value)) return false;
   // `row["filters"]` is read, not set.
   if (names.at(-1) === snakeCase(value)) return false;
+  if (/^(?:exclude|only|boost)_\w+$/.test(names.at(-1) ?? '')) return isSearched(names);
   return names.slice(-2).some((name) => inRetriever.test(name));
+}
+
+/** Within a call that searches. */
+function isSearched(names: readonly string[]): boolean {
+  return names.slice(0, -1).some((name) => /(?:^|_)(?:search|query|retrieve)(?:_|$)/.test(name));
 }
 
 /** Which files a loader or a parser takes. */

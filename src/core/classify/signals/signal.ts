@@ -15,6 +15,8 @@ export interface Clue extends ChangedValue {
   readonly models: ModelNames;
   /** True where the file as a whole sets how a model samples and retrieves nothing. Asked only when it is in doubt. */
   readonly samples: () => boolean;
+  /** True where the file says what form a model's answers have. Asked only when it is in doubt. */
+  readonly shapesAnswers: () => boolean;
   /** True where the file builds a network out of layers. Asked only when it is in doubt. */
   readonly isNetwork: () => boolean;
   /** Names in the key, outermost first, in snake case; empty for prose. */
@@ -44,9 +46,10 @@ const mostBeside = 40;
 
 /** A changed value made ready for the signals. */
 export function clueOf(
-  value: ChangedValue,
-  place: Pick<Clue, 'file' | 'kind' | 'role' | 'models' | 'samples' | 'isNetwork'>,
+  written: ChangedValue,
+  place: Pick<Clue, 'file' | 'kind' | 'role' | 'models' | 'samples' | 'shapesAnswers' | 'isNetwork'>,
 ): Clue {
+  const value = place.kind === 'tree' ? ofPair(written) : written;
   const isCode = place.kind === 'code' || place.kind === 'notebook';
   const names = value.key === null ? [] : isCode ? keyNames(value.key, 'code') : settingNames(value.key);
   return Object.assign(Object.create(besideWhenAsked) as Pick<Clue, 'beside'>, value, place, {
@@ -55,6 +58,24 @@ export function clueOf(
     value: value.after ?? value.before ?? '',
     text: value.whole ?? value.after ?? value.before ?? '',
   });
+}
+
+const pair = /^([A-Z][A-Z0-9_]*)=([\s\S]*)$/;
+
+/** An item such as `LLM_MODEL=name` of a list: what stands behind the sign, under the name before it. */
+function ofPair(value: ChangedValue): ChangedValue {
+  const [old, now] = [value.before, value.after].map((side) => (side === null ? undefined : pair.exec(side)));
+  const name = now?.[1] ?? old?.[1];
+  if (old === null || now === null || name === undefined || (old && now && old[1] !== now[1])) return value;
+  const { before, after, key } = value;
+  // What came with a default only passes on what is set outside.
+  if (before === null && now?.[2]?.startsWith('${') === true) return value;
+  return {
+    ...value,
+    key: key === null ? name : `${key}.${name}`,
+    before: before === null ? null : (old?.[2] ?? ''),
+    after: after === null ? null : (now?.[2] ?? ''),
+  };
 }
 
 /** What stands beside a value: few values need it, and each has many. */

@@ -69,7 +69,8 @@ const insideRecipe = endsWith(
   'dropout',
   'r',
   'steps',
-  'padding_side',
+  '(?:padding|truncation)_side',
+  'add_(?:special_tokens|bos_token|eos_token)',
   'train_on_inputs',
   'val_set_size',
   'precision',
@@ -101,6 +102,8 @@ export const training: Signal = (clue) => {
   if (leaf !== '' && (isFineTunedId(value) || isFineTunedId(clue.before ?? '')))
     return found('value:fine-tuned-id');
   if (leaf === 'optimizer_made') return role === 'training' ? found('call:optimizer') : undefined;
+  if (clue.names.includes('fine_tuning') && isModelKey(clue) && isIdShaped(value))
+    return found('key:base_model');
   if (role === 'training-data') return found(placeRule(clue, 'training-data'));
   if (dataReference.test(value) && !/eval|test|bench|valid/.test(clue.names.join('_')))
     return found('value:dataset');
@@ -108,9 +111,10 @@ export const training: Signal = (clue) => {
     return found('key:sharding');
   if (leaf !== '' && isLiteral(clue)) {
     if (isOffNow(clue) || (!isSettings(clue) && isElsewhere(clue))) return undefined;
-    if (recipe.test(leaf)) return found(`key:${leaf}`);
+    if (recipe.test(leaf) || isHyperparameter(clue)) return found(`key:${leaf}`);
     if (adapter.test(leaf) && isIdShaped(value) && !notAdapter.test(value)) return found('key:adapter');
-    if (baseModel.test(leaf) && isIdShaped(value)) return found('key:base_model');
+    if (baseModel.test(leaf) && isIdShaped(value) && !isOfRetrieval(clue)) return found('key:base_model');
+    if (role === 'training' && isLoadedData(clue)) return found('key:dataset');
     if (role === 'training' && !housekeeping.test(leaf)) {
       if (insideRecipe.test(leaf)) return found(`key:${leaf}`);
       if (isModelKey(clue) && (kind !== 'code' || isIdShaped(value))) return found('key:base_model');
@@ -135,8 +139,30 @@ function found(rule: string): Finding {
   return { class: 'fine-tune', rule };
 }
 
+/** What stands under the hyperparameters of a job. */
+function isHyperparameter(clue: Clue): boolean {
+  const isUnder = clue.names.slice(0, -1).some((name) => /^hyper_?param(?:eter)?s$/.test(name));
+  return isUnder && (isSettings(clue) || insideRecipe.test(clue.leaf));
+}
+
+/** Which data, and which part of it: `load_dataset("owner/name", split="train[:1000]")`. */
+function isLoadedData({ names, leaf, value }: Clue): boolean {
+  if (!names.includes('load_dataset') || /eval|test|valid/i.test(value)) return false;
+  return !housekeeping.test(leaf) && (isIdShaped(value) || leaf === 'split');
+}
+
+/** A service of embeddings is set up with its base model too. */
+function isOfRetrieval({ role, names, value, models }: Clue): boolean {
+  if (role === 'training') return false;
+  const task = models.taskOf(value);
+  return task === 'embedding' || task === 'rerank' || names.some((name) => /embed|rerank/.test(name));
+}
+
 /** An option that came and is off changes nothing until somebody turns it on. */
-function isOffNow({ before, after }: Clue): boolean {
+function isOffNow(clue: Clue): boolean {
+  const { before, after, leaf } = clue;
+  // Code that loads a model names a type of numbers too; another one in its place is another recipe.
+  if (/dtype$/.test(leaf) && !isSettings(clue) && (before === null || after === null)) return true;
   return before === null && /^(?:false|none|null)$/i.test(after ?? '');
 }
 
