@@ -94,7 +94,7 @@ export function push(
   const path = [scope, ...names].filter((name) => name !== undefined);
   const isNamed =
     path.at(-1) === slot ||
-    /^(?:component|parameters|order|search_parameters|search_step|history_step|embedded_text|optimizer_made|passages_kept|messages_kept|defined|form) /.test(
+    /^(?:component|parameters|order|search_parameters|search_step|split_step|history_step|embedded_text|optimizer_made|passages_kept|messages_kept|defined|form) /.test(
       slot,
     );
   const key = (isNamed ? path : [...path, slot]).join('.');

@@ -23,6 +23,9 @@ const historyStep =
 /** Calls that make vectors of texts. */
 const embedCall =
   /^(?:(?:a|async_)?embed(?:_(?:query|queries|documents?|texts?|many|batch|content))?|get_(?:text_)?embeddings?|create_embeddings?|encode_(?:query|queries|document|corpus))$/;
+/** Calls that cut documents into passages. */
+const splitCall =
+  /^(?:split_(?:text|texts|documents|nodes)|create_documents|chunk_(?:text|texts|documents?)|get_nodes_from_documents)$/;
 /** How the steps of a training are taken. */
 const optimizer = /^(?:[A-Z]\w*LR|get_\w*scheduler\w*|AdamW?(?:8bit)?|Adafactor|Lion|SGD|Muon)$/;
 /** Names of passages that a search brought. */
@@ -58,6 +61,7 @@ export function callForms(
   const spelled = snakeCase(name);
   if (searchStep.test(spelled)) add('search_step', name, name);
   else if (historyStep.test(spelled)) add('history_step', name, name);
+  if (splitCall.test(spelled)) add('split_step', name, name);
   if (optimizer.test(name)) add('optimizer_made', name, '');
   if (embedCall.test(spelled)) add('embedded_text', changesOf(rest, text), name);
   if (name === 'slice') {

@@ -77,6 +77,9 @@ const inRetriever =
 const madeIndex =
   /\bcreate\s+(?:fulltext|vector|search)\s+index\b|\busing\s+(?:hnsw|ivfflat)\b|\bvector_(?:cosine|l2|ip)_ops\b/i;
 const nearest = /<(?:=|-|#)>[\s\S]{0,400}\blimit\b|\border\s+by\b[\s\S]{0,200}<(?:=|-|#)>/i;
+/** Names of a passage as it is indexed. */
+const indexedText =
+  /(?:^|_)(?:embed(?:ding|dable|ded)?_(?:content|text|input)|(?:chunk|passage|page|injected|enriched|contextual(?:ized)?)_(?:content|text|header))$/;
 /** Ends of the names of documents. */
 const documentKind = /^\.(?:pdf|docx?|txt|mdx?|html?|csv|xlsx?|pptx?|epub|xml|eml|msg|odt|rtf|rst|ipynb)$/i;
 const dimension = /(?:^|_)(?:dims?|dimensions?|axis|shape|embed\w*_size|size)$/;
@@ -101,6 +104,8 @@ export const retrieval: Signal = (clue) => {
   if (!isSettings(clue) && nearest.test(clue.text)) return found('key:search');
   const step = bySteps(clue);
   if (step !== undefined) return step;
+  if (clue.role === 'retrieval' && clue.kind === 'code' && isIndexedText(clue))
+    return found('key:indexed_text');
   if (plumbing.test(leaf) || (!isSettings(clue) && isProse(value))) return undefined;
   if (count.test(leaf)) return isNumeric(clue) && isRetrieved(clue) ? found(`key:${leaf}`) : undefined;
   if (ownThreshold.test(leaf) && isNumeric(clue) && isNearRetrieval(clue)) return found(`key:${leaf}`);
@@ -167,6 +172,11 @@ function isOfRetriever({ names, role, value, kind }: Clue): boolean {
   return names.slice(-2).some((name) => inRetriever.test(name));
 }
 
+/** How the text of a passage is put together before it becomes a vector. */
+function isIndexedText({ leaf, text }: Clue): boolean {
+  return indexedText.test(leaf) && /\{/.test(text);
+}
+
 /** Within a call that searches. */
 function isSearched(names: readonly string[]): boolean {
   return names.slice(0, -1).some((name) => /(?:^|_)(?:search|query|retrieve)(?:_|$)/.test(name));
@@ -185,6 +195,8 @@ function isLoaded({ kind, role, names }: Clue): boolean {
 function bySteps({ leaf, before, after, role }: Clue): Finding | undefined {
   const isBoth = before !== null && after !== null;
   if (leaf === 'search_step') return found('call:search');
+  // Cut once more or once less; code that is new as a whole is told by its settings.
+  if (leaf === 'split_step') return role === 'retrieval' ? found('call:split') : undefined;
   if (leaf === 'embedded_text') return isBoth ? found('call:embed') : undefined;
   if (leaf === 'passages_kept') return isBoth || role === 'retrieval' ? found('call:search') : undefined;
   return undefined;

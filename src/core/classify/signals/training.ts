@@ -104,6 +104,7 @@ export const training: Signal = (clue) => {
   if (leaf === 'optimizer_made') return role === 'training' ? found('call:optimizer') : undefined;
   if (clue.names.includes('fine_tuning') && isModelKey(clue) && isIdShaped(value))
     return found('key:base_model');
+  if (isDefaultData(clue)) return found('key:dataset');
   if (role === 'training-data') return found(placeRule(clue, 'training-data'));
   if (dataReference.test(value) && !/eval|test|bench|valid/.test(clue.names.join('_')))
     return found('value:dataset');
@@ -137,6 +138,14 @@ export const training: Signal = (clue) => {
 
 function found(rule: string): Finding {
   return { class: 'fine-tune', rule };
+}
+
+/** The data that a function such as `story_dataset` loads unless told otherwise, put in the place of other data. */
+function isDefaultData(clue: Clue): boolean {
+  const { kind, before, after, leaf, names, file } = clue;
+  if (kind !== 'code' || before === null || after === null || /eval|bench/i.test(file)) return false;
+  if (!/_dataset$/.test(names[0] ?? '')) return false;
+  return /^(?:source|path|repo_id|dataset|dataset_name)$/.test(leaf) && /^[\w.-]+\/[\w.-]+$/.test(after);
 }
 
 /** What stands under the hyperparameters of a job. */
