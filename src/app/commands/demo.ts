@@ -1,9 +1,16 @@
 import { UsageError } from '../../core/model/program-error.ts';
+import { commentMarker } from '../../core/report/comment-marker.ts';
 import { renderMarkdown } from '../../core/report/render-markdown.ts';
+import { velocityCsv } from '../../core/report/velocity-csv.ts';
+import { buildVelocityPage } from '../../core/report/velocity-view.ts';
 import { type Scenario, scenarios } from '../../demo/scenarios.ts';
 import type { World } from '../ports.ts';
 import { type DemoOutcome, runDemo } from '../run-demo.ts';
+import { runVelocityDemo } from '../velocity/run-velocity-demo.ts';
 import type { Command } from './command.ts';
+
+/** Not a pull request, but a team's records: the page of a sprint. */
+const velocityScenario = 'velocity';
 
 /** `demo`: the whole main job on an embedded example. */
 export const demoCommand: Command = {
@@ -14,7 +21,7 @@ export const demoCommand: Command = {
     scenario: {
       type: 'string',
       value: 'NAME',
-      help: `${scenarios.map(({ name }) => name).join(', ')}, or all (default ${scenarios[0]?.name ?? ''})`,
+      help: `${scenarios.map(({ name }) => name).join(', ')}, ${velocityScenario}, or all (default ${scenarios[0]?.name ?? ''})`,
     },
     out: {
       type: 'string',
@@ -23,20 +30,35 @@ export const demoCommand: Command = {
     },
   },
   run: async (input, world) => {
-    const chosen = chooseScenarios(input.text('scenario') ?? scenarios[0]?.name ?? '');
+    const name = input.text('scenario') ?? scenarios[0]?.name ?? '';
+    const chosen = name === velocityScenario ? [] : chooseScenarios(name);
     const wanted = input.text('out');
     const out =
       wanted === undefined ? await world.files.makeTemporary('eval-envelope-') : world.files.resolve(wanted);
     const outcomes: DemoOutcome[] = [];
     for (const scenario of chosen) outcomes.push(await runOne(scenario, out, world));
+    const pages = name === velocityScenario || name === 'all' ? [await velocityPage(out, world)] : [];
     const isUnevaluated = outcomes.some(({ outcome }) => outcome.exitCode === 3);
     return {
       // One scenario that cannot be evaluated is a failed run; in a tour of all of them it is one of the sights.
       exitCode: isUnevaluated && outcomes.length === 1 ? 3 : 0,
-      stdout: outcomes.map(({ outcome }) => renderMarkdown(outcome.view)).join('\n'),
+      stdout: [...outcomes.map(({ outcome }) => renderMarkdown(outcome.view)), ...pages].join('\n'),
     };
   },
 };
+
+async function velocityPage(out: string, world: World): Promise<string> {
+  const folder = world.files.join(out, velocityScenario);
+  world.log.note(
+    `demo: scenario ${velocityScenario}. What a lead reads: four months of an invented team, its branches that lost, a loss on main that was mended, a new dataset, a new model.`,
+  );
+  const document = await runVelocityDemo(world.files, folder);
+  const page = renderMarkdown(buildVelocityPage(document), commentMarker('velocity'));
+  await world.files.write(world.files.join(folder, 'velocity.md'), page);
+  await world.files.write(world.files.join(folder, 'velocity.csv'), velocityCsv(document));
+  world.log.note(`demo: page, figures, records and outcomes: ${folder}`);
+  return page;
+}
 
 async function runOne(scenario: Scenario, out: string, world: World): Promise<DemoOutcome> {
   world.log.note(`demo: scenario ${scenario.name}. ${scenario.describes}`);
@@ -55,6 +77,6 @@ function chooseScenarios(name: string): readonly Scenario[] {
   throw new UsageError(
     'unknown-scenario',
     `There is no scenario "${name}".`,
-    `Scenarios: ${scenarios.map((entry) => entry.name).join(', ')}, all.`,
+    `Scenarios: ${scenarios.map((entry) => entry.name).join(', ')}, ${velocityScenario}, all.`,
   );
 }

@@ -4,6 +4,8 @@ import { UsageError } from '../../core/model/program-error.ts';
 import { comparisonSchema } from '../../core/record/comparison-document.ts';
 import { recordSchema } from '../../core/record/record-schema.ts';
 import { caseRowSchema } from '../../core/results/rows/row-schema.ts';
+import { outcomeSchema } from '../../core/velocity/outcome.ts';
+import { velocitySchema } from '../../core/velocity/velocity-document.ts';
 import { type Command, printJson } from './command.ts';
 
 /** The JSON Schemas that the program publishes, by name. */
@@ -12,6 +14,9 @@ export const schemas: Readonly<Record<string, () => unknown>> = {
   run: () => titled('One row of a run (rows.jsonl)', z.toJSONSchema(caseRowSchema, { io: 'input' })),
   record: () => titled('Metrics record (record.json)', z.toJSONSchema(recordSchema)),
   comparison: () => titled('Comparison (compare --json)', z.toJSONSchema(comparisonSchema)),
+  velocity: () => titled('Figures of a sprint (velocity --json)', z.toJSONSchema(velocitySchema)),
+  outcome: () =>
+    titled('One line of outcomes (outcomes.jsonl)', z.toJSONSchema(outcomeSchema, { io: 'input' })),
 };
 
 function titled(title: string, schema: object): object {
@@ -21,8 +26,9 @@ function titled(title: string, schema: object): object {
 /** `schema`: the JSON Schema of a file this program reads or writes. */
 export const schemaCommand: Command = {
   name: 'schema',
-  synopsis: 'config|run|record|comparison',
-  summary: 'Prints the JSON Schema of the config, of a row, of a record or of a comparison.',
+  synopsis: 'config|run|record|comparison|velocity|outcome',
+  summary:
+    'Prints the JSON Schema of the config, of a row, of a record, of a comparison, of the figures of a sprint or of an outcome.',
   options: {},
   run: async (input) => {
     const name = input.positionals[0] ?? '';

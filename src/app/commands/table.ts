@@ -13,6 +13,7 @@ import { reportCommand } from './report.ts';
 import { schemaCommand } from './schema.ts';
 import { selfcheckCommand } from './selfcheck.ts';
 import { validateCommand } from './validate.ts';
+import { velocityCommand } from './velocity.ts';
 
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   reportCommand,
   archiveCommand,
   compactCommand,
+  velocityCommand,
   compareCommand,
   classifyCommand,
   ingestCommand,

@@ -17,6 +17,7 @@ import { convertSuite } from './convert-suite.ts';
 import { convertTrade } from './convert-trade.ts';
 import { detectedDimension, detectedDimensionNames } from './detect-dimensions.ts';
 import { parseDuration } from './duration.ts';
+import { parseFeatureLabels } from './feature-labels.ts';
 import { pickPrimary } from './pick-primary.ts';
 import type { Problem } from './problem.ts';
 import { show } from './problem.ts';
@@ -164,7 +165,8 @@ function convertVelocity({ velocity }: WrittenConfig): Config['velocity'] {
     sprintLengthMs: length === undefined ? undefined : accepted(parseDuration(length)),
     timeZone: velocity['time-zone'],
     experiment: velocity.experiment ?? 'branch',
-    feature: velocity.feature,
+    featureLabels:
+      velocity.feature === undefined ? undefined : accepted(parseFeatureLabels(velocity.feature)),
     teamSize: velocity['team-size'],
     teamKind: velocity['team-kind'],
   };

@@ -8,6 +8,7 @@ import {
   dateText,
   daysText,
   durationText,
+  featureText,
   fileKeyText,
   globText,
   modelText,
@@ -61,7 +62,7 @@ const velocity = z
       .enum(['branch', 'revision'])
       .optional()
       .describe('What counts as one experiment; default branch.'),
-    feature: plainText('How pull requests are grouped by feature, such as label:feature/*.').optional(),
+    feature: featureText('Labels that name features, such as label:feature/*.').optional(),
     'team-size': z.int().min(1).max(10_000).optional().describe('People on the team.'),
     'team-kind': plainText('Kind of team, such as product or research.').optional(),
   })

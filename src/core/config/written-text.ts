@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { durationPattern, parseDuration } from './duration.ts';
 import { parseEnvName } from './env-name.ts';
+import { featurePattern, parseFeatureLabels } from './feature-labels.ts';
 import { parseIsoDate } from './iso-date.ts';
 import { modelPattern, parseModelPattern } from './model-pattern.ts';
 import type { Reading } from './problem.ts';
@@ -96,6 +97,9 @@ export const envNameText = checked(
 /** A calendar date. */
 export const dateText = (description: string) =>
   checked(parseIsoDate, description, '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$');
+
+/** Labels that name features. */
+export const featureText = (description: string) => checked(parseFeatureLabels, description, featurePattern);
 
 /** Name of a time zone. */
 export const timeZoneText = (description: string) => checked(parseTimeZone, description);

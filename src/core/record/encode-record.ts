@@ -94,6 +94,15 @@ export function decodeRecord(text: string, file: string): Parsed<MetricsRecord> 
       ),
     ]);
   }
+  return decodeRecordValue(value, file);
+}
+
+/**
+ * Reads a stored record that is no text any more, such as a line of a month's file. As {@link decodeRecord}.
+ *
+ * @param value - what the text of the record parses to
+ */
+export function decodeRecordValue(value: unknown, file: string): Parsed<MetricsRecord> {
   const version =
     typeof value === 'object' && value !== null && 'version' in value ? value.version : undefined;
   if (version !== 1) {

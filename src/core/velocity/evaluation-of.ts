@@ -53,6 +53,7 @@ function readingOf(judged: MetricsRecord['comparison']['dimensions'][number]): D
     unit: judged.unit,
     better: judged.better,
     isPrimary: judged.primary,
+    tier: judged.tier,
     level: judged.head.estimate,
     standardError: judged.standardError.head,
     n: judged.head.n,

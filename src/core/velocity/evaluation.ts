@@ -1,4 +1,5 @@
 import type { DeploymentClass } from '../model/deployment-class.ts';
+import type { Tier } from '../model/dimension.ts';
 import type { Direction, Status, Verdict } from '../model/verdict.ts';
 
 /** What one evaluation says of one dimension. */
@@ -7,6 +8,7 @@ export interface DimensionReading {
   readonly unit: 'proportion' | 'score' | 'ms' | 'usd' | 'tokens';
   readonly better: 'higher' | 'lower';
   readonly isPrimary: boolean;
+  readonly tier: Tier;
   /** Level of head; null = not estimable. */
   readonly level: number | null;
   readonly standardError: number | null;

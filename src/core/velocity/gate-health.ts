@@ -27,7 +27,7 @@ export function measureGate(measured: Measurement): VelocityDocument['gate'] {
           },
     n: inWindow.length,
     definition:
-      'of each suite the smallest loss it can rule out in its last completed evaluation, beside the last one before the window; margins that are wider than before it; cases that merged changes took away; sign-offs and waivers by class; dimensions that no verdict of 30 runs or more was about',
+      'of each suite the smallest loss it can rule out in its last completed evaluation, beside the last one before the window; margins that are wider than in the last evaluation of their class before it; cases that merged changes took away; sign-offs and waivers by class; dimensions that no verdict of 30 runs or more was about',
     missing: 'no evaluation was completed in the window',
   });
 }
@@ -93,20 +93,27 @@ function signOffsByClass(measured: Measurement): Gate['signOffsByClass'] {
     .filter(({ count }) => count > 0);
 }
 
+/** Advisory ones first: the others stand guard while they are quiet. */
 function neverDecided(runs: readonly Evaluation[]): Gate['neverDecided'] {
-  const seen = new Map<string, { runs: number; decided: number }>();
-  for (const { dimensions, decidedBy } of runs) {
-    for (const { name, isPrimary, status } of dimensions) {
+  const seen = new Map<string, Gate['neverDecided'][number] & { decided: number }>();
+  for (const { repository, suite, dimensions, decidedBy } of runs) {
+    for (const { name, isPrimary, status, tier } of dimensions) {
       // What the results lack is another matter, and the primary dimension is what the gate is for.
       if (isPrimary || status === 'missing') continue;
-      const counts = seen.get(name) ?? { runs: 0, decided: 0 };
-      counts.runs += 1;
-      if (decidedBy.includes(name)) counts.decided += 1;
-      seen.set(name, counts);
+      const { runs: before, decided } = seen.get(name) ?? { runs: 0, decided: 0 };
+      const isDecider = decidedBy.includes(name);
+      const counts = { runs: before + 1, decided: decided + (isDecider ? 1 : 0) };
+      seen.set(name, { repository, suite, dimension: name, tier, ...counts });
     }
   }
-  return [...seen]
-    .filter(([, counts]) => counts.decided === 0 && counts.runs >= fewestDeciding)
-    .map(([dimension, counts]) => ({ suite: runs[0]?.suite ?? '', dimension, runs: counts.runs }))
-    .sort((one, other) => other.runs - one.runs || (one.dimension < other.dimension ? -1 : 1));
+  const isQuestionable = ({ tier }: Gate['neverDecided'][number]): number => (tier === 'advisory' ? 1 : 0);
+  return [...seen.values()]
+    .filter(({ decided, runs: all }) => decided === 0 && all >= fewestDeciding)
+    .map(({ decided: _, ...rest }) => rest)
+    .sort(
+      (one, other) =>
+        isQuestionable(other) - isQuestionable(one) ||
+        other.runs - one.runs ||
+        (one.dimension < other.dimension ? -1 : 1),
+    );
 }

@@ -30,7 +30,7 @@ export interface VelocityRequest {
   readonly rhythm: SprintRhythm;
   /** Milliseconds since 1970; what happened later plays no part. */
   readonly now: number;
-  /** Number of the sprint; undefined = the one that `now` lies in. */
+  /** Number of the sprint; undefined = the one that the moment before `now` lies in. */
   readonly sprint?: number | undefined;
   readonly settings: VelocitySettings;
   readonly defaultBranch: string | undefined;
@@ -47,7 +47,7 @@ const mostNamed = 20;
 export function measureVelocity(request: VelocityRequest): VelocityDocument {
   const { rhythm, now, settings } = request;
   const calendar = sprintCalendar(rhythm);
-  const sprint = request.sprint === undefined ? calendar.at(now) : calendar.byNumber(request.sprint);
+  const sprint = request.sprint === undefined ? calendar.at(now - 1) : calendar.byNumber(request.sprint);
   const until = Math.min(now, sprint.to);
   const daily = sprintCalendar({ ...rhythm, start: sprint.firstDay, lengthDays: 1 });
   const evaluations = request.evaluations.filter(

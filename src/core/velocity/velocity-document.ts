@@ -219,7 +219,15 @@ export const velocitySchema = z.strictObject({
       ),
       casesRemoved: count,
       signOffsByClass: z.array(z.strictObject({ class: z.enum(deploymentClasses), count })),
-      neverDecided: z.array(z.strictObject({ suite: z.string(), dimension: z.string(), runs: count })),
+      neverDecided: z.array(
+        z.strictObject({
+          repository: z.string(),
+          suite: z.string(),
+          dimension: z.string(),
+          tier: z.enum(['blocking', 'sign-off', 'advisory']),
+          runs: count,
+        }),
+      ),
     }),
   ),
 });

@@ -23,14 +23,14 @@ export interface HistoryRequest {
 
 /** Records and outcomes as they would be found, and the plan that they come from. */
 export interface GeneratedHistory {
-  /** In no order; some of them twice, as a folder holds them that was filled from artifacts and history. */
+  /** Each once, in no order. */
   readonly records: readonly MetricsRecord[];
+  /** Some of them again, as they were before a person said yes: what lies in artifacts beside the history. */
+  readonly copies: readonly MetricsRecord[];
   readonly outcomes: readonly WrittenOutcome[];
   readonly changes: readonly PlannedChange[];
   /** Evaluations that belong to no change: of the default branch and of the merge queue. */
   readonly otherRuns: readonly PlannedRun[];
-  /** Records that are there twice. */
-  readonly duplicates: number;
   /** Sprint that begins with wider margins. */
   readonly loosenedIn: number;
   /** Milliseconds since 1970, by repository: from then on main is worse, until it was mended; it has another dataset; another model. */
@@ -55,13 +55,13 @@ export function generateHistory(request: HistoryRequest): GeneratedHistory {
   };
   const runs = [...all.flatMap((change) => change.runs), ...otherRuns];
   const records = runs.map((run) => historyRecord(run, main));
-  const twice = records.filter(() => draws.uniform() < 0.05).map(unsigned);
+  const copies = records.filter(() => draws.uniform() < 0.05).map(unsigned);
   return {
-    records: [...records, ...twice],
+    records,
+    copies,
     outcomes: all.flatMap((change) => change.outcomes),
     changes: all,
     otherRuns,
-    duplicates: twice.length,
     loosenedIn,
     main,
   };

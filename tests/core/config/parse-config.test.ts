@@ -122,6 +122,7 @@ describe('a valid file', () => {
       },
     ]);
     expect(config.velocity?.sprintStart).toBe('2026-01-05');
+    expect(config.velocity?.featureLabels).toBe('feature/*');
     expect(config.velocity?.timeZone).toBe('Europe/Berlin');
   });
 

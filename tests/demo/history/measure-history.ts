@@ -12,7 +12,7 @@ export function measureHistory(
   sprint: number,
   settings: Partial<VelocitySettings> = {},
 ): VelocityDocument {
-  const { evaluations, duplicates } = collectRecords(history.records);
+  const { evaluations, duplicates } = collectRecords([...history.copies, ...history.records]);
   return measureVelocity({
     evaluations,
     outcomes: parseOutcomes(history.outcomes.map((outcome) => JSON.stringify(outcome)).join('\n')).outcomes,

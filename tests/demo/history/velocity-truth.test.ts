@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { recordSchema } from '../../../src/core/record/record-schema.ts';
 import { velocitySchema } from '../../../src/core/velocity/velocity-document.ts';
 import { type GeneratedHistory, generateHistory } from '../../../src/demo/history/generate-history.ts';
+import { levelOfMain } from '../../../src/demo/history/history-record.ts';
+import { sprintBegins } from '../../../src/demo/history/sprint-days.ts';
 import { measureHistory } from './measure-history.ts';
 import { truthOf } from './truth.ts';
 
@@ -94,6 +96,98 @@ describe.each(measured)('figures of a history, $name', ({ found, revisions, trut
   });
 });
 
+describe('figures of main and of the gate', () => {
+  const history = historyOf('gate', { repositories: ['northboard/bot'] });
+  const { main, loosenedIn } = history;
+  const sprintAt = (time: number): number =>
+    [1, 2, 3, 4, 5, 6, 7, 8, 9].findLast((sprint) => sprintBegins(sprint) <= time) ?? 0;
+
+  it('say that quality declined while main is worse, and that no loss is shown once it was mended', () => {
+    const worse = measureHistory(history, sprintAt(main.worseTo) - 1);
+    const mended = measureHistory(history, sprintAt(main.worseTo) + 1);
+    expect(worse.quality.value?.map(({ trend }) => trend)).toEqual(['declined', 'declined']);
+    expect(mended.quality.value?.map(({ trend }) => trend)).toEqual(['none-shown', 'none-shown']);
+  });
+
+  it('split the weeks where dataset and model changed, and nowhere else', () => {
+    const weeks = measureHistory(history, 9).quality.value?.[0]?.weeks ?? [];
+    // The week it changed in, or the next one where nothing was evaluated after it.
+    const isIn = (firstDay: string, time: number): boolean => {
+      const from = Date.parse(`${firstDay}T00:00:00Z`) - 2 * 3_600_000;
+      return time >= from - 7 * 86_400_000 && time < from + 7 * 86_400_000;
+    };
+    const split = weeks.filter(({ isNewSetting }) => isNewSetting).map(({ firstDay }) => firstDay);
+    expect(split).toHaveLength(2);
+    expect(isIn(split[0] ?? '', main.newDatasetFrom)).toBe(true);
+    expect(isIn(split[1] ?? '', main.newModelFrom)).toBe(true);
+  });
+
+  it('give the level of each week', () => {
+    const weeks = measureHistory(history, 9).quality.value?.[0]?.weeks ?? [];
+    expect(weeks.length).toBeGreaterThan(10);
+    expect(weeks.at(-1)?.level).toBeCloseTo(levelOfMain(sprintBegins(10) - 1, main), 9);
+  });
+
+  it('name margins that are wider than before, each class once', () => {
+    const loosened = measureHistory(history, loosenedIn).gate.value?.marginsLoosened ?? [];
+    expect(loosened.length).toBeGreaterThan(0);
+    for (const one of loosened) expect(one).toMatchObject({ dimension: 'quality', from: 0.05, to: 0.08 });
+    expect(measureHistory(history, loosenedIn - 1).gate.value?.marginsLoosened).toEqual([]);
+    // Another class may come up later for the first time since; none is named twice.
+    const later = measureHistory(history, loosenedIn + 1).gate.value?.marginsLoosened ?? [];
+    const nameOf = (one: (typeof later)[number]): string => `${one.suite} ${one.class}`;
+    expect(later.map(nameOf).filter((name) => loosened.map(nameOf).includes(name))).toEqual([]);
+    expect(measureHistory(history, loosenedIn).gate.value?.suites[0]).toMatchObject({
+      before: 0.06,
+      resolvable: 0.075,
+    });
+  });
+
+  it('name what no verdict was ever about', () => {
+    const idle = measureHistory(history, 9).gate.value?.neverDecided ?? [];
+    expect(idle.filter(({ suite }) => suite === 'support-bot').map(({ dimension }) => dimension)).toEqual([
+      'latency-p99',
+    ]);
+  });
+
+  it('count the cases that merged changes took away', () => {
+    const total = [1, 2, 3, 4, 5, 6, 7, 8, 9].reduce(
+      (sum, sprint) => sum + (measureHistory(history, sprint).gate.value?.casesRemoved ?? 0),
+      0,
+    );
+    const planned = history.changes
+      .filter((change) => change.kind === 'experiment' && change.fate === 'shipped')
+      .filter(({ closedAt }) => closedAt !== null && closedAt < sprintBegins(10))
+      .flatMap(({ runs }) => [
+        ...new Map(
+          runs.filter(({ verdict }) => verdict !== 'not-evaluated').map((run) => [run.suite, run]),
+        ).values(),
+      ])
+      .reduce((sum, { casesRemoved }) => sum + casesRemoved, 0);
+    expect(total).toBe(planned);
+    expect(total).toBeGreaterThan(0);
+  });
+});
+
+describe('the autumn change of the clocks', () => {
+  it('moves nothing from one sprint to another', () => {
+    // Few changes a sprint: the history has to reach sprint 22.
+    const history = generateHistory({
+      seed: 'autumn',
+      repositories: ['northboard/bot'],
+      suites,
+      sprints: 22,
+      changesPerSprint: 6,
+    });
+    for (const sprint of [20, 21, 22]) {
+      const [found, truth] = [measureHistory(history, sprint), truthOf(history, sprint)];
+      expect(found.experiments.value?.total).toBe(truth.tried);
+      expect(found.conversion.n).toBe(truth.closed);
+      expect(found.reverted.n).toBe(truth.reverted.shipped);
+    }
+  });
+});
+
 describe('a generated history', () => {
   it('holds records of the published form', () => {
     const history = historyOf('schema', { sprints: 3 });
@@ -109,8 +203,8 @@ describe('a generated history', () => {
 
   it('has its duplicates counted once', () => {
     const history = historyOf('twice', { sprints: 4 });
-    expect(history.duplicates).toBeGreaterThan(5);
-    expect(measureHistory(history, 3).records.duplicates).toBe(history.duplicates);
+    expect(history.copies.length).toBeGreaterThan(5);
+    expect(measureHistory(history, 3).records.duplicates).toBe(history.copies.length);
   });
 
   it('holds every kind of change that is hard to count', () => {

@@ -1,0 +1,118 @@
+import type { Parsed } from '../../core/model/issue.ts';
+import { formatIssue } from '../../core/model/issue.ts';
+import { decodeRecord, decodeRecordValue } from '../../core/record/encode-record.ts';
+import type { MetricsRecord } from '../../core/record/record-schema.ts';
+import { type EvaluationCollector, evaluationCollector } from '../../core/velocity/collect-evaluations.ts';
+import type { Evaluation } from '../../core/velocity/evaluation.ts';
+import { evaluationOf } from '../../core/velocity/evaluation-of.ts';
+import type { Unreadable } from '../../core/velocity/measure-velocity.ts';
+import type { Files } from '../ports.ts';
+
+/** What folders of records hold. */
+export interface FolderRecords {
+  /** Each once, by time. */
+  readonly evaluations: readonly Evaluation[];
+  readonly duplicates: number;
+  /** Files and lines that were passed over, in the order of their paths. */
+  readonly unreadable: readonly Unreadable[];
+  /** Files of outcomes that lie among the records. */
+  readonly outcomeFiles: readonly string[];
+}
+
+/** Characters of a reason that are kept. */
+const longestReason = 300;
+
+/**
+ * Reads every record below some folders: files `*.json`, and the months of a history, `<mm>.jsonl` or `records.jsonl`. Files
+ * are read one after the other and only what figures need of a record is kept, so that memory does not grow with their size.
+ * What cannot be read is named and passed over.
+ *
+ * @param folders - folders or files; other kinds of files in them are not looked at
+ */
+export async function readRecordFolders(
+  files: Pick<Files, 'list' | 'read'>,
+  folders: readonly string[],
+): Promise<FolderRecords> {
+  const collector = evaluationCollector();
+  const unreadable: Unreadable[] = [];
+  const outcomeFiles: string[] = [];
+  for (const folder of folders) {
+    for (const path of await files.list(folder)) {
+      const name = path.split(/[\\/]/).at(-1) ?? path;
+      if (name === 'outcomes.jsonl') outcomeFiles.push(path);
+      else if (name.endsWith('.json')) await readOne(files, path, collector, unreadable);
+      else if (/^(?:\d{2}|records)\.jsonl$/.test(name)) await readLines(files, path, collector, unreadable);
+    }
+  }
+  const { evaluations, duplicates } = collector;
+  return { evaluations: evaluations(), duplicates: duplicates(), unreadable, outcomeFiles };
+}
+
+async function readOne(
+  files: Pick<Files, 'read'>,
+  path: string,
+  collector: EvaluationCollector,
+  unreadable: Unreadable[],
+): Promise<void> {
+  const text = await readText(files, path, unreadable);
+  if (text !== null) take(decodeRecord(text, path), path, collector, unreadable);
+}
+
+async function readLines(
+  files: Pick<Files, 'read'>,
+  path: string,
+  collector: EvaluationCollector,
+  unreadable: Unreadable[],
+): Promise<void> {
+  const text = await readText(files, path, unreadable);
+  let from = 0;
+  for (let line = 1; text !== null && from < text.length; line += 1) {
+    const end = text.indexOf('\n', from);
+    const written = text.slice(from, end < 0 ? text.length : end);
+    from = end < 0 ? text.length : end + 1;
+    if (written.trim() === '') continue;
+    const place = `${path}:${line}`;
+    try {
+      take(decodeRecordValue(recordIn(JSON.parse(written)), place), place, collector, unreadable);
+    } catch {
+      unreadable.push({ file: place, reason: 'It is no JSON.' });
+    }
+  }
+}
+
+/** A line of a month holds the path of the record beside it. */
+function recordIn(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'record' in value ? value.record : value;
+}
+
+async function readText(
+  files: Pick<Files, 'read'>,
+  path: string,
+  unreadable: Unreadable[],
+): Promise<string | null> {
+  try {
+    return new TextDecoder().decode(await files.read(path));
+  } catch (error) {
+    // One file that cannot be opened is no reason to lose the others.
+    unreadable.push({ file: path, reason: error instanceof Error ? error.message : 'It cannot be read.' });
+    return null;
+  }
+}
+
+function take(
+  decoded: Parsed<MetricsRecord>,
+  place: string,
+  collector: EvaluationCollector,
+  unreadable: Unreadable[],
+): void {
+  if (!decoded.ok) {
+    const [issue] = decoded.issues;
+    const reason = issue === undefined ? 'It cannot be decoded.' : formatIssue({ ...issue, file: '' });
+    unreadable.push({ file: place, reason: reason.replace(/^: /, '').slice(0, longestReason) });
+    return;
+  }
+  const evaluation = evaluationOf(decoded.value);
+  if (evaluation === null)
+    unreadable.push({ file: place, reason: 'The record does not say when it was made.' });
+  else collector.add(evaluation);
+}

@@ -1,0 +1,61 @@
+import type { VelocityConfig } from '../../core/config/config.ts';
+import { UsageError } from '../../core/model/program-error.ts';
+import { type SprintRhythm, sprintCalendar } from '../../core/velocity/sprint-calendar.ts';
+
+const dayMs = 86_400_000;
+
+/** Sprints of a config; where it says nothing, two weeks from the first Monday of 2026. */
+export function rhythmOf(velocity: VelocityConfig | undefined): SprintRhythm {
+  return {
+    start: velocity?.sprintStart ?? '2026-01-05',
+    lengthDays: (velocity?.sprintLengthMs ?? 14 * dayMs) / dayMs,
+    timeZone: velocity?.timeZone ?? 'UTC',
+  };
+}
+
+/**
+ * As of when figures are asked for, milliseconds since 1970.
+ *
+ * @param written - a moment, or a date, which stands for its end in the time zone of the sprints
+ * @throws UsageError when it is neither
+ */
+export function untilOf(written: string | undefined, rhythm: SprintRhythm, now: Date): number {
+  if (written === undefined) return now.getTime();
+  if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(written)) {
+    const time = Date.parse(written);
+    if (!Number.isNaN(time)) return time;
+  }
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(written) ? Date.parse(`${written}T00:00:00Z`) : Number.NaN;
+  // A day of no calendar is read as another one: 2026-02-30 as 2 March.
+  if (!Number.isNaN(day) && new Date(day).toISOString().startsWith(written))
+    return sprintCalendar(rhythm).dayStart(new Date(day + dayMs).toISOString().slice(0, 10));
+  throw new UsageError(
+    'arguments',
+    `--until ${JSON.stringify(written)} is no time.`,
+    'Write a date such as 2026-11-22, or a time with its zone such as 2026-11-22T12:00:00Z.',
+  );
+}
+
+/**
+ * The sprint that was asked for by number, or as `last`: the last one that is over.
+ *
+ * @returns undefined = the one of `until`
+ * @throws UsageError when it is neither
+ */
+export function sprintOf(
+  written: string | undefined,
+  rhythm: SprintRhythm,
+  until: number,
+): number | undefined {
+  if (written === undefined) return undefined;
+  if (/^-?\d{1,6}$/.test(written)) return Number(written);
+  if (written === 'last') {
+    const current = sprintCalendar(rhythm).at(until - 1);
+    return until >= current.to ? current.number : current.number - 1;
+  }
+  throw new UsageError(
+    'arguments',
+    `--sprint ${JSON.stringify(written)} is no sprint.`,
+    'Write its number, such as 23, or last.',
+  );
+}

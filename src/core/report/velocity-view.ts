@@ -1,0 +1,190 @@
+import type { VelocityDocument } from '../velocity/velocity-document.ts';
+import type { Block, CommentView, Fold } from './comment-view.ts';
+import { formatCount, formatCountOf } from './format-quantity.ts';
+import { type Rich, rich, strong } from './rich-text.ts';
+import { asksOf, concernsOf } from './velocity-asks.ts';
+import { velocityParagraphs } from './velocity-paragraphs.ts';
+import { featureName, formatAge, formatDay, formatDayIn, formatDays, pluralNames } from './velocity-words.ts';
+
+/** The page of a sprint: a headline, what was tried, the argument, at most three asks; definitions folded away. */
+export function buildVelocityPage(document: VelocityDocument): CommentView {
+  return {
+    headline: [headlineText(document)],
+    blocks: [
+      { kind: 'paragraph', text: [contextText(document)] },
+      classTable(document),
+      ...velocityParagraphs(document).map((text): Block => ({ kind: 'paragraph', text })),
+      ...asksBlock(document),
+    ],
+    folds: foldsOf(document),
+    reasons: [],
+    footer: [footerText(document)],
+  };
+}
+
+function headlineText(document: VelocityDocument): string {
+  const { number, firstDay, lastDay } = document.sprint;
+  const [concern] = concernsOf(document).filter(({ clause }) => clause !== 'quality declined');
+  const clauses = [exploringClause(document), qualityClause(document), concern?.clause].filter(
+    (clause) => clause !== undefined,
+  );
+  return `Sprint ${number} (${formatDays(firstDay, lastDay)}): ${clauses.join(', ')}`;
+}
+
+function exploringClause({ experiments }: VelocityDocument): string {
+  const value = experiments.value;
+  switch (value?.band?.position) {
+    case 'below':
+      return 'exploring less than usual for this size';
+    case 'inside':
+      return 'exploring enough';
+    case 'above':
+      return 'exploring more than usual for this size';
+    default:
+      return formatCountOf(value?.total ?? 0, 'experiment');
+  }
+}
+
+function qualityClause({ quality }: VelocityDocument): string {
+  const trends = (quality.value ?? []).map(({ trend }) => trend);
+  if (trends.includes('declined')) return 'quality declined';
+  const known = trends.filter((trend) => trend !== 'unknown');
+  if (known.length === 0) return 'quality on main not compared';
+  return known.length < trends.length
+    ? 'no quality loss shown where it was compared'
+    : 'no quality loss shown';
+}
+
+function contextText({ team, records }: VelocityDocument): string {
+  const repositories = records.repositories.length;
+  return [
+    ...(team.size === null ? [] : [`${formatCount(team.size)} ${team.size === 1 ? 'person' : 'people'}`]),
+    formatCountOf(records.suites.length, 'suite'),
+    `from ${formatCountOf(records.inWindow, 'evaluation run')} of ${repositories > 1 ? `${repositories} repositories` : 'this repository'}`,
+    "each figure against this team's own past only",
+  ].join(' · ');
+}
+
+function classTable({ classes }: VelocityDocument): Block {
+  const rows = (classes.value ?? []).map((row): Rich[] => {
+    const name = [pluralNames[row.class]];
+    const last =
+      row.last === null ? 'none on record' : `last: ${formatAge(Math.floor(row.last.daysAgo))} ago`;
+    if (row.tried === 0 && row.closed === 0) return [name, ['0'], [], [], [], [last]];
+    const counts = [row.tried, row.closed, row.shipped, row.dropped].map((count) => [formatCount(count)]);
+    return [name, ...counts, [row.decisionDays === null ? '–' : formatAge(row.decisionDays)]];
+  });
+  return {
+    kind: 'table',
+    header: ['', 'tried', 'closed', 'shipped', 'dropped', 'decided in (median)'],
+    align: ['left', 'right', 'right', 'right', 'right', 'right'],
+    rows,
+  };
+}
+
+function asksBlock(document: VelocityDocument): readonly Block[] {
+  const asks = asksOf(document);
+  if (asks.length === 0) return [];
+  const text = asks.flatMap((ask, index) => rich`${index === 0 ? '' : '; '}(${index + 1}) ${ask}`);
+  return [{ kind: 'paragraph', text: rich`${strong('For the lead:')} ${text}.` }];
+}
+
+function foldsOf(document: VelocityDocument): readonly Fold[] {
+  const features = featureRows(document);
+  const { unreadable, unreadableCount } = document.records;
+  return [
+    ...(features.length === 0
+      ? []
+      : [
+          {
+            summary: rich`Features that shipped: ${features.length}`,
+            blocks: [
+              {
+                kind: 'table',
+                header: ['feature', 'versions tried', 'branches', 'runs that shipped', 'other runs'],
+                align: ['left', 'right', 'right', 'right', 'right'],
+                rows: features,
+              } satisfies Block,
+            ],
+          },
+        ]),
+    {
+      summary: ['Definitions, windows and exclusions'],
+      blocks: [{ kind: 'list', items: figureNames.map(([key, name]) => definitionOf(document, key, name)) }],
+    },
+    ...(unreadableCount === 0
+      ? []
+      : [
+          {
+            summary: rich`Not read: ${formatCountOf(unreadableCount, 'file')}`,
+            blocks: [
+              {
+                kind: 'list',
+                items: unreadable.map(({ file, reason }) => rich`${file}: ${reason}`),
+              } satisfies Block,
+            ],
+          },
+        ]),
+  ];
+}
+
+/** Rows of features that a page lists. */
+const mostFeatures = 30;
+
+function featureRows(document: VelocityDocument): readonly Rich[][] {
+  const branches = new Map(
+    document.branchesPerFeature.value?.features.map(({ feature, count }) => [feature, count]),
+  );
+  const tree = new Map(document.effort.value?.tree.map((entry) => [entry.feature, entry]));
+  return (document.iterations.value?.features ?? [])
+    .slice(0, mostFeatures)
+    .map(({ feature, count }) => [
+      [featureName(document, feature)],
+      [formatCount(count)],
+      [formatCount(branches.get(feature) ?? 0)],
+      [formatCount(tree.get(feature)?.runsShipped ?? 0)],
+      [formatCount(tree.get(feature)?.runsOther ?? 0)],
+    ]);
+}
+
+const figureNames = [
+  ['experiments', 'Experiments'],
+  ['classes', 'Classes'],
+  ['conversion', 'Conversion'],
+  ['iterations', 'Versions per feature'],
+  ['branchesPerFeature', 'Branches per feature'],
+  ['decisionTime', 'Time to a decision'],
+  ['effort', 'Effort'],
+  ['reverted', 'Reverted'],
+  ['signOffs', 'Sign-offs'],
+  ['inconclusive', 'Inconclusive'],
+  ['notJudged', 'Not judged'],
+  ['cost', 'Cost'],
+  ['freshness', 'Data freshness'],
+  ['quality', 'Quality on main'],
+  ['gate', 'The gate itself'],
+] as const;
+
+function definitionOf(document: VelocityDocument, key: (typeof figureNames)[number][0], name: string): Rich {
+  const { n, window, definition, exclusions, missing } = document[key];
+  const { timeZone } = document.sprint;
+  const from = formatMoment(window.from);
+  const out = exclusions.map(({ reason, count }) => `${formatCount(count)} × ${reason}`).join('; ');
+  return rich`${strong(`${name}:`)} ${definition}. n = ${formatCount(n)}, ${from} to ${formatMoment(window.to)} UTC${timeZone === 'UTC' ? '' : ` (days of ${timeZone})`}.${out === '' ? '' : ` Left out: ${out}.`}${missing === undefined ? '' : ` No value: ${missing}.`}`;
+}
+
+function formatMoment(moment: string): string {
+  return `${formatDay(moment, true)} ${moment.slice(11, 16)}`;
+}
+
+function footerText({ records, until, sprint }: VelocityDocument): string {
+  const since = records.firstAt === null ? '' : ` since ${formatDayIn(records.firstAt, sprint.timeZone)}`;
+  return [
+    `${formatCountOf(records.evaluations, 'evaluation')}${since}`,
+    ...(records.duplicates === 0 ? [] : [`${formatCount(records.duplicates)} of them found twice`]),
+    `${formatCountOf(records.outcomes, 'outcome')}`,
+    ...(records.unreadableCount === 0 ? [] : [`${formatCountOf(records.unreadableCount, 'file')} not read`]),
+    `as of ${formatMoment(until)} UTC`,
+    ...(sprint.isOver ? [] : [`day ${sprint.day} of ${sprint.days}`]),
+  ].join(' · ');
+}

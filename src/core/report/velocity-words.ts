@@ -1,0 +1,90 @@
+import type { DeploymentClass } from '../model/deployment-class.ts';
+import type { VelocityDocument } from '../velocity/velocity-document.ts';
+import { formatAmount, formatNumber } from './format-quantity.ts';
+import { code, type Piece } from './rich-text.ts';
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** `9 Nov` of `2026-11-09…`; with its year where one is asked for. */
+export function formatDay(day: string, withYear = false): string {
+  const [year, month, date] = day.slice(0, 10).split('-');
+  const text = `${Number(date)} ${months[Number(month) - 1] ?? ''}`;
+  return withYear ? `${text} ${year}` : text;
+}
+
+/** The day of a moment in a time zone, `9 Nov 2026`. */
+export function formatDayIn(moment: string, timeZone: string): string {
+  const form = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+  });
+  const parts = new Map(form.formatToParts(Date.parse(moment)).map(({ type, value }) => [type, value]));
+  const month = months[Number(parts.get('month')) - 1] ?? '';
+  return `${parts.get('day')} ${month} ${parts.get('year')}`;
+}
+
+/** `9–22 Nov`, `26 Oct – 8 Nov`, with years where there are two. */
+export function formatDays(firstDay: string, lastDay: string): string {
+  const isOneYear = firstDay.slice(0, 4) === lastDay.slice(0, 4);
+  const isOneMonth = firstDay.slice(0, 7) === lastDay.slice(0, 7);
+  if (isOneMonth) return `${Number(firstDay.slice(8))}–${formatDay(lastDay)}`;
+  return `${formatDay(firstDay, !isOneYear)} – ${formatDay(lastDay, !isOneYear)}`;
+}
+
+/** `2.1 days`, `14 days`, `1 day`: one decimal below ten. */
+export function formatAge(days: number): string {
+  const rounded = Number(days.toFixed(days < 9.95 ? 1 : 0));
+  return `${formatNumber(rounded, Number.isInteger(rounded) ? 0 : 1)} ${rounded === 1 ? 'day' : 'days'}`;
+}
+
+/** A share without decimals: `58 %`. */
+export function formatShare(share: number): string {
+  return `${formatNumber(share * 100, 0)} %`;
+}
+
+/** `32–81 %`. */
+export function formatShareInterval({ lo, hi }: { readonly lo: number; readonly hi: number }): string {
+  return `${formatNumber(lo * 100, 0)}–${formatNumber(hi * 100, 0)} %`;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(parts: readonly string[]): string {
+  return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+
+/** Names of classes where several changes are meant. */
+export const pluralNames: Readonly<Record<DeploymentClass, string>> = {
+  'prompt-edit': 'Prompt edits',
+  'rag-refresh': 'RAG refreshes',
+  'model-swap': 'Model swaps',
+  'fine-tune': 'Fine-tunes',
+  other: 'Others',
+};
+
+/** What a suite is called on a page: with its repository where there are several. */
+export function suiteName(
+  { records }: VelocityDocument,
+  { repository, suite }: { readonly repository: string; readonly suite: string },
+): Piece {
+  const name = suite === '' ? 'unnamed suite' : suite;
+  return code(records.repositories.length > 1 && repository !== '' ? `${repository} ${name}` : name);
+}
+
+/** Name of a feature without the repository where there is only one. */
+export function featureName({ records }: VelocityDocument, feature: string): string {
+  const [only] = records.repositories;
+  return records.repositories.length === 1 && only !== undefined && feature.startsWith(`${only} `)
+    ? feature.slice(only.length + 1)
+    : feature;
+}
+
+type SuiteGate = NonNullable<VelocityDocument['gate']['value']>['suites'][number];
+
+/** A loss that a suite can or has to rule out: `6 pp`. */
+export function formatGateLoss(value: number, { scale, unit }: Pick<SuiteGate, 'scale' | 'unit'>): string {
+  return formatAmount({ kind: scale, value: Number(value.toPrecision(2)) }, unit);
+}

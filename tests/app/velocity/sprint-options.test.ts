@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { rhythmOf, sprintOf, untilOf } from '../../../src/app/velocity/sprint-options.ts';
+
+const now = new Date('2026-11-25T10:00:00Z');
+const rhythm = rhythmOf(undefined);
+const berlin = { ...rhythm, timeZone: 'Europe/Berlin' };
+const timeOf = (written: string | undefined, of = rhythm): string =>
+  new Date(untilOf(written, of, now)).toISOString();
+
+describe('untilOf', () => {
+  it('takes a date for its end in the time zone of the sprints', () => {
+    expect(timeOf('2026-11-22')).toBe('2026-11-23T00:00:00.000Z');
+    expect(timeOf('2026-11-22', berlin)).toBe('2026-11-22T23:00:00.000Z');
+    expect(timeOf('2026-11-22T12:00:00+01:00')).toBe('2026-11-22T11:00:00.000Z');
+    expect(timeOf(undefined)).toBe(now.toISOString());
+  });
+
+  it.each(['yesterday', '2026-02-30', '2026-11-22T12:00:00', '2026-13-01'])('refuses %s', (written) => {
+    expect(() => untilOf(written, rhythm, now)).toThrow(/is no time/);
+  });
+});
+
+describe('sprintOf', () => {
+  it('counts a sprint as over with the end of its last day', () => {
+    expect(sprintOf('last', rhythm, untilOf('2026-11-22', rhythm, now))).toBe(23);
+    expect(sprintOf('last', rhythm, untilOf('2026-11-21', rhythm, now))).toBe(22);
+    expect(sprintOf('last', berlin, untilOf('2026-11-22', berlin, now))).toBe(23);
+    expect(sprintOf('7', rhythm, 0)).toBe(7);
+    expect(sprintOf(undefined, rhythm, 0)).toBeUndefined();
+  });
+
+  it('refuses words', () => {
+    expect(() => sprintOf('next', rhythm, 0)).toThrow(/is no sprint/);
+  });
+});

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { commentMarker } from '../../../src/core/report/comment-marker.ts';
+import { renderMarkdown } from '../../../src/core/report/render-markdown.ts';
+import { velocityCsv } from '../../../src/core/report/velocity-csv.ts';
+import { buildVelocityPage } from '../../../src/core/report/velocity-view.ts';
+import type { VelocityDocument } from '../../../src/core/velocity/velocity-document.ts';
+import { generateHistory } from '../../../src/demo/history/generate-history.ts';
+import { measureHistory } from '../../demo/history/measure-history.ts';
+import { evaluation, measure, outcomes } from '../velocity/builders.ts';
+
+function pageOf(document: VelocityDocument): string {
+  return renderMarkdown(buildVelocityPage(document), commentMarker('velocity'));
+}
+
+const history = generateHistory({
+  seed: 'page',
+  repositories: ['northboard/bot'],
+  suites: ['support-bot', 'summaries'],
+  sprints: 9,
+  changesPerSprint: 12,
+});
+const pages = [2, 3, 4, 5, 6, 7, 8, 9].map((sprint) =>
+  measureHistory(history, sprint, { teamSize: 5, teamKind: 'product' }),
+);
+
+describe('the page of a sprint', () => {
+  it('opens with a headline that names the sprint, its days and three findings', () => {
+    for (const document of pages)
+      expect(pageOf(document)).toMatch(/^### Sprint \d+ \(\d+( \w+)? ?– ?\d+ \w+\): [^,]+, [^,]+(, .+)?\n/);
+  });
+
+  it('ends with at most three asks, and with our marker', () => {
+    for (const document of pages) {
+      const page = pageOf(document);
+      expect(page).not.toContain('(4)');
+      expect(page.trimEnd().endsWith('<!-- eval-envelope velocity -->')).toBe(true);
+    }
+    expect(pages.some((document) => pageOf(document).includes('(3)'))).toBe(true);
+  });
+
+  it('stays under 30 lines before its first fold', () => {
+    for (const document of pages) {
+      const unfolded = pageOf(document).split('<details>')[0] ?? '';
+      expect(unfolded.split('\n').filter((line) => line !== '').length).toBeLessThan(30);
+    }
+  });
+
+  it('never says what cannot be known', () => {
+    for (const document of pages)
+      expect(pageOf(document)).not.toMatch(/no change|would have been caught|\bsafe\b(?! bets)|significant/i);
+  });
+
+  it('says declined only where the interval leaves out 0, and puts the prices beside it', () => {
+    const declined = pages.filter(({ quality }) => quality.value?.some(({ trend }) => trend === 'declined'));
+    expect(declined.length).toBeGreaterThan(0);
+    for (const document of pages) {
+      const isDeclined = declined.includes(document);
+      expect(pageOf(document).includes('quality declined')).toBe(isDeclined);
+    }
+    expect(pageOf(declined.at(-1) as VelocityDocument)).toMatch(/\*\*Price\.\*\*.*latency.*cost/);
+  });
+
+  it('gives the definition, n and window of every figure, and what was left out', () => {
+    const page = pageOf(pages.at(-1) as VelocityDocument);
+    const definitions = page.split('\n').filter((line) => /^- \*\*.+:\*\* .+ n = \d/.test(line));
+    expect(definitions).toHaveLength(15);
+    expect(page).toContain('Left out: ');
+  });
+
+  it('is the same for the same records, and names nobody', () => {
+    for (const document of pages) {
+      expect(pageOf(document)).toBe(pageOf(structuredClone(document)));
+      expect(pageOf(document)).not.toContain('reviewer');
+    }
+  });
+
+  it('keeps names of features from meaning anything', () => {
+    const merged = { state: 'merged', mergedAt: '2026-11-12T00:00:00Z' } as const;
+    const hostile = '=1+1 @team <!-- --> **x** | [a](https://e.example) #1';
+    const document = measure(
+      [evaluation()],
+      outcomes({ pullRequest: 1, ...merged, trailers: { Feature: hostile } }),
+    );
+    const page = pageOf(document);
+    expect(page).not.toMatch(/@team|<!-- -->|\*\*x\*\*|(?<!\\)\](?=\()|[^&]#1/);
+    const [row] = page.split('\n').filter((line) => line.startsWith('|') && line.includes('team'));
+    expect(row?.split(' | ')).toHaveLength(5);
+  });
+
+  it('says of an empty sprint what there is to say', () => {
+    const page = pageOf(measure([evaluation({ at: '2026-01-10T00:00:00Z', class: 'fine-tune' })]));
+    expect(page).toContain('0 experiments');
+    expect(page).toContain('last: 317 days ago');
+    expect(page).toContain('No experiment was merged or dropped');
+  });
+});
+
+describe('velocityCsv', () => {
+  it('has a number a line, whatever names hold', () => {
+    const merged = { state: 'merged', mergedAt: '2026-11-12T00:00:00Z' } as const;
+    const of = outcomes({ pullRequest: 1, ...merged, trailers: { Feature: 'a, "b"\nc' } });
+    const csv = velocityCsv(measure([evaluation({ repository: '=sum(a)' })], of));
+    const rows = csv.split('\r\n');
+    expect(rows[0]).toBe('sprint,first_day,last_day,figure,part,unit,value,n');
+    expect(rows).toContain('23,2026-11-09,2026-11-22,conversion,,share,1,1');
+    expect(csv).toContain(`versions,"'=sum(a) a, ""b""\nc",count,1,1`);
+  });
+
+  it('holds the counts of the figures', () => {
+    const document = pages.at(-1) as VelocityDocument;
+    const line = velocityCsv(document)
+      .split('\r\n')
+      .find((row) => row.includes(',experiments,'));
+    expect(line).toBe(
+      `9,2026-04-27,2026-05-10,experiments,,count,${document.experiments.value?.total},${document.experiments.n}`,
+    );
+  });
+});
