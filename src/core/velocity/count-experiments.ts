@@ -55,6 +55,7 @@ export function countExperiments(measured: Measurement): VelocityDocument['exper
 const exclusionTexts = {
   'outside-taxonomy': 'evaluations of changes outside the taxonomy',
   'never-judged': 'evaluations of branches that never could be judged',
+  'outside-git': 'evaluations of candidates outside git',
   'no-place': 'evaluations without pull request, branch or commit',
   revert: 'evaluations of pull requests that take another one back',
 } as const;

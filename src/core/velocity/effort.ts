@@ -14,8 +14,11 @@ export function measureEffort(measured: Measurement): VelocityDocument['effort']
   const runs = { shipped: 0, dropped: 0, open: 0, unknown: 0 };
   const usd = { shipped: 0, dropped: 0, open: 0, unknown: 0 };
   let runsWithoutCost = 0;
+  let reused = 0;
   for (const { state, evaluations } of measured.experiments) {
-    const inside = evaluations.filter(({ finishedAt }) => isInWindow(measured, finishedAt));
+    const all = evaluations.filter(({ finishedAt }) => isInWindow(measured, finishedAt));
+    const inside = all.filter(({ isReused }) => !isReused);
+    reused += all.length - inside.length;
     runs[state] += inside.length;
     usd[state] += sumCost(inside);
     runsWithoutCost += inside.filter(({ costUsd }) => costUsd === null).length;
@@ -42,12 +45,15 @@ export function measureEffort(measured: Measurement): VelocityDocument['effort']
     n,
     definition:
       'evaluation runs of experiments that ended in the window, re-runs and runs that could not be judged included, by what had become of the experiment at the end of it',
-    exclusions: Object.fromEntries(
-      measured.leftOut.map(({ reason, evaluations }) => [
-        outsideTexts[reason],
-        evaluations.filter(({ finishedAt }) => isInWindow(measured, finishedAt)).length,
-      ]),
-    ),
+    exclusions: {
+      'decisions from stored rows': reused,
+      ...Object.fromEntries(
+        measured.leftOut.map(({ reason, evaluations }) => [
+          outsideTexts[reason],
+          evaluations.filter(({ finishedAt }) => isInWindow(measured, finishedAt)).length,
+        ]),
+      ),
+    },
     missing: 'no run of an experiment ended in the window',
   });
 }
@@ -56,6 +62,7 @@ export function measureEffort(measured: Measurement): VelocityDocument['effort']
 export const outsideTexts = {
   'default-branch': 'runs of the default branch',
   'merge-queue': 'runs of the merge queue',
+  'outside-git': 'runs of candidates outside git',
   'no-place': 'runs without pull request, branch or commit',
   'outside-taxonomy': 'runs of changes outside the taxonomy',
   'never-judged': 'runs of branches that never could be judged',
@@ -86,6 +93,6 @@ function treeOf(experiments: readonly Experiment[]): { runsShipped: number; runs
   const count = (wanted: boolean): number =>
     experiments
       .filter(({ state }) => (state === 'shipped') === wanted)
-      .reduce((sum, { evaluations }) => sum + evaluations.length, 0);
+      .reduce((sum, { evaluations }) => sum + evaluations.filter(({ isReused }) => !isReused).length, 0);
   return { runsShipped: count(true), runsOther: count(false) };
 }

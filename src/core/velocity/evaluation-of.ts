@@ -29,6 +29,10 @@ export function evaluationOf(record: MetricsRecord): Evaluation | null {
     waivers: record.waivers.length,
     content: change.coveredHash,
     costUsd: sumKnown(record.cost.evaluationUsd, record.cost.judgeUsd),
+    // A run whose rows all came from a cache takes time; one that decided anew from stored rows takes none.
+    isReused:
+      record.cost.calls === 0 && record.cost.durationMs === 0 && comparison.verdict !== 'not-evaluated',
+    isCandidate: change.candidate !== undefined,
     setting: {
       dataset: suite.dataset.head ?? '',
       judge: suite.judge.head ?? '',

@@ -69,6 +69,10 @@ export interface Evaluation {
   readonly content: string | null;
   /** System under test and judge, what is known of them; null = neither is. */
   readonly costUsd: number | null;
+  /** It decided again, from stored rows: nothing was run for it. */
+  readonly isReused: boolean;
+  /** It held something outside git against the commit that it would run with. */
+  readonly isCandidate: boolean;
   /** What levels of two times have to share to be compared: dataset, judge, runner and models. */
   readonly setting: { readonly dataset: string; readonly judge: string; readonly models: string };
   readonly dimensions: readonly DimensionReading[];

@@ -53,6 +53,7 @@ export interface LeftOut {
   readonly reason:
     | 'default-branch'
     | 'merge-queue'
+    | 'outside-git'
     | 'no-place'
     | 'outside-taxonomy'
     | 'never-judged'

@@ -38,6 +38,7 @@ export function findExperiments(sources: ExperimentSources): FoundExperiments {
   const leftOut: Record<LeftOut['reason'], Evaluation[]> = {
     'default-branch': [],
     'merge-queue': [],
+    'outside-git': [],
     'no-place': [],
     'outside-taxonomy': [],
     'never-judged': [],
@@ -47,6 +48,7 @@ export function findExperiments(sources: ExperimentSources): FoundExperiments {
   for (const evaluation of sources.evaluations) {
     const { event, pullRequest, branch, headSha } = evaluation;
     if (event === 'merge_group') leftOut['merge-queue'].push(evaluation);
+    else if (evaluation.isCandidate) leftOut['outside-git'].push(evaluation);
     else if (isOnDefaultBranch(evaluation)) leftOut['default-branch'].push(evaluation);
     else if (pullRequest === null && branch === null && headSha === null)
       leftOut['no-place'].push(evaluation);

@@ -4,8 +4,11 @@ import { type Evaluation, isCompleted } from './evaluation.ts';
 import { figure, isInWindow, type Measurement } from './measurement.ts';
 import type { VelocityDocument } from './velocity-document.ts';
 
+/** A decision from stored rows is no second run. */
 function runsInWindow(measured: Measurement): readonly Evaluation[] {
-  return measured.evaluations.filter(({ finishedAt }) => isInWindow(measured, finishedAt));
+  return measured.evaluations.filter(
+    ({ finishedAt, isReused }) => !isReused && isInWindow(measured, finishedAt),
+  );
 }
 
 /** Evaluations that settled nothing. */

@@ -132,6 +132,7 @@ function planReverts(changes: PlannedChange[], draws: Draws): PlannedChange[] {
       verdict: 'inside',
       isPassed: true,
       isSignedOff: false,
+      isReused: false,
       casesRemoved: 0,
     };
     reverts.push({
@@ -189,6 +190,7 @@ function planMain(
       isPassed: true,
       isSignedOff: false,
       costUsd: Math.round(draws.uniform() * 400) / 1000,
+      isReused: false,
       place: 'prompts/system.md',
       casesRemoved: 0,
     });

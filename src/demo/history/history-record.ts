@@ -122,7 +122,12 @@ export function historyRecord(run: PlannedRun, main: MainState): MetricsRecord {
       : [],
     waivers: [],
     errors: isJudged ? [] : ['The command left no results.'],
-    cost: { evaluationUsd: run.costUsd, judgeUsd: run.costUsd === null ? null : 0 },
+    cost: {
+      evaluationUsd: run.costUsd,
+      judgeUsd: run.costUsd === null ? null : 0,
+      calls: run.isReused ? 0 : 2 * historyCases,
+      durationMs: run.isReused ? 0 : 110_000,
+    },
     sources: isMain
       ? [
           { name: 'help-centre', ageMs: (run.at - main.begin) % (10 * dayMs), maxAgeMs: 7 * dayMs },

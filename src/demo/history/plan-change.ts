@@ -209,6 +209,7 @@ function planRuns(request: RunsRequest): { runs: PlannedRun[]; contentsAt: numbe
               (verdict === 'inconclusive' && (!isFinal || way === 'not-settled' || way === null)),
             isSignedOff: isFinal && way === 'accepted' && !isUnjudged && order === 0,
             costUsd: draws.uniform() < 0.08 ? null : Math.round(draws.uniform() * 400) / 1000,
+            isReused: false,
             place: `prompts/${name}.md`,
             casesRemoved: isFinal && draws.uniform() < 0.15 ? 1 + Math.floor(draws.uniform() * 3) : 0,
           };
@@ -227,6 +228,22 @@ function planRuns(request: RunsRequest): { runs: PlannedRun[]; contentsAt: numbe
             .map((run) => ({ ...run, ...asPart(1), at: Math.round(at), runId: runId + 1, attempt: 1 })),
         );
       at += (1 + draws.uniform() * 40) * hourMs;
+    }
+  }
+  // A person says yes: another run decides again from the rows that are there. The first record stays as it was.
+  const last = runs.at(-1);
+  const decided = runs.filter(({ runId, attempt }) => runId === last?.runId && attempt === last.attempt);
+  if (decided.some(({ isSignedOff }) => isSignedOff) && draws.uniform() < 0.6) {
+    for (const [order, run] of decided.entries()) {
+      runs[runs.indexOf(run)] = { ...run, isSignedOff: false };
+      runs.push({
+        ...run,
+        at: run.at + 1_800_000 + order,
+        runId: run.runId + 7,
+        attempt: 1,
+        isReused: true,
+        costUsd: null,
+      });
     }
   }
   return {

@@ -21,6 +21,8 @@ export interface PlannedRun {
   readonly isPassed: boolean;
   readonly isSignedOff: boolean;
   readonly costUsd: number | null;
+  /** It decided again from stored rows. */
+  readonly isReused: boolean;
   /** File that the change is in. */
   readonly place: string;
   readonly casesRemoved: number;

@@ -27,6 +27,8 @@ export function evaluation(
     waivers: 0,
     content: 'content-1',
     costUsd: 1,
+    isReused: false,
+    isCandidate: false,
     setting: { dataset: 'd', judge: 'j', models: 'm' },
     dimensions: [],
     decidedBy: [],

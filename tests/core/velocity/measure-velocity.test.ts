@@ -77,6 +77,13 @@ describe('what counts as one experiment', () => {
     ]);
   });
 
+  it('is no candidate outside git, which is not what main is like either', () => {
+    const found = measure([evaluation({ pullRequest: null, branch: 'main', isCandidate: true })]);
+    expect(found.experiments.value?.total).toBe(0);
+    expect(found.quality.n).toBe(0);
+    expect(found.records.leftOut).toEqual([{ reason: 'runs of candidates outside git', count: 1 }]);
+  });
+
   it('is nothing outside the taxonomy, and nothing that never had a verdict', () => {
     expect(total([evaluation({ class: 'other' })])).toBe(0);
     expect(total([evaluation({ verdict: 'not-evaluated' })])).toBe(0);
@@ -155,6 +162,20 @@ describe('what became of it', () => {
     expect(within.reverted.value).toMatchObject({ reverted: 1, shipped: 1, cohort: { number: 22 } });
     const after = measure(runs, outcomes({ ...old, revertedAt: '2026-11-13T00:00:00Z' }, young));
     expect(after.reverted.value).toMatchObject({ reverted: 0, shipped: 1 });
+  });
+});
+
+describe('a decision from stored rows', () => {
+  it('counts for how a change shipped, and is no run', () => {
+    const open = evaluation({ verdict: 'trade-off', isPassed: false });
+    const yes = { runId: '78', at: '2026-11-10T14:00:00Z', isReused: true, signOffs: 1, costUsd: null };
+    const signed = evaluation({ verdict: 'trade-off', ...yes });
+    const found = measure([open, signed], outcomes({ pullRequest: 1, ...merged }));
+    expect(found.conversion.value?.ways.accepted).toBe(1);
+    expect(found.signOffs.value?.signedOff).toBe(1);
+    expect(found.effort.n).toBe(1);
+    expect(found.cost.value).toEqual({ usd: 1, runsKnown: 1, runs: 1 });
+    expect(found.effort.exclusions).toEqual([{ reason: 'decisions from stored rows', count: 1 }]);
   });
 });
 

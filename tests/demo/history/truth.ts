@@ -31,7 +31,7 @@ export function truthOf(history: GeneratedHistory, sprint: number) {
     ({ fate, openedAt }) => fate !== 'quiet' && openedAt !== null && openedAt >= firstAt,
   );
   const days = decided.map(({ closedAt, contentsAt }) => ((closedAt ?? 0) - (contentsAt[0] ?? 0)) / dayMs);
-  const runsInside = allRuns.filter(({ at }) => inside(at));
+  const runsInside = allRuns.filter(({ at, isReused }) => inside(at) && !isReused);
   return {
     tried: tried.length,
     triedByClass: countBy(tried.map((change) => change.class)),
@@ -68,7 +68,8 @@ function effort(
 ): Record<'shipped' | 'dropped' | 'open' | 'unknown', number> {
   const sums = { shipped: 0, dropped: 0, open: 0, unknown: 0 };
   for (const change of begun)
-    for (const run of change.runs) if (inside(run.at)) sums[stateAt(change, until)] += of(run);
+    for (const run of change.runs)
+      if (inside(run.at) && !run.isReused) sums[stateAt(change, until)] += of(run);
   return sums;
 }
 

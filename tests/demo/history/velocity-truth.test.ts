@@ -222,6 +222,7 @@ describe('a generated history', () => {
       ),
     ).toBe(true);
     expect(has(({ runs }) => runs.some(({ attempt }) => attempt > 1))).toBe(true);
+    expect(has(({ runs }) => runs.some(({ isReused, isSignedOff }) => isReused && isSignedOff))).toBe(true);
     expect(has(({ runs }) => new Set(runs.map(({ suite }) => suite)).size > 1)).toBe(true);
   });
 });

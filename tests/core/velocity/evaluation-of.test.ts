@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { evaluationOf } from '../../../src/core/velocity/evaluation-of.ts';
+import { recordOf } from '../../support/records.ts';
+
+const record = recordOf({ identity: { repository: 'Acme/Bot', pullRequest: 3 } });
+
+describe('evaluationOf', () => {
+  it('keeps what figures need of a record', () => {
+    expect(evaluationOf(record)).toMatchObject({
+      repository: 'acme/bot',
+      pullRequest: 3,
+      suite: 'bot',
+      finishedAt: Date.parse('2026-10-30T23:59:59.999Z'),
+      class: 'fine-tune',
+      verdict: 'outside',
+      isPassed: false,
+      isReused: false,
+      isCandidate: false,
+    });
+    const [quality] = evaluationOf(record)?.dimensions ?? [];
+    expect(quality).toMatchObject({
+      name: 'quality',
+      isPrimary: true,
+      level: 0.8416833667334669,
+      casesNeeded: 1047,
+    });
+  });
+
+  it('finds the dimension that a reason names behind its segment', () => {
+    expect(record.comparison.reasons[0]?.about).toBe('market=multilingual quality');
+    expect(evaluationOf(record)?.decidedBy).toEqual(['quality']);
+  });
+
+  it('tells a decision from stored rows from a run that was served from a cache', () => {
+    const withCost = (durationMs: number) => ({ ...record, cost: { ...record.cost, calls: 0, durationMs } });
+    expect(evaluationOf(withCost(0))?.isReused).toBe(true);
+    expect(evaluationOf(withCost(900))?.isReused).toBe(false);
+  });
+
+  it('adds up what is known of the cost, and knows no cost where neither is', () => {
+    const of = (evaluationUsd: number | null, judgeUsd: number | null) =>
+      evaluationOf({ ...record, cost: { evaluationUsd, judgeUsd } })?.costUsd;
+    expect([of(2, 0.5), of(null, 0.5), of(null, null)]).toEqual([2.5, 0.5, null]);
+  });
+
+  it('gives nothing for a record without a time', () => {
+    expect(evaluationOf(recordOf({ identity: { finishedAt: null } }))).toBeNull();
+  });
+});
