@@ -42,11 +42,15 @@ export function commentMarkers(runner: Runner, environment: Environment): Commen
   const { input } = runner;
   const { GITHUB_WORKFLOW_REF: ref = '', GITHUB_WORKFLOW: name = '' } = environment;
   const file = workflowPath(ref);
-  const workflow = file === '' ? name : file;
-  const word = (workflow.split('/').at(-1) ?? '').replace(/\.ya?ml$/i, '');
-  const shared = commentMarker(slugWithHash([word], [workflow, configOf(input)]));
+  const shared = sharedMarker(file === '' ? name : file, configOf(input));
   if (isOneOfSeveral(runner)) return { shared, own: commentMarker(instanceName(runner)), older: [] };
   return { shared, own: shared, older: [commentMarker(instanceName(runner))] };
+}
+
+/** Marker of the comment that the jobs of a workflow share, by its path. */
+export function sharedMarker(workflow: string, configPath: string): string {
+  const word = (workflow.split('/').at(-1) ?? '').replace(/\.ya?ml$/i, '');
+  return commentMarker(slugWithHash([word], [workflow, configPath]));
 }
 
 /** `GITHUB_WORKFLOW_REF` without repository and revision: `.github/workflows/evals.yml`. */

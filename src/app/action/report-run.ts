@@ -1,31 +1,22 @@
-import { readEvent } from '../../core/event/read-event.ts';
-import type { RawEvent } from '../../core/event/workflow-event.ts';
 import { describeProblem } from '../../core/model/describe-problem.ts';
-import { GitHubError, UsageError } from '../../core/model/program-error.ts';
+import { GitHubError } from '../../core/model/program-error.ts';
 import type { ActionPorts } from '../action-ports.ts';
-import { usualConfigPath } from '../gate/gate-request.ts';
 import { type History, usualHistoryBranch } from '../history/history.ts';
 import type { GitHubAccess, World } from '../ports.ts';
 import { prepareReport, type Report, type ReportRequest } from '../report-run/prepare-report.ts';
-import { reportLeg, reportMarker } from '../report-run/report-comment.ts';
+import { reportLeg } from '../report-run/report-comment.ts';
 import { artifactStore } from '../stored/artifact-store.ts';
 import { findBaseline } from '../stored/find-baseline.ts';
 import { historyStore } from '../stored/history-store.ts';
 import type { RunStore } from '../stored/run-store.ts';
 import type { ActionInputs } from './action-inputs.ts';
-import type { ActionPlaces } from './evaluate-change.ts';
 import { failedLegView, legViewsOf, type OwnView } from './leg-views.ts';
 import type { Publication } from './publication.ts';
 import { publish } from './publish.ts';
+import { markerOf } from './report-marker.ts';
+import { type ReportCall, reportRequest } from './report-request.ts';
 import { setFailureOutputs, setOutputs } from './set-outputs.ts';
 import { type StoredRecords, uploadReport } from './upload-report.ts';
-
-/** A run of `command: report`. */
-export interface ReportCall {
-  readonly inputs: ActionInputs;
-  readonly event: RawEvent;
-  readonly places: ActionPlaces;
-}
 
 type Written = Extract<Report, { kind: 'report' }>;
 
@@ -38,10 +29,15 @@ type Written = Extract<Report, { kind: 'report' }>;
  */
 export async function reportRun(call: ReportCall, ports: ActionPorts, world: World): Promise<number> {
   const { inputs, places } = call;
-  const request = requestOf(call, world);
+  const request = reportRequest(call, world);
+  if (typeof request === 'string') {
+    world.log.note(`report: nothing is written: ${request}`);
+    return 0;
+  }
   const access = await world.gitHub(request.repository);
   const report = await prepareReport(request, access.runs, {
     remote: access.repository,
+    approvals: access.approvals,
     findBase: (wanted) => findBaseline(baseStores(request, call, access, world), wanted, world.clock),
     world,
   });
@@ -53,6 +49,16 @@ export async function reportRun(call: ReportCall, ports: ActionPorts, world: Wor
     return 0;
   }
   const { pullRequest, headSha, status, outcome } = report;
+  if (request.commented !== null) {
+    // Right before writing: what was judged must still be what is reviewed.
+    const { headSha: now } = await access.repository.pullRequest(pullRequest);
+    if (now !== headSha) {
+      world.log.note(
+        `report: nothing is written: pull request ${pullRequest} has moved on to ${now.slice(0, 7)}`,
+      );
+      return 0;
+    }
+  }
   world.log.note(`report: pull request ${pullRequest} at ${headSha.slice(0, 7)}: ${status.description}`);
   // The one thing that a branch rule waits for goes first. It stands beside the commit that was judged, and on no other.
   const isWritten = await writeStatus(report, access, ports, world);
@@ -73,7 +79,8 @@ export async function reportRun(call: ReportCall, ports: ActionPorts, world: Wor
     () => uploadReport(judged, how, ports, world),
     new Map(),
   );
-  const publication = publicationFor(report, request, call, world);
+  const marker = await markerOf(report, request.configPath, access.comments);
+  const publication = publicationFor(report, marker, request, call, world);
   const own = ownViews(report, stored, publication);
   const artifactId = own[0]?.artifact?.id ?? null;
   const { commentUrl } = await publish({ view: report.view, own, artifactId }, publication, ports, world);
@@ -99,35 +106,15 @@ function baseStores(
   return [historyStore(open, world), artifactStore(async () => runs, world)];
 }
 
-function requestOf({ inputs, event, places }: ReportCall, { environment }: World): ReportRequest {
-  const read = readEvent(event);
-  const own = Number(environment.GITHUB_RUN_ID);
-  const common = {
-    repository: environment.GITHUB_REPOSITORY ?? '',
-    folder: null,
-    configPath: inputs.config ?? usualConfigPath,
-    out: places.out,
-  };
-  if (read.kind === 'workflow-run') {
-    if (inputs.named !== null || inputs.runId !== undefined) throw saidTwice;
-    return { ...common, runId: read.runId, named: null };
-  }
-  if (read.kind !== 'dispatch') throw elsewhere;
-  if (inputs.named === null) throw notNamed;
-  // Another run may have evaluated anything: which commit it was is known of this one alone.
-  if (inputs.runId !== undefined && inputs.runId !== own) throw otherRun;
-  return { ...common, runId: own, named: inputs.named };
-}
-
 /** Where the report goes. */
 function publicationFor(
   report: Written,
+  marker: string,
   { repository, configPath }: ReportRequest,
   { inputs }: ReportCall,
   { environment }: World,
 ): Publication {
   const { pullRequest: number, headSha } = report;
-  const marker = reportMarker(configPath);
   return {
     pullRequest: { number, headSha },
     whyNoComment: null,
@@ -155,27 +142,6 @@ function ownViews(
     artifact: stored.get(one.suite ?? '') ?? null,
   }));
 }
-
-const saidTwice = new UsageError(
-  'said-twice',
-  'On workflow_run the event says which run it is, and GitHub says which pull request.',
-  'Leave run-id, pull-request and head-sha out.',
-);
-const elsewhere = new UsageError(
-  'report-elsewhere',
-  'report writes what another run evaluated, and this workflow was not started by the end of one.',
-  'Start it on workflow_run, or in a workflow that a person starts by hand; docs/forks.md tells how.',
-);
-const notNamed = new UsageError(
-  'not-named',
-  'A report that a person started has to be told which pull request it is of.',
-  'Give pull-request and head-sha, as the person gave them.',
-);
-const otherRun = new UsageError(
-  'other-run',
-  'A report that a person started reads the artifacts of its own run, and run-id names another.',
-  'Leave run-id out.',
-);
 
 async function writeStatus(
   { headSha, status }: Written,

@@ -75,6 +75,7 @@ export const reportCommand: Command = {
         : folderStore(baseline, world.files);
     const report = await prepareReport(request, access.runs, {
       remote: access.repository,
+      approvals: access.approvals,
       findBase: (wanted) => findBaseline([store], wanted, world.clock),
       world,
     });
@@ -120,6 +121,7 @@ async function requestOf(input: CommandInput, { files, environment }: World): Pr
         ? null
         : { suite: input.text('suite') ?? null, read: () => readFolder(folder, files) },
     named: number === null || headSha === undefined ? null : { number, headSha },
+    commented: null,
     configPath: input.text('config') ?? usualConfigPath,
     out: wanted === undefined ? await files.makeTemporary('eval-envelope-') : files.resolve(wanted),
   };

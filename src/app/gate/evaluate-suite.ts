@@ -1,15 +1,14 @@
 import { applyApprovals } from '../../core/approval/apply-approvals.ts';
 import { waiversFor } from '../../core/approval/waivers-for.ts';
 import type { OldestBase } from '../../core/compare/compare-creep.ts';
-import type { SuiteConfig } from '../../core/config/config.ts';
-import type { Approvals } from '../../core/model/approval.ts';
 import type { DeploymentClass } from '../../core/model/deployment-class.ts';
 import type { SuitePlan } from '../../core/model/suite-plan.ts';
 import type { Decision } from '../../core/model/verdict.ts';
 import { shortestSecret } from '../../core/results/mask-run.ts';
 import { sameOutputs } from '../../core/suite/same-outputs.ts';
+import { suiteBlock } from '../../core/suite/suite-block.ts';
 import { candidateKey, suiteKey } from '../../core/suite/suite-key.ts';
-import { readSignOffs } from '../approval/read-sign-offs.ts';
+import { approvalLines, readSignOffs, withSignOffs } from '../approval/read-sign-offs.ts';
 import { judgeRuns } from '../judge-runs.ts';
 import type { ChangeCommits, TreeEntry, World } from '../ports.ts';
 import type { RunOutcome } from '../read-run.ts';
@@ -71,15 +70,11 @@ async function judgeSuite(
   const oldest = await findOldestBase(request.oldestBase, plan.suite, baseRun, world);
   const judgement = judge(plan, keys, context, gathered, oldest);
   const about = { today: startedAt.slice(0, 10), class: judgement.policy.class, suite: plan.suite };
-  const waived = waiversFor(change.waivers, about);
-  for (const note of waived.notes) world.log.note(`gate: ${plan.suite}: ${note}`);
-  const signed = await readSignOffs(judgement, gathered.judged, change.combined.config, request.signOffs);
-  const approvals: Approvals = {
-    signOffs: signed.signOffs,
-    waivers: waived.waivers,
-    notes: [...waived.notes, ...signed.notes],
-  };
+  const { config } = change.combined;
+  const signed = await readSignOffs(judgement, async () => gathered.judged, config, request.signOffs);
+  const approvals = withSignOffs(waiversFor(change.waivers, about), signed);
   const decision = applyApprovals(judgement, approvals, about);
+  for (const line of approvalLines(decision)) world.log.note(`gate: ${plan.suite}: ${line}`);
   const notices = [
     ...candidateNotices(request.candidate, baseRun, head),
     ...changeNotices(plan.suite, change),
@@ -140,12 +135,7 @@ function keyOf(name: string, side: 'base' | 'head', { change, trees, request }: 
     covers: suite?.judge.covers,
     dataset: suite?.judge.dataset ?? [],
     workingDirectory: run?.workingDirectory ?? '.',
-    suiteBlock: { judge: suite === undefined ? undefined : withoutExcerpts(suite.judge), run },
+    suiteBlock: suiteBlock(suite?.judge, run),
   });
   return side === 'base' || request.candidate === undefined ? key : candidateKey(key, request.candidate);
-}
-
-/** What is quoted of results is none of what they depend on. */
-function withoutExcerpts({ excerpts: _, ...judge }: SuiteConfig['judge']): SuiteConfig['judge'] {
-  return judge;
 }

@@ -7,38 +7,26 @@ import { describeProblem } from '../../core/model/describe-problem.ts';
 import type { SuitePlan } from '../../core/model/suite-plan.ts';
 import type { Decision, Verdict } from '../../core/model/verdict.ts';
 import { encodeRecord } from '../../core/record/encode-record.ts';
-import type { MetricsRecord } from '../../core/record/record-schema.ts';
 import { buildComment } from '../../core/report/build-comment.ts';
 import { renderHtml } from '../../core/report/render-html.ts';
 import { renderMarkdown } from '../../core/report/render-markdown.ts';
-import { pathMatcher } from '../../core/suite/match-paths.ts';
-import { suiteKey } from '../../core/suite/suite-key.ts';
+import { approvalLines, readSignOffs, withSignOffs } from '../approval/read-sign-offs.ts';
 import { ageText } from '../gate/age-text.ts';
 import { changeNotices } from '../gate/change-notices.ts';
 import type { BaselineUsed, SuiteOutcome } from '../gate/gate-request.ts';
 import { judgeRuns } from '../judge-runs.ts';
 import { makeRecord } from '../make-record.ts';
-import type { TreeEntry, World } from '../ports.ts';
-import type { RunOutcome } from '../read-run.ts';
-import type { StoreAnswer, StoredBaseline, WantedBase } from '../stored/find-baseline.ts';
-import type { ReportedChange } from './read-reported-change.ts';
+import type { World } from '../ports.ts';
+import { foreignSides } from './foreign-sides.ts';
+import { ownSides } from './own-sides.ts';
 import { type ReportedRun, readReportedRun } from './read-reported-run.ts';
-import type { RemotePullRequest } from './remote-repository.ts';
+import type { ReportContext } from './report-context.ts';
+import type { ReportedSides } from './reported-sides.ts';
 import type { ReportedSuite } from './reported-suites.ts';
 
-/** Looks for rows of base among those that runs of the default branch stored; never rejects. */
-export type FindBase = (
-  wanted: WantedBase,
-) => Promise<Pick<StoreAnswer, 'found' | 'notes' | 'problems' | 'isUnread'>>;
-
-/** Everything a reported suite is judged in. */
-export interface ReportContext {
-  readonly pull: RemotePullRequest;
-  readonly change: ReportedChange;
-  readonly identity: MetricsRecord['identity'];
-  readonly findBase: FindBase;
-  readonly out: string;
-}
+/** What the comment says of a fork's numbers. */
+const selfReported =
+  "The numbers of head are the fork's own word: its code ran where they were made. Bounds and verdict are this repository's.";
 
 /** A suite that was judged anew. */
 export interface JudgedSuite {
@@ -49,12 +37,6 @@ export interface JudgedSuite {
   /** Its rows could be read: there is a verdict that rests on something. */
   readonly isSound: boolean;
 }
-
-const noBase: BaselineUsed = { rung: 'none', sha: null, ageMs: null, runs: 0 };
-
-/** What the comment says of a fork's numbers. */
-const selfReported =
-  "The numbers of head are the fork's own word: its code ran where they were made. Bounds and verdict are this repository's.";
 
 /**
  * Judges one suite of a pull request from the rows that its run reported, with the config of the base branch and base rows
@@ -68,42 +50,41 @@ export async function judgeReportedSuite(
   reported: ReportedSuite | null,
   label: string,
   context: ReportContext,
-  world: Pick<World, 'files' | 'clock'>,
+  world: Pick<World, 'files' | 'clock' | 'log'>,
 ): Promise<JudgedSuite> {
   const { pull, change } = context;
-  const { head, ownVerdict } = await readSuite(plan.suite, reported);
-  const keys = { base: keyOf(plan.suite, 'base', change), head: keyOf(plan.suite, 'head', change) };
   const matrixKey = reported?.matrixKey ?? null;
-  const base = await findStored({ suite: plan.suite, key: keys.base, matrixKey }, head, context);
-  const { found } = base;
+  const sides = await sidesOf(plan.suite, reported, context);
+  const { head, base, used, key } = sides;
   const judgement = judgeRuns({
     config: change.combined.config,
     suite: plan.suite,
     classes: change.classification.classes,
-    base: found === null ? base.unread : { ok: true, run: found.run },
+    base,
     head,
     // By content, as the gate does it: the same rows give the same verdict.
-    seed: keys.base === null || keys.head === null ? null : `${plan.suite}/${keys.base}/${keys.head}`,
-    isLatencyAdvisory: found !== null,
-    storedSides: { base: found !== null, head: false },
+    seed: sides.seed,
+    isLatencyAdvisory: sides.isLatencyAdvisory,
+    storedSides: sides.storedSides,
   });
   const today = world.clock.now().toISOString().slice(0, 10);
   const about = { today, class: judgement.policy.class, suite: plan.suite };
-  const approvals: Approvals = { signOffs: [], ...waiversFor(change.waivers, about) };
+  const signed = await readSignOffs(judgement, sides.judged, change.baseConfig, context.signOffs);
+  const approvals = withSignOffs(waiversFor(change.waivers, about), signed);
   const decision = applyApprovals(judgement, approvals, about);
+  for (const line of approvalLines(decision)) world.log.note(`report: ${plan.suite}: ${line}`);
   const notices = [
     ...(pull.isFork && head.ok ? [selfReported] : []),
     ...change.notices,
     ...changeNotices(plan.suite, change),
-    ...(head.ok ? base.notices : []),
-    ...otherVerdict(decision, ownVerdict),
+    ...(head.ok ? sides.notices : []),
+    ...otherVerdict(decision, sides.ownVerdict),
   ];
-  const used = found?.used ?? noBase;
   const view = buildComment(decision, {
     suite: plan.suite,
     baseLabel: (used.sha ?? change.baseSha).slice(0, 7),
     headLabel: pull.headSha.slice(0, 7),
-    baselineNote: found === null ? null : `stored, ${ageText(used.ageMs ?? 0)} old`,
+    baselineNote: used.rung === 'none' ? null : `stored, ${ageText(used.ageMs ?? 0)} old`,
     classification: change.classification,
     required: checkSegments(decision),
     accepting: {
@@ -116,7 +97,7 @@ export async function judgeReportedSuite(
   const recordPath = await writeFiles(
     decision,
     view,
-    { used, label, matrixKey, suite: plan.suite, key: keys.head },
+    { used, label, matrixKey, suite: plan.suite, key },
     context,
     world,
   );
@@ -124,10 +105,24 @@ export async function judgeReportedSuite(
   return { outcome, suite: plan.suite, matrixKey, isSound: head.ok };
 }
 
+async function sidesOf(
+  suite: string,
+  reported: ReportedSuite | null,
+  context: ReportContext,
+): Promise<ReportedSides> {
+  const run = await readSuite(suite, reported);
+  const matrixKey = reported?.matrixKey ?? null;
+  const { own } = context;
+  if (own === null || !run.head.ok || run.record === null)
+    return foreignSides(suite, matrixKey, run, context);
+  return ownSides(suite, matrixKey, { ...run, record: run.record }, { ...context, own });
+}
+
 async function readSuite(suite: string, reported: ReportedSuite | null): Promise<ReportedRun> {
   const failed = (problem: string): ReportedRun => ({
     head: { ok: false, problems: [problem] },
     ownVerdict: null,
+    record: null,
   });
   if (reported === null) return failed(`suite ${suite} had to run, and the run left no artifact of it.`);
   try {
@@ -135,41 +130,6 @@ async function readSuite(suite: string, reported: ReportedSuite | null): Promise
   } catch (error) {
     return failed(describeProblem(error));
   }
-}
-
-const notCompared =
-  'No trusted run of base is stored, and base rows of this run do not count: nothing is compared, only limits apply.';
-
-async function findStored(
-  { suite, key, matrixKey }: { suite: string; key: string | null; matrixKey: string | null },
-  head: RunOutcome,
-  { change, findBase }: ReportContext,
-): Promise<{
-  readonly found: StoredBaseline | null;
-  readonly notices: readonly string[];
-  /** Why nobody knows whether there is a base; null = it is known. A fault must not pass for a base that is not there. */
-  readonly unread: Extract<RunOutcome, { ok: false }> | null;
-}> {
-  const baseline = change.baseConfig.suites[suite]?.judge.baseline;
-  if (!head.ok) return { found: null, notices: [], unread: null };
-  if (baseline?.use.includes('stored') !== true) return { found: null, notices: [notCompared], unread: null };
-  if (key === null) {
-    const notice = 'GitHub lists only a part of the files of base, so that no stored run of it can be told.';
-    return { found: null, notices: [notice, notCompared], unread: null };
-  }
-  const { found, notes, problems, isUnread } = await findBase({
-    suite,
-    suiteKey: key,
-    matrixKey,
-    maxAgeMs: baseline.maxAgeMs,
-  });
-  if (found === null && isUnread === true)
-    return { found, notices: notes, unread: { ok: false, problems: problems.slice(0, 1) } };
-  if (found === null) return { found, notices: [...notes, notCompared], unread: null };
-  const pooled = found.used.runs === 1 ? 'one run' : `${found.used.runs} runs pooled`;
-  const age = ageText(found.used.ageMs ?? 0);
-  const notice = `Base is stored (commit ${found.used.sha?.slice(0, 7)}, ${age} old, ${pooled}): latency is shown only, machines differ from day to day.`;
-  return { found, notices: [notice, ...notes], unread: null };
 }
 
 /** What the run said itself counts for nothing; that it said something else is worth a line. */
@@ -203,32 +163,4 @@ async function writeFiles(
   await files.write(files.join(folder, 'comment.md'), renderMarkdown(view));
   await files.write(files.join(folder, 'report.html'), renderHtml(view, decision));
   return recordPath;
-}
-
-/** Key of what the suite evaluates on a side; null = not all files of the side are known. */
-function keyOf(name: string, side: 'base' | 'head', change: ReportedChange): string | null {
-  const { trees, baseConfig, headConfig, isHeadConfigBroken } = change;
-  if (trees.base.isCut || trees.head.isCut || (side === 'head' && isHeadConfigBroken)) return null;
-  const judge = baseConfig.suites[name]?.judge;
-  const run = (side === 'base' ? baseConfig : headConfig).suites[name]?.run ?? baseConfig.suites[name]?.run;
-  const dataset = judge?.dataset ?? [];
-  return suiteKey({
-    tree: side === 'head' ? trees.head.entries : withDataset(dataset, change),
-    covers: judge?.covers,
-    dataset,
-    workingDirectory: run?.workingDirectory ?? '.',
-    suiteBlock: { judge, run },
-  });
-}
-
-/** Base's files with what the pull request did to the dataset: both sides sit head's version of it. */
-function withDataset(dataset: readonly string[], { trees, paths }: ReportedChange): readonly TreeEntry[] {
-  const isDataset = pathMatcher(dataset);
-  const touched = new Set(
-    paths.flatMap(({ path, previousPath }) => [path, previousPath ?? path]).filter(isDataset),
-  );
-  return [
-    ...trees.base.entries.filter(({ path }) => !touched.has(path)),
-    ...trees.head.entries.filter(({ path }) => touched.has(path)),
-  ];
 }

@@ -2,10 +2,15 @@ import { GitHubError, UsageError } from '../../core/model/program-error.ts';
 import type { CommentView } from '../../core/report/comment-view.ts';
 import { failureComment } from '../../core/report/failure-comment.ts';
 import { code, plainText, rich } from '../../core/report/rich-text.ts';
+import { signOffSource } from '../approval/sign-off-source.ts';
 import type { World } from '../ports.ts';
+import type { EarlierRunStore } from '../stored/earlier-runs.ts';
+import { pullRequestStore } from '../stored/pull-request-store.ts';
 import type { RunArtifacts, RunInfo } from '../stored/run-artifacts.ts';
+import { findJudgedRun } from './find-judged-run.ts';
 import { type FoundPullRequest, findPullRequest } from './find-pull-request.ts';
-import type { CommitStatus, RemoteRepository } from './remote-repository.ts';
+import { judgedBefore } from './judged-before.ts';
+import type { CommitStatus, RemotePullRequest, RemoteRepository } from './remote-repository.ts';
 import { type ReportedSuite, reportedSuites } from './reported-suites.ts';
 import { type ReportOutcome, type ReportPorts, runReport, UnusableRun } from './run-report.ts';
 import { statusContext, statusDescription, statusText } from './status-text.ts';
@@ -20,6 +25,8 @@ export interface ReportRequest {
   readonly folder: { readonly suite: string | null; readonly read: ReportedSuite['read'] } | null;
   /** Pull request that a person named; null = it is found by the head of the run. */
   readonly named: { readonly number: number; readonly headSha: string } | null;
+  /** Pull request that somebody wrote a command to: what was judged before is judged again; null = nobody did. */
+  readonly commented: number | null;
   readonly configPath: string;
   readonly out: string;
 }
@@ -37,6 +44,8 @@ export type Report =
       readonly isSound: boolean;
       /** null = nothing was judged. */
       readonly outcome: ReportOutcome | null;
+      /** Path of the workflow whose comment it is, where its gate writes one; null = a comment of reports alone. */
+      readonly gate: string | null;
     };
 
 /** Endings after which there is nothing to say: nobody has evaluated anything, and nothing is wrong with that. */
@@ -52,16 +61,23 @@ export async function prepareReport(
   artifacts: RunArtifacts,
   ports: ReportPorts,
 ): Promise<Report> {
-  const run = request.runId === null ? null : await artifacts.run(request.runId);
-  const found =
-    request.named === null
-      ? await pullRequestOf(run, ports.remote)
-      : await namedPullRequest(request.named, ports.remote);
+  const found = await find(request, artifacts, ports);
   if (found.kind === 'none') return { kind: 'nothing', reason: found.reason };
-  const { pull } = found;
+  const { pull, run } = found;
+  const isAgain = request.commented !== null;
+  // Whoever pushes to a branch of this repository could as well write the status; what Dependabot brings is foreign code.
+  const isOwn = isAgain && !pull.isFork && !pull.isDependabot;
   const { defaultBranch } = await artifacts.repository();
   const context = statusContext(pull.baseBranch, defaultBranch, request.configPath);
-  const about = { pullRequest: pull.number, headSha: pull.headSha };
+  const about = {
+    pullRequest: pull.number,
+    headSha: pull.headSha,
+    gate: isOwn ? (run?.workflowPath ?? null) : null,
+  };
+  if (isAgain && !isOwn && !(await ports.remote.statusContexts(pull.headSha)).includes(context)) {
+    const reason = `no verdict stands beside ${pull.headSha.slice(0, 7)} yet, and a comment makes none`;
+    return { kind: 'nothing', reason };
+  }
   try {
     const outcome = await runReport(
       {
@@ -76,16 +92,30 @@ export async function prepareReport(
         // A run that a person started is the one that this is a part of: it is not over.
         conclusion: request.named === null ? (run?.conclusion ?? null) : null,
         suites: (names) => suitesOf(request, run, names, artifacts),
+        signOffs: signOffSource(
+          async () => pull,
+          async () => ports.approvals,
+          async () => artifacts,
+        ),
+        judgedBefore: judgedBefore(pull, run, artifacts),
+        own: isOwn ? ownStore(pull, run, artifacts, ports.world) : null,
+        isAgain,
       },
       request.configPath,
       request.out,
       ports,
     );
+    if (isAgain && outcome.gate.verdict === 'not-evaluated')
+      return {
+        kind: 'nothing',
+        reason: `what was judged cannot be judged again: ${plainText(outcome.gate.view.headline)}`,
+      };
     const isSound = outcome.gate.suites.length === 0 || outcome.suites.some((suite) => suite.isSound);
     const status = { context, ...statusText(outcome.gate) };
     return { kind: 'report', ...about, status, view: outcome.gate.view, isSound, outcome };
   } catch (error) {
     const { message, hint } = explain(error, ports.world);
+    if (isAgain) return { kind: 'nothing', reason: `what was judged cannot be judged again: ${message}` };
     const footer = rich`head ${code(pull.headSha.slice(0, 7))}`;
     const view = failureComment(message, hint, footer);
     const status = { context, state: 'failure', description: notEvaluated(view) } as const;
@@ -101,6 +131,35 @@ function explain(error: unknown, { log }: World): { readonly message: string; re
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   log.note(`report: an error nobody foresaw; please report it with the lines below.\n${stack}`);
   return { message: 'an error nobody foresaw', hint: 'The log of the report has it; please report it.' };
+}
+
+/** The pull request, and the run whose artifacts are read. */
+async function find(
+  { runId, named, commented }: ReportRequest,
+  artifacts: RunArtifacts,
+  { remote }: ReportPorts,
+): Promise<(Extract<FoundPullRequest, { kind: 'found' }> & { readonly run: RunInfo | null }) | NotFound> {
+  if (commented !== null) return findJudgedRun(commented, artifacts, remote);
+  const run = runId === null ? null : await artifacts.run(runId);
+  const found = named === null ? await pullRequestOf(run, remote) : await namedPullRequest(named, remote);
+  return found.kind === 'none' ? found : { ...found, run };
+}
+
+type NotFound = Extract<FoundPullRequest, { kind: 'none' }>;
+
+/** Rows that runs of the same workflow stored for the pull request. */
+function ownStore(
+  { headSha: sha, headRepositoryId: repositoryId, headBranch: branch }: RemotePullRequest,
+  run: RunInfo | null,
+  artifacts: RunArtifacts,
+  world: World,
+): EarlierRunStore {
+  const workflowPath = run?.workflowPath ?? null;
+  return pullRequestStore(
+    async () => artifacts,
+    { sha, repositoryId, branch, workflowPath, runId: null },
+    world,
+  );
 }
 
 async function pullRequestOf(run: RunInfo | null, remote: RemoteRepository): Promise<FoundPullRequest> {

@@ -2,6 +2,7 @@ import { formatIssue } from '../../core/model/issue.ts';
 import type { Fingerprints, Run } from '../../core/model/run.ts';
 import type { Verdict } from '../../core/model/verdict.ts';
 import { decodeRecord } from '../../core/record/encode-record.ts';
+import type { MetricsRecord } from '../../core/record/record-schema.ts';
 import { readRun } from '../../core/results/read-run.ts';
 import { fileOfBytes } from '../../core/results/reading/result-file.ts';
 import { checkWrittenRows } from '../../core/results/rows/check-written-rows.ts';
@@ -26,12 +27,14 @@ export interface ReportedRun {
   readonly head: RunOutcome;
   /** What the run itself said; null = it cannot be read, and it does not count. */
   readonly ownVerdict: Verdict | null;
+  /** Its record, for whoever may believe it; null = it cannot be read. */
+  readonly record: MetricsRecord | null;
 }
 
 /**
  * Rows of head as the run of a pull request reported them. Everything in an artifact may be written by the pull request's
- * code: rows are taken over only as numbers by case, and of the record nothing but the word of its verdict, to be held
- * against the true one.
+ * code: rows are taken over only as numbers by case, and of the record nothing counts but where whoever pushed could write
+ * the commit status too.
  *
  * @param files - of {@link reportedFiles}, those that the artifact has; `rows.jsonl` where somebody unpacked it
  * @param suite - whose rows they have to be
@@ -45,19 +48,18 @@ export async function readReportedRun(
   if (record.length > longestRecord) return refused('the record is larger than any that this program writes');
   const decoded = decodeRecord(new TextDecoder().decode(record), 'record.json');
   if (!decoded.ok) return refused(`the record cannot be read: ${firstOf(decoded.issues.map(formatIssue))}`);
-  const ownVerdict = decoded.value.comparison.verdict;
+  const said = { ownVerdict: decoded.value.comparison.verdict, record: decoded.value };
   const plain = files.get('rows.jsonl');
-  if (plain !== undefined && plain.length <= mostRowBytes)
-    return { head: readRows(plain, suite), ownVerdict };
+  if (plain !== undefined && plain.length <= mostRowBytes) return { head: readRows(plain, suite), ...said };
   const packed = files.get('rows.jsonl.gz');
   if (packed === undefined) {
     const isOverBudget = decoded.value.comparison.reasons.some(({ code }) => code === 'budget');
     const { head } = refused('the run left no results of this suite');
-    return { head: isOverBudget ? endedByBudget : head, ownVerdict };
+    return { head: isOverBudget ? endedByBudget : head, ...said };
   }
   const bytes = await unpack(packed, mostRowBytes);
-  if (bytes === null) return { ...refused('the rows are damaged, or larger than 64 MiB'), ownVerdict };
-  return { head: readRows(bytes, suite), ownVerdict };
+  if (bytes === null) return { ...refused('the rows are damaged, or larger than 64 MiB'), ...said };
+  return { head: readRows(bytes, suite), ...said };
 }
 
 function readRows(bytes: Uint8Array, suite: string): RunOutcome {
@@ -103,5 +105,5 @@ function failed(problem: string): RunOutcome {
 }
 
 function refused(problem: string): ReportedRun {
-  return { head: failed(problem), ownVerdict: null };
+  return { head: failed(problem), ownVerdict: null, record: null };
 }

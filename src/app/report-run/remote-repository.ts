@@ -11,6 +11,8 @@ export interface RemotePullRequest {
   readonly baseBranch: string;
   /** The head lies in another repository, or in one that is gone. */
   readonly isFork: boolean;
+  /** Dependabot opened it: its branch lies in the repository, and what it brings is foreign code all the same. */
+  readonly isDependabot: boolean;
 }
 
 /** Where a pull request and its base branch meet. Full SHAs. */
@@ -62,5 +64,7 @@ export interface RemoteRepository {
   /** Content of a file at a commit; null = there is no such file. */
   readonly file: (path: string, sha: string) => Promise<Uint8Array | null>;
   readonly blob: (objectId: string) => Promise<Uint8Array>;
+  /** Names of the statuses that stand beside a commit, the newest hundred. */
+  readonly statusContexts: (sha: string) => Promise<readonly string[]>;
   readonly setStatus: (sha: string, status: CommitStatus) => Promise<void>;
 }

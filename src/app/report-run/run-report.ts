@@ -8,21 +8,19 @@ import { withRequired } from '../../core/report/required-list.ts';
 import { code, rich } from '../../core/report/rich-text.ts';
 import { findEditedSuites } from '../../core/suite/find-edited-suites.ts';
 import { planSuites } from '../../core/suite/plan-suites.ts';
+import type { ApprovalEvents } from '../approval/approval-events.ts';
 import { type GateOutcome, plainRequest, type SuiteOutcome } from '../gate/gate-request.ts';
 import { missingSuites } from '../gate/missing-suites.ts';
 import type { World } from '../ports.ts';
-import {
-  type FindBase,
-  type JudgedSuite,
-  judgeReportedSuite,
-  type ReportContext,
-} from './judge-reported-suite.ts';
+import { type JudgedSuite, judgeReportedSuite } from './judge-reported-suite.ts';
 import { type ReportedChange, readReportedChange } from './read-reported-change.ts';
 import type { RemotePullRequest, RemoteRepository } from './remote-repository.ts';
+import type { FindBase, ReportContext } from './report-context.ts';
 import { mostLegs, type ReportedSuite } from './reported-suites.ts';
 
 /** A run whose results are to be reported. */
-export interface ReportedEvaluation {
+export interface ReportedEvaluation
+  extends Pick<ReportContext, 'signOffs' | 'judgedBefore' | 'own' | 'isAgain'> {
   readonly pull: RemotePullRequest;
   /** Kept in the record, with what is known of the pull request. */
   readonly identity: Pick<
@@ -42,6 +40,7 @@ export interface ReportedEvaluation {
 export interface ReportPorts {
   readonly remote: RemoteRepository;
   readonly findBase: FindBase;
+  readonly approvals: ApprovalEvents;
   readonly world: World;
 }
 
@@ -103,7 +102,19 @@ export async function runReport(
           `${others} ${others === 1 ? 'artifact' : 'artifacts'} of the run belong to no suite of base's config.`,
         ]),
   ];
-  const context: ReportContext = { pull, change: { ...change, notices }, identity, findBase, out };
+  const { signOffs, judgedBefore, own, isAgain } = evaluation;
+  const context: ReportContext = {
+    pull,
+    change: { ...change, notices },
+    identity,
+    findBase,
+    treeAt: remote.tree,
+    signOffs,
+    judgedBefore,
+    own,
+    isAgain,
+    out,
+  };
   const judged: JudgedSuite[] = [];
   for (const plan of plans) {
     const legs = reported.filter(({ suite }) => suite === plan.suite);

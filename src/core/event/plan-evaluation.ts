@@ -156,6 +156,12 @@ function planFor(event: WorkflowEvent): EvaluationPlan {
         'workflow_run has a token that can write and the repository’s secrets: an evaluation would run the code of a pull request with them.',
         'Set `command: report`, which runs nothing of the pull request and needs no checkout; docs/forks.md tells how.',
       );
+    case 'issue-comment':
+      throw new UsageError(
+        'unsafe-event',
+        'issue_comment has a token that can write and the repository’s secrets: an evaluation would run the code of a pull request with them.',
+        'Set `command: report`, which runs nothing of the pull request and needs no checkout; docs/workflows/sign-off.yml shows it.',
+      );
     case 'merge-group':
       return {
         ...noChange,

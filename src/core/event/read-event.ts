@@ -41,6 +41,12 @@ const repositoryDispatchPayload = z.object({
   repository: z.object({ default_branch: z.string() }),
 });
 
+const commentPayload = z.object({
+  issue: z.object({ number: z.int().positive(), pull_request: z.object({}).nullish() }),
+  comment: z.object({ body: z.string().nullish() }),
+  changes: z.object({ body: z.object({ from: z.string() }).optional() }).optional(),
+});
+
 const workflowRunPayload = z.object({ workflow_run: z.object({ id: z.int().positive() }) });
 
 const mergeGroupPayload = z.object({
@@ -106,6 +112,16 @@ export function readEvent(event: RawEvent): WorkflowEvent {
     }
     case 'workflow_run':
       return { kind: 'workflow-run', runId: parse(workflowRunPayload, event).workflow_run.id };
+    case 'issue_comment': {
+      const { issue, comment, changes } = parse(commentPayload, event);
+      const before = changes?.body === undefined ? [] : [changes.body.from];
+      return {
+        kind: 'issue-comment',
+        number: issue.number,
+        isPullRequest: issue.pull_request != null,
+        texts: [comment.body ?? '', ...before],
+      };
+    }
     case 'pull_request_target':
       throw new UsageError(
         'unsafe-event',
@@ -116,7 +132,7 @@ export function readEvent(event: RawEvent): WorkflowEvent {
       throw new UsageError(
         'unknown-event',
         `A workflow started by ${event.name === '' ? 'nothing that has a name' : event.name} has no change to evaluate.`,
-        'Start it on pull_request, push, merge_group, schedule, workflow_dispatch or repository_dispatch; `command: report` on workflow_run.',
+        'Start it on pull_request, push, merge_group, schedule, workflow_dispatch or repository_dispatch; `command: report` on workflow_run or issue_comment.',
       );
   }
 }

@@ -46,7 +46,16 @@ export type WorkflowEvent =
       readonly pullRequest: number | null;
     }
   /** Another workflow's run has ended. The token can write, and nothing of a pull request may be run. */
-  | { readonly kind: 'workflow-run'; readonly runId: number };
+  | { readonly kind: 'workflow-run'; readonly runId: number }
+  /** Somebody wrote, edited or deleted a comment. The token can write, and nothing of a pull request may be run. */
+  | {
+      readonly kind: 'issue-comment';
+      readonly number: number;
+      /** false = the comment is one of an issue. */
+      readonly isPullRequest: boolean;
+      /** What it says, and what it said before it was edited. */
+      readonly texts: readonly string[];
+    };
 
 /** The event as GitHub hands it over, unchecked. */
 export interface RawEvent {

@@ -15,6 +15,7 @@ const sha = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
 const pullAnswer = z.object({
   number: z.int().positive(),
   state: z.string(),
+  user: z.object({ login: z.string() }).nullish(),
   head: z.object({ sha, ref: z.string(), repo: z.object({ id: z.int() }).nullable() }),
   base: z.object({ ref: z.string(), repo: z.object({ id: z.int() }) }),
 });
@@ -32,6 +33,7 @@ const treeAnswer = z.object({
     }),
   ),
 });
+const statusAnswer = z.object({ context: z.string() });
 /** A folder, a link or a submodule is none. */
 const fileContent = z.object({ type: z.literal('file'), content: z.string(), encoding: z.literal('base64') });
 const blobAnswer = z.object({ content: z.string(), encoding: z.enum(['base64', 'utf-8']) });
@@ -96,6 +98,18 @@ export async function nodeRemoteRepository(
         const { content, encoding } = blobAnswer.parse(answer.data);
         return Buffer.from(content, encoding);
       }),
+    statusContexts: (commit) =>
+      attempt('list the statuses of a commit', 'statuses: read', async () => {
+        const answer = await client.rest.repos.listCommitStatusesForRef({
+          ...at,
+          ref: commit,
+          per_page: 100,
+        });
+        return z
+          .array(statusAnswer)
+          .parse(answer.data)
+          .map(({ context }) => context);
+      }),
     setStatus: (commit, { context, state, description, targetUrl }) =>
       attempt('take the commit status', writeStatuses, async () => {
         await client.rest.repos.createCommitStatus({
@@ -125,7 +139,7 @@ async function* openPulls(
 }
 
 function pullOf(answer: unknown): RemotePullRequest {
-  const { number, state, head, base } = pullAnswer.parse(answer);
+  const { number, state, user, head, base } = pullAnswer.parse(answer);
   return {
     number,
     isOpen: state === 'open',
@@ -134,6 +148,7 @@ function pullOf(answer: unknown): RemotePullRequest {
     headBranch: head.ref,
     baseBranch: base.ref,
     isFork: head.repo?.id !== base.repo.id,
+    isDependabot: user?.login === 'dependabot[bot]',
   };
 }
 

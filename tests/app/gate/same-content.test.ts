@@ -54,6 +54,7 @@ class Attempts {
       headBranch: branch,
       baseBranch: 'main',
       isFork: false,
+      isDependabot: false,
     };
     const find = { number: 7, find: async () => pull };
     const own = { workflowPath: null, runId: 31 };

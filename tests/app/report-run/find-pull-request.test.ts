@@ -26,6 +26,7 @@ const pull: RemotePullRequest = {
   headBranch: 'main',
   baseBranch: 'main',
   isFork: true,
+  isDependabot: false,
 };
 
 function find(

@@ -319,6 +319,7 @@ describe('rows of earlier runs of a pull request', () => {
       headBranch: 'tone',
       baseBranch: 'main',
       isFork: false,
+      isDependabot: false,
     };
     const of = (found: () => Promise<typeof pull>) =>
       queuedPullRequestStore(open, { number: 7, find: found }, { workflowPath: null, runId: null }, world);

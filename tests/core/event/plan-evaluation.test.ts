@@ -101,3 +101,10 @@ describe('what an event calls for', () => {
     expect(() => planEvaluation(pull, 'record')).toThrow(/default branch/);
   });
 });
+
+describe('a comment', () => {
+  it('is never evaluated: its token can write', () => {
+    const event = { kind: 'issue-comment', number: 7, isPullRequest: true, texts: [] } as const;
+    expect(() => planEvaluation(event, undefined)).toThrow('issue_comment has a token that can write');
+  });
+});

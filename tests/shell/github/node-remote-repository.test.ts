@@ -62,6 +62,8 @@ describe('a repository over the API', () => {
     expect(server.state.statuses.get(`octocat/bot@${pull.facts.headSha}`)).toMatchObject([
       { state: 'failure', context: 'eval-envelope', description: 'Outside', target_url: null },
     ]);
+    expect(await remote.statusContexts(pull.facts.headSha)).toEqual(['eval-envelope']);
+    expect(await remote.statusContexts(pull.mainSha)).toEqual([]);
     expectNoViolations(server);
   });
 

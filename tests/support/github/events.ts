@@ -27,7 +27,7 @@ export interface ActionEvent {
 export interface PullEventOptions {
   /** Head before a `synchronize`. */
   readonly before?: string;
-  /** Label of a `labeled`. */
+  /** Label of a `labeled` or `unlabeled`. */
   readonly label?: string;
   /** Login of who did it; default the author. */
   readonly sender?: string;
@@ -36,7 +36,14 @@ export interface PullEventOptions {
 }
 
 /** Kinds of pull request events that builders know. */
-export type PullAction = 'opened' | 'synchronize' | 'reopened' | 'ready_for_review' | 'labeled' | 'edited';
+export type PullAction =
+  | 'opened'
+  | 'synchronize'
+  | 'reopened'
+  | 'ready_for_review'
+  | 'labeled'
+  | 'unlabeled'
+  | 'edited';
 
 const zero = '0'.repeat(40);
 
@@ -85,7 +92,7 @@ function pullEvent(
     number: facts.number,
     pull_request: pullObject(all),
     ...(action === 'synchronize' ? { before, after: facts.headSha } : {}),
-    ...(action === 'labeled' ? { label: labelObject(repository, label) } : {}),
+    ...(action === 'labeled' || action === 'unlabeled' ? { label: labelObject(repository, label) } : {}),
     ...(action === 'edited' ? { changes } : {}),
     repository: repositoryObject({ fullName: repository }),
     sender: userObject(actor),

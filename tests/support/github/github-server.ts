@@ -45,6 +45,10 @@ export interface GitHubServer {
   readonly addComment: (number: number, body: string, as?: IdentityName) => Promise<number>;
   /** Adds a label, with its event. */
   readonly addLabel: (number: number, name: string, as?: IdentityName) => Promise<void>;
+  /** Takes a label off, with its event. */
+  readonly removeLabel: (number: number, name: string, as?: IdentityName) => Promise<void>;
+  readonly editComment: (id: number, body: string) => Promise<void>;
+  readonly deleteComment: (id: number) => Promise<void>;
   /** Says what a workflow run was, for the lists of runs and for its artifacts. */
   readonly addRun: (runId: number, run: RunState) => void;
   /** Makes requests fail from now on; of several rules the last one counts. */

@@ -6,11 +6,18 @@ import { type PullFacts, pullObject } from './pull-object.ts';
 /** `issue_comment` on a pull request: the run belongs to the default branch. */
 export function issueCommentEvent(
   facts: PullFacts,
-  comment: { readonly body: string; readonly author?: string; readonly id?: number },
+  comment: {
+    readonly body: string;
+    readonly author?: string;
+    readonly id?: number;
+    readonly action?: 'created' | 'edited' | 'deleted';
+    /** What it said before it was edited. */
+    readonly before?: string;
+  },
   defaultSha: string,
 ): ActionEvent {
   const { repository, number } = facts;
-  const { author = 'octocat', id = 1, body } = comment;
+  const { author = 'octocat', id = 1, action = 'created', before, body } = comment;
   const url = `https://api.github.com/repos/${repository}/issues/${number}`;
   const pull = pullObject(facts);
   const html = `https://github.com/${repository}/pull/${number}`;
@@ -30,7 +37,8 @@ export function issueCommentEvent(
   });
   const isOwner = author === repository.split('/')[0];
   const payload: JsonObject = {
-    action: 'created',
+    action,
+    ...(before === undefined ? {} : { changes: { body: { from: before } } }),
     issue: {
       ...({ state, locked, title, labels, draft, created_at, updated_at, closed_at } as JsonObject),
       url,

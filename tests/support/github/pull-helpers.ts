@@ -44,7 +44,16 @@ export interface NewPullRequest {
 /** See {@link GitHubServer}. */
 export type PullHelpers = Pick<
   GitHubServer,
-  'replay' | 'openPullRequest' | 'movePullRequest' | 'pullRequest' | 'comments' | 'addComment' | 'addLabel'
+  | 'replay'
+  | 'openPullRequest'
+  | 'movePullRequest'
+  | 'pullRequest'
+  | 'comments'
+  | 'addComment'
+  | 'editComment'
+  | 'deleteComment'
+  | 'addLabel'
+  | 'removeLabel'
 >;
 
 /** The helpers of a server that are about pull requests. */
@@ -135,6 +144,23 @@ export function pullHelpers({ state, upstream }: GapServer, defaultRepository: (
     addComment: async (number, body, as = 'octocat') => {
       const path = `/repos/${defaultRepository()}/issues/${number}/comments`;
       return Number(objectOf(expectStatus(201, await ask('POST', path, as, { body }))).id);
+    },
+    editComment: async (id, body) => {
+      const path = `/repos/${defaultRepository()}/issues/comments/${id}`;
+      expectStatus(200, await ask('PATCH', path, 'octocat', { body }));
+    },
+    deleteComment: async (id) => {
+      expectStatus(
+        204,
+        await ask('DELETE', `/repos/${defaultRepository()}/issues/comments/${id}`, 'octocat'),
+      );
+    },
+    removeLabel: async (number, name, as = 'octocat') => {
+      const repository = defaultRepository();
+      const path = `/repos/${repository}/issues/${number}/labels/${encodeURIComponent(name)}`;
+      expectStatus(200, await ask('DELETE', path, as));
+      const actor = identities[as].login;
+      addLabelEvent(state, { repository, number, event: 'unlabeled', label: name, actor });
     },
     addLabel: async (number, name, as = 'octocat') => {
       const repository = defaultRepository();
