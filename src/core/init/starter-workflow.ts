@@ -46,7 +46,8 @@ function triggerLines(defaultBranch: string): readonly string[] {
     '  # No paths: filter: a required check that never starts blocks its pull request for good. What is covered is decided',
     '  # inside, in seconds, and "nothing to evaluate" is a green check that says so.',
     '  pull_request:',
-    '    types: [opened, synchronize, reopened, ready_for_review]',
+    '    # A label may accept a trade-off: what was evaluated is judged again then, and nothing is run.',
+    '    types: [opened, synchronize, reopened, ready_for_review, labeled, unlabeled]',
     '  # Measures what was merged, and keeps the result: what the default branch does, without a verdict on it.',
     '  push:',
     `    branches: ${flow([defaultBranch])}`,
@@ -61,9 +62,10 @@ function triggerLines(defaultBranch: string): readonly string[] {
     'permissions: {}',
     '',
     'concurrency:',
-    '  # A new push to a pull request replaces the run of the old one; runs of the default branch never replace each other.',
+    '  # A new push to a pull request replaces the run of the old one. A label does not: it waits until an evaluation is',
+    '  # over. Runs of the default branch never replace each other.',
     '  group: eval-envelope-$' + '{{ github.event.pull_request.number || github.run_id }}',
-    '  cancel-in-progress: $' + "{{ github.event_name == 'pull_request' }}",
+    '  cancel-in-progress: $' + "{{ github.event.action == 'synchronize' }}",
   ];
 }
 
@@ -80,6 +82,7 @@ function jobLines({ uses, environment, runtime, suites, config }: WorkflowOption
     '      contents: read # to check out head and to fetch base',
     '      actions: read # to find results of the same content that earlier runs stored: nothing is paid for twice',
     '      pull-requests: write # to write the comment, and nothing else',
+    '      statuses: write # to write the commit status eval-envelope, which a sign-off by comment turns green',
     '    steps:',
     `      - uses: ${pinned.checkout}`,
     '        with:',

@@ -27,28 +27,32 @@ describe('starterWorkflow', () => {
 
   it('starts on every pull request, whatever it changes, and on the default branch', () => {
     expect(workflow.on).toEqual({
-      pull_request: { types: ['opened', 'synchronize', 'reopened', 'ready_for_review'] },
+      pull_request: {
+        types: ['opened', 'synchronize', 'reopened', 'ready_for_review', 'labeled', 'unlabeled'],
+      },
       push: { branches: ['main'] },
       merge_group: null,
       workflow_dispatch: null,
     });
   });
 
-  it('grants nothing on top and three things to its one job, each with a word why', () => {
+  it('grants nothing on top and four things to its one job, each with a word why', () => {
     expect(workflow.permissions).toEqual({});
     expect(workflow.jobs.gate.permissions).toEqual({
       actions: 'read',
       contents: 'read',
       'pull-requests': 'write',
+      statuses: 'write',
     });
     expect(text).toMatch(/actions: read # \w+/);
     expect(text).toMatch(/contents: read # \w+/);
     expect(text).toMatch(/pull-requests: write # \w+/);
+    expect(text).toMatch(/statuses: write # \w+/);
   });
 
-  it('ends, replaces only runs of the same pull request, and leaves no credentials behind', () => {
+  it('ends, replaces a run when its pull request is pushed to and not for a label, and leaves no credentials behind', () => {
     expect(workflow.concurrency['cancel-in-progress']).toBe(
-      '$' + "{{ github.event_name == 'pull_request' }}",
+      '$' + "{{ github.event.action == 'synchronize' }}",
     );
     expect(steps[0].with).toEqual({ 'persist-credentials': false });
   });
