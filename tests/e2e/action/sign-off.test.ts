@@ -88,11 +88,15 @@ describe.concurrent('a trade-off', () => {
       `gate: bot: signed off by octocat, by a label, for ${scene.pull.facts.headSha.slice(0, 7)}`,
     );
 
+    expect(statuses()[0]).toBe('success');
+    expect(recordsOf(signed)[0]?.signOffs).toMatchObject([{ by: 'octocat', sha: scene.pull.facts.headSha }]);
+    expect(await said()).toContain('accepted by octocat on ');
+
     await takeLabelOff();
     const withdrawn = await gate({ event: scene.pull.event('unlabeled', { label }) });
     expect(withdrawn.exitCode, withdrawn.log).toBe(1);
-    await said();
-    expect(statuses()).toEqual(['failure', 'success', 'failure', 'failure']);
+    expect(await said()).not.toContain('accepted by octocat');
+    expect(statuses()[0]).toBe('failure');
     expect([reader, signed, withdrawn].flatMap(ranOn)).toEqual([]);
   });
 
@@ -111,9 +115,9 @@ describe.concurrent('a trade-off', () => {
     const signed = await comment('created', id, text);
     expect(signed.exitCode, signed.log).toBe(0);
     expect(signed.outputs).toMatchObject({ verdict: 'trade-off', conclusion: 'success' });
-    expect(statuses()).toEqual(['success', 'failure']);
+    expect(statuses()[0]).toBe('success');
     expect(signed.log).toContain('report: bot: signed off by octocat, by a comment');
-    await said();
+    expect(await said()).toContain('“answers are worth it”');
     const [before] = recordsOf(first);
     const [after] = recordsOf(signed);
     expect(after?.comparison.seed).toBe(before?.comparison.seed);
@@ -122,14 +126,14 @@ describe.concurrent('a trade-off', () => {
     await scene.server.deleteComment(id);
     const deleted = await comment('deleted', id, text);
     expect(deleted.exitCode, deleted.log).toBe(0);
-    expect(statuses()).toEqual(['failure', 'success', 'failure']);
+    expect(statuses()[0]).toBe('failure');
 
     await scene.server.editComment(otherId, text);
     const edited = await comment('edited', otherId, text, other);
     expect(edited.exitCode, edited.log).toBe(0);
     expect(statuses()[0]).toBe('failure');
     expect(edited.log).toContain('it was edited afterwards');
-    await said();
+    expect(await said()).toContain('it was edited afterwards');
     expect([signed, deleted, edited].flatMap(ranOn)).toEqual([]);
   });
 
@@ -148,12 +152,12 @@ describe.concurrent('a trade-off', () => {
     expect(early.log).toContain('report: nothing is written: no run has judged head');
     const runs = [await gate(), await gate({ runAttempt: 2 })];
     for (const { exitCode, log } of runs) expect(exitCode, log).toBe(1);
-    expect(statuses()).toEqual(['failure', 'failure']);
+    expect(statuses()[0]).toBe('failure');
     for (const { log } of runs)
       expect(log).toContain(`${facts.headSha.slice(0, 7)} is no judged commit of this content`);
     const late = await comment('created', id, text);
     expect(late.exitCode, late.log).toBe(0);
     expect(statuses()).not.toContain('success');
-    expect(statuses(facts.headSha)).toEqual(['failure']);
+    expect(statuses(facts.headSha)).not.toContain('success');
   });
 });
