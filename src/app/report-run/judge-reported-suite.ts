@@ -2,7 +2,6 @@ import { applyApprovals } from '../../core/approval/apply-approvals.ts';
 import { waiversFor } from '../../core/approval/waivers-for.ts';
 import { requiredSuites } from '../../core/config/resolve-policy.ts';
 import { checkSegments } from '../../core/envelope/check-segments.ts';
-import type { Approvals } from '../../core/model/approval.ts';
 import { describeProblem } from '../../core/model/describe-problem.ts';
 import type { SuitePlan } from '../../core/model/suite-plan.ts';
 import type { Decision, Verdict } from '../../core/model/verdict.ts';
