@@ -68,7 +68,7 @@ export function judgeRuns(request: JudgeRequest): Decision {
 
 function problemsOf(name: 'base' | 'head', side: RunOutcome | null): readonly string[] {
   if (side === null || side.ok || side.isOverBudget === true) return [];
-  return side.problems.map((problem) => `${name}: ${problem}`);
+  return side.isOfBoth === true ? side.problems : side.problems.map((problem) => `${name}: ${problem}`);
 }
 
 /** A budget is of both sides: it is told of neither. */

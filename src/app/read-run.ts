@@ -15,6 +15,8 @@ export type RunOutcome =
       readonly problems: readonly string[];
       /** It was ended, or not begun, for its cost: the problem says so. */
       readonly isOverBudget?: true;
+      /** They concern the evaluation as a whole, and not one of its sides. */
+      readonly isOfBoth?: true;
     };
 
 /**

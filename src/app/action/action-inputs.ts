@@ -3,6 +3,7 @@ import type { MatrixJob } from '../../core/event/matrix-key.ts';
 import type { NamedPullRequest } from '../../core/event/plan-evaluation.ts';
 import type { ToldCandidate } from '../../core/event/read-candidate.ts';
 import { UsageError } from '../../core/model/program-error.ts';
+import { mostShards, parseShard, type Shard } from '../../core/shard/shard.ts';
 import { isBranchName } from '../history/branch-name.ts';
 import { actionInputs } from './action-table.ts';
 
@@ -12,11 +13,15 @@ export type CommentMode = (typeof commentModes)[number];
 
 /** Inputs of the Action, checked. undefined = left out. */
 export interface ActionInputs {
-  readonly command: 'gate' | 'record' | 'fingerprint' | 'report' | 'archive' | undefined;
+  readonly command: 'gate' | 'record' | 'merge' | 'fingerprint' | 'report' | 'archive' | undefined;
   readonly config: string | undefined;
   readonly suite: string | undefined;
   readonly base: string | undefined;
   readonly results: { readonly base: string | undefined; readonly head: string } | undefined;
+  /** The part of the suites that this job runs; undefined = all of them. */
+  readonly shard: Shard | undefined;
+  /** Of `merge`: how many parts there are. */
+  readonly shards: number | undefined;
   readonly token: string;
   readonly comment: CommentMode;
   readonly enforce: boolean | undefined;
@@ -62,7 +67,7 @@ function wholeNumber(what: string) {
 }
 
 const schema = z.object({
-  command: oneOf(['gate', 'record', 'fingerprint', 'report', 'archive']).optional(),
+  command: oneOf(['gate', 'record', 'merge', 'fingerprint', 'report', 'archive']).optional(),
   config: z.string().optional(),
   suite: z.string().optional(),
   base: z
@@ -71,6 +76,19 @@ const schema = z.object({
     .optional(),
   'base-results': z.string().optional(),
   'head-results': z.string().optional(),
+  shard: z
+    .string()
+    .transform((text) => parseShard(text))
+    .refine((shard) => shard !== null, {
+      error: `It has to be i/n, such as 2/4, of ${mostShards} shards at most.`,
+    })
+    .optional(),
+  shards: z
+    .string()
+    .regex(/^[1-9]\d{0,2}$/, { error: 'It has to be a whole number of shards.' })
+    .transform(Number)
+    .refine((count) => count <= mostShards, { error: `It has to be from 1 to ${mostShards} shards.` })
+    .optional(),
   'github-token': z.string().default(''),
   comment: oneOf(commentModes).default('on-change'),
   enforce: truth.optional(),
@@ -111,6 +129,22 @@ const besideCandidate =
   'input base: a candidate outside git is held against the commit that is checked out; leave base out.';
 const withoutHead = 'input base-results: it is given without head-results, so there is nothing to judge.';
 
+/** Inputs of sharded suites that do not go together. */
+function shardProblems({ command, ...written }: Readonly<Record<string, string>>): readonly string[] {
+  const isMerge = command === 'merge';
+  const isOther = ['fingerprint', 'report', 'archive'].includes(command ?? '');
+  return [
+    ...(isMerge && !('shards' in written) ? ['input shards: merge has to be told how many there are.'] : []),
+    ...(!isMerge && 'shards' in written ? ['input shards: it is for merge, which puts them together.'] : []),
+    ...('shard' in written && (isMerge || isOther)
+      ? [`input shard: it goes with gate and record, not with ${command}.`]
+      : []),
+    ...('head-results' in written && (isMerge || 'shard' in written)
+      ? ['input head-results: results that are there already are neither split nor merged.']
+      : []),
+  ];
+}
+
 /**
  * Checks the inputs, all of them before anything is done.
  *
@@ -126,6 +160,7 @@ export function readActionInputs(read: (name: string) => string): ActionInputs {
     ...(parsed.success
       ? []
       : parsed.error.issues.map(({ path, message }) => `input ${path.join('.')}: ${message}`)),
+    ...shardProblems(written),
     ...('base-results' in written && !('head-results' in written) ? [withoutHead] : []),
     ...('candidate' in written && 'base' in written ? [besideCandidate] : []),
     ...('pull-request' in written !== 'head-sha' in written ? [halfNamed] : []),
@@ -143,6 +178,8 @@ export function readActionInputs(read: (name: string) => string): ActionInputs {
     suite: inputs.suite,
     base: inputs.base,
     results: head === undefined ? undefined : { base, head },
+    shard: inputs.shard ?? undefined,
+    shards: inputs.shards,
     token: inputs['github-token'],
     comment: inputs.comment,
     enforce: inputs.enforce,

@@ -14,6 +14,7 @@ import { legViewsOf, ownViews, writeLegViews } from './leg-views.ts';
 import { publicationOf } from './publication.ts';
 import { publish } from './publish.ts';
 import { setOutputs } from './set-outputs.ts';
+import { shardsToMerge, suiteLeg } from './sharding.ts';
 import { storedRuns } from './stored-runs.ts';
 import { uploadArtifacts } from './upload-artifacts.ts';
 
@@ -85,7 +86,8 @@ export async function evaluateChange(run: ActionRun, ports: ActionPorts, world: 
   return outcome.exitCode;
 }
 
-function gateRequest(
+/** What the inputs and the event ask of the gate. */
+export function gateRequest(
   { inputs, plan, event, places }: ActionRun,
   ports: ActionPorts,
   world: World,
@@ -114,7 +116,8 @@ function gateRequest(
       runAttempt: Number.isInteger(attempt) && attempt > 0 ? attempt : null,
       event: event.name,
     },
-    matrixKey: matrixKey(inputs.matrix),
+    matrixKey: matrixKey(suiteLeg(inputs)),
+    ...shardsToMerge(inputs, ports, world),
     // Raw results may hold anything, and the folder is an output that others may upload.
     keepsResults: false,
     out: places.out,

@@ -5,6 +5,7 @@ import { type Leg, type LegView, largestLegView, legViewFile } from '../../core/
 import { GitHubError } from '../../core/model/program-error.ts';
 import type { Artifacts, OwnArtifact } from '../action-ports.ts';
 import type { World } from '../ports.ts';
+import { isShardName } from '../shard/shard-artifact.ts';
 import { jobArtifactPrefix } from './leg-views.ts';
 
 /** Largest archive that is loaded for the view in it. */
@@ -108,7 +109,10 @@ async function othersOf(
   if (all === null) return null;
   return all
     .filter(
-      ({ name }) => artifactPrefixes.some((prefix) => name.startsWith(prefix)) && !ownNames.includes(name),
+      ({ name }) =>
+        artifactPrefixes.some((prefix) => name.startsWith(prefix)) &&
+        !isShardName(name) &&
+        !ownNames.includes(name),
     )
     .sort((left, right) => left.id - right.id);
 }

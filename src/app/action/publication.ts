@@ -41,6 +41,8 @@ export async function publicationOf(
 ): Promise<Publication | null> {
   // Only pull requests and merge groups have a place for it; to know that much, nothing has to be loaded.
   if (!['pull_request', 'merge_group'].includes(environment.GITHUB_EVENT_NAME ?? '')) return null;
+  // A shard says nothing of its own: the job that merges speaks for all.
+  if (runner.input('shard') !== '') return null;
   try {
     const plan = planEvaluation(readEvent(await runner.event()), undefined);
     const { pullRequest, status } = plan;

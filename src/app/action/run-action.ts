@@ -32,15 +32,20 @@ export async function runAction(places: ActionPlaces, ports: ActionPorts, world:
     await checkConfig(inputs, runner, world);
     // Checking inputs and config needs little; what reads the event, judges and reports is loaded after it.
     const event = await runner.event();
+    const asked = command === 'merge' ? undefined : command;
     const planned =
-      command === 'fingerprint'
+      asked === 'fingerprint'
         ? planFingerprint(readEvent(event))
-        : planEvaluation(readEvent(event), command, inputs.named, inputs.told);
+        : planEvaluation(readEvent(event), asked, inputs.named, inputs.told);
     world.log.note(`eval-envelope: ${planned.command} for ${planned.reason}`);
     const plan =
       inputs.named === null
         ? planned
         : { ...planned, base: `origin/${(await requireHead(inputs.named, world)).baseBranch}` };
+    if (inputs.shard !== undefined) {
+      const { evaluateShard } = await import('./evaluate-shard.ts');
+      return await evaluateShard({ inputs, plan, event, places }, inputs.shard, ports, world);
+    }
     const { evaluateChange } = await import('./evaluate-change.ts');
     return await evaluateChange({ inputs, plan, event, places }, ports, world);
   } catch (error) {

@@ -4,6 +4,7 @@ import { type SignOffSource, signOffSource } from '../approval/sign-off-source.t
 import type { GateRequest } from '../gate/gate-request.ts';
 import { usualHistoryBranch } from '../history/history.ts';
 import type { GitHubAccess, World } from '../ports.ts';
+import { runCreated } from '../shard/run-created.ts';
 import { artifactStore } from '../stored/artifact-store.ts';
 import { candidateStore } from '../stored/candidate-store.ts';
 import type { EarlierRunStore } from '../stored/earlier-runs.ts';
@@ -11,8 +12,10 @@ import { historyStore } from '../stored/history-store.ts';
 import { pullRequestStore } from '../stored/pull-request-store.ts';
 import { queuedPullRequestStore } from '../stored/queued-pull-request-store.ts';
 import type { RunArtifacts } from '../stored/run-artifacts.ts';
+import { earlierBefore, storedBefore } from '../stored/stored-before.ts';
 import type { ActionInputs } from './action-inputs.ts';
 import { workflowPath } from './leg.ts';
+import { isSharded } from './sharding.ts';
 
 /**
  * Where stored rows are looked for: base among runs of the default branch, head among those of the pull request; and where
@@ -33,9 +36,13 @@ export function storedRuns(
   const history = once(() => ports.history({ branch, write, repository, token }));
   // Where it lies is settled before code of the repository runs; what fails is told when it is needed.
   if (plan.command === 'gate' || plan.isFingerprint === true) history().catch(() => {});
+  const stores = [historyStore(history, world), artifactStore(runs, world)];
+  const earlier = earlierRuns(plan, runs, access, world);
+  const cutOff = runCreated(runs, world);
   return {
-    baseStores: [historyStore(history, world), artifactStore(runs, world)],
-    earlierRuns: earlierRuns(plan, runs, access, world),
+    baseStores: isSharded(inputs) ? stores.map((store) => storedBefore(store, cutOff)) : stores,
+    // What was stored meanwhile is for the job that merges: shards decide alike.
+    earlierRuns: inputs.shard === undefined || earlier === null ? earlier : earlierBefore(earlier, cutOff),
     signOffs: signOffs(plan, runs, access),
     isEvaluatedAgain: inputs.isEvaluatedAgain,
   };

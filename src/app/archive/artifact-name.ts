@@ -1,3 +1,4 @@
+import { isShardName } from '../shard/shard-artifact.ts';
 import { artifactName } from '../stored/artifact-name.ts';
 
 /** What the names of our artifacts begin with. */
@@ -10,9 +11,9 @@ export interface ArtifactLabel {
   readonly attempt: number;
 }
 
-/** Whether an artifact is called as ours are. Anybody can call one so. */
+/** Whether an artifact is called as ours are that hold a record. Anybody can call one so. */
 export function isOurName(name: string): boolean {
-  return name.startsWith(prefix) && name.length > prefix.length;
+  return name.startsWith(prefix) && name.length > prefix.length && !isShardName(name);
 }
 
 /** The parts of a name as `upload` gives it; null = there is more behind them, such as a job. */

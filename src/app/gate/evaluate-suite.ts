@@ -22,6 +22,7 @@ import { type Gathered, gatherResults } from './gather-results.ts';
 import { passedSecrets } from './passed-secrets.ts';
 import type { SetUp, Side } from './prepare-side.ts';
 import type { Change } from './read-change.ts';
+import type { SuiteShard } from './run-suite.ts';
 import { type Judged, writeSuite } from './write-suite.ts';
 
 /** Everything a suite is evaluated in. */
@@ -34,6 +35,8 @@ export interface GateContext {
   readonly trees: { readonly base: readonly TreeEntry[]; readonly head: readonly TreeEntry[] };
   readonly setUp: SetUp;
   readonly startedAt: string;
+  /** The part of the suite that is run; absent = all of it. */
+  readonly shard?: SuiteShard;
 }
 
 /**
@@ -52,7 +55,7 @@ export async function evaluateSuite(
   if (suite === undefined) throw new RangeError(`plan names suite ${plan.suite}, which the config lacks`);
   for (const secret of passedSecrets(suite, world).filter(({ length }) => length >= shortestSecret))
     request.hide?.(secret);
-  const keys = { base: keyOf(plan.suite, 'base', context), head: keyOf(plan.suite, 'head', context) };
+  const keys = suiteKeysOf(plan.suite, context);
   const gathered = await gatherResults(plan, suite, keys, context, world);
   return () => judgeSuite(plan, keys, gathered, context, world);
 }
@@ -125,6 +128,11 @@ function suspicion(plan: SuitePlan, base: RunOutcome | null, head: RunOutcome): 
   return [
     "Every output is byte-identical on both sides although covered files differ: base may have run head's code.",
   ];
+}
+
+/** Key of what a suite evaluates on each side. */
+export function suiteKeysOf(name: string, context: GateContext): SuiteKeys {
+  return { base: keyOf(name, 'base', context), head: keyOf(name, 'head', context) };
 }
 
 function keyOf(name: string, side: 'base' | 'head', { change, trees, request }: GateContext): string {

@@ -6,6 +6,7 @@ import type { MetricsRecord } from '../../core/record/record-schema.ts';
 import type { CommentView } from '../../core/report/comment-view.ts';
 import type { SignOffSource } from '../approval/sign-off-source.ts';
 import type { ChangeCommits } from '../ports.ts';
+import type { ShardSource } from '../shard/shard-source.ts';
 import type { EarlierRunStore } from '../stored/earlier-runs.ts';
 import type { RunStore, StorePlace } from '../stored/run-store.ts';
 import type { ProbeOutcome } from './check-probes.ts';
@@ -40,6 +41,8 @@ export interface GateRequest {
   readonly isEverySuite: boolean;
   /** Result files or folders that an earlier step made: nothing is run. */
   readonly results: { readonly base: string | undefined; readonly head: string } | undefined;
+  /** Parts of suites that other jobs ran: nothing is run here; absent = the sides are run. */
+  readonly shards?: ShardSource;
   /** In place of the config's own. */
   readonly enforce: boolean | undefined;
   /** Who asked: kept in the record. `headSha` is the pull request's, which the evaluated commit has to be or to merge. */

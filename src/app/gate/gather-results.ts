@@ -5,13 +5,15 @@ import type { Run, RunOrigin } from '../../core/model/run.ts';
 import type { SuitePlan } from '../../core/model/suite-plan.ts';
 import type { World } from '../ports.ts';
 import type { RunOutcome } from '../read-run.ts';
+import { mergedSides } from '../shard/merged-sides.ts';
 import { type EarlierRun, poolEarlier, type Reused, type SuiteKeys } from '../stored/earlier-runs.ts';
-import { findBaseline, type StoreAnswer } from '../stored/find-baseline.ts';
+import type { StoreAnswer } from '../stored/find-baseline.ts';
 import { ageText } from './age-text.ts';
 import type { GateContext } from './evaluate-suite.ts';
 import { sayResolution } from './expect-resolution.ts';
 import type { BaselineUsed, GateRequest } from './gate-request.ts';
 import { readHandedOver } from './handed-over.ts';
+import { type Known, lookUp, neededSides } from './look-up.ts';
 import { planBudget } from './plan-budget.ts';
 import { runNeededSides } from './run-needed-sides.ts';
 import type { SideResults } from './run-suite.ts';
@@ -49,6 +51,8 @@ interface Gathering {
   readonly world: World;
   /** What the stores had of base. */
   readonly stored: StoreAnswer;
+  /** When what is not stored was evaluated. ISO 8601, UTC. */
+  readonly evaluatedAt: string;
 }
 
 interface Ran {
@@ -57,7 +61,6 @@ interface Ran {
 }
 
 const noBase: BaselineUsed = { rung: 'none', sha: null, ageMs: null, runs: 0 };
-const notAsked: StoreAnswer = { found: null, notes: [], problems: [], similar: null };
 
 /**
  * Gets the results of a suite: handed over, stored by an earlier run of the same content, or run now. Nothing is run whose
@@ -71,58 +74,30 @@ export async function gatherResults(
   world: World,
 ): Promise<Gathered> {
   const { request } = context;
-  const { use } = suite.judge.baseline;
-  const isCompared = request.mode === 'gate' && request.results?.base === undefined;
-  const stored =
-    isCompared && use.includes('stored')
-      ? await findBaseline(
-          request.baseStores,
-          {
-            suite: plan.suite,
-            suiteKey: keys.base,
-            matrixKey: request.matrixKey,
-            maxAgeMs: suite.judge.baseline.maxAgeMs,
-          },
-          world.clock,
-        )
-      : notAsked;
-  if (request.results !== undefined) {
-    const given = await readHandedOver(suite, request.results, world);
-    return fromRun(given, { plan, keys, context, world, stored });
+  const known = await lookUp(plan, suite, keys, context, world);
+  const { stored, reused } = known;
+  const evaluatedAt = context.startedAt;
+  const gathering: Gathering = { plan, keys, context, world, stored, evaluatedAt };
+  if (request.results !== undefined)
+    return fromRun(await readHandedOver(suite, request.results, world), gathering);
+  if (request.shards !== undefined) {
+    const { ran, isHeadRun, ...more } = await mergedSides(plan, request.shards, keys, known, context, world);
+    return settle(ran, isHeadRun, known, { ...gathering, ...more });
   }
-  const earlier =
-    request.mode === 'gate' && request.earlierRuns !== null
-      ? await request.earlierRuns.search({
-          suite: plan.suite,
-          matrixKey: request.matrixKey,
-          suiteKey: keys.head,
-        })
-      : { runs: [], notes: [] };
-  for (const problem of [...stored.problems, ...earlier.notes])
-    world.log.note(`gate: ${plan.suite}: ${problem}`);
-  const gathering: Gathering = { plan, keys, context, world, stored };
-  const reused = poolEarlier(earlier.runs, keys);
   const isHeadRun = reused === null || request.isEvaluatedAgain;
-  const knownBase = isHeadRun ? stored.found !== null : reused.base !== null || stored.found !== null;
-  const isBaseRun = isCompared && !knownBase && use.includes('rerun');
-  const needed = [...(isBaseRun ? (['base'] as const) : []), ...(isHeadRun ? (['head'] as const) : [])];
+  const needed = neededSides(known, suite, request);
   if (needed.length > 0 && request.mode === 'gate') await sayResolution(plan, stored, context, world);
-  const { meter, refused } = planBudget(
-    plan.suite,
-    suite,
-    needed,
-    { stored, earlier: earlier.runs },
-    world.log,
-  );
+  const { meter, refused } = planBudget(plan.suite, suite, needed, known, world.log);
   const ran: Ran =
     refused ?? (needed.length === 0 ? {} : await runNeededSides(plan, suite, needed, context, world, meter));
-  const gathered =
-    reused === null
-      ? fromRun(ran, gathering)
-      : isHeadRun
-        ? again(ran, earlier.runs, gathering)
-        : withoutRunning(reused, ran.base ?? null, gathering);
+  const gathered = settle(ran, isHeadRun, known, gathering);
   return { ...gathered, budget: needed.length === 0 ? null : meter.report() };
+}
+
+/** What was run beside what was stored. */
+function settle(ran: Ran, isHeadRun: boolean, { reused, earlier }: Known, gathering: Gathering): Gathered {
+  if (reused === null) return fromRun(ran, gathering);
+  return isHeadRun ? again(ran, earlier, gathering) : withoutRunning(reused, ran.base ?? null, gathering);
 }
 
 /** Head was run, or handed over; base too, unless it is stored. */
@@ -264,12 +239,12 @@ function baseFailure([first = '']: readonly string[]): string {
 function kept(
   run: Run,
   side: 'base' | 'head',
-  { plan, keys, context }: Gathering,
+  { plan, keys, context, evaluatedAt }: Gathering,
   ran: SideResults | null | undefined,
 ): Run {
-  const { commits, startedAt } = context;
+  const { commits } = context;
   const sha = side === 'base' ? commits.baseSha : commits.headSha;
-  const origin: RunOrigin = { suiteKey: keys[side], sha, evaluatedAt: startedAt, ...ran?.measured };
+  const origin: RunOrigin = { suiteKey: keys[side], sha, evaluatedAt, ...ran?.measured };
   return { ...run, suite: plan.suite, origin };
 }
 

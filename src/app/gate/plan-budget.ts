@@ -1,4 +1,6 @@
+import { timesSpending } from '../../core/budget/add-spending.ts';
 import { type BudgetMeter, budgetMeter } from '../../core/budget/budget-meter.ts';
+import { capOfPart } from '../../core/budget/cap-of-part.ts';
 import { estimateEvaluation } from '../../core/budget/estimate-evaluation.ts';
 import type { SuiteConfig } from '../../core/config/config.ts';
 import type { Run } from '../../core/model/run.ts';
@@ -18,6 +20,8 @@ export interface PlannedBudget {
 /**
  * Says what the sides that have to run will take, from the newest stored run of the suite, whatever its content; sides that
  * are stored cost nothing. Where it is known to be more than the budget, nothing is run.
+ *
+ * @param parts - shards of the suite, of which one is run: it takes an equal share of the estimate and of the budget
  */
 export function planBudget(
   name: string,
@@ -25,14 +29,15 @@ export function planBudget(
   needed: readonly ('base' | 'head')[],
   known: { readonly stored: StoreAnswer; readonly earlier: readonly EarlierRun[] },
   log: Log,
+  parts = 1,
 ): PlannedBudget {
   const epochs = suite.judge.epochs ?? 1;
-  const cap = suite.judge.budget ?? null;
+  const cap = suite.judge.budget === undefined ? null : capOfPart(suite.judge.budget, parts);
   const basis = known.stored.similar ?? newestOf(known.earlier);
   const estimate =
     basis === null || needed.length === 0
       ? null
-      : estimateEvaluation(basis, { sides: needed.length, epochs });
+      : timesSpending(estimateEvaluation(basis, { sides: needed.length, epochs }), 1 / parts);
   const meter = budgetMeter({ cap, estimate, runs: needed.length * epochs });
   if (needed.length === 0) return { meter, refused: null };
   const allowed = cap === null ? '' : `; budget ${capText(cap)}`;

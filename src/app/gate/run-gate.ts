@@ -49,7 +49,8 @@ export async function runGate(request: GateRequest, git: Git, world: World): Pro
     return finish({ request, commits, change, startedAt, suites: [], skipped }, world);
   const workspace = await files.makeWorkspace('eval-envelope-gate-');
   try {
-    const what = request.results !== undefined ? 'nothing' : request.mode === 'record' ? 'head' : 'both';
+    const isThere = request.results !== undefined || request.shards !== undefined;
+    const what = isThere ? 'nothing' : request.mode === 'record' ? 'head' : 'both';
     const { sides, trees } = await layOut(what, workspace, commits, change, git, world);
     const context: GateContext = {
       request,
@@ -70,7 +71,8 @@ export async function runGate(request: GateRequest, git: Git, world: World): Pro
   }
 }
 
-function plansOf(request: GateRequest, commits: ChangeCommits, change: Change): readonly SuitePlan[] {
+/** Which suites a request calls for, and why. @throws UsageError when it names none, or none is there */
+export function plansOf(request: GateRequest, commits: ChangeCommits, change: Change): readonly SuitePlan[] {
   const { classification, combined } = change;
   if (request.isFingerprint === true) return planProbes(combined.config, request.suite);
   const required = requiredSuites(combined.config, classification.classes);

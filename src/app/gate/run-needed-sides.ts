@@ -15,13 +15,14 @@ export async function runNeededSides(
   meter: BudgetMeter,
 ): Promise<{ readonly head?: SideResults; readonly base?: SideResults }> {
   const { request } = context;
+  const part = context.shard === undefined ? {} : { shard: context.shard };
   const keep = request.keepsResults ? world.files.join(request.out, name) : null;
   // Base is run by its own run keys, judged by the same judge keys.
   const baseRunKeys = context.change.baseConfig?.suites[name]?.run ?? suite.run;
   const sides: Readonly<Record<'base' | 'head', SuiteRun>> = {
-    base: { name, side: context.sides.base, suite: { ...suite, run: baseRunKeys }, keep },
+    base: { name, side: context.sides.base, suite: { ...suite, run: baseRunKeys }, keep, ...part },
     head: {
-      ...{ name, side: context.sides.head, suite, keep },
+      ...{ name, side: context.sides.head, suite, keep, ...part },
       ...(request.candidate === undefined ? {} : { candidate: request.candidate.name }),
     },
   };

@@ -33,6 +33,16 @@ export interface SuiteRun {
   readonly candidate?: string;
   /** Folder that keeps the result files; null = they go with the side. */
   readonly keep: string | null;
+  /** The part of it that is run; absent = all of it. */
+  readonly shard?: SuiteShard;
+}
+
+/** A part of a suite, as the suite is told. */
+export interface SuiteShard {
+  /** `i/n` */
+  readonly text: string;
+  /** File that says which shard runs a case; null = nothing is known of the cases. */
+  readonly planPath: string | null;
 }
 
 /** The results of one epoch, or why there are none, and what a reader has to know about how they came about. */
@@ -145,6 +155,8 @@ async function runEpoch(
     resultsPath,
     epoch,
     candidate: run.candidate,
+    shard: run.shard?.text,
+    shardPlan: run.shard?.planPath ?? undefined,
     repository: side.workingCopy,
   });
   const secrets = suite.judge.passEnv.flatMap((variable) => variables[variable] ?? []);

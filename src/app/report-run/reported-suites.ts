@@ -1,3 +1,4 @@
+import { isShardName } from '../shard/shard-artifact.ts';
 import type { ArtifactInfo, RunArtifacts, RunInfo } from '../stored/run-artifacts.ts';
 import { reportedFiles } from './read-reported-run.ts';
 
@@ -39,7 +40,7 @@ export async function reportedSuites(
   for (const artifact of await artifacts.ofRun(run.id)) {
     // GitHub lists those of the run alone; an answer that does not is not believed.
     if (artifact.runId !== run.id) continue;
-    if (!artifact.name.startsWith('eval-envelope-')) continue;
+    if (!artifact.name.startsWith('eval-envelope-') || isShardName(artifact.name)) continue;
     const name = parseName(artifact.name, names);
     if (name === null || name.attempt > run.attempt) {
       others += 1;

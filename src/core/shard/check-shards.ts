@@ -25,7 +25,19 @@ export interface ExpectedShard
   extends Pick<
     ShardManifest,
     'suite' | 'matrixKey' | 'of' | 'runId' | 'attempt' | 'mode' | 'evaluatedSha' | 'baseSha' | 'suiteKeys'
-  > {}
+  > {
+  /** The suite is new in head: it may well not run on base. */
+  readonly isBaseOptional: boolean;
+}
+
+/** A set that is no evaluation. */
+export interface FaultyShards {
+  readonly ok: false;
+  /** A sentence each, which names the shard. */
+  readonly faults: readonly string[];
+  /** The budget of the suite is all that is wrong. */
+  readonly isOverBudget?: true;
+}
 
 /** Sentences that are said of one set. */
 const mostFaults = 12;
@@ -40,9 +52,7 @@ const mostFaults = 12;
 export function checkShards(
   shards: readonly LoadedShard[],
   expected: ExpectedShard,
-):
-  | { readonly ok: true; readonly shards: readonly ReadShard[] }
-  | { readonly ok: false; readonly faults: readonly string[] } {
+): { readonly ok: true; readonly shards: readonly ReadShard[] } | FaultyShards {
   const read = shards.flatMap(({ manifest, rows }) =>
     manifest.ok ? [{ manifest: manifest.value, rows }] : [],
   );
@@ -52,6 +62,8 @@ export function checkShards(
     ...sharedCases(read),
   ];
   if (faults.length === 0) return { ok: true, shards: read };
+  const overBudget = shards.filter((shard) => faultsOf(shard, expected).length > 0 && isEndedByBudget(shard));
+  if (overBudget.length === faults.length) return { ok: false, faults, isOverBudget: true };
   const more = faults.length - mostFaults;
   return {
     ok: false,
@@ -67,12 +79,19 @@ export function faultsOf({ claim, manifest, rows }: LoadedShard, expected: Expec
   const foreign = foreignBy(value, claim, expected);
   // Of what is no part of the set nothing more is worth saying.
   if (foreign !== null) return [`${name} ${foreign}`];
+  const [over] = [...value.problems.head, ...value.problems.base];
+  if (value.isOverBudget && over !== undefined) return [`${name}: ${over}`];
   return (['base', 'head'] as const).flatMap((side) => {
+    if (side === 'base' && expected.isBaseOptional) return [];
     const [problem] = value.problems[side];
     if (problem !== undefined) return [`${name} could not be evaluated: ${side}: ${problem}`];
     if (value.needs[side] === 'run' && rows[side] === null) return [`${name} has no rows of ${side}`];
     return [];
   });
+}
+
+function isEndedByBudget({ manifest }: LoadedShard): boolean {
+  return manifest.ok && manifest.value.isOverBudget;
 }
 
 /** Why a shard is no part of this set; null = it is one. */

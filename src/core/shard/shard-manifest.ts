@@ -24,6 +24,8 @@ const [mostSentences, longestSentence] = [20, 4_000];
 const sentences = z.array(z.string().max(longestSentence)).max(mostSentences);
 const sides = z.strictObject({ base: sentences, head: sentences });
 
+const measured = z.strictObject({ durationMs: z.int().min(0), commandRuns: z.int().min(0) });
+
 /**
  * What a shard did with a side: `run` it, left it to a `stored` run, or had no use for it (`none`: a base that nobody asked
  * for).
@@ -53,6 +55,10 @@ const manifestSchema = z.strictObject({
   needs,
   /** Distinct cases of head. */
   cases: count,
+  /** Time of each side's commands, milliseconds, and how often they ran; null = they did not. */
+  measured: z.strictObject({ base: measured.nullable(), head: measured.nullable() }),
+  /** It was ended, or not begun, for its cost. */
+  isOverBudget: z.boolean(),
   notes: sides,
   /** Why a side has no rows; empty = nothing went wrong. */
   problems: sides,

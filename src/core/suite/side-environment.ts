@@ -20,6 +20,8 @@ export interface SideEnvironmentInput {
   readonly candidate?: string | undefined;
   /** `i/n` where the suite is sharded. */
   readonly shard?: string | undefined;
+  /** File that says which shard runs a case; undefined = not said. */
+  readonly shardPlan?: string | undefined;
   /** Root of the user's working copy; GITHUB_WORKSPACE counts as one too. Nothing in it stays on PATH. */
   readonly repository?: string | undefined;
 }
@@ -43,7 +45,7 @@ export interface SideEnvironment {
  * out: `npx` and an activated virtual environment put head's programs there, and base would run them.
  */
 export function sideEnvironment(input: SideEnvironmentInput): SideEnvironment {
-  const { environment, side, resultsPath, epoch, candidate, shard } = input;
+  const { environment, side, resultsPath, epoch, candidate, shard, shardPlan } = input;
   const asked = [...new Set(input.passEnv)];
   const wanted = new Set(asked.filter((name) => !isForbiddenName(name)));
   const passed = Object.entries(environment).filter(([name]) => isAllowedName(name) || wanted.has(name));
@@ -54,6 +56,7 @@ export function sideEnvironment(input: SideEnvironmentInput): SideEnvironment {
     EVAL_ENVELOPE_EPOCH: epoch === undefined ? undefined : String(epoch),
     EVAL_ENVELOPE_CANDIDATE: candidate,
     EVAL_ENVELOPE_SHARD: shard,
+    EVAL_ENVELOPE_SHARD_PLAN: shardPlan,
   };
   const set = Object.entries(own).filter((entry): entry is [string, string] => entry[1] !== undefined);
   return {

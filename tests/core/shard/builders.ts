@@ -13,19 +13,29 @@ export const expected: ExpectedShard = {
   evaluatedSha: 'e'.repeat(40),
   baseSha: 'b'.repeat(40),
   suiteKeys: { base: '1'.repeat(64), head: '2'.repeat(64) },
+  isBaseOptional: false,
 };
 
 /** A manifest of shard 1 of 3, from the first attempt of the run. */
 export function manifest(overrides: Partial<ShardManifest> = {}): ShardManifest {
   return {
     version: 1,
-    ...expected,
+    suite: expected.suite,
+    matrixKey: expected.matrixKey,
+    of: expected.of,
+    runId: expected.runId,
+    mode: expected.mode,
+    evaluatedSha: expected.evaluatedSha,
+    baseSha: expected.baseSha,
+    suiteKeys: expected.suiteKeys,
     attempt: 1,
     shard: 1,
     plan: null,
     startedAt: '2026-11-22T10:00:00.000Z',
     needs: { base: 'run', head: 'run' },
     cases: 2,
+    measured: { base: { durationMs: 1000, commandRuns: 1 }, head: { durationMs: 2000, commandRuns: 1 } },
+    isOverBudget: false,
     notes: { base: [], head: [] },
     problems: { base: [], head: [] },
     ...overrides,

@@ -74,6 +74,25 @@ describe('a shard without results', () => {
     ).toEqual(['shard 3 of 3 cannot be read: its manifest is no JSON']);
   });
 
+  it('is told to be ended by the budget only where nothing else is wrong', () => {
+    const problems = { base: ['stopped after 5 of 4 calls'], head: ['stopped after 5 of 4 calls'] };
+    const over = { ...shard(2, { isOverBudget: true, problems }), rows: { base: null, head: null } };
+    expect(checkShards([whole[0], over, whole[2]], expected)).toEqual({
+      ok: false,
+      faults: ['shard 2 of 3: stopped after 5 of 4 calls'],
+      isOverBudget: true,
+    });
+    const foreign = shard(3, { runId: '8' });
+    expect(checkShards([whole[0], over, foreign], expected)).not.toHaveProperty('isOverBudget');
+  });
+
+  it('is none where only base failed, and the suite is new in head', () => {
+    const failed = shard(2, { problems: { base: ['no such file'], head: [] } });
+    const set = [whole[0], { ...failed, rows: { ...failed.rows, base: null } }, whole[2]];
+    expect(checkShards(set, { ...expected, isBaseOptional: true }).ok).toBe(true);
+    expect(checkShards(set, expected).ok).toBe(false);
+  });
+
   it('needs no rows of a side that it did not have to run', () => {
     const stored = [1, 2, 3].map((index) => {
       const one = shard(index, { needs: { base: 'stored', head: 'run' } });

@@ -1,0 +1,17 @@
+import type { ShardClaim } from '../../core/shard/pick-shards.ts';
+
+/** A shard as it was found. */
+export interface FoundShard {
+  /** What its place says that it is. */
+  readonly claim: ShardClaim;
+  /** Files of a shard by name, those that are there. @throws GitHubError, ArtifactError or FileError when it cannot be read */
+  readonly read: () => Promise<ReadonlyMap<string, Uint8Array>>;
+}
+
+/** Where shards lie. Everything in them is the word of the jobs that made them. */
+export interface ShardSource {
+  /** How many there have to be; null = as many as they say. */
+  readonly of: number | null;
+  /** All that were left of a suite, in any order. @throws GitHubError or FileError when they cannot be listed */
+  readonly list: (suite: string) => Promise<readonly FoundShard[]>;
+}
