@@ -8,6 +8,7 @@ import { fingerprintCommand } from './fingerprint.ts';
 import { gateCommand } from './gate.ts';
 import { ingestCommand } from './ingest.ts';
 import { initCommand } from './init.ts';
+import { mergeCommand } from './merge.ts';
 import { recordCommand } from './record.ts';
 import { reportCommand } from './report.ts';
 import { schemaCommand } from './schema.ts';
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   demoCommand,
   initCommand,
   gateCommand,
+  mergeCommand,
   recordCommand,
   fingerprintCommand,
   reportCommand,
