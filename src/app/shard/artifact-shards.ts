@@ -51,7 +51,7 @@ async function load(
       const large = entries.find((entry) => entry.sizeBytes > largestFile);
       if (large !== undefined) throw new ArtifactError('too-large', at, `${large.name} is too large`);
       // What is read may be overwritten by the next read.
-      return new Map(entries.map((entry) => [entry.name, entry.read(0, entry.sizeBytes).slice()]));
+      return new Map(entries.map((entry) => [entry.name, new Uint8Array(entry.read(0, entry.sizeBytes))]));
     } finally {
       await archive.close();
     }

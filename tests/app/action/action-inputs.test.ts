@@ -28,6 +28,8 @@ describe('the inputs of the Action', () => {
       command: undefined,
       config: undefined,
       suite: undefined,
+      shard: undefined,
+      shards: undefined,
       base: undefined,
       results: undefined,
       token: '',
@@ -60,7 +62,7 @@ describe('the inputs of the Action', () => {
       base: '--x',
     };
     for (const name of Object.keys(wrong)) expect(() => read(wrong)).toThrow(new RegExp(`input ${name}: `));
-    expect(() => read(wrong)).toThrow(/none of gate, record, fingerprint, report, archive/);
+    expect(() => read(wrong)).toThrow(/none of gate, record, merge, fingerprint, report, archive/);
   });
 
   it.each(['1.5', '401', 'ten', '-1'])('refuse retention-days: %s', (text) => {
@@ -84,5 +86,31 @@ describe('the inputs of the Action', () => {
     expect(read({ 'head-results': 'h.json' }).results).toEqual({ base: undefined, head: 'h.json' });
     expect(read({ 'head-results': 'h', 'base-results': 'b' }).results).toEqual({ base: 'b', head: 'h' });
     expect(() => read({ 'base-results': 'b' })).toThrow(/without head-results/);
+  });
+
+  it('say which shard a job runs, or how many there are to merge', () => {
+    expect(read({ shard: '2/4' }).shard).toEqual({ index: 2, of: 4 });
+    expect(read({ command: 'record', shard: '1/1' })).toMatchObject({
+      command: 'record',
+      shard: { index: 1, of: 1 },
+    });
+    expect(read({ command: 'merge', shards: '4' })).toMatchObject({ command: 'merge', shards: 4 });
+  });
+
+  it.each([
+    [{ shard: '5/4' }, 'input shard: It has to be i/n'],
+    [{ command: 'merge' }, 'input shards: merge has to be told how many there are.'],
+    [{ command: 'merge', shards: '257' }, 'input shards: It has to be from 1 to 256 shards.'],
+    [{ command: 'merge', shards: 'all' }, 'input shards: It has to be a whole number of shards.'],
+    [{ shards: '4' }, 'input shards: it is for merge'],
+    [{ command: 'merge', shards: '4', shard: '1/4' }, 'input shard: it goes with gate and record, not with merge.'],
+    [{ command: 'report', shard: '1/4' }, 'input shard: it goes with gate and record, not with report.'],
+    [{ shard: '1/4', 'head-results': 'x' }, 'input head-results: results that are there already'],
+    [
+      { command: 'merge', shards: '4', 'head-results': 'x' },
+      'input head-results: results that are there already',
+    ],
+  ])('refuse shards that do not go together: %j', (inputs, message) => {
+    expect(() => read(inputs)).toThrow(message);
   });
 });

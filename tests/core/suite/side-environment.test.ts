@@ -97,12 +97,14 @@ describe('sideEnvironment', () => {
 
   it('tells the suite where it is, and a setup only the side', () => {
     expect(
-      make({ side: 'base', resultsPath: '/tmp/s/out.json', epoch: 2, shard: '1/4' }).variables,
+      make({ side: 'base', resultsPath: '/tmp/s/out.json', epoch: 2, shard: '1/4', shardPlan: '/p.json' })
+        .variables,
     ).toMatchObject({
       EVAL_ENVELOPE_SIDE: 'base',
       EVAL_ENVELOPE_RESULTS: '/tmp/s/out.json',
       EVAL_ENVELOPE_EPOCH: '2',
       EVAL_ENVELOPE_SHARD: '1/4',
+      EVAL_ENVELOPE_SHARD_PLAN: '/p.json',
     });
     expect(Object.keys(make({}).variables).sort()).toEqual(['EVAL_ENVELOPE_SIDE', 'PATH']);
   });
