@@ -42,6 +42,8 @@ const writes: Readonly<Record<string, readonly string[]>> = {
   'report.yml': ['pull-requests', 'statuses'],
   'sign-off.yml': ['pull-requests', 'statuses'],
   'evaluate-fork.yml report': ['pull-requests', 'statuses'],
+  'sharded.yml evaluate': [],
+  'sharded.yml gate': ['pull-requests'],
 };
 
 /** Syntax that the linter's last release is too old to know. */

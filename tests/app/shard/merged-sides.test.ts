@@ -17,6 +17,7 @@ const base: StoreAnswer = {
   ...nothing,
   notes: [],
   found: {
+    runs: [],
     run: storedRun('2026-11-20T10:00:00.000Z', { key: suiteKeys.base }),
     used: { rung: 'stored', place: 'history', sha: baseSha, ageMs: 1, runs: 1 },
   },
@@ -65,6 +66,7 @@ describe('the sides of shards', () => {
     };
     expect(cases('head')).toEqual(['1-a', '1-b', '2-a', '2-b', '3-a', '3-b']);
     expect(cases('base')).toEqual(cases('head'));
+    expect(merged.ran.head?.measured).toEqual({ durationMs: 6000, commandRuns: 1 });
     expect(merged).toMatchObject({
       isHeadRun: true,
       evaluatedAt: '2026-11-22T10:03:00.000Z',
@@ -129,6 +131,19 @@ describe('the sides of shards', () => {
       head: { outcome: { ok: false, problems: ['shard 2 of 3 left nothing'], isOfBoth: true }, notes: [] },
     });
     expect(merged.isHeadRun).toBe(true);
+  });
+
+  it('of which one was ended by the budget are ended by the budget', async () => {
+    const problems = { base: [], head: ['stopped after 5 of 4 calls'] };
+    const merged = await merge(
+      sourceOf([found(1), found(2, { isOverBudget: true, problems }, { head: null }), found(3)]),
+    );
+    expect(merged.ran.head?.outcome).toEqual({
+      ok: false,
+      problems: ['shard 2 of 3: stopped after 5 of 4 calls'],
+      isOfBoth: true,
+      isOverBudget: true,
+    });
   });
 
   it('of a suite that is new in head may lack base, and say why', async () => {
