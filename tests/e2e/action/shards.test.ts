@@ -59,7 +59,7 @@ async function expectFault(scene: Scene, done: ActionRun, fault: string): Promis
   expect(comment?.body).toContain(fault);
 }
 
-describe.concurrent('shards of a suite', () => {
+describe('shards of a suite', () => {
   it('come to the verdict of the whole, told by the job that merges them alone', async () => {
     const scene = await open();
     for (const index of [1, 2]) {
