@@ -103,7 +103,10 @@ describe('the inputs of the Action', () => {
     [{ command: 'merge', shards: '257' }, 'input shards: It has to be from 1 to 256 shards.'],
     [{ command: 'merge', shards: 'all' }, 'input shards: It has to be a whole number of shards.'],
     [{ shards: '4' }, 'input shards: it is for merge'],
-    [{ command: 'merge', shards: '4', shard: '1/4' }, 'input shard: it goes with gate and record, not with merge.'],
+    [
+      { command: 'merge', shards: '4', shard: '1/4' },
+      'input shard: it goes with gate and record, not with merge.',
+    ],
     [{ command: 'report', shard: '1/4' }, 'input shard: it goes with gate and record, not with report.'],
     [{ shard: '1/4', 'head-results': 'x' }, 'input head-results: results that are there already'],
     [
