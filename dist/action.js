@@ -4,6 +4,7 @@ import { n as planEvaluation, t as noChange } from "./chunks/plan-evaluation.js"
 import { i as UsageError } from "./chunks/program-error.js";
 import { t as readEvent } from "./chunks/read-event.js";
 import { c as _enum, g as object, y as string } from "./chunks/zod.js";
+import { n as parseShard } from "./chunks/shard.js";
 import { t as isBranchName } from "./chunks/branch-name.js";
 import { t as actionInputs } from "./chunks/action-table.js";
 import { t as parseConfig } from "./chunks/parse-config.js";
@@ -345,6 +346,7 @@ const schema = object({
 	command: oneOf([
 		"gate",
 		"record",
+		"merge",
 		"fingerprint",
 		"report",
 		"archive"
@@ -354,6 +356,8 @@ const schema = object({
 	base: string().refine((text) => !text.startsWith("-"), { error: "A revision does not begin with a dash." }).optional(),
 	"base-results": string().optional(),
 	"head-results": string().optional(),
+	shard: string().transform((text) => parseShard(text)).refine((shard) => shard !== null, { error: `It has to be i/n, such as 2/4, of 256 shards at most.` }).optional(),
+	shards: string().regex(/^[1-9]\d{0,2}$/, { error: "It has to be a whole number of shards." }).transform(Number).refine((count) => count <= 256, { error: `It has to be from 1 to 256 shards.` }).optional(),
 	"github-token": string().default(""),
 	comment: oneOf(commentModes).default("on-change"),
 	enforce: truth.optional(),
@@ -374,6 +378,21 @@ const schema = object({
 const halfNamed = "input pull-request: it goes with head-sha, the commit that was looked at; give both or neither.";
 const besideCandidate = "input base: a candidate outside git is held against the commit that is checked out; leave base out.";
 const withoutHead = "input base-results: it is given without head-results, so there is nothing to judge.";
+/** Inputs of sharded suites that do not go together. */
+function shardProblems({ command, ...written }) {
+	const isMerge = command === "merge";
+	const isOther = [
+		"fingerprint",
+		"report",
+		"archive"
+	].includes(command ?? "");
+	return [
+		...isMerge && !("shards" in written) ? ["input shards: merge has to be told how many there are."] : [],
+		...!isMerge && "shards" in written ? ["input shards: it is for merge, which puts them together."] : [],
+		..."shard" in written && (isMerge || isOther) ? [`input shard: it goes with gate and record, not with ${command}.`] : [],
+		..."head-results" in written && (isMerge || "shard" in written) ? ["input head-results: results that are there already are neither split nor merged."] : []
+	];
+}
 /**
 * Checks the inputs, all of them before anything is done.
 *
@@ -385,6 +404,7 @@ function readActionInputs(read) {
 	const parsed = schema.safeParse(written);
 	const problems = [
 		...parsed.success ? [] : parsed.error.issues.map(({ path, message }) => `input ${path.join(".")}: ${message}`),
+		...shardProblems(written),
 		..."base-results" in written && !("head-results" in written) ? [withoutHead] : [],
 		..."candidate" in written && "base" in written ? [besideCandidate] : [],
 		..."pull-request" in written !== "head-sha" in written ? [halfNamed] : []
@@ -403,6 +423,8 @@ function readActionInputs(read) {
 			base,
 			head
 		},
+		shard: inputs.shard ?? void 0,
+		shards: inputs.shards,
 		token: inputs["github-token"],
 		comment: inputs.comment,
 		enforce: inputs.enforce,
@@ -495,13 +517,23 @@ async function runAction(places, ports, world) {
 		}
 		await checkConfig(inputs, runner, world);
 		const event = await runner.event();
-		const planned = command === "fingerprint" ? planFingerprint(readEvent(event)) : planEvaluation(readEvent(event), command, inputs.named, inputs.told);
+		const asked = command === "merge" ? void 0 : command;
+		const planned = asked === "fingerprint" ? planFingerprint(readEvent(event)) : planEvaluation(readEvent(event), asked, inputs.named, inputs.told);
 		world.log.note(`eval-envelope: ${planned.command} for ${planned.reason}`);
 		const plan = inputs.named === null ? planned : {
 			...planned,
 			base: `origin/${(await requireHead(inputs.named, world)).baseBranch}`
 		};
-		const { evaluateChange } = await import("./chunks/evaluate-change.js");
+		if (inputs.shard !== void 0) {
+			const { evaluateShard } = await import("./chunks/evaluate-shard.js");
+			return await evaluateShard({
+				inputs,
+				plan,
+				event,
+				places
+			}, inputs.shard, ports, world);
+		}
+		const { evaluateChange } = await import("./chunks/evaluate-change2.js");
 		return await evaluateChange({
 			inputs,
 			plan,

@@ -7,7 +7,7 @@ function expression(text) {
 const actionInputs = [
 	{
 		name: "command",
-		description: "What to do: `gate` compares a change with its base and decides, `record` evaluates the default branch and keeps the result, `fingerprint` runs the suites that are marked as probes and says whether the provider changed the model under the same name (docs/outside.md), `report` judges what the run of another workflow evaluated and writes comment and commit status (docs/forks.md), `archive` collects the records of runs from their artifacts into the history branch (docs/archive.md). Left out: `record` on the default branch (push, schedule, started by hand), `gate` everywhere else."
+		description: "What to do: `gate` compares a change with its base and decides, `record` evaluates the default branch and keeps the result, `merge` puts the shards of earlier jobs of this run together and goes on as `gate` or `record` would (docs/sharding.md), `fingerprint` runs the suites that are marked as probes and says whether the provider changed the model under the same name (docs/outside.md), `report` judges what the run of another workflow evaluated and writes comment and commit status (docs/forks.md), `archive` collects the records of runs from their artifacts into the history branch (docs/archive.md). Left out: `record` on the default branch (push, schedule, started by hand), `gate` everywhere else."
 	},
 	{
 		name: "config",
@@ -28,6 +28,14 @@ const actionInputs = [
 	{
 		name: "head-results",
 		description: "Result file or folder of head that an earlier step made: it is judged as it is, and no suite is run. Without `base-results` nothing is compared; limits still apply."
+	},
+	{
+		name: "shard",
+		description: "Run only this part of the suites, `i/n` such as `2/4`: the suite is told by EVAL_ENVELOPE_SHARD. Nothing is judged; a later job with `command: merge` does that (docs/sharding.md)."
+	},
+	{
+		name: "shards",
+		description: "Of `merge`: how many shards there are, 1 to 256. One that is missing is no verdict."
 	},
 	{
 		name: "github-token",

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as readEvent } from "./read-event.js";
-import { t as describeProblem } from "./describe-problem.js";
+import { i as describeProblem } from "./shard-artifact.js";
 import { t as HistoryError } from "./history-error.js";
 import { i as UsageError, r as GitHubError } from "./program-error.js";
 import { a as archiveRecords, i as archiveText, n as archiveExitCode, o as usualArchive, r as archiveMarkdown } from "./archive-text.js";

@@ -1,7 +1,8 @@
-import { n as encodeRecord, r as maximumRecordSize, t as decodeRecord } from "./encode-record.js";
+import { i as maximumRecordSize, r as encodeRecord, t as decodeRecord } from "./encode-record.js";
 import { i as UsageError, r as GitHubError } from "./program-error.js";
 import { t as formatIssue } from "./issue.js";
 import { t as HistoryError } from "./history-error.js";
+import { t as isShardName } from "./shard-artifact.js";
 import { t as ArtifactError } from "./artifact-error.js";
 import { c as parseHistoryPath, d as isDefaultBranchRun, i as artifactName, l as recordPathOf, u as rowsPathOf } from "./read-stored-rows.js";
 // src/app/archive/archive-writer.ts
@@ -71,9 +72,9 @@ function archiveWriter(history, known) {
 // src/app/archive/artifact-name.ts
 /** What the names of our artifacts begin with. */
 const prefix = "eval-envelope-";
-/** Whether an artifact is called as ours are. Anybody can call one so. */
+/** Whether an artifact is called as ours are that hold a record. Anybody can call one so. */
 function isOurName(name) {
-	return name.startsWith(prefix) && name.length > 14;
+	return name.startsWith(prefix) && name.length > 14 && !isShardName(name);
 }
 /** The parts of a name as `upload` gives it; null = there is more behind them, such as a job. */
 function labelOf(name) {

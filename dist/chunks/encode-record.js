@@ -485,6 +485,14 @@ function levelFields({ base, head, sides }) {
 		}
 	};
 }
+// src/core/model/requirement.ts
+/** What became of something that the class of a change cannot be judged without. */
+const requirementStates = [
+	"met",
+	"failed",
+	"missing",
+	"not-settled"
+];
 // src/core/record/fingerprint-schema.ts
 const part = {
 	status: _enum([
@@ -604,6 +612,11 @@ const recordSchema = strictObject({
 	envelopeHash: string().describe("hash of the resolved envelope"),
 	signOffs: array(signOffSchema),
 	waivers: array(waiverSchema),
+	required: array(strictObject({
+		kind: _enum(["suite", "segment"]),
+		name: string(),
+		state: _enum(requirementStates)
+	})).optional().describe("what the class requires of this suite: the suite itself, and segments in it; absent: nothing"),
 	errors: array(string()).describe("why nothing was evaluated, where that is so"),
 	cost: strictObject({
 		evaluationUsd: number().min(0).nullable().describe("system under test, sides that were run; null = unknown"),
@@ -713,6 +726,14 @@ function decodeRecord(text, file) {
 	} catch (error) {
 		return failure([problem(file, [], "not-json", `This is no JSON: ${error instanceof Error ? error.message : "not JSON"}.`, "Restore the file from the run that wrote it.")]);
 	}
+	return decodeRecordValue(value, file);
+}
+/**
+* Reads a stored record that is no text any more, such as a line of a month's file. As {@link decodeRecord}.
+*
+* @param value - what the text of the record parses to
+*/
+function decodeRecordValue(value, file) {
 	const version = typeof value === "object" && value !== null && "version" in value ? value.version : void 0;
 	if (version !== 1) {
 		const isNewer = typeof version === "number" && version > 1;
@@ -740,4 +761,4 @@ function problem(file, path, code, message, hint) {
 		hint
 	};
 }
-export { comparisonDocument as a, recordSchema as i, encodeRecord as n, comparisonSchema as o, maximumRecordSize as r, decodeRecord as t };
+export { recordSchema as a, maximumRecordSize as i, decodeRecordValue as n, comparisonDocument as o, encodeRecord as r, comparisonSchema as s, decodeRecord as t };

@@ -1,15 +1,15 @@
 import "./rolldown-runtime.js";
-import { n as workflowPath, r as matrixKey, t as publicationOf } from "./publication.js";
-import { n as runGate, t as keepRecords } from "./keep-records.js";
-import { a as visible, u as plainText } from "./render-markdown.js";
+import { c as workflowPath, l as isMatrix, n as setOutputs, r as publish, u as matrixKey } from "./set-outputs.js";
+import { r as runGate, t as keepRecords, x as shardFiles } from "./keep-records.js";
+import { f as plainText, s as visible } from "./render-markdown.js";
 import { n as renderText } from "./encode-rows.js";
 import { t as plainRequest } from "./gate-request.js";
-import { t as describeProblem } from "./describe-problem.js";
-import { i as artifactName, r as usualHistoryBranch, t as readRowBytes } from "./read-stored-rows.js";
+import { i as describeProblem, r as shardClaimOf } from "./shard-artifact.js";
+import { i as artifactName, r as usualHistoryBranch } from "./read-stored-rows.js";
 import { d as ownViews, f as writeLegViews, p as legViewFile, u as legViewsOf } from "./share-comment.js";
-import { n as setOutputs, r as publish } from "./set-outputs.js";
-import { n as artifactStore, t as historyStore } from "./history-store.js";
-import { t as decodeRecord } from "./encode-record.js";
+import { t as publicationOf } from "./publication.js";
+import { t as ArtifactError } from "./artifact-error.js";
+import { a as artifactStore, i as readEarlierRun, n as isArtifactOf, o as signOffSource, r as pullRequestStore, t as historyStore } from "./history-store.js";
 import { r as GitHubError } from "./program-error.js";
 // src/core/report/annotations.ts
 /** GitHub shows ten of a level for a step; one is kept for what somebody else may have to say. */
@@ -128,483 +128,129 @@ async function historyKeeper({ inputs, plan }, ports, world) {
 		}
 	};
 }
-/** Characters of a reason that are kept. */
-const longestReason = 300;
+// src/core/event/shard-leg.ts
+/** Key of a matrix that counts the shards of a suite. */
+const shardKey = "shard";
 /**
-* The command `/accept-tradeoff <sha> <reason>` of a comment, on a line of its own. What a reader of the comment sees as
-* quoted, as code or not at all is no command: lines in fences, indented code, quotes with the lines that continue them,
-* HTML blocks and comments.
+* The job as one that is not sharded: what it shares with the other shards of its suite, and with the job that merges them.
+* The matrix loses its key `shard`; number and count of the job say nothing more, because both depend on it.
 */
-function parseCommand(text) {
-	const commands = spokenLines(text).flatMap((line) => {
-		const trimmed = line.trim();
-		const rest = trimmed.startsWith("/accept-tradeoff") ? trimmed.slice(16) : null;
-		return rest === null || rest !== "" && !/^\s/.test(rest) ? [] : [rest.trim()];
-	});
-	const [command, ...others] = commands;
-	if (command === void 0) return { kind: "none" };
-	if (others.length > 0) return malformed(`one comment holds ${commands.length} commands, write one`);
-	const [word = ""] = command.split(/\s/, 1);
-	const sha = word.toLowerCase();
-	if (word === "") return malformed("it names no commit");
-	if (!/^[0-9a-f]{7,64}$/.test(sha)) return malformed("what it names is no commit: seven hexadecimal digits of its SHA, or more");
-	const reason = command.slice(word.length).trim();
-	if (!/[\p{L}\p{N}]/u.test(reason)) return malformed("it gives no reason");
-	return {
-		kind: "command",
-		sha,
-		reason: cut(reason)
+function withoutShard({ matrix }) {
+	const single = {
+		jobIndex: "0",
+		jobTotal: "1"
 	};
-}
-function malformed(problem) {
-	return {
-		kind: "malformed",
-		problem
-	};
-}
-function cut(text) {
-	const characters = [...text.slice(0, longestReason * 2)];
-	return text.length <= longestReason ? text : `${characters.slice(0, 299).join("")}…`;
-}
-const fence = /^ {0,3}(`{3,}|~{3,})(.*)$/;
-const htmlBlock = /^ {0,3}<(?:(pre|script|style|textarea)\b|(?![a-z]+:)[a-z/!?])/i;
-/** Lines that are neither quoted nor code nor HTML. */
-function spokenLines(text) {
-	const spoken = [];
-	let place = { kind: "text" };
-	for (const line of text.split(/\r\n|\n|\r/)) {
-		const before = place;
-		place = nextPlace(before, line);
-		const isCode = /^(?: {4}| {0,3}\t)/.test(line);
-		if (before.kind === "text" && place.kind === "text" && !isCode) spoken.push(line);
+	let value;
+	try {
+		value = JSON.parse(matrix);
+	} catch {
+		return {
+			matrix,
+			...single
+		};
 	}
-	return spoken;
-}
-/** Where the line after this one stands; a line that opens or ends something stands in it. */
-function nextPlace(place, line) {
-	const isBlank = line.trim() === "";
-	switch (place.kind) {
-		case "fence": {
-			const { mark } = place;
-			const closing = line.trim();
-			return closing.length >= mark.length && closing === (mark[0] ?? "").repeat(closing.length) && !/^ {4}/.test(line) ? { kind: "text" } : place;
-		}
-		case "html": return (place.end === null ? isBlank : line.toLowerCase().includes(place.end)) ? { kind: "text" } : place;
-		case "quote": return isBlank ? { kind: "text" } : opened(line) ?? place;
-		case "text": return opened(line) ?? (/<!--/.test(line) ? afterComment(line) : place);
-	}
-}
-/** What a line opens; undefined = nothing. */
-function opened(line) {
-	if (/^ {0,3}>/.test(line)) return { kind: "quote" };
-	const [, mark, info = ""] = fence.exec(line) ?? [];
-	if (mark !== void 0 && (mark.startsWith("~") || !info.includes("`"))) return {
-		kind: "fence",
-		mark
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return {
+		matrix,
+		...single
 	};
-	if (/^ {0,3}<!--/.test(line)) return afterComment(line);
-	const html = htmlBlock.exec(line);
-	if (html === null) return void 0;
-	const end = html[1] === void 0 ? null : `</${html[1].toLowerCase()}>`;
-	return end !== null && line.toLowerCase().includes(end) ? { kind: "text" } : {
-		kind: "html",
-		end
-	};
-}
-/** A comment of HTML hides what follows, up to its end. */
-function afterComment(line) {
-	const open = line.lastIndexOf("<!--");
-	return line.indexOf("-->", open + 4) === -1 ? {
-		kind: "html",
-		end: "-->"
-	} : { kind: "text" };
-}
-// src/core/approval/claims.ts
-/** All claims, newest first. */
-function claimsOf(facts) {
-	const label = claimOfLabel(facts);
-	const commands = facts.comments.flatMap((comment) => claimOfComment(comment, facts) ?? []);
-	return [...label === null ? [] : [label], ...commands].sort((left, right) => timeOf(right) - timeOf(left));
-}
-/** The first of all times where one cannot be read. */
-function timeOf({ at }) {
-	const time = Date.parse(at);
-	return Number.isNaN(time) ? 0 : time;
-}
-/** The label as it stands: who set it last, and on which commit. */
-function claimOfLabel(facts) {
-	if (!facts.isLabelSet) return null;
-	const isOurs = ({ label }) => label.toLowerCase() === facts.label.toLowerCase();
-	const last = facts.labelEvents.filter(isOurs).at(-1);
-	const claim = {
-		via: "label",
-		reason: `label ${facts.label}`,
-		at: last?.at ?? "",
-		by: null
-	};
-	if (last?.kind !== "labeled") return {
-		...claim,
-		sha: null,
-		refusal: "who set it is not among the events that GitHub shows"
-	};
-	const person = personOf(last.by);
-	if (typeof person === "string") return {
-		...claim,
-		by: nameOf(last.by),
-		sha: null,
-		refusal: person
-	};
+	const others = Object.entries(value).filter(([key]) => key !== shardKey);
 	return {
-		...claim,
-		by: person.login,
-		...commitAt(last.at, facts)
+		matrix: JSON.stringify(others.length === 0 ? null : Object.fromEntries(others)),
+		...single
 	};
 }
-const setAgain = "take it off, and set it again when the verdict is read";
-/** The commit that a label was set on, which says nothing of it itself: the head at that time. */
-function commitAt(at, { judged, headSha, heads }) {
-	if (judged.filter((judgement) => isBefore(judgement.at, at)).length === 0) return {
-		sha: null,
-		refusal: `it was set before this content was judged; ${setAgain}`
-	};
-	if (heads === void 0) return {
-		sha: headSha,
-		refusal: null
-	};
-	const head = newest((heads ?? []).filter((one) => !isBefore(at, one.at)));
-	if (head === void 0) return {
-		sha: null,
-		refusal: "which commit it was set on is not known; the command names one"
-	};
-	if (head.headSha === headSha || judged.some((judgement) => judgement.headSha === head.headSha)) return {
-		sha: head.headSha,
-		refusal: null
-	};
-	return {
-		sha: null,
-		refusal: `it was set on ${short(head.headSha)}, which has other content; ${setAgain}`
-	};
-}
-/** null = the comment holds no command. */
-function claimOfComment({ by, at, changedAt, body }, known) {
-	const parsed = parseCommand(body);
-	if (parsed.kind === "none") return null;
-	const claim = {
-		via: "comment",
-		by: nameOf(by),
-		at,
-		reason: "",
-		sha: null
-	};
-	const person = personOf(by);
-	if (typeof person === "string") return {
-		...claim,
-		refusal: person
-	};
-	if (parsed.kind === "malformed") return {
-		...claim,
-		refusal: parsed.problem
-	};
-	if (Date.parse(changedAt) !== Date.parse(at)) return {
-		...claim,
-		refusal: "it was edited afterwards; write it anew"
-	};
-	return {
-		...claim,
-		reason: parsed.reason,
-		...commitNamed(parsed.sha, at, known)
-	};
-}
-/** The judged commit that a command names. */
-function commitNamed(named, at, { judged, heads }) {
-	const meant = judged.filter(({ headSha }) => headSha.startsWith(named));
-	const refuse = (refusal) => ({
-		sha: null,
-		refusal
-	});
-	if (meant.length === 0) return refuse(`${short(named)} is no judged commit of this content`);
-	const found = newest(meant.filter((judgement) => isBefore(judgement.at, at)));
-	if (found === void 0) return refuse(`it was written before ${short(named)} was judged`);
-	if ([...new Set([...judged, ...heads ?? []].map(({ headSha }) => headSha))].filter((sha) => sha.startsWith(named)).length > 1) return refuse(`${short(named)} begins more than one commit; write the whole SHA`);
-	if (heads === null && named.length < found.headSha.length) return refuse("which commits begin so is not known; write the whole SHA");
-	return {
-		sha: found.headSha,
-		refusal: null
-	};
-}
-/** Names of accounts as GitHub gives them; whatever else stands there is nobody's. */
-const loginForm = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
-/** The person; or why there is none whose word could count. */
-function personOf(account) {
-	if (account === null) return "its account is gone";
-	if (account.isApp || account.login.endsWith("[bot]")) return "an app made it, and only people sign off";
-	return loginForm.test(account.login) ? account : "GitHub does not name its account";
-}
-function nameOf(account) {
-	const login = account?.login.replace(/\[bot\]$/, "") ?? "";
-	return loginForm.test(login) ? account?.login ?? null : null;
-}
-/** False for a time that cannot be read. */
-function isBefore(one, other) {
-	return Date.parse(one) < Date.parse(other);
-}
-function newest(judgements) {
-	return judgements.toSorted((left, right) => timeOf(left) - timeOf(right)).at(-1);
-}
-function short(sha) {
-	return sha.slice(0, 7);
-}
-// src/core/approval/count-sign-offs.ts
-/** Accounts whose rights are asked for: anybody may write a command, and each account is a request. */
-const mostAsked = 20;
-/** Sentences that are kept: anybody can make us write more. */
-const mostNotes = 5;
+// src/app/shard/artifact-shards.ts
+/** Bytes of the archive of a shard, and of each file in it. */
+const [largestArchive, largestFile] = [67108864, 33554432];
 /**
-* Logins whose rights decide whether something counts, newest claim first. Empty = nothing can count: neither their rights
-* nor the heads of the pull request have to be asked for.
-*/
-function whoToAsk(facts) {
-	const open = claimsOf(facts).flatMap(({ by, refusal }) => refusal === null && by !== null ? [by] : []);
-	return [...new Set(open)].slice(0, mostAsked);
-}
-/**
-* Sign-offs of the content that is judged now. A label counts when it stands, was set after this content was judged first,
-* and on a commit of it; a command when it names a commit of it that was judged before, and was not edited since; both
-* when whoever made them is a person who may write here now. Nothing is remembered: what is taken back is gone.
+* Shards among the artifacts of this very workflow run, of all its attempts. The runner's own token lists no others, so
+* nothing of another run gets among them.
 *
-* What was tried before the newest one that counts is past, and is not told.
+* @param leg - of the matrix beside its shards; null = there is no other key
+* @param of - how many there have to be; null = as many as they say
 */
-function countSignOffs(facts) {
-	const settled = claimsOf(facts).map((claim) => ({
-		claim,
-		why: claim.refusal ?? whyNotBy(claim, facts)
-	}));
-	const signOffs = settled.flatMap(({ claim, why }) => why === null ? signOffOf(claim) : []);
-	const first = settled.findIndex(({ why }) => why === null);
-	const told = (first === -1 ? settled : settled.slice(0, first)).map(({ claim, why }) => sentence(claim, why ?? ""));
-	const more = told.length - mostNotes;
-	return {
-		signOffs: signOffs.reverse(),
-		notes: more > 0 ? [...told.slice(0, mostNotes), `${more} earlier ones do not count either.`] : told
-	};
-}
-function whyNotBy({ by }, { writers }) {
-	const mayWrite = by === null ? null : writers.get(by);
-	if (mayWrite === true) return null;
-	if (mayWrite === void 0) return `more than ${mostAsked} accounts wrote one, and no more are looked up`;
-	return mayWrite === false ? `${by} has no write permission` : `GitHub did not say what ${by ?? "its account"} may do`;
-}
-function signOffOf({ via, by, at, reason, sha }) {
-	return by === null || sha === null ? [] : [{
-		by,
-		at,
-		reason,
-		sha,
-		via
-	}];
-}
-function sentence({ via, by, reason }, why) {
-	return `${via === "label" ? `The ${reason}` : "The command"}${by === null ? "" : ` by ${by}`} does not count: ${why}.`;
-}
-// src/app/approval/sign-off-source.ts
-/** Runs that are looked through for the heads of the pull request. */
-const mostRuns$2 = 300;
-/** Sign-offs of a pull request: its labels, its comments, and who may write. */
-function signOffSource(find, open, openRuns) {
-	return { read: async (query) => {
-		try {
-			return await read(query, await find(), await open(), openRuns);
-		} catch (error) {
-			return {
-				signOffs: [],
-				notes: [`Sign-offs could not be read: ${describeProblem(error)}`]
-			};
-		}
-	} };
-}
-async function read({ judged, label }, pull, events, openRuns) {
-	const notes = [];
-	const tried = async (what, ask, otherwise) => {
-		try {
-			return await ask();
-		} catch (error) {
-			notes.push(`${what} could not be read and counts for nothing: ${describeProblem(error)}`);
-			return otherwise;
-		}
-	};
-	const whole = (what, { rows, isCut }) => {
-		if (isCut) notes.push(`There are more ${what} than are read: the oldest count for nothing.`);
-		return rows;
-	};
-	const nothing = {
-		rows: [],
-		isCut: false
-	};
-	const isLabelSet = (await tried(`The label ${label}`, () => events.labels(pull.number), [])).some((name) => name.toLowerCase() === label.toLowerCase());
-	const facts = {
-		judged,
-		headSha: pull.headSha,
-		label,
-		isLabelSet,
-		labelEvents: isLabelSet ? whole("events", await tried("Who set the label", () => events.labelEvents(pull.number), nothing)) : [],
-		comments: whole("comments", await tried("What is commented", () => events.comments(pull.number), nothing))
-	};
-	const logins = whoToAsk(facts);
-	const heads = logins.length === 0 ? null : await tried("Which commits were pushed", async () => headsOf(pull, await openRuns()), null);
-	const writers = /* @__PURE__ */ new Map();
-	for (const login of logins) writers.set(login, await tried(`What ${login} may do`, () => events.mayWrite(login), null));
-	const counted = countSignOffs({
-		...facts,
-		heads,
-		writers
-	});
-	return {
-		signOffs: counted.signOffs,
-		notes: [...notes, ...counted.notes]
-	};
-}
-/** Heads that the pull request has had, by the runs that each push started. */
-async function headsOf({ headRepositoryId, headBranch }, { runs }) {
-	if (headBranch === null || headRepositoryId === null) return null;
-	const heads = [];
-	let seen = 0;
-	for await (const run of runs({
-		branch: headBranch,
-		event: "pull_request"
-	})) {
-		seen += 1;
-		if (seen > mostRuns$2) break;
-		if (run.headRepositoryId === headRepositoryId && run.headBranch === headBranch) heads.push({
-			headSha: run.headSha,
-			at: run.createdAt
-		});
-	}
-	return heads;
-}
-// src/app/stored/pull-request-store.ts
-/** Runs of one head that are looked through: labels and edits can start many. */
-const mostRuns$1 = 30;
-/** Runs of earlier heads that are looked through: each is two requests for a suite of a leg. */
-const mostEarlierRuns = 12;
-/** Runs in the list of a branch that are looked at: other workflows have theirs there too. */
-const mostListed = 300;
-const names = [
-	"rows.jsonl.gz",
-	"base-rows.jsonl.gz",
-	"record.json"
-];
-/**
-* Rows that earlier runs of a pull request left. Whose run an artifact is of is GitHub's word; what the rows say, the content
-* they are of too, is the word of the code that ran.
-*
-* Of the same head that is the code which would run again: attempts of this run, and runs that a label or an edit started.
-* Of earlier heads it is other code of the same branch. Whoever pushes to a branch of this repository could as well write the
-* commit status, so nothing is lost by it; a fork's earlier heads are not looked at.
-*/
-function pullRequestStore(open, head, { files }, whose = "this pull request") {
+function artifactShards(open, { leg, of }, files) {
 	let listed;
-	const stored = /* @__PURE__ */ new Map();
 	return {
-		whose,
-		search: async ({ suite, matrixKey, suiteKey }) => {
-			const runs = [];
-			const notes = [];
-			const prefix = artifactName(suite, matrixKey, 0).replace(/0$/, "");
-			try {
-				const artifacts = await open();
-				listed ??= knownRuns(artifacts, head);
-				for (const { id, headSha } of await listed) {
-					if (!(headSha === null || headSha === head.sha) && count(runs, suiteKey) >= 10) break;
-					const own = stored.get(id) ?? artifacts.ofRun(id);
-					stored.set(id, own);
-					for (const artifact of await own) {
-						if (!isArtifactOf(artifact.name, prefix) || artifact.isExpired) continue;
-						try {
-							const run = await readEarlierRun({
-								artifact,
-								headSha: headSha ?? artifact.headSha ?? head.sha
-							}, suite, artifacts, files);
-							if (run !== null) runs.push(run);
-						} catch (error) {
-							notes.push(`An earlier result was passed over: ${describeProblem(error)}`);
-						}
-					}
-				}
-			} catch (error) {
-				notes.push(`Earlier results of ${whose} could not be looked for: ${describeProblem(error)}`);
-			}
-			return {
-				runs,
-				notes: notes.slice(0, 3)
-			};
+		of,
+		list: async (suite) => {
+			const artifacts = await open();
+			listed ??= artifacts.list();
+			return (await listed).flatMap((artifact) => {
+				const claim = shardClaimOf(artifact.name, suite, leg);
+				return claim === null ? [] : [{
+					claim,
+					read: () => load(artifact, artifacts, files)
+				}];
+			});
 		}
 	};
 }
-/** How many of them are of this content. */
-function count(runs, suiteKey) {
-	return runs.filter(({ head }) => head.origin?.suiteKey === suiteKey).length;
-}
-/** `<prefix><attempt>`, with the job behind it where two jobs have one suite. */
-function isArtifactOf(name, prefix) {
-	return name.startsWith(prefix) && /^\d+(?:-[a-z0-9_-]+)?$/.test(name.slice(prefix.length));
-}
-/** This run first, then those of the same head, then those of earlier heads, newest first. */
-async function knownRuns(artifacts, head) {
-	const known = head.runId === null ? [] : [{
-		id: head.runId,
-		headSha: null
-	}];
-	for await (const run of artifacts.runs({
-		headSha: head.sha,
-		event: "pull_request"
-	})) {
-		if (run.headSha !== head.sha || run.headRepositoryId !== head.repositoryId || run.id === head.runId) continue;
-		known.push(run);
-		if (known.length >= mostRuns$1) break;
+async function load({ id, name, sizeBytes }, artifacts, files) {
+	const at = { artifact: name };
+	if (sizeBytes > largestArchive) throw new ArtifactError("too-large", at, `it has ${sizeBytes} bytes`);
+	const folder = await files.makeWorkspace("eval-envelope-shard-");
+	try {
+		const archive = await files.open(await artifacts.download(id, folder));
+		try {
+			const wanted = Object.values(shardFiles);
+			const entries = (archive.entries ?? []).filter((entry) => wanted.includes(entry.name));
+			const large = entries.find((entry) => entry.sizeBytes > largestFile);
+			if (large !== void 0) throw new ArtifactError("too-large", at, `${large.name} is too large`);
+			return new Map(entries.map((entry) => [entry.name, new Uint8Array(entry.read(0, entry.sizeBytes))]));
+		} finally {
+			await archive.close();
+		}
+	} finally {
+		await files.remove(folder);
 	}
-	if (head.branch === null) return known;
-	let [seen, earlier] = [0, 0];
-	for await (const run of artifacts.runs({
-		branch: head.branch,
-		event: "pull_request"
-	})) {
-		seen += 1;
-		if (seen > mostListed || earlier >= mostEarlierRuns) break;
-		if (!isOfBranch(run, head) || run.headSha === head.sha || run.id === head.runId) continue;
-		known.push(run);
-		earlier += 1;
-	}
-	return known;
 }
-/** Whether a run was of this very branch of this repository: a fork may have a branch of any name. */
-function isOfBranch(run, head) {
-	return run.event === "pull_request" && (head.workflowPath === null || run.workflowPath === head.workflowPath) && run.headBranch === head.branch && run.headRepositoryId === run.repositoryId && run.headRepositoryId === head.repositoryId;
+// src/app/action/sharding.ts
+/** Whether the job runs a part of its suites, or merges the parts. */
+function isSharded({ shard, shards }) {
+	return shard !== void 0 || shards !== void 0;
 }
-/** Rows and verdict that an artifact holds of a suite; null = it holds none. */
-async function readEarlierRun({ artifact, headSha }, suite, artifacts, files) {
-	const contents = await artifacts.download(artifact, names);
-	const rows = contents.get("rows.jsonl.gz");
-	const head = rows === void 0 ? null : await readRowBytes(rows, files);
-	if (head?.origin === void 0 || head.suite !== void 0 && head.suite !== suite) return null;
-	const baseRows = contents.get("base-rows.jsonl.gz");
-	return {
-		head,
-		base: baseRows === void 0 ? null : await readRowBytes(baseRows, files),
-		...judgedAs(contents.get("record.json")),
-		headSha,
-		at: artifact.createdAt
+/** The leg of the matrix that results are known by: the shards of a suite, and the job that merges them, have one. */
+function suiteLeg(inputs) {
+	return isSharded(inputs) ? withoutShard(inputs.matrix) : inputs.matrix;
+}
+/** Key of that leg, as it stands in names of shards; null = the matrix has no key beside the shards. */
+function shardLeg({ matrix }) {
+	const leg = withoutShard(matrix);
+	return isMatrix(leg) ? matrixKey(leg) : null;
+}
+/** Shards that jobs of this workflow run left. */
+function shardsOfRun(inputs, ports, { files }) {
+	return artifactShards(ports.artifacts, {
+		leg: shardLeg(inputs),
+		of: inputs.shards ?? null
+	}, files);
+}
+/** The shards to merge, where that is asked for. */
+function shardsToMerge(inputs, ports, world) {
+	return inputs.shards === void 0 ? {} : { shards: shardsOfRun(inputs, ports, world) };
+}
+// src/app/shard/run-created.ts
+/**
+* When GitHub made this workflow run: one time for all its jobs and attempts, asked for once; null where it is not told, as
+* without the right to read runs.
+*/
+function runCreated(open, { environment, log }) {
+	let asked;
+	const ask = async () => {
+		const id = Number(environment.GITHUB_RUN_ID);
+		if (!Number.isInteger(id) || id < 1) return null;
+		try {
+			const created = new Date((await (await open()).run(id)).createdAt);
+			return Number.isNaN(created.getTime()) ? null : created;
+		} catch (error) {
+			log.note(`shards: when this run began is not known: ${describeProblem(error)}`);
+			return null;
+		}
 	};
-}
-function judgedAs(bytes) {
-	const record = bytes === void 0 ? null : decodeRecord(new TextDecoder().decode(bytes), "record.json");
-	if (record?.ok !== true) return {
-		verdict: null,
-		seed: null
-	};
-	const { verdict, seed } = record.value.comparison;
-	return {
-		verdict,
-		seed
+	return () => {
+		asked ??= ask();
+		return asked;
 	};
 }
 // src/app/stored/candidate-store.ts
@@ -622,6 +268,7 @@ function candidateStore(open, own, { files }) {
 	let listed;
 	return {
 		whose: "this candidate",
+		isKept: true,
 		search: async ({ suite, matrixKey }) => {
 			const runs = [];
 			const notes = [];
@@ -692,6 +339,7 @@ function queuedPullRequestStore(open, { number, find }, own, world) {
 	};
 	return {
 		whose,
+		isKept: false,
 		search: async (query) => {
 			try {
 				store ??= openStore();
@@ -707,6 +355,40 @@ function queuedPullRequestStore(open, { number, find }, own, world) {
 					notes: [`The ${whose} could not be looked at: ${describeProblem(error)}`]
 				};
 			}
+		}
+	};
+}
+// src/app/stored/stored-before.ts
+/**
+* A store as it was at a time: without what was evaluated later. Jobs of one workflow run that decide by it decide alike,
+* whenever each of them starts.
+*/
+function storedBefore(store, cutOff) {
+	return {
+		place: store.place,
+		search: async (query) => {
+			const finds = await store.search(query);
+			const limit = await cutOff();
+			if (limit === null) return finds;
+			const runs = finds.runs.filter(({ origin }) => origin !== void 0 && Date.parse(origin.evaluatedAt) < limit.getTime());
+			return {
+				...finds,
+				runs
+			};
+		}
+	};
+}
+/** {@link storedBefore} of what earlier runs on a pull request left, by when GitHub took it. */
+function earlierBefore(store, cutOff) {
+	return {
+		...store,
+		search: async (query) => {
+			const { runs, notes } = await store.search(query);
+			const limit = await cutOff();
+			return {
+				runs: limit === null ? runs : runs.filter(({ at }) => Date.parse(at) < limit.getTime()),
+				notes
+			};
 		}
 	};
 }
@@ -729,9 +411,12 @@ function storedRuns(inputs, plan, ports, world) {
 		token
 	}));
 	if (plan.command === "gate" || plan.isFingerprint === true) history().catch(() => {});
+	const stores = [historyStore(history, world), artifactStore(runs, world)];
+	const earlier = earlierRuns(plan, runs, access, world);
+	const cutOff = runCreated(runs, world);
 	return {
-		baseStores: [historyStore(history, world), artifactStore(runs, world)],
-		earlierRuns: earlierRuns(plan, runs, access, world),
+		baseStores: isSharded(inputs) ? stores.map((store) => storedBefore(store, cutOff)) : stores,
+		earlierRuns: inputs.shard === void 0 || earlier === null ? earlier : earlierBefore(earlier, cutOff),
 		signOffs: signOffs(plan, runs, access),
 		isEvaluatedAgain: inputs.isEvaluatedAgain
 	};
@@ -911,6 +596,7 @@ async function evaluateChange(run, ports, world) {
 	await tried("Setting the outputs", () => setOutputs(outcome, parts, ports.runner, world), void 0);
 	return outcome.exitCode;
 }
+/** What the inputs and the event ask of the gate. */
 function gateRequest({ inputs, plan, event, places }, ports, world) {
 	const { environment } = world;
 	const attempt = Number(environment.GITHUB_RUN_ATTEMPT);
@@ -936,7 +622,8 @@ function gateRequest({ inputs, plan, event, places }, ports, world) {
 			runAttempt: Number.isInteger(attempt) && attempt > 0 ? attempt : null,
 			event: event.name
 		},
-		matrixKey: matrixKey(inputs.matrix),
+		matrixKey: matrixKey(suiteLeg(inputs)),
+		...shardsToMerge(inputs, ports, world),
 		keepsResults: false,
 		out: places.out
 	};
@@ -950,4 +637,4 @@ function isCommentWanted({ comment }, plan, isEvaluated, isFailure) {
 		case "never": return false;
 	}
 }
-export { evaluateChange };
+export { shardsOfRun as a, shardLeg as i, gateRequest as n, runCreated as r, evaluateChange as t };

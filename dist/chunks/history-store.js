@@ -1,18 +1,19 @@
 import { d as segmentLabel, s as formatSegment } from "./dimension.js";
-import { c as shapeOfRun, ct as seedFromTexts, l as compareRuns, n as requiredSuites, ot as hashOfUnordered, r as resolvePolicy } from "./resolve-policy.js";
+import { c as shapeOfRun, ct as seedFromTexts, l as compareRuns, n as requiredSuites, ot as hashOfUnordered, r as resolvePolicy, st as seedFromText } from "./resolve-policy.js";
 import { g as caseRows, m as amountAt, p as tableOf } from "./read-run.js";
-import { C as defaultBetter, N as waiversPath, d as pickPrimary, l as detectedDimension } from "./parse-config.js";
+import { C as defaultBetter, M as noApprovals, N as waiversPath, d as pickPrimary, l as detectedDimension } from "./parse-config.js";
 import { t as deploymentClasses } from "./deployment-class.js";
-import { d as totalUsd, g as exitCodeOf, h as decideNotEvaluated, i as reasonText, m as decide, n as buildComment, r as isWaivable } from "./render-html.js";
-import { a as comparisonDocument, n as encodeRecord } from "./encode-record.js";
+import { C as decide, T as exitCodeOf, d as totalUsd, i as reasonText, n as buildComment, r as isWaivable, w as decideNotEvaluated } from "./render-html.js";
+import { o as comparisonDocument, r as encodeRecord, t as decodeRecord } from "./encode-record.js";
 import { t as maskTokens } from "./mask-tokens.js";
 import { r as hashValue, t as canonicalJson } from "./stable-hash.js";
 import { i as UsageError, r as GitHubError } from "./program-error.js";
 import { t as formatIssue } from "./issue.js";
-import { t as describeProblem } from "./describe-problem.js";
+import { i as describeProblem } from "./shard-artifact.js";
 import { a as attemptsLookedAt, c as parseHistoryPath, d as isDefaultBranchRun, i as artifactName, t as readRowBytes } from "./read-stored-rows.js";
 import { a as pathMatcher, i as matchPaths } from "./read-run2.js";
-import { C as mergeEpochs, O as foldersUpward, S as parseWaivers, _ as keyNames, a as isFineTunedId, b as foldSpace, c as unwrap, d as languageOf, f as fileKind, g as endsWith, h as isSampler, i as modelNames, k as inFolder, l as changedValues, m as isNetwork, o as isIdShaped, p as fileRole, s as isProviderName, t as ownRules, u as componentOf, v as settingNames, w as isLockfile, y as snakeCase } from "./own-rules.js";
+import { _ as checkSuites } from "./share-comment.js";
+import { A as inFolder, C as parseWaivers, T as isLockfile, _ as endsWith, a as changedValues, b as snakeCase, c as isProviderName, d as languageOf, f as fileKind, g as shapesAnswers, h as isSampler, i as modelNames, k as foldersUpward, l as unwrap, m as isNetwork, o as isFineTunedId, p as fileRole, s as isIdShaped, t as ownRules, u as componentOf, v as keyNames, w as mergeEpochs, x as foldSpace, y as settingNames } from "./own-rules.js";
 // src/core/suite/find-edited-suites.ts
 /**
 * Suites that base and head both have and run in another way: another setup, command, results file, format, timeout or
@@ -157,7 +158,7 @@ function applyApprovals(decision, approvals, about) {
 	const { signOffs, waivers, notes } = approvals;
 	if (signOffs.length + waivers.length + notes.length === 0) return decision;
 	const waived = withWaivers(decision, approvals, about.suite);
-	const signed = withSignOffs(waived, signOffs);
+	const signed = withSignOffs$1(waived, signOffs);
 	const applied = waivers.filter((waiver) => waived.waivers.includes(waiver));
 	const kept = {
 		signOffs: signed.applied,
@@ -206,7 +207,7 @@ function verdictOf({ verdict }, reasons) {
 function makesOutside({ code, canSignOff }) {
 	return canSignOff === false && (code === "outside-margin" || code === "outside-limit");
 }
-function withSignOffs({ verdict, reasons, decision }, signOffs) {
+function withSignOffs$1({ verdict, reasons, decision }, signOffs) {
 	const rest = reasons.filter(({ lifted }) => lifted === void 0);
 	const isAsked = verdict === "trade-off" || verdict === "inconclusive" && decision.policy.onInconclusive !== "pass";
 	const why = whyNot(verdict, rest, decision);
@@ -277,6 +278,19 @@ function mapStrings(value, change) {
 		return Object.fromEntries(Object.entries(part).map(([name, field]) => [change(name), map(field)]));
 	};
 	return map(value);
+}
+// src/core/suite/suite-block.ts
+/** The part of a suite's config that its results depend on: what is only quoted of them is none of it. */
+function suiteBlock(judge, run) {
+	if (judge === void 0) return {
+		judge,
+		run
+	};
+	const { excerpts: _, ...judged } = judge;
+	return {
+		judge: judged,
+		run
+	};
 }
 // src/core/suite/sha-256.ts
 const blockSize = 64;
@@ -439,6 +453,39 @@ function namedFiles(run, workingDirectory) {
 	const names = new Set(words.map((word) => inFolder(folder, word.replace(/^--?[^=]*=/, "").replace(/^(?:\.\/+)+/, ""))));
 	return (path) => names.has(path);
 }
+// src/app/approval/read-sign-offs.ts
+/**
+* Sign-offs of what was judged, where there is something to sign off: a verdict that fails. GitHub is not asked otherwise.
+*
+* @param judged - earlier judgements of the same content; asked for where they matter
+*/
+async function readSignOffs({ verdict, conclusion }, judged, { signOff }, source) {
+	if (source === null || verdict === "not-evaluated" || conclusion === "success") return noApprovals;
+	try {
+		return await source.read({
+			judged: await judged(),
+			label: signOff.label
+		});
+	} catch (error) {
+		return {
+			signOffs: [],
+			notes: [`Earlier judgements could not be read: ${describeProblem(error)}`]
+		};
+	}
+}
+/** Waivers and sign-offs of one suite together. */
+function withSignOffs(waived, signed) {
+	const notes = [...waived.notes, ...signed.notes];
+	return {
+		waivers: waived.waivers,
+		signOffs: signed.signOffs,
+		notes
+	};
+}
+/** What people decided, for the log: a line each. */
+function approvalLines({ approvals = noApprovals }) {
+	return [...approvals.signOffs.map(({ by, via, sha }) => `signed off by ${by}, by a ${via}, for ${sha.slice(0, 7)}`), ...approvals.notes];
+}
 // src/app/judge-runs.ts
 /** Two runs in, one decision out: the pure path from results to a verdict. */
 function judgeRuns(request) {
@@ -472,7 +519,7 @@ function judgeRuns(request) {
 }
 function problemsOf(name, side) {
 	if (side === null || side.ok || side.isOverBudget === true) return [];
-	return side.problems.map((problem) => `${name}: ${problem}`);
+	return side.isOfBoth === true ? side.problems : side.problems.map((problem) => `${name}: ${problem}`);
 }
 /** A budget is of both sides: it is told of neither. */
 function budgetProblems(side) {
@@ -599,6 +646,70 @@ function differenceOf(newest, run) {
 }
 function dateOf({ origin }) {
 	return origin === void 0 ? "" : ` of ${origin.evaluatedAt.slice(0, 10)}`;
+}
+// src/app/stored/earlier-runs.ts
+/**
+* What earlier runs say of this very content; null = none evaluated it.
+*
+* All of them count, so that running again until green is no way to become green; one that stored what it had reused
+* itself counts once.
+*
+* @param fresh - what this run evaluated, where it did: the newest of all
+*/
+function poolEarlier(runs, keys, fresh = null) {
+	const known = /* @__PURE__ */ new Set();
+	const fitting = runs.filter(({ head }) => head.origin?.suiteKey === keys.head).toSorted((one, other) => compareText$1(timeOf$1(other), timeOf$1(one)) || compareText$1(one.at, other.at)).filter((run) => {
+		const isNew = !known.has(timeOf$1(run));
+		known.add(timeOf$1(run));
+		return isNew;
+	});
+	const all = fresh === null ? fitting : [fresh, ...fitting];
+	const [newest] = all;
+	if (newest === void 0) return null;
+	const [base, ...earlierBases] = all.flatMap(({ base }) => base?.origin?.suiteKey === keys.base ? [base] : []);
+	return {
+		head: pool(newest.head, all.slice(1).map(({ head }) => head), "head"),
+		base: base === void 0 ? null : pool(base, earlierBases, "base"),
+		isSideBySide: base !== void 0 && base === newest.base,
+		verdicts: fitting.map(({ verdict }) => verdict).reverse(),
+		evaluatedAt: timeOf$1(newest),
+		headSha: fresh === null ? fitting[0]?.headSha ?? null : null,
+		rows: {
+			head: newest.head,
+			base: base === newest.base ? newest.base : null
+		},
+		judged: judgementsOf(runs, keys)
+	};
+}
+/** What a comparison of these contents is seeded with: the same rows give the same verdict, whatever commit they are judged for. */
+function seedText(suite, keys) {
+	return `${suite}/${keys.base}/${keys.head}`;
+}
+/**
+* Earlier judgements of this head against this base, oldest first; one that judged stored rows is one too. A run that came to
+* no verdict, or held the same head against another base, showed nobody what is decided on now.
+*/
+function judgementsOf(runs, keys) {
+	return runs.filter(({ head, verdict, seed }) => {
+		const isSame = seed === seedFromText(seedText(head.suite ?? "", keys)).label;
+		return head.origin?.suiteKey === keys.head && isSame && verdict !== null && verdict !== "not-evaluated";
+	}).map(({ headSha, at }) => ({
+		headSha,
+		at
+	})).sort((one, other) => compareText$1(one.at, other.at));
+}
+function pool(newest, earlier, side) {
+	const { run, leftOut } = poolBase(newest, earlier, side);
+	return {
+		...run,
+		warnings: [...run.warnings, ...leftOut]
+	};
+}
+function compareText$1(one, other) {
+	return one < other ? -1 : one > other ? 1 : 0;
+}
+function timeOf$1({ head }) {
+	return head.origin?.evaluatedAt ?? "";
 }
 // src/app/approval/waivers-edit.ts
 /** What the first lines say of a change that edits the waivers: nobody waives a loss of his own change. */
@@ -769,6 +880,29 @@ function ageText(ageMs) {
 	const count = Math.max(1, Math.floor(ageMs / length));
 	return `${count} ${unit}${count === 1 ? "" : "s"}`;
 }
+// src/core/envelope/check-segments.ts
+/**
+* What became of the segments that the class requires, in the order of the policy. Told from the evidence: what people
+* accepted stays failed.
+*/
+function checkSegments(decision) {
+	return decision.policy.requiredSegments.map((segment) => {
+		const name = formatSegment(segment);
+		const judged = decision.segments.filter((one) => one.protected && one.spec.tier !== "advisory" && formatSegment(one.segment) === name);
+		return {
+			kind: "segment",
+			name,
+			state: decision.comparison !== null && !decision.comparison.comparability.some(({ refuses }) => refuses) ? segmentState(judged) : "missing"
+		};
+	});
+}
+/** Nothing judged in it: there was no base, or nothing says what quality is. */
+function segmentState(judged) {
+	const has = (...statuses) => judged.some(({ status }) => statuses.includes(status));
+	if (has("missing")) return "missing";
+	if (has("outside", "regressed")) return "failed";
+	return judged.length > 0 && judged.every(({ status }) => status === "inside") ? "met" : "not-settled";
+}
 // src/core/record/record-cost.ts
 /**
 * What an evaluation cost, for its record. What was spent on one that came to nothing is in it too.
@@ -852,11 +986,23 @@ function makeRecord(decision, context) {
 		envelopeHash: hashValue(policy),
 		signOffs: (decision.approvals?.signOffs ?? []).map((signOff) => ({ ...signOff })),
 		waivers: (decision.approvals?.waivers ?? []).map((waiver) => ({ ...waiver })),
+		...requiredFields(decision, context),
 		errors: decision.verdict === "not-evaluated" ? decision.reasons.map((reason) => reasonText(reason, decision)) : [],
 		cost: recordCost(decision, context.budget ?? null),
 		sources: [],
 		...context.fingerprint === void 0 ? {} : { fingerprint: copyOf(context.fingerprint) }
 	}, maskTokens);
+}
+/** What the class requires of this suite, with what became of it. */
+function requiredFields(decision, { suite, requiredSuites = [] }) {
+	const required = [...checkSuites(requiredSuites.filter((name) => name === suite), [{
+		...decision,
+		suite
+	}], "missing"), ...checkSegments(decision)].flatMap(({ state, ...one }) => state === "elsewhere" ? [] : [{
+		...one,
+		state
+	}]);
+	return required.length === 0 ? {} : { required };
 }
 /** What is known of a comparison of two files: what a repository, a pull request or a runner would add is null. */
 function fileContext(decision, at, suite) {
@@ -918,7 +1064,8 @@ async function missingSuites(parts, world) {
 	const { commits, startedAt, request, change } = parts;
 	const { config } = change.combined;
 	const { classes } = change.classification;
-	const outcomes = requiredSuites(config, classes).filter((name) => !Object.hasOwn(config.suites, name)).map((suite) => {
+	const missing = requiredSuites(config, classes).filter((name) => !Object.hasOwn(config.suites, name));
+	const outcomes = missing.map((suite) => {
 		const decision = judgeNothing({
 			config,
 			suite,
@@ -958,6 +1105,7 @@ async function missingSuites(parts, world) {
 			suiteKey: null,
 			matrixKey: request.matrixKey,
 			baseline: noBase,
+			requiredSuites: missing,
 			candidate: request.candidate
 		});
 		await world.files.write(recordPath, encodeRecord(record));
@@ -1132,7 +1280,7 @@ const shortestMoved = 3;
 function cancelMoves(files) {
 	const removed = /* @__PURE__ */ new Map();
 	for (const [file, { values }] of files.entries()) for (const value of values) {
-		const name = value.after === null ? nameOf(value, value.before) : void 0;
+		const name = value.after === null ? nameOf$1(value, value.before) : void 0;
 		if (name === void 0) continue;
 		const group = removed.get(name);
 		if (group === void 0) removed.set(name, [{
@@ -1146,7 +1294,7 @@ function cancelMoves(files) {
 	}
 	const moved = /* @__PURE__ */ new Set();
 	for (const [file, { values }] of files.entries()) for (const value of values) {
-		const name = value.before === null ? nameOf(value, value.after) : void 0;
+		const name = value.before === null ? nameOf$1(value, value.after) : void 0;
 		const from = name === void 0 ? void 0 : removed.get(name)?.at(-1);
 		if (from === void 0 || name === void 0 || from.file === file) continue;
 		removed.get(name)?.pop();
@@ -1158,7 +1306,7 @@ function cancelMoves(files) {
 		values: values.filter((value) => !moved.has(value))
 	}));
 }
-function nameOf({ key, summary }, text) {
+function nameOf$1({ key, summary }, text) {
 	if (text === null || summary?.content === null) return void 0;
 	if (summary !== void 0) return `${summary.of}\n${summary.content}`;
 	const folded = foldSpace(text);
@@ -1244,7 +1392,7 @@ function isCut(value) {
 function moveName(entry, value) {
 	const text = foldSpace(unwrap(value));
 	if (entry.rule === "path:training") return `${entry.file}\n${text}`;
-	const rule = entry.rule.replace(/^(key:)(?:default|initial)_/, "$1");
+	const rule = entry.rule.replace(/^(key:)(?:default|initial)_/, "$1").replace(/^key:\w+_(temperature|top_[pk]|max_(?:\w+_)?tokens)$/, "key:$1");
 	return entry.namesModel ? `${entry.class}\n${text}` : `${entry.class}\n${rule}\n${text}`;
 }
 /** `togethercomputer/Llama-2-7B` and a folder `…/togethercomputer_Llama-2-7B` hold the same model. */
@@ -1255,7 +1403,8 @@ function bare(id) {
 /** A map with more keys than this is a table: its keys say nothing about each other. */
 const mostBeside = 40;
 /** A changed value made ready for the signals. */
-function clueOf(value, place) {
+function clueOf(written, place) {
+	const value = place.kind === "tree" ? ofPair(written) : written;
 	const isCode = place.kind === "code" || place.kind === "notebook";
 	const names = value.key === null ? [] : isCode ? keyNames(value.key, "code") : settingNames(value.key);
 	return Object.assign(Object.create(besideWhenAsked), value, place, {
@@ -1264,6 +1413,21 @@ function clueOf(value, place) {
 		value: value.after ?? value.before ?? "",
 		text: value.whole ?? value.after ?? value.before ?? ""
 	});
+}
+const pair = /^([A-Z][A-Z0-9_]*)=([\s\S]*)$/;
+/** An item such as `LLM_MODEL=name` of a list: what stands behind the sign, under the name before it. */
+function ofPair(value) {
+	const [old, now] = [value.before, value.after].map((side) => side === null ? void 0 : pair.exec(side));
+	const name = now?.[1] ?? old?.[1];
+	if (old === null || now === null || name === void 0 || old && now && old[1] !== now[1]) return value;
+	const { before, after, key } = value;
+	if (before === null && now?.[2]?.startsWith("${") === true) return value;
+	return {
+		...value,
+		key: key === null ? name : `${key}.${name}`,
+		before: before === null ? null : old?.[2] ?? "",
+		after: after === null ? null : now?.[2] ?? ""
+	};
 }
 /** What stands beside a value: few values need it, and each has many. */
 const besideWhenAsked = { get beside() {
@@ -1334,6 +1498,7 @@ const decoding = (clue) => {
 	if (numbers.test(leaf) && isNumber(clue) && !isMetadata(clue)) return found$5(leaf);
 	if (!isSettings(clue) && budget.test(leaf) && isNumeric(clue)) return found$5(leaf);
 	if (leaf === "type" && names.at(-2) === "response_format") return found$5("response_format");
+	if (leaf === "effort" && names.at(-2) === "reasoning") return found$5("reasoning_effort");
 	const named = (isSettings(clue) ? names : [leaf]).find((name) => words.test(name));
 	return named === void 0 ? void 0 : found$5(named);
 };
@@ -1450,9 +1615,11 @@ const describesModel = /^(?:name|id|slug|deployment|format|version|value|default
 /** Tables of what models cost know more models than anybody uses. */
 const price = /(?:^|[_/])(?:pric(?:e|es|ing)|costs?|billing)(?:[_.]|$)/;
 /** Lists of the models that can do something describe them; nobody picks from these. */
-const capability = /^supports?_|_supports?_|(?:reasoning|thinking|vision|deprecated|multimodal|streaming|json_mode|tool|function)_(?:models|model_ids|model_names)$|^(?:no|without)_\w+/;
+const capability = /^supports?_|_supports?_|(?:reasoning|thinking|vision|deprecated|multimodal|streaming|json_mode|tool|function)_(?:models|model_ids|model_names)$|^(?:no|without)_\w+|(?:^|_)models?_(?:patterns?|prefix(?:es)?|substrings?|regex)$/;
 /** What is said about a model rather than which one it is. */
 const label = /^(?:label|title|description|display_name|text|placeholder|alt|href|url|docs?|link|image|container_name|import|from|package|dependencies|tags?|keywords|comment)$/;
+/** What counts or cuts by the tokens of a model is not that model. */
+const counts = /tokeni[sz]er|^encoding_for_model$|^(?:count|num|estimate|get_num|calculate)_(?:\w+_)?tokens(?:_\w+)?$|^get_encoding(?:_\w+)?$|(?:^|_)token_model(?:_name)?$/;
 /** What code calls its events, storage keys, channels, styles and commands: `llm-selected-model`, `set-model`. */
 const nameOfPart = /(?:^|[-_:./])(?:models?|llms?|providers?|selector|select(?:ed|ion)?|picker|settings?|dropdown|changed|updated)(?:$|[-_:./])|^(?:set|get|select|change|update|toggle|open|list|load|fetch|show|pick|switch)[-_:./]/i;
 /** Keys of such names. */
@@ -1471,10 +1638,11 @@ const model = (clue) => {
 	const { leaf, names, value, before } = clue;
 	if (leaf === "" || label.test(leaf) || names.includes("matrix") || clue.role === "training") return void 0;
 	if (names.some((name) => price.test(name) || capability.test(name)) || price.test(clue.file)) return void 0;
-	if (names.some((name) => /tokeni[sz]er|^encoding_for_model$/.test(name))) return void 0;
+	if (names.some((name) => counts.test(name))) return void 0;
+	if (clue.key?.endsWith("_llm_type") === true && !clue.key.endsWith(".llm_type")) return void 0;
 	if (names.some((name) => /^(?:load_dataset|datasets?|dataset_(?:name|id|path))$/.test(name))) return void 0;
 	const { taskOf } = clue.models;
-	const isKnown = taskOf(value) === "generation" || taskOf(before ?? "") === "generation";
+	const isKnown = taskOf(value) === "generation" || taskOf(before ?? "") === "generation" || isSpelledOut(clue);
 	const isVersion = /model_version$/.test(leaf) && /^[\w.:-]*\d[\w.:-]*$/.test(unwrap(value));
 	if (isModelKey(clue)) {
 		const isId = isIdShaped(value) && (isSettings(clue) || !isNameOfPart(clue));
@@ -1488,9 +1656,19 @@ const model = (clue) => {
 	if (perhapsKey.test(leaf) && (isKnown || isProvider)) return found$3(`key:${leaf}`);
 	return isKnown && (isSettings(clue) || isUnmistakable(clue)) ? found$3("value:model-name") : void 0;
 };
+/** `GPT 4.1` in the place of `Claude 3.5 Sonnet`: models by the names that people read, where such names are all there is. */
+function isSpelledOut({ before, after, names, models }) {
+	if (!names.some((name) => /(?:^|_)(?:models?|llms?)(?:_|$)/.test(name))) return false;
+	return [before, after].every((side) => {
+		const words = (side ?? "").trim().split(/\s+/);
+		return words.length > 1 && words.length < 6 && models.taskOf(words.join("-").toLowerCase()) === "generation";
+	});
+}
 /** Without a key that says so, code means a model only by an id of parts with a number: `gpt-4o`, not `llama` or a path. */
-function isUnmistakable({ value, before, after, leaf, models }) {
+function isUnmistakable(clue) {
+	const { value, before, after, leaf, models } = clue;
 	if ([before, after].some((side) => side !== null && models.isOwn(side))) return true;
+	if (isSpelledOut(clue)) return true;
 	if ([before, after].map((side) => models.taskOf(side ?? "")).every((task) => task === "generation") && /\d/.test(value)) return true;
 	return [value, before ?? ""].some((text) => /\d/.test(text) && !/^[.~/]/.test(text) && (/[-:/]|\d\.\d/.test(text) || /models?(?:_config)?$/.test(leaf)));
 }
@@ -1567,6 +1745,8 @@ const pulled = /^(?:pull|pull_prompt|get_prompt|load_prompt|fetch_prompt)$/;
 const toolPart = /^(?:(?:\w+_)?tools?|functions?|function_declarations|input_schema|parameters|tool_\w+)$/;
 const besideTool = /^(?:input_schema|parameters)$/;
 const describes = /^(?:description|name|required|enum|instructions)$/;
+/** How DSPy calls the fields of a signature. */
+const signatureField = /^(?:input|output)_field$/;
 const crewPart = /^(?:role|goal|backstory|expected_output|description)$/;
 const crewOnly = /^(?:goal|backstory|expected_output)$/;
 /** Text that a key says is read by a model: prompts, messages, templates, tool descriptions, roles of agents. */
@@ -1575,8 +1755,11 @@ const promptText = (clue) => {
 	const outer = names.slice(0, -1);
 	if (!isSettings(clue) && names.some((name) => pulled.test(name)) && isIdShaped(clue.value)) return found$2("prompt");
 	if (leaf === "role" && isRole(clue.before) && isRole(clue.after)) return found$2("messages");
+	if (isSystemMessage(clue)) return found$2("messages");
+	if (leaf === "role" && isSettings(clue) && isSentence(clue.text)) return found$2("role");
 	if (clue.kind !== "shell" && leaf !== "" && templateMark.test(clue.text)) return found$2("chat_template");
 	if (leaf === "prompt" && outer.some((name) => option.test(name))) return void 0;
+	if (/^(?:desc|description|prefix)$/.test(leaf) && outer.some((name) => signatureField.test(name))) return isProse(clue.text) ? found$2("tools.description") : void 0;
 	if (leaf === "description" && !isSettings(clue) && /_(?:settings|config)$/.test(names[0] ?? "")) return void 0;
 	if (leaf === "" || notPrompt.test(leaf) || forPeople.test(leaf) || !isText(clue)) return void 0;
 	if (isSettings(clue) && leaf === "template" && !isProse(clue.text)) return void 0;
@@ -1592,6 +1775,7 @@ const promptText = (clue) => {
 	if (!isSettings(clue) && clue.kind !== "shell" && isToldToModel(clue.text)) return found$2("text");
 	if (!isSettings(clue) && names.at(-2) === "tool" && isProse(clue.text)) return found$2("tools.description");
 	if (!describes.test(leaf)) return void 0;
+	if (leaf === "description" && !isSettings(clue) && clue.shapesAnswers()) return found$2("output.description");
 	return outer.some((name) => toolPart.test(name)) || clue.beside.some((name) => besideTool.test(name)) ? found$2("tools.description") : void 0;
 };
 /** In code only several words are a prompt; a settings file says with its key that a single one is. */
@@ -1604,12 +1788,21 @@ function isText(clue) {
 function isWords(text) {
 	return isProse(text.replace(/\{[^{}]*\}/g, "_")) || isPromptText(text.replace(/\{[^{}]*\}/g, "_")) || /\{\{/.test(text);
 }
+/** A message of the system that came, whatever it says. */
+function isSystemMessage({ leaf, before, after, beside, kind }) {
+	if (leaf !== "role" || kind !== "code" || before !== null) return false;
+	return /^(?:system|developer)$/.test(after ?? "") && beside.includes("content");
+}
+/** What an agent is, in a sentence; the role of a user is a word. */
+function isSentence(text) {
+	return /^\S+(?:\s+\S+){3,}/.test(text.trim());
+}
 /** Who speaks in a chat. */
 function isRole(text) {
 	return /^(?:system|user|assistant|developer|tool|model|human|ai)$/i.test(text ?? "");
 }
 /** Marks that templates of chat models put around messages. */
-const templateMark = /<\|(?:im_start|im_end|system|user|assistant|eot_id|start_header_id|end_header_id|begin_of_text|endoftext|start|message|channel)\|>|\[\/?INST\]|<<\/?SYS>>|<(?:start|end)_of_turn>|\[\/?(?:AVAILABLE_TOOLS|TOOL_CALLS|TOOL_RESULTS)\]/;
+const templateMark = /<\|(?:im_start|im_end|system|user|assistant|eot_id|start_header_id|end_header_id|begin_of_text|endoftext|start|message|channel)\|>|\[\/?INST\]|<<\/?SYS>>|<(?:start|end)_of_turn>|\[\/?(?:AVAILABLE_TOOLS|TOOL_CALLS|TOOL_RESULTS)\]|###\s?(?:Instruction|Response|Human|Assistant):/;
 /** What one says to a model and hardly ever to people. */
 const toModel = /\byou are (?:\{|<|\[)\w|\byou are (?:an?|the) (?:[\w-]+ ){0,4}(?:assistant|ai|agent|expert|bot|chatbot|engineer|developer|model|reviewer|assessor|judge|writer|analyst)\b|\byour (?:task|job|goal|role) is to\b|\b(?:respond|answer|reply) (?:only|with|in|using|as)\b[^.]*\b(?:json|yaml|markdown|format|language|sentence|yes|no)\b|\bformat (?:the|your) (?:response|answer|output)\b|\b(?:based|only) on the (?:context|sources?|following|provided)\b[^.]*\b(?:answer|question|respond)|\bthe user'?s? (?:question|query|request|message|input)\b[^.]*\b(?:answer|respond|generate|return|summar)/i;
 function isToldToModel(text) {
@@ -1622,18 +1815,20 @@ function found$2(name) {
 	};
 }
 // src/core/classify/signals/retrieval.ts
-const settings = endsWith("chunk_(?:size|overlap|length|len|range|tokens|chars|limit|strategy|method|mode|separators?)", "(?:min|max|default|page)_chunk_\\w+", "chunk_(?:size|length|len|overlap)_\\w+", "chunk(?:s|ing)?", "chunk(?:ing)?_\\w*(?:size|strategy|overlap)\\w*", "chunks?_per_\\w+", "chunk_max_\\w+", "(?:documents?|docs?|text|line|paragraph|page)_(?:chunk|split)\\w*", "(?:text_)?splitter(?:_\\w+)?", "embedder", "embed(?:ding)?s?_(?:model|dim|dims|dimensions?|provider|engine|deployment|name|type|version)\\w*", "embedding_\\w*model\\w*", "embeddings?", "rerank(?:er|ing)?", "rerank(?:er|ing)?_(?:model|top_\\w+|threshold|k|n|provider|name|enabled|type)\\w*", "top_n", "similarity_(?:threshold|top_k|cutoff|metric)", "(?:(?:similarity|relevance|retrieval|search|rerank\\w*|vector|chunk|docs?|match)_)score_threshold", "relevance_threshold", "distance_metric", "index_name", "collection_name", "vector_?(?:store|db|database)(?:_(?:type|provider|name))?", "retriever(?:_\\w+)?", "retrieval_\\w+", "fetch_k", "n_results", "num_retrieved\\w*", "search_type", "hnsw_\\w+", "ef_construction", "bm25_\\w+", "hybrid_(?:alpha|search|weight)");
+const settings = endsWith("chunk_(?:size|overlap|length|len|range|tokens|chars|limit|strategy|method|mode|separators?)", "(?:min|max|default|page)_chunk_\\w+", "chunk_(?:size|length|len|overlap)_\\w+", "chunk(?:s|ing)?", "chunk(?:ing)?_\\w*(?:size|strategy|overlap)\\w*", "chunks?_per_\\w+", "chunk_max_\\w+", "(?:documents?|docs?|text|line|paragraph|page)_(?:chunk|split)\\w*", "(?:text_)?splitter(?:_\\w+)?", "embedder", "embed(?:ding)?s?_(?:model|dim|dims|dimensions?|provider|engine|deployment|name|type|version)\\w*", "embedding_\\w*model\\w*", "embeddings?", "rerank(?:er|ing)?", "rerank(?:er|ing)?_(?:model|top_\\w+|threshold|k|n|provider|name|enabled|type)\\w*", "top_n", "similarity_(?:threshold|top_k|cutoff|metric)", "(?:(?:similarity|relevance|retrieval|search|rerank\\w*|vector|chunk|docs?|match)_)score_threshold", "relevance_threshold", "(?:min|max|minimum)_(?:relevance|similarity|distance)(?:_(?:score|threshold))?", "max_tokens_per_(?:paragraph|line|chunk)", "overlap(?:ping)?_tokens", "distance_metric", "index_name", "collection_name", "vector_?(?:store|db|database)(?:_(?:type|provider|name))?", "retriever(?:_\\w+)?", "retrieval_\\w+", "fetch_k", "n_results", "num_retrieved\\w*", "search_type", "hnsw_\\w+", "ef_construction", "bm25_\\w+", "hybrid_(?:alpha|search|weight)");
 /** Settings of a program's retrieval, behind its name for it. */
 const ownSetting = /^rag_\w+$/;
-const ownThreshold = /^(?:score_threshold|min_score|max_results)$/;
+const ownThreshold = /^(?:score_threshold|similarity_threshold|min_score|max_results)$/;
 /** What an embedding model is told about the texts it is given. */
 const toEmbed = /^(?:embed|query|document|text|passage)\w*_instruction$/;
 /** Settings that are a size, a count or a share. */
-const amount = /chunk_(?:size|length|len|overlap)_\w+$|(?:size|overlap|length|len|tokens|chars|limit|dims?|dimensions?|top_\w+|_k|_n|threshold|cutoff|n_results|num_\w+|chunks_per_\w+|alpha|weight|ef_construction|hnsw_\w+|bm25_\w+)$/;
+const amount = /(?:^|_)(?:min|max)_chunks?$|chunk_(?:size|length|len|overlap)_\w+$|(?:size|overlap|length|len|tokens|chars|limit|dims?|dimensions?|top_\w+|_k|_n|threshold|cutoff|relevance|similarity|distance|score|_per_\w+|n_results|num_\w+|chunks_per_\w+|alpha|weight|ef_construction|hnsw_\w+|bm25_\w+)$/;
 const switched = /rerank|hybrid|retriev/;
+/** Settings that are one word of a few. */
+const choice = /(?:^|_)(?:search_type|strategy|method|metric)$/;
 /** How a service is reached is plumbing. */
 const plumbing = /(?:^|_)(?:url|uri|host|port|endpoint|base|key|secret|token|timeout|retries|region|api_version|log|verbose|callback|batch_size|cache\w*)$/;
-const about = /(?:^|_)(?:sentence_transformer|cross_encoder|embed\w*|rerank\w*|retriev\w*|rag|vector_?(?:store|db|database)s?|vectorizer|(?:late_?)?chunk(?:ing|er)?|splitter)(?:_|$)/;
+const about = /(?:^|_)(?:vectors?_(?:params|config)|sentence_transformer|cross_encoder|embed\w*|rerank\w*|retriev\w*|rag|vector_?(?:store|db|database)s?|vectorizer|(?:late_?)?chunk(?:ing|er)?|splitter)(?:_|$)/;
 const document = endsWith("(?:pdf|docs?|documents?|corpus|knowledge(?:_base)?|source_docs?)_(?:path|dir|url|glob|file|source)s?");
 const named = /^(?:\w+_)?(?:model|model_\w+|name|provider|mode|type|engine|deployment|id|size|dim\w*|version|enabled)$/;
 const chunk = /(?:^|_)chunk_(?:size|overlap)$/;
@@ -1641,11 +1836,14 @@ const chunk = /(?:^|_)chunk_(?:size|overlap)$/;
 const chunking = /(?:^|_)chunk(?:ing|er)?(?:_|$)/;
 const inChunking = /^(?:max_tokens|size|length|overlap\w*|breakpoint_\w+|buffer_size)$/;
 const sampling = /^(?:temperature|top_p|min_p|repeat_\w+|repetition_penalty|frequency_penalty|presence_penalty|tfs_z|max_\w*tokens|num_predict)$/;
-const count = endsWith("top_k", "k");
+const count$1 = endsWith("top_k", "k");
 /** In code of a retriever or a store these say which index is asked, how, and what comes back. */
 const inRetriever = /^(?:namespace|collection|(?:default_)?index|index_type|metric_type|metric|distance|search_type|search_mode|query_type|(?:pre_|post_|metadata_)?filters?|where|where_document|search_kwargs|(?:min|max|num)_results?(?:_size|_count)?|result_size|fetch_size|parser_type|loader_type|text_field|vector_field|lambda_mult)$/;
 /** Statements that make an index of texts or vectors. */
 const madeIndex = /\bcreate\s+(?:fulltext|vector|search)\s+index\b|\busing\s+(?:hnsw|ivfflat)\b|\bvector_(?:cosine|l2|ip)_ops\b/i;
+const nearest = /<(?:=|-|#)>[\s\S]{0,400}\blimit\b|\border\s+by\b[\s\S]{0,200}<(?:=|-|#)>/i;
+/** Names of a passage as it is indexed. */
+const indexedText = /(?:^|_)(?:embed(?:ding|dable|ded)?_(?:content|text|input)|(?:chunk|passage|page|injected|enriched|contextual(?:ized)?)_(?:content|text|header))$/;
 /** Ends of the names of documents. */
 const documentKind = /^\.(?:pdf|docx?|txt|mdx?|html?|csv|xlsx?|pptx?|epub|xml|eml|msg|odt|rtf|rst|ipynb)$/i;
 const dimension = /(?:^|_)(?:dims?|dimensions?|axis|shape|embed\w*_size|size)$/;
@@ -1663,15 +1861,19 @@ const retrieval = (clue) => {
 	if (leaf === "search_parameters") return clue.before !== null && clue.after !== null ? found$1("call:search") : void 0;
 	if (documentKind.test(value) && isLoaded(clue)) return found$1("key:file_types");
 	if (madeIndex.test(clue.text)) return found$1("key:index");
+	if (!isSettings(clue) && nearest.test(clue.text)) return found$1("key:search");
 	const step = bySteps(clue);
 	if (step !== void 0) return step;
+	if (clue.role === "retrieval" && clue.kind === "code" && isIndexedText(clue)) return found$1("key:indexed_text");
 	if (plumbing.test(leaf) || !isSettings(clue) && isProse(value)) return void 0;
-	if (count.test(leaf)) return isNumeric(clue) && isRetrieved(clue) ? found$1(`key:${leaf}`) : void 0;
+	if (count$1.test(leaf)) return isNumeric(clue) && isRetrieved(clue) ? found$1(`key:${leaf}`) : void 0;
 	if (ownThreshold.test(leaf) && isNumeric(clue) && isNearRetrieval(clue)) return found$1(`key:${leaf}`);
-	if (!isSettings(clue) && isOfRetriever(clue)) return found$1(`key:${leaf}`);
+	if (!isSettings(clue) && (isOfRetriever(clue) || isOfStep(clue))) return found$1(`key:${leaf}`);
 	if ((settings.test(leaf) || ownSetting.test(leaf)) && isSetting(clue)) return found$1(`key:${leaf}`);
+	if (isSettings(clue) && dimension.test(leaf) && clue.beside.some((name) => /^vector/.test(name))) return found$1(`key:${leaf}`);
 	if (!(task === "generation" && !about.test(leaf) && !names.some((name) => /rerank|embed/.test(name))) && names.some((name) => about.test(name)) && named.test(leaf) && (task !== void 0 || isSetting(clue))) return found$1(`key:${leaf}`);
-	if (names.slice(0, -1).some((name) => chunking.test(name)) && inChunking.test(leaf)) return found$1(`key:${leaf}`);
+	const outer = names.slice(0, -1);
+	if ((outer.some((name) => chunking.test(name)) || isSettings(clue) && outer.includes("chunks")) && inChunking.test(leaf)) return found$1(`key:${leaf}`);
 	if (!document.test(leaf)) return void 0;
 	if (!isSettings(clue) && !isIdShaped(value) && !/[/.]/.test(value)) return void 0;
 	return clue.role === "retrieval" || clue.beside.some((name) => chunk.test(name)) ? found$1("key:documents") : void 0;
@@ -1684,14 +1886,34 @@ function isSetting(clue) {
 	const { value, leaf } = clue;
 	if (isSettings(clue)) return true;
 	if (amount.test(leaf)) return isNumeric(clue);
-	return isIdShaped(value) || isProviderName(value) || /^(?:true|false)$/i.test(value) && (switched.test(leaf) || leaf === "enabled");
+	return isIdShaped(value) || isProviderName(value) || choice.test(leaf) && oneWord.test(value) && clue.before !== null && clue.after !== null || /^(?:true|false)$/i.test(value) && (switched.test(leaf) || leaf === "enabled");
+}
+/** What an embedding is made for, which texts a loader takes, how several retrievers are weighed, how many a search brings. */
+function isOfStep(clue) {
+	const { leaf, names, value } = clue;
+	const near = [...names, ...clue.beside];
+	if (/^(?:task|input)_type$/.test(leaf)) return oneWord.test(value) && near.some((name) => about.test(name));
+	if (/^(?:globs?|(?:required_)?exts?|extensions|suffixes)$/.test(leaf)) return names.some((name) => /(?:_loader|_reader)$/.test(name));
+	if (/^(?:distance|metric)(?:_type)?$/.test(leaf)) return oneWord.test(value) && names.some((name) => about.test(name));
+	if (!isNumeric(clue)) return false;
+	if (/^(?:weights?|alpha)$/.test(leaf)) return names.some((name) => /retriever$|^hybrid_|(?:^|_)(?:rrf|bm25)(?:_|$)/.test(name));
+	return /^(?:top|limit)$/.test(leaf) && near.some((name) => /^(?:query_type|vector\w*|semantic\w*|knn\w*)$/.test(name));
 }
 /** What stands in the code of a retriever, and what a search is asked with. */
 function isOfRetriever({ names, role, value, kind }) {
 	if (kind === "shell") return false;
 	if (role !== "retrieval" || !oneWord.test(value)) return false;
 	if (names.at(-1) === snakeCase(value)) return false;
+	if (/^(?:exclude|only|boost)_\w+$/.test(names.at(-1) ?? "")) return isSearched(names);
 	return names.slice(-2).some((name) => inRetriever.test(name));
+}
+/** How the text of a passage is put together before it becomes a vector. */
+function isIndexedText({ leaf, text }) {
+	return indexedText.test(leaf) && /\{/.test(text);
+}
+/** Within a call that searches. */
+function isSearched(names) {
+	return names.slice(0, -1).some((name) => /(?:^|_)(?:search|query|retrieve)(?:_|$)/.test(name));
 }
 /** Which files a loader or a parser takes. */
 function isLoaded({ kind, role, names }) {
@@ -1702,6 +1924,7 @@ function isLoaded({ kind, role, names }) {
 function bySteps({ leaf, before, after, role }) {
 	const isBoth = before !== null && after !== null;
 	if (leaf === "search_step") return found$1("call:search");
+	if (leaf === "split_step") return role === "retrieval" ? found$1("call:split") : void 0;
 	if (leaf === "embedded_text") return isBoth ? found$1("call:embed") : void 0;
 	if (leaf === "passages_kept") return isBoth || role === "retrieval" ? found$1("call:search") : void 0;
 }
@@ -1730,7 +1953,7 @@ function found$1(rule) {
 /** Keys of a training recipe wherever they stand. */
 const recipe = endsWith("learning_rate", "lora_(?:r|rank|alpha|dropout|target\\w*|modules\\w*|bias|layers)", "qlora_(?:r|rank|alpha|dropout)", "peft_(?:type|method|config)", "num_train_epochs", "num_epochs", "n_epochs", "max_steps", "warmup_(?:steps|ratio)", "weight_decay", "gradient_accumulation_steps", "micro_batch_size", "per_device_(?:train|eval)_batch_size", "lr_scheduler(?:_type)?", "target_modules", "learning_rate_multiplier", "dataset_mixer\\w*", "train(?:ing)?_(?:data|files?|sets?|datasets?|corpus)(?:_\\w+)?", "reward_(?:funcs?|functions?|weights?|model\\w*)", "dataset_mixture", "resume_from_checkpoint");
 /** Keys that say so only inside a recipe or a training script. */
-const insideRecipe = endsWith("\\w+_lr", "wd", "warm(?:up|down)_\\w+", "packing", "sample_packing", "torch_dtype", "chat_template", "response_template", "total_batch_size", "target_\\w+_ratio", "num_(?:iterations|generations|samples|shots)", "epochs?", "lr", "batch_size", "optim(?:izer)?", "beta", "kl_coef", "seed", "max_length", "max_(?:seq|source|target)_len(?:gth)?", "cutoff_len", "sequence_len", "seq_len(?:gth)?", "model_size", "datasets?", "dataset_\\w+", "data_(?:path|file|dir)", "load_in_\\w+", "bf16", "fp16", "checkpoint(?:_path)?", "rank", "alpha", "dropout", "r", "steps", "padding_side", "train_on_inputs", "val_set_size", "precision", "mixed_precision");
+const insideRecipe = endsWith("\\w+_lr", "wd", "warm(?:up|down)_\\w+", "packing", "sample_packing", "torch_dtype", "chat_template", "response_template", "total_batch_size", "target_\\w+_ratio", "num_(?:iterations|generations|samples|shots)", "epochs?", "lr", "batch_size", "optim(?:izer)?", "beta", "kl_coef", "seed", "max_length", "max_(?:seq|source|target)_len(?:gth)?", "cutoff_len", "sequence_len", "seq_len(?:gth)?", "model_size", "datasets?", "dataset_\\w+", "data_(?:path|file|dir)", "load_in_\\w+", "bf16", "fp16", "checkpoint(?:_path)?", "rank", "alpha", "dropout", "r", "steps", "(?:padding|truncation)_side", "add_(?:special_tokens|bos_token|eos_token)", "train_on_inputs", "val_set_size", "precision", "mixed_precision");
 const adapter = endsWith("adapters?", "adapter_(?:path|name|id|model|repo)", "lora(?:_(?:path|weights|adapter|name))?", "peft_model(?:_id|_path)?", "checkpoint(?:_path|_dir)?");
 const baseModel = endsWith("base_model", "base_model_(?:id|name|path|name_or_path)");
 /** How training is spread over machines, and with it the batch and the precision. */
@@ -1747,14 +1970,17 @@ const training = (clue) => {
 	const { role, leaf, value, kind } = clue;
 	if (leaf !== "" && (isFineTunedId(value) || isFineTunedId(clue.before ?? ""))) return found("value:fine-tuned-id");
 	if (leaf === "optimizer_made") return role === "training" ? found("call:optimizer") : void 0;
+	if (clue.names.includes("fine_tuning") && isModelKey(clue) && isIdShaped(value)) return found("key:base_model");
+	if (isDefaultData(clue)) return found("key:dataset");
 	if (role === "training-data") return found(placeRule(clue, "training-data"));
 	if (dataReference.test(value) && !/eval|test|bench|valid/.test(clue.names.join("_"))) return found("value:dataset");
 	if (isSettings(clue) && role === "training" && clue.names.some((name) => sharding.test(name))) return found("key:sharding");
 	if (leaf !== "" && isLiteral(clue)) {
 		if (isOffNow(clue) || !isSettings(clue) && isElsewhere(clue)) return void 0;
-		if (recipe.test(leaf)) return found(`key:${leaf}`);
+		if (recipe.test(leaf) || isHyperparameter(clue)) return found(`key:${leaf}`);
 		if (adapter.test(leaf) && isIdShaped(value) && !notAdapter.test(value)) return found("key:adapter");
-		if (baseModel.test(leaf) && isIdShaped(value)) return found("key:base_model");
+		if (baseModel.test(leaf) && isIdShaped(value) && !isOfRetrieval(clue)) return found("key:base_model");
+		if (role === "training" && isLoadedData(clue)) return found("key:dataset");
 		if (role === "training" && !housekeeping.test(leaf)) {
 			if (insideRecipe.test(leaf)) return found(`key:${leaf}`);
 			if (isModelKey(clue) && (kind !== "code" || isIdShaped(value))) return found("key:base_model");
@@ -1773,8 +1999,32 @@ function found(rule) {
 		rule
 	};
 }
+/** The data that a function such as `story_dataset` loads unless told otherwise, put in the place of other data. */
+function isDefaultData(clue) {
+	const { kind, before, after, leaf, names, file } = clue;
+	if (kind !== "code" || before === null || after === null || /eval|bench/i.test(file)) return false;
+	if (!/_dataset$/.test(names[0] ?? "")) return false;
+	return /^(?:source|path|repo_id|dataset|dataset_name)$/.test(leaf) && /^[\w.-]+\/[\w.-]+$/.test(after);
+}
+/** What stands under the hyperparameters of a job. */
+function isHyperparameter(clue) {
+	return clue.names.slice(0, -1).some((name) => /^hyper_?param(?:eter)?s$/.test(name)) && (isSettings(clue) || insideRecipe.test(clue.leaf));
+}
+/** Which data, and which part of it: `load_dataset("owner/name", split="train[:1000]")`. */
+function isLoadedData({ names, leaf, value }) {
+	if (!names.includes("load_dataset") || /eval|test|valid/i.test(value)) return false;
+	return !housekeeping.test(leaf) && (isIdShaped(value) || leaf === "split");
+}
+/** A service of embeddings is set up with its base model too. */
+function isOfRetrieval({ role, names, value, models }) {
+	if (role === "training") return false;
+	const task = models.taskOf(value);
+	return task === "embedding" || task === "rerank" || names.some((name) => /embed|rerank/.test(name));
+}
 /** An option that came and is off changes nothing until somebody turns it on. */
-function isOffNow({ before, after }) {
+function isOffNow(clue) {
+	const { before, after, leaf } = clue;
+	if (/dtype$/.test(leaf) && !isSettings(clue) && (before === null || after === null)) return true;
 	return before === null && /^(?:false|none|null)$/i.test(after ?? "");
 }
 /** Steps that an agent may take; and a length that is counted from the end. */
@@ -1926,6 +2176,7 @@ function evidenceOf(file, values, own, role = fileRole(file)) {
 		kind,
 		models: own.models,
 		samples: () => isSampler(file),
+		shapesAnswers: () => shapesAnswers(file),
 		isNetwork: () => isNetwork(file)
 	};
 	const unlessSilent = silentShapes(values.length);
@@ -2499,6 +2750,362 @@ function readSide(path, side, contents) {
 		}
 	}
 }
+// src/core/approval/parse-command.ts
+/** The word that a line has to begin with. */
+const commandWord = "/accept-tradeoff";
+/** Characters of a reason that are kept. */
+const longestReason = 300;
+/**
+* The command `/accept-tradeoff <sha> <reason>` of a comment, on a line of its own. What a reader of the comment sees as
+* quoted, as code or not at all is no command: lines in fences, indented code, quotes with the lines that continue them,
+* HTML blocks and comments.
+*/
+function parseCommand(text) {
+	const commands = spokenLines(text).flatMap((line) => {
+		const trimmed = line.trim();
+		const rest = trimmed.startsWith("/accept-tradeoff") ? trimmed.slice(16) : null;
+		return rest === null || rest !== "" && !/^\s/.test(rest) ? [] : [rest.trim()];
+	});
+	const [command, ...others] = commands;
+	if (command === void 0) return { kind: "none" };
+	if (others.length > 0) return malformed(`one comment holds ${commands.length} commands, write one`);
+	const [word = ""] = command.split(/\s/, 1);
+	const sha = word.toLowerCase();
+	if (word === "") return malformed("it names no commit");
+	if (!/^[0-9a-f]{7,64}$/.test(sha)) return malformed("what it names is no commit: seven hexadecimal digits of its SHA, or more");
+	const reason = command.slice(word.length).trim();
+	if (!/[\p{L}\p{N}]/u.test(reason)) return malformed("it gives no reason");
+	return {
+		kind: "command",
+		sha,
+		reason: cut(reason)
+	};
+}
+function malformed(problem) {
+	return {
+		kind: "malformed",
+		problem
+	};
+}
+function cut(text) {
+	const characters = [...text.slice(0, longestReason * 2)];
+	return text.length <= longestReason ? text : `${characters.slice(0, 299).join("")}…`;
+}
+const fence = /^ {0,3}(`{3,}|~{3,})(.*)$/;
+const htmlBlock = /^ {0,3}<(?:(pre|script|style|textarea)\b|(?![a-z]+:)[a-z/!?])/i;
+/** Lines that are neither quoted nor code nor HTML. */
+function spokenLines(text) {
+	const spoken = [];
+	let place = { kind: "text" };
+	for (const line of text.split(/\r\n|\n|\r/)) {
+		const before = place;
+		place = nextPlace(before, line);
+		const isCode = /^(?: {4}| {0,3}\t)/.test(line);
+		if (before.kind === "text" && place.kind === "text" && !isCode) spoken.push(line);
+	}
+	return spoken;
+}
+/** Where the line after this one stands; a line that opens or ends something stands in it. */
+function nextPlace(place, line) {
+	const isBlank = line.trim() === "";
+	switch (place.kind) {
+		case "fence": {
+			const { mark } = place;
+			const closing = line.trim();
+			return closing.length >= mark.length && closing === (mark[0] ?? "").repeat(closing.length) && !/^ {4}/.test(line) ? { kind: "text" } : place;
+		}
+		case "html": return (place.end === null ? isBlank : line.toLowerCase().includes(place.end)) ? { kind: "text" } : place;
+		case "quote": return isBlank ? { kind: "text" } : opened(line) ?? place;
+		case "text": return opened(line) ?? (/<!--/.test(line) ? afterComment(line) : place);
+	}
+}
+/** What a line opens; undefined = nothing. */
+function opened(line) {
+	if (/^ {0,3}>/.test(line)) return { kind: "quote" };
+	const [, mark, info = ""] = fence.exec(line) ?? [];
+	if (mark !== void 0 && (mark.startsWith("~") || !info.includes("`"))) return {
+		kind: "fence",
+		mark
+	};
+	if (/^ {0,3}<!--/.test(line)) return afterComment(line);
+	const html = htmlBlock.exec(line);
+	if (html === null) return void 0;
+	const end = html[1] === void 0 ? null : `</${html[1].toLowerCase()}>`;
+	return end !== null && line.toLowerCase().includes(end) ? { kind: "text" } : {
+		kind: "html",
+		end
+	};
+}
+/** A comment of HTML hides what follows, up to its end. */
+function afterComment(line) {
+	const open = line.lastIndexOf("<!--");
+	return line.indexOf("-->", open + 4) === -1 ? {
+		kind: "html",
+		end: "-->"
+	} : { kind: "text" };
+}
+// src/core/approval/claims.ts
+/** All claims, newest first. */
+function claimsOf(facts) {
+	const label = claimOfLabel(facts);
+	const commands = facts.comments.flatMap((comment) => claimOfComment(comment, facts) ?? []);
+	return [...label === null ? [] : [label], ...commands].sort((left, right) => timeOf(right) - timeOf(left));
+}
+/** The first of all times where one cannot be read. */
+function timeOf({ at }) {
+	const time = Date.parse(at);
+	return Number.isNaN(time) ? 0 : time;
+}
+/** The label as it stands: who set it last, and on which commit. */
+function claimOfLabel(facts) {
+	if (!facts.isLabelSet) return null;
+	const isOurs = ({ label }) => label.toLowerCase() === facts.label.toLowerCase();
+	const last = facts.labelEvents.filter(isOurs).at(-1);
+	const claim = {
+		via: "label",
+		reason: `label ${facts.label}`,
+		at: last?.at ?? "",
+		by: null
+	};
+	if (last?.kind !== "labeled") return {
+		...claim,
+		sha: null,
+		refusal: "who set it is not among the events that GitHub shows"
+	};
+	const person = personOf(last.by);
+	if (typeof person === "string") return {
+		...claim,
+		by: nameOf(last.by),
+		sha: null,
+		refusal: person
+	};
+	return {
+		...claim,
+		by: person.login,
+		...commitAt(last.at, facts)
+	};
+}
+const setAgain = "take it off, and set it again when the verdict is read";
+/** The commit that a label was set on, which says nothing of it itself: the head at that time. */
+function commitAt(at, { judged, headSha, heads }) {
+	if (judged.filter((judgement) => isBefore(judgement.at, at)).length === 0) return {
+		sha: null,
+		refusal: `it was set before this content was judged; ${setAgain}`
+	};
+	if (heads === void 0) return {
+		sha: headSha,
+		refusal: null
+	};
+	const head = newest((heads ?? []).filter((one) => !isBefore(at, one.at)));
+	if (head === void 0) return {
+		sha: null,
+		refusal: "which commit it was set on is not known; the command names one"
+	};
+	if (head.headSha === headSha || judged.some((judgement) => judgement.headSha === head.headSha)) return {
+		sha: head.headSha,
+		refusal: null
+	};
+	return {
+		sha: null,
+		refusal: `it was set on ${short(head.headSha)}, which has other content; ${setAgain}`
+	};
+}
+/** null = the comment holds no command. */
+function claimOfComment({ by, at, changedAt, body }, known) {
+	const parsed = parseCommand(body);
+	if (parsed.kind === "none") return null;
+	const claim = {
+		via: "comment",
+		by: nameOf(by),
+		at,
+		reason: "",
+		sha: null
+	};
+	const person = personOf(by);
+	if (typeof person === "string") return {
+		...claim,
+		refusal: person
+	};
+	if (parsed.kind === "malformed") return {
+		...claim,
+		refusal: parsed.problem
+	};
+	if (Date.parse(changedAt) !== Date.parse(at)) return {
+		...claim,
+		refusal: "it was edited afterwards; write it anew"
+	};
+	return {
+		...claim,
+		reason: parsed.reason,
+		...commitNamed(parsed.sha, at, known)
+	};
+}
+/** The judged commit that a command names. */
+function commitNamed(named, at, { judged, heads }) {
+	const meant = judged.filter(({ headSha }) => headSha.startsWith(named));
+	const refuse = (refusal) => ({
+		sha: null,
+		refusal
+	});
+	if (meant.length === 0) return refuse(`${short(named)} is no judged commit of this content`);
+	const found = newest(meant.filter((judgement) => isBefore(judgement.at, at)));
+	if (found === void 0) return refuse(`it was written before ${short(named)} was judged`);
+	if ([...new Set([...judged, ...heads ?? []].map(({ headSha }) => headSha))].filter((sha) => sha.startsWith(named)).length > 1) return refuse(`${short(named)} begins more than one commit; write the whole SHA`);
+	if (heads === null && named.length < found.headSha.length) return refuse("which commits begin so is not known; write the whole SHA");
+	return {
+		sha: found.headSha,
+		refusal: null
+	};
+}
+/** Names of accounts as GitHub gives them; whatever else stands there is nobody's. */
+const loginForm = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
+/** The person; or why there is none whose word could count. */
+function personOf(account) {
+	if (account === null) return "its account is gone";
+	if (account.isApp || account.login.endsWith("[bot]")) return "an app made it, and only people sign off";
+	return loginForm.test(account.login) ? account : "GitHub does not name its account";
+}
+function nameOf(account) {
+	const login = account?.login.replace(/\[bot\]$/, "") ?? "";
+	return loginForm.test(login) ? account?.login ?? null : null;
+}
+/** False for a time that cannot be read. */
+function isBefore(one, other) {
+	return Date.parse(one) < Date.parse(other);
+}
+function newest(judgements) {
+	return judgements.toSorted((left, right) => timeOf(left) - timeOf(right)).at(-1);
+}
+function short(sha) {
+	return sha.slice(0, 7);
+}
+// src/core/approval/count-sign-offs.ts
+/** Accounts whose rights are asked for: anybody may write a command, and each account is a request. */
+const mostAsked = 20;
+/** Sentences that are kept: anybody can make us write more. */
+const mostNotes = 5;
+/**
+* Logins whose rights decide whether something counts, newest claim first. Empty = nothing can count: neither their rights
+* nor the heads of the pull request have to be asked for.
+*/
+function whoToAsk(facts) {
+	const open = claimsOf(facts).flatMap(({ by, refusal }) => refusal === null && by !== null ? [by] : []);
+	return [...new Set(open)].slice(0, mostAsked);
+}
+/**
+* Sign-offs of the content that is judged now. A label counts when it stands, was set after this content was judged first,
+* and on a commit of it; a command when it names a commit of it that was judged before, and was not edited since; both
+* when whoever made them is a person who may write here now. Nothing is remembered: what is taken back is gone.
+*
+* What was tried before the newest one that counts is past, and is not told.
+*/
+function countSignOffs(facts) {
+	const settled = claimsOf(facts).map((claim) => ({
+		claim,
+		why: claim.refusal ?? whyNotBy(claim, facts)
+	}));
+	const signOffs = settled.flatMap(({ claim, why }) => why === null ? signOffOf(claim) : []);
+	const first = settled.findIndex(({ why }) => why === null);
+	const told = (first === -1 ? settled : settled.slice(0, first)).map(({ claim, why }) => sentence(claim, why ?? ""));
+	const more = told.length - mostNotes;
+	return {
+		signOffs: signOffs.reverse(),
+		notes: more > 0 ? [...told.slice(0, mostNotes), `${more} earlier ones do not count either.`] : told
+	};
+}
+function whyNotBy({ by }, { writers }) {
+	const mayWrite = by === null ? null : writers.get(by);
+	if (mayWrite === true) return null;
+	if (mayWrite === void 0) return `more than ${mostAsked} accounts wrote one, and no more are looked up`;
+	return mayWrite === false ? `${by} has no write permission` : `GitHub did not say what ${by ?? "its account"} may do`;
+}
+function signOffOf({ via, by, at, reason, sha }) {
+	return by === null || sha === null ? [] : [{
+		by,
+		at,
+		reason,
+		sha,
+		via
+	}];
+}
+function sentence({ via, by, reason }, why) {
+	return `${via === "label" ? `The ${reason}` : "The command"}${by === null ? "" : ` by ${by}`} does not count: ${why}.`;
+}
+// src/app/approval/sign-off-source.ts
+/** Runs that are looked through for the heads of the pull request. */
+const mostRuns$1 = 300;
+/** Sign-offs of a pull request: its labels, its comments, and who may write. */
+function signOffSource(find, open, openRuns) {
+	return { read: async (query) => {
+		try {
+			return await read(query, await find(), await open(), openRuns);
+		} catch (error) {
+			return {
+				signOffs: [],
+				notes: [`Sign-offs could not be read: ${describeProblem(error)}`]
+			};
+		}
+	} };
+}
+async function read({ judged, label }, pull, events, openRuns) {
+	const notes = [];
+	const tried = async (what, ask, otherwise) => {
+		try {
+			return await ask();
+		} catch (error) {
+			notes.push(`${what} could not be read and counts for nothing: ${describeProblem(error)}`);
+			return otherwise;
+		}
+	};
+	const whole = (what, { rows, isCut }) => {
+		if (isCut) notes.push(`There are more ${what} than are read: the oldest count for nothing.`);
+		return rows;
+	};
+	const nothing = {
+		rows: [],
+		isCut: false
+	};
+	const isLabelSet = (await tried(`The label ${label}`, () => events.labels(pull.number), [])).some((name) => name.toLowerCase() === label.toLowerCase());
+	const facts = {
+		judged,
+		headSha: pull.headSha,
+		label,
+		isLabelSet,
+		labelEvents: isLabelSet ? whole("events", await tried("Who set the label", () => events.labelEvents(pull.number), nothing)) : [],
+		comments: whole("comments", await tried("What is commented", () => events.comments(pull.number), nothing))
+	};
+	const logins = whoToAsk(facts);
+	const heads = logins.length === 0 ? null : await tried("Which commits were pushed", async () => headsOf(pull, await openRuns()), null);
+	const writers = /* @__PURE__ */ new Map();
+	for (const login of logins) writers.set(login, await tried(`What ${login} may do`, () => events.mayWrite(login), null));
+	const counted = countSignOffs({
+		...facts,
+		heads,
+		writers
+	});
+	return {
+		signOffs: counted.signOffs,
+		notes: [...notes, ...counted.notes]
+	};
+}
+/** Heads that the pull request has had, by the runs that each push started. */
+async function headsOf({ headRepositoryId, headBranch }, { runs }) {
+	if (headBranch === null || headRepositoryId === null) return null;
+	const heads = [];
+	let seen = 0;
+	for await (const run of runs({
+		branch: headBranch,
+		event: "pull_request"
+	})) {
+		seen += 1;
+		if (seen > mostRuns$1) break;
+		if (run.headRepositoryId === headRepositoryId && run.headBranch === headBranch) heads.push({
+			headSha: run.headSha,
+			at: run.createdAt
+		});
+	}
+	return heads;
+}
 // src/app/stored/artifact-store.ts
 /** Artifacts that are loaded at most for one suite: each is a request and a download. */
 const mostDownloads = 20;
@@ -2574,6 +3181,133 @@ async function* newestOf(artifacts, query) {
 		}
 	}
 }
+// src/app/stored/pull-request-store.ts
+/** Runs of one head that are looked through: labels and edits can start many. */
+const mostRuns = 30;
+/** Runs of earlier heads that are looked through: each is two requests for a suite of a leg. */
+const mostEarlierRuns = 12;
+/** Runs in the list of a branch that are looked at: other workflows have theirs there too. */
+const mostListed = 300;
+const names = [
+	"rows.jsonl.gz",
+	"base-rows.jsonl.gz",
+	"record.json"
+];
+/**
+* Rows that earlier runs of a pull request left. Whose run an artifact is of is GitHub's word; what the rows say, the content
+* they are of too, is the word of the code that ran.
+*
+* Of the same head that is the code which would run again: attempts of this run, and runs that a label or an edit started.
+* Of earlier heads it is other code of the same branch. Whoever pushes to a branch of this repository could as well write the
+* commit status, so nothing is lost by it; a fork's earlier heads are not looked at.
+*/
+function pullRequestStore(open, head, { files }, whose = "this pull request") {
+	let listed;
+	const stored = /* @__PURE__ */ new Map();
+	return {
+		whose,
+		isKept: true,
+		search: async ({ suite, matrixKey, suiteKey }) => {
+			const runs = [];
+			const notes = [];
+			const prefix = artifactName(suite, matrixKey, 0).replace(/0$/, "");
+			try {
+				const artifacts = await open();
+				listed ??= knownRuns(artifacts, head);
+				for (const { id, headSha } of await listed) {
+					if (!(headSha === null || headSha === head.sha) && count(runs, suiteKey) >= 10) break;
+					const own = stored.get(id) ?? artifacts.ofRun(id);
+					stored.set(id, own);
+					for (const artifact of await own) {
+						if (!isArtifactOf(artifact.name, prefix) || artifact.isExpired) continue;
+						try {
+							const run = await readEarlierRun({
+								artifact,
+								headSha: headSha ?? artifact.headSha ?? head.sha
+							}, suite, artifacts, files);
+							if (run !== null) runs.push(run);
+						} catch (error) {
+							notes.push(`An earlier result was passed over: ${describeProblem(error)}`);
+						}
+					}
+				}
+			} catch (error) {
+				notes.push(`Earlier results of ${whose} could not be looked for: ${describeProblem(error)}`);
+			}
+			return {
+				runs,
+				notes: notes.slice(0, 3)
+			};
+		}
+	};
+}
+/** How many of them are of this content. */
+function count(runs, suiteKey) {
+	return runs.filter(({ head }) => head.origin?.suiteKey === suiteKey).length;
+}
+/** `<prefix><attempt>`, with the job behind it where two jobs have one suite. */
+function isArtifactOf(name, prefix) {
+	return name.startsWith(prefix) && /^\d+(?:-[a-z0-9_-]+)?$/.test(name.slice(prefix.length));
+}
+/** This run first, then those of the same head, then those of earlier heads, newest first. */
+async function knownRuns(artifacts, head) {
+	const known = head.runId === null ? [] : [{
+		id: head.runId,
+		headSha: null
+	}];
+	for await (const run of artifacts.runs({
+		headSha: head.sha,
+		event: "pull_request"
+	})) {
+		if (run.headSha !== head.sha || run.headRepositoryId !== head.repositoryId || run.id === head.runId) continue;
+		known.push(run);
+		if (known.length >= mostRuns) break;
+	}
+	if (head.branch === null) return known;
+	let [seen, earlier] = [0, 0];
+	for await (const run of artifacts.runs({
+		branch: head.branch,
+		event: "pull_request"
+	})) {
+		seen += 1;
+		if (seen > mostListed || earlier >= mostEarlierRuns) break;
+		if (!isOfBranch(run, head) || run.headSha === head.sha || run.id === head.runId) continue;
+		known.push(run);
+		earlier += 1;
+	}
+	return known;
+}
+/** Whether a run was of this very branch of this repository: a fork may have a branch of any name. */
+function isOfBranch(run, head) {
+	return run.event === "pull_request" && (head.workflowPath === null || run.workflowPath === head.workflowPath) && run.headBranch === head.branch && run.headRepositoryId === run.repositoryId && run.headRepositoryId === head.repositoryId;
+}
+/** Rows and verdict that an artifact holds of a suite; null = it holds none. */
+async function readEarlierRun({ artifact, headSha }, suite, artifacts, files) {
+	const contents = await artifacts.download(artifact, names);
+	const rows = contents.get("rows.jsonl.gz");
+	const head = rows === void 0 ? null : await readRowBytes(rows, files);
+	if (head?.origin === void 0 || head.suite !== void 0 && head.suite !== suite) return null;
+	const baseRows = contents.get("base-rows.jsonl.gz");
+	return {
+		head,
+		base: baseRows === void 0 ? null : await readRowBytes(baseRows, files),
+		...judgedAs(contents.get("record.json")),
+		headSha,
+		at: artifact.createdAt
+	};
+}
+function judgedAs(bytes) {
+	const record = bytes === void 0 ? null : decodeRecord(new TextDecoder().decode(bytes), "record.json");
+	if (record?.ok !== true) return {
+		verdict: null,
+		seed: null
+	};
+	const { verdict, seed } = record.value.comparison;
+	return {
+		verdict,
+		seed
+	};
+}
 // src/app/stored/history-store.ts
 /**
 * Rows of the history branch. Only runs of the default branch keep their rows there, and only who may push to the
@@ -2633,4 +3367,4 @@ function newestFirst(one, other) {
 	const [left, right] = [one, other].map(({ year, month, runId, attempt }) => `${year}${month}${runId.padStart(24, "0")}${String(attempt).padStart(6, "0")}`);
 	return (left ?? "") < (right ?? "") ? 1 : (left ?? "") > (right ?? "") ? -1 : 0;
 }
-export { findEditedSuites as C, planSuites as S, candidateKey as _, readWaivers as a, waiversFor as b, missingSuites as c, makeRecord as d, ageText as f, judgeRuns as g, poolBase as h, loadGrammars as i, recordIdentity as l, changeNotices as m, artifactStore as n, combineHalves as o, findBaseline as p, readFiles as r, classifyChange as s, historyStore as t, fileContext as u, suiteKey as v, applyApprovals as x, mapStrings as y };
+export { suiteKey as A, seedText as C, readSignOffs as D, approvalLines as E, planSuites as F, findEditedSuites as I, mapStrings as M, waiversFor as N, withSignOffs as O, applyApprovals as P, poolEarlier as S, judgeRuns as T, makeRecord as _, artifactStore as a, findBaseline as b, parseCommand as c, readWaivers as d, combineHalves as f, fileContext as g, recordIdentity as h, readEarlierRun as i, suiteBlock as j, candidateKey as k, readFiles as l, missingSuites as m, isArtifactOf as n, signOffSource as o, classifyChange as p, pullRequestStore as r, commandWord as s, historyStore as t, loadGrammars as u, checkSegments as v, poolBase as w, changeNotices as x, ageText as y };

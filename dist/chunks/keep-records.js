@@ -1,20 +1,23 @@
 import { h as holm, lt as xoshiro128StarStar, n as requiredSuites, p as overNumbers, pt as requireInteger, st as seedFromText } from "./resolve-policy.js";
 import { a as rowsReader, d as asAmount, f as isObject, g as caseRows, o as isHeader, p as tableOf, t as readRun } from "./read-run.js";
-import { M as noApprovals, N as waiversPath, t as parseConfig } from "./parse-config.js";
-import { a as caseExcerpts, c as spendingText, f as formatCountOf, l as amountOf, n as buildComment, o as budgetStopText, p as formatNumber, s as capText, t as renderHtml, u as capNames } from "./render-html.js";
-import { n as encodeRecord, t as decodeRecord } from "./encode-record.js";
-import { c as joinRich, d as rich, o as code, t as renderMarkdown } from "./render-markdown.js";
+import { N as waiversPath, t as parseConfig } from "./parse-config.js";
+import { c as _enum, d as boolean, m as literal, n as datetime, p as int, u as array, v as strictObject, y as string } from "./zod.js";
+import { a as caseExcerpts, c as spendingText, l as amountOf, m as formatCountOf, n as buildComment, o as budgetStopText, s as capText, t as renderHtml, u as capNames, y as formatNumber } from "./render-html.js";
+import { r as encodeRecord, t as decodeRecord } from "./encode-record.js";
+import { a as withRequired, c as code, p as rich, t as renderMarkdown, u as joinRich } from "./render-markdown.js";
 import { n as mayHoldToken, t as maskTokens } from "./mask-tokens.js";
 import { t as encodeRows } from "./encode-rows.js";
 import { i as shortHash } from "./stable-hash.js";
 import { i as UsageError, n as GitError, t as FileError } from "./program-error.js";
+import { r as shardNames } from "./shard.js";
 import { t as formatIssue } from "./issue.js";
 import { t as secretForms } from "./secret-forms.js";
-import { l as recordPathOf, n as readStoredRows, o as maximumRowsSize, u as rowsPathOf } from "./read-stored-rows.js";
+import { i as describeProblem } from "./shard-artifact.js";
+import { l as recordPathOf, n as readStoredRows, o as maximumRowsSize, t as readRowBytes, u as rowsPathOf } from "./read-stored-rows.js";
 import { i as matchPaths, n as readRunFiles, r as findResults, t as readFound } from "./read-run2.js";
-import { g as verdictRank, h as isAcceptedTradeOff, m as combineComments } from "./share-comment.js";
-import { C as findEditedSuites, S as planSuites, _ as candidateKey, a as readWaivers, b as waiversFor, c as missingSuites, d as makeRecord, f as ageText, g as judgeRuns, h as poolBase, i as loadGrammars, l as recordIdentity, m as changeNotices, o as combineHalves, p as findBaseline, r as readFiles, s as classifyChange, v as suiteKey, x as applyApprovals, y as mapStrings } from "./history-store.js";
-import { C as mergeEpochs, O as foldersUpward, x as noWaivers } from "./own-rules.js";
+import { _ as checkSuites, g as verdictRank, h as isAcceptedTradeOff, m as combineComments } from "./share-comment.js";
+import { A as suiteKey, C as seedText, D as readSignOffs, E as approvalLines, F as planSuites, I as findEditedSuites, M as mapStrings, N as waiversFor, O as withSignOffs, P as applyApprovals, S as poolEarlier, T as judgeRuns, _ as makeRecord, b as findBaseline, d as readWaivers, f as combineHalves, h as recordIdentity, j as suiteBlock, k as candidateKey, l as readFiles, m as missingSuites, p as classifyChange, u as loadGrammars, v as checkSegments, x as changeNotices, y as ageText } from "./history-store.js";
+import { S as noWaivers, k as foldersUpward, w as mergeEpochs } from "./own-rules.js";
 import { a as argumentList, n as setupInputs, s as sayResolution, t as planSetup } from "./plan-setup.js";
 // src/core/model/candidate.ts
 /** In place of a file, where what changed lies in none. */
@@ -131,83 +134,6 @@ function sameOutputs(base, head) {
 		paired += 1;
 	}
 	return paired > 0;
-}
-// src/app/approval/read-sign-offs.ts
-/**
-* Sign-offs of what was judged, where there is something to sign off: a verdict that fails. GitHub is not asked otherwise.
-*
-* @param judged - earlier judgements of the same content
-*/
-async function readSignOffs({ verdict, conclusion }, judged, { signOff }, source) {
-	if (source === null || verdict === "not-evaluated" || conclusion === "success") return noApprovals;
-	return source.read({
-		judged,
-		label: signOff.label
-	});
-}
-// src/app/stored/earlier-runs.ts
-/**
-* What earlier runs say of this very content; null = none evaluated it.
-*
-* All of them count, so that running again until green is no way to become green; one that stored what it had reused
-* itself counts once.
-*
-* @param fresh - what this run evaluated, where it did: the newest of all
-*/
-function poolEarlier(runs, keys, fresh = null) {
-	const known = /* @__PURE__ */ new Set();
-	const fitting = runs.filter(({ head }) => head.origin?.suiteKey === keys.head).toSorted((one, other) => compareText(timeOf(other), timeOf(one)) || compareText(one.at, other.at)).filter((run) => {
-		const isNew = !known.has(timeOf(run));
-		known.add(timeOf(run));
-		return isNew;
-	});
-	const all = fresh === null ? fitting : [fresh, ...fitting];
-	const [newest] = all;
-	if (newest === void 0) return null;
-	const [base, ...earlierBases] = all.flatMap(({ base }) => base?.origin?.suiteKey === keys.base ? [base] : []);
-	return {
-		head: pool(newest.head, all.slice(1).map(({ head }) => head), "head"),
-		base: base === void 0 ? null : pool(base, earlierBases, "base"),
-		isSideBySide: base !== void 0 && base === newest.base,
-		verdicts: fitting.map(({ verdict }) => verdict).reverse(),
-		evaluatedAt: timeOf(newest),
-		headSha: fresh === null ? fitting[0]?.headSha ?? null : null,
-		rows: {
-			head: newest.head,
-			base: base === newest.base ? newest.base : null
-		},
-		judged: judgementsOf(runs, keys)
-	};
-}
-/** What a comparison of these contents is seeded with: the same rows give the same verdict, whatever commit they are judged for. */
-function seedText(suite, keys) {
-	return `${suite}/${keys.base}/${keys.head}`;
-}
-/**
-* Earlier judgements of this head against this base, oldest first; one that judged stored rows is one too. A run that came to
-* no verdict, or held the same head against another base, showed nobody what is decided on now.
-*/
-function judgementsOf(runs, keys) {
-	return runs.filter(({ head, verdict, seed }) => {
-		const isSame = seed === seedFromText(seedText(head.suite ?? "", keys)).label;
-		return head.origin?.suiteKey === keys.head && isSame && verdict !== null && verdict !== "not-evaluated";
-	}).map(({ headSha, at }) => ({
-		headSha,
-		at
-	})).sort((one, other) => compareText(one.at, other.at));
-}
-function pool(newest, earlier, side) {
-	const { run, leftOut } = poolBase(newest, earlier, side);
-	return {
-		...run,
-		warnings: [...run.warnings, ...leftOut]
-	};
-}
-function compareText(one, other) {
-	return one < other ? -1 : one > other ? 1 : 0;
-}
-function timeOf({ head }) {
-	return head.origin?.evaluatedAt ?? "";
 }
 // src/app/gate/candidate-notices.ts
 /** What belongs above the numbers where a candidate outside git takes the place of a change, one sentence each. */
@@ -590,6 +516,517 @@ async function findOldestBase(store, suite, base, { files }) {
 		changes: null
 	};
 }
+// src/core/shard/merge-shards.ts
+const named$1 = [
+	"judge",
+	"scorer",
+	"runner",
+	"dataset"
+];
+/**
+* The shards of one side as one run: the union of their rows. No case may be in two of them; `checkShards` sees to that.
+*
+* Where shards name another judge, scorer, runner or dataset, the names stand side by side, so that a comparison sees a
+* difference to the other side, and all but the dataset are told: a part of a dataset may well have a hash of its own.
+*
+* @param runs - in any order, at least one
+* @throws RangeError when there is none
+*/
+function mergeShards(runs) {
+	const inOrder = runs.toSorted((one, other) => one.shard - other.shard);
+	const [first] = inOrder;
+	if (first === void 0) throw new RangeError("runs must hold at least one run, received none");
+	const suite = inOrder.find(({ run }) => run.suite !== void 0)?.run.suite;
+	const formats = new Set(inOrder.map(({ run }) => run.format));
+	const { fingerprints, differing } = mergeFingerprints(inOrder.map(({ run }) => run.fingerprints));
+	const told = [...formats.size > 1 ? ["format"] : [], ...differing];
+	return {
+		...suite === void 0 ? {} : { suite },
+		format: first.run.format,
+		rows: tableOf(rowsOf$1(inOrder)),
+		fingerprints,
+		duplicates: [...new Set(inOrder.flatMap(({ run }) => run.duplicates))],
+		warnings: [...mergeSentences(inOrder.map(({ shard, run }) => ({
+			shard,
+			sentences: run.warnings
+		}))), ...told.map((what) => `The ${what} is not the same in all ${inOrder.length} shards.`)]
+	};
+}
+function* rowsOf$1(runs) {
+	for (const { run } of runs) yield* caseRows(run.rows);
+}
+/** Sentences of all shards once; one that not every shard says names those that do. */
+function mergeSentences(shards) {
+	const said = /* @__PURE__ */ new Map();
+	for (const { shard, sentences } of shards) for (const sentence of new Set(sentences)) said.set(sentence, [...said.get(sentence) ?? [], shard]);
+	return [...said].map(([sentence, by]) => by.length === shards.length ? sentence : `${by.length === 1 ? "Shard" : "Shards"} ${by.join(", ")}: ${sentence}`);
+}
+function mergeFingerprints(all) {
+	const values = named$1.map((name) => {
+		return {
+			name,
+			stated: [...new Set(all.map((one) => one[name]).filter((value) => value !== void 0))].sort()
+		};
+	});
+	const models = all.map((one) => one.models).filter((names) => names.length > 0);
+	const isMixed = new Set(models.map((names) => JSON.stringify(names))).size > 1;
+	return {
+		fingerprints: {
+			...Object.fromEntries(values.filter(({ stated }) => stated.length > 0).map(({ name, stated }) => [name, stated.join(", ")])),
+			models: [...new Set(models.flat())].sort()
+		},
+		differing: [...values.filter(({ name, stated }) => name !== "dataset" && stated.length > 1).map(({ name }) => name), ...isMixed ? ["model under test"] : []]
+	};
+}
+// src/app/shard/expected-shard.ts
+/** What the shards of a suite have to be in this job: of its run, its commits and its content. */
+function expectedShard({ suite, isAdvisory }, suiteKeys, { request, commits }) {
+	return {
+		suite,
+		matrixKey: request.matrixKey,
+		runId: request.identity.runId ?? null,
+		attempt: request.identity.runAttempt ?? 1,
+		mode: request.mode,
+		evaluatedSha: commits.headSha,
+		baseSha: commits.baseSha,
+		suiteKeys,
+		isBaseOptional: isAdvisory
+	};
+}
+// src/core/shard/check-shards.ts
+/** Sentences that are said of one set. */
+const mostFaults = 12;
+/**
+* Holds the shards of a suite against what they have to be, and against each other. A set with any fault is no evaluation:
+* a part of a suite, or parts of two, are other cases than base was judged by.
+*
+* @param shards - one for each index, from `pickShards`
+* @returns the shards as they can be merged, or every fault, a sentence each, that names the shard
+*/
+function checkShards(shards, expected) {
+	const read = shards.flatMap(({ manifest, rows }) => manifest.ok ? [{
+		manifest: manifest.value,
+		rows
+	}] : []);
+	const faults = [
+		...shards.flatMap((shard) => faultsOf(shard, expected)),
+		...planFaults(read),
+		...sharedCases(read)
+	];
+	if (faults.length === 0) return {
+		ok: true,
+		shards: read
+	};
+	if (shards.filter((shard) => faultsOf(shard, expected).length > 0 && isEndedByBudget(shard)).length === faults.length) return {
+		ok: false,
+		faults,
+		isOverBudget: true
+	};
+	const more = faults.length - mostFaults;
+	return {
+		ok: false,
+		faults: more > 0 ? [...faults.slice(0, mostFaults), `there are ${more} faults more`] : faults
+	};
+}
+/** What is wrong with one shard by itself; empty = nothing. */
+function faultsOf({ claim, manifest, rows }, expected) {
+	const name = `shard ${claim.index} of ${claim.of}`;
+	if (!manifest.ok) return [`${name} cannot be read: ${manifest.problem}`];
+	const { value } = manifest;
+	const foreign = foreignBy(value, claim, expected);
+	if (foreign !== null) return [`${name} ${foreign}`];
+	const [over] = [...value.problems.head, ...value.problems.base];
+	if (value.isOverBudget && over !== void 0) return [`${name}: ${over}`];
+	return ["base", "head"].flatMap((side) => {
+		if (side === "base" && expected.isBaseOptional) return [];
+		const [problem] = value.problems[side];
+		if (problem !== void 0) return [`${name} could not be evaluated: ${side}: ${problem}`];
+		if (value.needs[side] === "run" && rows[side] === null) return [`${name} has no rows of ${side}`];
+		return [];
+	});
+}
+function isEndedByBudget({ manifest }) {
+	return manifest.ok && manifest.value.isOverBudget;
+}
+/** Why a shard is no part of this set; null = it is one. */
+function foreignBy(value, claim, expected) {
+	if (value.shard !== claim.index || value.of !== claim.of) return `says that it is shard ${value.shard} of ${value.of}`;
+	if (value.suite !== expected.suite) return "is of another suite";
+	if (value.matrixKey !== expected.matrixKey) return "is of another leg of the matrix";
+	if (value.runId !== expected.runId) return `is of ${runName(value.runId)}, not of ${runName(expected.runId)}`;
+	if (value.attempt !== claim.attempt || value.attempt > expected.attempt) return `says that it is of attempt ${value.attempt}, which it cannot be`;
+	if (value.mode !== expected.mode) return `was run to ${value.mode}, not to ${expected.mode}`;
+	if (value.evaluatedSha !== expected.evaluatedSha) return `evaluated commit ${short$1(value.evaluatedSha)}, not ${short$1(expected.evaluatedSha)}`;
+	if (value.baseSha !== expected.baseSha) return `has base commit ${short$1(value.baseSha)}, not ${short$1(expected.baseSha)}`;
+	for (const side of ["head", "base"]) if (value.suiteKeys[side] !== expected.suiteKeys[side]) return `saw other content of ${side}: its suite key is ${short$1(value.suiteKeys[side])}, not ${short$1(expected.suiteKeys[side])}`;
+	return null;
+}
+function runName(runId) {
+	return runId === null ? "no run" : `run ${runId}`;
+}
+function short$1(hash) {
+	return hash.slice(0, 7);
+}
+/** By two plans a case may be in no shard, and nobody would see it. */
+function planFaults(shards) {
+	const [first] = shards;
+	const other = shards.filter(({ manifest }) => manifest.plan !== first?.manifest.plan);
+	if (first === void 0 || other.length === 0) return [];
+	return [`${shardNames(other.map(({ manifest }) => manifest.shard))} split the cases by another plan than shard ${first.manifest.shard}`];
+}
+/** Cases that more than one shard ran, on either side. */
+function sharedCases(shards) {
+	const sets = /* @__PURE__ */ new Map();
+	for (const side of ["head", "base"]) {
+		const ranBy = /* @__PURE__ */ new Map();
+		for (const { manifest, rows } of shards) {
+			const run = rows[side];
+			for (const caseId of /* @__PURE__ */ new Set([...run?.rows.caseIds ?? [], ...run?.duplicates ?? []])) {
+				const indices = ranBy.get(caseId);
+				if (indices === void 0) ranBy.set(caseId, [manifest.shard]);
+				else indices.push(manifest.shard);
+			}
+		}
+		for (const [caseId, indices] of ranBy) {
+			if (indices.length === 1) continue;
+			const key = indices.join(" ");
+			const known = sets.get(key) ?? {
+				indices,
+				cases: /* @__PURE__ */ new Set()
+			};
+			sets.set(key, known);
+			known.cases.add(caseId);
+		}
+	}
+	return [...sets.values()].map(({ indices, cases }) => {
+		const [first = ""] = cases;
+		const more = cases.size - 1;
+		const rest = more === 0 ? "" : `, and ${more} ${more === 1 ? "case" : "cases"} more`;
+		const who = `${shardNames(indices)} ${indices.length === 2 ? "both" : "all"} ran case ${named(first)}${rest}`;
+		return indices.length === shards.length && more > 0 ? `${who}: the suite has to run only its part, as EVAL_ENVELOPE_SHARD says` : who;
+	});
+}
+/** An id is foreign text of any length. */
+function named(caseId) {
+	const line = caseId.replace(/[\p{Cc}\p{Cf}]/gu, "�");
+	return line.length <= 100 ? line : `${line.slice(0, 99)}…`;
+}
+// src/core/shard/pick-shards.ts
+/**
+* Picks the newest attempt of each shard: after "re-run failed jobs" the others are those of an earlier attempt.
+*
+* @param of - how many shards there have to be
+* @returns in the order of their index; a set that is not whole says which shards are missing or there twice
+*/
+function pickShards(claims, of) {
+	const foreign = claims.filter((claim) => claim.of !== of);
+	if (foreign.length > 0) return {
+		ok: false,
+		faults: otherCounts(foreign, of)
+	};
+	const shards = [];
+	const missing = [];
+	const faults = [];
+	for (let index = 1; index <= of; index += 1) {
+		const same = claims.filter((claim) => claim.index === index);
+		const newest = Math.max(...same.map(({ attempt }) => attempt));
+		const [shard, ...twins] = same.filter(({ attempt }) => attempt === newest);
+		if (shard === void 0) missing.push(index);
+		else if (twins.length > 0) faults.push(`${twins.length + 1} jobs ran shard ${index} of ${of}`);
+		else shards.push(shard);
+	}
+	if (missing.length > 0) faults.unshift(`${shardNames(missing)} of ${of} left nothing`);
+	return faults.length > 0 ? {
+		ok: false,
+		faults
+	} : {
+		ok: true,
+		shards
+	};
+}
+function otherCounts(foreign, of) {
+	return [...new Set(foreign.map((claim) => claim.of))].sort((one, other) => one - other).map((count) => {
+		const indices = foreign.filter((claim) => claim.of === count).map(({ index }) => index);
+		const verb = new Set(indices).size === 1 ? "is" : "are";
+		return `${shardNames(indices)} ${verb} of ${count}, and there have to be ${of}`;
+	});
+}
+// src/core/shard/shard-manifest.ts
+/** Name of the file that says what a shard is. */
+const manifestFile = "manifest.json";
+/** Files of a shard: the manifest, and the rows of the sides that it ran. */
+const shardFiles = {
+	manifest: manifestFile,
+	head: "rows.jsonl.gz",
+	base: "base-rows.jsonl.gz"
+};
+const sha = string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
+const key = string().regex(/^[0-9a-f]{64}$/);
+const count = int().min(0).max(1e6);
+const index = int().min(1).max(256);
+/** What a reader has to know, and why there is nothing: sentences of the shard's own job. */
+const [mostSentences, longestSentence] = [20, 4e3];
+const sentences = array(string().max(longestSentence)).max(mostSentences);
+const sides = strictObject({
+	base: sentences,
+	head: sentences
+});
+const measured = strictObject({
+	durationMs: int().min(0),
+	commandRuns: int().min(0)
+});
+/**
+* What a shard did with a side: `run` it, left it to a `stored` run, or had no use for it (`none`: a base that nobody asked
+* for).
+*/
+const needs = strictObject({
+	base: _enum([
+		"run",
+		"stored",
+		"none"
+	]),
+	head: _enum(["run", "stored"])
+});
+const manifestSchema = strictObject({
+	version: literal(1),
+	suite: string().min(1).max(200),
+	/** Leg of the matrix without its shards; null = outside GitHub Actions. */
+	matrixKey: string().max(200).nullable(),
+	shard: index,
+	of: index,
+	/** Workflow run and its attempt; null = not in one. */
+	runId: string().max(40).nullable(),
+	attempt: int().min(1).max(1e5),
+	mode: _enum(["gate", "record"]),
+	evaluatedSha: sha,
+	baseSha: sha,
+	suiteKeys: strictObject({
+		base: key,
+		head: key
+	}),
+	/** Hash of the plan by which cases are split; null = nothing was known, and the suite splits them. */
+	plan: string().regex(/^[0-9a-f]{32}$/).nullable(),
+	startedAt: datetime(),
+	needs,
+	/** Distinct cases of head. */
+	cases: count,
+	/** Time of each side's commands, milliseconds, and how often they ran; null = they did not. */
+	measured: strictObject({
+		base: measured.nullable(),
+		head: measured.nullable()
+	}),
+	/** It was ended, or not begun, for its cost. */
+	isOverBudget: boolean(),
+	notes: sides,
+	/** Why a side has no rows; empty = nothing went wrong. */
+	problems: sides
+});
+/** Writes a manifest; sentences are cut to what can be read back. */
+function encodeManifest(manifest) {
+	const fitting = ({ base, head }) => ({
+		base: base.slice(0, mostSentences).map(short),
+		head: head.slice(0, mostSentences).map(short)
+	});
+	const { notes, problems, ...rest } = manifest;
+	return `${JSON.stringify({
+		...rest,
+		notes: fitting(notes),
+		problems: fitting(problems)
+	}, null, 2)}\n`;
+}
+function short(text) {
+	return text.length <= longestSentence ? text : `${text.slice(0, longestSentence - 1)}…`;
+}
+/** Reads a manifest that anybody may have written. */
+function decodeManifest(bytes) {
+	if (bytes.length > 4e5) return {
+		ok: false,
+		problem: "its manifest is larger than any of ours"
+	};
+	let value;
+	try {
+		value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+	} catch {
+		return {
+			ok: false,
+			problem: "its manifest is no JSON"
+		};
+	}
+	const parsed = manifestSchema.safeParse(value);
+	if (parsed.success) return parsed.data.shard > parsed.data.of ? {
+		ok: false,
+		problem: `its manifest says shard ${parsed.data.shard} of ${parsed.data.of}`
+	} : {
+		ok: true,
+		value: parsed.data
+	};
+	const [issue] = parsed.error.issues;
+	return {
+		ok: false,
+		problem: `its manifest is not as this release writes it (${(issue?.path.map(String).join(".") || "the whole").slice(0, 100)})`
+	};
+}
+// src/app/shard/load-shard.ts
+/** Reads a shard. What cannot be read is a fault of the set, never an error. */
+async function loadShard({ claim, read }, files) {
+	const failed = (problem) => ({
+		claim,
+		manifest: {
+			ok: false,
+			problem
+		},
+		rows: {
+			base: null,
+			head: null
+		}
+	});
+	let contents;
+	try {
+		contents = await read();
+	} catch (error) {
+		return failed(describeProblem(error));
+	}
+	const bytes = contents.get(shardFiles.manifest);
+	if (bytes === void 0) return failed("it has no manifest");
+	const manifest = decodeManifest(bytes);
+	if (!manifest.ok) return failed(manifest.problem);
+	const rows = async (name) => {
+		const packed = contents.get(name);
+		return packed === void 0 ? null : await readRowBytes(packed, files);
+	};
+	return {
+		claim,
+		manifest,
+		rows: {
+			base: await rows(shardFiles.base),
+			head: await rows(shardFiles.head)
+		}
+	};
+}
+// src/app/shard/read-shards.ts
+/** Finds and reads the shards of a suite, and holds them against what they have to be. */
+async function readShards(source, expected, files) {
+	let found;
+	try {
+		found = await source.list(expected.suite);
+	} catch (error) {
+		return {
+			ok: false,
+			faults: [`the shards could not be listed: ${describeProblem(error)}`]
+		};
+	}
+	const of = source.of ?? found[0]?.claim.of;
+	if (of === void 0) return {
+		ok: false,
+		faults: [`no shard of suite ${expected.suite} is there`]
+	};
+	const picked = pickShards(found.map((shard) => ({
+		...shard.claim,
+		shard
+	})), of);
+	if (!picked.ok) return picked;
+	const loaded = [];
+	for (const { shard } of picked.shards) loaded.push(await loadShard(shard, files));
+	return checkShards(loaded, {
+		...expected,
+		of
+	});
+}
+// src/app/shard/merged-sides.ts
+/**
+* Merges the shards of a suite. Each of them decided by itself which sides it had to run; here it is held against what is
+* stored: a side that all of them ran is merged, and one that any of them left to a stored run has to be stored. Any fault
+* of the set is head's outcome, so that nothing is judged.
+*/
+async function mergedSides(plan, source, keys, known, context, { files, log }) {
+	const { startedAt, request } = context;
+	const failed = (problems, budget = {}) => ({
+		ran: { head: {
+			outcome: {
+				ok: false,
+				problems,
+				isOfBoth: true,
+				...budget
+			},
+			notes: []
+		} },
+		isHeadRun: true,
+		stored: known.stored,
+		evaluatedAt: startedAt
+	});
+	const set = await readShards(source, expectedShard(plan, keys, context), files);
+	if (!set.ok) return failed(set.faults, set.isOverBudget === true ? { isOverBudget: true } : {});
+	const { shards } = set;
+	const cases = shards.reduce((sum, { rows }) => sum + (rows.head?.rows.caseIds.length ?? 0), 0);
+	log.note(`${request.mode}: ${plan.suite}: ${shards.length} shards merged, ${cases} cases`);
+	const { reused, stored } = known;
+	const leftHead = shards.filter(({ manifest }) => manifest.needs.head !== "run");
+	const isHeadRun = leftHead.length === 0 && (reused === null || shards.every(({ manifest }) => timeOf(manifest.startedAt) > timeOf(reused.evaluatedAt)));
+	if (!isHeadRun && reused === null) return failed([lost(leftHead, "head", "Run all jobs of the workflow again.")]);
+	const leftBase = shards.filter(({ manifest }) => manifest.needs.base === "stored");
+	const isBaseStored = stored.found !== null || !isHeadRun && reused !== null && reused.base !== null;
+	if (leftBase.length > 0 && !isBaseStored) return failed([lost(leftBase, "base", "Run all jobs of the workflow again.")]);
+	const isBaseRun = shards.every(({ manifest }) => manifest.needs.base === "run");
+	return {
+		ran: {
+			...leftHead.length === 0 ? { head: mergedSide("head", shards) } : {},
+			...isBaseRun ? { base: mergedSide("base", shards) } : {}
+		},
+		isHeadRun,
+		stored: isBaseRun ? {
+			...stored,
+			found: null
+		} : stored,
+		evaluatedAt: shards.map(({ manifest }) => manifest.startedAt).toSorted(byTime).at(-1) ?? startedAt
+	};
+}
+function mergedSide(side, shards) {
+	const notes = mergeSentences(shards.map(({ manifest }) => ({
+		shard: manifest.shard,
+		sentences: manifest.notes[side]
+	})));
+	const runs = shards.flatMap(({ manifest, rows }) => {
+		const run = rows[side];
+		return run === null ? [] : [{
+			shard: manifest.shard,
+			run
+		}];
+	});
+	if (runs.length === shards.length) return {
+		outcome: {
+			ok: true,
+			run: mergeShards(runs)
+		},
+		notes,
+		...measuredOf(side, shards)
+	};
+	const problems = shards.flatMap(({ manifest }) => manifest.problems[side]);
+	return {
+		outcome: {
+			ok: false,
+			problems: [...new Set(problems)].slice(0, 1)
+		},
+		notes
+	};
+}
+/** Time of all shards together, as one job would take it; each ran the command as often. */
+function measuredOf(side, shards) {
+	const all = shards.flatMap(({ manifest }) => manifest.measured[side] ?? []);
+	if (all.length < shards.length) return {};
+	return { measured: {
+		durationMs: all.reduce((sum, one) => sum + one.durationMs, 0),
+		commandRuns: Math.max(...all.map(({ commandRuns }) => commandRuns))
+	} };
+}
+function lost(shards, side, hint) {
+	return `${shardNames(shards.map(({ manifest }) => manifest.shard))} left ${side} to a stored run, which is not to be found any more. ${hint}`;
+}
+function timeOf(text) {
+	return Date.parse(text);
+}
+function byTime(one, other) {
+	return timeOf(one) - timeOf(other);
+}
 // src/core/config/read-fields.ts
 /** What a suite asks readers of results for: field paths, and the mapping where it has one. */
 function readFields({ caseId, cluster, segments, counterfactual, columns }) {
@@ -735,7 +1172,7 @@ function isForbiddenName(name) {
 * out: `npx` and an activated virtual environment put head's programs there, and base would run them.
 */
 function sideEnvironment(input) {
-	const { environment, side, resultsPath, epoch, candidate, shard } = input;
+	const { environment, side, resultsPath, epoch, candidate, shard, shardPlan } = input;
 	const asked = [...new Set(input.passEnv)];
 	const wanted = new Set(asked.filter((name) => !isForbiddenName(name)));
 	const passed = Object.entries(environment).filter(([name]) => isAllowedName(name) || wanted.has(name));
@@ -745,7 +1182,8 @@ function sideEnvironment(input) {
 		EVAL_ENVELOPE_RESULTS: resultsPath,
 		EVAL_ENVELOPE_EPOCH: epoch === void 0 ? void 0 : String(epoch),
 		EVAL_ENVELOPE_CANDIDATE: candidate,
-		EVAL_ENVELOPE_SHARD: shard
+		EVAL_ENVELOPE_SHARD: shard,
+		EVAL_ENVELOPE_SHARD_PLAN: shardPlan
 	};
 	const set = Object.entries(own).filter((entry) => entry[1] !== void 0);
 	return {
@@ -1140,6 +1578,8 @@ async function runEpoch(run, world, meter) {
 		resultsPath,
 		epoch,
 		candidate: run.candidate,
+		shard: run.shard?.text,
+		shardPlan: run.shard?.planPath ?? void 0,
 		repository: side.workingCopy
 	});
 	const secrets = suite.judge.passEnv.flatMap((variable) => variables[variable] ?? []);
@@ -1270,6 +1710,57 @@ async function readSide(suite, path, world) {
 		...readFields(judge)
 	}), passedSecrets(suite, world));
 }
+// src/app/gate/look-up.ts
+const notAsked = {
+	found: null,
+	notes: [],
+	problems: [],
+	similar: null
+};
+/** Whether head is held against a base that was not handed over. */
+function isCompared({ mode, results }) {
+	return mode === "gate" && results?.base === void 0;
+}
+/** Looks for stored rows of both sides. */
+async function lookUp(plan, suite, keys, { request }, world) {
+	const { use, maxAgeMs } = suite.judge.baseline;
+	const { matrixKey } = request;
+	const wanted = {
+		suite: plan.suite,
+		suiteKey: keys.base,
+		matrixKey,
+		maxAgeMs
+	};
+	const stored = isCompared(request) && use.includes("stored") ? await findBaseline(request.baseStores, wanted, world.clock) : notAsked;
+	if (request.results !== void 0) return {
+		stored,
+		earlier: [],
+		reused: null
+	};
+	const earlier = request.mode === "gate" && request.earlierRuns !== null ? await request.earlierRuns.search({
+		suite: plan.suite,
+		matrixKey,
+		suiteKey: keys.head
+	}) : {
+		runs: [],
+		notes: []
+	};
+	for (const problem of [...stored.problems, ...earlier.notes]) world.log.note(`gate: ${plan.suite}: ${problem}`);
+	return {
+		stored,
+		earlier: earlier.runs,
+		reused: poolEarlier(earlier.runs, keys)
+	};
+}
+/**
+* Sides that have to be run because nothing stored stands for them.
+*
+* @param isHeadRun - whether head is run whatever is stored of it
+*/
+function neededSides({ stored, reused }, suite, request, isHeadRun = reused === null || request.isEvaluatedAgain) {
+	const isBaseKnown = stored.found !== null || !isHeadRun && reused !== null && reused.base !== null;
+	return [...isCompared(request) && !isBaseKnown && suite.judge.baseline.use.includes("rerun") ? ["base"] : [], ...isHeadRun ? ["head"] : []];
+}
 // src/core/budget/over-caps.ts
 /** The caps that a spending is known to exceed; exactly as much is allowed, and what is unknown exceeds nothing. */
 function overCaps(spending, cap) {
@@ -1333,6 +1824,21 @@ function budgetMeter({ cap, estimate, runs }) {
 		})
 	};
 }
+// src/core/budget/cap-of-part.ts
+/**
+* The budget of one of several equal parts of a suite, so that all of them together keep within that of the whole.
+*
+* @param parts - integer ≥ 1
+*/
+function capOfPart(cap, parts) {
+	if (parts === 1) return cap;
+	const { calls, usd, durationMs } = cap;
+	return {
+		...calls === void 0 ? {} : { calls: Math.max(1, Math.floor(calls / parts)) },
+		...usd === void 0 ? {} : { usd: usd / parts },
+		...durationMs === void 0 ? {} : { durationMs: durationMs / parts }
+	};
+}
 // src/core/budget/estimate-evaluation.ts
 /**
 * What an evaluation will probably take, from one stored run of the suite: as many calls as that run had rows, each at the
@@ -1374,15 +1880,17 @@ function commandRuns({ rows, origin }, epochs) {
 /**
 * Says what the sides that have to run will take, from the newest stored run of the suite, whatever its content; sides that
 * are stored cost nothing. Where it is known to be more than the budget, nothing is run.
+*
+* @param parts - shards of the suite, of which one is run: it takes an equal share of the estimate and of the budget
 */
-function planBudget(name, suite, needed, known, log) {
+function planBudget(name, suite, needed, known, log, parts = 1) {
 	const epochs = suite.judge.epochs ?? 1;
-	const cap = suite.judge.budget ?? null;
+	const cap = suite.judge.budget === void 0 ? null : capOfPart(suite.judge.budget, parts);
 	const basis = known.stored.similar ?? newestOf(known.earlier);
-	const estimate = basis === null || needed.length === 0 ? null : estimateEvaluation(basis, {
+	const estimate = basis === null || needed.length === 0 ? null : timesSpending(estimateEvaluation(basis, {
 		sides: needed.length,
 		epochs
-	});
+	}), 1 / parts);
 	const meter = budgetMeter({
 		cap,
 		estimate,
@@ -1420,6 +1928,7 @@ function newestOf(earlier) {
 /** Sets up and runs the sides that are needed, in turn. */
 async function runNeededSides({ suite: name, isAdvisory }, suite, needed, context, world, meter) {
 	const { request } = context;
+	const part = context.shard === void 0 ? {} : { shard: context.shard };
 	const keep = request.keepsResults ? world.files.join(request.out, name) : null;
 	const baseRunKeys = context.change.baseConfig?.suites[name]?.run ?? suite.run;
 	const sides = {
@@ -1430,13 +1939,15 @@ async function runNeededSides({ suite: name, isAdvisory }, suite, needed, contex
 				...suite,
 				run: baseRunKeys
 			},
-			keep
+			keep,
+			...part
 		},
 		head: {
 			name,
 			side: context.sides.head,
 			suite,
 			keep,
+			...part,
 			...request.candidate === void 0 ? {} : { candidate: request.candidate.name }
 		}
 	};
@@ -1485,63 +1996,43 @@ const noBase = {
 	ageMs: null,
 	runs: 0
 };
-const notAsked = {
-	found: null,
-	notes: [],
-	problems: [],
-	similar: null
-};
 /**
 * Gets the results of a suite: handed over, stored by an earlier run of the same content, or run now. Nothing is run whose
 * rows are there.
 */
 async function gatherResults(plan, suite, keys, context, world) {
 	const { request } = context;
-	const { use } = suite.judge.baseline;
-	const isCompared = request.mode === "gate" && request.results?.base === void 0;
-	const stored = isCompared && use.includes("stored") ? await findBaseline(request.baseStores, {
-		suite: plan.suite,
-		suiteKey: keys.base,
-		matrixKey: request.matrixKey,
-		maxAgeMs: suite.judge.baseline.maxAgeMs
-	}, world.clock) : notAsked;
-	if (request.results !== void 0) return fromRun(await readHandedOver(suite, request.results, world), {
-		plan,
-		keys,
-		context,
-		world,
-		stored
-	});
-	const earlier = request.mode === "gate" && request.earlierRuns !== null ? await request.earlierRuns.search({
-		suite: plan.suite,
-		matrixKey: request.matrixKey,
-		suiteKey: keys.head
-	}) : {
-		runs: [],
-		notes: []
-	};
-	for (const problem of [...stored.problems, ...earlier.notes]) world.log.note(`gate: ${plan.suite}: ${problem}`);
+	const known = await lookUp(plan, suite, keys, context, world);
+	const { stored, reused } = known;
 	const gathering = {
 		plan,
 		keys,
 		context,
 		world,
-		stored
-	};
-	const reused = poolEarlier(earlier.runs, keys);
-	const isHeadRun = reused === null || request.isEvaluatedAgain;
-	const knownBase = isHeadRun ? stored.found !== null : reused.base !== null || stored.found !== null;
-	const needed = [...isCompared && !knownBase && use.includes("rerun") ? ["base"] : [], ...isHeadRun ? ["head"] : []];
-	if (needed.length > 0 && request.mode === "gate") await sayResolution(plan, stored, context, world);
-	const { meter, refused } = planBudget(plan.suite, suite, needed, {
 		stored,
-		earlier: earlier.runs
-	}, world.log);
-	const ran = refused ?? (needed.length === 0 ? {} : await runNeededSides(plan, suite, needed, context, world, meter));
+		evaluatedAt: context.startedAt
+	};
+	if (request.results !== void 0) return fromRun(await readHandedOver(suite, request.results, world), gathering);
+	if (request.shards !== void 0) {
+		const { ran, isHeadRun, ...more } = await mergedSides(plan, request.shards, keys, known, context, world);
+		return settle(ran, isHeadRun, known, {
+			...gathering,
+			...more
+		});
+	}
+	const isHeadRun = reused === null || request.isEvaluatedAgain;
+	const needed = neededSides(known, suite, request);
+	if (needed.length > 0 && request.mode === "gate") await sayResolution(plan, stored, context, world);
+	const { meter, refused } = planBudget(plan.suite, suite, needed, known, world.log);
 	return {
-		...reused === null ? fromRun(ran, gathering) : isHeadRun ? again(ran, earlier.runs, gathering) : withoutRunning(reused, ran.base ?? null, gathering),
+		...settle(refused ?? (needed.length === 0 ? {} : await runNeededSides(plan, suite, needed, context, world, meter)), isHeadRun, known, gathering),
 		budget: needed.length === 0 ? null : meter.report()
 	};
+}
+/** What was run beside what was stored. */
+function settle(ran, isHeadRun, { reused, earlier }, gathering) {
+	if (reused === null) return fromRun(ran, gathering);
+	return isHeadRun ? again(ran, earlier, gathering) : withoutRunning(reused, ran.base ?? null, gathering);
 }
 /** Head was run, or handed over; base too, unless it is stored. */
 function fromRun(ran, gathering) {
@@ -1643,9 +2134,12 @@ function withoutRunning(reused, ranBase, gathering) {
 			...ranBase?.notes ?? [],
 			...reused.isSideBySide || base.outcome === null || isBaseStored ? [] : ["Base and head were run at different times: latency is shown only."]
 		],
-		rows: {
+		rows: context.request.earlierRuns?.isKept === true ? {
 			base: rows.base ?? (base.used.rung === "rerun" && base.outcome?.ok === true ? kept(base.outcome.run, "base", gathering, ranBase) : null),
 			head: rows.head
+		} : {
+			base: null,
+			head: null
 		},
 		judged: reused.judged
 	};
@@ -1716,13 +2210,13 @@ function baseFailure([first = ""]) {
 	return reason === "" ? "" : ` (${reason.replace(/\.$/, "")})`;
 }
 /** Rows with what makes them a base, or a head that need not be run again. */
-function kept(run, side, { plan, keys, context }, ran) {
-	const { commits, startedAt } = context;
+function kept(run, side, { plan, keys, context, evaluatedAt }, ran) {
+	const { commits } = context;
 	const sha = side === "base" ? commits.baseSha : commits.headSha;
 	const origin = {
 		suiteKey: keys[side],
 		sha,
-		evaluatedAt: startedAt,
+		evaluatedAt,
 		...ran?.measured
 	};
 	return {
@@ -1889,6 +2383,7 @@ async function writeSuite(plan, judged, context, { files, clock, environment }) 
 		headLabel: (request.identity.headSha ?? commits.headSha).slice(0, 7),
 		baselineNote: baselineNote(judged),
 		classification: change.classification,
+		required: checkSegments(decision),
 		accepting: acceptingOf(request, change.combined.config, request.identity.headSha ?? commits.headSha),
 		notices: judged.notices,
 		excerpts: excerptsOf(judged, suite?.judge.excerpts),
@@ -1904,6 +2399,7 @@ async function writeSuite(plan, judged, context, { files, clock, environment }) 
 		suiteKey: key,
 		matrixKey: request.matrixKey,
 		baseline: base.used,
+		requiredSuites: requiredSuites(change.combined.config, change.classification.classes),
 		budget: judged.budget,
 		candidate: request.candidate,
 		fingerprint: probes?.check ?? void 0
@@ -1971,10 +2467,7 @@ async function evaluateSuite(plan, context, world) {
 	const suite = change.combined.config.suites[plan.suite];
 	if (suite === void 0) throw new RangeError(`plan names suite ${plan.suite}, which the config lacks`);
 	for (const secret of passedSecrets(suite, world).filter(({ length }) => length >= 8)) request.hide?.(secret);
-	const keys = {
-		base: keyOf(plan.suite, "base", context),
-		head: keyOf(plan.suite, "head", context)
-	};
+	const keys = suiteKeysOf(plan.suite, context);
 	const gathered = await gatherResults(plan, suite, keys, context, world);
 	return () => judgeSuite(plan, keys, gathered, context, world);
 }
@@ -1988,15 +2481,11 @@ async function judgeSuite(plan, keys, gathered, context, world) {
 		class: judgement.policy.class,
 		suite: plan.suite
 	};
-	const waived = waiversFor(change.waivers, about);
-	for (const note of waived.notes) world.log.note(`gate: ${plan.suite}: ${note}`);
-	const signed = await readSignOffs(judgement, gathered.judged, change.combined.config, request.signOffs);
-	const approvals = {
-		signOffs: signed.signOffs,
-		waivers: waived.waivers,
-		notes: [...waived.notes, ...signed.notes]
-	};
+	const { config } = change.combined;
+	const signed = await readSignOffs(judgement, async () => gathered.judged, config, request.signOffs);
+	const approvals = withSignOffs(waiversFor(change.waivers, about), signed);
 	const decision = applyApprovals(judgement, approvals, about);
+	for (const line of approvalLines(decision)) world.log.note(`gate: ${plan.suite}: ${line}`);
 	const notices = [
 		...candidateNotices(request.candidate, baseRun, head),
 		...changeNotices(plan.suite, change),
@@ -2044,6 +2533,13 @@ function suspicion(plan, base, head) {
 	if (base?.ok !== true || !head.ok || plan.coveredChanges.length === 0 || !sameOutputs(base.run, head.run)) return [];
 	return ["Every output is byte-identical on both sides although covered files differ: base may have run head's code."];
 }
+/** Key of what a suite evaluates on each side. */
+function suiteKeysOf(name, context) {
+	return {
+		base: keyOf(name, "base", context),
+		head: keyOf(name, "head", context)
+	};
+}
 function keyOf(name, side, { change, trees, request }) {
 	const suite = change.combined.config.suites[name];
 	const run = side === "base" ? change.baseConfig?.suites[name]?.run ?? suite?.run : suite?.run;
@@ -2052,16 +2548,9 @@ function keyOf(name, side, { change, trees, request }) {
 		covers: suite?.judge.covers,
 		dataset: suite?.judge.dataset ?? [],
 		workingDirectory: run?.workingDirectory ?? ".",
-		suiteBlock: {
-			judge: suite === void 0 ? void 0 : withoutExcerpts(suite.judge),
-			run
-		}
+		suiteBlock: suiteBlock(suite?.judge, run)
 	});
 	return side === "base" || request.candidate === void 0 ? key : candidateKey(key, request.candidate);
-}
-/** What is quoted of results is none of what they depend on. */
-function withoutExcerpts({ excerpts: _, ...judge }) {
-	return judge;
 }
 // src/app/gate/lay-out.ts
 /**
@@ -2311,7 +2800,7 @@ async function runGate(request, git, world) {
 	}, world);
 	const workspace = await files.makeWorkspace("eval-envelope-gate-");
 	try {
-		const { sides, trees } = await layOut(request.results !== void 0 ? "nothing" : request.mode === "record" ? "head" : "both", workspace, commits, change, git, world);
+		const { sides, trees } = await layOut(request.results !== void 0 || request.shards !== void 0 ? "nothing" : request.mode === "record" ? "head" : "both", workspace, commits, change, git, world);
 		const context = {
 			request,
 			commits,
@@ -2337,6 +2826,7 @@ async function runGate(request, git, world) {
 		await files.remove(workspace);
 	}
 }
+/** Which suites a request calls for, and why. @throws UsageError when it names none, or none is there */
 function plansOf(request, commits, change) {
 	const { classification, combined } = change;
 	if (request.isFingerprint === true) return planProbes(combined.config, request.suite);
@@ -2380,7 +2870,10 @@ async function finish(evaluated, world) {
 	const shownHead = request.identity.headSha ?? commits.headSha;
 	const footer = rich`base ${code(commits.baseSha.slice(0, 7))} · head ${code(shownHead.slice(0, 7))}`;
 	const unaffected = rich`Nothing to evaluate: no suite covers what changed (${changedNames(change)})`;
-	const view = combineComments(suites, skipped, unaffected, footer);
+	const required = request.mode === "gate" ? requiredSuites(change.combined.config, change.classification.classes) : [];
+	const absent = request.suite === void 0 && request.results === void 0 ? "missing" : "elsewhere";
+	const checked = checkSuites(required, suites.map(verdictOf), absent);
+	const view = withRequired(combineComments(suites, skipped, unaffected, footer), checked, change.classification.primary);
 	await world.files.write(world.files.join(request.out, "comment.md"), renderMarkdown(view));
 	const exitCode = worstExit(suites.map(({ decision, probes }) => probes?.exitCode ?? decision.exitCode));
 	const isFailure = request.mode === "record" ? exitCode !== 0 : suites.some(({ decision }) => decision.conclusion === "failure");
@@ -2393,6 +2886,7 @@ async function finish(evaluated, world) {
 		conclusion: isFailure ? "failure" : "success",
 		exitCode,
 		suites,
+		required,
 		skipped,
 		view
 	};
@@ -2405,6 +2899,13 @@ function changedNames({ paths }) {
 	const named = paths.slice(0, 3).map(({ path }) => path);
 	const more = paths.length - named.length;
 	return paths.length === 0 ? "nothing did" : `${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+function verdictOf({ suite, decision: { verdict, conclusion } }) {
+	return {
+		suite,
+		verdict,
+		conclusion
+	};
 }
 function rank({ decision, probes }) {
 	if (probes !== void 0) return [
@@ -2478,4 +2979,4 @@ async function rowsOf(suite, record, { text, recordPath }, files, notes) {
 		content
 	};
 }
-export { outsideGit as a, readFields as i, runGate as n, failureText as r, keepRecords as t };
+export { expectedShard as C, faultsOf as S, outsideGit as T, loadShard as _, readChange as a, manifestFile as b, runNeededSides as c, lookUp as d, neededSides as f, readFields as g, passedSecrets as h, resolveCommits as i, planBudget as l, failureText as m, plansOf as n, layOut as o, createSetUp as p, runGate as r, suiteKeysOf as s, keepRecords as t, isCompared as u, decodeManifest as v, maskSecrets as w, shardFiles as x, encodeManifest as y };

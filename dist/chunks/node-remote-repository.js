@@ -7,6 +7,7 @@ const sha = string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
 const pullAnswer = object({
 	number: int().positive(),
 	state: string(),
+	user: object({ login: string() }).nullish(),
 	head: object({
 		sha,
 		ref: string(),
@@ -35,6 +36,7 @@ const treeAnswer = object({
 		size: number().optional()
 	}))
 });
+const statusAnswer = object({ context: string() });
 /** A folder, a link or a submodule is none. */
 const fileContent = object({
 	type: literal("file"),
@@ -121,6 +123,14 @@ async function nodeRemoteRepository(repository, options) {
 			const { content, encoding } = blobAnswer.parse(answer.data);
 			return Buffer.from(content, encoding);
 		}),
+		statusContexts: (commit) => attempt("list the statuses of a commit", "statuses: read", async () => {
+			const answer = await client.rest.repos.listCommitStatusesForRef({
+				...at,
+				ref: commit,
+				per_page: 100
+			});
+			return array(statusAnswer).parse(answer.data).map(({ context }) => context);
+		}),
 		setStatus: (commit, { context, state, description, targetUrl }) => attempt("take the commit status", writeStatuses, async () => {
 			await client.rest.repos.createCommitStatus({
 				...at,
@@ -147,7 +157,7 @@ async function* openPulls(client, at) {
 	}
 }
 function pullOf(answer) {
-	const { number, state, head, base } = pullAnswer.parse(answer);
+	const { number, state, user, head, base } = pullAnswer.parse(answer);
 	return {
 		number,
 		isOpen: state === "open",
@@ -155,7 +165,8 @@ function pullOf(answer) {
 		headRepositoryId: head.repo?.id ?? null,
 		headBranch: head.ref,
 		baseBranch: base.ref,
-		isFork: head.repo?.id !== base.repo.id
+		isFork: head.repo?.id !== base.repo.id,
+		isDependabot: user?.login === "dependabot[bot]"
 	};
 }
 function listedFile(answer) {

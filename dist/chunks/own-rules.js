@@ -449,7 +449,7 @@ const byPath = [
 	},
 	{
 		role: "aside",
-		pattern: /(?:^|\/)(?:test_[^/]*|[^/]*_test|tests?|conftest)\.\w+$|\.(?:test|spec)\.\w+$|\.snap$/
+		pattern: /(?:^|\/)(?:test_[^/]*|[^/]*_test|tests?|conftest)\.\w+$|\.(?:test|spec)\.\w+$|\.snap$|(?:^|[/_-])smoke(?:[_-][^/]*)?\.\w+$|(?:^|\/)verify[_-][^/]*\.\w+$/
 	},
 	{
 		role: "aside",
@@ -511,7 +511,7 @@ const byName = [
 		pattern: /(?:^|_)(?:(?:pre)?train(?:ing|er|ed)?|fine_?tun(?:e|es|ed|ing)|sft|dpo|grpo|ppo|rlhf|q?lora|peft|axolotl)(?:_|$)/
 	}
 ];
-const trainingRows = /"(?:instruction|prompt|question|input)"\s*:[\s\S]{0,2000}?"(?:output|response|completion|chosen|answer)"\s*:|"(?:conversations|messages)"\s*:\s*\[/;
+const trainingRows = /"(?:instruction|prompt|question|input)"\s*:[\s\S]{0,2000}?"(?:output|response|completion|chosen|answer|solution|ground_truth|verifiers?|reward_model)"\s*:|"(?:conversations|messages)"\s*:\s*\[/;
 const documentRows = /"(?:doc|document|page_content|content|text|chunk|passage)"\s*:/;
 const dataFolder = /(?:^|\/)(?:data|datasets?|corpus|corpora|documents?|sft|train(?:ing)?|fine-?tun\w*)(?:\/|$|[-_.])/;
 const evalFolder = /(?:^|[/_.-])(?:evals?|evaluation|benchmarks?|golden|cases|results?|predictions?)(?:[/_.-]|$)/;
@@ -520,12 +520,14 @@ const runOutput = /(?:^|_)(?:results?|predictions?|outputs?|scores?|metrics|lead
 /** Rows that are kept from training, to see what it brought. */
 const heldOut = /(?:^|\/)(?:test|validation|valid|val|dev|eval)(?:[-_.][^/]*)?$/;
 const recipeKey = /\b(?:learning_rate|lora_(?:r|alpha|rank|dropout)|num_(?:train_)?epochs|gradient_accumulation_steps|micro_batch_size|per_device_train_batch_size|warmup_(?:steps|ratio)|weight_decay|lr_scheduler(?:_type)?|base_model|sequence_len|target_modules|max_seq_length)\b/g;
+/** A recipe in the shortest words: a rate, and how often or with what. */
+const shortRecipe = [/^[ \t]*["']?lr["']?\s*[:=]\s*[\d.]/m, /^[ \t]*["']?(?:epochs|batch_size|optimizer)["']?\s*[:=]/m];
 /** Classes that only a program that trains uses. */
-const trainerName = /\b(?:SFTTrainer|SFTConfig|DPOTrainer|DPOConfig|GRPOTrainer|GRPOConfig|ORPOTrainer|KTOTrainer|PPOTrainer|Seq2SeqTrainingArguments|TrainingArguments|FastLanguageModel|FastVisionModel|FastModel|UnslothTrainer)\(|\bFast(?:Language|Vision)?Model\.from_pretrained\b/;
-const runsTraining = /\b(?:torchrun|deepspeed|accelerate launch|python\d?)\b[^\n]*\b\w*(?:train|fine_?tune|sft|dpo|grpo|ppo)\w*(?:\.py|\s|$)/im;
+const trainerName = /\b(?:SFTTrainer|SFTConfig|DPOTrainer|DPOConfig|GRPOTrainer|GRPOConfig|ORPOTrainer|KTOTrainer|PPOTrainer|Seq2SeqTrainingArguments|TrainingArguments|FastLanguageModel|FastVisionModel|FastModel|UnslothTrainer|LoraConfig|get_peft_model)\(|\bFast(?:Language|Vision)?Model\.from_pretrained\b/;
+const runsTraining = /\b(?:torchrun|deepspeed|accelerate launch|python\d?)\b[^\n]*\b\w*(?:train|fine_?tune|sft|dpo|grpo|ppo)\w*(?:\.py|\s|$)|\b(?:trl (?:sft|dpo|grpo|kto|reward)|(?:llamafactory-cli|axolotl|autotrain|oumi|composer) \w*train|tune run|swift (?:sft|pt|rlhf)|xtuner train|mlx_lm\.lora)\b/im;
 /** Code that makes examples of rows, by its name and by what it fills. */
 const preparesRows = /(?:^|[/_.-])(?:data_?(?:load(?:ing|er)s?|prep\w*|sets?|utils|module|collator)|prepare_?data\w*|preprocess\w*|tokeni[sz]e\w*)\.py$/;
-const examples = /\blabels\b[\s\S]*\binput_ids\b|\binput_ids\b[\s\S]*\blabels\b|\bIGNORE_INDEX\b|\bDataCollator\w*|\bBatchEncoding\b/;
+const examples = /\blabels\b[\s\S]*\binput_ids\b|\binput_ids\b[\s\S]*\blabels\b|\bDataset\.from_(?:list|dict|pandas|generator)\(|\bIGNORE_INDEX\b|\bDataCollator\w*|\bBatchEncoding\b/;
 /** Shows what was trained. */
 const watches = /metrics|monitor|dashboard|viewer|visuali[sz]e|plot/;
 /** How DeepSpeed and accelerate spread a training over machines. */
@@ -559,6 +561,7 @@ function roleOf(file) {
 	if (named !== void 0 && !(named === "training" && watches.test(path))) return named;
 	if (/\.(?:json|ya?ml)$/.test(path) && sharding.test(sample)) return "training";
 	if (new Set(sample.match(recipeKey)).size >= recipeKeys) return "training";
+	if (/\.(?:json|ya?ml|toml)$/.test(path) && shortRecipe.every((pattern) => pattern.test(sample))) return "training";
 	if (/\.(?:py|ipynb)$/.test(path) && trainerName.test(sample)) return "training";
 	if (preparesRows.test(path) && !evalFolder.test(path) && examples.test(sample)) return "training";
 	return /\.(?:sh|bash|slurm|sbatch)$/.test(path) && runsTraining.test(sample) ? "training" : "plain";
@@ -576,9 +579,12 @@ function isRunOutput(path) {
 	return path.replace(/\.\w+$/, "").split("/").some((part) => runOutput.test(snakeCase(part)));
 }
 function roleOfNames(path) {
+	let isMeasured = false;
 	for (const part of path.split("/")) {
 		const words = snakeCase(part);
 		const found = byName.find(({ pattern }) => pattern.test(words));
+		if (found?.role === "training" && isMeasured) continue;
+		isMeasured ||= /(?:^|_)(?:evals?|evaluations?|benchmarks?)(?:_|$)/.test(words);
 		if (found !== void 0) return found.role;
 	}
 }
@@ -602,6 +608,15 @@ const retrieving = /retriev|similarity|vector|embedding|rerank|\brag\b|passage/i
 function isSampler({ headText, baseText, diff }) {
 	const sample = (headText ?? baseText ?? diff ?? "").slice(0, sampleLength);
 	return sampling.test(sample) && !retrieving.test(sample);
+}
+const answerForm$1 = /with_structured_output|withStructuredOutput|response_format\s*=|output_type\s*=|result_type\s*=|response_model\s*=|args_schema\s*=|PydanticOutputParser|zodResponseFormat|\bgenerateObject\b|class \w+\((?:BaseTool|StructuredTool)\)/;
+/** A tool of the usual packages of Go describes itself. */
+const goDescription = /\)\s+Description\(\)\s+string/;
+const goCall = /\)\s+(?:Call|Run|Execute|Invoke)\(/;
+/** True for a file that gives a model's answers, or the input of its tools, their form. */
+function shapesAnswers({ headText, baseText, diff }) {
+	const sample = (headText ?? baseText ?? diff ?? "").slice(0, sampleLength);
+	return answerForm$1.test(sample) || goDescription.test(sample) && goCall.test(sample);
 }
 // src/core/classify/diff/csharp-text.ts
 const prefix = /[$@]{0,4}/y;
@@ -946,6 +961,8 @@ const scopeWord = /* @__PURE__ */ new Set([
 const constantWord = /^(?:true|false|none|null|nil)$/i;
 /** Identifiers are values only where a model is named: elsewhere a digit in a name means nothing. */
 const namesModel$1 = /model|llm|engine|deployment/i;
+const cutsText = /(?:^|\.)(?:TextChunker\.\w+|Split(?:PlainText|Markdown)\w*)$/;
+const makesModel = /chat_?(?:client|completion|model)|language_?model|embedding/i;
 const endsOpen = /^(?:[=+,(:\\|?]|:=|=>|return|\.)$/;
 const beginsOpen = /^[+.|?&]$/;
 /** Brackets further in are not told apart. */
@@ -1064,6 +1081,15 @@ function isDefaultNext(level, last) {
 function slotOf({ levels }) {
 	return levels.findLast(({ key }) => key !== void 0)?.key;
 }
+/** The call around, where its name says that it makes a model: elsewhere its arguments are anything. */
+function lastCallee(levels) {
+	const callee = levels.findLast((level) => level.callee !== void 0)?.callee?.split(".").at(-1);
+	return callee !== void 0 && makesModel.test(callee) ? callee : void 0;
+}
+/** The number in a call that cuts a text is how long its pieces are. */
+function chunkSize(levels) {
+	return cutsText.test(levels.at(-1)?.callee ?? "") ? "chunk_size" : void 0;
+}
 function keep$2(walk, at, token) {
 	const { levels, scope, glue } = walk;
 	const isText = token.kind === "text";
@@ -1071,7 +1097,7 @@ function keep$2(walk, at, token) {
 	walk.glue = void 0;
 	if (last !== void 0 && last.kind !== "text" && comparison$1.has(last.text)) return;
 	if (innermost(walk).isMuted) return;
-	const slot = slotOf(walk) ?? (isText ? scope : void 0);
+	const slot = slotOf(walk) ?? (isText ? scope ?? lastCallee(levels) : chunkSize(levels));
 	if (slot === void 0) return;
 	const line = walk.firstLine + token.row;
 	const part = {
@@ -1116,6 +1142,8 @@ function pathOf(scope, levels, slot) {
 	return path;
 }
 // src/core/classify/diff/compare-entries.ts
+/** Says nothing without its name: `fp16=True` and `bf16=True` are two settings. */
+const switched = /^(?:true|false|none|null|nil)$/i;
 /**
 * What differs between two collections of entries. Order and place do not count: an entry with the same slot and
 * value on both sides did not change, and a value whose slot has only got another name did not either.
@@ -1126,7 +1154,7 @@ function compareEntries(base, head) {
 	const baseSlots = new Set(base.map(({ slot }) => slot));
 	const headSlots = new Set(head.map(({ slot }) => slot));
 	const stays = (entry) => baseSlots.has(entry.slot) && headSlots.has(entry.slot);
-	const [removed, added] = withoutCommon$1(fromBase, fromHead, (entry) => foldSpace(entry.value), (entry) => !stays(entry));
+	const [removed, added] = withoutCommon$1(fromBase, fromHead, (entry) => foldSpace(entry.value), (entry) => !stays(entry) && !switched.test(entry.value));
 	const waiting = groups(removed, ({ slot }) => slot);
 	const changes = added.map((entry) => changeOf(waiting.get(entry.slot)?.pop(), entry));
 	const left = new Set([...waiting.values()].flat());
@@ -1157,15 +1185,16 @@ function groups(items, nameOf) {
 }
 // src/core/classify/diff/file-kind.ts
 const kinds = {
-	...named$1("tree", "yml yaml json jsonc json5 toml"),
-	...named$1("keyed", "ini cfg conf env properties tf hcl tfvars bicep bicepparam"),
-	...named$1("shell", "sh bash zsh fish slurm sbatch"),
-	...named$1("rows", "jsonl ndjson csv tsv"),
-	...named$1("notebook", "ipynb"),
-	...named$1("tracked", "dvc"),
-	...named$1("opaque", "faiss index ann hnsw annoy usearch lance safetensors gguf ggml bin pt pth ckpt onnx h5 keras tflite pkl pickle joblib npy npz", "parquet arrow feather avro sqlite sqlite3 db zip gz tgz tar bz2 xz 7z zst pdf doc docx pptx xlsx epub", "png jpg jpeg gif webp ico bmp tif tiff mp3 mp4 wav mov webm woff woff2 ttf otf eot"),
-	...named$1("code", "py pyi rb r jl ex exs"),
-	...named$1("code", "js mjs cjs jsx ts mts cts tsx vue svelte go rs java kt kts scala cs c cc cpp h hpp swift php dart")
+	...named$2("tree", "yml yaml json jsonc json5 toml"),
+	...named$2("keyed", "ini cfg conf env properties tf hcl tfvars bicep bicepparam"),
+	...named$2("shell", "sh bash zsh fish slurm sbatch"),
+	...named$2("rows", "jsonl ndjson csv tsv"),
+	...named$2("notebook", "ipynb"),
+	...named$2("tracked", "dvc"),
+	...named$2("opaque", "faiss index ann hnsw annoy usearch lance safetensors gguf ggml bin pt pth ckpt onnx h5 keras tflite pkl pickle joblib npy npz", "parquet arrow feather avro sqlite sqlite3 db zip gz tgz tar bz2 xz 7z zst pdf doc docx pptx xlsx epub", "png jpg jpeg gif webp ico bmp tif tiff mp3 mp4 wav mov webm woff woff2 ttf otf eot"),
+	...named$2("code", "py pyi rb r jl ex exs sql"),
+	...named$2("keyed", "modelfile"),
+	...named$2("code", "js mjs cjs jsx ts mts cts tsx vue svelte go rs java kt kts scala cs c cc cpp h hpp swift php dart")
 };
 const hashed = /* @__PURE__ */ new Set([
 	"py",
@@ -1176,7 +1205,7 @@ const hashed = /* @__PURE__ */ new Set([
 	"ex",
 	"exs"
 ]);
-function named$1(kind, ...endings) {
+function named$2(kind, ...endings) {
 	return Object.fromEntries(endings.flatMap((list) => list.split(" ")).map((ending) => [ending, kind]));
 }
 /** `config.toml.example` is to be copied to `config.toml`. */
@@ -1185,6 +1214,7 @@ function endingOf(path) {
 	const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase().replace(copied, "");
 	if (name === "dvc.lock") return "dvc";
 	if (/^\.env|\.env$|\.env\./.test(name)) return "env";
+	if (/^modelfile(?:\.|$)/.test(name)) return "modelfile";
 	return name.slice(name.lastIndexOf(".") + 1);
 }
 /** How the values of a file are found, by its name; everything unknown is prose. */
@@ -1193,6 +1223,14 @@ function fileKind(path) {
 	if (Object.hasOwn(kinds, ending)) return kinds[ending] ?? "prose";
 	if (/\.(?:ya?ml|json|toml|env|ini|properties|cfg|conf|tfvars)\.(?:j2|jinja2?|tmpl|tpl)$/i.test(path)) return "keyed";
 	return copied.test(path.toLowerCase()) ? "keyed" : "prose";
+}
+/** True for a file of SQL, by its name. */
+function isSql(path) {
+	return endingOf(path) === "sql";
+}
+/** True for a file that tells Ollama how to make a model, by its name. */
+function isModelfile(path) {
+	return endingOf(path) === "modelfile";
 }
 /** How the lines of a `keyed` file are written, by its name; undefined = nobody knows. */
 function settingsDialect(path) {
@@ -1305,23 +1343,23 @@ function literalText(literal) {
 }
 // src/core/classify/diff/syntax-words.ts
 const roles = {
-	...named("skip", "Comment LineComment BlockComment Doccomment TypeDef TypeAnnotation TypeArgList TypeParamList TypeName TypeIdentifier", "ReferenceType PointerType ImportStatement ImportDeclaration ImportDecl UseDeclaration PackageClause PackageDeclaration", "RaiseStatement AssertStatement ThrowStatement ThrowExpression JSXText RegExp Hashbang PreprocDirective", "MatchPattern LiteralPattern AsPattern OrPattern SwitchLabel CaseLabel ParamType Lifetime", "InterpolationStart InterpolationEnd VisibilityQualifier IncludeDirective"),
-	...named("text", "String JSXAttributeValue FormatString TemplateString StringLiteral TextBlock RawString RawStringLiteral Char CharLiteral"),
-	...named("texts", "ContinuedString ConcatenatedString"),
-	...named("number", "Number Integer Float IntegerLiteral FloatingPointLiteral UnaryExpression UnaryExp"),
-	...named("constant", "Boolean BooleanLiteral None null Null Nil Bool True False"),
-	...named("assignment", "AssignStatement UpdateStatement NamedExpression VariableDeclaration AssignmentExpression PropertyDeclaration EnumBody", "ConstItem StaticItem LetDeclaration VarDecl VarSpec ConstSpec Assignment VariableDeclarator InitDeclarator", "FieldDeclaration ElementValuePair JSXAttribute TypeAliasDeclaration"),
-	...named("pair", "Property FieldInitializer Element Pair"),
-	...named("group", "DictionaryExpression ObjectExpression ArgList ArgumentList Arguments ParamList FormalParameters FieldInitializerList", "LiteralValue AnnotationArgumentList JSXOpenTag JSXSelfClosingTag InitializerList ParameterList"),
-	...named("call", "CallExpression NewExpression CallExpr MethodInvocation ObjectCreationExpression MacroInvocation Decorator Annotation"),
-	...named("function", "FunctionDefinition FunctionDeclaration MethodDeclaration FunctionItem FunctionDecl MethodDecl ConstructorDeclaration"),
-	...named("class", "ClassDefinition ClassDeclaration ClassSpecifier EnumDeclaration InterfaceDeclaration"),
-	...named("operation", "BinaryExpression BinaryExp"),
-	...named("member", "MemberExpression SelectorExpr FieldExpression FieldAccess ScopedIdentifier IndexExpr"),
-	...named("name", "VariableName VariableDefinition PropertyName PropertyDefinition Identifier BoundIdentifier FieldIdentifier DefName", "FieldName Definition JSXIdentifier Key TypeDefinition MethodName"),
+	...named$1("skip", "Comment LineComment BlockComment Doccomment TypeDef TypeAnnotation TypeArgList TypeParamList TypeName TypeIdentifier", "ReferenceType PointerType ImportStatement ImportDeclaration ImportDecl UseDeclaration PackageClause PackageDeclaration", "RaiseStatement AssertStatement ThrowStatement ThrowExpression JSXText RegExp Hashbang PreprocDirective", "MatchPattern LiteralPattern AsPattern OrPattern SwitchLabel CaseLabel ParamType Lifetime", "InterpolationStart InterpolationEnd VisibilityQualifier IncludeDirective"),
+	...named$1("text", "String JSXAttributeValue FormatString TemplateString StringLiteral TextBlock RawString RawStringLiteral Char CharLiteral"),
+	...named$1("texts", "ContinuedString ConcatenatedString"),
+	...named$1("number", "Number Integer Float IntegerLiteral FloatingPointLiteral UnaryExpression UnaryExp"),
+	...named$1("constant", "Boolean BooleanLiteral None null Null Nil Bool True False"),
+	...named$1("assignment", "AssignStatement UpdateStatement NamedExpression VariableDeclaration AssignmentExpression PropertyDeclaration EnumBody", "ConstItem StaticItem LetDeclaration VarDecl VarSpec ConstSpec Assignment VariableDeclarator InitDeclarator", "FieldDeclaration ElementValuePair JSXAttribute TypeAliasDeclaration"),
+	...named$1("pair", "Property FieldInitializer Element Pair"),
+	...named$1("group", "DictionaryExpression ObjectExpression ArgList ArgumentList Arguments ParamList FormalParameters FieldInitializerList", "LiteralValue AnnotationArgumentList JSXOpenTag JSXSelfClosingTag InitializerList ParameterList"),
+	...named$1("call", "CallExpression NewExpression CallExpr MethodInvocation ObjectCreationExpression MacroInvocation Decorator Annotation"),
+	...named$1("function", "FunctionDefinition FunctionDeclaration MethodDeclaration FunctionItem FunctionDecl MethodDecl ConstructorDeclaration"),
+	...named$1("class", "ClassDefinition ClassDeclaration ClassSpecifier EnumDeclaration InterfaceDeclaration"),
+	...named$1("operation", "BinaryExpression BinaryExp"),
+	...named$1("member", "MemberExpression SelectorExpr FieldExpression FieldAccess ScopedIdentifier IndexExpr"),
+	...named$1("name", "VariableName VariableDefinition PropertyName PropertyDefinition Identifier BoundIdentifier FieldIdentifier DefName", "FieldName Definition JSXIdentifier Key TypeDefinition MethodName"),
 	"⚠": "error"
 };
-function named(role, ...lists) {
+function named$1(role, ...lists) {
 	return Object.fromEntries(lists.flatMap((list) => list.split(" ")).map((name) => [name, role]));
 }
 /** What a node of this name means; undefined = nothing by itself, its children are looked at. */
@@ -1350,7 +1388,7 @@ const compares = /* @__PURE__ */ new Set([
 /** Texts in these calls are read by developers, or are compared or cut out; they are not settings. */
 const mutedCall = /^(?:print|println|eprintln|printf|fprintf|errorf|panic|raise|assert\w*|warn|warning|debug|info|error|exception|fatal|fail|log|logf|expect|describe|it|test|bail|anyhow|starts_?with|ends_?with|includes|contains|has_?prefix|has_?suffix|index_?of|match|isinstance|hasattr|setattr|getattr|input|getpass|readline|chat_input|text_input|text_area|number_input|file_uploader)$|(?:error|exception|warning)$/i;
 /** Methods of a builder that are named after what they set: `.modelName("…")`, `.withTemperature(0.2)`. */
-const setterCall = /^(?:(?:with|set)_?)?(?:model_?(?:name|id)?|deployment_?(?:name|id)?|temperature|top_?[pk]|max_?(?:output_?|completion_?|new_?)?tokens|max_?results|min_?score|chunk_?(?:size|overlap)|system_?(?:prompt|message|instructions?)|prompt_?(?:template)?|dimensions?|embedding_?model(?:_?name)?|collection_?name|index_?name|reasoning_?effort|stop_?sequences?)$/i;
+const setterCall = /^(?:(?:with|set)_?)?(?:model_?(?:name|id)?|deployment_?(?:name|id)?|temperature|top_?[pk]|max_?(?:output_?|completion_?|new_?)?tokens|max_?results|min_?score|chunk_?(?:size|overlap)|system_?(?:prompt|message|instructions?)|prompt_?(?:template)?|dimensions?|embedding_?model(?:_?name)?|collection_?name|index_?name|reasoning_?effort|stop_?sequences?|preamble|score_?threshold|similarity_?threshold|description)$/i;
 /** Called by themselves, these ask people. */
 const dialog = /^(?:prompt|confirm|alert)$/;
 /** Called by themselves or on one of {@link asksPeople}, these ask somebody at a terminal. */
@@ -1521,7 +1559,7 @@ function keep$1(place, value, from, reading) {
 function push({ names, scope, siblings }, value, from, { lineOf, found }, parts, slot) {
 	if (slot === void 0) return;
 	const path = [scope, ...names].filter((name) => name !== void 0);
-	const key = (path.at(-1) === slot || /^(?:component|parameters|order|search_parameters|search_step|history_step|embedded_text|optimizer_made|passages_kept|messages_kept|defined|form) /.test(slot) ? path : [...path, slot]).join(".");
+	const key = (path.at(-1) === slot || /^(?:component|parameters|order|search_parameters|search_step|split_step|history_step|embedded_text|optimizer_made|passages_kept|messages_kept|defined|form) /.test(slot) ? path : [...path, slot]).join(".");
 	found.push({
 		key,
 		slot,
@@ -1565,7 +1603,7 @@ const said$1 = /^(?:messages|prompt|prompts|contents)$/;
 const messages = /(?:^|_)messages$|[a-z]Messages$/;
 const lists = /* @__PURE__ */ new Set(["ArrayExpression", "BinaryExpression"]);
 /** A longer list is data rather than an order of messages. */
-const longest = 300;
+const longest$1 = 300;
 /**
 * The names of what a call passes to a model, by name and comma, sorted: that a call gains or loses one tells what no
 * value does; of the call of an agent, which says its first argument, those of history and output. Undefined for a call that says nothing to a model, and where it passes what is collected elsewhere.
@@ -1604,26 +1642,31 @@ function schemaForm(node, key, beside, text) {
 const searchCall = /^(?:as_?retriever|(?:a|async_)?similarity_?search\w*|(?:a|async_)?max_?marginal_?relevance_?search\w*|hybrid_?search|vector_?search|query_?points|near_(?:text|vector)|get_relevant_documents|as_?query_?engine)$/i;
 /** What decides which passages come back. */
 const searchParameter = /^(?:(?:pre_?|post_?|metadata_?)?filters?|where(?:_?document)?|search_?(?:type|kwargs|params)|k|top_?k|limit|n_?results|num_?results|fetch_?k|(?:score_?)?threshold|alpha|lambda_?mult|namespace|query_?filter|rerank\w*|(?:node_?)?post_?processors|similarity_?top_?k)$/i;
+/** What an index of vectors is asked with. */
+const asVector = /^(?:vectors?|query_?texts?|query_?embeddings?|query_?vectors?)$/i;
 /**
 * The names of what decides which passages a search brings, by name and comma, sorted; empty where it takes what is
 * usual. Undefined for a call that searches no index.
 */
 function searchParameters(call, parts, text) {
-	if (!searchCall.test(call)) return void 0;
+	if (!searchCall.test(call) && !/^(?:query|search)$/i.test(call)) return void 0;
 	const groups = parts.filter(({ name }) => syntaxRole(name) === "group").flatMap((part) => [part, ...childrenOf(part).filter(({ name }) => name === "ObjectExpression")]);
-	return [...new Set(groups.flatMap((group) => groupNames(group, text)))].filter((name) => searchParameter.test(name)).sort().join();
+	const names = new Set(groups.flatMap((group) => groupNames(group, text)));
+	if (!searchCall.test(call) && ![...names].some((name) => asVector.test(name))) return void 0;
+	return [...names].filter((name) => searchParameter.test(name)).sort().join();
 }
 /**
 * How a list of messages is put together, without white space: `[system]+history`. Undefined for anything but a list or
 * a sum that is given to a name of messages.
 */
 function messageOrder(node, key, text) {
-	if (!messages.test(key) || !lists.has(node.name) || node.to - node.from > longest) return void 0;
+	if (!messages.test(key) || !lists.has(node.name) || node.to - node.from > longest$1) return void 0;
 	return sliceOf(node, text).replace(/\s+/g, "");
 }
 // src/core/classify/diff/syntax-docstrings.ts
 const toolDecorator = /(?:^|[._])(?:tool|function_tool|kernel_function|ai_function)$/i;
 const promptBase = /signature/i;
+const promptName = /^(?:system_prompt|instructions|prompt)$/;
 /** True for a statement that is nothing but a text. */
 function isDocstring(node) {
 	const only = node.firstChild;
@@ -1634,13 +1677,17 @@ function headOf(node, text) {
 	const body = node.getChild("Body");
 	return text.slice(node.from, Math.min(body?.from ?? node.to, node.from + 300));
 }
-function isTool(node, text) {
+function decoratorsOf(node, text) {
 	const around = node.parent;
-	if (around?.name !== "DecoratedStatement") return false;
-	return around.getChildren("Decorator").some((decorator) => {
-		const name = /^@([\w.]+)/.exec(sliceOf(decorator, text))?.[1];
-		return name !== void 0 && toolDecorator.test(name);
-	});
+	if (around?.name !== "DecoratedStatement") return [];
+	return around.getChildren("Decorator").flatMap((decorator) => /^@([\w.]+)/.exec(sliceOf(decorator, text))?.[1] ?? []);
+}
+function isTool(node, text) {
+	return decoratorsOf(node, text).some((name) => toolDecorator.test(name));
+}
+/** `@agent.system_prompt`: the decorator of a function whose texts are said to a model; undefined where there is none. */
+function promptDecorator(node, text) {
+	return decoratorsOf(node, text).map((name) => name.split(".").at(-1) ?? "").find((name) => promptName.test(name));
 }
 /** The docstring of a function that is a tool, or of a class that is a signature of DSPy: a model reads it. */
 function docstringForModels(node, text) {
@@ -1655,6 +1702,8 @@ const searchStep = /(?:^|_)(?:rerank(?:_\w+)?|mmr|maximal_marginal_relevance|rec
 const historyStep = /(?:^|_)(?:(?:truncate|trim|prune|cut|limit|compact|summari[sz]e|condense|filter)_(?:the_)?(?:\w+_)?(?:messages|history|conversation|context))$/;
 /** Calls that make vectors of texts. */
 const embedCall = /^(?:(?:a|async_)?embed(?:_(?:query|queries|documents?|texts?|many|batch|content))?|get_(?:text_)?embeddings?|create_embeddings?|encode_(?:query|queries|document|corpus))$/;
+/** Calls that cut documents into passages. */
+const splitCall = /^(?:split_(?:text|texts|documents|nodes)|create_documents|chunk_(?:text|texts|documents?)|get_nodes_from_documents)$/;
 /** How the steps of a training are taken. */
 const optimizer = /^(?:[A-Z]\w*LR|get_\w*scheduler\w*|AdamW?(?:8bit)?|Adafactor|Lion|SGD|Muon)$/;
 /** Names of passages that a search brought. */
@@ -1687,6 +1736,7 @@ function callForms(name, owner, rest, text) {
 	const spelled = snakeCase(name);
 	if (searchStep.test(spelled)) add("search_step", name, name);
 	else if (historyStep.test(spelled)) add("history_step", name, name);
+	if (splitCall.test(spelled)) add("split_step", name, name);
 	if (optimizer.test(name)) add("optimizer_made", name, "");
 	if (embedCall.test(spelled)) add("embedded_text", changesOf(rest, text), name);
 	if (name === "slice") {
@@ -1732,12 +1782,413 @@ function changesOf(rest, text) {
 	visit(first, 0);
 	return names.sort().join();
 }
+// src/core/classify/diff/syntax-positions.ts
+/** Puts an adapter on a base model. */
+const adapted = /(?:^|\.)Peft\w*\.from_pretrained$/;
+const adapterCall = /^(?:load_adapter|load_lora_weights|load_lora|add_lora|set_adapter)$/;
+/** `server.tool(name, description, …)`: a tool that is given to a server or an agent. */
+const toolCall = /\.(?:tool|addTool|registerTool)$/;
+/** Makes a message out of who speaks and what is said. */
+const messageCall = /^(?:TextParts|TextPart)$/;
+const splitter = /(?:Splitter|Chunker)s?$/;
+/**
+* The arguments without a name that say most, in calls whose order of arguments is known: how many passages a search
+* brings, how long the chunks of a splitter are, what a tool is described as, which adapter is loaded. None for every
+* other call.
+*
+* @param call - last name of what is called
+* @param owner - all of it as it is written
+*/
+function positionalArguments(args, call, owner) {
+	if (searchCall.test(call)) return named(args, "number", ["top_k"]);
+	if (toolCall.test(owner)) return named(args, "text", ["name", "description"]).slice(1);
+	if (messageCall.test(call)) return named(args, "text", ["prompt"]);
+	if (adapted.test(owner) || adapterCall.test(call)) return named(args, "text", ["adapter"]);
+	return [call, ...owner.split(".").slice(-2, -1)].some((name) => splitter.test(name) && componentOf(name) === "rag-refresh") ? named(args, "number", ["chunk_size", "chunk_overlap"]) : [];
+}
+/** The first arguments of a kind among those without a name, under these names. */
+function named(args, role, keys) {
+	if (syntaxRole(args.name) !== "group") return [];
+	const all = childrenOf(args);
+	const found = all.filter((child, at) => syntaxRole(child.name) === role && isAlone(all, at));
+	return keys.flatMap((key, at) => {
+		const node = found[at];
+		return node === void 0 ? [] : [{
+			key,
+			node
+		}];
+	});
+}
+/** Between brackets and commas: neither a name nor what one is given. */
+function isAlone(all, at) {
+	return [all[at - 1]?.name, all[at + 1]?.name].every((name) => name === "(" || name === ")" || name === ",");
+}
+// src/core/classify/knowledge/model-families.ts
+/** The known families; the first that fits counts, so that those for retrieval stand first. */
+const modelFamilies = [
+	{
+		task: "rerank",
+		starts: [
+			"ms-marco",
+			"colbert",
+			"flashrank",
+			"cross-encoder"
+		],
+		holds: ["rerank"]
+	},
+	{
+		task: "embedding",
+		starts: [
+			"text-similarity",
+			"text-search",
+			"bge-",
+			"e5-",
+			"gte-",
+			"multilingual-e5",
+			"all-minilm",
+			"all-mpnet",
+			"all-distil",
+			"all-roberta",
+			"multi-qa",
+			"paraphrase-",
+			"instructor-",
+			"sentence-t5",
+			"gtr-t5",
+			"voyage-",
+			"jina-clip",
+			"uae-",
+			"stella",
+			"minilm",
+			"m3e",
+			"text2vec",
+			"textembedding",
+			"arctic-embed",
+			"snowflake-arctic",
+			"labse",
+			"splade",
+			"clip-vit"
+		],
+		holds: ["embed", "minilm"]
+	},
+	{
+		task: "generation",
+		starts: [
+			"gpt-",
+			"gpt#",
+			"chatgpt",
+			"o#",
+			"text-davinci",
+			"code-davinci",
+			"davinci",
+			"codex-",
+			"whisper",
+			"tts-",
+			"dall-e",
+			"sora-",
+			"claude",
+			"opus",
+			"sonnet",
+			"haiku",
+			"gemini",
+			"gemma",
+			"palm-",
+			"text-bison",
+			"chat-bison",
+			"code-bison",
+			"medgemma",
+			"imagen-",
+			"veo-",
+			"llama",
+			"meta-llama",
+			"code-llama",
+			"codellama",
+			"alpaca",
+			"vicuna",
+			"wizardlm",
+			"wizardcoder",
+			"hermes",
+			"nous-hermes",
+			"tinyllama",
+			"openchat",
+			"zephyr",
+			"orca-",
+			"dolphin",
+			"guanaco",
+			"mistral",
+			"mixtral",
+			"ministral",
+			"codestral",
+			"devstral",
+			"magistral",
+			"pixtral",
+			"open-mistral",
+			"open-mixtral",
+			"command-r",
+			"command-a",
+			"command-light",
+			"command-nightly",
+			"aya-",
+			"jamba",
+			"j2-",
+			"titan-text",
+			"titan-tg",
+			"nova-",
+			"phi-",
+			"phi#",
+			"granite",
+			"nemotron",
+			"dbrx",
+			"dolly",
+			"mpt-",
+			"qwen",
+			"qwq",
+			"qvq",
+			"deepseek",
+			"yi-",
+			"glm-",
+			"chatglm",
+			"kimi",
+			"moonshot",
+			"baichuan",
+			"internlm",
+			"minimax",
+			"ernie",
+			"hunyuan",
+			"doubao",
+			"step-#",
+			"grok",
+			"sonar",
+			"falcon-",
+			"olmo",
+			"tulu",
+			"smollm",
+			"starcoder",
+			"stablelm",
+			"stable-diffusion",
+			"sdxl",
+			"flux-",
+			"flux.",
+			"solar-",
+			"pythia-",
+			"gpt-neox",
+			"bloom-",
+			"bloomz",
+			"flan-t5",
+			"t5-",
+			"mt5-",
+			"redpajama",
+			"rwkv",
+			"lfm",
+			"exaone"
+		]
+	}
+];
+/** Names that begin like a model and are a program, a library or an account. */
+const notModels = [
+	"llama-index",
+	"llama_index",
+	"llamaindex",
+	"llama-cpp",
+	"llama_cpp",
+	"llamacpp",
+	"llama.cpp",
+	"llamafile",
+	"llama-parse",
+	"llama_parse",
+	"llama-hub",
+	"llama-factory",
+	"llama-stack",
+	"llama-recipes",
+	"claude-code",
+	"claude-desktop",
+	"claude-cli",
+	"gemini-cli",
+	"gpt-researcher",
+	"gpt-engineer",
+	"gpt-index",
+	"gpt_index",
+	"gpt4all",
+	"mistralai",
+	"mistral-common",
+	"mistral_common",
+	"openchatkit",
+	"embedding",
+	"embeddings",
+	"embed",
+	"rerank",
+	"reranker",
+	"reranking"
+];
+/** Names of those who serve models, as they stand in settings. */
+const modelProviders = [
+	"openai",
+	"azure",
+	"azure_openai",
+	"azureopenai",
+	"anthropic",
+	"claude",
+	"google",
+	"gemini",
+	"google_genai",
+	"vertex",
+	"vertexai",
+	"vertex_ai",
+	"bedrock",
+	"aws_bedrock",
+	"sagemaker",
+	"cohere",
+	"mistral",
+	"mistralai",
+	"ollama",
+	"llamacpp",
+	"llama_cpp",
+	"vllm",
+	"groq",
+	"together",
+	"togetherai",
+	"fireworks",
+	"openrouter",
+	"deepseek",
+	"huggingface",
+	"hf",
+	"local",
+	"replicate",
+	"litellm",
+	"xai",
+	"perplexity",
+	"openailike",
+	"lmstudio",
+	"lm_studio",
+	"watsonx",
+	"nvidia",
+	"cerebras",
+	"sambanova",
+	"moonshot",
+	"zhipu",
+	"qwen",
+	"dashscope",
+	"databricks",
+	"ai21",
+	"gpt4all",
+	"text_generation_inference",
+	"tgi",
+	"mock"
+];
+// src/core/classify/knowledge/model-name.ts
+const idShape = /^[A-Za-z0-9~./][\w.:@/+~-]{1,150}$/;
+const fileEnding = /\.(?:py|[cm]?[jt]sx?|md|mdx|txt|json|jsonl|ya?ml|toml|sh|html?|css|png|jpe?g|svg|webp|gif|ico|csv|log|rs|go|com|io|ai|org|dev|cloud|net)$/i;
+/** What is written for a model is named after it and ends like this. */
+const besideModel = /[-_.](?:utils?|tokeni[sz]ers?|clients?|sdk|cli|lib|library|helpers?|wrapper|plugin|proxy|server|parser|loader|app|demo|docs?|dataset|tools|example|template|key|url)$/;
+/** `${NAME:default}`, `${NAME:-default}` and `${NAME=default}` stand for their default. */
+function unwrap(text) {
+	return /^\$\{\w+(?::[-=]?|=)([^{}]*)\}$/.exec(text.trim())?.[1] ?? text.trim();
+}
+/** The name without route, vendor and owner: `us.anthropic.claude-3` and `openrouter/anthropic/claude-3` are `claude-3`. */
+function bareName(id) {
+	return (id.toLowerCase().split("/").filter((part) => part !== "").at(-1) ?? "").replace(/^(?:[a-z0-9]{2,}\.)*(?:anthropic|meta|amazon|mistral|cohere|ai21|deepseek|openai|qwen|google)\./, "");
+}
+/** Ways to call a model that some write between its provider and its name. */
+const callKind = /^(?:chat|messages|completions?|responses|realtime|text-generation|embeddings?|converse)$/;
+/** `openai:chat:gpt-4o` and `openai:gpt-4o` are `gpt-4o`. */
+function withoutRoute(name) {
+	const [provider = "", ...rest] = name.split(":");
+	if (rest.length === 0 || !modelProviders.includes(provider.replaceAll("-", "_"))) return name;
+	return (rest.length > 1 && callKind.test(rest[0] ?? "") ? rest.slice(1) : rest).join(":");
+}
+/** Beginnings of families by their first character, which most names share with few. */
+const startsBy = /* @__PURE__ */ new Map();
+for (const [family, { starts }] of modelFamilies.entries()) for (const text of starts) {
+	const group = startsBy.get(text[0] ?? "") ?? [];
+	group.push({
+		family,
+		text
+	});
+	startsBy.set(text[0] ?? "", group);
+}
+function startsLike(name, start) {
+	if (start.length > name.length) return false;
+	for (let at = 0; at < start.length; at++) if (start[at] === "#" ? !/\d/.test(name[at] ?? "") : start[at] !== name[at]) return false;
+	return start !== "o#" || !/[a-z0-9]/.test(name[2] ?? "");
+}
+/** `llama-cpp` and `llama-cpp-server` are programs; so is `embedding`, but `embedding-001` is a model. */
+function isProgram(name, program) {
+	return name === program || /[-_.]|cpp/.test(program) && name.startsWith(program);
+}
+/** Texts whose task is remembered: every signal asks for the same few in turn. */
+const mostRemembered = 64;
+const longestId = 400;
+const remembered = /* @__PURE__ */ new Map();
+/** What a text names if the whole of it is the id of a model of a known family; undefined otherwise. */
+function knownModelTask(text) {
+	if (text.length > longestId) return void 0;
+	if (remembered.has(text)) return remembered.get(text);
+	const task = modelTaskOf(text);
+	if (remembered.size >= mostRemembered) remembered.clear();
+	remembered.set(text, task);
+	return task;
+}
+function modelTaskOf(text) {
+	const id = unwrap(text);
+	if (!idShape.test(id) || fileEnding.test(id) || id.includes("://")) return void 0;
+	const name = bareName(id.replace(/^ft:/, ""));
+	if (besideModel.test(name)) return void 0;
+	if (notModels.some((program) => isProgram(name, program))) return void 0;
+	return taskOf$1(name) ?? taskOf$1(bareName(withoutRoute(name)));
+}
+function taskOf$1(name) {
+	const starts = startsBy.get(name[0] ?? "") ?? [];
+	const family = modelFamilies.find((each, at) => starts.some((start) => start.family === at && startsLike(name, start.text)) || each.holds?.some((part) => name.includes(part)) === true);
+	return family !== void 0 && (family.task === "generation" || /[-\d]/.test(name)) ? family.task : void 0;
+}
+/** True when a text could be the id or path of a model nobody has heard of: one word with a joint or a digit in it. */
+function isIdShaped(text) {
+	const id = unwrap(text);
+	return idShape.test(id) && /[A-Za-z]/.test(id) && /[-/:\d]/.test(id) && !fileEnding.test(id) && !id.includes("://");
+}
+/** True when a text is the name of someone who serves models. */
+function isProviderName(text) {
+	return modelProviders.includes(unwrap(text).toLowerCase().replaceAll("-", "_"));
+}
+/** True for the id of a model that its owner has fine-tuned, such as `ft:gpt-4o:team::id`. */
+function isFineTunedId(text) {
+	return /^ft:[\w.-]+:/.test(unwrap(text));
+}
+// src/core/classify/diff/syntax-registry.ts
+/** What a provider of models is reached by, after its name or the function that makes it. */
+const reached = /(?:Provider|Client|LLM|Llm|ChatModel|Adapter|Backend|Factory)$|^(?:create|make|build)_?[A-Z]/;
+/**
+* The keys of a table from the names of providers to the classes or functions by which they are reached:
+* `{ openai: OpenAIProvider, groq: GroqProvider }`. Empty for every other table.
+*/
+function registeredProviders(table, text) {
+	if (!(table.name === "ObjectExpression" || table.name === "DictionaryExpression")) return [];
+	const children = childrenOf(table);
+	return children.flatMap((child, at) => {
+		const [key, sign, value] = syntaxRole(child.name) === "pair" ? childrenOf(child) : children.slice(at - 1, at + 2);
+		if (key === void 0 || value === void 0 || sign?.name !== ":") return [];
+		const way = [
+			"name",
+			"member",
+			"call"
+		].includes(syntaxRole(value.name) ?? "") ? nameOf$1(value, text) : void 0;
+		if (way === void 0 || !reached.test(way)) return [];
+		return isProviderName(sliceOf(key, text).replace(/["'`]/g, "")) ? [key] : [];
+	});
+}
 // src/core/classify/diff/syntax-visit.ts
 /** Code nested deeper than this is data that a program wrote. */
 const deepest$7 = 120;
+/** How well a passage fits, by its name. */
+const scored = /(?:^|_)(?:score|similarity|distance|relevance)$/;
+/** Names whose value is one of a few words that are written as identifiers. */
+const namesChoice = /^(?:distance|metric(?:_?type)?|search_?type|query_?type|search_?mode)$/i;
+/** Calls of a service that fine-tunes. */
+const tunes = /(?:^|[._])fine_?tun(?:e|ing)\w*[._]/i;
+/** Enumerations of models. */
+const modelEnum = /^(?:\w+\.)*[A-Z]\w*Model(?:Identifier|Id|Name|Type|s)?(?:\.|::)[A-Z]\w*\d\w*$/;
 /** So many numbers in a row are a series, not settings. */
 const shortestSeries = 3;
-const namesModel = /model|llm|engine|deployment/i;
+const namesModel = /model|llm|engine|deployment|dtype/i;
 /** Collects the values in a node and under it. */
 function visit(node, outer, reading) {
 	if (outer.depth > deepest$7) return;
@@ -1769,6 +2220,7 @@ function visit(node, outer, reading) {
 			visitNamed(node, place, reading);
 			return;
 		case "group":
+			for (const key of registeredProviders(node, reading.text)) keep$1(withKey(place, "providers"), sliceOf(key, reading.text).replace(/["'`]/g, ""), key.from, reading);
 			visitNamed(node, {
 				...place,
 				siblings: groupNames(node, reading.text)
@@ -1785,7 +2237,8 @@ function visit(node, outer, reading) {
 			visitOperation(node, place, reading);
 			return;
 		default:
-			if (!isSeries(node)) visitChildren(node, place, reading);
+			if (node.name === "ExportDeclaration" && sliceOf(node, reading.text).startsWith("export default")) visitChildren(node, withKey(place, "default"), reading);
+			else if (!isSeries(node)) visitChildren(node, place, reading);
 			return;
 	}
 }
@@ -1797,14 +2250,14 @@ function visitChildren(node, place, reading) {
 	for (const child of childrenOf(node)) visit(child, place, reading);
 }
 /** Children from left to right: what stands before a sign of assignment names what stands behind it. */
-function visitNamed(node, place, reading, seen) {
+function visitNamed(node, place, reading, seen = []) {
 	const children = childrenOf(node);
 	const isStatement = syntaxRole(node.name) !== "group" && node.name !== "EnumBody";
 	let key;
 	const namedLater = isNamedLater(children, isStatement);
 	for (const [at, child] of children.entries()) {
 		const next = children[at + 1];
-		if (seen !== void 0 && child.from === seen.from && child.to === seen.to) continue;
+		if (seen.some(({ from, to }) => child.from === from && child.to === to)) continue;
 		if (child.name === "," || child.name === ";") {
 			if (!isStatement) key = void 0;
 		} else if (assigns.has(child.name)) key = nameBefore(children, at, reading.text) ?? key;
@@ -1851,6 +2304,16 @@ function visitCall(node, place, reading) {
 	const [callee, ...rest] = childrenOf(node).filter(({ name }) => name !== "new" && name !== "@");
 	const last = rest.findLast((child) => syntaxRole(child.name) === "name");
 	const name = callee?.name === "TypeName" ? sliceOf(callee, reading.text) : last === void 0 ? nameOf$1(callee ?? null, reading.text) : nameOf$1(last, reading.text);
+	if (callee !== void 0 && name === "describe" && isSchema(sliceOf(callee, reading.text))) {
+		visitOwner(callee, place, reading);
+		const description = withKey({
+			...place,
+			names: [...place.names, "tool"],
+			key: void 0
+		}, "description");
+		for (const part of rest) visit(part, description, reading);
+		return;
+	}
 	if (name !== void 0 && mutedCall.test(name)) return;
 	if (callee !== void 0 && (syntaxRole(callee.name) === "name" || sliceOf(callee, reading.text).startsWith("window.")) && name !== void 0 && dialog.test(name)) return;
 	const askedOn = callee === void 0 ? void 0 : /^((?:\w+\.)?\w+)\.\w+$/.exec(sliceOf(callee, reading.text).slice(0, 80))?.[1];
@@ -1863,16 +2326,21 @@ function visitCall(node, place, reading) {
 	const owner = callee === void 0 ? "" : sliceOf(callee, reading.text).slice(0, 200);
 	if (mutedOwner.test(owner.slice(0, owner.lastIndexOf(".")))) return;
 	if (callee !== void 0) visitOwner(callee, place, reading);
-	const isSetter = name !== void 0 && setterCall.test(name) && (last !== void 0 || owner.includes("."));
-	const inner = name === void 0 ? place : isSetter ? withKey(place, name.replace(/^(?:with|set)_?(?=[A-Z_])/, "")) : {
+	const isSetter = name !== void 0 && (name === "system" ? /\)\s*\.\s*system$/.test(owner) || last !== void 0 : setterCall.test(name)) && (last !== void 0 || owner.includes("."));
+	const inner = name === void 0 ? place : isSetter ? withKey(place, name.replace(/^(?:[Ww]ith|[Ss]et)_?(?=[A-Z_])/, "")) : {
 		...place,
-		names: [...place.names, name]
+		names: [
+			...place.names,
+			...tunes.test(owner) ? ["fine_tuning"] : [],
+			name
+		]
 	};
 	for (const form of callForms(name, owner, rest, reading.text)) keepForm(form, inner, node.from, reading);
 	const maker = name === void 0 ? void 0 : madeFrom(name, owner);
 	for (const child of rest) {
 		if (maker !== void 0 && visitModel(child, maker, inner, reading)) continue;
 		if (child === last) continue;
+		if (name !== void 0 && visitPositional(child, name, owner, inner, reading)) continue;
 		if (name !== void 0 && visitOption(child, name, inner, reading)) continue;
 		if (name !== void 0 && keyedCall.test(name) && visitDefault(child, inner, reading)) continue;
 		visit(child, inner, reading);
@@ -1894,7 +2362,26 @@ function visitModel(args, key, place, reading) {
 	if (values.length > 1) visitNamed(args, {
 		...place,
 		siblings: groupNames(args, reading.text)
-	}, reading, first);
+	}, reading, [first]);
+	return true;
+}
+/** `z.string().describe("…")`: what is said of a field of a schema, where `describe("…")` alone names tests. */
+function isSchema(callee) {
+	return /^z\.|\)\s*\??\.\s*describe$/.test(callee);
+}
+/** An argument without a name whose place says what it is. */
+function visitPositional(args, call, owner, place, reading) {
+	const known = positionalArguments(args, call, owner);
+	if (known.length === 0) return false;
+	const inner = {
+		...place,
+		siblings: groupNames(args, reading.text)
+	};
+	for (const { key, node } of known) visit(node, withKey({
+		...inner,
+		key: void 0
+	}, key), reading);
+	visitNamed(args, inner, reading, known.map(({ node }) => node));
 	return true;
 }
 /** Passages or messages of which only some are kept. */
@@ -1956,10 +2443,12 @@ function visitScope(node, place, reading) {
 	const children = childrenOf(node);
 	const named = children.find((child) => syntaxRole(child.name) === "name");
 	const scope = nameOf$1(named ?? null, reading.text) ?? place.scope;
+	const written = promptDecorator(node, reading.text);
+	const names = written === void 0 ? [] : [written];
 	const inner = {
 		...place,
 		scope,
-		names: [],
+		names,
 		key: void 0,
 		siblings: []
 	};
@@ -1992,6 +2481,11 @@ function visitOperation(node, place, reading) {
 	const children = childrenOf(node);
 	if (children.some(({ name }) => compares.has(name))) {
 		for (const child of children) if (syntaxRole(child.name) === "call") visit(child, place, reading);
+		const [left, , right] = children;
+		if (left !== void 0 && scored.test(snakeCase(nameOf$1(left, reading.text) ?? "")) && right !== void 0 && syntaxRole(right.name) === "number") visitNumber(right, withKey({
+			...place,
+			key: void 0
+		}, "score_threshold"), reading);
 		return;
 	}
 	const operands = flatOperands(node);
@@ -2025,7 +2519,12 @@ function visitNumber(node, place, reading) {
 	else if (node.firstChild !== null) visitChildren(node, place, reading);
 }
 /** Identifiers are values only where a model is named: elsewhere a digit in a name means nothing. */
-function visitName(node, place, reading) {
+function visitName(node, outer, reading) {
+	const place = syntaxRole(node.name) === "member" && modelEnum.test(sliceOf(node, reading.text)) && !namesModel.test(outer.key ?? "") ? withKey(outer, "model") : outer;
+	if (syntaxRole(node.name) === "member" && namesChoice.test(place.key ?? "")) {
+		keep$1(place, nameOf$1(node, reading.text) ?? "", node.from, reading);
+		return;
+	}
 	if (place.key === void 0 || !namesModel.test(place.key)) {
 		if (syntaxRole(node.name) === "member") visitOwner(node, place, reading);
 		return;
@@ -2962,6 +3461,60 @@ function worded(lines) {
 }
 function joined(lines) {
 	return lines.map(({ text }) => text).join(" ");
+}
+// src/core/classify/diff/modelfile-entries.ts
+const instruction = /^\s*(FROM|PARAMETER|SYSTEM|TEMPLATE|ADAPTER|MESSAGE)\s+(.*)$/i;
+const names = {
+	from: "model",
+	system: "system",
+	template: "chat_template",
+	adapter: "adapter",
+	message: "messages"
+};
+const triple = "\"\"\"";
+/**
+* Entries of a Modelfile, which says how Ollama makes a model: its base, sampling parameters, system text, template and
+* adapter. Texts between triple quotes may go over lines; comments and licences are left out.
+*/
+function modelfileEntries(lines) {
+	const found = [];
+	for (let at = 0; at < lines.length; at++) {
+		const line = lines[at];
+		const match = line === void 0 ? null : instruction.exec(line.text);
+		if (line === void 0 || match === null) continue;
+		const [, word = "", rest = ""] = match;
+		const parameter = /^(\w+)\s+(.*)$/.exec(rest);
+		const isParameter = word.toLowerCase() === "parameter";
+		const key = isParameter ? parameter?.[1] : names[word.toLowerCase()];
+		if (key === void 0) continue;
+		let value = isParameter ? parameter?.[2] ?? "" : rest;
+		if (value.startsWith(triple)) {
+			const end = value.indexOf(triple, 3);
+			const body = [end === -1 ? value.slice(3) : value.slice(3, end)];
+			for (let isOpen = end === -1; isOpen && at + 1 < lines.length;) {
+				at += 1;
+				const next = lines[at]?.text ?? "";
+				isOpen = !next.includes(triple);
+				body.push(isOpen ? next : next.slice(0, next.indexOf(triple)));
+			}
+			value = body.join("\n");
+		}
+		const parts = [{
+			offset: 0,
+			line: line.number,
+			isLong: value.includes("\n")
+		}];
+		const bare = value.trim().replace(/^(["'])(.*)\1$/s, "$2");
+		found.push({
+			key,
+			slot: key,
+			value: bare,
+			line: line.number,
+			siblings: [],
+			parts
+		});
+	}
+	return found;
 }
 // src/core/classify/diff/narrow.ts
 /** Characters of both sides of a file that are read whole; a file somebody wrote is hardly ever larger. */
@@ -4301,6 +4854,7 @@ function shellEntries(lines) {
 	for (const [at, word] of words.entries()) {
 		if (word.kind !== "word" || word.isQuoted && /\s/.test(word.text) || words[at - 1]?.text === "<") continue;
 		if (isCasePattern(words, at)) continue;
+		if (isServed(words, at)) keep("model", word.text, word.row);
 		const option = flag.exec(word.text);
 		if (option !== null) keep(option[1] ?? "", option[2] ?? operand(words, at), word.row);
 		const [, name, value = ""] = option === null ? assignment.exec(word.text) ?? [] : [];
@@ -4316,6 +4870,11 @@ function shellEntries(lines) {
 		else if (!printed.test(lines[row]?.text ?? "")) for (const entry of keyedLines(bodyOf(text, row))) found.push(entry);
 	}
 	return found;
+}
+/** `vllm serve owner/name`, `ollama pull name`: the model is told by its place. */
+function isServed(words, at) {
+	const [program, verb] = [words[at - 2], words[at - 1]].map((word) => word?.kind === "word" ? word.text : "");
+	return /^(?:vllm serve|ollama (?:pull|run))$/.test(`${program} ${verb}`) && /^[\w./:-]+$/.test(words[at]?.text ?? "");
 }
 /** `-m|--model)`: what `case` compares with sets nothing. */
 function isCasePattern(words, at) {
@@ -4352,6 +4911,57 @@ function defaultOf(text) {
 		value = inner.replace(/^(["'])([\s\S]*)\1$/, "$2");
 	}
 	return value;
+}
+// src/core/classify/diff/sql-entries.ts
+/** A comment, a text, the body of a function, the end of a statement. */
+const token = /--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|'(?:[^']|'')*'|\$(\w*)\$[\s\S]*?(?:\$\1\$|$)|;|[^-/'$;]+|[-/'$]/g;
+const statement = /\b(?:insert\s+into|update|alter\s+table|create\s+table(?:\s+if\s+not\s+exists)?)\s+["`[]?((?:\w+["`\]]?\.["`[]?)?\w+)/i;
+const vector = /\b(?:half)?vec(?:tor)?\s*\(\s*(\d+)\s*\)/gi;
+const madeIndex = /\bcreate\s+(?:fulltext|vector|search)\s+index\b|\busing\s+(?:hnsw|ivfflat)\b|\bvector_(?:cosine|l2|ip)_ops\b/i;
+/** Of a statement, what is shown and compared. */
+const longest = 2e3;
+/**
+* Entries of SQL: the texts of a statement under the table that they are written to, the dimensions of its vectors, and
+* statements that make an index of texts or vectors. Comments and the bodies of functions are left out.
+*/
+function sqlEntries({ text, firstLine }) {
+	const lineOf = lineIndex(text);
+	const found = [];
+	let [head, start] = ["", 0];
+	const keep = (slot, value, from) => {
+		const table = (statement.exec(head)?.[1] ?? "statement").split(".").at(-1)?.replace(/\W/g, "") ?? "";
+		const line = firstLine + lineOf(from);
+		const parts = [{
+			offset: 0,
+			line,
+			isLong: value.includes("\n")
+		}];
+		found.push({
+			key: `${table}.${slot}`,
+			slot,
+			value,
+			line,
+			siblings: [],
+			parts
+		});
+	};
+	const finish = () => {
+		for (const dimensions of head.matchAll(vector)) keep("embedding_dimensions", dimensions[1] ?? "", start + dimensions.index);
+		if (madeIndex.test(head)) keep("index_statement", head.trim(), start);
+		head = "";
+	};
+	for (const { 0: written, index } of text.matchAll(token)) if (written === ";") finish();
+	else if (written.length > 1 && written.startsWith("'")) {
+		keep("cell", written.slice(1, -1).replaceAll("''", "'"), index);
+		head += " ";
+	} else if (!/^(?:--|\/\*|\$\w*\$)/.test(written)) {
+		if (head.trim() === "") {
+			start = index + (written.length - written.trimStart().length);
+			head = written.trimStart().slice(0, longest);
+		} else if (head.length < longest) head = (head + written).slice(0, longest);
+	}
+	finish();
+	return found;
 }
 // src/core/classify/diff/template-text.ts
 /** Ways to write comments in templates: from a mark to a mark. */
@@ -4634,7 +5244,7 @@ function changedValues(file, reading) {
 		case "tree": return arrayRows(sides, file, reading) ?? treeOrLines(sides, reading, isToml(file.path) ? readToml : readYaml);
 		case "keyed": return byEntries(sides, (blocks) => settings(blocks, file.path));
 		case "shell": return byEntries(sides, (blocks) => shellEntries(numberedLines(blocks)));
-		case "code": return codeValues(sides, file.path, reading);
+		case "code": return isSql(file.path) ? byEntries(sides, (blocks) => blocks.flatMap(sqlEntries)) : codeValues(sides, file.path, reading);
 		case "notebook": return codeValues({
 			...sides,
 			base: sides.base.flatMap(cellsOf),
@@ -4681,6 +5291,7 @@ function settings(blocks, path) {
 	const language = infraLanguage(path);
 	if (language !== void 0) return blocks.flatMap((block) => infraEntries(block, language));
 	const lines = numberedLines(blocks);
+	if (isModelfile(path)) return modelfileEntries(lines);
 	const dialect = settingsDialect(path);
 	return dialect === void 0 ? keyedLines(lines) : settingsEntries(lines, dialect);
 }
@@ -4726,336 +5337,6 @@ function textLines(blocks, path) {
 		...block,
 		text: templateText(block.text, language)
 	})));
-}
-// src/core/classify/knowledge/model-families.ts
-/** The known families; the first that fits counts, so that those for retrieval stand first. */
-const modelFamilies = [
-	{
-		task: "rerank",
-		starts: [
-			"ms-marco",
-			"colbert",
-			"flashrank",
-			"cross-encoder"
-		],
-		holds: ["rerank"]
-	},
-	{
-		task: "embedding",
-		starts: [
-			"text-similarity",
-			"text-search",
-			"bge-",
-			"e5-",
-			"gte-",
-			"multilingual-e5",
-			"all-minilm",
-			"all-mpnet",
-			"all-distil",
-			"all-roberta",
-			"multi-qa",
-			"paraphrase-",
-			"instructor-",
-			"sentence-t5",
-			"gtr-t5",
-			"voyage-",
-			"jina-clip",
-			"uae-",
-			"stella",
-			"minilm",
-			"m3e",
-			"text2vec",
-			"textembedding",
-			"arctic-embed",
-			"snowflake-arctic",
-			"labse",
-			"splade",
-			"clip-vit"
-		],
-		holds: ["embed", "minilm"]
-	},
-	{
-		task: "generation",
-		starts: [
-			"gpt-",
-			"gpt#",
-			"chatgpt",
-			"o#",
-			"text-davinci",
-			"code-davinci",
-			"davinci",
-			"codex-",
-			"whisper",
-			"tts-",
-			"dall-e",
-			"sora-",
-			"claude",
-			"opus",
-			"sonnet",
-			"haiku",
-			"gemini",
-			"gemma",
-			"palm-",
-			"text-bison",
-			"chat-bison",
-			"code-bison",
-			"medgemma",
-			"imagen-",
-			"veo-",
-			"llama",
-			"meta-llama",
-			"code-llama",
-			"codellama",
-			"alpaca",
-			"vicuna",
-			"wizardlm",
-			"wizardcoder",
-			"hermes",
-			"nous-hermes",
-			"tinyllama",
-			"openchat",
-			"zephyr",
-			"orca-",
-			"dolphin",
-			"guanaco",
-			"mistral",
-			"mixtral",
-			"ministral",
-			"codestral",
-			"devstral",
-			"magistral",
-			"pixtral",
-			"open-mistral",
-			"open-mixtral",
-			"command-r",
-			"command-a",
-			"command-light",
-			"command-nightly",
-			"aya-",
-			"jamba",
-			"j2-",
-			"titan-text",
-			"titan-tg",
-			"nova-",
-			"phi-",
-			"phi#",
-			"granite",
-			"nemotron",
-			"dbrx",
-			"dolly",
-			"mpt-",
-			"qwen",
-			"qwq",
-			"qvq",
-			"deepseek",
-			"yi-",
-			"glm-",
-			"chatglm",
-			"kimi",
-			"moonshot",
-			"baichuan",
-			"internlm",
-			"minimax",
-			"ernie",
-			"hunyuan",
-			"doubao",
-			"step-#",
-			"grok",
-			"sonar",
-			"falcon-",
-			"olmo",
-			"tulu",
-			"smollm",
-			"starcoder",
-			"stablelm",
-			"stable-diffusion",
-			"sdxl",
-			"flux-",
-			"flux.",
-			"solar-",
-			"pythia-",
-			"gpt-neox",
-			"bloom-",
-			"bloomz",
-			"flan-t5",
-			"t5-",
-			"mt5-",
-			"redpajama",
-			"rwkv",
-			"lfm",
-			"exaone"
-		]
-	}
-];
-/** Names that begin like a model and are a program, a library or an account. */
-const notModels = [
-	"llama-index",
-	"llama_index",
-	"llamaindex",
-	"llama-cpp",
-	"llama_cpp",
-	"llamacpp",
-	"llama.cpp",
-	"llamafile",
-	"llama-parse",
-	"llama_parse",
-	"llama-hub",
-	"llama-factory",
-	"llama-stack",
-	"llama-recipes",
-	"claude-code",
-	"claude-desktop",
-	"claude-cli",
-	"gemini-cli",
-	"gpt-researcher",
-	"gpt-engineer",
-	"gpt-index",
-	"gpt_index",
-	"gpt4all",
-	"mistralai",
-	"mistral-common",
-	"mistral_common",
-	"openchatkit",
-	"embedding",
-	"embeddings",
-	"embed",
-	"rerank",
-	"reranker",
-	"reranking"
-];
-/** Names of those who serve models, as they stand in settings. */
-const modelProviders = [
-	"openai",
-	"azure",
-	"azure_openai",
-	"azureopenai",
-	"anthropic",
-	"claude",
-	"google",
-	"gemini",
-	"google_genai",
-	"vertex",
-	"vertexai",
-	"vertex_ai",
-	"bedrock",
-	"aws_bedrock",
-	"sagemaker",
-	"cohere",
-	"mistral",
-	"mistralai",
-	"ollama",
-	"llamacpp",
-	"llama_cpp",
-	"vllm",
-	"groq",
-	"together",
-	"togetherai",
-	"fireworks",
-	"openrouter",
-	"deepseek",
-	"huggingface",
-	"hf",
-	"local",
-	"replicate",
-	"litellm",
-	"xai",
-	"perplexity",
-	"openailike",
-	"lmstudio",
-	"lm_studio",
-	"watsonx",
-	"nvidia",
-	"cerebras",
-	"sambanova",
-	"moonshot",
-	"zhipu",
-	"qwen",
-	"dashscope",
-	"databricks",
-	"ai21",
-	"gpt4all",
-	"text_generation_inference",
-	"tgi",
-	"mock"
-];
-// src/core/classify/knowledge/model-name.ts
-const idShape = /^[A-Za-z0-9~./][\w.:@/+~-]{1,150}$/;
-const fileEnding = /\.(?:py|[cm]?[jt]sx?|md|mdx|txt|json|jsonl|ya?ml|toml|sh|html?|css|png|jpe?g|svg|webp|gif|ico|csv|log|rs|go|com|io|ai|org|dev|cloud|net)$/i;
-/** What is written for a model is named after it and ends like this. */
-const besideModel = /[-_.](?:utils?|tokeni[sz]ers?|clients?|sdk|cli|lib|library|helpers?|wrapper|plugin|proxy|server|parser|loader|app|demo|docs?|dataset|tools|example|template|key|url)$/;
-/** `${NAME:default}`, `${NAME:-default}` and `${NAME=default}` stand for their default. */
-function unwrap(text) {
-	return /^\$\{\w+(?::[-=]?|=)([^{}]*)\}$/.exec(text.trim())?.[1] ?? text.trim();
-}
-/** The name without route, vendor and owner: `us.anthropic.claude-3` and `openrouter/anthropic/claude-3` are `claude-3`. */
-function bareName(id) {
-	return (id.toLowerCase().split("/").filter((part) => part !== "").at(-1) ?? "").replace(/^(?:[a-z0-9]{2,}\.)*(?:anthropic|meta|amazon|mistral|cohere|ai21|deepseek|openai|qwen|google)\./, "");
-}
-/** Ways to call a model that some write between its provider and its name. */
-const callKind = /^(?:chat|messages|completions?|responses|realtime|text-generation|embeddings?|converse)$/;
-/** `openai:chat:gpt-4o` and `openai:gpt-4o` are `gpt-4o`. */
-function withoutRoute(name) {
-	const [provider = "", ...rest] = name.split(":");
-	if (rest.length === 0 || !modelProviders.includes(provider.replaceAll("-", "_"))) return name;
-	return (rest.length > 1 && callKind.test(rest[0] ?? "") ? rest.slice(1) : rest).join(":");
-}
-/** Beginnings of families by their first character, which most names share with few. */
-const startsBy = /* @__PURE__ */ new Map();
-for (const [family, { starts }] of modelFamilies.entries()) for (const text of starts) {
-	const group = startsBy.get(text[0] ?? "") ?? [];
-	group.push({
-		family,
-		text
-	});
-	startsBy.set(text[0] ?? "", group);
-}
-function startsLike(name, start) {
-	if (start.length > name.length) return false;
-	for (let at = 0; at < start.length; at++) if (start[at] === "#" ? !/\d/.test(name[at] ?? "") : start[at] !== name[at]) return false;
-	return start !== "o#" || !/[a-z0-9]/.test(name[2] ?? "");
-}
-/** `llama-cpp` and `llama-cpp-server` are programs; so is `embedding`, but `embedding-001` is a model. */
-function isProgram(name, program) {
-	return name === program || /[-_.]|cpp/.test(program) && name.startsWith(program);
-}
-/** Texts whose task is remembered: every signal asks for the same few in turn. */
-const mostRemembered = 64;
-const longestId = 400;
-const remembered = /* @__PURE__ */ new Map();
-/** What a text names if the whole of it is the id of a model of a known family; undefined otherwise. */
-function knownModelTask(text) {
-	if (text.length > longestId) return void 0;
-	if (remembered.has(text)) return remembered.get(text);
-	const task = modelTaskOf(text);
-	if (remembered.size >= mostRemembered) remembered.clear();
-	remembered.set(text, task);
-	return task;
-}
-function modelTaskOf(text) {
-	const id = unwrap(text);
-	if (!idShape.test(id) || fileEnding.test(id) || id.includes("://")) return void 0;
-	const name = bareName(id.replace(/^ft:/, ""));
-	if (besideModel.test(name)) return void 0;
-	if (notModels.some((program) => isProgram(name, program))) return void 0;
-	return taskOf$1(name) ?? taskOf$1(bareName(withoutRoute(name)));
-}
-function taskOf$1(name) {
-	const starts = startsBy.get(name[0] ?? "") ?? [];
-	const family = modelFamilies.find((each, at) => starts.some((start) => start.family === at && startsLike(name, start.text)) || each.holds?.some((part) => name.includes(part)) === true);
-	return family !== void 0 && (family.task === "generation" || /[-\d]/.test(name)) ? family.task : void 0;
-}
-/** True when a text could be the id or path of a model nobody has heard of: one word with a joint or a digit in it. */
-function isIdShaped(text) {
-	const id = unwrap(text);
-	return idShape.test(id) && /[A-Za-z]/.test(id) && /[-/:\d]/.test(id) && !fileEnding.test(id) && !id.includes("://");
-}
-/** True when a text is the name of someone who serves models. */
-function isProviderName(text) {
-	return modelProviders.includes(unwrap(text).toLowerCase().replaceAll("-", "_"));
-}
-/** True for the id of a model that its owner has fine-tuned, such as `ft:gpt-4o:team::id`. */
-function isFineTunedId(text) {
-	return /^ft:[\w.-]+:/.test(unwrap(text));
 }
 // src/core/classify/knowledge/own-models.ts
 /** The built-in families alone. */
@@ -5198,4 +5479,4 @@ function isWithin(key, owner) {
 	const plain = owner.includes("[*]") ? key.replace(/\[\d+\]/g, "[*]") : key;
 	return plain === owner || plain.startsWith(owner) && /^[.[]/.test(plain.slice(owner.length));
 }
-export { mergeEpochs as C, sideFiles as D, nodeLockfiles as E, foldersUpward as O, parseWaivers as S, isRequirements as T, keyNames as _, isFineTunedId as a, foldSpace as b, unwrap as c, languageOf as d, fileKind as f, endsWith as g, isSampler as h, modelNames as i, inFolder as k, changedValues as l, isNetwork as m, rulePartsOf as n, isIdShaped as o, fileRole as p, isNamedIn as r, isProviderName as s, ownRules as t, componentOf as u, settingNames as v, isLockfile as w, noWaivers as x, snakeCase as y };
+export { inFolder as A, parseWaivers as C, nodeLockfiles as D, isRequirements as E, sideFiles as O, noWaivers as S, isLockfile as T, endsWith as _, changedValues as a, snakeCase as b, isProviderName as c, languageOf as d, fileKind as f, shapesAnswers as g, isSampler as h, modelNames as i, foldersUpward as k, unwrap as l, isNetwork as m, rulePartsOf as n, isFineTunedId as o, fileRole as p, isNamedIn as r, isIdShaped as s, ownRules as t, componentOf as u, keyNames as v, mergeEpochs as w, foldSpace as x, settingNames as y };

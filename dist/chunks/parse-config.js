@@ -1239,6 +1239,18 @@ function parseEnvName(written) {
 	if (reserved.test(written)) return refuse("reserved-env-name", `${show(written)} belongs to the runner or to this tool and is never passed to a suite.`, "Give the value a name of its own in the env: block of the workflow step, and pass that one.");
 	return read(written);
 }
+// src/core/config/feature-labels.ts
+/** How features are named, as a regular expression, for the JSON Schema. */
+const featurePattern = "^label:[^\\u0000-\\u001f\\u007f]*[^\\s*][^\\u0000-\\u001f\\u007f]*$";
+/**
+* Reads which labels name features, such as `label:feature/*`.
+*
+* @returns the labels, `*` for any characters: `feature/*`
+*/
+function parseFeatureLabels(written) {
+	if ((/* @__PURE__ */ new RegExp("^label:[^\\u0000-\\u001f\\u007f]*[^\\s*][^\\u0000-\\u001f\\u007f]*$")).test(written)) return read(written.slice(6));
+	return refuse("not-a-feature", `${show(written)} does not say how pull requests are grouped by feature.`, "Write label: and the labels that name features, such as \"label:feature/*\". Linked issues and Feature: trailers count without it.");
+}
 // src/core/config/iso-date.ts
 const daysInMonth = [
 	31,
@@ -1357,6 +1369,8 @@ const timestampText = (description) => checked((written) => parseFileKey(written
 const envNameText = checked(parseEnvName, "Name of an environment variable; never GITHUB_*, ACTIONS_* or INPUT_*.", "^(?!GITHUB_|ACTIONS_|INPUT_|EVAL_ENVELOPE_)[A-Za-z_][A-Za-z0-9_]*$");
 /** A calendar date. */
 const dateText = (description) => checked(parseIsoDate, description, "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$");
+/** Labels that name features. */
+const featureText = (description) => checked(parseFeatureLabels, description, featurePattern);
 /** Name of a time zone. */
 const timeZoneText = (description) => checked(parseTimeZone, description);
 /** A number with or without unit; which units fit is known only beside the metric. */
@@ -2314,7 +2328,7 @@ function convertVelocity({ velocity }) {
 		sprintLengthMs: length === void 0 ? void 0 : accepted(parseDuration(length)),
 		timeZone: velocity["time-zone"],
 		experiment: velocity.experiment ?? "branch",
-		feature: velocity.feature,
+		featureLabels: velocity.feature === void 0 ? void 0 : accepted(parseFeatureLabels(velocity.feature)),
 		teamSize: velocity["team-size"],
 		teamKind: velocity["team-kind"]
 	};
@@ -2414,7 +2428,7 @@ const velocity = strictObject({
 	"sprint-length": daysText("Length of a sprint in whole days, such as 14d.").optional(),
 	"time-zone": timeZoneText("Where a day begins and ends, such as Europe/Berlin; default UTC.").optional(),
 	experiment: _enum(["branch", "revision"]).optional().describe("What counts as one experiment; default branch."),
-	feature: plainText("How pull requests are grouped by feature, such as label:feature/*.").optional(),
+	feature: featureText("Labels that name features, such as label:feature/*.").optional(),
 	"team-size": int().min(1).max(1e4).optional().describe("People on the team."),
 	"team-kind": plainText("Kind of team, such as product or research.").optional()
 }).describe("How records become velocity figures.");

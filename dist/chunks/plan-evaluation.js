@@ -100,6 +100,7 @@ function planFor(event) {
 			reason: `pull request ${event.number} into ${event.baseBranch}`
 		};
 		case "workflow-run": throw new UsageError("unsafe-event", "workflow_run has a token that can write and the repository’s secrets: an evaluation would run the code of a pull request with them.", "Set `command: report`, which runs nothing of the pull request and needs no checkout; docs/forks.md tells how.");
+		case "issue-comment": throw new UsageError("unsafe-event", "issue_comment has a token that can write and the repository’s secrets: an evaluation would run the code of a pull request with them.", "Set `command: report`, which runs nothing of the pull request and needs no checkout; docs/workflows/sign-off.yml shows it.");
 		case "merge-group": return {
 			...noChange,
 			command: "gate",

@@ -3,7 +3,7 @@ import { B as alpha, _ as gateScale, c as shapeOfRun, g as pairCases, it as read
 import { r as require_dist } from "./parse-config.js";
 import { t as FileError } from "./program-error.js";
 import { a as pathMatcher, i as matchPaths } from "./read-run2.js";
-import { D as sideFiles, E as nodeLockfiles, O as foldersUpward, T as isRequirements, k as inFolder } from "./own-rules.js";
+import { A as inFolder, D as nodeLockfiles, E as isRequirements, O as sideFiles, k as foldersUpward } from "./own-rules.js";
 // src/core/init/repository-files.ts
 var import_dist = require_dist();
 /** Text of a file; undefined = there is none, or nobody asked for it. */

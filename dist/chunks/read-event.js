@@ -39,6 +39,14 @@ const repositoryDispatchPayload = object({
 	client_payload: record(string(), unknown()).nullish(),
 	repository: object({ default_branch: string() })
 });
+const commentPayload = object({
+	issue: object({
+		number: int().positive(),
+		pull_request: object({}).nullish()
+	}),
+	comment: object({ body: string().nullish() }),
+	changes: object({ body: object({ from: string() }).optional() }).optional()
+});
 const workflowRunPayload = object({ workflow_run: object({ id: int().positive() }) });
 const mergeGroupPayload = object({
 	merge_group: object({
@@ -114,8 +122,18 @@ function readEvent(event) {
 			kind: "workflow-run",
 			runId: parse(workflowRunPayload, event).workflow_run.id
 		};
+		case "issue_comment": {
+			const { issue, comment, changes } = parse(commentPayload, event);
+			const before = changes?.body === void 0 ? [] : [changes.body.from];
+			return {
+				kind: "issue-comment",
+				number: issue.number,
+				isPullRequest: issue.pull_request != null,
+				texts: [comment.body ?? "", ...before]
+			};
+		}
 		case "pull_request_target": throw new UsageError("unsafe-event", "pull_request_target runs the code of a pull request with a token that can write and with the repository’s secrets: an evaluation must not run there.", "Use `on: pull_request`. For forks and Dependabot add the workflow of docs/workflows/report.yml, which runs no code of the pull request and writes comment and status; docs/forks.md tells how.");
-		default: throw new UsageError("unknown-event", `A workflow started by ${event.name === "" ? "nothing that has a name" : event.name} has no change to evaluate.`, "Start it on pull_request, push, merge_group, schedule, workflow_dispatch or repository_dispatch; `command: report` on workflow_run.");
+		default: throw new UsageError("unknown-event", `A workflow started by ${event.name === "" ? "nothing that has a name" : event.name} has no change to evaluate.`, "Start it on pull_request, push, merge_group, schedule, workflow_dispatch or repository_dispatch; `command: report` on workflow_run or issue_comment.");
 	}
 }
 function readPush(event) {

@@ -1,7 +1,7 @@
 import { c as isFixedSuite, d as segmentLabel, f as tradedDimensions, i as isRetrieval, n as formatMetric, p as caseStates, r as formatStatistic, s as formatSegment, u as payableDimensions } from "./dimension.js";
 import "./resolve-policy.js";
 import { N as waiversPath } from "./parse-config.js";
-import { a as visible, c as joinRich, d as rich, f as strong, i as shorten$1, o as code, s as isPlainAddress, u as plainText } from "./render-markdown.js";
+import { c as code, f as plainText, i as requiredList, l as isPlainAddress, m as strong, o as shorten$1, p as rich, s as visible, u as joinRich } from "./render-markdown.js";
 // src/core/model/exit-code.ts
 /**
 * Exit code of a verdict: 0 passed, 1 gate failed, 3 could not evaluate.
@@ -2651,6 +2651,7 @@ function buildComment(decision, context) {
 		blocks.push(...paragraphs(decision, context.accepting).map(paragraph));
 	}
 	const whyClass = context.classification === null ? void 0 : classFold(context.classification);
+	blocks.push(...requiredList(context.required ?? [], decision.policy.class));
 	return {
 		headline: headline(decision),
 		blocks,
@@ -2909,4 +2910,4 @@ svg .inside .interval { stroke: var(--good); } svg .inside .estimate { fill: var
 svg .outside .interval, svg .regressed .interval { stroke: var(--bad); } svg .outside .estimate, svg .regressed .estimate { fill: var(--bad); }
 footer { margin-top: 2rem; }
 `;
-export { caseExcerpts as a, spendingText as c, totalUsd as d, formatCountOf as f, exitCodeOf as g, decideNotEvaluated as h, reasonText as i, amountOf as l, decide as m, buildComment as n, budgetStopText as o, formatNumber as p, isWaivable as r, capText as s, renderHtml as t, capNames as u };
+export { decide as C, roundedCount as S, exitCodeOf as T, formatLevel as _, caseExcerpts as a, formatP as b, spendingText as c, totalUsd as d, formatAmount as f, formatInterval as g, formatDifference as h, reasonText as i, amountOf as l, formatCountOf as m, buildComment as n, budgetStopText as o, formatCount as p, isWaivable as r, capText as s, renderHtml as t, capNames as u, formatLevels as v, decideNotEvaluated as w, formatSpent as x, formatNumber as y };

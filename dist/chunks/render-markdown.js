@@ -70,6 +70,64 @@ function shorten(text, maxLength) {
 	const characters = [...text];
 	return characters.length <= maxLength ? text : `${characters.slice(0, maxLength - 1).join("")}…`;
 }
+// src/core/report/required-list.ts
+/** Each state in words: no reader has to tell colours apart. */
+const words = {
+	met: {
+		suite: "met",
+		segment: "met"
+	},
+	failed: {
+		suite: "failed",
+		segment: "failed"
+	},
+	missing: {
+		suite: "missing: it was not evaluated",
+		segment: "missing: no case of it was compared"
+	},
+	"not-settled": {
+		suite: "not settled",
+		segment: "not settled"
+	},
+	elsewhere: {
+		suite: "not here yet: another job has to bring it",
+		segment: "not here yet: another job has to bring it"
+	}
+};
+/**
+* The checklist of what a class requires; empty = it requires nothing. It stays when there is no room for the rest.
+*
+* @param of - the class; null = several jobs say so, each for its own
+*/
+function requiredList(requirements, of) {
+	if (requirements.length === 0) return [];
+	const shown = requirements.slice(0, mostShown);
+	const more = requirements.length - shown.length;
+	const lead = of === null ? "Required:" : `Required for ${of}:`;
+	const items = [...shown.map(itemOf), ...more === 0 ? [] : [rich`and ${more} more`]];
+	return [{
+		kind: "paragraph",
+		text: rich`${strong(lead)}`,
+		isKept: true
+	}, {
+		kind: "list",
+		items,
+		isKept: true
+	}];
+}
+/** A class that requires more than this has the rest in the record. */
+const mostShown = 30;
+function itemOf({ kind, name, state }) {
+	return rich`${kind} ${code(name)}: ${words[state][kind]}`;
+}
+/** A comment with the checklist of suites above everything but its first line. */
+function withRequired(view, requirements, of) {
+	const blocks = requiredList(requirements, of);
+	return blocks.length === 0 ? view : {
+		...view,
+		blocks: [...blocks, ...view.blocks]
+	};
+}
 // node_modules/markdown-table/index.js
 /**
 * @typedef {Options} MarkdownTableOptions
@@ -514,4 +572,4 @@ function glue(left, right) {
 	const touching = `${left.slice(-1)}${right.slice(0, 1)}`;
 	return touching === "``" || touching === "**" || touching === "![" ? `${left}\u200b${right}` : left + right;
 }
-export { visible as a, joinRich as c, rich as d, strong as f, shorten as i, link as l, commentMarker as n, code as o, hasMarker as r, isPlainAddress as s, renderMarkdown as t, plainText as u };
+export { withRequired as a, code as c, link as d, plainText as f, requiredList as i, isPlainAddress as l, strong as m, commentMarker as n, shorten as o, rich as p, hasMarker as r, visible as s, renderMarkdown as t, joinRich as u };

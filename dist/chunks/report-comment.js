@@ -3,17 +3,63 @@ import { f as isObject, l as rowKeys, s as fileOfBytes, t as readRun, u as rowsH
 import { N as waiversPath, t as parseConfig } from "./parse-config.js";
 import { t as deploymentClasses } from "./deployment-class.js";
 import { n as buildComment, t as renderHtml } from "./render-html.js";
-import { n as encodeRecord, t as decodeRecord } from "./encode-record.js";
-import { d as rich, n as commentMarker, o as code, t as renderMarkdown, u as plainText } from "./render-markdown.js";
+import { r as encodeRecord, t as decodeRecord } from "./encode-record.js";
+import { a as withRequired, c as code, f as plainText, n as commentMarker, p as rich, t as renderMarkdown } from "./render-markdown.js";
 import { r as hashValue } from "./stable-hash.js";
 import { i as UsageError, r as GitHubError } from "./program-error.js";
 import { t as formatIssue } from "./issue.js";
 import { t as plainRequest } from "./gate-request.js";
-import { t as describeProblem } from "./describe-problem.js";
+import { i as describeProblem, t as isShardName } from "./shard-artifact.js";
+import { i as artifactName } from "./read-stored-rows.js";
 import { a as pathMatcher } from "./read-run2.js";
-import { c as statusText, g as verdictRank, h as isAcceptedTradeOff, m as combineComments, o as statusContext, s as statusDescription } from "./share-comment.js";
-import { C as findEditedSuites, S as planSuites, a as readWaivers, b as waiversFor, c as missingSuites, d as makeRecord, f as ageText, g as judgeRuns, i as loadGrammars, m as changeNotices, o as combineHalves, r as readFiles, s as classifyChange, v as suiteKey, x as applyApprovals } from "./history-store.js";
+import { _ as checkSuites, c as statusText, g as verdictRank, h as isAcceptedTradeOff, m as combineComments, o as statusContext, s as statusDescription } from "./share-comment.js";
+import { A as suiteKey, C as seedText, D as readSignOffs, E as approvalLines, F as planSuites, I as findEditedSuites, N as waiversFor, O as withSignOffs, P as applyApprovals, S as poolEarlier, T as judgeRuns, _ as makeRecord, d as readWaivers, f as combineHalves, j as suiteBlock, l as readFiles, m as missingSuites, o as signOffSource, p as classifyChange, r as pullRequestStore, u as loadGrammars, v as checkSegments, x as changeNotices, y as ageText } from "./history-store.js";
 import { t as failureComment } from "./failure-comment.js";
+// src/app/report-run/find-judged-run.ts
+/** Runs of one head that are looked through. */
+const mostRuns$1 = 30;
+/** Endings of a run that judged something. */
+const judging = ["success", "failure"];
+/**
+* The newest run that evaluated the head of a pull request and is over. While another one of its workflow is under way
+* nothing is decided: that one reads what people signed off when it has evaluated, and would be spoken over.
+*/
+async function findJudgedRun(pullRequest, artifacts, remote) {
+	const pull = await remote.pullRequest(pullRequest);
+	const head = pull.headSha.slice(0, 7);
+	if (!pull.isOpen) return none$1(`pull request ${pullRequest} is closed`);
+	if (pull.headRepositoryId === null) return none$1(`the repository of head ${head} is gone`);
+	const runs = [];
+	for await (const run of artifacts.runs({
+		headSha: pull.headSha,
+		event: "pull_request"
+	})) {
+		if (run.headSha === pull.headSha && run.headRepositoryId === pull.headRepositoryId) runs.push(run);
+		if (runs.length >= mostRuns$1) break;
+	}
+	const judged = await newestJudged(runs, artifacts);
+	const underWay = runs.find(({ status, workflowPath }) => status !== "completed" && (judged === null || workflowPath === judged.workflowPath));
+	if (underWay !== void 0) return none$1(`run ${underWay.id} on head ${head} is under way, and reads sign-offs when it has evaluated`);
+	if (judged === null) return none$1(`no run has judged head ${head} yet; one that does reads sign-offs itself`);
+	return {
+		kind: "found",
+		pull,
+		run: judged
+	};
+}
+async function newestJudged(runs, artifacts) {
+	for (const run of runs) {
+		if (run.status !== "completed" || !judging.includes(run.conclusion)) continue;
+		if ((await artifacts.ofRun(run.id)).some(({ name, runId }) => runId === run.id && name.startsWith("eval-envelope-"))) return run;
+	}
+	return null;
+}
+function none$1(reason) {
+	return {
+		kind: "none",
+		reason
+	};
+}
 // src/app/report-run/find-pull-request.ts
 /** Open pull requests that are looked at: thirty pages of a hundred. */
 const mostLookedAt = 3e3;
@@ -43,6 +89,40 @@ function none(reason) {
 	return {
 		kind: "none",
 		reason
+	};
+}
+// src/app/report-run/judged-before.ts
+/** Runs of one head that are looked through. */
+const mostRuns = 30;
+/**
+* Judgements of the head of a pull request whose artifacts are not believed: which content they are of is known by the
+* commit alone, and when they were made by GitHub.
+*
+* @param reported - run that is reported; null = there is none
+*/
+function judgedBefore({ headSha, headRepositoryId }, reported, artifacts) {
+	let listed;
+	const list = async () => {
+		const ids = new Set(reported === null ? [] : [reported.id]);
+		for await (const run of artifacts.runs({
+			headSha,
+			event: "pull_request"
+		})) {
+			if (run.headSha === headSha && run.headRepositoryId === headRepositoryId) ids.add(run.id);
+			if (ids.size >= mostRuns) break;
+		}
+		const found = [];
+		for (const id of ids) found.push(...await artifacts.ofRun(id));
+		return found;
+	};
+	return async (suite, matrixKey) => {
+		listed ??= list();
+		const prefix = artifactName(suite, matrixKey, 0).replace(/0$/, "");
+		const isOf = (name) => /^\d+(?:-|$)/.test(name.replace(prefix, ""));
+		return (await listed).filter(({ name }) => name.startsWith(prefix) && isOf(name)).map(({ createdAt }) => ({
+			headSha,
+			at: createdAt
+		}));
 	};
 }
 // src/core/results/rows/check-written-rows.ts
@@ -159,8 +239,8 @@ const longestName = 300;
 const mostModels = 20;
 /**
 * Rows of head as the run of a pull request reported them. Everything in an artifact may be written by the pull request's
-* code: rows are taken over only as numbers by case, and of the record nothing but the word of its verdict, to be held
-* against the true one.
+* code: rows are taken over only as numbers by case, and of the record nothing counts but where whoever pushed could write
+* the commit status too.
 *
 * @param files - of {@link reportedFiles}, those that the artifact has; `rows.jsonl` where somebody unpacked it
 * @param suite - whose rows they have to be
@@ -171,11 +251,14 @@ async function readReportedRun(files, suite) {
 	if (record.length > longestRecord) return refused("the record is larger than any that this program writes");
 	const decoded = decodeRecord(new TextDecoder().decode(record), "record.json");
 	if (!decoded.ok) return refused(`the record cannot be read: ${firstOf(decoded.issues.map(formatIssue))}`);
-	const ownVerdict = decoded.value.comparison.verdict;
+	const said = {
+		ownVerdict: decoded.value.comparison.verdict,
+		record: decoded.value
+	};
 	const plain = files.get("rows.jsonl");
 	if (plain !== void 0 && plain.length <= mostRowBytes) return {
 		head: readRows(plain, suite),
-		ownVerdict
+		...said
 	};
 	const packed = files.get("rows.jsonl.gz");
 	if (packed === void 0) {
@@ -183,17 +266,17 @@ async function readReportedRun(files, suite) {
 		const { head } = refused("the run left no results of this suite");
 		return {
 			head: isOverBudget ? endedByBudget : head,
-			ownVerdict
+			...said
 		};
 	}
 	const bytes = await unpack(packed, mostRowBytes);
 	if (bytes === null) return {
 		...refused("the rows are damaged, or larger than 64 MiB"),
-		ownVerdict
+		...said
 	};
 	return {
 		head: readRows(bytes, suite),
-		ownVerdict
+		...said
 	};
 }
 function readRows(bytes, suite) {
@@ -245,7 +328,8 @@ function failed(problem) {
 function refused(problem) {
 	return {
 		head: failed(problem),
-		ownVerdict: null
+		ownVerdict: null,
+		record: null
 	};
 }
 // src/app/report-run/reported-suites.ts
@@ -261,7 +345,7 @@ async function reportedSuites(run, names, artifacts) {
 	let others = 0;
 	for (const artifact of await artifacts.ofRun(run.id)) {
 		if (artifact.runId !== run.id) continue;
-		if (!artifact.name.startsWith("eval-envelope-")) continue;
+		if (!artifact.name.startsWith("eval-envelope-") || isShardName(artifact.name)) continue;
 		const name = parseName(artifact.name, names);
 		if (name === null || name.attempt > run.attempt) {
 			others += 1;
@@ -311,127 +395,41 @@ function parseName(text, suites) {
 	}
 	return null;
 }
-// src/app/report-run/judge-reported-suite.ts
+// src/app/report-run/content-key.ts
+/** Key of what a suite evaluates on a side; null = not all files of the side are known. */
+function contentKey(name, side, change) {
+	const { trees, baseConfig, headConfig, isHeadConfigBroken } = change;
+	if (trees.base.isCut || trees.head.isCut || side === "head" && isHeadConfigBroken) return null;
+	const judge = baseConfig.suites[name]?.judge;
+	const run = (side === "base" ? baseConfig : headConfig).suites[name]?.run ?? baseConfig.suites[name]?.run;
+	const dataset = judge?.dataset ?? [];
+	return suiteKey({
+		tree: side === "head" ? trees.head.entries : withDataset(dataset, change),
+		covers: judge?.covers,
+		dataset,
+		workingDirectory: run?.workingDirectory ?? ".",
+		suiteBlock: suiteBlock(judge, run)
+	});
+}
+/** Base's files with what the pull request did to the dataset: both sides sit head's version of it. */
+function withDataset(dataset, { trees, paths }) {
+	const isDataset = pathMatcher(dataset);
+	const touched = new Set(paths.flatMap(({ path, previousPath }) => [path, previousPath ?? path]).filter(isDataset));
+	return [...trees.base.entries.filter(({ path }) => !touched.has(path)), ...trees.head.entries.filter(({ path }) => touched.has(path))];
+}
+// src/app/report-run/reported-sides.ts
+/** There is no base. */
 const noBase = {
 	rung: "none",
 	sha: null,
 	ageMs: null,
 	runs: 0
 };
-/** What the comment says of a fork's numbers. */
-const selfReported = "The numbers of head are the fork's own word: its code ran where they were made. Bounds and verdict are this repository's.";
-/**
-* Judges one suite of a pull request from the rows that its run reported, with the config of the base branch and base rows
-* of this repository's own runs.
-*
-* @param reported - null = the run left nothing of this suite
-* @param label - name of its folder, and of its part of the comment
-*/
-async function judgeReportedSuite(plan, reported, label, context, world) {
-	const { pull, change } = context;
-	const { head, ownVerdict } = await readSuite(plan.suite, reported);
-	const keys = {
-		base: keyOf(plan.suite, "base", change),
-		head: keyOf(plan.suite, "head", change)
-	};
-	const matrixKey = reported?.matrixKey ?? null;
-	const base = await findStored({
-		suite: plan.suite,
-		key: keys.base,
-		matrixKey
-	}, head, context);
-	const { found } = base;
-	const judgement = judgeRuns({
-		config: change.combined.config,
-		suite: plan.suite,
-		classes: change.classification.classes,
-		base: found === null ? base.unread : {
-			ok: true,
-			run: found.run
-		},
-		head,
-		seed: keys.base === null || keys.head === null ? null : `${plan.suite}/${keys.base}/${keys.head}`,
-		isLatencyAdvisory: found !== null,
-		storedSides: {
-			base: found !== null,
-			head: false
-		}
-	});
-	const about = {
-		today: world.clock.now().toISOString().slice(0, 10),
-		class: judgement.policy.class,
-		suite: plan.suite
-	};
-	const approvals = {
-		signOffs: [],
-		...waiversFor(change.waivers, about)
-	};
-	const decision = applyApprovals(judgement, approvals, about);
-	const notices = [
-		...pull.isFork && head.ok ? [selfReported] : [],
-		...change.notices,
-		...changeNotices(plan.suite, change),
-		...head.ok ? base.notices : [],
-		...otherVerdict(decision, ownVerdict)
-	];
-	const used = found?.used ?? noBase;
-	const view = buildComment(decision, {
-		suite: plan.suite,
-		baseLabel: (used.sha ?? change.baseSha).slice(0, 7),
-		headLabel: pull.headSha.slice(0, 7),
-		baselineNote: found === null ? null : `stored, ${ageText(used.ageMs ?? 0)} old`,
-		classification: change.classification,
-		accepting: {
-			kind: "pull-request",
-			label: change.combined.config.signOff.label,
-			headSha: pull.headSha
-		},
-		notices
-	});
-	const recordPath = await writeFiles(decision, view, {
-		used,
-		label,
-		matrixKey,
-		suite: plan.suite,
-		key: keys.head
-	}, context, world);
-	return {
-		outcome: {
-			suite: label,
-			runReason: plan.reason,
-			baseline: used,
-			decision,
-			view,
-			recordPath
-		},
-		suite: plan.suite,
-		matrixKey,
-		isSound: head.ok
-	};
-}
-async function readSuite(suite, reported) {
-	const failed = (problem) => ({
-		head: {
-			ok: false,
-			problems: [problem]
-		},
-		ownVerdict: null
-	});
-	if (reported === null) return failed(`suite ${suite} had to run, and the run left no artifact of it.`);
-	try {
-		return await readReportedRun(await reported.read(), suite);
-	} catch (error) {
-		return failed(describeProblem(error));
-	}
-}
+// src/app/report-run/stored-base.ts
 const notCompared = "No trusted run of base is stored, and base rows of this run do not count: nothing is compared, only limits apply.";
-async function findStored({ suite, key, matrixKey }, head, { change, findBase }) {
+/** Looks for rows of base. @param key - of base's content; null = it is not known */
+async function findStoredBase({ suite, key, matrixKey }, { change, findBase }) {
 	const baseline = change.baseConfig.suites[suite]?.judge.baseline;
-	if (!head.ok) return {
-		found: null,
-		notices: [],
-		unread: null
-	};
 	if (baseline?.use.includes("stored") !== true) return {
 		found: null,
 		notices: [notCompared],
@@ -469,6 +467,315 @@ async function findStored({ suite, key, matrixKey }, head, { change, findBase })
 		unread: null
 	};
 }
+/** Why what was compared once is not judged without a base. */
+const baseIsGone = {
+	ok: false,
+	problems: ["no run of base is stored any more that this was held against."]
+};
+// src/app/report-run/foreign-sides.ts
+const unknown = {
+	found: null,
+	notices: [],
+	unread: null
+};
+/**
+* Sides of a suite of which nothing is believed but the rows of head: which contents they are of is told by the trees of
+* GitHub, and base comes from runs of the default branch.
+*/
+async function foreignSides(suite, matrixKey, { head, ownVerdict }, context) {
+	const { change, isAgain, judgedBefore } = context;
+	const keys = {
+		base: contentKey(suite, "base", change),
+		head: contentKey(suite, "head", change)
+	};
+	const { found, notices, unread } = head.ok ? await findStoredBase({
+		suite,
+		key: keys.base,
+		matrixKey
+	}, context) : unknown;
+	const isSeeded = keys.base !== null && keys.head !== null;
+	return {
+		head,
+		base: found === null ? unread ?? (isAgain ? baseIsGone : null) : {
+			ok: true,
+			run: found.run
+		},
+		used: found?.used ?? noBase,
+		seed: isSeeded ? seedText(suite, {
+			base: keys.base ?? "",
+			head: keys.head ?? ""
+		}) : null,
+		key: keys.head,
+		isLatencyAdvisory: found !== null,
+		storedSides: {
+			base: found !== null,
+			head: false
+		},
+		notices,
+		ownVerdict,
+		judged: () => judgedBefore(suite, matrixKey)
+	};
+}
+// src/app/report-run/own-rows.ts
+/**
+* Rows and contents as the runs of a pull request of this repository stored them. Their word counts as it does in the gate:
+* whoever pushes to a branch of this repository could as well write the commit status.
+*
+* @returns null when the rows of this head are not there
+*/
+async function ownRows(wanted, store) {
+	const { suite, matrixKey, headSha, record, baseKeyAt } = wanted;
+	const key = record.suite.suiteKey;
+	if (key === null) return null;
+	const { runs } = await store.search({
+		suite,
+		matrixKey,
+		suiteKey: key
+	});
+	const newest = runs.filter((run) => run.headSha === headSha && isOf(run, key)).sort(laterFirst)[0];
+	if (newest === void 0) return null;
+	const base = newest.base?.origin?.suiteKey ?? await baseKeyAt(record.identity.baseSha);
+	const keys = {
+		head: key,
+		base: base ?? ""
+	};
+	const pooled = poolEarlier(runs, keys);
+	if (pooled === null) return null;
+	return {
+		head: pooled.head,
+		base: pooled.base,
+		baseKey: base,
+		seed: base === null ? null : seedText(suite, keys),
+		isSideBySide: pooled.isSideBySide,
+		evaluatedAt: pooled.evaluatedAt,
+		baseRuns: pooled.base?.pooled?.runs ?? 1,
+		judged: pooled.judged
+	};
+}
+function isOf({ head }, key) {
+	return head.origin?.suiteKey === key;
+}
+function laterFirst(one, other) {
+	return one.at < other.at ? 1 : -1;
+}
+// src/app/report-run/own-sides.ts
+/**
+* Sides of a suite as runs of a pull request of this very repository stored them, base too where they evaluated it: judged
+* as the gate would judge them now, and nothing is run.
+*/
+async function ownSides(suite, matrixKey, { record, ownVerdict }, context) {
+	const { pull, change, own } = context;
+	const baseKeyAt = async (sha) => {
+		const trees = sha === null || sha === change.baseSha ? change.trees : {
+			...change.trees,
+			base: await context.treeAt(sha)
+		};
+		return contentKey(suite, "base", {
+			...change,
+			trees
+		});
+	};
+	const rows = await ownRows({
+		suite,
+		matrixKey,
+		headSha: pull.headSha,
+		record,
+		baseKeyAt
+	}, own);
+	const shared = {
+		ownVerdict,
+		key: record.suite.suiteKey
+	};
+	if (rows === null) return {
+		...shared,
+		head: {
+			ok: false,
+			problems: ["the rows that were judged are not stored any more."]
+		},
+		base: null,
+		used: noBase,
+		seed: null,
+		isLatencyAdvisory: true,
+		storedSides: {
+			base: false,
+			head: true
+		},
+		notices: [],
+		judged: async () => []
+	};
+	const { base, used, notices } = await baseOf(rows, {
+		suite,
+		matrixKey,
+		wasCompared: record.baseline.rung !== "none"
+	}, record, context);
+	const age = ageText(ageOf(rows, context));
+	return {
+		...shared,
+		head: {
+			ok: true,
+			run: rows.head
+		},
+		base,
+		used,
+		seed: rows.seed,
+		isLatencyAdvisory: !rows.isSideBySide,
+		storedSides: {
+			base: base?.ok === true,
+			head: true
+		},
+		notices: [`This content was evaluated ${age} ago: its stored rows are judged, and nothing was run.`, ...notices],
+		judged: async () => rows.judged
+	};
+}
+async function baseOf(rows, about, { identity }, context) {
+	if (rows.base !== null) {
+		const used = {
+			rung: "stored",
+			place: "pull-request",
+			sha: rows.base.origin?.sha ?? identity.baseSha,
+			ageMs: ageOf(rows, context),
+			runs: rows.baseRuns
+		};
+		return {
+			base: {
+				ok: true,
+				run: rows.base
+			},
+			used,
+			notices: []
+		};
+	}
+	if (!about.wasCompared) return {
+		base: null,
+		used: noBase,
+		notices: []
+	};
+	const { found, notices, unread } = await findStoredBase({
+		...about,
+		key: rows.baseKey
+	}, context);
+	if (found === null) return {
+		base: unread ?? baseIsGone,
+		used: noBase,
+		notices
+	};
+	return {
+		base: {
+			ok: true,
+			run: found.run
+		},
+		used: found.used,
+		notices
+	};
+}
+function ageOf({ evaluatedAt }, { identity }) {
+	return Math.max(0, Date.parse(identity.finishedAt ?? evaluatedAt) - Date.parse(evaluatedAt));
+}
+// src/app/report-run/judge-reported-suite.ts
+/** What the comment says of a fork's numbers. */
+const selfReported = "The numbers of head are the fork's own word: its code ran where they were made. Bounds and verdict are this repository's.";
+/**
+* Judges one suite of a pull request from the rows that its run reported, with the config of the base branch and base rows
+* of this repository's own runs.
+*
+* @param reported - null = the run left nothing of this suite
+* @param label - name of its folder, and of its part of the comment
+*/
+async function judgeReportedSuite(plan, reported, label, context, world) {
+	const { pull, change } = context;
+	const matrixKey = reported?.matrixKey ?? null;
+	const sides = await sidesOf(plan.suite, reported, context);
+	const { head, base, used, key } = sides;
+	const judgement = judgeRuns({
+		config: change.combined.config,
+		suite: plan.suite,
+		classes: change.classification.classes,
+		base,
+		head,
+		seed: sides.seed,
+		isLatencyAdvisory: sides.isLatencyAdvisory,
+		storedSides: sides.storedSides
+	});
+	const about = {
+		today: world.clock.now().toISOString().slice(0, 10),
+		class: judgement.policy.class,
+		suite: plan.suite
+	};
+	const signed = await readSignOffs(judgement, sides.judged, change.baseConfig, context.signOffs);
+	const approvals = withSignOffs(waiversFor(change.waivers, about), signed);
+	const decision = applyApprovals(judgement, approvals, about);
+	for (const line of approvalLines(decision)) world.log.note(`report: ${plan.suite}: ${line}`);
+	const notices = [
+		...pull.isFork && head.ok ? [selfReported] : [],
+		...change.notices,
+		...changeNotices(plan.suite, change),
+		...head.ok ? sides.notices : [],
+		...otherVerdict(decision, sides.ownVerdict)
+	];
+	const view = buildComment(decision, {
+		suite: plan.suite,
+		baseLabel: (used.sha ?? change.baseSha).slice(0, 7),
+		headLabel: pull.headSha.slice(0, 7),
+		baselineNote: used.rung === "none" ? null : `stored, ${ageText(used.ageMs ?? 0)} old`,
+		classification: change.classification,
+		required: checkSegments(decision),
+		accepting: {
+			kind: "pull-request",
+			label: change.combined.config.signOff.label,
+			headSha: pull.headSha
+		},
+		notices
+	});
+	const recordPath = await writeFiles(decision, view, {
+		used,
+		label,
+		matrixKey,
+		suite: plan.suite,
+		key
+	}, context, world);
+	return {
+		outcome: {
+			suite: label,
+			runReason: plan.reason,
+			baseline: used,
+			decision,
+			view,
+			recordPath
+		},
+		suite: plan.suite,
+		matrixKey,
+		isSound: head.ok
+	};
+}
+async function sidesOf(suite, reported, context) {
+	const run = await readSuite(suite, reported);
+	const matrixKey = reported?.matrixKey ?? null;
+	const { own } = context;
+	if (own === null || !run.head.ok || run.record === null) return foreignSides(suite, matrixKey, run, context);
+	return ownSides(suite, matrixKey, {
+		...run,
+		record: run.record
+	}, {
+		...context,
+		own
+	});
+}
+async function readSuite(suite, reported) {
+	const failed = (problem) => ({
+		head: {
+			ok: false,
+			problems: [problem]
+		},
+		ownVerdict: null,
+		record: null
+	});
+	if (reported === null) return failed(`suite ${suite} had to run, and the run left no artifact of it.`);
+	try {
+		return await readReportedRun(await reported.read(), suite);
+	} catch (error) {
+		return failed(describeProblem(error));
+	}
+}
 /** What the run said itself counts for nothing; that it said something else is worth a line. */
 function otherVerdict({ verdict }, own) {
 	return own === null || own === verdict ? [] : [`The run itself came to "${own}"; from its rows, by base's config, it is "${verdict}".`];
@@ -482,7 +789,8 @@ async function writeFiles(decision, view, about, { change, identity, out }, { fi
 		suite,
 		suiteKey: key,
 		matrixKey,
-		baseline: used
+		baseline: used,
+		requiredSuites: requiredSuites(change.combined.config, change.classification.classes)
 	});
 	const folder = files.join(out, label);
 	const recordPath = files.join(folder, "record.json");
@@ -490,30 +798,6 @@ async function writeFiles(decision, view, about, { change, identity, out }, { fi
 	await files.write(files.join(folder, "comment.md"), renderMarkdown(view));
 	await files.write(files.join(folder, "report.html"), renderHtml(view, decision));
 	return recordPath;
-}
-/** Key of what the suite evaluates on a side; null = not all files of the side are known. */
-function keyOf(name, side, change) {
-	const { trees, baseConfig, headConfig, isHeadConfigBroken } = change;
-	if (trees.base.isCut || trees.head.isCut || side === "head" && isHeadConfigBroken) return null;
-	const judge = baseConfig.suites[name]?.judge;
-	const run = (side === "base" ? baseConfig : headConfig).suites[name]?.run ?? baseConfig.suites[name]?.run;
-	const dataset = judge?.dataset ?? [];
-	return suiteKey({
-		tree: side === "head" ? trees.head.entries : withDataset(dataset, change),
-		covers: judge?.covers,
-		dataset,
-		workingDirectory: run?.workingDirectory ?? ".",
-		suiteBlock: {
-			judge,
-			run
-		}
-	});
-}
-/** Base's files with what the pull request did to the dataset: both sides sit head's version of it. */
-function withDataset(dataset, { trees, paths }) {
-	const isDataset = pathMatcher(dataset);
-	const touched = new Set(paths.flatMap(({ path, previousPath }) => [path, previousPath ?? path]).filter(isDataset));
-	return [...trees.base.entries.filter(({ path }) => !touched.has(path)), ...trees.head.entries.filter(({ path }) => touched.has(path))];
 }
 // src/core/suite/tree-changes.ts
 /**
@@ -746,6 +1030,7 @@ async function runReport(evaluation, configPath, out, { remote, findBase, world 
 		finishedAt: world.clock.now().toISOString()
 	};
 	const notices = [...change.notices, ...others === 0 ? [] : [`${others} ${others === 1 ? "artifact" : "artifacts"} of the run belong to no suite of base's config.`]];
+	const { signOffs, judgedBefore, own, isAgain } = evaluation;
 	const context = {
 		pull,
 		change: {
@@ -754,6 +1039,11 @@ async function runReport(evaluation, configPath, out, { remote, findBase, world 
 		},
 		identity,
 		findBase,
+		treeAt: remote.tree,
+		signOffs,
+		judgedBefore,
+		own,
+		isAgain,
 		out
 	};
 	const judged = [];
@@ -818,6 +1108,14 @@ async function gateOutcome({ pull, change, identity, out }, plans, judged, world
 	const count = change.paths.length;
 	const unaffected = rich`Nothing to evaluate: no suite covers what changed (${count} ${count === 1 ? "file" : "files"})`;
 	const footer = rich`base ${code(change.baseSha.slice(0, 7))} · head ${code(pull.headSha.slice(0, 7))}`;
+	const required = requiredSuites(change.combined.config, change.classification.classes);
+	const found = [...judged.map(({ suite, outcome }) => ({
+		...outcome.decision,
+		suite
+	})), ...missing.map(({ suite, decision }) => ({
+		...decision,
+		suite
+	}))];
 	const codes = suites.map(({ decision }) => decision.exitCode);
 	return {
 		commits,
@@ -829,7 +1127,8 @@ async function gateOutcome({ pull, change, identity, out }, plans, judged, world
 		exitCode: codes.includes(3) ? 3 : codes.includes(1) ? 1 : 0,
 		suites,
 		skipped,
-		view: combineComments(suites, skipped, unaffected, footer)
+		required,
+		view: withRequired(combineComments(suites, skipped, unaffected, footer), checkSuites(required, found, "missing"), change.classification.primary)
 	};
 }
 // src/app/report-run/prepare-report.ts
@@ -846,18 +1145,24 @@ const silentEndings = /* @__PURE__ */ new Set([
 * @throws GitHubError where not even the pull request can be told
 */
 async function prepareReport(request, artifacts, ports) {
-	const run = request.runId === null ? null : await artifacts.run(request.runId);
-	const found = request.named === null ? await pullRequestOf(run, ports.remote) : await namedPullRequest(request.named, ports.remote);
+	const found = await find(request, artifacts, ports);
 	if (found.kind === "none") return {
 		kind: "nothing",
 		reason: found.reason
 	};
-	const { pull } = found;
+	const { pull, run } = found;
+	const isAgain = request.commented !== null;
+	const isOwn = isAgain && !pull.isFork && !pull.isDependabot;
 	const { defaultBranch } = await artifacts.repository();
 	const context = statusContext(pull.baseBranch, defaultBranch, request.configPath);
 	const about = {
 		pullRequest: pull.number,
-		headSha: pull.headSha
+		headSha: pull.headSha,
+		gate: isOwn ? run?.workflowPath ?? null : null
+	};
+	if (isAgain && !isOwn && !(await ports.remote.statusContexts(pull.headSha)).includes(context)) return {
+		kind: "nothing",
+		reason: `no verdict stands beside ${pull.headSha.slice(0, 7)} yet, and a comment makes none`
 	};
 	try {
 		const outcome = await runReport({
@@ -870,8 +1175,16 @@ async function prepareReport(request, artifacts, ports) {
 				startedAt: run?.createdAt ?? null
 			},
 			conclusion: request.named === null ? run?.conclusion ?? null : null,
-			suites: (names) => suitesOf(request, run, names, artifacts)
+			suites: (names) => suitesOf(request, run, names, artifacts),
+			signOffs: signOffSource(async () => pull, async () => ports.approvals, async () => artifacts),
+			judgedBefore: judgedBefore(pull, run, artifacts),
+			own: isOwn ? ownStore(pull, run, artifacts, ports.world) : null,
+			isAgain
 		}, request.configPath, request.out, ports);
+		if (isAgain && outcome.gate.verdict === "not-evaluated") return {
+			kind: "nothing",
+			reason: `what was judged cannot be judged again: ${plainText(outcome.gate.view.headline)}`
+		};
 		const isSound = outcome.gate.suites.length === 0 || outcome.suites.some((suite) => suite.isSound);
 		const status = {
 			context,
@@ -887,6 +1200,10 @@ async function prepareReport(request, artifacts, ports) {
 		};
 	} catch (error) {
 		const { message, hint } = explain(error, ports.world);
+		if (isAgain) return {
+			kind: "nothing",
+			reason: `what was judged cannot be judged again: ${message}`
+		};
 		const footer = rich`head ${code(pull.headSha.slice(0, 7))}`;
 		const view = failureComment(message, hint, footer);
 		const status = {
@@ -917,6 +1234,27 @@ function explain(error, { log }) {
 		message: "an error nobody foresaw",
 		hint: "The log of the report has it; please report it."
 	};
+}
+/** The pull request, and the run whose artifacts are read. */
+async function find({ runId, named, commented }, artifacts, { remote }) {
+	if (commented !== null) return findJudgedRun(commented, artifacts, remote);
+	const run = runId === null ? null : await artifacts.run(runId);
+	const found = named === null ? await pullRequestOf(run, remote) : await namedPullRequest(named, remote);
+	return found.kind === "none" ? found : {
+		...found,
+		run
+	};
+}
+/** Rows that runs of the same workflow stored for the pull request. */
+function ownStore({ headSha: sha, headRepositoryId: repositoryId, headBranch: branch }, run, artifacts, world) {
+	const workflowPath = run?.workflowPath ?? null;
+	return pullRequestStore(async () => artifacts, {
+		sha,
+		repositoryId,
+		branch,
+		workflowPath,
+		runId: null
+	}, world);
 }
 async function pullRequestOf(run, remote) {
 	if (run === null) return {

@@ -1,13 +1,72 @@
 import "./rolldown-runtime.js";
-import { t as readEvent } from "./read-event.js";
-import { t as describeProblem } from "./describe-problem.js";
+import { i as describeProblem } from "./shard-artifact.js";
 import { i as UsageError, r as GitHubError } from "./program-error.js";
-import "./gate-request.js";
 import { i as artifactName, r as usualHistoryBranch } from "./read-stored-rows.js";
 import { n as reportMarker, r as prepareReport, t as reportLeg } from "./report-comment.js";
-import { n as artifactStore, p as findBaseline, t as historyStore } from "./history-store.js";
+import { a as artifactStore, b as findBaseline, c as parseCommand, s as commandWord, t as historyStore } from "./history-store.js";
 import { l as failedLegView, u as legViewsOf } from "./share-comment.js";
-import { n as setOutputs, r as publish, t as setFailureOutputs } from "./set-outputs.js";
+import { n as setOutputs, r as publish, s as sharedMarker, t as setFailureOutputs } from "./set-outputs.js";
+import { r as hasMarker } from "./render-markdown.js";
+import { t as readEvent } from "./read-event.js";
+import "./gate-request.js";
+// src/app/action/report-marker.ts
+/**
+* Marker of the comment that is brought up to date: that of reports where there is one, else that of the gate that judged.
+*
+* @param gate - path of its workflow; null = none writes one
+*/
+async function markerOf({ gate, pullRequest }, configPath, github) {
+	const own = reportMarker(configPath);
+	if (gate === null) return own;
+	const login = await github.ownLogin();
+	const comments = await github.comments(pullRequest).catch(() => []);
+	const isOurs = (author) => login === null ? author?.endsWith("[bot]") === true : author === login;
+	return comments.some(({ body, author }) => hasMarker(body, own) && isOurs(author)) ? own : sharedMarker(gate, configPath);
+}
+// src/app/action/report-request.ts
+const saidTwice = new UsageError("said-twice", "On workflow_run the event says which run it is, and on issue_comment which pull request.", "Leave run-id, pull-request and head-sha out.");
+const elsewhere = new UsageError("report-elsewhere", "report writes what another run evaluated, and this workflow was not started by the end of one.", "Start it on workflow_run or issue_comment, or in a workflow that a person starts by hand; docs/forks.md tells how.");
+const notNamed = new UsageError("not-named", "A report that a person started has to be told which pull request it is of.", "Give pull-request and head-sha, as the person gave them.");
+const otherRun = new UsageError("other-run", "A report that a person started reads the artifacts of its own run, and run-id names another.", "Leave run-id out.");
+/** What is to be reported; or, in one sentence, why nothing is. */
+function reportRequest({ inputs, event, places }, { environment }) {
+	const read = readEvent(event);
+	const own = Number(environment.GITHUB_RUN_ID);
+	const common = {
+		repository: environment.GITHUB_REPOSITORY ?? "",
+		folder: null,
+		commented: null,
+		configPath: inputs.config ?? ".github/eval-envelope.yml",
+		out: places.out
+	};
+	if (read.kind === "workflow-run") {
+		if (inputs.named !== null || inputs.runId !== void 0) throw saidTwice;
+		return {
+			...common,
+			runId: read.runId,
+			named: null
+		};
+	}
+	if (read.kind === "issue-comment") {
+		if (inputs.named !== null || inputs.runId !== void 0) throw saidTwice;
+		if (!read.isPullRequest) return `#${read.number} is no pull request`;
+		if (!read.texts.some((text) => parseCommand(text).kind !== "none")) return `the comment holds no line that begins with ${commandWord}`;
+		return {
+			...common,
+			runId: null,
+			named: null,
+			commented: read.number
+		};
+	}
+	if (read.kind !== "dispatch") throw elsewhere;
+	if (inputs.named === null) throw notNamed;
+	if (inputs.runId !== void 0 && inputs.runId !== own) throw otherRun;
+	return {
+		...common,
+		runId: own,
+		named: inputs.named
+	};
+}
 // src/app/action/upload-report.ts
 const kept = [
 	"record.json",
@@ -67,10 +126,15 @@ async function uploadReport(suites, how, { artifacts: open, runner }, { files, e
 */
 async function reportRun(call, ports, world) {
 	const { inputs, places } = call;
-	const request = requestOf(call, world);
+	const request = reportRequest(call, world);
+	if (typeof request === "string") {
+		world.log.note(`report: nothing is written: ${request}`);
+		return 0;
+	}
 	const access = await world.gitHub(request.repository);
 	const report = await prepareReport(request, access.runs, {
 		remote: access.repository,
+		approvals: access.approvals,
 		findBase: (wanted) => findBaseline(baseStores(request, call, access, world), wanted, world.clock),
 		world
 	});
@@ -80,6 +144,13 @@ async function reportRun(call, ports, world) {
 		return 0;
 	}
 	const { pullRequest, headSha, status, outcome } = report;
+	if (request.commented !== null) {
+		const { headSha: now } = await access.repository.pullRequest(pullRequest);
+		if (now !== headSha) {
+			world.log.note(`report: nothing is written: pull request ${pullRequest} has moved on to ${now.slice(0, 7)}`);
+			return 0;
+		}
+	}
 	world.log.note(`report: pull request ${pullRequest} at ${headSha.slice(0, 7)}: ${status.description}`);
 	const isWritten = await writeStatus(report, access, ports, world);
 	const tried = async (what, work, otherwise) => {
@@ -102,7 +173,7 @@ async function reportRun(call, ports, world) {
 	};
 	const judged = report.isSound ? outcome?.suites ?? [] : [];
 	const stored = await tried("Storing the record", () => uploadReport(judged, how, ports, world), /* @__PURE__ */ new Map());
-	const publication = publicationFor(report, request, call, world);
+	const publication = publicationFor(report, await markerOf(report, request.configPath, access.comments), request, call, world);
 	const own = ownViews(report, stored, publication);
 	const artifactId = own[0]?.artifact?.id ?? null;
 	const { commentUrl } = await publish({
@@ -132,36 +203,9 @@ function baseStores({ repository }, { inputs }, { runs }, world) {
 	});
 	return [historyStore(open, world), artifactStore(async () => runs, world)];
 }
-function requestOf({ inputs, event, places }, { environment }) {
-	const read = readEvent(event);
-	const own = Number(environment.GITHUB_RUN_ID);
-	const common = {
-		repository: environment.GITHUB_REPOSITORY ?? "",
-		folder: null,
-		configPath: inputs.config ?? ".github/eval-envelope.yml",
-		out: places.out
-	};
-	if (read.kind === "workflow-run") {
-		if (inputs.named !== null || inputs.runId !== void 0) throw saidTwice;
-		return {
-			...common,
-			runId: read.runId,
-			named: null
-		};
-	}
-	if (read.kind !== "dispatch") throw elsewhere;
-	if (inputs.named === null) throw notNamed;
-	if (inputs.runId !== void 0 && inputs.runId !== own) throw otherRun;
-	return {
-		...common,
-		runId: own,
-		named: inputs.named
-	};
-}
 /** Where the report goes. */
-function publicationFor(report, { repository, configPath }, { inputs }, { environment }) {
+function publicationFor(report, marker, { repository, configPath }, { inputs }, { environment }) {
 	const { pullRequest: number, headSha } = report;
-	const marker = reportMarker(configPath);
 	return {
 		pullRequest: {
 			number,
@@ -197,10 +241,6 @@ function ownViews({ outcome, view }, stored, { leg }) {
 		artifact: stored.get(one.suite ?? "") ?? null
 	}));
 }
-const saidTwice = new UsageError("said-twice", "On workflow_run the event says which run it is, and GitHub says which pull request.", "Leave run-id, pull-request and head-sha out.");
-const elsewhere = new UsageError("report-elsewhere", "report writes what another run evaluated, and this workflow was not started by the end of one.", "Start it on workflow_run, or in a workflow that a person starts by hand; docs/forks.md tells how.");
-const notNamed = new UsageError("not-named", "A report that a person started has to be told which pull request it is of.", "Give pull-request and head-sha, as the person gave them.");
-const otherRun = new UsageError("other-run", "A report that a person started reads the artifacts of its own run, and run-id names another.", "Leave run-id out.");
 async function writeStatus({ headSha, status }, { repository }, { runner }, world) {
 	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name, GITHUB_RUN_ID: run } = world.environment;
 	const targetUrl = server === void 0 ? null : `${server}/${name}/actions/runs/${run}`;

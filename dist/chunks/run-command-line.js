@@ -2,30 +2,32 @@ import "./rolldown-runtime.js";
 import { t as HistoryError } from "./history-error.js";
 import { i as UsageError, n as GitError, r as GitHubError, t as FileError } from "./program-error.js";
 import { a as archiveRecords, c as fitsLine, i as archiveText, l as readMonth, n as archiveExitCode, o as usualArchive, s as encodeMonth, t as archiveDocument, u as whyNoLine } from "./archive-text.js";
-import { c as parseHistoryPath, n as readStoredRows, r as usualHistoryBranch, s as monthPathOf, t as readRowBytes } from "./read-stored-rows.js";
+import { c as parseHistoryPath, l as recordPathOf, n as readStoredRows, r as usualHistoryBranch, s as monthPathOf, t as readRowBytes } from "./read-stored-rows.js";
 import { n as printJson, r as withOutput, t as validateCommand } from "./validate.js";
 import { t as isBranchName } from "./branch-name.js";
-import { b as waiversFor, d as makeRecord, g as judgeRuns, h as poolBase, i as loadGrammars, n as artifactStore, p as findBaseline, r as readFiles, s as classifyChange, t as historyStore, u as fileContext, x as applyApprovals } from "./history-store.js";
+import { N as waiversFor, P as applyApprovals, T as judgeRuns, _ as makeRecord, a as artifactStore, b as findBaseline, g as fileContext, l as readFiles, p as classifyChange, t as historyStore, u as loadGrammars, v as checkSegments, w as poolBase } from "./history-store.js";
 import { t as formatIssue } from "./issue.js";
 import { t as defaultConfig } from "./default-config.js";
 import { N as waiversPath, a as writtenConfig, b as columnPresets, i as problemsOf, n as readYaml, o as inOrder, t as parseConfig, y as convertColumns } from "./parse-config.js";
-import { i as readFields, n as runGate, r as failureText, t as keepRecords } from "./keep-records.js";
+import { b as manifestFile, g as readFields, m as failureText, r as runGate, t as keepRecords, v as decodeManifest, x as shardFiles } from "./keep-records.js";
 import { n as isDeploymentClass, t as deploymentClasses } from "./deployment-class.js";
-import { a as comparisonDocument, i as recordSchema, n as encodeRecord, o as comparisonSchema } from "./encode-record.js";
-import { a as caseExcerpts, i as reasonText, n as buildComment, t as renderHtml } from "./render-html.js";
-import { t as renderMarkdown } from "./render-markdown.js";
+import { a as recordSchema, n as decodeRecordValue, o as comparisonDocument, r as encodeRecord, s as comparisonSchema, t as decodeRecord } from "./encode-record.js";
+import { S as roundedCount, _ as formatLevel, a as caseExcerpts, b as formatP, f as formatAmount$1, g as formatInterval, h as formatDifference, i as reasonText, m as formatCountOf, n as buildComment, p as formatCount, t as renderHtml, v as formatLevels, x as formatSpent, y as formatNumber } from "./render-html.js";
+import { c as code, m as strong, n as commentMarker, p as rich, t as renderMarkdown, u as joinRich } from "./render-markdown.js";
 import { n as renderText, t as encodeRows } from "./encode-rows.js";
-import { S as parseWaivers } from "./own-rules.js";
+import { C as parseWaivers } from "./own-rules.js";
 import { n as readRunFiles } from "./read-run2.js";
 import { c as caseRowSchema, i as readerNamed, m as amountAt, r as formatNames } from "./read-run.js";
 import { n as usualConfigPath, t as plainRequest } from "./gate-request.js";
+import { $ as chiSquareQuantile, A as clusterIndexOf, C as casesNeeded, D as clusteredTango, E as clopperPearsonUpper, F as signFlipTest, G as studentTQuantile, H as hallInterval, I as guardedHallInterval, J as at, K as normalCdf, L as guardedHallTest, M as clusterSums, N as fiellerInterval, O as tangoInterval, P as pairedMeans, Q as chiSquareCdf, R as plusTwoInterval, S as repeatVariance, T as clopperPearson, U as hallTest, V as quantileType7, W as studentTCdf, Y as sampleMoments, Z as mcnemar, at as ndcgAtK, d as cleanBreakTest, dt as requireBetween, et as binomialCdf, f as populationStability, ft as requireFinite, h as holm, ht as requireWithin, j as clusterPseudoValues, k as tangoScore, lt as xoshiro128StarStar, m as benjaminiHochberg, mt as requireValues, nt as betaQuantile, pt as requireInteger, q as normalQuantile, tt as betaCdf, ut as requireAlpha, w as discordanceVariance, x as logGamma } from "./resolve-policy.js";
+import { C as toJSONSchema, _ as record, c as _enum, d as boolean, h as number, m as literal, n as datetime, p as int, t as date, u as array, v as strictObject, y as string } from "./zod.js";
 import { t as readCandidate } from "./read-candidate.js";
-import { t as describeProblem } from "./describe-problem.js";
+import { n as shardView, t as runShards } from "./run-shards.js";
+import { n as parseShard, t as formatShard } from "./shard.js";
+import { i as describeProblem } from "./shard-artifact.js";
 import { p as caseStates } from "./dimension.js";
 import { i as legReader, l as failedLegView, t as shareComment, u as legViewsOf } from "./share-comment.js";
 import { n as reportMarker, r as prepareReport, t as reportLeg } from "./report-comment.js";
-import { C as toJSONSchema } from "./zod.js";
-import { $ as chiSquareQuantile, A as clusterIndexOf, C as casesNeeded, D as clusteredTango, E as clopperPearsonUpper, F as signFlipTest, G as studentTQuantile, H as hallInterval, I as guardedHallInterval, J as at, K as normalCdf, L as guardedHallTest, M as clusterSums, N as fiellerInterval, O as tangoInterval, P as pairedMeans, Q as chiSquareCdf, R as plusTwoInterval, S as repeatVariance, T as clopperPearson, U as hallTest, V as quantileType7, W as studentTCdf, Y as sampleMoments, Z as mcnemar, at as ndcgAtK, d as cleanBreakTest, dt as requireBetween, et as binomialCdf, f as populationStability, ft as requireFinite, h as holm, ht as requireWithin, j as clusterPseudoValues, k as tangoScore, lt as xoshiro128StarStar, m as benjaminiHochberg, mt as requireValues, nt as betaQuantile, pt as requireInteger, q as normalQuantile, tt as betaCdf, ut as requireAlpha, w as discordanceVariance, x as logGamma } from "./resolve-policy.js";
 import { createHash } from "node:crypto";
 import "node:path";
 import "node:fs";
@@ -914,6 +916,7 @@ async function writeOutputs(decision, input, world, sides) {
 		headLabel: sides.headPaths.join(", "),
 		baselineNote: null,
 		classification: null,
+		required: checkSegments(decision),
 		accepting: { kind: "files" },
 		notices: [],
 		excerpts: sides.excerpts
@@ -972,6 +975,590 @@ function parseClasses(texts) {
 	const unknown = words.find((word) => !isDeploymentClass(word));
 	if (unknown !== void 0) throw new UsageError("unknown-class", `"${unknown}" is no class of change.`, `Classes: ${deploymentClasses.join(", ")}.`);
 	return words.length === 0 ? ["other"] : words.filter(isDeploymentClass);
+}
+// src/core/report/velocity-csv.ts
+const header = [
+	"sprint",
+	"first_day",
+	"last_day",
+	"figure",
+	"part",
+	"unit",
+	"value",
+	"n"
+];
+/** The figures of a sprint as CSV (RFC 4180), a number a line: files of several sprints can be put one after the other. */
+function velocityCsv(document) {
+	const { number, firstDay, lastDay } = document.sprint;
+	const lines = cellsOf(document).map(({ figure, part, unit, value, n }) => [
+		number,
+		firstDay,
+		lastDay,
+		figure,
+		part,
+		unit,
+		value,
+		n
+	].map(field).join(","));
+	return `${[header.join(","), ...lines].join("\r\n")}\r\n`;
+}
+function cellsOf(document) {
+	const { experiments, classes, conversion, decisionTime, effort, reverted, signOffs } = document;
+	const { inconclusive, notJudged, cost, freshness, iterations, branchesPerFeature } = document;
+	const cell = (figure, part, unit, value, n) => value === null || value === void 0 ? [] : [{
+		figure,
+		part,
+		unit,
+		value,
+		n
+	}];
+	return [
+		...cell("experiments", "", "count", experiments.value?.total, experiments.n),
+		...(classes.value ?? []).flatMap((row) => [
+			...cell("tried", row.class, "count", row.tried, row.tried),
+			...cell("closed", row.class, "count", row.closed, row.closed),
+			...cell("shipped", row.class, "count", row.shipped, row.closed),
+			...cell("dropped", row.class, "count", row.dropped, row.closed),
+			...cell("decision_days", row.class, "days", row.decisionDays, row.closed),
+			...cell("days_since_last", row.class, "days", row.last?.daysAgo, 1)
+		]),
+		...cell("conversion", "", "share", conversion.value?.share, conversion.n),
+		...Object.entries(conversion.value?.ways ?? {}).flatMap(([way, count]) => cell("shipped_as", way, "count", count, conversion.value?.shipped ?? 0)),
+		...cell("decision_days", "", "days", decisionTime.value?.medianDays, decisionTime.n),
+		...Object.entries(effort.value?.runs ?? {}).flatMap(([state, count]) => cell("runs", state, "count", count, effort.n)),
+		...Object.entries(effort.value?.usd ?? {}).flatMap(([state, usd]) => cell("usd", state, "usd", usd, effort.n)),
+		...cell("reverted", "", "count", reverted.value?.reverted, reverted.n),
+		...cell("signed_off", "", "count", signOffs.value?.signedOff, signOffs.n),
+		...cell("inconclusive", "", "count", inconclusive.value?.inconclusive, inconclusive.n),
+		...cell("not_judged", "", "count", notJudged.value?.notJudged, notJudged.n),
+		...cell("evaluation_usd", "", "usd", cost.value?.usd, cost.n),
+		...(iterations.value?.features ?? []).flatMap(({ feature, count }) => cell("versions", feature, "count", count, iterations.n)),
+		...(branchesPerFeature.value?.features ?? []).flatMap(({ feature, count }) => cell("branches", feature, "count", count, branchesPerFeature.n)),
+		...(freshness.value ?? []).flatMap(({ source, ageDays }) => cell("source_age", source, "days", ageDays, 1))
+	];
+}
+/** Names come from repositories: a spreadsheet must not take one for a formula. */
+function field(value) {
+	if (typeof value === "number") return String(value);
+	const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+	return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, "\"\"")}"` : text;
+}
+// src/core/report/velocity-words.ts
+const months = [
+	"Jan",
+	"Feb",
+	"Mar",
+	"Apr",
+	"May",
+	"Jun",
+	"Jul",
+	"Aug",
+	"Sep",
+	"Oct",
+	"Nov",
+	"Dec"
+];
+/** `9 Nov` of `2026-11-09…`; with its year where one is asked for. */
+function formatDay(day, withYear = false) {
+	const [year, month, date] = day.slice(0, 10).split("-");
+	const text = `${Number(date)} ${months[Number(month) - 1] ?? ""}`;
+	return withYear ? `${text} ${year}` : text;
+}
+/** The day of a moment in a time zone, `9 Nov 2026`. */
+function formatDayIn(moment, timeZone) {
+	const form = new Intl.DateTimeFormat("en-US", {
+		timeZone,
+		calendar: "gregory",
+		numberingSystem: "latn",
+		year: "numeric",
+		month: "numeric",
+		day: "numeric"
+	});
+	const parts = new Map(form.formatToParts(Date.parse(moment)).map(({ type, value }) => [type, value]));
+	const month = months[Number(parts.get("month")) - 1] ?? "";
+	return `${parts.get("day")} ${month} ${parts.get("year")}`;
+}
+/** `9–22 Nov`, `26 Oct – 8 Nov`, with years where there are two. */
+function formatDays(firstDay, lastDay) {
+	const isOneYear = firstDay.slice(0, 4) === lastDay.slice(0, 4);
+	if (firstDay.slice(0, 7) === lastDay.slice(0, 7)) return `${Number(firstDay.slice(8))}–${formatDay(lastDay)}`;
+	return `${formatDay(firstDay, !isOneYear)} – ${formatDay(lastDay, !isOneYear)}`;
+}
+/** `2.1 days`, `14 days`, `1 day`: one decimal below ten. */
+function formatAge(days) {
+	const rounded = Number(days.toFixed(days < 9.95 ? 1 : 0));
+	return `${formatNumber(rounded, Number.isInteger(rounded) ? 0 : 1)} ${rounded === 1 ? "day" : "days"}`;
+}
+/** A share without decimals: `58 %`. */
+function formatShare(share) {
+	return `${formatNumber(share * 100, 0)} %`;
+}
+/** `32–81 %`. */
+function formatShareInterval({ lo, hi }) {
+	return `${formatNumber(lo * 100, 0)}–${formatNumber(hi * 100, 0)} %`;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function listed(parts) {
+	return parts.length < 2 ? parts[0] ?? "" : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+}
+/** Names of classes where several changes are meant. */
+const pluralNames = {
+	"prompt-edit": "Prompt edits",
+	"rag-refresh": "RAG refreshes",
+	"model-swap": "Model swaps",
+	"fine-tune": "Fine-tunes",
+	other: "Others"
+};
+/** What a suite is called on a page: with its repository where there are several. */
+function suiteName({ records }, { repository, suite }) {
+	const name = suite === "" ? "unnamed suite" : suite;
+	return code(records.repositories.length > 1 && repository !== "" ? `${repository} ${name}` : name);
+}
+/** Name of a feature without the repository where there is only one. */
+function featureName({ records }, feature) {
+	const [only] = records.repositories;
+	return records.repositories.length === 1 && only !== void 0 && feature.startsWith(`${only} `) ? feature.slice(only.length + 1) : feature;
+}
+/** A loss that a suite can or has to rule out: `6 pp`. */
+function formatGateLoss(value, { scale, unit }) {
+	return formatAmount$1({
+		kind: scale,
+		value: Number(value.toPrecision(2))
+	}, unit);
+}
+// src/core/report/velocity-asks.ts
+/** Asks at the end of a page; more than three are none. */
+const mostAsks = 3;
+/** Share of runs without a verdict from which on somebody should look. */
+const manyNotJudged = .1;
+/** What is not as it should be, the most pressing first. */
+function concernsOf(document) {
+	return [
+		...qualityConcerns(document),
+		...revertConcerns(document),
+		...dataConcerns(document),
+		...gateConcerns(document),
+		...runConcerns(document)
+	];
+}
+/** The first three asks. */
+function asksOf(document) {
+	return concernsOf(document).slice(0, mostAsks).map(({ ask }) => ask);
+}
+function qualityConcerns(document) {
+	return (document.quality.value ?? []).filter(({ trend }) => trend === "declined").map((quality) => ({
+		clause: "quality declined",
+		ask: rich`find what lowered ${quality.dimension} of ${suiteName(document, quality)}, or take it back`
+	}));
+}
+function revertConcerns({ reverted }) {
+	const value = reverted.value;
+	if (value === null || value.reverted === 0) return [];
+	return [{
+		clause: `${formatCount(value.reverted)} of ${formatCountOf(value.shipped, "change")} of sprint ${value.cohort.number} taken back`,
+		ask: rich`ask of ${value.reverted === 1 ? "the change" : "each change"} that was taken back which case could have shown it, and add that case`
+	}];
+}
+function dataConcerns({ freshness }) {
+	const late = (freshness.value ?? []).filter(({ isLate }) => isLate);
+	if (late.length === 0) return [];
+	const names = late.slice(0, 3).flatMap(({ source }, index) => rich`${index > 0 ? ", " : ""}${code(source)}`);
+	return [{
+		clause: late.length === 1 ? "one data source is late" : `${late.length} data sources are late`,
+		ask: rich`refresh ${names}`
+	}];
+}
+function gateConcerns(document) {
+	const gate = document.gate.value;
+	if (gate === null) return [];
+	const blind = gate.suites.filter(({ resolvable, margin }) => resolvable !== null && margin !== null && resolvable > margin);
+	const loosened = gate.marginsLoosened.length;
+	const removed = gate.casesRemoved;
+	return [
+		...blind.map((suite) => ({
+			clause: `${suite.suite === "" ? "a suite" : suite.suite} cannot prove its margin`,
+			ask: suite.casesNeeded !== null && suite.casesNeeded > suite.cases ? rich`approve about ${roundedCount(suite.casesNeeded - suite.cases)} more cases for ${suiteName(document, suite)}: today a loss of ${formatGateLoss(suite.resolvable ?? 0, suite)} could pass` : rich`give ${suiteName(document, suite)} more cases or runs a side: today a loss of ${formatGateLoss(suite.resolvable ?? 0, suite)} could pass`
+		})),
+		...loosened === 0 ? [] : [{
+			clause: `${formatCountOf(loosened, "margin")} loosened`,
+			ask: rich`confirm ${loosened === 1 ? "the wider margin" : `the ${formatCount(loosened)} wider margins`} (${listed([...new Set(gate.marginsLoosened.map(({ dimension }) => dimension))].slice(0, 3))})`
+		}],
+		...removed === 0 ? [] : [{
+			clause: `${formatCountOf(removed, "case")} removed`,
+			ask: rich`confirm the ${formatCountOf(removed, "removed case")}`
+		}]
+	];
+}
+function runConcerns(document) {
+	const { notJudged, gate, iterations } = document;
+	const value = notJudged.value;
+	const idle = gate.value?.neverDecided.find(({ tier }) => tier === "advisory");
+	const [longest] = (iterations.value?.features ?? []).filter(({ count }) => count > 8).toSorted((one, other) => other.count - one.count);
+	return [
+		...value === null || value.runs === 0 || value.notJudged / value.runs < manyNotJudged ? [] : [{
+			clause: `${formatCount(value.notJudged)} of ${formatCount(value.runs)} runs gave no verdict`,
+			ask: rich`mend what keeps runs from a verdict: ${formatCount(value.notJudged)} of ${formatCount(value.runs)} had none`
+		}],
+		...longest === void 0 ? [] : [{
+			clause: `one feature took ${formatCount(longest.count)} versions`,
+			ask: rich`look at ${featureName(document, longest.feature)}: ${formatCount(longest.count)} versions were tried`
+		}],
+		...idle === void 0 ? [] : [{
+			clause: `${idle.dimension} decides nothing`,
+			ask: rich`retire ${code(idle.dimension)} of ${suiteName(document, idle)}? It decided none of ${formatCountOf(idle.runs, "run")}`
+		}]
+	];
+}
+// src/core/report/velocity-paragraphs.ts
+/** Features, sources and dimensions that are named in a sentence. */
+const mostNamed$1 = 6;
+/** The argument of the page, a paragraph a subject; what nobody knows is said once, and short. */
+function velocityParagraphs(document) {
+	return [
+		exploring(document),
+		shipping(document),
+		effort(document),
+		quality(document),
+		price(document),
+		howItShipped(document),
+		gateItself(document),
+		data(document),
+		spent(document)
+	].filter((paragraph) => paragraph !== null);
+}
+function headed(title, sentences) {
+	const said = sentences.filter((sentence) => sentence !== null);
+	return rich`${strong(`${title}.`)} ${joinRich(said, " ")}`;
+}
+function exploring({ experiments, team, sprint }) {
+	const value = experiments.value;
+	if (value === null) return null;
+	const past = value.earlier.slice(-3).map(({ total }) => formatCount(total));
+	const aside = [value.band === null || team.size === null ? null : `range for ${formatCountOf(team.size, "person").replace("persons", "people")} ${value.band.low}–${value.band.high}`, past.length === 0 ? null : `${past.length === 1 ? "last sprint" : `last ${past.length} sprints`} ${past.join(", ")}`].filter((part) => part !== null).join("; ");
+	const noun = value.unit === "revision" ? "revision" : "experiment";
+	return headed("Exploring", [
+		rich`${formatCountOf(value.total, noun)}${aside === "" ? "" : ` (${aside})`}${sprint.isOver ? "" : `, day ${sprint.day} of ${sprint.days}`}.`,
+		value.trend.p !== null && (value.trend.word === "rising" || value.trend.word === "falling") ? rich`${value.trend.word === "rising" ? "Rising" : "Falling"} over ${value.trend.sprints} sprints (${formatP(value.trend.p)}).` : null,
+		value.band?.position === "below" ? rich`Fewer than teams of this size usually try: look for what holds the next ones up.` : value.band?.position === "above" ? rich`More than teams of this size usually try: see that each is decided before the next begins.` : null,
+		experiments.n === 0 ? null : rich`${formatCount(value.logged)} of ${formatCount(experiments.n)} could be seen before a pull request.`
+	]);
+}
+function shipping({ conversion, decisionTime }) {
+	const value = conversion.value;
+	if (value === null) return headed("Shipping", [rich`No experiment was merged or dropped.`]);
+	const { band, interval } = value;
+	const advice = band === null ? rich`The usual range of conversion is not applied: work dropped before a pull request is mostly not on record.` : rich`Pull-request conversion usually lies at ${formatShare(band.low)} to ${formatShare(band.high)}${bandAdvice[band.position]}`;
+	const time = decisionTime.value;
+	return headed("Shipping", [
+		rich`${formatCount(value.shipped)} of ${formatCountOf(value.closed, "closed experiment")} shipped (${formatShare(value.share)}${interval === null ? "" : `, ${formatShareInterval(interval)}`}).`,
+		advice,
+		time === null ? null : rich`From first evaluation to decision ${formatAge(time.medianDays)} (median of ${formatCount(decisionTime.n)}, dropped ones included).`
+	]);
+}
+const bandAdvice = {
+	below: "; less is often work without a focus.",
+	inside: ".",
+	above: "; more is often safe bets only.",
+	"cannot-tell": "; so few cannot tell on which side this team is."
+};
+function effort({ effort: found, iterations, branchesPerFeature }) {
+	const value = found.value;
+	if (value === null) return null;
+	const { shipped, dropped, open, unknown } = value.runs;
+	const counts = (iterations.value?.features ?? []).map(({ count }) => count).sort((one, other) => one - other);
+	const median = iterations.value?.median ?? null;
+	const p90 = iterations.value?.p90 ?? null;
+	const versions = counts.length === 0 ? null : median === null || p90 === null ? rich`Versions tried per feature: ${listed(counts.map(formatCount))} (range 3–8).` : rich`Versions tried per feature: median ${formatLevelless(median)}, nine in ten at most ${formatLevelless(p90)} (${formatCount(counts.length)} features, range 3–8).`;
+	const branches = (branchesPerFeature.value?.features ?? []).filter(({ count }) => count > 1).length;
+	const elsewhere = value.tree.reduce((sum, { runsOther }) => sum + runsOther, 0);
+	const all = value.tree.reduce((sum, { runsShipped, runsOther }) => sum + runsShipped + runsOther, 0);
+	return headed("Effort", [
+		rich`${formatCount(shipped)} of ${formatCountOf(found.n, "run")} led to what shipped; ${formatCount(dropped)} were on experiments that were dropped, ${formatCount(open)} are open${unknown === 0 ? "" : `, of ${formatCount(unknown)} nobody says what became of them`}.`,
+		versions,
+		branches === 0 ? null : rich`${formatCount(branches)} of ${formatCount(counts.length)} shipped features took more than one branch; ${formatCount(elsewhere)} of their ${formatCountOf(all, "run")} were on branches that did not ship.`
+	]);
+}
+/** A median of counts: `4`, `4.5`. */
+function formatLevelless(value) {
+	return String(Number(value.toFixed(1)));
+}
+function quality(document) {
+	const value = document.quality.value;
+	if (value === null) return headed("Quality on main", [rich`Not known: no evaluation of the default branch is on record.`]);
+	return headed("Quality on main", value.slice(0, mostNamed$1).map((suite) => suiteSentence(document, suite)));
+}
+function suiteSentence(document, suite) {
+	const { since, weeks, unit, dimension, trend } = suite;
+	const name = suiteName(document, suite);
+	const last = weeks.at(-1);
+	const settings = weeks.filter(({ isNewSetting }) => isNewSetting).map(({ firstDay }) => formatDay(firstDay));
+	const split = settings.length === 0 ? "" : ` Dataset, judge or models changed in the week of ${listed(settings)}: weeks before and after are not compared.`;
+	if (since === null || since.lo === null || since.hi === null) return rich`${name}: ${dimension} ${last === void 0 ? "unknown" : `${formatLevel(last.level, unit)} (n = ${formatCount(last.n)})`}; no record compares it with an older base.${split}`;
+	const interval = {
+		scale: "absolute",
+		lo: since.lo,
+		hi: since.hi,
+		level: .9,
+		method: ""
+	};
+	const words = trend === "declined" ? "it declined" : trend === "improved" ? "it improved" : "neither a gain nor a loss is shown";
+	const ruledOut = trend === "none-shown" && unit === "proportion" && since.lo < 0 ? `, a loss beyond ${formatDifference(-since.lo, unit).replace("+", "")} is ruled out` : "";
+	return rich`${name}: ${dimension} ${formatDifference(since.effect, unit)} since ${since.at === null ? "the oldest accepted base" : formatDayIn(since.at, document.sprint.timeZone)} (${formatInterval(interval, unit)}, ${formatCount(since.commonCases)} common cases): ${words}${ruledOut}.${split}`;
+}
+function price(document) {
+	const suites = (document.quality.value ?? []).filter(({ beside }) => beside.length > 0);
+	if (suites.length === 0) return null;
+	return headed("Price", suites.slice(0, mostNamed$1).map((suite) => {
+		const levels = suite.beside.slice(0, mostNamed$1).map(({ dimension, unit, first, last }) => `${dimension} ${formatLevels(first.level, last.level, unit)}`);
+		return rich`${suiteName(document, suite)}: ${levels.join(", ")} (levels of two runs, not a comparison).`;
+	}));
+}
+function howItShipped({ conversion, reverted, signOffs }) {
+	const ways = conversion.value?.ways;
+	const parts = ways === void 0 ? [] : [
+		`${formatCount(ways.inside)} inside`,
+		`${formatCountOf(ways.accepted, "accepted trade")}`,
+		`${formatCount(ways["not-settled"])} not settled`,
+		...ways["against-the-gate"] > 0 ? [`${formatCount(ways["against-the-gate"])} against the gate`] : [],
+		...ways["not-evaluated"] > 0 ? [`${formatCount(ways["not-evaluated"])} with a last version that was never judged`] : []
+	];
+	const value = reverted.value;
+	if ((conversion.value?.shipped ?? 0) === 0 && value === null) return null;
+	return headed("How it shipped", [
+		(conversion.value?.shipped ?? 0) === 0 ? null : rich`${parts.join(", ")}.`,
+		signOffs.value === null || signOffs.value.signedOff === 0 ? null : rich`${formatCount(signOffs.value.signedOff)} of ${formatCount(signOffs.value.shipped)} with a sign-off or a waiver.`,
+		value === null ? rich`Nothing is old enough to say what was taken back.` : rich`Of ${formatCount(value.shipped)} shipped in sprint ${value.cohort.number}, ${formatCount(value.reverted)} ${value.reverted === 1 ? "was" : "were"} reverted within 14 days${value.interval === null || value.reverted === 0 ? "" : ` (${formatShareInterval(value.interval)})`}; later ones are too young.`
+	]);
+}
+function gateItself(document) {
+	const { gate, notJudged, inconclusive } = document;
+	const value = gate.value;
+	const judged = notJudged.value;
+	const losses = (value?.suites ?? []).filter(({ resolvable }) => resolvable !== null).slice(0, mostNamed$1).map((suite) => {
+		const now = formatGateLoss(suite.resolvable ?? 0, suite);
+		const before = suite.before === null ? null : formatGateLoss(suite.before, suite);
+		return rich`${now} ${suiteName(document, suite)}${before === null ? "" : before === now ? " (unchanged)" : ` (before: ${before})`}`;
+	});
+	const counts = [
+		...value === null ? [] : [`margins loosened ${formatCount(value.marginsLoosened.length)}`, `cases removed ${formatCount(value.casesRemoved)}`],
+		...judged === null ? [] : [`runs that could not be judged ${formatCount(judged.notJudged)} of ${formatCount(judged.runs)}`],
+		...inconclusive.value === null ? [] : [`inconclusive ${formatCount(inconclusive.value.inconclusive)} of ${formatCount(inconclusive.value.completed)}`]
+	];
+	if (losses.length === 0 && counts.length === 0) return null;
+	const [first = "", ...others] = counts;
+	return headed("The gate itself", [losses.length === 0 ? null : rich`Smallest loss it can rule out: ${joinRich(losses, ", ")}.`, first === "" ? null : rich`${[`${first.charAt(0).toUpperCase()}${first.slice(1)}`, ...others].join(", ")}.`]);
+}
+function data({ freshness }) {
+	if (freshness.value === null) return null;
+	const sources = freshness.value.slice(0, mostNamed$1).map(({ source, ageDays, maxAgeDays, isLate }) => rich`${code(source)} ${formatAge(ageDays)} old${isLate && maxAgeDays !== null ? ` (limit ${formatAge(maxAgeDays)})` : ""}`);
+	return headed("Data", [rich`${joinRich(sources, ", ")}.`]);
+}
+function spent({ cost }) {
+	const value = cost.value;
+	if (value === null) return headed("Spent on evaluation", [rich`Not known: no run reports its cost.`]);
+	const silent = value.runs - value.runsKnown;
+	return headed("Spent on evaluation", [rich`${formatSpent(value.usd)} in ${formatCount(value.runsKnown)} of ${formatCountOf(value.runs, "run")}${silent === 0 ? "." : `; ${formatCount(silent)} ${silent === 1 ? "reports" : "report"} no cost.`}`]);
+}
+// src/core/report/velocity-view.ts
+/** The page of a sprint: a headline, what was tried, the argument, at most three asks; definitions folded away. */
+function buildVelocityPage(document) {
+	return {
+		headline: [headlineText(document)],
+		blocks: [
+			{
+				kind: "paragraph",
+				text: [contextText(document)]
+			},
+			classTable(document),
+			...velocityParagraphs(document).map((text) => ({
+				kind: "paragraph",
+				text
+			})),
+			...asksBlock(document)
+		],
+		folds: foldsOf(document),
+		reasons: [],
+		footer: [footerText(document)]
+	};
+}
+function headlineText(document) {
+	const { number, firstDay, lastDay } = document.sprint;
+	const [concern] = concernsOf(document).filter(({ clause }) => clause !== "quality declined");
+	const clauses = [
+		exploringClause(document),
+		qualityClause(document),
+		concern?.clause
+	].filter((clause) => clause !== void 0);
+	return `Sprint ${number} (${formatDays(firstDay, lastDay)}): ${clauses.join(", ")}`;
+}
+function exploringClause({ experiments }) {
+	const value = experiments.value;
+	switch (value?.band?.position) {
+		case "below": return "exploring less than usual for this size";
+		case "inside": return "exploring enough";
+		case "above": return "exploring more than usual for this size";
+		default: return formatCountOf(value?.total ?? 0, "experiment");
+	}
+}
+function qualityClause({ quality }) {
+	const trends = (quality.value ?? []).map(({ trend }) => trend);
+	if (trends.includes("declined")) return "quality declined";
+	const known = trends.filter((trend) => trend !== "unknown");
+	if (known.length === 0) return "quality on main not compared";
+	return known.length < trends.length ? "no quality loss shown where it was compared" : "no quality loss shown";
+}
+function contextText({ team, records }) {
+	const repositories = records.repositories.length;
+	return [
+		...team.size === null ? [] : [`${formatCount(team.size)} ${team.size === 1 ? "person" : "people"}`],
+		formatCountOf(records.suites.length, "suite"),
+		`from ${formatCountOf(records.inWindow, "evaluation run")} of ${repositories > 1 ? `${repositories} repositories` : "this repository"}`,
+		"each figure against this team's own past only"
+	].join(" · ");
+}
+function classTable({ classes }) {
+	return {
+		kind: "table",
+		header: [
+			"",
+			"tried",
+			"closed",
+			"shipped",
+			"dropped",
+			"decided in (median)"
+		],
+		align: [
+			"left",
+			"right",
+			"right",
+			"right",
+			"right",
+			"right"
+		],
+		rows: (classes.value ?? []).map((row) => {
+			const name = [pluralNames[row.class]];
+			const last = row.last === null ? "none on record" : `last: ${formatAge(Math.floor(row.last.daysAgo))} ago`;
+			if (row.tried === 0 && row.closed === 0) return [
+				name,
+				["0"],
+				[],
+				[],
+				[],
+				[last]
+			];
+			return [
+				name,
+				...[
+					row.tried,
+					row.closed,
+					row.shipped,
+					row.dropped
+				].map((count) => [formatCount(count)]),
+				[row.decisionDays === null ? "–" : formatAge(row.decisionDays)]
+			];
+		})
+	};
+}
+function asksBlock(document) {
+	const asks = asksOf(document);
+	if (asks.length === 0) return [];
+	const text = asks.flatMap((ask, index) => rich`${index === 0 ? "" : "; "}(${index + 1}) ${ask}`);
+	return [{
+		kind: "paragraph",
+		text: rich`${strong("For the lead:")} ${text}.`
+	}];
+}
+function foldsOf(document) {
+	const features = featureRows(document);
+	const { unreadable, unreadableCount } = document.records;
+	return [
+		...features.length === 0 ? [] : [{
+			summary: rich`Features that shipped: ${features.length}`,
+			blocks: [{
+				kind: "table",
+				header: [
+					"feature",
+					"versions tried",
+					"branches",
+					"runs that shipped",
+					"other runs"
+				],
+				align: [
+					"left",
+					"right",
+					"right",
+					"right",
+					"right"
+				],
+				rows: features
+			}]
+		}],
+		{
+			summary: ["Definitions, windows and exclusions"],
+			blocks: [{
+				kind: "list",
+				items: figureNames.map(([key, name]) => definitionOf(document, key, name))
+			}]
+		},
+		...unreadableCount === 0 ? [] : [{
+			summary: rich`Not read: ${formatCountOf(unreadableCount, "file")}`,
+			blocks: [{
+				kind: "list",
+				items: unreadable.map(({ file, reason }) => rich`${file}: ${reason}`)
+			}]
+		}]
+	];
+}
+/** Rows of features that a page lists. */
+const mostFeatures = 30;
+function featureRows(document) {
+	const branches = new Map(document.branchesPerFeature.value?.features.map(({ feature, count }) => [feature, count]));
+	const tree = new Map(document.effort.value?.tree.map((entry) => [entry.feature, entry]));
+	return (document.iterations.value?.features ?? []).slice(0, mostFeatures).map(({ feature, count }) => [
+		[featureName(document, feature)],
+		[formatCount(count)],
+		[formatCount(branches.get(feature) ?? 0)],
+		[formatCount(tree.get(feature)?.runsShipped ?? 0)],
+		[formatCount(tree.get(feature)?.runsOther ?? 0)]
+	]);
+}
+const figureNames = [
+	["experiments", "Experiments"],
+	["classes", "Classes"],
+	["conversion", "Conversion"],
+	["iterations", "Versions per feature"],
+	["branchesPerFeature", "Branches per feature"],
+	["decisionTime", "Time to a decision"],
+	["effort", "Effort"],
+	["reverted", "Reverted"],
+	["signOffs", "Sign-offs"],
+	["inconclusive", "Inconclusive"],
+	["notJudged", "Not judged"],
+	["cost", "Cost"],
+	["freshness", "Data freshness"],
+	["quality", "Quality on main"],
+	["gate", "The gate itself"]
+];
+function definitionOf(document, key, name) {
+	const { n, window, definition, exclusions, missing } = document[key];
+	const { timeZone } = document.sprint;
+	const from = formatMoment(window.from);
+	const out = exclusions.map(({ reason, count }) => `${formatCount(count)} × ${reason}`).join("; ");
+	return rich`${strong(`${name}:`)} ${definition}. n = ${formatCount(n)}, ${from} to ${formatMoment(window.to)} UTC${timeZone === "UTC" ? "" : ` (days of ${timeZone})`}.${out === "" ? "" : ` Left out: ${out}.`}${missing === void 0 ? "" : ` No value: ${missing}.`}`;
+}
+function formatMoment(moment) {
+	return `${formatDay(moment, true)} ${moment.slice(11, 16)}`;
+}
+function footerText({ records, until, sprint }) {
+	const since = records.firstAt === null ? "" : ` since ${formatDayIn(records.firstAt, sprint.timeZone)}`;
+	return [
+		`${formatCountOf(records.evaluations, "evaluation")}${since}`,
+		...records.duplicates === 0 ? [] : [`${formatCount(records.duplicates)} of them found twice`],
+		`${formatCountOf(records.outcomes, "outcome")}`,
+		...records.unreadableCount === 0 ? [] : [`${formatCountOf(records.unreadableCount, "file")} not read`],
+		`as of ${formatMoment(until)} UTC`,
+		...sprint.isOver ? [] : [`day ${sprint.day} of ${sprint.days}`]
+	].join(" · ");
 }
 // src/demo/amounts.ts
 /** Words of each unit by language; the first one is written, all are understood. */
@@ -2283,7 +2870,2606 @@ async function git(repository, words, world) {
 	if (outcome.exitCode === 0) return;
 	throw new UsageError("git", failureText(`git ${words[0]}`, outcome), "The demo makes a small repository with git: install git, or put it on PATH.");
 }
+// src/demo/history/history-record.ts
+const dayMs$6 = 864e5;
+/** Pass rate of the default branch: what the records of a week show. */
+function levelOfMain(at, main) {
+	return .86 - (at >= main.worseFrom && at < main.worseTo ? .07 : 0) - (at >= main.newDatasetFrom ? .03 : 0);
+}
+/** The record that a run leaves behind. */
+function historyRecord(run, main) {
+	const isJudged = run.verdict !== "not-evaluated";
+	const isMain = run.event === "schedule" || run.event === "push";
+	const level = levelOfMain(run.at, main);
+	const dataset = run.at >= main.newDatasetFrom ? "dataset-2" : "dataset-1";
+	const models = [run.at >= main.newModelFrom ? "helper-3" : "helper-2"];
+	const quality = judged({
+		...names("quality", "pass-rate", "mean", "higher", "proportion", "blocking"),
+		primary: true,
+		level,
+		margin: {
+			kind: "absolute",
+			value: run.at >= main.loosenedFrom ? .08 : .05
+		},
+		resolvable: run.at >= main.loosenedFrom ? .075 : .06,
+		status: statusOf(run)
+	});
+	const others = [
+		judged({
+			...names("latency-p95", "latency", "p95", "lower", "ms", "sign-off"),
+			level: 1200,
+			margin: {
+				kind: "relative",
+				value: .25
+			}
+		}),
+		judged({
+			...names("cost", "cost", "mean", "lower", "usd", "sign-off"),
+			level: .0035,
+			margin: {
+				kind: "relative",
+				value: .1
+			}
+		}),
+		judged({
+			...names("latency-p99", "latency", "p99", "lower", "ms", "advisory"),
+			level: 2600,
+			margin: null
+		})
+	];
+	return {
+		version: 1,
+		identity: {
+			repository: run.repository,
+			pullRequest: run.pullRequest,
+			branch: run.event === "merge_group" ? null : run.branch,
+			headSha: run.head,
+			evaluatedSha: run.pullRequest === null ? run.head : hashTexts("merge", run.head).slice(0, 40),
+			baseSha: hashTexts("base", run.head).slice(0, 40),
+			runId: String(run.runId),
+			runAttempt: run.attempt,
+			event: run.event,
+			startedAt: (/* @__PURE__ */ new Date(run.at - 12e4)).toISOString(),
+			finishedAt: new Date(run.at).toISOString()
+		},
+		change: {
+			primary: run.class,
+			classes: [run.class],
+			evidence: run.class === "other" ? [] : [{
+				class: run.class,
+				file: run.place,
+				line: 3,
+				before: null,
+				after: null,
+				rule: "example"
+			}],
+			coveredHash: run.content
+		},
+		suite: {
+			name: run.suite,
+			suiteKey: hashTexts("key", run.content),
+			dataset: {
+				base: dataset,
+				head: dataset
+			},
+			judge: {
+				base: "code: amounts 1",
+				head: "code: amounts 1"
+			},
+			runner: {
+				base: "demo-suite 1",
+				head: "demo-suite 1"
+			},
+			models: {
+				base: models,
+				head: models
+			},
+			matrixKey: "single-0000beef"
+		},
+		baseline: {
+			rung: isJudged ? "rerun" : "none",
+			sha: null,
+			ageMs: null
+		},
+		comparison: {
+			version: 1,
+			class: run.class,
+			verdict: run.verdict,
+			conclusion: run.isPassed ? "success" : "failure",
+			reasons: [reasonOf(run)],
+			dimensions: isJudged ? [quality, ...others] : [],
+			segments: [],
+			cases: {
+				paired: isJudged ? 200 : 0,
+				baseOnly: Array.from({ length: run.casesRemoved }, (_, index) => `removed-${index}`),
+				headOnly: [],
+				changedInput: [],
+				duplicates: {
+					base: [],
+					head: []
+				},
+				states: {
+					base: {},
+					head: {}
+				},
+				epochs: {
+					base: 1,
+					head: 1
+				}
+			},
+			flips: {
+				fixed: [],
+				broken: []
+			},
+			cleanBreaks: null,
+			trades: [],
+			comparability: [],
+			warnings: [],
+			...isMain && isJudged ? { creep: creepOf$1(run, main) } : {},
+			seed: run.head.slice(0, 4)
+		},
+		envelopeHash: run.at >= main.loosenedFrom ? "envelope-2" : "envelope-1",
+		signOffs: run.isSignedOff ? [{
+			by: "reviewer",
+			at: new Date(run.at + 6e5).toISOString(),
+			reason: "worth it",
+			sha: run.head
+		}] : [],
+		waivers: [],
+		errors: isJudged ? [] : ["The command left no results."],
+		cost: {
+			evaluationUsd: run.costUsd,
+			judgeUsd: run.costUsd === null ? null : 0,
+			calls: run.isReused ? 0 : 400,
+			durationMs: run.isReused ? 0 : 11e4
+		},
+		sources: isMain ? [{
+			name: "help-centre",
+			ageMs: (run.at - main.begin) % (10 * dayMs$6),
+			maxAgeMs: 7 * dayMs$6
+		}, {
+			name: "catalogue",
+			ageMs: dayMs$6,
+			maxAgeMs: 7 * dayMs$6
+		}] : []
+	};
+}
+function names(name, metric, statistic, better, unit, tier) {
+	return {
+		name,
+		metric,
+		statistic,
+		better,
+		unit,
+		tier
+	};
+}
+function statusOf({ verdict }) {
+	if (verdict === "outside" || verdict === "inconclusive") return verdict;
+	return verdict === "trade-off" ? "regressed" : "inside";
+}
+function reasonOf({ verdict }) {
+	switch (verdict) {
+		case "not-evaluated": return {
+			code: "unreadable",
+			text: "The command left no results."
+		};
+		case "outside": return {
+			code: "outside-margin",
+			about: "quality",
+			text: "Pass rate falls more than is accepted."
+		};
+		case "trade-off": return {
+			code: "regressed",
+			about: "latency-p95",
+			text: "Latency p95 is proven to be slower."
+		};
+		case "inconclusive": return {
+			code: "inconclusive",
+			about: "cost",
+			text: "Too few cases to tell."
+		};
+		case "inside": return {
+			code: "all-inside",
+			text: "Everything is inside."
+		};
+	}
+}
+/** Against the oldest accepted base: common cases have the level of main less what another dataset did to it. */
+function creepOf$1(run, main) {
+	const isWorse = run.at >= main.worseFrom && run.at < main.worseTo;
+	const absolute = isWorse ? -.07 : -.005;
+	return {
+		since: new Date(main.begin).toISOString(),
+		sha: null,
+		changes: null,
+		commonCases: 180,
+		dimension: "quality",
+		oldest: .86,
+		base: .86 + absolute,
+		effect: {
+			absolute,
+			relative: null,
+			interval: {
+				scale: "absolute",
+				lo: absolute - .03,
+				hi: absolute + .03,
+				level: .9,
+				method: "tango"
+			}
+		},
+		status: "inconclusive",
+		isShown: isWorse,
+		obstacle: null
+	};
+}
+function judged(parts) {
+	const { level, primary = false, resolvable = null, status = "inside", ...rest } = parts;
+	return {
+		...rest,
+		primary,
+		base: {
+			estimate: level,
+			n: 200
+		},
+		head: {
+			estimate: level,
+			n: 200
+		},
+		effect: {
+			absolute: 0,
+			relative: 0,
+			interval: null
+		},
+		limit: null,
+		limitStatus: "none",
+		status,
+		direction: "no-clear-change",
+		casesNeeded: {
+			ifUnchanged: primary ? 290 : null,
+			ifObserved: null
+		},
+		resolvable,
+		pValues: {
+			inside: null,
+			outside: null,
+			worse: null,
+			better: null,
+			worseAdjusted: null,
+			directionAdjusted: null
+		},
+		standardError: {
+			base: null,
+			head: null
+		},
+		pairs: 200,
+		units: 200,
+		lostPairs: 0
+	};
+}
+// src/demo/history/plan-change.ts
+const hourMs$2 = 36e5;
+const dayMs$5 = 24 * hourMs$2;
+/** The rule of the figures: a branch is dropped when it was quiet for so long. */
+const quietMs$1 = 28 * dayMs$5;
+/** Plans one change from its first evaluation to its end. */
+function planChange(request) {
+	const { draws, repository, start, nextNumber } = request;
+	const pick = (choices) => pickWeighted(draws, choices);
+	const kind = pick([
+		["experiment", 90],
+		["outside-taxonomy", 6],
+		["never-judged", 4]
+	]);
+	const fate = pick([
+		["shipped", 48],
+		["dropped", 28],
+		["open", 8],
+		["quiet", 12],
+		["unknown", 4]
+	]);
+	const hasPullRequest = fate !== "quiet";
+	const shape = !hasPullRequest || fate === "unknown" ? "plain" : pick([
+		["plain", 76],
+		["renamed", 8],
+		["split", 8],
+		["branch-first", 8]
+	]);
+	const numbers = !hasPullRequest ? [] : shape === "renamed" || shape === "split" ? [nextNumber(), nextNumber()] : [nextNumber()];
+	const name = hashTexts(repository, String(start), String(draws.uniform())).slice(0, 10);
+	const riskiest = kind === "outside-taxonomy" ? "other" : pickClass(draws);
+	const way = fate === "shipped" && kind === "experiment" ? pickWay(draws) : null;
+	const { runs, contentsAt, lastAt } = planRuns({
+		...request,
+		numbers,
+		name,
+		shape,
+		riskiest,
+		kind,
+		way
+	});
+	const decidedAt = lastAt + (1 + draws.uniform() * 60) * hourMs$2;
+	const closedAt = fate === "quiet" ? (runs.at(-1)?.at ?? 0) + quietMs$1 : fate === "shipped" || fate === "dropped" ? Math.round(decidedAt) : null;
+	const openedAt = !hasPullRequest || fate === "unknown" ? null : Math.round(shape === "branch-first" ? start + .5 * hourMs$2 : start - (1 + draws.uniform() * 20) * hourMs$2);
+	const change = {
+		repository,
+		kind,
+		class: riskiest,
+		fate,
+		runs,
+		contentsAt,
+		openedAt,
+		closedAt,
+		way,
+		revertedAt: fate === "shipped" && closedAt !== null && draws.uniform() < .12 ? Math.round(closedAt + (.2 + draws.uniform() * 20) * dayMs$5) : null
+	};
+	const naming = hasPullRequest && fate !== "unknown" ? pick([
+		["trailer", 3],
+		["issue", 2],
+		["label", 2],
+		["none", 3]
+	]) : "none";
+	const feature = naming === "none" ? `${runs[0]?.suite ?? ""}, prompts/${name}.md` : naming === "trailer" ? request.sharedFeature : naming === "issue" ? `issue ${700 + (numbers[0] ?? 0)}` : `feature/${name}`;
+	return {
+		...change,
+		isSignedOff: way === "accepted",
+		feature: `${repository} ${feature}`,
+		outcomes: openedAt === null ? [] : outcomesOf({
+			...change,
+			openedAt,
+			numbers,
+			name,
+			shape,
+			naming,
+			feature
+		})
+	};
+}
+function pickWeighted(draws, choices) {
+	let left = draws.uniform() * choices.reduce((sum, [, weight]) => sum + weight, 0);
+	for (const [choice, weight] of choices) {
+		left -= weight;
+		if (left < 0) return choice;
+	}
+	return choices.at(-1)[0];
+}
+function pickClass(draws) {
+	return pickWeighted(draws, [
+		["prompt-edit", 70],
+		["rag-refresh", 16],
+		["model-swap", 10],
+		["fine-tune", 4]
+	]);
+}
+function pickWay(draws) {
+	return pickWeighted(draws, [
+		["inside", 62],
+		["accepted", 14],
+		["not-settled", 14],
+		["against-the-gate", 6],
+		["not-evaluated", 4]
+	]);
+}
+/** Head by head: new contents, commits that change nothing covered, re-runs, attempts that could not be judged. */
+function planRuns(request) {
+	const { draws, repository, numbers, name, shape, riskiest, kind, way } = request;
+	const suites = draws.uniform() < .25 ? request.suites : request.suites.slice(0, 1);
+	const contents = 1 + Math.floor(draws.uniform() * 5);
+	const runs = [];
+	const contentsAt = [];
+	let at = request.start;
+	for (let index = 0; index < contents; index += 1) {
+		const isLast = index === contents - 1;
+		const heads = draws.uniform() < .12 ? 2 : 1;
+		for (let repeat = 0; repeat < heads; repeat += 1) {
+			const part = numbers.length === 2 && index >= contents / 2 ? 1 : 0;
+			const head = hashTexts("head", name, String(index), String(repeat)).slice(0, 40);
+			const runId = 1e6 + Math.floor(draws.uniform() * 1e9);
+			const isFlaky = draws.uniform() < .1;
+			const isRerun = isFlaky || draws.uniform() < .1;
+			const isFinal = isLast && repeat === heads - 1;
+			const asPart = (number) => {
+				const isBefore = numbers.length === 0 || shape === "branch-first" && index === 0 && repeat === 0;
+				return {
+					pullRequest: isBefore ? null : numbers[number] ?? null,
+					branch: shape === "renamed" && number === 1 ? `${name}-renamed` : shape === "split" && number === 1 ? `${name}-2` : name,
+					event: isBefore ? "push" : "pull_request"
+				};
+			};
+			for (let attempt = 1; attempt <= (isRerun ? 2 : 1); attempt += 1) {
+				for (const [order, suite] of suites.entries()) {
+					const isUnjudged = kind === "never-judged" || isFlaky && attempt === 1;
+					const verdict = isUnjudged ? "not-evaluated" : order > 0 ? "inside" : verdictOf$1(draws, isFinal ? way : shape === "split" && part === 0 && way !== null ? "inside" : null);
+					const run = {
+						repository,
+						suite,
+						class: classOf(draws, riskiest, index),
+						at: Math.round(at),
+						head,
+						content: hashTexts("content", name, suite, String(index)),
+						...asPart(part),
+						runId,
+						attempt,
+						verdict,
+						isPassed: verdict === "inside" || verdict === "inconclusive" && (!isFinal || way === "not-settled" || way === null),
+						isSignedOff: isFinal && way === "accepted" && !isUnjudged && order === 0,
+						costUsd: draws.uniform() < .08 ? null : Math.round(draws.uniform() * 400) / 1e3,
+						isReused: false,
+						place: `prompts/${name}.md`,
+						casesRemoved: isFinal && draws.uniform() < .15 ? 1 + Math.floor(draws.uniform() * 3) : 0
+					};
+					runs.push(run);
+					if (!isUnjudged && contentsAt.length === index) contentsAt.push(run.at);
+					at += .1 * hourMs$2;
+				}
+				at += .3 * hourMs$2;
+			}
+			if (shape === "renamed" && part === 0 && index + 1 >= contents / 2 && repeat === heads - 1) runs.push(...runs.filter((run) => run.head === head && run.verdict !== "not-evaluated").slice(-1).map((run) => ({
+				...run,
+				...asPart(1),
+				at: Math.round(at),
+				runId: runId + 1,
+				attempt: 1
+			})));
+			at += (1 + draws.uniform() * 40) * hourMs$2;
+		}
+	}
+	const last = runs.at(-1);
+	const decided = runs.filter(({ runId, attempt }) => runId === last?.runId && attempt === last.attempt);
+	if (decided.some(({ isSignedOff }) => isSignedOff) && draws.uniform() < .6) for (const [order, run] of decided.entries()) {
+		runs[runs.indexOf(run)] = {
+			...run,
+			isSignedOff: false
+		};
+		runs.push({
+			...run,
+			at: run.at + 18e5 + order,
+			runId: run.runId + 7,
+			attempt: 1,
+			isReused: true,
+			costUsd: null
+		});
+	}
+	return {
+		runs: runs.toSorted((one, other) => one.at - other.at),
+		contentsAt,
+		lastAt: Math.max(...runs.map((run) => run.at))
+	};
+}
+/** The riskiest class comes up in the first content; later ones may be milder. */
+function classOf(draws, riskiest, index) {
+	if (index === 0 || riskiest === "other" || draws.uniform() < .8) return riskiest;
+	return deploymentClasses.indexOf(riskiest) < deploymentClasses.indexOf("prompt-edit") ? "prompt-edit" : riskiest;
+}
+function verdictOf$1(draws, way) {
+	switch (way) {
+		case "inside": return "inside";
+		case "accepted": return "trade-off";
+		case "not-settled": return "inconclusive";
+		case "against-the-gate": return "outside";
+		default: return pickWeighted(draws, [
+			["inside", 45],
+			["inconclusive", 30],
+			["trade-off", 15],
+			["outside", 10]
+		]);
+	}
+}
+function outcomesOf(change) {
+	const { fate, openedAt, closedAt, numbers, name, shape, naming, feature, runs, way } = change;
+	const last = runs.at(-1)?.at ?? openedAt;
+	return numbers.map((number, index) => {
+		const isSecond = index === 1;
+		const isFirstOfTwo = numbers.length === 2 && !isSecond;
+		const ends = isFirstOfTwo && closedAt !== null ? Math.max(openedAt + 2, Math.min(closedAt, last)) : closedAt;
+		const state = ends === null ? "open" : fate === "shipped" && !(shape === "renamed" && isFirstOfTwo) ? "merged" : "closed";
+		const heads = runs.filter(({ pullRequest }) => pullRequest === number);
+		const head = way === "not-evaluated" ? hashTexts("unevaluated", name).slice(0, 40) : heads.at(-1)?.head;
+		return {
+			repository: change.repository,
+			pullRequest: number,
+			branch: heads.at(-1)?.branch ?? name,
+			baseBranch: "main",
+			state,
+			openedAt: isoTime$1(isSecond ? openedAt + 1 : openedAt),
+			closedAt: ends === null ? null : isoTime$1(ends),
+			mergedAt: state === "merged" && ends !== null ? isoTime$1(ends) : null,
+			mergeSha: state === "merged" ? hashTexts("squash", name, String(number)).slice(0, 40) : null,
+			...head === void 0 ? {} : { headSha: head },
+			revertedAt: change.revertedAt === null || isFirstOfTwo ? null : isoTime$1(change.revertedAt),
+			labels: naming === "label" ? ["needs review", feature] : ["needs review"],
+			linkedIssues: naming === "issue" ? [Number(feature.replace("issue ", ""))] : [],
+			trailers: {
+				...shape === "split" ? { Experiment: name } : {},
+				...naming === "trailer" ? { Feature: feature } : {}
+			}
+		};
+	});
+}
+function isoTime$1(time) {
+	return new Date(time).toISOString();
+}
+// src/demo/history/sprint-days.ts
+const hourMs$1 = 36e5;
+const dayMs$4 = 24 * hourMs$1;
+/** First day of the first sprint: a Monday. */
+const firstSprintDay = "2026-01-05";
+/** Where the example's days begin. */
+const historyTimeZone = "Europe/Berlin";
+/**
+* First moment of a sprint of 14 days in Berlin, worked out from the rule of the European Union (an hour ahead of UTC, two
+* between the last Sundays of March and October, 01:00 UTC) rather than by asking for the time zone.
+*
+* @param number - 1 = the sprint that begins on 5 January 2026
+*/
+function sprintBegins(number) {
+	const midnight = Date.parse(`${firstSprintDay}T00:00:00Z`) + (number - 1) * 14 * dayMs$4;
+	const year = new Date(midnight).getUTCFullYear();
+	return midnight - (midnight - hourMs$1 >= lastSunday(year, 2) && midnight - 2 * hourMs$1 < lastSunday(year, 9) ? 2 : 1) * hourMs$1;
+}
+/** 01:00 UTC of the last Sunday of a month, 0 = January. */
+function lastSunday(year, month) {
+	const last = new Date(Date.UTC(year, month + 1, 0));
+	return last.getTime() - last.getUTCDay() * dayMs$4 + hourMs$1;
+}
+// src/demo/history/generate-history.ts
+const hourMs = 36e5;
+const dayMs$3 = 24 * hourMs;
+/** Makes a history; the same request gives the same one on every machine. */
+function generateHistory(request) {
+	const draws = drawsFor("history", request.seed);
+	const changes = request.repositories.flatMap((repository) => planRepository(repository, request, draws));
+	const all = [...changes, ...planReverts(changes, draws)];
+	const otherRuns = request.repositories.flatMap((repository) => planMain(repository, all, request, draws));
+	const loosenedIn = Math.ceil(request.sprints / 2);
+	const span = sprintBegins(request.sprints + 1) - sprintBegins(1);
+	const main = {
+		worseFrom: sprintBegins(1) + .35 * span,
+		worseTo: sprintBegins(1) + .45 * span,
+		newDatasetFrom: sprintBegins(1) + .6 * span,
+		newModelFrom: sprintBegins(1) + .8 * span,
+		loosenedFrom: sprintBegins(loosenedIn),
+		begin: sprintBegins(1)
+	};
+	const records = [...all.flatMap((change) => change.runs), ...otherRuns].map((run) => historyRecord(run, main));
+	return {
+		records,
+		copies: records.filter(() => draws.uniform() < .05).map(unsigned),
+		outcomes: all.flatMap((change) => change.outcomes),
+		changes: all,
+		otherRuns,
+		loosenedIn,
+		main
+	};
+}
+/** The record as it was before a person said yes to it. */
+function unsigned(record) {
+	return {
+		...record,
+		signOffs: []
+	};
+}
+function planRepository(repository, request, draws) {
+	const { suites, sprints, changesPerSprint } = request;
+	const changes = [];
+	let number = 100;
+	for (let sprint = 1; sprint <= sprints; sprint += 1) {
+		const [from, to] = [sprintBegins(sprint), sprintBegins(sprint + 1)];
+		const count = Math.round(changesPerSprint * (.6 + .8 * draws.uniform()));
+		for (let index = 0; index < count; index += 1) {
+			const edge = draws.uniform();
+			const start = edge < .06 ? to - 6e4 : edge < .12 ? from + 6e4 : from + draws.uniform() * (to - from - 2);
+			changes.push(planChange({
+				draws,
+				repository,
+				suites,
+				start: Math.round(start),
+				nextNumber: () => {
+					number += 1;
+					return number;
+				},
+				sharedFeature: `feature of sprint ${sprint - sprint % 2} ${index % 3}`
+			}));
+		}
+	}
+	return changes;
+}
+/** Half of what is taken back is taken back by a pull request that says so, and that is evaluated like any other. */
+function planReverts(changes, draws) {
+	const reverts = [];
+	for (const [index, change] of changes.entries()) {
+		const { revertedAt, outcomes, repository } = change;
+		const target = outcomes.findLast(({ state }) => state === "merged");
+		if (revertedAt === null || target?.pullRequest === void 0 || target.pullRequest === null) continue;
+		if (draws.uniform() < .5) continue;
+		changes[index] = {
+			...change,
+			outcomes: outcomes.map((outcome) => ({
+				...outcome,
+				revertedAt: null
+			}))
+		};
+		const number = 5e3 + index;
+		const name = `revert-${target.pullRequest}`;
+		const [first] = change.runs;
+		if (first === void 0) continue;
+		const at = revertedAt - 2 * hourMs;
+		const run = {
+			...first,
+			at,
+			head: hashTexts("revert", repository, name).slice(0, 40),
+			content: hashTexts("revert content", repository, name),
+			pullRequest: number,
+			branch: name,
+			event: "pull_request",
+			runId: 2e9 + index,
+			attempt: 1,
+			verdict: "inside",
+			isPassed: true,
+			isSignedOff: false,
+			isReused: false,
+			casesRemoved: 0
+		};
+		reverts.push({
+			...change,
+			kind: "revert",
+			class: "other",
+			runs: [run],
+			contentsAt: [],
+			openedAt: at - hourMs,
+			closedAt: revertedAt,
+			way: null,
+			isSignedOff: false,
+			revertedAt: null,
+			outcomes: [{
+				repository,
+				pullRequest: number,
+				branch: name,
+				baseBranch: "main",
+				state: "merged",
+				openedAt: (/* @__PURE__ */ new Date(at - hourMs)).toISOString(),
+				closedAt: new Date(revertedAt).toISOString(),
+				mergedAt: new Date(revertedAt).toISOString(),
+				revertOf: target.pullRequest
+			}]
+		});
+	}
+	return reverts;
+}
+/** The default branch, evaluated after each squash merge and every Monday, and now and then a merge queue. */
+function planMain(repository, changes, { suites, sprints }, draws) {
+	const runs = [];
+	const add = (at, head, event, suite) => {
+		const runId = 3e9 + Math.floor(draws.uniform() * 1e9);
+		runs.push({
+			repository,
+			suite,
+			class: "prompt-edit",
+			at: Math.round(at),
+			head,
+			content: hashTexts("main", head, suite),
+			pullRequest: null,
+			branch: event === "merge_group" ? `gh-readonly-queue/main/${head.slice(0, 7)}` : "main",
+			event,
+			runId,
+			attempt: 1,
+			verdict: "inside",
+			isPassed: true,
+			isSignedOff: false,
+			costUsd: Math.round(draws.uniform() * 400) / 1e3,
+			isReused: false,
+			place: "prompts/system.md",
+			casesRemoved: 0
+		});
+	};
+	const merges = changes.filter((change) => change.repository === repository).flatMap(({ outcomes }) => outcomes).flatMap(({ mergeSha, mergedAt }) => typeof mergeSha === "string" && typeof mergedAt === "string" ? [{
+		mergeSha,
+		at: Date.parse(mergedAt)
+	}] : []);
+	for (const { mergeSha, at } of merges) {
+		if (draws.uniform() < .1) add(at - 6e4, hashTexts("queue", mergeSha).slice(0, 40), "merge_group", suites[0] ?? "");
+		for (const suite of suites) add(at + 6e5, mergeSha, "push", suite);
+	}
+	for (let at = sprintBegins(1) + 6 * hourMs; at < sprintBegins(sprints + 1); at += 7 * dayMs$3) for (const suite of suites) add(at, hashTexts("monday", repository, String(at)).slice(0, 40), "schedule", suite);
+	return runs;
+}
+/**
+* Test for a monotone trend (Mann–Kendall), exact over all orders of the values, also where values are equal. Exact when
+* the values are exchangeable: not for a series that remembers its last value.
+*
+* Pairs out of order in a random order of values with ties are counted by the q-multinomial coefficient: its coefficient
+* of q^k is the number of orders with k of them.
+*
+* @param values - in the order of time, finite, 2 to 18 of them
+* @throws RangeError when there are fewer or more, or one is not finite
+* @see Kendall (1945), Biometrika 33(3), 239–251; Stanley (2012), Enumerative Combinatorics 1, proposition 1.7.1
+*/
+function kendallTrendTest(values) {
+	requireValues("values", values);
+	if (values.length < 2 || values.length > 18) throw new RangeError(`values must hold 2 to 18 numbers, got ${values.length}`);
+	let [rising, falling] = [0, 0];
+	for (const [index, later] of values.entries()) for (const earlier of values.slice(0, index)) {
+		if (later > earlier) rising += 1;
+		if (later < earlier) falling += 1;
+	}
+	const orders = inversionCounts(tieSizes(values));
+	const extreme = Math.min(rising, falling);
+	let [tail, all] = [0, 0];
+	for (const [inversions, ways] of orders.entries()) {
+		all += ways;
+		if (inversions <= extreme) tail += ways;
+	}
+	return {
+		score: rising - falling,
+		p: Math.min(1, 2 * tail / all)
+	};
+}
+function tieSizes(values) {
+	const sizes = /* @__PURE__ */ new Map();
+	for (const value of values) sizes.set(value, (sizes.get(value) ?? 0) + 1);
+	return [...sizes.values()];
+}
+/** Number of orders of a multiset by their inversions, integers that are exact up to 18 values. */
+function inversionCounts(sizes) {
+	let counts = [1];
+	let placed = 0;
+	for (const size of sizes) {
+		counts = multiply(counts, boxPartitions(placed, size));
+		placed += size;
+	}
+	return counts;
+}
+/** Coefficients of the q-binomial of `a + b` over `b`, by Pascal's rule [a+b, b] = [a+b−1, b−1]·q^a + [a+b−1, b]. */
+function boxPartitions(a, b) {
+	let row = Array.from({ length: b + 1 }, () => [1]);
+	for (let width = 1; width <= a; width += 1) {
+		const next = [[1]];
+		for (let height = 1; height <= b; height += 1) next.push(add$1(shifted(next[height - 1] ?? [], width), row[height] ?? []));
+		row = next;
+	}
+	return row[b] ?? [1];
+}
+function shifted(counts, by) {
+	return [...Array.from({ length: by }, () => 0), ...counts];
+}
+function add$1(one, other) {
+	return Array.from({ length: Math.max(one.length, other.length) }, (_, at) => (one[at] ?? 0) + (other[at] ?? 0));
+}
+function multiply(one, other) {
+	const product = Array.from({ length: one.length + other.length - 1 }, () => 0);
+	for (const [i, left] of one.entries()) for (const [j, right] of other.entries()) product[i + j] = (product[i + j] ?? 0) + left * right;
+	return product;
+}
+// src/core/stats/wilson-interval.ts
+/**
+* Wilson score interval of a rate, for people to read. An absolute cap is gated with `clopperPearsonUpper`.
+*
+* @param x - events, in [0, n]; may be fractional
+* @param n - cases, > 0; may be fractional
+* @param level - confidence level, exclusive (0, 1); 0.95 means 95 %
+* @returns bounds in [0, 1] with lower ≤ x/n ≤ upper
+* @throws RangeError when an argument is outside its range
+* @see Wilson (1927), JASA 22(158), 209–212, without continuity correction
+*/
+function wilsonInterval({ x, n, level }) {
+	requireBetween("n", n, 0);
+	requireWithin("x", x, 0, n);
+	requireBetween("level", level, 0, 1);
+	const z = -normalQuantile((1 - level) / 2);
+	const z2 = z * z;
+	const centre = x + z2 / 2;
+	const half = z * Math.sqrt(x * (n - x) / n + z2 / 4);
+	return {
+		lower: x === 0 ? 0 : Math.max(0, (centre - half) / (n + z2)),
+		upper: x === n ? 1 : Math.min(1, (centre + half) / (n + z2))
+	};
+}
+// src/core/velocity/band.ts
+/** Where a count lies; a count is what it is, and has no interval. */
+function placeCount(value, low, high) {
+	return {
+		low,
+		high,
+		position: value < low ? "below" : value > high ? "above" : "inside"
+	};
+}
+/** Where a share lies: beyond an end only when its whole interval is. */
+function placeShare(interval, low, high) {
+	const { lo, hi } = interval;
+	return {
+		low,
+		high,
+		position: hi < low ? "below" : lo > high ? "above" : lo >= low && hi <= high ? "inside" : "cannot-tell"
+	};
+}
+/** Wilson interval, 95 % two-sided; null = nothing was counted. */
+function shareInterval(count, of) {
+	if (of === 0) return null;
+	const { lower, upper } = wilsonInterval({
+		x: count,
+		n: of,
+		level: .95
+	});
+	return {
+		lo: lower,
+		hi: upper,
+		level: .95,
+		method: "wilson"
+	};
+}
+// src/core/velocity/evaluation.ts
+/** Whether something was found out: a run that could not be judged is none. */
+function isCompleted({ verdict }) {
+	return verdict !== "not-evaluated";
+}
+// src/core/velocity/contents.ts
+/**
+* The distinct contents among completed evaluations. One head under several suites is one content, told by the covered files
+* of all of them: a re-run, an empty commit and a rebase that changes none of these files add nothing.
+*
+* @param evaluations - by time
+* @returns by the time of their first evaluation
+*/
+function decidedContents(evaluations) {
+	const byHead = /* @__PURE__ */ new Map();
+	for (const evaluation of evaluations.filter(isCompleted)) {
+		const { repository, headSha, suite, matrixKey, content, finishedAt, runId } = evaluation;
+		const head = `${repository} ${headSha ?? content ?? runId ?? finishedAt}`;
+		const known = byHead.get(head) ?? {
+			parts: /* @__PURE__ */ new Set(),
+			firstAt: finishedAt
+		};
+		known.parts.add(`${suite} ${matrixKey} ${content ?? head}`);
+		byHead.set(head, known);
+	}
+	const first = /* @__PURE__ */ new Map();
+	for (const { parts, firstAt } of byHead.values()) {
+		const signature = [...parts].sort().join("\n");
+		first.set(signature, Math.min(first.get(signature) ?? firstAt, firstAt));
+	}
+	return [...first].map(([signature, firstAt]) => ({
+		signature,
+		firstAt
+	})).sort((one, other) => one.firstAt - other.firstAt);
+}
+// src/core/velocity/experiment.ts
+/** How a change that was merged stood with the gate. */
+const waysToShip = [
+	"inside",
+	"accepted",
+	"not-settled",
+	"against-the-gate",
+	"not-evaluated"
+];
+// src/core/velocity/measurement.ts
+const dayMs$2 = 864e5;
+/** Whether a moment lies in the sprint that is measured. */
+function isInWindow({ sprint }, time) {
+	return time !== null && time >= sprint.from && time < sprint.to;
+}
+/** Experiments that were merged or dropped in the window. */
+function closedInWindow(measured) {
+	return measured.experiments.filter(({ closedAt }) => isInWindow(measured, closedAt));
+}
+/** Experiments of unknown outcome and closed ones without a date cannot be counted as closed anywhere: how many there are. */
+function unknownOutcomes({ experiments }) {
+	const isUndated = ({ state, closedAt }) => (state === "shipped" || state === "dropped") && closedAt === null;
+	return {
+		"nobody says what became of it": experiments.filter(({ state }) => state === "unknown").length,
+		"closed, and nobody says when": experiments.filter(isUndated).length
+	};
+}
+/** A figure over the sprint that is measured. */
+function figure$1({ sprint, until }, parts) {
+	const { from, to } = parts.window ?? {
+		from: sprint.from,
+		to: Math.min(sprint.to, until)
+	};
+	return {
+		value: parts.value,
+		n: parts.n,
+		window: {
+			from: isoTime(from),
+			to: isoTime(Math.max(from, to))
+		},
+		definition: parts.definition,
+		exclusions: Object.entries(parts.exclusions ?? {}).filter(([, count]) => count > 0).map(([reason, count]) => ({
+			reason,
+			count
+		})),
+		...parts.value === null && parts.missing !== void 0 ? { missing: parts.missing } : {}
+	};
+}
+function isoTime(time) {
+	return new Date(time).toISOString();
+}
+/** How many of the experiments shipped in each way. */
+function countWays(shipped) {
+	const counts = {
+		inside: 0,
+		accepted: 0,
+		"not-settled": 0,
+		"against-the-gate": 0,
+		"not-evaluated": 0
+	};
+	for (const way of waysToShip) counts[way] = shipped.filter((entry) => entry.shipped === way).length;
+	return counts;
+}
+/** Two-sided error of a trend word. */
+const trendAlpha = .05;
+/** Experiments a sprint of a team of five in 14 days (DESIGN section 4). */
+const usualBand = {
+	low: 8,
+	high: 15,
+	people: 5,
+	days: 14
+};
+/** Experiments of the sprint: each counted once, in the sprint of its first completed evaluation. */
+function countExperiments(measured) {
+	const { experiments, settings, sprint, until, leftOut } = measured;
+	const starts = experiments.flatMap((experiment) => startsOf(experiment, settings.experiment));
+	const total = starts.filter((time) => isInWindow(measured, time)).length;
+	const earlier = earlierSprints(measured).map((past) => ({
+		...sprintFields(past),
+		total: starts.filter((time) => time >= past.from && time < past.to).length
+	}));
+	const isOver = until >= sprint.to;
+	const series = [...earlier.map((past) => past.total), ...isOver ? [total] : []].slice(-18);
+	const tried = experiments.filter(({ startedAt }) => isInWindow(measured, startedAt));
+	const reasons = {};
+	for (const { reason, evaluations } of leftOut) {
+		const inside = evaluations.filter(({ finishedAt }) => isInWindow(measured, finishedAt)).length;
+		if (reason !== "default-branch" && reason !== "merge-queue") reasons[exclusionTexts[reason]] = inside;
+	}
+	return figure$1(measured, {
+		value: {
+			total,
+			unit: settings.experiment,
+			logged: tried.filter(isSeenBefore).length,
+			earlier,
+			trend: trendOf$1(series),
+			band: bandOf(total, measured)
+		},
+		n: tried.length,
+		definition: settings.experiment === "branch" ? "branches and pull requests with a completed evaluation of a change of the taxonomy, each in the sprint of its first one; suites, re-runs and renames add nothing, and pull requests with the same Experiment: trailer are one" : "distinct contents of branches and pull requests that were evaluated, each in the sprint of its first completed evaluation",
+		exclusions: reasons
+	});
+}
+const exclusionTexts = {
+	"outside-taxonomy": "evaluations of changes outside the taxonomy",
+	"never-judged": "evaluations of branches that never could be judged",
+	"outside-git": "evaluations of candidates outside git",
+	"no-place": "evaluations without pull request, branch or commit",
+	revert: "evaluations of pull requests that take another one back"
+};
+function startsOf(experiment, unit) {
+	return unit === "branch" ? [experiment.startedAt] : decidedContents(experiment.evaluations).map(({ firstAt }) => firstAt);
+}
+/** Visible before it had a pull request: evaluated before one was opened, or never in one. */
+function isSeenBefore({ pullRequests, openedAt, startedAt }) {
+	return pullRequests.length === 0 || openedAt !== null && startedAt < openedAt;
+}
+/** Sprints before that the records cover as a whole, at most twelve, oldest first. */
+function earlierSprints({ calendar, sprint, firstAt }) {
+	if (firstAt === null) return [];
+	const first = calendar.at(firstAt);
+	const from = Math.max(first.from === firstAt ? first.number : first.number + 1, sprint.number - 12);
+	const count = Math.max(0, sprint.number - from);
+	return Array.from({ length: count }, (_, index) => calendar.byNumber(from + index));
+}
+/** A sprint as it is printed. */
+function sprintFields({ number, firstDay, lastDay, from, to }) {
+	return {
+		number,
+		firstDay,
+		lastDay,
+		from: isoTime(from),
+		to: isoTime(to)
+	};
+}
+function trendOf$1(series) {
+	const sprints = series.length;
+	if (sprints < 6) return {
+		word: "too-few-sprints",
+		p: null,
+		sprints
+	};
+	const { score, p } = kendallTrendTest(series);
+	return {
+		word: p > trendAlpha ? "none-shown" : score > 0 ? "rising" : "falling",
+		p,
+		sprints
+	};
+}
+/** Shown with the size of the team alone, scaled to it and to the sprint; a sprint that is not over can only be above. */
+function bandOf(total, { settings, sprint, calendar, until }) {
+	if (settings.teamSize === null || settings.experiment === "revision") return null;
+	const scale = settings.teamSize / usualBand.people * (calendar.rhythm.lengthDays / usualBand.days);
+	const band = placeCount(total, Math.round(usualBand.low * scale), Math.round(usualBand.high * scale));
+	return until < sprint.to && band.position !== "above" ? {
+		...band,
+		position: "cannot-tell"
+	} : band;
+}
+/** Days, fractional. */
+function inDays(ms) {
+	return ms / dayMs$2;
+}
+// src/core/velocity/decision-time.ts
+/** Below this a 90th percentile is the largest value by another name. */
+const fewestForP90 = 10;
+/** Times to a decision of experiments that were closed. */
+function decidedDays(closed, { firstAt }) {
+	const days = [];
+	const exclusions = {};
+	const leaveOut = (reason) => {
+		exclusions[reason] = (exclusions[reason] ?? 0) + 1;
+	};
+	for (const { closedAt, startedAt, openedAt, isQuiet } of closed) {
+		if (closedAt === null) continue;
+		if (isQuiet) leaveOut("fell quiet, and nobody decided");
+		else if (openedAt !== null && firstAt !== null && openedAt < firstAt) leaveOut("opened before the first record");
+		else if (closedAt < startedAt) leaveOut("evaluated only after the decision");
+		else days.push(inDays(closedAt - startedAt));
+	}
+	return {
+		days,
+		exclusions
+	};
+}
+/** First completed evaluation to decision, dropped experiments included. */
+function measureDecisionTime(measured) {
+	const { days, exclusions } = decidedDays(closedInWindow(measured), measured);
+	return figure$1(measured, {
+		value: days.length === 0 ? null : {
+			medianDays: quantileType7(days, .5),
+			p90Days: days.length < fewestForP90 ? null : quantileType7(days, .9)
+		},
+		n: days.length,
+		definition: "days from the first completed evaluation to the merge or close, of experiments closed in the window, dropped ones included",
+		exclusions,
+		missing: "no experiment with a known beginning and end was closed in the window"
+	});
+}
+// src/core/velocity/classes.ts
+/** Usual time between two changes of a class, days (DESIGN section 3: many a week, weekly, monthly, quarterly). */
+const usualDays = {
+	"prompt-edit": 7,
+	"rag-refresh": 7,
+	"model-swap": 30,
+	"fine-tune": 91
+};
+/** What was tried and closed of each class, and when it last was; mildest class first. */
+function measureClasses(measured) {
+	const closed = closedInWindow(measured);
+	const tried = measured.experiments.filter(({ startedAt }) => isInWindow(measured, startedAt));
+	return figure$1(measured, {
+		value: deploymentClasses.filter((name) => name !== "other").toReversed().map((name) => {
+			const own = closed.filter((experiment) => experiment.class === name);
+			const { days } = decidedDays(own, measured);
+			return {
+				class: name,
+				tried: tried.filter((experiment) => experiment.class === name).length,
+				closed: own.length,
+				shipped: own.filter(({ state }) => state === "shipped").length,
+				dropped: own.filter(({ state }) => state === "dropped").length,
+				decisionDays: days.length === 0 ? null : quantileType7(days, .5),
+				last: lastOf(name, measured),
+				usualDays: usualDays[name]
+			};
+		}),
+		n: tried.length + closed.filter((experiment) => !tried.includes(experiment)).length,
+		definition: "experiments by their riskiest class: tried by their first completed evaluation, closed, shipped and dropped by their end; counts of classes are added up as experiments only, never as deployments",
+		exclusions: unknownOutcomes(measured)
+	});
+}
+function lastOf(name, { experiments, until }) {
+	const times = experiments.filter((experiment) => experiment.class === name).flatMap(({ evaluations }) => evaluations.findLast(isCompleted)?.finishedAt ?? []);
+	if (times.length === 0) return null;
+	const last = Math.max(...times);
+	return {
+		at: isoTime(last),
+		daysAgo: inDays(until - last)
+	};
+}
+/** Versions tried for a feature (DESIGN section 4). */
+const usualIterations = [3, 8];
+/**
+* Features with an experiment that shipped in the window. One that nobody named is a file, which lives on: of it only what
+* began after its last ship before the window belongs to this one.
+*/
+function shippedFeatures(measured) {
+	const byFeature = /* @__PURE__ */ new Map();
+	for (const experiment of measured.experiments) {
+		if (experiment.feature === null) continue;
+		byFeature.set(experiment.feature, [...byFeature.get(experiment.feature) ?? [], experiment]);
+	}
+	const isShippedNow = ({ state, closedAt }) => state === "shipped" && isInWindow(measured, closedAt);
+	return [...byFeature].filter(([, experiments]) => experiments.some(isShippedNow)).map(([name, experiments]) => ({
+		name,
+		experiments: sinceLastShip(experiments, measured)
+	})).sort((one, other) => one.name < other.name ? -1 : 1);
+}
+function sinceLastShip(experiments, { sprint }) {
+	if (experiments.some(({ isFeatureNamed }) => isFeatureNamed)) return experiments;
+	const before = experiments.flatMap(({ state, closedAt }) => state === "shipped" && closedAt !== null && closedAt < sprint.from ? [closedAt] : []);
+	const last = Math.max(Number.NEGATIVE_INFINITY, ...before);
+	return experiments.filter(({ startedAt }) => startedAt > last);
+}
+/** Distinct contents that were evaluated for each feature that shipped. */
+function measureIterations(measured) {
+	const features = shippedFeatures(measured).map(({ name, experiments }) => ({
+		feature: name,
+		count: experiments.reduce((sum, { evaluations }) => sum + decidedContents(evaluations).length, 0)
+	}));
+	const counts = features.map(({ count }) => count);
+	const isEnough = counts.length >= 10;
+	const median = isEnough ? quantileType7(counts, .5) : null;
+	return figure$1(measured, {
+		value: features.length === 0 ? null : {
+			features,
+			median,
+			p90: isEnough ? quantileType7(counts, .9) : null,
+			band: median === null ? null : placeCount(median, ...usualIterations)
+		},
+		n: features.length,
+		definition: "distinct contents (covered files) with a completed evaluation, over all branches of each feature that shipped in the window; a feature is a Feature: trailer, else a linked issue, else a label, else suite and file",
+		exclusions: { "shipped, and belongs to no feature": shippedAlone(measured) },
+		missing: "no feature shipped in the window"
+	});
+}
+/** Branches and pull requests of each feature that shipped. */
+function measureBranches(measured) {
+	const features = shippedFeatures(measured).map(({ name, experiments }) => ({
+		feature: name,
+		count: experiments.length
+	}));
+	return figure$1(measured, {
+		value: features.length === 0 ? null : { features },
+		n: features.length,
+		definition: "experiments, dropped and open ones included, of each feature that shipped in the window",
+		exclusions: { "shipped, and belongs to no feature": shippedAlone(measured) },
+		missing: "no feature shipped in the window"
+	});
+}
+function shippedAlone(measured) {
+	return measured.experiments.filter(({ state, closedAt, feature }) => state === "shipped" && feature === null && isInWindow(measured, closedAt)).length;
+}
+// src/core/velocity/effort.ts
+/**
+* Where the runs of the window went, by what became of the experiment they belong to; and for each feature that shipped the
+* runs on the branch that did beside those on all its others: the tree, not the line.
+*/
+function measureEffort(measured) {
+	const runs = {
+		shipped: 0,
+		dropped: 0,
+		open: 0,
+		unknown: 0
+	};
+	const usd = {
+		shipped: 0,
+		dropped: 0,
+		open: 0,
+		unknown: 0
+	};
+	let runsWithoutCost = 0;
+	let reused = 0;
+	for (const { state, evaluations } of measured.experiments) {
+		const all = evaluations.filter(({ finishedAt }) => isInWindow(measured, finishedAt));
+		const inside = all.filter(({ isReused }) => !isReused);
+		reused += all.length - inside.length;
+		runs[state] += inside.length;
+		usd[state] += sumCost(inside);
+		runsWithoutCost += inside.filter(({ costUsd }) => costUsd === null).length;
+	}
+	const n = runs.shipped + runs.dropped + runs.open + runs.unknown;
+	const daysOpen = closedInWindow(measured).flatMap(({ openedAt, closedAt }) => openedAt === null || closedAt === null ? [] : [inDays(closedAt - openedAt)]);
+	return figure$1(measured, {
+		value: n === 0 ? null : {
+			runs,
+			usd: roundedUsd(usd),
+			runsWithoutCost,
+			shippedShare: runs.shipped / n,
+			daysOpen: daysOpen.length === 0 ? null : quantileType7(daysOpen, .5),
+			tree: shippedFeatures(measured).map(({ name, experiments }) => ({
+				feature: name,
+				...treeOf(experiments)
+			}))
+		},
+		n,
+		definition: "evaluation runs of experiments that ended in the window, re-runs and runs that could not be judged included, by what had become of the experiment at the end of it",
+		exclusions: {
+			"decisions from stored rows": reused,
+			...Object.fromEntries(measured.leftOut.map(({ reason, evaluations }) => [outsideTexts[reason], evaluations.filter(({ finishedAt }) => isInWindow(measured, finishedAt)).length]))
+		},
+		missing: "no run of an experiment ended in the window"
+	});
+}
+/** Why a run belongs to no experiment. */
+const outsideTexts = {
+	"default-branch": "runs of the default branch",
+	"merge-queue": "runs of the merge queue",
+	"outside-git": "runs of candidates outside git",
+	"no-place": "runs without pull request, branch or commit",
+	"outside-taxonomy": "runs of changes outside the taxonomy",
+	"never-judged": "runs of branches that never could be judged",
+	revert: "runs of pull requests that take another one back"
+};
+function sumCost(evaluations) {
+	return evaluations.reduce((sum, { costUsd }) => sum + (costUsd ?? 0), 0);
+}
+/** Sums of cents end in digits that nobody spent. */
+function roundedUsd(usd) {
+	const { shipped, dropped, open, unknown } = usd;
+	return {
+		shipped: roundUsd(shipped),
+		dropped: roundUsd(dropped),
+		open: roundUsd(open),
+		unknown: roundUsd(unknown)
+	};
+}
+/** Dollars to a millionth. */
+function roundUsd(usd) {
+	return Math.round(usd * 1e6) / 1e6;
+}
+function treeOf(experiments) {
+	const count = (wanted) => experiments.filter(({ state }) => state === "shipped" === wanted).reduce((sum, { evaluations }) => sum + evaluations.filter(({ isReused }) => !isReused).length, 0);
+	return {
+		runsShipped: count(true),
+		runsOther: count(false)
+	};
+}
+// src/core/velocity/default-branch.ts
+/**
+* Which evaluations are of the default branch: those without a pull request that ran on its schedule, on its name, or on a
+* commit that a merge made.
+*
+* @param name - its name; undefined = the branch that most pull requests of the repository went into, else main or master
+*/
+function defaultBranchOf(outcomes, name) {
+	const counts = /* @__PURE__ */ new Map();
+	const merges = /* @__PURE__ */ new Set();
+	for (const { repository, baseBranch, mergeSha } of outcomes) {
+		if (mergeSha !== null) merges.add(`${repository} ${mergeSha}`);
+		if (baseBranch === null) continue;
+		const ofRepository = counts.get(repository) ?? /* @__PURE__ */ new Map();
+		ofRepository.set(baseBranch, (ofRepository.get(baseBranch) ?? 0) + 1);
+		counts.set(repository, ofRepository);
+	}
+	const names = /* @__PURE__ */ new Map();
+	for (const [repository, ofRepository] of counts) {
+		const [most] = [...ofRepository].sort(([one, many], [other, more]) => more - many || (one < other ? -1 : 1));
+		if (most !== void 0) names.set(repository, most[0]);
+	}
+	return ({ repository, pullRequest, branch, event, headSha }) => {
+		if (pullRequest !== null) return false;
+		if (event === "schedule" || headSha !== null && merges.has(`${repository} ${headSha}`)) return true;
+		const own = name ?? names.get(repository);
+		return own === void 0 ? branch === "main" || branch === "master" : branch === own;
+	};
+}
+// src/core/velocity/feature-of.ts
+/**
+* The feature of an experiment: a `Feature:` trailer, else the lowest linked issue, else a label, else the suite and the
+* file that made the change one of its class.
+*
+* @param labels - labels that name features, `*` for any characters
+* @returns null where nothing of this is known
+*/
+function featureOf({ evaluations, outcomes }, labels) {
+	const named = byTrailer(outcomes) ?? byIssue(outcomes) ?? byLabel(outcomes, labels);
+	if (named !== null) return {
+		name: named,
+		isNamed: true
+	};
+	const place = evaluations.find((evaluation) => evaluation.place !== null);
+	return place === void 0 ? null : {
+		name: placeName(place),
+		isNamed: false
+	};
+}
+function byTrailer(outcomes) {
+	return outcomes.find(({ feature }) => feature !== null)?.feature ?? null;
+}
+function byIssue(outcomes) {
+	const issues = outcomes.flatMap(({ linkedIssues }) => linkedIssues);
+	return issues.length === 0 ? null : `issue ${Math.min(...issues)}`;
+}
+function byLabel(outcomes, pattern) {
+	if (pattern === void 0) return null;
+	const isFeature = labelMatcher(pattern);
+	return outcomes.flatMap((outcome) => outcome.labels).filter(isFeature).sort()[0] ?? null;
+}
+function placeName({ suite, place }) {
+	return suite === "" ? place ?? "" : `${suite}, ${place}`;
+}
+function labelMatcher(pattern) {
+	const parts = pattern.split("*").map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+	const form = new RegExp(`^${parts.join(".*")}$`, "s");
+	return (label) => form.test(label);
+}
+// src/core/velocity/union-find.ts
+/** Disjoint sets with path halving (Tarjan & van Leeuwen 1984, J. ACM 31(2), 245–281). The smallest name stands for a group. */
+function unionFind() {
+	const parents = /* @__PURE__ */ new Map();
+	const find = (name) => {
+		let at = name;
+		for (let next = parents.get(at); next !== void 0; next = parents.get(at)) {
+			const further = parents.get(next);
+			if (further === void 0) return next;
+			parents.set(at, further);
+			at = further;
+		}
+		return at;
+	};
+	const join = (one, other) => {
+		const [left, right] = [find(one), find(other)];
+		if (left < right) parents.set(right, left);
+		else if (right < left) parents.set(left, right);
+	};
+	return {
+		join,
+		find
+	};
+}
+// src/core/velocity/group-changes.ts
+/**
+* Puts evaluations and outcomes of one thing that was tried together: by pull request, by head commit (a renamed branch
+* keeps its commits, and squash or rebase merges do not matter), by `Experiment:` trailer, and a branch that was evaluated
+* before it had a pull request with the one that it became.
+*
+* @param evaluations - none of the default branch; each has a pull request, a branch or a head
+* @returns groups with at least one evaluation, in the order of their first one
+*/
+function groupChanges(evaluations, outcomes) {
+	const groups = unionFind();
+	const successors = branchSuccessors(outcomes);
+	const placeOf = (evaluation) => {
+		const { repository, pullRequest, branch, headSha, finishedAt } = evaluation;
+		if (pullRequest !== null) return pullRequestKey(repository, pullRequest);
+		if (branch === null) return headKey(repository, headSha ?? "");
+		const successor = successors(repository, branch, finishedAt);
+		return successor === null ? branchKey(repository, branch) : pullRequestKey(repository, successor);
+	};
+	for (const evaluation of evaluations) {
+		const { repository, headSha } = evaluation;
+		if (headSha !== null) groups.join(placeOf(evaluation), headKey(repository, headSha));
+	}
+	for (const outcome of outcomes) {
+		const { repository, experiment } = outcome;
+		if (experiment !== null) groups.join(placeOfOutcome(outcome), `${repository} experiment ${experiment}`);
+	}
+	const found = /* @__PURE__ */ new Map();
+	for (const evaluation of evaluations) {
+		const key = groups.find(placeOf(evaluation));
+		const group = found.get(key) ?? {
+			evaluations: [],
+			outcomes: []
+		};
+		group.evaluations.push(evaluation);
+		found.set(key, group);
+	}
+	for (const outcome of outcomes) found.get(groups.find(placeOfOutcome(outcome)))?.outcomes.push(outcome);
+	return [...found.values()];
+}
+function pullRequestKey(repository, pullRequest) {
+	return `${repository} #${pullRequest}`;
+}
+function branchKey(repository, branch) {
+	return `${repository} branch ${branch}`;
+}
+function headKey(repository, sha) {
+	return `${repository} head ${sha}`;
+}
+function placeOfOutcome({ repository, pullRequest, branch }) {
+	return pullRequest === null ? branchKey(repository, branch ?? "") : pullRequestKey(repository, pullRequest);
+}
+/** Names of branches are used again: one belongs to the first pull request of that name that was not closed before. */
+function branchSuccessors(outcomes) {
+	const byBranch = /* @__PURE__ */ new Map();
+	for (const outcome of outcomes) {
+		if (outcome.pullRequest === null || outcome.branch === null) continue;
+		const key = branchKey(outcome.repository, outcome.branch);
+		byBranch.set(key, [...byBranch.get(key) ?? [], outcome]);
+	}
+	const endOf = ({ closedAt }) => closedAt ?? Number.POSITIVE_INFINITY;
+	for (const ofBranch of byBranch.values()) ofBranch.sort((one, other) => endOf(one) - endOf(other) || 0);
+	return (repository, branch, time) => byBranch.get(branchKey(repository, branch))?.find((outcome) => endOf(outcome) >= time)?.pullRequest ?? null;
+}
+// src/core/velocity/way-to-ship.ts
+/** Worst first, in the order of the verdicts. */
+const worstFirst = [
+	"not-evaluated",
+	"against-the-gate",
+	"accepted",
+	"not-settled",
+	"inside"
+];
+/**
+* How the merged pull requests of a group stood with the gate when they were merged: the worst of the suites at the last
+* head that was evaluated, of each the last attempt.
+*/
+function wayToShip({ evaluations, outcomes }) {
+	const merged = outcomes.filter(({ state }) => state === "merged");
+	const last = merged.flatMap((outcome) => lastEvaluations(evaluations, outcome, merged.length === 1));
+	const ways = last.map((entry) => entry === null ? "not-evaluated" : wayOf(entry));
+	return {
+		way: worstFirst.find((way) => ways.includes(way)) ?? "not-evaluated",
+		isSignedOff: last.some((entry) => entry !== null && entry.signOffs + entry.waivers > 0)
+	};
+}
+/**
+* null = its last head was never evaluated; under which number it was evaluated plays no part. A part of a split change
+* without any evaluation of its own needs none.
+*/
+function lastEvaluations(all, { pullRequest, headSha, closedAt }, isOnlyOne) {
+	const before = all.filter(({ finishedAt }) => closedAt === null || finishedAt <= closedAt);
+	const own = before.filter((evaluation) => evaluation.pullRequest === pullRequest || isOnlyOne && evaluation.pullRequest === null);
+	const head = headSha ?? own.at(-1)?.headSha ?? null;
+	const ofHead = before.filter((evaluation) => head !== null && evaluation.headSha === head);
+	if (ofHead.length === 0) return isOnlyOne || own.length > 0 ? [null] : [];
+	const bySuite = /* @__PURE__ */ new Map();
+	for (const evaluation of ofHead) bySuite.set(`${evaluation.suite}\n${evaluation.matrixKey}`, evaluation);
+	return [...bySuite.values()];
+}
+function wayOf({ verdict, isPassed, signOffs, waivers }) {
+	if (verdict === "not-evaluated" || verdict === "inside") return verdict;
+	if (signOffs + waivers > 0) return "accepted";
+	if (!isPassed) return "against-the-gate";
+	return verdict === "inconclusive" ? "not-settled" : "accepted";
+}
+// src/core/velocity/find-experiments.ts
+/** A branch without a pull request counts as dropped when nothing was evaluated on it for so long. */
+const quietMs = 24192e5;
+/** Finds the experiments in evaluations. Every evaluation is in one of them or left out, once. */
+function findExperiments(sources) {
+	const isOnDefaultBranch = defaultBranchOf(sources.outcomes, sources.defaultBranch);
+	const leftOut = {
+		"default-branch": [],
+		"merge-queue": [],
+		"outside-git": [],
+		"no-place": [],
+		"outside-taxonomy": [],
+		"never-judged": [],
+		revert: []
+	};
+	const tried = [];
+	for (const evaluation of sources.evaluations) {
+		const { event, pullRequest, branch, headSha } = evaluation;
+		if (event === "merge_group") leftOut["merge-queue"].push(evaluation);
+		else if (evaluation.isCandidate) leftOut["outside-git"].push(evaluation);
+		else if (isOnDefaultBranch(evaluation)) leftOut["default-branch"].push(evaluation);
+		else if (pullRequest === null && branch === null && headSha === null) leftOut["no-place"].push(evaluation);
+		else tried.push(evaluation);
+	}
+	const experiments = [];
+	for (const group of groupChanges(tried, sources.outcomes)) {
+		const found = experimentOf(group, sources);
+		if (typeof found === "string") leftOut[found].push(...group.evaluations);
+		else experiments.push(found);
+	}
+	experiments.sort((one, other) => one.startedAt - other.startedAt || (one.name < other.name ? -1 : 1));
+	return {
+		experiments,
+		leftOut: Object.entries(leftOut).map(([reason, evaluations]) => ({
+			reason,
+			evaluations
+		})),
+		ofDefaultBranch: leftOut["default-branch"]
+	};
+}
+function experimentOf(group, sources) {
+	const { evaluations, outcomes } = group;
+	if (outcomes.length > 0 && outcomes.every(({ revertOf }) => revertOf !== null)) return "revert";
+	const completed = evaluations.filter(isCompleted);
+	const [first] = completed;
+	if (first === void 0) return "never-judged";
+	const riskiest = deploymentClasses.find((name) => completed.some((evaluation) => evaluation.class === name));
+	if (riskiest === void 0 || riskiest === "other") return "outside-taxonomy";
+	const pullRequests = [...new Set([...evaluations, ...outcomes].flatMap(({ pullRequest }) => pullRequest ?? []))].sort((one, other) => one - other);
+	const feature = featureOf(group, sources.featureLabels);
+	const opened = outcomes.flatMap(({ openedAt }) => openedAt ?? []);
+	const reverted = outcomes.flatMap(({ revertedAt }) => revertedAt ?? []);
+	const standing = standingOf(group, pullRequests, sources.until);
+	const shipped = standing.state === "shipped" ? wayToShip(group) : null;
+	return {
+		repository: first.repository,
+		name: nameOf(pullRequests, first),
+		pullRequests,
+		class: riskiest,
+		evaluations,
+		startedAt: first.finishedAt,
+		...standing,
+		openedAt: opened.length === 0 ? null : Math.min(...opened),
+		shipped: shipped?.way ?? null,
+		isSignedOff: shipped?.isSignedOff ?? false,
+		revertedAt: reverted.length === 0 ? null : Math.min(...reverted),
+		feature: feature === null ? null : `${first.repository} ${feature.name}`.trim(),
+		isFeatureNamed: feature?.isNamed ?? false
+	};
+}
+function nameOf(pullRequests, { branch, headSha }) {
+	if (pullRequests.length > 0) return pullRequests.map((number) => `#${number}`).join(", ");
+	return branch ?? headSha ?? "";
+}
+function standingOf({ evaluations, outcomes }, pullRequests, until) {
+	const isQuiet = false;
+	if (outcomes.length === 0) {
+		if (pullRequests.length > 0) return {
+			state: "unknown",
+			closedAt: null,
+			isQuiet
+		};
+		const quietAt = (evaluations.at(-1)?.finishedAt ?? 0) + quietMs;
+		return quietAt <= until ? {
+			state: "dropped",
+			closedAt: quietAt,
+			isQuiet: true
+		} : {
+			state: "open",
+			closedAt: null,
+			isQuiet
+		};
+	}
+	if (outcomes.some(({ state }) => state === "open")) return {
+		state: "open",
+		closedAt: null,
+		isQuiet
+	};
+	const closed = outcomes.flatMap(({ closedAt }) => closedAt ?? []);
+	const closedAt = closed.length < outcomes.length ? null : Math.max(...closed);
+	return {
+		state: outcomes.some(({ state }) => state === "merged") ? "shipped" : "dropped",
+		closedAt,
+		isQuiet
+	};
+}
+// src/core/velocity/freshness.ts
+/**
+* Ages of the declared data sources, the stalest against its limit first: as they were when last seen on the default branch,
+* or in any run of the window where it was not evaluated.
+*/
+function measureFreshness(measured) {
+	const ofDefault = measured.ofDefaultBranch.filter(({ finishedAt }) => isInWindow(measured, finishedAt));
+	const isSeenThere = ofDefault.some(({ sources }) => sources.length > 0);
+	const seen = isSeenThere ? ofDefault : measured.evaluations.filter(({ finishedAt }) => isInWindow(measured, finishedAt));
+	const last = /* @__PURE__ */ new Map();
+	let unknown = 0;
+	for (const { repository, sources, finishedAt } of seen) for (const { name, ageMs, maxAgeMs } of sources) {
+		if (ageMs === null) {
+			unknown += 1;
+			continue;
+		}
+		last.set(`${repository} ${name}`, {
+			source: name,
+			ageDays: inDays(ageMs),
+			maxAgeDays: maxAgeMs === null ? null : inDays(maxAgeMs),
+			isLate: maxAgeMs !== null && ageMs > maxAgeMs,
+			seenAt: isoTime(finishedAt)
+		});
+	}
+	const strain = ({ ageDays, maxAgeDays }) => maxAgeDays === null || maxAgeDays === 0 ? 0 : ageDays / maxAgeDays;
+	const value = [...last.values()].sort((one, other) => strain(other) - strain(one) || (one.source < other.source ? -1 : 1));
+	return figure$1(measured, {
+		value: value.length === 0 ? null : value,
+		n: value.length,
+		definition: `age of each declared source when it was last seen ${isSeenThere ? "on the default branch" : "in a run"} in the window, the stalest against its limit first`,
+		exclusions: { "readings without an age": unknown },
+		missing: "no record of the window holds a data source"
+	});
+}
+// src/core/velocity/sprint-calendar.ts
+const dayMs$1 = 864e5;
+/**
+* Sprints by anchor date and length. A sprint begins with the first moment of its first day in the time zone, so that one
+* over a change of the clocks is an hour shorter or longer than the others.
+*
+* @throws RangeError when the time zone is unknown or the date or length makes no sense
+*/
+function sprintCalendar(rhythm) {
+	const anchor = dayNumber(rhythm.start);
+	const { lengthDays, timeZone } = rhythm;
+	if (!Number.isSafeInteger(lengthDays) || lengthDays < 1) throw new RangeError(`lengthDays must be an integer of at least 1, got ${lengthDays}`);
+	const localDay = localDays(timeZone);
+	const known = /* @__PURE__ */ new Map();
+	const byNumber = (number) => {
+		const found = known.get(number);
+		if (found !== void 0) return found;
+		const first = anchor + (number - 1) * lengthDays;
+		const sprint = {
+			number,
+			from: firstMoment(first, localDay),
+			to: firstMoment(first + lengthDays, localDay),
+			firstDay: dayText(first),
+			lastDay: dayText(first + lengthDays - 1)
+		};
+		known.set(number, sprint);
+		return sprint;
+	};
+	let last = byNumber(1);
+	const at = (time) => {
+		if (time >= last.from && time < last.to) return last;
+		last = [...known.values()].find((sprint) => time >= sprint.from && time < sprint.to) ?? byNumber(Math.floor((localDay(time) - anchor) / lengthDays) + 1);
+		return last;
+	};
+	return {
+		rhythm,
+		at,
+		byNumber,
+		dayStart: (day) => firstMoment(dayNumber(day), localDay)
+	};
+}
+/** Whole days from 1970-01-01 to a date of the calendar. */
+function dayNumber(day) {
+	const ms = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : NaN;
+	if (Number.isNaN(ms)) throw new RangeError(`a day must be a date such as 2026-01-05, got ${day}`);
+	return ms / dayMs$1;
+}
+function dayText(day) {
+	return (/* @__PURE__ */ new Date(day * dayMs$1)).toISOString().slice(0, 10);
+}
+/** Tells which day of the calendar a moment is, in a time zone. */
+function localDays(timeZone) {
+	const parts = new Intl.DateTimeFormat("en-US", {
+		timeZone,
+		calendar: "gregory",
+		numberingSystem: "latn",
+		year: "numeric",
+		month: "numeric",
+		day: "numeric"
+	});
+	return (time) => {
+		const found = {};
+		for (const { type, value } of parts.formatToParts(time)) found[type] = Number(value);
+		return Date.UTC(found.year ?? 0, (found.month ?? 1) - 1, found.day ?? 1) / dayMs$1;
+	};
+}
+/** No zone is further from UTC than this. */
+const mostOffsetMs = 576e5;
+/** The first moment of a local day: midnight, or the first moment after it where the clocks leave midnight out. */
+function firstMoment(day, localDay) {
+	let before = day * dayMs$1 - mostOffsetMs;
+	let inside = day * dayMs$1 + mostOffsetMs;
+	while (inside - before > 1) {
+		const middle = Math.floor((before + inside) / 2);
+		if (localDay(middle) >= day) inside = middle;
+		else before = middle;
+	}
+	return inside;
+}
+// src/core/velocity/quality.ts
+/**
+* The primary dimension of each suite on the default branch, week by week, and against the oldest accepted base.
+*
+* Two weeks are never subtracted here: records hold levels, and a difference over common cases needs rows. Where a record
+* holds one (its creep, measured case by case by the run that had the rows), that is what a word may rest on.
+*/
+function measureQuality(measured) {
+	const { until, sprint } = measured;
+	const from = sprint.to - 91 * dayMs$2;
+	const recent = measured.ofDefaultBranch.filter((run) => isCompleted(run) && run.finishedAt >= from);
+	const value = [...bySuite(recent)].map(([, runs]) => suiteQuality$1(runs, measured)).filter((one) => one !== null);
+	return figure$1(measured, {
+		value: value.length === 0 ? null : value,
+		n: recent.length,
+		window: {
+			from,
+			to: Math.min(sprint.to, until)
+		},
+		definition: "level of the primary dimension on the default branch, last completed evaluation of each week, split where dataset, judge or models changed; a word of direction only where the paired interval against the oldest accepted base leaves out 0",
+		exclusions: { "runs of the default branch that could not be judged": measured.ofDefaultBranch.filter((run) => !isCompleted(run) && run.finishedAt >= from).length },
+		missing: "no completed evaluation of the default branch is on record"
+	});
+}
+/** Evaluations by repository, suite and leg, each by time. */
+function bySuite(evaluations) {
+	const found = /* @__PURE__ */ new Map();
+	for (const evaluation of evaluations) {
+		const key = `${evaluation.repository}\n${evaluation.suite}\n${evaluation.matrixKey}`;
+		const own = found.get(key);
+		if (own === void 0) found.set(key, [evaluation]);
+		else own.push(evaluation);
+	}
+	return new Map([...found].sort(([one], [other]) => one < other ? -1 : 1));
+}
+function primaryOf$1({ dimensions }) {
+	return dimensions.find(({ isPrimary }) => isPrimary);
+}
+function suiteQuality$1(runs, measured) {
+	const last = runs.at(-1);
+	const primary = last === void 0 ? void 0 : primaryOf$1(last);
+	if (last === void 0 || primary === void 0) return null;
+	const since = runs.findLast(({ creep }) => creep !== null)?.creep ?? null;
+	return {
+		repository: last.repository,
+		suite: last.suite,
+		dimension: primary.name,
+		unit: primary.unit,
+		weeks: weeksOf(runs, primary.name, measured),
+		since: since === null ? null : {
+			at: since.since === null ? null : isoTime(since.since),
+			effect: since.effect,
+			lo: since.lo,
+			hi: since.hi,
+			commonCases: since.commonCases
+		},
+		trend: trendOf(since),
+		beside: besidesOf(runs, measured)
+	};
+}
+function trendOf(since) {
+	if (since === null || since.lo === null || since.hi === null) return "unknown";
+	const isHigher = since.lo > 0;
+	const isLower = since.hi < 0;
+	if (!isHigher && !isLower) return "none-shown";
+	return isHigher === (since.better === "higher") ? "improved" : "declined";
+}
+function weeksOf(runs, dimension, { calendar }) {
+	const weeks = sprintCalendar({
+		...calendar.rhythm,
+		lengthDays: 7
+	});
+	const found = /* @__PURE__ */ new Map();
+	let before = null;
+	let setting = null;
+	for (const run of runs) {
+		const reading = run.dimensions.find(({ name }) => name === dimension);
+		if (reading === void 0 || reading.level === null) continue;
+		const { firstDay } = weeks.at(run.finishedAt);
+		if (!found.has(firstDay)) before = setting;
+		setting = settingOf(run);
+		const isNewSetting = before !== null && before !== setting;
+		found.set(firstDay, {
+			firstDay,
+			level: reading.level,
+			n: reading.n,
+			isNewSetting
+		});
+	}
+	return [...found.values()];
+}
+function settingOf({ setting }) {
+	return JSON.stringify([
+		setting.dataset,
+		setting.judge,
+		setting.models
+	]);
+}
+/** No quality without its price: the other dimensions at both ends of the window, as far as the setting stayed the same. */
+function besidesOf(runs, { sprint }) {
+	const last = runs.at(-1);
+	if (last === void 0) return [];
+	const alike = runs.filter((run) => settingOf(run) === settingOf(last));
+	const first = alike.findLast(({ finishedAt }) => finishedAt < sprint.from) ?? alike[0];
+	if (first === void 0 || first === last) return [];
+	return last.dimensions.flatMap((reading) => {
+		const earlier = first.dimensions.find(({ name }) => name === reading.name);
+		if (reading.isPrimary || reading.level === null || earlier === void 0 || earlier.level === null) return [];
+		return [{
+			dimension: reading.name,
+			unit: reading.unit,
+			first: {
+				level: earlier.level,
+				n: earlier.n,
+				at: isoTime(first.finishedAt)
+			},
+			last: {
+				level: reading.level,
+				n: reading.n,
+				at: isoTime(last.finishedAt)
+			}
+		}];
+	});
+}
+/** Whether the gate still gates: what it can see, and what was taken from it. */
+function measureGate(measured) {
+	const completed = measured.evaluations.filter(isCompleted);
+	const inWindow = completed.filter(({ finishedAt }) => isInWindow(measured, finishedAt));
+	const suites = [...bySuite(completed).values()];
+	return figure$1(measured, {
+		value: inWindow.length === 0 ? null : {
+			suites: suites.flatMap((runs) => suiteGate$1(runs, measured)),
+			marginsLoosened: suites.flatMap((runs) => loosened(runs, measured)),
+			casesRemoved: removedCases(measured),
+			signOffsByClass: signOffsByClass(measured),
+			neverDecided: suites.flatMap(neverDecided)
+		},
+		n: inWindow.length,
+		definition: "of each suite the smallest loss it can rule out in its last completed evaluation, beside the last one before the window; margins that are wider than in the last evaluation of their class before it; cases that merged changes took away; sign-offs and waivers by class; dimensions that no verdict of 30 runs or more was about",
+		missing: "no evaluation was completed in the window"
+	});
+}
+function suiteGate$1(runs, measured) {
+	const last = runs.at(-1);
+	if (last === void 0 || !isInWindow(measured, last.finishedAt)) return [];
+	const reading = primaryOf(last);
+	if (reading === void 0) return [];
+	const earlier = runs.findLast(({ finishedAt }) => finishedAt < measured.sprint.from);
+	const before = earlier === void 0 ? void 0 : primaryOf(earlier);
+	return [{
+		repository: last.repository,
+		suite: last.suite,
+		resolvable: reading.resolvable,
+		before: before?.name === reading.name ? before.resolvable : null,
+		scale: reading.margin?.kind ?? "absolute",
+		unit: reading.unit,
+		margin: reading.margin?.value ?? null,
+		casesNeeded: reading.casesNeeded,
+		cases: last.casesPaired
+	}];
+}
+function primaryOf({ dimensions }) {
+	return dimensions.find(({ isPrimary }) => isPrimary);
+}
+/** The last margin of each class and dimension in the window, where it is wider than the last one before it. */
+function loosened(runs, measured) {
+	return deploymentClasses.flatMap((name) => {
+		const own = runs.filter((run) => run.class === name);
+		const now = own.findLast(({ finishedAt }) => isInWindow(measured, finishedAt));
+		const before = own.findLast(({ finishedAt }) => finishedAt < measured.sprint.from);
+		if (now === void 0 || before === void 0) return [];
+		return now.dimensions.flatMap(({ name: dimension, margin }) => {
+			const old = before.dimensions.find((reading) => reading.name === dimension)?.margin ?? null;
+			if (margin === null || old === null || margin.kind !== old.kind || margin.value <= old.value) return [];
+			return [{
+				suite: now.suite,
+				class: name,
+				dimension,
+				from: old.value,
+				to: margin.value,
+				kind: margin.kind
+			}];
+		});
+	});
+}
+/** Of each suite of each merged pull request the last evaluation before the merge. */
+function removedCases(measured) {
+	let removed = 0;
+	for (const { state, evaluations } of closedInWindow(measured)) {
+		if (state !== "shipped") continue;
+		for (const runs of bySuite(evaluations.filter(isCompleted)).values()) removed += runs.at(-1)?.casesRemoved ?? 0;
+	}
+	return removed;
+}
+function signOffsByClass(measured) {
+	const signedOff = closedInWindow(measured).filter(({ isSignedOff }) => isSignedOff);
+	return deploymentClasses.map((name) => ({
+		class: name,
+		count: signedOff.filter((one) => one.class === name).length
+	})).filter(({ count }) => count > 0);
+}
+/** Advisory ones first: the others stand guard while they are quiet. */
+function neverDecided(runs) {
+	const seen = /* @__PURE__ */ new Map();
+	for (const { repository, suite, dimensions, decidedBy } of runs) for (const { name, isPrimary, status, tier } of dimensions) {
+		if (isPrimary || status === "missing") continue;
+		const { runs: before, decided } = seen.get(name) ?? {
+			runs: 0,
+			decided: 0
+		};
+		const isDecider = decidedBy.includes(name);
+		const counts = {
+			runs: before + 1,
+			decided: decided + (isDecider ? 1 : 0)
+		};
+		seen.set(name, {
+			repository,
+			suite,
+			dimension: name,
+			tier,
+			...counts
+		});
+	}
+	const isQuestionable = ({ tier }) => tier === "advisory" ? 1 : 0;
+	return [...seen.values()].filter(({ decided, runs: all }) => decided === 0 && all >= 30).map(({ decided: _, ...rest }) => rest).sort((one, other) => isQuestionable(other) - isQuestionable(one) || other.runs - one.runs || (one.dimension < other.dimension ? -1 : 1));
+}
+// src/core/velocity/runs.ts
+/** A decision from stored rows is no second run. */
+function runsInWindow(measured) {
+	return measured.evaluations.filter(({ finishedAt, isReused }) => !isReused && isInWindow(measured, finishedAt));
+}
+/** Evaluations that settled nothing. */
+function measureInconclusive(measured) {
+	const runs = runsInWindow(measured);
+	const completed = runs.filter(isCompleted);
+	const inconclusive = completed.filter(({ verdict }) => verdict === "inconclusive").length;
+	return figure$1(measured, {
+		value: completed.length === 0 ? null : {
+			inconclusive,
+			completed: completed.length,
+			interval: shareInterval(inconclusive, completed.length)
+		},
+		n: completed.length,
+		definition: "completed evaluations of the window with the verdict inconclusive",
+		exclusions: { "runs that could not be judged": runs.length - completed.length },
+		missing: "no evaluation was completed in the window"
+	});
+}
+/** Runs that gave no verdict at all. */
+function measureNotJudged(measured) {
+	const runs = runsInWindow(measured);
+	return figure$1(measured, {
+		value: {
+			notJudged: runs.filter((run) => !isCompleted(run)).length,
+			runs: runs.length
+		},
+		n: runs.length,
+		definition: "evaluation runs of the window, of any branch, with the verdict not-evaluated"
+	});
+}
+/** What evaluating cost, where the records say. */
+function measureCost(measured) {
+	const runs = runsInWindow(measured);
+	const known = runs.flatMap(({ costUsd }) => costUsd ?? []);
+	return figure$1(measured, {
+		value: known.length === 0 ? null : {
+			usd: roundUsd(known.reduce((sum, cost) => sum + cost, 0)),
+			runsKnown: known.length,
+			runs: runs.length
+		},
+		n: known.length,
+		definition: "system under test and judge, over all evaluation runs of the window, of any branch",
+		exclusions: { "runs that report no cost": runs.length - known.length },
+		missing: "no run of the window reports its cost"
+	});
+}
+// src/core/velocity/settle-outcomes.ts
+/**
+* Outcomes as they stood at a moment: the last line of a pull request counts, one that closed later was open then, and a
+* merged pull request that says what it takes back makes that one reverted.
+*
+* @param repositories - those of the records: a line that names none belongs to the only one there is
+* @param until - milliseconds since 1970; what was not known then plays no part
+*/
+function settleOutcomes(outcomes, repositories, until) {
+	const only = repositories.length === 1 ? repositories[0] ?? "" : "";
+	const last = /* @__PURE__ */ new Map();
+	for (const outcome of outcomes) {
+		const repository = outcome.repository === "" ? only : outcome.repository;
+		if (outcome.openedAt !== null && outcome.openedAt > until) continue;
+		last.set(keyOf$2(repository, outcome.pullRequest, outcome.branch), asOf({
+			...outcome,
+			repository
+		}, until));
+	}
+	for (const { repository, revertOf, state, closedAt } of [...last.values()]) {
+		if (revertOf === null || state !== "merged" || closedAt === null) continue;
+		const key = keyOf$2(repository, revertOf, null);
+		const reverted = last.get(key);
+		if (reverted === void 0) continue;
+		last.set(key, {
+			...reverted,
+			revertedAt: Math.min(reverted.revertedAt ?? closedAt, closedAt)
+		});
+	}
+	return [...last.values()];
+}
+function keyOf$2(repository, pullRequest, branch) {
+	return pullRequest === null ? `${repository} ${branch ?? ""}` : `${repository} #${pullRequest}`;
+}
+function asOf(outcome, until) {
+	const revertedAt = outcome.revertedAt !== null && outcome.revertedAt > until ? null : outcome.revertedAt;
+	if (outcome.closedAt === null || outcome.closedAt <= until) return {
+		...outcome,
+		revertedAt
+	};
+	return {
+		...outcome,
+		state: "open",
+		closedAt: null,
+		mergeSha: null,
+		revertedAt: null
+	};
+}
+const conversionBands = {
+	usual: [.2, .3],
+	research: [.1, .15]
+};
+function isShipped({ state }) {
+	return state === "shipped";
+}
+/** Pull-request conversion: shipped of closed. */
+function measureConversion(measured) {
+	const closed = closedInWindow(measured);
+	const shipped = closed.filter(isShipped);
+	const seenBefore = seenBeforeShare(measured.experiments);
+	const interval = shareInterval(shipped.length, closed.length);
+	const [low, high] = conversionBands[measured.settings.teamKind === "research" ? "research" : "usual"];
+	return figure$1(measured, {
+		value: closed.length === 0 ? null : {
+			shipped: shipped.length,
+			closed: closed.length,
+			share: shipped.length / closed.length,
+			interval,
+			ways: countWays(shipped),
+			band: interval !== null && seenBefore >= .3 ? placeShare(interval, low, high) : null,
+			seenBefore
+		},
+		n: closed.length,
+		definition: "experiments that shipped, of those that were merged or dropped in the window; a branch without a pull request counts as dropped after 28 quiet days",
+		exclusions: unknownOutcomes(measured),
+		missing: "no experiment was merged or dropped in the window"
+	});
+}
+function seenBeforeShare(experiments) {
+	return experiments.length === 0 ? 0 : experiments.filter(isSeenBefore).length / experiments.length;
+}
+/** Taken back within 14 days, of the youngest sprint whose merges have all had their 14 days. */
+function measureReverted(measured) {
+	const cohort = completeCohort(measured);
+	const shipped = measured.experiments.filter(({ state, closedAt }) => state === "shipped" && closedAt !== null && closedAt >= cohort.from && closedAt < cohort.to);
+	const reverted = shipped.filter(({ closedAt, revertedAt }) => revertedAt !== null && closedAt !== null && revertedAt - closedAt <= 12096e5);
+	return figure$1(measured, {
+		value: shipped.length === 0 ? null : {
+			reverted: reverted.length,
+			shipped: shipped.length,
+			interval: shareInterval(reverted.length, shipped.length),
+			cohort: sprintFields(cohort)
+		},
+		n: shipped.length,
+		window: {
+			from: cohort.from,
+			to: cohort.to
+		},
+		definition: "experiments that shipped in the youngest sprint whose merges are all at least 14 days old, and were taken back within 14 days",
+		exclusions: { "closed, and nobody says when": unknownOutcomes(measured)["closed, and nobody says when"] ?? 0 },
+		missing: "nothing shipped in the youngest sprint that is old enough"
+	});
+}
+function completeCohort({ calendar, sprint, until }) {
+	let cohort = calendar.byNumber(sprint.number);
+	while (cohort.to + 14 * dayMs$2 > until) cohort = calendar.byNumber(cohort.number - 1);
+	return cohort;
+}
+/** Signed off or waived, of what shipped. */
+function measureSignOffs(measured) {
+	const shipped = closedInWindow(measured).filter(isShipped);
+	const signedOff = shipped.filter(({ isSignedOff }) => isSignedOff).length;
+	return figure$1(measured, {
+		value: shipped.length === 0 ? null : {
+			signedOff,
+			shipped: shipped.length,
+			interval: shareInterval(signedOff, shipped.length)
+		},
+		n: shipped.length,
+		definition: "experiments that shipped in the window with a sign-off or a waiver on their last content",
+		exclusions: unknownOutcomes(measured),
+		missing: "nothing shipped in the window"
+	});
+}
+// src/core/velocity/measure-velocity.ts
+/** Files that are named; of the others there is the count. */
+const mostNamed = 20;
+/** All figures of a sprint. A past one is measured as it stood at its end, so that a figure once printed stays what it was. */
+function measureVelocity(request) {
+	const { rhythm, now, settings } = request;
+	const calendar = sprintCalendar(rhythm);
+	const sprint = request.sprint === void 0 ? calendar.at(now - 1) : calendar.byNumber(request.sprint);
+	const until = Math.min(now, sprint.to);
+	const daily = sprintCalendar({
+		...rhythm,
+		start: sprint.firstDay,
+		lengthDays: 1
+	});
+	const evaluations = request.evaluations.filter(({ finishedAt }) => finishedAt < sprint.to && finishedAt <= now);
+	const repositories = namesOf(request.evaluations.map(({ repository }) => repository));
+	const outcomes = settleOutcomes(request.outcomes, repositories, until);
+	const { defaultBranch, featureLabels } = request;
+	const found = findExperiments({
+		evaluations,
+		outcomes,
+		until,
+		defaultBranch,
+		featureLabels
+	});
+	const firstAt = evaluations[0]?.finishedAt ?? null;
+	const measured = {
+		...found,
+		settings,
+		calendar,
+		sprint,
+		until,
+		evaluations,
+		firstAt
+	};
+	const inWindow = evaluations.filter(({ finishedAt }) => isInWindow(measured, finishedAt));
+	return {
+		version: 1,
+		sprint: {
+			...sprintFields(sprint),
+			isOver: until >= sprint.to,
+			day: until <= sprint.from ? 0 : daily.at(until - 1).number,
+			days: rhythm.lengthDays,
+			timeZone: rhythm.timeZone
+		},
+		until: isoTime(until),
+		team: {
+			size: settings.teamSize,
+			kind: settings.teamKind
+		},
+		records: {
+			evaluations: evaluations.length,
+			inWindow: inWindow.length,
+			duplicates: request.duplicates,
+			repositories: [...repositories],
+			suites: [...namesOf(evaluations.map(({ suite }) => suite))],
+			firstAt: firstAt === null ? null : isoTime(firstAt),
+			unreadable: request.unreadable.slice(0, mostNamed).map((one) => ({ ...one })),
+			unreadableCount: request.unreadable.length,
+			leftOut: found.leftOut.filter((entry) => entry.evaluations.length > 0).map((entry) => ({
+				reason: outsideTexts[entry.reason],
+				count: entry.evaluations.length
+			})),
+			outcomes: outcomes.length
+		},
+		experiments: countExperiments(measured),
+		classes: measureClasses(measured),
+		conversion: measureConversion(measured),
+		iterations: measureIterations(measured),
+		branchesPerFeature: measureBranches(measured),
+		decisionTime: measureDecisionTime(measured),
+		effort: measureEffort(measured),
+		reverted: measureReverted(measured),
+		signOffs: measureSignOffs(measured),
+		inconclusive: measureInconclusive(measured),
+		notJudged: measureNotJudged(measured),
+		cost: measureCost(measured),
+		freshness: measureFreshness(measured),
+		quality: measureQuality(measured),
+		gate: measureGate(measured)
+	};
+}
+function namesOf(names) {
+	return [...new Set(names)].filter((name) => name !== "").sort();
+}
+// src/core/velocity/outcome.ts
+const time = datetime({ offset: true });
+const sha = string().regex(/^[0-9a-f]{7,64}$/);
+/**
+* One line of an outcomes file: what became of a pull request, or of a branch that never had one. Whoever collects them
+* says what GitHub says; nothing in it names a person.
+*/
+const outcomeSchema = strictObject({
+	version: literal(1).optional(),
+	repository: string().nullable().optional().describe("owner/name; left out: the only one of the records"),
+	pullRequest: int().positive().nullable().optional().describe("left out: a branch without a pull request"),
+	branch: string().nullable().optional().describe("head branch"),
+	baseBranch: string().nullable().optional().describe("branch that it goes into"),
+	state: _enum([
+		"open",
+		"merged",
+		"closed"
+	]),
+	openedAt: time.nullable().optional(),
+	closedAt: time.nullable().optional().describe("when it was closed; of a merged one its merge"),
+	mergedAt: time.nullable().optional(),
+	mergeSha: sha.nullable().optional().describe("commit on the default branch that the merge made"),
+	headSha: sha.nullable().optional().describe("its last head"),
+	revertedAt: time.nullable().optional(),
+	revertOf: int().positive().nullable().optional().describe("pull request that this one takes back"),
+	labels: array(string()).optional(),
+	linkedIssues: array(int().positive()).optional(),
+	trailers: record(string(), string()).optional().describe("trailers of its description or commits: Experiment and Feature are read")
+});
+/** Reads a file of outcomes, JSON a line. A line that cannot be read is named and passed over. */
+function parseOutcomes(text) {
+	const outcomes = [];
+	const problems = [];
+	for (const [index, line] of text.split("\n").entries()) {
+		if (line.trim() === "") continue;
+		const found = parseLine(line);
+		if (typeof found === "string") problems.push({
+			line: index + 1,
+			message: found
+		});
+		else outcomes.push(found);
+	}
+	return {
+		outcomes,
+		problems
+	};
+}
+function parseLine(line) {
+	let value;
+	try {
+		value = JSON.parse(line);
+	} catch {
+		return "it is no JSON.";
+	}
+	const parsed = outcomeSchema.safeParse(value);
+	if (!parsed.success) {
+		const [issue] = parsed.error.issues;
+		return `at ${issue?.path.join(".") || "the top"}: ${issue?.message ?? "not an outcome"}.`;
+	}
+	return resolve$1(parsed.data);
+}
+function resolve$1(written) {
+	const pullRequest = written.pullRequest ?? null;
+	const branch = written.branch ?? null;
+	if (pullRequest === null && branch === null) return "it names neither a pull request nor a branch.";
+	const openedAt = moment$1(written.openedAt);
+	const mergedAt = moment$1(written.mergedAt);
+	const closedAt = written.state === "open" ? null : mergedAt ?? moment$1(written.closedAt);
+	if (written.state === "merged" && mergedAt === null) return "it is merged and has no mergedAt.";
+	if (openedAt !== null && closedAt !== null && closedAt < openedAt) return "it was closed before it was opened.";
+	return {
+		repository: (written.repository ?? "").toLowerCase(),
+		pullRequest,
+		branch,
+		baseBranch: written.baseBranch ?? null,
+		state: written.state,
+		openedAt,
+		closedAt,
+		headSha: written.headSha ?? null,
+		mergeSha: written.mergeSha ?? null,
+		revertedAt: moment$1(written.revertedAt),
+		revertOf: written.revertOf ?? null,
+		labels: written.labels ?? [],
+		linkedIssues: written.linkedIssues ?? [],
+		experiment: trailer(written, "experiment"),
+		feature: trailer(written, "feature")
+	};
+}
+function moment$1(text) {
+	return text === null || text === void 0 ? null : Date.parse(text);
+}
+/** Git reads the names of trailers without regard to case. */
+function trailer({ trailers = {} }, name) {
+	const value = Object.entries(trailers).find(([key]) => key.toLowerCase() === name)?.[1].trim() ?? "";
+	return value === "" ? null : value;
+}
+// src/app/velocity/read-outcomes.ts
+/**
+* Reads files of outcomes, later lines over earlier ones.
+*
+* @throws FileError when a file cannot be read: without it every figure on shipping would be another one
+*/
+async function readOutcomes(files, paths) {
+	const outcomes = [];
+	const unreadable = [];
+	for (const path of paths) {
+		const read = parseOutcomes(new TextDecoder().decode(await files.read(path)));
+		outcomes.push(...read.outcomes);
+		unreadable.push(...read.problems.map(({ line, message }) => ({
+			file: `${path}:${line}`,
+			reason: message
+		})));
+	}
+	return {
+		outcomes,
+		unreadable
+	};
+}
+// src/core/velocity/collect-evaluations.ts
+/**
+* One evaluation is one suite and leg of one attempt of one run for one head. The same one comes more than once where a
+* folder holds artifact and history, or where a sign-off decided it anew: the one that says more counts, which is the one
+* with more sign-offs and waivers, else the later one.
+*/
+function evaluationCollector() {
+	const kept = /* @__PURE__ */ new Map();
+	let duplicates = 0;
+	return {
+		add: (evaluation) => {
+			const key = keyOf$1(evaluation);
+			const other = kept.get(key);
+			if (other !== void 0) duplicates += 1;
+			if (other === void 0 || compareSayings(evaluation, other) > 0) kept.set(key, evaluation);
+		},
+		evaluations: () => [...kept].sort(([key, one], [otherKey, other]) => one.finishedAt - other.finishedAt || (key < otherKey ? -1 : 1)).map(([, evaluation]) => evaluation),
+		duplicates: () => duplicates
+	};
+}
+/** Outside a workflow there is no run: head and time stand for it. */
+function keyOf$1(evaluation) {
+	const { repository, headSha, suite, matrixKey, runId, attempt, finishedAt } = evaluation;
+	const run = runId === null ? `at ${finishedAt}` : `${runId} ${attempt}`;
+	return [
+		repository,
+		headSha ?? "",
+		suite,
+		matrixKey,
+		run
+	].join("\n");
+}
+/** Positive where the first one says more. Ties are settled by content, so that the order of files plays no part. */
+function compareSayings(one, other) {
+	return one.signOffs + one.waivers - (other.signOffs + other.waivers) || one.finishedAt - other.finishedAt || Number(isCompleted(one)) - Number(isCompleted(other)) || Number(one.verdict > other.verdict) - Number(one.verdict < other.verdict);
+}
+// src/core/velocity/evaluation-of.ts
+/**
+* What figures need of a record.
+*
+* @returns null where the record does not say when it was made: it belongs to no sprint
+*/
+function evaluationOf(record) {
+	const { identity, change, suite, comparison } = record;
+	if (identity.finishedAt === null) return null;
+	const dimensions = comparison.dimensions.map(readingOf);
+	return {
+		repository: (identity.repository ?? "").toLowerCase(),
+		pullRequest: identity.pullRequest,
+		branch: identity.branch,
+		headSha: identity.headSha ?? identity.evaluatedSha,
+		event: identity.event,
+		runId: identity.runId,
+		attempt: identity.runAttempt ?? 1,
+		suite: suite.name ?? "",
+		matrixKey: suite.matrixKey ?? "",
+		finishedAt: Date.parse(identity.finishedAt),
+		class: change.primary,
+		place: change.evidence.find((entry) => entry.class === change.primary)?.file ?? null,
+		verdict: comparison.verdict,
+		isPassed: comparison.conclusion === "success",
+		signOffs: record.signOffs.length,
+		waivers: record.waivers.length,
+		content: change.coveredHash,
+		costUsd: sumKnown(record.cost.evaluationUsd, record.cost.judgeUsd),
+		isReused: record.cost.calls === 0 && record.cost.durationMs === 0 && comparison.verdict !== "not-evaluated",
+		isCandidate: change.candidate !== void 0,
+		setting: {
+			dataset: suite.dataset.head ?? "",
+			judge: suite.judge.head ?? "",
+			models: suite.models.head.join(", ")
+		},
+		dimensions,
+		decidedBy: decidersOf(record, dimensions),
+		casesPaired: comparison.cases.paired,
+		casesRemoved: comparison.cases.baseOnly.length,
+		creep: creepOf(comparison, dimensions),
+		sources: record.sources.map(({ name, ageMs, maxAgeMs }) => ({
+			name,
+			ageMs,
+			maxAgeMs
+		}))
+	};
+}
+function sumKnown(one, other) {
+	return one === null && other === null ? null : (one ?? 0) + (other ?? 0);
+}
+function readingOf(judged) {
+	return {
+		name: judged.name,
+		unit: judged.unit,
+		better: judged.better,
+		isPrimary: judged.primary,
+		tier: judged.tier,
+		level: judged.head.estimate,
+		standardError: judged.standardError.head,
+		n: judged.head.n,
+		margin: judged.margin,
+		resolvable: judged.resolvable,
+		casesNeeded: judged.casesNeeded.ifUnchanged,
+		status: judged.status,
+		direction: judged.direction
+	};
+}
+/** Reasons name a dimension, or a segment and then the dimension. */
+function decidersOf({ comparison }, dimensions) {
+	const about = comparison.reasons.flatMap((reason) => reason.code === "all-inside" || reason.about === void 0 ? [] : [reason.about]);
+	if (about.length === 0) return [];
+	return dimensions.map(({ name }) => name).filter((name) => about.some((entry) => entry === name || entry.endsWith(` ${name}`)));
+}
+function creepOf({ creep }, dimensions) {
+	const judged = dimensions.find(({ name }) => name === creep?.dimension);
+	const effect = creep?.effect ?? null;
+	if (creep === void 0 || judged === void 0 || effect === null || effect.absolute === null) return null;
+	const interval = effect.interval?.scale === "absolute" ? effect.interval : null;
+	return {
+		since: creep.since === null ? null : Date.parse(creep.since),
+		effect: effect.absolute,
+		lo: interval?.lo ?? null,
+		hi: interval?.hi ?? null,
+		unit: judged.unit,
+		better: judged.better,
+		commonCases: creep.commonCases
+	};
+}
+// src/app/velocity/read-records.ts
+/** Characters of a reason that are kept. */
+const longestReason = 300;
+/**
+* Reads every record below some folders: files `*.json`, and the months of a history, `<mm>.jsonl` or `records.jsonl`. Files
+* are read one after the other and only what figures need of a record is kept, so that memory does not grow with their size.
+* What cannot be read is named and passed over.
+*
+* @param folders - folders or files; other kinds of files in them are not looked at
+*/
+async function readRecordFolders(files, folders) {
+	const collector = evaluationCollector();
+	const unreadable = [];
+	const outcomeFiles = [];
+	for (const folder of folders) for (const path of await files.list(folder)) {
+		const name = path.split(/[\\/]/).at(-1) ?? path;
+		if (name === "outcomes.jsonl") outcomeFiles.push(path);
+		else if (name.endsWith(".json")) await readOne(files, path, collector, unreadable);
+		else if (/^(?:\d{2}|records)\.jsonl$/.test(name)) await readLines(files, path, collector, unreadable);
+	}
+	const { evaluations, duplicates } = collector;
+	return {
+		evaluations: evaluations(),
+		duplicates: duplicates(),
+		unreadable,
+		outcomeFiles
+	};
+}
+async function readOne(files, path, collector, unreadable) {
+	const text = await readText(files, path, unreadable);
+	if (text !== null) take(decodeRecord(text, path), path, collector, unreadable);
+}
+async function readLines(files, path, collector, unreadable) {
+	const text = await readText(files, path, unreadable);
+	let from = 0;
+	for (let line = 1; text !== null && from < text.length; line += 1) {
+		const end = text.indexOf("\n", from);
+		const written = text.slice(from, end < 0 ? text.length : end);
+		from = end < 0 ? text.length : end + 1;
+		if (written.trim() === "") continue;
+		const place = `${path}:${line}`;
+		try {
+			take(decodeRecordValue(recordIn(JSON.parse(written)), place), place, collector, unreadable);
+		} catch {
+			unreadable.push({
+				file: place,
+				reason: "It is no JSON."
+			});
+		}
+	}
+}
+/** A line of a month holds the path of the record beside it. */
+function recordIn(value) {
+	return typeof value === "object" && value !== null && "record" in value ? value.record : value;
+}
+async function readText(files, path, unreadable) {
+	try {
+		return new TextDecoder().decode(await files.read(path));
+	} catch (error) {
+		unreadable.push({
+			file: path,
+			reason: error instanceof Error ? error.message : "It cannot be read."
+		});
+		return null;
+	}
+}
+function take(decoded, place, collector, unreadable) {
+	if (!decoded.ok) {
+		const [issue] = decoded.issues;
+		const reason = issue === void 0 ? "It cannot be decoded." : formatIssue({
+			...issue,
+			file: ""
+		});
+		unreadable.push({
+			file: place,
+			reason: reason.replace(/^: /, "").slice(0, longestReason)
+		});
+		return;
+	}
+	const evaluation = evaluationOf(decoded.value);
+	if (evaluation === null) unreadable.push({
+		file: place,
+		reason: "The record does not say when it was made."
+	});
+	else collector.add(evaluation);
+}
+// src/app/velocity/measure-folders.ts
+/**
+* The figures of a sprint from folders of records and outcomes.
+*
+* @returns what could not be read, where there is not one record
+* @throws FileError when a file of outcomes cannot be read
+*/
+async function measureFolders(files, request) {
+	const { velocity, rhythm, now, sprint, defaultBranch } = request;
+	const records = await readRecordFolders(files, request.folders);
+	if (records.evaluations.length === 0) return { unreadable: records.unreadable };
+	const outcomes = await readOutcomes(files, request.outcomeFiles ?? records.outcomeFiles);
+	return { document: measureVelocity({
+		evaluations: records.evaluations,
+		outcomes: outcomes.outcomes,
+		rhythm,
+		now,
+		sprint,
+		settings: {
+			experiment: velocity?.experiment ?? "branch",
+			teamSize: velocity?.teamSize ?? null,
+			teamKind: velocity?.teamKind ?? null
+		},
+		defaultBranch,
+		featureLabels: velocity?.featureLabels,
+		duplicates: records.duplicates,
+		unreadable: [...records.unreadable, ...outcomes.unreadable]
+	}) };
+}
+// src/app/velocity/sprint-options.ts
+const dayMs = 864e5;
+/** Sprints of a config; where it says nothing, two weeks from the first Monday of 2026. */
+function rhythmOf(velocity) {
+	return {
+		start: velocity?.sprintStart ?? "2026-01-05",
+		lengthDays: (velocity?.sprintLengthMs ?? 14 * dayMs) / dayMs,
+		timeZone: velocity?.timeZone ?? "UTC"
+	};
+}
+/**
+* As of when figures are asked for, milliseconds since 1970.
+*
+* @param written - a moment, or a date, which stands for its end in the time zone of the sprints
+* @throws UsageError when it is neither
+*/
+function untilOf(written, rhythm, now) {
+	if (written === void 0) return now.getTime();
+	if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(written)) {
+		const time = Date.parse(written);
+		if (!Number.isNaN(time)) return time;
+	}
+	const day = /^\d{4}-\d{2}-\d{2}$/.test(written) ? Date.parse(`${written}T00:00:00Z`) : NaN;
+	if (!Number.isNaN(day) && new Date(day).toISOString().startsWith(written)) return sprintCalendar(rhythm).dayStart(new Date(day + dayMs).toISOString().slice(0, 10));
+	throw new UsageError("arguments", `--until ${JSON.stringify(written)} is no time.`, "Write a date such as 2026-11-22, or a time with its zone such as 2026-11-22T12:00:00Z.");
+}
+/**
+* The sprint that was asked for by number, or as `last`: the last one that is over.
+*
+* @returns undefined = the one of `until`
+* @throws UsageError when it is neither
+*/
+function sprintOf(written, rhythm, until) {
+	if (written === void 0) return void 0;
+	if (/^-?\d{1,6}$/.test(written)) return Number(written);
+	if (written === "last") {
+		const current = sprintCalendar(rhythm).at(until - 1);
+		return until >= current.to ? current.number : current.number - 1;
+	}
+	throw new UsageError("arguments", `--sprint ${JSON.stringify(written)} is no sprint.`, "Write its number, such as 23, or last.");
+}
+// src/app/velocity/run-velocity-demo.ts
+/** Sprint of the example; the records begin seven sprints before. */
+const shownSprint = 8;
+const exampleTeam = {
+	sprintStart: firstSprintDay,
+	sprintLengthMs: 12096e5,
+	timeZone: historyTimeZone,
+	experiment: "branch",
+	featureLabels: "feature/*",
+	teamSize: 5,
+	teamKind: "product"
+};
+/**
+* Writes the records and outcomes of an invented team into a folder, as its history branch would hold them, and reads them
+* back for the page of a sprint.
+*
+* @returns the figures; `folder` holds `records/`, `artifacts/` and `outcomes.jsonl`
+*/
+async function runVelocityDemo(files, folder) {
+	const history = generateHistory({
+		seed: "northboard",
+		repositories: ["northboard/support-bot"],
+		suites: ["support-bot", "summaries"],
+		sprints: shownSprint,
+		changesPerSprint: 12
+	});
+	for (const record of history.records) {
+		const text = encodeRecord(record);
+		await files.write(files.join(folder, recordPathOf(record, text)), text);
+	}
+	for (const [index, record] of history.copies.entries()) await files.write(files.join(folder, "artifacts", String(index), "record.json"), encodeRecord(record));
+	const lines = history.outcomes.map((outcome) => `${JSON.stringify(outcome)}\n`);
+	await files.write(files.join(folder, "outcomes.jsonl"), lines.join(""));
+	const measured = await measureFolders(files, {
+		folders: [folder],
+		outcomeFiles: void 0,
+		velocity: exampleTeam,
+		rhythm: rhythmOf(exampleTeam),
+		now: sprintBegins(9),
+		sprint: void 0,
+		defaultBranch: void 0
+	});
+	if ("document" in measured) return measured.document;
+	throw new UsageError("demo", `The records of the example cannot be read back from ${folder}.`, "Name another folder with --out.");
+}
 // src/app/commands/demo.ts
+/** Not a pull request, but a team's records: the page of a sprint. */
+const velocityScenario = "velocity";
 /** `demo`: the whole main job on an embedded example. */
 const demoCommand = {
 	name: "demo",
@@ -2293,7 +5479,7 @@ const demoCommand = {
 		scenario: {
 			type: "string",
 			value: "NAME",
-			help: `${scenarios.map(({ name }) => name).join(", ")}, or all (default ${scenarios[0]?.name ?? ""})`
+			help: `${scenarios.map(({ name }) => name).join(", ")}, ${velocityScenario}, or all (default ${scenarios[0]?.name ?? ""})`
 		},
 		out: {
 			type: "string",
@@ -2302,17 +5488,29 @@ const demoCommand = {
 		}
 	},
 	run: async (input, world) => {
-		const chosen = chooseScenarios(input.text("scenario") ?? scenarios[0]?.name ?? "");
+		const name = input.text("scenario") ?? scenarios[0]?.name ?? "";
+		const chosen = name === velocityScenario ? [] : chooseScenarios(name);
 		const wanted = input.text("out");
 		const out = wanted === void 0 ? await world.files.makeTemporary("eval-envelope-") : world.files.resolve(wanted);
 		const outcomes = [];
 		for (const scenario of chosen) outcomes.push(await runOne(scenario, out, world));
+		const pages = name === velocityScenario || name === "all" ? [await velocityPage(out, world)] : [];
 		return {
 			exitCode: outcomes.some(({ outcome }) => outcome.exitCode === 3) && outcomes.length === 1 ? 3 : 0,
-			stdout: outcomes.map(({ outcome }) => renderMarkdown(outcome.view)).join("\n")
+			stdout: [...outcomes.map(({ outcome }) => renderMarkdown(outcome.view)), ...pages].join("\n")
 		};
 	}
 };
+async function velocityPage(out, world) {
+	const folder = world.files.join(out, velocityScenario);
+	world.log.note(`demo: scenario ${velocityScenario}. What a lead reads: four months of an invented team, its branches that lost, a loss on main that was mended, a new dataset, a new model.`);
+	const document = await runVelocityDemo(world.files, folder);
+	const page = renderMarkdown(buildVelocityPage(document), commentMarker("velocity"));
+	await world.files.write(world.files.join(folder, "velocity.md"), page);
+	await world.files.write(world.files.join(folder, "velocity.csv"), velocityCsv(document));
+	world.log.note(`demo: page, figures, records and outcomes: ${folder}`);
+	return page;
+}
 async function runOne(scenario, out, world) {
 	world.log.note(`demo: scenario ${scenario.name}. ${scenario.describes}`);
 	const demo = await runDemo(scenario, world.files.join(out, scenario.name), world);
@@ -2324,7 +5522,7 @@ function chooseScenarios(name) {
 	if (name === "all") return scenarios;
 	const scenario = scenarios.find((entry) => entry.name === name);
 	if (scenario !== void 0) return [scenario];
-	throw new UsageError("unknown-scenario", `There is no scenario "${name}".`, `Scenarios: ${scenarios.map((entry) => entry.name).join(", ")}, all.`);
+	throw new UsageError("unknown-scenario", `There is no scenario "${name}".`, `Scenarios: ${scenarios.map((entry) => entry.name).join(", ")}, ${velocityScenario}, all.`);
 }
 // src/app/stored/folder-store.ts
 /** Rows in a folder, or in one file, that the caller named and vouches for. */
@@ -2344,115 +5542,184 @@ function folderStore(path, files) {
 		}
 	};
 }
+// src/app/commands/gate-shard.ts
+/** `gate --shard i/n`: one part of the suites, for `merge` to put together. */
+async function gateShard(text, request, input, world) {
+	const shard = parseShard(text);
+	if (shard === null) throw new UsageError("arguments", `--shard ${text} is no shard.`, `Give i/n, such as 2/4, of 256 shards at most.`);
+	if (request.isWorkingTree) throw new UsageError("arguments", "The working tree is another one in every job, so its shards would never fit together.", "Commit it, and leave --working-tree out.");
+	const parts = {
+		shard,
+		measured: newestOf(request),
+		earlier: null
+	};
+	const { suites, skipped, commits, exitCode } = await runShards(request, parts, world.git("."), input.flag("verbose") ? withOutput(world) : world);
+	world.log.note(`gate: shard ${formatShard(shard)}: manifests and rows: ${request.out}`);
+	const view = shardView({
+		...shard,
+		suites,
+		skipped,
+		headSha: commits.headSha
+	});
+	return {
+		exitCode,
+		stdout: input.flag("json") ? printJson({
+			version: 1,
+			shard: shard.index,
+			of: shard.of,
+			baseSha: commits.baseSha,
+			headSha: commits.headSha,
+			suites: suites.map(({ suite, cases, sides, problems, folder }) => ({
+				suite,
+				cases,
+				sides,
+				problems,
+				folder
+			})),
+			skipped
+		}) : input.flag("markdown") ? renderMarkdown(view) : renderText(view, true)
+	};
+}
+/** The newest run in the folders that the caller named: all shards have to be given the same. */
+function newestOf({ baseStores }) {
+	return async ({ suite, matrixKey }) => {
+		const found = [];
+		for (const store of baseStores) found.push(...(await store.search({
+			suite,
+			suiteKey: "",
+			matrixKey,
+			since: null
+		})).runs);
+		const timeOf = ({ origin }) => Date.parse(origin?.evaluatedAt ?? "") || 0;
+		return found.sort((one, other) => timeOf(other) - timeOf(one))[0] ?? null;
+	};
+}
 // src/app/commands/gate.ts
+/** Options of `gate`; other commands take some of them. */
+const gateOptions = {
+	base: {
+		type: "string",
+		value: "REV",
+		help: "revision to compare with, by its merge-base with head; left out: origin's default branch"
+	},
+	head: {
+		type: "string",
+		value: "REV",
+		help: "revision to evaluate; left out: HEAD"
+	},
+	"working-tree": {
+		type: "boolean",
+		help: "evaluate the working tree as it stands, uncommitted files too"
+	},
+	config: {
+		type: "string",
+		value: "PATH",
+		help: "path of the config inside the repository (default .github/eval-envelope.yml)"
+	},
+	suite: {
+		type: "string",
+		value: "NAME",
+		help: "only this suite, whatever changed"
+	},
+	candidate: {
+		type: "string",
+		value: "TEXT",
+		help: "hold something outside git, such as a rebuilt index, against the checked-out commit as it is: head runs with this text as EVAL_ENVELOPE_CANDIDATE; with --class"
+	},
+	class: {
+		type: "string",
+		value: "CLASS",
+		help: "class of the candidate: prompt-edit, rag-refresh, model-swap or fine-tune"
+	},
+	baseline: {
+		type: "string",
+		value: "DIR",
+		help: "folder or file with stored rows of earlier runs (rows.jsonl.gz)"
+	},
+	history: {
+		type: "string",
+		value: "REMOTE",
+		help: `remote (origin, an address or a path) whose branch ${usualHistoryBranch} holds rows of earlier runs: base is not run where they fit`
+	},
+	"oldest-base": {
+		type: "string",
+		value: "FILE",
+		help: "rows of the oldest accepted base, or a folder with rows of several: tells what the accepted changes cost together"
+	},
+	shard: {
+		type: "string",
+		value: "I/N",
+		help: "run only this part of the suites, such as 2/4, and judge nothing: merge puts the parts together"
+	},
+	out: {
+		type: "string",
+		value: "DIR",
+		help: "folder for comment, report, record and rows (default: a new temporary one)"
+	},
+	verbose: {
+		type: "boolean",
+		help: "show what setup and suites print while they run"
+	},
+	json: {
+		type: "boolean",
+		help: "print the outcome as JSON"
+	},
+	markdown: {
+		type: "boolean",
+		help: "print the comment as Markdown instead of terminal text"
+	},
+	all: {
+		type: "boolean",
+		help: "print everything in the terminal, what a comment folds away too"
+	}
+};
 /** `gate`: what the Action does, locally. */
 const gateCommand = {
 	name: "gate",
 	synopsis: "[--base REV] [--head REV] [options]",
 	summary: "Runs the repository's suites on base and head, each in a folder of its own, and judges the change.",
-	options: {
-		base: {
-			type: "string",
-			value: "REV",
-			help: "revision to compare with, by its merge-base with head; left out: origin's default branch"
-		},
-		head: {
-			type: "string",
-			value: "REV",
-			help: "revision to evaluate; left out: HEAD"
-		},
-		"working-tree": {
-			type: "boolean",
-			help: "evaluate the working tree as it stands, uncommitted files too"
-		},
-		config: {
-			type: "string",
-			value: "PATH",
-			help: "path of the config inside the repository (default .github/eval-envelope.yml)"
-		},
-		suite: {
-			type: "string",
-			value: "NAME",
-			help: "only this suite, whatever changed"
-		},
-		candidate: {
-			type: "string",
-			value: "TEXT",
-			help: "hold something outside git, such as a rebuilt index, against the checked-out commit as it is: head runs with this text as EVAL_ENVELOPE_CANDIDATE; with --class"
-		},
-		class: {
-			type: "string",
-			value: "CLASS",
-			help: "class of the candidate: prompt-edit, rag-refresh, model-swap or fine-tune"
-		},
-		baseline: {
-			type: "string",
-			value: "DIR",
-			help: "folder or file with stored rows of earlier runs (rows.jsonl.gz)"
-		},
-		history: {
-			type: "string",
-			value: "REMOTE",
-			help: `remote (origin, an address or a path) whose branch ${usualHistoryBranch} holds rows of earlier runs: base is not run where they fit`
-		},
-		"oldest-base": {
-			type: "string",
-			value: "FILE",
-			help: "rows of the oldest accepted base, or a folder with rows of several: tells what the accepted changes cost together"
-		},
-		out: {
-			type: "string",
-			value: "DIR",
-			help: "folder for comment, report, record and rows (default: a new temporary one)"
-		},
-		verbose: {
-			type: "boolean",
-			help: "show what setup and suites print while they run"
-		},
-		json: {
-			type: "boolean",
-			help: "print the outcome as JSON"
-		},
-		markdown: {
-			type: "boolean",
-			help: "print the comment as Markdown instead of terminal text"
-		},
-		all: {
-			type: "boolean",
-			help: "print everything in the terminal, what a comment folds away too"
-		}
-	},
+	options: gateOptions,
 	run: async (input, world) => {
-		const asked = candidateOf(input);
-		const wanted = input.text("out");
-		const out = wanted === void 0 ? await world.files.makeTemporary("eval-envelope-") : world.files.resolve(wanted);
-		const baseline = input.text("baseline");
-		const remote = input.text("history");
-		const history = remote === void 0 ? null : await world.history({
-			folder: ".",
-			remote,
-			branch: usualHistoryBranch
-		});
-		const outcome = await runGate({
-			...plainRequest,
-			base: input.text("base"),
-			head: input.text("head"),
-			isWorkingTree: input.flag("working-tree"),
-			configPath: input.text("config") ?? ".github/eval-envelope.yml",
-			suite: input.text("suite"),
-			...asked,
-			baseStores: [...baseline === void 0 ? [] : [folderStore(baseline, world.files)], ...history === null ? [] : [historyStore(async () => history, world)]],
-			oldestBase: input.text("oldest-base"),
-			out
-		}, world.git("."), input.flag("verbose") ? withOutput(world) : world);
-		world.log.note(`gate: ${outcome.verdict ?? "nothing to evaluate"}, ${outcome.conclusion}; comment, report, record and rows: ${out}`);
-		const stdout = input.flag("json") ? printJson(gateDocument(outcome)) : input.flag("markdown") ? renderMarkdown(outcome.view) : renderText(outcome.view, input.flag("all"));
-		return {
-			exitCode: outcome.exitCode,
-			stdout
-		};
+		const request = await gateRequestOf(input, world);
+		const shard = input.text("shard");
+		if (shard !== void 0) return gateShard(shard, request, input, world);
+		return printGate("gate", await runGate(request, world.git("."), input.flag("verbose") ? withOutput(world) : world), request.out, input, world);
 	}
 };
+/** What the options ask of the gate. */
+async function gateRequestOf(input, world) {
+	const asked = candidateOf(input);
+	const wanted = input.text("out");
+	const out = wanted === void 0 ? await world.files.makeTemporary("eval-envelope-") : world.files.resolve(wanted);
+	const baseline = input.text("baseline");
+	const remote = input.text("history");
+	const history = remote === void 0 ? null : await world.history({
+		folder: ".",
+		remote,
+		branch: usualHistoryBranch
+	});
+	return {
+		...plainRequest,
+		base: input.text("base"),
+		head: input.text("head"),
+		isWorkingTree: input.flag("working-tree"),
+		configPath: input.text("config") ?? ".github/eval-envelope.yml",
+		suite: input.text("suite"),
+		...asked,
+		baseStores: [...baseline === void 0 ? [] : [folderStore(baseline, world.files)], ...history === null ? [] : [historyStore(async () => history, world)]],
+		oldestBase: input.text("oldest-base"),
+		out
+	};
+}
+/** Prints what the gate came to. */
+function printGate(command, outcome, out, input, { log }) {
+	log.note(`${command}: ${outcome.verdict ?? "nothing to evaluate"}, ${outcome.conclusion}; comment, report, record and rows: ${out}`);
+	const stdout = input.flag("json") ? printJson(gateDocument(outcome)) : input.flag("markdown") ? renderMarkdown(outcome.view) : renderText(outcome.view, input.flag("all"));
+	return {
+		exitCode: outcome.exitCode,
+		stdout
+	};
+}
 /** The candidate outside git that the options name; empty = they name none. */
 function candidateOf(input) {
 	const told = {
@@ -2858,6 +6125,89 @@ const initCommand = {
 	},
 	run: async (input, world) => (await import("./run-init.js")).runInit(input, world)
 };
+// src/app/shard/folder-shards.ts
+/** Shards in folders that the caller named: each lies beside its manifest, at any depth. */
+function folderShards(folders, of, files) {
+	let found;
+	return {
+		of,
+		list: async (suite) => {
+			found ??= findShards(folders, files);
+			return (await found).filter((shard) => shard.suite === suite);
+		}
+	};
+}
+async function findShards(folders, files) {
+	const shards = [];
+	for (const root of new Set(folders.map((folder) => files.resolve(folder)))) for (const path of await files.list(root)) {
+		if (!path.endsWith(`/manifest.json`)) continue;
+		const manifest = decodeManifest(await files.readPacked(path));
+		if (!manifest.ok) continue;
+		const { shard: index, of, attempt, suite } = manifest.value;
+		const folder = path.slice(0, -manifestFile.length - 1);
+		shards.push({
+			suite,
+			claim: {
+				index,
+				of,
+				attempt
+			},
+			read: () => readFolder$1(folder, files)
+		});
+	}
+	return shards;
+}
+async function readFolder$1(folder, files) {
+	const contents = /* @__PURE__ */ new Map();
+	for (const name of Object.values(shardFiles)) {
+		const path = files.join(folder, name);
+		if (await files.exists(path)) contents.set(name, await files.readPacked(path));
+	}
+	return contents;
+}
+// src/app/commands/merge.ts
+const { head, config, suite, candidate, baseline, history, out, json, markdown, all } = gateOptions;
+/** `merge`: puts the shards of a suite together and judges them, for other CI systems. */
+const mergeCommand = {
+	name: "merge",
+	synopsis: "DIR… [--shards N] [options]",
+	summary: "Puts together what gate --shard left in these folders, and judges it as gate would. A shard that is missing, there twice or of another commit is no verdict: the command ends with 3 and names it.",
+	options: {
+		shards: {
+			type: "string",
+			value: "N",
+			help: "how many shards there have to be; left out: as many as they say"
+		},
+		base: gateOptions.base,
+		head,
+		config,
+		suite,
+		candidate,
+		class: gateOptions.class,
+		baseline,
+		history,
+		"oldest-base": gateOptions["oldest-base"],
+		out,
+		json,
+		markdown,
+		all
+	},
+	run: async (input, world) => {
+		if (input.positionals.length === 0) throw new UsageError("arguments", "No folder with shards is named.", "Give those of gate --shard.");
+		const request = await gateRequestOf(input, world);
+		const shards = folderShards(input.positionals, countOf(input), world.files);
+		return printGate("merge", await runGate({
+			...request,
+			shards
+		}, world.git("."), world), request.out, input, world);
+	}
+};
+function countOf(input) {
+	const text = input.text("shards");
+	if (text === void 0) return null;
+	if (/^[1-9]\d{0,2}$/.test(text) && Number(text) <= 256) return Number(text);
+	throw new UsageError("arguments", `--shards ${text} is no number of shards.`, `Give 1 to 256.`);
+}
 // src/app/commands/report.ts
 /** `report`: what the Action does after a fork's evaluation, for other CI systems. */
 const reportCommand = {
@@ -2930,6 +6280,7 @@ const reportCommand = {
 		const store = baseline === void 0 ? artifactStore(async () => access.runs, world) : folderStore(baseline, world.files);
 		const report = await prepareReport(request, access.runs, {
 			remote: access.repository,
+			approvals: access.approvals,
 			findBase: (wanted) => findBaseline([store], wanted, world.clock),
 			world
 		});
@@ -2975,6 +6326,7 @@ async function requestOf(input, { files, environment }) {
 			number,
 			headSha
 		},
+		commented: null,
 		configPath: input.text("config") ?? ".github/eval-envelope.yml",
 		out: wanted === void 0 ? await files.makeTemporary("eval-envelope-") : files.resolve(wanted)
 	};
@@ -3056,13 +6408,283 @@ function configJsonSchema() {
 		...schema
 	};
 }
+// src/core/velocity/velocity-document.ts
+const count = int().min(0);
+const share = number().min(0).max(1);
+const moment = datetime();
+const days = number().min(0).describe("days, fractional");
+const unit = _enum([
+	"proportion",
+	"score",
+	"ms",
+	"usd",
+	"tokens"
+]);
+const interval = strictObject({
+	lo: share,
+	hi: share,
+	level: number(),
+	method: string()
+}).nullable().describe("null = nothing was counted");
+const band = strictObject({
+	low: number(),
+	high: number(),
+	position: _enum([
+		"below",
+		"inside",
+		"above",
+		"cannot-tell"
+	]).describe("cannot-tell: the interval reaches over an end, or the sprint is not over")
+}).nullable().describe("null = its conditions do not hold");
+function figure(value) {
+	return strictObject({
+		value: value.nullable().describe("null = it cannot be known, see missing"),
+		n: count.describe("what it was counted from"),
+		window: strictObject({
+			from: moment,
+			to: moment
+		}),
+		definition: string(),
+		exclusions: array(strictObject({
+			reason: string(),
+			count: int().min(1)
+		})),
+		missing: string().optional().describe("why there is no value")
+	});
+}
+const sprintSchema = strictObject({
+	number: int(),
+	firstDay: date(),
+	lastDay: date(),
+	from: moment,
+	to: moment
+});
+const perClass = strictObject({
+	class: _enum(deploymentClasses),
+	tried: count,
+	closed: count,
+	shipped: count,
+	dropped: count,
+	decisionDays: days.nullable().describe("median, first evaluation to decision; null = none was decided"),
+	last: strictObject({
+		at: moment,
+		daysAgo: days
+	}).nullable().describe("its last completed evaluation; null = none is on record"),
+	usualDays: number().describe("usual time between two of the class")
+});
+const featureCount = strictObject({
+	feature: string(),
+	count
+});
+const level = strictObject({
+	level: number(),
+	n: count,
+	at: moment
+});
+const suiteQuality = strictObject({
+	repository: string(),
+	suite: string(),
+	dimension: string(),
+	unit,
+	weeks: array(strictObject({
+		firstDay: date(),
+		level: number(),
+		n: count.describe("cases of its last evaluation"),
+		isNewSetting: boolean().describe("dataset, judge or models are not those of the week before")
+	})).describe("last evaluation of each week; weeks of two settings are never compared"),
+	since: strictObject({
+		at: moment.nullable(),
+		effect: number().describe("now minus then, in the unit, never re-oriented"),
+		lo: number().nullable(),
+		hi: number().nullable(),
+		commonCases: count
+	}).nullable().describe("against the oldest accepted base over the common cases; null = no record holds it"),
+	trend: _enum([
+		"improved",
+		"declined",
+		"none-shown",
+		"unknown"
+	]).describe("a word only where the interval of `since` leaves out 0"),
+	beside: array(strictObject({
+		dimension: string(),
+		unit,
+		first: level,
+		last: level
+	})).describe("what it cost: the other dimensions over the same time, same setting")
+});
+const suiteGate = strictObject({
+	repository: string(),
+	suite: string(),
+	resolvable: number().nullable().describe("smallest loss of its primary dimension it can rule out"),
+	before: number().nullable().describe("the same before the window"),
+	scale: _enum(["absolute", "relative"]),
+	unit,
+	margin: number().nullable(),
+	casesNeeded: number().nullable().describe("cases that prove the margin where nothing changed"),
+	cases: count
+});
+/** What `velocity --json` prints: every figure with its n, window, definition and exclusions. */
+const velocitySchema = strictObject({
+	version: literal(1),
+	sprint: sprintSchema.extend({
+		isOver: boolean(),
+		day: count.describe("whole or begun days of it that are over"),
+		days: count,
+		timeZone: string()
+	}),
+	until: moment.describe("what happened later plays no part"),
+	team: strictObject({
+		size: count.nullable(),
+		kind: string().nullable()
+	}),
+	records: strictObject({
+		evaluations: count,
+		inWindow: count,
+		duplicates: count,
+		repositories: array(string()),
+		suites: array(string()),
+		firstAt: moment.nullable().describe("nothing is attributed before it"),
+		unreadable: array(strictObject({
+			file: string(),
+			reason: string()
+		})).describe("the first 20"),
+		unreadableCount: count,
+		leftOut: array(strictObject({
+			reason: string(),
+			count: int().min(1)
+		})),
+		outcomes: count
+	}),
+	experiments: figure(strictObject({
+		total: count,
+		unit: _enum(["branch", "revision"]),
+		logged: count.describe("of them visible before they had a pull request"),
+		earlier: array(sprintSchema.extend({ total: count })).describe("whole sprints before, oldest first"),
+		trend: strictObject({
+			word: _enum([
+				"rising",
+				"falling",
+				"none-shown",
+				"too-few-sprints"
+			]),
+			p: number().nullable(),
+			sprints: count
+		}),
+		band
+	})),
+	classes: figure(array(perClass)),
+	conversion: figure(strictObject({
+		shipped: count,
+		closed: count,
+		share,
+		interval,
+		ways: strictObject(Object.fromEntries(waysToShip.map((way) => [way, count]))),
+		band,
+		seenBefore: share.describe("experiments that were visible before a pull request; the band needs 0.3")
+	})),
+	iterations: figure(strictObject({
+		features: array(featureCount),
+		median: number().nullable().describe("from 10 features on"),
+		p90: number().nullable().describe("from 10 features on"),
+		band
+	})),
+	branchesPerFeature: figure(strictObject({ features: array(featureCount) })),
+	decisionTime: figure(strictObject({
+		medianDays: days,
+		p90Days: days.nullable()
+	})),
+	effort: figure(strictObject({
+		runs: strictObject({
+			shipped: count,
+			dropped: count,
+			open: count,
+			unknown: count
+		}),
+		usd: strictObject({
+			shipped: number().min(0),
+			dropped: number().min(0),
+			open: number().min(0),
+			unknown: number().min(0)
+		}),
+		runsWithoutCost: count,
+		shippedShare: share,
+		daysOpen: days.nullable().describe("median, opened to closed, of what was closed in the window"),
+		tree: array(strictObject({
+			feature: string(),
+			runsShipped: count,
+			runsOther: count
+		})).describe("features that shipped in the window, with the runs on all their branches")
+	})),
+	reverted: figure(strictObject({
+		reverted: count,
+		shipped: count,
+		interval,
+		cohort: sprintSchema
+	})),
+	signOffs: figure(strictObject({
+		signedOff: count,
+		shipped: count,
+		interval
+	})),
+	inconclusive: figure(strictObject({
+		inconclusive: count,
+		completed: count,
+		interval
+	})),
+	notJudged: figure(strictObject({
+		notJudged: count,
+		runs: count
+	})),
+	cost: figure(strictObject({
+		usd: number().min(0),
+		runsKnown: count,
+		runs: count
+	})),
+	freshness: figure(array(strictObject({
+		source: string(),
+		ageDays: days,
+		maxAgeDays: days.nullable(),
+		isLate: boolean(),
+		seenAt: moment
+	}))),
+	quality: figure(array(suiteQuality)),
+	gate: figure(strictObject({
+		suites: array(suiteGate),
+		marginsLoosened: array(strictObject({
+			suite: string(),
+			class: _enum(deploymentClasses),
+			dimension: string(),
+			from: number(),
+			to: number(),
+			kind: _enum(["absolute", "relative"])
+		})),
+		casesRemoved: count,
+		signOffsByClass: array(strictObject({
+			class: _enum(deploymentClasses),
+			count
+		})),
+		neverDecided: array(strictObject({
+			repository: string(),
+			suite: string(),
+			dimension: string(),
+			tier: _enum([
+				"blocking",
+				"sign-off",
+				"advisory"
+			]),
+			runs: count
+		}))
+	}))
+});
 // src/app/commands/schema.ts
 /** The JSON Schemas that the program publishes, by name. */
 const schemas = {
 	config: configJsonSchema,
 	run: () => titled("One row of a run (rows.jsonl)", toJSONSchema(caseRowSchema, { io: "input" })),
 	record: () => titled("Metrics record (record.json)", toJSONSchema(recordSchema)),
-	comparison: () => titled("Comparison (compare --json)", toJSONSchema(comparisonSchema))
+	comparison: () => titled("Comparison (compare --json)", toJSONSchema(comparisonSchema)),
+	velocity: () => titled("Figures of a sprint (velocity --json)", toJSONSchema(velocitySchema)),
+	outcome: () => titled("One line of outcomes (outcomes.jsonl)", toJSONSchema(outcomeSchema, { io: "input" }))
 };
 function titled(title, schema) {
 	return {
@@ -3073,8 +6695,8 @@ function titled(title, schema) {
 /** `schema`: the JSON Schema of a file this program reads or writes. */
 const schemaCommand = {
 	name: "schema",
-	synopsis: "config|run|record|comparison",
-	summary: "Prints the JSON Schema of the config, of a row, of a record or of a comparison.",
+	synopsis: "config|run|record|comparison|velocity|outcome",
+	summary: "Prints the JSON Schema of the config, of a row, of a record, of a comparison, of the figures of a sprint or of an outcome.",
 	options: {},
 	run: async (input) => {
 		const name = input.positionals[0] ?? "";
@@ -7137,30 +10759,6 @@ function jeffreysInterval({ x, n, level }) {
 		upper: betaQuantile(1 - tail, x + .5, n - x + .5)
 	};
 }
-// src/core/stats/wilson-interval.ts
-/**
-* Wilson score interval of a rate, for people to read. An absolute cap is gated with `clopperPearsonUpper`.
-*
-* @param x - events, in [0, n]; may be fractional
-* @param n - cases, > 0; may be fractional
-* @param level - confidence level, exclusive (0, 1); 0.95 means 95 %
-* @returns bounds in [0, 1] with lower ≤ x/n ≤ upper
-* @throws RangeError when an argument is outside its range
-* @see Wilson (1927), JASA 22(158), 209–212, without continuity correction
-*/
-function wilsonInterval({ x, n, level }) {
-	requireBetween("n", n, 0);
-	requireWithin("x", x, 0, n);
-	requireBetween("level", level, 0, 1);
-	const z = -normalQuantile((1 - level) / 2);
-	const z2 = z * z;
-	const centre = x + z2 / 2;
-	const half = z * Math.sqrt(x * (n - x) / n + z2 / 4);
-	return {
-		lower: x === 0 ? 0 : Math.max(0, (centre - half) / (n + z2)),
-		upper: x === n ? 1 : Math.min(1, (centre + half) / (n + z2))
-	};
-}
 // src/core/stats/newcombe-paired-interval.ts
 /**
 * Newcombe's square-and-add interval for the paired difference head − base. The alternative to `tangoInterval`
@@ -8226,17 +11824,123 @@ async function readJson(path, world) {
 		throw new UsageError("not-json", `${path} is no JSON (${error instanceof Error ? error.message : "unreadable"}).`, "Check the file.");
 	}
 }
+// src/app/commands/velocity.ts
+/** `velocity`: the page of a sprint from stored records. */
+const velocityCommand = {
+	name: "velocity",
+	synopsis: "--records DIR [options]",
+	summary: "Reads the records of a folder and what became of the pull requests, and prints the page of a sprint: what was tried, what shipped, whether quality held, what it cost.",
+	options: {
+		records: {
+			type: "string",
+			value: "DIR",
+			multiple: true,
+			help: "folder of records: *.json, and months of a history branch (*.jsonl)"
+		},
+		outcomes: {
+			type: "string",
+			value: "FILE",
+			multiple: true,
+			help: "what became of each pull request, JSON a line (schema outcome); left out: outcomes.jsonl among the records"
+		},
+		config: {
+			type: "string",
+			value: "FILE",
+			help: "config with a velocity section"
+		},
+		sprint: {
+			type: "string",
+			value: "N",
+			help: "number of the sprint, counted from velocity.sprint-start on, or last for the last one that is over (default: the one of --until)"
+		},
+		until: {
+			type: "string",
+			value: "TIME",
+			help: "as of when, such as 2026-11-22T12:00:00Z; a date is its end (default: now)"
+		},
+		"default-branch": {
+			type: "string",
+			value: "NAME",
+			help: "branch that changes go into (default: the one of most outcomes, else main or master)"
+		},
+		out: {
+			type: "string",
+			value: "FILE",
+			help: "write the page as Markdown"
+		},
+		csv: {
+			type: "string",
+			value: "FILE",
+			help: "write the figures as CSV"
+		},
+		json: {
+			type: "boolean",
+			help: "print the figures as JSON (schema velocity)"
+		},
+		markdown: {
+			type: "boolean",
+			help: "print the page as Markdown instead of terminal text"
+		},
+		all: {
+			type: "boolean",
+			help: "print definitions and exclusions in the terminal too"
+		}
+	},
+	run: runVelocity
+};
+async function runVelocity(input, world) {
+	const folders = input.texts("records");
+	if (folders.length === 0) throw new UsageError("no-records", "No folder of records is named.", "Add --records DIR.");
+	if (input.positionals.length > 0) throw new UsageError("positional", `"${input.positionals[0]}" stands alone.`, "Name it with --records.");
+	const { velocity } = await loadConfig(world.files, input.text("config"));
+	const rhythm = rhythmOf(velocity);
+	const now = untilOf(input.text("until"), rhythm, world.clock.now());
+	const named = input.texts("outcomes");
+	const measured = await measureFolders(world.files, {
+		folders,
+		outcomeFiles: named.length > 0 ? named : void 0,
+		velocity,
+		rhythm,
+		now,
+		sprint: sprintOf(input.text("sprint"), rhythm, now),
+		defaultBranch: input.text("default-branch")
+	});
+	if ("unreadable" in measured) {
+		for (const { file, reason } of measured.unreadable.slice(0, 5)) world.log.note(`eval-envelope: ${file}: ${reason}`);
+		world.log.note(`eval-envelope: no record could be read in ${folders.join(", ")}. Name a folder that holds record.json files of runs, or a checkout of the history branch.`);
+		return {
+			exitCode: 3,
+			stdout: ""
+		};
+	}
+	return writePage(measured.document, input, world);
+}
+/** Writes and prints the page in the forms that were asked for. */
+async function writePage(document, input, world) {
+	const view = buildVelocityPage(document);
+	const markdown = () => renderMarkdown(view, commentMarker("velocity"));
+	const out = input.text("out");
+	const csv = input.text("csv");
+	if (out !== void 0) await world.files.write(out, markdown());
+	if (csv !== void 0) await world.files.write(csv, velocityCsv(document));
+	return {
+		exitCode: 0,
+		stdout: input.flag("json") ? printJson(document) : input.flag("markdown") ? markdown() : renderText(view, input.flag("all"))
+	};
+}
 // src/app/commands/table.ts
 /** Every command, in the order of the help. */
 const commands = [
 	demoCommand,
 	initCommand,
 	gateCommand,
+	mergeCommand,
 	recordCommand,
 	fingerprintCommand,
 	reportCommand,
 	archiveCommand,
 	compactCommand,
+	velocityCommand,
 	compareCommand,
 	classifyCommand,
 	ingestCommand,

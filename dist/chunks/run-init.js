@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { c as detectDimensions, h as slugOf, k as formatAmount, m as resultsPlaceholder, r as require_dist, t as parseConfig, v as parseEnvName } from "./parse-config.js";
 import { a as pathMatcher, n as readRunFiles } from "./read-run2.js";
 import { _ as pathFrom, c as formatAbout, d as countCases, f as countOfValue, g as nameOf, h as isBelow, i as nodeSetup, l as formatLoss, m as folderOf, p as parseValue, r as pythonSetup, t as planSetup, u as formatMeasured, v as resolveFrom, y as textOf } from "./plan-setup.js";
-import { C as mergeEpochs, D as sideFiles, E as nodeLockfiles, O as foldersUpward, T as isRequirements, k as inFolder, p as fileRole } from "./own-rules.js";
+import { A as inFolder, D as nodeLockfiles, E as isRequirements, O as sideFiles, k as foldersUpward, p as fileRole, w as mergeEpochs } from "./own-rules.js";
 import { X as groupAt, _ as gateScale, a as defaultMargins, b as waveringCases, c as shapeOfRun, g as pairCases, i as defaultLimits, l as compareRuns, o as defaultMustSee, r as resolvePolicy, rt as dimensionReader, s as stakesFactor, t as defaultOnInconclusive, v as resolvableLoss, z as sampleOf } from "./resolve-policy.js";
 import { n as formatMetric } from "./dimension.js";
 import { t as defaultConfig } from "./default-config.js";
@@ -2002,7 +2002,8 @@ function triggerLines(defaultBranch) {
 		"  # No paths: filter: a required check that never starts blocks its pull request for good. What is covered is decided",
 		"  # inside, in seconds, and \"nothing to evaluate\" is a green check that says so.",
 		"  pull_request:",
-		"    types: [opened, synchronize, reopened, ready_for_review]",
+		"    # A label may accept a trade-off: what was evaluated is judged again then, and nothing is run.",
+		"    types: [opened, synchronize, reopened, ready_for_review, labeled, unlabeled]",
 		"  # Measures what was merged, and keeps the result: what the default branch does, without a verdict on it.",
 		"  push:",
 		`    branches: ${flow([defaultBranch])}`,
@@ -2017,9 +2018,10 @@ function triggerLines(defaultBranch) {
 		"permissions: {}",
 		"",
 		"concurrency:",
-		"  # A new push to a pull request replaces the run of the old one; runs of the default branch never replace each other.",
+		"  # A new push to a pull request replaces the run of the old one. A label does not: it waits until an evaluation is",
+		"  # over. Runs of the default branch never replace each other.",
 		"  group: eval-envelope-${{ github.event.pull_request.number || github.run_id }}",
-		"  cancel-in-progress: ${{ github.event_name == 'pull_request' }}"
+		"  cancel-in-progress: ${{ github.event.action == 'synchronize' }}"
 	];
 }
 function jobLines({ uses, environment, runtime, suites, config }) {
@@ -2035,6 +2037,7 @@ function jobLines({ uses, environment, runtime, suites, config }) {
 		"      contents: read # to check out head and to fetch base",
 		"      actions: read # to find results of the same content that earlier runs stored: nothing is paid for twice",
 		"      pull-requests: write # to write the comment, and nothing else",
+		"      statuses: write # to write the commit status eval-envelope, which a sign-off by comment turns green",
 		"    steps:",
 		`      - uses: ${pinned.checkout}`,
 		"        with:",

@@ -1,8 +1,113 @@
-import { d as rich, l as link } from "./render-markdown.js";
+import { d as link, n as commentMarker, p as rich } from "./render-markdown.js";
+import { r as hashValue } from "./stable-hash.js";
 import { r as GitHubError } from "./program-error.js";
 import { n as actionOutputs } from "./action-table.js";
-import { t as describeProblem } from "./describe-problem.js";
+import "./gate-request.js";
+import { i as describeProblem } from "./shard-artifact.js";
 import { a as fitComment, c as statusText, g as verdictRank, i as legReader, n as countJobs, r as latestAttempts, t as shareComment } from "./share-comment.js";
+// src/core/event/matrix-key.ts
+/** Longest readable part of a key. */
+const longestSlug = 40;
+/**
+* A name for one leg of a matrix that is the same in every run of the workflow and another for every leg: letters a
+* person recognises and a hash. Outside a matrix it is `single` with a hash. Safe in file and artifact names.
+*/
+function matrixKey(job) {
+	const slug = leafTexts(parsed(job.matrix)).join("-").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, longestSlug).replace(/-+$/, "");
+	const hash = hashValue([
+		parsed(job.matrix),
+		job.jobIndex,
+		job.jobTotal
+	]).slice(0, 8);
+	return `${slug === "" ? "single" : slug}-${hash}`;
+}
+/** Whether there is more than one leg, or one that has values. */
+function isMatrix(job) {
+	return leafTexts(parsed(job.matrix)).length > 0 || Number(job.jobTotal) > 1;
+}
+function parsed(text) {
+	try {
+		return text.trim() === "" ? null : JSON.parse(text);
+	} catch {
+		return text;
+	}
+}
+function leafTexts(value) {
+	if (value === null || value === void 0) return [];
+	if (Array.isArray(value)) return value.flatMap(leafTexts);
+	if (typeof value === "object") return Object.entries(value).sort(([left], [right]) => left < right ? -1 : 1).flatMap(([, entry]) => leafTexts(entry));
+	return [String(value)];
+}
+// src/app/action/leg.ts
+/** The job as one of a run, told from the inputs as they are written, right or wrong. */
+function legOf({ input }, environment, headSha) {
+	const job = matrixJob(input);
+	const [total, attempt] = [Number(job.jobTotal), Number(environment.GITHUB_RUN_ATTEMPT)];
+	return {
+		config: configOf(input),
+		job: environment.GITHUB_JOB || "job",
+		matrixKey: matrixKey(job),
+		jobTotal: Number.isInteger(total) && total >= 1 && total <= 256 ? total : 1,
+		attempt: Number.isInteger(attempt) && attempt >= 1 ? attempt : 1,
+		headSha
+	};
+}
+/** Whether other jobs may have parts of the same comment that this one does not know of. */
+function isOneOfSeveral({ input }) {
+	return input("suite") !== "" || isMatrix(matrixJob(input));
+}
+/** The markers of this job's comments. */
+function commentMarkers(runner, environment) {
+	const { input } = runner;
+	const { GITHUB_WORKFLOW_REF: ref = "", GITHUB_WORKFLOW: name = "" } = environment;
+	const file = workflowPath(ref);
+	const shared = sharedMarker(file === "" ? name : file, configOf(input));
+	if (isOneOfSeveral(runner)) return {
+		shared,
+		own: commentMarker(instanceName(runner)),
+		older: []
+	};
+	return {
+		shared,
+		own: shared,
+		older: [commentMarker(instanceName(runner))]
+	};
+}
+/** Marker of the comment that the jobs of a workflow share, by its path. */
+function sharedMarker(workflow, configPath) {
+	const word = (workflow.split("/").at(-1) ?? "").replace(/\.ya?ml$/i, "");
+	return commentMarker(slugWithHash([word], [workflow, configPath]));
+}
+/** `GITHUB_WORKFLOW_REF` without repository and revision: `.github/workflows/evals.yml`. */
+function workflowPath(ref) {
+	return ref.replace(/@.*$/, "").replace(/^[^/]*\/[^/]*\//, "");
+}
+function configOf(input) {
+	return input("config") || ".github/eval-envelope.yml";
+}
+function matrixJob(input) {
+	return {
+		matrix: input("matrix"),
+		jobIndex: input("job-index"),
+		jobTotal: input("job-total")
+	};
+}
+/** One comment for each leg of a matrix and each job of one suite. */
+function instanceName({ input }) {
+	const config = input("config");
+	const job = matrixJob(input);
+	const parts = [
+		config === ".github/eval-envelope.yml" ? "" : config,
+		input("suite"),
+		isMatrix(job) ? matrixKey(job) : ""
+	].filter((part) => part !== "");
+	const [only = ""] = parts;
+	if (parts.length <= 1 && /^[a-z0-9-]*$/.test(only)) return only;
+	return slugWithHash(parts, parts);
+}
+function slugWithHash(words, hashed) {
+	return `${words.join("-").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "")}-${hashValue(hashed).slice(0, 8)}`.replace(/^-/, "");
+}
 // src/app/action/run-links.ts
 /** Address of this workflow run; null = not in one. */
 function runAddress({ environment }) {
@@ -66,11 +171,12 @@ function compare(left, right) {
 }
 // src/app/action/write-status.ts
 /**
-* Writes the commit status of all jobs of this run, as the reader settles it: the last one to write knows them all. Where the
-* token may not, that is a line in the log and nothing else.
+* Writes the commit status of all jobs of this run, as the reader settles it: the last one to write knows them all. Where it
+* cannot be written, that is a line in the log. Of a merge group, where no comment warns of the same trouble, it is a warning,
+* unless the token may not: nobody has to let it.
 *
 * @param own - what this job says, at least one view
-* @param warn - called where something is wrong that a line of `permissions:` does not mend
+* @param warn - called with what is worth a warning
 */
 async function writeStatus(place, own, legs, open, warn, world) {
 	const { sha, context, pullRequest } = place;
@@ -98,7 +204,7 @@ async function writeStatus(place, own, legs, open, warn, world) {
 			return "written";
 		});
 	} catch (error) {
-		if (error instanceof GitHubError && ["forbidden", "not-found"].includes(error.code)) say(`no commit status: ${describeProblem(error)}`);
+		if (error instanceof GitHubError && ["forbidden", "not-found"].includes(error.code) || pullRequest !== null) say(`no commit status: ${describeProblem(error)}`);
 		else warn(`The commit status could not be written; the verdict stands as it is. ${describeProblem(error)}`);
 	}
 }
@@ -297,4 +403,4 @@ async function reportPath(out, suite, files) {
 	const path = files.join(out, suite, "report.html");
 	return await files.exists(path) ? path : "";
 }
-export { setOutputs as n, publish as r, setFailureOutputs as t };
+export { isOneOfSeveral as a, workflowPath as c, commentMarkers as i, isMatrix as l, setOutputs as n, legOf as o, publish as r, sharedMarker as s, setFailureOutputs as t, matrixKey as u };

@@ -1,8 +1,44 @@
 import { b as union, c as _enum, f as discriminatedUnion, m as literal, p as int, u as array, v as strictObject, y as string } from "./zod.js";
 import { i as verdicts } from "./verdict.js";
-import { a as visible, c as joinRich, d as rich$1, f as strong, l as link, o as code, r as hasMarker, t as renderMarkdown, u as plainText } from "./render-markdown.js";
+import { c as code, d as link, f as plainText, i as requiredList, m as strong, p as rich$1, r as hasMarker, s as visible, t as renderMarkdown, u as joinRich } from "./render-markdown.js";
 import { r as GitHubError } from "./program-error.js";
 import { n as usualConfigPath } from "./gate-request.js";
+import { t as isShardName } from "./shard-artifact.js";
+// src/core/leg/check-suites.ts
+/**
+* What became of the suites that the class requires. Of several legs of a suite the worst counts.
+*
+* @param required - names, without repeats
+* @param found - what was judged
+* @param absent - what a suite is that is not among them
+*/
+function checkSuites(required, found, absent) {
+	const order = [
+		"missing",
+		"failed",
+		"not-settled",
+		"met"
+	];
+	return required.map((name) => {
+		const states = found.filter(({ suite }) => suite === name).map(suiteState);
+		return {
+			kind: "suite",
+			name,
+			state: order.find((state) => states.includes(state)) ?? absent
+		};
+	});
+}
+/** A suite that was not evaluated is missing, whatever it was asked; a price that is accepted is no failure. */
+function suiteState({ verdict, conclusion }) {
+	switch (verdict) {
+		case null:
+		case "not-evaluated": return "missing";
+		case "outside": return "failed";
+		case "trade-off": return conclusion === "success" ? "met" : "failed";
+		case "inconclusive": return "not-settled";
+		case "inside": return "met";
+	}
+}
 // src/core/model/verdict-rank.ts
 /**
 * Order of verdicts, worst first: the smaller number leads. A trade-off that people accepted counts as inside; of the two
@@ -150,6 +186,7 @@ const schema$1 = strictObject({
 		3
 	]).exactOptional(),
 	conclusion: _enum(["success", "failure"]).exactOptional(),
+	required: array(name).max(mostSkipped).exactOptional(),
 	skipped: array(strictObject({
 		suite: name,
 		reason: string().max(longestText)
@@ -230,10 +267,11 @@ function* smaller(view) {
 const jobArtifactPrefix = "envelope-job-";
 /** What this job has to say: a view for each suite, or one for itself where no suite had to run. */
 function legViewsOf(outcome, leg) {
-	const { suites, skipped } = outcome;
+	const { suites, skipped, required } = outcome;
 	const shared = {
 		...leg,
 		version: 1,
+		...required.length === 0 ? {} : { required },
 		skipped
 	};
 	if (suites.length === 0) {
@@ -633,7 +671,7 @@ async function othersOf({ ownNames }, artifacts, mayFail) {
 		throw error;
 	});
 	if (all === null) return null;
-	return all.filter(({ name }) => artifactPrefixes.some((prefix) => name.startsWith(prefix)) && !ownNames.includes(name)).sort((left, right) => left.id - right.id);
+	return all.filter(({ name }) => artifactPrefixes.some((prefix) => name.startsWith(prefix)) && !isShardName(name) && !ownNames.includes(name)).sort((left, right) => left.id - right.id);
 }
 function isOfComment(leg, own) {
 	return leg.config === own.config && leg.headSha === own.headSha;
@@ -794,15 +832,20 @@ function composeLegs(found, unread = []) {
 	const isPartial = jobs.seen < jobs.total;
 	const soFar = isPartial ? rich$1`${whole.headline} · ${jobs.seen} of ${jobs.total} jobs so far` : whole.headline;
 	const lost = unread.map((name) => rich$1`The artifact ${code(name)} of this run could not be read: its job is not in this comment.`);
+	const checked = checkSuites([...new Set(latest.flatMap(({ leg }) => leg.required ?? []))], told.map(({ leg }) => leg), "elsewhere");
 	return {
 		view: {
 			...whole,
 			headline: soFar,
-			blocks: [...lost.map((text) => ({
-				kind: "paragraph",
-				text,
-				isKept: true
-			})), ...whole.blocks]
+			blocks: [
+				...lost.map((text) => ({
+					kind: "paragraph",
+					text,
+					isKept: true
+				})),
+				...requiredList(checked, null),
+				...whole.blocks
+			]
 		},
 		verdict: told[0]?.leg.verdict ?? null,
 		isPartial: isPartial || unread.length > 0
@@ -1002,4 +1045,4 @@ function requestOf(shared, { view, verdict, isPartial }) {
 		}
 	};
 }
-export { fitComment as a, statusText as c, ownViews as d, writeLegViews as f, verdictRank as g, isAcceptedTradeOff as h, legReader as i, failedLegView as l, combineComments as m, countJobs as n, statusContext as o, legViewFile as p, latestAttempts as r, statusDescription as s, shareComment as t, legViewsOf as u };
+export { checkSuites as _, fitComment as a, statusText as c, ownViews as d, writeLegViews as f, verdictRank as g, isAcceptedTradeOff as h, legReader as i, failedLegView as l, combineComments as m, countJobs as n, statusContext as o, legViewFile as p, latestAttempts as r, statusDescription as s, shareComment as t, legViewsOf as u };

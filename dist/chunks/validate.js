@@ -4,7 +4,7 @@ import { t as deploymentClasses } from "./deployment-class.js";
 import { t as formatIssue } from "./issue.js";
 import { i as UsageError, n as GitError } from "./program-error.js";
 import { o as expectResolution } from "./plan-setup.js";
-import { S as parseWaivers, f as fileKind, l as changedValues, n as rulePartsOf, r as isNamedIn } from "./own-rules.js";
+import { C as parseWaivers, a as changedValues, f as fileKind, n as rulePartsOf, r as isNamedIn } from "./own-rules.js";
 import { n as usualConfigPath } from "./gate-request.js";
 // src/app/commands/command.ts
 /** The world with what suites print among the messages. */

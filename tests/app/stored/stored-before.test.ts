@@ -38,6 +38,7 @@ describe('a store as it was at a time', () => {
     }));
     const runs: EarlierRunStore = {
       whose: 'this pull request',
+      isKept: true,
       search: async () => ({ runs: earlier, notes: [] }),
     };
     const cut = earlierBefore(runs, async () => new Date(at(11)));

@@ -128,7 +128,8 @@ export interface VelocityConfig {
     /** Name of the IANA database; undefined = UTC. */
     readonly timeZone: string | undefined;
     readonly experiment: 'branch' | 'revision';
-    readonly feature: string | undefined;
+    /** Labels that name features, `*` for any characters: `feature/*`. */
+    readonly featureLabels: string | undefined;
     readonly teamSize: number | undefined;
     readonly teamKind: string | undefined;
 }

@@ -27,6 +27,8 @@ export declare const timestampText: (description: string) => z.ZodString;
 export declare const envNameText: z.ZodString;
 /** A calendar date. */
 export declare const dateText: (description: string) => z.ZodString;
+/** Labels that name features. */
+export declare const featureText: (description: string) => z.ZodString;
 /** Name of a time zone. */
 export declare const timeZoneText: (description: string) => z.ZodString;
 /** A number with or without unit; which units fit is known only beside the metric. */

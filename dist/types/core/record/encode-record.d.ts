@@ -10,3 +10,9 @@ export declare function encodeRecord(record: MetricsRecord): string;
  * @returns the record in today's form, or what is wrong with it
  */
 export declare function decodeRecord(text: string, file: string): Parsed<MetricsRecord>;
+/**
+ * Reads a stored record that is no text any more, such as a line of a month's file. As {@link decodeRecord}.
+ *
+ * @param value - what the text of the record parses to
+ */
+export declare function decodeRecordValue(value: unknown, file: string): Parsed<MetricsRecord>;

@@ -762,6 +762,19 @@ export declare const recordSchema: z.ZodObject<{
         owner: z.ZodString;
         expires: z.ZodISODate;
     }, z.core.$strict>>;
+    required: z.ZodOptional<z.ZodArray<z.ZodObject<{
+        kind: z.ZodEnum<{
+            segment: "segment";
+            suite: "suite";
+        }>;
+        name: z.ZodString;
+        state: z.ZodEnum<{
+            failed: "failed";
+            met: "met";
+            missing: "missing";
+            "not-settled": "not-settled";
+        }>;
+    }, z.core.$strict>>>;
     errors: z.ZodArray<z.ZodString>;
     cost: z.ZodObject<{
         evaluationUsd: z.ZodNullable<z.ZodNumber>;

@@ -1,5 +1,6 @@
 import type { BudgetReport } from '../model/budget.js';
 import type { Classification } from '../model/change.js';
+import type { Requirement } from '../model/requirement.js';
 import type { Accepting } from './accept-step.js';
 import type { Excerpt } from './excerpts.js';
 import type { Rich } from './rich-text.js';
@@ -61,6 +62,8 @@ export interface CommentContext {
     readonly classification: Classification | null;
     /** Answers that the config asks to be quoted; absent = none. */
     readonly excerpts?: readonly Excerpt[];
+    /** Segments that the class requires, with what became of each; absent = none. */
+    readonly required?: readonly Requirement[];
     /** Where the comment is read; absent = beside a repository, and no label or command is read. */
     readonly accepting?: Accepting;
     /** What it was expected to cost and came to; null or absent = nothing had to run. */

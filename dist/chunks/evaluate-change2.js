@@ -1,0 +1,1 @@
+export { t as evaluateChange } from "./evaluate-change.js";
