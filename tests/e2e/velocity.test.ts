@@ -1,0 +1,74 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { velocitySchema } from '../../src/core/velocity/velocity-document.ts';
+import { runCli } from '../support/cli.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'eval-envelope-velocity-'));
+const folder = join(scratch, 'velocity');
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+let page = '';
+
+beforeAll(() => {
+  const { code, stdout } = runCli(['demo', '--scenario', 'velocity', '--out', scratch]);
+  expect(code).toBe(0);
+  page = stdout;
+  writeFileSync(
+    join(scratch, 'team.yml'),
+    'velocity: { sprint-start: 2026-01-05, sprint-length: 14d, time-zone: Europe/Berlin, feature: "label:feature/*", team-size: 5, team-kind: product }\n',
+  );
+});
+
+const asked = (...more: readonly string[]) => [
+  'velocity',
+  '--records',
+  folder,
+  '--config',
+  join(scratch, 'team.yml'),
+  '--until',
+  '2026-04-26',
+  ...more,
+];
+
+describe('velocity', () => {
+  it('prints the page of the demo, which the command makes of the same folder', () => {
+    expect(page).toMatch(/^### Sprint 8 \(13–26 Apr\): /);
+    expect(page.trimEnd().endsWith('<!-- eval-envelope velocity -->')).toBe(true);
+    expect(runCli(asked('--markdown')).stdout).toBe(page);
+  });
+
+  it('prints figures of the published form, and writes page and CSV', () => {
+    const files = ['page.md', 'figures.csv'].map((name) => join(scratch, name)) as [string, string];
+    const { code, stdout } = runCli(asked('--json', '--out', files[0], '--csv', files[1]));
+    expect(code).toBe(0);
+    const document = velocitySchema.parse(JSON.parse(stdout));
+    expect(document.sprint).toMatchObject({ number: 8, isOver: true });
+    expect(document.records.duplicates).toBeGreaterThan(0);
+    expect(readFileSync(files[0], 'utf8')).toBe(page);
+    expect(readFileSync(files[1], 'utf8')).toContain(
+      `8,2026-04-13,2026-04-26,experiments,,count,${document.experiments.value?.total},`,
+    );
+  });
+
+  it('names a record of a newer version, and counts the others', () => {
+    const newer = join(scratch, 'newer.json');
+    writeFileSync(newer, '{"version": 99}');
+    const { code, stdout } = runCli(asked('--records', newer, '--json'));
+    expect(code).toBe(0);
+    const { records } = velocitySchema.parse(JSON.parse(stdout));
+    expect(records.unreadable).toEqual([
+      { file: newer, reason: expect.stringContaining('Update eval-envelope') },
+    ]);
+    const alone = runCli(['velocity', '--records', newer]);
+    expect(alone.code).toBe(3);
+    expect(alone.stderr).toContain('no record could be read');
+  });
+
+  it('says how it is called', () => {
+    expect(runCli(['velocity'])).toMatchObject({ code: 2, stderr: expect.stringContaining('--records DIR') });
+    expect(runCli(asked('--sprint', 'next')).code).toBe(2);
+    expect(runCli(asked('--outcomes', join(scratch, 'nowhere.jsonl'))).code).toBe(2);
+  });
+});
