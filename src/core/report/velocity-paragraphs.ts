@@ -135,10 +135,10 @@ function quality(document: VelocityDocument): Rich {
   const value = document.quality.value;
   if (value === null)
     return headed('Quality on main', [rich`Not known: no evaluation of the default branch is on record.`]);
-  return headed(
-    'Quality on main',
-    value.slice(0, mostNamed).map((suite) => suiteSentence(document, suite)),
-  );
+  return headed('Quality on main', [
+    ...value.slice(0, mostNamed).map((suite) => suiteSentence(document, suite)),
+    splitSentence(value),
+  ]);
 }
 
 type SuiteQuality = NonNullable<VelocityDocument['quality']['value']>[number];
@@ -147,15 +147,8 @@ function suiteSentence(document: VelocityDocument, suite: SuiteQuality): Rich {
   const { since, weeks, unit, dimension, trend } = suite;
   const name = suiteName(document, suite);
   const last = weeks.at(-1);
-  const settings = weeks
-    .filter(({ isNewSetting }) => isNewSetting)
-    .map(({ firstDay }) => formatDay(firstDay));
-  const split =
-    settings.length === 0
-      ? ''
-      : ` Dataset, judge or models changed in the week of ${listed(settings)}: weeks before and after are not compared.`;
   if (since === null || since.lo === null || since.hi === null)
-    return rich`${name}: ${dimension} ${last === undefined ? 'unknown' : `${formatLevel(last.level, unit)} (n = ${formatCount(last.n)})`}; no record compares it with an older base.${split}`;
+    return rich`${name}: ${dimension} ${last === undefined ? 'unknown' : `${formatLevel(last.level, unit)} (n = ${formatCount(last.n)})`}; no record compares it with an older base.`;
   const interval = { scale: 'absolute', lo: since.lo, hi: since.hi, level: 0.9, method: '' } as const;
   const words =
     trend === 'declined'
@@ -167,7 +160,16 @@ function suiteSentence(document: VelocityDocument, suite: SuiteQuality): Rich {
     trend === 'none-shown' && unit === 'proportion' && since.lo < 0
       ? `, a loss beyond ${formatDifference(-since.lo, unit).replace('+', '')} is ruled out`
       : '';
-  return rich`${name}: ${dimension} ${formatDifference(since.effect, unit)} since ${since.at === null ? 'the oldest accepted base' : formatDayIn(since.at, document.sprint.timeZone)} (${formatInterval(interval, unit)}, ${formatCount(since.commonCases)} common cases): ${words}${ruledOut}.${split}`;
+  return rich`${name}: ${dimension} ${formatDifference(since.effect, unit)} since ${since.at === null ? 'the oldest accepted base' : formatDayIn(since.at, document.sprint.timeZone)} (${formatInterval(interval, unit)}, ${formatCount(since.commonCases)} common cases): ${words}${ruledOut}.`;
+}
+
+/** Weeks in which the measure itself changed, once for all suites. */
+function splitSentence(suites: readonly SuiteQuality[]): Rich | null {
+  const days = suites.flatMap(({ weeks }) => weeks.filter(({ isNewSetting }) => isNewSetting));
+  const firstDays = [...new Set(days.map(({ firstDay }) => firstDay))].sort();
+  if (firstDays.length === 0) return null;
+  const named = firstDays.slice(-3).map((day) => formatDay(day));
+  return rich`Dataset, judge or models changed in the week of ${listed(named)}: levels before and after are not compared.`;
 }
 
 function price(document: VelocityDocument): Rich | null {

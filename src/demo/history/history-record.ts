@@ -25,11 +25,19 @@ export function levelOfMain(at: number, main: MainState): number {
   return 0.86 - (isWorse ? 0.07 : 0) - (at >= main.newDatasetFrom ? 0.03 : 0);
 }
 
+/** Largest distance of a measured pass rate from that of main: what two hundred cases scatter. */
+export const levelScatter = 0.02;
+
+/** A number in (−1, 1) that belongs to a head and a dimension. */
+function scatter(head: string, dimension: string): number {
+  return (Number.parseInt(hashTexts('scatter', head, dimension).slice(0, 8), 16) / 0x80000000 - 1) * 0.999;
+}
+
 /** The record that a run leaves behind. */
 export function historyRecord(run: PlannedRun, main: MainState): MetricsRecord {
   const isJudged = run.verdict !== 'not-evaluated';
   const isMain = run.event === 'schedule' || run.event === 'push';
-  const level = levelOfMain(run.at, main);
+  const level = levelOfMain(run.at, main) + levelScatter * scatter(run.head, 'quality');
   const dataset = run.at >= main.newDatasetFrom ? 'dataset-2' : 'dataset-1';
   const models = [run.at >= main.newModelFrom ? 'helper-3' : 'helper-2'];
   const quality = judged({
@@ -43,17 +51,17 @@ export function historyRecord(run: PlannedRun, main: MainState): MetricsRecord {
   const others = [
     judged({
       ...names('latency-p95', 'latency', 'p95', 'lower', 'ms', 'sign-off'),
-      level: 1_200,
+      level: Math.round(1_200 * (1 + 0.05 * scatter(run.head, 'latency-p95'))),
       margin: { kind: 'relative', value: 0.25 },
     }),
     judged({
       ...names('cost', 'cost', 'mean', 'lower', 'usd', 'sign-off'),
-      level: 0.0035,
+      level: 0.0035 * (1 + 0.02 * scatter(run.head, 'cost')),
       margin: { kind: 'relative', value: 0.1 },
     }),
     judged({
       ...names('latency-p99', 'latency', 'p99', 'lower', 'ms', 'advisory'),
-      level: 2_600,
+      level: Math.round(2_600 * (1 + 0.1 * scatter(run.head, 'latency-p99'))),
       margin: null,
     }),
   ];
