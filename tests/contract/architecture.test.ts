@@ -38,6 +38,13 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'src/core/velocity': ['src/core/model', 'src/core/stats', 'src/core/record', 'zod'],
   // Of velocity the document alone, which is to it what a decision is to a comment.
   'src/core/report': ['src/core/model', 'src/core/velocity/velocity-document.ts', 'markdown-table'],
+  // Pictures for pages; what the library writes is cut down to shapes and escaped text.
+  'src/core/charts': [
+    'src/core/model',
+    'src/core/report',
+    'src/core/velocity/velocity-document.ts',
+    'echarts',
+  ],
   // What one job of a run tells the others: files of a foreign hand that hold values of the report.
   'src/core/leg': ['src/core/model', 'src/core/report', 'zod'],
   // Parts of a suite that jobs of a matrix run: their files are of a foreign hand.

@@ -12,17 +12,26 @@ const report = 'src/core/report';
 const makers = [
   'render-markdown.ts',
   'render-html.ts',
+  'html-blocks.ts',
   'interval-plot.ts',
   'escape-markdown.ts',
   'escape-html.ts',
   'comment-marker.ts',
-].map((name) => `${report}/${name}`);
+]
+  .map((name) => `${report}/${name}`)
+  .concat(['src/core/charts/render-chart.ts', 'src/core/charts/velocity-page.ts']);
 const ownPages = ['src/app/commands/help.ts'];
 
 /** Who may use what the escaping modules give. */
 const users: Readonly<Record<string, readonly string[]>> = {
   'escape-markdown.ts': [`${report}/render-markdown.ts`],
-  'escape-html.ts': [`${report}/render-html.ts`, `${report}/interval-plot.ts`],
+  'escape-html.ts': [
+    `${report}/render-html.ts`,
+    `${report}/html-blocks.ts`,
+    `${report}/interval-plot.ts`,
+    'src/core/charts/render-chart.ts',
+    'src/core/charts/velocity-page.ts',
+  ],
   'inert-references.ts': [`${report}/escape-markdown.ts`],
 };
 

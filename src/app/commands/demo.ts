@@ -53,7 +53,10 @@ async function velocityPage(out: string, world: World): Promise<string> {
     `demo: scenario ${velocityScenario}. What a lead reads: four months of an invented team, its branches that lost, a loss on main that was mended, a new dataset, a new model.`,
   );
   const document = await runVelocityDemo(world.files, folder);
-  const page = renderMarkdown(buildVelocityPage(document), commentMarker('velocity'));
+  const view = buildVelocityPage(document);
+  const page = renderMarkdown(view, commentMarker('velocity'));
+  const { renderVelocityPage } = await import('../../core/charts/velocity-page.ts');
+  await world.files.write(world.files.join(folder, 'velocity.html'), renderVelocityPage(view, document));
   await world.files.write(world.files.join(folder, 'velocity.md'), page);
   await world.files.write(world.files.join(folder, 'velocity.csv'), velocityCsv(document));
   world.log.note(`demo: page, figures, records and outcomes: ${folder}`);

@@ -47,6 +47,7 @@ export const velocityCommand: Command = {
       help: 'branch that changes go into (default: the one of most outcomes, else main or master)',
     },
     out: { type: 'string', value: 'FILE', help: 'write the page as Markdown' },
+    html: { type: 'string', value: 'FILE', help: 'write the page with its charts, one file without scripts' },
     csv: { type: 'string', value: 'FILE', help: 'write the figures as CSV' },
     json: { type: 'boolean', help: 'print the figures as JSON (schema velocity)' },
     markdown: { type: 'boolean', help: 'print the page as Markdown instead of terminal text' },
@@ -94,8 +95,13 @@ async function writePage(
   const view = buildVelocityPage(document);
   const markdown = (): string => renderMarkdown(view, commentMarker('velocity'));
   const out = input.text('out');
+  const html = input.text('html');
   const csv = input.text('csv');
   if (out !== undefined) await world.files.write(out, markdown());
+  if (html !== undefined) {
+    const { renderVelocityPage } = await import('../../core/charts/velocity-page.ts');
+    await world.files.write(html, renderVelocityPage(view, document));
+  }
   if (csv !== undefined) await world.files.write(csv, velocityCsv(document));
   const stdout = input.flag('json')
     ? printJson(document)
