@@ -6,6 +6,7 @@ import { type EvaluationCollector, evaluationCollector } from '../../core/veloci
 import type { Evaluation } from '../../core/velocity/evaluation.ts';
 import { evaluationOf } from '../../core/velocity/evaluation-of.ts';
 import type { Unreadable } from '../../core/velocity/measure-velocity.ts';
+import { type SharedValues, sharedValues } from '../../core/velocity/shared-values.ts';
 import type { Files } from '../ports.ts';
 
 /** What folders of records hold. */
@@ -33,38 +34,45 @@ export async function readRecordFolders(
   files: Pick<Files, 'list' | 'read'>,
   folders: readonly string[],
 ): Promise<FolderRecords> {
-  const collector = evaluationCollector();
-  const unreadable: Unreadable[] = [];
+  const reading: Reading = {
+    files,
+    shared: sharedValues(),
+    collector: evaluationCollector(),
+    unreadable: [],
+  };
   const outcomeFiles: string[] = [];
   for (const folder of folders) {
     for (const path of await files.list(folder)) {
       const name = path.split(/[\\/]/).at(-1) ?? path;
       if (name === 'outcomes.jsonl') outcomeFiles.push(path);
-      else if (name.endsWith('.json')) await readOne(files, path, collector, unreadable);
-      else if (/^(?:\d{2}|records)\.jsonl$/.test(name)) await readLines(files, path, collector, unreadable);
+      else if (name.endsWith('.json')) await readOne(path, reading);
+      else if (/^(?:\d{2}|records)\.jsonl$/.test(name)) await readLines(path, reading);
     }
   }
-  const { evaluations, duplicates } = collector;
-  return { evaluations: evaluations(), duplicates: duplicates(), unreadable, outcomeFiles };
+  const { collector, unreadable } = reading;
+  return {
+    evaluations: collector.evaluations(),
+    duplicates: collector.duplicates(),
+    unreadable,
+    outcomeFiles,
+  };
 }
 
-async function readOne(
-  files: Pick<Files, 'read'>,
-  path: string,
-  collector: EvaluationCollector,
-  unreadable: Unreadable[],
-): Promise<void> {
-  const text = await readText(files, path, unreadable);
-  if (text !== null) take(decodeRecord(text, path), path, collector, unreadable);
+/** What is known so far. */
+interface Reading {
+  readonly files: Pick<Files, 'read'>;
+  readonly shared: SharedValues;
+  readonly collector: EvaluationCollector;
+  readonly unreadable: Unreadable[];
 }
 
-async function readLines(
-  files: Pick<Files, 'read'>,
-  path: string,
-  collector: EvaluationCollector,
-  unreadable: Unreadable[],
-): Promise<void> {
-  const text = await readText(files, path, unreadable);
+async function readOne(path: string, reading: Reading): Promise<void> {
+  const text = await readText(path, reading);
+  if (text !== null) take(decodeRecord(text, path), path, reading);
+}
+
+async function readLines(path: string, reading: Reading): Promise<void> {
+  const text = await readText(path, reading);
   let from = 0;
   for (let line = 1; text !== null && from < text.length; line += 1) {
     const end = text.indexOf('\n', from);
@@ -72,11 +80,18 @@ async function readLines(
     from = end < 0 ? text.length : end + 1;
     if (written.trim() === '') continue;
     const place = `${path}:${line}`;
-    try {
-      take(decodeRecordValue(recordIn(JSON.parse(written)), place), place, collector, unreadable);
-    } catch {
-      unreadable.push({ file: place, reason: 'It is no JSON.' });
-    }
+    const value = parseLine(written);
+    if (value === undefined) reading.unreadable.push({ file: place, reason: 'It is no JSON.' });
+    else take(decodeRecordValue(recordIn(value), place), place, reading);
+  }
+}
+
+/** undefined = it is no JSON. */
+function parseLine(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
   }
 }
 
@@ -85,11 +100,7 @@ function recordIn(value: unknown): unknown {
   return typeof value === 'object' && value !== null && 'record' in value ? value.record : value;
 }
 
-async function readText(
-  files: Pick<Files, 'read'>,
-  path: string,
-  unreadable: Unreadable[],
-): Promise<string | null> {
+async function readText(path: string, { files, unreadable }: Reading): Promise<string | null> {
   try {
     return new TextDecoder().decode(await files.read(path));
   } catch (error) {
@@ -102,8 +113,7 @@ async function readText(
 function take(
   decoded: Parsed<MetricsRecord>,
   place: string,
-  collector: EvaluationCollector,
-  unreadable: Unreadable[],
+  { collector, unreadable, shared }: Reading,
 ): void {
   if (!decoded.ok) {
     const [issue] = decoded.issues;
@@ -111,7 +121,7 @@ function take(
     unreadable.push({ file: place, reason: reason.replace(/^: /, '').slice(0, longestReason) });
     return;
   }
-  const evaluation = evaluationOf(decoded.value);
+  const evaluation = evaluationOf(decoded.value, shared);
   if (evaluation === null)
     unreadable.push({ file: place, reason: 'The record does not say when it was made.' });
   else collector.add(evaluation);

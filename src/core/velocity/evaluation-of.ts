@@ -1,29 +1,32 @@
 import type { MetricsRecord } from '../record/record-schema.ts';
-import type { Creep, DimensionReading, Evaluation } from './evaluation.ts';
+import type { Creep, DimensionKind, DimensionReading, Evaluation } from './evaluation.ts';
+import type { SharedValues } from './shared-values.ts';
 
 /**
  * What figures need of a record.
  *
+ * @param shared - of this reading: records say much of the same
  * @returns null where the record does not say when it was made: it belongs to no sprint
  */
-export function evaluationOf(record: MetricsRecord): Evaluation | null {
+export function evaluationOf(record: MetricsRecord, shared: SharedValues): Evaluation | null {
   const { identity, change, suite, comparison } = record;
   if (identity.finishedAt === null) return null;
-  const dimensions = comparison.dimensions.map(readingOf);
+  const dimensions = comparison.dimensions.map((judged) => readingOf(judged, shared));
+  const { text } = shared;
   return {
-    repository: (identity.repository ?? '').toLowerCase(),
+    repository: text((identity.repository ?? '').toLowerCase()),
     pullRequest: identity.pullRequest,
-    branch: identity.branch,
+    branch: text(identity.branch),
     headSha: identity.headSha ?? identity.evaluatedSha,
-    event: identity.event,
+    event: text(identity.event),
     runId: identity.runId,
     attempt: identity.runAttempt ?? 1,
-    suite: suite.name ?? '',
-    matrixKey: suite.matrixKey ?? '',
+    suite: text(suite.name ?? ''),
+    matrixKey: text(suite.matrixKey ?? ''),
     finishedAt: Date.parse(identity.finishedAt),
-    class: change.primary,
-    place: change.evidence.find((entry) => entry.class === change.primary)?.file ?? null,
-    verdict: comparison.verdict,
+    class: text(change.primary),
+    place: text(change.evidence.find((entry) => entry.class === change.primary)?.file ?? null),
+    verdict: text(comparison.verdict),
     isPassed: comparison.conclusion === 'success',
     signOffs: record.signOffs.length,
     waivers: record.waivers.length,
@@ -33,17 +36,13 @@ export function evaluationOf(record: MetricsRecord): Evaluation | null {
     isReused:
       record.cost.calls === 0 && record.cost.durationMs === 0 && comparison.verdict !== 'not-evaluated',
     isCandidate: change.candidate !== undefined,
-    setting: {
-      dataset: suite.dataset.head ?? '',
-      judge: suite.judge.head ?? '',
-      models: suite.models.head.join(', '),
-    },
+    setting: settingOf(suite, shared),
     dimensions,
     decidedBy: decidersOf(record, dimensions),
     casesPaired: comparison.cases.paired,
     casesRemoved: comparison.cases.baseOnly.length,
     creep: creepOf(comparison, dimensions),
-    sources: record.sources.map(({ name, ageMs, maxAgeMs }) => ({ name, ageMs, maxAgeMs })),
+    sources: record.sources.map(({ name, ageMs, maxAgeMs }) => ({ name: text(name), ageMs, maxAgeMs })),
   };
 }
 
@@ -51,32 +50,44 @@ function sumKnown(one: number | null, other: number | null): number | null {
   return one === null && other === null ? null : (one ?? 0) + (other ?? 0);
 }
 
-function readingOf(judged: MetricsRecord['comparison']['dimensions'][number]): DimensionReading {
+function settingOf(suite: MetricsRecord['suite'], shared: SharedValues): Evaluation['setting'] {
+  const setting = {
+    dataset: suite.dataset.head ?? '',
+    judge: suite.judge.head ?? '',
+    models: suite.models.head.join(', '),
+  };
+  return shared.value(`setting ${JSON.stringify(setting)}`, () => setting);
+}
+
+function readingOf(
+  judged: MetricsRecord['comparison']['dimensions'][number],
+  shared: SharedValues,
+): DimensionReading {
+  const { name, unit, better, primary: isPrimary, tier, margin } = judged;
+  const kind: DimensionKind = { name, unit, better, isPrimary, tier, margin };
   return {
-    name: judged.name,
-    unit: judged.unit,
-    better: judged.better,
-    isPrimary: judged.primary,
-    tier: judged.tier,
+    kind: shared.value(`dimension ${JSON.stringify(kind)}`, () => kind),
     level: judged.head.estimate,
-    standardError: judged.standardError.head,
     n: judged.head.n,
-    margin: judged.margin,
     resolvable: judged.resolvable,
     casesNeeded: judged.casesNeeded.ifUnchanged,
-    status: judged.status,
-    direction: judged.direction,
+    isMissing: judged.status === 'missing',
   };
 }
 
+const nobody: readonly string[] = [];
+
 /** Reasons name a dimension, or a segment and then the dimension. */
-function decidersOf({ comparison }: MetricsRecord, dimensions: readonly DimensionReading[]): string[] {
+function decidersOf(
+  { comparison }: MetricsRecord,
+  dimensions: readonly DimensionReading[],
+): readonly string[] {
   const about = comparison.reasons.flatMap((reason) =>
     reason.code === 'all-inside' || reason.about === undefined ? [] : [reason.about],
   );
-  if (about.length === 0) return [];
+  if (about.length === 0) return nobody;
   return dimensions
-    .map(({ name }) => name)
+    .map(({ kind }) => kind.name)
     .filter((name) => about.some((entry) => entry === name || entry.endsWith(` ${name}`)));
 }
 
@@ -84,7 +95,7 @@ function creepOf(
   { creep }: MetricsRecord['comparison'],
   dimensions: readonly DimensionReading[],
 ): Creep | null {
-  const judged = dimensions.find(({ name }) => name === creep?.dimension);
+  const judged = dimensions.find(({ kind }) => kind.name === creep?.dimension)?.kind;
   const effect = creep?.effect ?? null;
   if (creep === undefined || judged === undefined || effect === null || effect.absolute === null) return null;
   const interval = effect.interval?.scale === 'absolute' ? effect.interval : null;

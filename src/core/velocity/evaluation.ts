@@ -1,25 +1,29 @@
 import type { DeploymentClass } from '../model/deployment-class.ts';
 import type { Tier } from '../model/dimension.ts';
-import type { Direction, Status, Verdict } from '../model/verdict.ts';
+import type { Verdict } from '../model/verdict.ts';
 
-/** What one evaluation says of one dimension. */
-export interface DimensionReading {
+/** A dimension as a config judges it: the same in record after record. */
+export interface DimensionKind {
   readonly name: string;
   readonly unit: 'proportion' | 'score' | 'ms' | 'usd' | 'tokens';
   readonly better: 'higher' | 'lower';
   readonly isPrimary: boolean;
   readonly tier: Tier;
+  readonly margin: { readonly kind: 'absolute' | 'relative'; readonly value: number } | null;
+}
+
+/** What one evaluation says of one dimension. */
+export interface DimensionReading {
+  readonly kind: DimensionKind;
   /** Level of head; null = not estimable. */
   readonly level: number | null;
-  readonly standardError: number | null;
   readonly n: number;
-  readonly margin: { readonly kind: 'absolute' | 'relative'; readonly value: number } | null;
   /** Smallest loss that the suite can rule out, on the scale of the margin; null = unknown. */
   readonly resolvable: number | null;
   /** Cases that it takes to prove the margin where nothing changed; null = unknown. */
   readonly casesNeeded: number | null;
-  readonly status: Status;
-  readonly direction: Direction;
+  /** It is configured, and the results lack it. */
+  readonly isMissing: boolean;
 }
 
 /** How far base has come from the oldest accepted one, over the cases that both have. */
@@ -29,8 +33,8 @@ export interface Creep {
   readonly effect: number;
   readonly lo: number | null;
   readonly hi: number | null;
-  readonly unit: DimensionReading['unit'];
-  readonly better: DimensionReading['better'];
+  readonly unit: DimensionKind['unit'];
+  readonly better: DimensionKind['better'];
   readonly commonCases: number;
 }
 

@@ -44,10 +44,10 @@ function suiteGate(runs: readonly Evaluation[], measured: Measurement): Gate['su
       repository: last.repository,
       suite: last.suite,
       resolvable: reading.resolvable,
-      before: before?.name === reading.name ? before.resolvable : null,
-      scale: reading.margin?.kind ?? 'absolute',
-      unit: reading.unit,
-      margin: reading.margin?.value ?? null,
+      before: before?.kind.name === reading.kind.name ? before.resolvable : null,
+      scale: reading.kind.margin?.kind ?? 'absolute',
+      unit: reading.kind.unit,
+      margin: reading.kind.margin?.value ?? null,
       casesNeeded: reading.casesNeeded,
       cases: last.casesPaired,
     },
@@ -55,7 +55,7 @@ function suiteGate(runs: readonly Evaluation[], measured: Measurement): Gate['su
 }
 
 function primaryOf({ dimensions }: Evaluation): DimensionReading | undefined {
-  return dimensions.find(({ isPrimary }) => isPrimary);
+  return dimensions.find(({ kind }) => kind.isPrimary);
 }
 
 /** The last margin of each class and dimension in the window, where it is wider than the last one before it. */
@@ -65,8 +65,8 @@ function loosened(runs: readonly Evaluation[], measured: Measurement): Gate['mar
     const now = own.findLast(({ finishedAt }) => isInWindow(measured, finishedAt));
     const before = own.findLast(({ finishedAt }) => finishedAt < measured.sprint.from);
     if (now === undefined || before === undefined) return [];
-    return now.dimensions.flatMap(({ name: dimension, margin }) => {
-      const old = before.dimensions.find((reading) => reading.name === dimension)?.margin ?? null;
+    return now.dimensions.flatMap(({ kind: { name: dimension, margin } }) => {
+      const old = before.dimensions.find(({ kind }) => kind.name === dimension)?.kind.margin ?? null;
       if (margin === null || old === null || margin.kind !== old.kind || margin.value <= old.value) return [];
       return [
         { suite: now.suite, class: name, dimension, from: old.value, to: margin.value, kind: margin.kind },
@@ -97,9 +97,10 @@ function signOffsByClass(measured: Measurement): Gate['signOffsByClass'] {
 function neverDecided(runs: readonly Evaluation[]): Gate['neverDecided'] {
   const seen = new Map<string, Gate['neverDecided'][number] & { decided: number }>();
   for (const { repository, suite, dimensions, decidedBy } of runs) {
-    for (const { name, isPrimary, status, tier } of dimensions) {
+    for (const { kind, isMissing } of dimensions) {
+      const { name, isPrimary, tier } = kind;
       // What the results lack is another matter, and the primary dimension is what the gate is for.
-      if (isPrimary || status === 'missing') continue;
+      if (isPrimary || isMissing) continue;
       const { runs: before, decided } = seen.get(name) ?? { runs: 0, decided: 0 };
       const isDecider = decidedBy.includes(name);
       const counts = { runs: before + 1, decided: decided + (isDecider ? 1 : 0) };

@@ -50,7 +50,7 @@ export function bySuite(evaluations: readonly Evaluation[]): ReadonlyMap<string,
 }
 
 function primaryOf({ dimensions }: Evaluation): DimensionReading | undefined {
-  return dimensions.find(({ isPrimary }) => isPrimary);
+  return dimensions.find(({ kind }) => kind.isPrimary);
 }
 
 function suiteQuality(runs: readonly Evaluation[], measured: Measurement): SuiteQuality | null {
@@ -61,9 +61,9 @@ function suiteQuality(runs: readonly Evaluation[], measured: Measurement): Suite
   return {
     repository: last.repository,
     suite: last.suite,
-    dimension: primary.name,
-    unit: primary.unit,
-    weeks: weeksOf(runs, primary.name, measured),
+    dimension: primary.kind.name,
+    unit: primary.kind.unit,
+    weeks: weeksOf(runs, primary.kind.name, measured),
     since:
       since === null
         ? null
@@ -98,7 +98,7 @@ function weeksOf(
   let before: string | null = null;
   let setting: string | null = null;
   for (const run of runs) {
-    const reading = run.dimensions.find(({ name }) => name === dimension);
+    const reading = run.dimensions.find(({ kind }) => kind.name === dimension);
     if (reading === undefined || reading.level === null) continue;
     const { firstDay } = weeks.at(run.finishedAt);
     // Of a week the last evaluation counts, and so does its setting, against that of the week before.
@@ -122,13 +122,13 @@ function besidesOf(runs: readonly Evaluation[], { sprint }: Measurement): SuiteQ
   const first = alike.findLast(({ finishedAt }) => finishedAt < sprint.from) ?? alike[0];
   if (first === undefined || first === last) return [];
   return last.dimensions.flatMap((reading) => {
-    const earlier = first.dimensions.find(({ name }) => name === reading.name);
-    if (reading.isPrimary || reading.level === null || earlier === undefined || earlier.level === null)
+    const earlier = first.dimensions.find(({ kind }) => kind.name === reading.kind.name);
+    if (reading.kind.isPrimary || reading.level === null || earlier === undefined || earlier.level === null)
       return [];
     return [
       {
-        dimension: reading.name,
-        unit: reading.unit,
+        dimension: reading.kind.name,
+        unit: reading.kind.unit,
         first: { level: earlier.level, n: earlier.n, at: isoTime(first.finishedAt) },
         last: { level: reading.level, n: reading.n, at: isoTime(last.finishedAt) },
       },

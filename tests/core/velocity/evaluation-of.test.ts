@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { evaluationOf } from '../../../src/core/velocity/evaluation-of.ts';
+import { evaluationOf as read } from '../../../src/core/velocity/evaluation-of.ts';
+import { sharedValues } from '../../../src/core/velocity/shared-values.ts';
 import { recordOf } from '../../support/records.ts';
 
 const record = recordOf({ identity: { repository: 'Acme/Bot', pullRequest: 3 } });
+
+const evaluationOf = (of: typeof record) => read(of, sharedValues());
 
 describe('evaluationOf', () => {
   it('keeps what figures need of a record', () => {
@@ -19,8 +22,7 @@ describe('evaluationOf', () => {
     });
     const [quality] = evaluationOf(record)?.dimensions ?? [];
     expect(quality).toMatchObject({
-      name: 'quality',
-      isPrimary: true,
+      kind: { name: 'quality', isPrimary: true },
       level: 0.8416833667334669,
       casesNeeded: 1047,
     });
@@ -41,6 +43,14 @@ describe('evaluationOf', () => {
     const of = (evaluationUsd: number | null, judgeUsd: number | null) =>
       evaluationOf({ ...record, cost: { evaluationUsd, judgeUsd } })?.costUsd;
     expect([of(2, 0.5), of(null, 0.5), of(null, null)]).toEqual([2.5, 0.5, null]);
+  });
+
+  it('holds once what two records say alike', () => {
+    const shared = sharedValues();
+    const [one, other] = [read(record, shared), read(structuredClone(record), shared)];
+    expect(one).toEqual(other);
+    expect(one?.setting).toBe(other?.setting);
+    expect(one?.dimensions[0]?.kind).toBe(other?.dimensions[0]?.kind);
   });
 
   it('gives nothing for a record without a time', () => {
