@@ -1,6 +1,6 @@
 // Measures what is promised about time: start-up of the CLI and of the Action beside an empty Node process, what `gate` takes beyond the
 // suite's own time, time of the classifier by the size of the change, and time and memory by the
-// number of rows. Ratios, not seconds, are comparable between machines. Run with `npm run bench`; `-- --rows N` stops at that many rows.
+// number of rows, and of records. Ratios, not seconds, are comparable between machines. Run with `npm run bench`; `-- --rows N` stops at that many rows.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { benchClassify } from './bench-classify.ts';
 import { benchRead } from './bench-read.ts';
 import { benchRows } from './bench-rows.ts';
+import { benchVelocity } from './bench-velocity.ts';
 
 const runs = 25;
 const { values: options } = parseArgs({ options: { rows: { type: 'string', default: '1000000' } } });
@@ -112,3 +113,4 @@ process.stdout.write(
 benchClassify();
 benchRows(mostRows);
 benchRead(Math.min(1000, mostRows));
+benchVelocity(Math.min(100_000, mostRows));
