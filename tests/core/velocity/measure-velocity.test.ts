@@ -269,6 +269,65 @@ describe('evaluationCollector', () => {
   });
 });
 
+describe('rhythm of a class', () => {
+  it('is told from its last completed evaluation, of any sprint', () => {
+    const runs = [
+      evaluation({ class: 'fine-tune', at: '2026-08-01T00:00:00Z' }),
+      evaluation({ class: 'fine-tune', pullRequest: 2, headSha: head('b'), at: '2026-08-18T00:00:00Z' }),
+      evaluation({
+        class: 'fine-tune',
+        pullRequest: 2,
+        headSha: head('c'),
+        verdict: 'not-evaluated',
+        at: '2026-08-20T00:00:00Z',
+      }),
+    ];
+    const [, , swap, tune] = measure(runs).classes.value ?? [];
+    expect(swap).toMatchObject({ class: 'model-swap', last: null, usualDays: 30 });
+    expect(tune).toMatchObject({ class: 'fine-tune', tried: 0, last: { daysAgo: 97 }, usualDays: 91 });
+  });
+});
+
+describe('data freshness', () => {
+  const day = 86_400_000;
+  const source = (name: string, days: number | null) => ({
+    name,
+    ageMs: days === null ? null : days * day,
+    maxAgeMs: 7 * day,
+  });
+  const onMain = { pullRequest: null, branch: 'main', event: 'push' } as const;
+
+  it('is of each source as it was last seen on the default branch, the stalest first', () => {
+    const runs = [
+      evaluation({
+        ...onMain,
+        sources: [source('index', 9), source('catalogue', 1)],
+        at: '2026-11-10T00:00:00Z',
+      }),
+      evaluation({
+        ...onMain,
+        runId: '78',
+        sources: [source('index', 8), source('broken', null)],
+        at: '2026-11-11T00:00:00Z',
+      }),
+      evaluation({ sources: [source('index', 0)], at: '2026-11-12T00:00:00Z' }),
+    ];
+    const { value, exclusions } = measure(runs).freshness;
+    expect(value).toMatchObject([
+      { source: 'index', ageDays: 8, isLate: true },
+      { source: 'catalogue', ageDays: 1, isLate: false },
+    ]);
+    expect(exclusions).toEqual([{ reason: 'readings without an age', count: 1 }]);
+  });
+
+  it('is taken from any run where the default branch was not evaluated', () => {
+    expect(measure([evaluation({ sources: [source('index', 3)] })]).freshness).toMatchObject({
+      value: [{ source: 'index', ageDays: 3 }],
+      definition: expect.stringContaining('in a run'),
+    });
+  });
+});
+
 describe('iterations per feature', () => {
   it('count a content once, whatever the number of suites, re-runs and commits without effect', () => {
     const runs = [

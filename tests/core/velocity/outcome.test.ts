@@ -46,6 +46,14 @@ describe('settleOutcomes', () => {
     ]);
   });
 
+  it('does not know yet what was taken back later', () => {
+    const reverted = outcomes({ ...merged, revertedAt: '2026-11-20T00:00:00Z' });
+    const before = Date.parse('2026-11-19T00:00:00Z');
+    expect(settleOutcomes(reverted, ['acme/bot'], before)).toMatchObject([
+      { state: 'merged', revertedAt: null },
+    ]);
+  });
+
   it('marks what a merged pull request says it takes back', () => {
     const revert = {
       pullRequest: 2,

@@ -77,11 +77,21 @@ function featuresOf(
   begun: readonly PlannedChange[],
   shipped: readonly PlannedChange[],
   until: number,
-): { feature: string; contents: number; branches: number }[] {
+): {
+  feature: string;
+  contents: number;
+  branches: number;
+  tree: { runsShipped: number; runsOther: number };
+}[] {
   return [...new Set(shipped.map(({ feature }) => feature))].sort().map((feature) => {
     const own = begun.filter((change) => change.feature === feature);
     const contents = own.flatMap(({ contentsAt }) => contentsAt.filter((time) => time < until));
-    return { feature, contents: contents.length, branches: own.length };
+    const runsOf = (isShipped: boolean): number =>
+      own
+        .filter((change) => (stateAt(change, until) === 'shipped') === isShipped)
+        .flatMap(({ runs }) => runs.filter(({ at, isReused }) => at < until && !isReused)).length;
+    const tree = { runsShipped: runsOf(true), runsOther: runsOf(false) };
+    return { feature, contents: contents.length, branches: own.length, tree };
   });
 }
 

@@ -76,6 +76,8 @@ describe.each(measured)('figures of a history, $name', ({ found, revisions, trut
     const branches = truth.features.map(({ feature, branches: count }) => ({ feature, count }));
     expect(found.iterations.value?.features ?? []).toEqual(contents);
     expect(found.branchesPerFeature.value?.features ?? []).toEqual(branches);
+    const trees = truth.features.map(({ feature, tree }) => ({ feature, ...tree }));
+    expect(found.effort.value?.tree ?? []).toEqual(trees);
   });
 
   it('count what was taken back, what settled nothing and what could not be judged', () => {
