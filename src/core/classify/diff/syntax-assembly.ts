@@ -102,3 +102,18 @@ export function messageOrder(node: SyntaxNode, key: string, text: string): strin
   if (!messages.test(key) || !lists.has(node.name) || node.to - node.from > longest) return undefined;
   return sliceOf(node, text).replace(/\s+/g, '');
 }
+
+const addedMessage =
+  /\b\w*[mM]essages\s*\.\s*(?:add|append|push)\(\s*(?:new\s+)?(?:\{\s*["']?role["']?\s*:\s*["'](\w+)|([A-Z]\w*Message)\b)/g;
+/** Of a function, what is looked through for messages. */
+const longestFunction = 20_000;
+
+/**
+ * Who speaks in the messages that a function adds to a list one by one, in order: `system,user`. Undefined where it adds
+ * fewer than two.
+ */
+export function addedMessages(node: SyntaxNode, text: string): string | undefined {
+  const written = text.slice(node.from, Math.min(node.to, node.from + longestFunction));
+  const speakers = [...written.matchAll(addedMessage)].map(([, role, type]) => role ?? type ?? '');
+  return speakers.length < 2 ? undefined : speakers.join();
+}

@@ -1,8 +1,9 @@
 import { componentOf } from '../knowledge/components.ts';
 import { snakeCase } from '../knowledge/key-words.ts';
+import { knownModelTask } from '../knowledge/model-name.ts';
 import type { SyntaxNode } from './grammar.ts';
 import { literalText } from './string-literal.ts';
-import { messageOrder, schemaForm } from './syntax-assembly.ts';
+import { addedMessages, messageOrder, schemaForm } from './syntax-assembly.ts';
 import { type Collection, keep, keepForm, keepTexts, type Place, push, withKey } from './syntax-collect.ts';
 import { docstringForModels, isDocstring, promptDecorator } from './syntax-docstrings.ts';
 import { callForms, sliceForm } from './syntax-forms.ts';
@@ -88,6 +89,8 @@ export function visit(node: SyntaxNode, outer: Place, reading: Collection): void
       visitOperation(node, place, reading);
       return;
     default:
+      // Rust keeps the tests of a file in it.
+      if (node.name === 'ModItem' && /^(?:pub\s+)?mod\s+tests?\b/.test(sliceOf(node, reading.text))) return;
       // A module that is one text.
       if (node.name === 'ExportDeclaration' && sliceOf(node, reading.text).startsWith('export default'))
         visitChildren(node, withKey(place, 'default'), reading);
@@ -158,8 +161,15 @@ function keepLabelled(children: readonly SyntaxNode[], at: number, place: Place,
   const isId = text && isText(text) && /[-/:\d]/.test(sliceOf(text, reading.text));
   const isKind = text && isText(text) && /^(["'`])\.\w{2,5}\1$/.test(sliceOf(text, reading.text));
   if (isId && isText(value)) keepTexts([text], place, reading);
+  // A table of models with what each is called with: `{ "model-id": { … } }`.
+  else if (isId && value?.name === 'ObjectExpression' && isModelId(text, reading.text))
+    keepTexts([text], place, reading);
   // The kinds of files that a table knows: `{ ".pdf": PdfLoader }`.
   else if (isKind) keepTexts([text], withKey(place, 'file_types'), reading);
+}
+
+function isModelId(node: SyntaxNode, text: string): boolean {
+  return knownModelTask(literalText(sliceOf(node, text)).text) === 'generation';
 }
 
 function visitCall(node: SyntaxNode, place: Place, reading: Collection): void {
@@ -303,6 +313,7 @@ function visitScope(node: SyntaxNode, place: Place, reading: Collection): void {
   const children = childrenOf(node);
   const named = children.find((child) => syntaxRole(child.name) === 'name');
   const scope = nameOf(named ?? null, reading.text) ?? place.scope;
+  if (scope !== undefined && /^test_/.test(scope)) return;
   const written = promptDecorator(node, reading.text);
   const names = written === undefined ? [] : [written];
   const inner: Place = { ...place, scope, names, key: undefined, siblings: [] };
@@ -310,6 +321,9 @@ function visitScope(node: SyntaxNode, place: Place, reading: Collection): void {
   if (made !== undefined && scope !== undefined) {
     push({ ...inner, names: ['defined'] }, scope, node.from, reading, [], `defined ${made}`);
   }
+  const added = syntaxRole(node.name) === 'function' ? addedMessages(node, reading.text) : undefined;
+  if (added !== undefined)
+    push({ ...inner, names: ['messages', 'order'] }, added, node.from, reading, [], 'order added');
   for (const child of children) {
     if (child !== named) visitBody(child, inner, reading);
   }

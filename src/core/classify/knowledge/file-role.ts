@@ -36,7 +36,13 @@ const byPath: readonly RolePattern[] = [
   {
     role: 'aside',
     pattern:
-      /(?:^|\/)(?:test_[^/]*|[^/]*_test|tests?|conftest)\.\w+$|\.(?:test|spec)\.\w+$|\.snap$|(?:^|[/_-])smoke(?:[_-][^/]*)?\.\w+$|(?:^|\/)verify[_-][^/]*\.\w+$/,
+      /(?:^|\/)(?:test_[^/]*|[^/]*[_-]test|tests?|conftest)\.\w+$|\.(?:test|spec)\.\w+$|\.snap$|(?:^|[/_-])smoke(?:[_-][^/]*)?\.\w+$|(?:^|\/)verify[_-][^/]*\.\w+$/,
+  },
+  {
+    // Questions that are measured with, and what is written of an interface.
+    role: 'aside',
+    pattern:
+      /(?:^|\/)(?:eval|test)[_-]?cases?\/|^(?!.*(?:\.well-known|plugin)).*(?:^|\/)(?:openapi|swagger)[^/]*\.(?:json|ya?ml)$/,
   },
   {
     role: 'aside',
@@ -94,7 +100,7 @@ const byName: readonly RolePattern[] = [
   {
     role: 'prompt',
     pattern:
-      /(?:^|_)prompts?(?:_|$)|^(?:few_?shots?|system_messages?|chat_templates?|conversation_template)$/,
+      /(?:^|_)prompts?(?:_|$)|(?:^|_)tool_descriptions?(?:_|$)|^(?:few_?shots?|system_messages?|chat_templates?|conversation_template)$/,
   },
   {
     role: 'retrieval',
@@ -171,6 +177,8 @@ function roleOf(file: FileChange): FileRole {
     if (rows !== undefined) return rows;
   }
   if (named === 'training' && isRunOutput(file.path)) return 'aside';
+  // A deployment serves, whoever it is called after.
+  if (named === 'training' && /(?:^|\/)infra\/|\.bicep(?:param)?$/.test(path)) return 'plain';
   if (named !== undefined && !(named === 'training' && watches.test(path))) return named;
   if (/\.(?:json|ya?ml)$/.test(path) && sharding.test(sample)) return 'training';
   if (new Set(sample.match(recipeKey)).size >= recipeKeys) return 'training';
@@ -197,17 +205,26 @@ function isRunOutput(path: string): boolean {
   return parts.some((part) => runOutput.test(snakeCase(part)));
 }
 
+/** `own_rag`, `agentic_rag_backend`: a folder called after the whole of a program. */
+const namesPackage =
+  /^\w+_rag(?:_\w+)?$|^rag_(?:app|api|backend|service|server|system|chatbot|demo|project|workshop)$/;
+
 function roleOfNames(path: string): FileRole | undefined {
   let isMeasured = false;
-  for (const part of path.split('/')) {
+  let whole: FileRole | undefined;
+  const parts = path.split('/');
+  for (const [at, part] of parts.entries()) {
     const words = snakeCase(part);
     const found = byName.find(({ pattern }) => pattern.test(words));
     // A benchmark of what was pre-trained trains nothing.
     if (found?.role === 'training' && isMeasured) continue;
     isMeasured ||= /(?:^|_)(?:evals?|evaluations?|benchmarks?)(?:_|$)/.test(words);
-    if (found !== undefined) return found.role;
+    if (found === undefined) continue;
+    // A package that is called after what it is for holds everything: what stands in it says more.
+    if (at === parts.length - 1 || !namesPackage.test(words)) return found.role;
+    whole ??= found.role;
   }
-  return undefined;
+  return whole;
 }
 
 function roleOfRows(path: string, sample: string, named: FileRole | undefined): FileRole | undefined {

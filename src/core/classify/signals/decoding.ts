@@ -57,7 +57,9 @@ export function isDecodingKey(leaf: string): boolean {
 export const decoding: Signal = (clue) => {
   const { leaf, names } = clue;
   // What a recipe measures itself with.
-  if (clue.role === 'training' && isSettings(clue) && /^eval_/.test(leaf)) return undefined;
+  if (clue.role === 'training' && clue.kind !== 'code' && /^eval_/.test(leaf)) return undefined;
+  if (leaf === 'seed' && isNumeric(clue) && clue.beside.some((name) => numbers.test(name)))
+    return found(leaf);
   if (/(?:^|_)(?:chunk|split|overlap|embed\w*)_/.test(leaf)) return undefined;
   if (numbers.test(leaf) && isNumber(clue) && !isMetadata(clue)) return found(leaf);
   // In code only the name itself says so; in settings also what stands under it.

@@ -34,6 +34,8 @@ const price = /(?:^|[_/])(?:pric(?:e|es|ing)|costs?|billing)(?:[_.]|$)/;
 /** Lists of the models that can do something describe them; nobody picks from these. */
 const capability =
   /^supports?_|_supports?_|(?:reasoning|thinking|vision|deprecated|multimodal|streaming|json_mode|tool|function)_(?:models|model_ids|model_names)$|^(?:no|without)_\w+|(?:^|_)models?_(?:patterns?|prefix(?:es)?|substrings?|regex)$/;
+/** Functions that tell what a model can do compare its name and choose none. */
+const asks = /^_?(?:is|has|can|supports?|requires?|needs?|allows?|uses?)_\w+/;
 /** What is said about a model rather than which one it is. */
 const label =
   /^(?:label|title|description|display_name|text|placeholder|alt|href|url|docs?|link|image|container_name|import|from|package|dependencies|tags?|keywords|comment)$/;
@@ -66,7 +68,11 @@ export const model: Signal = (clue) => {
   const { leaf, names, value, before } = clue;
   if (leaf === '' || label.test(leaf) || names.includes('matrix') || clue.role === 'training')
     return undefined;
-  if (names.some((name) => price.test(name) || capability.test(name)) || price.test(clue.file))
+  if (
+    names.some((name) => price.test(name) || capability.test(name)) ||
+    asks.test(leaf) ||
+    price.test(clue.file)
+  )
     return undefined;
   if (names.some((name) => counts.test(name))) return undefined;
   // The class of a wrapper says what kind it is: `def _llm_type(self): return "own"`.

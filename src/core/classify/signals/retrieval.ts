@@ -80,6 +80,8 @@ const nearest = /<(?:=|-|#)>[\s\S]{0,400}\blimit\b|\border\s+by\b[\s\S]{0,200}<(
 /** Names of a passage as it is indexed. */
 const indexedText =
   /(?:^|_)(?:embed(?:ding|dable|ded)?_(?:content|text|input)|(?:chunk|passage|page|injected|enriched|contextual(?:ized)?)_(?:content|text|header))$/;
+/** What else is cut into chunks. */
+const streamed = /(?:^|_)(?:loss|attn|attention|audio|tensors?)(?:_|$)/;
 /** Ends of the names of documents. */
 const documentKind = /^\.(?:pdf|docx?|txt|mdx?|html?|csv|xlsx?|pptx?|epub|xml|eml|msg|odt|rtf|rst|ipynb)$/i;
 const dimension = /(?:^|_)(?:dims?|dimensions?|axis|shape|embed\w*_size|size)$/;
@@ -89,7 +91,9 @@ const oneWord = /^[\w.:$-]+$/;
 /** Chunking, embeddings, index, retriever and reranker: what is in the index and what comes back from it. */
 export const retrieval: Signal = (clue) => {
   const { leaf, value, names } = clue;
-  if (leaf === '') return undefined;
+  if (leaf === '' || isOffNow(clue)) return undefined;
+  // What is cut into pieces here is no document.
+  if (/chunk/.test(leaf) && names.some((name) => streamed.test(name))) return undefined;
   if (toEmbed.test(leaf)) return found('key:embed_instruction');
   const { taskOf } = clue.models;
   const task = taskOf(value) ?? taskOf(clue.before ?? '');
@@ -175,6 +179,11 @@ function isOfRetriever({ names, role, value, kind }: Clue): boolean {
 /** How the text of a passage is put together before it becomes a vector. */
 function isIndexedText({ leaf, text }: Clue): boolean {
   return indexedText.test(leaf) && /\{/.test(text);
+}
+
+/** A switch that came and is off changes nothing until somebody turns it on. */
+function isOffNow({ before, after }: Clue): boolean {
+  return before === null && /^(?:false|off|none|null)$/i.test(after ?? '');
 }
 
 /** Within a call that searches. */

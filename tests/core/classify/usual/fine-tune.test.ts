@@ -104,6 +104,21 @@ describe('classifyChange: another recipe, as the usual libraries set it', () => 
       "const job = await openai.fineTuning.jobs.create({ training_file: id, model: 'gpt-4o-mini-2024-07-18', hyperparameters: { n_epochs: 2 } });",
       "const job = await openai.fineTuning.jobs.create({ training_file: id, model: 'gpt-4o-mini-2024-07-18', hyperparameters: { n_epochs: 3 } });",
     ],
+    [
+      'data/stories.py',
+      'def story_dataset(source="org/stories", split="train"):\n    return 1\n',
+      'def story_dataset(source="org/long-stories", split="train"):\n    return 1\n',
+    ],
+    [
+      'finetuning/datasets/ocr.py',
+      'batch = processor(text=t, images=i, text_kwargs={"add_special_tokens": True})\n',
+      'batch = processor(text=t, images=i, text_kwargs={"add_special_tokens": False})\n',
+    ],
+    [
+      'dataset/teacher/input.jsonl',
+      '{"prompt": "Work out 1 + 1", "verifiers": []}\n',
+      '{"prompt": "Work out 2 + 2", "verifiers": []}\n',
+    ],
   ])('%s: %j → %j is fine-tune', (path, base, head) => {
     const { classes, evidence } = classifyEdit(path, base, head);
     expect(classes).toEqual(['fine-tune']);

@@ -197,6 +197,21 @@ describe('classifyChange: another model, as the usual libraries and platforms na
       'audio = client.audio.speech.create(model="tts-1", voice="alloy", input=t)\n',
       'audio = client.audio.speech.create(model="gpt-4o-mini-tts", voice="alloy", input=t)\n',
     ],
+    [
+      'trainer/infra/main.bicep',
+      "param chatGptModelName string = 'gpt-35-turbo'\n",
+      "param chatGptModelName string = 'gpt-4o'\n",
+    ],
+    [
+      'src/models.ts',
+      "export const table = { 'us.meta.llama3-1-70b-instruct-v1:0': { params: A } };",
+      "export const table = { 'us.meta.llama3-1-70b-instruct-v1:0': { params: A }, 'us.meta.llama3-3-70b-instruct-v1:0': { params: A } };",
+    ],
+    [
+      'seed.sql',
+      "INSERT INTO providers (model) VALUES ('Qwen/Qwen3-VL-235B-A22B-Instruct');\n",
+      "INSERT INTO providers (model) VALUES ('Qwen/Qwen3-VL-30B-A3B-Instruct');\n",
+    ],
   ])('%s: %j → %j is model-swap', (path, base, head) => {
     const { classes, evidence } = classifyEdit(path, base, head);
     expect(classes).toEqual(['model-swap']);

@@ -42,6 +42,40 @@ describe('classifyChange: what only looks like it', () => {
       'export const env = z.object({ PORT: z.coerce.number().default(8080) });',
     ],
     ['deploy.yaml', 'env:\n- name: LOG_LEVEL\n  value: info\n', 'env:\n- name: LOG_LEVEL\n  value: debug\n'],
+    [
+      'src/wire.rs',
+      'fn a() {}\n#[cfg(test)]\nmod tests {\n    #[test]\n    fn test_a() { let b = json!({ "model": "gpt-4" }); }\n}\n',
+      'fn a() {}\n#[cfg(test)]\nmod tests {\n    #[test]\n    fn test_a() { let b = json!({ "model": "gpt-4o" }); }\n}\n',
+    ],
+    [
+      'scripts/load-test.js',
+      "const body = { model: 'gpt-4o', temperature: 0 };",
+      "const body = { model: 'gpt-4.1', temperature: 0 };",
+    ],
+    [
+      'docs-api/openapi.json',
+      '{"info": {"title": "a"}, "components": {"max_steps": {"default": 3}}}',
+      '{"info": {"title": "a"}, "components": {"max_steps": {"default": 5}}}',
+    ],
+    ['cdk.json', '{"context": {"a": 1}}', '{"context": {"a": 1, "ragBinaryVector": false}}'],
+    [
+      'api/image.py',
+      'def _is_large_model(mid):\n    return any(s in mid for s in ("gemini-3-pro-image",))\n',
+      'def _is_large_model(mid):\n    return any(s in mid for s in ("gemini-3-pro-image", "gemini-4-image"))\n',
+    ],
+    [
+      'evalCases/chat.yml',
+      '- messages:\n  - role: user\n    content: What is it?\n',
+      '- messages:\n  - role: user\n    content: What is that?\n',
+    ],
+    ['train_math.sh', 'train.py --eval_temperature 0.6\n', 'train.py --eval_temperature 1.0\n'],
+    ['verify-adapters.mjs', "check(map({ provider: 'openai' }));", "check(map({ provider: 'anthropic' }));"],
+    ['loss.py', 'cfg = LossConfig(chunk_size=512)\n', 'cfg = LossConfig(chunk_size=256)\n'],
+    [
+      'wrap.py',
+      'class W:\n    def _llm_type(self):\n        return "Llama2"\n',
+      'class W:\n    def _llm_type(self):\n        return "Llama3"\n',
+    ],
   ])('%s: %j → %j is other', (path, base, head) => {
     const { classes, evidence } = classifyEdit(path, base, head);
     expect(classes).toEqual(['other']);

@@ -230,6 +230,31 @@ describe('classifyChange: what is said to a model, as the usual libraries take i
       'export default `Answer briefly.`;',
       'export default `Answer briefly and kindly.`;',
     ],
+    [
+      'Chat.java',
+      'class C { void f() { chatMessages.add(UserMessage.from(q)); chatMessages.add(SystemMessage.from(S)); } }',
+      'class C { void f() { chatMessages.add(SystemMessage.from(S)); chatMessages.add(UserMessage.from(q)); } }',
+    ],
+    [
+      'chat.py',
+      'def f():\n    messages.append({"role": "user", "content": q})\n    messages.append({"role": "assistant", "content": a})\n',
+      'def f():\n    messages.append({"role": "assistant", "content": a})\n    messages.append({"role": "user", "content": q})\n',
+    ],
+    [
+      'src/own_rag/agent/tool_descriptions.py',
+      'CLOCK_TOOL = """Tells the time of a city."""\n',
+      'CLOCK_TOOL = """Tells the time and the day of a city."""\n',
+    ],
+    [
+      'eval.py',
+      'r = client.chat.completions.create(model=m, messages=q, temperature=0, seed=1)\n',
+      'r = client.chat.completions.create(model=m, messages=q, temperature=0, seed=2)\n',
+    ],
+    [
+      'src/prompts/default.ts',
+      'export default `Answer in short lines.`;',
+      'export default `Answer in long lines.`;',
+    ],
   ])('%s: %j → %j is prompt-edit', (path, base, head) => {
     const { classes, evidence } = classifyEdit(path, base, head);
     expect(classes).toEqual(['prompt-edit']);

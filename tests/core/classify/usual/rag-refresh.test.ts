@@ -190,6 +190,26 @@ describe('classifyChange: another index or another search, as the usual librarie
     ],
     ['settings.yaml', 'chunks:\n  size: 1200\n  overlap: 100\n', 'chunks:\n  size: 800\n  overlap: 100\n'],
     ['knowledge/faq.md', '# FAQ\nReturns take 14 days.\n', '# FAQ\nReturns take 30 days.\n'],
+    [
+      'lib/rag/chunking.py',
+      'def cut(b):\n    embeddable_content = f"[{b.type}] {b.content}"\n    return embeddable_content\n',
+      'def cut(b):\n    embeddable_content = f"[{b.type}: {b.name}] {b.content}"\n    return embeddable_content\n',
+    ],
+    [
+      'lib/rag/chunking.ts',
+      'export async function cut(t) { return [t]; }',
+      'export async function cut(t) { return splitter.createDocuments([t]); }',
+    ],
+    [
+      'rag/search.py',
+      'rows = store.search(q, exclude_drafts=False)\n',
+      'rows = store.search(q, exclude_drafts=True)\n',
+    ],
+    [
+      'rag/rank.py',
+      'kept = [d for d in docs if d.score > 0.7]\n',
+      'kept = [d for d in docs if d.score > 0.5]\n',
+    ],
   ])('%s: %j → %j is rag-refresh', (path, base, head) => {
     const { classes, evidence } = classifyEdit(path, base, head);
     expect(classes).toEqual(['rag-refresh']);
