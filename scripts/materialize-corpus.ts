@@ -1,5 +1,5 @@
 // Adds the texts to an index of labelled changes, from clones of their repositories:
-// `npm run corpus:texts -- tests/corpus/changes.jsonl CLONES OUT.jsonl [--half tuning|held-out|second|third]`. CLONES holds one clone a
+// `npm run corpus:texts -- tests/corpus/changes.jsonl CLONES OUT.jsonl [--half tuning|held-out|second|third|fourth|fifth]`. CLONES holds one clone a
 // repository, in a folder `owner+name`. What is written holds other people's code: it belongs into no commit.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -24,7 +24,7 @@ const { values: options, positionals } = parseArgs({
 const [index, clones, target] = positionals;
 if (index === undefined || clones === undefined || target === undefined) {
   process.stderr.write(
-    'Usage: npm run corpus:texts -- INDEX.jsonl CLONES OUT.jsonl [--half tuning|held-out|second|third]\n',
+    'Usage: npm run corpus:texts -- INDEX.jsonl CLONES OUT.jsonl [--half tuning|held-out|second|third|fourth|fifth]\n',
   );
   process.exit(2);
 }
