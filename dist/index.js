@@ -2,7 +2,7 @@ import "./chunks/rolldown-runtime.js";
 import { c as shapeOfRun, l as compareRuns, r as resolvePolicy } from "./chunks/resolve-policy.js";
 import { t as defaultConfig } from "./chunks/default-config.js";
 import { t as parseConfig } from "./chunks/parse-config.js";
-import { C as decide, i as reasonText, n as buildComment, t as renderHtml } from "./chunks/render-html.js";
+import { f as decide, i as reasonText, n as buildComment, t as renderHtml } from "./chunks/render-html.js";
 import { g as caseRows, h as caseRow, p as tableOf, t as readRun } from "./chunks/read-run.js";
 import { t as deploymentClasses } from "./chunks/deployment-class.js";
 import { o as comparisonDocument, r as encodeRecord, t as decodeRecord } from "./chunks/encode-record.js";

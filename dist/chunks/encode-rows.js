@@ -1,5 +1,5 @@
 import { g as caseRows } from "./read-run.js";
-import { f as plainText, s as visible } from "./render-markdown.js";
+import { n as visible, s as plainText } from "./visible-text.js";
 import { i as shortHash } from "./stable-hash.js";
 // src/core/report/render-text.ts
 /** Longest line of running text in a terminal. */

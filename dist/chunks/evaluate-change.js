@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { c as workflowPath, l as isMatrix, n as setOutputs, r as publish, u as matrixKey } from "./set-outputs.js";
 import { r as runGate, t as keepRecords, x as shardFiles } from "./keep-records.js";
-import { f as plainText, s as visible } from "./render-markdown.js";
+import { n as visible, s as plainText } from "./visible-text.js";
 import { n as renderText } from "./encode-rows.js";
 import { t as plainRequest } from "./gate-request.js";
 import { i as describeProblem, r as shardClaimOf } from "./shard-artifact.js";

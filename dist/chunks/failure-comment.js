@@ -1,4 +1,4 @@
-import { p as rich } from "./render-markdown.js";
+import { c as rich } from "./visible-text.js";
 // src/core/report/failure-comment.ts
 /**
 * The comment where there is no decision to speak of: the gate ended before a suite could be tried.

@@ -3,7 +3,7 @@ import { c as shapeOfRun, ct as seedFromTexts, l as compareRuns, n as requiredSu
 import { g as caseRows, m as amountAt, p as tableOf } from "./read-run.js";
 import { C as defaultBetter, M as noApprovals, N as waiversPath, d as pickPrimary, l as detectedDimension } from "./parse-config.js";
 import { t as deploymentClasses } from "./deployment-class.js";
-import { C as decide, T as exitCodeOf, d as totalUsd, i as reasonText, n as buildComment, r as isWaivable, w as decideNotEvaluated } from "./render-html.js";
+import { d as totalUsd, f as decide, i as reasonText, m as exitCodeOf, n as buildComment, p as decideNotEvaluated, r as isWaivable } from "./render-html.js";
 import { o as comparisonDocument, r as encodeRecord, t as decodeRecord } from "./encode-record.js";
 import { t as maskTokens } from "./mask-tokens.js";
 import { r as hashValue, t as canonicalJson } from "./stable-hash.js";
@@ -1493,7 +1493,8 @@ function isDecodingKey(leaf) {
 /** How a model decodes: sampling, lengths, stops, reasoning effort and the form of its answers. */
 const decoding = (clue) => {
 	const { leaf, names } = clue;
-	if (clue.role === "training" && isSettings(clue) && /^eval_/.test(leaf)) return void 0;
+	if (clue.role === "training" && clue.kind !== "code" && /^eval_/.test(leaf)) return void 0;
+	if (leaf === "seed" && isNumeric(clue) && clue.beside.some((name) => numbers.test(name))) return found$5(leaf);
 	if (/(?:^|_)(?:chunk|split|overlap|embed\w*)_/.test(leaf)) return void 0;
 	if (numbers.test(leaf) && isNumber(clue) && !isMetadata(clue)) return found$5(leaf);
 	if (!isSettings(clue) && budget.test(leaf) && isNumeric(clue)) return found$5(leaf);
@@ -1616,6 +1617,8 @@ const describesModel = /^(?:name|id|slug|deployment|format|version|value|default
 const price = /(?:^|[_/])(?:pric(?:e|es|ing)|costs?|billing)(?:[_.]|$)/;
 /** Lists of the models that can do something describe them; nobody picks from these. */
 const capability = /^supports?_|_supports?_|(?:reasoning|thinking|vision|deprecated|multimodal|streaming|json_mode|tool|function)_(?:models|model_ids|model_names)$|^(?:no|without)_\w+|(?:^|_)models?_(?:patterns?|prefix(?:es)?|substrings?|regex)$/;
+/** Functions that tell what a model can do compare its name and choose none. */
+const asks = /^_?(?:is|has|can|supports?|requires?|needs?|allows?|uses?)_\w+/;
 /** What is said about a model rather than which one it is. */
 const label = /^(?:label|title|description|display_name|text|placeholder|alt|href|url|docs?|link|image|container_name|import|from|package|dependencies|tags?|keywords|comment)$/;
 /** What counts or cuts by the tokens of a model is not that model. */
@@ -1637,7 +1640,7 @@ function isModelKey({ leaf }) {
 const model = (clue) => {
 	const { leaf, names, value, before } = clue;
 	if (leaf === "" || label.test(leaf) || names.includes("matrix") || clue.role === "training") return void 0;
-	if (names.some((name) => price.test(name) || capability.test(name)) || price.test(clue.file)) return void 0;
+	if (names.some((name) => price.test(name) || capability.test(name)) || asks.test(leaf) || price.test(clue.file)) return void 0;
 	if (names.some((name) => counts.test(name))) return void 0;
 	if (clue.key?.endsWith("_llm_type") === true && !clue.key.endsWith(".llm_type")) return void 0;
 	if (names.some((name) => /^(?:load_dataset|datasets?|dataset_(?:name|id|path))$/.test(name))) return void 0;
@@ -1844,6 +1847,8 @@ const madeIndex = /\bcreate\s+(?:fulltext|vector|search)\s+index\b|\busing\s+(?:
 const nearest = /<(?:=|-|#)>[\s\S]{0,400}\blimit\b|\border\s+by\b[\s\S]{0,200}<(?:=|-|#)>/i;
 /** Names of a passage as it is indexed. */
 const indexedText = /(?:^|_)(?:embed(?:ding|dable|ded)?_(?:content|text|input)|(?:chunk|passage|page|injected|enriched|contextual(?:ized)?)_(?:content|text|header))$/;
+/** What else is cut into chunks. */
+const streamed = /(?:^|_)(?:loss|attn|attention|audio|tensors?)(?:_|$)/;
 /** Ends of the names of documents. */
 const documentKind = /^\.(?:pdf|docx?|txt|mdx?|html?|csv|xlsx?|pptx?|epub|xml|eml|msg|odt|rtf|rst|ipynb)$/i;
 const dimension = /(?:^|_)(?:dims?|dimensions?|axis|shape|embed\w*_size|size)$/;
@@ -1852,7 +1857,8 @@ const oneWord = /^[\w.:$-]+$/;
 /** Chunking, embeddings, index, retriever and reranker: what is in the index and what comes back from it. */
 const retrieval = (clue) => {
 	const { leaf, value, names } = clue;
-	if (leaf === "") return void 0;
+	if (leaf === "" || isOffNow$1(clue)) return void 0;
+	if (/chunk/.test(leaf) && names.some((name) => streamed.test(name))) return void 0;
 	if (toEmbed.test(leaf)) return found$1("key:embed_instruction");
 	const { taskOf } = clue.models;
 	const task = taskOf(value) ?? taskOf(clue.before ?? "");
@@ -1910,6 +1916,10 @@ function isOfRetriever({ names, role, value, kind }) {
 /** How the text of a passage is put together before it becomes a vector. */
 function isIndexedText({ leaf, text }) {
 	return indexedText.test(leaf) && /\{/.test(text);
+}
+/** A switch that came and is off changes nothing until somebody turns it on. */
+function isOffNow$1({ before, after }) {
+	return before === null && /^(?:false|off|none|null)$/i.test(after ?? "");
 }
 /** Within a call that searches. */
 function isSearched(names) {

@@ -2,10 +2,12 @@ import { h as holm, lt as xoshiro128StarStar, n as requiredSuites, p as overNumb
 import { a as rowsReader, d as asAmount, f as isObject, g as caseRows, o as isHeader, p as tableOf, t as readRun } from "./read-run.js";
 import { N as waiversPath, t as parseConfig } from "./parse-config.js";
 import { c as _enum, d as boolean, m as literal, n as datetime, p as int, u as array, v as strictObject, y as string } from "./zod.js";
-import { a as caseExcerpts, c as spendingText, l as amountOf, m as formatCountOf, n as buildComment, o as budgetStopText, s as capText, t as renderHtml, u as capNames, y as formatNumber } from "./render-html.js";
+import { a as caseExcerpts, c as spendingText, l as amountOf, n as buildComment, o as budgetStopText, s as capText, t as renderHtml, u as capNames } from "./render-html.js";
 import { r as encodeRecord, t as decodeRecord } from "./encode-record.js";
-import { a as withRequired, c as code, p as rich, t as renderMarkdown, u as joinRich } from "./render-markdown.js";
+import { a as joinRich, c as rich, r as code } from "./visible-text.js";
+import { g as formatNumber, l as formatCountOf } from "./html-blocks.js";
 import { n as mayHoldToken, t as maskTokens } from "./mask-tokens.js";
+import { a as withRequired, t as renderMarkdown } from "./render-markdown.js";
 import { t as encodeRows } from "./encode-rows.js";
 import { i as shortHash } from "./stable-hash.js";
 import { i as UsageError, n as GitError, t as FileError } from "./program-error.js";

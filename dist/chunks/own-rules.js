@@ -449,7 +449,11 @@ const byPath = [
 	},
 	{
 		role: "aside",
-		pattern: /(?:^|\/)(?:test_[^/]*|[^/]*_test|tests?|conftest)\.\w+$|\.(?:test|spec)\.\w+$|\.snap$|(?:^|[/_-])smoke(?:[_-][^/]*)?\.\w+$|(?:^|\/)verify[_-][^/]*\.\w+$/
+		pattern: /(?:^|\/)(?:test_[^/]*|[^/]*[_-]test|tests?|conftest)\.\w+$|\.(?:test|spec)\.\w+$|\.snap$|(?:^|[/_-])smoke(?:[_-][^/]*)?\.\w+$|(?:^|\/)verify[_-][^/]*\.\w+$/
+	},
+	{
+		role: "aside",
+		pattern: /(?:^|\/)(?:eval|test)[_-]?cases?\/|^(?!.*(?:\.well-known|plugin)).*(?:^|\/)(?:openapi|swagger)[^/]*\.(?:json|ya?ml)$/
 	},
 	{
 		role: "aside",
@@ -500,7 +504,7 @@ const byPath = [
 const byName = [
 	{
 		role: "prompt",
-		pattern: /(?:^|_)prompts?(?:_|$)|^(?:few_?shots?|system_messages?|chat_templates?|conversation_template)$/
+		pattern: /(?:^|_)prompts?(?:_|$)|(?:^|_)tool_descriptions?(?:_|$)|^(?:few_?shots?|system_messages?|chat_templates?|conversation_template)$/
 	},
 	{
 		role: "retrieval",
@@ -558,6 +562,7 @@ function roleOf(file) {
 		if (rows !== void 0) return rows;
 	}
 	if (named === "training" && isRunOutput(file.path)) return "aside";
+	if (named === "training" && /(?:^|\/)infra\/|\.bicep(?:param)?$/.test(path)) return "plain";
 	if (named !== void 0 && !(named === "training" && watches.test(path))) return named;
 	if (/\.(?:json|ya?ml)$/.test(path) && sharding.test(sample)) return "training";
 	if (new Set(sample.match(recipeKey)).size >= recipeKeys) return "training";
@@ -578,15 +583,22 @@ function isRunOutput(path) {
 	if (!/\.(?:jsonl?|ndjson|[ct]sv|txt|log|out|md|html?|ya?ml)$/i.test(path)) return false;
 	return path.replace(/\.\w+$/, "").split("/").some((part) => runOutput.test(snakeCase(part)));
 }
+/** `own_rag`, `agentic_rag_backend`: a folder called after the whole of a program. */
+const namesPackage = /^\w+_rag(?:_\w+)?$|^rag_(?:app|api|backend|service|server|system|chatbot|demo|project|workshop)$/;
 function roleOfNames(path) {
 	let isMeasured = false;
-	for (const part of path.split("/")) {
+	let whole;
+	const parts = path.split("/");
+	for (const [at, part] of parts.entries()) {
 		const words = snakeCase(part);
 		const found = byName.find(({ pattern }) => pattern.test(words));
 		if (found?.role === "training" && isMeasured) continue;
 		isMeasured ||= /(?:^|_)(?:evals?|evaluations?|benchmarks?)(?:_|$)/.test(words);
-		if (found !== void 0) return found.role;
+		if (found === void 0) continue;
+		if (at === parts.length - 1 || !namesPackage.test(words)) return found.role;
+		whole ??= found.role;
 	}
+	return whole;
 }
 function roleOfRows(path, sample, named) {
 	if (evalFolder.test(path) || heldOut.test(path)) return "aside";
@@ -1594,235 +1606,6 @@ const components = [{
 function componentOf(name) {
 	return components.find(({ pattern }) => pattern.test(name))?.component;
 }
-// src/core/classify/diff/syntax-assembly.ts
-/** Calls of agents whose first argument is what is said. */
-const agentCall = /^(?:run|run_sync|run_stream|runSync|runStream|invoke|ainvoke|stream_chat|astream_chat)$/;
-const history = /^(?:message_?history|chat_?history|history|output_?type|result_?type)$/i;
-/** What is said to a model, as the libraries name it. */
-const said$1 = /^(?:messages|prompt|prompts|contents)$/;
-const messages = /(?:^|_)messages$|[a-z]Messages$/;
-const lists = /* @__PURE__ */ new Set(["ArrayExpression", "BinaryExpression"]);
-/** A longer list is data rather than an order of messages. */
-const longest$1 = 300;
-/**
-* The names of what a call passes to a model, by name and comma, sorted: that a call gains or loses one tells what no
-* value does; of the call of an agent, which says its first argument, those of history and output. Undefined for a call that says nothing to a model, and where it passes what is collected elsewhere.
-*/
-function callParameters(parts, text, call = "") {
-	const groups = parts.flatMap((part) => {
-		if (syntaxRole(part.name) !== "group") return [];
-		return [part, ...childrenOf(part).filter(({ name }) => name === "ObjectExpression")];
-	});
-	const names = /* @__PURE__ */ new Set();
-	for (const group of groups) {
-		if (childrenOf(group).some(({ name }) => name === "**" || name === "..." || name === "Spread")) return void 0;
-		for (const name of groupNames(group, text)) names.add(name);
-	}
-	if ([...names].some((name) => said$1.test(name))) return [...names].sort().join();
-	return agentCall.test(call) ? [...names].filter((name) => history.test(name)).sort().join() : void 0;
-}
-/** What an answer has to look like, and what a tool takes: their schemas are read by the model. */
-const answerForm = /^(?:output_?type|result_?type|response_?model|response_?format|output_?schema)$/i;
-const toolForm = /^(?:parameters|input_?schema)$/i;
-/** A longer one is looked at value by value. */
-const longestForm = 200;
-/**
-* How the form of an answer or of a tool's input is written where it is no literal, without white space:
-* `list[Item]`, `cleaned(tool.schema)`. Undefined for everything else.
-*
-* @param beside - names beside the key: a tool has a name and a description
-*/
-function schemaForm(node, key, beside, text) {
-	if (!(toolForm.test(key) && beside.includes("name") && beside.includes("description") || answerForm.test(key)) || node.to - node.from > longestForm) return void 0;
-	const role = syntaxRole(node.name);
-	if (role !== "name" && role !== "member" && role !== "call" && node.name !== "ArrayExpression") return void 0;
-	return sliceOf(node, text).replace(/\s+/g, "");
-}
-/** Calls that ask an index for passages, by their last name. */
-const searchCall = /^(?:as_?retriever|(?:a|async_)?similarity_?search\w*|(?:a|async_)?max_?marginal_?relevance_?search\w*|hybrid_?search|vector_?search|query_?points|near_(?:text|vector)|get_relevant_documents|as_?query_?engine)$/i;
-/** What decides which passages come back. */
-const searchParameter = /^(?:(?:pre_?|post_?|metadata_?)?filters?|where(?:_?document)?|search_?(?:type|kwargs|params)|k|top_?k|limit|n_?results|num_?results|fetch_?k|(?:score_?)?threshold|alpha|lambda_?mult|namespace|query_?filter|rerank\w*|(?:node_?)?post_?processors|similarity_?top_?k)$/i;
-/** What an index of vectors is asked with. */
-const asVector = /^(?:vectors?|query_?texts?|query_?embeddings?|query_?vectors?)$/i;
-/**
-* The names of what decides which passages a search brings, by name and comma, sorted; empty where it takes what is
-* usual. Undefined for a call that searches no index.
-*/
-function searchParameters(call, parts, text) {
-	if (!searchCall.test(call) && !/^(?:query|search)$/i.test(call)) return void 0;
-	const groups = parts.filter(({ name }) => syntaxRole(name) === "group").flatMap((part) => [part, ...childrenOf(part).filter(({ name }) => name === "ObjectExpression")]);
-	const names = new Set(groups.flatMap((group) => groupNames(group, text)));
-	if (!searchCall.test(call) && ![...names].some((name) => asVector.test(name))) return void 0;
-	return [...names].filter((name) => searchParameter.test(name)).sort().join();
-}
-/**
-* How a list of messages is put together, without white space: `[system]+history`. Undefined for anything but a list or
-* a sum that is given to a name of messages.
-*/
-function messageOrder(node, key, text) {
-	if (!messages.test(key) || !lists.has(node.name) || node.to - node.from > longest$1) return void 0;
-	return sliceOf(node, text).replace(/\s+/g, "");
-}
-// src/core/classify/diff/syntax-docstrings.ts
-const toolDecorator = /(?:^|[._])(?:tool|function_tool|kernel_function|ai_function)$/i;
-const promptBase = /signature/i;
-const promptName = /^(?:system_prompt|instructions|prompt)$/;
-/** True for a statement that is nothing but a text. */
-function isDocstring(node) {
-	const only = node.firstChild;
-	if (node.name !== "ExpressionStatement" || only === null || only.nextSibling !== null) return false;
-	return ["text", "texts"].includes(syntaxRole(only.name) ?? "");
-}
-function headOf(node, text) {
-	const body = node.getChild("Body");
-	return text.slice(node.from, Math.min(body?.from ?? node.to, node.from + 300));
-}
-function decoratorsOf(node, text) {
-	const around = node.parent;
-	if (around?.name !== "DecoratedStatement") return [];
-	return around.getChildren("Decorator").flatMap((decorator) => /^@([\w.]+)/.exec(sliceOf(decorator, text))?.[1] ?? []);
-}
-function isTool(node, text) {
-	return decoratorsOf(node, text).some((name) => toolDecorator.test(name));
-}
-/** `@agent.system_prompt`: the decorator of a function whose texts are said to a model; undefined where there is none. */
-function promptDecorator(node, text) {
-	return decoratorsOf(node, text).map((name) => name.split(".").at(-1) ?? "").find((name) => promptName.test(name));
-}
-/** The docstring of a function that is a tool, or of a class that is a signature of DSPy: a model reads it. */
-function docstringForModels(node, text) {
-	if (!(syntaxRole(node.name) === "class" && promptBase.test(headOf(node, text))) && !isTool(node, text)) return void 0;
-	const statement = node.getChild("Body")?.getChild("ExpressionStatement");
-	return statement && isDocstring(statement) ? statement.firstChild ?? void 0 : void 0;
-}
-// src/core/classify/diff/syntax-forms.ts
-/** Steps of a search, after the names that programs give them. */
-const searchStep = /(?:^|_)(?:rerank(?:_\w+)?|mmr|maximal_marginal_relevance|reciprocal_rank(?:_fusion)?|rrf|diversif(?:y|ied|ication)(?:_\w+)?|de_?dup(?:e|licate)?_(?:docs|documents|chunks|passages|nodes|results|sources)|(?:expand|rewrite|rephrase|reformulate|decompose|condense)_(?:the_)?(?:query|question)(?:_\\w+)?|(?:query|question)_(?:expansion|rewriting|rewriter)|hyde|normalize_embeddings?|compress_(?:docs|documents))$/;
-/** Steps that decide which of the messages a model sees. */
-const historyStep = /(?:^|_)(?:(?:truncate|trim|prune|cut|limit|compact|summari[sz]e|condense|filter)_(?:the_)?(?:\w+_)?(?:messages|history|conversation|context))$/;
-/** Calls that make vectors of texts. */
-const embedCall = /^(?:(?:a|async_)?embed(?:_(?:query|queries|documents?|texts?|many|batch|content))?|get_(?:text_)?embeddings?|create_embeddings?|encode_(?:query|queries|document|corpus))$/;
-/** Calls that cut documents into passages. */
-const splitCall = /^(?:split_(?:text|texts|documents|nodes)|create_documents|chunk_(?:text|texts|documents?)|get_nodes_from_documents)$/;
-/** How the steps of a training are taken. */
-const optimizer = /^(?:[A-Z]\w*LR|get_\w*scheduler\w*|AdamW?(?:8bit)?|Adafactor|Lion|SGD|Muon)$/;
-/** Names of passages that a search brought. */
-const passages = /(?:^|_)(?:docs|documents|chunks|passages|nodes|retrieved\w*|contexts)$/;
-/** Names of what was said before. */
-const said = /(?:^|_)(?:messages|history|conversation|turns)$/;
-/**
-* What a call says by its shape: what it makes, what it passes to a model or a search, which step of a search or of the
-* choice of messages it is, and what is done to a text before it becomes a vector.
-*
-* @param name - of the function that is called
-* @param owner - what stands before it as it is written: `Chroma.fromDocuments`
-* @param rest - the arguments
-*/
-function callForms(name, owner, rest, text) {
-	const forms = [];
-	const add = (leaf, value, slot) => {
-		if (value !== void 0) forms.push({
-			leaf,
-			value,
-			slot: `${leaf} ${slot}`
-		});
-	};
-	const ownerName = /(\w+)\.\w+$/.exec(owner)?.[1];
-	const made = [name, ownerName].find((part) => part !== void 0 && componentOf(part) !== void 0);
-	if (made !== void 0) add("component", made, componentOf(made) ?? "");
-	if (name === void 0) return forms;
-	add("search_parameters", searchParameters(name, rest, text), name);
-	add("parameters", callParameters(rest, text, name), name);
-	const spelled = snakeCase(name);
-	if (searchStep.test(spelled)) add("search_step", name, name);
-	else if (historyStep.test(spelled)) add("history_step", name, name);
-	if (splitCall.test(spelled)) add("split_step", name, name);
-	if (optimizer.test(name)) add("optimizer_made", name, "");
-	if (embedCall.test(spelled)) add("embedded_text", changesOf(rest, text), name);
-	if (name === "slice") {
-		const cut = snakeCase(ownerName ?? "");
-		const range = rest.map((part) => sliceOf(part, text).replace(/[\s()]/g, "")).join();
-		add(passages.test(cut) ? "passages_kept" : "messages_kept", windowOf(cut, range), cut);
-	}
-	return forms;
-}
-/** `history[-5:]`: how much of it is kept. Undefined where something else is cut, or by what is not written here. */
-function sliceForm(node, text) {
-	const children = childrenOf(node);
-	const open = children.findIndex(({ name }) => name === "[");
-	if (open === -1 || !children.some(({ name }) => name === ":")) return void 0;
-	const cut = snakeCase(nameOf$1(children[0] ?? null, text) ?? "");
-	const range = text.slice(children[open]?.to ?? 0, children.at(-1)?.from ?? 0).replace(/\s/g, "");
-	const leaf = passages.test(cut) ? "passages_kept" : "messages_kept";
-	const value = windowOf(cut, range);
-	return value === void 0 ? void 0 : {
-		leaf,
-		value,
-		slot: `${leaf} ${cut}`
-	};
-}
-function windowOf(cut, range) {
-	return (passages.test(cut) || said.test(cut)) && /^[-\d:,]*\d[-\d:,]*$/.test(range) && range.length < 20 ? range : void 0;
-}
-/** The functions that the first argument goes through, whatever it is called: `trim` of `embed(text.trim())`. */
-function changesOf(rest, text) {
-	const group = rest.find(({ name }) => syntaxRole(name) === "group");
-	const first = group && childrenOf(group).find(({ name }) => ![
-		"(",
-		")",
-		","
-	].includes(name));
-	if (first === void 0 || first.to - first.from > 300) return void 0;
-	const names = [];
-	const visit = (node, depth) => {
-		if (depth > 8) return;
-		if (syntaxRole(node.name) === "call") names.push(nameOf$1(node.firstChild, text) ?? "");
-		for (const child of childrenOf(node)) visit(child, depth + 1);
-	};
-	visit(first, 0);
-	return names.sort().join();
-}
-// src/core/classify/diff/syntax-positions.ts
-/** Puts an adapter on a base model. */
-const adapted = /(?:^|\.)Peft\w*\.from_pretrained$/;
-const adapterCall = /^(?:load_adapter|load_lora_weights|load_lora|add_lora|set_adapter)$/;
-/** `server.tool(name, description, …)`: a tool that is given to a server or an agent. */
-const toolCall = /\.(?:tool|addTool|registerTool)$/;
-/** Makes a message out of who speaks and what is said. */
-const messageCall = /^(?:TextParts|TextPart)$/;
-const splitter = /(?:Splitter|Chunker)s?$/;
-/**
-* The arguments without a name that say most, in calls whose order of arguments is known: how many passages a search
-* brings, how long the chunks of a splitter are, what a tool is described as, which adapter is loaded. None for every
-* other call.
-*
-* @param call - last name of what is called
-* @param owner - all of it as it is written
-*/
-function positionalArguments(args, call, owner) {
-	if (searchCall.test(call)) return named(args, "number", ["top_k"]);
-	if (toolCall.test(owner)) return named(args, "text", ["name", "description"]).slice(1);
-	if (messageCall.test(call)) return named(args, "text", ["prompt"]);
-	if (adapted.test(owner) || adapterCall.test(call)) return named(args, "text", ["adapter"]);
-	return [call, ...owner.split(".").slice(-2, -1)].some((name) => splitter.test(name) && componentOf(name) === "rag-refresh") ? named(args, "number", ["chunk_size", "chunk_overlap"]) : [];
-}
-/** The first arguments of a kind among those without a name, under these names. */
-function named(args, role, keys) {
-	if (syntaxRole(args.name) !== "group") return [];
-	const all = childrenOf(args);
-	const found = all.filter((child, at) => syntaxRole(child.name) === role && isAlone(all, at));
-	return keys.flatMap((key, at) => {
-		const node = found[at];
-		return node === void 0 ? [] : [{
-			key,
-			node
-		}];
-	});
-}
-/** Between brackets and commas: neither a name nor what one is given. */
-function isAlone(all, at) {
-	return [all[at - 1]?.name, all[at + 1]?.name].every((name) => name === "(" || name === ")" || name === ",");
-}
 // src/core/classify/knowledge/model-families.ts
 /** The known families; the first that fits counts, so that those for retrieval stand first. */
 const modelFamilies = [
@@ -2153,6 +1936,246 @@ function isProviderName(text) {
 function isFineTunedId(text) {
 	return /^ft:[\w.-]+:/.test(unwrap(text));
 }
+// src/core/classify/diff/syntax-assembly.ts
+/** Calls of agents whose first argument is what is said. */
+const agentCall = /^(?:run|run_sync|run_stream|runSync|runStream|invoke|ainvoke|stream_chat|astream_chat)$/;
+const history = /^(?:message_?history|chat_?history|history|output_?type|result_?type)$/i;
+/** What is said to a model, as the libraries name it. */
+const said$1 = /^(?:messages|prompt|prompts|contents)$/;
+const messages = /(?:^|_)messages$|[a-z]Messages$/;
+const lists = /* @__PURE__ */ new Set(["ArrayExpression", "BinaryExpression"]);
+/** A longer list is data rather than an order of messages. */
+const longest$1 = 300;
+/**
+* The names of what a call passes to a model, by name and comma, sorted: that a call gains or loses one tells what no
+* value does; of the call of an agent, which says its first argument, those of history and output. Undefined for a call that says nothing to a model, and where it passes what is collected elsewhere.
+*/
+function callParameters(parts, text, call = "") {
+	const groups = parts.flatMap((part) => {
+		if (syntaxRole(part.name) !== "group") return [];
+		return [part, ...childrenOf(part).filter(({ name }) => name === "ObjectExpression")];
+	});
+	const names = /* @__PURE__ */ new Set();
+	for (const group of groups) {
+		if (childrenOf(group).some(({ name }) => name === "**" || name === "..." || name === "Spread")) return void 0;
+		for (const name of groupNames(group, text)) names.add(name);
+	}
+	if ([...names].some((name) => said$1.test(name))) return [...names].sort().join();
+	return agentCall.test(call) ? [...names].filter((name) => history.test(name)).sort().join() : void 0;
+}
+/** What an answer has to look like, and what a tool takes: their schemas are read by the model. */
+const answerForm = /^(?:output_?type|result_?type|response_?model|response_?format|output_?schema)$/i;
+const toolForm = /^(?:parameters|input_?schema)$/i;
+/** A longer one is looked at value by value. */
+const longestForm = 200;
+/**
+* How the form of an answer or of a tool's input is written where it is no literal, without white space:
+* `list[Item]`, `cleaned(tool.schema)`. Undefined for everything else.
+*
+* @param beside - names beside the key: a tool has a name and a description
+*/
+function schemaForm(node, key, beside, text) {
+	if (!(toolForm.test(key) && beside.includes("name") && beside.includes("description") || answerForm.test(key)) || node.to - node.from > longestForm) return void 0;
+	const role = syntaxRole(node.name);
+	if (role !== "name" && role !== "member" && role !== "call" && node.name !== "ArrayExpression") return void 0;
+	return sliceOf(node, text).replace(/\s+/g, "");
+}
+/** Calls that ask an index for passages, by their last name. */
+const searchCall = /^(?:as_?retriever|(?:a|async_)?similarity_?search\w*|(?:a|async_)?max_?marginal_?relevance_?search\w*|hybrid_?search|vector_?search|query_?points|near_(?:text|vector)|get_relevant_documents|as_?query_?engine)$/i;
+/** What decides which passages come back. */
+const searchParameter = /^(?:(?:pre_?|post_?|metadata_?)?filters?|where(?:_?document)?|search_?(?:type|kwargs|params)|k|top_?k|limit|n_?results|num_?results|fetch_?k|(?:score_?)?threshold|alpha|lambda_?mult|namespace|query_?filter|rerank\w*|(?:node_?)?post_?processors|similarity_?top_?k)$/i;
+/** What an index of vectors is asked with. */
+const asVector = /^(?:vectors?|query_?texts?|query_?embeddings?|query_?vectors?)$/i;
+/**
+* The names of what decides which passages a search brings, by name and comma, sorted; empty where it takes what is
+* usual. Undefined for a call that searches no index.
+*/
+function searchParameters(call, parts, text) {
+	if (!searchCall.test(call) && !/^(?:query|search)$/i.test(call)) return void 0;
+	const groups = parts.filter(({ name }) => syntaxRole(name) === "group").flatMap((part) => [part, ...childrenOf(part).filter(({ name }) => name === "ObjectExpression")]);
+	const names = new Set(groups.flatMap((group) => groupNames(group, text)));
+	if (!searchCall.test(call) && ![...names].some((name) => asVector.test(name))) return void 0;
+	return [...names].filter((name) => searchParameter.test(name)).sort().join();
+}
+/**
+* How a list of messages is put together, without white space: `[system]+history`. Undefined for anything but a list or
+* a sum that is given to a name of messages.
+*/
+function messageOrder(node, key, text) {
+	if (!messages.test(key) || !lists.has(node.name) || node.to - node.from > longest$1) return void 0;
+	return sliceOf(node, text).replace(/\s+/g, "");
+}
+const addedMessage = /\b\w*[mM]essages\s*\.\s*(?:add|append|push)\(\s*(?:new\s+)?(?:\{\s*["']?role["']?\s*:\s*["'](\w+)|([A-Z]\w*Message)\b)/g;
+/** Of a function, what is looked through for messages. */
+const longestFunction = 2e4;
+/**
+* Who speaks in the messages that a function adds to a list one by one, in order: `system,user`. Undefined where it adds
+* fewer than two.
+*/
+function addedMessages(node, text) {
+	const speakers = [...text.slice(node.from, Math.min(node.to, node.from + longestFunction)).matchAll(addedMessage)].map(([, role, type]) => role ?? type ?? "");
+	return speakers.length < 2 ? void 0 : speakers.join();
+}
+// src/core/classify/diff/syntax-docstrings.ts
+const toolDecorator = /(?:^|[._])(?:tool|function_tool|kernel_function|ai_function)$/i;
+const promptBase = /signature/i;
+const promptName = /^(?:system_prompt|instructions|prompt)$/;
+/** True for a statement that is nothing but a text. */
+function isDocstring(node) {
+	const only = node.firstChild;
+	if (node.name !== "ExpressionStatement" || only === null || only.nextSibling !== null) return false;
+	return ["text", "texts"].includes(syntaxRole(only.name) ?? "");
+}
+function headOf(node, text) {
+	const body = node.getChild("Body");
+	return text.slice(node.from, Math.min(body?.from ?? node.to, node.from + 300));
+}
+function decoratorsOf(node, text) {
+	const around = node.parent;
+	if (around?.name !== "DecoratedStatement") return [];
+	return around.getChildren("Decorator").flatMap((decorator) => /^@([\w.]+)/.exec(sliceOf(decorator, text))?.[1] ?? []);
+}
+function isTool(node, text) {
+	return decoratorsOf(node, text).some((name) => toolDecorator.test(name));
+}
+/** `@agent.system_prompt`: the decorator of a function whose texts are said to a model; undefined where there is none. */
+function promptDecorator(node, text) {
+	return decoratorsOf(node, text).map((name) => name.split(".").at(-1) ?? "").find((name) => promptName.test(name));
+}
+/** The docstring of a function that is a tool, or of a class that is a signature of DSPy: a model reads it. */
+function docstringForModels(node, text) {
+	if (!(syntaxRole(node.name) === "class" && promptBase.test(headOf(node, text))) && !isTool(node, text)) return void 0;
+	const statement = node.getChild("Body")?.getChild("ExpressionStatement");
+	return statement && isDocstring(statement) ? statement.firstChild ?? void 0 : void 0;
+}
+// src/core/classify/diff/syntax-forms.ts
+/** Steps of a search, after the names that programs give them. */
+const searchStep = /(?:^|_)(?:rerank(?:_\w+)?|mmr|maximal_marginal_relevance|reciprocal_rank(?:_fusion)?|rrf|diversif(?:y|ied|ication)(?:_\w+)?|de_?dup(?:e|licate)?_(?:docs|documents|chunks|passages|nodes|results|sources)|(?:expand|rewrite|rephrase|reformulate|decompose|condense)_(?:the_)?(?:query|question)(?:_\\w+)?|(?:query|question)_(?:expansion|rewriting|rewriter)|hyde|normalize_embeddings?|compress_(?:docs|documents))$/;
+/** Steps that decide which of the messages a model sees. */
+const historyStep = /(?:^|_)(?:(?:truncate|trim|prune|cut|limit|compact|summari[sz]e|condense|filter)_(?:the_)?(?:\w+_)?(?:messages|history|conversation|context))$/;
+/** Calls that make vectors of texts. */
+const embedCall = /^(?:(?:a|async_)?embed(?:_(?:query|queries|documents?|texts?|many|batch|content))?|get_(?:text_)?embeddings?|create_embeddings?|encode_(?:query|queries|document|corpus))$/;
+/** Calls that cut documents into passages. */
+const splitCall = /^(?:split_(?:text|texts|documents|nodes)|create_documents|chunk_(?:text|texts|documents?)|get_nodes_from_documents)$/;
+/** How the steps of a training are taken. */
+const optimizer = /^(?:[A-Z]\w*LR|get_\w*scheduler\w*|AdamW?(?:8bit)?|Adafactor|Lion|SGD|Muon)$/;
+/** Names of passages that a search brought. */
+const passages = /(?:^|_)(?:docs|documents|chunks|passages|nodes|retrieved\w*|contexts)$/;
+/** Names of what was said before. */
+const said = /(?:^|_)(?:messages|history|conversation|turns)$/;
+/**
+* What a call says by its shape: what it makes, what it passes to a model or a search, which step of a search or of the
+* choice of messages it is, and what is done to a text before it becomes a vector.
+*
+* @param name - of the function that is called
+* @param owner - what stands before it as it is written: `Chroma.fromDocuments`
+* @param rest - the arguments
+*/
+function callForms(name, owner, rest, text) {
+	const forms = [];
+	const add = (leaf, value, slot) => {
+		if (value !== void 0) forms.push({
+			leaf,
+			value,
+			slot: `${leaf} ${slot}`
+		});
+	};
+	const ownerName = /(\w+)\.\w+$/.exec(owner)?.[1];
+	const made = [name, ownerName].find((part) => part !== void 0 && componentOf(part) !== void 0);
+	if (made !== void 0) add("component", made, componentOf(made) ?? "");
+	if (name === void 0) return forms;
+	add("search_parameters", searchParameters(name, rest, text), name);
+	add("parameters", callParameters(rest, text, name), name);
+	const spelled = snakeCase(name);
+	if (searchStep.test(spelled)) add("search_step", name, name);
+	else if (historyStep.test(spelled)) add("history_step", name, name);
+	if (splitCall.test(spelled)) add("split_step", name, name);
+	if (optimizer.test(name)) add("optimizer_made", name, "");
+	if (embedCall.test(spelled)) add("embedded_text", changesOf(rest, text), name);
+	if (name === "slice") {
+		const cut = snakeCase(ownerName ?? "");
+		const range = rest.map((part) => sliceOf(part, text).replace(/[\s()]/g, "")).join();
+		add(passages.test(cut) ? "passages_kept" : "messages_kept", windowOf(cut, range), cut);
+	}
+	return forms;
+}
+/** `history[-5:]`: how much of it is kept. Undefined where something else is cut, or by what is not written here. */
+function sliceForm(node, text) {
+	const children = childrenOf(node);
+	const open = children.findIndex(({ name }) => name === "[");
+	if (open === -1 || !children.some(({ name }) => name === ":")) return void 0;
+	const cut = snakeCase(nameOf$1(children[0] ?? null, text) ?? "");
+	const range = text.slice(children[open]?.to ?? 0, children.at(-1)?.from ?? 0).replace(/\s/g, "");
+	const leaf = passages.test(cut) ? "passages_kept" : "messages_kept";
+	const value = windowOf(cut, range);
+	return value === void 0 ? void 0 : {
+		leaf,
+		value,
+		slot: `${leaf} ${cut}`
+	};
+}
+function windowOf(cut, range) {
+	return (passages.test(cut) || said.test(cut)) && /^[-\d:,]*\d[-\d:,]*$/.test(range) && range.length < 20 ? range : void 0;
+}
+/** The functions that the first argument goes through, whatever it is called: `trim` of `embed(text.trim())`. */
+function changesOf(rest, text) {
+	const group = rest.find(({ name }) => syntaxRole(name) === "group");
+	const first = group && childrenOf(group).find(({ name }) => ![
+		"(",
+		")",
+		","
+	].includes(name));
+	if (first === void 0 || first.to - first.from > 300) return void 0;
+	const names = [];
+	const visit = (node, depth) => {
+		if (depth > 8) return;
+		if (syntaxRole(node.name) === "call") names.push(nameOf$1(node.firstChild, text) ?? "");
+		for (const child of childrenOf(node)) visit(child, depth + 1);
+	};
+	visit(first, 0);
+	return names.sort().join();
+}
+// src/core/classify/diff/syntax-positions.ts
+/** Puts an adapter on a base model. */
+const adapted = /(?:^|\.)Peft\w*\.from_pretrained$/;
+const adapterCall = /^(?:load_adapter|load_lora_weights|load_lora|add_lora|set_adapter)$/;
+/** `server.tool(name, description, …)`: a tool that is given to a server or an agent. */
+const toolCall = /\.(?:tool|addTool|registerTool)$/;
+/** Makes a message out of who speaks and what is said. */
+const messageCall = /^(?:TextParts|TextPart)$/;
+const splitter = /(?:Splitter|Chunker)s?$/;
+/**
+* The arguments without a name that say most, in calls whose order of arguments is known: how many passages a search
+* brings, how long the chunks of a splitter are, what a tool is described as, which adapter is loaded. None for every
+* other call.
+*
+* @param call - last name of what is called
+* @param owner - all of it as it is written
+*/
+function positionalArguments(args, call, owner) {
+	if (searchCall.test(call)) return named(args, "number", ["top_k"]);
+	if (toolCall.test(owner)) return named(args, "text", ["name", "description"]).slice(1);
+	if (messageCall.test(call)) return named(args, "text", ["prompt"]);
+	if (adapted.test(owner) || adapterCall.test(call)) return named(args, "text", ["adapter"]);
+	return [call, ...owner.split(".").slice(-2, -1)].some((name) => splitter.test(name) && componentOf(name) === "rag-refresh") ? named(args, "number", ["chunk_size", "chunk_overlap"]) : [];
+}
+/** The first arguments of a kind among those without a name, under these names. */
+function named(args, role, keys) {
+	if (syntaxRole(args.name) !== "group") return [];
+	const all = childrenOf(args);
+	const found = all.filter((child, at) => syntaxRole(child.name) === role && isAlone(all, at));
+	return keys.flatMap((key, at) => {
+		const node = found[at];
+		return node === void 0 ? [] : [{
+			key,
+			node
+		}];
+	});
+}
+/** Between brackets and commas: neither a name nor what one is given. */
+function isAlone(all, at) {
+	return [all[at - 1]?.name, all[at + 1]?.name].every((name) => name === "(" || name === ")" || name === ",");
+}
 // src/core/classify/diff/syntax-registry.ts
 /** What a provider of models is reached by, after its name or the function that makes it. */
 const reached = /(?:Provider|Client|LLM|Llm|ChatModel|Adapter|Backend|Factory)$|^(?:create|make|build)_?[A-Z]/;
@@ -2237,6 +2260,7 @@ function visit(node, outer, reading) {
 			visitOperation(node, place, reading);
 			return;
 		default:
+			if (node.name === "ModItem" && /^(?:pub\s+)?mod\s+tests?\b/.test(sliceOf(node, reading.text))) return;
 			if (node.name === "ExportDeclaration" && sliceOf(node, reading.text).startsWith("export default")) visitChildren(node, withKey(place, "default"), reading);
 			else if (!isSeries(node)) visitChildren(node, place, reading);
 			return;
@@ -2298,7 +2322,11 @@ function keepLabelled(children, at, place, reading) {
 	const isId = text && isText(text) && /[-/:\d]/.test(sliceOf(text, reading.text));
 	const isKind = text && isText(text) && /^(["'`])\.\w{2,5}\1$/.test(sliceOf(text, reading.text));
 	if (isId && isText(value)) keepTexts([text], place, reading);
+	else if (isId && value?.name === "ObjectExpression" && isModelId(text, reading.text)) keepTexts([text], place, reading);
 	else if (isKind) keepTexts([text], withKey(place, "file_types"), reading);
+}
+function isModelId(node, text) {
+	return knownModelTask(literalText(sliceOf(node, text)).text) === "generation";
 }
 function visitCall(node, place, reading) {
 	const [callee, ...rest] = childrenOf(node).filter(({ name }) => name !== "new" && name !== "@");
@@ -2443,6 +2471,7 @@ function visitScope(node, place, reading) {
 	const children = childrenOf(node);
 	const named = children.find((child) => syntaxRole(child.name) === "name");
 	const scope = nameOf$1(named ?? null, reading.text) ?? place.scope;
+	if (scope !== void 0 && /^test_/.test(scope)) return;
 	const written = promptDecorator(node, reading.text);
 	const names = written === void 0 ? [] : [written];
 	const inner = {
@@ -2457,6 +2486,11 @@ function visitScope(node, place, reading) {
 		...inner,
 		names: ["defined"]
 	}, scope, node.from, reading, [], `defined ${made}`);
+	const added = syntaxRole(node.name) === "function" ? addedMessages(node, reading.text) : void 0;
+	if (added !== void 0) push({
+		...inner,
+		names: ["messages", "order"]
+	}, added, node.from, reading, [], "order added");
 	for (const child of children) if (child !== named) visitBody(child, inner, reading);
 	const docstring = docstringForModels(node, reading.text);
 	if (docstring === void 0) return;

@@ -12,12 +12,15 @@ import { N as waiversPath, a as writtenConfig, b as columnPresets, i as problems
 import { b as manifestFile, g as readFields, m as failureText, r as runGate, t as keepRecords, v as decodeManifest, x as shardFiles } from "./keep-records.js";
 import { n as isDeploymentClass, t as deploymentClasses } from "./deployment-class.js";
 import { a as recordSchema, n as decodeRecordValue, o as comparisonDocument, r as encodeRecord, s as comparisonSchema, t as decodeRecord } from "./encode-record.js";
-import { S as roundedCount, _ as formatLevel, a as caseExcerpts, b as formatP, f as formatAmount$1, g as formatInterval, h as formatDifference, i as reasonText, m as formatCountOf, n as buildComment, p as formatCount, t as renderHtml, v as formatLevels, x as formatSpent, y as formatNumber } from "./render-html.js";
-import { c as code, m as strong, n as commentMarker, p as rich, t as renderMarkdown, u as joinRich } from "./render-markdown.js";
+import { a as caseExcerpts, i as reasonText, n as buildComment, t as renderHtml } from "./render-html.js";
+import { n as commentMarker, t as renderMarkdown } from "./render-markdown.js";
 import { n as renderText, t as encodeRows } from "./encode-rows.js";
 import { C as parseWaivers } from "./own-rules.js";
 import { n as readRunFiles } from "./read-run2.js";
 import { c as caseRowSchema, i as readerNamed, m as amountAt, r as formatNames } from "./read-run.js";
+import { S as roundedCount, _ as formatP, c as formatCount, d as formatInterval, f as formatLevel, l as formatCountOf, p as formatLevels, u as formatDifference, y as formatSpent } from "./html-blocks.js";
+import { a as joinRich, c as rich, l as strong, r as code } from "./visible-text.js";
+import { a as formatDays, c as formatShareInterval, d as suiteName, i as formatDayIn, l as listed, n as formatAge, o as formatGateLoss, r as formatDay, s as formatShare, t as featureName, u as pluralNames } from "./velocity-words.js";
 import { n as usualConfigPath, t as plainRequest } from "./gate-request.js";
 import { $ as chiSquareQuantile, A as clusterIndexOf, C as casesNeeded, D as clusteredTango, E as clopperPearsonUpper, F as signFlipTest, G as studentTQuantile, H as hallInterval, I as guardedHallInterval, J as at, K as normalCdf, L as guardedHallTest, M as clusterSums, N as fiellerInterval, O as tangoInterval, P as pairedMeans, Q as chiSquareCdf, R as plusTwoInterval, S as repeatVariance, T as clopperPearson, U as hallTest, V as quantileType7, W as studentTCdf, Y as sampleMoments, Z as mcnemar, at as ndcgAtK, d as cleanBreakTest, dt as requireBetween, et as binomialCdf, f as populationStability, ft as requireFinite, h as holm, ht as requireWithin, j as clusterPseudoValues, k as tangoScore, lt as xoshiro128StarStar, m as benjaminiHochberg, mt as requireValues, nt as betaQuantile, pt as requireInteger, q as normalQuantile, tt as betaCdf, ut as requireAlpha, w as discordanceVariance, x as logGamma } from "./resolve-policy.js";
 import { C as toJSONSchema, _ as record, c as _enum, d as boolean, h as number, m as literal, n as datetime, p as int, t as date, u as array, v as strictObject, y as string } from "./zod.js";
@@ -1043,89 +1046,6 @@ function field(value) {
 	const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
 	return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, "\"\"")}"` : text;
 }
-// src/core/report/velocity-words.ts
-const months = [
-	"Jan",
-	"Feb",
-	"Mar",
-	"Apr",
-	"May",
-	"Jun",
-	"Jul",
-	"Aug",
-	"Sep",
-	"Oct",
-	"Nov",
-	"Dec"
-];
-/** `9 Nov` of `2026-11-09…`; with its year where one is asked for. */
-function formatDay(day, withYear = false) {
-	const [year, month, date] = day.slice(0, 10).split("-");
-	const text = `${Number(date)} ${months[Number(month) - 1] ?? ""}`;
-	return withYear ? `${text} ${year}` : text;
-}
-/** The day of a moment in a time zone, `9 Nov 2026`. */
-function formatDayIn(moment, timeZone) {
-	const form = new Intl.DateTimeFormat("en-US", {
-		timeZone,
-		calendar: "gregory",
-		numberingSystem: "latn",
-		year: "numeric",
-		month: "numeric",
-		day: "numeric"
-	});
-	const parts = new Map(form.formatToParts(Date.parse(moment)).map(({ type, value }) => [type, value]));
-	const month = months[Number(parts.get("month")) - 1] ?? "";
-	return `${parts.get("day")} ${month} ${parts.get("year")}`;
-}
-/** `9–22 Nov`, `26 Oct – 8 Nov`, with years where there are two. */
-function formatDays(firstDay, lastDay) {
-	const isOneYear = firstDay.slice(0, 4) === lastDay.slice(0, 4);
-	if (firstDay.slice(0, 7) === lastDay.slice(0, 7)) return `${Number(firstDay.slice(8))}–${formatDay(lastDay)}`;
-	return `${formatDay(firstDay, !isOneYear)} – ${formatDay(lastDay, !isOneYear)}`;
-}
-/** `2.1 days`, `14 days`, `1 day`: one decimal below ten. */
-function formatAge(days) {
-	const rounded = Number(days.toFixed(days < 9.95 ? 1 : 0));
-	return `${formatNumber(rounded, Number.isInteger(rounded) ? 0 : 1)} ${rounded === 1 ? "day" : "days"}`;
-}
-/** A share without decimals: `58 %`. */
-function formatShare(share) {
-	return `${formatNumber(share * 100, 0)} %`;
-}
-/** `32–81 %`. */
-function formatShareInterval({ lo, hi }) {
-	return `${formatNumber(lo * 100, 0)}–${formatNumber(hi * 100, 0)} %`;
-}
-/** `a`, `a and b`, `a, b and c`. */
-function listed(parts) {
-	return parts.length < 2 ? parts[0] ?? "" : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
-}
-/** Names of classes where several changes are meant. */
-const pluralNames = {
-	"prompt-edit": "Prompt edits",
-	"rag-refresh": "RAG refreshes",
-	"model-swap": "Model swaps",
-	"fine-tune": "Fine-tunes",
-	other: "Others"
-};
-/** What a suite is called on a page: with its repository where there are several. */
-function suiteName({ records }, { repository, suite }) {
-	const name = suite === "" ? "unnamed suite" : suite;
-	return code(records.repositories.length > 1 && repository !== "" ? `${repository} ${name}` : name);
-}
-/** Name of a feature without the repository where there is only one. */
-function featureName({ records }, feature) {
-	const [only] = records.repositories;
-	return records.repositories.length === 1 && only !== void 0 && feature.startsWith(`${only} `) ? feature.slice(only.length + 1) : feature;
-}
-/** A loss that a suite can or has to rule out: `6 pp`. */
-function formatGateLoss(value, { scale, unit }) {
-	return formatAmount$1({
-		kind: scale,
-		value: Number(value.toPrecision(2))
-	}, unit);
-}
 // src/core/report/velocity-asks.ts
 /** Asks at the end of a page; more than three are none. */
 const mostAsks = 3;
@@ -1285,15 +1205,13 @@ function formatLevelless(value) {
 function quality(document) {
 	const value = document.quality.value;
 	if (value === null) return headed("Quality on main", [rich`Not known: no evaluation of the default branch is on record.`]);
-	return headed("Quality on main", value.slice(0, mostNamed$1).map((suite) => suiteSentence(document, suite)));
+	return headed("Quality on main", [...value.slice(0, mostNamed$1).map((suite) => suiteSentence(document, suite)), splitSentence(value)]);
 }
 function suiteSentence(document, suite) {
 	const { since, weeks, unit, dimension, trend } = suite;
 	const name = suiteName(document, suite);
 	const last = weeks.at(-1);
-	const settings = weeks.filter(({ isNewSetting }) => isNewSetting).map(({ firstDay }) => formatDay(firstDay));
-	const split = settings.length === 0 ? "" : ` Dataset, judge or models changed in the week of ${listed(settings)}: weeks before and after are not compared.`;
-	if (since === null || since.lo === null || since.hi === null) return rich`${name}: ${dimension} ${last === void 0 ? "unknown" : `${formatLevel(last.level, unit)} (n = ${formatCount(last.n)})`}; no record compares it with an older base.${split}`;
+	if (since === null || since.lo === null || since.hi === null) return rich`${name}: ${dimension} ${last === void 0 ? "unknown" : `${formatLevel(last.level, unit)} (n = ${formatCount(last.n)})`}; no record compares it with an older base.`;
 	const interval = {
 		scale: "absolute",
 		lo: since.lo,
@@ -1303,7 +1221,15 @@ function suiteSentence(document, suite) {
 	};
 	const words = trend === "declined" ? "it declined" : trend === "improved" ? "it improved" : "neither a gain nor a loss is shown";
 	const ruledOut = trend === "none-shown" && unit === "proportion" && since.lo < 0 ? `, a loss beyond ${formatDifference(-since.lo, unit).replace("+", "")} is ruled out` : "";
-	return rich`${name}: ${dimension} ${formatDifference(since.effect, unit)} since ${since.at === null ? "the oldest accepted base" : formatDayIn(since.at, document.sprint.timeZone)} (${formatInterval(interval, unit)}, ${formatCount(since.commonCases)} common cases): ${words}${ruledOut}.${split}`;
+	return rich`${name}: ${dimension} ${formatDifference(since.effect, unit)} since ${since.at === null ? "the oldest accepted base" : formatDayIn(since.at, document.sprint.timeZone)} (${formatInterval(interval, unit)}, ${formatCount(since.commonCases)} common cases): ${words}${ruledOut}.`;
+}
+/** Weeks in which the measure itself changed, once for all suites. */
+function splitSentence(suites) {
+	const days = suites.flatMap(({ weeks }) => weeks.filter(({ isNewSetting }) => isNewSetting));
+	const firstDays = [...new Set(days.map(({ firstDay }) => firstDay))].sort();
+	if (firstDays.length === 0) return null;
+	const named = firstDays.slice(-3).map((day) => formatDay(day));
+	return rich`Dataset, judge or models changed in the week of ${listed(named)}: levels before and after are not compared.`;
 }
 function price(document) {
 	const suites = (document.quality.value ?? []).filter(({ beside }) => beside.length > 0);
@@ -2876,11 +2802,17 @@ const dayMs$6 = 864e5;
 function levelOfMain(at, main) {
 	return .86 - (at >= main.worseFrom && at < main.worseTo ? .07 : 0) - (at >= main.newDatasetFrom ? .03 : 0);
 }
+/** Largest distance of a measured pass rate from that of main: what two hundred cases scatter. */
+const levelScatter = .02;
+/** A number in (−1, 1) that belongs to a head and a dimension. */
+function scatter(head, dimension) {
+	return (Number.parseInt(hashTexts("scatter", head, dimension).slice(0, 8), 16) / 2147483648 - 1) * .999;
+}
 /** The record that a run leaves behind. */
 function historyRecord(run, main) {
 	const isJudged = run.verdict !== "not-evaluated";
 	const isMain = run.event === "schedule" || run.event === "push";
-	const level = levelOfMain(run.at, main);
+	const level = levelOfMain(run.at, main) + levelScatter * scatter(run.head, "quality");
 	const dataset = run.at >= main.newDatasetFrom ? "dataset-2" : "dataset-1";
 	const models = [run.at >= main.newModelFrom ? "helper-3" : "helper-2"];
 	const quality = judged({
@@ -2897,7 +2829,7 @@ function historyRecord(run, main) {
 	const others = [
 		judged({
 			...names("latency-p95", "latency", "p95", "lower", "ms", "sign-off"),
-			level: 1200,
+			level: Math.round(1200 * (1 + .05 * scatter(run.head, "latency-p95"))),
 			margin: {
 				kind: "relative",
 				value: .25
@@ -2905,7 +2837,7 @@ function historyRecord(run, main) {
 		}),
 		judged({
 			...names("cost", "cost", "mean", "lower", "usd", "sign-off"),
-			level: .0035,
+			level: .0035 * (1 + .02 * scatter(run.head, "cost")),
 			margin: {
 				kind: "relative",
 				value: .1
@@ -2913,7 +2845,7 @@ function historyRecord(run, main) {
 		}),
 		judged({
 			...names("latency-p99", "latency", "p99", "lower", "ms", "advisory"),
-			level: 2600,
+			level: Math.round(2600 * (1 + .1 * scatter(run.head, "latency-p99"))),
 			margin: null
 		})
 	];
@@ -4574,7 +4506,7 @@ function bySuite(evaluations) {
 	return new Map([...found].sort(([one], [other]) => one < other ? -1 : 1));
 }
 function primaryOf$1({ dimensions }) {
-	return dimensions.find(({ isPrimary }) => isPrimary);
+	return dimensions.find(({ kind }) => kind.isPrimary);
 }
 function suiteQuality$1(runs, measured) {
 	const last = runs.at(-1);
@@ -4584,9 +4516,9 @@ function suiteQuality$1(runs, measured) {
 	return {
 		repository: last.repository,
 		suite: last.suite,
-		dimension: primary.name,
-		unit: primary.unit,
-		weeks: weeksOf(runs, primary.name, measured),
+		dimension: primary.kind.name,
+		unit: primary.kind.unit,
+		weeks: weeksOf(runs, primary.kind.name, measured),
 		since: since === null ? null : {
 			at: since.since === null ? null : isoTime(since.since),
 			effect: since.effect,
@@ -4614,11 +4546,11 @@ function weeksOf(runs, dimension, { calendar }) {
 	let before = null;
 	let setting = null;
 	for (const run of runs) {
-		const reading = run.dimensions.find(({ name }) => name === dimension);
+		const reading = run.dimensions.find(({ kind }) => kind.name === dimension);
 		if (reading === void 0 || reading.level === null) continue;
 		const { firstDay } = weeks.at(run.finishedAt);
 		if (!found.has(firstDay)) before = setting;
-		setting = settingOf(run);
+		setting = settingOf$1(run);
 		const isNewSetting = before !== null && before !== setting;
 		found.set(firstDay, {
 			firstDay,
@@ -4629,7 +4561,7 @@ function weeksOf(runs, dimension, { calendar }) {
 	}
 	return [...found.values()];
 }
-function settingOf({ setting }) {
+function settingOf$1({ setting }) {
 	return JSON.stringify([
 		setting.dataset,
 		setting.judge,
@@ -4640,15 +4572,15 @@ function settingOf({ setting }) {
 function besidesOf(runs, { sprint }) {
 	const last = runs.at(-1);
 	if (last === void 0) return [];
-	const alike = runs.filter((run) => settingOf(run) === settingOf(last));
+	const alike = runs.filter((run) => settingOf$1(run) === settingOf$1(last));
 	const first = alike.findLast(({ finishedAt }) => finishedAt < sprint.from) ?? alike[0];
 	if (first === void 0 || first === last) return [];
 	return last.dimensions.flatMap((reading) => {
-		const earlier = first.dimensions.find(({ name }) => name === reading.name);
-		if (reading.isPrimary || reading.level === null || earlier === void 0 || earlier.level === null) return [];
+		const earlier = first.dimensions.find(({ kind }) => kind.name === reading.kind.name);
+		if (reading.kind.isPrimary || reading.level === null || earlier === void 0 || earlier.level === null) return [];
 		return [{
-			dimension: reading.name,
-			unit: reading.unit,
+			dimension: reading.kind.name,
+			unit: reading.kind.unit,
 			first: {
 				level: earlier.level,
 				n: earlier.n,
@@ -4691,16 +4623,16 @@ function suiteGate$1(runs, measured) {
 		repository: last.repository,
 		suite: last.suite,
 		resolvable: reading.resolvable,
-		before: before?.name === reading.name ? before.resolvable : null,
-		scale: reading.margin?.kind ?? "absolute",
-		unit: reading.unit,
-		margin: reading.margin?.value ?? null,
+		before: before?.kind.name === reading.kind.name ? before.resolvable : null,
+		scale: reading.kind.margin?.kind ?? "absolute",
+		unit: reading.kind.unit,
+		margin: reading.kind.margin?.value ?? null,
 		casesNeeded: reading.casesNeeded,
 		cases: last.casesPaired
 	}];
 }
 function primaryOf({ dimensions }) {
-	return dimensions.find(({ isPrimary }) => isPrimary);
+	return dimensions.find(({ kind }) => kind.isPrimary);
 }
 /** The last margin of each class and dimension in the window, where it is wider than the last one before it. */
 function loosened(runs, measured) {
@@ -4709,8 +4641,8 @@ function loosened(runs, measured) {
 		const now = own.findLast(({ finishedAt }) => isInWindow(measured, finishedAt));
 		const before = own.findLast(({ finishedAt }) => finishedAt < measured.sprint.from);
 		if (now === void 0 || before === void 0) return [];
-		return now.dimensions.flatMap(({ name: dimension, margin }) => {
-			const old = before.dimensions.find((reading) => reading.name === dimension)?.margin ?? null;
+		return now.dimensions.flatMap(({ kind: { name: dimension, margin } }) => {
+			const old = before.dimensions.find(({ kind }) => kind.name === dimension)?.kind.margin ?? null;
 			if (margin === null || old === null || margin.kind !== old.kind || margin.value <= old.value) return [];
 			return [{
 				suite: now.suite,
@@ -4742,8 +4674,9 @@ function signOffsByClass(measured) {
 /** Advisory ones first: the others stand guard while they are quiet. */
 function neverDecided(runs) {
 	const seen = /* @__PURE__ */ new Map();
-	for (const { repository, suite, dimensions, decidedBy } of runs) for (const { name, isPrimary, status, tier } of dimensions) {
-		if (isPrimary || status === "missing") continue;
+	for (const { repository, suite, dimensions, decidedBy } of runs) for (const { kind, isMissing } of dimensions) {
+		const { name, isPrimary, tier } = kind;
+		if (isPrimary || isMissing) continue;
 		const { runs: before, decided } = seen.get(name) ?? {
 			runs: 0,
 			decided: 0
@@ -5058,7 +4991,7 @@ function parseOutcomes(text) {
 	const problems = [];
 	for (const [index, line] of text.split("\n").entries()) {
 		if (line.trim() === "") continue;
-		const found = parseLine(line);
+		const found = parseLine$1(line);
 		if (typeof found === "string") problems.push({
 			line: index + 1,
 			message: found
@@ -5070,7 +5003,7 @@ function parseOutcomes(text) {
 		problems
 	};
 }
-function parseLine(line) {
+function parseLine$1(line) {
 	let value;
 	try {
 		value = JSON.parse(line);
@@ -5181,26 +5114,28 @@ function compareSayings(one, other) {
 /**
 * What figures need of a record.
 *
+* @param shared - of this reading: records say much of the same
 * @returns null where the record does not say when it was made: it belongs to no sprint
 */
-function evaluationOf(record) {
+function evaluationOf(record, shared) {
 	const { identity, change, suite, comparison } = record;
 	if (identity.finishedAt === null) return null;
-	const dimensions = comparison.dimensions.map(readingOf);
+	const dimensions = comparison.dimensions.map((judged) => readingOf(judged, shared));
+	const { text } = shared;
 	return {
-		repository: (identity.repository ?? "").toLowerCase(),
+		repository: text((identity.repository ?? "").toLowerCase()),
 		pullRequest: identity.pullRequest,
-		branch: identity.branch,
+		branch: text(identity.branch),
 		headSha: identity.headSha ?? identity.evaluatedSha,
-		event: identity.event,
+		event: text(identity.event),
 		runId: identity.runId,
 		attempt: identity.runAttempt ?? 1,
-		suite: suite.name ?? "",
-		matrixKey: suite.matrixKey ?? "",
+		suite: text(suite.name ?? ""),
+		matrixKey: text(suite.matrixKey ?? ""),
 		finishedAt: Date.parse(identity.finishedAt),
-		class: change.primary,
-		place: change.evidence.find((entry) => entry.class === change.primary)?.file ?? null,
-		verdict: comparison.verdict,
+		class: text(change.primary),
+		place: text(change.evidence.find((entry) => entry.class === change.primary)?.file ?? null),
+		verdict: text(comparison.verdict),
 		isPassed: comparison.conclusion === "success",
 		signOffs: record.signOffs.length,
 		waivers: record.waivers.length,
@@ -5208,18 +5143,14 @@ function evaluationOf(record) {
 		costUsd: sumKnown(record.cost.evaluationUsd, record.cost.judgeUsd),
 		isReused: record.cost.calls === 0 && record.cost.durationMs === 0 && comparison.verdict !== "not-evaluated",
 		isCandidate: change.candidate !== void 0,
-		setting: {
-			dataset: suite.dataset.head ?? "",
-			judge: suite.judge.head ?? "",
-			models: suite.models.head.join(", ")
-		},
+		setting: settingOf(suite, shared),
 		dimensions,
 		decidedBy: decidersOf(record, dimensions),
 		casesPaired: comparison.cases.paired,
 		casesRemoved: comparison.cases.baseOnly.length,
 		creep: creepOf(comparison, dimensions),
 		sources: record.sources.map(({ name, ageMs, maxAgeMs }) => ({
-			name,
+			name: text(name),
 			ageMs,
 			maxAgeMs
 		}))
@@ -5228,31 +5159,42 @@ function evaluationOf(record) {
 function sumKnown(one, other) {
 	return one === null && other === null ? null : (one ?? 0) + (other ?? 0);
 }
-function readingOf(judged) {
+function settingOf(suite, shared) {
+	const setting = {
+		dataset: suite.dataset.head ?? "",
+		judge: suite.judge.head ?? "",
+		models: suite.models.head.join(", ")
+	};
+	return shared.value(`setting ${JSON.stringify(setting)}`, () => setting);
+}
+function readingOf(judged, shared) {
+	const { name, unit, better, primary: isPrimary, tier, margin } = judged;
+	const kind = {
+		name,
+		unit,
+		better,
+		isPrimary,
+		tier,
+		margin
+	};
 	return {
-		name: judged.name,
-		unit: judged.unit,
-		better: judged.better,
-		isPrimary: judged.primary,
-		tier: judged.tier,
+		kind: shared.value(`dimension ${JSON.stringify(kind)}`, () => kind),
 		level: judged.head.estimate,
-		standardError: judged.standardError.head,
 		n: judged.head.n,
-		margin: judged.margin,
 		resolvable: judged.resolvable,
 		casesNeeded: judged.casesNeeded.ifUnchanged,
-		status: judged.status,
-		direction: judged.direction
+		isMissing: judged.status === "missing"
 	};
 }
+const nobody = [];
 /** Reasons name a dimension, or a segment and then the dimension. */
 function decidersOf({ comparison }, dimensions) {
 	const about = comparison.reasons.flatMap((reason) => reason.code === "all-inside" || reason.about === void 0 ? [] : [reason.about]);
-	if (about.length === 0) return [];
-	return dimensions.map(({ name }) => name).filter((name) => about.some((entry) => entry === name || entry.endsWith(` ${name}`)));
+	if (about.length === 0) return nobody;
+	return dimensions.map(({ kind }) => kind.name).filter((name) => about.some((entry) => entry === name || entry.endsWith(` ${name}`)));
 }
 function creepOf({ creep }, dimensions) {
-	const judged = dimensions.find(({ name }) => name === creep?.dimension);
+	const judged = dimensions.find(({ kind }) => kind.name === creep?.dimension)?.kind;
 	const effect = creep?.effect ?? null;
 	if (creep === void 0 || judged === void 0 || effect === null || effect.absolute === null) return null;
 	const interval = effect.interval?.scale === "absolute" ? effect.interval : null;
@@ -5266,6 +5208,27 @@ function creepOf({ creep }, dimensions) {
 		commonCases: creep.commonCases
 	};
 }
+// src/core/velocity/shared-values.ts
+/** Values that are shared among the records of one reading. */
+function sharedValues() {
+	const texts = /* @__PURE__ */ new Map();
+	const values = /* @__PURE__ */ new Map();
+	return {
+		text: (text) => {
+			if (text === null) return text;
+			const known = texts.get(text);
+			if (known === void 0) texts.set(text, text);
+			return known ?? text;
+		},
+		value: (key, make) => {
+			const known = values.get(key);
+			if (known !== void 0) return known;
+			const made = make();
+			values.set(key, made);
+			return made;
+		}
+	};
+}
 // src/app/velocity/read-records.ts
 /** Characters of a reason that are kept. */
 const longestReason = 300;
@@ -5277,29 +5240,33 @@ const longestReason = 300;
 * @param folders - folders or files; other kinds of files in them are not looked at
 */
 async function readRecordFolders(files, folders) {
-	const collector = evaluationCollector();
-	const unreadable = [];
+	const reading = {
+		files,
+		shared: sharedValues(),
+		collector: evaluationCollector(),
+		unreadable: []
+	};
 	const outcomeFiles = [];
 	for (const folder of folders) for (const path of await files.list(folder)) {
 		const name = path.split(/[\\/]/).at(-1) ?? path;
 		if (name === "outcomes.jsonl") outcomeFiles.push(path);
-		else if (name.endsWith(".json")) await readOne(files, path, collector, unreadable);
-		else if (/^(?:\d{2}|records)\.jsonl$/.test(name)) await readLines(files, path, collector, unreadable);
+		else if (name.endsWith(".json")) await readOne(path, reading);
+		else if (/^(?:\d{2}|records)\.jsonl$/.test(name)) await readLines(path, reading);
 	}
-	const { evaluations, duplicates } = collector;
+	const { collector, unreadable } = reading;
 	return {
-		evaluations: evaluations(),
-		duplicates: duplicates(),
+		evaluations: collector.evaluations(),
+		duplicates: collector.duplicates(),
 		unreadable,
 		outcomeFiles
 	};
 }
-async function readOne(files, path, collector, unreadable) {
-	const text = await readText(files, path, unreadable);
-	if (text !== null) take(decodeRecord(text, path), path, collector, unreadable);
+async function readOne(path, reading) {
+	const text = await readText(path, reading);
+	if (text !== null) take(decodeRecord(text, path), path, reading);
 }
-async function readLines(files, path, collector, unreadable) {
-	const text = await readText(files, path, unreadable);
+async function readLines(path, reading) {
+	const text = await readText(path, reading);
 	let from = 0;
 	for (let line = 1; text !== null && from < text.length; line += 1) {
 		const end = text.indexOf("\n", from);
@@ -5307,21 +5274,27 @@ async function readLines(files, path, collector, unreadable) {
 		from = end < 0 ? text.length : end + 1;
 		if (written.trim() === "") continue;
 		const place = `${path}:${line}`;
-		try {
-			take(decodeRecordValue(recordIn(JSON.parse(written)), place), place, collector, unreadable);
-		} catch {
-			unreadable.push({
-				file: place,
-				reason: "It is no JSON."
-			});
-		}
+		const value = parseLine(written);
+		if (value === void 0) reading.unreadable.push({
+			file: place,
+			reason: "It is no JSON."
+		});
+		else take(decodeRecordValue(recordIn(value), place), place, reading);
+	}
+}
+/** undefined = it is no JSON. */
+function parseLine(line) {
+	try {
+		return JSON.parse(line);
+	} catch {
+		return;
 	}
 }
 /** A line of a month holds the path of the record beside it. */
 function recordIn(value) {
 	return typeof value === "object" && value !== null && "record" in value ? value.record : value;
 }
-async function readText(files, path, unreadable) {
+async function readText(path, { files, unreadable }) {
 	try {
 		return new TextDecoder().decode(await files.read(path));
 	} catch (error) {
@@ -5332,7 +5305,7 @@ async function readText(files, path, unreadable) {
 		return null;
 	}
 }
-function take(decoded, place, collector, unreadable) {
+function take(decoded, place, { collector, unreadable, shared }) {
 	if (!decoded.ok) {
 		const [issue] = decoded.issues;
 		const reason = issue === void 0 ? "It cannot be decoded." : formatIssue({
@@ -5345,7 +5318,7 @@ function take(decoded, place, collector, unreadable) {
 		});
 		return;
 	}
-	const evaluation = evaluationOf(decoded.value);
+	const evaluation = evaluationOf(decoded.value, shared);
 	if (evaluation === null) unreadable.push({
 		file: place,
 		reason: "The record does not say when it was made."
@@ -5505,7 +5478,10 @@ async function velocityPage(out, world) {
 	const folder = world.files.join(out, velocityScenario);
 	world.log.note(`demo: scenario ${velocityScenario}. What a lead reads: four months of an invented team, its branches that lost, a loss on main that was mended, a new dataset, a new model.`);
 	const document = await runVelocityDemo(world.files, folder);
-	const page = renderMarkdown(buildVelocityPage(document), commentMarker("velocity"));
+	const view = buildVelocityPage(document);
+	const page = renderMarkdown(view, commentMarker("velocity"));
+	const { renderVelocityPage } = await import("./velocity-page.js");
+	await world.files.write(world.files.join(folder, "velocity.html"), renderVelocityPage(view, document));
 	await world.files.write(world.files.join(folder, "velocity.md"), page);
 	await world.files.write(world.files.join(folder, "velocity.csv"), velocityCsv(document));
 	world.log.note(`demo: page, figures, records and outcomes: ${folder}`);
@@ -11868,6 +11844,11 @@ const velocityCommand = {
 			value: "FILE",
 			help: "write the page as Markdown"
 		},
+		html: {
+			type: "string",
+			value: "FILE",
+			help: "write the page with its charts, one file without scripts"
+		},
 		csv: {
 			type: "string",
 			value: "FILE",
@@ -11920,8 +11901,13 @@ async function writePage(document, input, world) {
 	const view = buildVelocityPage(document);
 	const markdown = () => renderMarkdown(view, commentMarker("velocity"));
 	const out = input.text("out");
+	const html = input.text("html");
 	const csv = input.text("csv");
 	if (out !== void 0) await world.files.write(out, markdown());
+	if (html !== void 0) {
+		const { renderVelocityPage } = await import("./velocity-page.js");
+		await world.files.write(html, renderVelocityPage(view, document));
+	}
 	if (csv !== void 0) await world.files.write(csv, velocityCsv(document));
 	return {
 		exitCode: 0,

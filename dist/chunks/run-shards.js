@@ -1,5 +1,5 @@
 import { m as amountAt } from "./read-run.js";
-import { c as code, p as rich } from "./render-markdown.js";
+import { c as rich, r as code } from "./visible-text.js";
 import { t as encodeRows } from "./encode-rows.js";
 import { r as hashValue } from "./stable-hash.js";
 import { t as formatShard } from "./shard.js";

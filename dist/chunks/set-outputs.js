@@ -1,4 +1,5 @@
-import { d as link, n as commentMarker, p as rich } from "./render-markdown.js";
+import { c as rich, o as link } from "./visible-text.js";
+import { n as commentMarker } from "./render-markdown.js";
 import { r as hashValue } from "./stable-hash.js";
 import { r as GitHubError } from "./program-error.js";
 import { n as actionOutputs } from "./action-table.js";

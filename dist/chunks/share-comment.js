@@ -1,6 +1,7 @@
 import { b as union, c as _enum, f as discriminatedUnion, m as literal, p as int, u as array, v as strictObject, y as string } from "./zod.js";
 import { i as verdicts } from "./verdict.js";
-import { c as code, d as link, f as plainText, i as requiredList, m as strong, p as rich$1, r as hasMarker, s as visible, t as renderMarkdown, u as joinRich } from "./render-markdown.js";
+import { a as joinRich, c as rich$1, l as strong, n as visible, o as link, r as code, s as plainText } from "./visible-text.js";
+import { i as requiredList, r as hasMarker, t as renderMarkdown } from "./render-markdown.js";
 import { r as GitHubError } from "./program-error.js";
 import { n as usualConfigPath } from "./gate-request.js";
 import { t as isShardName } from "./shard-artifact.js";

@@ -104,12 +104,12 @@ describe.concurrent('what cannot be asked for is refused with exit 2:', () => {
 
   it('an event without a change', async () => {
     const scene = await openScene();
-    const event = { ...scene.pull.event(), name: 'issue_comment' };
+    const event = { ...scene.pull.event(), name: 'issues' };
     const done = await scene.run({ event });
     expectRefused(scene, done);
-    expect(done.log).toContain('A workflow started by issue_comment has no change to evaluate.');
+    expect(done.log).toContain('A workflow started by issues has no change to evaluate.');
     expect(done.log).toContain(
-      'Start it on pull_request, push, merge_group, schedule or workflow_dispatch; `command: report` on workflow_run.',
+      'Start it on pull_request, push, merge_group, schedule, workflow_dispatch or repository_dispatch; `command: report` on workflow_run or issue_comment.',
     );
   });
 
