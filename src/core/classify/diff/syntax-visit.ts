@@ -36,6 +36,8 @@ const namesChoice = /^(?:distance|metric(?:_?type)?|search_?type|query_?type|sea
 const tunes = /(?:^|[._])fine_?tun(?:e|ing)\w*[._]/i;
 /** Enumerations of models. */
 const modelEnum = /^(?:\w+\.)*[A-Z]\w*Model(?:Identifier|Id|Name|Type|s)?(?:\.|::)[A-Z]\w*\d\w*$/;
+/** Longer chains of names are no member of one. */
+const longestEnum = 200;
 /** So many numbers in a row are a series, not settings. */
 const shortestSeries = 3;
 const namesModel = /model|llm|engine|deployment|dtype/i;
@@ -389,7 +391,9 @@ function visitNumber(node: SyntaxNode, place: Place, reading: Collection): void 
 
 /** Identifiers are values only where a model is named: elsewhere a digit in a name means nothing. */
 function visitName(node: SyntaxNode, outer: Place, reading: Collection): void {
-  const isModel = syntaxRole(node.name) === 'member' && modelEnum.test(sliceOf(node, reading.text));
+  const isShort = node.to - node.from <= longestEnum;
+  const isModel =
+    isShort && syntaxRole(node.name) === 'member' && modelEnum.test(sliceOf(node, reading.text));
   const place = isModel && !namesModel.test(outer.key ?? '') ? withKey(outer, 'model') : outer;
   if (syntaxRole(node.name) === 'member' && namesChoice.test(place.key ?? '')) {
     keep(place, nameOf(node, reading.text) ?? '', node.from, reading);
