@@ -123,9 +123,14 @@ function comparisons({ run }: Outcome): unknown {
   return records.map(({ identity: _, ...rest }: Record<string, unknown>) => rest);
 }
 
-/** A text without the link to an artifact, which has another number each time. */
+/**
+ * A text without the link to an artifact, which has another number each time, and without what was not read of sign-offs: a
+ * reader has to know, and it lifts nothing.
+ */
 function plainText(text: string): string {
-  return text.replace(/\[report and record\]\([^)]*\) · /g, '');
+  return text
+    .replace(/\[report and record\]\([^)]*\) · /g, '')
+    .replace(/^.*(?:could not be read and counts for nothing|Sign-offs could not be read): .*\n+/gm, '');
 }
 
 function keyOf({ author, body }: StoredComment): string {
