@@ -1,0 +1,10 @@
+import type { Block } from './comment-view.js';
+import { type Rich } from './rich-text.js';
+/** A block of a view as HTML. */
+export declare function htmlBlock(block: Block): string;
+/** A sentence as HTML. */
+export declare function htmlInline(text: Rich): string;
+/** What all our pages look like: light, dark and on paper, without a request to anywhere. */
+export declare const pageStyle = "\n:root { color-scheme: light dark; --ink: #1f2328; --faint: #59636e; --line: #d1d9e0; --page: #fff; --zone: #eaf5ec; --good: #1a7f37; --bad: #b42318; --mid: #9a6700; }\n@media (prefers-color-scheme: dark) { :root { --ink: #e6edf3; --faint: #9198a1; --line: #3d444d; --page: #0d1117; --zone: #12261a; --good: #3fb950; --bad: #ff7b72; --mid: #d29922; } }\nbody { margin: 0; background: var(--page); color: var(--ink); font: 16px/1.5 system-ui, -apple-system, \"Segoe UI\", sans-serif; }\nmain { max-width: 980px; margin: 0 auto; padding: 2rem 1rem 4rem; }\nh1 { margin: .25rem 0 1rem; font-size: 1.4rem; line-height: 1.3; }\n.scroll { overflow-x: auto; }\ntable { border-collapse: collapse; width: 100%; font-size: .925rem; }\nth, td { border-bottom: 1px solid var(--line); padding: .4rem .6rem; text-align: left; vertical-align: top; }\n.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }\ncode { font: .875em ui-monospace, SFMono-Regular, Menlo, monospace; overflow-wrap: anywhere; unicode-bidi: isolate; }\npre { overflow-x: auto; border-left: 3px solid var(--line); padding-left: .75rem; }\npre code { overflow-wrap: normal; }\ntd code { overflow-wrap: break-word; }\ndetails { border: 1px solid var(--line); border-radius: 6px; padding: .5rem .9rem; margin: .75rem 0; }\nsummary { cursor: pointer; font-weight: 600; }\nfigure { margin: 1.5rem 0; }\nfigcaption, footer { color: var(--faint); font-size: .875rem; }\nsvg { width: 100%; height: auto; font: 13px system-ui, sans-serif; fill: var(--ink); }\n";
+/** The policy of our pages: nothing is loaded, nothing is run. */
+export declare const pagePolicy = "default-src 'none'; style-src 'unsafe-inline'";
