@@ -2209,6 +2209,8 @@ const namesChoice = /^(?:distance|metric(?:_?type)?|search_?type|query_?type|sea
 const tunes = /(?:^|[._])fine_?tun(?:e|ing)\w*[._]/i;
 /** Enumerations of models. */
 const modelEnum = /^(?:\w+\.)*[A-Z]\w*Model(?:Identifier|Id|Name|Type|s)?(?:\.|::)[A-Z]\w*\d\w*$/;
+/** Longer chains of names are no member of one. */
+const longestEnum = 200;
 /** So many numbers in a row are a series, not settings. */
 const shortestSeries = 3;
 const namesModel = /model|llm|engine|deployment|dtype/i;
@@ -2554,7 +2556,7 @@ function visitNumber(node, place, reading) {
 }
 /** Identifiers are values only where a model is named: elsewhere a digit in a name means nothing. */
 function visitName(node, outer, reading) {
-	const place = syntaxRole(node.name) === "member" && modelEnum.test(sliceOf(node, reading.text)) && !namesModel.test(outer.key ?? "") ? withKey(outer, "model") : outer;
+	const place = node.to - node.from <= longestEnum && syntaxRole(node.name) === "member" && modelEnum.test(sliceOf(node, reading.text)) && !namesModel.test(outer.key ?? "") ? withKey(outer, "model") : outer;
 	if (syntaxRole(node.name) === "member" && namesChoice.test(place.key ?? "")) {
 		keep$1(place, nameOf$1(node, reading.text) ?? "", node.from, reading);
 		return;
