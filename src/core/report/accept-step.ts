@@ -1,4 +1,5 @@
 import { waiversPath } from '../model/approval.ts';
+import type { DeploymentClass } from '../model/deployment-class.ts';
 import type { Decision } from '../model/verdict.ts';
 import { isWaivable } from '../model/waivable.ts';
 import { find, subject } from './reason-clause.ts';
@@ -6,12 +7,13 @@ import { code, joinRich, type Rich, rich, strong } from './rich-text.ts';
 
 /**
  * Where a verdict is read, which decides how it can be accepted as it is: on a pull request whose labels and comments are
- * read, beside a repository, or beside two files alone.
+ * read, beside a repository, beside two files alone, or for a candidate outside git, which has no pull request.
  */
 export type Accepting =
   | { readonly kind: 'pull-request'; readonly label: string; readonly headSha: string }
   | { readonly kind: 'repository' }
-  | { readonly kind: 'files' };
+  | { readonly kind: 'files' }
+  | { readonly kind: 'candidate'; readonly class: DeploymentClass };
 
 /** How a verdict that stops the change can be accepted as it is, and who can: only ways that would be open. */
 export function acceptStep(decision: Decision, accepting: Accepting): Rich[] {
@@ -38,11 +40,13 @@ export function acceptStep(decision: Decision, accepting: Accepting): Rich[] {
   }
   if (verdict === 'inconclusive' && policy.onInconclusive !== 'sign-off') return [];
   const ways = [...signOffWays(accepting), ...(canBeWaived ? [waiverWay(accepting)] : [])];
+  if (ways.length === 0) return [];
   const end = accepting.kind === 'pull-request' ? ' No new run is made.' : '';
   return [rich`${strong('To accept it as it is:')} ${joinRich(ways, '; or ')}.${end}`];
 }
 
 function signOffWays(accepting: Accepting): Rich[] {
+  if (accepting.kind === 'candidate') return [];
   if (accepting.kind !== 'pull-request')
     return [rich`somebody with write access signs it off on the pull request`];
   const { label, headSha } = accepting;
@@ -51,8 +55,14 @@ function signOffWays(accepting: Accepting): Rich[] {
   ];
 }
 
-function waiverWay({ kind }: Accepting): Rich {
-  return kind === 'files'
-    ? rich`name a waivers file that has an entry for it, ${code('--waivers FILE')}`
-    : rich`add an entry to ${code(waiversPath)} on the base branch`;
+function waiverWay(accepting: Accepting): Rich {
+  switch (accepting.kind) {
+    case 'files':
+      return rich`name a waivers file that has an entry for it, ${code('--waivers FILE')}`;
+    case 'candidate':
+      return rich`add an entry of class ${code(accepting.class)} to ${code(waiversPath)} on the default branch, and start it again`;
+    case 'pull-request':
+    case 'repository':
+      return rich`add an entry to ${code(waiversPath)} on the base branch`;
+  }
 }

@@ -195,6 +195,20 @@ describe('how to accept it as it is', () => {
     expect(flat({ kind: 'files' })).not.toContain('eval:accept');
   });
 
+  it('is a waiver of its class alone for a candidate outside git, and nothing where none would hold', () => {
+    const candidate = { kind: 'candidate', class: 'fine-tune' } as const;
+    const found = text(decision([ending.regressed]), candidate).replace(/\s+/g, ' ');
+    expect(found).toContain(
+      'To accept it as it is: add an entry of class fine-tune to .github/eval-envelope-waivers.yml on the default branch, and start it again.',
+    );
+    expect(found).not.toContain('pull request');
+    const uncompared = decide(
+      comparison({ dimensions: [evidence({})], hasBase: false }),
+      policy({ onInconclusive: 'sign-off' }),
+    );
+    expect(way(uncompared, candidate)).toBe('');
+  });
+
   it('is a waiver alone where a bound blocks', () => {
     expect(way(decision([ending.outside]))).toMatch(/^To accept it for a while: add an entry to/);
     const blocked = decision([{ ...ending.regressed, spec: quality({ onRegressed: 'block' }) }]);
