@@ -91,6 +91,7 @@ export function memoryRuns(
     },
     runs: () => each(runs),
     ofRun: async (runId) => infos.filter((info) => info.runId === runId),
+    jobs: async () => [],
     named: (name) => each(infos.filter((info) => info.name === name)),
     all: () => each(infos),
     download: async (info, names) => {

@@ -57,7 +57,7 @@ export async function writeLegViews(views: readonly LegView[], out: string, { fi
 
 /**
  * The views of this job with the artifacts that hold them. That of a job that came to no suite is stored here, where other
- * jobs could miss it.
+ * jobs, or the report of this run, could miss it.
  *
  * @param stored - in the order of the views
  */
@@ -69,7 +69,7 @@ export async function ownViews(
   world: World,
 ): Promise<readonly OwnView[]> {
   const [job] = views;
-  if (job?.suite !== null || publication?.isOneOfSeveral !== true || publication.whyNoComment !== null)
+  if (job?.suite !== null || publication?.isOneOfSeveral !== true)
     return views.map((leg, at) => ({ leg, artifact: stored[at] ?? null }));
   const artifacts = await ports.artifacts();
   if (artifacts.whyNot() !== null) return [{ leg: job, artifact: null }];
@@ -82,9 +82,6 @@ export async function ownViews(
   }
 }
 
-/** Nobody needs it when the run is over. */
-const jobViewDays = 1;
-
 async function storeJobView(leg: LegView, artifacts: Artifacts, { files }: World): Promise<StoredArtifact> {
   const folder = await files.makeWorkspace('eval-envelope-job-');
   try {
@@ -92,7 +89,7 @@ async function storeJobView(leg: LegView, artifacts: Artifacts, { files }: World
     await files.write(path, encodeLegView(leg));
     const job = leg.job.toLowerCase().replace(/[^a-z0-9_-]+/g, '-');
     const name = `${jobArtifactPrefix}${job}-${leg.matrixKey}-${leg.attempt}`;
-    const { id } = await artifacts.upload({ name, folder, files: [path], retentionDays: jobViewDays });
+    const { id } = await artifacts.upload({ name, folder, files: [path], retentionDays: undefined });
     return { id, name };
   } finally {
     await files.remove(folder);

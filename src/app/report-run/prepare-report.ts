@@ -91,7 +91,7 @@ export async function prepareReport(
         },
         // A run that a person started is the one that this is a part of: it is not over.
         conclusion: request.named === null ? (run?.conclusion ?? null) : null,
-        suites: (names) => suitesOf(request, run, names, artifacts),
+        suites: (names) => suitesOf(request, run, names, artifacts, pull.headSha),
         signOffs: signOffSource(
           async () => pull,
           async () => ports.approvals,
@@ -185,21 +185,22 @@ async function namedPullRequest(
 }
 
 async function suitesOf(
-  { folder }: ReportRequest,
+  { folder, configPath }: ReportRequest,
   run: RunInfo | null,
   names: readonly string[],
   artifacts: RunArtifacts,
+  headSha: string,
 ): ReturnType<typeof reportedSuites> {
   if (folder !== null) {
     const suite = folder.suite ?? (names.length === 1 ? names[0] : undefined);
     if (suite === undefined || !names.includes(suite))
       throw new UnusableRun(`the suite of the folder has to be named: one of ${names.join(', ')}.`);
-    return { suites: [{ suite, matrixKey: null, leg: 'folder', read: folder.read }], others: 0 };
+    return { suites: [{ suite, matrixKey: null, leg: 'folder', read: folder.read }], others: 0, missing: [] };
   }
   if (run === null) throw new UnusableRun('no run is named.');
   const whyNot = artifacts.whyNot();
   if (whyNot !== null) throw new UnusableRun(whyNot);
-  return reportedSuites(run, names, artifacts);
+  return reportedSuites(run, names, artifacts, { configPath, headSha });
 }
 
 function notEvaluated(view: CommentView): string {

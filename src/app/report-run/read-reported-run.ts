@@ -1,3 +1,4 @@
+import { legViewFile } from '../../core/leg/leg-view.ts';
 import { formatIssue } from '../../core/model/issue.ts';
 import type { Fingerprints, Run } from '../../core/model/run.ts';
 import type { Verdict } from '../../core/model/verdict.ts';
@@ -10,7 +11,7 @@ import type { RunOutcome } from '../read-run.ts';
 import { unpack } from './unpack.ts';
 
 /** Files of an artifact that are looked at; the rest is not unpacked. */
-export const reportedFiles = ['record.json', 'rows.jsonl.gz'] as const;
+export const reportedFiles = ['record.json', 'rows.jsonl.gz', legViewFile] as const;
 
 /** Bytes of the rows, unpacked: 200,000 rows of an ordinary suite. */
 const mostRowBytes = 64 * 1024 * 1024;

@@ -1,5 +1,9 @@
+import { legViewFile } from '../../core/leg/leg-view.ts';
+import type { MissingLegs } from '../../core/leg/missing-legs.ts';
+import { jobArtifactPrefix } from '../action/leg-views.ts';
 import { isShardName } from '../shard/shard-artifact.ts';
 import type { ArtifactInfo, RunArtifacts, RunInfo } from '../stored/run-artifacts.ts';
+import { type EvaluatedHead, missingLegs } from './missing-legs.ts';
 import { reportedFiles } from './read-reported-run.ts';
 
 /** What a run left of one suite, in one leg of its matrix. */
@@ -17,6 +21,8 @@ export interface ReportedSuites {
   readonly suites: readonly ReportedSuite[];
   /** Artifacts of ours by their name that belong to none. */
   readonly others: number;
+  /** Matrices of which a job left nothing. */
+  readonly missing: readonly MissingLegs[];
 }
 
 /** A matrix has 256 jobs at most. */
@@ -26,20 +32,22 @@ const longestArchive = 24 * 1024 * 1024;
 const longestEntry = 16 * 1024 * 1024;
 
 /**
- * The artifacts of one run by suite and leg, the newest attempt of each.
+ * The artifacts of one run by suite and leg, the newest attempt of each, and what its matrices lack.
  *
  * @param names - suites of base's config
+ * @param about - what the jobs were to evaluate
  */
 export async function reportedSuites(
   run: RunInfo,
   names: readonly string[],
-  artifacts: Pick<RunArtifacts, 'ofRun' | 'download'>,
+  artifacts: Pick<RunArtifacts, 'ofRun' | 'jobs' | 'download'>,
+  about: EvaluatedHead,
 ): Promise<ReportedSuites> {
   const newest = new Map<string, { name: ArtifactName; artifact: ArtifactInfo }>();
   let others = 0;
-  for (const artifact of await artifacts.ofRun(run.id)) {
-    // GitHub lists those of the run alone; an answer that does not is not believed.
-    if (artifact.runId !== run.id) continue;
+  // GitHub lists those of the run alone; an answer that does not is not believed.
+  const left = (await artifacts.ofRun(run.id)).filter(({ runId }) => runId === run.id);
+  for (const artifact of left) {
     if (!artifact.name.startsWith('eval-envelope-') || isShardName(artifact.name)) continue;
     const name = parseName(artifact.name, names);
     if (name === null || name.attempt > run.attempt) {
@@ -56,10 +64,25 @@ export async function reportedSuites(
       suite,
       matrixKey,
       leg: job === '' ? matrixKey : `${matrixKey}-${job}`,
-      read: () => artifacts.download(artifact, reportedFiles, limits),
+      read: once(() => artifacts.download(artifact, reportedFiles, limits)),
     }),
   );
-  return { suites, others };
+  const quiet = left
+    .filter(({ name }) => name.startsWith(jobArtifactPrefix))
+    .map((artifact) => () => artifacts.download(artifact, [legViewFile], limits));
+  // More than a matrix has is refused without being read.
+  if (suites.length > mostLegs || quiet.length > mostLegs) return { suites, others, missing: [] };
+  const views = [...suites.map(({ read }) => read), ...quiet];
+  return { suites, others, missing: await missingLegs(run, views, about, artifacts) };
+}
+
+/** Loads what is asked for several times a single time. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | undefined;
+  return () => {
+    loaded ??= load();
+    return loaded;
+  };
 }
 
 interface ArtifactName {

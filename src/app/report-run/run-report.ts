@@ -13,10 +13,11 @@ import { type GateOutcome, plainRequest, type SuiteOutcome } from '../gate/gate-
 import { missingSuites } from '../gate/missing-suites.ts';
 import type { World } from '../ports.ts';
 import { type JudgedSuite, judgeReportedSuite } from './judge-reported-suite.ts';
+import { lackingLegs } from './lacking-legs.ts';
 import { type ReportedChange, readReportedChange } from './read-reported-change.ts';
 import type { RemotePullRequest, RemoteRepository } from './remote-repository.ts';
 import type { FindBase, ReportContext } from './report-context.ts';
-import { mostLegs, type ReportedSuite } from './reported-suites.ts';
+import { mostLegs, type ReportedSuites } from './reported-suites.ts';
 
 /** A run whose results are to be reported. */
 export interface ReportedEvaluation
@@ -30,10 +31,7 @@ export interface ReportedEvaluation
   /** How the run ended, such as `success`; null = it has not. */
   readonly conclusion: string | null;
   /** What it left of the suites of base's config. */
-  readonly suites: (names: readonly string[]) => Promise<{
-    readonly suites: readonly ReportedSuite[];
-    readonly others: number;
-  }>;
+  readonly suites: (names: readonly string[]) => Promise<ReportedSuites>;
 }
 
 /** What the report needs. */
@@ -78,7 +76,7 @@ export async function runReport(
   if (ending !== undefined) throw new UnusableRun(ending);
   const change = await readReportedChange(pull, configPath, remote);
   const { config } = change.combined;
-  const { suites: reported, others } = await evaluation.suites(Object.keys(config.suites));
+  const { suites: reported, others, missing } = await evaluation.suites(Object.keys(config.suites));
   if (reported.length > mostLegs) {
     throw new UnusableRun(`the run left ${reported.length} artifacts, more than a matrix has jobs.`);
   }
@@ -123,6 +121,8 @@ export async function runReport(
       judged.push(await judgeReportedSuite(plan, leg, label, context, world));
     }
   }
+  for (const { plan, leg, label } of lackingLegs(missing, plans, reported))
+    judged.push(await judgeReportedSuite(plan, leg, label, context, world));
   return { gate: await gateOutcome(context, plans, judged, world), suites: judged };
 }
 

@@ -1,3 +1,5 @@
+import type { RunJob } from '../../core/leg/missing-legs.ts';
+
 /** A workflow run as GitHub knows it; nothing of it was said by code of a pull request. */
 export interface RunInfo {
   readonly id: number;
@@ -82,6 +84,8 @@ export interface RunArtifacts {
   readonly runs: (query: RunQuery) => AsyncIterable<RunInfo>;
   /** Artifacts of one run, all attempts. */
   readonly ofRun: (runId: number) => Promise<readonly ArtifactInfo[]>;
+  /** Jobs of one run, each as its latest attempt left it. */
+  readonly jobs: (runId: number) => Promise<readonly RunJob[]>;
   /** Artifacts of exactly this name, newest first. */
   readonly named: (name: string) => AsyncIterable<ArtifactInfo>;
   /** All artifacts, newest first. */

@@ -41,6 +41,11 @@ export const runsPage = z.object({ workflow_runs: z.array(runAnswer) });
 /** Answer to a page of artifacts. */
 export const artifactsPage = z.object({ artifacts: z.array(artifactAnswer) });
 
+/** Answer to a page of the jobs of a run. */
+export const jobsPage = z.object({
+  jobs: z.array(z.object({ id: z.int().positive(), name: z.string(), conclusion: z.string().nullable() })),
+});
+
 /** Answer to the question for the repository. */
 export const repositoryAnswer = z.object({ id: z.int(), default_branch: z.string() });
 

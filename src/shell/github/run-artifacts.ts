@@ -1,5 +1,6 @@
 import type { Octokit } from '@octokit/rest';
 import type { ArtifactInfo, RateLimit, RunArtifacts, RunInfo } from '../../app/stored/run-artifacts.ts';
+import type { RunJob } from '../../core/leg/missing-legs.ts';
 import { isEnterpriseServer } from '../../core/model/enterprise-server.ts';
 import { GitHubError } from '../../core/model/program-error.ts';
 import { downloadArtifact } from './download-artifact.ts';
@@ -8,12 +9,12 @@ import { type ClientOptions, octokitClient } from './octokit-client.ts';
 import { ownerAndName } from './owner-and-name.ts';
 import { machineClock } from './patient-fetch.ts';
 import { proxyFetch } from './proxy-fetch.ts';
-import { artifactInfo, artifactsPage, repositoryAnswer, runInfo, runsPage } from './run-answers.ts';
+import { artifactInfo, artifactsPage, jobsPage, repositoryAnswer, runInfo, runsPage } from './run-answers.ts';
 
 const permission = 'actions: read';
 
 /** Pages of a hundred rows that a list is read to, so that no loop of ours can eat the hour's requests. */
-const mostPages = { runs: 10, ofRun: 20, named: 10, all: 300 } as const;
+const mostPages = { runs: 10, ofRun: 20, jobs: 10, named: 10, all: 300 } as const;
 
 /** Runs and artifacts of one repository through the REST API. @param repository - `owner/name` */
 export async function nodeRunArtifacts(repository: string, options: ClientOptions): Promise<RunArtifacts> {
@@ -63,6 +64,15 @@ export async function nodeRunArtifacts(repository: string, options: ClientOption
       const route = `GET ${list}/runs/{run_id}/artifacts`;
       const pages = rows(client, 'list the artifacts', route, query, mostPages.ofRun, readArtifacts, note);
       for await (const artifact of pages) found.push(artifact);
+      return found;
+    },
+    jobs: async (runId) => {
+      const found: RunJob[] = [];
+      const query = { ...at, run_id: runId, filter: 'latest' };
+      const route = `GET ${list}/runs/{run_id}/jobs`;
+      const read = (data: unknown) => jobsPage.parse(data).jobs;
+      const pages = rows(client, 'list the jobs', route, query, mostPages.jobs, read, note);
+      for await (const { name, conclusion } of pages) found.push({ name, conclusion });
       return found;
     },
     named: (name) => {

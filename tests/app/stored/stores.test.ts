@@ -168,6 +168,7 @@ function artifactsOf({ runs, artifacts, contents, downloads = [] }: Shelf): RunA
       );
     },
     ofRun: async (id) => artifacts.filter(({ runId }) => runId === id),
+    jobs: async () => [],
     async *named(name) {
       yield* artifacts.filter((one) => one.name === name);
     },

@@ -10,7 +10,7 @@ import type { ActionRun } from '../../support/github/runner.ts';
 import type { RunState } from '../../support/github/state.ts';
 import { promptPath, suiteKeys } from '../../support/github/suite-project.ts';
 import { openReportScene, type ReportScene, runIds } from './report-scene.ts';
-import { recordsOf, worsePrompt } from './scene.ts';
+import { recordsOf, type SceneOptions, worsePrompt } from './scene.ts';
 
 const statusPath = (scene: ReportScene): string =>
   `POST /repos/octocat/bot/statuses/${scene.pull.facts.headSha} 201`;
@@ -165,6 +165,38 @@ describe('the report of a fork’s evaluation', () => {
       { state: 'failure', description: expect.stringMatching(/^Outside: pass rate/) },
     ]);
     expect(done.outputs).toMatchObject({ verdict: 'outside', conclusion: 'failure' });
+  });
+
+  it('is of all jobs of a matrix: one that left nothing is named, and the others pass for nothing more', async () => {
+    const scene = await openReportScene();
+    await scene.recordMain();
+    const leg = (index: number): SceneOptions => ({
+      job: 'evals',
+      matrix: { model: `model-${index}` },
+      jobIndex: index,
+      jobTotal: 2,
+    });
+    const jobs = [
+      { name: 'evals (model-0)', conclusion: 'success' },
+      { name: 'evals (model-1)', conclusion: 'failure' },
+    ];
+    const evaluated = await scene.evaluate({ conclusion: 'failure', jobs }, leg(0));
+    expect(evaluated.outputs.verdict).toBe('inside');
+    const done = await scene.report();
+    expect(done.exitCode, done.log).toBe(0);
+    const text = '1 of 2 jobs of evals left no results: evals (model-1) (failure)';
+    expect(scene.statuses()[0]).toMatchObject({
+      state: 'failure',
+      description: expect.stringContaining(text),
+    });
+    expect(recordsOf(done).map(({ comparison }) => comparison.verdict)).toEqual(['not-evaluated', 'inside']);
+    const [comment] = await scene.comments();
+    expect(comment?.body.replaceAll('\\', '')).toContain(text);
+
+    const rest = jobs.map((job) => ({ ...job, conclusion: 'success' }));
+    await scene.evaluate({ conclusion: 'success', jobs: rest }, leg(1));
+    await scene.report();
+    expect(scene.statuses()[0]).toMatchObject({ state: 'success' });
   });
 
   it('finds base in the history branch, by its address and without a checkout', async () => {

@@ -55,6 +55,18 @@ describe.concurrent('runs and artifacts of a repository', { timeout: 60_000 }, (
     expectNoViolations(server);
   });
 
+  it('are told with the jobs of a run, those that are not over too', async () => {
+    const { server, client } = await openRuns();
+    const jobs = [
+      { name: 'evals (3.12, bot)', conclusion: 'failure' },
+      { name: 'evals (3.13, bot)', conclusion: null },
+    ];
+    server.addRun(7, { headBranch: 'main', headSha: sha('a'), jobs });
+    expect(await client.jobs(7)).toEqual(jobs);
+    await expect(client.jobs(8)).rejects.toThrow(GitHubError);
+    expectNoViolations(server);
+  });
+
   it('are read over all pages, each once, and no page more than is looked at', async () => {
     const { server, artifacts, client } = await openRuns();
     for (let id = 1; id <= 250; id += 1) {

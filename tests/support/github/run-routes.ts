@@ -95,6 +95,41 @@ function isAsked(query: URLSearchParams, run: RunState): boolean {
   );
 }
 
+/** The jobs of a run as GitHub writes them. */
+function jobObjects(call: Call, id: number, run: RunState): readonly JsonObject[] {
+  const api = `${call.state.address}/repos/${call.repository}`;
+  const at = createdAt(run);
+  return (run.jobs ?? []).map(({ name, conclusion }, index) => {
+    const job = id * 100 + index;
+    const page = `https://github.com/${call.repository}/actions/runs/${id}/job/${job}`;
+    return {
+      id: job,
+      run_id: id,
+      workflow_name: 'Evals',
+      head_branch: run.headBranch,
+      run_url: `${api}/actions/runs/${id}`,
+      run_attempt: run.attempt ?? 1,
+      node_id: `CR_${job}`,
+      head_sha: run.headSha,
+      url: `${api}/actions/jobs/${job}`,
+      html_url: page,
+      status: conclusion === null ? 'in_progress' : 'completed',
+      conclusion,
+      created_at: at,
+      started_at: at,
+      completed_at: conclusion === null ? null : at,
+      name,
+      steps: [],
+      check_run_url: `${api}/check-runs/${job}`,
+      labels: ['ubuntu-latest'],
+      runner_id: 1,
+      runner_name: 'Hosted Agent',
+      runner_group_id: 1,
+      runner_group_name: 'GitHub Actions',
+    };
+  });
+}
+
 /** Workflow runs, of which the emulator has none. They are what `addRun` was told. */
 export const runRoutes: readonly Route[] = [
   {
@@ -117,6 +152,17 @@ export const runRoutes: readonly Route[] = [
     handle: (call) => {
       const found = runsOf(call).find(([id]) => String(id) === call.params.run);
       return found === undefined ? notFound : { status: 200, body: runObject(call, ...found) };
+    },
+  },
+  {
+    method: 'GET',
+    path: '/repos/:owner/:repo/actions/runs/:run/jobs',
+    handle: (call) => {
+      const found = runsOf(call).find(([id]) => String(id) === call.params.run);
+      if (found === undefined) return notFound;
+      const jobs = jobObjects(call, ...found);
+      const { rows, headers } = pageOf(call, jobs);
+      return { status: 200, headers, body: { total_count: jobs.length, jobs: rows } };
     },
   },
 ];

@@ -46,6 +46,8 @@ export interface RunState {
   readonly conclusion?: string | null;
   readonly attempt?: number;
   readonly workflowPath?: string;
+  /** Its jobs; default none are listed. */
+  readonly jobs?: readonly { readonly name: string; readonly conclusion: string | null }[];
   /** ISO 8601; default 2026-03-02. */
   readonly createdAt?: string;
 }
