@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { saveState } from '@actions/core';
 import { runAction } from './app/action/run-action.ts';
 import type { Artifacts } from './app/action-ports.ts';
@@ -47,6 +48,9 @@ async function main(): Promise<number> {
           runsClient(),
           historyClient(),
         ]);
+      },
+      wait: async (milliseconds) => {
+        await sleep(milliseconds);
       },
       github: async (repository, token) => {
         const { nodeGitHub } = await gitHubClient();

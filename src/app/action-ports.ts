@@ -81,6 +81,8 @@ export interface ActionPorts {
   readonly runner: Runner;
   /** Loads the clients below. To be called before code of the repository runs, which could write to their files. */
   readonly prepare: () => Promise<void>;
+  /** Waits so many milliseconds. */
+  readonly wait: (milliseconds: number) => Promise<void>;
   readonly github: (repository: string, token: string) => Promise<GitHub>;
   readonly artifacts: () => Promise<Artifacts>;
   /** What runs of a repository left, through the API. */

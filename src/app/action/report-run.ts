@@ -39,6 +39,7 @@ export async function reportRun(call: ReportCall, ports: ActionPorts, world: Wor
     remote: access.repository,
     approvals: access.approvals,
     findBase: (wanted) => findBaseline(baseStores(request, call, access, world), wanted, world.clock),
+    wait: ports.wait,
     world,
   });
   if (report.kind === 'nothing') {

@@ -77,6 +77,8 @@ export const reportCommand: Command = {
       remote: access.repository,
       approvals: access.approvals,
       findBase: (wanted) => findBaseline([store], wanted, world.clock),
+      // Only a comment is answered while its run may still be under way.
+      wait: async () => {},
       world,
     });
     if (report.kind === 'nothing') {

@@ -7,7 +7,7 @@ import type { World } from '../ports.ts';
 import type { EarlierRunStore } from '../stored/earlier-runs.ts';
 import { pullRequestStore } from '../stored/pull-request-store.ts';
 import type { RunArtifacts, RunInfo } from '../stored/run-artifacts.ts';
-import { findJudgedRun } from './find-judged-run.ts';
+import { findJudgedRun, type Wait } from './find-judged-run.ts';
 import { type FoundPullRequest, findPullRequest } from './find-pull-request.ts';
 import { judgedBefore } from './judged-before.ts';
 import type { CommitStatus, RemotePullRequest, RemoteRepository } from './remote-repository.ts';
@@ -59,7 +59,7 @@ const silentEndings = new Set(['action_required', 'skipped', 'stale', 'neutral']
 export async function prepareReport(
   request: ReportRequest,
   artifacts: RunArtifacts,
-  ports: ReportPorts,
+  ports: ReportPorts & { readonly wait: Wait },
 ): Promise<Report> {
   const found = await find(request, artifacts, ports);
   if (found.kind === 'none') return { kind: 'nothing', reason: found.reason };
@@ -137,9 +137,9 @@ function explain(error: unknown, { log }: World): { readonly message: string; re
 async function find(
   { runId, named, commented }: ReportRequest,
   artifacts: RunArtifacts,
-  { remote }: ReportPorts,
+  { remote, wait }: ReportPorts & { readonly wait: Wait },
 ): Promise<(Extract<FoundPullRequest, { kind: 'found' }> & { readonly run: RunInfo | null }) | NotFound> {
-  if (commented !== null) return findJudgedRun(commented, artifacts, remote);
+  if (commented !== null) return findJudgedRun(commented, artifacts, remote, wait);
   const run = runId === null ? null : await artifacts.run(runId);
   const found = named === null ? await pullRequestOf(run, remote) : await namedPullRequest(named, remote);
   return found.kind === 'none' ? found : { ...found, run };

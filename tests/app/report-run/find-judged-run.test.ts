@@ -18,13 +18,16 @@ const pull: RemotePullRequest = {
 };
 
 /** Newest first; each left an artifact of ours unless its id is 9. */
-async function find(runs: readonly RunInfo[], of: Partial<RemotePullRequest> = {}) {
+async function find(
+  runs: readonly RunInfo[],
+  of: Partial<RemotePullRequest> = {},
+  wait: (milliseconds: number) => Promise<void> = async () => {},
+) {
   const artifacts = runs.map((run) =>
     artifactOf(run, run.id === 9 ? 'coverage' : 'eval-envelope-bot-single-0a1b2c3d-1', {}),
   );
-  const found = await findJudgedRun(7, memoryRuns(runs, artifacts), {
-    pullRequest: async () => ({ ...pull, ...of }),
-  });
+  const remote = { pullRequest: async () => ({ ...pull, ...of }) };
+  const found = await findJudgedRun(7, memoryRuns(runs, artifacts), remote, wait);
   return found.kind === 'found' ? found.run.id : found.reason;
 }
 
@@ -51,12 +54,35 @@ describe('the run whose judgement is made anew', () => {
   it('is none while another run of its workflow is under way, whatever other workflows do', async () => {
     const waiting = { status: 'queued', conclusion: null } as const;
     const judged = runInfo({ id: 6 });
-    expect(await find([runInfo({ id: 8, ...waiting }), judged])).toBe(
-      'run 8 on head aaaaaaa is under way, and reads sign-offs when it has evaluated',
+    expect(await find([runInfo({ id: 8, ...waiting }), judged])).toMatch(
+      /^run 8 on head aaaaaaa is under way, and reads sign-offs when it has evaluated; .* write it again/,
     );
     const lint = runInfo({ id: 8, ...waiting, workflowPath: '.github/workflows/lint.yml' });
     expect(await find([lint, judged])).toBe(6);
     expect(await find([lint])).toContain('is under way');
+  });
+
+  it('is one that is about to end: a sign-off that came after its last look is not lost', async () => {
+    const runs = [runInfo({ id: 8, status: 'in_progress', conclusion: null }), runInfo({ id: 6 })];
+    let waitedMs = 0;
+    const end = async (milliseconds: number) => {
+      waitedMs += milliseconds;
+      if (waitedMs >= 45_000) runs[0] = runInfo({ id: 8, conclusion: 'failure' });
+    };
+    expect(await find(runs, {}, end)).toBe(8);
+    expect(waitedMs).toBe(45_000);
+  });
+
+  it('is waited for two minutes, and no longer', async () => {
+    let waitedMs = 0;
+    const wait = async (milliseconds: number) => {
+      waitedMs += milliseconds;
+    };
+    const found = await find([runInfo({ id: 8, status: 'queued', conclusion: null })], {}, wait);
+    expect(found).toContain('is under way');
+    expect(waitedMs).toBe(120_000);
+    expect(await find([runInfo({ id: 6 })], {}, wait)).toBe(6);
+    expect(waitedMs).toBe(120_000);
   });
 
   it('is none where nothing was judged, the pull request is closed or its repository is gone', async () => {
