@@ -6,7 +6,7 @@ import type { Run } from '../model/run.ts';
 import { seedFromText, xoshiro128StarStar } from '../stats/xoshiro128.ts';
 import { emptySides, findIncomparabilities } from './comparability.ts';
 import { compareCreep, type OldestBase } from './compare-creep.ts';
-import { compareGaps, compareSegments } from './compare-segments.ts';
+import { absentSegments, compareGaps, compareSegments } from './compare-segments.ts';
 import { collectWarnings } from './comparison-warnings.ts';
 import { compareCounterfactual } from './counterfactual.ts';
 import { type DimensionValues, dimensionReader, readSide } from './dimension-values.ts';
@@ -107,7 +107,7 @@ export function compareRuns(
       ? null
       : compareCounterfactual(scoredCases(cases, read(primary)), primary, counterfactual);
   const dimensions = [...levels, ...(pairs?.gated ?? [])];
-  const segments = base === null ? [] : compareSegments(cases, policy, seed, read);
+  const segments = (base === null ? absentSegments : compareSegments)(cases, policy, seed, read);
   const gatedSegments = segments.filter((segment) => segment.protected);
   const flips = findFlips(cases, base === null ? undefined : primary, read);
   const adjusted = spendFamilyError(

@@ -76,6 +76,20 @@ export function compareSegments(
   ];
 }
 
+/** Segments that a class requires and the results of head alone lack: to know that much takes no base. */
+export function absentSegments(
+  cases: PairedCases,
+  policy: Policy,
+  seed: string,
+  read: ReadDimension,
+): readonly RawSegment[] {
+  return gatedSegments({ ...policy, protectedSegments: [] })
+    .flatMap(({ segment, dimensions }) =>
+      dimensions.map((spec) => inSegment(membersOf(cases, segment), spec, true, seed, read)),
+    )
+    .filter(({ noEffect }) => noEffect === 'missing');
+}
+
 /** Every gated segment once, with what is judged in it: the primary dimension too where a class requires the segment. */
 function gatedSegments({
   protectedSegments,

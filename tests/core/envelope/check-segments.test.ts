@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { compareRuns } from '../../../src/core/compare/compare-runs.ts';
 import { checkSegments } from '../../../src/core/envelope/check-segments.ts';
 import { decide, decideNotEvaluated } from '../../../src/core/envelope/decide.ts';
 import type { Comparison } from '../../../src/core/model/comparison.ts';
 import { comparison, ending, evidence, segmentEvidence } from '../../support/evidence.ts';
 import { decided } from '../../support/measure.ts';
 import { language, policy, quality } from '../../support/policies.ts';
-import { rowsOf } from '../../support/rows.ts';
+import { rowsOf, run } from '../../support/rows.ts';
 
 const required = policy({ requiredSegments: [language('de'), language('fr')] });
 
@@ -49,6 +50,20 @@ describe('a segment that the class requires', () => {
     const advisory = segmentEvidence({ ...ending.outside, spec: quality({ tier: 'advisory' }) });
     const explored = segmentEvidence({ ...ending.outside, protected: false });
     expect(states([advisory, explored])[0]).toBe('language=de not-settled');
+  });
+
+  it('without a case in the results is missing without a base too; one that is there is not settled', () => {
+    const head = run(rowsOf(40, (index) => ({ segments: { language: 'de' }, passed: index % 5 !== 0 })));
+    const wanted = policy({ requiredSegments: [language('de'), language('fr')] });
+    const decision = decide(compareRuns(null, head, wanted, { seedText: 'x' }), wanted);
+    expect(decision).toMatchObject({
+      verdict: 'not-evaluated',
+      exitCode: 3,
+      reasons: [{ code: 'missing', about: 'language=fr quality' }],
+    });
+    expect(checkSegments(decision).map(({ state }) => state)).toEqual(['not-settled', 'missing']);
+    const all = policy({ requiredSegments: [language('de')] });
+    expect(decide(compareRuns(null, head, all, { seedText: 'x' }), all).verdict).toBe('inconclusive');
   });
 
   it('without a case in the results leaves the change not evaluated, and the reason names it', () => {
