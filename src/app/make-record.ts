@@ -1,4 +1,5 @@
 import { checkSegments } from '../core/envelope/check-segments.ts';
+import type { SourceAge } from '../core/freshness/source-age.ts';
 import { checkSuites } from '../core/leg/check-suites.ts';
 import type { BudgetReport } from '../core/model/budget.ts';
 import type { Candidate } from '../core/model/candidate.ts';
@@ -22,6 +23,8 @@ export interface RecordContext {
   readonly suiteKey: string | null;
   readonly matrixKey: string | null;
   readonly baseline: MetricsRecord['baseline'];
+  /** Ages of the data sources that the config declares; absent = none is known. */
+  readonly sources?: readonly SourceAge[];
   /** Suites that the class requires; absent = none is known. */
   readonly requiredSuites?: readonly string[];
   /** What it was expected to cost and came to; null or absent = nothing had to run. */
@@ -92,7 +95,7 @@ export function makeRecord(decision: Decision, context: RecordContext): MetricsR
         ? decision.reasons.map((reason) => reasonText(reason, decision))
         : [],
     cost: recordCost(decision, context.budget ?? null),
-    sources: [],
+    sources: (context.sources ?? []).map(({ name, ageMs, maxAgeMs }) => ({ name, ageMs, maxAgeMs })),
     ...(context.fingerprint === undefined ? {} : { fingerprint: copyOf(context.fingerprint) }),
   };
   return mapStrings(record, maskTokens);

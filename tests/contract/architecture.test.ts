@@ -21,6 +21,8 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'src/core/classify': ['src/core/model', 'yaml', 'picomatch', '@lezer/common'],
   // What lines of results cost is told by the readers of results.
   'src/core/budget': ['src/core/model', 'src/core/results'],
+  // The times that files of data sources state.
+  'src/core/freshness': ['src/core/config/config.ts', 'yaml'],
   'src/core/suite': ['src/core/model', 'src/core/config/config.ts', 'picomatch'],
   // Proposes by the very functions that judge: margins and resolvable losses of compare, file roles of the classifier,
   // setups of the suite room. Nothing imports it but the app.

@@ -193,7 +193,7 @@ function headFiles(): Readonly<Record<string, string | Uint8Array>> {
 
 /** Rows of base as a run of the default branch stored them, of the very content that base has. */
 async function baseRows(pull: RemotePullRequest, remote: RemoteRepository): Promise<Uint8Array> {
-  const change = await readReportedChange(pull, configPath, remote);
+  const change = await readReportedChange(pull, configPath, remote, new Date(0));
   const rows = caseRows().map(({ caseId, passed, latencyMs, costUsd }) =>
     row({
       caseId: String(caseId),

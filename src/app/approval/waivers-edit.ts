@@ -1,7 +1,7 @@
 import { waiversPath } from '../../core/model/approval.ts';
 import type { ChangedPath } from '../ports.ts';
 
-/** What the first lines say of a change that edits the waivers: nobody waives a loss of his own change. */
+/** What the first lines say of a change that edits the waivers: nobody waives a loss of their own change. */
 export function waiversEdit(paths: readonly ChangedPath[]): string[] {
   const isEdited = paths.some(
     ({ path, previousPath }) => path === waiversPath || previousPath === waiversPath,

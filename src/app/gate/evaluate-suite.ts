@@ -22,6 +22,7 @@ import { type Gathered, gatherResults } from './gather-results.ts';
 import { passedSecrets } from './passed-secrets.ts';
 import type { SetUp, Side } from './prepare-side.ts';
 import type { Change } from './read-change.ts';
+import { sourceNotices } from './read-sources.ts';
 import type { SuiteShard } from './run-suite.ts';
 import { type Judged, writeSuite } from './write-suite.ts';
 
@@ -81,6 +82,7 @@ async function judgeSuite(
   const notices = [
     ...candidateNotices(request.candidate, baseRun, head),
     ...changeNotices(plan.suite, change),
+    ...sourceNotices(change.sources),
     ...gathered.notices,
     ...suspicion(plan, base.outcome, head),
   ];

@@ -4,6 +4,7 @@ import { classifyChange } from '../../core/classify/classify-change.ts';
 import { type CombinedConfig, combineHalves } from '../../core/config/combine-halves.ts';
 import type { Config, SuiteConfig } from '../../core/config/config.ts';
 import { parseConfig } from '../../core/config/parse-config.ts';
+import type { SourceAge } from '../../core/freshness/source-age.ts';
 import { waiversPath } from '../../core/model/approval.ts';
 import type { Classification } from '../../core/model/change.ts';
 import { formatIssue } from '../../core/model/issue.ts';
@@ -13,6 +14,7 @@ import { loadGrammars } from '../grammars/load-grammars.ts';
 import type { ChangeCommits, ChangedPath, Git } from '../ports.ts';
 import type { GateRequest } from './gate-request.ts';
 import { readFiles } from './read-files.ts';
+import { readSources } from './read-sources.ts';
 
 /** What changed between the two commits, and how the repository wants it judged. */
 export interface Change {
@@ -26,6 +28,8 @@ export interface Change {
   readonly isBaseConfigBroken: boolean;
   /** Waivers of base. */
   readonly waivers: WaiverFile;
+  /** Ages of the declared data sources at head. */
+  readonly sources: readonly SourceAge[];
 }
 
 /**
@@ -33,7 +37,12 @@ export interface Change {
  *
  * @throws UsageError when there is no config, or head's is wrong
  */
-export async function readChange(git: Git, commits: ChangeCommits, request: GateRequest): Promise<Change> {
+export async function readChange(
+  git: Git,
+  commits: ChangeCommits,
+  request: GateRequest,
+  now: Date,
+): Promise<Change> {
   const { configPath } = request;
   const head = (await readConfig(git, commits.headSha, configPath)) ?? configForResults(request);
   const found = await readConfig(git, commits.baseSha, configPath).catch((error: unknown) => {
@@ -68,6 +77,11 @@ export async function readChange(git: Git, commits: ChangeCommits, request: Gate
       request.mode === 'record'
         ? noWaivers
         : await readWaivers(() => git.readBlob(commits.baseSha, waiversPath), combined.config),
+    sources: await readSources(
+      combined.config.sources,
+      (path) => git.readBlob(commits.headSha, path),
+      now.getTime(),
+    ),
   };
 }
 

@@ -36,7 +36,7 @@ export async function runGate(request: GateRequest, git: Git, world: World): Pro
   const startedAt = clock.now().toISOString();
   const commits = await resolveCommits(request, git);
   for (const note of commits.notes) log.note(`${request.mode}: ${note}`);
-  const change = await readChange(git, commits, request);
+  const change = await readChange(git, commits, request, clock.now());
   log.note(
     `${request.mode}: ${commits.baseSha.slice(0, 7)} … ${commits.headSha.slice(0, 7)}, ${fileCount(change, 'changed ')}, class ${change.classification.classes.join(' + ')}`,
   );

@@ -79,6 +79,7 @@ export async function writeSuite(
     suiteKey: key,
     matrixKey: request.matrixKey,
     baseline: base.used,
+    sources: change.sources,
     requiredSuites: requiredSuites(change.combined.config, change.classification.classes),
     budget: judged.budget,
     candidate: request.candidate,

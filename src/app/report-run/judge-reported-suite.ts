@@ -13,6 +13,7 @@ import { approvalLines, readSignOffs, withSignOffs } from '../approval/read-sign
 import { ageText } from '../gate/age-text.ts';
 import { changeNotices } from '../gate/change-notices.ts';
 import type { BaselineUsed, SuiteOutcome } from '../gate/gate-request.ts';
+import { sourceNotices } from '../gate/read-sources.ts';
 import { judgeRuns } from '../judge-runs.ts';
 import { makeRecord } from '../make-record.ts';
 import type { World } from '../ports.ts';
@@ -76,6 +77,7 @@ export async function judgeReportedSuite(
     ...(pull.isFork && head.ok ? [selfReported] : []),
     ...change.notices,
     ...changeNotices(plan.suite, change),
+    ...sourceNotices(change.sources),
     ...(head.ok ? sides.notices : []),
     ...otherVerdict(decision, sides.ownVerdict),
   ];
@@ -154,6 +156,7 @@ async function writeFiles(
     suiteKey: key,
     matrixKey,
     baseline: used,
+    sources: change.sources,
     requiredSuites: requiredSuites(change.combined.config, change.classification.classes),
   });
   const folder = files.join(out, label);

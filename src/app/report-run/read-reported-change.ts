@@ -10,6 +10,7 @@ import { treeChanges } from '../../core/suite/tree-changes.ts';
 import { readWaivers } from '../approval/read-waivers.ts';
 import type { Change } from '../gate/read-change.ts';
 import { readFiles } from '../gate/read-files.ts';
+import { readSources } from '../gate/read-sources.ts';
 import { loadGrammars } from '../grammars/load-grammars.ts';
 import { remoteObjects } from './remote-objects.ts';
 import type { RemotePullRequest, RemoteRepository, RemoteTree } from './remote-repository.ts';
@@ -38,6 +39,7 @@ export async function readReportedChange(
   pull: RemotePullRequest,
   configPath: string,
   remote: RemoteRepository,
+  now: Date,
 ): Promise<ReportedChange> {
   const { baseSha, mergeBaseSha } = await remote.meet(pull.baseBranch, pull.headSha);
   const baseConfig = await readBaseConfig(configPath, pull.baseBranch, baseSha, remote);
@@ -76,6 +78,7 @@ export async function readReportedChange(
     headConfig: headConfig ?? baseConfig,
     isBaseConfigBroken: false,
     waivers: await readWaivers(() => remote.file(waiversPath, baseSha), baseConfig),
+    sources: await readSources(baseConfig.sources, (path) => remote.file(path, pull.headSha), now.getTime()),
     baseSha,
     trees: { base, head },
     isEverySuite: isCut,

@@ -74,7 +74,7 @@ export async function runReport(
   const { pull, conclusion } = evaluation;
   const ending = conclusion === null ? undefined : endings[conclusion];
   if (ending !== undefined) throw new UnusableRun(ending);
-  const change = await readReportedChange(pull, configPath, remote);
+  const change = await readReportedChange(pull, configPath, remote, world.clock.now());
   const { config } = change.combined;
   const { suites: reported, others, missing } = await evaluation.suites(Object.keys(config.suites));
   if (reported.length > mostLegs) {

@@ -62,7 +62,7 @@ export async function runShards(
   const startedAt = clock.now().toISOString();
   const commits = await resolveCommits(request, git);
   for (const note of commits.notes) log.note(`${request.mode}: ${note}`);
-  const change = await readChange(git, commits, request);
+  const change = await readChange(git, commits, request, clock.now());
   const plans = plansOf(request, commits, change);
   for (const plan of plans)
     log.note(`${request.mode}: suite ${plan.suite} ${plan.isRun ? 'runs' : 'does not run'}: ${plan.reason}`);

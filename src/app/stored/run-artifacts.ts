@@ -1,4 +1,4 @@
-import type { RunJob } from '../../core/leg/missing-legs.ts';
+import type { RunJob } from '../../core/model/run-job.ts';
 
 /** A workflow run as GitHub knows it; nothing of it was said by code of a pull request. */
 export interface RunInfo {

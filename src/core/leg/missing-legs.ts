@@ -1,16 +1,6 @@
+import type { RunJob } from '../model/run-job.ts';
 import { latestAttempts } from './compose-legs.ts';
 import type { LegView } from './leg-view.ts';
-
-/** A job of a run as GitHub lists it. */
-export interface RunJob {
-  /**
-   * `<job> (<values of the matrix>)`, unless the workflow gives it a name of its own: the word of whoever may change the
-   * workflow.
-   */
-  readonly name: string;
-  /** `success`, `failure`, `cancelled`, `skipped` …; null = it is not over. */
-  readonly conclusion: string | null;
-}
 
 /** Jobs of one matrix, some of which left nothing to judge. */
 export interface MissingLegs {

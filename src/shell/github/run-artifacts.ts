@@ -1,8 +1,8 @@
 import type { Octokit } from '@octokit/rest';
 import type { ArtifactInfo, RateLimit, RunArtifacts, RunInfo } from '../../app/stored/run-artifacts.ts';
-import type { RunJob } from '../../core/leg/missing-legs.ts';
 import { isEnterpriseServer } from '../../core/model/enterprise-server.ts';
 import { GitHubError } from '../../core/model/program-error.ts';
+import type { RunJob } from '../../core/model/run-job.ts';
 import { downloadArtifact } from './download-artifact.ts';
 import { gitHubFailure } from './github-failure.ts';
 import { type ClientOptions, octokitClient } from './octokit-client.ts';
