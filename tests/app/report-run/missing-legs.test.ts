@@ -4,7 +4,7 @@ import { missingLegs } from '../../../src/app/report-run/missing-legs.ts';
 import { reportedSuites } from '../../../src/app/report-run/reported-suites.ts';
 import { encodeLegView } from '../../../src/core/leg/encode-leg-view.ts';
 import type { LegView } from '../../../src/core/leg/leg-view.ts';
-import type { RunJob } from '../../../src/core/leg/missing-legs.ts';
+import type { RunJob } from '../../../src/core/model/run-job.ts';
 import type { SuitePlan } from '../../../src/core/model/suite-plan.ts';
 import { legView } from '../../support/leg-views.ts';
 import { artifactOf, memoryRuns, runInfo } from '../../support/memory-runs.ts';

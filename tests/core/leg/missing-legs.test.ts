@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LegView } from '../../../src/core/leg/leg-view.ts';
-import { findMissingLegs, missingLegsText, type RunJob } from '../../../src/core/leg/missing-legs.ts';
+import { findMissingLegs, missingLegsText } from '../../../src/core/leg/missing-legs.ts';
+import type { RunJob } from '../../../src/core/model/run-job.ts';
 import { legView } from '../../support/leg-views.ts';
 
 function leg(python: string, over: Partial<LegView> = {}): LegView {
