@@ -115,7 +115,7 @@ export async function memoryReport(setting: ReportSetting): Promise<WrittenRepor
   );
   const events: ApprovalEvents = {
     labels: async () => [],
-    labelEvents: async () => ({ rows: [], isCut: false }),
+    events: async () => ({ rows: [], isCut: false }),
     comments: async () => ({ rows: [], isCut: false }),
     mayWrite: async () => false,
     ...approvals,

@@ -1,4 +1,4 @@
-import type { ApprovalComment, LabelEvent } from '../../core/approval/sign-off-facts.ts';
+import type { ApprovalComment, LabelEvent, RetargetEvent } from '../../core/approval/sign-off-facts.ts';
 
 /** Rows of a list that has no end of its own. */
 export interface Listed<T> {
@@ -12,8 +12,8 @@ export interface Listed<T> {
 export interface ApprovalEvents {
   /** Names of the labels that stand on it. */
   readonly labels: (pullRequest: number) => Promise<readonly string[]>;
-  /** Labels set and taken off. */
-  readonly labelEvents: (pullRequest: number) => Promise<Listed<LabelEvent>>;
+  /** Labels set and taken off, and changes of the base branch. */
+  readonly events: (pullRequest: number) => Promise<Listed<LabelEvent | RetargetEvent>>;
   readonly comments: (pullRequest: number) => Promise<Listed<ApprovalComment>>;
   /** Whether an account may write to the repository now. */
   readonly mayWrite: (login: string) => Promise<boolean>;

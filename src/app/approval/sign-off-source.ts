@@ -1,4 +1,5 @@
 import { countSignOffs, whoToAsk } from '../../core/approval/count-sign-offs.ts';
+import { parseCommand } from '../../core/approval/parse-command.ts';
 import type { Judgement, SignOffFacts } from '../../core/approval/sign-off-facts.ts';
 import type { SignOff } from '../../core/model/approval.ts';
 import { describeProblem } from '../../core/model/describe-problem.ts';
@@ -71,18 +72,27 @@ async function read(
   const nothing = { rows: [], isCut: false };
   const labels = await tried(`The label ${label}`, () => events.labels(pull.number), []);
   const isLabelSet = labels.some((name) => name.toLowerCase() === label.toLowerCase());
+  const comments = whole(
+    'comments',
+    await tried('What is commented', () => events.comments(pull.number), nothing),
+  );
+  const isClaimed = isLabelSet || comments.some(({ body }) => parseCommand(body).kind === 'command');
+  const changes = isClaimed
+    ? await tried(
+        'Who set the label, and where the pull request went,',
+        () => events.events(pull.number),
+        null,
+      )
+    : nothing;
+  const rows = changes === null ? [] : whole('events', changes);
   const facts: Omit<SignOffFacts, 'heads' | 'writers'> = {
     judged,
     headSha: pull.headSha,
     label,
     isLabelSet,
-    labelEvents: isLabelSet
-      ? whole('events', await tried('Who set the label', () => events.labelEvents(pull.number), nothing))
-      : [],
-    comments: whole(
-      'comments',
-      await tried('What is commented', () => events.comments(pull.number), nothing),
-    ),
+    labelEvents: rows.filter((row) => row.kind !== 'retargeted'),
+    retargets: changes === null ? null : rows.filter(({ kind }) => kind === 'retargeted').map(({ at }) => at),
+    comments,
   };
   const logins = whoToAsk(facts);
   const heads =

@@ -14,7 +14,7 @@ export interface Claim {
   readonly refusal: string | null;
 }
 
-type Known = Pick<SignOffFacts, 'judged' | 'headSha'> & {
+type Known = Pick<SignOffFacts, 'judged' | 'headSha' | 'retargets'> & {
   /** undefined = not asked yet: what depends on it is taken to hold. */
   readonly heads?: SignOffFacts['heads'];
 };
@@ -50,10 +50,12 @@ function claimOfLabel(facts: Omit<SignOffFacts, 'heads' | 'writers'> & Known): C
 const setAgain = 'take it off, and set it again when the verdict is read';
 
 /** The commit that a label was set on, which says nothing of it itself: the head at that time. */
-function commitAt(at: string, { judged, headSha, heads }: Known): Pick<Claim, 'sha' | 'refusal'> {
+function commitAt(at: string, { judged, headSha, heads, retargets }: Known): Pick<Claim, 'sha' | 'refusal'> {
   const earlier = judged.filter((judgement) => isBefore(judgement.at, at));
   if (earlier.length === 0)
     return { sha: null, refusal: `it was set before this content was judged; ${setAgain}` };
+  const elsewhere = whyElsewhere(at, retargets);
+  if (elsewhere !== null) return { sha: null, refusal: `${elsewhere}; ${setAgain}` };
   if (heads === undefined) return { sha: headSha, refusal: null };
   const head = newest((heads ?? []).filter((one) => !isBefore(at, one.at)));
   if (head === undefined)
@@ -77,12 +79,18 @@ function claimOfComment({ by, at, changedAt, body }: ApprovalComment, known: Kno
 }
 
 /** The judged commit that a command names. */
-function commitNamed(named: string, at: string, { judged, heads }: Known): Pick<Claim, 'sha' | 'refusal'> {
+function commitNamed(
+  named: string,
+  at: string,
+  { judged, heads, retargets }: Known,
+): Pick<Claim, 'sha' | 'refusal'> {
   const meant = judged.filter(({ headSha }) => headSha.startsWith(named));
   const refuse = (refusal: string): Pick<Claim, 'sha' | 'refusal'> => ({ sha: null, refusal });
   if (meant.length === 0) return refuse(`${short(named)} is no judged commit of this content`);
   const found = newest(meant.filter((judgement) => isBefore(judgement.at, at)));
   if (found === undefined) return refuse(`it was written before ${short(named)} was judged`);
+  const elsewhere = whyElsewhere(at, retargets);
+  if (elsewhere !== null) return refuse(`${elsewhere}; write it anew`);
   // Seven digits can be made to fit another commit: what is short has to be plain.
   const alike = new Set([...judged, ...(heads ?? [])].map(({ headSha }) => headSha));
   const fitting = [...alike].filter((sha) => sha.startsWith(named));
@@ -90,6 +98,17 @@ function commitNamed(named: string, at: string, { judged, heads }: Known): Pick<
   if (heads === null && named.length < found.headSha.length)
     return refuse('which commits begin so is not known; write the whole SHA');
   return { sha: found.headSha, refusal: null };
+}
+
+/**
+ * Why what was accepted then is not what is asked now: the loss against one branch is none against another, and the author
+ * of a pull request may point it anywhere. null = it is.
+ */
+function whyElsewhere(at: string, retargets: Known['retargets']): string | null {
+  if (retargets === null) return 'whether the pull request went to another branch since is not known';
+  return retargets.every((moved) => isBefore(moved, at))
+    ? null
+    : 'the pull request was pointed at another base branch since';
 }
 
 /** Names of accounts as GitHub gives them; whatever else stands there is nobody's. */

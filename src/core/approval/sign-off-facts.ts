@@ -23,6 +23,13 @@ export interface LabelEvent {
   readonly at: string;
 }
 
+/** The pull request was pointed at another base branch. */
+export interface RetargetEvent {
+  readonly kind: 'retargeted';
+  /** ISO 8601. */
+  readonly at: string;
+}
+
 /** A comment as it stands now. */
 export interface ApprovalComment {
   /** null = the account is gone. */
@@ -46,6 +53,8 @@ export interface SignOffFacts {
   readonly isLabelSet: boolean;
   /** Oldest first. */
   readonly labelEvents: readonly LabelEvent[];
+  /** When the pull request was pointed at another base branch, ISO 8601, in any order; null = not known. */
+  readonly retargets: readonly string[] | null;
   /** Oldest first. */
   readonly comments: readonly ApprovalComment[];
   /** Heads of the pull request with the time from when each was one, in any order; null = not known. */

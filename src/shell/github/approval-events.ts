@@ -48,13 +48,13 @@ export async function approvalEvents(repository: string, options: ClientOptions)
           .parse(data)
           .map(({ name }) => name);
       }),
-    labelEvents: (number) =>
+    events: (number) =>
       attempt('list the events of the pull request', permission, async () => {
         const { rows, isCut } = await newestPages(client, `GET ${issue}/events`, {
           ...at,
           issue_number: number,
         });
-        return { rows: rows.flatMap(labelEvent), isCut };
+        return { rows: rows.flatMap(eventOf), isCut };
       }),
     comments: (number) =>
       attempt('list the comments', permission, async () => {
@@ -98,13 +98,14 @@ async function newestPages(
   return { rows, isCut };
 }
 
-function labelEvent(row: unknown): LabelEvents {
+function eventOf(row: unknown): Events {
   const { event, actor, created_at: at, label } = eventAnswer.parse(row);
+  if (event === 'base_ref_changed') return [{ kind: 'retargeted', at }];
   if ((event !== 'labeled' && event !== 'unlabeled') || label == null) return [];
   return [{ kind: event, label: label.name, by: accountOf(actor), at }];
 }
 
-type LabelEvents = Awaited<ReturnType<ApprovalEvents['labelEvents']>>['rows'];
+type Events = Awaited<ReturnType<ApprovalEvents['events']>>['rows'];
 type Comments = Awaited<ReturnType<ApprovalEvents['comments']>>['rows'];
 
 function commentOf(row: unknown): Comments[number] {

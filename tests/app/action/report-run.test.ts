@@ -20,7 +20,7 @@ function labelBy(login: string): Partial<ApprovalEvents> {
   const at = '2026-11-22T12:30:00Z';
   return {
     labels: async () => ['eval:accept'],
-    labelEvents: async () => ({ rows: [{ kind: 'labeled', label: 'eval:accept', by, at }], isCut: false }),
+    events: async () => ({ rows: [{ kind: 'labeled', label: 'eval:accept', by, at }], isCut: false }),
     mayWrite: async (asked) => asked === 'maria',
   };
 }

@@ -36,6 +36,7 @@ function facts(over: Partial<SignOffFacts> = {}): SignOffFacts {
     label: 'eval:accept',
     isLabelSet: true,
     labelEvents: [],
+    retargets: [],
     comments: [],
     heads: [{ headSha: judgedSha, at: at(0) }],
     writers: new Map([
@@ -133,6 +134,50 @@ describe('a label', () => {
 
   it('whose time cannot be read does not count', () => {
     expect(noteOf({ labelEvents: [labeled(6, { at: 'soon' })] })).toContain('before this content was judged');
+  });
+});
+
+describe('a sign-off', () => {
+  const both = { labelEvents: [labeled(6)], comments: [comment(7)] };
+
+  it('of a pull request that was pointed at another base branch since does not count, until it is made anew', () => {
+    const { signOffs, notes } = countSignOffs(facts({ ...both, retargets: [at(1), at(8)] }));
+    expect(signOffs).toEqual([]);
+    expect(notes).toEqual([
+      'The command by maria does not count: the pull request was pointed at another base branch since; write it anew.',
+      'The label eval:accept by maria does not count: the pull request was pointed at another base branch since; take it off, and set it again when the verdict is read.',
+    ]);
+    expect(countSignOffs(facts({ ...both, retargets: [at(1)] })).signOffs).toHaveLength(2);
+    const anew = { ...both, comments: [comment(9)], retargets: [at(8)] };
+    expect(countSignOffs(facts(anew)).signOffs.map(({ via }) => via)).toEqual(['comment']);
+  });
+
+  it('does not count where nobody knows whether it went to another branch, or when', () => {
+    for (const retargets of [null, ['soon'], [at(7)]])
+      expect(
+        countSignOffs(facts({ ...both, labelEvents: [], isLabelSet: false, retargets })).signOffs,
+      ).toEqual([]);
+  });
+
+  it('of the head that a force-push brings back counts again where it was made on that very head', () => {
+    const heads = [
+      { headSha: judgedSha, at: at(0) },
+      { headSha: otherSha, at: at(10) },
+      { headSha: judgedSha, at: at(20) },
+    ];
+    const { signOffs } = countSignOffs(facts({ ...both, heads }));
+    expect(signOffs.map(({ sha }) => sha)).toEqual([judgedSha, judgedSha]);
+    const between = { isLabelSet: true, labelEvents: [labeled(15)], heads };
+    expect(noteOf(between)).toContain('set on bbbbbbb, which has other content');
+  });
+
+  it('is by whoever GitHub names now: a label that was given the name afterwards is nobody’s', () => {
+    expect(noteOf({ labelEvents: [labeled(6, { label: 'docs' })] })).toContain('not among the events');
+    const renamed = person('marie');
+    expect(noteOf({ labelEvents: [labeled(6, { by: renamed })] })).toContain('no more are looked up');
+    const writers = new Map([['marie', true]]);
+    const labelEvents = [labeled(6, { by: renamed })];
+    expect(countSignOffs(facts({ labelEvents, writers })).signOffs).toMatchObject([{ by: 'marie' }]);
   });
 });
 

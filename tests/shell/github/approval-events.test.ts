@@ -23,7 +23,7 @@ describe('who approved what', () => {
     await server.addComment(number, 'Hello', 'mallory');
     server.state.permissions.set(`${repository}@maria`, 'write');
     expect(await events.labels(number)).toEqual(['eval:accept']);
-    expect(await events.labelEvents(number)).toEqual({
+    expect(await events.events(number)).toEqual({
       rows: [
         {
           kind: 'labeled',
@@ -51,12 +51,14 @@ describe('who approved what', () => {
     await server.addLabel(number, 'eval:accept', 'app');
     const [event] = pull?.events ?? [];
     pull?.events.push({ ...event, actor: null }, { ...event, event: 'renamed', label: null });
+    pull?.events.push({ ...event, event: 'base_ref_changed', label: null });
     const events = await eventsOn(server);
     const { rows } = await events.comments(number);
     expect(rows).toMatchObject([{ by: { login: 'github-actions[bot]', isApp: true } }]);
-    expect((await events.labelEvents(number)).rows.map(({ by }) => by)).toEqual([
-      { login: 'eval-app[bot]', isApp: true },
-      null,
+    expect((await events.events(number)).rows).toMatchObject([
+      { kind: 'labeled', by: { login: 'eval-app[bot]', isApp: true } },
+      { kind: 'labeled', by: null },
+      { kind: 'retargeted', at: event?.created_at },
     ]);
   });
 
@@ -69,7 +71,7 @@ describe('who approved what', () => {
     const padding = Array.from({ length: 5_000 }, (_, id) => ({ ...event, id, event: 'unlabeled' }));
     pull?.events.unshift(...padding);
     const before = server.requests.length;
-    const { rows, isCut } = await (await eventsOn(server)).labelEvents(number);
+    const { rows, isCut } = await (await eventsOn(server)).events(number);
     expect(isCut).toBe(true);
     expect(rows).toHaveLength(2_901);
     expect(rows.at(-1)?.kind).toBe('labeled');
