@@ -100,6 +100,18 @@ describe('a file of waivers', () => {
     expect(found.waivers).toEqual([entry]);
   });
 
+  it('waives nothing by aliases that multiply, and does not follow them', () => {
+    const level = (name: string, of: string) =>
+      `  ${name}: &${name} [${Array(9).fill(`*${of}`).join(', ')}]\n`;
+    const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'];
+    const bomb = names.slice(1).map((name, index) => level(name, names[index] ?? 'a'));
+    const found = read(`version: 1\nbomb:\n  a: &a [quality]\n${bomb.join('')}waivers: [{ class: *i }]\n`);
+    expect(found.waivers).toEqual([]);
+    expect(found.problems.length).toBeGreaterThan(0);
+    expect(found.problems.length).toBeLessThanOrEqual(100);
+    expect(JSON.stringify(found).length).toBeLessThan(100_000);
+  });
+
   it('stays quick and bounded where everything is wrong', () => {
     const found = read(fileOf(...Array.from({ length: 3000 }, () => '  - { a: 1 }\n')));
     expect(found.waivers).toEqual([]);

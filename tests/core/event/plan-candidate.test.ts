@@ -28,6 +28,30 @@ describe('a dispatch that tells of a candidate', () => {
     });
   });
 
+  it('takes from a payload what is its own, whatever else stands in it', () => {
+    const more = { ...told, base: 'x', 'head-sha': 'y', command: 'record', token: 'z', a: { b: [1] } };
+    expect(planEvaluation(dispatched({ client_payload: more }), undefined).outside).toEqual({
+      candidate: { class: 'fine-tune', name: 'ft:bot:7' },
+      suite: undefined,
+    });
+    for (const text of [
+      '{"__proto__":{"class":"fine-tune","candidate":"x"}}',
+      '{"constructor":{"class":"fine-tune","candidate":"x"}}',
+    ])
+      expect(() => planEvaluation(dispatched({ client_payload: JSON.parse(text) }), undefined)).toThrow(
+        /class has to be .* it is missing; candidate is missing/,
+      );
+    expect(Object.keys({})).toEqual([]);
+    expect('candidate' in {}).toBe(false);
+  });
+
+  it('may have the name of what every object has', () => {
+    for (const name of ['__proto__', 'constructor', 'toString']) {
+      const plan = planEvaluation(dispatched({ client_payload: { ...told, candidate: name } }), undefined);
+      expect(plan.outside?.candidate).toEqual({ class: 'fine-tune', name });
+    }
+  });
+
   it('may be one by hand, by the inputs of the workflow or of the step; the step counts first', () => {
     const byHand = dispatched({ ref: 'refs/heads/main', inputs: told }, 'workflow_dispatch');
     expect(planEvaluation(byHand, 'gate').outside?.candidate.name).toBe('ft:bot:7');

@@ -33,6 +33,11 @@ describe('a manifest', () => {
     expect(problemOf({ ...manifest(), surplus: 1 })).toContain('not as this release writes it');
     expect(problemOf({ ...manifest(), version: 2 })).toContain('(version)');
     expect(problemOf({ ...manifest(), shard: 4 })).toBe('its manifest says shard 4 of 3');
+    for (const shard of [-1, 0, 1.5, 1e9, '1', null])
+      expect(problemOf({ ...manifest(), shard })).toContain('(shard)');
+    const cases = Array.from({ length: 10_000 }, (_, index) => `case-${index}`);
+    expect(problemOf({ ...manifest(), cases })).toContain('(cases)');
+    expect(problemOf({ ...manifest(), cases: -1 })).toContain('(cases)');
     expect(problemOf(' '.repeat(longestManifest + 1))).toBe('its manifest is larger than any of ours');
   });
 
