@@ -24,6 +24,7 @@ import type { SetUp, Side } from './prepare-side.ts';
 import type { Change } from './read-change.ts';
 import { sourceNotices } from './read-sources.ts';
 import type { SuiteShard } from './run-suite.ts';
+import type { SuiteShard } from './run-epoch.ts';
 import { type Judged, writeSuite } from './write-suite.ts';
 
 /** Everything a suite is evaluated in. */

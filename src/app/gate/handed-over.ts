@@ -2,9 +2,10 @@ import type { SuiteConfig } from '../../core/config/config.ts';
 import { readFields } from '../../core/config/read-fields.ts';
 import type { World } from '../ports.ts';
 import { type RunOutcome, readRunFiles } from '../read-run.ts';
+import { withoutSecrets } from './epoch-results.ts';
 import type { GateRequest } from './gate-request.ts';
 import { passedSecrets } from './passed-secrets.ts';
-import { type SideResults, withoutSecrets } from './run-suite.ts';
+import type { SideResults } from './run-suite.ts';
 
 const note =
   'The results were handed over by an earlier step: whether both sides were run alike is not known here.';

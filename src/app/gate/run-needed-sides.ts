@@ -3,7 +3,8 @@ import type { SuiteConfig } from '../../core/config/config.ts';
 import type { SuitePlan } from '../../core/model/suite-plan.ts';
 import type { World } from '../ports.ts';
 import type { GateContext } from './evaluate-suite.ts';
-import { runSides, type SideResults, type SuiteRun } from './run-suite.ts';
+import type { SuiteRun } from './run-epoch.ts';
+import { runSides, type SideResults } from './run-suite.ts';
 
 /** Sets up and runs the sides that are needed, in turn. */
 export async function runNeededSides(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planBudget } from '../../../src/app/gate/plan-budget.ts';
-import { runSides, type SuiteRun } from '../../../src/app/gate/run-suite.ts';
+import type { SuiteRun } from '../../../src/app/gate/run-epoch.ts';
+import { runSides } from '../../../src/app/gate/run-suite.ts';
 import type { ProcessOutcome, ProcessRequest, World } from '../../../src/app/ports.ts';
 import type { StoreAnswer } from '../../../src/app/stored/find-baseline.ts';
 import { budgetMeter } from '../../../src/core/budget/budget-meter.ts';
