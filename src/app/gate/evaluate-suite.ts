@@ -23,7 +23,6 @@ import { passedSecrets } from './passed-secrets.ts';
 import type { SetUp, Side } from './prepare-side.ts';
 import type { Change } from './read-change.ts';
 import { sourceNotices } from './read-sources.ts';
-import type { SuiteShard } from './run-suite.ts';
 import type { SuiteShard } from './run-epoch.ts';
 import { type Judged, writeSuite } from './write-suite.ts';
 
