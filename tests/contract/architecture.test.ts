@@ -83,6 +83,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     'node:',
   ],
   'src/shell/files': ['src/core/model', 'src/app/ports.ts', 'src/shell/process', 'node:', 'yauzl'],
+  'src/shell/parquet': ['src/core/model/table.ts', 'hyparquet-writer'],
   'src/shell/github': [
     'src/core/model',
     'src/app/history/history.ts',

@@ -1,0 +1,38 @@
+import { ByteWriter, ParquetWriter, schemaFromColumnData } from 'hyparquet-writer';
+import type { ColumnType, Table } from '../../core/model/table.ts';
+
+/** Rows of a row group: what is held unpacked at once. Engines read groups of this size in parallel. */
+const groupRows = 50_000;
+
+/** `TIMESTAMP` is a 64-bit count of milliseconds in UTC; text is UTF-8. */
+const parquetTypes = {
+  text: 'STRING',
+  integer: 'INT32',
+  number: 'DOUBLE',
+  boolean: 'BOOLEAN',
+  time: 'TIMESTAMP',
+} as const satisfies Record<ColumnType, string>;
+
+/**
+ * A table as a Parquet file, compressed with Snappy: explicit types, columns that allow no null are REQUIRED, one row group
+ * for every 50,000 rows. The same table gives the same bytes. Packed rows are held until the end, unpacked ones of one
+ * group only.
+ */
+export function encodeParquet(table: Table): Uint8Array {
+  const heads = table.heads.map(({ name, type, isNullable }) => ({
+    name,
+    type: parquetTypes[type],
+    nullable: isNullable,
+  }));
+  const schema = schemaFromColumnData({ columnData: heads.map((head) => ({ ...head, data: [] })) });
+  const bytes = new ByteWriter();
+  const writer = new ParquetWriter({ writer: bytes, schema, createdBy: 'eval-envelope' });
+  for (const batch of table.batches(groupRows)) {
+    writer.write({
+      columnData: heads.map((head, index) => ({ ...head, data: [...(batch[index] ?? [])] })),
+      rowGroupSize: groupRows,
+    });
+  }
+  writer.finish();
+  return bytes.getBytes();
+}
