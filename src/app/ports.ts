@@ -1,3 +1,4 @@
+import type { Table } from '../core/model/table.ts';
 import type { ResultFile } from '../core/results/reading/result-file.ts';
 import type { GitHub } from './action-ports.ts';
 import type { ApprovalEvents } from './approval/approval-events.ts';
@@ -224,6 +225,8 @@ export interface World {
   readonly runArtifacts: (repository: string, token: string) => Promise<RunArtifacts>;
   /** A repository over the API, with the token of this process; its clients are loaded when this is called. */
   readonly gitHub: (repository: string) => Promise<GitHubAccess>;
+  /** A table as the bytes of a Parquet file; its encoder is loaded when this is called. */
+  readonly encodeParquet: (table: Table) => Promise<Uint8Array>;
   /** Variables of this process. */
   readonly environment: Readonly<Record<string, string>>;
   readonly clock: Clock;

@@ -59,6 +59,7 @@ export function memoryGate(config: Readonly<Record<string, unknown>> = {}): Memo
     history: unused('history'),
     runArtifacts: unused('runArtifacts'),
     gitHub: unused('gitHub'),
+    encodeParquet: unused('encodeParquet'),
   };
   return {
     commit: (changes) => add({ ...project, ...changes }),

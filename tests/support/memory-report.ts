@@ -156,6 +156,7 @@ export async function memoryReport(setting: ReportSetting): Promise<WrittenRepor
     terminal: { program: '', parse: unused('parse'), print: unused('print') },
     git: unused('git'),
     runArtifacts: unused('runArtifacts'),
+    encodeParquet: unused('encodeParquet'),
   };
   const gitHub = await world.gitHub('octocat/bot');
   const ports: ActionPorts = {

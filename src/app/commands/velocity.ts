@@ -4,11 +4,13 @@ import { renderMarkdown } from '../../core/report/render-markdown.ts';
 import { renderText } from '../../core/report/render-text.ts';
 import { velocityCsv } from '../../core/report/velocity-csv.ts';
 import { buildVelocityPage } from '../../core/report/velocity-view.ts';
+import { velocityTables } from '../../core/velocity/tables/velocity-tables.ts';
 import type { VelocityDocument } from '../../core/velocity/velocity-document.ts';
 import { loadConfig } from '../load-config.ts';
 import type { CommandInput, World } from '../ports.ts';
 import { measureFolders } from '../velocity/measure-folders.ts';
 import { rhythmOf, sprintOf, untilOf } from '../velocity/sprint-options.ts';
+import { writeTables } from '../velocity/write-tables.ts';
 import { type Command, type CommandOutcome, printJson } from './command.ts';
 
 /** `velocity`: the page of a sprint from stored records. */
@@ -49,6 +51,11 @@ export const velocityCommand: Command = {
     out: { type: 'string', value: 'FILE', help: 'write the page as Markdown' },
     html: { type: 'string', value: 'FILE', help: 'write the page with its charts, one file without scripts' },
     csv: { type: 'string', value: 'FILE', help: 'write the figures as CSV' },
+    parquet: {
+      type: 'string',
+      value: 'DIR',
+      help: 'write what the figures are computed from as evaluations, dimensions, experiments and outcomes.parquet',
+    },
     json: { type: 'boolean', help: 'print the figures as JSON (schema velocity)' },
     markdown: { type: 'boolean', help: 'print the page as Markdown instead of terminal text' },
     all: { type: 'boolean', help: 'print definitions and exclusions in the terminal too' },
@@ -83,6 +90,8 @@ async function runVelocity(input: CommandInput, world: World): Promise<CommandOu
     );
     return { exitCode: 3, stdout: '' };
   }
+  const tables = input.text('parquet');
+  if (tables !== undefined) await writeTables(velocityTables(measured.take()), tables, world);
   return writePage(measured.document, input, world);
 }
 

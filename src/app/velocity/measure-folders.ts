@@ -1,5 +1,11 @@
 import type { VelocityConfig } from '../../core/config/config.ts';
-import { measureVelocity, type Unreadable } from '../../core/velocity/measure-velocity.ts';
+import {
+  measureVelocity,
+  type TakenMeasurement,
+  takeMeasurement,
+  type Unreadable,
+  type VelocityRequest,
+} from '../../core/velocity/measure-velocity.ts';
 import type { SprintRhythm } from '../../core/velocity/sprint-calendar.ts';
 import type { VelocityDocument } from '../../core/velocity/velocity-document.ts';
 import type { Files } from '../ports.ts';
@@ -20,6 +26,12 @@ export interface FoldersRequest {
   readonly defaultBranch: string | undefined;
 }
 
+/** The figures, and on demand what they were computed from. */
+export interface MeasuredFolders {
+  readonly document: VelocityDocument;
+  readonly take: () => TakenMeasurement;
+}
+
 /**
  * The figures of a sprint from folders of records and outcomes.
  *
@@ -29,12 +41,12 @@ export interface FoldersRequest {
 export async function measureFolders(
   files: Pick<Files, 'list' | 'read'>,
   request: FoldersRequest,
-): Promise<{ readonly document: VelocityDocument } | { readonly unreadable: readonly Unreadable[] }> {
+): Promise<MeasuredFolders | { readonly unreadable: readonly Unreadable[] }> {
   const { velocity, rhythm, now, sprint, defaultBranch } = request;
   const records = await readRecordFolders(files, request.folders);
   if (records.evaluations.length === 0) return { unreadable: records.unreadable };
   const outcomes = await readOutcomes(files, request.outcomeFiles ?? records.outcomeFiles);
-  const document = measureVelocity({
+  const asked: VelocityRequest = {
     evaluations: records.evaluations,
     outcomes: outcomes.outcomes,
     rhythm,
@@ -49,6 +61,6 @@ export async function measureFolders(
     featureLabels: velocity?.featureLabels,
     duplicates: records.duplicates,
     unreadable: [...records.unreadable, ...outcomes.unreadable],
-  });
-  return { document };
+  };
+  return { document: measureVelocity(asked), take: () => takeMeasurement(asked) };
 }

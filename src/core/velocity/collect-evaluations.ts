@@ -19,7 +19,7 @@ export function evaluationCollector(): EvaluationCollector {
   let duplicates = 0;
   return {
     add: (evaluation) => {
-      const key = keyOf(evaluation);
+      const key = evaluationKey(evaluation);
       const other = kept.get(key);
       if (other !== undefined) duplicates += 1;
       if (other === undefined || compareSayings(evaluation, other) > 0) kept.set(key, evaluation);
@@ -34,8 +34,8 @@ export function evaluationCollector(): EvaluationCollector {
   };
 }
 
-/** Outside a workflow there is no run: head and time stand for it. */
-function keyOf(evaluation: Evaluation): string {
+/** What makes an evaluation another one. Outside a workflow there is no run: head and time stand for it. */
+export function evaluationKey(evaluation: Evaluation): string {
   const { repository, headSha, suite, matrixKey, runId, attempt, finishedAt } = evaluation;
   const run = runId === null ? `at ${finishedAt}` : `${runId} ${attempt}`;
   return [repository, headSha ?? '', suite, matrixKey, run].join('\n');

@@ -68,10 +68,11 @@ function readingOf(
   return {
     kind: shared.value(`dimension ${JSON.stringify(kind)}`, () => kind),
     level: judged.head.estimate,
+    standardError: judged.standardError.head,
     n: judged.head.n,
     resolvable: judged.resolvable,
     casesNeeded: judged.casesNeeded.ifUnchanged,
-    isMissing: judged.status === 'missing',
+    status: shared.text(judged.status),
   };
 }
 

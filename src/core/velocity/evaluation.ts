@@ -1,6 +1,6 @@
 import type { DeploymentClass } from '../model/deployment-class.ts';
 import type { Tier } from '../model/dimension.ts';
-import type { Verdict } from '../model/verdict.ts';
+import type { Status, Verdict } from '../model/verdict.ts';
 
 /** A dimension as a config judges it: the same in record after record. */
 export interface DimensionKind {
@@ -17,13 +17,15 @@ export interface DimensionReading {
   readonly kind: DimensionKind;
   /** Level of head; null = not estimable. */
   readonly level: number | null;
+  /** Of the level, in its unit; null = not estimable. */
+  readonly standardError: number | null;
   readonly n: number;
   /** Smallest loss that the suite can rule out, on the scale of the margin; null = unknown. */
   readonly resolvable: number | null;
   /** Cases that it takes to prove the margin where nothing changed; null = unknown. */
   readonly casesNeeded: number | null;
-  /** It is configured, and the results lack it. */
-  readonly isMissing: boolean;
+  /** `missing`: it is configured, and the results lack it. */
+  readonly status: Status;
 }
 
 /** How far base has come from the oldest accepted one, over the cases that both have. */

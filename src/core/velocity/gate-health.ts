@@ -97,10 +97,10 @@ function signOffsByClass(measured: Measurement): Gate['signOffsByClass'] {
 function neverDecided(runs: readonly Evaluation[]): Gate['neverDecided'] {
   const seen = new Map<string, Gate['neverDecided'][number] & { decided: number }>();
   for (const { repository, suite, dimensions, decidedBy } of runs) {
-    for (const { kind, isMissing } of dimensions) {
+    for (const { kind, status } of dimensions) {
       const { name, isPrimary, tier } = kind;
       // What the results lack is another matter, and the primary dimension is what the gate is for.
-      if (isPrimary || isMissing) continue;
+      if (isPrimary || status === 'missing') continue;
       const { runs: before, decided } = seen.get(name) ?? { runs: 0, decided: 0 };
       const isDecider = decidedBy.includes(name);
       const counts = { runs: before + 1, decided: decided + (isDecider ? 1 : 0) };

@@ -43,22 +43,36 @@ export interface VelocityRequest {
 /** Files that are named; of the others there is the count. */
 const mostNamed = 20;
 
-/** All figures of a sprint. A past one is measured as it stood at its end, so that a figure once printed stays what it was. */
-export function measureVelocity(request: VelocityRequest): VelocityDocument {
-  const { rhythm, now, settings } = request;
+/** What every figure is computed from, and the settled outcomes beside it. */
+export interface TakenMeasurement {
+  readonly measured: Measurement;
+  /** Each pull request once, as it stood then. */
+  readonly outcomes: readonly Outcome[];
+}
+
+/** Finds what was tried as it stood at the end of a sprint, or now if that is earlier. */
+export function takeMeasurement(request: VelocityRequest): TakenMeasurement {
+  const { rhythm, now, settings, defaultBranch, featureLabels } = request;
   const calendar = sprintCalendar(rhythm);
   const sprint = request.sprint === undefined ? calendar.at(now - 1) : calendar.byNumber(request.sprint);
   const until = Math.min(now, sprint.to);
-  const daily = sprintCalendar({ ...rhythm, start: sprint.firstDay, lengthDays: 1 });
   const evaluations = request.evaluations.filter(
     ({ finishedAt }) => finishedAt < sprint.to && finishedAt <= now,
   );
   const repositories = namesOf(request.evaluations.map(({ repository }) => repository));
   const outcomes = settleOutcomes(request.outcomes, repositories, until);
-  const { defaultBranch, featureLabels } = request;
   const found = findExperiments({ evaluations, outcomes, until, defaultBranch, featureLabels });
   const firstAt = evaluations[0]?.finishedAt ?? null;
-  const measured: Measurement = { ...found, settings, calendar, sprint, until, evaluations, firstAt };
+  return { measured: { ...found, settings, calendar, sprint, until, evaluations, firstAt }, outcomes };
+}
+
+/** All figures of a sprint. A past one is measured as it stood at its end, so that a figure once printed stays what it was. */
+export function measureVelocity(request: VelocityRequest): VelocityDocument {
+  const { rhythm, settings } = request;
+  const { measured, outcomes } = takeMeasurement(request);
+  const { sprint, until, evaluations, firstAt } = measured;
+  const repositories = namesOf(request.evaluations.map(({ repository }) => repository));
+  const daily = sprintCalendar({ ...rhythm, start: sprint.firstDay, lengthDays: 1 });
   const inWindow = evaluations.filter(({ finishedAt }) => isInWindow(measured, finishedAt));
   return {
     version: 1,
@@ -80,7 +94,7 @@ export function measureVelocity(request: VelocityRequest): VelocityDocument {
       firstAt: firstAt === null ? null : isoTime(firstAt),
       unreadable: request.unreadable.slice(0, mostNamed).map((one) => ({ ...one })),
       unreadableCount: request.unreadable.length,
-      leftOut: found.leftOut
+      leftOut: measured.leftOut
         .filter((entry) => entry.evaluations.length > 0)
         .map((entry) => ({ reason: outsideTexts[entry.reason], count: entry.evaluations.length })),
       outcomes: outcomes.length,

@@ -51,6 +51,10 @@ export function nodeWorld(programUrl: string, options: WorldOptions = {}): World
       return nodeRunArtifacts(repository, { token: asked, environment, note: log.note });
     },
     gitHub: (repository) => gitHubAccess(repository, { token: token ?? '', environment, note: log.note }),
+    encodeParquet: async (table) => {
+      const { encodeParquet } = await import('../parquet/encode-parquet.ts');
+      return encodeParquet(table);
+    },
     environment,
     clock: { now: () => new Date() },
     log,

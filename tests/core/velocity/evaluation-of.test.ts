@@ -25,6 +25,8 @@ describe('evaluationOf', () => {
       kind: { name: 'quality', isPrimary: true },
       level: 0.8416833667334669,
       casesNeeded: 1047,
+      standardError: record.comparison.dimensions[0]?.standardError.head,
+      status: record.comparison.dimensions[0]?.status,
     });
   });
 

@@ -1,4 +1,4 @@
-import { measureVelocity } from '../../../src/core/velocity/measure-velocity.ts';
+import { measureVelocity, type VelocityRequest } from '../../../src/core/velocity/measure-velocity.ts';
 import type { VelocitySettings } from '../../../src/core/velocity/measurement.ts';
 import { parseOutcomes } from '../../../src/core/velocity/outcome.ts';
 import type { VelocityDocument } from '../../../src/core/velocity/velocity-document.ts';
@@ -6,14 +6,14 @@ import type { GeneratedHistory } from '../../../src/demo/history/generate-histor
 import { firstSprintDay, historyTimeZone, sprintBegins } from '../../../src/demo/history/sprint-days.ts';
 import { collectRecords } from './collect-records.ts';
 
-/** The figures of a sprint of a generated history, a year after its end, by way of the texts that a folder would hold. */
-export function measureHistory(
+/** What asks for the figures of a sprint, a year after its end, by way of the texts that a folder would hold. */
+export function requestOf(
   history: GeneratedHistory,
   sprint: number,
   settings: Partial<VelocitySettings> = {},
-): VelocityDocument {
+): VelocityRequest {
   const { evaluations, duplicates } = collectRecords([...history.copies, ...history.records]);
-  return measureVelocity({
+  return {
     evaluations,
     outcomes: parseOutcomes(history.outcomes.map((outcome) => JSON.stringify(outcome)).join('\n')).outcomes,
     rhythm: { start: firstSprintDay, lengthDays: 14, timeZone: historyTimeZone },
@@ -24,5 +24,14 @@ export function measureHistory(
     featureLabels: 'feature/*',
     duplicates,
     unreadable: [],
-  });
+  };
+}
+
+/** The figures of a sprint of a generated history. */
+export function measureHistory(
+  history: GeneratedHistory,
+  sprint: number,
+  settings: Partial<VelocitySettings> = {},
+): VelocityDocument {
+  return measureVelocity(requestOf(history, sprint, settings));
 }

@@ -1,0 +1,111 @@
+import type { Column } from '../../model/table.ts';
+import type { Outcome } from '../outcome.ts';
+
+/** Columns of `outcomes`: a row for each pull request, or branch without one, as it stood. */
+export const outcomeColumns: readonly Column<Outcome>[] = [
+  {
+    name: 'repository',
+    type: 'text',
+    isNullable: false,
+    meaning: '`owner/name` in lower case; empty: nobody says',
+    cellOf: ({ repository }) => repository,
+  },
+  {
+    name: 'pull_request',
+    type: 'integer',
+    isNullable: true,
+    meaning: 'number; null: a branch without one',
+    cellOf: ({ pullRequest }) => pullRequest,
+  },
+  {
+    name: 'branch',
+    type: 'text',
+    isNullable: true,
+    meaning: 'head branch; null: unknown',
+    cellOf: ({ branch }) => branch,
+  },
+  {
+    name: 'base_branch',
+    type: 'text',
+    isNullable: true,
+    meaning: 'branch that it goes into; null: unknown',
+    cellOf: ({ baseBranch }) => baseBranch,
+  },
+  {
+    name: 'state',
+    type: 'text',
+    isNullable: false,
+    meaning: '`open`, `merged` or `closed`',
+    cellOf: ({ state }) => state,
+  },
+  {
+    name: 'opened_at',
+    type: 'time',
+    isNullable: true,
+    meaning: 'when it was opened; null: nobody says',
+    cellOf: ({ openedAt }) => openedAt,
+  },
+  {
+    name: 'closed_at',
+    type: 'time',
+    isNullable: true,
+    meaning: 'when it was closed, of a merged one its merge; null: it is open, or nobody says',
+    cellOf: ({ closedAt }) => closedAt,
+  },
+  {
+    name: 'head_sha',
+    type: 'text',
+    isNullable: true,
+    meaning: 'its last head; null: unknown',
+    cellOf: ({ headSha }) => headSha,
+  },
+  {
+    name: 'merge_sha',
+    type: 'text',
+    isNullable: true,
+    meaning: 'commit that the merge made; null: it was not merged, or nobody says',
+    cellOf: ({ mergeSha }) => mergeSha,
+  },
+  {
+    name: 'reverted_at',
+    type: 'time',
+    isNullable: true,
+    meaning: 'when it was taken back; null: it was not',
+    cellOf: ({ revertedAt }) => revertedAt,
+  },
+  {
+    name: 'revert_of',
+    type: 'integer',
+    isNullable: true,
+    meaning: 'pull request that this one takes back; null: none',
+    cellOf: ({ revertOf }) => revertOf,
+  },
+  {
+    name: 'labels',
+    type: 'text',
+    isNullable: false,
+    meaning: 'JSON array of texts',
+    cellOf: ({ labels }) => JSON.stringify(labels),
+  },
+  {
+    name: 'linked_issues',
+    type: 'text',
+    isNullable: false,
+    meaning: 'JSON array of numbers',
+    cellOf: ({ linkedIssues }) => JSON.stringify(linkedIssues),
+  },
+  {
+    name: 'experiment',
+    type: 'text',
+    isNullable: true,
+    meaning: 'its `Experiment:` trailer; null: it has none',
+    cellOf: ({ experiment }) => experiment,
+  },
+  {
+    name: 'feature',
+    type: 'text',
+    isNullable: true,
+    meaning: 'its `Feature:` trailer; null: it has none',
+    cellOf: ({ feature }) => feature,
+  },
+];
