@@ -44,8 +44,11 @@ export function measureClasses(measured: Measurement): VelocityDocument['classes
     value,
     n: tried.length + closed.filter((experiment) => !tried.includes(experiment)).length,
     definition:
-      'experiments by their riskiest class: tried by their first completed evaluation, closed, shipped and dropped by their end; counts of classes are added up as experiments only, never as deployments',
-    exclusions: unknownOutcomes(measured),
+      'experiments by their riskiest class: tried by their first completed evaluation or entry of the log, closed, shipped and dropped by their end; counts of classes are added up as experiments only, never as deployments',
+    exclusions: {
+      ...unknownOutcomes(measured),
+      'logged, and of no class yet': tried.filter((experiment) => experiment.class === 'other').length,
+    },
   });
 }
 

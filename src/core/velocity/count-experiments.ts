@@ -46,7 +46,7 @@ export function countExperiments(measured: Measurement): VelocityDocument['exper
     n: tried.length,
     definition:
       settings.experiment === 'branch'
-        ? 'branches and pull requests with a completed evaluation of a change of the taxonomy, each in the sprint of its first one; suites, re-runs and renames add nothing, and pull requests with the same Experiment: trailer are one'
+        ? 'branches and pull requests with a completed evaluation of a change of the taxonomy, and experiments logged before they had a pull request, each in the sprint of the first of these; suites, re-runs and renames add nothing, and pull requests with the same Experiment: trailer are one'
         : 'distinct contents of branches and pull requests that were evaluated, each in the sprint of its first completed evaluation',
     exclusions: reasons,
   });
@@ -66,7 +66,7 @@ function startsOf(experiment: Experiment, unit: 'branch' | 'revision'): readonly
     : decidedContents(experiment.evaluations).map(({ firstAt }) => firstAt);
 }
 
-/** Visible before it had a pull request: evaluated before one was opened, or never in one. */
+/** Visible before it had a pull request: evaluated or logged before one was opened, or never in one. */
 export function isSeenBefore({ pullRequests, openedAt, startedAt }: Experiment): boolean {
   return pullRequests.length === 0 || (openedAt !== null && startedAt < openedAt);
 }

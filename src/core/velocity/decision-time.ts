@@ -24,13 +24,14 @@ export function decidedDays(
   const leaveOut = (reason: string): void => {
     exclusions[reason] = (exclusions[reason] ?? 0) + 1;
   };
-  for (const { closedAt, startedAt, openedAt, isQuiet } of closed) {
+  for (const { closedAt, evaluatedAt, openedAt, isQuiet } of closed) {
     if (closedAt === null) continue;
     if (isQuiet) leaveOut('fell quiet, and nobody decided');
     else if (openedAt !== null && firstAt !== null && openedAt < firstAt)
       leaveOut('opened before the first record');
-    else if (closedAt < startedAt) leaveOut('evaluated only after the decision');
-    else days.push(inDays(closedAt - startedAt));
+    else if (evaluatedAt === null) leaveOut('logged, and never evaluated');
+    else if (closedAt < evaluatedAt) leaveOut('evaluated only after the decision');
+    else days.push(inDays(closedAt - evaluatedAt));
   }
   return { days, exclusions };
 }

@@ -2,7 +2,9 @@ import type { Evaluation } from './evaluation.ts';
 import type { Outcome } from './outcome.ts';
 
 /** Tells evaluations of what is merged from those of what is tried. */
-export type IsOnDefaultBranch = (evaluation: Evaluation) => boolean;
+export type IsOnDefaultBranch = (
+  evaluation: Pick<Evaluation, 'repository' | 'pullRequest' | 'branch' | 'event' | 'headSha'>,
+) => boolean;
 
 /**
  * Which evaluations are of the default branch: those without a pull request that ran on its schedule, on its name, or on a

@@ -1,5 +1,6 @@
 import type { DeploymentClass } from '../model/deployment-class.ts';
 import type { Evaluation } from './evaluation.ts';
+import type { LogEntry } from './log-entry.ts';
 import type { Outcome } from './outcome.ts';
 
 /** How a change that was merged stood with the gate. */
@@ -16,20 +17,26 @@ export type WayToShip = (typeof waysToShip)[number];
 export type ExperimentState = 'shipped' | 'dropped' | 'open' | 'unknown';
 
 /**
- * One thing that was tried: a branch or pull request with at least one completed evaluation of a change of the taxonomy.
- * Pull requests that share a head (a renamed branch) or an `Experiment:` trailer (one that was split) are one.
+ * One thing that was tried: a branch or pull request with at least one completed evaluation of a change of the taxonomy, or
+ * something that was logged before it had a pull request, evaluated or not. Pull requests that share a head (a renamed branch) or an `Experiment:` trailer (one that was split) are one.
  */
 export interface Experiment {
   readonly repository: string;
-  /** Pull requests, else branch: how a person finds it again. */
+  /** Pull requests, else branch, else id of the log: how a person finds it again. */
   readonly name: string;
   readonly pullRequests: readonly number[];
-  /** The riskiest class of its evaluations. */
+  /** The riskiest class of its evaluations, else the one that was logged; `other` = it was logged without one. */
   readonly class: DeploymentClass;
   /** All of them by time, those that could not be judged too. */
   readonly evaluations: readonly Evaluation[];
-  /** First completed evaluation, milliseconds since 1970. */
+  /** First completed evaluation, or when it was logged if that is earlier; milliseconds since 1970. */
   readonly startedAt: number;
+  /** First completed evaluation; null = it was logged, and never evaluated. */
+  readonly evaluatedAt: number | null;
+  /** When it was logged, before it had a pull request; null = it was not. */
+  readonly loggedAt: number | null;
+  /** What was expected of it; null = it was not logged. */
+  readonly hypothesis: string | null;
   readonly state: ExperimentState;
   /** null = it is not closed, or nobody says when. */
   readonly closedAt: number | null;
@@ -61,8 +68,11 @@ export interface LeftOut {
   readonly evaluations: readonly Evaluation[];
 }
 
-/** Pull requests of evaluations with what became of them. */
+/** Pull requests of evaluations with what became of them, and what was logged of them. */
 export interface Grouped {
+  /** By time; empty where something was logged that nobody evaluated. */
   readonly evaluations: readonly Evaluation[];
+  /** By time. */
+  readonly entries: readonly LogEntry[];
   readonly outcomes: readonly Outcome[];
 }

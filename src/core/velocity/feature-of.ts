@@ -10,14 +10,17 @@ export interface Feature {
 }
 
 /**
- * The feature of an experiment: a `Feature:` trailer, else the lowest linked issue, else a label, else the suite and the
+ * The feature of an experiment: a `Feature:` trailer, else the one that was logged, else the lowest linked issue, else a label, else the suite and the
  * file that made the change one of its class.
  *
  * @param labels - labels that name features, `*` for any characters
  * @returns null where nothing of this is known
  */
-export function featureOf({ evaluations, outcomes }: Grouped, labels: string | undefined): Feature | null {
-  const named = byTrailer(outcomes) ?? byIssue(outcomes) ?? byLabel(outcomes, labels);
+export function featureOf(
+  { evaluations, entries, outcomes }: Grouped,
+  labels: string | undefined,
+): Feature | null {
+  const named = byTrailer(outcomes) ?? byEntry(entries) ?? byIssue(outcomes) ?? byLabel(outcomes, labels);
   if (named !== null) return { name: named, isNamed: true };
   const place = evaluations.find((evaluation) => evaluation.place !== null);
   return place === undefined ? null : { name: placeName(place), isNamed: false };
@@ -25,6 +28,10 @@ export function featureOf({ evaluations, outcomes }: Grouped, labels: string | u
 
 function byTrailer(outcomes: readonly Outcome[]): string | null {
   return outcomes.find(({ feature }) => feature !== null)?.feature ?? null;
+}
+
+function byEntry(entries: Grouped['entries']): string | null {
+  return entries.find(({ feature }) => feature !== null)?.feature ?? null;
 }
 
 function byIssue(outcomes: readonly Outcome[]): string | null {

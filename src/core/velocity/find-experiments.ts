@@ -4,10 +4,11 @@ import { type Evaluation, isCompleted } from './evaluation.ts';
 import type { Experiment, ExperimentState, Grouped, LeftOut } from './experiment.ts';
 import { featureOf } from './feature-of.ts';
 import { groupChanges } from './group-changes.ts';
+import type { LogEntry } from './log-entry.ts';
 import type { Outcome } from './outcome.ts';
 import { wayToShip } from './way-to-ship.ts';
 
-/** A branch without a pull request counts as dropped when nothing was evaluated on it for so long. */
+/** A branch without a pull request counts as dropped when nothing was evaluated or logged on it for so long. */
 export const quietMs = 28 * 86_400_000;
 
 /** What experiments are made of. */
@@ -16,6 +17,8 @@ export interface ExperimentSources {
   readonly evaluations: readonly Evaluation[];
   /** Settled: each pull request once. */
   readonly outcomes: readonly Outcome[];
+  /** Settled: each once, by time. */
+  readonly entries?: readonly LogEntry[];
   /** Milliseconds since 1970. */
   readonly until: number;
   readonly defaultBranch: string | undefined;
@@ -25,7 +28,7 @@ export interface ExperimentSources {
 
 /** What was tried, and the evaluations that belong to nothing tried. */
 export interface FoundExperiments {
-  /** By their first completed evaluation. */
+  /** By their start. */
   readonly experiments: readonly Experiment[];
   readonly leftOut: readonly LeftOut[];
   /** Evaluations of the default branch, by time. */
@@ -55,7 +58,13 @@ export function findExperiments(sources: ExperimentSources): FoundExperiments {
     else tried.push(evaluation);
   }
   const experiments: Experiment[] = [];
-  for (const group of groupChanges(tried, sources.outcomes)) {
+  // Whoever logs something before there is a branch stands on the default one: it says nothing about where it is tried.
+  const entries = (sources.entries ?? []).map((entry) =>
+    isOnDefaultBranch({ ...entry, pullRequest: null, event: null, headSha: null })
+      ? { ...entry, branch: null }
+      : entry,
+  );
+  for (const group of groupChanges(tried, sources.outcomes, entries)) {
     const found = experimentOf(group, sources);
     if (typeof found === 'string') leftOut[found].push(...group.evaluations);
     else experiments.push(found);
@@ -74,52 +83,64 @@ export function findExperiments(sources: ExperimentSources): FoundExperiments {
 function experimentOf(group: Grouped, sources: ExperimentSources): Experiment | LeftOut['reason'] {
   const { evaluations, outcomes } = group;
   if (outcomes.length > 0 && outcomes.every(({ revertOf }) => revertOf !== null)) return 'revert';
+  const opened = outcomes.flatMap(({ openedAt }) => openedAt ?? []);
+  const openedAt = opened.length === 0 ? null : Math.min(...opened);
+  // Written down with the pull request already there, it explains one; it is no experiment of its own.
+  const entry = group.entries.find(({ at }) => openedAt === null || at < openedAt);
   const completed = evaluations.filter(isCompleted);
   const [first] = completed;
-  if (first === undefined) return 'never-judged';
   const riskiest = deploymentClasses.find((name) =>
     completed.some((evaluation) => evaluation.class === name),
   );
-  if (riskiest === undefined || riskiest === 'other') return 'outside-taxonomy';
+  const isOfTaxonomy = riskiest !== undefined && riskiest !== 'other';
+  if (entry === undefined && !isOfTaxonomy) return first === undefined ? 'never-judged' : 'outside-taxonomy';
+  const known = first ?? entry;
+  if (known === undefined) return 'never-judged';
   const pullRequests = [
     ...new Set([...evaluations, ...outcomes].flatMap(({ pullRequest }) => pullRequest ?? [])),
   ].sort((one, other) => one - other);
   const feature = featureOf(group, sources.featureLabels);
-  const opened = outcomes.flatMap(({ openedAt }) => openedAt ?? []);
   const reverted = outcomes.flatMap(({ revertedAt }) => revertedAt ?? []);
   const standing = standingOf(group, pullRequests, sources.until);
   const shipped = standing.state === 'shipped' ? wayToShip(group) : null;
   return {
-    repository: first.repository,
-    name: nameOf(pullRequests, first),
+    repository: known.repository,
+    name: nameOf(pullRequests, first, entry),
     pullRequests,
-    class: riskiest satisfies DeploymentClass,
+    class: (isOfTaxonomy ? riskiest : (entry?.class ?? 'other')) satisfies DeploymentClass,
     evaluations,
-    startedAt: first.finishedAt,
+    startedAt: Math.min(first?.finishedAt ?? Number.POSITIVE_INFINITY, entry?.at ?? Number.POSITIVE_INFINITY),
+    evaluatedAt: first?.finishedAt ?? null,
+    loggedAt: entry?.at ?? null,
+    hypothesis: entry?.hypothesis ?? null,
     ...standing,
-    openedAt: opened.length === 0 ? null : Math.min(...opened),
+    openedAt,
     shipped: shipped?.way ?? null,
     isSignedOff: shipped?.isSignedOff ?? false,
     revertedAt: reverted.length === 0 ? null : Math.min(...reverted),
-    feature: feature === null ? null : `${first.repository} ${feature.name}`.trim(),
+    feature: feature === null ? null : `${known.repository} ${feature.name}`.trim(),
     isFeatureNamed: feature?.isNamed ?? false,
   };
 }
 
-function nameOf(pullRequests: readonly number[], { branch, headSha }: Evaluation): string {
+function nameOf(
+  pullRequests: readonly number[],
+  first: Evaluation | undefined,
+  entry: LogEntry | undefined,
+): string {
   if (pullRequests.length > 0) return pullRequests.map((number) => `#${number}`).join(', ');
-  return branch ?? headSha ?? '';
+  return first?.branch ?? first?.headSha ?? entry?.branch ?? entry?.id ?? '';
 }
 
 function standingOf(
-  { evaluations, outcomes }: Grouped,
+  { evaluations, entries, outcomes }: Grouped,
   pullRequests: readonly number[],
   until: number,
 ): { state: ExperimentState; closedAt: number | null; isQuiet: boolean } {
   const isQuiet = false;
   if (outcomes.length === 0) {
     if (pullRequests.length > 0) return { state: 'unknown', closedAt: null, isQuiet };
-    const quietAt = (evaluations.at(-1)?.finishedAt ?? 0) + quietMs;
+    const quietAt = Math.max(evaluations.at(-1)?.finishedAt ?? 0, entries.at(-1)?.at ?? 0) + quietMs;
     return quietAt <= until
       ? { state: 'dropped', closedAt: quietAt, isQuiet: true }
       : { state: 'open', closedAt: null, isQuiet };

@@ -1,19 +1,23 @@
 import type { Evaluation } from './evaluation.ts';
 import type { Grouped } from './experiment.ts';
+import type { LogEntry } from './log-entry.ts';
 import type { Outcome } from './outcome.ts';
 import { unionFind } from './union-find.ts';
 
 /**
  * Puts evaluations and outcomes of one thing that was tried together: by pull request, by head commit (a renamed branch
  * keeps its commits, and squash or rebase merges do not matter), by `Experiment:` trailer, and a branch that was evaluated
- * before it had a pull request with the one that it became.
+ * before it had a pull request with the one that it became. What was logged joins by its branch, or by its id in an
+ * `Experiment:` trailer.
  *
  * @param evaluations - none of the default branch; each has a pull request, a branch or a head
- * @returns groups with at least one evaluation, in the order of their first one
+ * @param entries - by time; a branch in them is none that changes go into
+ * @returns groups with at least one evaluation or entry, in the order of their first evaluation, else entry
  */
 export function groupChanges(
   evaluations: readonly Evaluation[],
   outcomes: readonly Outcome[],
+  entries: readonly LogEntry[] = [],
 ): readonly Grouped[] {
   const groups = unionFind();
   const successors = branchSuccessors(outcomes);
@@ -30,15 +34,23 @@ export function groupChanges(
   }
   for (const outcome of outcomes) {
     const { repository, experiment } = outcome;
-    if (experiment !== null) groups.join(placeOfOutcome(outcome), `${repository} experiment ${experiment}`);
+    if (experiment !== null) groups.join(placeOfOutcome(outcome), experimentKey(repository, experiment));
   }
-  const found = new Map<string, { evaluations: Evaluation[]; outcomes: Outcome[] }>();
-  for (const evaluation of evaluations) {
-    const key = groups.find(placeOf(evaluation));
-    const group = found.get(key) ?? { evaluations: [], outcomes: [] };
-    group.evaluations.push(evaluation);
+  for (const { repository, id, branch, at } of entries) {
+    if (branch === null) continue;
+    const successor = successors(repository, branch, at);
+    const place = successor === null ? branchKey(repository, branch) : pullRequestKey(repository, successor);
+    groups.join(place, experimentKey(repository, id));
+  }
+  const found = new Map<string, { evaluations: Evaluation[]; entries: LogEntry[]; outcomes: Outcome[] }>();
+  const groupAt = (place: string) => {
+    const key = groups.find(place);
+    const group = found.get(key) ?? { evaluations: [], entries: [], outcomes: [] };
     found.set(key, group);
-  }
+    return group;
+  };
+  for (const evaluation of evaluations) groupAt(placeOf(evaluation)).evaluations.push(evaluation);
+  for (const entry of entries) groupAt(experimentKey(entry.repository, entry.id)).entries.push(entry);
   for (const outcome of outcomes) found.get(groups.find(placeOfOutcome(outcome)))?.outcomes.push(outcome);
   return [...found.values()];
 }
@@ -49,6 +61,11 @@ function pullRequestKey(repository: string, pullRequest: number): string {
 
 function branchKey(repository: string, branch: string): string {
   return `${repository} branch ${branch}`;
+}
+
+/** The value of an `Experiment:` trailer, or the id of what was logged. */
+function experimentKey(repository: string, name: string): string {
+  return `${repository} experiment ${name}`;
 }
 
 function headKey(repository: string, sha: string): string {

@@ -7,6 +7,7 @@ import { measureBranches, measureIterations } from './features.ts';
 import { findExperiments } from './find-experiments.ts';
 import { measureFreshness } from './freshness.ts';
 import { measureGate } from './gate-health.ts';
+import { type LogEntry, settleLogEntries } from './log-entry.ts';
 import { isInWindow, isoTime, type Measurement, type VelocitySettings } from './measurement.ts';
 import type { Outcome } from './outcome.ts';
 import { measureQuality } from './quality.ts';
@@ -27,6 +28,8 @@ export interface VelocityRequest {
   /** Each once, by time. */
   readonly evaluations: readonly Evaluation[];
   readonly outcomes: readonly Outcome[];
+  /** What was logged; left out = nothing. */
+  readonly entries?: readonly LogEntry[];
   readonly rhythm: SprintRhythm;
   /** Milliseconds since 1970; what happened later plays no part. */
   readonly now: number;
@@ -61,7 +64,9 @@ export function takeMeasurement(request: VelocityRequest): TakenMeasurement {
   );
   const repositories = namesOf(request.evaluations.map(({ repository }) => repository));
   const outcomes = settleOutcomes(request.outcomes, repositories, until);
-  const found = findExperiments({ evaluations, outcomes, until, defaultBranch, featureLabels });
+  const logged = (request.entries ?? []).filter(({ at }) => at < sprint.to);
+  const entries = settleLogEntries(logged, repositories, until);
+  const found = findExperiments({ evaluations, outcomes, entries, until, defaultBranch, featureLabels });
   const firstAt = evaluations[0]?.finishedAt ?? null;
   return { measured: { ...found, settings, calendar, sprint, until, evaluations, firstAt }, outcomes };
 }

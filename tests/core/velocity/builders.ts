@@ -47,13 +47,13 @@ export function outcomes(...written: readonly WrittenOutcome[]): readonly Outcom
   return read;
 }
 
-/** Sprint 23 (9–22 November 2026), measured after its end. */
-export function measure(
+/** What asks for sprint 23 (9–22 November 2026) after its end. */
+export function requestOf(
   evaluations: readonly Evaluation[],
   of: readonly Outcome[] = [],
   parts: Partial<VelocityRequest> = {},
-): VelocityDocument {
-  return measureVelocity({
+): VelocityRequest {
+  return {
     evaluations: evaluations.toSorted((one, other) => one.finishedAt - other.finishedAt),
     outcomes: of,
     rhythm: { start: '2026-01-05', lengthDays: 14, timeZone: 'UTC' },
@@ -65,5 +65,10 @@ export function measure(
     duplicates: 0,
     unreadable: [],
     ...parts,
-  });
+  };
+}
+
+/** The figures of sprint 23. */
+export function measure(...request: Parameters<typeof requestOf>): VelocityDocument {
+  return measureVelocity(requestOf(...request));
 }

@@ -36,14 +36,15 @@ export const experimentColumns: readonly Column<ExperimentRow>[] = [
     name: 'name',
     type: 'text',
     isNullable: false,
-    meaning: 'its pull requests (`#12, #14`), else its branch, else its commit',
+    meaning: 'its pull requests (`#12, #14`), else its branch, else its commit or its id in the log',
     cellOf: ({ experiment }) => experiment.name,
   },
   {
     name: 'class',
     type: 'text',
     isNullable: false,
-    meaning: 'the riskiest class of its evaluations',
+    meaning:
+      'the riskiest class of its evaluations, else the one that was logged; `other`: it was logged without one',
     cellOf: (row) => row.experiment.class,
   },
   {
@@ -80,7 +81,7 @@ export const experimentColumns: readonly Column<ExperimentRow>[] = [
     name: 'started_at',
     type: 'time',
     isNullable: false,
-    meaning: 'its first completed evaluation',
+    meaning: 'its first completed evaluation, or when it was logged if that is earlier',
     cellOf: ({ experiment }) => experiment.startedAt,
   },
   {
@@ -91,11 +92,25 @@ export const experimentColumns: readonly Column<ExperimentRow>[] = [
     cellOf: ({ sprint }) => sprint,
   },
   {
+    name: 'logged_at',
+    type: 'time',
+    isNullable: true,
+    meaning: 'when it was logged, before it had a pull request; null: it was not',
+    cellOf: ({ experiment }) => experiment.loggedAt,
+  },
+  {
+    name: 'hypothesis',
+    type: 'text',
+    isNullable: true,
+    meaning: 'what was logged; null: it was not',
+    cellOf: ({ experiment }) => experiment.hypothesis,
+  },
+  {
     name: 'evaluated_at',
     type: 'time',
-    isNullable: false,
-    meaning: 'its first completed evaluation',
-    cellOf: ({ experiment }) => experiment.startedAt,
+    isNullable: true,
+    meaning: 'its first completed evaluation; null: it was logged, and never evaluated',
+    cellOf: ({ experiment }) => experiment.evaluatedAt,
   },
   {
     name: 'opened_at',
