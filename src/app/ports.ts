@@ -122,6 +122,8 @@ export interface Git {
   }) => Promise<ChangeCommits>;
   /** Full SHA of the checked-out commit. */
   readonly headCommit: () => Promise<string>;
+  /** Name of the checked-out branch; null = a commit is checked out without one. */
+  readonly currentBranch: () => Promise<string | null>;
   /** Full SHAs of a commit's parents, first parent first; they need not be here. */
   readonly parents: (sha: string) => Promise<readonly string[]>;
   /** Renames are found; submodules count as files. */

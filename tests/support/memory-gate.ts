@@ -120,6 +120,7 @@ function memoryGit(trees: ReadonlyMap<string, Tree>): Git {
     checkOut: async (sha, folder) => lay(sha, folder, Object.keys(treeOf(sha))),
     overlay: async (sha, paths, folder) => lay(sha, folder, paths),
     headCommit: unused('headCommit'),
+    currentBranch: unused('currentBranch'),
     parents: async () => [],
     topLevel: async () => '/',
     uncommittedPaths: async () => [],

@@ -4,6 +4,7 @@ import { UsageError } from '../../core/model/program-error.ts';
 import { comparisonSchema } from '../../core/record/comparison-document.ts';
 import { recordSchema } from '../../core/record/record-schema.ts';
 import { caseRowSchema } from '../../core/results/rows/row-schema.ts';
+import { logEntrySchema } from '../../core/velocity/log-entry.ts';
 import { outcomeSchema } from '../../core/velocity/outcome.ts';
 import { velocitySchema } from '../../core/velocity/velocity-document.ts';
 import { type Command, printJson } from './command.ts';
@@ -17,6 +18,8 @@ export const schemas: Readonly<Record<string, () => unknown>> = {
   velocity: () => titled('Figures of a sprint (velocity --json)', z.toJSONSchema(velocitySchema)),
   outcome: () =>
     titled('One line of outcomes (outcomes.jsonl)', z.toJSONSchema(outcomeSchema, { io: 'input' })),
+  log: () =>
+    titled('A logged experiment (log/*.json, log.jsonl)', z.toJSONSchema(logEntrySchema, { io: 'input' })),
 };
 
 function titled(title: string, schema: object): object {
@@ -26,9 +29,9 @@ function titled(title: string, schema: object): object {
 /** `schema`: the JSON Schema of a file this program reads or writes. */
 export const schemaCommand: Command = {
   name: 'schema',
-  synopsis: 'config|run|record|comparison|velocity|outcome',
+  synopsis: 'config|run|record|comparison|velocity|outcome|log',
   summary:
-    'Prints the JSON Schema of the config, of a row, of a record, of a comparison, of the figures of a sprint or of an outcome.',
+    'Prints the JSON Schema of the config, of a row, of a record, of a comparison, of the figures of a sprint, of an outcome or of a logged experiment.',
   options: {},
   run: async (input) => {
     const name = input.positionals[0] ?? '';

@@ -8,6 +8,7 @@ import { fingerprintCommand } from './fingerprint.ts';
 import { gateCommand } from './gate.ts';
 import { ingestCommand } from './ingest.ts';
 import { initCommand } from './init.ts';
+import { logCommand } from './log.ts';
 import { mergeCommand } from './merge.ts';
 import { recordCommand } from './record.ts';
 import { reportCommand } from './report.ts';
@@ -27,6 +28,7 @@ export const commands: readonly Command[] = [
   reportCommand,
   archiveCommand,
   compactCommand,
+  logCommand,
   velocityCommand,
   compareCommand,
   classifyCommand,

@@ -24,7 +24,7 @@ export const velocityCommand: Command = {
       type: 'string',
       value: 'DIR',
       multiple: true,
-      help: 'folder of records: *.json, and months of a history branch (*.jsonl)',
+      help: 'folder of records: *.json, and months of a history branch (*.jsonl); what was logged lies among them',
     },
     outcomes: {
       type: 'string',

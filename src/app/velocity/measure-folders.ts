@@ -35,7 +35,7 @@ export interface MeasuredFolders {
 /**
  * The figures of a sprint from folders of records and outcomes.
  *
- * @returns what could not be read, where there is not one record
+ * @returns what could not be read, where there is neither a record nor anything logged
  * @throws FileError when a file of outcomes cannot be read
  */
 export async function measureFolders(
@@ -44,11 +44,13 @@ export async function measureFolders(
 ): Promise<MeasuredFolders | { readonly unreadable: readonly Unreadable[] }> {
   const { velocity, rhythm, now, sprint, defaultBranch } = request;
   const records = await readRecordFolders(files, request.folders);
-  if (records.evaluations.length === 0) return { unreadable: records.unreadable };
+  if (records.evaluations.length === 0 && records.entries.length === 0)
+    return { unreadable: records.unreadable };
   const outcomes = await readOutcomes(files, request.outcomeFiles ?? records.outcomeFiles);
   const asked: VelocityRequest = {
     evaluations: records.evaluations,
     outcomes: outcomes.outcomes,
+    entries: records.entries,
     rhythm,
     now,
     sprint,

@@ -5,6 +5,7 @@ import type { MetricsRecord } from '../../core/record/record-schema.ts';
 import { type EvaluationCollector, evaluationCollector } from '../../core/velocity/collect-evaluations.ts';
 import type { Evaluation } from '../../core/velocity/evaluation.ts';
 import { evaluationOf } from '../../core/velocity/evaluation-of.ts';
+import { isLogEntry, type LogEntry, parseLogEntry } from '../../core/velocity/log-entry.ts';
 import type { Unreadable } from '../../core/velocity/measure-velocity.ts';
 import { type SharedValues, sharedValues } from '../../core/velocity/shared-values.ts';
 import type { Files } from '../ports.ts';
@@ -16,6 +17,8 @@ export interface FolderRecords {
   readonly duplicates: number;
   /** Files and lines that were passed over, in the order of their paths. */
   readonly unreadable: readonly Unreadable[];
+  /** What was logged, as it lies there; copies too. */
+  readonly entries: readonly LogEntry[];
   /** Files of outcomes that lie among the records. */
   readonly outcomeFiles: readonly string[];
 }
@@ -24,9 +27,10 @@ export interface FolderRecords {
 const longestReason = 300;
 
 /**
- * Reads every record below some folders: files `*.json`, and the months of a history, `<mm>.jsonl` or `records.jsonl`. Files
- * are read one after the other and only what figures need of a record is kept, so that memory does not grow with their size.
- * What cannot be read is named and passed over.
+ * Reads every record and every logged experiment below some folders: files `*.json`, the months of a history, `<mm>.jsonl` or
+ * `records.jsonl`, `log.jsonl`, and a `.jsonl` file that is itself named. What a file or line holds is told by what it says.
+ * Files are read one after the other and only what figures need of a record is kept, so that memory does not grow with their
+ * size. What cannot be read is named and passed over.
  *
  * @param folders - folders or files; other kinds of files in them are not looked at
  */
@@ -39,6 +43,7 @@ export async function readRecordFolders(
     shared: sharedValues(),
     collector: evaluationCollector(),
     unreadable: [],
+    entries: [],
   };
   const outcomeFiles: string[] = [];
   for (const folder of folders) {
@@ -46,14 +51,16 @@ export async function readRecordFolders(
       const name = path.split(/[\\/]/).at(-1) ?? path;
       if (name === 'outcomes.jsonl') outcomeFiles.push(path);
       else if (name.endsWith('.json')) await readOne(path, reading);
-      else if (/^(?:\d{2}|records)\.jsonl$/.test(name)) await readLines(path, reading);
+      else if (/^(?:\d{2}|records|log)\.jsonl$/.test(name) || (path === folder && name.endsWith('.jsonl')))
+        await readLines(path, reading);
     }
   }
-  const { collector, unreadable } = reading;
+  const { collector, unreadable, entries } = reading;
   return {
     evaluations: collector.evaluations(),
     duplicates: collector.duplicates(),
     unreadable,
+    entries,
     outcomeFiles,
   };
 }
@@ -64,11 +71,15 @@ interface Reading {
   readonly shared: SharedValues;
   readonly collector: EvaluationCollector;
   readonly unreadable: Unreadable[];
+  readonly entries: LogEntry[];
 }
 
 async function readOne(path: string, reading: Reading): Promise<void> {
   const text = await readText(path, reading);
-  if (text !== null) take(decodeRecord(text, path), path, reading);
+  if (text === null) return;
+  const value = parseLine(text);
+  if (isLogEntry(value)) takeEntry(value, path, reading);
+  else take(value === undefined ? decodeRecord(text, path) : decodeRecordValue(value, path), path, reading);
 }
 
 async function readLines(path: string, reading: Reading): Promise<void> {
@@ -82,6 +93,7 @@ async function readLines(path: string, reading: Reading): Promise<void> {
     const place = `${path}:${line}`;
     const value = parseLine(written);
     if (value === undefined) reading.unreadable.push({ file: place, reason: 'It is no JSON.' });
+    else if (isLogEntry(value)) takeEntry(value, place, reading);
     else take(decodeRecordValue(recordIn(value), place), place, reading);
   }
 }
@@ -108,6 +120,12 @@ async function readText(path: string, { files, unreadable }: Reading): Promise<s
     unreadable.push({ file: path, reason: error instanceof Error ? error.message : 'It cannot be read.' });
     return null;
   }
+}
+
+function takeEntry(value: unknown, place: string, { entries, unreadable }: Reading): void {
+  const entry = parseLogEntry(value);
+  if (typeof entry === 'string') unreadable.push({ file: place, reason: entry.slice(0, longestReason) });
+  else entries.push(entry);
 }
 
 function take(

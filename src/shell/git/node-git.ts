@@ -7,7 +7,7 @@ import { changedPaths, listTree, readBlob } from './read-tree.ts';
 import { basicCredential } from './remote.ts';
 import { locateRepository, type Repository } from './repository.ts';
 import { type RunFacts, resolveChange } from './resolve-change.ts';
-import { headCommit, parentsOf } from './revision.ts';
+import { currentBranch, headCommit, parentsOf } from './revision.ts';
 import { gitRunner } from './run-git.ts';
 import { snapshotWorkingTree, uncommittedPaths } from './working-tree.ts';
 
@@ -49,6 +49,7 @@ export function nodeGit({ repository: folder, environment, token }: NodeGitOptio
       return change;
     },
     headCommit: async () => headCommit(await here()),
+    currentBranch: async () => currentBranch(await here()),
     parents: async (sha) => parentsOf(await here(), sha),
     changedPaths: async (baseSha, headSha) => changedPaths(await here(), baseSha, headSha),
     readBlob: async (sha, path) => readBlob(await here(), sha, path),

@@ -37,6 +37,13 @@ export async function headCommit(repository: Repository): Promise<string> {
   throw new GitError('no-commit', 'This repository has no commit yet.', 'Make a first commit.');
 }
 
+/** Name of the branch that HEAD stands on, one without a commit too; null = HEAD stands on a commit. */
+export async function currentBranch(repository: Repository): Promise<string | null> {
+  const output = await repository.run(['symbolic-ref', '--quiet', '--short', 'HEAD'], { accept: [0, 1] });
+  const name = output.stdout.toString('utf8').trim();
+  return name === '' ? null : name;
+}
+
 /**
  * The parents that a commit names, first parent first. Read from the object itself: in a shallow clone git's own
  * answers leave out the parents that were cut off.
