@@ -42,6 +42,15 @@ describe('the CLI', () => {
   it('starts without the code of any package', () => {
     expect(packagesIn(loadedBy('cli.js', 'at start'))).toEqual([]);
   });
+
+  it('loads the encoder of Parquet when a file of it is written, and not before', () => {
+    const holders = [...chunks.values()].filter((chunk) => packagesIn([chunk]).includes('hyparquet-writer'));
+    expect(holders.map(({ name }) => name)).toEqual(['encode-parquet']);
+    const [holder] = holders;
+    const importers = [...chunks.values()].filter(({ imports }) => imports.includes(holder?.fileName ?? ''));
+    expect(importers).toEqual([]);
+    expect(packagesIn(loadedBy('cli.js', 'ever'))).toContain('hyparquet-writer');
+  });
 });
 
 describe('the Action', () => {
