@@ -14,6 +14,7 @@ import { n as withoutCommands, r as plainLine, t as nodeWorld } from "./chunks/n
 import { randomUUID } from "node:crypto";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { EOL as EOL$1 } from "os";
 import { constants, promises } from "fs";
 // node_modules/@actions/core/lib/summary.js
@@ -639,6 +640,9 @@ async function main() {
 				runsClient(),
 				historyClient()
 			]);
+		},
+		wait: async (milliseconds) => {
+			await setTimeout(milliseconds);
 		},
 		github: async (repository, token) => {
 			const { nodeGitHub } = await gitHubClient();

@@ -49,13 +49,13 @@ async function approvalEvents(repository, options) {
 			const { data } = await client.request(`GET ${issue}/labels`, query);
 			return array(labelAnswer).parse(data).map(({ name }) => name);
 		}),
-		labelEvents: (number) => attempt("list the events of the pull request", permission, async () => {
+		events: (number) => attempt("list the events of the pull request", permission, async () => {
 			const { rows, isCut } = await newestPages(client, `GET ${issue}/events`, {
 				...at,
 				issue_number: number
 			});
 			return {
-				rows: rows.flatMap(labelEvent),
+				rows: rows.flatMap(eventOf),
 				isCut
 			};
 		}),
@@ -106,8 +106,12 @@ async function newestPages(client, route, query) {
 		isCut
 	};
 }
-function labelEvent(row) {
+function eventOf(row) {
 	const { event, actor, created_at: at, label } = eventAnswer.parse(row);
+	if (event === "base_ref_changed") return [{
+		kind: "retargeted",
+		at
+	}];
 	if (event !== "labeled" && event !== "unlabeled" || label == null) return [];
 	return [{
 		kind: event,

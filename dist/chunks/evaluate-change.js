@@ -6,7 +6,7 @@ import { n as renderText } from "./encode-rows.js";
 import { t as plainRequest } from "./gate-request.js";
 import { i as describeProblem, r as shardClaimOf } from "./shard-artifact.js";
 import { i as artifactName, r as usualHistoryBranch } from "./read-stored-rows.js";
-import { d as ownViews, f as writeLegViews, p as legViewFile, u as legViewsOf } from "./share-comment.js";
+import { d as legViewsOf, f as ownViews, h as legViewFile, p as writeLegViews } from "./share-comment.js";
 import { t as publicationOf } from "./publication.js";
 import { t as ArtifactError } from "./artifact-error.js";
 import { a as artifactStore, i as readEarlierRun, n as isArtifactOf, o as signOffSource, r as pullRequestStore, t as historyStore } from "./history-store.js";

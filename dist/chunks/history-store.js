@@ -1,7 +1,7 @@
 import { d as segmentLabel, s as formatSegment } from "./dimension.js";
 import { c as shapeOfRun, ct as seedFromTexts, l as compareRuns, n as requiredSuites, ot as hashOfUnordered, r as resolvePolicy, st as seedFromText } from "./resolve-policy.js";
 import { g as caseRows, m as amountAt, p as tableOf } from "./read-run.js";
-import { C as defaultBetter, M as noApprovals, N as waiversPath, d as pickPrimary, l as detectedDimension } from "./parse-config.js";
+import { C as defaultBetter, M as noApprovals, N as waiversPath, d as pickPrimary, l as detectedDimension, r as require_dist } from "./parse-config.js";
 import { t as deploymentClasses } from "./deployment-class.js";
 import { d as totalUsd, f as decide, i as reasonText, m as exitCodeOf, n as buildComment, p as decideNotEvaluated, r as isWaivable } from "./render-html.js";
 import { o as comparisonDocument, r as encodeRecord, t as decodeRecord } from "./encode-record.js";
@@ -12,7 +12,7 @@ import { t as formatIssue } from "./issue.js";
 import { i as describeProblem } from "./shard-artifact.js";
 import { a as attemptsLookedAt, c as parseHistoryPath, d as isDefaultBranchRun, i as artifactName, t as readRowBytes } from "./read-stored-rows.js";
 import { a as pathMatcher, i as matchPaths } from "./read-run2.js";
-import { _ as checkSuites } from "./share-comment.js";
+import { y as checkSuites } from "./share-comment.js";
 import { A as inFolder, C as parseWaivers, T as isLockfile, _ as endsWith, a as changedValues, b as snakeCase, c as isProviderName, d as languageOf, f as fileKind, g as shapesAnswers, h as isSampler, i as modelNames, k as foldersUpward, l as unwrap, m as isNetwork, o as isFineTunedId, p as fileRole, s as isIdShaped, t as ownRules, u as componentOf, v as keyNames, w as mergeEpochs, x as foldSpace, y as settingNames } from "./own-rules.js";
 // src/core/suite/find-edited-suites.ts
 /**
@@ -269,6 +269,7 @@ function expiredNote({ dimension, segment, owner, expires }) {
 	return `The waiver of ${dimension}${segment === void 0 ? "" : ` in ${segment}`} by ${owner} expired: ${expires} (UTC) was its last day.`;
 }
 // src/core/model/map-strings.ts
+var import_dist = require_dist();
 /** The same shape with every string of plain objects and lists changed, names of fields included. */
 function mapStrings(value, change) {
 	const map = (part) => {
@@ -658,9 +659,9 @@ function dateOf({ origin }) {
 */
 function poolEarlier(runs, keys, fresh = null) {
 	const known = /* @__PURE__ */ new Set();
-	const fitting = runs.filter(({ head }) => head.origin?.suiteKey === keys.head).toSorted((one, other) => compareText$1(timeOf$1(other), timeOf$1(one)) || compareText$1(one.at, other.at)).filter((run) => {
-		const isNew = !known.has(timeOf$1(run));
-		known.add(timeOf$1(run));
+	const fitting = runs.filter(({ head }) => head.origin?.suiteKey === keys.head).toSorted((one, other) => compareText$1(timeOf$2(other), timeOf$2(one)) || compareText$1(one.at, other.at)).filter((run) => {
+		const isNew = !known.has(timeOf$2(run));
+		known.add(timeOf$2(run));
 		return isNew;
 	});
 	const all = fresh === null ? fitting : [fresh, ...fitting];
@@ -672,7 +673,7 @@ function poolEarlier(runs, keys, fresh = null) {
 		base: base === void 0 ? null : pool(base, earlierBases, "base"),
 		isSideBySide: base !== void 0 && base === newest.base,
 		verdicts: fitting.map(({ verdict }) => verdict).reverse(),
-		evaluatedAt: timeOf$1(newest),
+		evaluatedAt: timeOf$2(newest),
 		headSha: fresh === null ? fitting[0]?.headSha ?? null : null,
 		rows: {
 			head: newest.head,
@@ -708,11 +709,11 @@ function pool(newest, earlier, side) {
 function compareText$1(one, other) {
 	return one < other ? -1 : one > other ? 1 : 0;
 }
-function timeOf$1({ head }) {
+function timeOf$2({ head }) {
 	return head.origin?.evaluatedAt ?? "";
 }
 // src/app/approval/waivers-edit.ts
-/** What the first lines say of a change that edits the waivers: nobody waives a loss of his own change. */
+/** What the first lines say of a change that edits the waivers: nobody waives a loss of their own change. */
 function waiversEdit(paths) {
 	return paths.some(({ path, previousPath }) => path === ".github/eval-envelope-waivers.yml" || previousPath === ".github/eval-envelope-waivers.yml") ? [`This PR edits ${waiversPath}: for this PR those on base hold, the edit counts once it is merged.`] : [];
 }
@@ -880,6 +881,124 @@ function ageText(ageMs) {
 	const count = Math.max(1, Math.floor(ageMs / length));
 	return `${count} ${unit}${count === 1 ? "" : "s"}`;
 }
+// src/core/freshness/source-age.ts
+/** What changes by itself, and has no limit of its own, is stale after a week (DESIGN section 4). */
+const dynamicMaxAgeMs = 6048e5;
+/** A clock that is a little ahead makes no source that is yet to come. */
+const clockSkewMs = 36e5;
+/** The file of a source and the key in it; null = the whole file is the time. */
+function sourcePlace({ timestamp }) {
+	const at = timestamp.indexOf("#");
+	return at < 0 ? {
+		path: timestamp,
+		key: null
+	} : {
+		path: timestamp.slice(0, at),
+		key: timestamp.slice(at + 1)
+	};
+}
+/**
+* The age of a source by the time that its file states: a date or a time as ISO 8601, or seconds or milliseconds since 1970.
+* The file is JSON or YAML where a key is named, a dotted path of it; else its whole text is the time.
+*
+* @param text - null = the file is not there
+* @param now - milliseconds since 1970
+*/
+function sourceAge(source, text, now) {
+	const { name } = source;
+	const maxAgeMs = source.maxAgeMs ?? (source.dynamic ? dynamicMaxAgeMs : null);
+	const unknown = (problem) => ({
+		name,
+		ageMs: null,
+		maxAgeMs,
+		problem
+	});
+	const { path, key } = sourcePlace(source);
+	if (text === null) return unknown(`${path} is not there`);
+	let value;
+	try {
+		value = key === null ? text.trim() : valueAt((0, import_dist.parse)(text, { maxAliasCount: 20 }), key);
+	} catch {
+		return unknown(`${path} is neither JSON nor YAML`);
+	}
+	if (value === void 0 || value === null) return unknown(`${path} has no ${key ?? "text"}`);
+	const time = timeOf$1(value);
+	if (time === null) return unknown(`what ${source.timestamp} holds is no time`);
+	if (time > now + clockSkewMs) return unknown(`what ${source.timestamp} holds is yet to come`);
+	return {
+		name,
+		ageMs: Math.max(0, now - time),
+		maxAgeMs,
+		problem: null
+	};
+}
+/** Older than it may be. */
+function isLate({ ageMs, maxAgeMs }) {
+	return ageMs !== null && maxAgeMs !== null && ageMs > maxAgeMs;
+}
+/** A key that is the whole path wins over one of its steps. */
+function valueAt(root, path) {
+	let here = root;
+	let rest = path;
+	for (;;) {
+		if (typeof here !== "object" || here === null) return void 0;
+		if (Object.hasOwn(here, rest)) return Reflect.get(here, rest);
+		const dot = rest.indexOf(".");
+		const step = dot < 0 ? rest : rest.slice(0, dot);
+		if (dot < 0 || !Object.hasOwn(here, step)) return void 0;
+		here = Reflect.get(here, step);
+		rest = rest.slice(dot + 1);
+	}
+}
+const isoTime = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+/** Milliseconds since 1970; a time without a zone is in UTC. null = it is none. */
+function timeOf$1(value) {
+	if (typeof value === "number" || typeof value === "string" && /^\d{9,14}$/.test(value.trim())) {
+		const number = Number(value);
+		if (!Number.isFinite(number) || number < 1e8) return null;
+		return number < 1e11 ? number * 1e3 : number;
+	}
+	if (typeof value !== "string" || !isoTime.test(value.trim())) return null;
+	const text = value.trim().replace(" ", "T");
+	const time = Date.parse(/T/.test(text) && !/(?:Z|[+-]\d{2}:?\d{2})$/.test(text) ? `${text}Z` : text);
+	return Number.isNaN(time) ? null : time;
+}
+// src/app/gate/read-sources.ts
+/** Bytes of the file of a source that are read: it names a time, and is no index. */
+const largestFile = 4194304;
+/**
+* Ages of the sources that the config declares; never rejects: one that cannot be read has no age.
+*
+* @param read - gives a file of the evaluated commit, null = there is none
+* @param now - milliseconds since 1970
+*/
+async function readSources(sources, read, now) {
+	const ages = [];
+	for (const source of sources) {
+		const { path } = sourcePlace(source);
+		try {
+			const bytes = await read(path);
+			if (bytes !== null && bytes.length > largestFile) throw new RangeError(`${path} is larger than 4 MiB`);
+			ages.push(sourceAge(source, bytes === null ? null : new TextDecoder().decode(bytes), now));
+		} catch (error) {
+			const problem = describeProblem(error);
+			ages.push({
+				...sourceAge(source, null, now),
+				problem
+			});
+		}
+	}
+	return ages;
+}
+/** What the first lines say of sources that are too old, or whose age nobody knows. */
+function sourceNotices(sources) {
+	return sources.flatMap((source) => {
+		const { name, ageMs, maxAgeMs, problem } = source;
+		if (problem !== null) return [`The age of the source ${name} is not known: ${problem}.`];
+		if (ageMs === null || maxAgeMs === null || !isLate(source)) return [];
+		return [`The source ${name} is ${ageText(ageMs)} old; ${ageText(maxAgeMs)} is its limit.`];
+	});
+}
 // src/core/envelope/check-segments.ts
 /**
 * What became of the segments that the class requires, in the order of the policy. Told from the evidence: what people
@@ -989,7 +1108,11 @@ function makeRecord(decision, context) {
 		...requiredFields(decision, context),
 		errors: decision.verdict === "not-evaluated" ? decision.reasons.map((reason) => reasonText(reason, decision)) : [],
 		cost: recordCost(decision, context.budget ?? null),
-		sources: [],
+		sources: (context.sources ?? []).map(({ name, ageMs, maxAgeMs }) => ({
+			name,
+			ageMs,
+			maxAgeMs
+		})),
 		...context.fingerprint === void 0 ? {} : { fingerprint: copyOf(context.fingerprint) }
 	}, maskTokens);
 }
@@ -2897,10 +3020,15 @@ function claimOfLabel(facts) {
 }
 const setAgain = "take it off, and set it again when the verdict is read";
 /** The commit that a label was set on, which says nothing of it itself: the head at that time. */
-function commitAt(at, { judged, headSha, heads }) {
+function commitAt(at, { judged, headSha, heads, retargets }) {
 	if (judged.filter((judgement) => isBefore(judgement.at, at)).length === 0) return {
 		sha: null,
 		refusal: `it was set before this content was judged; ${setAgain}`
+	};
+	const elsewhere = whyElsewhere(at, retargets);
+	if (elsewhere !== null) return {
+		sha: null,
+		refusal: `${elsewhere}; ${setAgain}`
 	};
 	if (heads === void 0) return {
 		sha: headSha,
@@ -2951,7 +3079,7 @@ function claimOfComment({ by, at, changedAt, body }, known) {
 	};
 }
 /** The judged commit that a command names. */
-function commitNamed(named, at, { judged, heads }) {
+function commitNamed(named, at, { judged, heads, retargets }) {
 	const meant = judged.filter(({ headSha }) => headSha.startsWith(named));
 	const refuse = (refusal) => ({
 		sha: null,
@@ -2960,12 +3088,22 @@ function commitNamed(named, at, { judged, heads }) {
 	if (meant.length === 0) return refuse(`${short(named)} is no judged commit of this content`);
 	const found = newest(meant.filter((judgement) => isBefore(judgement.at, at)));
 	if (found === void 0) return refuse(`it was written before ${short(named)} was judged`);
+	const elsewhere = whyElsewhere(at, retargets);
+	if (elsewhere !== null) return refuse(`${elsewhere}; write it anew`);
 	if ([...new Set([...judged, ...heads ?? []].map(({ headSha }) => headSha))].filter((sha) => sha.startsWith(named)).length > 1) return refuse(`${short(named)} begins more than one commit; write the whole SHA`);
 	if (heads === null && named.length < found.headSha.length) return refuse("which commits begin so is not known; write the whole SHA");
 	return {
 		sha: found.headSha,
 		refusal: null
 	};
+}
+/**
+* Why what was accepted then is not what is asked now: the loss against one branch is none against another, and the author
+* of a pull request may point it anywhere. null = it is.
+*/
+function whyElsewhere(at, retargets) {
+	if (retargets === null) return "whether the pull request went to another branch since is not known";
+	return retargets.every((moved) => isBefore(moved, at)) ? null : "the pull request was pointed at another base branch since";
 }
 /** Names of accounts as GitHub gives them; whatever else stands there is nobody's. */
 const loginForm = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
@@ -3076,13 +3214,17 @@ async function read({ judged, label }, pull, events, openRuns) {
 		isCut: false
 	};
 	const isLabelSet = (await tried(`The label ${label}`, () => events.labels(pull.number), [])).some((name) => name.toLowerCase() === label.toLowerCase());
+	const comments = whole("comments", await tried("What is commented", () => events.comments(pull.number), nothing));
+	const changes = isLabelSet || comments.some(({ body }) => parseCommand(body).kind === "command") ? await tried("Who set the label, and where the pull request went,", () => events.events(pull.number), null) : nothing;
+	const rows = changes === null ? [] : whole("events", changes);
 	const facts = {
 		judged,
 		headSha: pull.headSha,
 		label,
 		isLabelSet,
-		labelEvents: isLabelSet ? whole("events", await tried("Who set the label", () => events.labelEvents(pull.number), nothing)) : [],
-		comments: whole("comments", await tried("What is commented", () => events.comments(pull.number), nothing))
+		labelEvents: rows.filter((row) => row.kind !== "retargeted"),
+		retargets: changes === null ? null : rows.filter(({ kind }) => kind === "retargeted").map(({ at }) => at),
+		comments
 	};
 	const logins = whoToAsk(facts);
 	const heads = logins.length === 0 ? null : await tried("Which commits were pushed", async () => headsOf(pull, await openRuns()), null);
@@ -3377,4 +3519,4 @@ function newestFirst(one, other) {
 	const [left, right] = [one, other].map(({ year, month, runId, attempt }) => `${year}${month}${runId.padStart(24, "0")}${String(attempt).padStart(6, "0")}`);
 	return (left ?? "") < (right ?? "") ? 1 : (left ?? "") > (right ?? "") ? -1 : 0;
 }
-export { suiteKey as A, seedText as C, readSignOffs as D, approvalLines as E, planSuites as F, findEditedSuites as I, mapStrings as M, waiversFor as N, withSignOffs as O, applyApprovals as P, poolEarlier as S, judgeRuns as T, makeRecord as _, artifactStore as a, findBaseline as b, parseCommand as c, readWaivers as d, combineHalves as f, fileContext as g, recordIdentity as h, readEarlierRun as i, suiteBlock as j, candidateKey as k, readFiles as l, missingSuites as m, isArtifactOf as n, signOffSource as o, classifyChange as p, pullRequestStore as r, commandWord as s, historyStore as t, loadGrammars as u, checkSegments as v, poolBase as w, changeNotices as x, ageText as y };
+export { withSignOffs as A, changeNotices as C, judgeRuns as D, poolBase as E, waiversFor as F, applyApprovals as I, planSuites as L, suiteKey as M, suiteBlock as N, approvalLines as O, mapStrings as P, findEditedSuites as R, findBaseline as S, seedText as T, makeRecord as _, artifactStore as a, sourceNotices as b, parseCommand as c, readWaivers as d, combineHalves as f, fileContext as g, recordIdentity as h, readEarlierRun as i, candidateKey as j, readSignOffs as k, readFiles as l, missingSuites as m, isArtifactOf as n, signOffSource as o, classifyChange as p, pullRequestStore as r, commandWord as s, historyStore as t, loadGrammars as u, checkSegments as v, poolEarlier as w, ageText as x, readSources as y };

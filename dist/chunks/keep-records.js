@@ -17,8 +17,8 @@ import { t as secretForms } from "./secret-forms.js";
 import { i as describeProblem } from "./shard-artifact.js";
 import { l as recordPathOf, n as readStoredRows, o as maximumRowsSize, t as readRowBytes, u as rowsPathOf } from "./read-stored-rows.js";
 import { i as matchPaths, n as readRunFiles, r as findResults, t as readFound } from "./read-run2.js";
-import { _ as checkSuites, g as verdictRank, h as isAcceptedTradeOff, m as combineComments } from "./share-comment.js";
-import { A as suiteKey, C as seedText, D as readSignOffs, E as approvalLines, F as planSuites, I as findEditedSuites, M as mapStrings, N as waiversFor, O as withSignOffs, P as applyApprovals, S as poolEarlier, T as judgeRuns, _ as makeRecord, b as findBaseline, d as readWaivers, f as combineHalves, h as recordIdentity, j as suiteBlock, k as candidateKey, l as readFiles, m as missingSuites, p as classifyChange, u as loadGrammars, v as checkSegments, x as changeNotices, y as ageText } from "./history-store.js";
+import { _ as isAcceptedTradeOff, g as combineComments, v as verdictRank, y as checkSuites } from "./share-comment.js";
+import { A as withSignOffs, C as changeNotices, D as judgeRuns, F as waiversFor, I as applyApprovals, L as planSuites, M as suiteKey, N as suiteBlock, O as approvalLines, P as mapStrings, R as findEditedSuites, S as findBaseline, T as seedText, _ as makeRecord, b as sourceNotices, d as readWaivers, f as combineHalves, h as recordIdentity, j as candidateKey, k as readSignOffs, l as readFiles, m as missingSuites, p as classifyChange, u as loadGrammars, v as checkSegments, w as poolEarlier, x as ageText, y as readSources } from "./history-store.js";
 import { S as noWaivers, k as foldersUpward, w as mergeEpochs } from "./own-rules.js";
 import { a as argumentList, n as setupInputs, s as sayResolution, t as planSetup } from "./plan-setup.js";
 // src/core/model/candidate.ts
@@ -1040,10 +1040,127 @@ function readFields({ caseId, cluster, segments, counterfactual, columns }) {
 		kept: counterfactual === void 0 ? void 0 : [counterfactual.pair, counterfactual.attribute]
 	};
 }
+// src/app/gate/epoch-results.ts
+/** Where results lie when neither `results` nor the command says. */
+const defaultResults = "eval-results.json";
+/** A key that the suite was given must not leave through its results, nor through what is wrong with them. */
+function withoutSecrets(outcome, secrets) {
+	return outcome.ok ? {
+		ok: true,
+		run: maskRun(outcome.run, secrets)
+	} : {
+		ok: false,
+		problems: outcome.problems.map((problem) => maskSecrets(problem, secrets))
+	};
+}
+/** Reads what one run of a suite left, and keeps its files where that is asked for. */
+async function readResults(run, workingDirectory, epoch, { files }) {
+	const { suite, side, keep } = run;
+	const found = await resultFiles(suite, workingDirectory, files);
+	if (found.length === 0) return {
+		ok: false,
+		problems: [`There is no results file at ${suite.run.results ?? "eval-results.json"}.`]
+	};
+	if (keep !== null) for (const [index, { path }] of found.entries()) {
+		const ending = /\.[A-Za-z0-9.]{1,12}$/.exec(path)?.[0] ?? "";
+		const part = found.length > 1 ? `-${index + 1}` : "";
+		await files.copy(path, files.join(keep, `${side.name}-${epoch}${part}${ending}`));
+	}
+	return readFound(files, found, {
+		format: suite.run.format,
+		...readFields(suite.judge)
+	});
+}
+/** The result files of a suite that are there: one, those of a folder, or those of a glob. */
+async function resultFiles({ run: { results = defaultResults } }, workingDirectory, files) {
+	try {
+		const found = await findResults(files, results, files.resolve(workingDirectory));
+		const [first] = found;
+		return first !== void 0 && !first.isFound && !await files.exists(first.path) ? [] : found;
+	} catch (error) {
+		if (error instanceof FileError) return [];
+		throw error;
+	}
+}
 // src/app/gate/passed-secrets.ts
 /** Values of the variables that a suite is given: what must not leave by any way. */
 function passedSecrets({ judge }, { environment }) {
 	return judge.passEnv.flatMap((name) => environment[name] ?? []);
+}
+// src/app/gate/handed-over.ts
+const note = "The results were handed over by an earlier step: whether both sides were run alike is not known here.";
+/** Reads results that an earlier step made, a file, a folder or a glob a side, as the suite's own config says. */
+async function readHandedOver(suite, results, world) {
+	const head = {
+		outcome: await readSide(suite, results.head, world),
+		notes: [note]
+	};
+	if (results.base === void 0) return { head };
+	return {
+		head,
+		base: {
+			outcome: await readSide(suite, results.base, world),
+			notes: []
+		}
+	};
+}
+async function readSide(suite, path, world) {
+	const { judge, run } = suite;
+	return withoutSecrets(await readRunFiles(world.files, [path], {
+		format: run.format,
+		...readFields(judge)
+	}), passedSecrets(suite, world));
+}
+// src/app/gate/look-up.ts
+const notAsked = {
+	found: null,
+	notes: [],
+	problems: [],
+	similar: null
+};
+/** Whether head is held against a base that was not handed over. */
+function isCompared({ mode, results }) {
+	return mode === "gate" && results?.base === void 0;
+}
+/** Looks for stored rows of both sides. */
+async function lookUp(plan, suite, keys, { request }, world) {
+	const { use, maxAgeMs } = suite.judge.baseline;
+	const { matrixKey } = request;
+	const wanted = {
+		suite: plan.suite,
+		suiteKey: keys.base,
+		matrixKey,
+		maxAgeMs
+	};
+	const stored = isCompared(request) && use.includes("stored") ? await findBaseline(request.baseStores, wanted, world.clock) : notAsked;
+	if (request.results !== void 0) return {
+		stored,
+		earlier: [],
+		reused: null
+	};
+	const earlier = request.mode === "gate" && request.earlierRuns !== null ? await request.earlierRuns.search({
+		suite: plan.suite,
+		matrixKey,
+		suiteKey: keys.head
+	}) : {
+		runs: [],
+		notes: []
+	};
+	for (const problem of [...stored.problems, ...earlier.notes]) world.log.note(`gate: ${plan.suite}: ${problem}`);
+	return {
+		stored,
+		earlier: earlier.runs,
+		reused: poolEarlier(earlier.runs, keys)
+	};
+}
+/**
+* Sides that have to be run because nothing stored stands for them.
+*
+* @param isHeadRun - whether head is run whatever is stored of it
+*/
+function neededSides({ stored, reused }, suite, request, isHeadRun = reused === null || request.isEvaluatedAgain) {
+	const isBaseKnown = stored.found !== null || !isHeadRun && reused !== null && reused.base !== null;
+	return [...isCompared(request) && !isBaseKnown && suite.judge.baseline.use.includes("rerun") ? ["base"] : [], ...isHeadRun ? ["head"] : []];
 }
 // src/core/budget/add-spending.ts
 /** Nothing was run, so nothing was paid. */
@@ -1074,6 +1191,146 @@ function mapSpending(of) {
 }
 function plus(one, other) {
 	return one === null || other === null ? one ?? other : one + other;
+}
+// src/core/budget/over-caps.ts
+/** The caps that a spending is known to exceed; exactly as much is allowed, and what is unknown exceeds nothing. */
+function overCaps(spending, cap) {
+	return capNames.filter((name) => {
+		const [amount, most] = [amountOf(spending, name), cap[name]];
+		return amount !== null && most !== void 0 && amount > most * 1.000000001;
+	});
+}
+// src/core/budget/budget-meter.ts
+/** A meter at zero. */
+function budgetMeter({ cap, estimate, runs }) {
+	let spent = nothingSpent;
+	let done = 0;
+	let ended = 0;
+	const stop = (kind, over, more = {}) => cap === null || over.length === 0 ? null : {
+		kind,
+		cap,
+		estimate,
+		over,
+		runs: {
+			done,
+			of: runs
+		},
+		spent: more.spent ?? spent,
+		forecast: more.forecast ?? null
+	};
+	const over = (spending) => cap === null ? [] : overCaps(spending, cap);
+	const leftMs = () => cap?.durationMs === void 0 ? null : Math.max(0, cap.durationMs - (spent.durationMs ?? 0));
+	return {
+		isWatching: cap?.calls !== void 0 || cap?.usd !== void 0,
+		leftMs,
+		stopUnbegun: () => estimate === null ? null : stop("estimate", over(estimate)),
+		stopBefore: (left) => {
+			const reached = [...over(spent), ...leftMs() === 0 ? ["durationMs"] : []];
+			if (reached.length > 0) return stop("reached", [...new Set(reached)]);
+			if (ended === 0) return null;
+			const forecast = {
+				...addSpending(spent, timesSpending(spent, left / ended)),
+				durationMs: null
+			};
+			return stop("forecast", over(forecast), { forecast });
+		},
+		stopDuring: (running) => {
+			const all = addSpending(spent, running);
+			return stop("reached", over(all), { spent: all });
+		},
+		stopAtTime: (running) => stop("reached", ["durationMs"], { spent: addSpending(spent, running) }),
+		add: (run, isDone) => {
+			spent = addSpending(spent, run);
+			ended += 1;
+			if (isDone) done += 1;
+		},
+		report: () => ({
+			cap,
+			estimate,
+			spent: ended === 0 ? {
+				...spent,
+				systemUsd: 0,
+				judgeUsd: 0
+			} : spent
+		})
+	};
+}
+// src/core/budget/cap-of-part.ts
+/**
+* The budget of one of several equal parts of a suite, so that all of them together keep within that of the whole.
+*
+* @param parts - integer ≥ 1
+*/
+function capOfPart(cap, parts) {
+	if (parts === 1) return cap;
+	const { calls, usd, durationMs } = cap;
+	return {
+		...calls === void 0 ? {} : { calls: Math.max(1, Math.floor(calls / parts)) },
+		...usd === void 0 ? {} : { usd: usd / parts },
+		...durationMs === void 0 ? {} : { durationMs: durationMs / parts }
+	};
+}
+// src/core/budget/tally-run.ts
+/** What the rows of a run say of their price: replays from a cache are no calls and cost nothing. Time is not in rows. */
+function tallyRun({ rows }) {
+	let calls = 0;
+	const system = [];
+	const judge = [];
+	for (let row = 0; row < rows.length; row += 1) {
+		if (rows.cached[row] === 1) continue;
+		calls += 1;
+		const costUsd = rows.costUsd[row] ?? NaN;
+		const judgeCostUsd = rows.judgeCostUsd[row] ?? NaN;
+		if (!Number.isNaN(costUsd)) system.push(costUsd);
+		if (!Number.isNaN(judgeCostUsd)) judge.push(judgeCostUsd);
+	}
+	return {
+		calls,
+		systemUsd: sumOf(system),
+		judgeUsd: sumOf(judge),
+		durationMs: null
+	};
+}
+/** Added up in order of size: the last digit must not hang on the order of the rows. */
+function sumOf(costs) {
+	return costs.length === 0 ? null : costs.sort((left, right) => left - right).reduce((sum, cost) => sum + cost, 0);
+}
+// src/core/budget/estimate-evaluation.ts
+/**
+* What an evaluation will probably take, from one stored run of the suite: as many calls as that run had rows, each at the
+* mean of what a fresh answer cost, and the time that was measured. A replay then may be a call now, so that it is counted.
+*
+* @param basis - one run, not pooled, of this content or another
+* @returns dollars are unknown where no row names a cost, time where nobody measured it; for 0 sides nothing
+*/
+function estimateEvaluation(basis, { sides, epochs }) {
+	const { rows, origin } = basis;
+	const fresh = tallyRun(basis);
+	const perRow = (usd, priced) => usd === null ? null : usd / priced * rows.length;
+	const { calls, ...amounts } = timesSpending({
+		calls: rows.length,
+		systemUsd: perRow(fresh.systemUsd, countPriced(basis, "costUsd")),
+		judgeUsd: perRow(fresh.judgeUsd, countPriced(basis, "judgeCostUsd")),
+		durationMs: origin?.durationMs ?? null
+	}, sides * epochs / commandRuns(basis, epochs));
+	return {
+		...amounts,
+		calls: calls === null ? null : Math.round(calls)
+	};
+}
+function countPriced({ rows }, key) {
+	let count = 0;
+	for (let row = 0; row < rows.length; row += 1) if (rows.cached[row] !== 1 && !Number.isNaN(rows[key][row] ?? NaN)) count += 1;
+	return count;
+}
+/**
+* How many times the command ran for these rows. Rows of older releases do not say: a case stands in them once a run, or
+* several times where the command repeats its cases itself, so that it ran as often as now, or as often as there are repeats.
+*/
+function commandRuns({ rows, origin }, epochs) {
+	if (origin?.commandRuns !== void 0) return origin.commandRuns;
+	const repeats = Math.max(1, Math.round(rows.length / Math.max(1, rows.caseIds.length)));
+	return Math.min(repeats, epochs);
 }
 // src/core/suite/expand-command.ts
 /** Same text as `resultsPlaceholder` of the config, which this room may not import; a test holds them together. */
@@ -1209,31 +1466,6 @@ function isInside(path, folder) {
 	if (folder === void 0) return false;
 	const top = folder.replace(/\/+$/, "");
 	return path === top || path.startsWith(`${top}/`);
-}
-// src/core/budget/tally-run.ts
-/** What the rows of a run say of their price: replays from a cache are no calls and cost nothing. Time is not in rows. */
-function tallyRun({ rows }) {
-	let calls = 0;
-	const system = [];
-	const judge = [];
-	for (let row = 0; row < rows.length; row += 1) {
-		if (rows.cached[row] === 1) continue;
-		calls += 1;
-		const costUsd = rows.costUsd[row] ?? NaN;
-		const judgeCostUsd = rows.judgeCostUsd[row] ?? NaN;
-		if (!Number.isNaN(costUsd)) system.push(costUsd);
-		if (!Number.isNaN(judgeCostUsd)) judge.push(judgeCostUsd);
-	}
-	return {
-		calls,
-		systemUsd: sumOf(system),
-		judgeUsd: sumOf(judge),
-		durationMs: null
-	};
-}
-/** Added up in order of size: the last digit must not hang on the order of the rows. */
-function sumOf(costs) {
-	return costs.length === 0 ? null : costs.sort((left, right) => left - right).reduce((sum, cost) => sum + cost, 0);
 }
 // src/core/budget/tally-lines.ts
 /**
@@ -1476,11 +1708,98 @@ function lastLines(text) {
 	const start = end.indexOf("\n");
 	return start < 0 ? end : end.slice(start + 1);
 }
-// src/app/gate/run-suite.ts
+// src/app/gate/run-epoch.ts
 /** Time for one run of a suite where the config names none. */
 const defaultTimeoutMs = 18e5;
-/** Where results lie when neither `results` nor the command says. */
-const defaultResults = "eval-results.json";
+/** Runs a suite on a side once, within what is left of the budget. */
+async function runEpoch(run, world, meter) {
+	const { files, processes, log } = world;
+	const { side, suite, name, epoch, epochs, expectedMs } = run;
+	if (suite.run.command === void 0) return failed(`suite ${name} has no command on ${side.name}.`, nothingSpent);
+	const workingDirectory = files.join(side.folder, suite.run.workingDirectory);
+	const resultsPath = files.resolve(workingDirectory, suite.run.results ?? "eval-results.json");
+	await files.remove(resultsPath);
+	for (const { path } of await resultFiles(suite, workingDirectory, files)) await files.remove(path);
+	const { variables, missing, refused } = sideEnvironment({
+		environment: world.environment,
+		passEnv: suite.judge.passEnv,
+		side: side.name,
+		root: side.folder,
+		workingDirectory,
+		resultsPath,
+		epoch,
+		candidate: run.candidate,
+		shard: run.shard?.text,
+		shardPlan: run.shard?.planPath ?? void 0,
+		repository: side.workingCopy
+	});
+	const secrets = suite.judge.passEnv.flatMap((variable) => variables[variable] ?? []);
+	const label = epochs === 1 ? "" : `, run ${epoch} of ${epochs}`;
+	const results = suite.run.results ?? "eval-results.json";
+	const readAs = {
+		format: suite.run.format,
+		...readFields(suite.judge)
+	};
+	const limits = limitRun(meter, isOfLines(results) ? watchResults(resultsPath, readAs, files) : null, suite.run.timeoutMs ?? defaultTimeoutMs);
+	const done = log.step(`${name}: ${side.name}${label}`, expectedMs);
+	const ended = await processes.run({
+		command: expandCommand(suite.run.command, { results: resultsPath }),
+		cwd: workingDirectory,
+		env: variables,
+		secrets,
+		...limits.request,
+		onLine: (line) => log.output(`  ${line}`)
+	});
+	const outcome = {
+		...ended,
+		tail: ended.tail.replaceAll(`${side.folder}/`, "")
+	};
+	done(outcome.exitCode === 0 ? "done" : `exit ${outcome.exitCode ?? "none"}`);
+	const unset = [...missing.length === 0 ? [] : [` These variables of pass-env are not set: ${missing.join(", ")}.`], ...refused.length === 0 ? [] : [` These are never passed to a suite: ${refused.join(", ")}.`]].join("");
+	const read = withoutSecrets(await readResults(run, workingDirectory, epoch, world), secrets);
+	const { spent, stop } = await limits.settle(outcome, read);
+	if (stop !== null) return {
+		...failed("the budget ended it.", spent),
+		stop
+	};
+	if (outcome.isTimedOut || outcome.startError !== null || outcome.exitCode === null) return failed(`${failureText("the suite", outcome)}${unset}`, spent);
+	if (!read.ok) {
+		const how = outcome.exitCode === 0 ? "the suite ended well, but left no results that can be read." : failureText("the suite", outcome);
+		const hint = outcome.exitCode === 0 ? ` ${resultsHint(suite)}` : await folderHint(suite, resultsPath, files);
+		return failed(`${how}${/[.!?…]$/.test(how) ? "" : "."} ${read.problems.join(" ")}${hint}${unset}`, spent);
+	}
+	return {
+		outcome: read,
+		notes: outcome.exitCode === 0 ? [] : [`The suite ended with exit code ${outcome.exitCode} on ${side.name}; its results are complete and were used${casesFailed(read.run.format, outcome.exitCode)}.`],
+		durationMs: outcome.durationMs,
+		spent
+	};
+}
+/** A folder that git ignores lies in the working copy and in no fresh checkout, and many programs do not make it. */
+async function folderHint({ run: { results = defaultResults } }, resultsPath, files) {
+	if (!results.includes("/") || await files.exists(files.resolve(resultsPath, ".."))) return "";
+	return " Its folder is not there: a fresh checkout has no folder that git ignores, so the command has to make it.";
+}
+/** Where results are looked for, and how a command learns of it. */
+function resultsHint({ run: { workingDirectory } }) {
+	return `The path is taken from ${workingDirectory === "." ? "the top of the repository" : workingDirectory}. Name the file that the command writes, or hand the command its path: "$\{results}" among its arguments, EVAL_ENVELOPE_RESULTS in its environment.`;
+}
+/** What tools of a format mean by an exit code beside complete results. */
+function casesFailed(format, exitCode) {
+	return format.startsWith("promptfoo") && exitCode === 100 || format.startsWith("junit") && exitCode === 1 ? ": it says that cases failed, as they do in an eval" : "";
+}
+function failed(problem, spent) {
+	return {
+		outcome: {
+			ok: false,
+			problems: [problem]
+		},
+		notes: [],
+		durationMs: spent.durationMs ?? 0,
+		spent
+	};
+}
+// src/app/gate/run-suite.ts
 /**
 * Runs a suite on its sides, epoch by epoch, base and head in turn, so that a slow hour of a provider falls on both; the
 * side that goes first changes with every epoch, so that neither has all the cold starts. The first failure of a side ends that side, and one of head ends both; so does the budget.
@@ -1562,321 +1881,6 @@ function overBudget(problem) {
 		problems: [problem],
 		isOverBudget: true
 	};
-}
-async function runEpoch(run, world, meter) {
-	const { files, processes, log } = world;
-	const { side, suite, name, epoch, epochs, expectedMs } = run;
-	if (suite.run.command === void 0) return failed(`suite ${name} has no command on ${side.name}.`, nothingSpent);
-	const workingDirectory = files.join(side.folder, suite.run.workingDirectory);
-	const resultsPath = files.resolve(workingDirectory, suite.run.results ?? defaultResults);
-	await files.remove(resultsPath);
-	for (const { path } of await resultFiles(suite, workingDirectory, files)) await files.remove(path);
-	const { variables, missing, refused } = sideEnvironment({
-		environment: world.environment,
-		passEnv: suite.judge.passEnv,
-		side: side.name,
-		root: side.folder,
-		workingDirectory,
-		resultsPath,
-		epoch,
-		candidate: run.candidate,
-		shard: run.shard?.text,
-		shardPlan: run.shard?.planPath ?? void 0,
-		repository: side.workingCopy
-	});
-	const secrets = suite.judge.passEnv.flatMap((variable) => variables[variable] ?? []);
-	const label = epochs === 1 ? "" : `, run ${epoch} of ${epochs}`;
-	const results = suite.run.results ?? defaultResults;
-	const readAs = {
-		format: suite.run.format,
-		...readFields(suite.judge)
-	};
-	const limits = limitRun(meter, isOfLines(results) ? watchResults(resultsPath, readAs, files) : null, suite.run.timeoutMs ?? defaultTimeoutMs);
-	const done = log.step(`${name}: ${side.name}${label}`, expectedMs);
-	const ended = await processes.run({
-		command: expandCommand(suite.run.command, { results: resultsPath }),
-		cwd: workingDirectory,
-		env: variables,
-		secrets,
-		...limits.request,
-		onLine: (line) => log.output(`  ${line}`)
-	});
-	const outcome = {
-		...ended,
-		tail: ended.tail.replaceAll(`${side.folder}/`, "")
-	};
-	done(outcome.exitCode === 0 ? "done" : `exit ${outcome.exitCode ?? "none"}`);
-	const unset = [...missing.length === 0 ? [] : [` These variables of pass-env are not set: ${missing.join(", ")}.`], ...refused.length === 0 ? [] : [` These are never passed to a suite: ${refused.join(", ")}.`]].join("");
-	const read = withoutSecrets(await readResults(run, workingDirectory, epoch, world), secrets);
-	const { spent, stop } = await limits.settle(outcome, read);
-	if (stop !== null) return {
-		...failed("the budget ended it.", spent),
-		stop
-	};
-	if (outcome.isTimedOut || outcome.startError !== null || outcome.exitCode === null) return failed(`${failureText("the suite", outcome)}${unset}`, spent);
-	if (!read.ok) {
-		const how = outcome.exitCode === 0 ? "the suite ended well, but left no results that can be read." : failureText("the suite", outcome);
-		const hint = outcome.exitCode === 0 ? ` ${resultsHint(suite)}` : await folderHint(suite, resultsPath, files);
-		return failed(`${how}${/[.!?…]$/.test(how) ? "" : "."} ${read.problems.join(" ")}${hint}${unset}`, spent);
-	}
-	return {
-		outcome: read,
-		notes: outcome.exitCode === 0 ? [] : [`The suite ended with exit code ${outcome.exitCode} on ${side.name}; its results are complete and were used${casesFailed(read.run.format, outcome.exitCode)}.`],
-		durationMs: outcome.durationMs,
-		spent
-	};
-}
-/** A key that the suite was given must not leave through its results, nor through what is wrong with them. */
-function withoutSecrets(outcome, secrets) {
-	return outcome.ok ? {
-		ok: true,
-		run: maskRun(outcome.run, secrets)
-	} : {
-		ok: false,
-		problems: outcome.problems.map((problem) => maskSecrets(problem, secrets))
-	};
-}
-async function readResults(run, workingDirectory, epoch, { files }) {
-	const { suite, side, keep } = run;
-	const found = await resultFiles(suite, workingDirectory, files);
-	if (found.length === 0) return {
-		ok: false,
-		problems: [`There is no results file at ${suite.run.results ?? defaultResults}.`]
-	};
-	if (keep !== null) for (const [index, { path }] of found.entries()) {
-		const ending = /\.[A-Za-z0-9.]{1,12}$/.exec(path)?.[0] ?? "";
-		const part = found.length > 1 ? `-${index + 1}` : "";
-		await files.copy(path, files.join(keep, `${side.name}-${epoch}${part}${ending}`));
-	}
-	return readFound(files, found, {
-		format: suite.run.format,
-		...readFields(suite.judge)
-	});
-}
-/** The result files of a suite that are there: one, those of a folder, or those of a glob. */
-async function resultFiles({ run: { results = defaultResults } }, workingDirectory, files) {
-	try {
-		const found = await findResults(files, results, files.resolve(workingDirectory));
-		const [first] = found;
-		return first !== void 0 && !first.isFound && !await files.exists(first.path) ? [] : found;
-	} catch (error) {
-		if (error instanceof FileError) return [];
-		throw error;
-	}
-}
-/** A folder that git ignores lies in the working copy and in no fresh checkout, and many programs do not make it. */
-async function folderHint({ run: { results = defaultResults } }, resultsPath, files) {
-	if (!results.includes("/") || await files.exists(files.resolve(resultsPath, ".."))) return "";
-	return " Its folder is not there: a fresh checkout has no folder that git ignores, so the command has to make it.";
-}
-/** Where results are looked for, and how a command learns of it. */
-function resultsHint({ run: { workingDirectory } }) {
-	return `The path is taken from ${workingDirectory === "." ? "the top of the repository" : workingDirectory}. Name the file that the command writes, or hand the command its path: "$\{results}" among its arguments, EVAL_ENVELOPE_RESULTS in its environment.`;
-}
-/** What tools of a format mean by an exit code beside complete results. */
-function casesFailed(format, exitCode) {
-	return format.startsWith("promptfoo") && exitCode === 100 || format.startsWith("junit") && exitCode === 1 ? ": it says that cases failed, as they do in an eval" : "";
-}
-function failed(problem, spent) {
-	return {
-		outcome: {
-			ok: false,
-			problems: [problem]
-		},
-		notes: [],
-		durationMs: spent.durationMs ?? 0,
-		spent
-	};
-}
-// src/app/gate/handed-over.ts
-const note = "The results were handed over by an earlier step: whether both sides were run alike is not known here.";
-/** Reads results that an earlier step made, a file, a folder or a glob a side, as the suite's own config says. */
-async function readHandedOver(suite, results, world) {
-	const head = {
-		outcome: await readSide(suite, results.head, world),
-		notes: [note]
-	};
-	if (results.base === void 0) return { head };
-	return {
-		head,
-		base: {
-			outcome: await readSide(suite, results.base, world),
-			notes: []
-		}
-	};
-}
-async function readSide(suite, path, world) {
-	const { judge, run } = suite;
-	return withoutSecrets(await readRunFiles(world.files, [path], {
-		format: run.format,
-		...readFields(judge)
-	}), passedSecrets(suite, world));
-}
-// src/app/gate/look-up.ts
-const notAsked = {
-	found: null,
-	notes: [],
-	problems: [],
-	similar: null
-};
-/** Whether head is held against a base that was not handed over. */
-function isCompared({ mode, results }) {
-	return mode === "gate" && results?.base === void 0;
-}
-/** Looks for stored rows of both sides. */
-async function lookUp(plan, suite, keys, { request }, world) {
-	const { use, maxAgeMs } = suite.judge.baseline;
-	const { matrixKey } = request;
-	const wanted = {
-		suite: plan.suite,
-		suiteKey: keys.base,
-		matrixKey,
-		maxAgeMs
-	};
-	const stored = isCompared(request) && use.includes("stored") ? await findBaseline(request.baseStores, wanted, world.clock) : notAsked;
-	if (request.results !== void 0) return {
-		stored,
-		earlier: [],
-		reused: null
-	};
-	const earlier = request.mode === "gate" && request.earlierRuns !== null ? await request.earlierRuns.search({
-		suite: plan.suite,
-		matrixKey,
-		suiteKey: keys.head
-	}) : {
-		runs: [],
-		notes: []
-	};
-	for (const problem of [...stored.problems, ...earlier.notes]) world.log.note(`gate: ${plan.suite}: ${problem}`);
-	return {
-		stored,
-		earlier: earlier.runs,
-		reused: poolEarlier(earlier.runs, keys)
-	};
-}
-/**
-* Sides that have to be run because nothing stored stands for them.
-*
-* @param isHeadRun - whether head is run whatever is stored of it
-*/
-function neededSides({ stored, reused }, suite, request, isHeadRun = reused === null || request.isEvaluatedAgain) {
-	const isBaseKnown = stored.found !== null || !isHeadRun && reused !== null && reused.base !== null;
-	return [...isCompared(request) && !isBaseKnown && suite.judge.baseline.use.includes("rerun") ? ["base"] : [], ...isHeadRun ? ["head"] : []];
-}
-// src/core/budget/over-caps.ts
-/** The caps that a spending is known to exceed; exactly as much is allowed, and what is unknown exceeds nothing. */
-function overCaps(spending, cap) {
-	return capNames.filter((name) => {
-		const [amount, most] = [amountOf(spending, name), cap[name]];
-		return amount !== null && most !== void 0 && amount > most * 1.000000001;
-	});
-}
-// src/core/budget/budget-meter.ts
-/** A meter at zero. */
-function budgetMeter({ cap, estimate, runs }) {
-	let spent = nothingSpent;
-	let done = 0;
-	let ended = 0;
-	const stop = (kind, over, more = {}) => cap === null || over.length === 0 ? null : {
-		kind,
-		cap,
-		estimate,
-		over,
-		runs: {
-			done,
-			of: runs
-		},
-		spent: more.spent ?? spent,
-		forecast: more.forecast ?? null
-	};
-	const over = (spending) => cap === null ? [] : overCaps(spending, cap);
-	const leftMs = () => cap?.durationMs === void 0 ? null : Math.max(0, cap.durationMs - (spent.durationMs ?? 0));
-	return {
-		isWatching: cap?.calls !== void 0 || cap?.usd !== void 0,
-		leftMs,
-		stopUnbegun: () => estimate === null ? null : stop("estimate", over(estimate)),
-		stopBefore: (left) => {
-			const reached = [...over(spent), ...leftMs() === 0 ? ["durationMs"] : []];
-			if (reached.length > 0) return stop("reached", [...new Set(reached)]);
-			if (ended === 0) return null;
-			const forecast = {
-				...addSpending(spent, timesSpending(spent, left / ended)),
-				durationMs: null
-			};
-			return stop("forecast", over(forecast), { forecast });
-		},
-		stopDuring: (running) => {
-			const all = addSpending(spent, running);
-			return stop("reached", over(all), { spent: all });
-		},
-		stopAtTime: (running) => stop("reached", ["durationMs"], { spent: addSpending(spent, running) }),
-		add: (run, isDone) => {
-			spent = addSpending(spent, run);
-			ended += 1;
-			if (isDone) done += 1;
-		},
-		report: () => ({
-			cap,
-			estimate,
-			spent: ended === 0 ? {
-				...spent,
-				systemUsd: 0,
-				judgeUsd: 0
-			} : spent
-		})
-	};
-}
-// src/core/budget/cap-of-part.ts
-/**
-* The budget of one of several equal parts of a suite, so that all of them together keep within that of the whole.
-*
-* @param parts - integer ≥ 1
-*/
-function capOfPart(cap, parts) {
-	if (parts === 1) return cap;
-	const { calls, usd, durationMs } = cap;
-	return {
-		...calls === void 0 ? {} : { calls: Math.max(1, Math.floor(calls / parts)) },
-		...usd === void 0 ? {} : { usd: usd / parts },
-		...durationMs === void 0 ? {} : { durationMs: durationMs / parts }
-	};
-}
-// src/core/budget/estimate-evaluation.ts
-/**
-* What an evaluation will probably take, from one stored run of the suite: as many calls as that run had rows, each at the
-* mean of what a fresh answer cost, and the time that was measured. A replay then may be a call now, so that it is counted.
-*
-* @param basis - one run, not pooled, of this content or another
-* @returns dollars are unknown where no row names a cost, time where nobody measured it; for 0 sides nothing
-*/
-function estimateEvaluation(basis, { sides, epochs }) {
-	const { rows, origin } = basis;
-	const fresh = tallyRun(basis);
-	const perRow = (usd, priced) => usd === null ? null : usd / priced * rows.length;
-	const { calls, ...amounts } = timesSpending({
-		calls: rows.length,
-		systemUsd: perRow(fresh.systemUsd, countPriced(basis, "costUsd")),
-		judgeUsd: perRow(fresh.judgeUsd, countPriced(basis, "judgeCostUsd")),
-		durationMs: origin?.durationMs ?? null
-	}, sides * epochs / commandRuns(basis, epochs));
-	return {
-		...amounts,
-		calls: calls === null ? null : Math.round(calls)
-	};
-}
-function countPriced({ rows }, key) {
-	let count = 0;
-	for (let row = 0; row < rows.length; row += 1) if (rows.cached[row] !== 1 && !Number.isNaN(rows[key][row] ?? NaN)) count += 1;
-	return count;
-}
-/**
-* How many times the command ran for these rows. Rows of older releases do not say: a case stands in them once a run, or
-* several times where the command repeats its cases itself, so that it ran as often as now, or as often as there are repeats.
-*/
-function commandRuns({ rows, origin }, epochs) {
-	if (origin?.commandRuns !== void 0) return origin.commandRuns;
-	const repeats = Math.max(1, Math.round(rows.length / Math.max(1, rows.caseIds.length)));
-	return Math.min(repeats, epochs);
 }
 // src/app/gate/plan-budget.ts
 /**
@@ -2364,7 +2368,11 @@ function result({ status, adjustedP }) {
 }
 // src/app/approval/accepting.ts
 /** How what is judged can be accepted: on a pull request by its labels and comments, elsewhere by a waiver alone. */
-function acceptingOf({ signOffs, identity }, { signOff }, headSha) {
+function acceptingOf({ signOffs, identity, candidate }, { signOff }, headSha) {
+	if (candidate !== void 0) return {
+		kind: "candidate",
+		class: candidate.class
+	};
 	return signOffs !== null && identity.event?.startsWith("pull_request") === true ? {
 		kind: "pull-request",
 		label: signOff.label,
@@ -2401,6 +2409,7 @@ async function writeSuite(plan, judged, context, { files, clock, environment }) 
 		suiteKey: key,
 		matrixKey: request.matrixKey,
 		baseline: base.used,
+		sources: change.sources,
 		requiredSuites: requiredSuites(change.combined.config, change.classification.classes),
 		budget: judged.budget,
 		candidate: request.candidate,
@@ -2491,6 +2500,7 @@ async function judgeSuite(plan, keys, gathered, context, world) {
 	const notices = [
 		...candidateNotices(request.candidate, baseRun, head),
 		...changeNotices(plan.suite, change),
+		...sourceNotices(change.sources),
 		...gathered.notices,
 		...suspicion(plan, base.outcome, head)
 	];
@@ -2631,7 +2641,7 @@ function classOfCandidate({ class: told, name }) {
 *
 * @throws UsageError when there is no config, or head's is wrong
 */
-async function readChange(git, commits, request) {
+async function readChange(git, commits, request, now) {
 	const { configPath } = request;
 	const head = await readConfig(git, commits.headSha, configPath) ?? configForResults(request);
 	const found = await readConfig(git, commits.baseSha, configPath).catch((error) => {
@@ -2654,7 +2664,8 @@ async function readChange(git, commits, request) {
 		baseConfig,
 		headConfig: head,
 		isBaseConfigBroken: baseConfig === null && found === "broken",
-		waivers: request.mode === "record" ? noWaivers : await readWaivers(() => git.readBlob(commits.baseSha, waiversPath), combined.config)
+		waivers: request.mode === "record" ? noWaivers : await readWaivers(() => git.readBlob(commits.baseSha, waiversPath), combined.config),
+		sources: await readSources(combined.config.sources, (path) => git.readBlob(commits.headSha, path), now.getTime())
 	};
 }
 /** Results of an earlier step need no config: they are one suite, judged by the defaults. */
@@ -2783,7 +2794,7 @@ async function runGate(request, git, world) {
 	const startedAt = clock.now().toISOString();
 	const commits = await resolveCommits(request, git);
 	for (const note of commits.notes) log.note(`${request.mode}: ${note}`);
-	const change = await readChange(git, commits, request);
+	const change = await readChange(git, commits, request, clock.now());
 	log.note(`${request.mode}: ${commits.baseSha.slice(0, 7)} … ${commits.headSha.slice(0, 7)}, ${fileCount(change, "changed ")}, class ${change.classification.classes.join(" + ")}`);
 	const plans = plansOf(request, commits, change);
 	for (const plan of plans) log.note(`${request.mode}: suite ${plan.suite} ${plan.isRun ? "runs" : "does not run"}: ${plan.reason}`);
@@ -2981,4 +2992,4 @@ async function rowsOf(suite, record, { text, recordPath }, files, notes) {
 		content
 	};
 }
-export { expectedShard as C, faultsOf as S, outsideGit as T, loadShard as _, readChange as a, manifestFile as b, runNeededSides as c, lookUp as d, neededSides as f, readFields as g, passedSecrets as h, resolveCommits as i, planBudget as l, failureText as m, plansOf as n, layOut as o, createSetUp as p, runGate as r, suiteKeysOf as s, keepRecords as t, isCompared as u, decodeManifest as v, maskSecrets as w, shardFiles as x, encodeManifest as y };
+export { expectedShard as C, faultsOf as S, outsideGit as T, loadShard as _, readChange as a, manifestFile as b, runNeededSides as c, failureText as d, isCompared as f, readFields as g, passedSecrets as h, resolveCommits as i, planBudget as l, neededSides as m, plansOf as n, layOut as o, lookUp as p, runGate as r, suiteKeysOf as s, keepRecords as t, createSetUp as u, decodeManifest as v, maskSecrets as w, shardFiles as x, encodeManifest as y };

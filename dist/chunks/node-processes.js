@@ -1,10 +1,10 @@
 import { t as secretForms } from "./secret-forms.js";
 import { t as maskTokens } from "./mask-tokens.js";
 import { randomUUID } from "node:crypto";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { promisify, stripVTControlCharacters } from "node:util";
 import { readFile, readdir } from "node:fs/promises";
 import { statSync } from "node:fs";
-import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { execFile, spawn } from "node:child_process";
 import { StringDecoder } from "node:string_decoder";
 // src/shell/process/process-table.ts

@@ -294,6 +294,16 @@ async function headCommit(repository) {
 	if (sha !== null) return sha;
 	throw new GitError("no-commit", "This repository has no commit yet.", "Make a first commit.");
 }
+/** Name of the branch that HEAD stands on, one without a commit too; null = HEAD stands on a commit. */
+async function currentBranch(repository) {
+	const name = (await repository.run([
+		"symbolic-ref",
+		"--quiet",
+		"--short",
+		"HEAD"
+	], { accept: [0, 1] })).stdout.toString("utf8").trim();
+	return name === "" ? null : name;
+}
 /**
 * The parents that a commit names, first parent first. Read from the object itself: in a shallow clone git's own
 * answers leave out the parents that were cut off.
@@ -2053,6 +2063,7 @@ function nodeGit({ repository: folder, environment, token }) {
 			return change;
 		},
 		headCommit: async () => headCommit(await here()),
+		currentBranch: async () => currentBranch(await here()),
 		parents: async (sha) => parentsOf(await here(), sha),
 		changedPaths: async (baseSha, headSha) => changedPaths(await here(), baseSha, headSha),
 		readBlob: async (sha, path) => readBlob(await here(), sha, path),
@@ -2247,6 +2258,10 @@ function nodeWorld(programUrl, options = {}) {
 			environment,
 			note: log.note
 		}),
+		encodeParquet: async (table) => {
+			const { encodeParquet } = await import("./encode-parquet.js");
+			return encodeParquet(table);
+		},
 		environment,
 		clock: { now: () => /* @__PURE__ */ new Date() },
 		log

@@ -2070,16 +2070,23 @@ function acceptStep(decision, accepting) {
 	}
 	if (verdict === "inconclusive" && policy.onInconclusive !== "sign-off") return [];
 	const ways = [...signOffWays(accepting), ...canBeWaived ? [waiverWay(accepting)] : []];
+	if (ways.length === 0) return [];
 	const end = accepting.kind === "pull-request" ? " No new run is made." : "";
 	return [rich`${strong("To accept it as it is:")} ${joinRich(ways, "; or ")}.${end}`];
 }
 function signOffWays(accepting) {
+	if (accepting.kind === "candidate") return [];
 	if (accepting.kind !== "pull-request") return [rich`somebody with write access signs it off on the pull request`];
 	const { label, headSha } = accepting;
 	return [rich`set the label ${code(label)} now, or comment ${code(`/accept-tradeoff ${headSha.slice(0, 7)} <reason>`)}, by someone with write access`];
 }
-function waiverWay({ kind }) {
-	return kind === "files" ? rich`name a waivers file that has an entry for it, ${code("--waivers FILE")}` : rich`add an entry to ${code(waiversPath)} on the base branch`;
+function waiverWay(accepting) {
+	switch (accepting.kind) {
+		case "files": return rich`name a waivers file that has an entry for it, ${code("--waivers FILE")}`;
+		case "candidate": return rich`add an entry of class ${code(accepting.class)} to ${code(waiversPath)} on the default branch, and start it again`;
+		case "pull-request":
+		case "repository": return rich`add an entry to ${code(waiversPath)} on the base branch`;
+	}
 }
 // src/core/report/next-step.ts
 /**

@@ -13,19 +13,31 @@ import { t as plainRequest } from "./gate-request.js";
 import { i as describeProblem, t as isShardName } from "./shard-artifact.js";
 import { i as artifactName } from "./read-stored-rows.js";
 import { a as pathMatcher } from "./read-run2.js";
-import { _ as checkSuites, c as statusText, g as verdictRank, h as isAcceptedTradeOff, m as combineComments, o as statusContext, s as statusDescription } from "./share-comment.js";
-import { A as suiteKey, C as seedText, D as readSignOffs, E as approvalLines, F as planSuites, I as findEditedSuites, N as waiversFor, O as withSignOffs, P as applyApprovals, S as poolEarlier, T as judgeRuns, _ as makeRecord, d as readWaivers, f as combineHalves, j as suiteBlock, l as readFiles, m as missingSuites, o as signOffSource, p as classifyChange, r as pullRequestStore, u as loadGrammars, v as checkSegments, x as changeNotices, y as ageText } from "./history-store.js";
+import { _ as isAcceptedTradeOff, c as statusText, g as combineComments, h as legViewFile, m as decodeLegView, o as statusContext, r as latestAttempts, s as statusDescription, u as jobArtifactPrefix, v as verdictRank, y as checkSuites } from "./share-comment.js";
+import { A as withSignOffs, C as changeNotices, D as judgeRuns, F as waiversFor, I as applyApprovals, L as planSuites, M as suiteKey, N as suiteBlock, O as approvalLines, R as findEditedSuites, T as seedText, _ as makeRecord, b as sourceNotices, d as readWaivers, f as combineHalves, k as readSignOffs, l as readFiles, m as missingSuites, o as signOffSource, p as classifyChange, r as pullRequestStore, u as loadGrammars, v as checkSegments, w as poolEarlier, x as ageText, y as readSources } from "./history-store.js";
 import { t as failureComment } from "./failure-comment.js";
 // src/app/report-run/find-judged-run.ts
 /** Runs of one head that are looked through. */
 const mostRuns$1 = 30;
 /** Endings of a run that judged something. */
 const judging = ["success", "failure"];
+/** A run that has judged needs some seconds to end; one that evaluates is not waited for to its end. */
+const longestWaitMs = 12e4;
+const pauseMs = 15e3;
 /**
 * The newest run that evaluated the head of a pull request and is over. While another one of its workflow is under way
-* nothing is decided: that one reads what people signed off when it has evaluated, and would be spoken over.
+* nothing is decided: that one reads what people signed off when it has evaluated, and would be spoken over. It may have read
+* already, and only be about to end: so its end is waited for, up to two minutes.
 */
-async function findJudgedRun(pullRequest, artifacts, remote) {
+async function findJudgedRun(pullRequest, artifacts, remote, wait) {
+	for (let waitedMs = 0;; waitedMs += pauseMs) {
+		const found = await look(pullRequest, artifacts, remote);
+		if (found.kind !== "under-way") return found;
+		if (waitedMs >= longestWaitMs) return none$1(found.reason);
+		await wait(pauseMs);
+	}
+}
+async function look(pullRequest, artifacts, remote) {
 	const pull = await remote.pullRequest(pullRequest);
 	const head = pull.headSha.slice(0, 7);
 	if (!pull.isOpen) return none$1(`pull request ${pullRequest} is closed`);
@@ -40,7 +52,10 @@ async function findJudgedRun(pullRequest, artifacts, remote) {
 	}
 	const judged = await newestJudged(runs, artifacts);
 	const underWay = runs.find(({ status, workflowPath }) => status !== "completed" && (judged === null || workflowPath === judged.workflowPath));
-	if (underWay !== void 0) return none$1(`run ${underWay.id} on head ${head} is under way, and reads sign-offs when it has evaluated`);
+	if (underWay !== void 0) return {
+		kind: "under-way",
+		reason: `run ${underWay.id} on head ${head} is under way, and reads sign-offs when it has evaluated; where it stays red although the command was right, write it again once the run is over`
+	};
 	if (judged === null) return none$1(`no run has judged head ${head} yet; one that does reads sign-offs itself`);
 	return {
 		kind: "found",
@@ -125,6 +140,92 @@ function judgedBefore({ headSha, headRepositoryId }, reported, artifacts) {
 			at: createdAt
 		}));
 	};
+}
+// src/core/leg/missing-legs.ts
+/**
+* Matrices of a run of which a job left nothing: it crashed, was cancelled, or ended before a suite could be tried. A matrix
+* has as many jobs as one of its legs says, and at least as many as GitHub lists: a leg may say too few.
+*
+* @param legs - what jobs of the run left, in any order
+* @param jobs - latest jobs of the run as GitHub lists them
+*/
+function findMissingLegs(legs, jobs) {
+	const latest = latestAttempts(legs.map((leg) => ({ leg }))).map(({ leg }) => leg);
+	return [...new Set(latest.map(({ job }) => job))].sort().flatMap((job) => {
+		const group = latest.filter((leg) => leg.job === job);
+		const left = group.filter((leg) => !isUntried(leg));
+		const keys = [...new Set(left.map(({ matrixKey }) => matrixKey))];
+		const listed = jobs.filter(({ name, conclusion }) => isOfJob(name, job) && conclusion !== "skipped");
+		const total = Math.max(keys.length, listed.length, ...group.map(({ jobTotal }) => jobTotal));
+		if (keys.length === total) return [];
+		const unseen = listed.filter(({ name }) => !keys.some((key) => isLeg(name, key)));
+		return [{
+			job,
+			seen: keys.length,
+			total,
+			missing: unseen.length === total - keys.length ? unseen : [],
+			suites: [...new Set(left.flatMap(({ suite }) => suite ?? []))]
+		}];
+	});
+}
+/** Longest part of a name that is repeated: in a run of a fork it is anybody's text. */
+const longestName$1 = 80;
+/** What is missing, as a sentence that names it. */
+function missingLegsText({ job, seen, total, missing }) {
+	const count = total - seen;
+	const names = missing.slice(0, 5).map(({ name, conclusion }) => `${name.slice(0, longestName$1)} (${ended(conclusion)})`);
+	const more = missing.length > names.length ? ` and ${missing.length - names.length} more` : "";
+	const named = names.length === 0 ? "" : `: ${names.join(", ")}${more}`;
+	return `${count} of ${total} jobs of ${job.slice(0, longestName$1)} left no results${named}.`;
+}
+function ended(conclusion) {
+	return conclusion === null ? "not over" : conclusion.replaceAll("_", " ").slice(0, longestName$1);
+}
+/** The job says that it ended before a suite could be tried. */
+function isUntried({ suite, verdict }) {
+	return suite === null && verdict === "not-evaluated";
+}
+/** Whether GitHub would call a job so, also where another workflow calls the one that it is in. */
+function isOfJob(name, job) {
+	return [name, ...afterCalls(name)].some((one) => one === job || one.startsWith(`${job} (`));
+}
+function afterCalls(name) {
+	const parts = name.split(" / ");
+	return parts.slice(1).map((_, index) => parts.slice(index + 1).join(" / "));
+}
+/** Whether a key of a matrix is made of the values that stand in the name of a job. */
+function isLeg(name, matrixKey) {
+	return wordsOf(/\((.*)\)$/s.exec(name)?.[1] ?? "") === wordsOf(matrixKey.replace(/-?[0-9a-f]{8}$/, ""));
+}
+/** Words in an order of their own: GitHub keeps that of the workflow, a key that of the names. */
+function wordsOf(text) {
+	return text.toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== "").sort().join(" ");
+}
+// src/app/report-run/missing-legs.ts
+/** Archives that are loaded at a time. */
+const atATime = 8;
+/**
+* Matrices of a run of which a job left nothing: what the other legs left must not pass for all of it.
+*
+* @param load - give what the jobs left; one that cannot be loaded says nothing here, and is told where it is judged
+* @throws GitHubError when GitHub does not list the jobs of the run
+*/
+async function missingLegs(run, load, { configPath, headSha }, artifacts) {
+	const views = [];
+	for (let at = 0; at < load.length; at += atATime) {
+		const found = await Promise.all(load.slice(at, at + atATime).map(readView));
+		views.push(...found.filter((view) => view !== null));
+	}
+	const legs = views.filter(({ config, headSha: sha, attempt }) => config === configPath && sha === headSha && attempt <= run.attempt);
+	return legs.length === 0 ? [] : findMissingLegs(legs, await artifacts.jobs(run.id));
+}
+async function readView(load) {
+	try {
+		const bytes = (await load()).get(legViewFile);
+		return bytes === void 0 ? null : decodeLegView(bytes);
+	} catch {
+		return null;
+	}
 }
 // src/core/results/rows/check-written-rows.ts
 /** Generous for suites, and small enough that judging takes seconds. */
@@ -230,7 +331,11 @@ async function unpack(bytes, mostBytes) {
 }
 // src/app/report-run/read-reported-run.ts
 /** Files of an artifact that are looked at; the rest is not unpacked. */
-const reportedFiles = ["record.json", "rows.jsonl.gz"];
+const reportedFiles = [
+	"record.json",
+	"rows.jsonl.gz",
+	legViewFile
+];
 /** Bytes of the rows, unpacked: 200,000 rows of an ordinary suite. */
 const mostRowBytes = 67108864;
 /** Characters of a record; ours have 100,000 at most. */
@@ -333,19 +438,19 @@ function refused(problem) {
 		record: null
 	};
 }
-// src/app/report-run/reported-suites.ts
 const longestArchive = 25165824;
 const longestEntry = 16777216;
 /**
-* The artifacts of one run by suite and leg, the newest attempt of each.
+* The artifacts of one run by suite and leg, the newest attempt of each, and what its matrices lack.
 *
 * @param names - suites of base's config
+* @param about - what the jobs were to evaluate
 */
-async function reportedSuites(run, names, artifacts) {
+async function reportedSuites(run, names, artifacts, about) {
 	const newest = /* @__PURE__ */ new Map();
 	let others = 0;
-	for (const artifact of await artifacts.ofRun(run.id)) {
-		if (artifact.runId !== run.id) continue;
+	const left = (await artifacts.ofRun(run.id)).filter(({ runId }) => runId === run.id);
+	for (const artifact of left) {
 		if (!artifact.name.startsWith("eval-envelope-") || isShardName(artifact.name)) continue;
 		const name = parseName(artifact.name, names);
 		if (name === null || name.attempt > run.attempt) {
@@ -367,14 +472,31 @@ async function reportedSuites(run, names, artifacts) {
 		archiveBytes: longestArchive,
 		entryBytes: longestEntry
 	};
+	const suites = [...newest.values()].map(({ name: { suite, matrixKey, job }, artifact }) => ({
+		suite,
+		matrixKey,
+		leg: job === "" ? matrixKey : `${matrixKey}-${job}`,
+		read: once(() => artifacts.download(artifact, reportedFiles, limits))
+	}));
+	const quiet = left.filter(({ name }) => name.startsWith(jobArtifactPrefix)).map((artifact) => () => artifacts.download(artifact, [legViewFile], limits));
+	if (suites.length > 256 || quiet.length > 256) return {
+		suites,
+		others,
+		missing: []
+	};
+	const views = [...suites.map(({ read }) => read), ...quiet];
 	return {
-		suites: [...newest.values()].map(({ name: { suite, matrixKey, job }, artifact }) => ({
-			suite,
-			matrixKey,
-			leg: job === "" ? matrixKey : `${matrixKey}-${job}`,
-			read: () => artifacts.download(artifact, reportedFiles, limits)
-		})),
-		others
+		suites,
+		others,
+		missing: await missingLegs(run, views, about, artifacts)
+	};
+}
+/** Loads what is asked for several times a single time. */
+function once(load) {
+	let loaded;
+	return () => {
+		loaded ??= load();
+		return loaded;
 	};
 }
 const rest = /^((?:[a-z0-9]+-)*[0-9a-f]{8})-([1-9][0-9]{0,2})(?:-([a-z0-9_-]{1,100}))?$/;
@@ -710,6 +832,7 @@ async function judgeReportedSuite(plan, reported, label, context, world) {
 		...pull.isFork && head.ok ? [selfReported] : [],
 		...change.notices,
 		...changeNotices(plan.suite, change),
+		...sourceNotices(change.sources),
 		...head.ok ? sides.notices : [],
 		...otherVerdict(decision, sides.ownVerdict)
 	];
@@ -791,6 +914,7 @@ async function writeFiles(decision, view, about, { change, identity, out }, { fi
 		suiteKey: key,
 		matrixKey,
 		baseline: used,
+		sources: change.sources,
 		requiredSuites: requiredSuites(change.combined.config, change.classification.classes)
 	});
 	const folder = files.join(out, label);
@@ -799,6 +923,32 @@ async function writeFiles(decision, view, about, { change, identity, out }, { fi
 	await files.write(files.join(folder, "comment.md"), renderMarkdown(view));
 	await files.write(files.join(folder, "report.html"), renderHtml(view, decision));
 	return recordPath;
+}
+// src/app/report-run/lacking-legs.ts
+/**
+* Legs that left nothing, in the place of what they should have left: of a suite that other legs of the matrix evaluated, or
+* else of one that had to run. Where no suite had to, nothing is lacking.
+*/
+function lackingLegs(missing, plans, reported) {
+	const judged = plans.filter(({ suite, isRun }) => isRun || reported.some((leg) => leg.suite === suite));
+	return missing.flatMap((one, index) => {
+		const plan = judged.find(({ suite }) => one.suites.includes(suite)) ?? judged[0];
+		if (plan === void 0) return [];
+		const name = index === 0 ? "missing" : `missing-${index + 1}`;
+		const read = async () => {
+			throw new Error(missingLegsText(one));
+		};
+		return [{
+			plan,
+			leg: {
+				suite: plan.suite,
+				matrixKey: null,
+				leg: name,
+				read
+			},
+			label: `${plan.suite}/${name}`
+		}];
+	});
 }
 // src/core/suite/tree-changes.ts
 /**
@@ -915,7 +1065,7 @@ function remoteObjects(remote, entries) {
 * @throws UsageError when the base branch has no config, or a broken one
 * @throws GitHubError when the base branch cannot be read
 */
-async function readReportedChange(pull, configPath, remote) {
+async function readReportedChange(pull, configPath, remote, now) {
 	const { baseSha, mergeBaseSha } = await remote.meet(pull.baseBranch, pull.headSha);
 	const baseConfig = await readBaseConfig(configPath, pull.baseBranch, baseSha, remote);
 	const base = await remote.tree(baseSha);
@@ -953,6 +1103,7 @@ async function readReportedChange(pull, configPath, remote) {
 		headConfig: headConfig ?? baseConfig,
 		isBaseConfigBroken: false,
 		waivers: await readWaivers(() => remote.file(waiversPath, baseSha), baseConfig),
+		sources: await readSources(baseConfig.sources, (path) => remote.file(path, pull.headSha), now.getTime()),
 		baseSha,
 		trees: {
 			base,
@@ -1015,9 +1166,9 @@ async function runReport(evaluation, configPath, out, { remote, findBase, world 
 	const { pull, conclusion } = evaluation;
 	const ending = conclusion === null ? void 0 : endings[conclusion];
 	if (ending !== void 0) throw new UnusableRun(ending);
-	const change = await readReportedChange(pull, configPath, remote);
+	const change = await readReportedChange(pull, configPath, remote, world.clock.now());
 	const { config } = change.combined;
-	const { suites: reported, others } = await evaluation.suites(Object.keys(config.suites));
+	const { suites: reported, others, missing } = await evaluation.suites(Object.keys(config.suites));
 	if (reported.length > 256) throw new UnusableRun(`the run left ${reported.length} artifacts, more than a matrix has jobs.`);
 	const plans = plansOf(change);
 	if (reported.length === 0 && conclusion === "failure") throw new UnusableRun("the evaluation failed and left no results.");
@@ -1055,6 +1206,7 @@ async function runReport(evaluation, configPath, out, { remote, findBase, world 
 			judged.push(await judgeReportedSuite(plan, leg, label, context, world));
 		}
 	}
+	for (const { plan, leg, label } of lackingLegs(missing, plans, reported)) judged.push(await judgeReportedSuite(plan, leg, label, context, world));
 	return {
 		gate: await gateOutcome(context, plans, judged, world),
 		suites: judged
@@ -1176,7 +1328,7 @@ async function prepareReport(request, artifacts, ports) {
 				startedAt: run?.createdAt ?? null
 			},
 			conclusion: request.named === null ? run?.conclusion ?? null : null,
-			suites: (names) => suitesOf(request, run, names, artifacts),
+			suites: (names) => suitesOf(request, run, names, artifacts, pull.headSha),
 			signOffs: signOffSource(async () => pull, async () => ports.approvals, async () => artifacts),
 			judgedBefore: judgedBefore(pull, run, artifacts),
 			own: isOwn ? ownStore(pull, run, artifacts, ports.world) : null,
@@ -1237,8 +1389,8 @@ function explain(error, { log }) {
 	};
 }
 /** The pull request, and the run whose artifacts are read. */
-async function find({ runId, named, commented }, artifacts, { remote }) {
-	if (commented !== null) return findJudgedRun(commented, artifacts, remote);
+async function find({ runId, named, commented }, artifacts, { remote, wait }) {
+	if (commented !== null) return findJudgedRun(commented, artifacts, remote, wait);
 	const run = runId === null ? null : await artifacts.run(runId);
 	const found = named === null ? await pullRequestOf(run, remote) : await namedPullRequest(named, remote);
 	return found.kind === "none" ? found : {
@@ -1292,7 +1444,7 @@ async function namedPullRequest({ number, headSha }, remote) {
 		reason: `pull request ${number} has moved on to ${pull.headSha.slice(0, 7)} since ${headSha.slice(0, 7)} was evaluated`
 	};
 }
-async function suitesOf({ folder }, run, names, artifacts) {
+async function suitesOf({ folder, configPath }, run, names, artifacts, headSha) {
 	if (folder !== null) {
 		const suite = folder.suite ?? (names.length === 1 ? names[0] : void 0);
 		if (suite === void 0 || !names.includes(suite)) throw new UnusableRun(`the suite of the folder has to be named: one of ${names.join(", ")}.`);
@@ -1303,13 +1455,17 @@ async function suitesOf({ folder }, run, names, artifacts) {
 				leg: "folder",
 				read: folder.read
 			}],
-			others: 0
+			others: 0,
+			missing: []
 		};
 	}
 	if (run === null) throw new UnusableRun("no run is named.");
 	const whyNot = artifacts.whyNot();
 	if (whyNot !== null) throw new UnusableRun(whyNot);
-	return reportedSuites(run, names, artifacts);
+	return reportedSuites(run, names, artifacts, {
+		configPath,
+		headSha
+	});
 }
 function notEvaluated(view) {
 	return statusDescription(plainText(view.headline).replace(/^Not evaluated: /, "not-evaluated: "));

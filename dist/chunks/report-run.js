@@ -3,8 +3,8 @@ import { i as describeProblem } from "./shard-artifact.js";
 import { i as UsageError, r as GitHubError } from "./program-error.js";
 import { i as artifactName, r as usualHistoryBranch } from "./read-stored-rows.js";
 import { n as reportMarker, r as prepareReport, t as reportLeg } from "./report-comment.js";
-import { a as artifactStore, b as findBaseline, c as parseCommand, s as commandWord, t as historyStore } from "./history-store.js";
-import { l as failedLegView, u as legViewsOf } from "./share-comment.js";
+import { S as findBaseline, a as artifactStore, c as parseCommand, s as commandWord, t as historyStore } from "./history-store.js";
+import { d as legViewsOf, l as failedLegView } from "./share-comment.js";
 import { n as setOutputs, r as publish, s as sharedMarker, t as setFailureOutputs } from "./set-outputs.js";
 import { r as hasMarker } from "./render-markdown.js";
 import { t as readEvent } from "./read-event.js";
@@ -136,6 +136,7 @@ async function reportRun(call, ports, world) {
 		remote: access.repository,
 		approvals: access.approvals,
 		findBase: (wanted) => findBaseline(baseStores(request, call, access, world), wanted, world.clock),
+		wait: ports.wait,
 		world
 	});
 	if (report.kind === "nothing") {

@@ -6425,6 +6425,13 @@ function compareSegments(cases, policy, seed, read) {
 		...adjustExploratory(exploratory.filter((evidence) => !isPrimary(evidence)))
 	];
 }
+/** Segments that a class requires and the results of head alone lack: to know that much takes no base. */
+function absentSegments(cases, policy, seed, read) {
+	return gatedSegments({
+		...policy,
+		protectedSegments: []
+	}).flatMap(({ segment, dimensions }) => dimensions.map((spec) => inSegment(membersOf(cases, segment), spec, true, seed, read))).filter(({ noEffect }) => noEffect === "missing");
+}
 /** Every gated segment once, with what is judged in it: the primary dimension too where a class requires the segment. */
 function gatedSegments({ protectedSegments, requiredSegments, dimensions }) {
 	const primary = dimensions.filter((spec) => spec.primary);
@@ -8340,7 +8347,7 @@ function compareRuns(base, head, wanted, options) {
 	const { counterfactual } = policy;
 	const pairs = base === null || counterfactual === void 0 || primary === void 0 ? null : compareCounterfactual(scoredCases(cases, read(primary)), primary, counterfactual);
 	const dimensions = [...levels, ...pairs?.gated ?? []];
-	const segments = base === null ? [] : compareSegments(cases, policy, seed, read);
+	const segments = (base === null ? absentSegments : compareSegments)(cases, policy, seed, read);
 	const gatedSegments = segments.filter((segment) => segment.protected);
 	const flips = findFlips(cases, base === null ? void 0 : primary, read);
 	const adjusted = spendFamilyError([...dimensions.map(({ spec, tests }) => ({

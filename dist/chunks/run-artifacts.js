@@ -161,6 +161,12 @@ const artifactAnswer = object({
 const runsPage = object({ workflow_runs: array(runAnswer) });
 /** Answer to a page of artifacts. */
 const artifactsPage = object({ artifacts: array(artifactAnswer) });
+/** Answer to a page of the jobs of a run. */
+const jobsPage = object({ jobs: array(object({
+	id: int().positive(),
+	name: string(),
+	conclusion: string().nullable()
+})) });
 /** Answer to the question for the repository. */
 const repositoryAnswer = object({
 	id: int(),
@@ -208,6 +214,7 @@ const permission = "actions: read";
 const mostPages = {
 	runs: 10,
 	ofRun: 20,
+	jobs: 10,
 	named: 10,
 	all: 300
 };
@@ -261,6 +268,22 @@ async function nodeRunArtifacts(repository, options) {
 			};
 			const pages = rows(client, "list the artifacts", `GET ${list}/runs/{run_id}/artifacts`, query, mostPages.ofRun, readArtifacts, note);
 			for await (const artifact of pages) found.push(artifact);
+			return found;
+		},
+		jobs: async (runId) => {
+			const found = [];
+			const query = {
+				...at,
+				run_id: runId,
+				filter: "latest"
+			};
+			const route = `GET ${list}/runs/{run_id}/jobs`;
+			const read = (data) => jobsPage.parse(data).jobs;
+			const pages = rows(client, "list the jobs", route, query, mostPages.jobs, read, note);
+			for await (const { name, conclusion } of pages) found.push({
+				name,
+				conclusion
+			});
 			return found;
 		},
 		named: (name) => {

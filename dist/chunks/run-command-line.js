@@ -5,11 +5,11 @@ import { a as archiveRecords, c as fitsLine, i as archiveText, l as readMonth, n
 import { c as parseHistoryPath, l as recordPathOf, n as readStoredRows, r as usualHistoryBranch, s as monthPathOf, t as readRowBytes } from "./read-stored-rows.js";
 import { n as printJson, r as withOutput, t as validateCommand } from "./validate.js";
 import { t as isBranchName } from "./branch-name.js";
-import { N as waiversFor, P as applyApprovals, T as judgeRuns, _ as makeRecord, a as artifactStore, b as findBaseline, g as fileContext, l as readFiles, p as classifyChange, t as historyStore, u as loadGrammars, v as checkSegments, w as poolBase } from "./history-store.js";
+import { D as judgeRuns, E as poolBase, F as waiversFor, I as applyApprovals, S as findBaseline, _ as makeRecord, a as artifactStore, g as fileContext, l as readFiles, p as classifyChange, t as historyStore, u as loadGrammars, v as checkSegments } from "./history-store.js";
 import { t as formatIssue } from "./issue.js";
 import { t as defaultConfig } from "./default-config.js";
 import { N as waiversPath, a as writtenConfig, b as columnPresets, i as problemsOf, n as readYaml, o as inOrder, t as parseConfig, y as convertColumns } from "./parse-config.js";
-import { b as manifestFile, g as readFields, m as failureText, r as runGate, t as keepRecords, v as decodeManifest, x as shardFiles } from "./keep-records.js";
+import { b as manifestFile, d as failureText, g as readFields, r as runGate, t as keepRecords, v as decodeManifest, x as shardFiles } from "./keep-records.js";
 import { n as isDeploymentClass, t as deploymentClasses } from "./deployment-class.js";
 import { a as recordSchema, n as decodeRecordValue, o as comparisonDocument, r as encodeRecord, s as comparisonSchema, t as decodeRecord } from "./encode-record.js";
 import { a as caseExcerpts, i as reasonText, n as buildComment, t as renderHtml } from "./render-html.js";
@@ -24,12 +24,13 @@ import { a as formatDays, c as formatShareInterval, d as suiteName, i as formatD
 import { n as usualConfigPath, t as plainRequest } from "./gate-request.js";
 import { $ as chiSquareQuantile, A as clusterIndexOf, C as casesNeeded, D as clusteredTango, E as clopperPearsonUpper, F as signFlipTest, G as studentTQuantile, H as hallInterval, I as guardedHallInterval, J as at, K as normalCdf, L as guardedHallTest, M as clusterSums, N as fiellerInterval, O as tangoInterval, P as pairedMeans, Q as chiSquareCdf, R as plusTwoInterval, S as repeatVariance, T as clopperPearson, U as hallTest, V as quantileType7, W as studentTCdf, Y as sampleMoments, Z as mcnemar, at as ndcgAtK, d as cleanBreakTest, dt as requireBetween, et as binomialCdf, f as populationStability, ft as requireFinite, h as holm, ht as requireWithin, j as clusterPseudoValues, k as tangoScore, lt as xoshiro128StarStar, m as benjaminiHochberg, mt as requireValues, nt as betaQuantile, pt as requireInteger, q as normalQuantile, tt as betaCdf, ut as requireAlpha, w as discordanceVariance, x as logGamma } from "./resolve-policy.js";
 import { C as toJSONSchema, _ as record, c as _enum, d as boolean, h as number, m as literal, n as datetime, p as int, t as date, u as array, v as strictObject, y as string } from "./zod.js";
+import { i as shortHash } from "./stable-hash.js";
 import { t as readCandidate } from "./read-candidate.js";
 import { n as shardView, t as runShards } from "./run-shards.js";
 import { n as parseShard, t as formatShard } from "./shard.js";
 import { i as describeProblem } from "./shard-artifact.js";
 import { p as caseStates } from "./dimension.js";
-import { i as legReader, l as failedLegView, t as shareComment, u as legViewsOf } from "./share-comment.js";
+import { d as legViewsOf, i as legReader, l as failedLegView, t as shareComment } from "./share-comment.js";
 import { n as reportMarker, r as prepareReport, t as reportLeg } from "./report-comment.js";
 import { createHash } from "node:crypto";
 import "node:path";
@@ -579,7 +580,7 @@ const compactCommand = {
 					before,
 					isDryRun,
 					...done
-				}) : textOf(done, request.branch, isDryRun)
+				}) : textOf$1(done, request.branch, isDryRun)
 			};
 		} finally {
 			await history.close();
@@ -593,7 +594,7 @@ function monthBefore(written, now) {
 	if (written > current) throw new UsageError("arguments", `--before ${written} would take in the current month, ${current}, which is not over.`, "Leave it out, or name an earlier month.");
 	return written;
 }
-function textOf({ months, left, commit }, branch, isDryRun) {
+function textOf$1({ months, left, commit }, branch, isDryRun) {
 	const count = (number) => `${number} ${number === 1 ? "record" : "records"}`;
 	const lines = months.map(({ month, records }) => `${month}: ${count(records)}${isDryRun ? " to compact" : ""}`);
 	const end = commit !== null ? `${branch} is at ${commit.slice(0, 7)}.` : months.length === 0 ? `Nothing to compact in ${branch}.` : "Nothing was written (--dry-run).";
@@ -3215,7 +3216,7 @@ function planRuns(request) {
 					const run = {
 						repository,
 						suite,
-						class: classOf(draws, riskiest, index),
+						class: classOf$1(draws, riskiest, index),
 						at: Math.round(at),
 						head,
 						content: hashTexts("content", name, suite, String(index)),
@@ -3269,7 +3270,7 @@ function planRuns(request) {
 	};
 }
 /** The riskiest class comes up in the first content; later ones may be milder. */
-function classOf(draws, riskiest, index) {
+function classOf$1(draws, riskiest, index) {
 	if (index === 0 || riskiest === "other" || draws.uniform() < .8) return riskiest;
 	return deploymentClasses.indexOf(riskiest) < deploymentClasses.indexOf("prompt-edit") ? "prompt-edit" : riskiest;
 }
@@ -3763,7 +3764,7 @@ function countExperiments(measured) {
 			band: bandOf(total, measured)
 		},
 		n: tried.length,
-		definition: settings.experiment === "branch" ? "branches and pull requests with a completed evaluation of a change of the taxonomy, each in the sprint of its first one; suites, re-runs and renames add nothing, and pull requests with the same Experiment: trailer are one" : "distinct contents of branches and pull requests that were evaluated, each in the sprint of its first completed evaluation",
+		definition: settings.experiment === "branch" ? "branches and pull requests with a completed evaluation of a change of the taxonomy, and experiments logged before they had a pull request, each in the sprint of the first of these; suites, re-runs and renames add nothing, and pull requests with the same Experiment: trailer are one" : "distinct contents of branches and pull requests that were evaluated, each in the sprint of its first completed evaluation",
 		exclusions: reasons
 	});
 }
@@ -3777,7 +3778,7 @@ const exclusionTexts = {
 function startsOf(experiment, unit) {
 	return unit === "branch" ? [experiment.startedAt] : decidedContents(experiment.evaluations).map(({ firstAt }) => firstAt);
 }
-/** Visible before it had a pull request: evaluated before one was opened, or never in one. */
+/** Visible before it had a pull request: evaluated or logged before one was opened, or never in one. */
 function isSeenBefore({ pullRequests, openedAt, startedAt }) {
 	return pullRequests.length === 0 || openedAt !== null && startedAt < openedAt;
 }
@@ -3837,12 +3838,13 @@ function decidedDays(closed, { firstAt }) {
 	const leaveOut = (reason) => {
 		exclusions[reason] = (exclusions[reason] ?? 0) + 1;
 	};
-	for (const { closedAt, startedAt, openedAt, isQuiet } of closed) {
+	for (const { closedAt, evaluatedAt, openedAt, isQuiet } of closed) {
 		if (closedAt === null) continue;
 		if (isQuiet) leaveOut("fell quiet, and nobody decided");
 		else if (openedAt !== null && firstAt !== null && openedAt < firstAt) leaveOut("opened before the first record");
-		else if (closedAt < startedAt) leaveOut("evaluated only after the decision");
-		else days.push(inDays(closedAt - startedAt));
+		else if (evaluatedAt === null) leaveOut("logged, and never evaluated");
+		else if (closedAt < evaluatedAt) leaveOut("evaluated only after the decision");
+		else days.push(inDays(closedAt - evaluatedAt));
 	}
 	return {
 		days,
@@ -3891,8 +3893,11 @@ function measureClasses(measured) {
 			};
 		}),
 		n: tried.length + closed.filter((experiment) => !tried.includes(experiment)).length,
-		definition: "experiments by their riskiest class: tried by their first completed evaluation, closed, shipped and dropped by their end; counts of classes are added up as experiments only, never as deployments",
-		exclusions: unknownOutcomes(measured)
+		definition: "experiments by their riskiest class: tried by their first completed evaluation or entry of the log, closed, shipped and dropped by their end; counts of classes are added up as experiments only, never as deployments",
+		exclusions: {
+			...unknownOutcomes(measured),
+			"logged, and of no class yet": tried.filter((experiment) => experiment.class === "other").length
+		}
 	});
 }
 function lastOf(name, { experiments, until }) {
@@ -4083,14 +4088,14 @@ function defaultBranchOf(outcomes, name) {
 }
 // src/core/velocity/feature-of.ts
 /**
-* The feature of an experiment: a `Feature:` trailer, else the lowest linked issue, else a label, else the suite and the
+* The feature of an experiment: a `Feature:` trailer, else the one that was logged, else the lowest linked issue, else a label, else the suite and the
 * file that made the change one of its class.
 *
 * @param labels - labels that name features, `*` for any characters
 * @returns null where nothing of this is known
 */
-function featureOf({ evaluations, outcomes }, labels) {
-	const named = byTrailer(outcomes) ?? byIssue(outcomes) ?? byLabel(outcomes, labels);
+function featureOf({ evaluations, entries, outcomes }, labels) {
+	const named = byTrailer(outcomes) ?? byEntry(entries) ?? byIssue(outcomes) ?? byLabel(outcomes, labels);
 	if (named !== null) return {
 		name: named,
 		isNamed: true
@@ -4103,6 +4108,9 @@ function featureOf({ evaluations, outcomes }, labels) {
 }
 function byTrailer(outcomes) {
 	return outcomes.find(({ feature }) => feature !== null)?.feature ?? null;
+}
+function byEntry(entries) {
+	return entries.find(({ feature }) => feature !== null)?.feature ?? null;
 }
 function byIssue(outcomes) {
 	const issues = outcomes.flatMap(({ linkedIssues }) => linkedIssues);
@@ -4149,12 +4157,14 @@ function unionFind() {
 /**
 * Puts evaluations and outcomes of one thing that was tried together: by pull request, by head commit (a renamed branch
 * keeps its commits, and squash or rebase merges do not matter), by `Experiment:` trailer, and a branch that was evaluated
-* before it had a pull request with the one that it became.
+* before it had a pull request with the one that it became. What was logged joins by its branch, or by its id in an
+* `Experiment:` trailer.
 *
 * @param evaluations - none of the default branch; each has a pull request, a branch or a head
-* @returns groups with at least one evaluation, in the order of their first one
+* @param entries - by time; a branch in them is none that changes go into
+* @returns groups with at least one evaluation or entry, in the order of their first evaluation, else entry
 */
-function groupChanges(evaluations, outcomes) {
+function groupChanges(evaluations, outcomes, entries = []) {
 	const groups = unionFind();
 	const successors = branchSuccessors(outcomes);
 	const placeOf = (evaluation) => {
@@ -4170,18 +4180,27 @@ function groupChanges(evaluations, outcomes) {
 	}
 	for (const outcome of outcomes) {
 		const { repository, experiment } = outcome;
-		if (experiment !== null) groups.join(placeOfOutcome(outcome), `${repository} experiment ${experiment}`);
+		if (experiment !== null) groups.join(placeOfOutcome(outcome), experimentKey(repository, experiment));
+	}
+	for (const { repository, id, branch, at } of entries) {
+		if (branch === null) continue;
+		const successor = successors(repository, branch, at);
+		const place = successor === null ? branchKey(repository, branch) : pullRequestKey(repository, successor);
+		groups.join(place, experimentKey(repository, id));
 	}
 	const found = /* @__PURE__ */ new Map();
-	for (const evaluation of evaluations) {
-		const key = groups.find(placeOf(evaluation));
+	const groupAt = (place) => {
+		const key = groups.find(place);
 		const group = found.get(key) ?? {
 			evaluations: [],
+			entries: [],
 			outcomes: []
 		};
-		group.evaluations.push(evaluation);
 		found.set(key, group);
-	}
+		return group;
+	};
+	for (const evaluation of evaluations) groupAt(placeOf(evaluation)).evaluations.push(evaluation);
+	for (const entry of entries) groupAt(experimentKey(entry.repository, entry.id)).entries.push(entry);
 	for (const outcome of outcomes) found.get(groups.find(placeOfOutcome(outcome)))?.outcomes.push(outcome);
 	return [...found.values()];
 }
@@ -4190,6 +4209,10 @@ function pullRequestKey(repository, pullRequest) {
 }
 function branchKey(repository, branch) {
 	return `${repository} branch ${branch}`;
+}
+/** The value of an `Experiment:` trailer, or the id of what was logged. */
+function experimentKey(repository, name) {
+	return `${repository} experiment ${name}`;
 }
 function headKey(repository, sha) {
 	return `${repository} head ${sha}`;
@@ -4252,7 +4275,7 @@ function wayOf({ verdict, isPassed, signOffs, waivers }) {
 	return verdict === "inconclusive" ? "not-settled" : "accepted";
 }
 // src/core/velocity/find-experiments.ts
-/** A branch without a pull request counts as dropped when nothing was evaluated on it for so long. */
+/** A branch without a pull request counts as dropped when nothing was evaluated or logged on it for so long. */
 const quietMs = 24192e5;
 /** Finds the experiments in evaluations. Every evaluation is in one of them or left out, once. */
 function findExperiments(sources) {
@@ -4276,7 +4299,16 @@ function findExperiments(sources) {
 		else tried.push(evaluation);
 	}
 	const experiments = [];
-	for (const group of groupChanges(tried, sources.outcomes)) {
+	const entries = (sources.entries ?? []).map((entry) => isOnDefaultBranch({
+		...entry,
+		pullRequest: null,
+		event: null,
+		headSha: null
+	}) ? {
+		...entry,
+		branch: null
+	} : entry);
+	for (const group of groupChanges(tried, sources.outcomes, entries)) {
 		const found = experimentOf(group, sources);
 		if (typeof found === "string") leftOut[found].push(...group.evaluations);
 		else experiments.push(found);
@@ -4294,38 +4326,45 @@ function findExperiments(sources) {
 function experimentOf(group, sources) {
 	const { evaluations, outcomes } = group;
 	if (outcomes.length > 0 && outcomes.every(({ revertOf }) => revertOf !== null)) return "revert";
+	const opened = outcomes.flatMap(({ openedAt }) => openedAt ?? []);
+	const openedAt = opened.length === 0 ? null : Math.min(...opened);
+	const entry = group.entries.find(({ at }) => openedAt === null || at < openedAt);
 	const completed = evaluations.filter(isCompleted);
 	const [first] = completed;
-	if (first === void 0) return "never-judged";
 	const riskiest = deploymentClasses.find((name) => completed.some((evaluation) => evaluation.class === name));
-	if (riskiest === void 0 || riskiest === "other") return "outside-taxonomy";
+	const isOfTaxonomy = riskiest !== void 0 && riskiest !== "other";
+	if (entry === void 0 && !isOfTaxonomy) return first === void 0 ? "never-judged" : "outside-taxonomy";
+	const known = first ?? entry;
+	if (known === void 0) return "never-judged";
 	const pullRequests = [...new Set([...evaluations, ...outcomes].flatMap(({ pullRequest }) => pullRequest ?? []))].sort((one, other) => one - other);
 	const feature = featureOf(group, sources.featureLabels);
-	const opened = outcomes.flatMap(({ openedAt }) => openedAt ?? []);
 	const reverted = outcomes.flatMap(({ revertedAt }) => revertedAt ?? []);
 	const standing = standingOf(group, pullRequests, sources.until);
 	const shipped = standing.state === "shipped" ? wayToShip(group) : null;
 	return {
-		repository: first.repository,
-		name: nameOf(pullRequests, first),
+		repository: known.repository,
+		name: nameOf(pullRequests, first, entry),
 		pullRequests,
-		class: riskiest,
+		class: isOfTaxonomy ? riskiest : entry?.class ?? "other",
 		evaluations,
-		startedAt: first.finishedAt,
+		startedAt: Math.min(first?.finishedAt ?? Number.POSITIVE_INFINITY, entry?.at ?? Number.POSITIVE_INFINITY),
+		evaluatedAt: first?.finishedAt ?? null,
+		loggedAt: entry?.at ?? null,
+		hypothesis: entry?.hypothesis ?? null,
 		...standing,
-		openedAt: opened.length === 0 ? null : Math.min(...opened),
+		openedAt,
 		shipped: shipped?.way ?? null,
 		isSignedOff: shipped?.isSignedOff ?? false,
 		revertedAt: reverted.length === 0 ? null : Math.min(...reverted),
-		feature: feature === null ? null : `${first.repository} ${feature.name}`.trim(),
+		feature: feature === null ? null : `${known.repository} ${feature.name}`.trim(),
 		isFeatureNamed: feature?.isNamed ?? false
 	};
 }
-function nameOf(pullRequests, { branch, headSha }) {
+function nameOf(pullRequests, first, entry) {
 	if (pullRequests.length > 0) return pullRequests.map((number) => `#${number}`).join(", ");
-	return branch ?? headSha ?? "";
+	return first?.branch ?? first?.headSha ?? entry?.branch ?? entry?.id ?? "";
 }
-function standingOf({ evaluations, outcomes }, pullRequests, until) {
+function standingOf({ evaluations, entries, outcomes }, pullRequests, until) {
 	const isQuiet = false;
 	if (outcomes.length === 0) {
 		if (pullRequests.length > 0) return {
@@ -4333,7 +4372,7 @@ function standingOf({ evaluations, outcomes }, pullRequests, until) {
 			closedAt: null,
 			isQuiet
 		};
-		const quietAt = (evaluations.at(-1)?.finishedAt ?? 0) + quietMs;
+		const quietAt = Math.max(evaluations.at(-1)?.finishedAt ?? 0, entries.at(-1)?.at ?? 0) + quietMs;
 		return quietAt <= until ? {
 			state: "dropped",
 			closedAt: quietAt,
@@ -4674,9 +4713,9 @@ function signOffsByClass(measured) {
 /** Advisory ones first: the others stand guard while they are quiet. */
 function neverDecided(runs) {
 	const seen = /* @__PURE__ */ new Map();
-	for (const { repository, suite, dimensions, decidedBy } of runs) for (const { kind, isMissing } of dimensions) {
+	for (const { repository, suite, dimensions, decidedBy } of runs) for (const { kind, status } of dimensions) {
 		const { name, isPrimary, tier } = kind;
-		if (isPrimary || isMissing) continue;
+		if (isPrimary || status === "missing") continue;
 		const { runs: before, decided } = seen.get(name) ?? {
 			runs: 0,
 			decided: 0
@@ -4696,6 +4735,80 @@ function neverDecided(runs) {
 	}
 	const isQuestionable = ({ tier }) => tier === "advisory" ? 1 : 0;
 	return [...seen.values()].filter(({ decided, runs: all }) => decided === 0 && all >= 30).map(({ decided: _, ...rest }) => rest).sort((one, other) => isQuestionable(other) - isQuestionable(one) || other.runs - one.runs || (one.dimension < other.dimension ? -1 : 1));
+}
+/**
+* An experiment that was written down before there was a pull request: one JSON file of the history (`log/…`), or a line
+* of a JSONL file. Of no person. The version is raised when a reader of the old form would misread the new one.
+*/
+const logEntrySchema = strictObject({
+	version: literal(1),
+	kind: literal("experiment"),
+	id: string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/).describe("an Experiment: trailer of a pull request names it"),
+	at: datetime({ offset: true }).describe("when it was written down"),
+	hypothesis: string().min(1).max(500),
+	repository: string().nullable().optional().describe("owner/name; left out: the only one of the records"),
+	class: _enum(deploymentClasses).nullable().optional().describe("of the change; left out: not known yet"),
+	feature: string().min(1).nullable().optional(),
+	branch: string().min(1).nullable().optional().describe("where it is tried; left out: not known yet")
+});
+/** An entry with its id, such as `exp-20261122-0f3a9c1b`: the day in UTC, and a hash of what it says. */
+function makeLogEntry(parts) {
+	const { at, ...rest } = parts;
+	return {
+		version: 1,
+		kind: "experiment",
+		id: `exp-${new Date(at).toISOString().slice(0, 10).replaceAll("-", "")}-${shortHash(JSON.stringify([at, rest])).slice(0, 8)}`,
+		at,
+		...rest
+	};
+}
+/** Where an entry is kept in a history: `log/<yyyy>/<mm>/<id>.json`, by the month in UTC. */
+function logEntryPath({ id, at }) {
+	const [year, month] = new Date(at).toISOString().split("-");
+	return `log/${year}/${month}/${id}.json`;
+}
+/** Whether a JSON value means to be an entry, well formed or not. */
+function isLogEntry(value) {
+	return typeof value === "object" && value !== null && "kind" in value && value.kind === "experiment";
+}
+/** @returns a text says why it cannot be read */
+function parseLogEntry(value) {
+	const parsed = logEntrySchema.safeParse(value);
+	if (!parsed.success) {
+		const [issue] = parsed.error.issues;
+		return issue?.path[0] === "version" ? "The logged experiment is of another version. Update eval-envelope to read it." : `The logged experiment cannot be read: at ${issue?.path.join(".") || "the top"}: ${issue?.message ?? "not an entry"}.`;
+	}
+	const { id, at, hypothesis, repository, class: ofClass, feature, branch } = parsed.data;
+	return {
+		repository: (repository ?? "").toLowerCase(),
+		id,
+		at: Date.parse(at),
+		hypothesis,
+		class: ofClass ?? null,
+		feature: feature ?? null,
+		branch: branch ?? null
+	};
+}
+/**
+* Entries as they stood at a moment, each id of a repository once, by time.
+*
+* @param repositories - those of the records: an entry that names none belongs to the only one there is
+* @param until - milliseconds since 1970; what was written down later plays no part
+*/
+function settleLogEntries(entries, repositories, until) {
+	const only = repositories.length === 1 ? repositories[0] ?? "" : "";
+	const settled = /* @__PURE__ */ new Map();
+	const byTime = entries.toSorted((one, other) => one.at - other.at || (one.id < other.id ? -1 : 1));
+	for (const entry of byTime) {
+		if (entry.at > until) continue;
+		const repository = entry.repository === "" ? only : entry.repository;
+		const key = `${repository} ${entry.id}`;
+		if (!settled.has(key)) settled.set(key, {
+			...entry,
+			repository
+		});
+	}
+	return [...settled.values()];
 }
 // src/core/velocity/runs.ts
 /** A decision from stored rows is no second run. */
@@ -4761,14 +4874,14 @@ function settleOutcomes(outcomes, repositories, until) {
 	for (const outcome of outcomes) {
 		const repository = outcome.repository === "" ? only : outcome.repository;
 		if (outcome.openedAt !== null && outcome.openedAt > until) continue;
-		last.set(keyOf$2(repository, outcome.pullRequest, outcome.branch), asOf({
+		last.set(keyOf$1(repository, outcome.pullRequest, outcome.branch), asOf({
 			...outcome,
 			repository
 		}, until));
 	}
 	for (const { repository, revertOf, state, closedAt } of [...last.values()]) {
 		if (revertOf === null || state !== "merged" || closedAt === null) continue;
-		const key = keyOf$2(repository, revertOf, null);
+		const key = keyOf$1(repository, revertOf, null);
 		const reverted = last.get(key);
 		if (reverted === void 0) continue;
 		last.set(key, {
@@ -4778,7 +4891,7 @@ function settleOutcomes(outcomes, repositories, until) {
 	}
 	return [...last.values()];
 }
-function keyOf$2(repository, pullRequest, branch) {
+function keyOf$1(repository, pullRequest, branch) {
 	return pullRequest === null ? `${repository} ${branch ?? ""}` : `${repository} #${pullRequest}`;
 }
 function asOf(outcome, until) {
@@ -4874,38 +4987,48 @@ function measureSignOffs(measured) {
 // src/core/velocity/measure-velocity.ts
 /** Files that are named; of the others there is the count. */
 const mostNamed = 20;
-/** All figures of a sprint. A past one is measured as it stood at its end, so that a figure once printed stays what it was. */
-function measureVelocity(request) {
-	const { rhythm, now, settings } = request;
+/** Finds what was tried as it stood at the end of a sprint, or now if that is earlier. */
+function takeMeasurement(request) {
+	const { rhythm, now, settings, defaultBranch, featureLabels } = request;
 	const calendar = sprintCalendar(rhythm);
 	const sprint = request.sprint === void 0 ? calendar.at(now - 1) : calendar.byNumber(request.sprint);
 	const until = Math.min(now, sprint.to);
-	const daily = sprintCalendar({
-		...rhythm,
-		start: sprint.firstDay,
-		lengthDays: 1
-	});
 	const evaluations = request.evaluations.filter(({ finishedAt }) => finishedAt < sprint.to && finishedAt <= now);
 	const repositories = namesOf(request.evaluations.map(({ repository }) => repository));
 	const outcomes = settleOutcomes(request.outcomes, repositories, until);
-	const { defaultBranch, featureLabels } = request;
 	const found = findExperiments({
 		evaluations,
 		outcomes,
+		entries: settleLogEntries((request.entries ?? []).filter(({ at }) => at < sprint.to), repositories, until),
 		until,
 		defaultBranch,
 		featureLabels
 	});
 	const firstAt = evaluations[0]?.finishedAt ?? null;
-	const measured = {
-		...found,
-		settings,
-		calendar,
-		sprint,
-		until,
-		evaluations,
-		firstAt
+	return {
+		measured: {
+			...found,
+			settings,
+			calendar,
+			sprint,
+			until,
+			evaluations,
+			firstAt
+		},
+		outcomes
 	};
+}
+/** All figures of a sprint. A past one is measured as it stood at its end, so that a figure once printed stays what it was. */
+function measureVelocity(request) {
+	const { rhythm, settings } = request;
+	const { measured, outcomes } = takeMeasurement(request);
+	const { sprint, until, evaluations, firstAt } = measured;
+	const repositories = namesOf(request.evaluations.map(({ repository }) => repository));
+	const daily = sprintCalendar({
+		...rhythm,
+		start: sprint.firstDay,
+		lengthDays: 1
+	});
 	const inWindow = evaluations.filter(({ finishedAt }) => isInWindow(measured, finishedAt));
 	return {
 		version: 1,
@@ -4930,7 +5053,7 @@ function measureVelocity(request) {
 			firstAt: firstAt === null ? null : isoTime(firstAt),
 			unreadable: request.unreadable.slice(0, mostNamed).map((one) => ({ ...one })),
 			unreadableCount: request.unreadable.length,
-			leftOut: found.leftOut.filter((entry) => entry.evaluations.length > 0).map((entry) => ({
+			leftOut: measured.leftOut.filter((entry) => entry.evaluations.length > 0).map((entry) => ({
 				reason: outsideTexts[entry.reason],
 				count: entry.evaluations.length
 			})),
@@ -5085,7 +5208,7 @@ function evaluationCollector() {
 	let duplicates = 0;
 	return {
 		add: (evaluation) => {
-			const key = keyOf$1(evaluation);
+			const key = evaluationKey(evaluation);
 			const other = kept.get(key);
 			if (other !== void 0) duplicates += 1;
 			if (other === void 0 || compareSayings(evaluation, other) > 0) kept.set(key, evaluation);
@@ -5094,8 +5217,8 @@ function evaluationCollector() {
 		duplicates: () => duplicates
 	};
 }
-/** Outside a workflow there is no run: head and time stand for it. */
-function keyOf$1(evaluation) {
+/** What makes an evaluation another one. Outside a workflow there is no run: head and time stand for it. */
+function evaluationKey(evaluation) {
 	const { repository, headSha, suite, matrixKey, runId, attempt, finishedAt } = evaluation;
 	const run = runId === null ? `at ${finishedAt}` : `${runId} ${attempt}`;
 	return [
@@ -5180,10 +5303,11 @@ function readingOf(judged, shared) {
 	return {
 		kind: shared.value(`dimension ${JSON.stringify(kind)}`, () => kind),
 		level: judged.head.estimate,
+		standardError: judged.standardError.head,
 		n: judged.head.n,
 		resolvable: judged.resolvable,
 		casesNeeded: judged.casesNeeded.ifUnchanged,
-		isMissing: judged.status === "missing"
+		status: shared.text(judged.status)
 	};
 }
 const nobody = [];
@@ -5233,9 +5357,10 @@ function sharedValues() {
 /** Characters of a reason that are kept. */
 const longestReason = 300;
 /**
-* Reads every record below some folders: files `*.json`, and the months of a history, `<mm>.jsonl` or `records.jsonl`. Files
-* are read one after the other and only what figures need of a record is kept, so that memory does not grow with their size.
-* What cannot be read is named and passed over.
+* Reads every record and every logged experiment below some folders: files `*.json`, the months of a history, `<mm>.jsonl` or
+* `records.jsonl`, `log.jsonl`, and a `.jsonl` file that is itself named. What a file or line holds is told by what it says.
+* Files are read one after the other and only what figures need of a record is kept, so that memory does not grow with their
+* size. What cannot be read is named and passed over.
 *
 * @param folders - folders or files; other kinds of files in them are not looked at
 */
@@ -5244,26 +5369,31 @@ async function readRecordFolders(files, folders) {
 		files,
 		shared: sharedValues(),
 		collector: evaluationCollector(),
-		unreadable: []
+		unreadable: [],
+		entries: []
 	};
 	const outcomeFiles = [];
 	for (const folder of folders) for (const path of await files.list(folder)) {
 		const name = path.split(/[\\/]/).at(-1) ?? path;
 		if (name === "outcomes.jsonl") outcomeFiles.push(path);
 		else if (name.endsWith(".json")) await readOne(path, reading);
-		else if (/^(?:\d{2}|records)\.jsonl$/.test(name)) await readLines(path, reading);
+		else if (/^(?:\d{2}|records|log)\.jsonl$/.test(name) || path === folder && name.endsWith(".jsonl")) await readLines(path, reading);
 	}
-	const { collector, unreadable } = reading;
+	const { collector, unreadable, entries } = reading;
 	return {
 		evaluations: collector.evaluations(),
 		duplicates: collector.duplicates(),
 		unreadable,
+		entries,
 		outcomeFiles
 	};
 }
 async function readOne(path, reading) {
 	const text = await readText(path, reading);
-	if (text !== null) take(decodeRecord(text, path), path, reading);
+	if (text === null) return;
+	const value = parseLine(text);
+	if (isLogEntry(value)) takeEntry(value, path, reading);
+	else take(value === void 0 ? decodeRecord(text, path) : decodeRecordValue(value, path), path, reading);
 }
 async function readLines(path, reading) {
 	const text = await readText(path, reading);
@@ -5279,6 +5409,7 @@ async function readLines(path, reading) {
 			file: place,
 			reason: "It is no JSON."
 		});
+		else if (isLogEntry(value)) takeEntry(value, place, reading);
 		else take(decodeRecordValue(recordIn(value), place), place, reading);
 	}
 }
@@ -5305,6 +5436,14 @@ async function readText(path, { files, unreadable }) {
 		return null;
 	}
 }
+function takeEntry(value, place, { entries, unreadable }) {
+	const entry = parseLogEntry(value);
+	if (typeof entry === "string") unreadable.push({
+		file: place,
+		reason: entry.slice(0, longestReason)
+	});
+	else entries.push(entry);
+}
 function take(decoded, place, { collector, unreadable, shared }) {
 	if (!decoded.ok) {
 		const [issue] = decoded.issues;
@@ -5329,17 +5468,18 @@ function take(decoded, place, { collector, unreadable, shared }) {
 /**
 * The figures of a sprint from folders of records and outcomes.
 *
-* @returns what could not be read, where there is not one record
+* @returns what could not be read, where there is neither a record nor anything logged
 * @throws FileError when a file of outcomes cannot be read
 */
 async function measureFolders(files, request) {
 	const { velocity, rhythm, now, sprint, defaultBranch } = request;
 	const records = await readRecordFolders(files, request.folders);
-	if (records.evaluations.length === 0) return { unreadable: records.unreadable };
+	if (records.evaluations.length === 0 && records.entries.length === 0) return { unreadable: records.unreadable };
 	const outcomes = await readOutcomes(files, request.outcomeFiles ?? records.outcomeFiles);
-	return { document: measureVelocity({
+	const asked = {
 		evaluations: records.evaluations,
 		outcomes: outcomes.outcomes,
+		entries: records.entries,
 		rhythm,
 		now,
 		sprint,
@@ -5352,7 +5492,11 @@ async function measureFolders(files, request) {
 		featureLabels: velocity?.featureLabels,
 		duplicates: records.duplicates,
 		unreadable: [...records.unreadable, ...outcomes.unreadable]
-	}) };
+	};
+	return {
+		document: measureVelocity(asked),
+		take: () => takeMeasurement(asked)
+	};
 }
 // src/app/velocity/sprint-options.ts
 const dayMs = 864e5;
@@ -6101,6 +6245,134 @@ const initCommand = {
 	},
 	run: async (input, world) => (await import("./run-init.js")).runInit(input, world)
 };
+// src/app/velocity/keep-log-entry.ts
+/**
+* Keeps a logged experiment in the history, in a commit of its own.
+*
+* @returns its path in the branch
+* @throws HistoryError when it cannot be written
+*/
+async function keepInHistory(entry, history) {
+	const path = logEntryPath(entry);
+	const content = new TextEncoder().encode(`${JSON.stringify(entry, null, 1)}\n`);
+	await history.add([{
+		path,
+		content
+	}], `log: ${entry.id}`);
+	return path;
+}
+/**
+* Adds a logged experiment as the last line of a file, which is made where there is none.
+*
+* @throws FileError when it cannot be read or written
+*/
+async function appendToFile(entry, path, files) {
+	const before = await files.exists(path) ? new TextDecoder().decode(await files.readPacked(path)) : "";
+	const gap = before === "" || before.endsWith("\n") ? "" : "\n";
+	await files.write(path, `${before}${gap}${JSON.stringify(entry)}\n`);
+}
+// src/app/commands/log.ts
+const classes = deploymentClasses.filter((name) => name !== "other");
+/** `log`: an experiment before there is a pull request. */
+const logCommand = {
+	name: "log",
+	synopsis: "\"HYPOTHESIS\" (--history [REMOTE] | --out FILE.jsonl) [options]",
+	summary: "Writes down what is going to be tried, before there is a pull request, so that velocity counts work that is dropped early too. It joins the pull request of its branch, or one with an Experiment: trailer that names its id.",
+	options: {
+		feature: {
+			type: "string",
+			value: "NAME",
+			help: "what it is for"
+		},
+		class: {
+			type: "string",
+			value: "CLASS",
+			help: `what would change: ${classes.join(", ")}`
+		},
+		branch: {
+			type: "string",
+			value: "NAME",
+			help: "where it is tried (default: the branch that is checked out)"
+		},
+		...historyOptions,
+		history: {
+			...historyOptions.history,
+			help: `keep it ${historyOptions.history.help}`
+		},
+		out: {
+			type: "string",
+			value: "FILE.jsonl",
+			help: "add it to this file; velocity finds log.jsonl among records"
+		},
+		json: {
+			type: "boolean",
+			help: "print the entry as JSON (schema log)"
+		}
+	},
+	run: runLog
+};
+async function runLog(input, world) {
+	const [hypothesis = "", ...others] = input.positionals;
+	const out = input.text("out");
+	if (!input.flag("history") && out === void 0) throw new UsageError("arguments", "Nothing says where it is to be kept.", "Add --history, or --out log.jsonl.");
+	if (!input.flag("history") && others.length > 0) throw new UsageError("arguments", `"${others[0]}" stands alone.`, "Put the hypothesis in quotes; a remote belongs behind --history.");
+	if (others.length > 0 && !/\s/.test(hypothesis.trim())) throw new UsageError("arguments", `The hypothesis would be "${hypothesis}".`, "Write it first, and a remote behind --history.");
+	const request = input.flag("history") ? historyRequest({
+		...input,
+		positionals: others
+	}) : null;
+	const entry = makeLogEntry({
+		at: world.clock.now().toISOString(),
+		hypothesis: hypothesisOf(hypothesis),
+		repository: world.environment.GITHUB_REPOSITORY ?? null,
+		class: classOf(input.text("class")),
+		feature: input.text("feature")?.trim() || null,
+		branch: input.text("branch")?.trim() || await checkedOutBranch(world)
+	});
+	const places = [];
+	if (out !== void 0) {
+		await appendToFile(entry, out, world.files);
+		places.push(out);
+	}
+	if (request !== null) {
+		const history = await world.history(request);
+		try {
+			places.push(`${await keepInHistory(entry, history)} of the branch ${request.branch}`);
+		} finally {
+			await history.close();
+		}
+	}
+	return {
+		exitCode: 0,
+		stdout: input.flag("json") ? printJson(entry) : textOf(entry, places)
+	};
+}
+/** One line of text. @throws UsageError when there is none, or too much of it */
+function hypothesisOf(written) {
+	const text = written.replace(/\s+/g, " ").trim();
+	if (text === "") throw new UsageError("arguments", "No hypothesis is written.", "Say in quotes what you expect: eval-envelope log \"A smaller model answers as well\" --history.");
+	if (text.length > 500) throw new UsageError("arguments", `The hypothesis has ${text.length} characters, and 500 are kept.`, "Shorten it to a sentence or two.");
+	return text;
+}
+function classOf(written) {
+	if (written === void 0) return null;
+	const found = classes.find((name) => name === written);
+	if (found !== void 0) return found;
+	throw new UsageError("arguments", `--class ${JSON.stringify(written)} is no class.`, `Classes: ${classes.join(", ")}. Leave it out where it is not known yet.`);
+}
+/** An idea can be written down outside a repository as well. */
+async function checkedOutBranch(world) {
+	try {
+		return await world.git(".").currentBranch();
+	} catch (error) {
+		if (error instanceof GitError) return null;
+		throw error;
+	}
+}
+function textOf({ id, branch }, places) {
+	const joined = branch === null || branch === void 0 ? "" : ` Evaluations of the branch ${branch} join it by themselves.`;
+	return `Logged ${id} in ${places.join(" and ")}.${joined}\nA pull request joins it with the line "Experiment: ${id}" in its description.\n`;
+}
 // src/app/shard/folder-shards.ts
 /** Shards in folders that the caller named: each lies beside its manifest, at any depth. */
 function folderShards(folders, of, files) {
@@ -6258,6 +6530,7 @@ const reportCommand = {
 			remote: access.repository,
 			approvals: access.approvals,
 			findBase: (wanted) => findBaseline([store], wanted, world.clock),
+			wait: async () => {},
 			world
 		});
 		if (report.kind === "nothing") {
@@ -6660,7 +6933,8 @@ const schemas = {
 	record: () => titled("Metrics record (record.json)", toJSONSchema(recordSchema)),
 	comparison: () => titled("Comparison (compare --json)", toJSONSchema(comparisonSchema)),
 	velocity: () => titled("Figures of a sprint (velocity --json)", toJSONSchema(velocitySchema)),
-	outcome: () => titled("One line of outcomes (outcomes.jsonl)", toJSONSchema(outcomeSchema, { io: "input" }))
+	outcome: () => titled("One line of outcomes (outcomes.jsonl)", toJSONSchema(outcomeSchema, { io: "input" })),
+	log: () => titled("A logged experiment (log/*.json, log.jsonl)", toJSONSchema(logEntrySchema, { io: "input" }))
 };
 function titled(title, schema) {
 	return {
@@ -6671,8 +6945,8 @@ function titled(title, schema) {
 /** `schema`: the JSON Schema of a file this program reads or writes. */
 const schemaCommand = {
 	name: "schema",
-	synopsis: "config|run|record|comparison|velocity|outcome",
-	summary: "Prints the JSON Schema of the config, of a row, of a record, of a comparison, of the figures of a sprint or of an outcome.",
+	synopsis: "config|run|record|comparison|velocity|outcome|log",
+	summary: "Prints the JSON Schema of the config, of a row, of a record, of a comparison, of the figures of a sprint, of an outcome or of a logged experiment.",
 	options: {},
 	run: async (input) => {
 		const name = input.positionals[0] ?? "";
@@ -11800,6 +12074,691 @@ async function readJson(path, world) {
 		throw new UsageError("not-json", `${path} is no JSON (${error instanceof Error ? error.message : "unreadable"}).`, "Check the file.");
 	}
 }
+// src/core/model/table.ts
+/**
+* A table of rows that are made while it is read.
+*
+* @param rows - called for every reading
+*/
+function tableOf(name, columns, rows) {
+	return {
+		name,
+		heads: columns.map(({ cellOf: _, ...head }) => head),
+		batches: (size) => batchesOf(columns, rows(), size)
+	};
+}
+function* batchesOf(columns, rows, size) {
+	if (!Number.isInteger(size) || size < 1) throw new RangeError(`size must be an integer of at least 1, got ${size}`);
+	let batch = [];
+	const columnsOf = (some) => columns.map(({ cellOf }) => some.map((row) => cellOf(row)));
+	for (const row of rows) {
+		batch.push(row);
+		if (batch.length < size) continue;
+		yield columnsOf(batch);
+		batch = [];
+	}
+	if (batch.length > 0) yield columnsOf(batch);
+}
+// src/core/velocity/tables/evaluation-columns.ts
+/** What two tables say alike of an evaluation, so that either is read without the other. */
+const evaluationKeys = [
+	{
+		name: "evaluation_id",
+		type: "text",
+		isNullable: false,
+		meaning: "16 hexadecimal digits; the same evaluation has the same id in every export",
+		cellOf: ({ evaluationId }) => evaluationId
+	},
+	{
+		name: "repository",
+		type: "text",
+		isNullable: false,
+		meaning: "`owner/name` in lower case; empty: the record does not say",
+		cellOf: ({ evaluation }) => evaluation.repository
+	},
+	{
+		name: "suite",
+		type: "text",
+		isNullable: false,
+		meaning: "name of the suite",
+		cellOf: ({ evaluation }) => evaluation.suite
+	},
+	{
+		name: "finished_at",
+		type: "time",
+		isNullable: false,
+		meaning: "when the evaluation ended",
+		cellOf: ({ evaluation }) => evaluation.finishedAt
+	},
+	{
+		name: "sprint",
+		type: "integer",
+		isNullable: false,
+		meaning: "number of the sprint that `finished_at` lies in",
+		cellOf: ({ sprint }) => sprint
+	}
+];
+/** Columns of `evaluations`: a row for each record, copies left out. */
+const evaluationColumns = [
+	...evaluationKeys,
+	{
+		name: "experiment_id",
+		type: "text",
+		isNullable: true,
+		meaning: "the experiment that it belongs to; null: none",
+		cellOf: ({ experimentId }) => experimentId
+	},
+	{
+		name: "left_out",
+		type: "text",
+		isNullable: true,
+		meaning: "why it belongs to none: `default-branch`, `merge-queue`, `outside-git`, `no-place`, `outside-taxonomy`, `never-judged` or `revert`; null: it belongs to one",
+		cellOf: ({ leftOut }) => leftOut
+	},
+	{
+		name: "pull_request",
+		type: "integer",
+		isNullable: true,
+		meaning: "number; null: there was none yet",
+		cellOf: ({ evaluation }) => evaluation.pullRequest
+	},
+	{
+		name: "branch",
+		type: "text",
+		isNullable: true,
+		meaning: "head branch; null: unknown",
+		cellOf: ({ evaluation }) => evaluation.branch
+	},
+	{
+		name: "head_sha",
+		type: "text",
+		isNullable: true,
+		meaning: "commit that was evaluated; null: unknown",
+		cellOf: ({ evaluation }) => evaluation.headSha
+	},
+	{
+		name: "event",
+		type: "text",
+		isNullable: true,
+		meaning: "GitHub's event, such as `pull_request`; null: outside GitHub Actions",
+		cellOf: ({ evaluation }) => evaluation.event
+	},
+	{
+		name: "run_id",
+		type: "text",
+		isNullable: true,
+		meaning: "workflow run; null: outside GitHub Actions",
+		cellOf: ({ evaluation }) => evaluation.runId
+	},
+	{
+		name: "attempt",
+		type: "integer",
+		isNullable: false,
+		meaning: "attempt of the run, from 1 on",
+		cellOf: ({ evaluation }) => evaluation.attempt
+	},
+	{
+		name: "matrix_key",
+		type: "text",
+		isNullable: false,
+		meaning: "leg of a matrix; empty: the record does not say",
+		cellOf: ({ evaluation }) => evaluation.matrixKey
+	},
+	{
+		name: "class",
+		type: "text",
+		isNullable: false,
+		meaning: "`fine-tune`, `model-swap`, `rag-refresh`, `prompt-edit` or `other`: the riskiest of the change",
+		cellOf: (row) => row.evaluation.class
+	},
+	{
+		name: "place",
+		type: "text",
+		isNullable: true,
+		meaning: "first file that made it one of its class; null: no evidence is kept",
+		cellOf: ({ evaluation }) => evaluation.place
+	},
+	{
+		name: "verdict",
+		type: "text",
+		isNullable: false,
+		meaning: "`inside`, `trade-off`, `outside`, `inconclusive` or `not-evaluated`, which is no completed one",
+		cellOf: ({ evaluation }) => evaluation.verdict
+	},
+	{
+		name: "conclusion",
+		type: "text",
+		isNullable: false,
+		meaning: "`success` or `failure`: what the check said",
+		cellOf: ({ evaluation }) => evaluation.isPassed ? "success" : "failure"
+	},
+	{
+		name: "sign_offs",
+		type: "integer",
+		isNullable: false,
+		meaning: "sign-offs that counted",
+		cellOf: ({ evaluation }) => evaluation.signOffs
+	},
+	{
+		name: "waivers",
+		type: "integer",
+		isNullable: false,
+		meaning: "waivers that counted",
+		cellOf: ({ evaluation }) => evaluation.waivers
+	},
+	{
+		name: "content_hash",
+		type: "text",
+		isNullable: true,
+		meaning: "hash of the covered files; null: unknown",
+		cellOf: ({ evaluation }) => evaluation.content
+	},
+	{
+		name: "cost_usd",
+		type: "number",
+		isNullable: true,
+		meaning: "US dollars, system under test and judge, what is known of them; null: neither is",
+		cellOf: ({ evaluation }) => evaluation.costUsd
+	},
+	{
+		name: "is_reused",
+		type: "boolean",
+		isNullable: false,
+		meaning: "decided again from stored rows: nothing was run for it",
+		cellOf: ({ evaluation }) => evaluation.isReused
+	},
+	{
+		name: "is_candidate",
+		type: "boolean",
+		isNullable: false,
+		meaning: "held something outside git against production",
+		cellOf: ({ evaluation }) => evaluation.isCandidate
+	},
+	{
+		name: "dataset",
+		type: "text",
+		isNullable: false,
+		meaning: "version of the dataset; empty: unknown",
+		cellOf: ({ evaluation }) => evaluation.setting.dataset
+	},
+	{
+		name: "judge",
+		type: "text",
+		isNullable: false,
+		meaning: "version of the judge; empty: unknown",
+		cellOf: ({ evaluation }) => evaluation.setting.judge
+	},
+	{
+		name: "models",
+		type: "text",
+		isNullable: false,
+		meaning: "models under test, separated by a comma and a space; empty: unknown",
+		cellOf: ({ evaluation }) => evaluation.setting.models
+	},
+	{
+		name: "cases_paired",
+		type: "integer",
+		isNullable: false,
+		meaning: "cases that base and head share",
+		cellOf: ({ evaluation }) => evaluation.casesPaired
+	},
+	{
+		name: "cases_removed",
+		type: "integer",
+		isNullable: false,
+		meaning: "cases of base that head lacks",
+		cellOf: ({ evaluation }) => evaluation.casesRemoved
+	}
+];
+// src/core/velocity/tables/dimension-columns.ts
+/** Columns of `dimensions`: a row for each record and dimension. Levels are of head, never re-oriented. */
+const dimensionColumns = [
+	...evaluationKeys,
+	{
+		name: "dimension",
+		type: "text",
+		isNullable: false,
+		meaning: "name in the config",
+		cellOf: ({ reading }) => reading.kind.name
+	},
+	{
+		name: "unit",
+		type: "text",
+		isNullable: false,
+		meaning: "`proportion` (0 to 1), `score`, `ms`, `usd` or `tokens`",
+		cellOf: ({ reading }) => reading.kind.unit
+	},
+	{
+		name: "better",
+		type: "text",
+		isNullable: false,
+		meaning: "`higher` or `lower`",
+		cellOf: ({ reading }) => reading.kind.better
+	},
+	{
+		name: "is_primary",
+		type: "boolean",
+		isNullable: false,
+		meaning: "the dimension that the suite is judged by first",
+		cellOf: ({ reading }) => reading.kind.isPrimary
+	},
+	{
+		name: "tier",
+		type: "text",
+		isNullable: false,
+		meaning: "`blocking`, `sign-off` or `advisory`",
+		cellOf: ({ reading }) => reading.kind.tier
+	},
+	{
+		name: "level",
+		type: "number",
+		isNullable: true,
+		meaning: "level of head, in the unit; null: not estimable",
+		cellOf: ({ reading }) => reading.level
+	},
+	{
+		name: "standard_error",
+		type: "number",
+		isNullable: true,
+		meaning: "standard error of the level, in the unit; null: not estimable",
+		cellOf: ({ reading }) => reading.standardError
+	},
+	{
+		name: "n",
+		type: "integer",
+		isNullable: false,
+		meaning: "cases that the level stands on",
+		cellOf: ({ reading }) => reading.n
+	},
+	{
+		name: "margin",
+		type: "number",
+		isNullable: true,
+		meaning: "accepted loss, on the scale of `margin_kind`; null: none is set",
+		cellOf: ({ reading }) => reading.kind.margin?.value ?? null
+	},
+	{
+		name: "margin_kind",
+		type: "text",
+		isNullable: true,
+		meaning: "`absolute` (in the unit) or `relative` (a proportion of base); null: no margin is set",
+		cellOf: ({ reading }) => reading.kind.margin?.kind ?? null
+	},
+	{
+		name: "resolvable",
+		type: "number",
+		isNullable: true,
+		meaning: "smallest loss that could be ruled out, on the scale of the margin; null: unknown",
+		cellOf: ({ reading }) => reading.resolvable
+	},
+	{
+		name: "cases_needed",
+		type: "number",
+		isNullable: true,
+		meaning: "cases that prove the margin where nothing changed; null: unknown",
+		cellOf: ({ reading }) => reading.casesNeeded
+	},
+	{
+		name: "status",
+		type: "text",
+		isNullable: false,
+		meaning: "how it stood against its margin, as in the record; `missing`: the results lack it",
+		cellOf: ({ reading }) => reading.status
+	},
+	{
+		name: "is_decider",
+		type: "boolean",
+		isNullable: false,
+		meaning: "a reason of the verdict is about it",
+		cellOf: ({ evaluation, reading }) => evaluation.decidedBy.includes(reading.kind.name)
+	}
+];
+// src/core/velocity/tables/experiment-columns.ts
+/** Columns of `experiments`: a row for each experiment as the figures group them. */
+const experimentColumns = [
+	{
+		name: "experiment_id",
+		type: "text",
+		isNullable: false,
+		meaning: "repository and name",
+		cellOf: ({ experimentId }) => experimentId
+	},
+	{
+		name: "repository",
+		type: "text",
+		isNullable: false,
+		meaning: "`owner/name` in lower case; empty: the records do not say",
+		cellOf: ({ experiment }) => experiment.repository
+	},
+	{
+		name: "name",
+		type: "text",
+		isNullable: false,
+		meaning: "its pull requests (`#12, #14`), else its branch, else its commit or its id in the log",
+		cellOf: ({ experiment }) => experiment.name
+	},
+	{
+		name: "class",
+		type: "text",
+		isNullable: false,
+		meaning: "the riskiest class of its evaluations, else the one that was logged; `other`: it was logged without one",
+		cellOf: (row) => row.experiment.class
+	},
+	{
+		name: "feature",
+		type: "text",
+		isNullable: true,
+		meaning: "repository, then `Feature:` trailer, linked issue, label, or suite and file; null: none is known",
+		cellOf: ({ experiment }) => experiment.feature
+	},
+	{
+		name: "is_feature_named",
+		type: "boolean",
+		isNullable: false,
+		meaning: "somebody named the feature; false: it is suite and file, which live on after it shipped",
+		cellOf: ({ experiment }) => experiment.isFeatureNamed
+	},
+	{
+		name: "state",
+		type: "text",
+		isNullable: false,
+		meaning: "`shipped`, `dropped`, `open`, or `unknown`: nobody says what became of its pull requests",
+		cellOf: ({ experiment }) => experiment.state
+	},
+	{
+		name: "shipped_as",
+		type: "text",
+		isNullable: true,
+		meaning: "`inside`, `accepted`, `not-settled`, `against-the-gate` or `not-evaluated`; null: it did not ship",
+		cellOf: ({ experiment }) => experiment.shipped
+	},
+	{
+		name: "started_at",
+		type: "time",
+		isNullable: false,
+		meaning: "its first completed evaluation, or when it was logged if that is earlier",
+		cellOf: ({ experiment }) => experiment.startedAt
+	},
+	{
+		name: "sprint",
+		type: "integer",
+		isNullable: false,
+		meaning: "number of the sprint that `started_at` lies in",
+		cellOf: ({ sprint }) => sprint
+	},
+	{
+		name: "logged_at",
+		type: "time",
+		isNullable: true,
+		meaning: "when it was logged, before it had a pull request; null: it was not",
+		cellOf: ({ experiment }) => experiment.loggedAt
+	},
+	{
+		name: "hypothesis",
+		type: "text",
+		isNullable: true,
+		meaning: "what was logged; null: it was not",
+		cellOf: ({ experiment }) => experiment.hypothesis
+	},
+	{
+		name: "evaluated_at",
+		type: "time",
+		isNullable: true,
+		meaning: "its first completed evaluation; null: it was logged, and never evaluated",
+		cellOf: ({ experiment }) => experiment.evaluatedAt
+	},
+	{
+		name: "opened_at",
+		type: "time",
+		isNullable: true,
+		meaning: "when its first pull request was opened; null: there is none, or nobody says",
+		cellOf: ({ experiment }) => experiment.openedAt
+	},
+	{
+		name: "closed_at",
+		type: "time",
+		isNullable: true,
+		meaning: "merge or close, or the 28th quiet day; null: it is not closed, or nobody says when",
+		cellOf: ({ experiment }) => experiment.closedAt
+	},
+	{
+		name: "closed_sprint",
+		type: "integer",
+		isNullable: true,
+		meaning: "number of the sprint that `closed_at` lies in; null: as there",
+		cellOf: ({ closedSprint }) => closedSprint
+	},
+	{
+		name: "is_quiet",
+		type: "boolean",
+		isNullable: false,
+		meaning: "dropped by falling quiet for 28 days: nobody decided",
+		cellOf: ({ experiment }) => experiment.isQuiet
+	},
+	{
+		name: "is_seen_before",
+		type: "boolean",
+		isNullable: false,
+		meaning: "visible before it had a pull request",
+		cellOf: ({ experiment }) => isSeenBefore(experiment)
+	},
+	{
+		name: "is_signed_off",
+		type: "boolean",
+		isNullable: false,
+		meaning: "shipped with a sign-off or a waiver on its last content",
+		cellOf: ({ experiment }) => experiment.isSignedOff
+	},
+	{
+		name: "reverted_at",
+		type: "time",
+		isNullable: true,
+		meaning: "when a merge of it was taken back; null: it was not",
+		cellOf: ({ experiment }) => experiment.revertedAt
+	},
+	{
+		name: "contents",
+		type: "integer",
+		isNullable: false,
+		meaning: "distinct contents (covered files) with a completed evaluation",
+		cellOf: ({ experiment }) => decidedContents(experiment.evaluations).length
+	},
+	{
+		name: "runs",
+		type: "integer",
+		isNullable: false,
+		meaning: "evaluation runs, re-runs and those that could not be judged included, reused ones not",
+		cellOf: ({ experiment }) => runsOf(experiment).length
+	},
+	{
+		name: "cost_usd",
+		type: "number",
+		isNullable: true,
+		meaning: "US dollars of its runs, to a millionth, what is known; null: no run reports its cost",
+		cellOf: ({ experiment }) => costOf(experiment)
+	},
+	{
+		name: "as_of",
+		type: "time",
+		isNullable: false,
+		meaning: "when all of this was so; the same in every row",
+		cellOf: ({ asOf }) => asOf
+	}
+];
+function runsOf({ evaluations }) {
+	return evaluations.filter(({ isReused }) => !isReused);
+}
+function costOf(experiment) {
+	const known = runsOf(experiment).flatMap(({ costUsd }) => costUsd ?? []);
+	return known.length === 0 ? null : roundUsd(known.reduce((sum, cost) => sum + cost, 0));
+}
+// src/core/velocity/tables/outcome-columns.ts
+/** Columns of `outcomes`: a row for each pull request, or branch without one, as it stood. */
+const outcomeColumns = [
+	{
+		name: "repository",
+		type: "text",
+		isNullable: false,
+		meaning: "`owner/name` in lower case; empty: nobody says",
+		cellOf: ({ repository }) => repository
+	},
+	{
+		name: "pull_request",
+		type: "integer",
+		isNullable: true,
+		meaning: "number; null: a branch without one",
+		cellOf: ({ pullRequest }) => pullRequest
+	},
+	{
+		name: "branch",
+		type: "text",
+		isNullable: true,
+		meaning: "head branch; null: unknown",
+		cellOf: ({ branch }) => branch
+	},
+	{
+		name: "base_branch",
+		type: "text",
+		isNullable: true,
+		meaning: "branch that it goes into; null: unknown",
+		cellOf: ({ baseBranch }) => baseBranch
+	},
+	{
+		name: "state",
+		type: "text",
+		isNullable: false,
+		meaning: "`open`, `merged` or `closed`",
+		cellOf: ({ state }) => state
+	},
+	{
+		name: "opened_at",
+		type: "time",
+		isNullable: true,
+		meaning: "when it was opened; null: nobody says",
+		cellOf: ({ openedAt }) => openedAt
+	},
+	{
+		name: "closed_at",
+		type: "time",
+		isNullable: true,
+		meaning: "when it was closed, of a merged one its merge; null: it is open, or nobody says",
+		cellOf: ({ closedAt }) => closedAt
+	},
+	{
+		name: "head_sha",
+		type: "text",
+		isNullable: true,
+		meaning: "its last head; null: unknown",
+		cellOf: ({ headSha }) => headSha
+	},
+	{
+		name: "merge_sha",
+		type: "text",
+		isNullable: true,
+		meaning: "commit that the merge made; null: it was not merged, or nobody says",
+		cellOf: ({ mergeSha }) => mergeSha
+	},
+	{
+		name: "reverted_at",
+		type: "time",
+		isNullable: true,
+		meaning: "when it was taken back; null: it was not",
+		cellOf: ({ revertedAt }) => revertedAt
+	},
+	{
+		name: "revert_of",
+		type: "integer",
+		isNullable: true,
+		meaning: "pull request that this one takes back; null: none",
+		cellOf: ({ revertOf }) => revertOf
+	},
+	{
+		name: "labels",
+		type: "text",
+		isNullable: false,
+		meaning: "JSON array of texts",
+		cellOf: ({ labels }) => JSON.stringify(labels)
+	},
+	{
+		name: "linked_issues",
+		type: "text",
+		isNullable: false,
+		meaning: "JSON array of numbers",
+		cellOf: ({ linkedIssues }) => JSON.stringify(linkedIssues)
+	},
+	{
+		name: "experiment",
+		type: "text",
+		isNullable: true,
+		meaning: "its `Experiment:` trailer; null: it has none",
+		cellOf: ({ experiment }) => experiment
+	},
+	{
+		name: "feature",
+		type: "text",
+		isNullable: true,
+		meaning: "its `Feature:` trailer; null: it has none",
+		cellOf: ({ feature }) => feature
+	}
+];
+// src/core/velocity/tables/velocity-tables.ts
+/**
+* What figures are computed from as four tables: `evaluations`, `dimensions`, `experiments` and `outcomes`, as it stood at
+* the end of the sprint that was measured, or then. Of no person, like the figures. docs/parquet.md says how they are read.
+*/
+function velocityTables({ measured, outcomes }) {
+	const { calendar, evaluations, experiments, leftOut, until } = measured;
+	const experimentOf = /* @__PURE__ */ new Map();
+	for (const experiment of experiments) for (const evaluation of experiment.evaluations) experimentOf.set(evaluation, experimentIdOf(experiment));
+	const reasonOf = /* @__PURE__ */ new Map();
+	for (const { reason, evaluations: ofReason } of leftOut) for (const evaluation of ofReason) reasonOf.set(evaluation, reason);
+	const sprintAt = (time) => calendar.at(time).number;
+	const rowOf = (evaluation) => ({
+		evaluation,
+		evaluationId: shortHash(evaluationKey(evaluation)),
+		sprint: sprintAt(evaluation.finishedAt),
+		experimentId: experimentOf.get(evaluation) ?? null,
+		leftOut: reasonOf.get(evaluation) ?? null
+	});
+	return [
+		tableOf("evaluations", evaluationColumns, () => mapped(evaluations, rowOf)),
+		tableOf("dimensions", dimensionColumns, () => flatMapped(evaluations, (evaluation) => {
+			const row = rowOf(evaluation);
+			return evaluation.dimensions.map((reading) => ({
+				...row,
+				reading
+			}));
+		})),
+		tableOf("experiments", experimentColumns, () => mapped(experiments, (experiment) => ({
+			experiment,
+			experimentId: experimentIdOf(experiment),
+			sprint: sprintAt(experiment.startedAt),
+			closedSprint: experiment.closedAt === null ? null : sprintAt(experiment.closedAt),
+			asOf: until
+		}))),
+		tableOf("outcomes", outcomeColumns, () => outcomes)
+	];
+}
+function experimentIdOf({ repository, name }) {
+	return `${repository} ${name}`.trim();
+}
+/** One at a time: a hundred thousand rows are not held beside what they are made of. */
+function* mapped(values, toRow) {
+	for (const value of values) yield toRow(value);
+}
+function* flatMapped(values, toRows) {
+	for (const value of values) yield* toRows(value);
+}
+// src/app/velocity/write-tables.ts
+/**
+* Writes tables as Parquet files, one after the other, so that the bytes of one at a time are held.
+*
+* @param folder - each table becomes `<its name>.parquet` in it
+* @throws FileError when a file cannot be written
+*/
+async function writeTables(tables, folder, { files, encodeParquet }) {
+	for (const table of tables) await files.write(files.join(folder, `${table.name}.parquet`), await encodeParquet(table));
+}
 // src/app/commands/velocity.ts
 /** `velocity`: the page of a sprint from stored records. */
 const velocityCommand = {
@@ -11811,7 +12770,7 @@ const velocityCommand = {
 			type: "string",
 			value: "DIR",
 			multiple: true,
-			help: "folder of records: *.json, and months of a history branch (*.jsonl)"
+			help: "folder of records: *.json, and months of a history branch (*.jsonl); what was logged lies among them"
 		},
 		outcomes: {
 			type: "string",
@@ -11854,6 +12813,11 @@ const velocityCommand = {
 			value: "FILE",
 			help: "write the figures as CSV"
 		},
+		parquet: {
+			type: "string",
+			value: "DIR",
+			help: "write what the figures are computed from as evaluations, dimensions, experiments and outcomes.parquet"
+		},
 		json: {
 			type: "boolean",
 			help: "print the figures as JSON (schema velocity)"
@@ -11894,6 +12858,8 @@ async function runVelocity(input, world) {
 			stdout: ""
 		};
 	}
+	const tables = input.text("parquet");
+	if (tables !== void 0) await writeTables(velocityTables(measured.take()), tables, world);
 	return writePage(measured.document, input, world);
 }
 /** Writes and prints the page in the forms that were asked for. */
@@ -11926,6 +12892,7 @@ const commands = [
 	reportCommand,
 	archiveCommand,
 	compactCommand,
+	logCommand,
 	velocityCommand,
 	compareCommand,
 	classifyCommand,

@@ -4,7 +4,7 @@ import { t as encodeRows } from "./encode-rows.js";
 import { r as hashValue } from "./stable-hash.js";
 import { t as formatShard } from "./shard.js";
 import { i as describeProblem } from "./shard-artifact.js";
-import { C as expectedShard, S as faultsOf, _ as loadShard, a as readChange, c as runNeededSides, d as lookUp, f as neededSides, h as passedSecrets, i as resolveCommits, l as planBudget, n as plansOf, o as layOut, p as createSetUp, s as suiteKeysOf, u as isCompared, w as maskSecrets, x as shardFiles, y as encodeManifest } from "./keep-records.js";
+import { C as expectedShard, S as faultsOf, _ as loadShard, a as readChange, c as runNeededSides, f as isCompared, h as passedSecrets, i as resolveCommits, l as planBudget, m as neededSides, n as plansOf, o as layOut, p as lookUp, s as suiteKeysOf, u as createSetUp, w as maskSecrets, x as shardFiles, y as encodeManifest } from "./keep-records.js";
 // src/core/report/shard-view.ts
 /** The summary of a shard: how many cases it ran, or why it ran none. It judges nothing. */
 function shardView({ index, of, suites, skipped, headSha }) {
@@ -243,7 +243,7 @@ async function runShards(request, sharding, git, world) {
 	const startedAt = clock.now().toISOString();
 	const commits = await resolveCommits(request, git);
 	for (const note of commits.notes) log.note(`${request.mode}: ${note}`);
-	const change = await readChange(git, commits, request);
+	const change = await readChange(git, commits, request, clock.now());
 	const plans = plansOf(request, commits, change);
 	for (const plan of plans) log.note(`${request.mode}: suite ${plan.suite} ${plan.isRun ? "runs" : "does not run"}: ${plan.reason}`);
 	const running = plans.filter((plan) => plan.isRun);

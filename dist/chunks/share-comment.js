@@ -318,13 +318,13 @@ async function writeLegViews(views, out, { files }) {
 }
 /**
 * The views of this job with the artifacts that hold them. That of a job that came to no suite is stored here, where other
-* jobs could miss it.
+* jobs, or the report of this run, could miss it.
 *
 * @param stored - in the order of the views
 */
 async function ownViews(views, stored, publication, ports, world) {
 	const [job] = views;
-	if (job?.suite !== null || publication?.isOneOfSeveral !== true || publication.whyNoComment !== null) return views.map((leg, at) => ({
+	if (job?.suite !== null || publication?.isOneOfSeveral !== true) return views.map((leg, at) => ({
 		leg,
 		artifact: stored[at] ?? null
 	}));
@@ -347,8 +347,6 @@ async function ownViews(views, stored, publication, ports, world) {
 		}];
 	}
 }
-/** Nobody needs it when the run is over. */
-const jobViewDays = 1;
 async function storeJobView(leg, artifacts, { files }) {
 	const folder = await files.makeWorkspace("eval-envelope-job-");
 	try {
@@ -360,7 +358,7 @@ async function storeJobView(leg, artifacts, { files }) {
 			name,
 			folder,
 			files: [path],
-			retentionDays: jobViewDays
+			retentionDays: void 0
 		});
 		return {
 			id,
@@ -1046,4 +1044,4 @@ function requestOf(shared, { view, verdict, isPartial }) {
 		}
 	};
 }
-export { checkSuites as _, fitComment as a, statusText as c, ownViews as d, writeLegViews as f, verdictRank as g, isAcceptedTradeOff as h, legReader as i, failedLegView as l, combineComments as m, countJobs as n, statusContext as o, legViewFile as p, latestAttempts as r, statusDescription as s, shareComment as t, legViewsOf as u };
+export { isAcceptedTradeOff as _, fitComment as a, statusText as c, legViewsOf as d, ownViews as f, combineComments as g, legViewFile as h, legReader as i, failedLegView as l, decodeLegView as m, countJobs as n, statusContext as o, writeLegViews as p, latestAttempts as r, statusDescription as s, shareComment as t, jobArtifactPrefix as u, verdictRank as v, checkSuites as y };

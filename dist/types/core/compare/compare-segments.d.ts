@@ -14,5 +14,7 @@ export type RawSegment = Omit<SegmentEvidence, 'worseAdjusted' | 'directionAdjus
  * the same test under another name: it is left out, for it would only weigh on the others.
  */
 export declare function compareSegments(cases: PairedCases, policy: Policy, seed: string, read: ReadDimension): readonly RawSegment[];
+/** Segments that a class requires and the results of head alone lack: to know that much takes no base. */
+export declare function absentSegments(cases: PairedCases, policy: Policy, seed: string, read: ReadDimension): readonly RawSegment[];
 /** The gap between the values of each segment field on the primary dimension. */
 export declare function compareGaps(cases: PairedCases, policy: Policy, seed: string, read: ReadDimension): readonly SegmentGap[];
