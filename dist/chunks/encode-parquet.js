@@ -4323,7 +4323,7 @@ const parquetTypes = {
 * for every 50,000 rows. The same table gives the same bytes. Packed rows are held until the end, unpacked ones of one
 * group only.
 */
-function encodeParquet(table) {
+async function encodeParquet(table) {
 	const heads = table.heads.map(({ name, type, isNullable }) => ({
 		name,
 		type: parquetTypes[type],
@@ -4339,14 +4339,14 @@ function encodeParquet(table) {
 		schema,
 		createdBy: "eval-envelope"
 	});
-	for (const batch of table.batches(groupRows)) writer.write({
+	for (const batch of table.batches(groupRows)) await writer.write({
 		columnData: heads.map((head, index) => ({
 			...head,
 			data: [...batch[index] ?? []]
 		})),
 		rowGroupSize: groupRows
 	});
-	writer.finish();
+	await writer.finish();
 	return bytes.getBytes();
 }
 export { encodeParquet };

@@ -134,6 +134,8 @@ describe('the scenarios of the demo', () => {
   it('names the scenarios when asked for one that is none', () => {
     const { code, note } = demo('no-such');
     expect(code).toBe(2);
-    expect(note).toContain('Scenarios: prompt-edit, fine-tune, rag-refresh, model-swap, no-op, broken, velocity, all.');
+    expect(note).toContain(
+      'Scenarios: prompt-edit, fine-tune, rag-refresh, model-swap, no-op, broken, velocity, all.',
+    );
   });
 });

@@ -96,6 +96,7 @@ describe('init', () => {
       actions: 'read',
       contents: 'read',
       'pull-requests': 'write',
+      statuses: 'write',
     });
 
     await repository.commit();

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import axeCore from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
@@ -9,7 +9,7 @@ import { runCli } from '../support/cli.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'eval-envelope-sprint-'));
 const path = join(scratch, 'velocity/velocity.html');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const { source: axe } = axeCore;
 let browser: Browser;
 
 beforeAll(async () => {

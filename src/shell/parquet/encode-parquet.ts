@@ -18,7 +18,7 @@ const parquetTypes = {
  * for every 50,000 rows. The same table gives the same bytes. Packed rows are held until the end, unpacked ones of one
  * group only.
  */
-export function encodeParquet(table: Table): Uint8Array {
+export async function encodeParquet(table: Table): Promise<Uint8Array> {
   const heads = table.heads.map(({ name, type, isNullable }) => ({
     name,
     type: parquetTypes[type],
@@ -28,11 +28,11 @@ export function encodeParquet(table: Table): Uint8Array {
   const bytes = new ByteWriter();
   const writer = new ParquetWriter({ writer: bytes, schema, createdBy: 'eval-envelope' });
   for (const batch of table.batches(groupRows)) {
-    writer.write({
+    await writer.write({
       columnData: heads.map((head, index) => ({ ...head, data: [...(batch[index] ?? [])] })),
       rowGroupSize: groupRows,
     });
   }
-  writer.finish();
+  await writer.finish();
   return bytes.getBytes();
 }
