@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Table } from '../../src/core/model/table.ts';
 import { measureVelocity, takeMeasurement } from '../../src/core/velocity/measure-velocity.ts';
+import type { WrittenOutcome } from '../../src/core/velocity/outcome.ts';
 import { velocityTables } from '../../src/core/velocity/tables/velocity-tables.ts';
 import { generateHistory } from '../../src/demo/history/generate-history.ts';
+import { evaluation, outcomes, requestOf as requestOfBuilt } from '../core/velocity/builders.ts';
 import { requestOf } from '../demo/history/measure-history.ts';
 import { type SqlFolder, type SqlRow, sqlFolder } from '../support/duckdb.ts';
 import { columnsOfPage, sqlOfPage } from '../support/parquet-page.ts';
@@ -13,7 +15,56 @@ function numeric(row: SqlRow | undefined, name: string): number | null {
   return value === null ? null : Number(value);
 }
 
-const scenes = ['a', 'b', 'c'].flatMap((seed) => {
+/** What generated histories lack: decisions of unknown length, a file that shipped before, and what was only logged. */
+function rareScene() {
+  const merged = (pullRequest: number, openedAt: string, mergedAt: string): WrittenOutcome => ({
+    repository: 'acme/bot',
+    pullRequest,
+    branch: `try-${pullRequest}`,
+    baseBranch: 'main',
+    state: 'merged',
+    openedAt,
+    mergedAt,
+  });
+  const evaluated = (pullRequest: number, at: string) =>
+    evaluation({
+      pullRequest,
+      branch: `try-${pullRequest}`,
+      headSha: String(pullRequest).repeat(40),
+      content: `content-${pullRequest}`,
+      runId: String(pullRequest),
+      at,
+    });
+  const logged = {
+    repository: 'acme/bot',
+    hypothesis: 'It works.',
+    feature: null,
+    branch: null,
+    at: Date.parse('2026-11-10T00:00:00Z'),
+  };
+  return requestOfBuilt(
+    [
+      evaluated(1, '2026-11-03T12:00:00Z'),
+      evaluated(2, '2026-11-10T12:00:00Z'),
+      evaluated(3, '2026-11-15T12:00:00Z'),
+      evaluated(4, '2026-11-11T12:00:00Z'),
+    ],
+    outcomes(
+      merged(1, '2026-11-03T09:00:00Z', '2026-11-04T12:00:00Z'),
+      merged(2, '2026-11-01T12:00:00Z', '2026-11-12T12:00:00Z'),
+      merged(3, '2026-11-13T12:00:00Z', '2026-11-14T12:00:00Z'),
+      merged(4, '2026-11-10T12:00:00Z', '2026-11-16T18:00:00Z'),
+    ),
+    {
+      entries: [
+        { ...logged, id: 'exp-1', class: 'fine-tune' },
+        { ...logged, id: 'exp-2', class: null },
+      ],
+    },
+  );
+}
+
+const generated = ['a', 'b', 'c'].flatMap((seed) => {
   const history = generateHistory({
     seed,
     repositories: ['northboard/bot', 'northboard/search'],
@@ -23,6 +74,8 @@ const scenes = ['a', 'b', 'c'].flatMap((seed) => {
   });
   return [3, 6, 9].map((sprint) => ({ seed, sprint, request: requestOf(history, sprint) }));
 });
+
+const scenes = [...generated, { seed: 'none, by hand', sprint: 23, request: rareScene() }];
 
 describe.each(scenes)('the SQL of the page, seed $seed, sprint $sprint', ({ sprint, request }) => {
   const figures = measureVelocity(request);
@@ -38,7 +91,8 @@ describe.each(scenes)('the SQL of the page, seed $seed, sprint $sprint', ({ spri
   it('counts experiments by class', async () => {
     const rows = await ask('experiments');
     const tried = figures.classes.value?.filter((one) => one.tried > 0) ?? [];
-    expect(Object.fromEntries(rows.map((row) => [row.class, numeric(row, 'tried')]))).toEqual(
+    const ofTaxonomy = rows.filter((row) => row.class !== 'other');
+    expect(Object.fromEntries(ofTaxonomy.map((row) => [row.class, numeric(row, 'tried')]))).toEqual(
       Object.fromEntries(tried.map((one) => [one.class, one.tried])),
     );
     const total = rows.reduce((sum, row) => sum + (numeric(row, 'tried') ?? 0), 0);
