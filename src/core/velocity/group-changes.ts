@@ -21,12 +21,15 @@ export function groupChanges(
 ): readonly Grouped[] {
   const groups = unionFind();
   const successors = branchSuccessors(outcomes);
+  const placeOfBranch = (repository: string, branch: string, time: number): string => {
+    const successor = successors(repository, branch, time);
+    return successor === null ? branchKey(repository, branch) : pullRequestKey(repository, successor);
+  };
   const placeOf = (evaluation: Evaluation): string => {
     const { repository, pullRequest, branch, headSha, finishedAt } = evaluation;
     if (pullRequest !== null) return pullRequestKey(repository, pullRequest);
     if (branch === null) return headKey(repository, headSha ?? '');
-    const successor = successors(repository, branch, finishedAt);
-    return successor === null ? branchKey(repository, branch) : pullRequestKey(repository, successor);
+    return placeOfBranch(repository, branch, finishedAt);
   };
   for (const evaluation of evaluations) {
     const { repository, headSha } = evaluation;
@@ -37,10 +40,7 @@ export function groupChanges(
     if (experiment !== null) groups.join(placeOfOutcome(outcome), experimentKey(repository, experiment));
   }
   for (const { repository, id, branch, at } of entries) {
-    if (branch === null) continue;
-    const successor = successors(repository, branch, at);
-    const place = successor === null ? branchKey(repository, branch) : pullRequestKey(repository, successor);
-    groups.join(place, experimentKey(repository, id));
+    if (branch !== null) groups.join(placeOfBranch(repository, branch, at), experimentKey(repository, id));
   }
   const found = new Map<string, { evaluations: Evaluation[]; entries: LogEntry[]; outcomes: Outcome[] }>();
   const groupAt = (place: string) => {
