@@ -1,7 +1,7 @@
+import type { PullRequestDetails, PullRequestFacts } from '../model/pull-request-facts.ts';
 import { closedIssues } from './closed-issues.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { WrittenOutcome } from './outcome.ts';
-import type { PullRequestDetails, PullRequestFacts } from './pull-request-facts.ts';
 import { readTrailers } from './read-trailers.ts';
 import { revertedChange } from './reverted-change.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { PullRequestFacts } from '../../../src/core/model/pull-request-facts.ts';
 import type { Evaluation } from '../../../src/core/velocity/evaluation.ts';
 import { parseOutcomes } from '../../../src/core/velocity/outcome.ts';
 import { encodeOutcomes, namedByRecords, outcomesOf } from '../../../src/core/velocity/outcomes-of.ts';
-import type { PullRequestFacts } from '../../../src/core/velocity/pull-request-facts.ts';
 
 const sha = (digit: string): string => digit.repeat(40);
 
