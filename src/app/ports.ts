@@ -5,6 +5,8 @@ import type { ApprovalEvents } from './approval/approval-events.ts';
 import type { History, HistoryRequest } from './history/history.ts';
 import type { RemoteRepository } from './report-run/remote-repository.ts';
 import type { RunArtifacts } from './stored/run-artifacts.ts';
+import type { Issues } from './velocity/issues.ts';
+import type { PullRequests } from './velocity/pull-requests.ts';
 
 export type { ResultFile } from '../core/results/reading/result-file.ts';
 
@@ -207,6 +209,8 @@ export interface GitHubAccess {
   readonly repository: RemoteRepository;
   readonly runs: RunArtifacts;
   readonly approvals: ApprovalEvents;
+  readonly pulls: PullRequests;
+  readonly issues: Issues;
 }
 
 /** Everything the app needs from outside. */

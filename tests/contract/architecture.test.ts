@@ -94,6 +94,8 @@ const table: Readonly<Record<string, readonly string[]>> = {
     'src/shell/files',
     'src/app/report-run/remote-repository.ts',
     'src/app/approval/approval-events.ts',
+    'src/app/velocity/pull-requests.ts',
+    'src/app/velocity/issues.ts',
     '@octokit/rest',
     '@octokit/plugin-throttling',
     '@octokit/request-error',

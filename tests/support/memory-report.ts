@@ -131,6 +131,15 @@ export async function memoryReport(setting: ReportSetting): Promise<WrittenRepor
       repository: remote,
       runs,
       approvals: events,
+      // A report asks neither.
+      pulls: { byChange: notAsked, one: notAsked, details: notAsked, rateLimit: () => null },
+      issues: {
+        ownLogin: notAsked,
+        byChange: notAsked,
+        create: notAsked,
+        update: notAsked,
+        pin: notAsked,
+      },
       comments: {
         ownLogin: async () => 'github-actions[bot]',
         pullRequestHead: async () => {
@@ -239,4 +248,8 @@ function unused(what: string): () => never {
   return () => {
     throw new Error(`${what} is not used here`);
   };
+}
+
+function notAsked(): never {
+  throw new Error('a report asks for none of this');
 }

@@ -1,14 +1,16 @@
-import { UsageError } from '../../core/model/program-error.ts';
 import { commentMarker } from '../../core/report/comment-marker.ts';
 import { renderMarkdown } from '../../core/report/render-markdown.ts';
 import { renderText } from '../../core/report/render-text.ts';
 import { velocityCsv } from '../../core/report/velocity-csv.ts';
 import { buildVelocityPage } from '../../core/report/velocity-view.ts';
+import { encodeOutcomes } from '../../core/velocity/outcomes-of.ts';
 import { velocityTables } from '../../core/velocity/tables/velocity-tables.ts';
 import type { VelocityDocument } from '../../core/velocity/velocity-document.ts';
 import { loadConfig } from '../load-config.ts';
 import type { CommandInput, World } from '../ports.ts';
-import { measureFolders } from '../velocity/measure-folders.ts';
+import { gatherSources, noRecords } from '../velocity/gather-sources.ts';
+import { measureRecords } from '../velocity/measure-records.ts';
+import { sourceOptions, sourcesOf } from '../velocity/source-options.ts';
 import { rhythmOf, sprintOf, untilOf } from '../velocity/sprint-options.ts';
 import { writeTables } from '../velocity/write-tables.ts';
 import { type Command, type CommandOutcome, printJson } from './command.ts';
@@ -16,22 +18,11 @@ import { type Command, type CommandOutcome, printJson } from './command.ts';
 /** `velocity`: the page of a sprint from stored records. */
 export const velocityCommand: Command = {
   name: 'velocity',
-  synopsis: '--records DIR [options]',
+  synopsis: '(--records DIR | --history [REMOTE] | --repository OWNER/NAME)… [options]',
   summary:
-    'Reads the records of a folder and what became of the pull requests, and prints the page of a sprint: what was tried, what shipped, whether quality held, what it cost.',
+    'Reads records from folders, the history branch or the artifacts of runs, and what became of the pull requests, and prints the page of a sprint: what was tried, what shipped, whether quality held, what it cost.',
   options: {
-    records: {
-      type: 'string',
-      value: 'DIR',
-      multiple: true,
-      help: 'folder of records: *.json, and months of a history branch (*.jsonl); what was logged lies among them',
-    },
-    outcomes: {
-      type: 'string',
-      value: 'FILE',
-      multiple: true,
-      help: 'what became of each pull request, JSON a line (schema outcome); left out: outcomes.jsonl among the records',
-    },
+    ...sourceOptions,
     config: { type: 'string', value: 'FILE', help: 'config with a velocity section' },
     sprint: {
       type: 'string',
@@ -64,35 +55,26 @@ export const velocityCommand: Command = {
 };
 
 async function runVelocity(input: CommandInput, world: World): Promise<CommandOutcome> {
-  const folders = input.texts('records');
-  if (folders.length === 0)
-    throw new UsageError('no-records', 'No folder of records is named.', 'Add --records DIR.');
-  if (input.positionals.length > 0)
-    throw new UsageError('positional', `"${input.positionals[0]}" stands alone.`, 'Name it with --records.');
+  const sources = sourcesOf(input);
   const { velocity } = await loadConfig(world.files, input.text('config'));
   const rhythm = rhythmOf(velocity);
   const now = untilOf(input.text('until'), rhythm, world.clock.now());
-  const named = input.texts('outcomes');
-  const measured = await measureFolders(world.files, {
-    folders,
-    outcomeFiles: named.length > 0 ? named : undefined,
-    velocity,
-    rhythm,
-    now,
-    sprint: sprintOf(input.text('sprint'), rhythm, now),
-    defaultBranch: input.text('default-branch'),
-  });
-  if ('unreadable' in measured) {
-    for (const { file, reason } of measured.unreadable.slice(0, 5))
+  const sprint = sprintOf(input.text('sprint'), rhythm, now);
+  const { sink, outcomes, collected, unreadable } = await gatherSources(sources, world);
+  const saved = input.text('save-outcomes');
+  if (saved !== undefined) await world.files.write(saved, encodeOutcomes(collected));
+  if (sink.isEmpty()) {
+    for (const { file, reason } of sink.unreadable.slice(0, 5))
       world.log.note(`eval-envelope: ${file}: ${reason}`);
-    world.log.note(
-      `eval-envelope: no record could be read in ${folders.join(', ')}. Name a folder that holds record.json files of runs, or a checkout of the history branch.`,
-    );
+    world.log.note(`eval-envelope: ${noRecords(sources)}`);
     return { exitCode: 3, stdout: '' };
   }
+  const defaultBranch = input.text('default-branch');
+  const request = { velocity, rhythm, now, sprint, defaultBranch };
+  const { document, take } = measureRecords(sink, outcomes, unreadable, request);
   const tables = input.text('parquet');
-  if (tables !== undefined) await writeTables(velocityTables(measured.take()), tables, world);
-  return writePage(measured.document, input, world);
+  if (tables !== undefined) await writeTables(velocityTables(take()), tables, world);
+  return writePage(document, input, world);
 }
 
 /** Writes and prints the page in the forms that were asked for. */

@@ -1,8 +1,8 @@
-import type { Octokit } from '@octokit/rest';
 import { z } from 'zod';
 import type { GitHub, PostedComment } from '../../app/action-ports.ts';
 import { attempt } from './github-failure.ts';
 import { type ClientOptions, octokitClient } from './octokit-client.ts';
+import { ownLogin } from './own-login.ts';
 import { ownerAndName } from './owner-and-name.ts';
 
 const commentAnswer = z.object({
@@ -13,7 +13,6 @@ const commentAnswer = z.object({
 });
 
 const pullRequestAnswer = z.object({ state: z.string(), head: z.object({ sha: z.string() }) });
-const viewerAnswer = z.object({ viewer: z.object({ login: z.string() }) });
 
 /** Reading would need less, but whoever adds only that is refused at the next call. */
 const permission = 'pull-requests: write';
@@ -62,17 +61,6 @@ export async function nodeGitHub(repository: string, options: ClientOptions): Pr
         await client.rest.issues.deleteComment({ ...at, comment_id: id });
       }),
   };
-}
-
-/** `GET /user` is closed to the token of a workflow; the viewer of GraphQL is not. */
-async function ownLogin(client: Octokit): Promise<string | null> {
-  try {
-    const answer = await client.graphql('query { viewer { login } }');
-    return viewerAnswer.parse(answer).viewer.login;
-  } catch {
-    // An older server, or a token without GraphQL: the caller knows what to assume.
-    return null;
-  }
 }
 
 function postedComment(answer: unknown): PostedComment {

@@ -62,20 +62,23 @@ export function nodeWorld(programUrl: string, options: WorldOptions = {}): World
 }
 
 async function gitHubAccess(repository: string, options: ClientOptions): Promise<GitHubAccess> {
-  const [{ nodeGitHub }, { nodeRemoteRepository }, { nodeRunArtifacts }, { approvalEvents }] =
-    await Promise.all([
-      import('../github/node-github.ts'),
-      import('../github/node-remote-repository.ts'),
-      import('../github/run-artifacts.ts'),
-      import('../github/approval-events.ts'),
-    ]);
-  const [comments, remote, runs, approvals] = await Promise.all([
-    nodeGitHub(repository, options),
-    nodeRemoteRepository(repository, options),
-    nodeRunArtifacts(repository, options),
-    approvalEvents(repository, options),
+  const [github, remotes, artifacts, events, pullClient, issueClient] = await Promise.all([
+    import('../github/node-github.ts'),
+    import('../github/node-remote-repository.ts'),
+    import('../github/run-artifacts.ts'),
+    import('../github/approval-events.ts'),
+    import('../github/pull-requests.ts'),
+    import('../github/issues.ts'),
   ]);
-  return { comments, repository: remote, runs, approvals };
+  const [comments, remote, runs, approvals, pulls, issues] = await Promise.all([
+    github.nodeGitHub(repository, options),
+    remotes.nodeRemoteRepository(repository, options),
+    artifacts.nodeRunArtifacts(repository, options),
+    events.approvalEvents(repository, options),
+    pullClient.pullRequests(repository, options),
+    issueClient.issues(repository, options),
+  ]);
+  return { comments, repository: remote, runs, approvals, pulls, issues };
 }
 
 /** What a person types to call it again: the name that a package manager linked, or the file itself. */

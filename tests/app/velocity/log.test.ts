@@ -3,6 +3,7 @@ import { logCommand } from '../../../src/app/commands/log.ts';
 import type { World } from '../../../src/app/ports.ts';
 import { measureFolders } from '../../../src/app/velocity/measure-folders.ts';
 import { readRecordFolders } from '../../../src/app/velocity/read-records.ts';
+import { recordSink } from '../../../src/app/velocity/record-sink.ts';
 import { rhythmOf } from '../../../src/app/velocity/sprint-options.ts';
 import { GitError, UsageError } from '../../../src/core/model/program-error.ts';
 import { parseLogEntry } from '../../../src/core/velocity/log-entry.ts';
@@ -136,7 +137,8 @@ describe('what was logged, among records', () => {
 
   it('is told by what it says, in files and lines, beside records', async () => {
     const kept = keptRecord({ identity: { runId: '1', repository: 'acme/bot' } });
-    const found = await readRecordFolders(
+    const sink = recordSink();
+    await readRecordFolders(
       folder({
         'r/log/2026/11/a.json': JSON.stringify(line('a')),
         'r/log.jsonl': `${JSON.stringify(line('b'))}\n${JSON.stringify(line('c', { class: 'wrong' }))}\n`,
@@ -145,12 +147,11 @@ describe('what was logged, among records', () => {
         'ideas.jsonl': JSON.stringify(line('e')),
       }),
       ['r', 'ideas.jsonl'],
+      sink,
     );
-    expect(found.entries.map(({ hypothesis }) => hypothesis)).toEqual(['a', 'b', 'd', 'e']);
-    expect(found.evaluations).toHaveLength(1);
-    expect(found.unreadable).toEqual([
-      { file: 'r/log.jsonl:2', reason: expect.stringContaining('at class') },
-    ]);
+    expect(sink.entries.map(({ hypothesis }) => hypothesis)).toEqual(['a', 'b', 'd', 'e']);
+    expect(sink.evaluations()).toHaveLength(1);
+    expect(sink.unreadable).toEqual([{ file: 'r/log.jsonl:2', reason: expect.stringContaining('at class') }]);
   });
 
   it('is enough for the page of a sprint', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { measureFolders } from '../../../src/app/velocity/measure-folders.ts';
 import { readRecordFolders } from '../../../src/app/velocity/read-records.ts';
+import { recordSink } from '../../../src/app/velocity/record-sink.ts';
 import { rhythmOf } from '../../../src/app/velocity/sprint-options.ts';
 import { FileError } from '../../../src/core/model/program-error.ts';
 import { encodeMonth } from '../../../src/core/record/month-file.ts';
@@ -26,7 +27,8 @@ const kept = (runId: string) => keptRecord({ identity: { runId, repository: 'acm
 describe('readRecordFolders', () => {
   it('reads records of artifacts, of a history and of its months, each once', async () => {
     const [one, two, three] = [kept('1'), kept('2'), kept('3')];
-    const found = await readRecordFolders(
+    const sink = recordSink();
+    const outcomeFiles = await readRecordFolders(
       folder({
         'r/artifacts/x/record.json': one.text,
         [`r/${one.path}`]: one.text,
@@ -37,11 +39,12 @@ describe('readRecordFolders', () => {
         'r/outcomes.jsonl': '{}',
       }),
       ['r'],
+      sink,
     );
-    expect(found.evaluations.map(({ runId }) => runId)).toEqual(['1', '2', '3']);
-    expect(found.duplicates).toBe(2);
-    expect(found.unreadable).toEqual([]);
-    expect(found.outcomeFiles).toEqual(['r/outcomes.jsonl']);
+    expect(sink.evaluations().map(({ runId }) => runId)).toEqual(['1', '2', '3']);
+    expect(sink.duplicates()).toBe(2);
+    expect(sink.unreadable).toEqual([]);
+    expect(outcomeFiles).toEqual(['r/outcomes.jsonl']);
   });
 
   it('names what is damaged, newer or locked, and reads the others', async () => {
@@ -49,7 +52,8 @@ describe('readRecordFolders', () => {
     const newer = { ...JSON.parse(good.text), version: 2 };
     const timeless = { ...JSON.parse(good.text) };
     timeless.identity.finishedAt = null;
-    const found = await readRecordFolders(
+    const sink = recordSink();
+    await readRecordFolders(
       folder({
         'r/a.json': '{"version": 1',
         'r/b.json': JSON.stringify(newer),
@@ -60,9 +64,10 @@ describe('readRecordFolders', () => {
         'r/10.jsonl': `${JSON.stringify({ path: 'x', record: newer })}\nnot json\n`,
       }),
       ['r'],
+      sink,
     );
-    expect(found.evaluations).toHaveLength(1);
-    const reasons = Object.fromEntries(found.unreadable.map(({ file, reason }) => [file, reason]));
+    expect(sink.evaluations()).toHaveLength(1);
+    const reasons = Object.fromEntries(sink.unreadable.map(({ file, reason }) => [file, reason]));
     expect(Object.keys(reasons).sort()).toEqual([
       'r/10.jsonl:1',
       'r/10.jsonl:2',

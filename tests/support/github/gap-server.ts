@@ -4,8 +4,10 @@ import { closeAfterTests } from './close-after-tests.ts';
 import { commentRoutes } from './comment-routes.ts';
 import { commitRoutes } from './commit-routes.ts';
 import type { FaultLine } from './fault-line.ts';
+import { graphqlRoutes } from './graphql-routes.ts';
 import { type Answer, type Exchange, type Json, listen, parseJson, parseObject } from './http.ts';
 import { type Identity, identityOfHeader } from './identities.ts';
+import { issueRoutes } from './issue-routes.ts';
 import { type AnswerCheck, answerCheck, type Violation } from './openapi-check.ts';
 import { patchAnswer } from './patch-answer.ts';
 import { permissionRoutes } from './permission-routes.ts';
@@ -55,6 +57,8 @@ const routes: readonly Route[] = [
   ...artifactRoutes,
   ...runRoutes,
   ...userRoutes,
+  ...issueRoutes,
+  ...graphqlRoutes,
 ];
 
 /**
@@ -74,6 +78,8 @@ const checkedOfEmulator: readonly RegExp[] = [
 const exceptions: readonly { readonly path: RegExp; readonly problem: RegExp }[] = [
   // GitHub itself answers null for a fork that was deleted since.
   { path: /\/actions\/runs(?:\/\d+)?$/, problem: /\/head_repository must be object/ },
+  // GitHub itself answers null for a label without a description, which its description allows elsewhere.
+  { path: /\/pulls$/, problem: /\/labels\/\d+\/description must be string/ },
 ];
 
 const badCredentials: Answer = {

@@ -1,4 +1,5 @@
 import type { ArtifactService } from './artifact-service.ts';
+import type { PullDetails } from './graphql-routes.ts';
 import type { Answer, Exchange, Json, JsonObject } from './http.ts';
 import type { Identity } from './identities.ts';
 import type { RepositoryPermission } from './permission-routes.ts';
@@ -67,6 +68,10 @@ export interface GitHubState {
   readonly emulator: string;
   /** By `owner/name#number`. */
   readonly pulls: Map<string, PullState>;
+  /** What GraphQL says of pull requests, by `owner/name#number`. */
+  readonly details: Map<string, PullDetails>;
+  /** Node ids of pinned issues. */
+  readonly pinned: string[];
   /** Newest first, by `owner/name@sha`. */
   readonly statuses: Map<string, JsonObject[]>;
   readonly deployments: DeploymentState[];
@@ -133,6 +138,8 @@ export function emptyState(address: string, emulator: string, artifacts?: Artifa
     address,
     emulator,
     pulls: new Map(),
+    details: new Map(),
+    pinned: [],
     statuses: new Map(),
     deployments: [],
     permissions: new Map(),
