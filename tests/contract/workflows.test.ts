@@ -42,6 +42,7 @@ const writes: Readonly<Record<string, readonly string[]>> = {
   'report.yml': ['pull-requests', 'statuses'],
   'sign-off.yml': ['pull-requests', 'statuses'],
   'evaluate-fork.yml report': ['pull-requests', 'statuses'],
+  'velocity.yml': ['issues'],
   'sharded.yml evaluate': [],
   'sharded.yml gate': ['pull-requests'],
 };

@@ -13,7 +13,15 @@ export type CommentMode = (typeof commentModes)[number];
 
 /** Inputs of the Action, checked. undefined = left out. */
 export interface ActionInputs {
-  readonly command: 'gate' | 'record' | 'merge' | 'fingerprint' | 'report' | 'archive' | undefined;
+  readonly command:
+    | 'gate'
+    | 'record'
+    | 'merge'
+    | 'fingerprint'
+    | 'report'
+    | 'archive'
+    | 'velocity'
+    | undefined;
   readonly config: string | undefined;
   readonly suite: string | undefined;
   readonly base: string | undefined;
@@ -28,8 +36,10 @@ export interface ActionInputs {
   readonly retentionDays: number | undefined;
   readonly isEvaluatedAgain: boolean;
   readonly history: { readonly branch: string | undefined; readonly write: (typeof historyWrites)[number] };
-  /** Of `archive`. */
+  /** Of `archive` and `velocity`. */
   readonly minutes: number | undefined;
+  /** Of `velocity`: whether one issue shows the page. */
+  readonly isIssueWanted: boolean;
   /** Pull request that a person named when starting the workflow by hand. */
   readonly named: NamedPullRequest | null;
   /** Run whose results are reported; undefined = the one that the event names. */
@@ -67,7 +77,7 @@ function wholeNumber(what: string) {
 }
 
 const schema = z.object({
-  command: oneOf(['gate', 'record', 'merge', 'fingerprint', 'report', 'archive']).optional(),
+  command: oneOf(['gate', 'record', 'merge', 'fingerprint', 'report', 'archive', 'velocity']).optional(),
   config: z.string().optional(),
   suite: z.string().optional(),
   base: z
@@ -110,6 +120,7 @@ const schema = z.object({
     .transform(Number)
     .refine((minutes) => minutes >= 1 && minutes <= 350, { error: 'It has to be from 1 to 350 minutes.' })
     .optional(),
+  issue: truth.default(true),
   'pull-request': wholeNumber('the number of a pull request').optional(),
   'head-sha': z
     .string()
@@ -132,7 +143,7 @@ const withoutHead = 'input base-results: it is given without head-results, so th
 /** Inputs of sharded suites that do not go together. */
 function shardProblems({ command, ...written }: Readonly<Record<string, string>>): readonly string[] {
   const isMerge = command === 'merge';
-  const isOther = ['fingerprint', 'report', 'archive'].includes(command ?? '');
+  const isOther = ['fingerprint', 'report', 'archive', 'velocity'].includes(command ?? '');
   return [
     ...(isMerge && !('shards' in written) ? ['input shards: merge has to be told how many there are.'] : []),
     ...(!isMerge && 'shards' in written ? ['input shards: it is for merge, which puts them together.'] : []),
@@ -187,6 +198,7 @@ export function readActionInputs(read: (name: string) => string): ActionInputs {
     isEvaluatedAgain: inputs['evaluate-again'],
     history: { branch: inputs['history-branch'], write: inputs['history-write'] },
     minutes: inputs.minutes,
+    isIssueWanted: inputs.issue,
     named: number === undefined || headSha === undefined ? null : { number, headSha },
     runId: inputs['run-id'],
     told:

@@ -1,5 +1,5 @@
 import { readEvent } from '../../core/event/read-event.ts';
-import type { RawEvent, WorkflowEvent } from '../../core/event/workflow-event.ts';
+import type { RawEvent } from '../../core/event/workflow-event.ts';
 import { describeProblem } from '../../core/model/describe-problem.ts';
 import { HistoryError } from '../../core/model/history-error.ts';
 import { GitHubError, UsageError } from '../../core/model/program-error.ts';
@@ -11,6 +11,7 @@ import { usualHistoryBranch } from '../history/history.ts';
 import type { World } from '../ports.ts';
 import { readRowBytes } from '../stored/read-stored-rows.ts';
 import type { ActionInputs } from './action-inputs.ts';
+import { isOnDefaultBranch } from './on-default-branch.ts';
 
 const title = 'Eval Envelope: archive';
 
@@ -68,11 +69,6 @@ export async function archiveAction(
     ports.runner.annotate({ level: 'error', title, message: describeProblem(error) });
     return 3;
   }
-}
-
-function isOnDefaultBranch(event: WorkflowEvent): boolean {
-  if (event.kind === 'schedule') return true;
-  return (event.kind === 'dispatch' || event.kind === 'push') && event.isDefaultBranch;
 }
 
 async function tell(outcome: ArchiveOutcome, { runner }: ActionPorts, world: World): Promise<void> {

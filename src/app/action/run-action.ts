@@ -30,6 +30,10 @@ export async function runAction(places: ActionPlaces, ports: ActionPorts, world:
       return await reportRun({ inputs, event: await runner.event(), places }, ports, world);
     }
     await checkConfig(inputs, runner, world);
+    if (command === 'velocity') {
+      const { velocityAction } = await import('./velocity-action.ts');
+      return await velocityAction({ inputs, event: await runner.event(), places }, ports, world);
+    }
     // Checking inputs and config needs little; what reads the event, judges and reports is loaded after it.
     const event = await runner.event();
     const asked = command === 'merge' ? undefined : command;

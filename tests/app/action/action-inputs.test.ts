@@ -39,6 +39,7 @@ describe('the inputs of the Action', () => {
       history: { branch: undefined, write: 'git' },
       isEvaluatedAgain: false,
       minutes: undefined,
+      isIssueWanted: true,
       named: null,
       runId: undefined,
       told: undefined,
