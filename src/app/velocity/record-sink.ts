@@ -42,6 +42,7 @@ export function recordSink(): RecordSink {
   const shared = sharedValues();
   const unreadable: Unreadable[] = [];
   const entries: LogEntry[] = [];
+  let sorted: readonly Evaluation[] | null = null;
   const passOver = (file: string, reason: string): void => {
     unreadable.push({ file, reason: reason.slice(0, longestReason) });
   };
@@ -59,12 +60,20 @@ export function recordSink(): RecordSink {
     const evaluation = evaluationOf(decoded.value, shared);
     const reason = evaluation === null ? 'The record does not say when it was made.' : refuse(evaluation);
     if (evaluation === null || reason !== null) passOver(place, reason ?? '');
-    else collector.add(evaluation);
+    else {
+      collector.add(evaluation);
+      sorted = null;
+    }
   };
   const takeEntry = (value: unknown, place: string): void => {
     const entry = parseLogEntry(value);
     if (typeof entry === 'string') passOver(place, entry);
     else entries.push(entry);
+  };
+  // Several sources ask for them, and sorting a hundred thousand takes its time.
+  const evaluations = (): readonly Evaluation[] => {
+    sorted ??= collector.evaluations();
+    return sorted;
   };
   return {
     text: (text, place, refuse) => {
@@ -83,10 +92,10 @@ export function recordSink(): RecordSink {
       else take(decodeRecordValue(parsed, place), place);
     },
     passOver,
-    evaluations: collector.evaluations,
+    evaluations,
     duplicates: collector.duplicates,
     entries,
-    isEmpty: () => entries.length === 0 && collector.evaluations().length === 0,
+    isEmpty: () => entries.length === 0 && evaluations().length === 0,
     unreadable,
   };
 }
