@@ -174,4 +174,34 @@ describe('velocity on the command line', () => {
     expect(offline.stdout).toBe(asked.stdout);
     expect(scene.server.requests).toHaveLength(requests);
   });
+
+  it('reads artifacts of a repository, and downloads none a second time', async () => {
+    const scene = await team();
+    const { artifacts, pull, server } = scene;
+    const { text } = recordFor(scene.dropped);
+    const name = 'eval-envelope-bot-single-1234abcd-1';
+    const runId = 700 + scene.dropped;
+    server.addRun(runId, { headBranch: 'dropped', headSha: pull.facts.headSha, event: 'pull_request' });
+    artifacts.add({ name, runId, files: { 'record.json': text } });
+    server.addRun(801, { headBranch: 'x', headSha: pull.facts.headSha, event: 'pull_request' });
+    artifacts.add({ name, runId: 801, files: { 'record.json': '{"version": 99}' } });
+    const cache = temporaryFolder();
+    const asked = ['velocity', '--repository', 'octocat/bot', '--cache', cache, '--json'];
+    const env = { GITHUB_API_URL: server.url, GITHUB_TOKEN: identities.workflow.token };
+    const run = async () => {
+      const { code, stdout, stderr } = await startCli(asked, { env });
+      expect(code, stderr).toBe(0);
+      return velocitySchema.parse(JSON.parse(stdout));
+    };
+    const first = await run();
+    expect(first.records).toMatchObject({ evaluations: 1, unreadableCount: 1 });
+    expect(first.conversion.value).toMatchObject({ shipped: 0, closed: 1 });
+    const downloads = artifacts.downloads.length;
+    expect(downloads).toBe(2);
+    expect((await run()).records).toEqual(first.records);
+    expect(artifacts.downloads).toHaveLength(downloads);
+    // The folder is one of records like any other.
+    const offline = await startCli(['velocity', '--records', cache, '--json']);
+    expect(velocitySchema.parse(JSON.parse(offline.stdout)).records.evaluations).toBe(1);
+  });
 });
