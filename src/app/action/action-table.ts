@@ -175,7 +175,7 @@ export const actionOutputs = [
   {
     name: 'report-path',
     description:
-      'HTML report of the worst suite; empty when nothing was evaluated. Of `velocity`: folder with page.md, velocity.json and velocity.csv.',
+      'HTML report of the worst suite; empty when nothing was evaluated. Of `velocity`: folder with page.md, page.html, velocity.json and velocity.csv.',
   },
   {
     name: 'comment-url',

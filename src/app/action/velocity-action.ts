@@ -69,7 +69,8 @@ export async function velocityAction(run: VelocityRun, ports: ActionPorts, world
   const marker = commentMarker(
     configPath === usualConfigPath ? 'velocity' : `velocity-${hashValue(configPath).slice(0, 8)}`,
   );
-  const { markdown } = fitComment(buildVelocityPage(document), marker, commentBudget);
+  const view = buildVelocityPage(document);
+  const { markdown } = fitComment(view, marker, commentBudget);
   const tried = async (what: string, work: () => Promise<void>): Promise<void> => {
     try {
       await work();
@@ -80,7 +81,12 @@ export async function velocityAction(run: VelocityRun, ports: ActionPorts, world
   };
   await tried('The summary of the job', () => runner.writeSummary(markdown));
   await tried('The folder of the page', async () => {
-    runner.setOutput('report-path', await writeFolder(document, markdown, run.places, world));
+    const folder = world.files.join(run.places.out, 'velocity');
+    runner.setOutput('report-path', folder);
+    await writeFolder(folder, document, markdown, world);
+    // The charts are large, and loaded for this alone.
+    const { renderVelocityPage } = await import('../../core/charts/velocity-page.ts');
+    await world.files.write(world.files.join(folder, 'page.html'), renderVelocityPage(view, document));
   });
   if (inputs.isIssueWanted)
     await tried('The issue', () => writeIssue(document, { markdown, marker }, run, ports, world));
@@ -88,16 +94,14 @@ export async function velocityAction(run: VelocityRun, ports: ActionPorts, world
 }
 
 async function writeFolder(
+  folder: string,
   document: VelocityDocument,
   markdown: string,
-  { out }: ActionPlaces,
   { files }: World,
-): Promise<string> {
-  const folder = files.join(out, 'velocity');
+): Promise<void> {
   await files.write(files.join(folder, 'page.md'), markdown);
   await files.write(files.join(folder, 'velocity.json'), `${JSON.stringify(document, null, 2)}\n`);
   await files.write(files.join(folder, 'velocity.csv'), velocityCsv(document));
-  return folder;
 }
 
 /** @throws GitHubError where GitHub does not let us */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -97,7 +97,7 @@ describe.concurrent('velocity', () => {
     const document = velocitySchema.parse(JSON.parse(text));
     expect(document.records).toMatchObject({ evaluations: 3, unreadableCount: 0 });
     expect(document.conversion.value).toMatchObject({ shipped: 2, closed: 3 });
-    expect(existsSync(join(folder, 'velocity.csv'))).toBe(true);
+    expect(readdirSync(folder).sort()).toEqual(['page.html', 'page.md', 'velocity.csv', 'velocity.json']);
     const [issue, ...others] = await issuesOf(scene);
     expect(others).toEqual([]);
     expect(issue?.title).toBe(`Eval Envelope: sprint ${document.sprint.number}`);
