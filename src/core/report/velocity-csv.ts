@@ -1,11 +1,13 @@
 import type { VelocityDocument } from '../velocity/velocity-document.ts';
 
+type Trend = NonNullable<VelocityDocument['trends']['value']>[number];
+
 /** One number of a page. */
 interface Cell {
   readonly figure: string;
   /** Class, state, feature or source that the number is of; `''` = the whole. */
   readonly part: string;
-  readonly unit: 'count' | 'share' | 'days' | 'usd';
+  readonly unit: 'count' | 'share' | 'days' | 'usd' | Trend['unit'];
   readonly value: number;
   /** What it was counted from. */
   readonly n: number;
@@ -67,6 +69,20 @@ function cellsOf(document: VelocityDocument): readonly Cell[] {
     ...(freshness.value ?? []).flatMap(({ source, ageDays }) =>
       cell('source_age', source, 'days', ageDays, 1),
     ),
+    ...(document.trends.value ?? []).flatMap(({ repository, suite, dimension, unit, weeks, changePoint }) => {
+      const part = `${repository} ${suite} ${dimension}`.trim();
+      const last = weeks.at(-1);
+      return [
+        ...cell('level', part, unit, last?.level, last?.n ?? 0),
+        ...cell(
+          'change_of_level',
+          part,
+          unit,
+          changePoint?.size,
+          (changePoint?.nBefore ?? 0) + (changePoint?.nAfter ?? 0),
+        ),
+      ];
+    }),
   ];
 }
 

@@ -10,6 +10,7 @@ import {
   formatSpent,
 } from './format-quantity.ts';
 import { code, joinRich, type Rich, rich, strong } from './rich-text.ts';
+import { trendSentences } from './velocity-trends.ts';
 import {
   formatAge,
   formatDay,
@@ -138,6 +139,7 @@ function quality(document: VelocityDocument): Rich {
   return headed('Quality on main', [
     ...value.slice(0, mostNamed).map((suite) => suiteSentence(document, suite)),
     splitSentence(value),
+    ...trendSentences(document),
   ]);
 }
 

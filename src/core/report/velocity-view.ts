@@ -4,6 +4,7 @@ import { formatCount, formatCountOf } from './format-quantity.ts';
 import { type Rich, rich, strong } from './rich-text.ts';
 import { asksOf, concernsOf } from './velocity-asks.ts';
 import { velocityParagraphs } from './velocity-paragraphs.ts';
+import { trendFold } from './velocity-trends.ts';
 import { featureName, formatAge, formatDay, formatDayIn, formatDays, pluralNames } from './velocity-words.ts';
 
 /** The page of a sprint: a headline, what was tried, the argument, at most three asks; definitions folded away. */
@@ -108,6 +109,7 @@ function foldsOf(document: VelocityDocument): readonly Fold[] {
             ],
           },
         ]),
+    ...trendFold(document),
     {
       summary: ['Definitions, windows and exclusions'],
       blocks: [{ kind: 'list', items: figureNames.map(([key, name]) => definitionOf(document, key, name)) }],
@@ -162,6 +164,7 @@ const figureNames = [
   ['cost', 'Cost'],
   ['freshness', 'Data freshness'],
   ['quality', 'Quality on main'],
+  ['trends', 'Levels of main'],
   ['gate', 'The gate itself'],
 ] as const;
 

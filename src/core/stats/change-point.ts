@@ -32,6 +32,8 @@ export type ChangePointOptions = {
   readonly minSegment?: number;
   /** Default 999. */
   readonly permutations?: number;
+  /** Permutations end as soon as p is sure to come out above it: `p` is then a lower end of it. Default 1: they never do. */
+  readonly alpha?: number;
 };
 
 /** Above it, neighbours are too alike to be permuted one by one. */
@@ -73,9 +75,10 @@ export function bestSplit(series: readonly number[] | Float64Array, minSegment =
  */
 export function changePoint(
   series: readonly number[] | Float64Array,
-  { random, minSegment = 3, permutations = 999 }: ChangePointOptions,
+  { random, minSegment = 3, permutations = 999, alpha = 1 }: ChangePointOptions,
 ): ChangePoint {
   requireInteger('permutations', permutations, 1);
+  requireWithin('alpha', alpha, Number.MIN_VALUE, 1);
   const split = bestSplit(series, minSegment);
   const autocorrelation = lagOneAutocorrelation(series);
   const block = autocorrelation > mostAutocorrelation ? blockLength : 1;
@@ -85,7 +88,8 @@ export function changePoint(
   // The total is the same in every order, so the part between orders them as the ratio does.
   const found = largestBetween(series, mean, minSegment).between;
   let asGood = 0;
-  for (let round = 0; round < permutations; round++) {
+  const mostAsGood = alpha * (1 + permutations) - 1;
+  for (let round = 0; round < permutations && asGood <= mostAsGood; round++) {
     shuffleBlocks(series, shuffled, block, random);
     if (largestBetween(shuffled, mean, minSegment).between >= found * (1 - 1e-12)) asGood += 1;
   }

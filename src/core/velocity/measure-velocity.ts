@@ -15,6 +15,7 @@ import { measureCost, measureInconclusive, measureNotJudged } from './runs.ts';
 import { settleOutcomes } from './settle-outcomes.ts';
 import { measureConversion, measureReverted, measureSignOffs } from './shipping.ts';
 import { type SprintRhythm, sprintCalendar } from './sprint-calendar.ts';
+import { measureTrends } from './trends.ts';
 import type { VelocityDocument } from './velocity-document.ts';
 
 /** A file or line that was passed over, and why. */
@@ -118,6 +119,7 @@ export function measureVelocity(request: VelocityRequest): VelocityDocument {
     cost: measureCost(measured),
     freshness: measureFreshness(measured),
     quality: measureQuality(measured),
+    trends: measureTrends(measured),
     gate: measureGate(measured),
   };
 }

@@ -1,13 +1,13 @@
 import type { Creep, DimensionReading, Evaluation } from './evaluation.ts';
 import { isCompleted } from './evaluation.ts';
 import { dayMs, figure, isoTime, type Measurement } from './measurement.ts';
-import { sprintCalendar } from './sprint-calendar.ts';
 import type { VelocityDocument } from './velocity-document.ts';
+import { settingOf, weeksOf } from './weeks.ts';
 
 type SuiteQuality = NonNullable<VelocityDocument['quality']['value']>[number];
 
 /** Weeks that are listed. */
-const mostWeeks = 13;
+export const mostWeeks = 13;
 
 /**
  * The primary dimension of each suite on the default branch, week by week, and against the oldest accepted base.
@@ -85,33 +85,6 @@ function trendOf(since: Creep | null): SuiteQuality['trend'] {
   const isLower = since.hi < 0;
   if (!isHigher && !isLower) return 'none-shown';
   return isHigher === (since.better === 'higher') ? 'improved' : 'declined';
-}
-
-function weeksOf(
-  runs: readonly Evaluation[],
-  dimension: string,
-  { calendar }: Measurement,
-): SuiteQuality['weeks'] {
-  // Weeks begin on the weekday of the sprints, so that a sprint is made of whole ones.
-  const weeks = sprintCalendar({ ...calendar.rhythm, lengthDays: 7 });
-  const found = new Map<string, SuiteQuality['weeks'][number]>();
-  let before: string | null = null;
-  let setting: string | null = null;
-  for (const run of runs) {
-    const reading = run.dimensions.find(({ kind }) => kind.name === dimension);
-    if (reading === undefined || reading.level === null) continue;
-    const { firstDay } = weeks.at(run.finishedAt);
-    // Of a week the last evaluation counts, and so does its setting, against that of the week before.
-    if (!found.has(firstDay)) before = setting;
-    setting = settingOf(run);
-    const isNewSetting = before !== null && before !== setting;
-    found.set(firstDay, { firstDay, level: reading.level, n: reading.n, isNewSetting });
-  }
-  return [...found.values()];
-}
-
-function settingOf({ setting }: Evaluation): string {
-  return JSON.stringify([setting.dataset, setting.judge, setting.models]);
 }
 
 /** No quality without its price: the other dimensions at both ends of the window, as far as the setting stayed the same. */

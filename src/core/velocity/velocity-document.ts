@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { deploymentClasses } from '../model/deployment-class.ts';
 import { waysToShip } from './experiment.ts';
+import { suiteTrend } from './trend-document.ts';
 
 const count = z.int().min(0);
 const share = z.number().min(0).max(1);
@@ -204,6 +205,7 @@ export const velocitySchema = z.strictObject({
     ),
   ),
   quality: figure(z.array(suiteQuality)),
+  trends: figure(z.array(suiteTrend)),
   gate: figure(
     z.strictObject({
       suites: z.array(suiteGate),

@@ -19,7 +19,16 @@ export interface HistoryRequest {
   readonly sprints: number;
   /** Changes a sprint and repository, on average. */
   readonly changesPerSprint: number;
+  /** What becomes of the default branch; left out = `eventful`. */
+  readonly course?: HistoryCourse;
 }
+
+/**
+ * `eventful`: worse for a while, then another dataset, another model and wider margins. `steady`: nothing happens. `step`: worse
+ * for good from 60 % of the time on. `step-with-model`: the same, with another model at the same moment. `slow-decline`: a
+ * little worse every day after the first tenth.
+ */
+export type HistoryCourse = 'eventful' | 'steady' | 'step' | 'step-with-model' | 'slow-decline';
 
 /** Records and outcomes as they would be found, and the plan that they come from. */
 export interface GeneratedHistory {
@@ -44,15 +53,7 @@ export function generateHistory(request: HistoryRequest): GeneratedHistory {
   const all = [...changes, ...planReverts(changes, draws)];
   const otherRuns = request.repositories.flatMap((repository) => planMain(repository, all, request, draws));
   const loosenedIn = Math.ceil(request.sprints / 2);
-  const span = sprintBegins(request.sprints + 1) - sprintBegins(1);
-  const main: MainState = {
-    worseFrom: sprintBegins(1) + 0.35 * span,
-    worseTo: sprintBegins(1) + 0.45 * span,
-    newDatasetFrom: sprintBegins(1) + 0.6 * span,
-    newModelFrom: sprintBegins(1) + 0.8 * span,
-    loosenedFrom: sprintBegins(loosenedIn),
-    begin: sprintBegins(1),
-  };
+  const main = stateOf(request, loosenedIn);
   const runs = [...all.flatMap((change) => change.runs), ...otherRuns];
   const records = runs.map((run) => historyRecord(run, main));
   const copies = records.filter(() => draws.uniform() < 0.05).map(unsigned);
@@ -64,6 +65,23 @@ export function generateHistory(request: HistoryRequest): GeneratedHistory {
     otherRuns,
     loosenedIn,
     main,
+  };
+}
+
+function stateOf({ sprints, course = 'eventful' }: HistoryRequest, loosenedIn: number): MainState {
+  const [begin, end] = [sprintBegins(1), sprintBegins(sprints + 1)];
+  const after = (share: number, ...courses: readonly HistoryCourse[]): number =>
+    courses.includes(course) ? begin + share * (end - begin) : Number.POSITIVE_INFINITY;
+  return {
+    begin,
+    end,
+    worseFrom: after(0.35, 'eventful'),
+    worseTo: after(0.45, 'eventful'),
+    newDatasetFrom: after(0.6, 'eventful'),
+    newModelFrom: Math.min(after(0.8, 'eventful'), after(0.6, 'step-with-model')),
+    loosenedFrom: course === 'eventful' ? sprintBegins(loosenedIn) : Number.POSITIVE_INFINITY,
+    stepFrom: after(0.6, 'step', 'step-with-model'),
+    declineFrom: after(0.1, 'slow-decline'),
   };
 }
 

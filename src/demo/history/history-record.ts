@@ -12,7 +12,16 @@ export interface MainState {
   readonly newDatasetFrom: number;
   readonly newModelFrom: number;
   readonly loosenedFrom: number;
+  /** From then on main is worse for good; infinite = never. */
+  readonly stepFrom: number;
+  /** From then until the end of the history main loses a little with every day; infinite = never. */
+  readonly declineFrom: number;
+  readonly end: number;
 }
+
+/** What a step and a whole slow decline take from the pass rate. */
+export const stepLoss = 0.08;
+export const declineLoss = 0.09;
 
 type Judged = MetricsRecord['comparison']['dimensions'][number];
 
@@ -21,8 +30,14 @@ export const historyCases = 200;
 
 /** Pass rate of the default branch: what the records of a week show. */
 export function levelOfMain(at: number, main: MainState): number {
+  return 0.86 - lossOfMain(at, main) - (at >= main.newDatasetFrom ? 0.03 : 0);
+}
+
+/** What changes did to the default branch since the history began, another dataset left aside. */
+export function lossOfMain(at: number, main: MainState): number {
   const isWorse = at >= main.worseFrom && at < main.worseTo;
-  return 0.86 - (isWorse ? 0.07 : 0) - (at >= main.newDatasetFrom ? 0.03 : 0);
+  const declined = at > main.declineFrom ? (at - main.declineFrom) / (main.end - main.declineFrom) : 0;
+  return (isWorse ? 0.07 : 0) + (at >= main.stepFrom ? stepLoss : 0) + declined * declineLoss;
 }
 
 /** Largest distance of a measured pass rate from that of main: what two hundred cases scatter. */
@@ -178,8 +193,8 @@ function reasonOf({ verdict }: PlannedRun): MetricsRecord['comparison']['reasons
 
 /** Against the oldest accepted base: common cases have the level of main less what another dataset did to it. */
 function creepOf(run: PlannedRun, main: MainState): NonNullable<MetricsRecord['comparison']['creep']> {
-  const isWorse = run.at >= main.worseFrom && run.at < main.worseTo;
-  const absolute = isWorse ? -0.07 : -0.005;
+  const loss = lossOfMain(run.at, main);
+  const absolute = loss === 0 ? -0.005 : -loss;
   return {
     since: new Date(main.begin).toISOString(),
     sha: null,
@@ -194,7 +209,7 @@ function creepOf(run: PlannedRun, main: MainState): NonNullable<MetricsRecord['c
       interval: { scale: 'absolute', lo: absolute - 0.03, hi: absolute + 0.03, level: 0.9, method: 'tango' },
     },
     status: 'inconclusive',
-    isShown: isWorse,
+    isShown: loss > 0.03,
     obstacle: null,
   };
 }

@@ -107,4 +107,17 @@ describe('the permutation scan', () => {
     expect(once.block).toBe(1);
     expect(changePoint(noise, { random: seeded('a'), permutations: 49 })).toEqual(once);
   });
+
+  it('decides the same at an error when it ends early, and does not claim less than it saw', () => {
+    for (let run = 0; run < 60; run++) {
+      const series = autoregressive(20, 0, seeded(`early ${run}`)).map((value, index) =>
+        index < 12 ? value : value + (run % 3),
+      );
+      const whole = changePoint(series, { random: seeded(`${run}`), permutations: 199 });
+      const early = changePoint(series, { random: seeded(`${run}`), permutations: 199, alpha: 0.05 });
+      expect(early.p <= 0.05).toBe(whole.p <= 0.05);
+      if (whole.p <= 0.05) expect(early).toEqual(whole);
+      else expect(early.p).toBeLessThanOrEqual(whole.p);
+    }
+  });
 });

@@ -1,0 +1,70 @@
+import { changePoint } from '../stats/change-point.ts';
+import { seedFromTexts, xoshiro128StarStar } from '../stats/xoshiro128.ts';
+import type { DimensionKind } from './evaluation.ts';
+import type { LevelPoint } from './level-series.ts';
+import { isoTime } from './measurement.ts';
+import type { VelocityDocument } from './velocity-document.ts';
+
+type Trend = NonNullable<VelocityDocument['trends']['value']>[number];
+
+/** Points that are searched at most, and the p-value from which a change point counts (STATISTICS A10). */
+export const mostPoints = 50;
+const alpha = 0.01;
+
+/** With fewer no order of the points is rare enough: nine have 84 ways to be cut into three and six. */
+export const fewestPoints = 10;
+
+/**
+ * The last change of level among points of one setting, by the permutation scan. It is random in nothing: the seed is the
+ * points themselves.
+ *
+ * @param points - by time, one setting
+ * @param name - tells the series of one page apart
+ */
+export function scanLevels(
+  points: readonly LevelPoint[],
+  kind: DimensionKind,
+  name: string,
+): Pick<Trend, 'points' | 'scan' | 'changePoint'> {
+  const last = points.slice(-mostPoints);
+  if (last.length < fewestPoints) return { points: last.length, scan: 'too-few', changePoint: null };
+  const levels = last.map(({ level }) => level);
+  const none = { points: last.length, scan: 'none-found', changePoint: null } as const;
+  if (levels.every((level) => level === levels[0])) return none;
+  const seed = seedFromTexts(['change-point', name, ...last.map(({ at, level }) => `${at} ${level}`)]);
+  const { index, before, after, p } = changePoint(levels, {
+    random: xoshiro128StarStar(seed.state),
+    alpha,
+  });
+  const [first, lastBefore] = [last[index], last[index - 1]];
+  if (p > alpha || first === undefined || lastBefore === undefined) return none;
+  return {
+    points: last.length,
+    scan: 'found',
+    changePoint: {
+      at: isoTime(first.at),
+      lastBefore: isoTime(lastBefore.at),
+      index,
+      before,
+      after,
+      size: after - before,
+      nBefore: index,
+      nAfter: last.length - index,
+      p,
+      place: placeOf(before, after, kind),
+    },
+  };
+}
+
+/** Where a new level lies against the margin that one change of the old one has. */
+function placeOf(
+  before: number,
+  after: number,
+  { margin, better }: DimensionKind,
+): NonNullable<Trend['changePoint']>['place'] {
+  if (margin === null) return 'no-margin';
+  const room = margin.kind === 'absolute' ? margin.value : margin.value * Math.abs(before);
+  const size = after - before;
+  if (Math.abs(size) <= room) return 'inside-margin';
+  return size > 0 === (better === 'higher') ? 'gain' : 'loss';
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+
+const count = z.int().min(0);
+const moment = z.iso.datetime();
+const unit = z.enum(['proportion', 'score', 'ms', 'usd', 'tokens']);
+
+const changePointSchema = z.strictObject({
+  at: moment.describe('first evaluation of the new level'),
+  lastBefore: moment.describe('last evaluation of the old level'),
+  index: count.describe('of the first point of the new level among those that were searched'),
+  before: z.number().describe('mean of the points before'),
+  after: z.number().describe('mean of the points from there on'),
+  size: z.number().describe('after minus before, in the unit, never re-oriented'),
+  nBefore: count,
+  nAfter: count,
+  p: z.number().describe('permutation p-value, which allows for the split having been chosen'),
+  place: z
+    .enum(['loss', 'gain', 'inside-margin', 'no-margin'])
+    .describe(
+      'loss and gain: the new level lies beyond the margin of one change from the old one; inside-margin: it does not; no-margin: there is none to hold it against',
+    ),
+});
+
+const sustainedSchema = z.strictObject({
+  state: z
+    .enum(['fired', 'not-fired', 'too-few', 'no-rhythm', 'no-spread'])
+    .describe(
+      'too-few: the window or the time before it is not filled; no-rhythm: no runs by schedule at least daily; no-spread: the level never varied',
+    ),
+  rhythm: z.enum(['hourly', 'daily']).nullable(),
+  window: count.describe('hours or days that are looked at'),
+  filled: count.describe('of them with a value'),
+  baseline: count.describe('values of the time before'),
+  baselineNeeded: count.describe('values that the time before has to have'),
+  median: z.number().nullable().describe('usual level'),
+  spread: z.number().nullable().describe('1.4826 times the median absolute deviation of the usual level'),
+  shift: z.number().nullable().describe('mean of the window less the median, in spreads'),
+  direction: z.enum(['worse', 'better']).nullable().describe('null = the alert did not fire'),
+});
+
+/** One dimension of one suite on the default branch: its weeks, its last change of level, its alert. */
+export const suiteTrend = z.strictObject({
+  repository: z.string(),
+  suite: z.string(),
+  matrixKey: z.string(),
+  dimension: z.string(),
+  unit,
+  better: z.enum(['higher', 'lower']),
+  weeks: z
+    .array(
+      z.strictObject({
+        firstDay: z.iso.date(),
+        level: z.number(),
+        n: count.describe('cases of its last evaluation'),
+        isNewSetting: z.boolean().describe('dataset, judge or models are not those of the week before'),
+      }),
+    )
+    .describe('last evaluation of each of the last 13 weeks'),
+  settingSince: moment.describe('first evaluation with the dataset, judge and models of the last one'),
+  points: count.describe('evaluations of that setting that were searched, the last 50 at most'),
+  scan: z.enum(['found', 'none-found', 'too-few']),
+  changePoint: changePointSchema.nullable().describe('null = none was found, or there are too few points'),
+  sustained: sustainedSchema.describe('the alert on runs by schedule, as of the last of them'),
+});

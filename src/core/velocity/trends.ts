@@ -1,0 +1,58 @@
+import { isCompleted } from './evaluation.ts';
+import { newestSetting, pointsOf, watchedKinds } from './level-series.ts';
+import { dayMs, figure, isoTime, type Measurement } from './measurement.ts';
+import { bySuite, mostWeeks } from './quality.ts';
+import { scanLevels } from './scan-levels.ts';
+import { sustainedAlert } from './sustained-alert.ts';
+import type { VelocityDocument } from './velocity-document.ts';
+import { weeksOf } from './weeks.ts';
+
+/**
+ * Every gated dimension of each suite on the default branch: levels by week, the last change of level, and the alert on runs
+ * by schedule. Triage, not a gate: a change point says when to look, and not why.
+ */
+export function measureTrends(measured: Measurement): VelocityDocument['trends'] {
+  const { sprint, until } = measured;
+  const from = sprint.to - mostWeeks * 7 * dayMs;
+  const runs = measured.ofDefaultBranch.filter(isCompleted);
+  const isRecent = ({ finishedAt }: { readonly finishedAt: number }): boolean => finishedAt >= from;
+  const value = [...bySuite(runs).values()].flatMap((own) => {
+    const recent = own.filter(isRecent);
+    const setting = newestSetting(own);
+    const [first] = setting;
+    if (first === undefined || recent.length === 0) return [];
+    const { repository, suite, matrixKey } = first;
+    return watchedKinds(recent).flatMap((kind) => {
+      const weeks = weeksOf(recent, kind.name, measured);
+      if (weeks.length === 0) return [];
+      const points = pointsOf(setting, kind.name);
+      return [
+        {
+          repository,
+          suite,
+          matrixKey,
+          dimension: kind.name,
+          unit: kind.unit,
+          better: kind.better,
+          weeks,
+          settingSince: isoTime(first.finishedAt),
+          ...scanLevels(points, kind, `${repository}\n${suite}\n${matrixKey}\n${kind.name}`),
+          sustained: sustainedAlert(points, kind),
+        },
+      ];
+    });
+  });
+  return figure(measured, {
+    value: value.length === 0 ? null : value,
+    n: runs.filter(isRecent).length,
+    window: { from, to: Math.min(sprint.to, until) },
+    definition:
+      'each gated dimension on the default branch: last level of each week; one change of level among the last 50 evaluations with the dataset, judge and models of the last one (largest split, at least 3 on a side, permutation p ≤ 0.01), said where the new level lies beyond the margin of one change; of runs by schedule whether the mean of the last day (hourly) or week (daily) is 2 spreads off the 14 days or 8 weeks before. Each series is tested by itself',
+    exclusions: {
+      'decisions from stored rows, which measured nothing': runs.filter(
+        (run) => run.isReused && isRecent(run),
+      ).length,
+    },
+    missing: 'no completed evaluation of the default branch is on record',
+  });
+}
