@@ -10,6 +10,7 @@ import {
   formatSpent,
 } from './format-quantity.ts';
 import { code, joinRich, type Rich, rich, strong } from './rich-text.ts';
+import { causeSentences } from './velocity-causes.ts';
 import { trendSentences } from './velocity-trends.ts';
 import {
   formatAge,
@@ -140,6 +141,7 @@ function quality(document: VelocityDocument): Rich {
     ...value.slice(0, mostNamed).map((suite) => suiteSentence(document, suite)),
     splitSentence(value),
     ...trendSentences(document),
+    ...causeSentences(document),
   ]);
 }
 

@@ -165,6 +165,7 @@ const figureNames = [
   ['freshness', 'Data freshness'],
   ['quality', 'Quality on main'],
   ['trends', 'Levels of main'],
+  ['causes', 'Causes'],
   ['gate', 'The gate itself'],
 ] as const;
 

@@ -1,5 +1,5 @@
 import type { MetricsRecord } from '../record/record-schema.ts';
-import type { Creep, DimensionKind, DimensionReading, Evaluation } from './evaluation.ts';
+import type { Creep, DimensionKind, DimensionReading, DriftReading, Evaluation } from './evaluation.ts';
 import type { SharedValues } from './shared-values.ts';
 
 /**
@@ -42,6 +42,8 @@ export function evaluationOf(record: MetricsRecord, shared: SharedValues): Evalu
     casesPaired: comparison.cases.paired,
     casesRemoved: comparison.cases.baseOnly.length,
     creep: creepOf(comparison, dimensions),
+    isModelShifted: record.fingerprint?.status === 'shown',
+    drift: identity.pullRequest === null ? (comparison.drift ?? noDrift) : noDrift,
     sources: record.sources.map(({ name, ageMs, maxAgeMs }) => ({ name: text(name), ageMs, maxAgeMs })),
   };
 }
@@ -77,6 +79,7 @@ function readingOf(
 }
 
 const nobody: readonly string[] = [];
+const noDrift: readonly DriftReading[] = [];
 
 /** Reasons name a dimension, or a segment and then the dimension. */
 function decidersOf(

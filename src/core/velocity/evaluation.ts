@@ -40,6 +40,19 @@ export interface Creep {
   readonly commonCases: number;
 }
 
+/** How far the mix of a feature of the answers moved against base, on the same inputs. */
+export interface DriftReading {
+  readonly feature: string;
+  readonly bins: number;
+  readonly pairs: number;
+  readonly psi: number;
+  readonly excessPsi: number;
+  readonly jsDivergence: number;
+  readonly klHeadFromBase: number;
+  readonly p: number;
+  readonly adjustedP: number;
+}
+
 /** The age of a data source as it was when a change was evaluated. */
 export interface SourceAge {
   readonly name: string;
@@ -88,6 +101,10 @@ export interface Evaluation {
   /** Cases of base that head lacks. */
   readonly casesRemoved: number;
   readonly creep: Creep | null;
+  /** Probes showed another model behind the same name. */
+  readonly isModelShifted: boolean;
+  /** How the mix of answers moved; kept of evaluations without a pull request alone. */
+  readonly drift: readonly DriftReading[];
   readonly sources: readonly SourceAge[];
 }
 

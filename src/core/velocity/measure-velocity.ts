@@ -1,3 +1,4 @@
+import { measureCauses } from './causes.ts';
 import { measureClasses } from './classes.ts';
 import { countExperiments, sprintFields } from './count-experiments.ts';
 import { measureDecisionTime } from './decision-time.ts';
@@ -80,6 +81,7 @@ export function measureVelocity(request: VelocityRequest): VelocityDocument {
   const repositories = namesOf(request.evaluations.map(({ repository }) => repository));
   const daily = sprintCalendar({ ...rhythm, start: sprint.firstDay, lengthDays: 1 });
   const inWindow = evaluations.filter(({ finishedAt }) => isInWindow(measured, finishedAt));
+  const trends = measureTrends(measured);
   return {
     version: 1,
     sprint: {
@@ -119,7 +121,8 @@ export function measureVelocity(request: VelocityRequest): VelocityDocument {
     cost: measureCost(measured),
     freshness: measureFreshness(measured),
     quality: measureQuality(measured),
-    trends: measureTrends(measured),
+    trends,
+    causes: measureCauses(measured, trends, outcomes),
     gate: measureGate(measured),
   };
 }

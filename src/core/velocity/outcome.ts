@@ -26,7 +26,7 @@ export const outcomeSchema = z.strictObject({
   trailers: z
     .record(z.string(), z.string())
     .optional()
-    .describe('trailers of its description or commits: Experiment and Feature are read'),
+    .describe('trailers of its description or commits: Experiment, Feature and Cause are read'),
 });
 
 /** A line of the file. */
@@ -53,7 +53,18 @@ export interface Outcome {
   /** Value of the trailer; null = there is none. */
   readonly experiment: string | null;
   readonly feature: string | null;
+  /** What it says was wrong, where it mends or takes back something; null = it does not say. */
+  readonly cause: { readonly kind: RecordedCause; readonly text: string } | null;
 }
+
+/** Where a regression came from, as people write it down. */
+export const recordedCauses = ['data', 'model', 'deployment', 'users', 'other'] as const;
+
+/** One of them; `other` = the trailer begins with another word. */
+export type RecordedCause = (typeof recordedCauses)[number];
+
+/** Characters kept of a cause. */
+const mostOfCause = 120;
 
 /** A line that was passed over. */
 export interface OutcomeProblem {
@@ -122,6 +133,16 @@ function resolve(written: WrittenOutcome): Outcome | string {
     linkedIssues: written.linkedIssues ?? [],
     experiment: trailer(written, 'experiment'),
     feature: trailer(written, 'feature'),
+    cause: causeOf(trailer(written, 'cause')),
+  };
+}
+
+function causeOf(text: string | null): Outcome['cause'] {
+  if (text === null) return null;
+  const word = /^[a-z]+/.exec(text.toLowerCase())?.[0];
+  return {
+    kind: recordedCauses.find((cause) => cause === word) ?? 'other',
+    text: [...text].slice(0, mostOfCause).join(''),
   };
 }
 

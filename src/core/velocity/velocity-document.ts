@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { deploymentClasses } from '../model/deployment-class.ts';
+import { causesSchema } from './cause-document.ts';
 import { waysToShip } from './experiment.ts';
 import { suiteTrend } from './trend-document.ts';
 
@@ -206,6 +207,7 @@ export const velocitySchema = z.strictObject({
   ),
   quality: figure(z.array(suiteQuality)),
   trends: figure(z.array(suiteTrend)),
+  causes: figure(causesSchema),
   gate: figure(
     z.strictObject({
       suites: z.array(suiteGate),

@@ -35,6 +35,8 @@ export function evaluation(
     casesPaired: 100,
     casesRemoved: 0,
     creep: null,
+    isModelShifted: false,
+    drift: [],
     sources: [],
     ...rest,
   };

@@ -49,6 +49,53 @@ describe.each(seeds)('trends of a history, seed %s', (seed) => {
     }
   });
 
+  it.each(['step', 'step-with-model'] as const)(
+    'say what changed together with a %s, and no more',
+    (course) => {
+      const history = historyOf(course, seed);
+      const sprint = 6;
+      const found = measureHistory(history, sprint).causes.value?.regressions ?? [];
+      expect(found.map(({ suite }) => suite).sort()).toEqual(['summaries', 'support-bot']);
+      for (const regression of found) {
+        const runs = history.otherRuns
+          .filter(({ suite, event }) => suite === regression.suite && event !== 'merge_group')
+          .toSorted((one, other) => one.at - other.at);
+        const good = runs.findLast(({ at }) => at < history.main.stepFrom);
+        const bad = runs.find(({ at }) => at >= history.main.stepFrom);
+        expect(Date.parse(regression.lastGood)).toBe(good?.at);
+        expect(Date.parse(regression.firstBad)).toBe(bad?.at);
+        const merged = history.outcomes.filter(({ mergeSha }) => mergeSha === bad?.head);
+        const reverts = history.outcomes.filter(
+          ({ revertOf, mergedAt }) =>
+            typeof revertOf === 'number' &&
+            Date.parse(mergedAt ?? '') > (good?.at ?? 0) &&
+            Date.parse(mergedAt ?? '') <= (bad?.at ?? 0),
+        );
+        const changes = regression.changed.flatMap((one) => (one.kind === 'change' ? one.pullRequest : []));
+        const expected = [...merged, ...reverts].map(({ pullRequest }) => Number(pullRequest));
+        expect(changes).toEqual(expected.toSorted((one, other) => one - other));
+        const models = regression.changed.filter(({ kind }) => kind === 'model');
+        expect(models).toEqual(
+          course === 'step' ? [] : [{ kind: 'model', from: 'helper-2', to: 'helper-3' }],
+        );
+        expect(regression.changed.filter(({ kind }) => kind === 'dataset' || kind === 'judge')).toEqual([]);
+      }
+    },
+  );
+
+  it('hold the causes that pull requests of the sprint give', () => {
+    const history = historyOf('eventful', seed);
+    for (const sprint of [4, 5, 6, 7]) {
+      const { causes, sprint: shown } = measureHistory(history, sprint);
+      const given = history.outcomes.filter(({ trailers, mergedAt }) => {
+        const at = Date.parse(mergedAt ?? '');
+        return trailers?.Cause !== undefined && at >= Date.parse(shown.from) && at < Date.parse(shown.to);
+      });
+      const texts = causes.value?.recorded.map(({ pullRequest, text }) => `${pullRequest} ${text}`) ?? [];
+      expect(texts.sort()).toEqual(given.map((one) => `${one.pullRequest} ${one.trailers?.Cause}`).sort());
+    }
+  });
+
   it('show a slow decline against the oldest accepted base', () => {
     const history = historyOf('slow-decline', seed);
     const { quality } = measureHistory(history, sprints);

@@ -1,0 +1,55 @@
+import type { VelocityDocument } from '../velocity/velocity-document.ts';
+import { formatCount } from './format-quantity.ts';
+import { code, joinRich, type Rich, rich } from './rich-text.ts';
+import { formatDayIn, listed, suiteName } from './velocity-words.ts';
+
+type Regression = NonNullable<VelocityDocument['causes']['value']>['regressions'][number];
+
+/** Regressions with a sentence, and changes that are named in one. */
+const mostRegressions = 2;
+const mostChanges = 5;
+
+/** What changed together with each fall of main, and the causes that people wrote down; `[]` = there is nothing to say. */
+export function causeSentences(document: VelocityDocument): readonly Rich[] {
+  const value = document.causes.value;
+  if (value === null) return [];
+  const counts = new Map<string, number>();
+  for (const { cause } of value.recorded) counts.set(cause, (counts.get(cause) ?? 0) + 1);
+  const named = [...counts].map(([cause, count]) => `${cause} ${formatCount(count)}`);
+  return [
+    ...value.regressions.slice(0, mostRegressions).map((one) => regressionSentence(document, one)),
+    ...(named.length === 0 ? [] : [rich`Causes that pull requests of the sprint give: ${listed(named)}.`]),
+  ];
+}
+
+function regressionSentence(document: VelocityDocument, regression: Regression): Rich {
+  const { changed, firstBad, dimension } = regression;
+  const on = formatDayIn(firstBad, document.sprint.timeZone);
+  const given = regression.recorded.map(
+    ({ pullRequest, text }) => rich`#${pullRequest} gives as cause: ${text}`,
+  );
+  const words = changed.slice(0, mostChanges).map(changeWords);
+  const more = changed.length - words.length;
+  const together =
+    words.length === 0
+      ? rich`nothing on record changed at the same time`
+      : rich`changed at the same time: ${joinRich(words, ', ')}${more === 0 ? '' : ` and ${formatCount(more)} more`} (which proves no cause)`;
+  return rich`Where ${suiteName(document, regression)} ${dimension} fell (${on}): ${together}${given.length === 0 ? '' : '; '}${joinRich(given, '; ')}.`;
+}
+
+function changeWords(changed: Regression['changed'][number]): Rich {
+  switch (changed.kind) {
+    case 'dataset':
+      return rich`the dataset`;
+    case 'judge':
+      return rich`the judge`;
+    case 'model':
+      return rich`the model from ${code(changed.from)} to ${code(changed.to)}`;
+    case 'fingerprint':
+      return rich`the model behind the same name`;
+    case 'source':
+      return rich`the data of ${code(changed.name)}`;
+    case 'change':
+      return rich`#${changed.pullRequest} (${changed.class ?? 'never judged'})`;
+  }
+}
