@@ -69,6 +69,11 @@ function cellsOf(document: VelocityDocument): readonly Cell[] {
     ...(freshness.value ?? []).flatMap(({ source, ageDays }) =>
       cell('source_age', source, 'days', ageDays, 1),
     ),
+    ...(document.requestCost.value ?? []).flatMap(({ repository, suite, dimension, quarters }) =>
+      quarters.flatMap(({ quarter, mean, n }) =>
+        cell('request_cost', `${repository} ${suite} ${dimension} ${quarter}`.trim(), 'usd', mean, n),
+      ),
+    ),
     ...(document.trends.value ?? []).flatMap(({ repository, suite, dimension, unit, weeks, changePoint }) => {
       const part = `${repository} ${suite} ${dimension}`.trim();
       const last = weeks.at(-1);

@@ -11,6 +11,7 @@ import {
 } from './format-quantity.ts';
 import { code, joinRich, type Rich, rich, strong } from './rich-text.ts';
 import { causeSentences } from './velocity-causes.ts';
+import { costSentences } from './velocity-request-cost.ts';
 import { trendSentences } from './velocity-trends.ts';
 import {
   formatAge,
@@ -178,10 +179,10 @@ function splitSentence(suites: readonly SuiteQuality[]): Rich | null {
 
 function price(document: VelocityDocument): Rich | null {
   const suites = (document.quality.value ?? []).filter(({ beside }) => beside.length > 0);
-  if (suites.length === 0) return null;
-  return headed(
-    'Price',
-    suites.slice(0, mostNamed).map((suite) => {
+  const costs = costSentences(document);
+  if (suites.length === 0 && costs.length === 0) return null;
+  return headed('Price', [
+    ...suites.slice(0, mostNamed).map((suite) => {
       const levels = suite.beside
         .slice(0, mostNamed)
         .map(
@@ -189,7 +190,8 @@ function price(document: VelocityDocument): Rich | null {
         );
       return rich`${suiteName(document, suite)}: ${levels.join(', ')} (levels of two runs, not a comparison).`;
     }),
-  );
+    ...costs,
+  ]);
 }
 
 function howItShipped({ conversion, reverted, signOffs }: VelocityDocument): Rich | null {

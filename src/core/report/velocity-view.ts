@@ -4,6 +4,7 @@ import { formatCount, formatCountOf } from './format-quantity.ts';
 import { type Rich, rich, strong } from './rich-text.ts';
 import { asksOf, concernsOf } from './velocity-asks.ts';
 import { velocityParagraphs } from './velocity-paragraphs.ts';
+import { costFold } from './velocity-request-cost.ts';
 import { trendFold } from './velocity-trends.ts';
 import { featureName, formatAge, formatDay, formatDayIn, formatDays, pluralNames } from './velocity-words.ts';
 
@@ -110,6 +111,7 @@ function foldsOf(document: VelocityDocument): readonly Fold[] {
           },
         ]),
     ...trendFold(document),
+    ...costFold(document),
     {
       summary: ['Definitions, windows and exclusions'],
       blocks: [{ kind: 'list', items: figureNames.map(([key, name]) => definitionOf(document, key, name)) }],
@@ -166,6 +168,7 @@ const figureNames = [
   ['quality', 'Quality on main'],
   ['trends', 'Levels of main'],
   ['causes', 'Causes'],
+  ['requestCost', 'Cost of a request'],
   ['gate', 'The gate itself'],
 ] as const;
 

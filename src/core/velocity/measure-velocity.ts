@@ -12,6 +12,7 @@ import { type LogEntry, settleLogEntries } from './log-entry.ts';
 import { isInWindow, isoTime, type Measurement, type VelocitySettings } from './measurement.ts';
 import type { Outcome } from './outcome.ts';
 import { measureQuality } from './quality.ts';
+import { measureRequestCost } from './request-cost.ts';
 import { measureCost, measureInconclusive, measureNotJudged } from './runs.ts';
 import { settleOutcomes } from './settle-outcomes.ts';
 import { measureConversion, measureReverted, measureSignOffs } from './shipping.ts';
@@ -123,6 +124,7 @@ export function measureVelocity(request: VelocityRequest): VelocityDocument {
     quality: measureQuality(measured),
     trends,
     causes: measureCauses(measured, trends, outcomes),
+    requestCost: measureRequestCost(measured),
     gate: measureGate(measured),
   };
 }

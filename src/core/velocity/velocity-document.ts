@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { deploymentClasses } from '../model/deployment-class.ts';
 import { causesSchema } from './cause-document.ts';
+import { suiteCost } from './cost-document.ts';
 import { waysToShip } from './experiment.ts';
 import { suiteTrend } from './trend-document.ts';
 
@@ -208,6 +209,7 @@ export const velocitySchema = z.strictObject({
   quality: figure(z.array(suiteQuality)),
   trends: figure(z.array(suiteTrend)),
   causes: figure(causesSchema),
+  requestCost: figure(z.array(suiteCost)),
   gate: figure(
     z.strictObject({
       suites: z.array(suiteGate),

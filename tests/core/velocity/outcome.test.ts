@@ -70,4 +70,15 @@ describe('settleOutcomes', () => {
     );
     expect(open?.revertedAt).toBeNull();
   });
+
+  it('reads the cause that a pull request gives, by its first word', () => {
+    const causes = ['Model: other temperature', 'data', 'database was down', 'x'.repeat(300)].map((Cause) => {
+      const line = { pullRequest: 2, state: 'open', trailers: { Cause } };
+      return parseOutcomes(JSON.stringify(line)).outcomes[0]?.cause;
+    });
+    expect(causes.map((cause) => cause?.kind)).toEqual(['model', 'data', 'other', 'other']);
+    expect(causes[0]?.text).toBe('Model: other temperature');
+    expect(causes[3]?.text).toHaveLength(120);
+    expect(parseOutcomes('{"pullRequest":2,"state":"open"}').outcomes[0]?.cause).toBeNull();
+  });
 });

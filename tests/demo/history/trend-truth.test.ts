@@ -5,6 +5,7 @@ import {
   type HistoryCourse,
 } from '../../../src/demo/history/generate-history.ts';
 import { levelScatter, stepLoss } from '../../../src/demo/history/history-record.ts';
+import { sprintBegins } from '../../../src/demo/history/sprint-days.ts';
 import { measureHistory } from './measure-history.ts';
 
 const seeds = ['a', 'b', 'c', 'd'];
@@ -94,6 +95,40 @@ describe.each(seeds)('trends of a history, seed %s', (seed) => {
       const texts = causes.value?.recorded.map(({ pullRequest, text }) => `${pullRequest} ${text}`) ?? [];
       expect(texts.sort()).toEqual(given.map((one) => `${one.pullRequest} ${one.trailers?.Cause}`).sort());
     }
+  });
+
+  it('give the cost of a request by quarter, and compare it within one setting alone', () => {
+    const split = Date.parse('2026-04-01T00:00:00+02:00');
+    const history = historyOf('steady', seed);
+    const found = measureHistory(history, sprints).requestCost.value ?? [];
+    expect(found).toHaveLength(2);
+    for (const { suite, quarters } of found) {
+      const costs = history.records.flatMap(({ identity, suite: { name }, comparison }) => {
+        const isMain =
+          identity.event === 'schedule' || (identity.event === 'push' && identity.branch === 'main');
+        const cost = comparison.dimensions.find((one) => one.name === 'cost')?.head.estimate;
+        const isLater = Date.parse(identity.finishedAt ?? '') >= sprintBegins(sprints + 1);
+        if (!isMain || isLater || name !== suite || typeof cost !== 'number') return [];
+        return [{ at: Date.parse(identity.finishedAt ?? ''), cost }];
+      });
+      const mean = (part: typeof costs): number =>
+        part.reduce((sum, { cost }) => sum + cost, 0) / part.length;
+      const parts = [costs.filter(({ at }) => at < split), costs.filter(({ at }) => at >= split)];
+      expect(quarters.map(({ quarter }) => quarter)).toEqual(['2026-Q1', '2026-Q2']);
+      expect(quarters.map(({ n }) => n)).toEqual(parts.map((part) => part.length));
+      for (const [index, part] of parts.entries()) expect(quarters[index]?.mean).toBeCloseTo(mean(part), 12);
+      const [before, now] = parts.map(mean);
+      expect(quarters[1]?.change?.absolute).toBeCloseTo((now ?? 0) - (before ?? 0), 12);
+      expect(quarters[1]).toMatchObject({ isOver: false, notCompared: null });
+      expect(quarters[0]).toMatchObject({ isOver: true, notCompared: 'no-quarter-before', change: null });
+    }
+    // Another model came in April: of its quarter nothing is compared.
+    for (const { quarters } of measureHistory(historyOf('eventful', seed), sprints).requestCost.value ?? [])
+      expect(quarters.at(-1)).toMatchObject({
+        quarter: '2026-Q2',
+        notCompared: 'other-setting',
+        change: null,
+      });
   });
 
   it('show a slow decline against the oldest accepted base', () => {

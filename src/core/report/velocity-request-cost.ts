@@ -1,0 +1,72 @@
+import type { VelocityDocument } from '../velocity/velocity-document.ts';
+import type { Fold } from './comment-view.ts';
+import {
+  formatCount,
+  formatDifference,
+  formatInterval,
+  formatLevel,
+  formatRelative,
+} from './format-quantity.ts';
+import { type Rich, rich } from './rich-text.ts';
+import { suiteName } from './velocity-words.ts';
+
+type SuiteCost = NonNullable<VelocityDocument['requestCost']['value']>[number];
+type QuarterCost = SuiteCost['quarters'][number];
+
+/** Suites in a sentence, and in the table. */
+const mostNamed = 2;
+const mostSuites = 12;
+
+/** Cost of a request where this quarter was compared with the one before; `[]` = there is none to compare. */
+export function costSentences(document: VelocityDocument): readonly Rich[] {
+  return (document.requestCost.value ?? [])
+    .flatMap((suite) => {
+      const last = suite.quarters.at(-1);
+      return last === undefined || last.change === null || last.change.lo === null ? [] : [{ suite, last }];
+    })
+    .slice(0, mostNamed)
+    .map(
+      ({ suite, last }) =>
+        rich`${suiteName(document, suite)} ${suite.dimension} a request in ${last.quarter}${last.isOver ? '' : ' so far'}: ${formatLevel(last.mean, 'usd')}, ${changeText(last)} against the quarter before in the same setting.`,
+    );
+}
+
+/** Every suite by quarter. */
+export function costFold(document: VelocityDocument): readonly Fold[] {
+  const suites = (document.requestCost.value ?? []).slice(0, mostSuites);
+  const rows = suites.flatMap((suite) =>
+    suite.quarters.map((quarter): Rich[] => [
+      [suiteName(document, suite)],
+      [suite.dimension],
+      [`${quarter.quarter}${quarter.isOver ? '' : ' (so far)'}`],
+      [`${formatLevel(quarter.mean, 'usd')} (n = ${formatCount(quarter.n)})`],
+      [changeText(quarter)],
+    ]),
+  );
+  if (rows.length === 0) return [];
+  return [
+    {
+      summary: ['Cost of a request by quarter'],
+      blocks: [
+        {
+          kind: 'table',
+          header: ['suite', 'dimension', 'quarter', 'mean', 'against the quarter before'],
+          align: ['left', 'left', 'left', 'right', 'left'],
+          rows,
+        },
+      ],
+    },
+  ];
+}
+
+function changeText({ change, notCompared }: QuarterCost): string {
+  if (change === null)
+    return notCompared === 'other-setting'
+      ? 'not compared: dataset, judge or models changed'
+      : 'no quarter before';
+  const { absolute, relative, lo, hi } = change;
+  const size = relative === null ? formatDifference(absolute, 'usd') : formatRelative(relative);
+  if (lo === null || hi === null) return `${size} (too few to say more)`;
+  const interval = { scale: 'absolute', lo, hi, level: 0.95, method: 'welch' } as const;
+  return `${size} (${formatInterval(interval, 'usd')})`;
+}
