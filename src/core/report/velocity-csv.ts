@@ -44,6 +44,11 @@ function cellsOf(document: VelocityDocument): readonly Cell[] {
       ...cell('decision_days', row.class, 'days', row.decisionDays, row.closed),
       ...cell('days_since_last', row.class, 'days', row.last?.daysAgo, 1),
     ]),
+    ...(document.byRepository.value ?? []).flatMap(({ repository, total, shipped, closed }) => [
+      ...cell('experiments', repository, 'count', total, total),
+      ...cell('shipped', repository, 'count', shipped, closed),
+      ...cell('closed', repository, 'count', closed, closed),
+    ]),
     ...cell('conversion', '', 'share', conversion.value?.share, conversion.n),
     ...Object.entries(conversion.value?.ways ?? {}).flatMap(([way, count]) =>
       cell('shipped_as', way, 'count', count, conversion.value?.shipped ?? 0),

@@ -4,6 +4,7 @@ import { formatCount, formatCountOf } from './format-quantity.ts';
 import { type Rich, rich, strong } from './rich-text.ts';
 import { asksOf, concernsOf } from './velocity-asks.ts';
 import { velocityParagraphs } from './velocity-paragraphs.ts';
+import { repositoriesFold } from './velocity-repositories.ts';
 import { costFold } from './velocity-request-cost.ts';
 import { trendFold } from './velocity-trends.ts';
 import { featureName, formatAge, formatDay, formatDayIn, formatDays, pluralNames } from './velocity-words.ts';
@@ -110,6 +111,7 @@ function foldsOf(document: VelocityDocument): readonly Fold[] {
             ],
           },
         ]),
+    ...repositoriesFold(document),
     ...trendFold(document),
     ...costFold(document),
     {
@@ -154,6 +156,7 @@ function featureRows(document: VelocityDocument): readonly Rich[][] {
 const figureNames = [
   ['experiments', 'Experiments'],
   ['classes', 'Classes'],
+  ['byRepository', 'Each repository'],
   ['conversion', 'Conversion'],
   ['iterations', 'Versions per feature'],
   ['branchesPerFeature', 'Branches per feature'],

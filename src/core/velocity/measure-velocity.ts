@@ -12,6 +12,7 @@ import { type LogEntry, settleLogEntries } from './log-entry.ts';
 import { isInWindow, isoTime, type Measurement, type VelocitySettings } from './measurement.ts';
 import type { Outcome } from './outcome.ts';
 import { measureQuality } from './quality.ts';
+import { measureRepositories } from './repositories.ts';
 import { measureRequestCost } from './request-cost.ts';
 import { measureCost, measureInconclusive, measureNotJudged } from './runs.ts';
 import { settleOutcomes } from './settle-outcomes.ts';
@@ -110,6 +111,7 @@ export function measureVelocity(request: VelocityRequest): VelocityDocument {
     },
     experiments: countExperiments(measured),
     classes: measureClasses(measured),
+    byRepository: measureRepositories(measured, repositories),
     conversion: measureConversion(measured),
     iterations: measureIterations(measured),
     branchesPerFeature: measureBranches(measured),

@@ -46,6 +46,12 @@ const sprintSchema = z.strictObject({
   to: moment,
 });
 
+const experimentTrend = z.strictObject({
+  word: z.enum(['rising', 'falling', 'none-shown', 'too-few-sprints']),
+  p: z.number().nullable(),
+  sprints: count,
+});
+
 const perClass = z.strictObject({
   class: z.enum(deploymentClasses),
   tried: count,
@@ -138,15 +144,27 @@ export const velocitySchema = z.strictObject({
       unit: z.enum(['branch', 'revision']),
       logged: count.describe('of them visible before they had a pull request'),
       earlier: z.array(sprintSchema.extend({ total: count })).describe('whole sprints before, oldest first'),
-      trend: z.strictObject({
-        word: z.enum(['rising', 'falling', 'none-shown', 'too-few-sprints']),
-        p: z.number().nullable(),
-        sprints: count,
-      }),
+      trend: experimentTrend,
       band,
     }),
   ),
   classes: figure(z.array(perClass)),
+  byRepository: figure(
+    z.array(
+      z.strictObject({
+        repository: z.string(),
+        evaluations: count,
+        total: count.describe('experiments of the sprint'),
+        earlier: z
+          .array(z.strictObject({ number: z.int(), total: count }))
+          .describe('its own sprints before'),
+        trend: experimentTrend,
+        shipped: count,
+        closed: count,
+        interval,
+      }),
+    ),
+  ).describe('by name, each against its own past; no value where there is one repository'),
   conversion: figure(
     z.strictObject({
       shipped: count,
