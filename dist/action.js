@@ -350,7 +350,8 @@ const schema = object({
 		"merge",
 		"fingerprint",
 		"report",
-		"archive"
+		"archive",
+		"velocity"
 	]).optional(),
 	config: string().optional(),
 	suite: string().optional(),
@@ -367,6 +368,7 @@ const schema = object({
 	"history-write": oneOf(historyWrites).default("git"),
 	"retention-days": string().regex(/^\d{1,3}$/, { error: "It has to be a whole number of days." }).transform(Number).refine((days) => days >= 1 && days <= 400, { error: "It has to be from 1 to 400 days." }).optional(),
 	minutes: string().regex(/^\d{1,3}$/, { error: "It has to be a whole number of minutes." }).transform(Number).refine((minutes) => minutes >= 1 && minutes <= 350, { error: "It has to be from 1 to 350 minutes." }).optional(),
+	issue: truth.default(true),
 	"pull-request": wholeNumber("the number of a pull request").optional(),
 	"head-sha": string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, { error: "It has to be a full SHA, 40 hexadecimal digits." }).optional(),
 	"run-id": wholeNumber("the id of a run").optional(),
@@ -385,7 +387,8 @@ function shardProblems({ command, ...written }) {
 	const isOther = [
 		"fingerprint",
 		"report",
-		"archive"
+		"archive",
+		"velocity"
 	].includes(command ?? "");
 	return [
 		...isMerge && !("shards" in written) ? ["input shards: merge has to be told how many there are."] : [],
@@ -436,6 +439,7 @@ function readActionInputs(read) {
 			write: inputs["history-write"]
 		},
 		minutes: inputs.minutes,
+		isIssueWanted: inputs.issue,
 		named: number === void 0 || headSha === void 0 ? null : {
 			number,
 			headSha
@@ -517,6 +521,14 @@ async function runAction(places, ports, world) {
 			}, ports, world);
 		}
 		await checkConfig(inputs, runner, world);
+		if (command === "velocity") {
+			const { velocityAction } = await import("./chunks/velocity-action.js");
+			return await velocityAction({
+				inputs,
+				event: await runner.event(),
+				places
+			}, ports, world);
+		}
 		const event = await runner.event();
 		const asked = command === "merge" ? void 0 : command;
 		const planned = asked === "fingerprint" ? planFingerprint(readEvent(event)) : planEvaluation(readEvent(event), asked, inputs.named, inputs.told);

@@ -7,7 +7,7 @@ function expression(text) {
 const actionInputs = [
 	{
 		name: "command",
-		description: "What to do: `gate` compares a change with its base and decides, `record` evaluates the default branch and keeps the result, `merge` puts the shards of earlier jobs of this run together and goes on as `gate` or `record` would (docs/sharding.md), `fingerprint` runs the suites that are marked as probes and says whether the provider changed the model under the same name (docs/outside.md), `report` judges what the run of another workflow evaluated and writes comment and commit status (docs/forks.md), `archive` collects the records of runs from their artifacts into the history branch (docs/archive.md). Left out: `record` on the default branch (push, schedule, started by hand), `gate` everywhere else."
+		description: "What to do: `gate` compares a change with its base and decides, `record` evaluates the default branch and keeps the result, `merge` puts the shards of earlier jobs of this run together and goes on as `gate` or `record` would (docs/sharding.md), `fingerprint` runs the suites that are marked as probes and says whether the provider changed the model under the same name (docs/outside.md), `report` judges what the run of another workflow evaluated and writes comment and commit status (docs/forks.md), `archive` collects the records of runs from their artifacts into the history branch (docs/archive.md), `velocity` makes the page of the sprint from stored records (docs/velocity-sources.md). Left out: `record` on the default branch (push, schedule, started by hand), `gate` everywhere else."
 	},
 	{
 		name: "config",
@@ -68,7 +68,11 @@ const actionInputs = [
 	},
 	{
 		name: "minutes",
-		description: "Of `archive`: begin nothing new after so many minutes, 1 to 350; the next run goes on. Left out: 20."
+		description: "Of `archive` and `velocity`: download nothing new after so many minutes, 1 to 350; the next run goes on. Left out: 20, of `velocity` 10."
+	},
+	{
+		name: "issue",
+		description: "Of `velocity`: `false` writes no issue. Left out: one issue, pinned where GitHub lets us, always shows the newest page; it needs `issues: write`."
 	},
 	{
 		name: "pull-request",
@@ -134,11 +138,11 @@ const actionOutputs = [
 	},
 	{
 		name: "report-path",
-		description: "HTML report of the worst suite; empty when nothing was evaluated."
+		description: "HTML report of the worst suite; empty when nothing was evaluated. Of `velocity`: folder with page.md, page.html, velocity.json and velocity.csv."
 	},
 	{
 		name: "comment-url",
-		description: "Address of the comment; empty when there is none."
+		description: "Address of the comment, of `velocity` that of the issue; empty when there is none."
 	},
 	{
 		name: "artifact-id",

@@ -4,7 +4,9 @@ import { i as describeProblem } from "./shard-artifact.js";
 import { t as HistoryError } from "./history-error.js";
 import { i as UsageError, r as GitHubError } from "./program-error.js";
 import { a as archiveRecords, i as archiveText, n as archiveExitCode, o as usualArchive, r as archiveMarkdown } from "./archive-text.js";
-import { r as usualHistoryBranch, t as readRowBytes } from "./read-stored-rows.js";
+import { t as usualHistoryBranch } from "./history.js";
+import { t as readRowBytes } from "./read-stored-rows.js";
+import { t as isOnDefaultBranch } from "./on-default-branch.js";
 // src/app/action/archive-action.ts
 const title = "Eval Envelope: archive";
 /**
@@ -55,10 +57,6 @@ async function archiveAction(inputs, event, ports, world) {
 		});
 		return 3;
 	}
-}
-function isOnDefaultBranch(event) {
-	if (event.kind === "schedule") return true;
-	return (event.kind === "dispatch" || event.kind === "push") && event.isDefaultBranch;
 }
 async function tell(outcome, { runner }, world) {
 	await world.terminal.print(`\n${archiveText(outcome)}`);

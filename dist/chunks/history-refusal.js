@@ -14,6 +14,8 @@ do not branch from it. Nothing on it is ever changed or removed, but for \`eval-
   record as it was under it.
 - \`rows/<year>/<month>/….jsonl.gz\`: the rows of an evaluation, a case and repetition each, without answers of the model.
   A later pull request can be held against them instead of paying for its base again.
+- \`log/<year>/<month>/<id>.json\`: an experiment that was written down before there was a pull request. Its schema:
+  \`eval-envelope schema log\`.
 
 Files are added by jobs on the default branch, in commits of their own. A branch protection or ruleset that covers this
 branch has to let them in.

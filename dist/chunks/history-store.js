@@ -1,5 +1,6 @@
 import { d as segmentLabel, s as formatSegment } from "./dimension.js";
-import { c as shapeOfRun, ct as seedFromTexts, l as compareRuns, n as requiredSuites, ot as hashOfUnordered, r as resolvePolicy, st as seedFromText } from "./resolve-policy.js";
+import { _ as hashOfUnordered, v as seedFromText, y as seedFromTexts } from "./quantile.js";
+import { c as shapeOfRun, l as compareRuns, n as requiredSuites, r as resolvePolicy } from "./resolve-policy.js";
 import { g as caseRows, m as amountAt, p as tableOf } from "./read-run.js";
 import { C as defaultBetter, M as noApprovals, N as waiversPath, d as pickPrimary, l as detectedDimension, r as require_dist } from "./parse-config.js";
 import { t as deploymentClasses } from "./deployment-class.js";
@@ -10,9 +11,10 @@ import { r as hashValue, t as canonicalJson } from "./stable-hash.js";
 import { i as UsageError, r as GitHubError } from "./program-error.js";
 import { t as formatIssue } from "./issue.js";
 import { i as describeProblem } from "./shard-artifact.js";
-import { a as attemptsLookedAt, c as parseHistoryPath, d as isDefaultBranchRun, i as artifactName, t as readRowBytes } from "./read-stored-rows.js";
+import { r as isDefaultBranchRun, t as readRowBytes } from "./read-stored-rows.js";
+import { n as artifactName, o as parseHistoryPath, r as attemptsLookedAt } from "./history.js";
 import { a as pathMatcher, i as matchPaths } from "./read-run2.js";
-import { y as checkSuites } from "./share-comment.js";
+import { l as checkSuites } from "./share-comment.js";
 import { A as inFolder, C as parseWaivers, T as isLockfile, _ as endsWith, a as changedValues, b as snakeCase, c as isProviderName, d as languageOf, f as fileKind, g as shapesAnswers, h as isSampler, i as modelNames, k as foldersUpward, l as unwrap, m as isNetwork, o as isFineTunedId, p as fileRole, s as isIdShaped, t as ownRules, u as componentOf, v as keyNames, w as mergeEpochs, x as foldSpace, y as settingNames } from "./own-rules.js";
 // src/core/suite/find-edited-suites.ts
 /**

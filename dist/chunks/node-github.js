@@ -1,6 +1,7 @@
 import "./rolldown-runtime.js";
 import { g as object, p as int, u as array, x as unknown, y as string } from "./zod.js";
 import { n as octokitClient, s as attempt, t as ownerAndName } from "./owner-and-name.js";
+import { t as ownLogin } from "./own-login.js";
 // src/shell/github/node-github.ts
 const commentAnswer = object({
 	id: int().positive(),
@@ -12,7 +13,6 @@ const pullRequestAnswer = object({
 	state: string(),
 	head: object({ sha: string() })
 });
-const viewerAnswer = object({ viewer: object({ login: string() }) });
 /** Reading would need less, but whoever adds only that is refused at the next call. */
 const permission = "pull-requests: write";
 /**
@@ -70,15 +70,6 @@ async function nodeGitHub(repository, options) {
 			});
 		})
 	};
-}
-/** `GET /user` is closed to the token of a workflow; the viewer of GraphQL is not. */
-async function ownLogin(client) {
-	try {
-		const answer = await client.graphql("query { viewer { login } }");
-		return viewerAnswer.parse(answer).viewer.login;
-	} catch {
-		return null;
-	}
 }
 function postedComment(answer) {
 	const { id, html_url: url, body, user } = commentAnswer.parse(answer);

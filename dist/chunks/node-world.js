@@ -2268,23 +2268,29 @@ function nodeWorld(programUrl, options = {}) {
 	};
 }
 async function gitHubAccess(repository, options) {
-	const [{ nodeGitHub }, { nodeRemoteRepository }, { nodeRunArtifacts }, { approvalEvents }] = await Promise.all([
+	const [github, remotes, artifacts, events, pullClient, issueClient] = await Promise.all([
 		import("./node-github.js"),
 		import("./node-remote-repository.js"),
 		import("./run-artifacts.js"),
-		import("./approval-events.js")
+		import("./approval-events.js"),
+		import("./pull-requests.js"),
+		import("./issues.js")
 	]);
-	const [comments, remote, runs, approvals] = await Promise.all([
-		nodeGitHub(repository, options),
-		nodeRemoteRepository(repository, options),
-		nodeRunArtifacts(repository, options),
-		approvalEvents(repository, options)
+	const [comments, remote, runs, approvals, pulls, issues] = await Promise.all([
+		github.nodeGitHub(repository, options),
+		remotes.nodeRemoteRepository(repository, options),
+		artifacts.nodeRunArtifacts(repository, options),
+		events.approvalEvents(repository, options),
+		pullClient.pullRequests(repository, options),
+		issueClient.issues(repository, options)
 	]);
 	return {
 		comments,
 		repository: remote,
 		runs,
-		approvals
+		approvals,
+		pulls,
+		issues
 	};
 }
 /** What a person types to call it again: the name that a package manager linked, or the file itself. */

@@ -1,5 +1,6 @@
 import { c as isFixedSuite } from "./dimension.js";
-import { B as alpha, _ as gateScale, c as shapeOfRun, g as pairCases, it as readDimension, q as normalQuantile, r as resolvePolicy, v as resolvableLoss, y as usualPower, z as sampleOf } from "./resolve-policy.js";
+import { o as normalQuantile } from "./quantile.js";
+import { B as alpha, Y as readDimension, _ as gateScale, c as shapeOfRun, g as pairCases, r as resolvePolicy, v as resolvableLoss, y as usualPower, z as sampleOf } from "./resolve-policy.js";
 import { r as require_dist } from "./parse-config.js";
 import { t as FileError } from "./program-error.js";
 import { a as pathMatcher, i as matchPaths } from "./read-run2.js";

@@ -1,7 +1,7 @@
 import { n as planEvaluation } from "./plan-evaluation.js";
 import { t as readEvent } from "./read-event.js";
 import "./gate-request.js";
-import { o as statusContext } from "./share-comment.js";
+import { n as statusContext } from "./leg-reader.js";
 import { a as isOneOfSeveral, i as commentMarkers, o as legOf } from "./set-outputs.js";
 // src/app/action/publication.ts
 /**

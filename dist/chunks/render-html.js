@@ -2,8 +2,9 @@ import { c as isFixedSuite, d as segmentLabel, f as tradedDimensions, i as isRet
 import "./resolve-policy.js";
 import { N as waiversPath } from "./parse-config.js";
 import { a as joinRich, c as rich, l as strong, r as code, s as plainText, t as shorten$1 } from "./visible-text.js";
-import { S as roundedCount, _ as formatP, a as escapeHtml, b as formatWithin, c as formatCount, d as formatInterval, f as formatLevel, g as formatNumber, h as formatLoss, i as pageStyle, l as formatCountOf, m as formatLimit, n as htmlInline, o as formatAmount, p as formatLevels, r as pagePolicy, s as formatChange, t as htmlBlock, u as formatDifference, v as formatSigned, x as needsExtraDigit, y as formatSpent } from "./html-blocks.js";
+import { _ as needsExtraDigit, a as formatDifference, c as formatLevels, d as formatNumber, f as formatP, g as formatWithin, h as formatSpent, i as formatCountOf, l as formatLimit, m as formatSigned, n as formatChange, o as formatInterval, r as formatCount, s as formatLevel, t as formatAmount, u as formatLoss, v as roundedCount } from "./format-quantity.js";
 import { i as requiredList } from "./render-markdown.js";
+import { a as escapeHtml, i as pageStyle, n as htmlInline, r as pagePolicy, t as htmlBlock } from "./html-blocks.js";
 // src/core/model/exit-code.ts
 /**
 * Exit code of a verdict: 0 passed, 1 gate failed, 3 could not evaluate.

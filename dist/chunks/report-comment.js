@@ -11,10 +11,11 @@ import { i as UsageError, r as GitHubError } from "./program-error.js";
 import { t as formatIssue } from "./issue.js";
 import { t as plainRequest } from "./gate-request.js";
 import { i as describeProblem, t as isShardName } from "./shard-artifact.js";
-import { i as artifactName } from "./read-stored-rows.js";
+import { n as artifactName } from "./history.js";
 import { a as pathMatcher } from "./read-run2.js";
-import { _ as isAcceptedTradeOff, c as statusText, g as combineComments, h as legViewFile, m as decodeLegView, o as statusContext, r as latestAttempts, s as statusDescription, u as jobArtifactPrefix, v as verdictRank, y as checkSuites } from "./share-comment.js";
+import { c as verdictRank, i as latestAttempts, l as checkSuites, o as combineComments, s as isAcceptedTradeOff } from "./share-comment.js";
 import { A as withSignOffs, C as changeNotices, D as judgeRuns, F as waiversFor, I as applyApprovals, L as planSuites, M as suiteKey, N as suiteBlock, O as approvalLines, R as findEditedSuites, T as seedText, _ as makeRecord, b as sourceNotices, d as readWaivers, f as combineHalves, k as readSignOffs, l as readFiles, m as missingSuites, o as signOffSource, p as classifyChange, r as pullRequestStore, u as loadGrammars, v as checkSegments, w as poolEarlier, x as ageText, y as readSources } from "./history-store.js";
+import { d as legViewFile, i as statusText, n as statusContext, o as jobArtifactPrefix, r as statusDescription, u as decodeLegView } from "./leg-reader.js";
 import { t as failureComment } from "./failure-comment.js";
 // src/app/report-run/find-judged-run.ts
 /** Runs of one head that are looked through. */

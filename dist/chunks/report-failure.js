@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { i as UsageError, n as GitError, r as GitHubError, t as FileError } from "./program-error.js";
 import { t as failureComment } from "./failure-comment.js";
 import { c as rich, r as code } from "./visible-text.js";
-import { f as ownViews, l as failedLegView } from "./share-comment.js";
+import { a as failedLegView, c as ownViews } from "./leg-reader.js";
 import { t as publicationOf } from "./publication.js";
 import { r as publish, t as setFailureOutputs } from "./set-outputs.js";
 // src/app/action/report-failure.ts

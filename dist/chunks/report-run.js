@@ -1,10 +1,10 @@
 import "./rolldown-runtime.js";
 import { i as describeProblem } from "./shard-artifact.js";
 import { i as UsageError, r as GitHubError } from "./program-error.js";
-import { i as artifactName, r as usualHistoryBranch } from "./read-stored-rows.js";
+import { n as artifactName, t as usualHistoryBranch } from "./history.js";
 import { n as reportMarker, r as prepareReport, t as reportLeg } from "./report-comment.js";
 import { S as findBaseline, a as artifactStore, c as parseCommand, s as commandWord, t as historyStore } from "./history-store.js";
-import { d as legViewsOf, l as failedLegView } from "./share-comment.js";
+import { a as failedLegView, s as legViewsOf } from "./leg-reader.js";
 import { n as setOutputs, r as publish, s as sharedMarker, t as setFailureOutputs } from "./set-outputs.js";
 import { r as hasMarker } from "./render-markdown.js";
 import { t as readEvent } from "./read-event.js";

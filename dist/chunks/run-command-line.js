@@ -2,36 +2,36 @@ import "./rolldown-runtime.js";
 import { t as HistoryError } from "./history-error.js";
 import { i as UsageError, n as GitError, r as GitHubError, t as FileError } from "./program-error.js";
 import { a as archiveRecords, c as fitsLine, i as archiveText, l as readMonth, n as archiveExitCode, o as usualArchive, s as encodeMonth, t as archiveDocument, u as whyNoLine } from "./archive-text.js";
-import { c as parseHistoryPath, l as recordPathOf, n as readStoredRows, r as usualHistoryBranch, s as monthPathOf, t as readRowBytes } from "./read-stored-rows.js";
+import { n as readStoredRows, t as readRowBytes } from "./read-stored-rows.js";
 import { n as printJson, r as withOutput, t as validateCommand } from "./validate.js";
 import { t as isBranchName } from "./branch-name.js";
+import { a as monthPathOf, o as parseHistoryPath, s as recordPathOf, t as usualHistoryBranch } from "./history.js";
 import { D as judgeRuns, E as poolBase, F as waiversFor, I as applyApprovals, S as findBaseline, _ as makeRecord, a as artifactStore, g as fileContext, l as readFiles, p as classifyChange, t as historyStore, u as loadGrammars, v as checkSegments } from "./history-store.js";
 import { t as formatIssue } from "./issue.js";
-import { t as defaultConfig } from "./default-config.js";
-import { N as waiversPath, a as writtenConfig, b as columnPresets, i as problemsOf, n as readYaml, o as inOrder, t as parseConfig, y as convertColumns } from "./parse-config.js";
+import { A as buildVelocityPage, C as makeLogEntry, D as recordedCauses, E as outcomeSchema, O as chooseSuite, S as logEntrySchema, T as encodeOutcomes, _ as usualSources, a as movingAverage, b as recordSink, c as energyAtSplit, d as isSeenBefore, f as decidedContents, g as noRecords, h as gatherSources, i as measureRecords, j as velocityCsv, k as loadConfig, l as studentTInterval, m as waysToShip, n as sprintOf, o as robustLevel, p as wilsonInterval, r as untilOf, s as bestSplit, t as rhythmOf, u as roundUsd, v as readOutcomes, w as evaluationKey, x as logEntryPath, y as readRecordFolders } from "./sprint-options.js";
 import { b as manifestFile, d as failureText, g as readFields, r as runGate, t as keepRecords, v as decodeManifest, x as shardFiles } from "./keep-records.js";
+import { N as waiversPath, a as writtenConfig, b as columnPresets, i as problemsOf, n as readYaml, o as inOrder, y as convertColumns } from "./parse-config.js";
 import { n as isDeploymentClass, t as deploymentClasses } from "./deployment-class.js";
-import { a as recordSchema, n as decodeRecordValue, o as comparisonDocument, r as encodeRecord, s as comparisonSchema, t as decodeRecord } from "./encode-record.js";
+import { a as recordSchema, o as comparisonDocument, r as encodeRecord, s as comparisonSchema } from "./encode-record.js";
 import { a as caseExcerpts, i as reasonText, n as buildComment, t as renderHtml } from "./render-html.js";
 import { n as commentMarker, t as renderMarkdown } from "./render-markdown.js";
 import { n as renderText, t as encodeRows } from "./encode-rows.js";
 import { C as parseWaivers } from "./own-rules.js";
 import { n as readRunFiles } from "./read-run2.js";
 import { c as caseRowSchema, i as readerNamed, m as amountAt, r as formatNames } from "./read-run.js";
-import { S as roundedCount, _ as formatP, c as formatCount, d as formatInterval, f as formatLevel, l as formatCountOf, p as formatLevels, u as formatDifference, y as formatSpent } from "./html-blocks.js";
-import { a as joinRich, c as rich, l as strong, r as code } from "./visible-text.js";
-import { a as formatDays, c as formatShareInterval, d as suiteName, i as formatDayIn, l as listed, n as formatAge, o as formatGateLoss, r as formatDay, s as formatShare, t as featureName, u as pluralNames } from "./velocity-words.js";
 import { n as usualConfigPath, t as plainRequest } from "./gate-request.js";
-import { $ as chiSquareQuantile, A as clusterIndexOf, C as casesNeeded, D as clusteredTango, E as clopperPearsonUpper, F as signFlipTest, G as studentTQuantile, H as hallInterval, I as guardedHallInterval, J as at, K as normalCdf, L as guardedHallTest, M as clusterSums, N as fiellerInterval, O as tangoInterval, P as pairedMeans, Q as chiSquareCdf, R as plusTwoInterval, S as repeatVariance, T as clopperPearson, U as hallTest, V as quantileType7, W as studentTCdf, Y as sampleMoments, Z as mcnemar, at as ndcgAtK, d as cleanBreakTest, dt as requireBetween, et as binomialCdf, f as populationStability, ft as requireFinite, h as holm, ht as requireWithin, j as clusterPseudoValues, k as tangoScore, lt as xoshiro128StarStar, m as benjaminiHochberg, mt as requireValues, nt as betaQuantile, pt as requireInteger, q as normalQuantile, tt as betaCdf, ut as requireAlpha, w as discordanceVariance, x as logGamma } from "./resolve-policy.js";
-import { C as toJSONSchema, _ as record, c as _enum, d as boolean, h as number, m as literal, n as datetime, p as int, t as date, u as array, v as strictObject, y as string } from "./zod.js";
-import { i as shortHash } from "./stable-hash.js";
 import { t as readCandidate } from "./read-candidate.js";
 import { n as shardView, t as runShards } from "./run-shards.js";
 import { n as parseShard, t as formatShard } from "./shard.js";
 import { i as describeProblem } from "./shard-artifact.js";
 import { p as caseStates } from "./dimension.js";
-import { d as legViewsOf, i as legReader, l as failedLegView, t as shareComment } from "./share-comment.js";
+import { a as failedLegView, s as legViewsOf, t as legReader } from "./leg-reader.js";
+import { n as shareComment } from "./share-comment.js";
 import { n as reportMarker, r as prepareReport, t as reportLeg } from "./report-comment.js";
+import { C as toJSONSchema, c as _enum, d as boolean, f as discriminatedUnion, h as number, m as literal, n as datetime, p as int, t as date, u as array, v as strictObject, y as string } from "./zod.js";
+import { A as clusterIndexOf, C as casesNeeded, D as clusteredTango, E as clopperPearsonUpper, F as signFlipTest, G as chiSquareCdf, H as hallTest, I as guardedHallInterval, K as chiSquareQuantile, L as guardedHallTest, M as clusterSums, N as fiellerInterval, O as tangoInterval, P as pairedMeans, R as plusTwoInterval, S as repeatVariance, T as clopperPearson, V as hallInterval, W as mcnemar, X as ndcgAtK, d as cleanBreakTest, f as populationStability, h as holm, j as clusterPseudoValues, k as tangoScore, m as benjaminiHochberg, q as binomialCdf, w as discordanceVariance, x as logGamma } from "./resolve-policy.js";
+import { C as requireFinite, D as requireWithin, S as requireBetween, a as normalCdf, b as xoshiro128StarStar, d as betaQuantile, i as studentTQuantile, l as sampleMoments, n as quantileType7, o as normalQuantile, r as studentTCdf, s as at, u as betaCdf, w as requireInteger, x as requireAlpha } from "./quantile.js";
+import { i as shortHash } from "./stable-hash.js";
 import { createHash } from "node:crypto";
 import "node:path";
 import "node:fs";
@@ -126,8 +126,8 @@ const archiveCommand = {
 		const request = historyRequest(input);
 		const repository = input.text("repository") ?? environment.GITHUB_REPOSITORY ?? "";
 		if (repository === "") throw new UsageError("arguments", "No repository is named.", "Give --repository OWNER/NAME, or set GITHUB_REPOSITORY.");
-		const minutes = numberOf(input, "minutes", usualArchive.minutes, 1, 350);
-		const reserve = numberOf(input, "reserve", usualArchive.reserve, 0, 1e5);
+		const minutes = numberOf$1(input, "minutes", usualArchive.minutes, 1, 350);
+		const reserve = numberOf$1(input, "reserve", usualArchive.reserve, 0, 1e5);
 		const token = environment.GITHUB_TOKEN ?? environment.GH_TOKEN ?? "";
 		const runs = await world.runArtifacts(repository, token);
 		const history = await world.history(request);
@@ -154,7 +154,7 @@ const archiveCommand = {
 		}
 	}
 };
-function numberOf(input, name, usual, least, most) {
+function numberOf$1(input, name, usual, least, most) {
 	const text = input.text(name);
 	if (text === void 0) return usual;
 	const value = Number(text);
@@ -263,32 +263,6 @@ function fileOf(file, at, refuse) {
 }
 function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-// src/app/load-config.ts
-/**
-* Reads a config file, or gives the defaults where none is named.
-*
-* @throws UsageError with every problem of the file
-* @throws FileError when it cannot be read
-*/
-async function loadConfig(files, path) {
-	if (path === void 0) return defaultConfig();
-	const text = new TextDecoder().decode(await files.read(path));
-	const parsed = parseConfig(text, path);
-	if (parsed.ok) return parsed.value;
-	const count = parsed.issues.length;
-	throw new UsageError("config", `${path} has ${count === 1 ? "a problem" : `${count} problems`}:\n${parsed.issues.map((issue) => `  ${formatIssue(issue)}`).join("\n")}\n`, `Mend it and check it with: eval-envelope validate ${path}`);
-}
-/**
-* The suite a pair of results belongs to: the one named, or the only one there is.
-*
-* @throws UsageError when the name is unknown
-*/
-function chooseSuite(config, name) {
-	const names = Object.keys(config.suites);
-	if (name === void 0) return names.length === 1 ? names[0] ?? null : null;
-	if (names.includes(name)) return name;
-	throw new UsageError("unknown-suite", `The config has no suite "${name}".`, names.length === 0 ? "It names no suite at all." : `Suites: ${names.join(", ")}.`);
 }
 // src/app/commands/classify.ts
 /** `classify`: what kind of deployment a change is, and why. */
@@ -979,513 +953,6 @@ function parseClasses(texts) {
 	const unknown = words.find((word) => !isDeploymentClass(word));
 	if (unknown !== void 0) throw new UsageError("unknown-class", `"${unknown}" is no class of change.`, `Classes: ${deploymentClasses.join(", ")}.`);
 	return words.length === 0 ? ["other"] : words.filter(isDeploymentClass);
-}
-// src/core/report/velocity-csv.ts
-const header = [
-	"sprint",
-	"first_day",
-	"last_day",
-	"figure",
-	"part",
-	"unit",
-	"value",
-	"n"
-];
-/** The figures of a sprint as CSV (RFC 4180), a number a line: files of several sprints can be put one after the other. */
-function velocityCsv(document) {
-	const { number, firstDay, lastDay } = document.sprint;
-	const lines = cellsOf(document).map(({ figure, part, unit, value, n }) => [
-		number,
-		firstDay,
-		lastDay,
-		figure,
-		part,
-		unit,
-		value,
-		n
-	].map(field).join(","));
-	return `${[header.join(","), ...lines].join("\r\n")}\r\n`;
-}
-function cellsOf(document) {
-	const { experiments, classes, conversion, decisionTime, effort, reverted, signOffs } = document;
-	const { inconclusive, notJudged, cost, freshness, iterations, branchesPerFeature } = document;
-	const cell = (figure, part, unit, value, n) => value === null || value === void 0 ? [] : [{
-		figure,
-		part,
-		unit,
-		value,
-		n
-	}];
-	return [
-		...cell("experiments", "", "count", experiments.value?.total, experiments.n),
-		...(classes.value ?? []).flatMap((row) => [
-			...cell("tried", row.class, "count", row.tried, row.tried),
-			...cell("closed", row.class, "count", row.closed, row.closed),
-			...cell("shipped", row.class, "count", row.shipped, row.closed),
-			...cell("dropped", row.class, "count", row.dropped, row.closed),
-			...cell("decision_days", row.class, "days", row.decisionDays, row.closed),
-			...cell("days_since_last", row.class, "days", row.last?.daysAgo, 1)
-		]),
-		...cell("conversion", "", "share", conversion.value?.share, conversion.n),
-		...Object.entries(conversion.value?.ways ?? {}).flatMap(([way, count]) => cell("shipped_as", way, "count", count, conversion.value?.shipped ?? 0)),
-		...cell("decision_days", "", "days", decisionTime.value?.medianDays, decisionTime.n),
-		...Object.entries(effort.value?.runs ?? {}).flatMap(([state, count]) => cell("runs", state, "count", count, effort.n)),
-		...Object.entries(effort.value?.usd ?? {}).flatMap(([state, usd]) => cell("usd", state, "usd", usd, effort.n)),
-		...cell("reverted", "", "count", reverted.value?.reverted, reverted.n),
-		...cell("signed_off", "", "count", signOffs.value?.signedOff, signOffs.n),
-		...cell("inconclusive", "", "count", inconclusive.value?.inconclusive, inconclusive.n),
-		...cell("not_judged", "", "count", notJudged.value?.notJudged, notJudged.n),
-		...cell("evaluation_usd", "", "usd", cost.value?.usd, cost.n),
-		...(iterations.value?.features ?? []).flatMap(({ feature, count }) => cell("versions", feature, "count", count, iterations.n)),
-		...(branchesPerFeature.value?.features ?? []).flatMap(({ feature, count }) => cell("branches", feature, "count", count, branchesPerFeature.n)),
-		...(freshness.value ?? []).flatMap(({ source, ageDays }) => cell("source_age", source, "days", ageDays, 1))
-	];
-}
-/** Names come from repositories: a spreadsheet must not take one for a formula. */
-function field(value) {
-	if (typeof value === "number") return String(value);
-	const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-	return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, "\"\"")}"` : text;
-}
-// src/core/report/velocity-asks.ts
-/** Asks at the end of a page; more than three are none. */
-const mostAsks = 3;
-/** Share of runs without a verdict from which on somebody should look. */
-const manyNotJudged = .1;
-/** What is not as it should be, the most pressing first. */
-function concernsOf(document) {
-	return [
-		...qualityConcerns(document),
-		...revertConcerns(document),
-		...dataConcerns(document),
-		...gateConcerns(document),
-		...runConcerns(document)
-	];
-}
-/** The first three asks. */
-function asksOf(document) {
-	return concernsOf(document).slice(0, mostAsks).map(({ ask }) => ask);
-}
-function qualityConcerns(document) {
-	return (document.quality.value ?? []).filter(({ trend }) => trend === "declined").map((quality) => ({
-		clause: "quality declined",
-		ask: rich`find what lowered ${quality.dimension} of ${suiteName(document, quality)}, or take it back`
-	}));
-}
-function revertConcerns({ reverted }) {
-	const value = reverted.value;
-	if (value === null || value.reverted === 0) return [];
-	return [{
-		clause: `${formatCount(value.reverted)} of ${formatCountOf(value.shipped, "change")} of sprint ${value.cohort.number} taken back`,
-		ask: rich`ask of ${value.reverted === 1 ? "the change" : "each change"} that was taken back which case could have shown it, and add that case`
-	}];
-}
-function dataConcerns({ freshness }) {
-	const late = (freshness.value ?? []).filter(({ isLate }) => isLate);
-	if (late.length === 0) return [];
-	const names = late.slice(0, 3).flatMap(({ source }, index) => rich`${index > 0 ? ", " : ""}${code(source)}`);
-	return [{
-		clause: late.length === 1 ? "one data source is late" : `${late.length} data sources are late`,
-		ask: rich`refresh ${names}`
-	}];
-}
-function gateConcerns(document) {
-	const gate = document.gate.value;
-	if (gate === null) return [];
-	const blind = gate.suites.filter(({ resolvable, margin }) => resolvable !== null && margin !== null && resolvable > margin);
-	const loosened = gate.marginsLoosened.length;
-	const removed = gate.casesRemoved;
-	return [
-		...blind.map((suite) => ({
-			clause: `${suite.suite === "" ? "a suite" : suite.suite} cannot prove its margin`,
-			ask: suite.casesNeeded !== null && suite.casesNeeded > suite.cases ? rich`approve about ${roundedCount(suite.casesNeeded - suite.cases)} more cases for ${suiteName(document, suite)}: today a loss of ${formatGateLoss(suite.resolvable ?? 0, suite)} could pass` : rich`give ${suiteName(document, suite)} more cases or runs a side: today a loss of ${formatGateLoss(suite.resolvable ?? 0, suite)} could pass`
-		})),
-		...loosened === 0 ? [] : [{
-			clause: `${formatCountOf(loosened, "margin")} loosened`,
-			ask: rich`confirm ${loosened === 1 ? "the wider margin" : `the ${formatCount(loosened)} wider margins`} (${listed([...new Set(gate.marginsLoosened.map(({ dimension }) => dimension))].slice(0, 3))})`
-		}],
-		...removed === 0 ? [] : [{
-			clause: `${formatCountOf(removed, "case")} removed`,
-			ask: rich`confirm the ${formatCountOf(removed, "removed case")}`
-		}]
-	];
-}
-function runConcerns(document) {
-	const { notJudged, gate, iterations } = document;
-	const value = notJudged.value;
-	const idle = gate.value?.neverDecided.find(({ tier }) => tier === "advisory");
-	const [longest] = (iterations.value?.features ?? []).filter(({ count }) => count > 8).toSorted((one, other) => other.count - one.count);
-	return [
-		...value === null || value.runs === 0 || value.notJudged / value.runs < manyNotJudged ? [] : [{
-			clause: `${formatCount(value.notJudged)} of ${formatCount(value.runs)} runs gave no verdict`,
-			ask: rich`mend what keeps runs from a verdict: ${formatCount(value.notJudged)} of ${formatCount(value.runs)} had none`
-		}],
-		...longest === void 0 ? [] : [{
-			clause: `one feature took ${formatCount(longest.count)} versions`,
-			ask: rich`look at ${featureName(document, longest.feature)}: ${formatCount(longest.count)} versions were tried`
-		}],
-		...idle === void 0 ? [] : [{
-			clause: `${idle.dimension} decides nothing`,
-			ask: rich`retire ${code(idle.dimension)} of ${suiteName(document, idle)}? It decided none of ${formatCountOf(idle.runs, "run")}`
-		}]
-	];
-}
-// src/core/report/velocity-paragraphs.ts
-/** Features, sources and dimensions that are named in a sentence. */
-const mostNamed$1 = 6;
-/** The argument of the page, a paragraph a subject; what nobody knows is said once, and short. */
-function velocityParagraphs(document) {
-	return [
-		exploring(document),
-		shipping(document),
-		effort(document),
-		quality(document),
-		price(document),
-		howItShipped(document),
-		gateItself(document),
-		data(document),
-		spent(document)
-	].filter((paragraph) => paragraph !== null);
-}
-function headed(title, sentences) {
-	const said = sentences.filter((sentence) => sentence !== null);
-	return rich`${strong(`${title}.`)} ${joinRich(said, " ")}`;
-}
-function exploring({ experiments, team, sprint }) {
-	const value = experiments.value;
-	if (value === null) return null;
-	const past = value.earlier.slice(-3).map(({ total }) => formatCount(total));
-	const aside = [value.band === null || team.size === null ? null : `range for ${formatCountOf(team.size, "person").replace("persons", "people")} ${value.band.low}–${value.band.high}`, past.length === 0 ? null : `${past.length === 1 ? "last sprint" : `last ${past.length} sprints`} ${past.join(", ")}`].filter((part) => part !== null).join("; ");
-	const noun = value.unit === "revision" ? "revision" : "experiment";
-	return headed("Exploring", [
-		rich`${formatCountOf(value.total, noun)}${aside === "" ? "" : ` (${aside})`}${sprint.isOver ? "" : `, day ${sprint.day} of ${sprint.days}`}.`,
-		value.trend.p !== null && (value.trend.word === "rising" || value.trend.word === "falling") ? rich`${value.trend.word === "rising" ? "Rising" : "Falling"} over ${value.trend.sprints} sprints (${formatP(value.trend.p)}).` : null,
-		value.band?.position === "below" ? rich`Fewer than teams of this size usually try: look for what holds the next ones up.` : value.band?.position === "above" ? rich`More than teams of this size usually try: see that each is decided before the next begins.` : null,
-		experiments.n === 0 ? null : rich`${formatCount(value.logged)} of ${formatCount(experiments.n)} could be seen before a pull request.`
-	]);
-}
-function shipping({ conversion, decisionTime }) {
-	const value = conversion.value;
-	if (value === null) return headed("Shipping", [rich`No experiment was merged or dropped.`]);
-	const { band, interval } = value;
-	const advice = band === null ? rich`The usual range of conversion is not applied: work dropped before a pull request is mostly not on record.` : rich`Pull-request conversion usually lies at ${formatShare(band.low)} to ${formatShare(band.high)}${bandAdvice[band.position]}`;
-	const time = decisionTime.value;
-	return headed("Shipping", [
-		rich`${formatCount(value.shipped)} of ${formatCountOf(value.closed, "closed experiment")} shipped (${formatShare(value.share)}${interval === null ? "" : `, ${formatShareInterval(interval)}`}).`,
-		advice,
-		time === null ? null : rich`From first evaluation to decision ${formatAge(time.medianDays)} (median of ${formatCount(decisionTime.n)}, dropped ones included).`
-	]);
-}
-const bandAdvice = {
-	below: "; less is often work without a focus.",
-	inside: ".",
-	above: "; more is often safe bets only.",
-	"cannot-tell": "; so few cannot tell on which side this team is."
-};
-function effort({ effort: found, iterations, branchesPerFeature }) {
-	const value = found.value;
-	if (value === null) return null;
-	const { shipped, dropped, open, unknown } = value.runs;
-	const counts = (iterations.value?.features ?? []).map(({ count }) => count).sort((one, other) => one - other);
-	const median = iterations.value?.median ?? null;
-	const p90 = iterations.value?.p90 ?? null;
-	const versions = counts.length === 0 ? null : median === null || p90 === null ? rich`Versions tried per feature: ${listed(counts.map(formatCount))} (range 3–8).` : rich`Versions tried per feature: median ${formatLevelless(median)}, nine in ten at most ${formatLevelless(p90)} (${formatCount(counts.length)} features, range 3–8).`;
-	const branches = (branchesPerFeature.value?.features ?? []).filter(({ count }) => count > 1).length;
-	const elsewhere = value.tree.reduce((sum, { runsOther }) => sum + runsOther, 0);
-	const all = value.tree.reduce((sum, { runsShipped, runsOther }) => sum + runsShipped + runsOther, 0);
-	return headed("Effort", [
-		rich`${formatCount(shipped)} of ${formatCountOf(found.n, "run")} led to what shipped; ${formatCount(dropped)} were on experiments that were dropped, ${formatCount(open)} are open${unknown === 0 ? "" : `, of ${formatCount(unknown)} nobody says what became of them`}.`,
-		versions,
-		branches === 0 ? null : rich`${formatCount(branches)} of ${formatCount(counts.length)} shipped features took more than one branch; ${formatCount(elsewhere)} of their ${formatCountOf(all, "run")} were on branches that did not ship.`
-	]);
-}
-/** A median of counts: `4`, `4.5`. */
-function formatLevelless(value) {
-	return String(Number(value.toFixed(1)));
-}
-function quality(document) {
-	const value = document.quality.value;
-	if (value === null) return headed("Quality on main", [rich`Not known: no evaluation of the default branch is on record.`]);
-	return headed("Quality on main", [...value.slice(0, mostNamed$1).map((suite) => suiteSentence(document, suite)), splitSentence(value)]);
-}
-function suiteSentence(document, suite) {
-	const { since, weeks, unit, dimension, trend } = suite;
-	const name = suiteName(document, suite);
-	const last = weeks.at(-1);
-	if (since === null || since.lo === null || since.hi === null) return rich`${name}: ${dimension} ${last === void 0 ? "unknown" : `${formatLevel(last.level, unit)} (n = ${formatCount(last.n)})`}; no record compares it with an older base.`;
-	const interval = {
-		scale: "absolute",
-		lo: since.lo,
-		hi: since.hi,
-		level: .9,
-		method: ""
-	};
-	const words = trend === "declined" ? "it declined" : trend === "improved" ? "it improved" : "neither a gain nor a loss is shown";
-	const ruledOut = trend === "none-shown" && unit === "proportion" && since.lo < 0 ? `, a loss beyond ${formatDifference(-since.lo, unit).replace("+", "")} is ruled out` : "";
-	return rich`${name}: ${dimension} ${formatDifference(since.effect, unit)} since ${since.at === null ? "the oldest accepted base" : formatDayIn(since.at, document.sprint.timeZone)} (${formatInterval(interval, unit)}, ${formatCount(since.commonCases)} common cases): ${words}${ruledOut}.`;
-}
-/** Weeks in which the measure itself changed, once for all suites. */
-function splitSentence(suites) {
-	const days = suites.flatMap(({ weeks }) => weeks.filter(({ isNewSetting }) => isNewSetting));
-	const firstDays = [...new Set(days.map(({ firstDay }) => firstDay))].sort();
-	if (firstDays.length === 0) return null;
-	const named = firstDays.slice(-3).map((day) => formatDay(day));
-	return rich`Dataset, judge or models changed in the week of ${listed(named)}: levels before and after are not compared.`;
-}
-function price(document) {
-	const suites = (document.quality.value ?? []).filter(({ beside }) => beside.length > 0);
-	if (suites.length === 0) return null;
-	return headed("Price", suites.slice(0, mostNamed$1).map((suite) => {
-		const levels = suite.beside.slice(0, mostNamed$1).map(({ dimension, unit, first, last }) => `${dimension} ${formatLevels(first.level, last.level, unit)}`);
-		return rich`${suiteName(document, suite)}: ${levels.join(", ")} (levels of two runs, not a comparison).`;
-	}));
-}
-function howItShipped({ conversion, reverted, signOffs }) {
-	const ways = conversion.value?.ways;
-	const parts = ways === void 0 ? [] : [
-		`${formatCount(ways.inside)} inside`,
-		`${formatCountOf(ways.accepted, "accepted trade")}`,
-		`${formatCount(ways["not-settled"])} not settled`,
-		...ways["against-the-gate"] > 0 ? [`${formatCount(ways["against-the-gate"])} against the gate`] : [],
-		...ways["not-evaluated"] > 0 ? [`${formatCount(ways["not-evaluated"])} with a last version that was never judged`] : []
-	];
-	const value = reverted.value;
-	if ((conversion.value?.shipped ?? 0) === 0 && value === null) return null;
-	return headed("How it shipped", [
-		(conversion.value?.shipped ?? 0) === 0 ? null : rich`${parts.join(", ")}.`,
-		signOffs.value === null || signOffs.value.signedOff === 0 ? null : rich`${formatCount(signOffs.value.signedOff)} of ${formatCount(signOffs.value.shipped)} with a sign-off or a waiver.`,
-		value === null ? rich`Nothing is old enough to say what was taken back.` : rich`Of ${formatCount(value.shipped)} shipped in sprint ${value.cohort.number}, ${formatCount(value.reverted)} ${value.reverted === 1 ? "was" : "were"} reverted within 14 days${value.interval === null || value.reverted === 0 ? "" : ` (${formatShareInterval(value.interval)})`}; later ones are too young.`
-	]);
-}
-function gateItself(document) {
-	const { gate, notJudged, inconclusive } = document;
-	const value = gate.value;
-	const judged = notJudged.value;
-	const losses = (value?.suites ?? []).filter(({ resolvable }) => resolvable !== null).slice(0, mostNamed$1).map((suite) => {
-		const now = formatGateLoss(suite.resolvable ?? 0, suite);
-		const before = suite.before === null ? null : formatGateLoss(suite.before, suite);
-		return rich`${now} ${suiteName(document, suite)}${before === null ? "" : before === now ? " (unchanged)" : ` (before: ${before})`}`;
-	});
-	const counts = [
-		...value === null ? [] : [`margins loosened ${formatCount(value.marginsLoosened.length)}`, `cases removed ${formatCount(value.casesRemoved)}`],
-		...judged === null ? [] : [`runs that could not be judged ${formatCount(judged.notJudged)} of ${formatCount(judged.runs)}`],
-		...inconclusive.value === null ? [] : [`inconclusive ${formatCount(inconclusive.value.inconclusive)} of ${formatCount(inconclusive.value.completed)}`]
-	];
-	if (losses.length === 0 && counts.length === 0) return null;
-	const [first = "", ...others] = counts;
-	return headed("The gate itself", [losses.length === 0 ? null : rich`Smallest loss it can rule out: ${joinRich(losses, ", ")}.`, first === "" ? null : rich`${[`${first.charAt(0).toUpperCase()}${first.slice(1)}`, ...others].join(", ")}.`]);
-}
-function data({ freshness }) {
-	if (freshness.value === null) return null;
-	const sources = freshness.value.slice(0, mostNamed$1).map(({ source, ageDays, maxAgeDays, isLate }) => rich`${code(source)} ${formatAge(ageDays)} old${isLate && maxAgeDays !== null ? ` (limit ${formatAge(maxAgeDays)})` : ""}`);
-	return headed("Data", [rich`${joinRich(sources, ", ")}.`]);
-}
-function spent({ cost }) {
-	const value = cost.value;
-	if (value === null) return headed("Spent on evaluation", [rich`Not known: no run reports its cost.`]);
-	const silent = value.runs - value.runsKnown;
-	return headed("Spent on evaluation", [rich`${formatSpent(value.usd)} in ${formatCount(value.runsKnown)} of ${formatCountOf(value.runs, "run")}${silent === 0 ? "." : `; ${formatCount(silent)} ${silent === 1 ? "reports" : "report"} no cost.`}`]);
-}
-// src/core/report/velocity-view.ts
-/** The page of a sprint: a headline, what was tried, the argument, at most three asks; definitions folded away. */
-function buildVelocityPage(document) {
-	return {
-		headline: [headlineText(document)],
-		blocks: [
-			{
-				kind: "paragraph",
-				text: [contextText(document)]
-			},
-			classTable(document),
-			...velocityParagraphs(document).map((text) => ({
-				kind: "paragraph",
-				text
-			})),
-			...asksBlock(document)
-		],
-		folds: foldsOf(document),
-		reasons: [],
-		footer: [footerText(document)]
-	};
-}
-function headlineText(document) {
-	const { number, firstDay, lastDay } = document.sprint;
-	const [concern] = concernsOf(document).filter(({ clause }) => clause !== "quality declined");
-	const clauses = [
-		exploringClause(document),
-		qualityClause(document),
-		concern?.clause
-	].filter((clause) => clause !== void 0);
-	return `Sprint ${number} (${formatDays(firstDay, lastDay)}): ${clauses.join(", ")}`;
-}
-function exploringClause({ experiments }) {
-	const value = experiments.value;
-	switch (value?.band?.position) {
-		case "below": return "exploring less than usual for this size";
-		case "inside": return "exploring enough";
-		case "above": return "exploring more than usual for this size";
-		default: return formatCountOf(value?.total ?? 0, "experiment");
-	}
-}
-function qualityClause({ quality }) {
-	const trends = (quality.value ?? []).map(({ trend }) => trend);
-	if (trends.includes("declined")) return "quality declined";
-	const known = trends.filter((trend) => trend !== "unknown");
-	if (known.length === 0) return "quality on main not compared";
-	return known.length < trends.length ? "no quality loss shown where it was compared" : "no quality loss shown";
-}
-function contextText({ team, records }) {
-	const repositories = records.repositories.length;
-	return [
-		...team.size === null ? [] : [`${formatCount(team.size)} ${team.size === 1 ? "person" : "people"}`],
-		formatCountOf(records.suites.length, "suite"),
-		`from ${formatCountOf(records.inWindow, "evaluation run")} of ${repositories > 1 ? `${repositories} repositories` : "this repository"}`,
-		"each figure against this team's own past only"
-	].join(" · ");
-}
-function classTable({ classes }) {
-	return {
-		kind: "table",
-		header: [
-			"",
-			"tried",
-			"closed",
-			"shipped",
-			"dropped",
-			"decided in (median)"
-		],
-		align: [
-			"left",
-			"right",
-			"right",
-			"right",
-			"right",
-			"right"
-		],
-		rows: (classes.value ?? []).map((row) => {
-			const name = [pluralNames[row.class]];
-			const last = row.last === null ? "none on record" : `last: ${formatAge(Math.floor(row.last.daysAgo))} ago`;
-			if (row.tried === 0 && row.closed === 0) return [
-				name,
-				["0"],
-				[],
-				[],
-				[],
-				[last]
-			];
-			return [
-				name,
-				...[
-					row.tried,
-					row.closed,
-					row.shipped,
-					row.dropped
-				].map((count) => [formatCount(count)]),
-				[row.decisionDays === null ? "–" : formatAge(row.decisionDays)]
-			];
-		})
-	};
-}
-function asksBlock(document) {
-	const asks = asksOf(document);
-	if (asks.length === 0) return [];
-	const text = asks.flatMap((ask, index) => rich`${index === 0 ? "" : "; "}(${index + 1}) ${ask}`);
-	return [{
-		kind: "paragraph",
-		text: rich`${strong("For the lead:")} ${text}.`
-	}];
-}
-function foldsOf(document) {
-	const features = featureRows(document);
-	const { unreadable, unreadableCount } = document.records;
-	return [
-		...features.length === 0 ? [] : [{
-			summary: rich`Features that shipped: ${features.length}`,
-			blocks: [{
-				kind: "table",
-				header: [
-					"feature",
-					"versions tried",
-					"branches",
-					"runs that shipped",
-					"other runs"
-				],
-				align: [
-					"left",
-					"right",
-					"right",
-					"right",
-					"right"
-				],
-				rows: features
-			}]
-		}],
-		{
-			summary: ["Definitions, windows and exclusions"],
-			blocks: [{
-				kind: "list",
-				items: figureNames.map(([key, name]) => definitionOf(document, key, name))
-			}]
-		},
-		...unreadableCount === 0 ? [] : [{
-			summary: rich`Not read: ${formatCountOf(unreadableCount, "file")}`,
-			blocks: [{
-				kind: "list",
-				items: unreadable.map(({ file, reason }) => rich`${file}: ${reason}`)
-			}]
-		}]
-	];
-}
-/** Rows of features that a page lists. */
-const mostFeatures = 30;
-function featureRows(document) {
-	const branches = new Map(document.branchesPerFeature.value?.features.map(({ feature, count }) => [feature, count]));
-	const tree = new Map(document.effort.value?.tree.map((entry) => [entry.feature, entry]));
-	return (document.iterations.value?.features ?? []).slice(0, mostFeatures).map(({ feature, count }) => [
-		[featureName(document, feature)],
-		[formatCount(count)],
-		[formatCount(branches.get(feature) ?? 0)],
-		[formatCount(tree.get(feature)?.runsShipped ?? 0)],
-		[formatCount(tree.get(feature)?.runsOther ?? 0)]
-	]);
-}
-const figureNames = [
-	["experiments", "Experiments"],
-	["classes", "Classes"],
-	["conversion", "Conversion"],
-	["iterations", "Versions per feature"],
-	["branchesPerFeature", "Branches per feature"],
-	["decisionTime", "Time to a decision"],
-	["effort", "Effort"],
-	["reverted", "Reverted"],
-	["signOffs", "Sign-offs"],
-	["inconclusive", "Inconclusive"],
-	["notJudged", "Not judged"],
-	["cost", "Cost"],
-	["freshness", "Data freshness"],
-	["quality", "Quality on main"],
-	["gate", "The gate itself"]
-];
-function definitionOf(document, key, name) {
-	const { n, window, definition, exclusions, missing } = document[key];
-	const { timeZone } = document.sprint;
-	const from = formatMoment(window.from);
-	const out = exclusions.map(({ reason, count }) => `${formatCount(count)} × ${reason}`).join("; ");
-	return rich`${strong(`${name}:`)} ${definition}. n = ${formatCount(n)}, ${from} to ${formatMoment(window.to)} UTC${timeZone === "UTC" ? "" : ` (days of ${timeZone})`}.${out === "" ? "" : ` Left out: ${out}.`}${missing === void 0 ? "" : ` No value: ${missing}.`}`;
-}
-function formatMoment(moment) {
-	return `${formatDay(moment, true)} ${moment.slice(11, 16)}`;
-}
-function footerText({ records, until, sprint }) {
-	const since = records.firstAt === null ? "" : ` since ${formatDayIn(records.firstAt, sprint.timeZone)}`;
-	return [
-		`${formatCountOf(records.evaluations, "evaluation")}${since}`,
-		...records.duplicates === 0 ? [] : [`${formatCount(records.duplicates)} of them found twice`],
-		`${formatCountOf(records.outcomes, "outcome")}`,
-		...records.unreadableCount === 0 ? [] : [`${formatCountOf(records.unreadableCount, "file")} not read`],
-		`as of ${formatMoment(until)} UTC`,
-		...sprint.isOver ? [] : [`day ${sprint.day} of ${sprint.days}`]
-	].join(" · ");
 }
 // src/demo/amounts.ts
 /** Words of each unit by language; the first one is written, all are understood. */
@@ -2798,10 +2265,19 @@ async function git(repository, words, world) {
 	throw new UsageError("git", failureText(`git ${words[0]}`, outcome), "The demo makes a small repository with git: install git, or put it on PATH.");
 }
 // src/demo/history/history-record.ts
-const dayMs$6 = 864e5;
+const dayMs$3 = 864e5;
+/** What a step and a whole slow decline take from the pass rate. */
+const stepLoss = .08;
+const declineLoss = .09;
 /** Pass rate of the default branch: what the records of a week show. */
 function levelOfMain(at, main) {
-	return .86 - (at >= main.worseFrom && at < main.worseTo ? .07 : 0) - (at >= main.newDatasetFrom ? .03 : 0);
+	return .86 - lossOfMain(at, main) - (at >= main.newDatasetFrom ? .03 : 0);
+}
+/** What changes did to the default branch since the history began, another dataset left aside. */
+function lossOfMain(at, main) {
+	const isWorse = at >= main.worseFrom && at < main.worseTo;
+	const declined = at > main.declineFrom ? (at - main.declineFrom) / (main.end - main.declineFrom) : 0;
+	return (isWorse ? .07 : 0) + (at >= main.stepFrom ? stepLoss : 0) + declined * declineLoss;
 }
 /** Largest distance of a measured pass rate from that of main: what two hundred cases scatter. */
 const levelScatter = .02;
@@ -2938,7 +2414,7 @@ function historyRecord(run, main) {
 			trades: [],
 			comparability: [],
 			warnings: [],
-			...isMain && isJudged ? { creep: creepOf$1(run, main) } : {},
+			...isMain && isJudged ? { creep: creepOf(run, main) } : {},
 			seed: run.head.slice(0, 4)
 		},
 		envelopeHash: run.at >= main.loosenedFrom ? "envelope-2" : "envelope-1",
@@ -2958,12 +2434,12 @@ function historyRecord(run, main) {
 		},
 		sources: isMain ? [{
 			name: "help-centre",
-			ageMs: (run.at - main.begin) % (10 * dayMs$6),
-			maxAgeMs: 7 * dayMs$6
+			ageMs: (run.at - main.begin) % (10 * dayMs$3),
+			maxAgeMs: 7 * dayMs$3
 		}, {
 			name: "catalogue",
-			ageMs: dayMs$6,
-			maxAgeMs: 7 * dayMs$6
+			ageMs: dayMs$3,
+			maxAgeMs: 7 * dayMs$3
 		}] : []
 	};
 }
@@ -3009,9 +2485,9 @@ function reasonOf({ verdict }) {
 	}
 }
 /** Against the oldest accepted base: common cases have the level of main less what another dataset did to it. */
-function creepOf$1(run, main) {
-	const isWorse = run.at >= main.worseFrom && run.at < main.worseTo;
-	const absolute = isWorse ? -.07 : -.005;
+function creepOf(run, main) {
+	const loss = lossOfMain(run.at, main);
+	const absolute = loss === 0 ? -.005 : -loss;
 	return {
 		since: new Date(main.begin).toISOString(),
 		sha: null,
@@ -3032,7 +2508,7 @@ function creepOf$1(run, main) {
 			}
 		},
 		status: "inconclusive",
-		isShown: isWorse,
+		isShown: loss > .03,
 		obstacle: null
 	};
 }
@@ -3082,9 +2558,9 @@ function judged(parts) {
 }
 // src/demo/history/plan-change.ts
 const hourMs$2 = 36e5;
-const dayMs$5 = 24 * hourMs$2;
+const dayMs$2 = 24 * hourMs$2;
 /** The rule of the figures: a branch is dropped when it was quiet for so long. */
-const quietMs$1 = 28 * dayMs$5;
+const quietMs = 28 * dayMs$2;
 /** Plans one change from its first evaluation to its end. */
 function planChange(request) {
 	const { draws, repository, start, nextNumber } = request;
@@ -3122,7 +2598,7 @@ function planChange(request) {
 		way
 	});
 	const decidedAt = lastAt + (1 + draws.uniform() * 60) * hourMs$2;
-	const closedAt = fate === "quiet" ? (runs.at(-1)?.at ?? 0) + quietMs$1 : fate === "shipped" || fate === "dropped" ? Math.round(decidedAt) : null;
+	const closedAt = fate === "quiet" ? (runs.at(-1)?.at ?? 0) + quietMs : fate === "shipped" || fate === "dropped" ? Math.round(decidedAt) : null;
 	const openedAt = !hasPullRequest || fate === "unknown" ? null : Math.round(shape === "branch-first" ? start + .5 * hourMs$2 : start - (1 + draws.uniform() * 20) * hourMs$2);
 	const change = {
 		repository,
@@ -3134,7 +2610,7 @@ function planChange(request) {
 		openedAt,
 		closedAt,
 		way,
-		revertedAt: fate === "shipped" && closedAt !== null && draws.uniform() < .12 ? Math.round(closedAt + (.2 + draws.uniform() * 20) * dayMs$5) : null
+		revertedAt: fate === "shipped" && closedAt !== null && draws.uniform() < .12 ? Math.round(closedAt + (.2 + draws.uniform() * 20) * dayMs$2) : null
 	};
 	const naming = hasPullRequest && fate !== "unknown" ? pick([
 		["trailer", 3],
@@ -3304,12 +2780,12 @@ function outcomesOf(change) {
 			branch: heads.at(-1)?.branch ?? name,
 			baseBranch: "main",
 			state,
-			openedAt: isoTime$1(isSecond ? openedAt + 1 : openedAt),
-			closedAt: ends === null ? null : isoTime$1(ends),
-			mergedAt: state === "merged" && ends !== null ? isoTime$1(ends) : null,
+			openedAt: isoTime(isSecond ? openedAt + 1 : openedAt),
+			closedAt: ends === null ? null : isoTime(ends),
+			mergedAt: state === "merged" && ends !== null ? isoTime(ends) : null,
 			mergeSha: state === "merged" ? hashTexts("squash", name, String(number)).slice(0, 40) : null,
 			...head === void 0 ? {} : { headSha: head },
-			revertedAt: change.revertedAt === null || isFirstOfTwo ? null : isoTime$1(change.revertedAt),
+			revertedAt: change.revertedAt === null || isFirstOfTwo ? null : isoTime(change.revertedAt),
 			labels: naming === "label" ? ["needs review", feature] : ["needs review"],
 			linkedIssues: naming === "issue" ? [Number(feature.replace("issue ", ""))] : [],
 			trailers: {
@@ -3319,12 +2795,12 @@ function outcomesOf(change) {
 		};
 	});
 }
-function isoTime$1(time) {
+function isoTime(time) {
 	return new Date(time).toISOString();
 }
 // src/demo/history/sprint-days.ts
 const hourMs$1 = 36e5;
-const dayMs$4 = 24 * hourMs$1;
+const dayMs$1 = 24 * hourMs$1;
 /** First day of the first sprint: a Monday. */
 const firstSprintDay = "2026-01-05";
 /** Where the example's days begin. */
@@ -3336,18 +2812,18 @@ const historyTimeZone = "Europe/Berlin";
 * @param number - 1 = the sprint that begins on 5 January 2026
 */
 function sprintBegins(number) {
-	const midnight = Date.parse(`${firstSprintDay}T00:00:00Z`) + (number - 1) * 14 * dayMs$4;
+	const midnight = Date.parse(`${firstSprintDay}T00:00:00Z`) + (number - 1) * 14 * dayMs$1;
 	const year = new Date(midnight).getUTCFullYear();
 	return midnight - (midnight - hourMs$1 >= lastSunday(year, 2) && midnight - 2 * hourMs$1 < lastSunday(year, 9) ? 2 : 1) * hourMs$1;
 }
 /** 01:00 UTC of the last Sunday of a month, 0 = January. */
 function lastSunday(year, month) {
 	const last = new Date(Date.UTC(year, month + 1, 0));
-	return last.getTime() - last.getUTCDay() * dayMs$4 + hourMs$1;
+	return last.getTime() - last.getUTCDay() * dayMs$1 + hourMs$1;
 }
 // src/demo/history/generate-history.ts
 const hourMs = 36e5;
-const dayMs$3 = 24 * hourMs;
+const dayMs = 24 * hourMs;
 /** Makes a history; the same request gives the same one on every machine. */
 function generateHistory(request) {
 	const draws = drawsFor("history", request.seed);
@@ -3355,15 +2831,7 @@ function generateHistory(request) {
 	const all = [...changes, ...planReverts(changes, draws)];
 	const otherRuns = request.repositories.flatMap((repository) => planMain(repository, all, request, draws));
 	const loosenedIn = Math.ceil(request.sprints / 2);
-	const span = sprintBegins(request.sprints + 1) - sprintBegins(1);
-	const main = {
-		worseFrom: sprintBegins(1) + .35 * span,
-		worseTo: sprintBegins(1) + .45 * span,
-		newDatasetFrom: sprintBegins(1) + .6 * span,
-		newModelFrom: sprintBegins(1) + .8 * span,
-		loosenedFrom: sprintBegins(loosenedIn),
-		begin: sprintBegins(1)
-	};
+	const main = stateOf(request, loosenedIn);
 	const records = [...all.flatMap((change) => change.runs), ...otherRuns].map((run) => historyRecord(run, main));
 	return {
 		records,
@@ -3373,6 +2841,21 @@ function generateHistory(request) {
 		otherRuns,
 		loosenedIn,
 		main
+	};
+}
+function stateOf({ sprints, course = "eventful" }, loosenedIn) {
+	const [begin, end] = [sprintBegins(1), sprintBegins(sprints + 1)];
+	const after = (share, ...courses) => courses.includes(course) ? begin + share * (end - begin) : Number.POSITIVE_INFINITY;
+	return {
+		begin,
+		end,
+		worseFrom: after(.35, "eventful"),
+		worseTo: after(.45, "eventful"),
+		newDatasetFrom: after(.6, "eventful"),
+		newModelFrom: Math.min(after(.8, "eventful"), after(.6, "step-with-model")),
+		loosenedFrom: course === "eventful" ? sprintBegins(loosenedIn) : Number.POSITIVE_INFINITY,
+		stepFrom: after(.6, "step", "step-with-model"),
+		declineFrom: after(.1, "slow-decline")
 	};
 }
 /** The record as it was before a person said yes to it. */
@@ -3407,6 +2890,13 @@ function planRepository(repository, request, draws) {
 	}
 	return changes;
 }
+const causes = [
+	"data: stale articles",
+	"model",
+	"Deployment of the wrong index",
+	"users",
+	"nobody knows"
+];
 /** Half of what is taken back is taken back by a pull request that says so, and that is evaluated like any other. */
 function planReverts(changes, draws) {
 	const reverts = [];
@@ -3463,7 +2953,8 @@ function planReverts(changes, draws) {
 				openedAt: (/* @__PURE__ */ new Date(at - hourMs)).toISOString(),
 				closedAt: new Date(revertedAt).toISOString(),
 				mergedAt: new Date(revertedAt).toISOString(),
-				revertOf: target.pullRequest
+				revertOf: target.pullRequest,
+				trailers: index % 2 === 0 ? { Cause: causes[index / 2 % causes.length] ?? "" } : {}
 			}]
 		});
 	}
@@ -3503,1966 +2994,8 @@ function planMain(repository, changes, { suites, sprints }, draws) {
 		if (draws.uniform() < .1) add(at - 6e4, hashTexts("queue", mergeSha).slice(0, 40), "merge_group", suites[0] ?? "");
 		for (const suite of suites) add(at + 6e5, mergeSha, "push", suite);
 	}
-	for (let at = sprintBegins(1) + 6 * hourMs; at < sprintBegins(sprints + 1); at += 7 * dayMs$3) for (const suite of suites) add(at, hashTexts("monday", repository, String(at)).slice(0, 40), "schedule", suite);
+	for (let at = sprintBegins(1) + 6 * hourMs; at < sprintBegins(sprints + 1); at += 7 * dayMs) for (const suite of suites) add(at, hashTexts("monday", repository, String(at)).slice(0, 40), "schedule", suite);
 	return runs;
-}
-/**
-* Test for a monotone trend (Mann–Kendall), exact over all orders of the values, also where values are equal. Exact when
-* the values are exchangeable: not for a series that remembers its last value.
-*
-* Pairs out of order in a random order of values with ties are counted by the q-multinomial coefficient: its coefficient
-* of q^k is the number of orders with k of them.
-*
-* @param values - in the order of time, finite, 2 to 18 of them
-* @throws RangeError when there are fewer or more, or one is not finite
-* @see Kendall (1945), Biometrika 33(3), 239–251; Stanley (2012), Enumerative Combinatorics 1, proposition 1.7.1
-*/
-function kendallTrendTest(values) {
-	requireValues("values", values);
-	if (values.length < 2 || values.length > 18) throw new RangeError(`values must hold 2 to 18 numbers, got ${values.length}`);
-	let [rising, falling] = [0, 0];
-	for (const [index, later] of values.entries()) for (const earlier of values.slice(0, index)) {
-		if (later > earlier) rising += 1;
-		if (later < earlier) falling += 1;
-	}
-	const orders = inversionCounts(tieSizes(values));
-	const extreme = Math.min(rising, falling);
-	let [tail, all] = [0, 0];
-	for (const [inversions, ways] of orders.entries()) {
-		all += ways;
-		if (inversions <= extreme) tail += ways;
-	}
-	return {
-		score: rising - falling,
-		p: Math.min(1, 2 * tail / all)
-	};
-}
-function tieSizes(values) {
-	const sizes = /* @__PURE__ */ new Map();
-	for (const value of values) sizes.set(value, (sizes.get(value) ?? 0) + 1);
-	return [...sizes.values()];
-}
-/** Number of orders of a multiset by their inversions, integers that are exact up to 18 values. */
-function inversionCounts(sizes) {
-	let counts = [1];
-	let placed = 0;
-	for (const size of sizes) {
-		counts = multiply(counts, boxPartitions(placed, size));
-		placed += size;
-	}
-	return counts;
-}
-/** Coefficients of the q-binomial of `a + b` over `b`, by Pascal's rule [a+b, b] = [a+b−1, b−1]·q^a + [a+b−1, b]. */
-function boxPartitions(a, b) {
-	let row = Array.from({ length: b + 1 }, () => [1]);
-	for (let width = 1; width <= a; width += 1) {
-		const next = [[1]];
-		for (let height = 1; height <= b; height += 1) next.push(add$1(shifted(next[height - 1] ?? [], width), row[height] ?? []));
-		row = next;
-	}
-	return row[b] ?? [1];
-}
-function shifted(counts, by) {
-	return [...Array.from({ length: by }, () => 0), ...counts];
-}
-function add$1(one, other) {
-	return Array.from({ length: Math.max(one.length, other.length) }, (_, at) => (one[at] ?? 0) + (other[at] ?? 0));
-}
-function multiply(one, other) {
-	const product = Array.from({ length: one.length + other.length - 1 }, () => 0);
-	for (const [i, left] of one.entries()) for (const [j, right] of other.entries()) product[i + j] = (product[i + j] ?? 0) + left * right;
-	return product;
-}
-// src/core/stats/wilson-interval.ts
-/**
-* Wilson score interval of a rate, for people to read. An absolute cap is gated with `clopperPearsonUpper`.
-*
-* @param x - events, in [0, n]; may be fractional
-* @param n - cases, > 0; may be fractional
-* @param level - confidence level, exclusive (0, 1); 0.95 means 95 %
-* @returns bounds in [0, 1] with lower ≤ x/n ≤ upper
-* @throws RangeError when an argument is outside its range
-* @see Wilson (1927), JASA 22(158), 209–212, without continuity correction
-*/
-function wilsonInterval({ x, n, level }) {
-	requireBetween("n", n, 0);
-	requireWithin("x", x, 0, n);
-	requireBetween("level", level, 0, 1);
-	const z = -normalQuantile((1 - level) / 2);
-	const z2 = z * z;
-	const centre = x + z2 / 2;
-	const half = z * Math.sqrt(x * (n - x) / n + z2 / 4);
-	return {
-		lower: x === 0 ? 0 : Math.max(0, (centre - half) / (n + z2)),
-		upper: x === n ? 1 : Math.min(1, (centre + half) / (n + z2))
-	};
-}
-// src/core/velocity/band.ts
-/** Where a count lies; a count is what it is, and has no interval. */
-function placeCount(value, low, high) {
-	return {
-		low,
-		high,
-		position: value < low ? "below" : value > high ? "above" : "inside"
-	};
-}
-/** Where a share lies: beyond an end only when its whole interval is. */
-function placeShare(interval, low, high) {
-	const { lo, hi } = interval;
-	return {
-		low,
-		high,
-		position: hi < low ? "below" : lo > high ? "above" : lo >= low && hi <= high ? "inside" : "cannot-tell"
-	};
-}
-/** Wilson interval, 95 % two-sided; null = nothing was counted. */
-function shareInterval(count, of) {
-	if (of === 0) return null;
-	const { lower, upper } = wilsonInterval({
-		x: count,
-		n: of,
-		level: .95
-	});
-	return {
-		lo: lower,
-		hi: upper,
-		level: .95,
-		method: "wilson"
-	};
-}
-// src/core/velocity/evaluation.ts
-/** Whether something was found out: a run that could not be judged is none. */
-function isCompleted({ verdict }) {
-	return verdict !== "not-evaluated";
-}
-// src/core/velocity/contents.ts
-/**
-* The distinct contents among completed evaluations. One head under several suites is one content, told by the covered files
-* of all of them: a re-run, an empty commit and a rebase that changes none of these files add nothing.
-*
-* @param evaluations - by time
-* @returns by the time of their first evaluation
-*/
-function decidedContents(evaluations) {
-	const byHead = /* @__PURE__ */ new Map();
-	for (const evaluation of evaluations.filter(isCompleted)) {
-		const { repository, headSha, suite, matrixKey, content, finishedAt, runId } = evaluation;
-		const head = `${repository} ${headSha ?? content ?? runId ?? finishedAt}`;
-		const known = byHead.get(head) ?? {
-			parts: /* @__PURE__ */ new Set(),
-			firstAt: finishedAt
-		};
-		known.parts.add(`${suite} ${matrixKey} ${content ?? head}`);
-		byHead.set(head, known);
-	}
-	const first = /* @__PURE__ */ new Map();
-	for (const { parts, firstAt } of byHead.values()) {
-		const signature = [...parts].sort().join("\n");
-		first.set(signature, Math.min(first.get(signature) ?? firstAt, firstAt));
-	}
-	return [...first].map(([signature, firstAt]) => ({
-		signature,
-		firstAt
-	})).sort((one, other) => one.firstAt - other.firstAt);
-}
-// src/core/velocity/experiment.ts
-/** How a change that was merged stood with the gate. */
-const waysToShip = [
-	"inside",
-	"accepted",
-	"not-settled",
-	"against-the-gate",
-	"not-evaluated"
-];
-// src/core/velocity/measurement.ts
-const dayMs$2 = 864e5;
-/** Whether a moment lies in the sprint that is measured. */
-function isInWindow({ sprint }, time) {
-	return time !== null && time >= sprint.from && time < sprint.to;
-}
-/** Experiments that were merged or dropped in the window. */
-function closedInWindow(measured) {
-	return measured.experiments.filter(({ closedAt }) => isInWindow(measured, closedAt));
-}
-/** Experiments of unknown outcome and closed ones without a date cannot be counted as closed anywhere: how many there are. */
-function unknownOutcomes({ experiments }) {
-	const isUndated = ({ state, closedAt }) => (state === "shipped" || state === "dropped") && closedAt === null;
-	return {
-		"nobody says what became of it": experiments.filter(({ state }) => state === "unknown").length,
-		"closed, and nobody says when": experiments.filter(isUndated).length
-	};
-}
-/** A figure over the sprint that is measured. */
-function figure$1({ sprint, until }, parts) {
-	const { from, to } = parts.window ?? {
-		from: sprint.from,
-		to: Math.min(sprint.to, until)
-	};
-	return {
-		value: parts.value,
-		n: parts.n,
-		window: {
-			from: isoTime(from),
-			to: isoTime(Math.max(from, to))
-		},
-		definition: parts.definition,
-		exclusions: Object.entries(parts.exclusions ?? {}).filter(([, count]) => count > 0).map(([reason, count]) => ({
-			reason,
-			count
-		})),
-		...parts.value === null && parts.missing !== void 0 ? { missing: parts.missing } : {}
-	};
-}
-function isoTime(time) {
-	return new Date(time).toISOString();
-}
-/** How many of the experiments shipped in each way. */
-function countWays(shipped) {
-	const counts = {
-		inside: 0,
-		accepted: 0,
-		"not-settled": 0,
-		"against-the-gate": 0,
-		"not-evaluated": 0
-	};
-	for (const way of waysToShip) counts[way] = shipped.filter((entry) => entry.shipped === way).length;
-	return counts;
-}
-/** Two-sided error of a trend word. */
-const trendAlpha = .05;
-/** Experiments a sprint of a team of five in 14 days (DESIGN section 4). */
-const usualBand = {
-	low: 8,
-	high: 15,
-	people: 5,
-	days: 14
-};
-/** Experiments of the sprint: each counted once, in the sprint of its first completed evaluation. */
-function countExperiments(measured) {
-	const { experiments, settings, sprint, until, leftOut } = measured;
-	const starts = experiments.flatMap((experiment) => startsOf(experiment, settings.experiment));
-	const total = starts.filter((time) => isInWindow(measured, time)).length;
-	const earlier = earlierSprints(measured).map((past) => ({
-		...sprintFields(past),
-		total: starts.filter((time) => time >= past.from && time < past.to).length
-	}));
-	const isOver = until >= sprint.to;
-	const series = [...earlier.map((past) => past.total), ...isOver ? [total] : []].slice(-18);
-	const tried = experiments.filter(({ startedAt }) => isInWindow(measured, startedAt));
-	const reasons = {};
-	for (const { reason, evaluations } of leftOut) {
-		const inside = evaluations.filter(({ finishedAt }) => isInWindow(measured, finishedAt)).length;
-		if (reason !== "default-branch" && reason !== "merge-queue") reasons[exclusionTexts[reason]] = inside;
-	}
-	return figure$1(measured, {
-		value: {
-			total,
-			unit: settings.experiment,
-			logged: tried.filter(isSeenBefore).length,
-			earlier,
-			trend: trendOf$1(series),
-			band: bandOf(total, measured)
-		},
-		n: tried.length,
-		definition: settings.experiment === "branch" ? "branches and pull requests with a completed evaluation of a change of the taxonomy, and experiments logged before they had a pull request, each in the sprint of the first of these; suites, re-runs and renames add nothing, and pull requests with the same Experiment: trailer are one" : "distinct contents of branches and pull requests that were evaluated, each in the sprint of its first completed evaluation",
-		exclusions: reasons
-	});
-}
-const exclusionTexts = {
-	"outside-taxonomy": "evaluations of changes outside the taxonomy",
-	"never-judged": "evaluations of branches that never could be judged",
-	"outside-git": "evaluations of candidates outside git",
-	"no-place": "evaluations without pull request, branch or commit",
-	revert: "evaluations of pull requests that take another one back"
-};
-function startsOf(experiment, unit) {
-	return unit === "branch" ? [experiment.startedAt] : decidedContents(experiment.evaluations).map(({ firstAt }) => firstAt);
-}
-/** Visible before it had a pull request: evaluated or logged before one was opened, or never in one. */
-function isSeenBefore({ pullRequests, openedAt, startedAt }) {
-	return pullRequests.length === 0 || openedAt !== null && startedAt < openedAt;
-}
-/** Sprints before that the records cover as a whole, at most twelve, oldest first. */
-function earlierSprints({ calendar, sprint, firstAt }) {
-	if (firstAt === null) return [];
-	const first = calendar.at(firstAt);
-	const from = Math.max(first.from === firstAt ? first.number : first.number + 1, sprint.number - 12);
-	const count = Math.max(0, sprint.number - from);
-	return Array.from({ length: count }, (_, index) => calendar.byNumber(from + index));
-}
-/** A sprint as it is printed. */
-function sprintFields({ number, firstDay, lastDay, from, to }) {
-	return {
-		number,
-		firstDay,
-		lastDay,
-		from: isoTime(from),
-		to: isoTime(to)
-	};
-}
-function trendOf$1(series) {
-	const sprints = series.length;
-	if (sprints < 6) return {
-		word: "too-few-sprints",
-		p: null,
-		sprints
-	};
-	const { score, p } = kendallTrendTest(series);
-	return {
-		word: p > trendAlpha ? "none-shown" : score > 0 ? "rising" : "falling",
-		p,
-		sprints
-	};
-}
-/** Shown with the size of the team alone, scaled to it and to the sprint; a sprint that is not over can only be above. */
-function bandOf(total, { settings, sprint, calendar, until }) {
-	if (settings.teamSize === null || settings.experiment === "revision") return null;
-	const scale = settings.teamSize / usualBand.people * (calendar.rhythm.lengthDays / usualBand.days);
-	const band = placeCount(total, Math.round(usualBand.low * scale), Math.round(usualBand.high * scale));
-	return until < sprint.to && band.position !== "above" ? {
-		...band,
-		position: "cannot-tell"
-	} : band;
-}
-/** Days, fractional. */
-function inDays(ms) {
-	return ms / dayMs$2;
-}
-// src/core/velocity/decision-time.ts
-/** Below this a 90th percentile is the largest value by another name. */
-const fewestForP90 = 10;
-/** Times to a decision of experiments that were closed. */
-function decidedDays(closed, { firstAt }) {
-	const days = [];
-	const exclusions = {};
-	const leaveOut = (reason) => {
-		exclusions[reason] = (exclusions[reason] ?? 0) + 1;
-	};
-	for (const { closedAt, evaluatedAt, openedAt, isQuiet } of closed) {
-		if (closedAt === null) continue;
-		if (isQuiet) leaveOut("fell quiet, and nobody decided");
-		else if (openedAt !== null && firstAt !== null && openedAt < firstAt) leaveOut("opened before the first record");
-		else if (evaluatedAt === null) leaveOut("logged, and never evaluated");
-		else if (closedAt < evaluatedAt) leaveOut("evaluated only after the decision");
-		else days.push(inDays(closedAt - evaluatedAt));
-	}
-	return {
-		days,
-		exclusions
-	};
-}
-/** First completed evaluation to decision, dropped experiments included. */
-function measureDecisionTime(measured) {
-	const { days, exclusions } = decidedDays(closedInWindow(measured), measured);
-	return figure$1(measured, {
-		value: days.length === 0 ? null : {
-			medianDays: quantileType7(days, .5),
-			p90Days: days.length < fewestForP90 ? null : quantileType7(days, .9)
-		},
-		n: days.length,
-		definition: "days from the first completed evaluation to the merge or close, of experiments closed in the window, dropped ones included",
-		exclusions,
-		missing: "no experiment with a known beginning and end was closed in the window"
-	});
-}
-// src/core/velocity/classes.ts
-/** Usual time between two changes of a class, days (DESIGN section 3: many a week, weekly, monthly, quarterly). */
-const usualDays = {
-	"prompt-edit": 7,
-	"rag-refresh": 7,
-	"model-swap": 30,
-	"fine-tune": 91
-};
-/** What was tried and closed of each class, and when it last was; mildest class first. */
-function measureClasses(measured) {
-	const closed = closedInWindow(measured);
-	const tried = measured.experiments.filter(({ startedAt }) => isInWindow(measured, startedAt));
-	return figure$1(measured, {
-		value: deploymentClasses.filter((name) => name !== "other").toReversed().map((name) => {
-			const own = closed.filter((experiment) => experiment.class === name);
-			const { days } = decidedDays(own, measured);
-			return {
-				class: name,
-				tried: tried.filter((experiment) => experiment.class === name).length,
-				closed: own.length,
-				shipped: own.filter(({ state }) => state === "shipped").length,
-				dropped: own.filter(({ state }) => state === "dropped").length,
-				decisionDays: days.length === 0 ? null : quantileType7(days, .5),
-				last: lastOf(name, measured),
-				usualDays: usualDays[name]
-			};
-		}),
-		n: tried.length + closed.filter((experiment) => !tried.includes(experiment)).length,
-		definition: "experiments by their riskiest class: tried by their first completed evaluation or entry of the log, closed, shipped and dropped by their end; counts of classes are added up as experiments only, never as deployments",
-		exclusions: {
-			...unknownOutcomes(measured),
-			"logged, and of no class yet": tried.filter((experiment) => experiment.class === "other").length
-		}
-	});
-}
-function lastOf(name, { experiments, until }) {
-	const times = experiments.filter((experiment) => experiment.class === name).flatMap(({ evaluations }) => evaluations.findLast(isCompleted)?.finishedAt ?? []);
-	if (times.length === 0) return null;
-	const last = Math.max(...times);
-	return {
-		at: isoTime(last),
-		daysAgo: inDays(until - last)
-	};
-}
-/** Versions tried for a feature (DESIGN section 4). */
-const usualIterations = [3, 8];
-/**
-* Features with an experiment that shipped in the window. One that nobody named is a file, which lives on: of it only what
-* began after its last ship before the window belongs to this one.
-*/
-function shippedFeatures(measured) {
-	const byFeature = /* @__PURE__ */ new Map();
-	for (const experiment of measured.experiments) {
-		if (experiment.feature === null) continue;
-		byFeature.set(experiment.feature, [...byFeature.get(experiment.feature) ?? [], experiment]);
-	}
-	const isShippedNow = ({ state, closedAt }) => state === "shipped" && isInWindow(measured, closedAt);
-	return [...byFeature].filter(([, experiments]) => experiments.some(isShippedNow)).map(([name, experiments]) => ({
-		name,
-		experiments: sinceLastShip(experiments, measured)
-	})).sort((one, other) => one.name < other.name ? -1 : 1);
-}
-function sinceLastShip(experiments, { sprint }) {
-	if (experiments.some(({ isFeatureNamed }) => isFeatureNamed)) return experiments;
-	const before = experiments.flatMap(({ state, closedAt }) => state === "shipped" && closedAt !== null && closedAt < sprint.from ? [closedAt] : []);
-	const last = Math.max(Number.NEGATIVE_INFINITY, ...before);
-	return experiments.filter(({ startedAt }) => startedAt > last);
-}
-/** Distinct contents that were evaluated for each feature that shipped. */
-function measureIterations(measured) {
-	const features = shippedFeatures(measured).map(({ name, experiments }) => ({
-		feature: name,
-		count: experiments.reduce((sum, { evaluations }) => sum + decidedContents(evaluations).length, 0)
-	}));
-	const counts = features.map(({ count }) => count);
-	const isEnough = counts.length >= 10;
-	const median = isEnough ? quantileType7(counts, .5) : null;
-	return figure$1(measured, {
-		value: features.length === 0 ? null : {
-			features,
-			median,
-			p90: isEnough ? quantileType7(counts, .9) : null,
-			band: median === null ? null : placeCount(median, ...usualIterations)
-		},
-		n: features.length,
-		definition: "distinct contents (covered files) with a completed evaluation, over all branches of each feature that shipped in the window; a feature is a Feature: trailer, else a linked issue, else a label, else suite and file",
-		exclusions: { "shipped, and belongs to no feature": shippedAlone(measured) },
-		missing: "no feature shipped in the window"
-	});
-}
-/** Branches and pull requests of each feature that shipped. */
-function measureBranches(measured) {
-	const features = shippedFeatures(measured).map(({ name, experiments }) => ({
-		feature: name,
-		count: experiments.length
-	}));
-	return figure$1(measured, {
-		value: features.length === 0 ? null : { features },
-		n: features.length,
-		definition: "experiments, dropped and open ones included, of each feature that shipped in the window",
-		exclusions: { "shipped, and belongs to no feature": shippedAlone(measured) },
-		missing: "no feature shipped in the window"
-	});
-}
-function shippedAlone(measured) {
-	return measured.experiments.filter(({ state, closedAt, feature }) => state === "shipped" && feature === null && isInWindow(measured, closedAt)).length;
-}
-// src/core/velocity/effort.ts
-/**
-* Where the runs of the window went, by what became of the experiment they belong to; and for each feature that shipped the
-* runs on the branch that did beside those on all its others: the tree, not the line.
-*/
-function measureEffort(measured) {
-	const runs = {
-		shipped: 0,
-		dropped: 0,
-		open: 0,
-		unknown: 0
-	};
-	const usd = {
-		shipped: 0,
-		dropped: 0,
-		open: 0,
-		unknown: 0
-	};
-	let runsWithoutCost = 0;
-	let reused = 0;
-	for (const { state, evaluations } of measured.experiments) {
-		const all = evaluations.filter(({ finishedAt }) => isInWindow(measured, finishedAt));
-		const inside = all.filter(({ isReused }) => !isReused);
-		reused += all.length - inside.length;
-		runs[state] += inside.length;
-		usd[state] += sumCost(inside);
-		runsWithoutCost += inside.filter(({ costUsd }) => costUsd === null).length;
-	}
-	const n = runs.shipped + runs.dropped + runs.open + runs.unknown;
-	const daysOpen = closedInWindow(measured).flatMap(({ openedAt, closedAt }) => openedAt === null || closedAt === null ? [] : [inDays(closedAt - openedAt)]);
-	return figure$1(measured, {
-		value: n === 0 ? null : {
-			runs,
-			usd: roundedUsd(usd),
-			runsWithoutCost,
-			shippedShare: runs.shipped / n,
-			daysOpen: daysOpen.length === 0 ? null : quantileType7(daysOpen, .5),
-			tree: shippedFeatures(measured).map(({ name, experiments }) => ({
-				feature: name,
-				...treeOf(experiments)
-			}))
-		},
-		n,
-		definition: "evaluation runs of experiments that ended in the window, re-runs and runs that could not be judged included, by what had become of the experiment at the end of it",
-		exclusions: {
-			"decisions from stored rows": reused,
-			...Object.fromEntries(measured.leftOut.map(({ reason, evaluations }) => [outsideTexts[reason], evaluations.filter(({ finishedAt }) => isInWindow(measured, finishedAt)).length]))
-		},
-		missing: "no run of an experiment ended in the window"
-	});
-}
-/** Why a run belongs to no experiment. */
-const outsideTexts = {
-	"default-branch": "runs of the default branch",
-	"merge-queue": "runs of the merge queue",
-	"outside-git": "runs of candidates outside git",
-	"no-place": "runs without pull request, branch or commit",
-	"outside-taxonomy": "runs of changes outside the taxonomy",
-	"never-judged": "runs of branches that never could be judged",
-	revert: "runs of pull requests that take another one back"
-};
-function sumCost(evaluations) {
-	return evaluations.reduce((sum, { costUsd }) => sum + (costUsd ?? 0), 0);
-}
-/** Sums of cents end in digits that nobody spent. */
-function roundedUsd(usd) {
-	const { shipped, dropped, open, unknown } = usd;
-	return {
-		shipped: roundUsd(shipped),
-		dropped: roundUsd(dropped),
-		open: roundUsd(open),
-		unknown: roundUsd(unknown)
-	};
-}
-/** Dollars to a millionth. */
-function roundUsd(usd) {
-	return Math.round(usd * 1e6) / 1e6;
-}
-function treeOf(experiments) {
-	const count = (wanted) => experiments.filter(({ state }) => state === "shipped" === wanted).reduce((sum, { evaluations }) => sum + evaluations.filter(({ isReused }) => !isReused).length, 0);
-	return {
-		runsShipped: count(true),
-		runsOther: count(false)
-	};
-}
-// src/core/velocity/default-branch.ts
-/**
-* Which evaluations are of the default branch: those without a pull request that ran on its schedule, on its name, or on a
-* commit that a merge made.
-*
-* @param name - its name; undefined = the branch that most pull requests of the repository went into, else main or master
-*/
-function defaultBranchOf(outcomes, name) {
-	const counts = /* @__PURE__ */ new Map();
-	const merges = /* @__PURE__ */ new Set();
-	for (const { repository, baseBranch, mergeSha } of outcomes) {
-		if (mergeSha !== null) merges.add(`${repository} ${mergeSha}`);
-		if (baseBranch === null) continue;
-		const ofRepository = counts.get(repository) ?? /* @__PURE__ */ new Map();
-		ofRepository.set(baseBranch, (ofRepository.get(baseBranch) ?? 0) + 1);
-		counts.set(repository, ofRepository);
-	}
-	const names = /* @__PURE__ */ new Map();
-	for (const [repository, ofRepository] of counts) {
-		const [most] = [...ofRepository].sort(([one, many], [other, more]) => more - many || (one < other ? -1 : 1));
-		if (most !== void 0) names.set(repository, most[0]);
-	}
-	return ({ repository, pullRequest, branch, event, headSha }) => {
-		if (pullRequest !== null) return false;
-		if (event === "schedule" || headSha !== null && merges.has(`${repository} ${headSha}`)) return true;
-		const own = name ?? names.get(repository);
-		return own === void 0 ? branch === "main" || branch === "master" : branch === own;
-	};
-}
-// src/core/velocity/feature-of.ts
-/**
-* The feature of an experiment: a `Feature:` trailer, else the one that was logged, else the lowest linked issue, else a label, else the suite and the
-* file that made the change one of its class.
-*
-* @param labels - labels that name features, `*` for any characters
-* @returns null where nothing of this is known
-*/
-function featureOf({ evaluations, entries, outcomes }, labels) {
-	const named = byTrailer(outcomes) ?? byEntry(entries) ?? byIssue(outcomes) ?? byLabel(outcomes, labels);
-	if (named !== null) return {
-		name: named,
-		isNamed: true
-	};
-	const place = evaluations.find((evaluation) => evaluation.place !== null);
-	return place === void 0 ? null : {
-		name: placeName(place),
-		isNamed: false
-	};
-}
-function byTrailer(outcomes) {
-	return outcomes.find(({ feature }) => feature !== null)?.feature ?? null;
-}
-function byEntry(entries) {
-	return entries.find(({ feature }) => feature !== null)?.feature ?? null;
-}
-function byIssue(outcomes) {
-	const issues = outcomes.flatMap(({ linkedIssues }) => linkedIssues);
-	return issues.length === 0 ? null : `issue ${Math.min(...issues)}`;
-}
-function byLabel(outcomes, pattern) {
-	if (pattern === void 0) return null;
-	const isFeature = labelMatcher(pattern);
-	return outcomes.flatMap((outcome) => outcome.labels).filter(isFeature).sort()[0] ?? null;
-}
-function placeName({ suite, place }) {
-	return suite === "" ? place ?? "" : `${suite}, ${place}`;
-}
-function labelMatcher(pattern) {
-	const parts = pattern.split("*").map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-	const form = new RegExp(`^${parts.join(".*")}$`, "s");
-	return (label) => form.test(label);
-}
-// src/core/velocity/union-find.ts
-/** Disjoint sets with path halving (Tarjan & van Leeuwen 1984, J. ACM 31(2), 245–281). The smallest name stands for a group. */
-function unionFind() {
-	const parents = /* @__PURE__ */ new Map();
-	const find = (name) => {
-		let at = name;
-		for (let next = parents.get(at); next !== void 0; next = parents.get(at)) {
-			const further = parents.get(next);
-			if (further === void 0) return next;
-			parents.set(at, further);
-			at = further;
-		}
-		return at;
-	};
-	const join = (one, other) => {
-		const [left, right] = [find(one), find(other)];
-		if (left < right) parents.set(right, left);
-		else if (right < left) parents.set(left, right);
-	};
-	return {
-		join,
-		find
-	};
-}
-// src/core/velocity/group-changes.ts
-/**
-* Puts evaluations and outcomes of one thing that was tried together: by pull request, by head commit (a renamed branch
-* keeps its commits, and squash or rebase merges do not matter), by `Experiment:` trailer, and a branch that was evaluated
-* before it had a pull request with the one that it became. What was logged joins by its branch, or by its id in an
-* `Experiment:` trailer.
-*
-* @param evaluations - none of the default branch; each has a pull request, a branch or a head
-* @param entries - by time; a branch in them is none that changes go into
-* @returns groups with at least one evaluation or entry, in the order of their first evaluation, else entry
-*/
-function groupChanges(evaluations, outcomes, entries = []) {
-	const groups = unionFind();
-	const successors = branchSuccessors(outcomes);
-	const placeOf = (evaluation) => {
-		const { repository, pullRequest, branch, headSha, finishedAt } = evaluation;
-		if (pullRequest !== null) return pullRequestKey(repository, pullRequest);
-		if (branch === null) return headKey(repository, headSha ?? "");
-		const successor = successors(repository, branch, finishedAt);
-		return successor === null ? branchKey(repository, branch) : pullRequestKey(repository, successor);
-	};
-	for (const evaluation of evaluations) {
-		const { repository, headSha } = evaluation;
-		if (headSha !== null) groups.join(placeOf(evaluation), headKey(repository, headSha));
-	}
-	for (const outcome of outcomes) {
-		const { repository, experiment } = outcome;
-		if (experiment !== null) groups.join(placeOfOutcome(outcome), experimentKey(repository, experiment));
-	}
-	for (const { repository, id, branch, at } of entries) {
-		if (branch === null) continue;
-		const successor = successors(repository, branch, at);
-		const place = successor === null ? branchKey(repository, branch) : pullRequestKey(repository, successor);
-		groups.join(place, experimentKey(repository, id));
-	}
-	const found = /* @__PURE__ */ new Map();
-	const groupAt = (place) => {
-		const key = groups.find(place);
-		const group = found.get(key) ?? {
-			evaluations: [],
-			entries: [],
-			outcomes: []
-		};
-		found.set(key, group);
-		return group;
-	};
-	for (const evaluation of evaluations) groupAt(placeOf(evaluation)).evaluations.push(evaluation);
-	for (const entry of entries) groupAt(experimentKey(entry.repository, entry.id)).entries.push(entry);
-	for (const outcome of outcomes) found.get(groups.find(placeOfOutcome(outcome)))?.outcomes.push(outcome);
-	return [...found.values()];
-}
-function pullRequestKey(repository, pullRequest) {
-	return `${repository} #${pullRequest}`;
-}
-function branchKey(repository, branch) {
-	return `${repository} branch ${branch}`;
-}
-/** The value of an `Experiment:` trailer, or the id of what was logged. */
-function experimentKey(repository, name) {
-	return `${repository} experiment ${name}`;
-}
-function headKey(repository, sha) {
-	return `${repository} head ${sha}`;
-}
-function placeOfOutcome({ repository, pullRequest, branch }) {
-	return pullRequest === null ? branchKey(repository, branch ?? "") : pullRequestKey(repository, pullRequest);
-}
-/** Names of branches are used again: one belongs to the first pull request of that name that was not closed before. */
-function branchSuccessors(outcomes) {
-	const byBranch = /* @__PURE__ */ new Map();
-	for (const outcome of outcomes) {
-		if (outcome.pullRequest === null || outcome.branch === null) continue;
-		const key = branchKey(outcome.repository, outcome.branch);
-		byBranch.set(key, [...byBranch.get(key) ?? [], outcome]);
-	}
-	const endOf = ({ closedAt }) => closedAt ?? Number.POSITIVE_INFINITY;
-	for (const ofBranch of byBranch.values()) ofBranch.sort((one, other) => endOf(one) - endOf(other) || 0);
-	return (repository, branch, time) => byBranch.get(branchKey(repository, branch))?.find((outcome) => endOf(outcome) >= time)?.pullRequest ?? null;
-}
-// src/core/velocity/way-to-ship.ts
-/** Worst first, in the order of the verdicts. */
-const worstFirst = [
-	"not-evaluated",
-	"against-the-gate",
-	"accepted",
-	"not-settled",
-	"inside"
-];
-/**
-* How the merged pull requests of a group stood with the gate when they were merged: the worst of the suites at the last
-* head that was evaluated, of each the last attempt.
-*/
-function wayToShip({ evaluations, outcomes }) {
-	const merged = outcomes.filter(({ state }) => state === "merged");
-	const last = merged.flatMap((outcome) => lastEvaluations(evaluations, outcome, merged.length === 1));
-	const ways = last.map((entry) => entry === null ? "not-evaluated" : wayOf(entry));
-	return {
-		way: worstFirst.find((way) => ways.includes(way)) ?? "not-evaluated",
-		isSignedOff: last.some((entry) => entry !== null && entry.signOffs + entry.waivers > 0)
-	};
-}
-/**
-* null = its last head was never evaluated; under which number it was evaluated plays no part. A part of a split change
-* without any evaluation of its own needs none.
-*/
-function lastEvaluations(all, { pullRequest, headSha, closedAt }, isOnlyOne) {
-	const before = all.filter(({ finishedAt }) => closedAt === null || finishedAt <= closedAt);
-	const own = before.filter((evaluation) => evaluation.pullRequest === pullRequest || isOnlyOne && evaluation.pullRequest === null);
-	const head = headSha ?? own.at(-1)?.headSha ?? null;
-	const ofHead = before.filter((evaluation) => head !== null && evaluation.headSha === head);
-	if (ofHead.length === 0) return isOnlyOne || own.length > 0 ? [null] : [];
-	const bySuite = /* @__PURE__ */ new Map();
-	for (const evaluation of ofHead) bySuite.set(`${evaluation.suite}\n${evaluation.matrixKey}`, evaluation);
-	return [...bySuite.values()];
-}
-function wayOf({ verdict, isPassed, signOffs, waivers }) {
-	if (verdict === "not-evaluated" || verdict === "inside") return verdict;
-	if (signOffs + waivers > 0) return "accepted";
-	if (!isPassed) return "against-the-gate";
-	return verdict === "inconclusive" ? "not-settled" : "accepted";
-}
-// src/core/velocity/find-experiments.ts
-/** A branch without a pull request counts as dropped when nothing was evaluated or logged on it for so long. */
-const quietMs = 24192e5;
-/** Finds the experiments in evaluations. Every evaluation is in one of them or left out, once. */
-function findExperiments(sources) {
-	const isOnDefaultBranch = defaultBranchOf(sources.outcomes, sources.defaultBranch);
-	const leftOut = {
-		"default-branch": [],
-		"merge-queue": [],
-		"outside-git": [],
-		"no-place": [],
-		"outside-taxonomy": [],
-		"never-judged": [],
-		revert: []
-	};
-	const tried = [];
-	for (const evaluation of sources.evaluations) {
-		const { event, pullRequest, branch, headSha } = evaluation;
-		if (event === "merge_group") leftOut["merge-queue"].push(evaluation);
-		else if (evaluation.isCandidate) leftOut["outside-git"].push(evaluation);
-		else if (isOnDefaultBranch(evaluation)) leftOut["default-branch"].push(evaluation);
-		else if (pullRequest === null && branch === null && headSha === null) leftOut["no-place"].push(evaluation);
-		else tried.push(evaluation);
-	}
-	const experiments = [];
-	const entries = (sources.entries ?? []).map((entry) => isOnDefaultBranch({
-		...entry,
-		pullRequest: null,
-		event: null,
-		headSha: null
-	}) ? {
-		...entry,
-		branch: null
-	} : entry);
-	for (const group of groupChanges(tried, sources.outcomes, entries)) {
-		const found = experimentOf(group, sources);
-		if (typeof found === "string") leftOut[found].push(...group.evaluations);
-		else experiments.push(found);
-	}
-	experiments.sort((one, other) => one.startedAt - other.startedAt || (one.name < other.name ? -1 : 1));
-	return {
-		experiments,
-		leftOut: Object.entries(leftOut).map(([reason, evaluations]) => ({
-			reason,
-			evaluations
-		})),
-		ofDefaultBranch: leftOut["default-branch"]
-	};
-}
-function experimentOf(group, sources) {
-	const { evaluations, outcomes } = group;
-	if (outcomes.length > 0 && outcomes.every(({ revertOf }) => revertOf !== null)) return "revert";
-	const opened = outcomes.flatMap(({ openedAt }) => openedAt ?? []);
-	const openedAt = opened.length === 0 ? null : Math.min(...opened);
-	const entry = group.entries.find(({ at }) => openedAt === null || at < openedAt);
-	const completed = evaluations.filter(isCompleted);
-	const [first] = completed;
-	const riskiest = deploymentClasses.find((name) => completed.some((evaluation) => evaluation.class === name));
-	const isOfTaxonomy = riskiest !== void 0 && riskiest !== "other";
-	if (entry === void 0 && !isOfTaxonomy) return first === void 0 ? "never-judged" : "outside-taxonomy";
-	const known = first ?? entry;
-	if (known === void 0) return "never-judged";
-	const pullRequests = [...new Set([...evaluations, ...outcomes].flatMap(({ pullRequest }) => pullRequest ?? []))].sort((one, other) => one - other);
-	const feature = featureOf(group, sources.featureLabels);
-	const reverted = outcomes.flatMap(({ revertedAt }) => revertedAt ?? []);
-	const standing = standingOf(group, pullRequests, sources.until);
-	const shipped = standing.state === "shipped" ? wayToShip(group) : null;
-	return {
-		repository: known.repository,
-		name: nameOf(pullRequests, first, entry),
-		pullRequests,
-		class: isOfTaxonomy ? riskiest : entry?.class ?? "other",
-		evaluations,
-		startedAt: Math.min(first?.finishedAt ?? Number.POSITIVE_INFINITY, entry?.at ?? Number.POSITIVE_INFINITY),
-		evaluatedAt: first?.finishedAt ?? null,
-		loggedAt: entry?.at ?? null,
-		hypothesis: entry?.hypothesis ?? null,
-		...standing,
-		openedAt,
-		shipped: shipped?.way ?? null,
-		isSignedOff: shipped?.isSignedOff ?? false,
-		revertedAt: reverted.length === 0 ? null : Math.min(...reverted),
-		feature: feature === null ? null : `${known.repository} ${feature.name}`.trim(),
-		isFeatureNamed: feature?.isNamed ?? false
-	};
-}
-function nameOf(pullRequests, first, entry) {
-	if (pullRequests.length > 0) return pullRequests.map((number) => `#${number}`).join(", ");
-	return first?.branch ?? first?.headSha ?? entry?.branch ?? entry?.id ?? "";
-}
-function standingOf({ evaluations, entries, outcomes }, pullRequests, until) {
-	const isQuiet = false;
-	if (outcomes.length === 0) {
-		if (pullRequests.length > 0) return {
-			state: "unknown",
-			closedAt: null,
-			isQuiet
-		};
-		const quietAt = Math.max(evaluations.at(-1)?.finishedAt ?? 0, entries.at(-1)?.at ?? 0) + quietMs;
-		return quietAt <= until ? {
-			state: "dropped",
-			closedAt: quietAt,
-			isQuiet: true
-		} : {
-			state: "open",
-			closedAt: null,
-			isQuiet
-		};
-	}
-	if (outcomes.some(({ state }) => state === "open")) return {
-		state: "open",
-		closedAt: null,
-		isQuiet
-	};
-	const closed = outcomes.flatMap(({ closedAt }) => closedAt ?? []);
-	const closedAt = closed.length < outcomes.length ? null : Math.max(...closed);
-	return {
-		state: outcomes.some(({ state }) => state === "merged") ? "shipped" : "dropped",
-		closedAt,
-		isQuiet
-	};
-}
-// src/core/velocity/freshness.ts
-/**
-* Ages of the declared data sources, the stalest against its limit first: as they were when last seen on the default branch,
-* or in any run of the window where it was not evaluated.
-*/
-function measureFreshness(measured) {
-	const ofDefault = measured.ofDefaultBranch.filter(({ finishedAt }) => isInWindow(measured, finishedAt));
-	const isSeenThere = ofDefault.some(({ sources }) => sources.length > 0);
-	const seen = isSeenThere ? ofDefault : measured.evaluations.filter(({ finishedAt }) => isInWindow(measured, finishedAt));
-	const last = /* @__PURE__ */ new Map();
-	let unknown = 0;
-	for (const { repository, sources, finishedAt } of seen) for (const { name, ageMs, maxAgeMs } of sources) {
-		if (ageMs === null) {
-			unknown += 1;
-			continue;
-		}
-		last.set(`${repository} ${name}`, {
-			source: name,
-			ageDays: inDays(ageMs),
-			maxAgeDays: maxAgeMs === null ? null : inDays(maxAgeMs),
-			isLate: maxAgeMs !== null && ageMs > maxAgeMs,
-			seenAt: isoTime(finishedAt)
-		});
-	}
-	const strain = ({ ageDays, maxAgeDays }) => maxAgeDays === null || maxAgeDays === 0 ? 0 : ageDays / maxAgeDays;
-	const value = [...last.values()].sort((one, other) => strain(other) - strain(one) || (one.source < other.source ? -1 : 1));
-	return figure$1(measured, {
-		value: value.length === 0 ? null : value,
-		n: value.length,
-		definition: `age of each declared source when it was last seen ${isSeenThere ? "on the default branch" : "in a run"} in the window, the stalest against its limit first`,
-		exclusions: { "readings without an age": unknown },
-		missing: "no record of the window holds a data source"
-	});
-}
-// src/core/velocity/sprint-calendar.ts
-const dayMs$1 = 864e5;
-/**
-* Sprints by anchor date and length. A sprint begins with the first moment of its first day in the time zone, so that one
-* over a change of the clocks is an hour shorter or longer than the others.
-*
-* @throws RangeError when the time zone is unknown or the date or length makes no sense
-*/
-function sprintCalendar(rhythm) {
-	const anchor = dayNumber(rhythm.start);
-	const { lengthDays, timeZone } = rhythm;
-	if (!Number.isSafeInteger(lengthDays) || lengthDays < 1) throw new RangeError(`lengthDays must be an integer of at least 1, got ${lengthDays}`);
-	const localDay = localDays(timeZone);
-	const known = /* @__PURE__ */ new Map();
-	const byNumber = (number) => {
-		const found = known.get(number);
-		if (found !== void 0) return found;
-		const first = anchor + (number - 1) * lengthDays;
-		const sprint = {
-			number,
-			from: firstMoment(first, localDay),
-			to: firstMoment(first + lengthDays, localDay),
-			firstDay: dayText(first),
-			lastDay: dayText(first + lengthDays - 1)
-		};
-		known.set(number, sprint);
-		return sprint;
-	};
-	let last = byNumber(1);
-	const at = (time) => {
-		if (time >= last.from && time < last.to) return last;
-		last = [...known.values()].find((sprint) => time >= sprint.from && time < sprint.to) ?? byNumber(Math.floor((localDay(time) - anchor) / lengthDays) + 1);
-		return last;
-	};
-	return {
-		rhythm,
-		at,
-		byNumber,
-		dayStart: (day) => firstMoment(dayNumber(day), localDay)
-	};
-}
-/** Whole days from 1970-01-01 to a date of the calendar. */
-function dayNumber(day) {
-	const ms = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : NaN;
-	if (Number.isNaN(ms)) throw new RangeError(`a day must be a date such as 2026-01-05, got ${day}`);
-	return ms / dayMs$1;
-}
-function dayText(day) {
-	return (/* @__PURE__ */ new Date(day * dayMs$1)).toISOString().slice(0, 10);
-}
-/** Tells which day of the calendar a moment is, in a time zone. */
-function localDays(timeZone) {
-	const parts = new Intl.DateTimeFormat("en-US", {
-		timeZone,
-		calendar: "gregory",
-		numberingSystem: "latn",
-		year: "numeric",
-		month: "numeric",
-		day: "numeric"
-	});
-	return (time) => {
-		const found = {};
-		for (const { type, value } of parts.formatToParts(time)) found[type] = Number(value);
-		return Date.UTC(found.year ?? 0, (found.month ?? 1) - 1, found.day ?? 1) / dayMs$1;
-	};
-}
-/** No zone is further from UTC than this. */
-const mostOffsetMs = 576e5;
-/** The first moment of a local day: midnight, or the first moment after it where the clocks leave midnight out. */
-function firstMoment(day, localDay) {
-	let before = day * dayMs$1 - mostOffsetMs;
-	let inside = day * dayMs$1 + mostOffsetMs;
-	while (inside - before > 1) {
-		const middle = Math.floor((before + inside) / 2);
-		if (localDay(middle) >= day) inside = middle;
-		else before = middle;
-	}
-	return inside;
-}
-// src/core/velocity/quality.ts
-/**
-* The primary dimension of each suite on the default branch, week by week, and against the oldest accepted base.
-*
-* Two weeks are never subtracted here: records hold levels, and a difference over common cases needs rows. Where a record
-* holds one (its creep, measured case by case by the run that had the rows), that is what a word may rest on.
-*/
-function measureQuality(measured) {
-	const { until, sprint } = measured;
-	const from = sprint.to - 91 * dayMs$2;
-	const recent = measured.ofDefaultBranch.filter((run) => isCompleted(run) && run.finishedAt >= from);
-	const value = [...bySuite(recent)].map(([, runs]) => suiteQuality$1(runs, measured)).filter((one) => one !== null);
-	return figure$1(measured, {
-		value: value.length === 0 ? null : value,
-		n: recent.length,
-		window: {
-			from,
-			to: Math.min(sprint.to, until)
-		},
-		definition: "level of the primary dimension on the default branch, last completed evaluation of each week, split where dataset, judge or models changed; a word of direction only where the paired interval against the oldest accepted base leaves out 0",
-		exclusions: { "runs of the default branch that could not be judged": measured.ofDefaultBranch.filter((run) => !isCompleted(run) && run.finishedAt >= from).length },
-		missing: "no completed evaluation of the default branch is on record"
-	});
-}
-/** Evaluations by repository, suite and leg, each by time. */
-function bySuite(evaluations) {
-	const found = /* @__PURE__ */ new Map();
-	for (const evaluation of evaluations) {
-		const key = `${evaluation.repository}\n${evaluation.suite}\n${evaluation.matrixKey}`;
-		const own = found.get(key);
-		if (own === void 0) found.set(key, [evaluation]);
-		else own.push(evaluation);
-	}
-	return new Map([...found].sort(([one], [other]) => one < other ? -1 : 1));
-}
-function primaryOf$1({ dimensions }) {
-	return dimensions.find(({ kind }) => kind.isPrimary);
-}
-function suiteQuality$1(runs, measured) {
-	const last = runs.at(-1);
-	const primary = last === void 0 ? void 0 : primaryOf$1(last);
-	if (last === void 0 || primary === void 0) return null;
-	const since = runs.findLast(({ creep }) => creep !== null)?.creep ?? null;
-	return {
-		repository: last.repository,
-		suite: last.suite,
-		dimension: primary.kind.name,
-		unit: primary.kind.unit,
-		weeks: weeksOf(runs, primary.kind.name, measured),
-		since: since === null ? null : {
-			at: since.since === null ? null : isoTime(since.since),
-			effect: since.effect,
-			lo: since.lo,
-			hi: since.hi,
-			commonCases: since.commonCases
-		},
-		trend: trendOf(since),
-		beside: besidesOf(runs, measured)
-	};
-}
-function trendOf(since) {
-	if (since === null || since.lo === null || since.hi === null) return "unknown";
-	const isHigher = since.lo > 0;
-	const isLower = since.hi < 0;
-	if (!isHigher && !isLower) return "none-shown";
-	return isHigher === (since.better === "higher") ? "improved" : "declined";
-}
-function weeksOf(runs, dimension, { calendar }) {
-	const weeks = sprintCalendar({
-		...calendar.rhythm,
-		lengthDays: 7
-	});
-	const found = /* @__PURE__ */ new Map();
-	let before = null;
-	let setting = null;
-	for (const run of runs) {
-		const reading = run.dimensions.find(({ kind }) => kind.name === dimension);
-		if (reading === void 0 || reading.level === null) continue;
-		const { firstDay } = weeks.at(run.finishedAt);
-		if (!found.has(firstDay)) before = setting;
-		setting = settingOf$1(run);
-		const isNewSetting = before !== null && before !== setting;
-		found.set(firstDay, {
-			firstDay,
-			level: reading.level,
-			n: reading.n,
-			isNewSetting
-		});
-	}
-	return [...found.values()];
-}
-function settingOf$1({ setting }) {
-	return JSON.stringify([
-		setting.dataset,
-		setting.judge,
-		setting.models
-	]);
-}
-/** No quality without its price: the other dimensions at both ends of the window, as far as the setting stayed the same. */
-function besidesOf(runs, { sprint }) {
-	const last = runs.at(-1);
-	if (last === void 0) return [];
-	const alike = runs.filter((run) => settingOf$1(run) === settingOf$1(last));
-	const first = alike.findLast(({ finishedAt }) => finishedAt < sprint.from) ?? alike[0];
-	if (first === void 0 || first === last) return [];
-	return last.dimensions.flatMap((reading) => {
-		const earlier = first.dimensions.find(({ kind }) => kind.name === reading.kind.name);
-		if (reading.kind.isPrimary || reading.level === null || earlier === void 0 || earlier.level === null) return [];
-		return [{
-			dimension: reading.kind.name,
-			unit: reading.kind.unit,
-			first: {
-				level: earlier.level,
-				n: earlier.n,
-				at: isoTime(first.finishedAt)
-			},
-			last: {
-				level: reading.level,
-				n: reading.n,
-				at: isoTime(last.finishedAt)
-			}
-		}];
-	});
-}
-/** Whether the gate still gates: what it can see, and what was taken from it. */
-function measureGate(measured) {
-	const completed = measured.evaluations.filter(isCompleted);
-	const inWindow = completed.filter(({ finishedAt }) => isInWindow(measured, finishedAt));
-	const suites = [...bySuite(completed).values()];
-	return figure$1(measured, {
-		value: inWindow.length === 0 ? null : {
-			suites: suites.flatMap((runs) => suiteGate$1(runs, measured)),
-			marginsLoosened: suites.flatMap((runs) => loosened(runs, measured)),
-			casesRemoved: removedCases(measured),
-			signOffsByClass: signOffsByClass(measured),
-			neverDecided: suites.flatMap(neverDecided)
-		},
-		n: inWindow.length,
-		definition: "of each suite the smallest loss it can rule out in its last completed evaluation, beside the last one before the window; margins that are wider than in the last evaluation of their class before it; cases that merged changes took away; sign-offs and waivers by class; dimensions that no verdict of 30 runs or more was about",
-		missing: "no evaluation was completed in the window"
-	});
-}
-function suiteGate$1(runs, measured) {
-	const last = runs.at(-1);
-	if (last === void 0 || !isInWindow(measured, last.finishedAt)) return [];
-	const reading = primaryOf(last);
-	if (reading === void 0) return [];
-	const earlier = runs.findLast(({ finishedAt }) => finishedAt < measured.sprint.from);
-	const before = earlier === void 0 ? void 0 : primaryOf(earlier);
-	return [{
-		repository: last.repository,
-		suite: last.suite,
-		resolvable: reading.resolvable,
-		before: before?.kind.name === reading.kind.name ? before.resolvable : null,
-		scale: reading.kind.margin?.kind ?? "absolute",
-		unit: reading.kind.unit,
-		margin: reading.kind.margin?.value ?? null,
-		casesNeeded: reading.casesNeeded,
-		cases: last.casesPaired
-	}];
-}
-function primaryOf({ dimensions }) {
-	return dimensions.find(({ kind }) => kind.isPrimary);
-}
-/** The last margin of each class and dimension in the window, where it is wider than the last one before it. */
-function loosened(runs, measured) {
-	return deploymentClasses.flatMap((name) => {
-		const own = runs.filter((run) => run.class === name);
-		const now = own.findLast(({ finishedAt }) => isInWindow(measured, finishedAt));
-		const before = own.findLast(({ finishedAt }) => finishedAt < measured.sprint.from);
-		if (now === void 0 || before === void 0) return [];
-		return now.dimensions.flatMap(({ kind: { name: dimension, margin } }) => {
-			const old = before.dimensions.find(({ kind }) => kind.name === dimension)?.kind.margin ?? null;
-			if (margin === null || old === null || margin.kind !== old.kind || margin.value <= old.value) return [];
-			return [{
-				suite: now.suite,
-				class: name,
-				dimension,
-				from: old.value,
-				to: margin.value,
-				kind: margin.kind
-			}];
-		});
-	});
-}
-/** Of each suite of each merged pull request the last evaluation before the merge. */
-function removedCases(measured) {
-	let removed = 0;
-	for (const { state, evaluations } of closedInWindow(measured)) {
-		if (state !== "shipped") continue;
-		for (const runs of bySuite(evaluations.filter(isCompleted)).values()) removed += runs.at(-1)?.casesRemoved ?? 0;
-	}
-	return removed;
-}
-function signOffsByClass(measured) {
-	const signedOff = closedInWindow(measured).filter(({ isSignedOff }) => isSignedOff);
-	return deploymentClasses.map((name) => ({
-		class: name,
-		count: signedOff.filter((one) => one.class === name).length
-	})).filter(({ count }) => count > 0);
-}
-/** Advisory ones first: the others stand guard while they are quiet. */
-function neverDecided(runs) {
-	const seen = /* @__PURE__ */ new Map();
-	for (const { repository, suite, dimensions, decidedBy } of runs) for (const { kind, status } of dimensions) {
-		const { name, isPrimary, tier } = kind;
-		if (isPrimary || status === "missing") continue;
-		const { runs: before, decided } = seen.get(name) ?? {
-			runs: 0,
-			decided: 0
-		};
-		const isDecider = decidedBy.includes(name);
-		const counts = {
-			runs: before + 1,
-			decided: decided + (isDecider ? 1 : 0)
-		};
-		seen.set(name, {
-			repository,
-			suite,
-			dimension: name,
-			tier,
-			...counts
-		});
-	}
-	const isQuestionable = ({ tier }) => tier === "advisory" ? 1 : 0;
-	return [...seen.values()].filter(({ decided, runs: all }) => decided === 0 && all >= 30).map(({ decided: _, ...rest }) => rest).sort((one, other) => isQuestionable(other) - isQuestionable(one) || other.runs - one.runs || (one.dimension < other.dimension ? -1 : 1));
-}
-/**
-* An experiment that was written down before there was a pull request: one JSON file of the history (`log/…`), or a line
-* of a JSONL file. Of no person. The version is raised when a reader of the old form would misread the new one.
-*/
-const logEntrySchema = strictObject({
-	version: literal(1),
-	kind: literal("experiment"),
-	id: string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/).describe("an Experiment: trailer of a pull request names it"),
-	at: datetime({ offset: true }).describe("when it was written down"),
-	hypothesis: string().min(1).max(500),
-	repository: string().nullable().optional().describe("owner/name; left out: the only one of the records"),
-	class: _enum(deploymentClasses).nullable().optional().describe("of the change; left out: not known yet"),
-	feature: string().min(1).nullable().optional(),
-	branch: string().min(1).nullable().optional().describe("where it is tried; left out: not known yet")
-});
-/** An entry with its id, such as `exp-20261122-0f3a9c1b`: the day in UTC, and a hash of what it says. */
-function makeLogEntry(parts) {
-	const { at, ...rest } = parts;
-	return {
-		version: 1,
-		kind: "experiment",
-		id: `exp-${new Date(at).toISOString().slice(0, 10).replaceAll("-", "")}-${shortHash(JSON.stringify([at, rest])).slice(0, 8)}`,
-		at,
-		...rest
-	};
-}
-/** Where an entry is kept in a history: `log/<yyyy>/<mm>/<id>.json`, by the month in UTC. */
-function logEntryPath({ id, at }) {
-	const [year, month] = new Date(at).toISOString().split("-");
-	return `log/${year}/${month}/${id}.json`;
-}
-/** Whether a JSON value means to be an entry, well formed or not. */
-function isLogEntry(value) {
-	return typeof value === "object" && value !== null && "kind" in value && value.kind === "experiment";
-}
-/** @returns a text says why it cannot be read */
-function parseLogEntry(value) {
-	const parsed = logEntrySchema.safeParse(value);
-	if (!parsed.success) {
-		const [issue] = parsed.error.issues;
-		return issue?.path[0] === "version" ? "The logged experiment is of another version. Update eval-envelope to read it." : `The logged experiment cannot be read: at ${issue?.path.join(".") || "the top"}: ${issue?.message ?? "not an entry"}.`;
-	}
-	const { id, at, hypothesis, repository, class: ofClass, feature, branch } = parsed.data;
-	return {
-		repository: (repository ?? "").toLowerCase(),
-		id,
-		at: Date.parse(at),
-		hypothesis,
-		class: ofClass ?? null,
-		feature: feature ?? null,
-		branch: branch ?? null
-	};
-}
-/**
-* Entries as they stood at a moment, each id of a repository once, by time.
-*
-* @param repositories - those of the records: an entry that names none belongs to the only one there is
-* @param until - milliseconds since 1970; what was written down later plays no part
-*/
-function settleLogEntries(entries, repositories, until) {
-	const only = repositories.length === 1 ? repositories[0] ?? "" : "";
-	const settled = /* @__PURE__ */ new Map();
-	const byTime = entries.toSorted((one, other) => one.at - other.at || (one.id < other.id ? -1 : 1));
-	for (const entry of byTime) {
-		if (entry.at > until) continue;
-		const repository = entry.repository === "" ? only : entry.repository;
-		const key = `${repository} ${entry.id}`;
-		if (!settled.has(key)) settled.set(key, {
-			...entry,
-			repository
-		});
-	}
-	return [...settled.values()];
-}
-// src/core/velocity/runs.ts
-/** A decision from stored rows is no second run. */
-function runsInWindow(measured) {
-	return measured.evaluations.filter(({ finishedAt, isReused }) => !isReused && isInWindow(measured, finishedAt));
-}
-/** Evaluations that settled nothing. */
-function measureInconclusive(measured) {
-	const runs = runsInWindow(measured);
-	const completed = runs.filter(isCompleted);
-	const inconclusive = completed.filter(({ verdict }) => verdict === "inconclusive").length;
-	return figure$1(measured, {
-		value: completed.length === 0 ? null : {
-			inconclusive,
-			completed: completed.length,
-			interval: shareInterval(inconclusive, completed.length)
-		},
-		n: completed.length,
-		definition: "completed evaluations of the window with the verdict inconclusive",
-		exclusions: { "runs that could not be judged": runs.length - completed.length },
-		missing: "no evaluation was completed in the window"
-	});
-}
-/** Runs that gave no verdict at all. */
-function measureNotJudged(measured) {
-	const runs = runsInWindow(measured);
-	return figure$1(measured, {
-		value: {
-			notJudged: runs.filter((run) => !isCompleted(run)).length,
-			runs: runs.length
-		},
-		n: runs.length,
-		definition: "evaluation runs of the window, of any branch, with the verdict not-evaluated"
-	});
-}
-/** What evaluating cost, where the records say. */
-function measureCost(measured) {
-	const runs = runsInWindow(measured);
-	const known = runs.flatMap(({ costUsd }) => costUsd ?? []);
-	return figure$1(measured, {
-		value: known.length === 0 ? null : {
-			usd: roundUsd(known.reduce((sum, cost) => sum + cost, 0)),
-			runsKnown: known.length,
-			runs: runs.length
-		},
-		n: known.length,
-		definition: "system under test and judge, over all evaluation runs of the window, of any branch",
-		exclusions: { "runs that report no cost": runs.length - known.length },
-		missing: "no run of the window reports its cost"
-	});
-}
-// src/core/velocity/settle-outcomes.ts
-/**
-* Outcomes as they stood at a moment: the last line of a pull request counts, one that closed later was open then, and a
-* merged pull request that says what it takes back makes that one reverted.
-*
-* @param repositories - those of the records: a line that names none belongs to the only one there is
-* @param until - milliseconds since 1970; what was not known then plays no part
-*/
-function settleOutcomes(outcomes, repositories, until) {
-	const only = repositories.length === 1 ? repositories[0] ?? "" : "";
-	const last = /* @__PURE__ */ new Map();
-	for (const outcome of outcomes) {
-		const repository = outcome.repository === "" ? only : outcome.repository;
-		if (outcome.openedAt !== null && outcome.openedAt > until) continue;
-		last.set(keyOf$1(repository, outcome.pullRequest, outcome.branch), asOf({
-			...outcome,
-			repository
-		}, until));
-	}
-	for (const { repository, revertOf, state, closedAt } of [...last.values()]) {
-		if (revertOf === null || state !== "merged" || closedAt === null) continue;
-		const key = keyOf$1(repository, revertOf, null);
-		const reverted = last.get(key);
-		if (reverted === void 0) continue;
-		last.set(key, {
-			...reverted,
-			revertedAt: Math.min(reverted.revertedAt ?? closedAt, closedAt)
-		});
-	}
-	return [...last.values()];
-}
-function keyOf$1(repository, pullRequest, branch) {
-	return pullRequest === null ? `${repository} ${branch ?? ""}` : `${repository} #${pullRequest}`;
-}
-function asOf(outcome, until) {
-	const revertedAt = outcome.revertedAt !== null && outcome.revertedAt > until ? null : outcome.revertedAt;
-	if (outcome.closedAt === null || outcome.closedAt <= until) return {
-		...outcome,
-		revertedAt
-	};
-	return {
-		...outcome,
-		state: "open",
-		closedAt: null,
-		mergeSha: null,
-		revertedAt: null
-	};
-}
-const conversionBands = {
-	usual: [.2, .3],
-	research: [.1, .15]
-};
-function isShipped({ state }) {
-	return state === "shipped";
-}
-/** Pull-request conversion: shipped of closed. */
-function measureConversion(measured) {
-	const closed = closedInWindow(measured);
-	const shipped = closed.filter(isShipped);
-	const seenBefore = seenBeforeShare(measured.experiments);
-	const interval = shareInterval(shipped.length, closed.length);
-	const [low, high] = conversionBands[measured.settings.teamKind === "research" ? "research" : "usual"];
-	return figure$1(measured, {
-		value: closed.length === 0 ? null : {
-			shipped: shipped.length,
-			closed: closed.length,
-			share: shipped.length / closed.length,
-			interval,
-			ways: countWays(shipped),
-			band: interval !== null && seenBefore >= .3 ? placeShare(interval, low, high) : null,
-			seenBefore
-		},
-		n: closed.length,
-		definition: "experiments that shipped, of those that were merged or dropped in the window; a branch without a pull request counts as dropped after 28 quiet days",
-		exclusions: unknownOutcomes(measured),
-		missing: "no experiment was merged or dropped in the window"
-	});
-}
-function seenBeforeShare(experiments) {
-	return experiments.length === 0 ? 0 : experiments.filter(isSeenBefore).length / experiments.length;
-}
-/** Taken back within 14 days, of the youngest sprint whose merges have all had their 14 days. */
-function measureReverted(measured) {
-	const cohort = completeCohort(measured);
-	const shipped = measured.experiments.filter(({ state, closedAt }) => state === "shipped" && closedAt !== null && closedAt >= cohort.from && closedAt < cohort.to);
-	const reverted = shipped.filter(({ closedAt, revertedAt }) => revertedAt !== null && closedAt !== null && revertedAt - closedAt <= 12096e5);
-	return figure$1(measured, {
-		value: shipped.length === 0 ? null : {
-			reverted: reverted.length,
-			shipped: shipped.length,
-			interval: shareInterval(reverted.length, shipped.length),
-			cohort: sprintFields(cohort)
-		},
-		n: shipped.length,
-		window: {
-			from: cohort.from,
-			to: cohort.to
-		},
-		definition: "experiments that shipped in the youngest sprint whose merges are all at least 14 days old, and were taken back within 14 days",
-		exclusions: { "closed, and nobody says when": unknownOutcomes(measured)["closed, and nobody says when"] ?? 0 },
-		missing: "nothing shipped in the youngest sprint that is old enough"
-	});
-}
-function completeCohort({ calendar, sprint, until }) {
-	let cohort = calendar.byNumber(sprint.number);
-	while (cohort.to + 14 * dayMs$2 > until) cohort = calendar.byNumber(cohort.number - 1);
-	return cohort;
-}
-/** Signed off or waived, of what shipped. */
-function measureSignOffs(measured) {
-	const shipped = closedInWindow(measured).filter(isShipped);
-	const signedOff = shipped.filter(({ isSignedOff }) => isSignedOff).length;
-	return figure$1(measured, {
-		value: shipped.length === 0 ? null : {
-			signedOff,
-			shipped: shipped.length,
-			interval: shareInterval(signedOff, shipped.length)
-		},
-		n: shipped.length,
-		definition: "experiments that shipped in the window with a sign-off or a waiver on their last content",
-		exclusions: unknownOutcomes(measured),
-		missing: "nothing shipped in the window"
-	});
-}
-// src/core/velocity/measure-velocity.ts
-/** Files that are named; of the others there is the count. */
-const mostNamed = 20;
-/** Finds what was tried as it stood at the end of a sprint, or now if that is earlier. */
-function takeMeasurement(request) {
-	const { rhythm, now, settings, defaultBranch, featureLabels } = request;
-	const calendar = sprintCalendar(rhythm);
-	const sprint = request.sprint === void 0 ? calendar.at(now - 1) : calendar.byNumber(request.sprint);
-	const until = Math.min(now, sprint.to);
-	const evaluations = request.evaluations.filter(({ finishedAt }) => finishedAt < sprint.to && finishedAt <= now);
-	const repositories = namesOf(request.evaluations.map(({ repository }) => repository));
-	const outcomes = settleOutcomes(request.outcomes, repositories, until);
-	const found = findExperiments({
-		evaluations,
-		outcomes,
-		entries: settleLogEntries((request.entries ?? []).filter(({ at }) => at < sprint.to), repositories, until),
-		until,
-		defaultBranch,
-		featureLabels
-	});
-	const firstAt = evaluations[0]?.finishedAt ?? null;
-	return {
-		measured: {
-			...found,
-			settings,
-			calendar,
-			sprint,
-			until,
-			evaluations,
-			firstAt
-		},
-		outcomes
-	};
-}
-/** All figures of a sprint. A past one is measured as it stood at its end, so that a figure once printed stays what it was. */
-function measureVelocity(request) {
-	const { rhythm, settings } = request;
-	const { measured, outcomes } = takeMeasurement(request);
-	const { sprint, until, evaluations, firstAt } = measured;
-	const repositories = namesOf(request.evaluations.map(({ repository }) => repository));
-	const daily = sprintCalendar({
-		...rhythm,
-		start: sprint.firstDay,
-		lengthDays: 1
-	});
-	const inWindow = evaluations.filter(({ finishedAt }) => isInWindow(measured, finishedAt));
-	return {
-		version: 1,
-		sprint: {
-			...sprintFields(sprint),
-			isOver: until >= sprint.to,
-			day: until <= sprint.from ? 0 : daily.at(until - 1).number,
-			days: rhythm.lengthDays,
-			timeZone: rhythm.timeZone
-		},
-		until: isoTime(until),
-		team: {
-			size: settings.teamSize,
-			kind: settings.teamKind
-		},
-		records: {
-			evaluations: evaluations.length,
-			inWindow: inWindow.length,
-			duplicates: request.duplicates,
-			repositories: [...repositories],
-			suites: [...namesOf(evaluations.map(({ suite }) => suite))],
-			firstAt: firstAt === null ? null : isoTime(firstAt),
-			unreadable: request.unreadable.slice(0, mostNamed).map((one) => ({ ...one })),
-			unreadableCount: request.unreadable.length,
-			leftOut: measured.leftOut.filter((entry) => entry.evaluations.length > 0).map((entry) => ({
-				reason: outsideTexts[entry.reason],
-				count: entry.evaluations.length
-			})),
-			outcomes: outcomes.length
-		},
-		experiments: countExperiments(measured),
-		classes: measureClasses(measured),
-		conversion: measureConversion(measured),
-		iterations: measureIterations(measured),
-		branchesPerFeature: measureBranches(measured),
-		decisionTime: measureDecisionTime(measured),
-		effort: measureEffort(measured),
-		reverted: measureReverted(measured),
-		signOffs: measureSignOffs(measured),
-		inconclusive: measureInconclusive(measured),
-		notJudged: measureNotJudged(measured),
-		cost: measureCost(measured),
-		freshness: measureFreshness(measured),
-		quality: measureQuality(measured),
-		gate: measureGate(measured)
-	};
-}
-function namesOf(names) {
-	return [...new Set(names)].filter((name) => name !== "").sort();
-}
-// src/core/velocity/outcome.ts
-const time = datetime({ offset: true });
-const sha = string().regex(/^[0-9a-f]{7,64}$/);
-/**
-* One line of an outcomes file: what became of a pull request, or of a branch that never had one. Whoever collects them
-* says what GitHub says; nothing in it names a person.
-*/
-const outcomeSchema = strictObject({
-	version: literal(1).optional(),
-	repository: string().nullable().optional().describe("owner/name; left out: the only one of the records"),
-	pullRequest: int().positive().nullable().optional().describe("left out: a branch without a pull request"),
-	branch: string().nullable().optional().describe("head branch"),
-	baseBranch: string().nullable().optional().describe("branch that it goes into"),
-	state: _enum([
-		"open",
-		"merged",
-		"closed"
-	]),
-	openedAt: time.nullable().optional(),
-	closedAt: time.nullable().optional().describe("when it was closed; of a merged one its merge"),
-	mergedAt: time.nullable().optional(),
-	mergeSha: sha.nullable().optional().describe("commit on the default branch that the merge made"),
-	headSha: sha.nullable().optional().describe("its last head"),
-	revertedAt: time.nullable().optional(),
-	revertOf: int().positive().nullable().optional().describe("pull request that this one takes back"),
-	labels: array(string()).optional(),
-	linkedIssues: array(int().positive()).optional(),
-	trailers: record(string(), string()).optional().describe("trailers of its description or commits: Experiment and Feature are read")
-});
-/** Reads a file of outcomes, JSON a line. A line that cannot be read is named and passed over. */
-function parseOutcomes(text) {
-	const outcomes = [];
-	const problems = [];
-	for (const [index, line] of text.split("\n").entries()) {
-		if (line.trim() === "") continue;
-		const found = parseLine$1(line);
-		if (typeof found === "string") problems.push({
-			line: index + 1,
-			message: found
-		});
-		else outcomes.push(found);
-	}
-	return {
-		outcomes,
-		problems
-	};
-}
-function parseLine$1(line) {
-	let value;
-	try {
-		value = JSON.parse(line);
-	} catch {
-		return "it is no JSON.";
-	}
-	const parsed = outcomeSchema.safeParse(value);
-	if (!parsed.success) {
-		const [issue] = parsed.error.issues;
-		return `at ${issue?.path.join(".") || "the top"}: ${issue?.message ?? "not an outcome"}.`;
-	}
-	return resolve$1(parsed.data);
-}
-function resolve$1(written) {
-	const pullRequest = written.pullRequest ?? null;
-	const branch = written.branch ?? null;
-	if (pullRequest === null && branch === null) return "it names neither a pull request nor a branch.";
-	const openedAt = moment$1(written.openedAt);
-	const mergedAt = moment$1(written.mergedAt);
-	const closedAt = written.state === "open" ? null : mergedAt ?? moment$1(written.closedAt);
-	if (written.state === "merged" && mergedAt === null) return "it is merged and has no mergedAt.";
-	if (openedAt !== null && closedAt !== null && closedAt < openedAt) return "it was closed before it was opened.";
-	return {
-		repository: (written.repository ?? "").toLowerCase(),
-		pullRequest,
-		branch,
-		baseBranch: written.baseBranch ?? null,
-		state: written.state,
-		openedAt,
-		closedAt,
-		headSha: written.headSha ?? null,
-		mergeSha: written.mergeSha ?? null,
-		revertedAt: moment$1(written.revertedAt),
-		revertOf: written.revertOf ?? null,
-		labels: written.labels ?? [],
-		linkedIssues: written.linkedIssues ?? [],
-		experiment: trailer(written, "experiment"),
-		feature: trailer(written, "feature")
-	};
-}
-function moment$1(text) {
-	return text === null || text === void 0 ? null : Date.parse(text);
-}
-/** Git reads the names of trailers without regard to case. */
-function trailer({ trailers = {} }, name) {
-	const value = Object.entries(trailers).find(([key]) => key.toLowerCase() === name)?.[1].trim() ?? "";
-	return value === "" ? null : value;
-}
-// src/app/velocity/read-outcomes.ts
-/**
-* Reads files of outcomes, later lines over earlier ones.
-*
-* @throws FileError when a file cannot be read: without it every figure on shipping would be another one
-*/
-async function readOutcomes(files, paths) {
-	const outcomes = [];
-	const unreadable = [];
-	for (const path of paths) {
-		const read = parseOutcomes(new TextDecoder().decode(await files.read(path)));
-		outcomes.push(...read.outcomes);
-		unreadable.push(...read.problems.map(({ line, message }) => ({
-			file: `${path}:${line}`,
-			reason: message
-		})));
-	}
-	return {
-		outcomes,
-		unreadable
-	};
-}
-// src/core/velocity/collect-evaluations.ts
-/**
-* One evaluation is one suite and leg of one attempt of one run for one head. The same one comes more than once where a
-* folder holds artifact and history, or where a sign-off decided it anew: the one that says more counts, which is the one
-* with more sign-offs and waivers, else the later one.
-*/
-function evaluationCollector() {
-	const kept = /* @__PURE__ */ new Map();
-	let duplicates = 0;
-	return {
-		add: (evaluation) => {
-			const key = evaluationKey(evaluation);
-			const other = kept.get(key);
-			if (other !== void 0) duplicates += 1;
-			if (other === void 0 || compareSayings(evaluation, other) > 0) kept.set(key, evaluation);
-		},
-		evaluations: () => [...kept].sort(([key, one], [otherKey, other]) => one.finishedAt - other.finishedAt || (key < otherKey ? -1 : 1)).map(([, evaluation]) => evaluation),
-		duplicates: () => duplicates
-	};
-}
-/** What makes an evaluation another one. Outside a workflow there is no run: head and time stand for it. */
-function evaluationKey(evaluation) {
-	const { repository, headSha, suite, matrixKey, runId, attempt, finishedAt } = evaluation;
-	const run = runId === null ? `at ${finishedAt}` : `${runId} ${attempt}`;
-	return [
-		repository,
-		headSha ?? "",
-		suite,
-		matrixKey,
-		run
-	].join("\n");
-}
-/** Positive where the first one says more. Ties are settled by content, so that the order of files plays no part. */
-function compareSayings(one, other) {
-	return one.signOffs + one.waivers - (other.signOffs + other.waivers) || one.finishedAt - other.finishedAt || Number(isCompleted(one)) - Number(isCompleted(other)) || Number(one.verdict > other.verdict) - Number(one.verdict < other.verdict);
-}
-// src/core/velocity/evaluation-of.ts
-/**
-* What figures need of a record.
-*
-* @param shared - of this reading: records say much of the same
-* @returns null where the record does not say when it was made: it belongs to no sprint
-*/
-function evaluationOf(record, shared) {
-	const { identity, change, suite, comparison } = record;
-	if (identity.finishedAt === null) return null;
-	const dimensions = comparison.dimensions.map((judged) => readingOf(judged, shared));
-	const { text } = shared;
-	return {
-		repository: text((identity.repository ?? "").toLowerCase()),
-		pullRequest: identity.pullRequest,
-		branch: text(identity.branch),
-		headSha: identity.headSha ?? identity.evaluatedSha,
-		event: text(identity.event),
-		runId: identity.runId,
-		attempt: identity.runAttempt ?? 1,
-		suite: text(suite.name ?? ""),
-		matrixKey: text(suite.matrixKey ?? ""),
-		finishedAt: Date.parse(identity.finishedAt),
-		class: text(change.primary),
-		place: text(change.evidence.find((entry) => entry.class === change.primary)?.file ?? null),
-		verdict: text(comparison.verdict),
-		isPassed: comparison.conclusion === "success",
-		signOffs: record.signOffs.length,
-		waivers: record.waivers.length,
-		content: change.coveredHash,
-		costUsd: sumKnown(record.cost.evaluationUsd, record.cost.judgeUsd),
-		isReused: record.cost.calls === 0 && record.cost.durationMs === 0 && comparison.verdict !== "not-evaluated",
-		isCandidate: change.candidate !== void 0,
-		setting: settingOf(suite, shared),
-		dimensions,
-		decidedBy: decidersOf(record, dimensions),
-		casesPaired: comparison.cases.paired,
-		casesRemoved: comparison.cases.baseOnly.length,
-		creep: creepOf(comparison, dimensions),
-		sources: record.sources.map(({ name, ageMs, maxAgeMs }) => ({
-			name: text(name),
-			ageMs,
-			maxAgeMs
-		}))
-	};
-}
-function sumKnown(one, other) {
-	return one === null && other === null ? null : (one ?? 0) + (other ?? 0);
-}
-function settingOf(suite, shared) {
-	const setting = {
-		dataset: suite.dataset.head ?? "",
-		judge: suite.judge.head ?? "",
-		models: suite.models.head.join(", ")
-	};
-	return shared.value(`setting ${JSON.stringify(setting)}`, () => setting);
-}
-function readingOf(judged, shared) {
-	const { name, unit, better, primary: isPrimary, tier, margin } = judged;
-	const kind = {
-		name,
-		unit,
-		better,
-		isPrimary,
-		tier,
-		margin
-	};
-	return {
-		kind: shared.value(`dimension ${JSON.stringify(kind)}`, () => kind),
-		level: judged.head.estimate,
-		standardError: judged.standardError.head,
-		n: judged.head.n,
-		resolvable: judged.resolvable,
-		casesNeeded: judged.casesNeeded.ifUnchanged,
-		status: shared.text(judged.status)
-	};
-}
-const nobody = [];
-/** Reasons name a dimension, or a segment and then the dimension. */
-function decidersOf({ comparison }, dimensions) {
-	const about = comparison.reasons.flatMap((reason) => reason.code === "all-inside" || reason.about === void 0 ? [] : [reason.about]);
-	if (about.length === 0) return nobody;
-	return dimensions.map(({ kind }) => kind.name).filter((name) => about.some((entry) => entry === name || entry.endsWith(` ${name}`)));
-}
-function creepOf({ creep }, dimensions) {
-	const judged = dimensions.find(({ kind }) => kind.name === creep?.dimension)?.kind;
-	const effect = creep?.effect ?? null;
-	if (creep === void 0 || judged === void 0 || effect === null || effect.absolute === null) return null;
-	const interval = effect.interval?.scale === "absolute" ? effect.interval : null;
-	return {
-		since: creep.since === null ? null : Date.parse(creep.since),
-		effect: effect.absolute,
-		lo: interval?.lo ?? null,
-		hi: interval?.hi ?? null,
-		unit: judged.unit,
-		better: judged.better,
-		commonCases: creep.commonCases
-	};
-}
-// src/core/velocity/shared-values.ts
-/** Values that are shared among the records of one reading. */
-function sharedValues() {
-	const texts = /* @__PURE__ */ new Map();
-	const values = /* @__PURE__ */ new Map();
-	return {
-		text: (text) => {
-			if (text === null) return text;
-			const known = texts.get(text);
-			if (known === void 0) texts.set(text, text);
-			return known ?? text;
-		},
-		value: (key, make) => {
-			const known = values.get(key);
-			if (known !== void 0) return known;
-			const made = make();
-			values.set(key, made);
-			return made;
-		}
-	};
-}
-// src/app/velocity/read-records.ts
-/** Characters of a reason that are kept. */
-const longestReason = 300;
-/**
-* Reads every record and every logged experiment below some folders: files `*.json`, the months of a history, `<mm>.jsonl` or
-* `records.jsonl`, `log.jsonl`, and a `.jsonl` file that is itself named. What a file or line holds is told by what it says.
-* Files are read one after the other and only what figures need of a record is kept, so that memory does not grow with their
-* size. What cannot be read is named and passed over.
-*
-* @param folders - folders or files; other kinds of files in them are not looked at
-*/
-async function readRecordFolders(files, folders) {
-	const reading = {
-		files,
-		shared: sharedValues(),
-		collector: evaluationCollector(),
-		unreadable: [],
-		entries: []
-	};
-	const outcomeFiles = [];
-	for (const folder of folders) for (const path of await files.list(folder)) {
-		const name = path.split(/[\\/]/).at(-1) ?? path;
-		if (name === "outcomes.jsonl") outcomeFiles.push(path);
-		else if (name.endsWith(".json")) await readOne(path, reading);
-		else if (/^(?:\d{2}|records|log)\.jsonl$/.test(name) || path === folder && name.endsWith(".jsonl")) await readLines(path, reading);
-	}
-	const { collector, unreadable, entries } = reading;
-	return {
-		evaluations: collector.evaluations(),
-		duplicates: collector.duplicates(),
-		unreadable,
-		entries,
-		outcomeFiles
-	};
-}
-async function readOne(path, reading) {
-	const text = await readText(path, reading);
-	if (text === null) return;
-	const value = parseLine(text);
-	if (isLogEntry(value)) takeEntry(value, path, reading);
-	else take(value === void 0 ? decodeRecord(text, path) : decodeRecordValue(value, path), path, reading);
-}
-async function readLines(path, reading) {
-	const text = await readText(path, reading);
-	let from = 0;
-	for (let line = 1; text !== null && from < text.length; line += 1) {
-		const end = text.indexOf("\n", from);
-		const written = text.slice(from, end < 0 ? text.length : end);
-		from = end < 0 ? text.length : end + 1;
-		if (written.trim() === "") continue;
-		const place = `${path}:${line}`;
-		const value = parseLine(written);
-		if (value === void 0) reading.unreadable.push({
-			file: place,
-			reason: "It is no JSON."
-		});
-		else if (isLogEntry(value)) takeEntry(value, place, reading);
-		else take(decodeRecordValue(recordIn(value), place), place, reading);
-	}
-}
-/** undefined = it is no JSON. */
-function parseLine(line) {
-	try {
-		return JSON.parse(line);
-	} catch {
-		return;
-	}
-}
-/** A line of a month holds the path of the record beside it. */
-function recordIn(value) {
-	return typeof value === "object" && value !== null && "record" in value ? value.record : value;
-}
-async function readText(path, { files, unreadable }) {
-	try {
-		return new TextDecoder().decode(await files.read(path));
-	} catch (error) {
-		unreadable.push({
-			file: path,
-			reason: error instanceof Error ? error.message : "It cannot be read."
-		});
-		return null;
-	}
-}
-function takeEntry(value, place, { entries, unreadable }) {
-	const entry = parseLogEntry(value);
-	if (typeof entry === "string") unreadable.push({
-		file: place,
-		reason: entry.slice(0, longestReason)
-	});
-	else entries.push(entry);
-}
-function take(decoded, place, { collector, unreadable, shared }) {
-	if (!decoded.ok) {
-		const [issue] = decoded.issues;
-		const reason = issue === void 0 ? "It cannot be decoded." : formatIssue({
-			...issue,
-			file: ""
-		});
-		unreadable.push({
-			file: place,
-			reason: reason.replace(/^: /, "").slice(0, longestReason)
-		});
-		return;
-	}
-	const evaluation = evaluationOf(decoded.value, shared);
-	if (evaluation === null) unreadable.push({
-		file: place,
-		reason: "The record does not say when it was made."
-	});
-	else collector.add(evaluation);
 }
 // src/app/velocity/measure-folders.ts
 /**
@@ -5472,72 +3005,11 @@ function take(decoded, place, { collector, unreadable, shared }) {
 * @throws FileError when a file of outcomes cannot be read
 */
 async function measureFolders(files, request) {
-	const { velocity, rhythm, now, sprint, defaultBranch } = request;
-	const records = await readRecordFolders(files, request.folders);
-	if (records.evaluations.length === 0 && records.entries.length === 0) return { unreadable: records.unreadable };
-	const outcomes = await readOutcomes(files, request.outcomeFiles ?? records.outcomeFiles);
-	const asked = {
-		evaluations: records.evaluations,
-		outcomes: outcomes.outcomes,
-		entries: records.entries,
-		rhythm,
-		now,
-		sprint,
-		settings: {
-			experiment: velocity?.experiment ?? "branch",
-			teamSize: velocity?.teamSize ?? null,
-			teamKind: velocity?.teamKind ?? null
-		},
-		defaultBranch,
-		featureLabels: velocity?.featureLabels,
-		duplicates: records.duplicates,
-		unreadable: [...records.unreadable, ...outcomes.unreadable]
-	};
-	return {
-		document: measureVelocity(asked),
-		take: () => takeMeasurement(asked)
-	};
-}
-// src/app/velocity/sprint-options.ts
-const dayMs = 864e5;
-/** Sprints of a config; where it says nothing, two weeks from the first Monday of 2026. */
-function rhythmOf(velocity) {
-	return {
-		start: velocity?.sprintStart ?? "2026-01-05",
-		lengthDays: (velocity?.sprintLengthMs ?? 14 * dayMs) / dayMs,
-		timeZone: velocity?.timeZone ?? "UTC"
-	};
-}
-/**
-* As of when figures are asked for, milliseconds since 1970.
-*
-* @param written - a moment, or a date, which stands for its end in the time zone of the sprints
-* @throws UsageError when it is neither
-*/
-function untilOf(written, rhythm, now) {
-	if (written === void 0) return now.getTime();
-	if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(written)) {
-		const time = Date.parse(written);
-		if (!Number.isNaN(time)) return time;
-	}
-	const day = /^\d{4}-\d{2}-\d{2}$/.test(written) ? Date.parse(`${written}T00:00:00Z`) : NaN;
-	if (!Number.isNaN(day) && new Date(day).toISOString().startsWith(written)) return sprintCalendar(rhythm).dayStart(new Date(day + dayMs).toISOString().slice(0, 10));
-	throw new UsageError("arguments", `--until ${JSON.stringify(written)} is no time.`, "Write a date such as 2026-11-22, or a time with its zone such as 2026-11-22T12:00:00Z.");
-}
-/**
-* The sprint that was asked for by number, or as `last`: the last one that is over.
-*
-* @returns undefined = the one of `until`
-* @throws UsageError when it is neither
-*/
-function sprintOf(written, rhythm, until) {
-	if (written === void 0) return void 0;
-	if (/^-?\d{1,6}$/.test(written)) return Number(written);
-	if (written === "last") {
-		const current = sprintCalendar(rhythm).at(until - 1);
-		return until >= current.to ? current.number : current.number - 1;
-	}
-	throw new UsageError("arguments", `--sprint ${JSON.stringify(written)} is no sprint.`, "Write its number, such as 23, or last.");
+	const sink = recordSink();
+	const found = await readRecordFolders(files, request.folders, sink);
+	if (sink.isEmpty()) return { unreadable: sink.unreadable };
+	const { outcomes, unreadable } = await readOutcomes(files, request.outcomeFiles ?? found);
+	return measureRecords(sink, outcomes, unreadable, request);
 }
 // src/app/velocity/run-velocity-demo.ts
 /** Sprint of the example; the records begin seven sprints before. */
@@ -6657,6 +4129,160 @@ function configJsonSchema() {
 		...schema
 	};
 }
+// src/core/velocity/cause-document.ts
+const moment$2 = datetime();
+const text = string();
+const changed = discriminatedUnion("kind", [
+	strictObject({
+		kind: literal("dataset"),
+		from: text,
+		to: text
+	}).describe("its hash"),
+	strictObject({
+		kind: literal("judge"),
+		from: text,
+		to: text
+	}),
+	strictObject({
+		kind: literal("model"),
+		from: text,
+		to: text
+	}).describe("ids that were seen"),
+	strictObject({
+		kind: literal("fingerprint"),
+		seenAt: moment$2
+	}).describe("probes showed another model behind the same name"),
+	strictObject({
+		kind: literal("source"),
+		name: text
+	}).describe("a data source was refreshed"),
+	strictObject({
+		kind: literal("change"),
+		pullRequest: int().positive(),
+		class: _enum(deploymentClasses).nullable().describe("riskiest of its evaluations; null = it was never judged")
+	})
+]);
+const recorded = strictObject({
+	repository: text,
+	pullRequest: int().positive().describe("the one that says so"),
+	cause: _enum(recordedCauses),
+	text: text.describe("the Cause: trailer as it was written, cut at 120 characters"),
+	revertOf: int().positive().nullable(),
+	at: moment$2.describe("when it was merged")
+});
+/** What changed when a dimension of main became worse, and which causes people wrote down. */
+const causesSchema = strictObject({
+	regressions: array(strictObject({
+		repository: text,
+		suite: text,
+		dimension: text,
+		foundBy: _enum(["change-of-level", "oldest-base"]).describe("oldest-base: the paired interval against the oldest accepted base began to leave out 0"),
+		lastGood: moment$2,
+		firstBad: moment$2,
+		changed: array(changed).describe("between these two evaluations: at the same time, which proves no cause"),
+		recorded: array(recorded).describe("causes given by pull requests that take one of these changes back")
+	})),
+	recorded: array(recorded).describe("every cause that a pull request merged in the sprint gives")
+});
+// src/core/velocity/cost-document.ts
+const count$2 = int().min(0);
+const quarterCost = strictObject({
+	quarter: string().describe("such as 2026-Q3, days in the time zone of the sprints"),
+	isOver: boolean(),
+	mean: number().describe("USD a request, over the evaluations of its last setting"),
+	n: count$2.describe("evaluations"),
+	interval: strictObject({
+		lo: number(),
+		hi: number(),
+		level: number(),
+		method: string()
+	}).nullable().describe("null = a single evaluation, or all alike"),
+	change: strictObject({
+		absolute: number().describe("USD, this quarter less the one before"),
+		relative: number().nullable(),
+		lo: number().nullable().describe("95 %, of the absolute change, Welch"),
+		hi: number().nullable(),
+		nBefore: count$2
+	}).nullable().describe("against the evaluations of the quarter before in the same setting; null = there are none"),
+	notCompared: _enum(["other-setting", "no-quarter-before"]).nullable().describe("why there is no change")
+});
+/** Cost of a request of one suite by quarter. */
+const suiteCost = strictObject({
+	repository: string(),
+	suite: string(),
+	matrixKey: string(),
+	dimension: string(),
+	quarters: array(quarterCost).describe("oldest first, the last five at most, those with an evaluation")
+});
+// src/core/velocity/trend-document.ts
+const count$1 = int().min(0);
+const moment$1 = datetime();
+const unit$1 = _enum([
+	"proportion",
+	"score",
+	"ms",
+	"usd",
+	"tokens"
+]);
+const changePointSchema = strictObject({
+	at: moment$1.describe("first evaluation of the new level"),
+	lastBefore: moment$1.describe("last evaluation of the old level"),
+	index: count$1.describe("of the first point of the new level among those that were searched"),
+	before: number().describe("mean of the points before"),
+	after: number().describe("mean of the points from there on"),
+	size: number().describe("after minus before, in the unit, never re-oriented"),
+	nBefore: count$1,
+	nAfter: count$1,
+	p: number().describe("permutation p-value, which allows for the split having been chosen"),
+	place: _enum([
+		"loss",
+		"gain",
+		"inside-margin",
+		"no-margin"
+	]).describe("loss and gain: the new level lies beyond the margin of one change from the old one; inside-margin: it does not; no-margin: there is none to hold it against")
+});
+const sustainedSchema = strictObject({
+	state: _enum([
+		"fired",
+		"not-fired",
+		"too-few",
+		"no-rhythm",
+		"no-spread"
+	]).describe("too-few: the window or the time before it is not filled; no-rhythm: no runs by schedule at least daily; no-spread: the level never varied"),
+	rhythm: _enum(["hourly", "daily"]).nullable(),
+	window: count$1.describe("hours or days that are looked at"),
+	filled: count$1.describe("of them with a value"),
+	baseline: count$1.describe("values of the time before"),
+	baselineNeeded: count$1.describe("values that the time before has to have"),
+	median: number().nullable().describe("usual level"),
+	spread: number().nullable().describe("1.4826 times the median absolute deviation of the usual level"),
+	shift: number().nullable().describe("mean of the window less the median, in spreads"),
+	direction: _enum(["worse", "better"]).nullable().describe("null = the alert did not fire")
+});
+/** One dimension of one suite on the default branch: its weeks, its last change of level, its alert. */
+const suiteTrend = strictObject({
+	repository: string(),
+	suite: string(),
+	matrixKey: string(),
+	dimension: string(),
+	unit: unit$1,
+	better: _enum(["higher", "lower"]),
+	weeks: array(strictObject({
+		firstDay: date(),
+		level: number(),
+		n: count$1.describe("cases of its last evaluation"),
+		isNewSetting: boolean().describe("dataset, judge or models are not those of the week before")
+	})).describe("last evaluation of each of the last 13 weeks"),
+	settingSince: moment$1.describe("first evaluation with the dataset, judge and models of the last one"),
+	points: count$1.describe("evaluations of that setting that were searched, the last 50 at most"),
+	scan: _enum([
+		"found",
+		"none-found",
+		"too-few"
+	]),
+	changePoint: changePointSchema.nullable().describe("null = none was found, or there are too few points"),
+	sustained: sustainedSchema.describe("the alert on runs by schedule, as of the last of them")
+});
 // src/core/velocity/velocity-document.ts
 const count = int().min(0);
 const share = number().min(0).max(1);
@@ -6707,6 +4333,16 @@ const sprintSchema = strictObject({
 	lastDay: date(),
 	from: moment,
 	to: moment
+});
+const experimentTrend = strictObject({
+	word: _enum([
+		"rising",
+		"falling",
+		"none-shown",
+		"too-few-sprints"
+	]),
+	p: number().nullable(),
+	sprints: count
 });
 const perClass = strictObject({
 	class: _enum(deploymentClasses),
@@ -6809,19 +4445,23 @@ const velocitySchema = strictObject({
 		unit: _enum(["branch", "revision"]),
 		logged: count.describe("of them visible before they had a pull request"),
 		earlier: array(sprintSchema.extend({ total: count })).describe("whole sprints before, oldest first"),
-		trend: strictObject({
-			word: _enum([
-				"rising",
-				"falling",
-				"none-shown",
-				"too-few-sprints"
-			]),
-			p: number().nullable(),
-			sprints: count
-		}),
+		trend: experimentTrend,
 		band
 	})),
 	classes: figure(array(perClass)),
+	byRepository: figure(array(strictObject({
+		repository: string(),
+		evaluations: count,
+		total: count.describe("experiments of the sprint"),
+		earlier: array(strictObject({
+			number: int(),
+			total: count
+		})).describe("its own sprints before"),
+		trend: experimentTrend,
+		shipped: count,
+		closed: count,
+		interval
+	}))).describe("by name, each against its own past; no value where there is one repository"),
 	conversion: figure(strictObject({
 		shipped: count,
 		closed: count,
@@ -6897,6 +4537,9 @@ const velocitySchema = strictObject({
 		seenAt: moment
 	}))),
 	quality: figure(array(suiteQuality)),
+	trends: figure(array(suiteTrend)),
+	causes: figure(causesSchema),
+	requestCost: figure(array(suiteCost)),
 	gate: figure(strictObject({
 		suites: array(suiteGate),
 		marginsLoosened: array(strictObject({
@@ -11304,107 +8947,6 @@ function firstOf(checks) {
 	}
 	return null;
 }
-// src/core/stats/change-point.ts
-/**
-* The split with the largest ratio of the sum of squares between its parts to that within them.
-*
-* @param series - in the order of time, at least `2 · minSegment` values
-* @throws RangeError when an argument is outside its range
-* @see STATISTICS A10, the max-split scan
-*/
-function bestSplit(series, minSegment = 3) {
-	requireInteger("minSegment", minSegment, 2);
-	requireValues("series", series, 2 * minSegment);
-	const n = series.length;
-	const { index } = largestBetween(series, sumOf(series, 0, n) / n, minSegment);
-	const before = sumOf(series, 0, index) / index;
-	const after = sumOf(series, index, n) / (n - index);
-	const within = squaresFrom(series, before, 0, index) + squaresFrom(series, after, index, n);
-	const between = index * (n - index) / n * (after - before) ** 2;
-	const ratio = between === 0 ? 0 : between / within;
-	return {
-		index,
-		before,
-		after,
-		ratio,
-		t: Math.sign(after - before) * Math.sqrt(ratio * (n - 2))
-	};
-}
-/**
-* The energy statistic of two parts of a series, n·m/(n + m) · (2·mean|x − y| − mean|x − x′| − mean|y − y′|), means over
-* distinct pairs; it sees a change of spread too.
-*
-* @param index - first index of the second part, at least two values on each side
-* @see Székely & Rizzo (2013), J. Statist. Plann. Inference 143; Matteson & James (2014), JASA 109, with exponent 1
-*/
-function energyAtSplit(series, index) {
-	requireValues("series", series, 4);
-	requireWithin("index", index, 2, series.length - 2);
-	const [one, other] = [series.slice(0, index), series.slice(index)];
-	const [n, m] = [one.length, other.length];
-	const across = sumOfDistances(one, other) / (n * m);
-	const own = (part) => sumOfDistances(part, part) / (part.length * (part.length - 1));
-	return n * m / (n + m) * (2 * across - own(one) - own(other));
-}
-function sumOfDistances(one, other) {
-	let sum = 0;
-	for (const x of one) for (const y of other) sum += Math.abs(x - y);
-	return sum;
-}
-/** The split with the largest sum of squares between its parts; the first of equal ones. */
-function largestBetween(series, mean, minSegment) {
-	const n = series.length;
-	let best = {
-		index: minSegment,
-		between: -1
-	};
-	let left = 0;
-	for (let index = 1; index <= n - minSegment; index++) {
-		left += series[index - 1] - mean;
-		if (index < minSegment) continue;
-		const between = left * left * n / (index * (n - index));
-		if (between > best.between) best = {
-			index,
-			between
-		};
-	}
-	return best;
-}
-function sumOf(series, from, to) {
-	let sum = 0;
-	for (let index = from; index < to; index++) sum += series[index];
-	return sum;
-}
-function squaresFrom(series, mean, from, to) {
-	let sum = 0;
-	for (let index = from; index < to; index++) sum += (series[index] - mean) ** 2;
-	return sum;
-}
-// src/core/stats/sustained-shift.ts
-/** @throws RangeError when there is no value, or one is not finite */
-function robustLevel(values) {
-	requireValues("values", values);
-	const median = quantileType7(values, .5);
-	return {
-		median,
-		spread: quantileType7(values.map((value) => Math.abs(value - median)), .5) / normalQuantile(.75)
-	};
-}
-/**
-* Exponentially weighted moving average from 0, e_t = λ·x_t + (1 − λ)·e_{t−1}. Its standard deviation for independent values
-* of unit variance comes to √(λ / (2 − λ)).
-*
-* @param lambda - in (0, 1]
-* @see Roberts (1959), Technometrics 1(3), 239–250
-*/
-function movingAverage(values, lambda) {
-	requireWithin("lambda", lambda, Number.MIN_VALUE, 1);
-	let average = 0;
-	return values.map((value) => {
-		average = lambda * value + (1 - lambda) * average;
-		return average;
-	});
-}
 // src/core/stats/selfcheck-history.ts
 function changePointCase(inputs) {
 	const series = inputs.numbers("series");
@@ -11489,54 +9031,6 @@ function deltaLogRatioInterval(base, head, alpha) {
 	return {
 		lower: ratio * Math.exp(-half),
 		upper: ratio * Math.exp(half),
-		reason: null
-	};
-}
-// src/core/stats/student-t-interval.ts
-/**
-* Student's t interval for a mean. On the differences of pairs it is the paired t test.
-*
-* Not for skewed or sparse scores, where its lower end misses up to 36 % (STATISTICS B2): see `hallInterval`.
-*
-* @param values - one finite number per independent unit, at least one
-* @param alpha - one-sided error of each end, exclusive (0, 0.5)
-* @throws RangeError when an argument is outside its range
-* @see Student (1908), Biometrika 6(1), 1–25
-*/
-function studentTInterval(values, alpha) {
-	requireAlpha(alpha);
-	const { n, mean, variance } = sampleMoments(values);
-	const none = {
-		pTwoSided: null,
-		t: null,
-		lower: null,
-		upper: null
-	};
-	if (variance === null) return {
-		mean,
-		standardError: null,
-		critical: null,
-		...none,
-		reason: "too-few-units"
-	};
-	const critical = studentTQuantile(1 - alpha, n - 1);
-	if (variance === 0) return {
-		mean,
-		standardError: 0,
-		critical,
-		...none,
-		reason: "zero-variance"
-	};
-	const standardError = Math.sqrt(variance / n);
-	const t = mean / standardError;
-	return {
-		mean,
-		standardError,
-		critical,
-		pTwoSided: 2 * studentTCdf(-Math.abs(t), n - 1),
-		t,
-		lower: mean - critical * standardError,
-		upper: mean + critical * standardError,
 		reason: null
 	};
 }
@@ -12749,6 +10243,93 @@ function* mapped(values, toRow) {
 function* flatMapped(values, toRows) {
 	for (const value of values) yield* toRows(value);
 }
+// src/app/velocity/source-options.ts
+/** Options that say where records and outcomes come from. */
+const sourceOptions = {
+	records: {
+		type: "string",
+		value: "DIR",
+		multiple: true,
+		help: "folder of records: *.json, and months of a history branch (*.jsonl); what was logged lies among them"
+	},
+	...historyOptions,
+	repository: {
+		type: "string",
+		value: "OWNER/NAME",
+		multiple: true,
+		help: "artifacts of its runs, and outcomes of its pull requests, from GitHub with GITHUB_TOKEN"
+	},
+	cache: {
+		type: "string",
+		value: "DIR",
+		help: "with --repository: keep records by artifact id; what is there is not downloaded again"
+	},
+	outcomes: {
+		type: "string",
+		value: "FILE",
+		multiple: true,
+		help: "what became of each pull request, JSON a line (schema outcome); left out: outcomes.jsonl among the records"
+	},
+	"outcomes-from": {
+		type: "string",
+		value: "OWNER/NAME",
+		multiple: true,
+		help: "outcomes of its pull requests from GitHub, without artifacts"
+	},
+	"save-outcomes": {
+		type: "string",
+		value: "FILE",
+		help: "write the outcomes that GitHub told, for --outcomes later on"
+	},
+	minutes: {
+		type: "string",
+		value: "N",
+		help: `download no artifact after so many minutes (default ${usualSources.minutes})`
+	},
+	reserve: {
+		type: "string",
+		value: "N",
+		help: `requests of the hour to leave to others (default ${usualSources.reserve})`
+	}
+};
+/**
+* Which sources were meant.
+*
+* @throws UsageError when none is named, or one makes no sense
+*/
+function sourcesOf(input) {
+	const [word] = input.positionals;
+	const history = input.flag("history") ? historyRequest(input) : void 0;
+	if (history === void 0 && word !== void 0) throw new UsageError("positional", `"${word}" stands alone.`, "Name it with --records.");
+	const folders = input.texts("records");
+	const artifactsOf = repositoriesOf(input, "repository");
+	if (folders.length === 0 && history === void 0 && artifactsOf.length === 0) throw new UsageError("no-records", "No source of records is named.", "Add --records DIR, --history, or --repository OWNER/NAME.");
+	const outcomesOf = [.../* @__PURE__ */ new Set([...artifactsOf, ...repositoriesOf(input, "outcomes-from")])];
+	if (input.text("save-outcomes") !== void 0 && outcomesOf.length === 0) throw new UsageError("arguments", "There are no outcomes to save: no repository is asked.", "Add --outcomes-from OWNER/NAME or --repository OWNER/NAME.");
+	const named = input.texts("outcomes");
+	return {
+		folders,
+		outcomeFiles: named.length > 0 ? named : void 0,
+		history,
+		artifactsOf,
+		outcomesOf,
+		cache: input.text("cache"),
+		minutes: numberOf(input, "minutes", usualSources.minutes),
+		reserve: numberOf(input, "reserve", usualSources.reserve)
+	};
+}
+function repositoriesOf(input, option) {
+	const written = [...new Set(input.texts(option))];
+	const wrong = written.find((name) => !/^[A-Za-z0-9][\w-]*\/(?!\.{1,2}$)[\w.-]+$/.test(name));
+	if (wrong === void 0) return written;
+	throw new UsageError("arguments", `--${option} ${JSON.stringify(wrong)} is no repository.`, "Write owner/name, such as octocat/bot.");
+}
+function numberOf(input, name, usual) {
+	const text = input.text(name);
+	if (text === void 0) return usual;
+	if (/^\d{1,6}$/.test(text)) return Number(text);
+	throw new UsageError("arguments", `--${name} is ${JSON.stringify(text)}.`, "Give a whole number from 0 on.");
+}
 // src/app/velocity/write-tables.ts
 /**
 * Writes tables as Parquet files, one after the other, so that the bytes of one at a time are held.
@@ -12763,21 +10344,10 @@ async function writeTables(tables, folder, { files, encodeParquet }) {
 /** `velocity`: the page of a sprint from stored records. */
 const velocityCommand = {
 	name: "velocity",
-	synopsis: "--records DIR [options]",
-	summary: "Reads the records of a folder and what became of the pull requests, and prints the page of a sprint: what was tried, what shipped, whether quality held, what it cost.",
+	synopsis: "(--records DIR | --history [REMOTE] | --repository OWNER/NAME)… [options]",
+	summary: "Reads records from folders, the history branch or the artifacts of runs, and what became of the pull requests, and prints the page of a sprint: what was tried, what shipped, whether quality held, what it cost.",
 	options: {
-		records: {
-			type: "string",
-			value: "DIR",
-			multiple: true,
-			help: "folder of records: *.json, and months of a history branch (*.jsonl); what was logged lies among them"
-		},
-		outcomes: {
-			type: "string",
-			value: "FILE",
-			multiple: true,
-			help: "what became of each pull request, JSON a line (schema outcome); left out: outcomes.jsonl among the records"
-		},
+		...sourceOptions,
 		config: {
 			type: "string",
 			value: "FILE",
@@ -12834,33 +10404,33 @@ const velocityCommand = {
 	run: runVelocity
 };
 async function runVelocity(input, world) {
-	const folders = input.texts("records");
-	if (folders.length === 0) throw new UsageError("no-records", "No folder of records is named.", "Add --records DIR.");
-	if (input.positionals.length > 0) throw new UsageError("positional", `"${input.positionals[0]}" stands alone.`, "Name it with --records.");
+	const sources = sourcesOf(input);
 	const { velocity } = await loadConfig(world.files, input.text("config"));
 	const rhythm = rhythmOf(velocity);
 	const now = untilOf(input.text("until"), rhythm, world.clock.now());
-	const named = input.texts("outcomes");
-	const measured = await measureFolders(world.files, {
-		folders,
-		outcomeFiles: named.length > 0 ? named : void 0,
-		velocity,
-		rhythm,
-		now,
-		sprint: sprintOf(input.text("sprint"), rhythm, now),
-		defaultBranch: input.text("default-branch")
-	});
-	if ("unreadable" in measured) {
-		for (const { file, reason } of measured.unreadable.slice(0, 5)) world.log.note(`eval-envelope: ${file}: ${reason}`);
-		world.log.note(`eval-envelope: no record could be read in ${folders.join(", ")}. Name a folder that holds record.json files of runs, or a checkout of the history branch.`);
+	const sprint = sprintOf(input.text("sprint"), rhythm, now);
+	const { sink, outcomes, collected, unreadable } = await gatherSources(sources, world);
+	const saved = input.text("save-outcomes");
+	if (saved !== void 0) await world.files.write(saved, encodeOutcomes(collected));
+	if (sink.isEmpty()) {
+		for (const { file, reason } of sink.unreadable.slice(0, 5)) world.log.note(`eval-envelope: ${file}: ${reason}`);
+		world.log.note(`eval-envelope: ${noRecords(sources)}`);
 		return {
 			exitCode: 3,
 			stdout: ""
 		};
 	}
+	const request = {
+		velocity,
+		rhythm,
+		now,
+		sprint,
+		defaultBranch: input.text("default-branch")
+	};
+	const { document, take } = measureRecords(sink, outcomes, unreadable, request);
 	const tables = input.text("parquet");
-	if (tables !== void 0) await writeTables(velocityTables(measured.take()), tables, world);
-	return writePage(measured.document, input, world);
+	if (tables !== void 0) await writeTables(velocityTables(take()), tables, world);
+	return writePage(document, input, world);
 }
 /** Writes and prints the page in the forms that were asked for. */
 async function writePage(document, input, world) {

@@ -3,7 +3,7 @@ import { c as detectDimensions, h as slugOf, k as formatAmount, m as resultsPlac
 import { a as pathMatcher, n as readRunFiles } from "./read-run2.js";
 import { _ as pathFrom, c as formatAbout, d as countCases, f as countOfValue, g as nameOf, h as isBelow, i as nodeSetup, l as formatLoss, m as folderOf, p as parseValue, r as pythonSetup, t as planSetup, u as formatMeasured, v as resolveFrom, y as textOf } from "./plan-setup.js";
 import { A as inFolder, D as nodeLockfiles, E as isRequirements, O as sideFiles, k as foldersUpward, p as fileRole, w as mergeEpochs } from "./own-rules.js";
-import { X as groupAt, _ as gateScale, a as defaultMargins, b as waveringCases, c as shapeOfRun, g as pairCases, i as defaultLimits, l as compareRuns, o as defaultMustSee, r as resolvePolicy, rt as dimensionReader, s as stakesFactor, t as defaultOnInconclusive, v as resolvableLoss, z as sampleOf } from "./resolve-policy.js";
+import { J as dimensionReader, U as groupAt, _ as gateScale, a as defaultMargins, b as waveringCases, c as shapeOfRun, g as pairCases, i as defaultLimits, l as compareRuns, o as defaultMustSee, r as resolvePolicy, s as stakesFactor, t as defaultOnInconclusive, v as resolvableLoss, z as sampleOf } from "./resolve-policy.js";
 import { n as formatMetric } from "./dimension.js";
 import { t as defaultConfig } from "./default-config.js";
 import { t as deploymentClasses } from "./deployment-class.js";

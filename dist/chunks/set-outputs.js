@@ -5,7 +5,8 @@ import { r as GitHubError } from "./program-error.js";
 import { n as actionOutputs } from "./action-table.js";
 import "./gate-request.js";
 import { i as describeProblem } from "./shard-artifact.js";
-import { a as fitComment, c as statusText, i as legReader, n as countJobs, r as latestAttempts, t as shareComment, v as verdictRank } from "./share-comment.js";
+import { a as fitComment, c as verdictRank, i as latestAttempts, n as shareComment, r as countJobs } from "./share-comment.js";
+import { i as statusText, t as legReader } from "./leg-reader.js";
 // src/core/event/matrix-key.ts
 /** Longest readable part of a key. */
 const longestSlug = 40;

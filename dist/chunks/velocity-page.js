@@ -1,6 +1,7 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { a as escapeHtml, c as formatCount, f as formatLevel, i as pageStyle, n as htmlInline, r as pagePolicy, t as htmlBlock } from "./html-blocks.js";
+import { a as escapeHtml, i as pageStyle, n as htmlInline, r as pagePolicy, t as htmlBlock } from "./html-blocks.js";
 import { n as visible, s as plainText } from "./visible-text.js";
+import { r as formatCount, s as formatLevel } from "./format-quantity.js";
 import { d as suiteName, r as formatDay, t as featureName, u as pluralNames } from "./velocity-words.js";
 // src/core/charts/chart.ts
 /** Marks of the lines, in the order of the series: they are told apart without colour. */

@@ -1,4 +1,4 @@
-import { g as formatNumber, o as formatAmount } from "./html-blocks.js";
+import { d as formatNumber, t as formatAmount } from "./format-quantity.js";
 import { r as code } from "./visible-text.js";
 // src/core/report/velocity-words.ts
 const months = [

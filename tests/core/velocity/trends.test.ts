@@ -27,7 +27,14 @@ function series(
   return levels.flatMap((level, index) => {
     if (level === null) return [];
     const at = new Date(end - (levels.length - 1 - index) * stepMs).toISOString();
-    const reading = { level, n: 200, resolvable: null, casesNeeded: null, isMissing: false };
+    const reading = {
+      level,
+      n: 200,
+      standardError: null,
+      status: 'inside',
+      resolvable: null,
+      casesNeeded: null,
+    } as const;
     return evaluation({
       at,
       pullRequest: null,
