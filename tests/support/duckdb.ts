@@ -19,7 +19,8 @@ export interface SqlFolder {
 /** Writes each table as `<name>.parquet` and opens DuckDB on that folder. */
 export async function sqlFolder(tables: readonly Table[]): Promise<SqlFolder> {
   const folder = mkdtempSync(join(tmpdir(), 'eval-envelope-parquet-'));
-  for (const table of tables) writeFileSync(join(folder, `${table.name}.parquet`), await encodeParquet(table));
+  for (const table of tables)
+    writeFileSync(join(folder, `${table.name}.parquet`), await encodeParquet(table));
   return openSqlFolder(folder);
 }
 
