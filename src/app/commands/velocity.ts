@@ -1,8 +1,10 @@
+import { calibrationText } from '../../core/report/calibration-text.ts';
 import { commentMarker } from '../../core/report/comment-marker.ts';
 import { renderMarkdown } from '../../core/report/render-markdown.ts';
 import { renderText } from '../../core/report/render-text.ts';
 import { velocityCsv } from '../../core/report/velocity-csv.ts';
 import { buildVelocityPage } from '../../core/report/velocity-view.ts';
+import { calibrate, fewestCalibrated } from '../../core/velocity/calibrate.ts';
 import { encodeOutcomes } from '../../core/velocity/outcomes-of.ts';
 import { velocityTables } from '../../core/velocity/tables/velocity-tables.ts';
 import type { VelocityDocument } from '../../core/velocity/velocity-document.ts';
@@ -18,9 +20,9 @@ import { type Command, type CommandOutcome, printJson } from './command.ts';
 /** `velocity`: the page of a sprint from stored records. */
 export const velocityCommand: Command = {
   name: 'velocity',
-  synopsis: '(--records DIR | --history [REMOTE] | --repository OWNER/NAME)… [options]',
+  synopsis: '[calibrate] (--records DIR | --history [REMOTE] | --repository OWNER/NAME)… [options]',
   summary:
-    'Reads records from folders, the history branch or the artifacts of runs, and what became of the pull requests, and prints the page of a sprint: what was tried, what shipped, whether quality held, what it cost.',
+    'Reads records from folders, the history branch or the artifacts of runs, and what became of the pull requests, and prints the page of a sprint: what was tried, what shipped, whether quality held, what it cost. `velocity calibrate` proposes bands of your own from your past sprints, as YAML for the config.',
   options: {
     ...sourceOptions,
     config: { type: 'string', value: 'FILE', help: 'config with a velocity section' },
@@ -55,7 +57,9 @@ export const velocityCommand: Command = {
 };
 
 async function runVelocity(input: CommandInput, world: World): Promise<CommandOutcome> {
-  const sources = sourcesOf(input);
+  const isCalibration = input.positionals[0] === 'calibrate';
+  const positionals = isCalibration ? input.positionals.slice(1) : input.positionals;
+  const sources = sourcesOf({ ...input, positionals });
   const { velocity } = await loadConfig(world.files, input.text('config'));
   const rhythm = rhythmOf(velocity);
   const now = untilOf(input.text('until'), rhythm, world.clock.now());
@@ -72,6 +76,11 @@ async function runVelocity(input: CommandInput, world: World): Promise<CommandOu
   const defaultBranch = input.text('default-branch');
   const request = { velocity, rhythm, now, sprint, defaultBranch };
   const { document, take } = measureRecords(sink, outcomes, unreadable, request);
+  if (isCalibration) {
+    const found = calibrate(take().measured);
+    const stdout = input.flag('json') ? printJson(found) : calibrationText(found, fewestCalibrated);
+    return { exitCode: 0, stdout };
+  }
   const tables = input.text('parquet');
   if (tables !== undefined) await writeTables(velocityTables(take()), tables, world);
   return writePage(document, input, world);

@@ -47,6 +47,7 @@ export function measureRecords(
       experiment: velocity?.experiment ?? 'branch',
       teamSize: velocity?.teamSize ?? null,
       teamKind: velocity?.teamKind ?? null,
+      bands: velocity?.bands,
     },
     defaultBranch,
     featureLabels: velocity?.featureLabels,

@@ -37,7 +37,7 @@ function experimentsChart({ experiments, sprint }: VelocityDocument): readonly C
     {
       title: 'Experiments by sprint',
       of: 'sprint',
-      caption: `${band === null ? '' : `The shaded band is the usual range for this size, ${band.low} to ${band.high}. `}Classes are added up as experiments, never as deployments${isOver}.`,
+      caption: `${band === null ? '' : `The shaded band is ${band.whose === 'own' ? 'the range of its own past' : 'the usual range for this size'}, ${band.low} to ${band.high}. `}Classes are added up as experiments, never as deployments${isOver}.`,
       chart: {
         kind: 'columns',
         label: `Experiments of ${sprints.length} sprints: ${sprints.map(({ number, total }) => `sprint ${number} ${total}`).join(', ')}.`,

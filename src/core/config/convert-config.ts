@@ -9,6 +9,7 @@ import type {
   EnvelopeConfig,
   SourceConfig,
   SuiteConfig,
+  VelocityConfig,
 } from './config.ts';
 import { convertDimension, measureOf } from './convert-dimension.ts';
 import type { KnownNames } from './convert-envelope.ts';
@@ -157,6 +158,17 @@ function convertSources(written: WrittenConfig, context: RuleContext): readonly 
   });
 }
 
+function definedBands(
+  written: NonNullable<NonNullable<WrittenConfig['velocity']>['bands']>,
+): NonNullable<VelocityConfig['bands']> {
+  const { experiments, conversion, iterations } = written;
+  return {
+    ...(experiments === undefined ? {} : { experiments }),
+    ...(conversion === undefined ? {} : { conversion }),
+    ...(iterations === undefined ? {} : { iterations }),
+  };
+}
+
 function convertVelocity({ velocity }: WrittenConfig): Config['velocity'] {
   if (velocity === undefined) return undefined;
   const length = velocity['sprint-length'];
@@ -169,6 +181,7 @@ function convertVelocity({ velocity }: WrittenConfig): Config['velocity'] {
       velocity.feature === undefined ? undefined : accepted(parseFeatureLabels(velocity.feature)),
     teamSize: velocity['team-size'],
     teamKind: velocity['team-kind'],
+    ...(velocity.bands === undefined ? {} : { bands: definedBands(velocity.bands) }),
   };
 }
 

@@ -53,6 +53,23 @@ const source = z
   })
   .describe('A data source whose age is watched.');
 
+const band = (most: number, description: string) =>
+  z
+    .strictObject({
+      low: z.number().min(0).max(most).describe('Lower end, inside.'),
+      high: z.number().min(0).max(most).describe('Upper end, inside.'),
+    })
+    .superRefine(({ low, high }, context) => {
+      if (low > high)
+        context.addIssue({
+          code: 'custom',
+          path: ['low'],
+          message: `The lower end ${low} is above the upper end ${high}.`,
+          params: { code: 'upside-down-band', hint: 'Write the smaller number as low.' },
+        });
+    })
+    .describe(description);
+
 const velocity = z
   .strictObject({
     'sprint-start': dateText('First day of any sprint, year-month-day.').optional(),
@@ -65,6 +82,14 @@ const velocity = z
     feature: featureText('Labels that name features, such as label:feature/*.').optional(),
     'team-size': z.int().min(1).max(10_000).optional().describe('People on the team.'),
     'team-kind': plainText('Kind of team, such as product or research.').optional(),
+    bands: z
+      .strictObject({
+        experiments: band(10_000, 'Experiments a sprint.').optional(),
+        conversion: band(1, 'Share of closed experiments that shipped, 0 to 1.').optional(),
+        iterations: band(10_000, 'Versions tried per feature.').optional(),
+      })
+      .optional()
+      .describe("The team's own ranges in place of the usual ones; velocity calibrate proposes them."),
   })
   .describe('How records become velocity figures.');
 

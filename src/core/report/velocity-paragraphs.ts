@@ -52,9 +52,11 @@ function exploring({ experiments, team, sprint }: VelocityDocument): Rich | null
   if (value === null) return null;
   const past = value.earlier.slice(-3).map(({ total }) => formatCount(total));
   const range =
-    value.band === null || team.size === null
-      ? null
-      : `range for ${formatCountOf(team.size, 'person').replace('persons', 'people')} ${value.band.low}–${value.band.high}`;
+    value.band?.whose === 'own'
+      ? `its own range ${formatLevelless(value.band.low)}–${formatLevelless(value.band.high)}`
+      : value.band === null || team.size === null
+        ? null
+        : `range for ${formatCountOf(team.size, 'person').replace('persons', 'people')} ${value.band.low}–${value.band.high}`;
   const before =
     past.length === 0
       ? null
@@ -67,14 +69,18 @@ function exploring({ experiments, team, sprint }: VelocityDocument): Rich | null
       ? rich`${value.trend.word === 'rising' ? 'Rising' : 'Falling'} over ${value.trend.sprints} sprints (${formatP(value.trend.p)}).`
       : null,
     value.band?.position === 'below'
-      ? rich`Fewer than teams of this size usually try: look for what holds the next ones up.`
+      ? rich`Fewer than ${usualTeams(value.band)}: look for what holds the next ones up.`
       : value.band?.position === 'above'
-        ? rich`More than teams of this size usually try: see that each is decided before the next begins.`
+        ? rich`More than ${usualTeams(value.band)}: see that each is decided before the next begins.`
         : null,
     experiments.n === 0
       ? null
       : rich`${formatCount(value.logged)} of ${formatCount(experiments.n)} could be seen before a pull request.`,
   ]);
+}
+
+function usualTeams({ whose }: { readonly whose: 'usual' | 'own' }): string {
+  return whose === 'own' ? 'this team usually tries' : 'teams of this size usually try';
 }
 
 function shipping({ conversion, decisionTime }: VelocityDocument): Rich {
@@ -84,7 +90,9 @@ function shipping({ conversion, decisionTime }: VelocityDocument): Rich {
   const advice =
     band === null
       ? rich`The usual range of conversion is not applied: work dropped before a pull request is mostly not on record.`
-      : rich`Pull-request conversion usually lies at ${formatShare(band.low)} to ${formatShare(band.high)}${bandAdvice[band.position]}`;
+      : band.whose === 'own'
+        ? rich`Its own range is ${formatShare(band.low)} to ${formatShare(band.high)}.`
+        : rich`Pull-request conversion usually lies at ${formatShare(band.low)} to ${formatShare(band.high)}${bandAdvice[band.position]}`;
   const time = decisionTime.value;
   return headed('Shipping', [
     rich`${formatCount(value.shipped)} of ${formatCountOf(value.closed, 'closed experiment')} shipped (${formatShare(value.share)}${interval === null ? '' : `, ${formatShareInterval(interval)}`}).`,
@@ -102,7 +110,7 @@ const bandAdvice = {
   'cannot-tell': '; so few cannot tell on which side this team is.',
 } as const;
 
-function effort({ effort: found, iterations, branchesPerFeature }: VelocityDocument): Rich | null {
+function effort({ effort: found, iterations, branchesPerFeature, team }: VelocityDocument): Rich | null {
   const value = found.value;
   if (value === null) return null;
   const { shipped, dropped, open, unknown } = value.runs;
@@ -111,12 +119,14 @@ function effort({ effort: found, iterations, branchesPerFeature }: VelocityDocum
     .sort((one, other) => one - other);
   const median = iterations.value?.median ?? null;
   const p90 = iterations.value?.p90 ?? null;
+  const own = team.bands?.iterations;
+  const range = own === undefined ? 'range 3–8' : `its own range ${own.low}–${own.high}`;
   const versions =
     counts.length === 0
       ? null
       : median === null || p90 === null
-        ? rich`Versions tried per feature: ${listed(counts.map(formatCount))} (range 3–8).`
-        : rich`Versions tried per feature: median ${formatLevelless(median)}, nine in ten at most ${formatLevelless(p90)} (${formatCount(counts.length)} features, range 3–8).`;
+        ? rich`Versions tried per feature: ${listed(counts.map(formatCount))} (${range}).`
+        : rich`Versions tried per feature: median ${formatLevelless(median)}, nine in ten at most ${formatLevelless(p90)} (${formatCount(counts.length)} features, ${range}).`;
   const branches = (branchesPerFeature.value?.features ?? []).filter(({ count }) => count > 1).length;
   const elsewhere = value.tree.reduce((sum, { runsOther }) => sum + runsOther, 0);
   const all = value.tree.reduce((sum, { runsShipped, runsOther }) => sum + runsShipped + runsOther, 0);

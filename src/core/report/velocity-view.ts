@@ -38,11 +38,11 @@ function exploringClause({ experiments }: VelocityDocument): string {
   const value = experiments.value;
   switch (value?.band?.position) {
     case 'below':
-      return 'exploring less than usual for this size';
+      return `exploring less than usual for this ${value.band.whose === 'own' ? 'team' : 'size'}`;
     case 'inside':
       return 'exploring enough';
     case 'above':
-      return 'exploring more than usual for this size';
+      return `exploring more than usual for this ${value.band.whose === 'own' ? 'team' : 'size'}`;
     default:
       return formatCountOf(value?.total ?? 0, 'experiment');
   }

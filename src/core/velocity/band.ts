@@ -1,4 +1,5 @@
 import { wilsonInterval } from '../stats/wilson-interval.ts';
+import type { OwnBand } from './measurement.ts';
 import type { VelocityDocument } from './velocity-document.ts';
 
 /** A range that teams usually lie in, and where this one lies. */
@@ -7,17 +8,25 @@ export type Band = NonNullable<NonNullable<VelocityDocument['iterations']['value
 /** A share with its interval. */
 export type ShareInterval = NonNullable<VelocityDocument['reverted']['value']>['interval'];
 
+/** A range before anything is held against it. */
+export type Range = Pick<Band, 'low' | 'high' | 'whose'>;
+
+/** The team's own range where it has one, else the usual one. */
+export function rangeOf(own: OwnBand | undefined, [low, high]: readonly [number, number]): Range {
+  return own === undefined ? { low, high, whose: 'usual' } : { low: own.low, high: own.high, whose: 'own' };
+}
+
 /** Where a count lies; a count is what it is, and has no interval. */
-export function placeCount(value: number, low: number, high: number): Band {
-  return { low, high, position: value < low ? 'below' : value > high ? 'above' : 'inside' };
+export function placeCount(value: number, { low, high, whose }: Range): Band {
+  return { low, high, whose, position: value < low ? 'below' : value > high ? 'above' : 'inside' };
 }
 
 /** Where a share lies: beyond an end only when its whole interval is. */
-export function placeShare(interval: NonNullable<ShareInterval>, low: number, high: number): Band {
+export function placeShare(interval: NonNullable<ShareInterval>, { low, high, whose }: Range): Band {
   const { lo, hi } = interval;
   const position =
     hi < low ? 'below' : lo > high ? 'above' : lo >= low && hi <= high ? 'inside' : 'cannot-tell';
-  return { low, high, position };
+  return { low, high, whose, position };
 }
 
 /** Wilson interval, 95 % two-sided; null = nothing was counted. */

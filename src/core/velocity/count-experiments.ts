@@ -1,5 +1,5 @@
 import { kendallTrendTest, longestTrend } from '../stats/kendall-trend-test.ts';
-import { type Band, placeCount } from './band.ts';
+import { type Band, placeCount, rangeOf } from './band.ts';
 import { decidedContents } from './contents.ts';
 import type { Experiment } from './experiment.ts';
 import { dayMs, figure, isInWindow, isoTime, type Measurement } from './measurement.ts';
@@ -100,9 +100,15 @@ function trendOf(series: readonly number[]): Counted['trend'] {
 
 /** Shown with the size of the team alone, scaled to it and to the sprint; a sprint that is not over can only be above. */
 function bandOf(total: number, { settings, sprint, calendar, until }: Measurement): Band | null {
-  if (settings.teamSize === null || settings.experiment === 'revision') return null;
-  const scale = (settings.teamSize / usualBand.people) * (calendar.rhythm.lengthDays / usualBand.days);
-  const band = placeCount(total, Math.round(usualBand.low * scale), Math.round(usualBand.high * scale));
+  const own = settings.bands?.experiments;
+  if (own === undefined && (settings.teamSize === null || settings.experiment === 'revision')) return null;
+  const scale =
+    ((settings.teamSize ?? usualBand.people) / usualBand.people) *
+    (calendar.rhythm.lengthDays / usualBand.days);
+  const band = placeCount(
+    total,
+    rangeOf(own, [Math.round(usualBand.low * scale), Math.round(usualBand.high * scale)]),
+  );
   return until < sprint.to && band.position !== 'above' ? { ...band, position: 'cannot-tell' } : band;
 }
 

@@ -1,5 +1,5 @@
 import { quantileType7 } from '../stats/quantile.ts';
-import { placeCount } from './band.ts';
+import { placeCount, rangeOf } from './band.ts';
 import { decidedContents } from './contents.ts';
 import type { Experiment } from './experiment.ts';
 import { figure, isInWindow, type Measurement } from './measurement.ts';
@@ -61,7 +61,10 @@ export function measureIterations(measured: Measurement): VelocityDocument['iter
             features,
             median,
             p90: isEnough ? quantileType7(counts, 0.9) : null,
-            band: median === null ? null : placeCount(median, ...usualIterations),
+            band:
+              median === null
+                ? null
+                : placeCount(median, rangeOf(measured.settings.bands?.iterations, usualIterations)),
           },
     n: features.length,
     definition:

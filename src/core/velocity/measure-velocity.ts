@@ -94,7 +94,7 @@ export function measureVelocity(request: VelocityRequest): VelocityDocument {
       timeZone: rhythm.timeZone,
     },
     until: isoTime(until),
-    team: { size: settings.teamSize, kind: settings.teamKind },
+    team: teamOf(settings),
     records: {
       evaluations: evaluations.length,
       inWindow: inWindow.length,
@@ -133,4 +133,11 @@ export function measureVelocity(request: VelocityRequest): VelocityDocument {
 
 function namesOf(names: readonly string[]): readonly string[] {
   return [...new Set(names)].filter((name) => name !== '').sort();
+}
+
+function teamOf({ teamSize, teamKind, bands }: VelocitySettings): VelocityDocument['team'] {
+  const team = { size: teamSize, kind: teamKind };
+  if (bands === undefined) return team;
+  const given = Object.entries(bands).filter(([, band]) => band !== undefined);
+  return { ...team, bands: Object.fromEntries(given) };
 }

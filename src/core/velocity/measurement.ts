@@ -9,6 +9,21 @@ export interface VelocitySettings {
   readonly experiment: 'branch' | 'revision';
   readonly teamSize: number | null;
   readonly teamKind: string | null;
+  /** In place of the usual ones; left out = there are none. */
+  readonly bands?: OwnBands | undefined;
+}
+
+/** A range of a team's own, both ends inside. */
+export interface OwnBand {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A team's own ranges: experiments a sprint, share that ships, versions per feature. */
+export interface OwnBands {
+  readonly experiments?: OwnBand | undefined;
+  readonly conversion?: OwnBand | undefined;
+  readonly iterations?: OwnBand | undefined;
 }
 
 /** What every figure is computed from. */

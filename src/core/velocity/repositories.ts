@@ -43,7 +43,7 @@ function ofRepository(measured: Measurement, repository: string): Measurement {
   return {
     ...measured,
     // The usual range is of a team, and a repository is none.
-    settings: { ...measured.settings, teamSize: null },
+    settings: { ...measured.settings, teamSize: null, bands: undefined },
     evaluations,
     firstAt: evaluations[0]?.finishedAt ?? null,
     experiments: measured.experiments.filter(isOwn),

@@ -1,4 +1,4 @@
-import { placeShare, shareInterval } from './band.ts';
+import { placeShare, rangeOf, shareInterval } from './band.ts';
 import { isSeenBefore, sprintFields } from './count-experiments.ts';
 import type { Experiment } from './experiment.ts';
 import {
@@ -30,7 +30,11 @@ export function measureConversion(measured: Measurement): VelocityDocument['conv
   const shipped = closed.filter(isShipped);
   const seenBefore = seenBeforeShare(measured.experiments);
   const interval = shareInterval(shipped.length, closed.length);
-  const [low, high] = conversionBands[measured.settings.teamKind === 'research' ? 'research' : 'usual'];
+  const own = measured.settings.bands?.conversion;
+  const range = rangeOf(
+    own,
+    conversionBands[measured.settings.teamKind === 'research' ? 'research' : 'usual'],
+  );
   return figure(measured, {
     value:
       closed.length === 0
@@ -42,7 +46,9 @@ export function measureConversion(measured: Measurement): VelocityDocument['conv
             interval,
             ways: countWays(shipped),
             band:
-              interval !== null && seenBefore >= fewestSeenBefore ? placeShare(interval, low, high) : null,
+              interval !== null && (own !== undefined || seenBefore >= fewestSeenBefore)
+                ? placeShare(interval, range)
+                : null,
             seenBefore,
           },
     n: closed.length,

@@ -20,12 +20,15 @@ const band = z
   .strictObject({
     low: z.number(),
     high: z.number(),
+    whose: z.enum(['usual', 'own']).describe('own: from velocity.bands of the config'),
     position: z
       .enum(['below', 'inside', 'above', 'cannot-tell'])
       .describe('cannot-tell: the interval reaches over an end, or the sprint is not over'),
   })
   .nullable()
   .describe('null = its conditions do not hold');
+
+const ownBand = z.strictObject({ low: z.number(), high: z.number() });
 
 function figure<T extends z.ZodType>(value: T) {
   return z.strictObject({
@@ -125,7 +128,18 @@ export const velocitySchema = z.strictObject({
     timeZone: z.string(),
   }),
   until: moment.describe('what happened later plays no part'),
-  team: z.strictObject({ size: count.nullable(), kind: z.string().nullable() }),
+  team: z.strictObject({
+    size: count.nullable(),
+    kind: z.string().nullable(),
+    bands: z
+      .strictObject({
+        experiments: ownBand.optional(),
+        conversion: ownBand.optional(),
+        iterations: ownBand.optional(),
+      })
+      .optional()
+      .describe('ranges of its own that the config gives'),
+  }),
   records: z.strictObject({
     evaluations: count,
     inWindow: count,

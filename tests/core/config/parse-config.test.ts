@@ -290,6 +290,16 @@ describe('the shape', () => {
       'not-whole-days 1:28 velocity.sprint-length',
     ],
     ['no time zone', 'velocity: { time-zone: Europe/Bonn }', 'not-a-time-zone 1:24 velocity.time-zone'],
+    [
+      'a band upside down',
+      'velocity: { bands: { iterations: { low: 5, high: 2 } } }',
+      'upside-down-band 1:41 velocity.bands.iterations.low',
+    ],
+    [
+      'a share above 1',
+      'velocity: { bands: { conversion: { low: 0.1, high: 30 } } }',
+      'out-of-range 1:52 velocity.bands.conversion.high',
+    ],
     ['too short a sprint', 'velocity: { sprint-length: 3h }', 'out-of-range 1:28 velocity.sprint-length'],
     [
       'an incomplete key',

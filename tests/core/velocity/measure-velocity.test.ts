@@ -195,6 +195,7 @@ describe('ranges and words', () => {
     expect(measure(many(20), [], { settings }).experiments.value?.band).toEqual({
       low: 16,
       high: 30,
+      whose: 'usual',
       position: 'inside',
     });
     expect(measure(many(20)).experiments.value?.band).toBeNull();
