@@ -1,13 +1,15 @@
 import type { VelocityDocument } from '../velocity/velocity-document.ts';
+import type { Fold } from './comment-view.ts';
 import { formatCount } from './format-quantity.ts';
 import { code, joinRich, type Rich, rich } from './rich-text.ts';
-import { formatDayIn, listed, suiteName } from './velocity-words.ts';
+import { formatDayIn, isRecent, listed, suiteName } from './velocity-words.ts';
 
 type Regression = NonNullable<VelocityDocument['causes']['value']>['regressions'][number];
 
 /** Regressions with a sentence, and changes that are named in one. */
 const mostRegressions = 2;
 const mostChanges = 5;
+const mostListed = 20;
 
 /** What changed together with each fall of main, and the causes that people wrote down; `[]` = there is nothing to say. */
 export function causeSentences(document: VelocityDocument): readonly Rich[] {
@@ -17,9 +19,20 @@ export function causeSentences(document: VelocityDocument): readonly Rich[] {
   for (const { cause } of value.recorded) counts.set(cause, (counts.get(cause) ?? 0) + 1);
   const named = [...counts].map(([cause, count]) => `${cause} ${formatCount(count)}`);
   return [
-    ...value.regressions.slice(0, mostRegressions).map((one) => regressionSentence(document, one)),
+    ...value.regressions
+      .filter(({ firstBad }) => isRecent(document, firstBad))
+      .slice(0, mostRegressions)
+      .map((one) => regressionSentence(document, one)),
     ...(named.length === 0 ? [] : [rich`Causes that pull requests of the sprint give: ${listed(named)}.`]),
   ];
+}
+
+/** Every fall of the window with what changed together with it. */
+export function causesFold(document: VelocityDocument): readonly Fold[] {
+  const all = document.causes.value?.regressions ?? [];
+  if (all.length === 0) return [];
+  const items = all.slice(0, mostListed).map((one) => regressionSentence(document, one));
+  return [{ summary: ['Where main fell, and what changed with it'], blocks: [{ kind: 'list', items }] }];
 }
 
 function regressionSentence(document: VelocityDocument, regression: Regression): Rich {

@@ -11,6 +11,7 @@ import {
 } from './format-quantity.ts';
 import { code, joinRich, type Rich, rich, strong } from './rich-text.ts';
 import { causeSentences } from './velocity-causes.ts';
+import { driftSentences } from './velocity-drift.ts';
 import { costSentences } from './velocity-request-cost.ts';
 import { trendSentences } from './velocity-trends.ts';
 import {
@@ -153,6 +154,7 @@ function quality(document: VelocityDocument): Rich {
     splitSentence(value),
     ...trendSentences(document),
     ...causeSentences(document),
+    ...driftSentences(document),
   ]);
 }
 

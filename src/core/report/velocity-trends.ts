@@ -2,7 +2,7 @@ import type { VelocityDocument } from '../velocity/velocity-document.ts';
 import type { Block, Fold } from './comment-view.ts';
 import { formatCount, formatDifference, formatLevel, formatNumber, formatP } from './format-quantity.ts';
 import { type Rich, rich } from './rich-text.ts';
-import { formatDayIn, suiteName } from './velocity-words.ts';
+import { formatDayIn, isRecent, suiteName } from './velocity-words.ts';
 
 type Trend = NonNullable<VelocityDocument['trends']['value']>[number];
 
@@ -16,11 +16,12 @@ export function trendSentences(document: VelocityDocument): readonly Rich[] {
 }
 
 function changeSentences(document: VelocityDocument): readonly Rich[] {
-  const { from } = document.trends.window;
   const found = trendsOf(document).flatMap((trend) => {
     const change = trend.changePoint;
     const isSaid =
-      change !== null && (change.place === 'loss' || change.place === 'gain') && change.at >= from;
+      change !== null &&
+      (change.place === 'loss' || change.place === 'gain') &&
+      isRecent(document, change.at);
     return isSaid ? [{ trend, change }] : [];
   });
   const losses = found.filter(({ change }) => change.place === 'loss');

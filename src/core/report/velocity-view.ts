@@ -3,6 +3,8 @@ import type { Block, CommentView, Fold } from './comment-view.ts';
 import { formatCount, formatCountOf } from './format-quantity.ts';
 import { type Rich, rich, strong } from './rich-text.ts';
 import { asksOf, concernsOf } from './velocity-asks.ts';
+import { causesFold } from './velocity-causes.ts';
+import { driftFold } from './velocity-drift.ts';
 import { velocityParagraphs } from './velocity-paragraphs.ts';
 import { repositoriesFold } from './velocity-repositories.ts';
 import { costFold } from './velocity-request-cost.ts';
@@ -113,6 +115,8 @@ function foldsOf(document: VelocityDocument): readonly Fold[] {
         ]),
     ...repositoriesFold(document),
     ...trendFold(document),
+    ...causesFold(document),
+    ...driftFold(document),
     ...costFold(document),
     {
       summary: ['Definitions, windows and exclusions'],
@@ -171,6 +175,7 @@ const figureNames = [
   ['quality', 'Quality on main'],
   ['trends', 'Levels of main'],
   ['causes', 'Causes'],
+  ['drift', 'Mix of answers'],
   ['requestCost', 'Cost of a request'],
   ['gate', 'The gate itself'],
 ] as const;

@@ -56,6 +56,16 @@ export function listed(parts: readonly string[]): string {
   return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }
 
+/**
+ * Whether something of main began in the sprint or the one before it: what began at the end of a sprint is seen in the next.
+ *
+ * @param moment - ISO 8601, UTC
+ */
+export function isRecent({ sprint }: VelocityDocument, moment: string): boolean {
+  const [from, to] = [Date.parse(sprint.from), Date.parse(sprint.to)];
+  return Date.parse(moment) >= from - (to - from);
+}
+
 /** Names of classes where several changes are meant. */
 export const pluralNames: Readonly<Record<DeploymentClass, string>> = {
   'prompt-edit': 'Prompt edits',

@@ -1,3 +1,4 @@
+import { measureDrift } from './answer-drift.ts';
 import { measureCauses } from './causes.ts';
 import { measureClasses } from './classes.ts';
 import { countExperiments, sprintFields } from './count-experiments.ts';
@@ -126,6 +127,7 @@ export function measureVelocity(request: VelocityRequest): VelocityDocument {
     quality: measureQuality(measured),
     trends,
     causes: measureCauses(measured, trends, outcomes),
+    drift: measureDrift(measured),
     requestCost: measureRequestCost(measured),
     gate: measureGate(measured),
   };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { deploymentClasses } from '../model/deployment-class.ts';
 import { causesSchema } from './cause-document.ts';
 import { suiteCost } from './cost-document.ts';
+import { suiteDrift } from './drift-document.ts';
 import { waysToShip } from './experiment.ts';
 import { suiteTrend } from './trend-document.ts';
 
@@ -241,6 +242,7 @@ export const velocitySchema = z.strictObject({
   quality: figure(z.array(suiteQuality)),
   trends: figure(z.array(suiteTrend)),
   causes: figure(causesSchema),
+  drift: figure(z.array(suiteDrift)),
   requestCost: figure(z.array(suiteCost)),
   gate: figure(
     z.strictObject({

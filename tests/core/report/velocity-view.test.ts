@@ -45,6 +45,25 @@ describe('the page of a sprint', () => {
     }
   });
 
+  it('names what changed together with a fall while it is new, and never as its cause', () => {
+    const steps = generateHistory({
+      seed: 'fall',
+      repositories: ['northboard/bot'],
+      suites: ['support-bot'],
+      sprints: 9,
+      changesPerSprint: 10,
+      course: 'step-with-model',
+    });
+    const unfolded = (sprint: number): string =>
+      pageOf(measureHistory(steps, sprint)).split('<details>')[0] ?? '';
+    expect(unfolded(5)).not.toContain('changed at the same time');
+    expect(unfolded(6)).toMatch(
+      /quality fell \(\d+ \w+ 2026\): changed at the same time: the model from `helper-2` to `helper-3`.*\(which proves no cause\)/,
+    );
+    expect(unfolded(8)).not.toContain('changed at the same time');
+    expect(pageOf(measureHistory(steps, 8))).toContain('Where main fell, and what changed with it');
+  });
+
   it('never says what cannot be known', () => {
     for (const document of pages)
       expect(pageOf(document)).not.toMatch(/no change|would have been caught|\bsafe\b(?! bets)|significant/i);
@@ -63,7 +82,7 @@ describe('the page of a sprint', () => {
   it('gives the definition, n and window of every figure, and what was left out', () => {
     const page = pageOf(pages.at(-1) as VelocityDocument);
     const definitions = page.split('\n').filter((line) => /^- \*\*.+:\*\* .+ n = \d/.test(line));
-    expect(definitions).toHaveLength(19);
+    expect(definitions).toHaveLength(20);
     expect(page).toContain('Left out: ');
   });
 
