@@ -1,4 +1,4 @@
-import { formatCount, formatLevel } from '../report/format-quantity.ts';
+import { formatCount, formatLevel, formatP } from '../report/format-quantity.ts';
 import { plainText } from '../report/rich-text.ts';
 import { featureName, formatDay, pluralNames, suiteName } from '../report/velocity-words.ts';
 import type { VelocityDocument } from '../velocity/velocity-document.ts';
@@ -12,6 +12,8 @@ export interface ChartFigure {
   readonly of: string;
   readonly chart: Chart;
 }
+
+type SuiteQuality = NonNullable<VelocityDocument['quality']['value']>[number];
 
 /** Features and suites that get a bar or a picture. */
 const mostBars = 12;
@@ -107,10 +109,7 @@ function qualityCharts(document: VelocityDocument): readonly ChartFigure[] {
       {
         title: `${title[0]?.toUpperCase()}${title.slice(1)}`,
         of: 'week of',
-        caption:
-          series.length === 1
-            ? 'The last evaluation of each week. The axis does not begin at 0.'
-            : 'The last evaluation of each week. The line breaks where dataset, judge or models changed: levels before and after are not compared. The axis does not begin at 0.',
+        caption: `The last evaluation of each week.${series.length === 1 ? '' : ' The line breaks where dataset, judge or models changed: levels before and after are not compared.'}${changeMark(document, suite)} The axis does not begin at 0.`,
         chart: {
           kind: 'lines',
           label: `${title} over ${weeks.length} weeks, from ${formatLevel(weeks[0]?.level ?? 0, unit)} to ${formatLevel(weeks.at(-1)?.level ?? 0, unit)}${series.length === 1 ? '' : `, in ${series.length} settings that are not compared`}.`,
@@ -121,6 +120,21 @@ function qualityCharts(document: VelocityDocument): readonly ChartFigure[] {
       },
     ];
   });
+}
+
+/** Where the scan saw the level change, within the weeks that are drawn; `''` = nowhere. */
+function changeMark(
+  { trends }: VelocityDocument,
+  { repository, suite, dimension, weeks }: SuiteQuality,
+): string {
+  const own = (trends.value ?? []).find(
+    (trend) => trend.repository === repository && trend.suite === suite && trend.dimension === dimension,
+  );
+  const change = own?.changePoint ?? null;
+  const day = change?.at.slice(0, 10) ?? '';
+  if (own === undefined || change === null || day < (weeks[0]?.firstDay ?? '')) return '';
+  const where = change.place === 'inside-margin' ? ', inside the margin' : '';
+  return ` Its level changed on ${formatDay(day)}, from ${formatLevel(change.before, own.unit)} to ${formatLevel(change.after, own.unit)} (${formatP(change.p)})${where}.`;
 }
 
 /** A line for each setting; those before the newest ones are left out where there are more than can be told apart. */
