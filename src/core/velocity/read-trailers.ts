@@ -1,14 +1,14 @@
 import { descriptionLines } from './description-lines.ts';
 
 /** Trailers that figures are made of, as they are written into outcomes. */
-const names = ['Experiment', 'Feature'] as const;
+const names = ['Experiment', 'Feature', 'Cause'] as const;
 
 /** Characters of a value that are kept. */
 const longestValue = 200;
 
 /**
- * The trailers `Experiment:` and `Feature:` of a text. A trailer stands in a paragraph that holds nothing but lines such as
- * `Name: value`, as git writes them; names are read without regard to case, and of several the last one counts.
+ * The trailers `Experiment:`, `Feature:` and `Cause:` of a text. A trailer stands in a paragraph that holds nothing but
+ * lines such as `Name: value`, as git writes them; names are read without regard to case, and of several the last one counts.
  *
  * @param text - description of a pull request, or message of a commit
  */
