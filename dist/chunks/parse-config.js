@@ -2320,6 +2320,14 @@ function convertSources(written, context) {
 		};
 	});
 }
+function definedBands(written) {
+	const { experiments, conversion, iterations } = written;
+	return {
+		...experiments === void 0 ? {} : { experiments },
+		...conversion === void 0 ? {} : { conversion },
+		...iterations === void 0 ? {} : { iterations }
+	};
+}
 function convertVelocity({ velocity }) {
 	if (velocity === void 0) return void 0;
 	const length = velocity["sprint-length"];
@@ -2330,7 +2338,8 @@ function convertVelocity({ velocity }) {
 		experiment: velocity.experiment ?? "branch",
 		featureLabels: velocity.feature === void 0 ? void 0 : accepted(parseFeatureLabels(velocity.feature)),
 		teamSize: velocity["team-size"],
-		teamKind: velocity["team-kind"]
+		teamKind: velocity["team-kind"],
+		...velocity.bands === void 0 ? {} : { bands: definedBands(velocity.bands) }
 	};
 }
 function checkName(name, section, what, context) {
@@ -2423,6 +2432,20 @@ const source = strictObject({
 	"max-age": durationText("How old it may be, such as 7d.").optional(),
 	dynamic: boolean().optional().describe("Whether the source is meant to change; default false.")
 }).describe("A data source whose age is watched.");
+const band = (most, description) => strictObject({
+	low: number().min(0).max(most).describe("Lower end, inside."),
+	high: number().min(0).max(most).describe("Upper end, inside.")
+}).superRefine(({ low, high }, context) => {
+	if (low > high) context.addIssue({
+		code: "custom",
+		path: ["low"],
+		message: `The lower end ${low} is above the upper end ${high}.`,
+		params: {
+			code: "upside-down-band",
+			hint: "Write the smaller number as low."
+		}
+	});
+}).describe(description);
 const velocity = strictObject({
 	"sprint-start": dateText("First day of any sprint, year-month-day.").optional(),
 	"sprint-length": daysText("Length of a sprint in whole days, such as 14d.").optional(),
@@ -2430,7 +2453,12 @@ const velocity = strictObject({
 	experiment: _enum(["branch", "revision"]).optional().describe("What counts as one experiment; default branch."),
 	feature: featureText("Labels that name features, such as label:feature/*.").optional(),
 	"team-size": int().min(1).max(1e4).optional().describe("People on the team."),
-	"team-kind": plainText("Kind of team, such as product or research.").optional()
+	"team-kind": plainText("Kind of team, such as product or research.").optional(),
+	bands: strictObject({
+		experiments: band(1e4, "Experiments a sprint.").optional(),
+		conversion: band(1, "Share of closed experiments that shipped, 0 to 1.").optional(),
+		iterations: band(1e4, "Versions tried per feature.").optional()
+	}).optional().describe("The team's own ranges in place of the usual ones; velocity calibrate proposes them.")
 }).describe("How records become velocity figures.");
 /** The whole config as written: the one source of the checks and of the JSON Schema. */
 const writtenConfig = strictObject({

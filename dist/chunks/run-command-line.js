@@ -8,7 +8,7 @@ import { t as isBranchName } from "./branch-name.js";
 import { a as monthPathOf, o as parseHistoryPath, s as recordPathOf, t as usualHistoryBranch } from "./history.js";
 import { D as judgeRuns, E as poolBase, F as waiversFor, I as applyApprovals, S as findBaseline, _ as makeRecord, a as artifactStore, g as fileContext, l as readFiles, p as classifyChange, t as historyStore, u as loadGrammars, v as checkSegments } from "./history-store.js";
 import { t as formatIssue } from "./issue.js";
-import { A as buildVelocityPage, C as makeLogEntry, D as recordedCauses, E as outcomeSchema, O as chooseSuite, S as logEntrySchema, T as encodeOutcomes, _ as usualSources, a as movingAverage, b as recordSink, c as energyAtSplit, d as isSeenBefore, f as decidedContents, g as noRecords, h as gatherSources, i as measureRecords, j as velocityCsv, k as loadConfig, l as studentTInterval, m as waysToShip, n as sprintOf, o as robustLevel, p as wilsonInterval, r as untilOf, s as bestSplit, t as rhythmOf, u as roundUsd, v as readOutcomes, w as evaluationKey, x as logEntryPath, y as readRecordFolders } from "./sprint-options.js";
+import { A as outcomeSchema, C as readRecordFolders, D as makeLogEntry, E as logEntrySchema, F as velocityCsv, M as chooseSuite, N as loadConfig, O as evaluationKey, P as buildVelocityPage, S as readOutcomes, T as logEntryPath, _ as wilsonInterval, a as movingAverage, b as noRecords, c as energyAtSplit, d as roundUsd, f as measureIterations, g as decidedContents, h as isSeenBefore, i as measureRecords, j as recordedCauses, k as encodeOutcomes, l as studentTInterval, m as earlierSprints, n as sprintOf, o as robustLevel, p as countExperiments, r as untilOf, s as bestSplit, t as rhythmOf, u as measureConversion, v as waysToShip, w as recordSink, x as usualSources, y as gatherSources } from "./sprint-options.js";
 import { b as manifestFile, d as failureText, g as readFields, r as runGate, t as keepRecords, v as decodeManifest, x as shardFiles } from "./keep-records.js";
 import { N as waiversPath, a as writtenConfig, b as columnPresets, i as problemsOf, n as readYaml, o as inOrder, y as convertColumns } from "./parse-config.js";
 import { n as isDeploymentClass, t as deploymentClasses } from "./deployment-class.js";
@@ -2293,7 +2293,7 @@ function historyRecord(run, main) {
 	const dataset = run.at >= main.newDatasetFrom ? "dataset-2" : "dataset-1";
 	const models = [run.at >= main.newModelFrom ? "helper-3" : "helper-2"];
 	const quality = judged({
-		...names("quality", "pass-rate", "mean", "higher", "proportion", "blocking"),
+		...names$1("quality", "pass-rate", "mean", "higher", "proportion", "blocking"),
 		primary: true,
 		level,
 		margin: {
@@ -2305,7 +2305,7 @@ function historyRecord(run, main) {
 	});
 	const others = [
 		judged({
-			...names("latency-p95", "latency", "p95", "lower", "ms", "sign-off"),
+			...names$1("latency-p95", "latency", "p95", "lower", "ms", "sign-off"),
 			level: Math.round(1200 * (1 + .05 * scatter(run.head, "latency-p95"))),
 			margin: {
 				kind: "relative",
@@ -2313,7 +2313,7 @@ function historyRecord(run, main) {
 			}
 		}),
 		judged({
-			...names("cost", "cost", "mean", "lower", "usd", "sign-off"),
+			...names$1("cost", "cost", "mean", "lower", "usd", "sign-off"),
 			level: .0035 * (1 + .02 * scatter(run.head, "cost")),
 			margin: {
 				kind: "relative",
@@ -2321,7 +2321,7 @@ function historyRecord(run, main) {
 			}
 		}),
 		judged({
-			...names("latency-p99", "latency", "p99", "lower", "ms", "advisory"),
+			...names$1("latency-p99", "latency", "p99", "lower", "ms", "advisory"),
 			level: Math.round(2600 * (1 + .1 * scatter(run.head, "latency-p99"))),
 			margin: null
 		})
@@ -2443,7 +2443,7 @@ function historyRecord(run, main) {
 		}] : []
 	};
 }
-function names(name, metric, statistic, better, unit, tier) {
+function names$1(name, metric, statistic, better, unit, tier) {
 	return {
 		name,
 		metric,
@@ -4185,12 +4185,12 @@ const causesSchema = strictObject({
 	recorded: array(recorded).describe("every cause that a pull request merged in the sprint gives")
 });
 // src/core/velocity/cost-document.ts
-const count$2 = int().min(0);
+const count$3 = int().min(0);
 const quarterCost = strictObject({
 	quarter: string().describe("such as 2026-Q3, days in the time zone of the sprints"),
 	isOver: boolean(),
 	mean: number().describe("USD a request, over the evaluations of its last setting"),
-	n: count$2.describe("evaluations"),
+	n: count$3.describe("evaluations"),
 	interval: strictObject({
 		lo: number(),
 		hi: number(),
@@ -4202,7 +4202,7 @@ const quarterCost = strictObject({
 		relative: number().nullable(),
 		lo: number().nullable().describe("95 %, of the absolute change, Welch"),
 		hi: number().nullable(),
-		nBefore: count$2
+		nBefore: count$3
 	}).nullable().describe("against the evaluations of the quarter before in the same setting; null = there are none"),
 	notCompared: _enum(["other-setting", "no-quarter-before"]).nullable().describe("why there is no change")
 });
@@ -4213,6 +4213,29 @@ const suiteCost = strictObject({
 	matrixKey: string(),
 	dimension: string(),
 	quarters: array(quarterCost).describe("oldest first, the last five at most, those with an evaluation")
+});
+// src/core/velocity/drift-document.ts
+const count$2 = int().min(0);
+const chance = number().min(0).max(1);
+/** How the answers of one suite moved on the default branch. */
+const suiteDrift = strictObject({
+	repository: string(),
+	suite: string(),
+	matrixKey: string(),
+	at: datetime().describe("evaluation that the features are of"),
+	features: array(strictObject({
+		feature: string(),
+		bins: int().min(2),
+		pairs: count$2,
+		psi: number(),
+		excessPsi: number().describe("psi less the mean of exchanged sides"),
+		jsDivergence: number(),
+		klHeadFromBase: number(),
+		p: chance,
+		adjustedP: chance.describe("over the features of this evaluation")
+	})),
+	evaluations: count$2.describe("evaluations of the window with drift evidence"),
+	moved: count$2.describe("of them those with an adjusted p of at most 0.05")
 });
 // src/core/velocity/trend-document.ts
 const count$1 = int().min(0);
@@ -4304,6 +4327,7 @@ const interval = strictObject({
 const band = strictObject({
 	low: number(),
 	high: number(),
+	whose: _enum(["usual", "own"]).describe("own: from velocity.bands of the config"),
 	position: _enum([
 		"below",
 		"inside",
@@ -4311,6 +4335,10 @@ const band = strictObject({
 		"cannot-tell"
 	]).describe("cannot-tell: the interval reaches over an end, or the sprint is not over")
 }).nullable().describe("null = its conditions do not hold");
+const ownBand = strictObject({
+	low: number(),
+	high: number()
+});
 function figure(value) {
 	return strictObject({
 		value: value.nullable().describe("null = it cannot be known, see missing"),
@@ -4420,7 +4448,12 @@ const velocitySchema = strictObject({
 	until: moment.describe("what happened later plays no part"),
 	team: strictObject({
 		size: count.nullable(),
-		kind: string().nullable()
+		kind: string().nullable(),
+		bands: strictObject({
+			experiments: ownBand.optional(),
+			conversion: ownBand.optional(),
+			iterations: ownBand.optional()
+		}).optional().describe("ranges of its own that the config gives")
 	}),
 	records: strictObject({
 		evaluations: count,
@@ -4539,6 +4572,7 @@ const velocitySchema = strictObject({
 	quality: figure(array(suiteQuality)),
 	trends: figure(array(suiteTrend)),
 	causes: figure(causesSchema),
+	drift: figure(array(suiteDrift)),
 	requestCost: figure(array(suiteCost)),
 	gate: figure(strictObject({
 		suites: array(suiteGate),
@@ -9568,6 +9602,84 @@ async function readJson(path, world) {
 		throw new UsageError("not-json", `${path} is no JSON (${error instanceof Error ? error.message : "unreadable"}).`, "Check the file.");
 	}
 }
+// src/core/report/calibration-text.ts
+const names = {
+	experiments: ["experiments a sprint", "sprints"],
+	conversion: ["share of what was closed that shipped", "sprints with something closed"],
+	iterations: ["versions tried per feature", "features"]
+};
+/**
+* The proposal as YAML for the config, with comments that say what it was taken from.
+*
+* @param fewest - whole sprints that it takes
+*/
+function calibrationText({ sprints, bands }, fewest) {
+	const [first, last] = [sprints[0], sprints.at(-1)];
+	if (first === void 0 || last === void 0 || sprints.length < fewest) return `# ${sprints.length} whole ${sprints.length === 1 ? "sprint is" : "sprints are"} on record; bands of a team's own take ${fewest}.\n`;
+	const lines = [
+		"experiments",
+		"conversion",
+		"iterations"
+	].flatMap((key) => {
+		const [what, of] = names[key];
+		const band = bands[key];
+		if (band === null) return [`    # ${key}: too few ${of} to say`];
+		const median = Number(band.median.toFixed(2));
+		return [`    ${key}: { low: ${band.low}, high: ${band.high} } # ${what}: median ${median}, ${band.n} ${of}`];
+	});
+	const isAny = Object.values(bands).some((band) => band !== null);
+	return [
+		`# From sprints ${first.number} to ${last.number} (${first.firstDay} to ${last.lastDay}): where eight of ten lay, 10 to 90 %.`,
+		"# It is what this team did, and no statement that it is good: a person decides whether to keep it.",
+		...isAny ? ["velocity:", "  bands:"] : [],
+		...lines,
+		""
+	].join("\n");
+}
+/**
+* Proposes bands from what a team did: the range in which eight of ten of its own whole sprints lie (10 to 90 %), and of
+* iterations eight of ten of its features. It says what is usual for the team, and not what is good.
+*/
+function calibrate(measured) {
+	const isOver = measured.until >= measured.sprint.to;
+	const sprints = [...earlierSprints(measured), ...isOver && isWhole(measured) ? [measured.sprint] : []];
+	const bySprint = sprints.map((sprint) => ({
+		...measured,
+		sprint
+	}));
+	const experiments = bySprint.map((one) => countExperiments(one).value?.total ?? 0);
+	const conversion = bySprint.flatMap((one) => measureConversion(one).value?.share ?? []);
+	const iterations = bySprint.flatMap((one) => measureIterations(one).value?.features.map(({ count }) => count) ?? []);
+	return {
+		sprints,
+		bands: {
+			experiments: rangeOf(experiments, 6, 1),
+			conversion: rangeOf(conversion, 6, 100),
+			iterations: sprints.length < 6 ? null : rangeOf(iterations, 10, 1)
+		}
+	};
+}
+/** Whether the records began before the sprint did. */
+function isWhole({ firstAt, sprint }) {
+	return firstAt !== null && firstAt <= sprint.from;
+}
+/** Ends are rounded outwards: a band that leaves out what it was made from would be none. */
+function rangeOf(values, fewest, steps) {
+	if (values.length < fewest) return null;
+	const [low, median, high] = [
+		.1,
+		.5,
+		.9
+	].map((share) => quantileType7(values, share));
+	const down = (value) => Math.floor(value * steps + 1e-9) / steps;
+	const up = (value) => Math.ceil(value * steps - 1e-9) / steps;
+	return {
+		low: down(low),
+		high: up(high),
+		median,
+		n: values.length
+	};
+}
 // src/core/model/table.ts
 /**
 * A table of rows that are made while it is read.
@@ -10344,8 +10456,8 @@ async function writeTables(tables, folder, { files, encodeParquet }) {
 /** `velocity`: the page of a sprint from stored records. */
 const velocityCommand = {
 	name: "velocity",
-	synopsis: "(--records DIR | --history [REMOTE] | --repository OWNER/NAME)… [options]",
-	summary: "Reads records from folders, the history branch or the artifacts of runs, and what became of the pull requests, and prints the page of a sprint: what was tried, what shipped, whether quality held, what it cost.",
+	synopsis: "[calibrate] (--records DIR | --history [REMOTE] | --repository OWNER/NAME)… [options]",
+	summary: "Reads records from folders, the history branch or the artifacts of runs, and what became of the pull requests, and prints the page of a sprint: what was tried, what shipped, whether quality held, what it cost. `velocity calibrate` proposes bands of your own from your past sprints, as YAML for the config.",
 	options: {
 		...sourceOptions,
 		config: {
@@ -10404,7 +10516,12 @@ const velocityCommand = {
 	run: runVelocity
 };
 async function runVelocity(input, world) {
-	const sources = sourcesOf(input);
+	const isCalibration = input.positionals[0] === "calibrate";
+	const positionals = isCalibration ? input.positionals.slice(1) : input.positionals;
+	const sources = sourcesOf({
+		...input,
+		positionals
+	});
 	const { velocity } = await loadConfig(world.files, input.text("config"));
 	const rhythm = rhythmOf(velocity);
 	const now = untilOf(input.text("until"), rhythm, world.clock.now());
@@ -10428,6 +10545,13 @@ async function runVelocity(input, world) {
 		defaultBranch: input.text("default-branch")
 	};
 	const { document, take } = measureRecords(sink, outcomes, unreadable, request);
+	if (isCalibration) {
+		const found = calibrate(take().measured);
+		return {
+			exitCode: 0,
+			stdout: input.flag("json") ? printJson(found) : calibrationText(found, 6)
+		};
+	}
 	const tables = input.text("parquet");
 	if (tables !== void 0) await writeTables(velocityTables(take()), tables, world);
 	return writePage(document, input, world);

@@ -14,7 +14,7 @@ import { i as describeProblem } from "./shard-artifact.js";
 import { t as ArtifactError } from "./artifact-error.js";
 import { o as parseHistoryPath } from "./history.js";
 import { c as labelOf, n as largestArchivedFile, o as listArtifacts } from "./read-archived.js";
-import { a as formatDays, c as formatShareInterval, d as suiteName, i as formatDayIn, l as listed, n as formatAge, o as formatGateLoss, r as formatDay, s as formatShare, t as featureName, u as pluralNames } from "./velocity-words.js";
+import { a as formatDays, c as formatShareInterval, d as pluralNames, f as suiteName, i as formatDayIn, l as isRecent, n as formatAge, o as formatGateLoss, r as formatDay, s as formatShare, t as featureName, u as listed } from "./velocity-words.js";
 // src/core/report/velocity-csv.ts
 const header = [
 	"sprint",
@@ -180,6 +180,7 @@ function runConcerns(document) {
 /** Regressions with a sentence, and changes that are named in one. */
 const mostRegressions = 2;
 const mostChanges = 5;
+const mostListed = 20;
 /** What changed together with each fall of main, and the causes that people wrote down; `[]` = there is nothing to say. */
 function causeSentences(document) {
 	const value = document.causes.value;
@@ -187,7 +188,19 @@ function causeSentences(document) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const { cause } of value.recorded) counts.set(cause, (counts.get(cause) ?? 0) + 1);
 	const named = [...counts].map(([cause, count]) => `${cause} ${formatCount(count)}`);
-	return [...value.regressions.slice(0, mostRegressions).map((one) => regressionSentence(document, one)), ...named.length === 0 ? [] : [rich`Causes that pull requests of the sprint give: ${listed(named)}.`]];
+	return [...value.regressions.filter(({ firstBad }) => isRecent(document, firstBad)).slice(0, mostRegressions).map((one) => regressionSentence(document, one)), ...named.length === 0 ? [] : [rich`Causes that pull requests of the sprint give: ${listed(named)}.`]];
+}
+/** Every fall of the window with what changed together with it. */
+function causesFold(document) {
+	const all = document.causes.value?.regressions ?? [];
+	if (all.length === 0) return [];
+	return [{
+		summary: ["Where main fell, and what changed with it"],
+		blocks: [{
+			kind: "list",
+			items: all.slice(0, mostListed).map((one) => regressionSentence(document, one))
+		}]
+	}];
 }
 function regressionSentence(document, regression) {
 	const { changed, firstBad, dimension } = regression;
@@ -207,6 +220,63 @@ function changeWords(changed) {
 		case "source": return rich`the data of ${code(changed.name)}`;
 		case "change": return rich`#${changed.pullRequest} (${changed.class ?? "never judged"})`;
 	}
+}
+// src/core/report/velocity-drift.ts
+/** Suites in a sentence, and rows of the table. */
+const mostNamed$4 = 2;
+const mostRows$1 = 40;
+/** Adjusted p-value up to which a feature is named on the page. */
+const alpha$3 = .05;
+/** Suites whose answers have another mix; `[]` = none is shown, or no record holds it. */
+function driftSentences(document) {
+	return (document.drift.value ?? []).flatMap((suite) => {
+		const [clearest] = suite.features;
+		return clearest === void 0 || clearest.adjustedP > alpha$3 ? [] : [{
+			suite,
+			clearest
+		}];
+	}).slice(0, mostNamed$4).map(({ suite, clearest }) => rich`Answers of ${suiteName(document, suite)} have another mix (${clearest.feature}, ${formatP(clearest.adjustedP)}; ${formatCount(suite.moved)} of ${formatCountOf(suite.evaluations, "evaluation")}), whatever became of their means.`);
+}
+/** Every feature with its indices and p-values. */
+function driftFold(document) {
+	const rows = (document.drift.value ?? []).flatMap((suite) => suite.features.map((one) => [
+		[suiteName(document, suite)],
+		[one.feature],
+		[formatDayIn(suite.at, document.sprint.timeZone)],
+		[formatNumber(one.excessPsi, 3)],
+		[formatNumber(one.jsDivergence, 3)],
+		[formatNumber(one.klHeadFromBase, 3)],
+		[formatCount(one.pairs)],
+		[formatP(one.adjustedP)]
+	]));
+	if (rows.length === 0) return [];
+	return [{
+		summary: ["Mix of answers on main"],
+		blocks: [{
+			kind: "table",
+			header: [
+				"suite",
+				"feature",
+				"on",
+				"PSI beyond chance",
+				"JS",
+				"KL",
+				"answers",
+				"p"
+			],
+			align: [
+				"left",
+				"left",
+				"left",
+				"right",
+				"right",
+				"right",
+				"right",
+				"right"
+			],
+			rows: rows.slice(0, mostRows$1)
+		}]
+	}];
 }
 // src/core/report/velocity-request-cost.ts
 /** Suites in a sentence, and in the table. */
@@ -276,10 +346,9 @@ function trendSentences(document) {
 	return [...changeSentences(document), ...alertSentences(document)];
 }
 function changeSentences(document) {
-	const { from } = document.trends.window;
 	const found = trendsOf(document).flatMap((trend) => {
 		const change = trend.changePoint;
-		return change !== null && (change.place === "loss" || change.place === "gain") && change.at >= from ? [{
+		return change !== null && (change.place === "loss" || change.place === "gain") && isRecent(document, change.at) ? [{
 			trend,
 			change
 		}] : [];
@@ -384,20 +453,23 @@ function exploring({ experiments, team, sprint }) {
 	const value = experiments.value;
 	if (value === null) return null;
 	const past = value.earlier.slice(-3).map(({ total }) => formatCount(total));
-	const aside = [value.band === null || team.size === null ? null : `range for ${formatCountOf(team.size, "person").replace("persons", "people")} ${value.band.low}–${value.band.high}`, past.length === 0 ? null : `${past.length === 1 ? "last sprint" : `last ${past.length} sprints`} ${past.join(", ")}`].filter((part) => part !== null).join("; ");
+	const aside = [value.band?.whose === "own" ? `its own range ${formatLevelless(value.band.low)}–${formatLevelless(value.band.high)}` : value.band === null || team.size === null ? null : `range for ${formatCountOf(team.size, "person").replace("persons", "people")} ${value.band.low}–${value.band.high}`, past.length === 0 ? null : `${past.length === 1 ? "last sprint" : `last ${past.length} sprints`} ${past.join(", ")}`].filter((part) => part !== null).join("; ");
 	const noun = value.unit === "revision" ? "revision" : "experiment";
 	return headed("Exploring", [
 		rich`${formatCountOf(value.total, noun)}${aside === "" ? "" : ` (${aside})`}${sprint.isOver ? "" : `, day ${sprint.day} of ${sprint.days}`}.`,
 		value.trend.p !== null && (value.trend.word === "rising" || value.trend.word === "falling") ? rich`${value.trend.word === "rising" ? "Rising" : "Falling"} over ${value.trend.sprints} sprints (${formatP(value.trend.p)}).` : null,
-		value.band?.position === "below" ? rich`Fewer than teams of this size usually try: look for what holds the next ones up.` : value.band?.position === "above" ? rich`More than teams of this size usually try: see that each is decided before the next begins.` : null,
+		value.band?.position === "below" ? rich`Fewer than ${usualTeams(value.band)}: look for what holds the next ones up.` : value.band?.position === "above" ? rich`More than ${usualTeams(value.band)}: see that each is decided before the next begins.` : null,
 		experiments.n === 0 ? null : rich`${formatCount(value.logged)} of ${formatCount(experiments.n)} could be seen before a pull request.`
 	]);
+}
+function usualTeams({ whose }) {
+	return whose === "own" ? "this team usually tries" : "teams of this size usually try";
 }
 function shipping({ conversion, decisionTime }) {
 	const value = conversion.value;
 	if (value === null) return headed("Shipping", [rich`No experiment was merged or dropped.`]);
 	const { band, interval } = value;
-	const advice = band === null ? rich`The usual range of conversion is not applied: work dropped before a pull request is mostly not on record.` : rich`Pull-request conversion usually lies at ${formatShare(band.low)} to ${formatShare(band.high)}${bandAdvice[band.position]}`;
+	const advice = band === null ? rich`The usual range of conversion is not applied: work dropped before a pull request is mostly not on record.` : band.whose === "own" ? rich`Its own range is ${formatShare(band.low)} to ${formatShare(band.high)}.` : rich`Pull-request conversion usually lies at ${formatShare(band.low)} to ${formatShare(band.high)}${bandAdvice[band.position]}`;
 	const time = decisionTime.value;
 	return headed("Shipping", [
 		rich`${formatCount(value.shipped)} of ${formatCountOf(value.closed, "closed experiment")} shipped (${formatShare(value.share)}${interval === null ? "" : `, ${formatShareInterval(interval)}`}).`,
@@ -411,14 +483,16 @@ const bandAdvice = {
 	above: "; more is often safe bets only.",
 	"cannot-tell": "; so few cannot tell on which side this team is."
 };
-function effort({ effort: found, iterations, branchesPerFeature }) {
+function effort({ effort: found, iterations, branchesPerFeature, team }) {
 	const value = found.value;
 	if (value === null) return null;
 	const { shipped, dropped, open, unknown } = value.runs;
 	const counts = (iterations.value?.features ?? []).map(({ count }) => count).sort((one, other) => one - other);
 	const median = iterations.value?.median ?? null;
 	const p90 = iterations.value?.p90 ?? null;
-	const versions = counts.length === 0 ? null : median === null || p90 === null ? rich`Versions tried per feature: ${listed(counts.map(formatCount))} (range 3–8).` : rich`Versions tried per feature: median ${formatLevelless(median)}, nine in ten at most ${formatLevelless(p90)} (${formatCount(counts.length)} features, range 3–8).`;
+	const own = team.bands?.iterations;
+	const range = own === void 0 ? "range 3–8" : `its own range ${own.low}–${own.high}`;
+	const versions = counts.length === 0 ? null : median === null || p90 === null ? rich`Versions tried per feature: ${listed(counts.map(formatCount))} (${range}).` : rich`Versions tried per feature: median ${formatLevelless(median)}, nine in ten at most ${formatLevelless(p90)} (${formatCount(counts.length)} features, ${range}).`;
 	const branches = (branchesPerFeature.value?.features ?? []).filter(({ count }) => count > 1).length;
 	const elsewhere = value.tree.reduce((sum, { runsOther }) => sum + runsOther, 0);
 	const all = value.tree.reduce((sum, { runsShipped, runsOther }) => sum + runsShipped + runsOther, 0);
@@ -439,7 +513,8 @@ function quality(document) {
 		...value.slice(0, mostNamed$1).map((suite) => suiteSentence(document, suite)),
 		splitSentence(value),
 		...trendSentences(document),
-		...causeSentences(document)
+		...causeSentences(document),
+		...driftSentences(document)
 	]);
 }
 function suiteSentence(document, suite) {
@@ -582,9 +657,9 @@ function headlineText(document) {
 function exploringClause({ experiments }) {
 	const value = experiments.value;
 	switch (value?.band?.position) {
-		case "below": return "exploring less than usual for this size";
+		case "below": return `exploring less than usual for this ${value.band.whose === "own" ? "team" : "size"}`;
 		case "inside": return "exploring enough";
-		case "above": return "exploring more than usual for this size";
+		case "above": return `exploring more than usual for this ${value.band.whose === "own" ? "team" : "size"}`;
 		default: return formatCountOf(value?.total ?? 0, "experiment");
 	}
 }
@@ -683,6 +758,8 @@ function foldsOf(document) {
 		}],
 		...repositoriesFold(document),
 		...trendFold(document),
+		...causesFold(document),
+		...driftFold(document),
 		...costFold(document),
 		{
 			summary: ["Definitions, windows and exclusions"],
@@ -731,6 +808,7 @@ const figureNames = [
 	["quality", "Quality on main"],
 	["trends", "Levels of main"],
 	["causes", "Causes"],
+	["drift", "Mix of answers"],
 	["requestCost", "Cost of a request"],
 	["gate", "The gate itself"]
 ];
@@ -941,12 +1019,16 @@ function issueNumber(target, repository) {
 }
 // src/core/velocity/read-trailers.ts
 /** Trailers that figures are made of, as they are written into outcomes. */
-const names = ["Experiment", "Feature"];
+const names = [
+	"Experiment",
+	"Feature",
+	"Cause"
+];
 /** Characters of a value that are kept. */
 const longestValue = 200;
 /**
-* The trailers `Experiment:` and `Feature:` of a text. A trailer stands in a paragraph that holds nothing but lines such as
-* `Name: value`, as git writes them; names are read without regard to case, and of several the last one counts.
+* The trailers `Experiment:`, `Feature:` and `Cause:` of a text. A trailer stands in a paragraph that holds nothing but
+* lines such as `Name: value`, as git writes them; names are read without regard to case, and of several the last one counts.
 *
 * @param text - description of a pull request, or message of a commit
 */
@@ -2059,6 +2141,38 @@ function besidesOf(runs, { sprint }) {
 		}];
 	});
 }
+// src/core/velocity/answer-drift.ts
+/** Adjusted p-value up to which an evaluation counts among those with drift. */
+const alpha$2 = .05;
+/**
+* How the mix of answers moved on the default branch, as far as its records hold it. It is judged by the permutation null of
+* each feature alone: an index has no cut-off that fits every number of answers (STATISTICS B10).
+*/
+function measureDrift(measured) {
+	const runs = measured.ofDefaultBranch.filter((run) => isCompleted(run) && isInWindow(measured, run.finishedAt));
+	const tested = runs.filter(({ drift }) => drift.length > 0);
+	const value = [...bySuite(tested).values()].flatMap((own) => {
+		const last = own.at(-1);
+		if (last === void 0) return [];
+		const { repository, suite, matrixKey, finishedAt, drift } = last;
+		return [{
+			repository,
+			suite,
+			matrixKey,
+			at: isoTime(finishedAt),
+			features: drift.map((one) => ({ ...one })),
+			evaluations: own.length,
+			moved: own.filter((run) => run.drift.some(({ adjustedP }) => adjustedP <= alpha$2)).length
+		}];
+	});
+	return figure(measured, {
+		value: value.length === 0 ? null : value,
+		n: tested.length,
+		definition: "answers to the same inputs on the default branch, head against base, by the last evaluation of the window: population stability index, Jensen–Shannon and Kullback–Leibler divergence of each feature, with the p-value of exchanged sides, adjusted over the features of one evaluation (Benjamini–Hochberg); no fixed cut-off is applied. Inputs of two datasets are not on record, and not compared",
+		exclusions: { "evaluations without drift evidence": runs.length - tested.length },
+		missing: "no evaluation of the default branch in the window holds drift evidence"
+	});
+}
 // src/core/velocity/causes.ts
 /** Two readings of a source's time are one refresh apart only beyond this. */
 const refreshMs = 6e4;
@@ -2313,20 +2427,34 @@ function wilsonInterval({ x, n, level }) {
 	};
 }
 // src/core/velocity/band.ts
+/** The team's own range where it has one, else the usual one. */
+function rangeOf(own, [low, high]) {
+	return own === void 0 ? {
+		low,
+		high,
+		whose: "usual"
+	} : {
+		low: own.low,
+		high: own.high,
+		whose: "own"
+	};
+}
 /** Where a count lies; a count is what it is, and has no interval. */
-function placeCount(value, low, high) {
+function placeCount(value, { low, high, whose }) {
 	return {
 		low,
 		high,
+		whose,
 		position: value < low ? "below" : value > high ? "above" : "inside"
 	};
 }
 /** Where a share lies: beyond an end only when its whole interval is. */
-function placeShare(interval, low, high) {
+function placeShare(interval, { low, high, whose }) {
 	const { lo, hi } = interval;
 	return {
 		low,
 		high,
+		whose,
 		position: hi < low ? "below" : lo > high ? "above" : lo >= low && hi <= high ? "inside" : "cannot-tell"
 	};
 }
@@ -2463,9 +2591,10 @@ function trendOf(series) {
 }
 /** Shown with the size of the team alone, scaled to it and to the sprint; a sprint that is not over can only be above. */
 function bandOf(total, { settings, sprint, calendar, until }) {
-	if (settings.teamSize === null || settings.experiment === "revision") return null;
-	const scale = settings.teamSize / usualBand.people * (calendar.rhythm.lengthDays / usualBand.days);
-	const band = placeCount(total, Math.round(usualBand.low * scale), Math.round(usualBand.high * scale));
+	const own = settings.bands?.experiments;
+	if (own === void 0 && (settings.teamSize === null || settings.experiment === "revision")) return null;
+	const scale = (settings.teamSize ?? usualBand.people) / usualBand.people * (calendar.rhythm.lengthDays / usualBand.days);
+	const band = placeCount(total, rangeOf(own, [Math.round(usualBand.low * scale), Math.round(usualBand.high * scale)]));
 	return until < sprint.to && band.position !== "above" ? {
 		...band,
 		position: "cannot-tell"
@@ -2594,7 +2723,7 @@ function measureIterations(measured) {
 			features,
 			median,
 			p90: isEnough ? quantileType7(counts, .9) : null,
-			band: median === null ? null : placeCount(median, ...usualIterations)
+			band: median === null ? null : placeCount(median, rangeOf(measured.settings.bands?.iterations, usualIterations))
 		},
 		n: features.length,
 		definition: "distinct contents (covered files) with a completed evaluation, over all branches of each feature that shipped in the window; a feature is a Feature: trailer, else a linked issue, else a label, else suite and file",
@@ -3191,7 +3320,8 @@ function measureConversion(measured) {
 	const shipped = closed.filter(isShipped);
 	const seenBefore = seenBeforeShare(measured.experiments);
 	const interval = shareInterval(shipped.length, closed.length);
-	const [low, high] = conversionBands[measured.settings.teamKind === "research" ? "research" : "usual"];
+	const own = measured.settings.bands?.conversion;
+	const range = rangeOf(own, conversionBands[measured.settings.teamKind === "research" ? "research" : "usual"]);
 	return figure(measured, {
 		value: closed.length === 0 ? null : {
 			shipped: shipped.length,
@@ -3199,7 +3329,7 @@ function measureConversion(measured) {
 			share: shipped.length / closed.length,
 			interval,
 			ways: countWays(shipped),
-			band: interval !== null && seenBefore >= .3 ? placeShare(interval, low, high) : null,
+			band: interval !== null && (own !== void 0 || seenBefore >= .3) ? placeShare(interval, range) : null,
 			seenBefore
 		},
 		n: closed.length,
@@ -3297,7 +3427,8 @@ function ofRepository(measured, repository) {
 		...measured,
 		settings: {
 			...measured.settings,
-			teamSize: null
+			teamSize: null,
+			bands: void 0
 		},
 		evaluations,
 		firstAt: evaluations[0]?.finishedAt ?? null,
@@ -4092,10 +4223,7 @@ function measureVelocity(request) {
 			timeZone: rhythm.timeZone
 		},
 		until: isoTime(until),
-		team: {
-			size: settings.teamSize,
-			kind: settings.teamKind
-		},
+		team: teamOf(settings),
 		records: {
 			evaluations: evaluations.length,
 			inWindow: inWindow.length,
@@ -4128,12 +4256,25 @@ function measureVelocity(request) {
 		quality: measureQuality(measured),
 		trends,
 		causes: measureCauses(measured, trends, outcomes),
+		drift: measureDrift(measured),
 		requestCost: measureRequestCost(measured),
 		gate: measureGate(measured)
 	};
 }
 function namesOf(names) {
 	return [...new Set(names)].filter((name) => name !== "").sort();
+}
+function teamOf({ teamSize, teamKind, bands }) {
+	const team = {
+		size: teamSize,
+		kind: teamKind
+	};
+	if (bands === void 0) return team;
+	const given = Object.entries(bands).filter(([, band]) => band !== void 0);
+	return {
+		...team,
+		bands: Object.fromEntries(given)
+	};
 }
 // src/app/velocity/measure-records.ts
 /** The figures of a sprint from what was read. @param unreadable - what of the outcomes could not be read */
@@ -4149,7 +4290,8 @@ function measureRecords(sink, outcomes, unreadable, request) {
 		settings: {
 			experiment: velocity?.experiment ?? "branch",
 			teamSize: velocity?.teamSize ?? null,
-			teamKind: velocity?.teamKind ?? null
+			teamKind: velocity?.teamKind ?? null,
+			bands: velocity?.bands
 		},
 		defaultBranch,
 		featureLabels: velocity?.featureLabels,
@@ -4202,4 +4344,4 @@ function sprintOf(written, rhythm, until) {
 	}
 	throw new UsageError("arguments", `--sprint ${JSON.stringify(written)} is no sprint.`, "Write its number, such as 23, or last.");
 }
-export { buildVelocityPage as A, makeLogEntry as C, recordedCauses as D, outcomeSchema as E, chooseSuite as O, logEntrySchema as S, encodeOutcomes as T, usualSources as _, movingAverage as a, recordSink as b, energyAtSplit as c, isSeenBefore as d, decidedContents as f, noRecords as g, gatherSources as h, measureRecords as i, velocityCsv as j, loadConfig as k, studentTInterval as l, waysToShip as m, sprintOf as n, robustLevel as o, wilsonInterval as p, untilOf as r, bestSplit as s, rhythmOf as t, roundUsd as u, readOutcomes as v, evaluationKey as w, logEntryPath as x, readRecordFolders as y };
+export { outcomeSchema as A, readRecordFolders as C, makeLogEntry as D, logEntrySchema as E, velocityCsv as F, chooseSuite as M, loadConfig as N, evaluationKey as O, buildVelocityPage as P, readOutcomes as S, logEntryPath as T, wilsonInterval as _, movingAverage as a, noRecords as b, energyAtSplit as c, roundUsd as d, measureIterations as f, decidedContents as g, isSeenBefore as h, measureRecords as i, recordedCauses as j, encodeOutcomes as k, studentTInterval as l, earlierSprints as m, sprintOf as n, robustLevel as o, countExperiments as p, untilOf as r, bestSplit as s, rhythmOf as t, measureConversion as u, waysToShip as v, recordSink as w, usualSources as x, gatherSources as y };

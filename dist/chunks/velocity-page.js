@@ -1,8 +1,8 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
 import { a as escapeHtml, i as pageStyle, n as htmlInline, r as pagePolicy, t as htmlBlock } from "./html-blocks.js";
 import { n as visible, s as plainText } from "./visible-text.js";
-import { r as formatCount, s as formatLevel } from "./format-quantity.js";
-import { d as suiteName, r as formatDay, t as featureName, u as pluralNames } from "./velocity-words.js";
+import { f as formatP, r as formatCount, s as formatLevel } from "./format-quantity.js";
+import { d as pluralNames, f as suiteName, r as formatDay, t as featureName } from "./velocity-words.js";
 // src/core/charts/chart.ts
 /** Marks of the lines, in the order of the series: they are told apart without colour. */
 const seriesMarks = [
@@ -69143,7 +69143,7 @@ function experimentsChart({ experiments, sprint }) {
 	return [{
 		title: "Experiments by sprint",
 		of: "sprint",
-		caption: `${band === null ? "" : `The shaded band is the usual range for this size, ${band.low} to ${band.high}. `}Classes are added up as experiments, never as deployments${isOver}.`,
+		caption: `${band === null ? "" : `The shaded band is ${band.whose === "own" ? "the range of its own past" : "the usual range for this size"}, ${band.low} to ${band.high}. `}Classes are added up as experiments, never as deployments${isOver}.`,
 		chart: {
 			kind: "columns",
 			label: `Experiments of ${sprints.length} sprints: ${sprints.map(({ number, total }) => `sprint ${number} ${total}`).join(", ")}.`,
@@ -69214,7 +69214,7 @@ function qualityCharts(document) {
 		return [{
 			title: `${title[0]?.toUpperCase()}${title.slice(1)}`,
 			of: "week of",
-			caption: series.length === 1 ? "The last evaluation of each week. The axis does not begin at 0." : "The last evaluation of each week. The line breaks where dataset, judge or models changed: levels before and after are not compared. The axis does not begin at 0.",
+			caption: `The last evaluation of each week.${series.length === 1 ? "" : " The line breaks where dataset, judge or models changed: levels before and after are not compared."}${changeMark(document, suite)} The axis does not begin at 0.`,
 			chart: {
 				kind: "lines",
 				label: `${title} over ${weeks.length} weeks, from ${formatLevel(weeks[0]?.level ?? 0, unit)} to ${formatLevel(weeks.at(-1)?.level ?? 0, unit)}${series.length === 1 ? "" : `, in ${series.length} settings that are not compared`}.`,
@@ -69224,6 +69224,15 @@ function qualityCharts(document) {
 			}
 		}];
 	});
+}
+/** Where the scan saw the level change, within the weeks that are drawn; `''` = nowhere. */
+function changeMark({ trends }, { repository, suite, dimension, weeks }) {
+	const own = (trends.value ?? []).find((trend) => trend.repository === repository && trend.suite === suite && trend.dimension === dimension);
+	const change = own?.changePoint ?? null;
+	const day = change?.at.slice(0, 10) ?? "";
+	if (own === void 0 || change === null || day < (weeks[0]?.firstDay ?? "")) return "";
+	const where = change.place === "inside-margin" ? ", inside the margin" : "";
+	return ` Its level changed on ${formatDay(day)}, from ${formatLevel(change.before, own.unit)} to ${formatLevel(change.after, own.unit)} (${formatP(change.p)})${where}.`;
 }
 /** A line for each setting; those before the newest ones are left out where there are more than can be told apart. */
 function settingsOf(weeks) {

@@ -58,6 +58,15 @@ function formatShareInterval({ lo, hi }) {
 function listed(parts) {
 	return parts.length < 2 ? parts[0] ?? "" : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 }
+/**
+* Whether something of main began in the sprint or the one before it: what began at the end of a sprint is seen in the next.
+*
+* @param moment - ISO 8601, UTC
+*/
+function isRecent({ sprint }, moment) {
+	const [from, to] = [Date.parse(sprint.from), Date.parse(sprint.to)];
+	return Date.parse(moment) >= from - (to - from);
+}
 /** Names of classes where several changes are meant. */
 const pluralNames = {
 	"prompt-edit": "Prompt edits",
@@ -83,4 +92,4 @@ function formatGateLoss(value, { scale, unit }) {
 		value: Number(value.toPrecision(2))
 	}, unit);
 }
-export { formatDays as a, formatShareInterval as c, suiteName as d, formatDayIn as i, listed as l, formatAge as n, formatGateLoss as o, formatDay as r, formatShare as s, featureName as t, pluralNames as u };
+export { formatDays as a, formatShareInterval as c, pluralNames as d, suiteName as f, formatDayIn as i, isRecent as l, formatAge as n, formatGateLoss as o, formatDay as r, formatShare as s, featureName as t, listed as u };

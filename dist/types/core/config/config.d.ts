@@ -132,6 +132,13 @@ export interface VelocityConfig {
     readonly featureLabels: string | undefined;
     readonly teamSize: number | undefined;
     readonly teamKind: string | undefined;
+    /** The team's own ranges in place of the usual ones; left out = there are none. */
+    readonly bands?: Readonly<Partial<Record<'experiments' | 'conversion' | 'iterations', VelocityBand>>> | undefined;
+}
+/** A range, both ends inside. */
+export interface VelocityBand {
+    readonly low: number;
+    readonly high: number;
 }
 /** A whole config file, parsed: units converted, nothing defaulted that depends on class or suite size. */
 export interface Config {

@@ -430,6 +430,20 @@ export declare const writtenConfig: z.ZodObject<{
         feature: z.ZodOptional<z.ZodString>;
         'team-size': z.ZodOptional<z.ZodInt>;
         'team-kind': z.ZodOptional<z.ZodString>;
+        bands: z.ZodOptional<z.ZodObject<{
+            experiments: z.ZodOptional<z.ZodObject<{
+                low: z.ZodNumber;
+                high: z.ZodNumber;
+            }, z.core.$strict>>;
+            conversion: z.ZodOptional<z.ZodObject<{
+                low: z.ZodNumber;
+                high: z.ZodNumber;
+            }, z.core.$strict>>;
+            iterations: z.ZodOptional<z.ZodObject<{
+                low: z.ZodNumber;
+                high: z.ZodNumber;
+            }, z.core.$strict>>;
+        }, z.core.$strict>>;
     }, z.core.$strict>>;
 }, z.core.$strict>;
 /** A config as written, once its shape holds: texts are still texts. */
