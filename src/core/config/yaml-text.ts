@@ -64,7 +64,11 @@ export function readYaml(text: string, file: string): YamlText {
     const { line, col } = lines.linePos(offset);
     return { path, file, line: Math.max(line, 1), column: Math.max(col, 1), ...problem };
   };
-  const syntax = [...document.errors, ...document.warnings].slice(0, mostSyntaxIssues).map((error) => {
+  // The parser says of one place the same once for each bracket that is open there.
+  const told = new Map(
+    [...document.errors, ...document.warnings].map((error) => [`${error.pos[0]} ${error.message}`, error]),
+  );
+  const syntax = [...told.values()].slice(0, mostSyntaxIssues).map((error) => {
     if (error.message.startsWith('Maximum call stack')) return atOffset(error.pos[0], nesting);
     const message = `This is not valid YAML: ${sentence(error.message)}`;
     if (error.code === 'TAG_RESOLVE_FAILED') {

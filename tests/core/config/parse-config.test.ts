@@ -165,6 +165,7 @@ describe('YAML itself', () => {
   test.each([
     ['a tab as indentation', 'suites:\n\tbot: {}', ['yaml-syntax 2:1']],
     ['an open bracket', 'trades: [1', ['yaml-syntax 1:11']],
+    ['several open brackets', 'trades:\n  - {a: {b: {\n', ['yaml-syntax 3:1']],
     ['a second document', 'version: 1\n---\nversion: 1\n', ['yaml-syntax 2:1']],
     ['a key that is a list', '? [a]\n: b\n', ['yaml-syntax 1:3']],
     ['a custom tag', 'version: !old 1\n', ['yaml-tag 1:10']],
