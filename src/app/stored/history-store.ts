@@ -1,4 +1,5 @@
 import { describeProblem } from '../../core/model/describe-problem.ts';
+import { HistoryError } from '../../core/model/history-error.ts';
 import type { Run } from '../../core/model/run.ts';
 import { parseHistoryPath, type RowsPath } from '../../core/record/history-path.ts';
 import type { History } from '../history/history.ts';
@@ -19,7 +20,9 @@ export function historyStore(open: () => Promise<History>, { files }: Pick<World
         history = await open();
         return await search(history, query, files);
       } catch (error) {
-        return { runs: [], notes: [`The history could not be read: ${describeProblem(error)}`] };
+        const problem = describeProblem(error);
+        const note = error instanceof HistoryError ? problem : `The history could not be read: ${problem}`;
+        return { runs: [], notes: [note] };
       } finally {
         // Code of the repository may run until the next search, which begins in a folder that this code has not seen.
         await history?.close().catch(() => {});

@@ -8,6 +8,7 @@ import { historyStore } from '../../../src/app/stored/history-store.ts';
 import { pullRequestStore } from '../../../src/app/stored/pull-request-store.ts';
 import { queuedPullRequestStore } from '../../../src/app/stored/queued-pull-request-store.ts';
 import type { ArtifactInfo, RunArtifacts, RunInfo } from '../../../src/app/stored/run-artifacts.ts';
+import { HistoryError } from '../../../src/core/model/history-error.ts';
 import { GitHubError } from '../../../src/core/model/program-error.ts';
 import type { Run } from '../../../src/core/model/run.ts';
 import { nodeFiles } from '../../../src/shell/files/node-files.ts';
@@ -108,6 +109,16 @@ describe('rows in the history', () => {
       runs: [],
       notes: ['The history could not be read: No answer. Try again.'],
     });
+    const refused = async (): Promise<History> => {
+      throw new HistoryError(
+        'unreachable',
+        'The history could not be read: No remote.',
+        'Check the address.',
+      );
+    };
+    expect((await historyStore(refused, world).search(query)).notes).toEqual([
+      'The history could not be read: No remote. Check the address.',
+    ]);
   });
 });
 
