@@ -11,10 +11,11 @@ function runsInWindow(measured: Measurement): readonly Evaluation[] {
   );
 }
 
-/** Evaluations that settled nothing. */
+/** Evaluations that settled nothing. What was recorded alone was held against nothing, and left nothing open. */
 export function measureInconclusive(measured: Measurement): VelocityDocument['inconclusive'] {
   const runs = runsInWindow(measured);
-  const completed = runs.filter(isCompleted);
+  const judged = runs.filter(isCompleted);
+  const completed = judged.filter((run) => run.verdict !== 'inconclusive' || run.casesPaired > 0);
   const inconclusive = completed.filter(({ verdict }) => verdict === 'inconclusive').length;
   return figure(measured, {
     value:
@@ -26,9 +27,13 @@ export function measureInconclusive(measured: Measurement): VelocityDocument['in
             interval: shareInterval(inconclusive, completed.length),
           },
     n: completed.length,
-    definition: 'completed evaluations of the window with the verdict inconclusive',
-    exclusions: { 'runs that could not be judged': runs.length - completed.length },
-    missing: 'no evaluation was completed in the window',
+    definition:
+      'completed evaluations of the window with the verdict inconclusive; what had no base and was recorded alone is left out',
+    exclusions: {
+      'runs that could not be judged': runs.length - judged.length,
+      'runs that had no base to be compared with': judged.length - completed.length,
+    },
+    missing: 'no evaluation was judged in the window',
   });
 }
 

@@ -179,6 +179,28 @@ describe('a decision from stored rows', () => {
   });
 });
 
+describe('an evaluation that settled nothing', () => {
+  it('is none where it was held against nothing', () => {
+    const { inconclusive } = measure([
+      evaluation({ verdict: 'inconclusive' }),
+      evaluation({ runId: '78' }),
+      evaluation({
+        runId: '79',
+        pullRequest: null,
+        branch: 'main',
+        event: 'push',
+        verdict: 'inconclusive',
+        casesPaired: 0,
+      }),
+    ]);
+    expect(inconclusive.value).toMatchObject({ inconclusive: 1, completed: 2 });
+    expect(inconclusive.exclusions).toContainEqual({
+      reason: 'runs that had no base to be compared with',
+      count: 1,
+    });
+  });
+});
+
 describe('ranges and words', () => {
   const settings = { experiment: 'branch', teamSize: 10, teamKind: null } as const;
   const many = (count: number, at = '2026-11-10T12:00:00Z') =>
