@@ -148,7 +148,9 @@ function formatLevelless(value: number): string {
 function quality(document: VelocityDocument): Rich {
   const value = document.quality.value;
   if (value === null)
-    return headed('Quality on main', [rich`Not known: no evaluation of the default branch is on record.`]);
+    return headed('Quality on main', [
+      rich`Not known: no evaluation of the default branch since ${formatDayIn(document.quality.window.from, document.sprint.timeZone)} is on record.`,
+    ]);
   return headed('Quality on main', [
     ...value.slice(0, mostNamed).map((suite) => suiteSentence(document, suite)),
     splitSentence(value),
@@ -284,8 +286,9 @@ function data({ freshness }: VelocityDocument): Rich | null {
   return headed('Data', [rich`${joinRich(sources, ', ')}.`]);
 }
 
-function spent({ cost }: VelocityDocument): Rich {
+function spent({ cost, records }: VelocityDocument): Rich {
   const value = cost.value;
+  if (records.inWindow === 0) return headed('Spent on evaluation', [rich`Nothing: no run is on record.`]);
   if (value === null) return headed('Spent on evaluation', [rich`Not known: no run reports its cost.`]);
   const silent = value.runs - value.runsKnown;
   return headed('Spent on evaluation', [

@@ -29,6 +29,14 @@ describe('the page of a sprint', () => {
       expect(pageOf(document)).toMatch(/^### Sprint \d+ \(\d+( \w+)? ?– ?\d+ \w+\): [^,]+, [^,]+(, .+)?\n/);
   });
 
+  it('says of a window without a run that there is none, and names where it begins', () => {
+    const page = pageOf(measure([evaluation({ at: '2026-02-10T12:00:00Z' })]));
+    expect(page).toContain('**Spent on evaluation.** Nothing: no run is on record.');
+    expect(page).toMatch(/no evaluation of the default branch since \d+ \w+ 2026 is on record\./);
+    const silent = pageOf(measure([evaluation({ costUsd: null })]));
+    expect(silent).toContain('**Spent on evaluation.** Not known: no run reports its cost.');
+  });
+
   it('ends with at most three asks, and with our marker', () => {
     for (const document of pages) {
       const page = pageOf(document);
