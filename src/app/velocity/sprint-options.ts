@@ -17,7 +17,7 @@ export function rhythmOf(velocity: VelocityConfig | undefined): SprintRhythm {
  * As of when figures are asked for, milliseconds since 1970.
  *
  * @param written - a moment, or a date, which stands for its end in the time zone of the sprints
- * @throws UsageError when it is neither
+ * @throws UsageError when it is neither, or has not begun
  */
 export function untilOf(written: string | undefined, rhythm: SprintRhythm, now: Date): number {
   if (written === undefined) return now.getTime();
@@ -48,7 +48,15 @@ export function sprintOf(
   until: number,
 ): number | undefined {
   if (written === undefined) return undefined;
-  if (/^-?\d{1,6}$/.test(written)) return Number(written);
+  if (/^-?\d{1,6}$/.test(written)) {
+    const { number, from, firstDay } = sprintCalendar(rhythm).byNumber(Number(written));
+    if (from < until) return number;
+    throw new UsageError(
+      'arguments',
+      `--sprint ${written} has not begun: its first day is ${firstDay}.`,
+      'Write the number of an earlier one, last, or a later --until.',
+    );
+  }
   if (written === 'last') {
     const current = sprintCalendar(rhythm).at(until - 1);
     return until >= current.to ? current.number : current.number - 1;

@@ -25,7 +25,10 @@ describe('sprintOf', () => {
     expect(sprintOf('last', rhythm, untilOf('2026-11-22', rhythm, now))).toBe(23);
     expect(sprintOf('last', rhythm, untilOf('2026-11-21', rhythm, now))).toBe(22);
     expect(sprintOf('last', berlin, untilOf('2026-11-22', berlin, now))).toBe(23);
-    expect(sprintOf('7', rhythm, 0)).toBe(7);
+    expect(sprintOf('7', rhythm, untilOf('2026-11-22', rhythm, now))).toBe(7);
+    expect(() => sprintOf('24', rhythm, untilOf('2026-11-22', rhythm, now))).toThrow(
+      '--sprint 24 has not begun: its first day is 2026-11-23.',
+    );
     expect(sprintOf(undefined, rhythm, 0)).toBeUndefined();
   });
 
