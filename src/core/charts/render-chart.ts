@@ -66,7 +66,8 @@ function optionOf(chart: Chart): EChartsCoreOption {
     silent: true,
     textStyle: { fontFamily: 'inherit' },
     grid: {
-      left: 12,
+      // Widths of texts are guessed where no font is at hand: a name may be wider than its room.
+      left: kind === 'bars' ? 36 : 12,
       right: 24,
       top: 12,
       bottom: 8,
