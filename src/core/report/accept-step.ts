@@ -21,10 +21,12 @@ export function acceptStep(decision: Decision, accepting: Accepting): Rich[] {
   if (conclusion === 'success' || verdict === 'not-evaluated') return [];
   const rest = decision.reasons.filter(({ lifted }) => lifted === undefined);
   const canBeWaived = rest.every(isWaivable);
+  // Nothing judges a candidate again by itself.
+  const again = accepting.kind === 'candidate' ? ', and start it again' : '';
   if (verdict === 'outside')
     return canBeWaived
       ? [
-          rich`${strong('To accept it for a while:')} ${waiverWay(accepting)}, with a reason, an owner and an end; no sign-off lifts what is outside.`,
+          rich`${strong('To accept it for a while:')} ${waiverWay(accepting)}, with a reason, an owner and an end${again}; no sign-off lifts what is outside.`,
         ]
       : [];
   const finals = rest.filter(({ canSignOff }) => canSignOff === false);
@@ -33,7 +35,7 @@ export function acceptStep(decision: Decision, accepting: Accepting): Rich[] {
       const about = find(reason, decision);
       return about === undefined ? reason.code : subject(about);
     });
-    const way = canBeWaived ? rich` A waiver does: ${waiverWay(accepting)}.` : rich``;
+    const way = canBeWaived ? rich` A waiver does: ${waiverWay(accepting)}${again}.` : rich``;
     return [
       rich`${strong('No sign-off lifts this:')} the config blocks it for ${[...new Set(names)].join(', ')}.${way}`,
     ];
@@ -42,7 +44,7 @@ export function acceptStep(decision: Decision, accepting: Accepting): Rich[] {
   const ways = [...signOffWays(accepting), ...(canBeWaived ? [waiverWay(accepting)] : [])];
   if (ways.length === 0) return [];
   const end = accepting.kind === 'pull-request' ? ' No new run is made.' : '';
-  return [rich`${strong('To accept it as it is:')} ${joinRich(ways, '; or ')}.${end}`];
+  return [rich`${strong('To accept it as it is:')} ${joinRich(ways, '; or ')}${again}.${end}`];
 }
 
 function signOffWays(accepting: Accepting): Rich[] {
@@ -60,7 +62,7 @@ function waiverWay(accepting: Accepting): Rich {
     case 'files':
       return rich`name a waivers file that has an entry for it, ${code('--waivers FILE')}`;
     case 'candidate':
-      return rich`add an entry of class ${code(accepting.class)} to ${code(waiversPath)} on the default branch, and start it again`;
+      return rich`add an entry of class ${code(accepting.class)} to ${code(waiversPath)} on the default branch`;
     case 'pull-request':
     case 'repository':
       return rich`add an entry to ${code(waiversPath)} on the base branch`;

@@ -51,17 +51,18 @@ function told<T>(all: readonly T[], textOf: (one: T) => Rich): Rich[] {
 }
 
 function signOffText({ by, at, reason, sha }: SignOff): Rich {
-  return rich`${strong('Accepted')} by ${by} on ${dayOf(at)} for ${code(sha.slice(0, 7))}: “${short(reason)}”.`;
+  return rich`${strong('Accepted')} by ${by} on ${dayOf(at)} for ${code(sha.slice(0, 7))}: ${quoted(reason)}`;
 }
 
 function waiverText({ dimension, segment, class: of, owner, expires, reason }: Waiver): Rich {
   const where = segment === undefined ? rich`` : rich` in ${code(segment)}`;
-  return rich`${strong('Waived')} for ${of} until ${expires}: ${code(dimension)}${where}, by ${owner}: “${short(reason)}”.`;
+  return rich`${strong('Waived')} for ${of} until ${expires}: ${code(dimension)}${where}, by ${owner}: ${quoted(reason)}`;
 }
 
-/** A reason is for people: what is longer stands in the record. */
-function short(reason: string): string {
-  return firstWords(reason, 200);
+/** A reason is for people: what is longer stands in the record. It ends the sentence, once. */
+function quoted(reason: string): string {
+  const words = firstWords(reason.trim(), 200);
+  return /[.!?…]$/.test(words) ? `“${words}”` : `“${words}”.`;
 }
 
 /** Day of a time, UTC. */

@@ -128,6 +128,16 @@ describe('who, when and why', () => {
     expect(short.markdown).toContain('**Waived** for prompt-edit until 2026-12-31');
   });
 
+  it('end once where the reason is a sentence already', () => {
+    const reason = 'The new region opens in January.';
+    const of = decision([ending.outside, more], {
+      waivers: [{ ...waiver, reason }],
+      signOffs: [{ ...maria, reason }],
+    });
+    expect(text(of)).not.toContain('”.');
+    expect(text(of).split('“The new region opens in January.”')).toHaveLength(3);
+  });
+
   it('are told of each reason', () => {
     expect(view(accepted).reasons.map(plainText)).toEqual([
       expect.stringMatching(/^Pass rate .*\. Waived\.$/),
@@ -202,6 +212,9 @@ describe('how to accept it as it is', () => {
       'To accept it as it is: add an entry of class fine-tune to .github/eval-envelope-waivers.yml on the default branch, and start it again.',
     );
     expect(found).not.toContain('pull request');
+    expect(text(decision([ending.outside]), candidate).replace(/\s+/g, ' ')).toContain(
+      'on the default branch, with a reason, an owner and an end, and start it again; no sign-off lifts what is outside.',
+    );
     const uncompared = decide(
       comparison({ dimensions: [evidence({})], hasBase: false }),
       policy({ onInconclusive: 'sign-off' }),
