@@ -132,7 +132,8 @@ function recordedView(view: CommentView, decision: Decision): CommentView {
 function baselineNote({ base }: Judged): string | null {
   switch (base.used.rung) {
     case 'rerun':
-      return base.outcome?.ok === true ? 'evaluated now' : 'could not be evaluated';
+      if (base.outcome?.ok === true) return 'evaluated now';
+      return base.outcome?.isOverBudget === true ? 'stopped by the budget' : 'could not be evaluated';
     case 'stored': {
       const age = ageText(base.used.ageMs ?? 0);
       const { place } = base.used;
