@@ -112,6 +112,23 @@ export interface TreeEntry {
   readonly kind: 'file' | 'link' | 'submodule';
 }
 
+/** Commits of a branch. */
+export interface BranchLog {
+  /** As it was asked for, else the branch that is checked out, else `HEAD`. */
+  readonly name: string;
+  /** Full SHA of its tip. */
+  readonly commit: string;
+  /** Newest first; times in milliseconds since 1970. */
+  readonly commits: readonly {
+    readonly sha: string;
+    readonly parents: readonly string[];
+    readonly time: number;
+    readonly message: string;
+  }[];
+  /** Whether older history is not here, as in a shallow clone, or was not read. */
+  readonly isCut: boolean;
+}
+
 /** A repository as the app needs it. Every failure is a GitError with a hint. */
 export interface Git {
   /**
@@ -126,6 +143,8 @@ export interface Git {
   readonly headCommit: () => Promise<string>;
   /** Name of the checked-out branch; null = a commit is checked out without one. */
   readonly currentBranch: () => Promise<string | null>;
+  /** The first-parent line of a branch, newest first; undefined = of HEAD. @throws GitError when it names no commit */
+  readonly branchLog: (name: string | undefined) => Promise<BranchLog>;
   /** Full SHAs of a commit's parents, first parent first; they need not be here. */
   readonly parents: (sha: string) => Promise<readonly string[]>;
   /** Renames are found; submodules count as files. */

@@ -38,8 +38,13 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'src/core/record': ['src/core/model', 'zod'],
   // Reads records, and a file of outcomes that others write.
   'src/core/velocity': ['src/core/model', 'src/core/stats', 'src/core/record', 'zod'],
-  // Of velocity the document alone, which is to it what a decision is to a comment.
-  'src/core/report': ['src/core/model', 'src/core/velocity/velocity-document.ts', 'markdown-table'],
+  // Of velocity the documents alone, which are to it what a decision is to a comment.
+  'src/core/report': [
+    'src/core/model',
+    'src/core/velocity/velocity-document.ts',
+    'src/core/velocity/merged-document.ts',
+    'markdown-table',
+  ],
   // Pictures for pages; what the library writes is cut down to shapes and escaped text.
   'src/core/charts': [
     'src/core/model',

@@ -121,6 +121,7 @@ function memoryGit(trees: ReadonlyMap<string, Tree>): Git {
     overlay: async (sha, paths, folder) => lay(sha, folder, paths),
     headCommit: unused('headCommit'),
     currentBranch: unused('currentBranch'),
+    branchLog: unused('branchLog'),
     parents: async () => [],
     topLevel: async () => '/',
     uncommittedPaths: async () => [],

@@ -5,6 +5,7 @@ import { comparisonSchema } from '../../core/record/comparison-document.ts';
 import { recordSchema } from '../../core/record/record-schema.ts';
 import { caseRowSchema } from '../../core/results/rows/row-schema.ts';
 import { logEntrySchema } from '../../core/velocity/log-entry.ts';
+import { mergedHistorySchema } from '../../core/velocity/merged-document.ts';
 import { outcomeSchema } from '../../core/velocity/outcome.ts';
 import { velocitySchema } from '../../core/velocity/velocity-document.ts';
 import { type Command, printJson } from './command.ts';
@@ -16,6 +17,8 @@ export const schemas: Readonly<Record<string, () => unknown>> = {
   record: () => titled('Metrics record (record.json)', z.toJSONSchema(recordSchema)),
   comparison: () => titled('Comparison (compare --json)', z.toJSONSchema(comparisonSchema)),
   velocity: () => titled('Figures of a sprint (velocity --json)', z.toJSONSchema(velocitySchema)),
+  'merged-history': () =>
+    titled('What a history tells (velocity --from-git --json)', z.toJSONSchema(mergedHistorySchema)),
   outcome: () =>
     titled('One line of outcomes (outcomes.jsonl)', z.toJSONSchema(outcomeSchema, { io: 'input' })),
   log: () =>
@@ -29,9 +32,9 @@ function titled(title: string, schema: object): object {
 /** `schema`: the JSON Schema of a file this program reads or writes. */
 export const schemaCommand: Command = {
   name: 'schema',
-  synopsis: 'config|run|record|comparison|velocity|outcome|log',
+  synopsis: 'config|run|record|comparison|velocity|merged-history|outcome|log',
   summary:
-    'Prints the JSON Schema of the config, of a row, of a record, of a comparison, of the figures of a sprint, of an outcome or of a logged experiment.',
+    'Prints the JSON Schema of the config, of a row, of a record, of a comparison, of the figures of a sprint, of what a history tells, of an outcome or of a logged experiment.',
   options: {},
   run: async (input) => {
     const name = input.positionals[0] ?? '';

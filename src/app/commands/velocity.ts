@@ -1,3 +1,4 @@
+import { UsageError } from '../../core/model/program-error.ts';
 import { calibrationText } from '../../core/report/calibration-text.ts';
 import { commentMarker } from '../../core/report/comment-marker.ts';
 import { renderMarkdown } from '../../core/report/render-markdown.ts';
@@ -11,6 +12,7 @@ import type { VelocityDocument } from '../../core/velocity/velocity-document.ts'
 import { loadConfig } from '../load-config.ts';
 import type { CommandInput, World } from '../ports.ts';
 import { gatherSources, noRecords } from '../velocity/gather-sources.ts';
+import { gitOptions, runFromGit } from '../velocity/git-page.ts';
 import { measureRecords } from '../velocity/measure-records.ts';
 import { sourceOptions, sourcesOf } from '../velocity/source-options.ts';
 import { rhythmOf, sprintOf, untilOf } from '../velocity/sprint-options.ts';
@@ -20,11 +22,13 @@ import { type Command, type CommandOutcome, printJson } from './command.ts';
 /** `velocity`: the page of a sprint from stored records. */
 export const velocityCommand: Command = {
   name: 'velocity',
-  synopsis: '[calibrate] (--records DIR | --history [REMOTE] | --repository OWNER/NAME)… [options]',
+  synopsis:
+    '[calibrate] (--records DIR | --history [REMOTE] | --repository OWNER/NAME)… [options] | --from-git DIR',
   summary:
     'Reads records from folders, the history branch or the artifacts of runs, and what became of the pull requests, and prints the page of a sprint: what was tried, what shipped, whether quality held, what it cost. `velocity calibrate` proposes bands of your own from your past sprints, as YAML for the config.',
   options: {
     ...sourceOptions,
+    ...gitOptions,
     config: { type: 'string', value: 'FILE', help: 'config with a velocity section' },
     sprint: {
       type: 'string',
@@ -57,6 +61,10 @@ export const velocityCommand: Command = {
 };
 
 async function runVelocity(input: CommandInput, world: World): Promise<CommandOutcome> {
+  const folder = input.text('from-git');
+  if (folder !== undefined) return runFromGit(folder, input, world);
+  if (input.text('changes') !== undefined)
+    throw new UsageError('arguments', '--changes goes with --from-git.', 'Leave it out, or add --from-git .');
   const isCalibration = input.positionals[0] === 'calibrate';
   const positionals = isCalibration ? input.positionals.slice(1) : input.positionals;
   const sources = sourcesOf({ ...input, positionals });

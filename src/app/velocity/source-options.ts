@@ -68,7 +68,7 @@ export function sourcesOf(input: CommandInput): SourcesRequest {
     throw new UsageError(
       'no-records',
       'No source of records is named.',
-      'Add --records DIR, --history, or --repository OWNER/NAME.',
+      'Add --records DIR, --history, or --repository OWNER/NAME. Without any record: --from-git .',
     );
   const outcomesOf = [...new Set([...artifactsOf, ...repositoriesOf(input, 'outcomes-from')])];
   if (input.text('save-outcomes') !== undefined && outcomesOf.length === 0)

@@ -14,7 +14,7 @@ import {
 import type { VelocityDocument } from './velocity-document.ts';
 
 /** Usual time between two changes of a class, days (DESIGN section 3: many a week, weekly, monthly, quarterly). */
-const usualDays: Readonly<Record<Exclude<DeploymentClass, 'other'>, number>> = {
+export const usualDays: Readonly<Record<Exclude<DeploymentClass, 'other'>, number>> = {
   'prompt-edit': 7,
   'rag-refresh': 7,
   'model-swap': 30,

@@ -1,4 +1,5 @@
 import type { Git } from '../../app/ports.ts';
+import { branchLog } from './branch-log.ts';
 import { checkOut } from './check-out.ts';
 import { fetchNeeds } from './fetch-needs.ts';
 import { overlay } from './overlay.ts';
@@ -50,6 +51,7 @@ export function nodeGit({ repository: folder, environment, token }: NodeGitOptio
     },
     headCommit: async () => headCommit(await here()),
     currentBranch: async () => currentBranch(await here()),
+    branchLog: async (name) => branchLog(await here(), name),
     parents: async (sha) => parentsOf(await here(), sha),
     changedPaths: async (baseSha, headSha) => changedPaths(await here(), baseSha, headSha),
     readBlob: async (sha, path) => readBlob(await here(), sha, path),
