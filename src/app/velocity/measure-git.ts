@@ -56,6 +56,7 @@ async function classified(git: HistoryGit, commit: BranchCommit, { rules, models
     mergedAt: time,
     message,
     classes: found.classes,
+    place: found.primary === 'other' ? null : (found.places[0]?.evidence ?? null),
     isClose: found.certainty.level === 'close',
     warnings: found.warnings.length,
   };

@@ -91,6 +91,13 @@ export function measureMerged(request: MergedRequest): MergedHistory {
         };
       }),
     sprints: rows.map((row) => ({ ...daysOf(row.sprint), merged: row.merged })),
+    changes: own
+      .filter((change) => classOf(change) !== 'other')
+      .toReversed()
+      .map(({ sha, pullRequest, mergedAt, classes, place }) => ({
+        ...{ commit: sha, pullRequest, mergedAt: isoTime(mergedAt), classes: [...classes] },
+        ...{ file: place?.file ?? null, rule: place?.rule ?? null },
+      })),
     reverts: {
       merged: counted ? inSprint.filter(({ sha }) => reverts.has(sha)).length : null,
       inHistory: reverts.size,

@@ -82,6 +82,8 @@ export interface MergedChange {
   readonly message: string;
   /** Riskiest first; `['other']` = none of the taxonomy. */
   readonly classes: readonly DeploymentClass[];
+  /** What makes it one of its first class; null = nothing does. */
+  readonly place: { readonly file: string; readonly rule: string } | null;
   readonly isClose: boolean;
   /** Files that could not be read as what they are. */
   readonly warnings: number;

@@ -68,6 +68,18 @@ export const mergedHistorySchema = z.strictObject({
       z.strictObject({ number: z.int(), firstDay: z.iso.date(), lastDay: z.iso.date(), merged: byClass }),
     )
     .describe('whole sprints that the history covers, oldest first, and the one of the page'),
+  changes: z
+    .array(
+      z.strictObject({
+        commit: z.string(),
+        pullRequest: z.int().nullable(),
+        mergedAt: moment,
+        classes: z.array(z.enum(deploymentClasses)),
+        file: z.string().nullable().describe('that makes it one of its class'),
+        rule: z.string().nullable(),
+      }),
+    )
+    .describe('merged changes of the taxonomy that were read, newest first, without reverts'),
   reverts: z.strictObject({
     merged: countOrUnknown.describe('reverts that were merged in the sprint'),
     inHistory: count,

@@ -88,6 +88,11 @@ describe('the history of a repository', () => {
     });
     expect(found.history).toMatchObject({ changes: 5, byMerge: 1, bySquash: 4, isCut: false });
     expect(found.history.leftOut.map(({ count }) => count)).toEqual([1, 1]);
+    expect(found.changes.map(({ pullRequest, file }) => [pullRequest, file])).toEqual([
+      [4, 'prompts/system.md'],
+      [2, 'config/llm.yml'],
+      [1, 'prompts/system.md'],
+    ]);
     expect(found.reverts).toEqual({ merged: 1, inHistory: 1, ofUnknown: 0 });
     expect(found.classes.find((row) => row.class === 'model-swap')?.last).toMatchObject({
       daysAgo: 21,

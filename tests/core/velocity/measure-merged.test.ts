@@ -11,7 +11,7 @@ function change(number: number, day: string, classes: readonly DeploymentClass[]
   const sha = number.toString(16).padStart(40, '0');
   return {
     ...{ sha, pullRequest: number, mergedAt: at(day), message, classes },
-    ...{ isClose: false, warnings: 0, kind: 'squash' },
+    ...{ place: null, isClose: false, warnings: 0, kind: 'squash' },
   };
 }
 
