@@ -118,12 +118,12 @@ function settleReverts(changes: readonly MergedChange[]) {
   // Newest first: what was taken back later takes nothing back itself.
   for (const change of changes.toReversed()) {
     const { isRevert, pullRequests, commits } = takenBack(change.message);
-    if (!isRevert) continue;
-    reverts.add(change.sha);
     const found = [
       ...pullRequests.map((number) => byNumber.get(number)),
       ...commits.map((sha) => changes.find((one) => one.sha.startsWith(sha))),
     ].filter((one) => one !== undefined && one.sha !== change.sha && one.mergedAt <= change.mergedAt);
+    if (!isRevert && found.length === 0) continue;
+    reverts.add(change.sha);
     if (found.length === 0) ofUnknown += 1;
     if (reverted.has(change.sha)) continue;
     for (const one of found) if (one !== undefined) reverted.add(one.sha);

@@ -44,6 +44,7 @@ export function arrivalOf({ parents, message }: BranchCommit, branch: string): A
 
 /** What a commit of the branch says it takes back, by number or commit; both empty = it does not say so. */
 export interface TakenBack {
+  /** Its subject, branch or title says so; else it is one only where it names a change of the branch. */
   readonly isRevert: boolean;
   readonly pullRequests: readonly number[];
   /** 7 to 64 hex digits, lower case. */
@@ -52,23 +53,26 @@ export interface TakenBack {
 
 /**
  * What a merged change takes back, by what `git revert` and GitHub's button write: `This reverts commit …`,
- * `Reverts owner/name#12`, the branch `revert-12-…`, and the subject of what is taken back in quotes.
+ * `Reverts owner/name#12`, the branch `revert-12-…`, and the subject of what is taken back in quotes. The text of a squash
+ * merge holds the messages of its branch, which may take back a commit of that branch: such a line alone makes no revert.
  */
 export function takenBack(message: string): TakenBack {
   const pullRequests: number[] = [];
   const commits: string[] = [];
   let isRevert = false;
-  for (const line of descriptionLines(message).map((text) => text.trim())) {
+  const lines = descriptionLines(message).map((text) => text.trim());
+  const titles = lines.filter((line) => line !== '').slice(0, /^Merge /.test(lines[0] ?? '') ? 2 : 1);
+  for (const line of lines) {
     const number = /^Reverts (?:[\w.-]+\/[\w.-]+)?#([1-9]\d{0,9})\b/i.exec(line)?.[1];
     const sha = /^This reverts commit ([0-9a-f]{7,64})\b/i.exec(line)?.[1];
     const branch = /^Merge pull request #\d+ from \S+\/revert-([1-9]\d{0,9})-/.exec(line)?.[1];
-    const quoted = /^Revert "(.*)"/.exec(line);
+    const quoted = titles.includes(line) ? /^Revert "(.*)"/.exec(line) : null;
     const inQuotes = /\(#([1-9]\d{0,9})\)$/.exec(quoted?.[1] ?? '')?.[1];
     if (number !== undefined) pullRequests.push(Number(number));
     if (branch !== undefined) pullRequests.push(Number(branch));
     if (inQuotes !== undefined) pullRequests.push(Number(inQuotes));
     if (sha !== undefined) commits.push(sha.toLowerCase());
-    isRevert ||= [number, sha, branch].some((text) => text !== undefined) || quoted !== null;
+    isRevert ||= branch !== undefined || quoted !== null;
   }
   return { isRevert, pullRequests, commits };
 }

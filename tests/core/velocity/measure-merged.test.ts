@@ -101,6 +101,13 @@ describe('merged changes of a sprint', () => {
     expect(rowOf(found, 'model-swap')).toMatchObject({ merged: 1, takenBack: 0 });
   });
 
+  it('takes a squash merge whose branch took back a commit of its own for what it is', () => {
+    const own = 'Tone (#1)\n\n* Try\n* Revert "Try"\n\nThis reverts commit abcdef1234.';
+    const found = measure([change(1, '2026-02-03', ['prompt-edit'], own)]);
+    expect(found.reverts).toEqual({ merged: 0, inHistory: 0, ofUnknown: 0 });
+    expect(rowOf(found, 'prompt-edit')?.merged).toBe(1);
+  });
+
   it('names features only where somebody named one', () => {
     const named = change(1, '2026-02-03', ['prompt-edit'], 'Tone (#1)\n\nFeature: tone');
     expect(measure([named]).features).toEqual([{ feature: 'tone', changes: 1 }]);
