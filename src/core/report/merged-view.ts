@@ -50,7 +50,7 @@ function contextText({ history, branch }: MergedHistory): string {
   return `from the last ${formatCountOf(history.changes, 'merged change')} of ${branch} · without a single evaluation: what was merged, never what was tried`;
 }
 
-function classTable({ classes, sprint, until }: MergedHistory): Block {
+function classTable({ classes }: MergedHistory): Block {
   const rows = classes.map((row): Rich[] => [
     [pluralNames[row.class]],
     [row.merged === null ? 'unknown' : formatCount(row.merged)],
@@ -59,7 +59,7 @@ function classTable({ classes, sprint, until }: MergedHistory): Block {
     [formatCount(row.takenBack)],
     row.last === null
       ? ['none in what was read']
-      : rich`${formatAge(Math.floor(row.last.daysAgo))} before ${formatDayIn(until, sprint.timeZone)} (${row.last.pullRequest === null ? code(row.last.commit.slice(0, 10)) : `no. ${row.last.pullRequest}`})`,
+      : rich`${formatAge(Math.floor(row.last.daysAgo))} ago (${row.last.pullRequest === null ? code(row.last.commit.slice(0, 10)) : `no. ${row.last.pullRequest}`})`,
   ]);
   return {
     kind: 'table',
@@ -84,7 +84,7 @@ function paragraphs({ reverts, features, sprint, history, classes }: MergedHisto
       : [rich`${strong('Rhythm:')} longer ago than usual for their class: ${late.join('; ')}.`]),
     rich`${strong('Reverts:')} ${reverts.merged === null ? 'unknown for this sprint' : `${formatCountOf(reverts.merged, 'revert')} merged in the sprint`}, ${reverts.inHistory} in all that was read, ${reverts.ofUnknown} of them of something that was not read or is not named.`,
     features === null
-      ? rich`${strong('Features:')} unknown: no merged change ${sprint.isCovered ? 'that was read has' : 'of this sprint was read with'} a ${code('Feature:')} trailer.`
+      ? rich`${strong('Features:')} unknown: ${sprint.isCovered ? rich`no merged change that was read has a ${code('Feature:')} trailer` : 'the sprint was not read whole'}.`
       : rich`${strong('Features:')} ${features.length === 0 ? 'none named in this sprint' : features.map(({ feature, changes }) => `${feature} (${formatCountOf(changes, 'merged change')})`).join(', ')}.`,
     ...(direct === 0
       ? []
@@ -113,7 +113,7 @@ function sprintTable({ sprints }: MergedHistory): Block {
 function definitions({ history, sprint }: MergedHistory): readonly Rich[] {
   return [
     rich`${strong('Merged change:')} a merge commit of the branch, or a commit whose subject ends with (#number); ${history.byMerge} and ${history.bySquash} were read. It counts once, by its riskiest class; ${history.mixed} had more than one.`,
-    rich`${strong('Class:')} by its files against its first parent. ${history.closeCalls} were close calls; of ${history.notFullyRead} a file could not be read as what it is.`,
+    rich`${strong('Class:')} by its files against its first parent, as ${code('classify')} tells it: a new provider, or an example with a model in it, counts as its class though nothing that runs was swapped. ${history.closeCalls} were close calls; of ${history.notFullyRead} a file could not be read as what it is.`,
     rich`${strong('Time:')} when the commit was made, in days of ${sprint.timeZone}.`,
     rich`${strong('Usual:')} the median of the earlier sprints that what was read covers whole.`,
     rich`${strong('Reverts:')} told by what git and GitHub write when they make one, counted apart from the classes. A change that was mended by hand is not seen.`,
