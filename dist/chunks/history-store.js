@@ -10,6 +10,7 @@ import { t as maskTokens } from "./mask-tokens.js";
 import { r as hashValue, t as canonicalJson } from "./stable-hash.js";
 import { i as UsageError, r as GitHubError } from "./program-error.js";
 import { t as formatIssue } from "./issue.js";
+import { t as HistoryError } from "./history-error.js";
 import { i as describeProblem } from "./shard-artifact.js";
 import { r as isDefaultBranchRun, t as readRowBytes } from "./read-stored-rows.js";
 import { n as artifactName, o as parseHistoryPath, r as attemptsLookedAt } from "./history.js";
@@ -3476,9 +3477,10 @@ function historyStore(open, { files }) {
 				history = await open();
 				return await search(history, query, files);
 			} catch (error) {
+				const problem = describeProblem(error);
 				return {
 					runs: [],
-					notes: [`The history could not be read: ${describeProblem(error)}`]
+					notes: [error instanceof HistoryError ? problem : `The history could not be read: ${problem}`]
 				};
 			} finally {
 				await history?.close().catch(() => {});

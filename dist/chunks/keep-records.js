@@ -2457,7 +2457,9 @@ function recordedView(view, decision) {
 }
 function baselineNote({ base }) {
 	switch (base.used.rung) {
-		case "rerun": return base.outcome?.ok === true ? "evaluated now" : "could not be evaluated";
+		case "rerun":
+			if (base.outcome?.ok === true) return "evaluated now";
+			return base.outcome?.isOverBudget === true ? "stopped by the budget" : "could not be evaluated";
 		case "stored": {
 			const age = ageText(base.used.ageMs ?? 0);
 			const { place } = base.used;

@@ -1338,6 +1338,46 @@ function oneAtATime() {
 		return next;
 	};
 }
+// src/shell/git/branch-log.ts
+/** Commits that are read at most. */
+const mostCommits = 5e4;
+/**
+* The first-parent line of a branch, newest first.
+*
+* @param name - branch, tag or commit; undefined = HEAD
+* @throws GitError when it names no commit
+*/
+async function branchLog(repository, name) {
+	const tip = await findCommit(repository, name ?? "HEAD");
+	if (tip === null) throw new GitError("no-commit", `${JSON.stringify(name ?? "HEAD")} names no commit of this repository.`, "Name a branch that is here, or fetch it first.");
+	const commits = fieldsOf((await repository.run([...[
+		"log",
+		"--first-parent",
+		"-z",
+		`--max-count=${mostCommits}`,
+		"--no-show-signature",
+		"--no-notes"
+	], ...[
+		"--encoding=UTF-8",
+		"--format=%H %ct %P%n%B",
+		tip
+	]])).stdout).map((field) => {
+		const end = field.indexOf("\n");
+		const [sha = "", seconds, ...parents] = (end < 0 ? field : field.slice(0, end)).trim().split(" ");
+		return {
+			sha,
+			parents,
+			time: Number(seconds) * 1e3,
+			message: end < 0 ? "" : field.slice(end + 1)
+		};
+	});
+	return {
+		name: name ?? await currentBranch(repository) ?? "HEAD",
+		commit: tip,
+		commits,
+		isCut: commits.length === mostCommits || await isShallow(repository)
+	};
+}
 // src/shell/git/side-repository.ts
 /**
 * Makes a new repository that reads its objects from another one's store and owns everything else: no hooks, no template,
@@ -2064,6 +2104,7 @@ function nodeGit({ repository: folder, environment, token }) {
 		},
 		headCommit: async () => headCommit(await here()),
 		currentBranch: async () => currentBranch(await here()),
+		branchLog: async (name) => branchLog(await here(), name),
 		parents: async (sha) => parentsOf(await here(), sha),
 		changedPaths: async (baseSha, headSha) => changedPaths(await here(), baseSha, headSha),
 		readBlob: async (sha, path) => readBlob(await here(), sha, path),

@@ -9420,7 +9420,7 @@ function readYaml(text, file) {
 			...problem
 		};
 	};
-	const syntax = [...document.errors, ...document.warnings].slice(0, mostSyntaxIssues).map((error) => {
+	const syntax = [...new Map([...document.errors, ...document.warnings].map((error) => [`${error.pos[0]} ${error.message}`, error])).values()].slice(0, mostSyntaxIssues).map((error) => {
 		if (error.message.startsWith("Maximum call stack")) return atOffset(error.pos[0], nesting);
 		const message = `This is not valid YAML: ${sentence(error.message)}`;
 		if (error.code === "TAG_RESOLVE_FAILED") return atOffset(error.pos[0], {

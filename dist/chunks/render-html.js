@@ -758,15 +758,16 @@ function told(all, textOf) {
 	return [joinRich([...all.slice(0, mostNamed$3).map(textOf), ...more], " ")];
 }
 function signOffText({ by, at, reason, sha }) {
-	return rich`${strong("Accepted")} by ${by} on ${dayOf(at)} for ${code(sha.slice(0, 7))}: “${short(reason)}”.`;
+	return rich`${strong("Accepted")} by ${by} on ${dayOf(at)} for ${code(sha.slice(0, 7))}: ${quoted(reason)}`;
 }
 function waiverText({ dimension, segment, class: of, owner, expires, reason }) {
 	const where = segment === void 0 ? rich`` : rich` in ${code(segment)}`;
-	return rich`${strong("Waived")} for ${of} until ${expires}: ${code(dimension)}${where}, by ${owner}: “${short(reason)}”.`;
+	return rich`${strong("Waived")} for ${of} until ${expires}: ${code(dimension)}${where}, by ${owner}: ${quoted(reason)}`;
 }
-/** A reason is for people: what is longer stands in the record. */
-function short(reason) {
-	return firstWords(reason, 200);
+/** A reason is for people: what is longer stands in the record. It ends the sentence, once. */
+function quoted(reason) {
+	const words = firstWords(reason.trim(), 200);
+	return /[.!?…]$/.test(words) ? `“${words}”` : `“${words}”.`;
 }
 /** Day of a time, UTC. */
 function dayOf(at) {
@@ -1044,9 +1045,12 @@ function statusWord(dimension) {
 				isStressed: false
 			};
 		}
-		case "outside": return {
+		case "outside": return dimension.spec.tier === "advisory" ? {
+			word: "outside, shown only",
+			isStressed: false
+		} : {
 			word: "outside",
-			isStressed: dimension.spec.tier !== "advisory"
+			isStressed: true
 		};
 		case "regressed": return {
 			word: dimension.spec.margin === null ? "worsened" : "regressed",
@@ -1480,7 +1484,7 @@ function clause(reason, decision) {
 /** Nothing of the segment at all, or nothing of this dimension in it. */
 function missingInSegment(about) {
 	const { members = 0, segment } = about;
-	return members === 0 ? `no case is in the protected segment ${segmentLabel(segment)}` : `${subject(about)} is protected, but none of its ${formatCountOf(members, "case")} has a value on both sides`;
+	return members === 0 ? `no case is in the segment ${segmentLabel(segment)}, which has to be judged` : `${subject(about)} is protected, but none of its ${formatCountOf(members, "case")} has a value on both sides`;
 }
 function unresolved(about) {
 	const { lower, upper } = about.oriented;
@@ -2059,21 +2063,22 @@ function acceptStep(decision, accepting) {
 	if (conclusion === "success" || verdict === "not-evaluated") return [];
 	const rest = decision.reasons.filter(({ lifted }) => lifted === void 0);
 	const canBeWaived = rest.every(isWaivable);
-	if (verdict === "outside") return canBeWaived ? [rich`${strong("To accept it for a while:")} ${waiverWay(accepting)}, with a reason, an owner and an end; no sign-off lifts what is outside.`] : [];
+	const again = accepting.kind === "candidate" ? ", and start it again" : "";
+	if (verdict === "outside") return canBeWaived ? [rich`${strong("To accept it for a while:")} ${waiverWay(accepting)}, with a reason, an owner and an end${again}; no sign-off lifts what is outside.`] : [];
 	const finals = rest.filter(({ canSignOff }) => canSignOff === false);
 	if (finals.length > 0) {
 		const names = finals.slice(0, 3).map((reason) => {
 			const about = find(reason, decision);
 			return about === void 0 ? reason.code : subject(about);
 		});
-		const way = canBeWaived ? rich` A waiver does: ${waiverWay(accepting)}.` : rich``;
+		const way = canBeWaived ? rich` A waiver does: ${waiverWay(accepting)}${again}.` : rich``;
 		return [rich`${strong("No sign-off lifts this:")} the config blocks it for ${[...new Set(names)].join(", ")}.${way}`];
 	}
 	if (verdict === "inconclusive" && policy.onInconclusive !== "sign-off") return [];
 	const ways = [...signOffWays(accepting), ...canBeWaived ? [waiverWay(accepting)] : []];
 	if (ways.length === 0) return [];
 	const end = accepting.kind === "pull-request" ? " No new run is made." : "";
-	return [rich`${strong("To accept it as it is:")} ${joinRich(ways, "; or ")}.${end}`];
+	return [rich`${strong("To accept it as it is:")} ${joinRich(ways, "; or ")}${again}.${end}`];
 }
 function signOffWays(accepting) {
 	if (accepting.kind === "candidate") return [];
@@ -2084,7 +2089,7 @@ function signOffWays(accepting) {
 function waiverWay(accepting) {
 	switch (accepting.kind) {
 		case "files": return rich`name a waivers file that has an entry for it, ${code("--waivers FILE")}`;
-		case "candidate": return rich`add an entry of class ${code(accepting.class)} to ${code(waiversPath)} on the default branch, and start it again`;
+		case "candidate": return rich`add an entry of class ${code(accepting.class)} to ${code(waiversPath)} on the default branch`;
 		case "pull-request":
 		case "repository": return rich`add an entry to ${code(waiversPath)} on the base branch`;
 	}

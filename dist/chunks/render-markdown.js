@@ -11,7 +11,7 @@ const words = {
 		segment: "failed"
 	},
 	missing: {
-		suite: "missing: it was not evaluated",
+		suite: "missing: there is no verdict of it",
 		segment: "missing: no case of it was compared"
 	},
 	"not-settled": {

@@ -8,7 +8,7 @@ import { t as isBranchName } from "./branch-name.js";
 import { a as monthPathOf, o as parseHistoryPath, s as recordPathOf, t as usualHistoryBranch } from "./history.js";
 import { D as judgeRuns, E as poolBase, F as waiversFor, I as applyApprovals, S as findBaseline, _ as makeRecord, a as artifactStore, g as fileContext, l as readFiles, p as classifyChange, t as historyStore, u as loadGrammars, v as checkSegments } from "./history-store.js";
 import { t as formatIssue } from "./issue.js";
-import { A as outcomeSchema, C as readRecordFolders, D as makeLogEntry, E as logEntrySchema, F as velocityCsv, M as chooseSuite, N as loadConfig, O as evaluationKey, P as buildVelocityPage, S as readOutcomes, T as logEntryPath, _ as wilsonInterval, a as movingAverage, b as noRecords, c as energyAtSplit, d as roundUsd, f as measureIterations, g as decidedContents, h as isSeenBefore, i as measureRecords, j as recordedCauses, k as encodeOutcomes, l as studentTInterval, m as earlierSprints, n as sprintOf, o as robustLevel, p as countExperiments, r as untilOf, s as bestSplit, t as rhythmOf, u as measureConversion, v as waysToShip, w as recordSink, x as usualSources, y as gatherSources } from "./sprint-options.js";
+import { A as logEntrySchema, B as buildVelocityPage, C as gatherSources, D as readRecordFolders, E as readOutcomes, F as descriptionLines, I as outcomeSchema, L as recordedCauses, M as evaluationKey, N as encodeOutcomes, O as recordSink, P as readTrailers, R as chooseSuite, S as waysToShip, T as usualSources, V as velocityCsv, _ as decidedContents, a as movingAverage, b as dayMs$4, c as energyAtSplit, d as roundUsd, f as measureIterations, g as isSeenBefore, h as earlierSprints, i as measureRecords, j as makeLogEntry, k as logEntryPath, l as studentTInterval, m as countExperiments, n as sprintOf, o as robustLevel, p as usualDays, r as untilOf, s as bestSplit, t as rhythmOf, u as measureConversion, v as wilsonInterval, w as noRecords, x as isoTime$1, y as sprintCalendar, z as loadConfig } from "./sprint-options.js";
 import { b as manifestFile, d as failureText, g as readFields, r as runGate, t as keepRecords, v as decodeManifest, x as shardFiles } from "./keep-records.js";
 import { N as waiversPath, a as writtenConfig, b as columnPresets, i as problemsOf, n as readYaml, o as inOrder, y as convertColumns } from "./parse-config.js";
 import { n as isDeploymentClass, t as deploymentClasses } from "./deployment-class.js";
@@ -32,6 +32,9 @@ import { C as toJSONSchema, c as _enum, d as boolean, f as discriminatedUnion, h
 import { A as clusterIndexOf, C as casesNeeded, D as clusteredTango, E as clopperPearsonUpper, F as signFlipTest, G as chiSquareCdf, H as hallTest, I as guardedHallInterval, K as chiSquareQuantile, L as guardedHallTest, M as clusterSums, N as fiellerInterval, O as tangoInterval, P as pairedMeans, R as plusTwoInterval, S as repeatVariance, T as clopperPearson, V as hallInterval, W as mcnemar, X as ndcgAtK, d as cleanBreakTest, f as populationStability, h as holm, j as clusterPseudoValues, k as tangoScore, m as benjaminiHochberg, q as binomialCdf, w as discordanceVariance, x as logGamma } from "./resolve-policy.js";
 import { C as requireFinite, D as requireWithin, S as requireBetween, a as normalCdf, b as xoshiro128StarStar, d as betaQuantile, i as studentTQuantile, l as sampleMoments, n as quantileType7, o as normalQuantile, r as studentTCdf, s as at, u as betaCdf, w as requireInteger, x as requireAlpha } from "./quantile.js";
 import { i as shortHash } from "./stable-hash.js";
+import { d as formatNumber, i as formatCountOf, r as formatCount } from "./format-quantity.js";
+import { c as rich, l as strong, r as code } from "./visible-text.js";
+import { a as formatDays, d as pluralNames, i as formatDayIn, n as formatAge, r as formatDay } from "./velocity-words.js";
 import { createHash } from "node:crypto";
 import "node:path";
 import "node:fs";
@@ -2692,7 +2695,7 @@ function planRuns(request) {
 					const run = {
 						repository,
 						suite,
-						class: classOf$1(draws, riskiest, index),
+						class: classOf$2(draws, riskiest, index),
 						at: Math.round(at),
 						head,
 						content: hashTexts("content", name, suite, String(index)),
@@ -2746,7 +2749,7 @@ function planRuns(request) {
 	};
 }
 /** The riskiest class comes up in the first content; later ones may be milder. */
-function classOf$1(draws, riskiest, index) {
+function classOf$2(draws, riskiest, index) {
 	if (index === 0 || riskiest === "other" || draws.uniform() < .8) return riskiest;
 	return deploymentClasses.indexOf(riskiest) < deploymentClasses.indexOf("prompt-edit") ? "prompt-edit" : riskiest;
 }
@@ -3797,7 +3800,7 @@ async function runLog(input, world) {
 		at: world.clock.now().toISOString(),
 		hypothesis: hypothesisOf(hypothesis),
 		repository: world.environment.GITHUB_REPOSITORY ?? null,
-		class: classOf(input.text("class")),
+		class: classOf$1(input.text("class")),
 		feature: input.text("feature")?.trim() || null,
 		branch: input.text("branch")?.trim() || await checkedOutBranch(world)
 	});
@@ -3826,7 +3829,7 @@ function hypothesisOf(written) {
 	if (text.length > 500) throw new UsageError("arguments", `The hypothesis has ${text.length} characters, and 500 are kept.`, "Shorten it to a sentence or two.");
 	return text;
 }
-function classOf(written) {
+function classOf$1(written) {
 	if (written === void 0) return null;
 	const found = classes.find((name) => name === written);
 	if (found !== void 0) return found;
@@ -4129,6 +4132,89 @@ function configJsonSchema() {
 		...schema
 	};
 }
+// src/core/velocity/merged-document.ts
+const count$4 = int().min(0);
+const moment$3 = datetime();
+const countOrUnknown = count$4.nullable().describe("null = the history that was read does not cover the time");
+const byClass = strictObject({
+	"fine-tune": count$4,
+	"model-swap": count$4,
+	"rag-refresh": count$4,
+	"prompt-edit": count$4,
+	other: count$4
+});
+/** Shape of `velocity --from-git … --json`: what a branch's history tells without any record. */
+const mergedHistorySchema = strictObject({
+	version: literal(1),
+	branch: string(),
+	commit: string().describe("full SHA of the tip that was read"),
+	until: moment$3,
+	sprint: strictObject({
+		number: int(),
+		firstDay: date(),
+		lastDay: date(),
+		from: moment$3,
+		to: moment$3,
+		isOver: boolean(),
+		isCovered: boolean().describe("false = the history that was read begins inside it or later"),
+		timeZone: string()
+	}),
+	history: strictObject({
+		changes: count$4.describe("merged changes that were classified, reverts among them"),
+		firstAt: moment$3.nullable(),
+		isCut: boolean().describe("there is older history that was not read"),
+		byMerge: count$4,
+		bySquash: count$4,
+		mixed: count$4.describe("changes of more than one class; each counts once, by its riskiest"),
+		closeCalls: count$4,
+		notFullyRead: count$4.describe("changes with a file that could not be read as what it is"),
+		leftOut: array(strictObject({
+			reason: string(),
+			count: count$4
+		}))
+	}),
+	classes: array(strictObject({
+		class: _enum(deploymentClasses),
+		merged: countOrUnknown.describe("in the sprint"),
+		usual: number().min(0).nullable().describe("median of the earlier whole sprints; null = there is none"),
+		inHistory: count$4,
+		takenBack: count$4.describe("of inHistory, by a later merged change that was read"),
+		last: strictObject({
+			at: moment$3,
+			daysAgo: number(),
+			commit: string(),
+			pullRequest: int().nullable()
+		}).nullable().describe("null = none in the history that was read"),
+		usualDays: number().nullable()
+	})),
+	sprints: array(strictObject({
+		number: int(),
+		firstDay: date(),
+		lastDay: date(),
+		merged: byClass
+	})).describe("whole sprints that the history covers, oldest first, and the one of the page"),
+	changes: array(strictObject({
+		commit: string(),
+		pullRequest: int().nullable(),
+		mergedAt: moment$3,
+		classes: array(_enum(deploymentClasses)),
+		file: string().nullable().describe("that makes it one of its class"),
+		rule: string().nullable()
+	})).describe("merged changes of the taxonomy that were read, newest first, without reverts"),
+	reverts: strictObject({
+		merged: countOrUnknown.describe("reverts that were merged in the sprint"),
+		inHistory: count$4,
+		ofUnknown: count$4.describe("reverts that name nothing that was read")
+	}),
+	features: array(strictObject({
+		feature: string(),
+		changes: count$4
+	})).nullable().describe("of the sprint, by the Feature: trailer; null = no merged change that was read has one"),
+	unknown: array(strictObject({
+		figure: string(),
+		reason: string()
+	}))
+});
 // src/core/velocity/cause-document.ts
 const moment$2 = datetime();
 const text = string();
@@ -4610,6 +4696,7 @@ const schemas = {
 	record: () => titled("Metrics record (record.json)", toJSONSchema(recordSchema)),
 	comparison: () => titled("Comparison (compare --json)", toJSONSchema(comparisonSchema)),
 	velocity: () => titled("Figures of a sprint (velocity --json)", toJSONSchema(velocitySchema)),
+	"merged-history": () => titled("What a history tells (velocity --from-git --json)", toJSONSchema(mergedHistorySchema)),
 	outcome: () => titled("One line of outcomes (outcomes.jsonl)", toJSONSchema(outcomeSchema, { io: "input" })),
 	log: () => titled("A logged experiment (log/*.json, log.jsonl)", toJSONSchema(logEntrySchema, { io: "input" }))
 };
@@ -4622,8 +4709,8 @@ function titled(title, schema) {
 /** `schema`: the JSON Schema of a file this program reads or writes. */
 const schemaCommand = {
 	name: "schema",
-	synopsis: "config|run|record|comparison|velocity|outcome|log",
-	summary: "Prints the JSON Schema of the config, of a row, of a record, of a comparison, of the figures of a sprint, of an outcome or of a logged experiment.",
+	synopsis: "config|run|record|comparison|velocity|merged-history|outcome|log",
+	summary: "Prints the JSON Schema of the config, of a row, of a record, of a comparison, of the figures of a sprint, of what a history tells, of an outcome or of a logged experiment.",
 	options: {},
 	run: async (input) => {
 		const name = input.positionals[0] ?? "";
@@ -10355,6 +10442,547 @@ function* mapped(values, toRow) {
 function* flatMapped(values, toRows) {
 	for (const value of values) yield* toRows(value);
 }
+// src/core/report/merged-view.ts
+/** The page of a sprint from a branch's history alone: merged changes by class, and what nobody can tell from them. */
+function buildMergedPage(document) {
+	return {
+		headline: [headlineText(document)],
+		blocks: [
+			{
+				kind: "paragraph",
+				text: [contextText(document)]
+			},
+			classTable(document),
+			...paragraphs(document).map((text) => ({
+				kind: "paragraph",
+				text
+			}))
+		],
+		folds: [
+			{
+				summary: rich`Sprint by sprint: ${formatCountOf(document.sprints.length, "sprint")}`,
+				blocks: [sprintTable(document)]
+			},
+			{
+				summary: ["What could not be known, and why"],
+				blocks: [{
+					kind: "list",
+					items: document.unknown.map(({ figure, reason }) => rich`${strong(figure)}: ${reason}`)
+				}]
+			},
+			{
+				summary: ["Definitions and exclusions"],
+				blocks: [{
+					kind: "list",
+					items: definitions(document)
+				}]
+			}
+		],
+		reasons: [],
+		footer: [footerText(document)]
+	};
+}
+function headlineText({ sprint, classes }) {
+	const name = `Sprint ${sprint.number} (${formatDays(sprint.firstDay, sprint.lastDay)})`;
+	if (!sprint.isCovered) return `${name}: the history that was read does not cover it`;
+	const count = sum(classes.filter((row) => row.class !== "other").map(({ merged }) => merged ?? 0));
+	const all = sum(classes.map(({ merged }) => merged ?? 0));
+	return `${name}: ${formatCount(count)} of ${formatCountOf(all, "merged change")} changed prompts, retrieval or models`;
+}
+function contextText({ history, branch }) {
+	return `from the last ${formatCountOf(history.changes, "merged change")} of ${branch} · without a single evaluation: what was merged, never what was tried`;
+}
+function classTable({ classes }) {
+	return {
+		kind: "table",
+		header: [
+			"",
+			"merged",
+			"usual a sprint (median)",
+			"in what was read",
+			"taken back later",
+			"last"
+		],
+		align: [
+			"left",
+			"right",
+			"right",
+			"right",
+			"right",
+			"left"
+		],
+		rows: classes.map((row) => [
+			[pluralNames[row.class]],
+			[row.merged === null ? "unknown" : formatCount(row.merged)],
+			[row.usual === null ? "–" : formatNumber(row.usual, Number.isInteger(row.usual) ? 0 : 1)],
+			[formatCount(row.inHistory)],
+			[formatCount(row.takenBack)],
+			row.last === null ? ["none in what was read"] : rich`${formatAge(Math.floor(row.last.daysAgo))} ago (${row.last.pullRequest === null ? code(row.last.commit.slice(0, 10)) : `no. ${row.last.pullRequest}`})`
+		])
+	};
+}
+function paragraphs({ reverts, features, sprint, history, classes }) {
+	const late = classes.flatMap(({ class: name, last, usualDays }) => last !== null && usualDays !== null && last.daysAgo > usualDays ? [`${pluralNames[name].toLowerCase()} (last ${formatAge(Math.floor(last.daysAgo))} ago, usual are ${formatAge(usualDays)})`] : []);
+	const direct = sum(history.leftOut.map(({ count }) => count));
+	return [
+		...late.length === 0 ? [] : [rich`${strong("Rhythm:")} longer ago than usual for their class: ${late.join("; ")}.`],
+		rich`${strong("Reverts:")} ${reverts.merged === null ? "unknown for this sprint" : `${formatCountOf(reverts.merged, "revert")} merged in the sprint`}, ${reverts.inHistory} in all that was read, ${reverts.ofUnknown} of them of something that was not read or is not named.`,
+		features === null ? rich`${strong("Features:")} unknown: ${sprint.isCovered ? rich`no merged change that was read has a ${code("Feature:")} trailer` : "the sprint was not read whole"}.` : rich`${strong("Features:")} ${features.length === 0 ? "none named in this sprint" : features.map(({ feature, changes }) => `${feature} (${formatCountOf(changes, "merged change")})`).join(", ")}.`,
+		...direct === 0 ? [] : [rich`${strong("Not classified:")} ${history.leftOut.map(({ reason, count }) => `${formatCount(count)} × ${reason}`).join("; ")}.`],
+		rich`${strong("Not known without records:")} what was tried and dropped, whether it was better or worse, what it cost, how long a decision took. A record of each evaluation tells these from the first one on.`
+	];
+}
+function sprintTable({ sprints }) {
+	const names = [
+		"prompt-edit",
+		"rag-refresh",
+		"model-swap",
+		"fine-tune",
+		"other"
+	];
+	return {
+		kind: "table",
+		header: ["sprint", ...names.map((name) => pluralNames[name])],
+		align: [
+			"left",
+			"right",
+			"right",
+			"right",
+			"right",
+			"right"
+		],
+		rows: sprints.slice(-12).map(({ number, firstDay, lastDay, merged }) => [[`${number} (${formatDays(firstDay, lastDay)})`], ...names.map((name) => [formatCount(merged[name])])])
+	};
+}
+function definitions({ history, sprint }) {
+	return [
+		rich`${strong("Merged change:")} a merge commit of the branch, or a commit whose subject ends with (#number); ${history.byMerge} and ${history.bySquash} were read. It counts once, by its riskiest class; ${history.mixed} had more than one.`,
+		rich`${strong("Class:")} by its files against its first parent, as ${code("classify")} tells it: a new provider, or an example with a model in it, counts as its class though nothing that runs was swapped. ${history.closeCalls} were close calls; of ${history.notFullyRead} a file could not be read as what it is.`,
+		rich`${strong("Time:")} when the commit was made, in days of ${sprint.timeZone}.`,
+		rich`${strong("Usual:")} the median of the earlier sprints that what was read covers whole.`,
+		rich`${strong("Reverts:")} told by what git and GitHub write when they make one, counted apart from the classes. A change that was mended by hand is not seen.`
+	];
+}
+function footerText({ branch, commit, until, history, sprint }) {
+	return [
+		`${branch} at ${commit.slice(0, 10)}`,
+		...history.firstAt === null ? [] : [`read back to ${formatDayIn(history.firstAt, sprint.timeZone)}`],
+		...history.isCut ? ["older history not read"] : [],
+		`as of ${formatDay(until, true)} ${until.slice(11, 16)} UTC`,
+		...sprint.isOver ? [] : ["the sprint is not over"]
+	].join(" · ");
+}
+function sum(values) {
+	return values.reduce((total, value) => total + value, 0);
+}
+// src/core/velocity/merged-change.ts
+/**
+* How a commit of the first-parent line came to the branch: a merge commit, the commit of a squash merge, whose subject
+* ends with `(#12)`, or neither. A merge of the branch into itself, as `git pull` makes it, is no change that was merged.
+*
+* @param branch - name of the branch that is read, without its remote
+*/
+function arrivalOf({ parents, message }, branch) {
+	const subject = subjectOf(message);
+	if (parents.length === 0) return {
+		kind: "no-parent",
+		pullRequest: null
+	};
+	if (parents.length > 1) {
+		const number = /^Merge pull request #([1-9]\d{0,9})\b/.exec(subject)?.[1];
+		if (number !== void 0) return {
+			kind: "merge",
+			pullRequest: Number(number)
+		};
+		const merged = /^Merge (?:remote-tracking )?branch '([^']+)'/.exec(subject)?.[1];
+		return merged === branch || merged?.endsWith(`/${branch}`) === true ? {
+			kind: "own-merge",
+			pullRequest: null
+		} : {
+			kind: "merge",
+			pullRequest: numberAtEnd(subject)
+		};
+	}
+	const number = numberAtEnd(subject);
+	return number === null ? {
+		kind: "direct",
+		pullRequest: null
+	} : {
+		kind: "squash",
+		pullRequest: number
+	};
+}
+/**
+* What a merged change takes back, by what `git revert` and GitHub's button write: `This reverts commit …`,
+* `Reverts owner/name#12`, the branch `revert-12-…`, and the subject of what is taken back in quotes. The text of a squash
+* merge holds the messages of its branch, which may take back a commit of that branch: such a line alone makes no revert.
+*/
+function takenBack(message) {
+	const pullRequests = [];
+	const commits = [];
+	let isRevert = false;
+	const lines = descriptionLines(message).map((text) => text.trim());
+	const titles = lines.filter((line) => line !== "").slice(0, /^Merge /.test(lines[0] ?? "") ? 2 : 1);
+	for (const line of lines) {
+		const number = /^Reverts (?:[\w.-]+\/[\w.-]+)?#([1-9]\d{0,9})\b/i.exec(line)?.[1];
+		const sha = /^This reverts commit ([0-9a-f]{7,64})\b/i.exec(line)?.[1];
+		const branch = /^Merge pull request #\d+ from \S+\/revert-([1-9]\d{0,9})-/.exec(line)?.[1];
+		const quoted = titles.includes(line) ? /^Revert "(.*)"/.exec(line) : null;
+		const inQuotes = /\(#([1-9]\d{0,9})\)$/.exec(quoted?.[1] ?? "")?.[1];
+		if (number !== void 0) pullRequests.push(Number(number));
+		if (branch !== void 0) pullRequests.push(Number(branch));
+		if (inQuotes !== void 0) pullRequests.push(Number(inQuotes));
+		if (sha !== void 0) commits.push(sha.toLowerCase());
+		isRevert ||= branch !== void 0 || quoted !== null;
+	}
+	return {
+		isRevert,
+		pullRequests,
+		commits
+	};
+}
+function subjectOf(message) {
+	return message.split("\n", 1)[0]?.trim() ?? "";
+}
+function numberAtEnd(subject) {
+	const number = /\(#([1-9]\d{0,9})\)$/.exec(subject)?.[1];
+	return number === void 0 ? null : Number(number);
+}
+// src/core/velocity/unknown-without-records.ts
+/** What no history of a branch tells, with what would tell it. */
+const unknownWithoutRecords = [
+	{
+		figure: "experiments",
+		reason: "what was tried and never merged leaves no trace on this branch"
+	},
+	{
+		figure: "dropped work and conversion",
+		reason: "only what was merged is seen"
+	},
+	{
+		figure: "verdicts, sign-offs and inconclusive runs",
+		reason: "nothing was evaluated"
+	},
+	{
+		figure: "quality, hallucination, latency and cost of a request",
+		reason: "no run measured them"
+	},
+	{
+		figure: "effort and evaluation cost",
+		reason: "runs on branches are not in git"
+	},
+	{
+		figure: "decision time",
+		reason: "a merge commit does not say when the work began or was opened"
+	},
+	{
+		figure: "versions and branches per feature",
+		reason: "squash merges keep the last version alone"
+	},
+	{
+		figure: "causes of reverts",
+		reason: "a revert names what it takes back, not why"
+	},
+	{
+		figure: "changes outside git",
+		reason: "models, prompts and indexes that are set in a console or a database leave no commit"
+	}
+];
+// src/core/velocity/measure-merged.ts
+/**
+* The figures of a sprint that a branch's history gives by itself: merged changes by class, never experiments. A sprint
+* that was not read from its beginning has no counts. Reverts are counted apart; one that was taken back itself takes
+* nothing back.
+*/
+function measureMerged(request) {
+	const { rhythm, until, isCut } = request;
+	const changes = request.changes.toSorted((one, other) => one.mergedAt - other.mergedAt);
+	const calendar = sprintCalendar(rhythm);
+	const sprint = request.sprint === void 0 ? calendar.at(until - 1) : calendar.byNumber(request.sprint);
+	const { reverts, reverted, ofUnknown } = settleReverts(changes);
+	const own = changes.filter(({ sha }) => !reverts.has(sha));
+	const firstAt = changes[0]?.mergedAt ?? null;
+	const isCovered = (one) => firstAt !== null && one.from < until && (!isCut || firstAt < one.from);
+	const counted = isCovered(sprint);
+	const rows = sprintsOf(firstAt, sprint, calendar.at, calendar.byNumber).filter(isCovered).map((one) => ({
+		sprint: one,
+		merged: countClasses(within(own, one))
+	}));
+	const earlier = rows.filter((row) => row.sprint.number < sprint.number);
+	const inSprint = within(changes, sprint);
+	return {
+		version: 1,
+		branch: request.branch,
+		commit: request.commit,
+		until: isoTime$1(until),
+		sprint: {
+			...daysOf(sprint),
+			from: isoTime$1(sprint.from),
+			to: isoTime$1(sprint.to),
+			isOver: until >= sprint.to,
+			isCovered: counted,
+			timeZone: rhythm.timeZone
+		},
+		history: {
+			changes: changes.length,
+			firstAt: firstAt === null ? null : isoTime$1(firstAt),
+			isCut,
+			byMerge: changes.filter(({ kind }) => kind === "merge").length,
+			bySquash: changes.filter(({ kind }) => kind === "squash").length,
+			mixed: own.filter(({ classes }) => classes.length > 1).length,
+			closeCalls: own.filter(({ isClose }) => isClose).length,
+			notFullyRead: own.filter(({ warnings }) => warnings > 0).length,
+			leftOut: Object.entries(request.leftOut).flatMap(([reason, count]) => count > 0 ? [{
+				reason,
+				count
+			}] : [])
+		},
+		classes: deploymentClasses.toReversed().toSorted(otherLast).map((name) => {
+			const all = own.filter((change) => classOf(change) === name);
+			return {
+				class: name,
+				merged: counted ? within(all, sprint).length : null,
+				usual: earlier.length === 0 ? null : quantileType7(earlier.map(({ merged }) => merged[name]), .5),
+				inHistory: all.length,
+				takenBack: all.filter(({ sha }) => reverted.has(sha)).length,
+				last: lastOf(all, until),
+				usualDays: name === "other" ? null : usualDays[name]
+			};
+		}),
+		sprints: rows.map((row) => ({
+			...daysOf(row.sprint),
+			merged: row.merged
+		})),
+		changes: own.filter((change) => classOf(change) !== "other").toReversed().map(({ sha, pullRequest, mergedAt, classes, place }) => ({
+			commit: sha,
+			pullRequest,
+			mergedAt: isoTime$1(mergedAt),
+			classes: [...classes],
+			file: place?.file ?? null,
+			rule: place?.rule ?? null
+		})),
+		reverts: {
+			merged: counted ? inSprint.filter(({ sha }) => reverts.has(sha)).length : null,
+			inHistory: reverts.size,
+			ofUnknown
+		},
+		features: counted ? featuresOf(own, sprint) : null,
+		unknown: unknownWithoutRecords.map((entry) => ({ ...entry }))
+	};
+}
+function settleReverts(changes) {
+	const byNumber = new Map(changes.flatMap((one) => one.pullRequest === null ? [] : [[one.pullRequest, one]]));
+	const reverts = /* @__PURE__ */ new Set();
+	const reverted = /* @__PURE__ */ new Set();
+	let ofUnknown = 0;
+	for (const change of changes.toReversed()) {
+		const { isRevert, pullRequests, commits } = takenBack(change.message);
+		const found = [...pullRequests.map((number) => byNumber.get(number)), ...commits.map((sha) => changes.find((one) => one.sha.startsWith(sha)))].filter((one) => one !== void 0 && one.sha !== change.sha && one.mergedAt <= change.mergedAt);
+		if (!isRevert && found.length === 0) continue;
+		reverts.add(change.sha);
+		if (found.length === 0) ofUnknown += 1;
+		if (reverted.has(change.sha)) continue;
+		for (const one of found) if (one !== void 0) reverted.add(one.sha);
+	}
+	return {
+		reverts,
+		reverted,
+		ofUnknown
+	};
+}
+function sprintsOf(firstAt, sprint, at, byNumber) {
+	if (firstAt === null) return [];
+	const first = at(firstAt).number;
+	return Array.from({ length: Math.max(0, sprint.number - first + 1) }, (_, index) => byNumber(first + index));
+}
+function within(changes, { from, to }) {
+	return changes.filter(({ mergedAt }) => mergedAt >= from && mergedAt < to);
+}
+function classOf({ classes }) {
+	return classes[0] ?? "other";
+}
+function countClasses(changes) {
+	const counts = {
+		"fine-tune": 0,
+		"model-swap": 0,
+		"rag-refresh": 0,
+		"prompt-edit": 0,
+		other: 0
+	};
+	for (const change of changes) counts[classOf(change)] += 1;
+	return counts;
+}
+function lastOf(changes, until) {
+	const last = changes.at(-1);
+	if (last === void 0) return null;
+	const { mergedAt, sha, pullRequest } = last;
+	return {
+		at: isoTime$1(mergedAt),
+		daysAgo: (until - mergedAt) / dayMs$4,
+		commit: sha,
+		pullRequest
+	};
+}
+function featuresOf(changes, sprint) {
+	const named = (all) => all.flatMap(({ message }) => readTrailers(message).Feature ?? []);
+	if (named(changes).length === 0) return null;
+	const counts = /* @__PURE__ */ new Map();
+	for (const name of named(within(changes, sprint))) counts.set(name, (counts.get(name) ?? 0) + 1);
+	return [...counts].map(([feature, count]) => ({
+		feature,
+		changes: count
+	}));
+}
+function otherLast(one, two) {
+	return Number(one === "other") - Number(two === "other");
+}
+function daysOf({ number, firstDay, lastDay }) {
+	return {
+		number,
+		firstDay,
+		lastDay
+	};
+}
+// src/app/velocity/measure-git.ts
+/** Why a commit of the branch is no merged change. */
+const reasons = {
+	direct: "commits of no named pull request: pushed to the branch, or of a rebase merge",
+	"own-merge": "merges of the branch into itself",
+	"no-parent": "commits without a parent here"
+};
+/** The figures of a sprint from the merged changes of a branch, each classified against its first parent. */
+async function measureGit(git, request) {
+	const { until, most, classify } = request;
+	const log = await git.branchLog(request.branch);
+	const branch = log.name.replace(/^(?:refs\/heads\/|(?:refs\/remotes\/)?origin\/)/, "");
+	const changes = [];
+	const leftOut = {
+		[reasons.direct]: 0,
+		[reasons["own-merge"]]: 0,
+		[reasons["no-parent"]]: 0
+	};
+	let isCut = log.isCut;
+	for (const commit of log.commits) {
+		if (commit.time >= until) continue;
+		if (changes.length === most) {
+			isCut = true;
+			break;
+		}
+		const { kind, pullRequest } = arrivalOf(commit, branch);
+		if (kind === "merge" || kind === "squash") changes.push({
+			...await classified(git, commit, classify),
+			kind,
+			pullRequest
+		});
+		else leftOut[reasons[kind]] = (leftOut[reasons[kind]] ?? 0) + 1;
+	}
+	const { rhythm, sprint } = request;
+	return measureMerged({
+		branch,
+		commit: log.commit,
+		changes,
+		leftOut,
+		isCut,
+		rhythm,
+		until,
+		sprint
+	});
+}
+async function classified(git, commit, { rules, models }) {
+	const { sha, parents, time, message } = commit;
+	const files = await readFiles(git, await git.changedPaths(parents[0] ?? "", sha));
+	const found = classifyChange(files, rules, await loadGrammars(files), models);
+	return {
+		sha,
+		mergedAt: time,
+		message,
+		classes: found.classes,
+		place: found.primary === "other" ? null : found.places[0]?.evidence ?? null,
+		isClose: found.certainty.level === "close",
+		warnings: found.warnings.length
+	};
+}
+// src/app/velocity/git-page.ts
+/** Merged changes that are read where nobody says how many. */
+const usualMost = 300;
+/** Options of the page that needs no records. */
+const gitOptions = {
+	"from-git": {
+		type: "string",
+		value: "DIR",
+		help: "without any record: the page of what was merged in this repository, by class; what was tried stays unknown"
+	},
+	changes: {
+		type: "string",
+		value: "N",
+		help: `with --from-git: classify so many merged changes, newest first (default ${usualMost})`
+	}
+};
+/** Options that speak of records, of which there are none here. */
+const ofRecords = [...[
+	"records",
+	"history",
+	"repository",
+	"cache",
+	"outcomes",
+	"outcomes-from",
+	"save-outcomes",
+	"minutes"
+], ...[
+	"reserve",
+	"html",
+	"csv",
+	"parquet"
+]];
+/** `velocity --from-git`: the page of a sprint from the history of a branch alone. */
+async function runFromGit(folder, input, world) {
+	const most = mostOf(input);
+	refuseOthers(input);
+	const { velocity, classify } = await loadConfig(world.files, input.text("config"));
+	const rhythm = rhythmOf(velocity);
+	const now = untilOf(input.text("until"), rhythm, world.clock.now());
+	const sprint = sprintOf(input.text("sprint"), rhythm, now);
+	const until = sprint === void 0 ? now : Math.min(now, sprintCalendar(rhythm).byNumber(sprint).to);
+	const branch = input.text("default-branch");
+	const document = await measureGit(world.git(folder), {
+		rhythm,
+		until,
+		sprint,
+		branch,
+		most,
+		classify
+	});
+	if (document.history.changes === 0) {
+		world.log.note(`eval-envelope: ${document.branch} has no merge commit and no commit of a squash merge until then: nothing can be told by pull requests.`);
+		return {
+			exitCode: 3,
+			stdout: ""
+		};
+	}
+	const view = buildMergedPage(document);
+	const markdown = () => renderMarkdown(view, commentMarker("velocity"));
+	const out = input.text("out");
+	if (out !== void 0) await world.files.write(out, markdown());
+	if (input.flag("json")) return {
+		exitCode: 0,
+		stdout: printJson(document)
+	};
+	return {
+		exitCode: 0,
+		stdout: input.flag("markdown") ? markdown() : renderText(view, input.flag("all"))
+	};
+}
+function mostOf(input) {
+	const text = input.text("changes");
+	if (text === void 0) return usualMost;
+	if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
+	throw new UsageError("arguments", `--changes is ${JSON.stringify(text)}.`, "Give a whole number from 1 on.");
+}
+function refuseOthers(input) {
+	const given = ofRecords.find((name) => name === "history" ? input.flag(name) : input.texts(name).length > 0 || input.text(name) !== void 0);
+	if (given === void 0 && input.positionals.length === 0) return;
+	throw new UsageError("arguments", given === void 0 ? `"${input.positionals[0]}" stands alone.` : `--${given} does not go with --from-git, which reads no records.`, "Leave out one of them.");
+}
 // src/app/velocity/source-options.ts
 /** Options that say where records and outcomes come from. */
 const sourceOptions = {
@@ -10415,7 +11043,7 @@ function sourcesOf(input) {
 	if (history === void 0 && word !== void 0) throw new UsageError("positional", `"${word}" stands alone.`, "Name it with --records.");
 	const folders = input.texts("records");
 	const artifactsOf = repositoriesOf(input, "repository");
-	if (folders.length === 0 && history === void 0 && artifactsOf.length === 0) throw new UsageError("no-records", "No source of records is named.", "Add --records DIR, --history, or --repository OWNER/NAME.");
+	if (folders.length === 0 && history === void 0 && artifactsOf.length === 0) throw new UsageError("no-records", "No source of records is named.", "Add --records DIR, --history, or --repository OWNER/NAME. Without any record: --from-git .");
 	const outcomesOf = [.../* @__PURE__ */ new Set([...artifactsOf, ...repositoriesOf(input, "outcomes-from")])];
 	if (input.text("save-outcomes") !== void 0 && outcomesOf.length === 0) throw new UsageError("arguments", "There are no outcomes to save: no repository is asked.", "Add --outcomes-from OWNER/NAME or --repository OWNER/NAME.");
 	const named = input.texts("outcomes");
@@ -10456,10 +11084,11 @@ async function writeTables(tables, folder, { files, encodeParquet }) {
 /** `velocity`: the page of a sprint from stored records. */
 const velocityCommand = {
 	name: "velocity",
-	synopsis: "[calibrate] (--records DIR | --history [REMOTE] | --repository OWNER/NAME)… [options]",
+	synopsis: "[calibrate] (--records DIR | --history [REMOTE] | --repository OWNER/NAME)… [options] | --from-git DIR",
 	summary: "Reads records from folders, the history branch or the artifacts of runs, and what became of the pull requests, and prints the page of a sprint: what was tried, what shipped, whether quality held, what it cost. `velocity calibrate` proposes bands of your own from your past sprints, as YAML for the config.",
 	options: {
 		...sourceOptions,
+		...gitOptions,
 		config: {
 			type: "string",
 			value: "FILE",
@@ -10516,6 +11145,9 @@ const velocityCommand = {
 	run: runVelocity
 };
 async function runVelocity(input, world) {
+	const folder = input.text("from-git");
+	if (folder !== void 0) return runFromGit(folder, input, world);
+	if (input.text("changes") !== void 0) throw new UsageError("arguments", "--changes goes with --from-git.", "Leave it out, or add --from-git .");
 	const isCalibration = input.positionals[0] === "calibrate";
 	const positionals = isCalibration ? input.positionals.slice(1) : input.positionals;
 	const sources = sourcesOf({

@@ -508,7 +508,7 @@ function formatLevelless(value) {
 }
 function quality(document) {
 	const value = document.quality.value;
-	if (value === null) return headed("Quality on main", [rich`Not known: no evaluation of the default branch is on record.`]);
+	if (value === null) return headed("Quality on main", [rich`Not known: no evaluation of the default branch since ${formatDayIn(document.quality.window.from, document.sprint.timeZone)} is on record.`]);
 	return headed("Quality on main", [
 		...value.slice(0, mostNamed$1).map((suite) => suiteSentence(document, suite)),
 		splitSentence(value),
@@ -590,8 +590,9 @@ function data({ freshness }) {
 	const sources = freshness.value.slice(0, mostNamed$1).map(({ source, ageDays, maxAgeDays, isLate }) => rich`${code(source)} ${formatAge(ageDays)} old${isLate && maxAgeDays !== null ? ` (limit ${formatAge(maxAgeDays)})` : ""}`);
 	return headed("Data", [rich`${joinRich(sources, ", ")}.`]);
 }
-function spent({ cost }) {
+function spent({ cost, records }) {
 	const value = cost.value;
+	if (records.inWindow === 0) return headed("Spent on evaluation", [rich`Nothing: no run is on record.`]);
 	if (value === null) return headed("Spent on evaluation", [rich`Not known: no run reports its cost.`]);
 	const silent = value.runs - value.runsKnown;
 	return headed("Spent on evaluation", [rich`${formatSpent(value.usd)} in ${formatCount(value.runsKnown)} of ${formatCountOf(value.runs, "run")}${silent === 0 ? "." : `; ${formatCount(silent)} ${silent === 1 ? "reports" : "report"} no cost.`}`]);
@@ -3654,10 +3655,11 @@ function lastQuarters({ calendar, until }) {
 function runsInWindow(measured) {
 	return measured.evaluations.filter(({ finishedAt, isReused }) => !isReused && isInWindow(measured, finishedAt));
 }
-/** Evaluations that settled nothing. */
+/** Evaluations that settled nothing. What was recorded alone was held against nothing, and left nothing open. */
 function measureInconclusive(measured) {
 	const runs = runsInWindow(measured);
-	const completed = runs.filter(isCompleted);
+	const judged = runs.filter(isCompleted);
+	const completed = judged.filter((run) => run.verdict !== "inconclusive" || run.casesPaired > 0);
 	const inconclusive = completed.filter(({ verdict }) => verdict === "inconclusive").length;
 	return figure(measured, {
 		value: completed.length === 0 ? null : {
@@ -3666,9 +3668,12 @@ function measureInconclusive(measured) {
 			interval: shareInterval(inconclusive, completed.length)
 		},
 		n: completed.length,
-		definition: "completed evaluations of the window with the verdict inconclusive",
-		exclusions: { "runs that could not be judged": runs.length - completed.length },
-		missing: "no evaluation was completed in the window"
+		definition: "completed evaluations of the window with the verdict inconclusive; what had no base and was recorded alone is left out",
+		exclusions: {
+			"runs that could not be judged": runs.length - judged.length,
+			"runs that had no base to be compared with": judged.length - completed.length
+		},
+		missing: "no evaluation was judged in the window"
 	});
 }
 /** Runs that gave no verdict at all. */
@@ -4317,7 +4322,7 @@ function rhythmOf(velocity) {
 * As of when figures are asked for, milliseconds since 1970.
 *
 * @param written - a moment, or a date, which stands for its end in the time zone of the sprints
-* @throws UsageError when it is neither
+* @throws UsageError when it is neither, or has not begun
 */
 function untilOf(written, rhythm, now) {
 	if (written === void 0) return now.getTime();
@@ -4337,11 +4342,15 @@ function untilOf(written, rhythm, now) {
 */
 function sprintOf(written, rhythm, until) {
 	if (written === void 0) return void 0;
-	if (/^-?\d{1,6}$/.test(written)) return Number(written);
+	if (/^-?\d{1,6}$/.test(written)) {
+		const { number, from, firstDay } = sprintCalendar(rhythm).byNumber(Number(written));
+		if (from < until) return number;
+		throw new UsageError("arguments", `--sprint ${written} has not begun: its first day is ${firstDay}.`, "Write the number of an earlier one, last, or a later --until.");
+	}
 	if (written === "last") {
 		const current = sprintCalendar(rhythm).at(until - 1);
 		return until >= current.to ? current.number : current.number - 1;
 	}
 	throw new UsageError("arguments", `--sprint ${JSON.stringify(written)} is no sprint.`, "Write its number, such as 23, or last.");
 }
-export { outcomeSchema as A, readRecordFolders as C, makeLogEntry as D, logEntrySchema as E, velocityCsv as F, chooseSuite as M, loadConfig as N, evaluationKey as O, buildVelocityPage as P, readOutcomes as S, logEntryPath as T, wilsonInterval as _, movingAverage as a, noRecords as b, energyAtSplit as c, roundUsd as d, measureIterations as f, decidedContents as g, isSeenBefore as h, measureRecords as i, recordedCauses as j, encodeOutcomes as k, studentTInterval as l, earlierSprints as m, sprintOf as n, robustLevel as o, countExperiments as p, untilOf as r, bestSplit as s, rhythmOf as t, measureConversion as u, waysToShip as v, recordSink as w, usualSources as x, gatherSources as y };
+export { logEntrySchema as A, buildVelocityPage as B, gatherSources as C, readRecordFolders as D, readOutcomes as E, descriptionLines as F, outcomeSchema as I, recordedCauses as L, evaluationKey as M, encodeOutcomes as N, recordSink as O, readTrailers as P, chooseSuite as R, waysToShip as S, usualSources as T, velocityCsv as V, decidedContents as _, movingAverage as a, dayMs$2 as b, energyAtSplit as c, roundUsd as d, measureIterations as f, isSeenBefore as g, earlierSprints as h, measureRecords as i, makeLogEntry as j, logEntryPath as k, studentTInterval as l, countExperiments as m, sprintOf as n, robustLevel as o, usualDays as p, untilOf as r, bestSplit as s, rhythmOf as t, measureConversion as u, wilsonInterval as v, noRecords as w, isoTime as x, sprintCalendar as y, loadConfig as z };

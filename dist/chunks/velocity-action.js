@@ -5,7 +5,7 @@ import { r as GitHubError } from "./program-error.js";
 import { r as hashValue } from "./stable-hash.js";
 import { n as commentMarker, r as hasMarker } from "./render-markdown.js";
 import { a as fitComment, t as commentBudget } from "./share-comment.js";
-import { F as velocityCsv, N as loadConfig, P as buildVelocityPage, b as noRecords, i as measureRecords, t as rhythmOf, x as usualSources, y as gatherSources } from "./sprint-options.js";
+import { B as buildVelocityPage, C as gatherSources, T as usualSources, V as velocityCsv, i as measureRecords, t as rhythmOf, w as noRecords, z as loadConfig } from "./sprint-options.js";
 import "./gate-request.js";
 import "./history.js";
 import { t as isOnDefaultBranch } from "./on-default-branch.js";

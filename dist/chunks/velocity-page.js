@@ -69070,7 +69070,7 @@ function optionOf(chart) {
 		silent: true,
 		textStyle: { fontFamily: "inherit" },
 		grid: {
-			left: 12,
+			left: kind === "bars" ? 36 : 12,
 			right: 24,
 			top: 12,
 			bottom: 8,

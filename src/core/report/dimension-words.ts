@@ -130,7 +130,10 @@ export function statusWord(dimension: JudgedDimension | JudgedSegment): {
         : { word: `inside, ${moved}`, isStressed: false };
     }
     case 'outside':
-      return { word: 'outside', isStressed: dimension.spec.tier !== 'advisory' };
+      // What only advises decides nothing: the headline may say inside.
+      return dimension.spec.tier === 'advisory'
+        ? { word: 'outside, shown only', isStressed: false }
+        : { word: 'outside', isStressed: true };
     case 'regressed':
       return {
         word: dimension.spec.margin === null ? 'worsened' : 'regressed',

@@ -105,7 +105,7 @@ export function clause(reason: Reason, decision: Decision): string {
 function missingInSegment(about: JudgedSegment): string {
   const { members = 0, segment } = about;
   return members === 0
-    ? `no case is in the protected segment ${segmentLabel(segment)}`
+    ? `no case is in the segment ${segmentLabel(segment)}, which has to be judged`
     : `${subject(about)} is protected, but none of its ${formatCountOf(members, 'case')} has a value on both sides`;
 }
 

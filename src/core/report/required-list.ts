@@ -7,7 +7,7 @@ import { code, type Rich, rich, strong } from './rich-text.ts';
 const words: Readonly<Record<Requirement['state'], Readonly<Record<Requirement['kind'], string>>>> = {
   met: { suite: 'met', segment: 'met' },
   failed: { suite: 'failed', segment: 'failed' },
-  missing: { suite: 'missing: it was not evaluated', segment: 'missing: no case of it was compared' },
+  missing: { suite: 'missing: there is no verdict of it', segment: 'missing: no case of it was compared' },
   'not-settled': { suite: 'not settled', segment: 'not settled' },
   elsewhere: {
     suite: 'not here yet: another job has to bring it',
