@@ -7,7 +7,7 @@ const report = 'src/core/report';
 
 /**
  * The modules that turn text into markup. Everything else speaks rich text, which has none. The page of the command line
- * is made of our own words alone.
+ * and the YAML of `velocity calibrate` are made of our own words and of numbers alone.
  */
 const makers = [
   'render-markdown.ts',
@@ -20,7 +20,7 @@ const makers = [
 ]
   .map((name) => `${report}/${name}`)
   .concat(['src/core/charts/render-chart.ts', 'src/core/charts/velocity-page.ts']);
-const ownPages = ['src/app/commands/help.ts'];
+const ownPages = ['src/app/commands/help.ts', 'src/core/report/calibration-text.ts'];
 
 /** Who may use what the escaping modules give. */
 const users: Readonly<Record<string, readonly string[]>> = {

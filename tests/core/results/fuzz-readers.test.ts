@@ -26,7 +26,7 @@ import { fixture as fixtureOf } from './files.ts';
  *   FUZZ_RUNS=3000 PROPERTY_SEED=7 npx vitest run tests/core/results/fuzz-readers.test.ts
  * FUZZ_RUNS is the number of damaged files for each fixture; PROPERTY_SEED a whole number, or `random`.
  */
-const runs = Number(process.env.FUZZ_RUNS ?? 60);
+const runs = Number(process.env.FUZZ_RUNS ?? 30);
 const timeout = Math.max(60_000, runs * 500);
 
 /** Most bytes that may be read for each byte of the files: looks at the beginning, the rows, and the places of issues. */

@@ -66,7 +66,7 @@ describe.concurrent('a base that the remote does not give is never green,', () =
     // Those that are about JSON are all the same to git.
     const possible = faults.filter(({ of, name }) => of === undefined && !/^(?:null|other)/.test(name));
     for (const [index, call] of [...calls].entries()) {
-      for (const fault of triedOf(possible, index, 6)) {
+      for (const fault of triedOf(possible, index, 3)) {
         const { exitCode, outputs } = await run({ call, fault });
         const isHit = line.calls.some(({ isFaulty }) => isFaulty);
         const [code, verdict] = [exitCode, outputs.verdict];

@@ -106,6 +106,8 @@ async function tryAll(scene: FaultScene, clean: Outcome, plan: ReturnType<typeof
 
 describe.concurrent('whatever goes wrong with a call of a report, the verdict stands, and one warning says so:', () => {
   for (const [place, [title, { options, own, verdict }]] of Object.entries(situations).entries()) {
+    // Those in between make the same calls; all of them with FAULTS=all.
+    if (!isThorough && place % 2 === 1) continue;
     it(`${title}`, { timeout: 1_800_000 }, async () => {
       const scene = await openFaultScene(options);
       const clean = await scene.run();
