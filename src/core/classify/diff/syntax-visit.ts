@@ -1,30 +1,16 @@
-import { componentOf } from '../knowledge/components.ts';
 import { snakeCase } from '../knowledge/key-words.ts';
 import { knownModelTask } from '../knowledge/model-name.ts';
 import type { SyntaxNode } from './grammar.ts';
 import { literalText } from './string-literal.ts';
-import { addedMessages, messageOrder, schemaForm } from './syntax-assembly.ts';
+import { messageOrder, schemaForm } from './syntax-assembly.ts';
 import { type Collection, keep, keepForm, keepTexts, type Place, push, withKey } from './syntax-collect.ts';
-import { docstringForModels, isDocstring, promptDecorator } from './syntax-docstrings.ts';
-import { callForms, sliceForm } from './syntax-forms.ts';
+import { visitCall } from './syntax-calls.ts';
+import { sliceForm } from './syntax-forms.ts';
 import { childrenOf, groupNames, isNamedLater, nameBefore, nameOf, sliceOf } from './syntax-names.ts';
-import { optionOf, recordField } from './syntax-options.ts';
-import { positionalArguments } from './syntax-positions.ts';
 import { registeredProviders } from './syntax-registry.ts';
-import {
-  asksPeople,
-  assigns,
-  compares,
-  cutCall,
-  dialog,
-  keyedCall,
-  madeFrom,
-  mutedCall,
-  mutedOwner,
-  question,
-  setterCall,
-  syntaxRole,
-} from './syntax-words.ts';
+import { visitScope } from './syntax-scopes.ts';
+import type { Walk } from './syntax-walk.ts';
+import { assigns, compares, syntaxRole } from './syntax-words.ts';
 
 /** Code nested deeper than this is data that a program wrote. */
 const deepest = 120;
@@ -32,8 +18,6 @@ const deepest = 120;
 const scored = /(?:^|_)(?:score|similarity|distance|relevance)$/;
 /** Names whose value is one of a few words that are written as identifiers. */
 const namesChoice = /^(?:distance|metric(?:_?type)?|search_?type|query_?type|search_?mode)$/i;
-/** Calls of a service that fine-tunes. */
-const tunes = /(?:^|[._])fine_?tun(?:e|ing)\w*[._]/i;
 /** Enumerations of models. */
 const modelEnum = /^(?:\w+\.)*[A-Z]\w*Model(?:Identifier|Id|Name|Type|s)?(?:\.|::)[A-Z]\w*\d\w*$/;
 /** Longer chains of names are no member of one. */
@@ -81,11 +65,11 @@ export function visit(node: SyntaxNode, outer: Place, reading: Collection): void
       visitNamed(node, { ...place, siblings: groupNames(node, reading.text) }, reading);
       return;
     case 'call':
-      visitCall(node, place, reading);
+      visitCall(node, place, reading, walk);
       return;
     case 'function':
     case 'class':
-      visitScope(node, place, reading);
+      visitScope(node, place, reading, walk);
       return;
     case 'operation':
       visitOperation(node, place, reading);
@@ -174,109 +158,6 @@ function isModelId(node: SyntaxNode, text: string): boolean {
   return knownModelTask(literalText(sliceOf(node, text)).text) === 'generation';
 }
 
-function visitCall(node: SyntaxNode, place: Place, reading: Collection): void {
-  const [callee, ...rest] = childrenOf(node).filter(({ name }) => name !== 'new' && name !== '@');
-  const last = rest.findLast((child) => syntaxRole(child.name) === 'name');
-  // Java writes the name of a method behind the object it is called on.
-  // Java names what is made by its type.
-  const isType = callee?.name === 'TypeName';
-  const name = isType
-    ? sliceOf(callee, reading.text)
-    : last === undefined
-      ? nameOf(callee ?? null, reading.text)
-      : nameOf(last, reading.text);
-  if (callee !== undefined && name === 'describe' && isSchema(sliceOf(callee, reading.text))) {
-    visitOwner(callee, place, reading);
-    const description = withKey({ ...place, names: [...place.names, 'tool'], key: undefined }, 'description');
-    for (const part of rest) visit(part, description, reading);
-    return;
-  }
-  if (name !== undefined && mutedCall.test(name)) return;
-  const isAlone =
-    callee !== undefined &&
-    (syntaxRole(callee.name) === 'name' || sliceOf(callee, reading.text).startsWith('window.'));
-  if (isAlone && name !== undefined && dialog.test(name)) return;
-  const askedOn =
-    callee === undefined
-      ? undefined
-      : /^((?:\w+\.)?\w+)\.\w+$/.exec(sliceOf(callee, reading.text).slice(0, 80))?.[1];
-  if (name !== undefined && askedOn !== undefined && question.test(name) && asksPeople.test(askedOn)) return;
-  if (callee !== undefined && name !== undefined && cutCall.test(name)) {
-    visitOwner(callee, place, reading);
-    // What is joined may be cut first.
-    if (name === 'join') for (const part of rest) visitCut(part, place, reading);
-    return;
-  }
-  const owner = callee === undefined ? '' : sliceOf(callee, reading.text).slice(0, 200);
-  if (mutedOwner.test(owner.slice(0, owner.lastIndexOf('.')))) return;
-  if (callee !== undefined) visitOwner(callee, place, reading);
-  const isSetter =
-    name !== undefined &&
-    (name === 'system' ? /\)\s*\.\s*system$/.test(owner) || last !== undefined : setterCall.test(name)) &&
-    (last !== undefined || owner.includes('.'));
-  const inner: Place =
-    name === undefined
-      ? place
-      : isSetter
-        ? withKey(place, name.replace(/^(?:[Ww]ith|[Ss]et)_?(?=[A-Z_])/, ''))
-        : { ...place, names: [...place.names, ...(tunes.test(owner) ? ['fine_tuning'] : []), name] };
-  for (const form of callForms(name, owner, rest, reading.text)) keepForm(form, inner, node.from, reading);
-  const maker = name === undefined ? undefined : madeFrom(name, owner);
-  for (const child of rest) {
-    if (maker !== undefined && visitModel(child, maker, inner, reading)) continue;
-    if (child === last) continue;
-    if (name !== undefined && visitPositional(child, name, owner, inner, reading)) continue;
-    if (name !== undefined && visitOption(child, name, inner, reading)) continue;
-    if (name !== undefined && keyedCall.test(name) && visitDefault(child, inner, reading)) continue;
-    visit(child, inner, reading);
-  }
-}
-
-/** The first argument of what makes a model is the model: `SentenceTransformer("owner/name")`. */
-function visitModel(args: SyntaxNode, key: string, place: Place, reading: Collection): boolean {
-  const values = childrenOf(args).filter(({ name }) => !['(', ')', ','].includes(name));
-  const [first] = values;
-  if (first === undefined || syntaxRole(first.name) !== 'text') return false;
-  keepTexts([first], withKey({ ...place, siblings: groupNames(args, reading.text) }, key), reading);
-  if (values.length > 1)
-    visitNamed(args, { ...place, siblings: groupNames(args, reading.text) }, reading, [first]);
-  return true;
-}
-
-/** `z.string().describe("…")`: what is said of a field of a schema, where `describe("…")` alone names tests. */
-function isSchema(callee: string): boolean {
-  return /^z\.|\)\s*\??\.\s*describe$/.test(callee);
-}
-
-/** An argument without a name whose place says what it is. */
-function visitPositional(
-  args: SyntaxNode,
-  call: string,
-  owner: string,
-  place: Place,
-  reading: Collection,
-): boolean {
-  const known = positionalArguments(args, call, owner);
-  if (known.length === 0) return false;
-  const inner = { ...place, siblings: groupNames(args, reading.text) };
-  for (const { key, node } of known) visit(node, withKey({ ...inner, key: undefined }, key), reading);
-  visitNamed(
-    args,
-    inner,
-    reading,
-    known.map(({ node }) => node),
-  );
-  return true;
-}
-
-/** Passages or messages of which only some are kept. */
-function visitCut(args: SyntaxNode, place: Place, reading: Collection): void {
-  for (const child of childrenOf(args)) {
-    const cut = child.name === 'MemberExpression' ? sliceForm(child, reading.text) : undefined;
-    if (cut !== undefined) keepForm(cut, place, child.from, reading);
-  }
-}
-
 /** What a method is called on may be a call, or a text, itself: `ChatOpenAI(model="…").bind()`. */
 function visitOwner(callee: SyntaxNode, outer: Place, reading: Collection): void {
   if (outer.depth > deepest) return;
@@ -284,64 +165,6 @@ function visitOwner(callee: SyntaxNode, outer: Place, reading: Collection): void
   const role = syntaxRole(callee.name);
   if (role === 'member') for (const child of childrenOf(callee)) visitOwner(child, place, reading);
   else if (role !== 'name') visit(callee, place, reading);
-}
-
-/** `get("name", default)`: the default is a value of that name, unless it is assigned to another. */
-function visitDefault(args: SyntaxNode, place: Place, reading: Collection): boolean {
-  const values = childrenOf(args).filter(({ name }) => !['(', ')', ','].includes(name));
-  const [first, second] = values;
-  if (first === undefined || syntaxRole(first.name) !== 'text') return false;
-  const own = literalText(sliceOf(first, reading.text)).text;
-  const inner = place.key === undefined ? withKey(place, own) : place;
-  if (second !== undefined) for (const value of values.slice(1)) visit(value, inner, reading);
-  return true;
-}
-
-/** Options of a program or of a record: what is their default is a value of that name. */
-function visitOption(args: SyntaxNode, call: string, place: Place, reading: Collection): boolean {
-  if (recordField.test(call) && place.key !== undefined) {
-    visit(args, { ...place, names: place.names.slice(0, -1), option: place.key }, reading);
-    return true;
-  }
-  const option = optionOf(args, call, reading.text);
-  if (option === undefined) return false;
-  const { name, value } = option;
-  if (value === undefined) visit(args, { ...place, option: name }, reading);
-  else visit(value, withKey({ ...place, key: undefined }, name), reading);
-  return true;
-}
-
-function visitScope(node: SyntaxNode, place: Place, reading: Collection): void {
-  const children = childrenOf(node);
-  const named = children.find((child) => syntaxRole(child.name) === 'name');
-  const scope = nameOf(named ?? null, reading.text) ?? place.scope;
-  if (scope !== undefined && /^test_/.test(scope)) return;
-  const written = promptDecorator(node, reading.text);
-  const names = written === undefined ? [] : [written];
-  const inner: Place = { ...place, scope, names, key: undefined, siblings: [] };
-  const made = syntaxRole(node.name) === 'class' && scope !== undefined ? componentOf(scope) : undefined;
-  if (made !== undefined && scope !== undefined) {
-    push({ ...inner, names: ['defined'] }, scope, node.from, reading, [], `defined ${made}`);
-  }
-  const added = syntaxRole(node.name) === 'function' ? addedMessages(node, reading.text) : undefined;
-  if (added !== undefined)
-    push({ ...inner, names: ['messages', 'order'] }, added, node.from, reading, [], 'order added');
-  for (const child of children) {
-    if (child !== named) visitBody(child, inner, reading);
-  }
-  const docstring = docstringForModels(node, reading.text);
-  if (docstring === undefined) return;
-  const description = withKey({ ...inner, names: ['tool'] }, 'description');
-  keepTexts([docstring], { ...description, siblings: ['description', 'parameters'] }, reading);
-}
-
-/** Statements of a body; a text that stands alone is a docstring, which no model reads. */
-function visitBody(node: SyntaxNode, place: Place, reading: Collection): void {
-  if (node.name !== 'Body') {
-    visit(node, place, reading);
-    return;
-  }
-  for (const child of childrenOf(node)) if (!isDocstring(child)) visit(child, place, reading);
 }
 
 function visitOperation(node: SyntaxNode, place: Place, reading: Collection): void {
@@ -406,3 +229,5 @@ function visitName(node: SyntaxNode, outer: Place, reading: Collection): void {
   const name = nameOf(node, reading.text);
   if (name !== undefined && /\d/.test(name) && /[A-Za-z]/.test(name)) keep(place, name, node.from, reading);
 }
+
+const walk: Walk = { visit, visitNamed, visitOwner };
