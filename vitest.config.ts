@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -17,7 +18,7 @@ export default defineConfig({
     ],
     setupFiles: ['tests/support/seed.ts'],
     // Most of the time goes to programs that tests start, and half of theirs to waiting: for git, servers and each other.
-    maxWorkers: '150%',
+    maxWorkers: Math.ceil(1.5 * availableParallelism()),
     // What hangs is ended; what is slow on a busy machine is not a failure.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -4,12 +4,23 @@ import type { Unit } from '../model/metric.ts';
 
 const minus = '−';
 
-/** A number with thousands separators, a true minus sign and fixed decimals. */
-export function formatNumber(value: number, decimals: number): string {
-  const text = Math.abs(value).toLocaleString('en-US', {
+/** Forms by decimals: making one takes as long as using it a hundred times. */
+const forms = new Map<number, Intl.NumberFormat>();
+
+function formOf(decimals: number): Intl.NumberFormat {
+  const known = forms.get(decimals);
+  if (known !== undefined) return known;
+  const form = new Intl.NumberFormat('en-US', {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   });
+  forms.set(decimals, form);
+  return form;
+}
+
+/** A number with thousands separators, a true minus sign and fixed decimals. */
+export function formatNumber(value: number, decimals: number): string {
+  const text = formOf(decimals).format(Math.abs(value));
   const isZero = !/[1-9]/.test(text);
   return value < 0 && !isZero ? `${minus}${text}` : text;
 }

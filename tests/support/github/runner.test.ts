@@ -42,7 +42,7 @@ describe('runAction', () => {
       Object.keys(env)
         .filter((name) => !/^(?:GITHUB|RUNNER|INPUT)_/.test(name))
         .toSorted(),
-    ).toEqual(['CI', 'HOME', 'PATH', 'TMPDIR']);
+    ).toEqual(['CI', 'HOME', 'NODE_COMPILE_CACHE', 'PATH', 'TMPDIR']);
     expect(env).toMatchObject({
       CI: 'true',
       GITHUB_ACTIONS: 'true',

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../cli.ts';
+import { compileCache, root } from '../cli.ts';
 import { temporaryFolder } from '../git-repository.ts';
 import { inputVariables, scriptOf } from './action-inputs.ts';
 import type { ArtifactService } from './artifact-service.ts';
@@ -154,6 +154,7 @@ function variables(options: ActionOptions, temp: string, step: string): Record<s
   const workflowRef = `${repository}/.github/workflows/evals.yml@${event.ref}`;
   return {
     PATH: process.env.PATH ?? '',
+    ...compileCache,
     HOME: home,
     TMPDIR: systemTemp,
     CI: 'true',
