@@ -78,6 +78,41 @@ describe('a sustained shift', () => {
     ).toMatchObject({ isFired: true });
   });
 
+  /** Values of unit variance, each like the one before. */
+  const alike = (length: number, autocorrelation: number): number[] => {
+    const [first = 0, ...rest] = noise(length);
+    const values = [first];
+    for (const value of rest)
+      values.push(autocorrelation * (values.at(-1) ?? 0) + Math.sqrt(1 - autocorrelation ** 2) * value);
+    return values;
+  };
+  const share = (runs: number, isFired: () => boolean): number =>
+    Array.from({ length: runs }, isFired).filter(Boolean).length / runs;
+
+  it('sees three spreads three days later where neighbouring hours are alike, by the hours of one window', () => {
+    const found = share(100, () => {
+      const values = alike(24 * 17, 0.8).map((value, hour) => value + (hour >= 24 * 14 ? 3 : 0));
+      return sustainedShift(values.slice(0, -24), values.slice(-24)).isFired;
+    });
+    expect(found).toBeGreaterThan(0.8);
+  });
+
+  it.each([0, 0.3, 0.5, 0.7, 0.9])('is rare in weeks of days that nothing happens in, alike by %d', (phi) => {
+    const fired = share(1000, () => {
+      const values = alike(63, phi);
+      return sustainedShift(values.slice(0, 56), values.slice(56), { window: 7 }).isFired;
+    });
+    expect(fired).toBeLessThan(0.02);
+  });
+
+  it('sees four spreads in some of three weeks of days that are alike', () => {
+    const found = share(100, () => {
+      const values = alike(56 + 21, 0.7).map((value, day) => value + (day >= 56 ? 4 : 0));
+      return sustainedShift(values.slice(14, 70), values.slice(70), { window: 7 }).isFired;
+    });
+    expect(found).toBeGreaterThan(0.3);
+  });
+
   it('looks at the window alone', () => {
     const before = Array.from({ length: 100 }, () => 50);
     expect(sustainedShift(baseline, [...before, ...noise(6)], { window: 6 }).isFired).toBe(false);
