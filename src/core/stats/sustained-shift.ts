@@ -28,10 +28,15 @@ export type SustainedShiftOptions = {
   readonly window?: number;
   /** Fewest values in the window that allow a word; default half of it. */
   readonly minFilled?: number;
+  /**
+   * Standard errors that either limit has at least, ≥ 0; default 0. A day of hours needs none; the mean of a short window
+   * strays far where neighbouring values are alike, and reaches two spreads without a shift.
+   */
+  readonly leastErrors?: number;
 };
 
-/** Spreads that the mean of the window has to be off, and standard errors of it: a short window of alike values strays far. */
-const meanRule = { shift: 2, errors: 4 } as const;
+/** Spreads that the mean of the window has to be off. */
+const meanShift = 2;
 
 /** Share of the window's values that have to lie on that side of the median. */
 const shareOfSide = 2 / 3;
@@ -39,8 +44,8 @@ const shareOfSide = 2 / 3;
 /** Above it, neighbouring values are too alike for the mean of a window. */
 const mostAutocorrelation = 0.6;
 
-/** Weight of the newest value, spreads that the average has to stay off for the whole window, and standard deviations of it. */
-const ewmaRule = { lambda: 0.1, shift: 1.5, deviations: 3 } as const;
+/** Weight of the newest value, and spreads that the average has to stay off for the whole window. */
+const ewmaRule = { lambda: 0.1, shift: 1.5 } as const;
 
 /** @throws RangeError when there is no value, or one is not finite */
 export function robustLevel(values: readonly number[]): RobustLevel {
@@ -74,22 +79,22 @@ export function movingAverage(values: readonly number[], lambda: number): readon
  * two thirds of its values lie on that side. Where the baseline's lag-one autocorrelation φ is above 0.6 the moving average
  * (λ = 0.1), which runs on from the baseline, has to be more than 1.5 spreads off throughout the window instead.
  *
- * Both limits rise where neighbouring values are so alike that a series without a shift would reach them: to 4 standard errors
- * of the mean, √((1 + φ) / (1 − φ) / n), and to 3 standard deviations of the moving average,
- * √(λ / (2 − λ) · (1 + c) / (1 − c)) with c = φ·(1 − λ). For a day of hours that is φ above 0.7, for a week of days above 0.2.
+ * With `leastErrors` either limit is at least so many standard errors: of the mean √((1 + φ) / (1 − φ) / n), of the moving
+ * average √(λ / (2 − λ) · (1 + c) / (1 − c)) with c = φ·(1 − λ), which are those of a first-order autoregressive process.
  *
  * @param baseline - the usual values in the order of time: at least 14 days of hourly ones for the error rates of B11
  * @param recent - values since, oldest first; null = none was measured
  * @throws RangeError when an argument is outside its range
- * @see STATISTICS A9 and its simulation B11; the moments are those of a first-order autoregressive process
+ * @see STATISTICS A9 and its simulation B11
  */
 export function sustainedShift(
   baseline: readonly number[],
   recent: readonly (number | null)[],
-  { window = 24, minFilled = Math.ceil(window / 2) }: SustainedShiftOptions = {},
+  { window = 24, minFilled = Math.ceil(window / 2), leastErrors = 0 }: SustainedShiftOptions = {},
 ): SustainedShift {
   requireInteger('window', window, 2);
   requireInteger('minFilled', minFilled, 1, window);
+  requireWithin('leastErrors', leastErrors, 0, Number.MAX_VALUE);
   const level = robustLevel(baseline);
   const alike = baseline.length > 1 ? Math.max(0, lagOneAutocorrelation(baseline)) : 0;
   const rule = alike > mostAutocorrelation ? 'ewma' : 'mean';
@@ -102,12 +107,12 @@ export function sustainedShift(
     // An average that began with the window would reach nothing within it: it runs on from the baseline.
     const values = [...baseline, ...recent.filter((value) => value !== null)];
     const averages = movingAverage(values.map(standardised), ewmaRule.lambda).slice(-filled);
-    const needed = Math.max(ewmaRule.shift, ewmaRule.deviations * deviationOfAverage(alike));
+    const needed = Math.max(ewmaRule.shift, leastErrors * deviationOfAverage(alike));
     const isFired =
       averages.every((average) => average > needed) || averages.every((average) => average < -needed);
     return { level, shift, filled, rule, isFired };
   }
-  const needed = Math.max(meanRule.shift, meanRule.errors * Math.sqrt((1 + alike) / (1 - alike) / filled));
+  const needed = Math.max(meanShift, leastErrors * Math.sqrt((1 + alike) / (1 - alike) / filled));
   const onSide = inWindow.filter((value) => Math.sign(value - level.median) === Math.sign(shift)).length;
   return {
     level,

@@ -8,11 +8,12 @@ type Sustained = NonNullable<VelocityDocument['trends']['value']>[number]['susta
 
 /**
  * Windows by how often the schedule runs. Hours as STATISTICS A9 has them: a day against the 14 days before. Days by the same
- * rule: a week against the eight weeks before. Half of each has to be there.
+ * rule: a week against the eight weeks before, and 3.5 standard errors of it, because seven values that are alike stray
+ * further than a day of hours. Half of each has to be there.
  */
 const rhythms = {
-  hourly: { stepMs: dayMs / 24, mostGapMs: dayMs / 8, window: 24, before: 14 * 24 },
-  daily: { stepMs: dayMs, mostGapMs: 1.5 * dayMs, window: 7, before: 56 },
+  hourly: { stepMs: dayMs / 24, mostGapMs: dayMs / 8, window: 24, before: 14 * 24, leastErrors: 0 },
+  daily: { stepMs: dayMs, mostGapMs: 1.5 * dayMs, window: 7, before: 56, leastErrors: 3.5 },
 } as const;
 
 /** Gaps that a rhythm is told from. */
@@ -30,7 +31,7 @@ export function sustainedAlert(points: readonly LevelPoint[], { better }: Dimens
   const unknown = { median: null, spread: null, shift: null, direction: null };
   if (rhythm === null || last === undefined)
     return { state: 'no-rhythm', rhythm, window: 0, filled: 0, baseline: 0, baselineNeeded: 0, ...unknown };
-  const { stepMs, window, before } = rhythms[rhythm];
+  const { stepMs, window, before, leastErrors } = rhythms[rhythm];
   // Of a slot the last value counts; runs start some minutes late, so slots are counted back from the last run.
   const slots = new Array<number | null>(window + before).fill(null);
   for (const { at, level } of scheduled) {
@@ -42,7 +43,7 @@ export function sustainedAlert(points: readonly LevelPoint[], { better }: Dimens
   const filled = recent.filter((value) => value !== null).length;
   const counts = { rhythm, window, filled, baseline: baseline.length, baselineNeeded: before / 2 };
   if (baseline.length < before / 2 || filled < window / 2) return { state: 'too-few', ...counts, ...unknown };
-  const { level, shift, isFired } = sustainedShift(baseline, recent, { window });
+  const { level, shift, isFired } = sustainedShift(baseline, recent, { window, leastErrors });
   return {
     state: shift === null ? 'no-spread' : isFired ? 'fired' : 'not-fired',
     ...counts,
