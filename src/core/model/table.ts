@@ -1,5 +1,5 @@
-/** What a column holds. `time` is milliseconds since 1970, in UTC. */
-export type ColumnType = 'text' | 'integer' | 'number' | 'boolean' | 'time';
+/** What a column holds. `time` is milliseconds since 1970, in UTC; `date` a day of the calendar, `2026-11-09`. */
+export type ColumnType = 'text' | 'integer' | 'number' | 'boolean' | 'time' | 'date';
 
 /** One value of a table; null stands only in a column that allows it. */
 export type Cell = string | number | boolean | null;

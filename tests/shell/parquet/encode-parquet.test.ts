@@ -29,6 +29,13 @@ const columns: readonly Column<number>[] = [
     meaning: '',
     cellOf: (at) => (at % 5 === 0 ? null : at * 86_400_001),
   },
+  {
+    name: 'day',
+    type: 'date',
+    isNullable: true,
+    meaning: '',
+    cellOf: (at) => (at % 4 === 0 ? null : new Date((at - 5_000) * 86_400_000).toISOString().slice(0, 10)),
+  },
 ];
 
 function numbers(count: number): readonly number[] {
@@ -46,7 +53,7 @@ afterAll(() => read.close());
 describe('encodeParquet', () => {
   it('gives back every value of every row, over the end of a row group', async () => {
     const rows = await read.ask(
-      `SELECT word, count, share, is_even, epoch_ms(long.seen_at)::DOUBLE AS seen_at FROM 'long.parquet' AS long`,
+      `SELECT word, count, share, is_even, epoch_ms(long.seen_at)::DOUBLE AS seen_at, day FROM 'long.parquet' AS long`,
     );
     const cells = rows.map((row) => columns.map(({ name }) => row[name]));
     expect(cells).toEqual(numbers(rowCount).map((at) => columns.map(({ cellOf }) => cellOf(at))));
@@ -61,6 +68,7 @@ describe('encodeParquet', () => {
         'DOUBLE',
         'BOOLEAN',
         'TIMESTAMP',
+        'DATE',
       ]);
     }
     expect(await read.ask(`SELECT count(*)::INTEGER AS n FROM 'none.parquet'`)).toEqual([{ n: 0 }]);
@@ -80,6 +88,26 @@ describe('encodeParquet', () => {
       { n: 3, compression: 'SNAPPY' },
       { n: 10_000, compression: 'SNAPPY' },
     ]);
+  });
+
+  it('takes no type that an engine refuses: nothing nested, nothing unsigned', async () => {
+    const schema = await read.ask(
+      `SELECT type, converted_type FROM parquet_schema('long.parquet') WHERE type IS NOT NULL`,
+    );
+    expect(schema).toEqual([
+      { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
+      { type: 'INT32', converted_type: null },
+      { type: 'DOUBLE', converted_type: null },
+      { type: 'BOOLEAN', converted_type: null },
+      { type: 'INT64', converted_type: 'TIMESTAMP_MILLIS' },
+      { type: 'INT32', converted_type: 'DATE' },
+    ]);
+  });
+
+  it('finds days by what the file says of its least and greatest ones', async () => {
+    const before = `SELECT count(*)::INTEGER AS n FROM 'long.parquet' WHERE day < DATE '1960-01-01'`;
+    const days = numbers(rowCount).flatMap((at) => columns[5]?.cellOf(at) ?? []);
+    expect(await read.ask(before)).toEqual([{ n: days.filter((day) => day < '1960-01-01').length }]);
   });
 
   it('gives the same bytes for the same table', async () => {
