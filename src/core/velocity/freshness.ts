@@ -21,6 +21,7 @@ export function measureFreshness(measured: Measurement): VelocityDocument['fresh
         continue;
       }
       last.set(`${repository} ${name}`, {
+        repository,
         source: name,
         ageDays: inDays(ageMs),
         maxAgeDays: maxAgeMs === null ? null : inDays(maxAgeMs),

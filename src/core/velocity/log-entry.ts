@@ -10,17 +10,17 @@ export const longestHypothesis = 500;
  * of a JSONL file. Of no person. The version is raised when a reader of the old form would misread the new one.
  */
 export const logEntrySchema = z.strictObject({
-  version: z.literal(1),
-  kind: z.literal('experiment'),
+  version: z.literal(1).describe('of this form'),
+  kind: z.literal('experiment').describe('tells it from a record'),
   id: z
     .string()
     .regex(/^[a-z0-9][a-z0-9-]{0,62}$/)
     .describe('an Experiment: trailer of a pull request names it'),
   at: z.iso.datetime({ offset: true }).describe('when it was written down'),
-  hypothesis: z.string().min(1).max(longestHypothesis),
+  hypothesis: z.string().min(1).max(longestHypothesis).describe('what is expected of it, a sentence or two'),
   repository: z.string().nullable().optional().describe('owner/name; left out: the only one of the records'),
   class: z.enum(deploymentClasses).nullable().optional().describe('of the change; left out: not known yet'),
-  feature: z.string().min(1).nullable().optional(),
+  feature: z.string().min(1).nullable().optional().describe('that it belongs to; left out: not named'),
   branch: z.string().min(1).nullable().optional().describe('where it is tried; left out: not known yet'),
 });
 

@@ -8,21 +8,21 @@ const sha = z.string().regex(/^[0-9a-f]{7,64}$/);
  * says what GitHub says; nothing in it names a person.
  */
 export const outcomeSchema = z.strictObject({
-  version: z.literal(1).optional(),
+  version: z.literal(1).optional().describe('of this form; left out: 1'),
   repository: z.string().nullable().optional().describe('owner/name; left out: the only one of the records'),
   pullRequest: z.int().positive().nullable().optional().describe('left out: a branch without a pull request'),
   branch: z.string().nullable().optional().describe('head branch'),
   baseBranch: z.string().nullable().optional().describe('branch that it goes into'),
-  state: z.enum(['open', 'merged', 'closed']),
-  openedAt: time.nullable().optional(),
+  state: z.enum(['open', 'merged', 'closed']).describe('closed: without a merge'),
+  openedAt: time.nullable().optional().describe('when it was opened; left out: nobody says'),
   closedAt: time.nullable().optional().describe('when it was closed; of a merged one its merge'),
-  mergedAt: time.nullable().optional(),
+  mergedAt: time.nullable().optional().describe('when it was merged; a merged one has to say'),
   mergeSha: sha.nullable().optional().describe('commit on the default branch that the merge made'),
   headSha: sha.nullable().optional().describe('its last head'),
-  revertedAt: time.nullable().optional(),
+  revertedAt: time.nullable().optional().describe('when its merge was taken back'),
   revertOf: z.int().positive().nullable().optional().describe('pull request that this one takes back'),
-  labels: z.array(z.string()).optional(),
-  linkedIssues: z.array(z.int().positive()).optional(),
+  labels: z.array(z.string()).optional().describe('names of its labels'),
+  linkedIssues: z.array(z.int().positive()).optional().describe('numbers of issues that it closes'),
   trailers: z
     .record(z.string(), z.string())
     .optional()

@@ -1,8 +1,14 @@
 import { z } from 'zod';
-
-const count = z.int().min(0);
-const moment = z.iso.datetime();
-const unit = z.enum(['proportion', 'score', 'ms', 'usd', 'tokens']);
+import {
+  betterField,
+  count,
+  dimensionField,
+  matrixKeyField,
+  moment,
+  repositoryField,
+  suiteField,
+  unitField,
+} from './document-fields.ts';
 
 const changePointSchema = z.strictObject({
   at: moment.describe('first evaluation of the new level'),
@@ -11,8 +17,8 @@ const changePointSchema = z.strictObject({
   before: z.number().describe('mean of the points before'),
   after: z.number().describe('mean of the points from there on'),
   size: z.number().describe('after minus before, in the unit, never re-oriented'),
-  nBefore: count,
-  nAfter: count,
+  nBefore: count.describe('points before'),
+  nAfter: count.describe('points from there on'),
   p: z.number().describe('permutation p-value, which allows for the split having been chosen'),
   place: z
     .enum(['loss', 'gain', 'inside-margin', 'no-margin'])
@@ -27,7 +33,7 @@ const sustainedSchema = z.strictObject({
     .describe(
       'too-few: the window or the time before it is not filled; no-rhythm: no runs by schedule at least daily; no-spread: the level never varied',
     ),
-  rhythm: z.enum(['hourly', 'daily']).nullable(),
+  rhythm: z.enum(['hourly', 'daily']).nullable().describe('how often it ran by schedule; null = less often'),
   window: count.describe('hours or days that are looked at'),
   filled: count.describe('of them with a value'),
   baseline: count.describe('values of the time before'),
@@ -35,22 +41,25 @@ const sustainedSchema = z.strictObject({
   median: z.number().nullable().describe('usual level'),
   spread: z.number().nullable().describe('1.4826 times the median absolute deviation of the usual level'),
   shift: z.number().nullable().describe('mean of the window less the median, in spreads'),
-  direction: z.enum(['worse', 'better']).nullable().describe('null = the alert did not fire'),
+  direction: z
+    .enum(['worse', 'better'])
+    .nullable()
+    .describe('where the window lies; null = the alert did not fire'),
 });
 
 /** One dimension of one suite on the default branch: its weeks, its last change of level, its alert. */
 export const suiteTrend = z.strictObject({
-  repository: z.string(),
-  suite: z.string(),
-  matrixKey: z.string(),
-  dimension: z.string(),
-  unit,
-  better: z.enum(['higher', 'lower']),
+  repository: repositoryField,
+  suite: suiteField,
+  matrixKey: matrixKeyField,
+  dimension: dimensionField,
+  unit: unitField,
+  better: betterField,
   weeks: z
     .array(
       z.strictObject({
-        firstDay: z.iso.date(),
-        level: z.number(),
+        firstDay: z.iso.date().describe('first day of the week, in the time zone of the sprints'),
+        level: z.number().describe('in the unit, never re-oriented'),
         n: count.describe('cases of its last evaluation'),
         isNewSetting: z.boolean().describe('dataset, judge or models are not those of the week before'),
       }),
@@ -58,7 +67,7 @@ export const suiteTrend = z.strictObject({
     .describe('last evaluation of each of the last 13 weeks'),
   settingSince: moment.describe('first evaluation with the dataset, judge and models of the last one'),
   points: count.describe('evaluations of that setting that were searched, the last 50 at most'),
-  scan: z.enum(['found', 'none-found', 'too-few']),
+  scan: z.enum(['found', 'none-found', 'too-few']).describe('what the search for a change of level came to'),
   changePoint: changePointSchema.nullable().describe('null = none was found, or there are too few points'),
   sustained: sustainedSchema.describe('the alert on runs by schedule, as of the last of them'),
 });

@@ -1,89 +1,130 @@
 import { z } from 'zod';
-import { deploymentClasses } from '../model/deployment-class.ts';
 import { causesSchema } from './cause-document.ts';
 import { suiteCost } from './cost-document.ts';
+import {
+  classField,
+  count,
+  dimensionField,
+  moment,
+  repositoryField,
+  share,
+  sprintFields,
+  suiteField,
+  unitField,
+  versionField,
+} from './document-fields.ts';
 import { suiteDrift } from './drift-document.ts';
 import { waysToShip } from './experiment.ts';
 import { suiteTrend } from './trend-document.ts';
 
-const count = z.int().min(0);
-const share = z.number().min(0).max(1);
-const moment = z.iso.datetime();
 const days = z.number().min(0).describe('days, fractional');
-const unit = z.enum(['proportion', 'score', 'ms', 'usd', 'tokens']);
+const usd = z.number().min(0).describe('US dollars');
 
 const interval = z
-  .strictObject({ lo: share, hi: share, level: z.number(), method: z.string() })
+  .strictObject({
+    lo: share.describe('lower end'),
+    hi: share.describe('upper end'),
+    level: z.number().describe('confidence level, two-sided'),
+    method: z.string().describe('how it was computed'),
+  })
   .nullable()
-  .describe('null = nothing was counted');
+  .describe('of the share; null = nothing was counted');
 
 const band = z
   .strictObject({
-    low: z.number(),
-    high: z.number(),
+    low: z.number().describe('lower end, inside'),
+    high: z.number().describe('upper end, inside'),
     whose: z.enum(['usual', 'own']).describe('own: from velocity.bands of the config'),
     position: z
       .enum(['below', 'inside', 'above', 'cannot-tell'])
       .describe('cannot-tell: the interval reaches over an end, or the sprint is not over'),
   })
   .nullable()
-  .describe('null = its conditions do not hold');
+  .describe('a usual range, and where the figure lies; null = its conditions do not hold');
 
-const ownBand = z.strictObject({ low: z.number(), high: z.number() });
+const ownBand = z
+  .strictObject({
+    low: z.number().describe('lower end, inside'),
+    high: z.number().describe('upper end, inside'),
+  })
+  .describe('as the config gives it');
 
-function figure<T extends z.ZodType>(value: T) {
-  return z.strictObject({
-    value: value.nullable().describe('null = it cannot be known, see missing'),
-    n: count.describe('what it was counted from'),
-    window: z.strictObject({ from: moment, to: moment }),
-    definition: z.string(),
-    exclusions: z.array(z.strictObject({ reason: z.string(), count: z.int().min(1) })),
-    missing: z.string().optional().describe('why there is no value'),
-  });
+function figure<T extends z.ZodType>(value: T, what: string) {
+  return z
+    .strictObject({
+      value: value.nullable().describe('null = it cannot be known, see missing'),
+      n: count.describe('what it was counted from'),
+      window: z
+        .strictObject({
+          from: moment.describe('first moment'),
+          to: moment.describe('first moment after it, or until, if that is earlier'),
+        })
+        .describe('the time that it is of'),
+      definition: z.string().describe('how it was counted, in words'),
+      exclusions: z
+        .array(
+          z.strictObject({
+            reason: z.string().describe('why, in words'),
+            count: z.int().min(1).describe('how many'),
+          }),
+        )
+        .describe('what was left out'),
+      missing: z.string().optional().describe('why there is no value'),
+    })
+    .describe(what);
 }
 
-const sprintSchema = z.strictObject({
-  number: z.int(),
-  firstDay: z.iso.date(),
-  lastDay: z.iso.date(),
-  from: moment,
-  to: moment,
-});
+const sprintSchema = z.strictObject(sprintFields);
 
-const experimentTrend = z.strictObject({
-  word: z.enum(['rising', 'falling', 'none-shown', 'too-few-sprints']),
-  p: z.number().nullable(),
-  sprints: count,
-});
+const experimentTrend = z
+  .strictObject({
+    word: z
+      .enum(['rising', 'falling', 'none-shown', 'too-few-sprints'])
+      .describe('a direction only where p is at most 0.05'),
+    p: z.number().nullable().describe('exact Mann–Kendall test, two-sided; null = too few sprints'),
+    sprints: count.describe('whole sprints that were looked at'),
+  })
+  .describe('of experiments a sprint');
 
 const perClass = z.strictObject({
-  class: z.enum(deploymentClasses),
-  tried: count,
-  closed: count,
-  shipped: count,
-  dropped: count,
+  class: classField,
+  tried: count.describe('begun in the sprint'),
+  closed: count.describe('merged or dropped in the sprint'),
+  shipped: count.describe('of these, merged'),
+  dropped: count.describe('of these, dropped'),
   decisionDays: days.nullable().describe('median, first evaluation to decision; null = none was decided'),
   last: z
-    .strictObject({ at: moment, daysAgo: days })
+    .strictObject({
+      at: moment.describe('when it ended'),
+      daysAgo: days.describe('days before until, fractional'),
+    })
     .nullable()
     .describe('its last completed evaluation; null = none is on record'),
-  usualDays: z.number().describe('usual time between two of the class'),
+  usualDays: z.number().describe('usual time between two of the class, days'),
 });
 
-const featureCount = z.strictObject({ feature: z.string(), count });
+const featureField = z
+  .string()
+  .describe('repository, then Feature: trailer, linked issue, label, or suite and file');
 
-const level = z.strictObject({ level: z.number(), n: count, at: moment });
+const featureCount = z.strictObject({ feature: featureField, count: count.describe('how many') });
+
+const level = z.strictObject({
+  level: z.number().describe('in the unit, never re-oriented'),
+  n: count.describe('cases that it stands on'),
+  at: moment.describe('evaluation that it is of'),
+});
 
 const suiteQuality = z.strictObject({
-  repository: z.string(),
-  suite: z.string(),
-  dimension: z.string(),
-  unit,
+  repository: repositoryField,
+  suite: suiteField,
+  dimension: dimensionField.describe('its primary dimension'),
+  unit: unitField,
   weeks: z
     .array(
       z.strictObject({
-        firstDay: z.iso.date(),
-        level: z.number(),
+        firstDay: z.iso.date().describe('first day of the week, in the time zone of the sprints'),
+        level: z.number().describe('in the unit, never re-oriented'),
         n: count.describe('cases of its last evaluation'),
         isNewSetting: z.boolean().describe('dataset, judge or models are not those of the week before'),
       }),
@@ -91,11 +132,11 @@ const suiteQuality = z.strictObject({
     .describe('last evaluation of each week; weeks of two settings are never compared'),
   since: z
     .strictObject({
-      at: moment.nullable(),
+      at: moment.nullable().describe('when that base was accepted; null = unknown'),
       effect: z.number().describe('now minus then, in the unit, never re-oriented'),
-      lo: z.number().nullable(),
-      hi: z.number().nullable(),
-      commonCases: count,
+      lo: z.number().nullable().describe('lower end of its paired interval; null = not estimable'),
+      hi: z.number().nullable().describe('upper end of its paired interval; null = not estimable'),
+      commonCases: count.describe('cases that both have'),
     })
     .nullable()
     .describe('against the oldest accepted base over the common cases; null = no record holds it'),
@@ -103,172 +144,289 @@ const suiteQuality = z.strictObject({
     .enum(['improved', 'declined', 'none-shown', 'unknown'])
     .describe('a word only where the interval of `since` leaves out 0'),
   beside: z
-    .array(z.strictObject({ dimension: z.string(), unit, first: level, last: level }))
+    .array(
+      z.strictObject({
+        dimension: dimensionField,
+        unit: unitField,
+        first: level.describe('at the beginning of the window'),
+        last: level.describe('at its end'),
+      }),
+    )
     .describe('what it cost: the other dimensions over the same time, same setting'),
 });
 
 const suiteGate = z.strictObject({
-  repository: z.string(),
-  suite: z.string(),
+  repository: repositoryField,
+  suite: suiteField,
   resolvable: z.number().nullable().describe('smallest loss of its primary dimension it can rule out'),
   before: z.number().nullable().describe('the same before the window'),
-  scale: z.enum(['absolute', 'relative']),
-  unit,
-  margin: z.number().nullable(),
+  scale: z
+    .enum(['absolute', 'relative'])
+    .describe('of resolvable, before and margin; relative: a proportion of base'),
+  unit: unitField,
+  margin: z.number().nullable().describe('accepted loss; null = none is set'),
   casesNeeded: z.number().nullable().describe('cases that prove the margin where nothing changed'),
-  cases: count,
+  cases: count.describe('cases that base and head share'),
 });
+
+const wayTexts: Readonly<Record<(typeof waysToShip)[number], string>> = {
+  inside: 'every suite was inside',
+  accepted: 'signed off, waived, or a trade that the config accepts',
+  'not-settled': 'inconclusive, and the class lets it pass',
+  'against-the-gate': 'merged over a failed check',
+  'not-evaluated': 'its last content was never judged',
+};
+
+/** Counts by what became of an experiment. */
+function byState<T extends z.ZodType>(value: T) {
+  return z.strictObject({
+    shipped: value.describe('of what was merged'),
+    dropped: value.describe('of what was dropped'),
+    open: value.describe('of what is open'),
+    unknown: value.describe('of what nobody knows the end of'),
+  });
+}
 
 /** What `velocity --json` prints: every figure with its n, window, definition and exclusions. */
 export const velocitySchema = z.strictObject({
-  version: z.literal(1),
-  sprint: sprintSchema.extend({
-    isOver: z.boolean(),
-    day: count.describe('whole or begun days of it that are over'),
-    days: count,
-    timeZone: z.string(),
-  }),
+  version: versionField,
+  sprint: sprintSchema
+    .extend({
+      isOver: z.boolean().describe('whether it had ended'),
+      day: count.describe('whole or begun days of it that are over'),
+      days: count.describe('its length'),
+      timeZone: z.string().describe('where a day begins, a name of the IANA database'),
+    })
+    .describe('the sprint that was asked for'),
   until: moment.describe('what happened later plays no part'),
-  team: z.strictObject({
-    size: count.nullable(),
-    kind: z.string().nullable(),
-    bands: z
-      .strictObject({
-        experiments: ownBand.optional(),
-        conversion: ownBand.optional(),
-        iterations: ownBand.optional(),
-      })
-      .optional()
-      .describe('ranges of its own that the config gives'),
-  }),
-  records: z.strictObject({
-    evaluations: count,
-    inWindow: count,
-    duplicates: count,
-    repositories: z.array(z.string()),
-    suites: z.array(z.string()),
-    firstAt: moment.nullable().describe('nothing is attributed before it'),
-    unreadable: z.array(z.strictObject({ file: z.string(), reason: z.string() })).describe('the first 20'),
-    unreadableCount: count,
-    leftOut: z.array(z.strictObject({ reason: z.string(), count: z.int().min(1) })),
-    outcomes: count,
-  }),
+  team: z
+    .strictObject({
+      size: count.nullable().describe('people, by velocity.team-size; null = the config does not say'),
+      kind: z.string().nullable().describe('velocity.team-kind; null = the config does not say'),
+      bands: z
+        .strictObject({
+          experiments: ownBand.optional().describe('experiments a sprint'),
+          conversion: ownBand.optional().describe('share of closed experiments that ship'),
+          iterations: ownBand.optional().describe('versions tried per feature'),
+        })
+        .optional()
+        .describe('ranges of its own that the config gives'),
+    })
+    .describe('what the config says of the team'),
+  records: z
+    .strictObject({
+      evaluations: count.describe('evaluations until then, each once'),
+      inWindow: count.describe('of them in the sprint'),
+      duplicates: count.describe('records of an evaluation that was there already'),
+      repositories: z.array(repositoryField).describe('by name'),
+      suites: z.array(suiteField).describe('by name'),
+      firstAt: moment.nullable().describe('the first evaluation: nothing is attributed before it'),
+      unreadable: z
+        .array(
+          z.strictObject({
+            file: z.string().describe('file, file and line, or source'),
+            reason: z.string().describe('why, in words'),
+          }),
+        )
+        .describe('what was passed over, the first 20'),
+      unreadableCount: count.describe('all that was passed over'),
+      leftOut: z
+        .array(
+          z.strictObject({
+            reason: z.string().describe('why, in words'),
+            count: z.int().min(1).describe('evaluations'),
+          }),
+        )
+        .describe('evaluations that belong to no experiment'),
+      outcomes: count.describe('pull requests and branches of which it is known what became of them'),
+    })
+    .describe('what all of this was made from'),
   experiments: figure(
     z.strictObject({
-      total: count,
-      unit: z.enum(['branch', 'revision']),
+      total: count.describe('experiments of the sprint'),
+      unit: z
+        .enum(['branch', 'revision'])
+        .describe('what counts as one: a branch or pull request, or each distinct content'),
       logged: count.describe('of them visible before they had a pull request'),
-      earlier: z.array(sprintSchema.extend({ total: count })).describe('whole sprints before, oldest first'),
+      earlier: z
+        .array(sprintSchema.extend({ total: count.describe('experiments of it') }))
+        .describe('whole sprints before, oldest first'),
       trend: experimentTrend,
       band,
     }),
+    'what was tried',
   ),
-  classes: figure(z.array(perClass)),
+  classes: figure(z.array(perClass), 'the same by class, mildest first'),
   byRepository: figure(
     z.array(
       z.strictObject({
-        repository: z.string(),
-        evaluations: count,
+        repository: repositoryField,
+        evaluations: count.describe('evaluations of the sprint'),
         total: count.describe('experiments of the sprint'),
         earlier: z
-          .array(z.strictObject({ number: z.int(), total: count }))
+          .array(
+            z.strictObject({
+              number: sprintFields.number,
+              total: count.describe('experiments of it'),
+            }),
+          )
           .describe('its own sprints before'),
         trend: experimentTrend,
-        shipped: count,
-        closed: count,
+        shipped: count.describe('of what was closed, merged'),
+        closed: count.describe('merged or dropped in the sprint'),
         interval,
       }),
     ),
-  ).describe('by name, each against its own past; no value where there is one repository'),
+    'by name, each against its own past; no value where there is one repository',
+  ),
   conversion: figure(
     z.strictObject({
-      shipped: count,
-      closed: count,
-      share: share,
+      shipped: count.describe('merged'),
+      closed: count.describe('merged or dropped'),
+      share: share.describe('shipped of closed'),
       interval,
-      ways: z.strictObject(
-        Object.fromEntries(waysToShip.map((way) => [way, count])) as Record<
-          (typeof waysToShip)[number],
-          typeof count
-        >, // the keys of the list it is made from
-      ),
+      ways: z
+        .strictObject(
+          Object.fromEntries(waysToShip.map((way) => [way, count.describe(wayTexts[way])])) as Record<
+            (typeof waysToShip)[number],
+            typeof count
+          >, // the keys of the list it is made from
+        )
+        .describe('how what shipped stood with the gate'),
       band,
       seenBefore: share.describe('experiments that were visible before a pull request; the band needs 0.3'),
     }),
+    'what shipped of what was closed',
   ),
   iterations: figure(
     z.strictObject({
-      features: z.array(featureCount),
+      features: z.array(featureCount).describe('by name'),
       median: z.number().nullable().describe('from 10 features on'),
       p90: z.number().nullable().describe('from 10 features on'),
       band,
     }),
+    'versions tried for each feature that shipped',
   ),
-  branchesPerFeature: figure(z.strictObject({ features: z.array(featureCount) })),
-  decisionTime: figure(z.strictObject({ medianDays: days, p90Days: days.nullable() })),
+  branchesPerFeature: figure(
+    z.strictObject({ features: z.array(featureCount).describe('by name') }),
+    'experiments of each feature that shipped',
+  ),
+  decisionTime: figure(
+    z.strictObject({
+      medianDays: days.describe('median'),
+      p90Days: days.nullable().describe('90th percentile, from 10 experiments on'),
+    }),
+    'first completed evaluation to decision, days',
+  ),
   effort: figure(
     z.strictObject({
-      runs: z.strictObject({ shipped: count, dropped: count, open: count, unknown: count }),
-      usd: z.strictObject({
-        shipped: z.number().min(0),
-        dropped: z.number().min(0),
-        open: z.number().min(0),
-        unknown: z.number().min(0),
-      }),
-      runsWithoutCost: count,
-      shippedShare: share,
+      runs: byState(count).describe('runs by what became of the experiment'),
+      usd: byState(usd).describe('US dollars of these runs, as far as they say'),
+      runsWithoutCost: count.describe('runs that report no cost'),
+      shippedShare: share.describe('runs of what shipped, of all'),
       daysOpen: days.nullable().describe('median, opened to closed, of what was closed in the window'),
       tree: z
-        .array(z.strictObject({ feature: z.string(), runsShipped: count, runsOther: count }))
+        .array(
+          z.strictObject({
+            feature: featureField,
+            runsShipped: count.describe('on the branches that shipped'),
+            runsOther: count.describe('on its other ones'),
+          }),
+        )
         .describe('features that shipped in the window, with the runs on all their branches'),
     }),
+    'where the runs went',
   ),
-  reverted: figure(z.strictObject({ reverted: count, shipped: count, interval, cohort: sprintSchema })),
-  signOffs: figure(z.strictObject({ signedOff: count, shipped: count, interval })),
-  inconclusive: figure(z.strictObject({ inconclusive: count, completed: count, interval })),
-  notJudged: figure(z.strictObject({ notJudged: count, runs: count })),
-  cost: figure(z.strictObject({ usd: z.number().min(0), runsKnown: count, runs: count })),
+  reverted: figure(
+    z.strictObject({
+      reverted: count.describe('taken back'),
+      shipped: count.describe('merged in the cohort'),
+      interval,
+      cohort: sprintSchema.describe('last sprint whose merges are all 14 days old'),
+    }),
+    'what was taken back within 14 days of its merge',
+  ),
+  signOffs: figure(
+    z.strictObject({
+      signedOff: count.describe('with a sign-off or waiver on the last content'),
+      shipped: count.describe('merged'),
+      interval,
+    }),
+    'what shipped because somebody signed it off or waived it',
+  ),
+  inconclusive: figure(
+    z.strictObject({
+      inconclusive: count.describe('evaluations with that verdict'),
+      completed: count.describe('evaluations that were judged against a base'),
+      interval,
+    }),
+    'evaluations that settled nothing',
+  ),
+  notJudged: figure(
+    z.strictObject({
+      notJudged: count.describe('runs with the verdict not-evaluated'),
+      runs: count.describe('runs of the sprint'),
+    }),
+    'runs that gave no verdict',
+  ),
+  cost: figure(
+    z.strictObject({
+      usd: usd.describe('US dollars, system under test and judge'),
+      runsKnown: count.describe('runs that report a cost'),
+      runs: count.describe('runs of the sprint'),
+    }),
+    'what the evaluations cost',
+  ),
   freshness: figure(
     z.array(
       z.strictObject({
-        source: z.string(),
-        ageDays: days,
-        maxAgeDays: days.nullable(),
-        isLate: z.boolean(),
-        seenAt: moment,
+        repository: repositoryField,
+        source: z.string().describe('name in the config'),
+        ageDays: days.describe('age when it was last seen, days'),
+        maxAgeDays: days.nullable().describe('days that it may be old; null = no limit is set'),
+        isLate: z.boolean().describe('older than it may be'),
+        seenAt: moment.describe('evaluation that saw it last'),
       }),
     ),
+    'ages of the data sources, the stalest against its limit first',
   ),
-  quality: figure(z.array(suiteQuality)),
-  trends: figure(z.array(suiteTrend)),
-  causes: figure(causesSchema),
-  drift: figure(z.array(suiteDrift)),
-  requestCost: figure(z.array(suiteCost)),
+  quality: figure(z.array(suiteQuality), 'primary dimension of each suite on the default branch'),
+  trends: figure(z.array(suiteTrend), 'every gated dimension of each suite on the default branch'),
+  causes: figure(causesSchema, 'what changed when the default branch became worse'),
+  drift: figure(z.array(suiteDrift), 'how the mix of answers moved on the default branch'),
+  requestCost: figure(z.array(suiteCost), 'what a request costs, quarter on quarter'),
   gate: figure(
     z.strictObject({
-      suites: z.array(suiteGate),
-      marginsLoosened: z.array(
-        z.strictObject({
-          suite: z.string(),
-          class: z.enum(deploymentClasses),
-          dimension: z.string(),
-          from: z.number(),
-          to: z.number(),
-          kind: z.enum(['absolute', 'relative']),
-        }),
-      ),
-      casesRemoved: count,
-      signOffsByClass: z.array(z.strictObject({ class: z.enum(deploymentClasses), count })),
-      neverDecided: z.array(
-        z.strictObject({
-          repository: z.string(),
-          suite: z.string(),
-          dimension: z.string(),
-          tier: z.enum(['blocking', 'sign-off', 'advisory']),
-          runs: count,
-        }),
-      ),
+      suites: z.array(suiteGate).describe('what each suite can see'),
+      marginsLoosened: z
+        .array(
+          z.strictObject({
+            suite: suiteField,
+            class: classField,
+            dimension: dimensionField,
+            from: z.number().describe('margin before the sprint'),
+            to: z.number().describe('margin of its last evaluation'),
+            kind: z.enum(['absolute', 'relative']).describe('scale of both; relative: a proportion of base'),
+          }),
+        )
+        .describe('margins that became wider'),
+      casesRemoved: count.describe('cases that merged changes took away'),
+      signOffsByClass: z
+        .array(z.strictObject({ class: classField, count: count.describe('experiments') }))
+        .describe('what shipped with a sign-off or waiver'),
+      neverDecided: z
+        .array(
+          z.strictObject({
+            repository: repositoryField,
+            suite: suiteField,
+            dimension: dimensionField,
+            tier: z.enum(['blocking', 'sign-off', 'advisory']).describe('what a loss of it asks for'),
+            runs: count.describe('evaluations that no reason of a verdict named it in'),
+          }),
+        )
+        .describe('dimensions that no verdict of 30 runs or more was about'),
     }),
+    'whether the gate still gates',
   ),
 });
 
