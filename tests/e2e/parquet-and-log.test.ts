@@ -27,9 +27,8 @@ describe('velocity --parquet', () => {
     expect(code).toBe(0);
     expect(asked('--parquet', again).stdout).toBe(stdout);
     const names = readdirSync(folder).sort();
-    expect(names).toEqual(
-      ['dimensions', 'evaluations', 'experiments', 'outcomes'].map((name) => `${name}.parquet`),
-    );
+    const records = ['dimensions', 'evaluations', 'experiments', 'log', 'outcomes', 'sources', 'sprints'];
+    expect(names).toEqual([...records, 'trends', 'weeks', 'figures'].sort().map((name) => `${name}.parquet`));
     for (const name of names)
       expect(readFileSync(join(folder, name)).equals(readFileSync(join(again, name)))).toBe(true);
     expect(asked().stdout).toBe(stdout);

@@ -20,12 +20,12 @@ export function sqlOfPage(sprint: number): ReadonlyMap<string, string> {
 
 /** The rows of a table of columns of the page: name, type, null, meaning. */
 export function columnsOfPage(table: string): readonly (readonly string[])[] {
-  const section = parquetPage.split(`\n### ${table}\n`)[1]?.split('\n#')[0] ?? '';
-  return section
-    .split('\n')
-    .filter((line) => line.startsWith('| `'))
-    .map((line) => {
-      const [name = '', type = '', nulls = '', meaning = ''] = line.slice(2, -2).split(' | ');
-      return [name.replaceAll('`', ''), type, nulls, meaning];
-    });
+  return rowsOfPage(table).map(([name = '', ...rest]) => [name.replaceAll('`', ''), ...rest]);
+}
+
+/** The rows of the first table under a heading of the page, cell by cell. */
+export function rowsOfPage(heading: string): readonly (readonly string[])[] {
+  const section = parquetPage.split(new RegExp(`(?:^|\\n)#+ ${heading}\\n`))[1]?.split('\n#')[0] ?? '';
+  const lines = section.split('\n').filter((line) => line.startsWith('|'));
+  return lines.slice(2).map((line) => line.slice(2, -2).split(' | '));
 }

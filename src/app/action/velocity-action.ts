@@ -5,8 +5,9 @@ import { GitHubError } from '../../core/model/program-error.ts';
 import { hashValue } from '../../core/model/stable-hash.ts';
 import { commentMarker } from '../../core/report/comment-marker.ts';
 import { fitComment } from '../../core/report/fit-comment.ts';
-import { velocityCsv } from '../../core/report/velocity-csv.ts';
+import { tableCsv } from '../../core/report/table-csv.ts';
 import { buildVelocityPage } from '../../core/report/velocity-view.ts';
+import { figuresTable } from '../../core/velocity/tables/figures-table.ts';
 import type { VelocityDocument } from '../../core/velocity/velocity-document.ts';
 import type { ActionPorts } from '../action-ports.ts';
 import { usualConfigPath } from '../gate/gate-request.ts';
@@ -101,7 +102,7 @@ async function writeFolder(
 ): Promise<void> {
   await files.write(files.join(folder, 'page.md'), markdown);
   await files.write(files.join(folder, 'velocity.json'), `${JSON.stringify(document, null, 2)}\n`);
-  await files.write(files.join(folder, 'velocity.csv'), velocityCsv(document));
+  await files.write(files.join(folder, 'velocity.csv'), tableCsv(figuresTable(document)));
 }
 
 /** @throws GitHubError where GitHub does not let us */

@@ -1,8 +1,9 @@
 import { UsageError } from '../../core/model/program-error.ts';
 import { commentMarker } from '../../core/report/comment-marker.ts';
 import { renderMarkdown } from '../../core/report/render-markdown.ts';
-import { velocityCsv } from '../../core/report/velocity-csv.ts';
+import { tableCsv } from '../../core/report/table-csv.ts';
 import { buildVelocityPage } from '../../core/report/velocity-view.ts';
+import { figuresTable } from '../../core/velocity/tables/figures-table.ts';
 import { type Scenario, scenarios } from '../../demo/scenarios.ts';
 import type { World } from '../ports.ts';
 import { type DemoOutcome, runDemo } from '../run-demo.ts';
@@ -58,7 +59,7 @@ async function velocityPage(out: string, world: World): Promise<string> {
   const { renderVelocityPage } = await import('../../core/charts/velocity-page.ts');
   await world.files.write(world.files.join(folder, 'velocity.html'), renderVelocityPage(view, document));
   await world.files.write(world.files.join(folder, 'velocity.md'), page);
-  await world.files.write(world.files.join(folder, 'velocity.csv'), velocityCsv(document));
+  await world.files.write(world.files.join(folder, 'velocity.csv'), tableCsv(figuresTable(document)));
   world.log.note(`demo: page, figures, records and outcomes: ${folder}`);
   return page;
 }

@@ -3,10 +3,11 @@ import { calibrationText } from '../../core/report/calibration-text.ts';
 import { commentMarker } from '../../core/report/comment-marker.ts';
 import { renderMarkdown } from '../../core/report/render-markdown.ts';
 import { renderText } from '../../core/report/render-text.ts';
-import { velocityCsv } from '../../core/report/velocity-csv.ts';
+import { tableCsv } from '../../core/report/table-csv.ts';
 import { buildVelocityPage } from '../../core/report/velocity-view.ts';
 import { calibrate, fewestCalibrated } from '../../core/velocity/calibrate.ts';
 import { encodeOutcomes } from '../../core/velocity/outcomes-of.ts';
+import { figuresTable } from '../../core/velocity/tables/figures-table.ts';
 import { velocityTables } from '../../core/velocity/tables/velocity-tables.ts';
 import type { VelocityDocument } from '../../core/velocity/velocity-document.ts';
 import { loadConfig } from '../load-config.ts';
@@ -47,11 +48,11 @@ export const velocityCommand: Command = {
     },
     out: { type: 'string', value: 'FILE', help: 'write the page as Markdown' },
     html: { type: 'string', value: 'FILE', help: 'write the page with its charts, one file without scripts' },
-    csv: { type: 'string', value: 'FILE', help: 'write the figures as CSV' },
+    csv: { type: 'string', value: 'FILE', help: 'write the figures as CSV, a number a line' },
     parquet: {
       type: 'string',
       value: 'DIR',
-      help: 'write what the figures are computed from as evaluations, dimensions, experiments and outcomes.parquet',
+      help: 'write the figures and what they are computed from as Parquet files (docs/parquet.md)',
     },
     json: { type: 'boolean', help: 'print the figures as JSON (schema velocity)' },
     markdown: { type: 'boolean', help: 'print the page as Markdown instead of terminal text' },
@@ -90,7 +91,7 @@ async function runVelocity(input: CommandInput, world: World): Promise<CommandOu
     return { exitCode: 0, stdout };
   }
   const tables = input.text('parquet');
-  if (tables !== undefined) await writeTables(velocityTables(take()), tables, world);
+  if (tables !== undefined) await writeTables(velocityTables({ taken: take(), document }), tables, world);
   return writePage(document, input, world);
 }
 
@@ -110,7 +111,7 @@ async function writePage(
     const { renderVelocityPage } = await import('../../core/charts/velocity-page.ts');
     await world.files.write(html, renderVelocityPage(view, document));
   }
-  if (csv !== undefined) await world.files.write(csv, velocityCsv(document));
+  if (csv !== undefined) await world.files.write(csv, tableCsv(figuresTable(document)));
   const stdout = input.flag('json')
     ? printJson(document)
     : input.flag('markdown')

@@ -37,6 +37,8 @@ export interface Experiment {
   readonly loggedAt: number | null;
   /** What was expected of it; null = it was not logged. */
   readonly hypothesis: string | null;
+  /** Entries of the log that speak of it, by time; those that came after its pull request too. */
+  readonly logIds: readonly string[];
   readonly state: ExperimentState;
   /** null = it is not closed, or nobody says when. */
   readonly closedAt: number | null;

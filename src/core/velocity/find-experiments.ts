@@ -113,6 +113,7 @@ function experimentOf(group: Grouped, sources: ExperimentSources): Experiment | 
     evaluatedAt: first?.finishedAt ?? null,
     loggedAt: entry?.at ?? null,
     hypothesis: entry?.hypothesis ?? null,
+    logIds: group.entries.map(({ id }) => id),
     ...standing,
     openedAt,
     shipped: shipped?.way ?? null,

@@ -56,6 +56,8 @@ export interface TakenMeasurement {
   readonly measured: Measurement;
   /** Each pull request once, as it stood then. */
   readonly outcomes: readonly Outcome[];
+  /** What was logged until then, each once, by time. */
+  readonly entries: readonly LogEntry[];
 }
 
 /** Finds what was tried as it stood at the end of a sprint, or now if that is earlier. */
@@ -73,7 +75,8 @@ export function takeMeasurement(request: VelocityRequest): TakenMeasurement {
   const entries = settleLogEntries(logged, repositories, until);
   const found = findExperiments({ evaluations, outcomes, entries, until, defaultBranch, featureLabels });
   const firstAt = evaluations[0]?.finishedAt ?? null;
-  return { measured: { ...found, settings, calendar, sprint, until, evaluations, firstAt }, outcomes };
+  const measured = { ...found, settings, calendar, sprint, until, evaluations, firstAt };
+  return { measured, outcomes, entries };
 }
 
 /** All figures of a sprint. A past one is measured as it stood at its end, so that a figure once printed stays what it was. */

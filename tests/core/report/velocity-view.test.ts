@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commentMarker } from '../../../src/core/report/comment-marker.ts';
 import { renderMarkdown } from '../../../src/core/report/render-markdown.ts';
-import { velocityCsv } from '../../../src/core/report/velocity-csv.ts';
 import { buildVelocityPage } from '../../../src/core/report/velocity-view.ts';
 import type { VelocityDocument } from '../../../src/core/velocity/velocity-document.ts';
 import { generateHistory } from '../../../src/demo/history/generate-history.ts';
@@ -119,27 +118,5 @@ describe('the page of a sprint', () => {
     expect(page).toContain('0 experiments');
     expect(page).toContain('last: 317 days ago');
     expect(page).toContain('No experiment was merged or dropped');
-  });
-});
-
-describe('velocityCsv', () => {
-  it('has a number a line, whatever names hold', () => {
-    const merged = { state: 'merged', mergedAt: '2026-11-12T00:00:00Z' } as const;
-    const of = outcomes({ pullRequest: 1, ...merged, trailers: { Feature: 'a, "b"\nc' } });
-    const csv = velocityCsv(measure([evaluation({ repository: '=sum(a)' })], of));
-    const rows = csv.split('\r\n');
-    expect(rows[0]).toBe('sprint,first_day,last_day,figure,part,unit,value,n');
-    expect(rows).toContain('23,2026-11-09,2026-11-22,conversion,,share,1,1');
-    expect(csv).toContain(`versions,"'=sum(a) a, ""b""\nc",count,1,1`);
-  });
-
-  it('holds the counts of the figures', () => {
-    const document = pages.at(-1) as VelocityDocument;
-    const line = velocityCsv(document)
-      .split('\r\n')
-      .find((row) => row.includes(',experiments,'));
-    expect(line).toBe(
-      `9,2026-04-27,2026-05-10,experiments,,count,${document.experiments.value?.total},${document.experiments.n}`,
-    );
   });
 });

@@ -7,6 +7,8 @@ export interface EvaluationRow {
   /** Names it in every table. */
   readonly evaluationId: string;
   readonly sprint: number;
+  /** In the time zone of the sprints, `2026-11-09`. */
+  readonly day: string;
   /** null = it belongs to no experiment. */
   readonly experimentId: string | null;
   /** Why it belongs to none; null = it belongs to one. */
@@ -223,5 +225,12 @@ export const evaluationColumns: readonly Column<EvaluationRow>[] = [
     isNullable: false,
     meaning: 'cases of base that head lacks',
     cellOf: ({ evaluation }) => evaluation.casesRemoved,
+  },
+  {
+    name: 'day',
+    type: 'date',
+    isNullable: false,
+    meaning: 'day that `finished_at` lies in, in the time zone of the sprints',
+    cellOf: ({ day }) => day,
   },
 ];

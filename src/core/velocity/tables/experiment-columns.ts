@@ -189,6 +189,13 @@ export const experimentColumns: readonly Column<ExperimentRow>[] = [
     meaning: 'when all of this was so; the same in every row',
     cellOf: ({ asOf }) => asOf,
   },
+  {
+    name: 'log_ids',
+    type: 'text',
+    isNullable: false,
+    meaning: 'JSON array of texts: entries of the log that speak of it',
+    cellOf: ({ experiment }) => JSON.stringify(experiment.logIds),
+  },
 ];
 
 function runsOf({ evaluations }: Experiment): readonly Evaluation[] {
