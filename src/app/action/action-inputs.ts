@@ -38,6 +38,8 @@ export interface ActionInputs {
   readonly history: { readonly branch: string | undefined; readonly write: (typeof historyWrites)[number] };
   /** Of `archive` and `velocity`. */
   readonly minutes: number | undefined;
+  /** Of `velocity`: number of a sprint, or `last`; undefined = the one that is under way. */
+  readonly sprint: string | undefined;
   /** Of `velocity`: whether one issue shows the page. */
   readonly isIssueWanted: boolean;
   /** Pull request that a person named when starting the workflow by hand. */
@@ -120,6 +122,10 @@ const schema = z.object({
     .transform(Number)
     .refine((minutes) => minutes >= 1 && minutes <= 350, { error: 'It has to be from 1 to 350 minutes.' })
     .optional(),
+  sprint: z
+    .string()
+    .regex(/^(-?\d{1,6}|last)$/, { error: 'It has to be the number of a sprint, or last.' })
+    .optional(),
   issue: truth.default(true),
   'pull-request': wholeNumber('the number of a pull request').optional(),
   'head-sha': z
@@ -138,6 +144,7 @@ const halfNamed =
   'input pull-request: it goes with head-sha, the commit that was looked at; give both or neither.';
 const besideCandidate =
   'input base: a candidate outside git is held against the commit that is checked out; leave base out.';
+const sprintOfOther = 'input sprint: it is for velocity, whose page is of one sprint.';
 const withoutHead = 'input base-results: it is given without head-results, so there is nothing to judge.';
 
 /** Inputs of sharded suites that do not go together. */
@@ -172,6 +179,7 @@ export function readActionInputs(read: (name: string) => string): ActionInputs {
       ? []
       : parsed.error.issues.map(({ path, message }) => `input ${path.join('.')}: ${message}`)),
     ...shardProblems(written),
+    ...('sprint' in written && written.command !== 'velocity' ? [sprintOfOther] : []),
     ...('base-results' in written && !('head-results' in written) ? [withoutHead] : []),
     ...('candidate' in written && 'base' in written ? [besideCandidate] : []),
     ...('pull-request' in written !== 'head-sha' in written ? [halfNamed] : []),
@@ -198,6 +206,7 @@ export function readActionInputs(read: (name: string) => string): ActionInputs {
     isEvaluatedAgain: inputs['evaluate-again'],
     history: { branch: inputs['history-branch'], write: inputs['history-write'] },
     minutes: inputs.minutes,
+    sprint: inputs.sprint,
     isIssueWanted: inputs.issue,
     named: number === undefined || headSha === undefined ? null : { number, headSha },
     runId: inputs['run-id'],

@@ -23,6 +23,7 @@ export async function setOutputs(
     records: await recordsText(outcome, runner, files),
     'record-path': parts.out,
     'report-path': worst === undefined ? '' : await reportPath(parts.out, worst.suite, files),
+    sprint: '',
     'comment-url': parts.commentUrl ?? '',
     'artifact-id': parts.artifactId === null ? '' : String(parts.artifactId),
   };

@@ -7,7 +7,9 @@ import { commentMarker } from '../../core/report/comment-marker.ts';
 import { fitComment } from '../../core/report/fit-comment.ts';
 import { tableCsv } from '../../core/report/table-csv.ts';
 import { buildVelocityPage } from '../../core/report/velocity-view.ts';
+import { type SprintRhythm, sprintCalendar } from '../../core/velocity/sprint-calendar.ts';
 import { figuresTable } from '../../core/velocity/tables/figures-table.ts';
+import { velocityTables } from '../../core/velocity/tables/velocity-tables.ts';
 import type { VelocityDocument } from '../../core/velocity/velocity-document.ts';
 import type { ActionPorts } from '../action-ports.ts';
 import { usualConfigPath } from '../gate/gate-request.ts';
@@ -16,7 +18,8 @@ import { loadConfig } from '../load-config.ts';
 import type { World } from '../ports.ts';
 import { gatherSources, noRecords, usualSources } from '../velocity/gather-sources.ts';
 import { measureRecords } from '../velocity/measure-records.ts';
-import { rhythmOf } from '../velocity/sprint-options.ts';
+import { inWorkflow, rhythmOf, sprintOf } from '../velocity/sprint-options.ts';
+import { writeTables } from '../velocity/write-tables.ts';
 import type { ActionInputs } from './action-inputs.ts';
 import type { ActionPlaces } from './evaluate-change.ts';
 import { isOnDefaultBranch } from './on-default-branch.ts';
@@ -33,9 +36,9 @@ export interface VelocityRun {
 }
 
 /**
- * `command: velocity`: the page of the sprint that is under way, from the history branch, from artifacts that it does not
- * hold, and from the pull requests of this repository; into the summary, a folder, and one issue that always shows the
- * newest page. Nothing of the repository is run but its config read.
+ * `command: velocity`: the page of the sprint that is under way, or of the one that is asked for, from the history branch,
+ * from artifacts that it does not hold, and from the pull requests of this repository; into the summary, a folder, and one
+ * issue that always shows the newest page. Nothing of the repository is run but its config read.
  *
  * @returns 0 when the page was made, 3 where there is not one record; what cannot be written is a warning
  */
@@ -48,6 +51,7 @@ export async function velocityAction(run: VelocityRun, ports: ActionPorts, world
   const { velocity } = await loadConfig(world.files, hasConfig ? configPath : undefined);
   const rhythm = rhythmOf(velocity);
   const now = world.clock.now().getTime();
+  const sprint = sprintOf(inputs.sprint, rhythm, now, inWorkflow);
   const sources = {
     folders: [],
     outcomeFiles: undefined,
@@ -65,11 +69,12 @@ export async function velocityAction(run: VelocityRun, ports: ActionPorts, world
     runner.annotate({ level: 'error', title, message: `There is no page: ${noRecords(sources)}` });
     return 3;
   }
-  const request = { velocity, rhythm, now, sprint: undefined, defaultBranch: undefined };
-  const { document } = measureRecords(sink, outcomes, unreadable, request);
+  const request = { velocity, rhythm, now, sprint, defaultBranch: undefined };
+  const { document, take } = measureRecords(sink, outcomes, unreadable, request);
   const marker = commentMarker(
     configPath === usualConfigPath ? 'velocity' : `velocity-${hashValue(configPath).slice(0, 8)}`,
   );
+  runner.setOutput('sprint', String(document.sprint.number));
   const view = buildVelocityPage(document);
   const { markdown } = fitComment(view, marker, commentBudget);
   const tried = async (what: string, work: () => Promise<void>): Promise<void> => {
@@ -88,10 +93,28 @@ export async function velocityAction(run: VelocityRun, ports: ActionPorts, world
     // The charts are large, and loaded for this alone.
     const { renderVelocityPage } = await import('../../core/charts/velocity-page.ts');
     await world.files.write(world.files.join(folder, 'page.html'), renderVelocityPage(view, document));
+    await writeTables(velocityTables({ taken: take(), document }), world.files.join(folder, 'tables'), world);
   });
-  if (inputs.isIssueWanted)
+  if (!inputs.isIssueWanted) return 0;
+  if (isNewest(inputs.sprint, document, now, rhythm))
     await tried('The issue', () => writeIssue(document, { markdown, marker }, run, ports, world));
+  else {
+    const message = `The issue is left as it is: sprint ${document.sprint.number} was asked for, which is not the newest one.`;
+    runner.annotate({ level: 'notice', title, message });
+  }
   return 0;
+}
+
+/** The issue shows what is newest: who asks for an older sprint by its number gets the summary and the folder. */
+function isNewest(
+  asked: string | undefined,
+  { sprint }: VelocityDocument,
+  now: number,
+  rhythm: SprintRhythm,
+): boolean {
+  return (
+    asked === undefined || asked === 'last' || sprint.number === sprintCalendar(rhythm).at(now - 1).number
+  );
 }
 
 async function writeFolder(

@@ -36,9 +36,16 @@ export function untilOf(written: string | undefined, rhythm: SprintRhythm, now: 
   );
 }
 
+/** How a sprint is asked for on the command line, and what else could be written there. */
+const onCommandLine = { name: '--sprint', later: ', last, or a later --until' };
+
+/** The same in a workflow, where it is always now. */
+export const inWorkflow = { name: 'input sprint:', later: ', or last' };
+
 /**
  * The sprint that was asked for by number, or as `last`: the last one that is over.
  *
+ * @param place - where it is written, for the reader
  * @returns undefined = the one of `until`
  * @throws UsageError when it is neither
  */
@@ -46,6 +53,7 @@ export function sprintOf(
   written: string | undefined,
   rhythm: SprintRhythm,
   until: number,
+  { name, later }: typeof onCommandLine = onCommandLine,
 ): number | undefined {
   if (written === undefined) return undefined;
   if (/^-?\d{1,6}$/.test(written)) {
@@ -53,8 +61,8 @@ export function sprintOf(
     if (from < until) return number;
     throw new UsageError(
       'arguments',
-      `--sprint ${written} has not begun: its first day is ${firstDay}.`,
-      'Write the number of an earlier one, last, or a later --until.',
+      `${name} ${written} has not begun: its first day is ${firstDay}.`,
+      `Write the number of an earlier one${later}.`,
     );
   }
   if (written === 'last') {
@@ -63,7 +71,7 @@ export function sprintOf(
   }
   throw new UsageError(
     'arguments',
-    `--sprint ${JSON.stringify(written)} is no sprint.`,
+    `${name} ${JSON.stringify(written)} is no sprint.`,
     'Write its number, such as 23, or last.',
   );
 }

@@ -39,6 +39,7 @@ describe('the inputs of the Action', () => {
       history: { branch: undefined, write: 'git' },
       isEvaluatedAgain: false,
       minutes: undefined,
+      sprint: undefined,
       isIssueWanted: true,
       named: null,
       runId: undefined,
@@ -87,6 +88,15 @@ describe('the inputs of the Action', () => {
     expect(read({ 'head-results': 'h.json' }).results).toEqual({ base: undefined, head: 'h.json' });
     expect(read({ 'head-results': 'h', 'base-results': 'b' }).results).toEqual({ base: 'b', head: 'h' });
     expect(() => read({ 'base-results': 'b' })).toThrow(/without head-results/);
+  });
+
+  it('ask for a sprint by number or as the last one, of velocity alone', () => {
+    const asked = (sprint: string) => read({ command: 'velocity', sprint }).sprint;
+    expect([asked('7'), asked('-1'), asked('last'), asked('')]).toEqual(['7', '-1', 'last', undefined]);
+    for (const wrong of ['next', '1.5', '1234567', '7 ', 'LAST'])
+      expect(() => asked(wrong)).toThrow('input sprint');
+    expect(() => read({ sprint: '7' })).toThrow('input sprint: it is for velocity');
+    expect(() => read({ command: 'archive', sprint: '7' })).toThrow('input sprint: it is for velocity');
   });
 
   it('say which shard a job runs, or how many there are to merge', () => {

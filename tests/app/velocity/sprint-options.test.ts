@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rhythmOf, sprintOf, untilOf } from '../../../src/app/velocity/sprint-options.ts';
+import { inWorkflow, rhythmOf, sprintOf, untilOf } from '../../../src/app/velocity/sprint-options.ts';
 
 const now = new Date('2026-11-25T10:00:00Z');
 const rhythm = rhythmOf(undefined);
@@ -30,6 +30,12 @@ describe('sprintOf', () => {
       '--sprint 24 has not begun: its first day is 2026-11-23.',
     );
     expect(sprintOf(undefined, rhythm, 0)).toBeUndefined();
+  });
+
+  it('names the input of a workflow, where it is always now', () => {
+    const asked = () => sprintOf('24', rhythm, untilOf('2026-11-22', rhythm, now), inWorkflow);
+    expect(asked).toThrow('input sprint: 24 has not begun: its first day is 2026-11-23.');
+    expect(asked).toThrow(expect.objectContaining({ hint: 'Write the number of an earlier one, or last.' }));
   });
 
   it('refuses words', () => {

@@ -97,7 +97,15 @@ describe.concurrent('velocity', () => {
     const document = velocitySchema.parse(JSON.parse(text));
     expect(document.records).toMatchObject({ evaluations: 3, unreadableCount: 0 });
     expect(document.conversion.value).toMatchObject({ shipped: 2, closed: 3 });
-    expect(readdirSync(folder).sort()).toEqual(['page.html', 'page.md', 'velocity.csv', 'velocity.json']);
+    expect(readdirSync(folder).sort()).toEqual([
+      'page.html',
+      'page.md',
+      'tables',
+      'velocity.csv',
+      'velocity.json',
+    ]);
+    expect(readdirSync(join(folder, 'tables'))).toContain('figures.parquet');
+    expect(first.outputs.sprint).toBe(String(document.sprint.number));
     const [issue, ...others] = await issuesOf(scene);
     expect(others).toEqual([]);
     expect(issue?.title).toBe(`Eval Envelope: sprint ${document.sprint.number}`);
