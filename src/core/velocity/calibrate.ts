@@ -1,8 +1,9 @@
+import { type DeploymentClass, deploymentClasses } from '../model/deployment-class.ts';
 import { quantileType7 } from '../stats/quantile.ts';
-import { countExperiments, earlierSprints } from './count-experiments.ts';
-import { fewestFeatures, measureIterations } from './features.ts';
+import { countExperiments, earlierSprints, usualExperiments } from './count-experiments.ts';
+import { fewestFeatures, measureIterations, usualIterations } from './features.ts';
 import type { Measurement, OwnBand, OwnBands } from './measurement.ts';
-import { measureConversion } from './shipping.ts';
+import { measureConversion, usualConversion } from './shipping.ts';
 import type { Sprint } from './sprint-calendar.ts';
 
 /** Whole sprints that a band of one's own is taken from. */
@@ -21,6 +22,12 @@ export interface Calibration {
   readonly sprints: readonly Sprint[];
   /** null = there are too few sprints, or of iterations too few features. */
   readonly bands: Readonly<Record<keyof OwnBands, OwnRange | null>>;
+  /** What the bands would stand in place of; null = nothing, as nobody says how large the team is. */
+  readonly usual: Readonly<Record<keyof OwnBands, OwnBand | null>>;
+  /** What was tried in these sprints by class, riskiest first; classes that were not tried are left out. */
+  readonly classes: readonly { readonly class: DeploymentClass; readonly count: number }[];
+  /** Last day of the sprint with which there will be enough; null = there are, or there is no record. */
+  readonly enoughOn: string | null;
 }
 
 /**
@@ -36,14 +43,37 @@ export function calibrate(measured: Measurement): Calibration {
   const iterations = bySprint.flatMap(
     (one) => measureIterations(one).value?.features.map(({ count }) => count) ?? [],
   );
+  const tried = measured.experiments.filter(({ startedAt }) =>
+    sprints.some(({ from, to }) => startedAt >= from && startedAt < to),
+  );
+  const ofClass = (name: DeploymentClass): number => tried.filter((one) => one.class === name).length;
+  const asBand = ([low, high]: readonly [number, number]): OwnBand => ({ low, high });
   return {
     sprints,
+    usual: {
+      experiments: usualExperiments(measured),
+      conversion: asBand(usualConversion(measured.settings)),
+      iterations: asBand(usualIterations),
+    },
+    classes: deploymentClasses
+      .map((name) => ({ class: name, count: ofClass(name) }))
+      .filter(({ count }) => count > 0),
+    enoughOn: enoughOn(measured, sprints),
     bands: {
       experiments: rangeOf(experiments, fewestCalibrated, 1),
       conversion: rangeOf(conversion, fewestCalibrated, 100),
       iterations: sprints.length < fewestCalibrated ? null : rangeOf(iterations, fewestFeatures, 1),
     },
   };
+}
+
+/** Sprints that are missing follow the last one on record, or the one that the records begin in. */
+function enoughOn({ calendar, firstAt }: Measurement, sprints: readonly Sprint[]): string | null {
+  const missing = fewestCalibrated - sprints.length;
+  if (missing <= 0 || firstAt === null) return null;
+  const begin = calendar.at(firstAt);
+  const before = sprints.at(-1)?.number ?? (begin.from === firstAt ? begin.number - 1 : begin.number);
+  return calendar.byNumber(before + missing).lastDay;
 }
 
 /** Whether the records began before the sprint did. */

@@ -1,8 +1,8 @@
 import { kendallTrendTest, longestTrend } from '../stats/kendall-trend-test.ts';
-import { type Band, placeCount, rangeOf } from './band.ts';
+import { type Band, placeCount } from './band.ts';
 import { decidedContents } from './contents.ts';
 import type { Experiment } from './experiment.ts';
-import { dayMs, figure, isInWindow, isoTime, type Measurement } from './measurement.ts';
+import { dayMs, figure, isInWindow, isoTime, type Measurement, type OwnBand } from './measurement.ts';
 import type { Sprint } from './sprint-calendar.ts';
 import type { VelocityDocument } from './velocity-document.ts';
 
@@ -98,17 +98,24 @@ function trendOf(series: readonly number[]): Counted['trend'] {
   return { word: p > trendAlpha ? 'none-shown' : score > 0 ? 'rising' : 'falling', p, sprints };
 }
 
-/** Shown with the size of the team alone, scaled to it and to the sprint; a sprint that is not over can only be above. */
-function bandOf(total: number, { settings, sprint, calendar, until }: Measurement): Band | null {
+/** The usual range of experiments a sprint, scaled to team and sprint; null = nobody says how large the team is. */
+export function usualExperiments({
+  settings,
+  calendar,
+}: Pick<Measurement, 'settings' | 'calendar'>): OwnBand | null {
+  if (settings.teamSize === null || settings.experiment === 'revision') return null;
+  const scale = (settings.teamSize / usualBand.people) * (calendar.rhythm.lengthDays / usualBand.days);
+  return { low: Math.round(usualBand.low * scale), high: Math.round(usualBand.high * scale) };
+}
+
+/** Its own range or the usual one; a sprint that is not over can only be above. */
+function bandOf(total: number, measured: Measurement): Band | null {
+  const { settings, sprint, until } = measured;
   const own = settings.bands?.experiments;
-  if (own === undefined && (settings.teamSize === null || settings.experiment === 'revision')) return null;
-  const scale =
-    ((settings.teamSize ?? usualBand.people) / usualBand.people) *
-    (calendar.rhythm.lengthDays / usualBand.days);
-  const band = placeCount(
-    total,
-    rangeOf(own, [Math.round(usualBand.low * scale), Math.round(usualBand.high * scale)]),
-  );
+  const range = own ?? usualExperiments(measured);
+  if (range === null) return null;
+  const { low, high } = range;
+  const band = placeCount(total, { low, high, whose: own === undefined ? 'usual' : 'own' });
   return until < sprint.to && band.position !== 'above' ? { ...band, position: 'cannot-tell' } : band;
 }
 

@@ -9,7 +9,7 @@ import type { VelocityDocument } from './velocity-document.ts';
 export const fewestFeatures = 10;
 
 /** Versions tried for a feature (DESIGN section 4). */
-const usualIterations = [3, 8] as const;
+export const usualIterations = [3, 8] as const;
 
 /** A feature that shipped in the window with every experiment that belongs to it. */
 export interface ShippedFeature {

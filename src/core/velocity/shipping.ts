@@ -8,6 +8,7 @@ import {
   figure,
   type Measurement,
   unknownOutcomes,
+  type VelocitySettings,
 } from './measurement.ts';
 import type { Sprint } from './sprint-calendar.ts';
 import type { VelocityDocument } from './velocity-document.ts';
@@ -16,6 +17,11 @@ import type { VelocityDocument } from './velocity-document.ts';
 export const fewestSeenBefore = 0.3;
 
 const conversionBands = { usual: [0.2, 0.3], research: [0.1, 0.15] } as const;
+
+/** The usual range of the share that ships. */
+export function usualConversion({ teamKind }: Pick<VelocitySettings, 'teamKind'>): readonly [number, number] {
+  return conversionBands[teamKind === 'research' ? 'research' : 'usual'];
+}
 
 /** Days after which a merge that was not taken back counts as kept. */
 export const revertDays = 14;
@@ -31,10 +37,7 @@ export function measureConversion(measured: Measurement): VelocityDocument['conv
   const seenBefore = seenBeforeShare(measured.experiments);
   const interval = shareInterval(shipped.length, closed.length);
   const own = measured.settings.bands?.conversion;
-  const range = rangeOf(
-    own,
-    conversionBands[measured.settings.teamKind === 'research' ? 'research' : 'usual'],
-  );
+  const range = rangeOf(own, usualConversion(measured.settings));
   return figure(measured, {
     value:
       closed.length === 0

@@ -4,12 +4,14 @@ import { calibrationText } from '../../../src/core/report/calibration-text.ts';
 import { quantileType7 } from '../../../src/core/stats/quantile.ts';
 import { calibrate, fewestCalibrated } from '../../../src/core/velocity/calibrate.ts';
 import { takeMeasurement } from '../../../src/core/velocity/measure-velocity.ts';
+import type { VelocitySettings } from '../../../src/core/velocity/measurement.ts';
 import { parseOutcomes } from '../../../src/core/velocity/outcome.ts';
 import { generateHistory } from '../../../src/demo/history/generate-history.ts';
 import { firstSprintDay, historyTimeZone, sprintBegins } from '../../../src/demo/history/sprint-days.ts';
 import { collectRecords } from '../../demo/history/collect-records.ts';
 import { measureHistory } from '../../demo/history/measure-history.ts';
 import { truthOf } from '../../demo/history/truth.ts';
+import { evaluation, requestOf } from './builders.ts';
 
 function historyOf(seed: string) {
   return generateHistory({
@@ -21,7 +23,7 @@ function historyOf(seed: string) {
   });
 }
 
-function calibrated(seed: string, sprint: number) {
+function calibrated(seed: string, sprint: number, settings: Partial<VelocitySettings> = {}) {
   const history = historyOf(seed);
   const lines = history.outcomes.map((outcome) => JSON.stringify(outcome)).join('\n');
   const { measured } = takeMeasurement({
@@ -29,7 +31,7 @@ function calibrated(seed: string, sprint: number) {
     outcomes: parseOutcomes(lines).outcomes,
     rhythm: { start: firstSprintDay, lengthDays: 14, timeZone: historyTimeZone },
     now: sprintBegins(sprint + 1),
-    settings: { experiment: 'branch', teamSize: null, teamKind: null },
+    settings: { experiment: 'branch', teamSize: null, teamKind: null, ...settings },
     defaultBranch: undefined,
     featureLabels: 'feature/*',
     duplicates: 0,
@@ -58,12 +60,55 @@ describe('bands of a team from its own sprints', () => {
   });
 
   it('are not proposed from fewer than six whole sprints', () => {
-    const { sprints, bands } = calibrated('a', 6);
-    expect(sprints).toHaveLength(5);
-    expect(bands).toEqual({ experiments: null, conversion: null, iterations: null });
-    expect(calibrationText({ sprints, bands }, fewestCalibrated)).toBe(
-      "# 5 whole sprints are on record; bands of a team's own take 6.\n",
+    const found = calibrated('a', 6);
+    expect(found.sprints).toHaveLength(5);
+    expect(found.bands).toEqual({ experiments: null, conversion: null, iterations: null });
+    // The sixth whole sprint is the seventh, of 14 days from 5 January on.
+    expect(calibrationText(found, fewestCalibrated)).toBe(
+      "# 5 whole sprints are on record; bands of a team's own take 6. There will be 6 with the one that ends on 2026-04-12.\n",
     );
+    const none = calibrate(takeMeasurement(requestOf([])).measured);
+    expect(calibrationText(none, fewestCalibrated)).toBe(
+      "# 0 whole sprints are on record; bands of a team's own take 6.\n",
+    );
+    const one = calibrate(takeMeasurement(requestOf([evaluation({ at: '2026-11-10T12:00:00Z' })])).measured);
+    expect(one).toMatchObject({ sprints: [], enoughOn: '2027-02-14' });
+  });
+
+  it('say what they were made of, and what they would stand in place of', () => {
+    const text = calibrationText(
+      calibrated('a', 9, { teamSize: 10, teamKind: 'research' }),
+      fewestCalibrated,
+    );
+    expect(text).toMatch(
+      /# Tried: (fine-tunes \d+, )?model swaps \d+, RAG refreshes \d+, prompt edits \d+\./,
+    );
+    expect(text).toContain('; usual are 16 to 30');
+    expect(text).toContain('; usual are 0.1 to 0.15, which is narrower: less would stand out');
+    expect(calibrationText(calibrated('a', 9), fewestCalibrated)).not.toMatch(/experiments a sprint:.*usual/);
+  });
+
+  it('say where a team tried one class alone, and leave out what too little is known of', () => {
+    const edits = Array.from({ length: 8 }, (_, index) =>
+      evaluation({
+        pullRequest: index + 1,
+        headSha: String(index).repeat(40),
+        branch: `try-${index}`,
+        content: `content-${index}`,
+        runId: String(index),
+        at: new Date(Date.UTC(2026, 7, 3) + index * 14 * 86_400_000).toISOString(),
+      }),
+    );
+    const text = calibrationText(calibrate(takeMeasurement(requestOf(edits)).measured), fewestCalibrated);
+    expect(text).toContain(
+      '# All that was tried were prompt edits (8): of other classes the bands say nothing.',
+    );
+    expect(text).toContain('# conversion: too few sprints with something closed to say');
+    const parsed = parseConfig(text, 'gate.yml');
+    expect(parsed).toMatchObject({
+      ok: true,
+      value: { velocity: { bands: { experiments: { low: 1, high: 1 } } } },
+    });
   });
 
   it('come as YAML that the config takes, and stand in place of the usual ones', () => {
