@@ -7,6 +7,7 @@ import { runCli } from '../support/cli.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'eval-envelope-velocity-'));
 const folder = join(scratch, 'velocity');
+const team = join(scratch, 'team.yml');
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 let page = '';
@@ -16,7 +17,7 @@ beforeAll(() => {
   expect(code).toBe(0);
   page = stdout;
   writeFileSync(
-    join(scratch, 'team.yml'),
+    team,
     'velocity: { sprint-start: 2026-01-05, sprint-length: 14d, time-zone: Europe/Berlin, feature: "label:feature/*", team-size: 5, team-kind: product }\n',
   );
 });
@@ -26,7 +27,7 @@ const asked = (...more: readonly string[]) => [
   '--records',
   folder,
   '--config',
-  join(scratch, 'team.yml'),
+  team,
   '--until',
   '2026-04-26',
   ...more,
@@ -48,8 +49,33 @@ describe('velocity', () => {
     expect(document.records.duplicates).toBeGreaterThan(0);
     expect(readFileSync(files[0], 'utf8')).toBe(page);
     expect(readFileSync(files[1], 'utf8')).toContain(
-      `8,2026-04-13,2026-04-26,experiments,,count,${document.experiments.value?.total},`,
+      `8,2026-04-13,2026-04-26,experiments,,,,,,count,${document.experiments.value?.total},,,${document.experiments.n},`,
     );
+  });
+
+  it('proposes ranges that the config takes, and that the page then goes by', () => {
+    const proposed = runCli(['velocity', 'calibrate', ...asked().slice(1)]);
+    expect(proposed.code, proposed.stderr).toBe(0);
+    const lines = proposed.stdout.split('\n');
+    const own = join(scratch, 'own.yml');
+    // As a person would put them in: the lines from `bands:` on go into the section that is there.
+    const section = [
+      'velocity:',
+      '  sprint-start: 2026-01-05',
+      '  time-zone: Europe/Berlin',
+      '  team-size: 5',
+    ];
+    writeFileSync(own, [...section, ...lines.slice(lines.indexOf('  bands:'))].join('\n'));
+    const checked = runCli(['validate', own]);
+    expect(checked.code, checked.stdout + checked.stderr).toBe(0);
+    const { stdout } = runCli(asked('--json').map((word) => (word === team ? own : word)));
+    const { team: said, experiments, conversion } = velocitySchema.parse(JSON.parse(stdout));
+    expect(Object.keys(said.bands ?? {})).toEqual(['experiments', 'conversion', 'iterations']);
+    expect(experiments.value?.band).toMatchObject({ ...said.bands?.experiments, whose: 'own' });
+    expect(conversion.value?.band).toMatchObject({ ...said.bands?.conversion, whose: 'own' });
+    const alone = join(scratch, 'alone.yml');
+    writeFileSync(alone, proposed.stdout);
+    expect(runCli(['validate', alone]).code).toBe(0);
   });
 
   it('names a record of a newer version, and counts the others', () => {

@@ -153,6 +153,28 @@ describe.concurrent('velocity', () => {
     expect(elsewhere.exitCode, elsewhere.log).toBe(0);
     expect(await issuesOf(scene)).toEqual([]);
   });
+
+  it('makes the page of another sprint, and leaves the issue with the newest', async () => {
+    const scene = await openScene();
+    await keep(scene, [recordFor(scene.pull.number)]);
+    const older = await velocity(scene, { inputs: { sprint: '1' } });
+    expect(older.exitCode, older.log).toBe(0);
+    expect(older.summary).toMatch(/^### Sprint 1 \(5–18 Jan/);
+    expect(older.outputs.sprint).toBe('1');
+    expect(older.annotations.map(({ message }) => message).join()).toContain('sprint 1 was asked for');
+    expect(await issuesOf(scene)).toEqual([]);
+
+    const last = await velocity(scene, { inputs: { sprint: 'last' } });
+    expect(last.exitCode, last.log).toBe(0);
+    const [issue] = await issuesOf(scene);
+    expect(issue?.title).toBe(`Eval Envelope: sprint ${last.outputs.sprint}`);
+
+    const ahead = await velocity(scene, { inputs: { sprint: '9999' } });
+    expect(ahead.exitCode, ahead.log).toBe(2);
+    expect(ahead.annotations.map(({ message }) => message).join()).toContain(
+      'input sprint: 9999 has not begun',
+    );
+  });
 });
 
 describe('velocity on the command line', () => {
