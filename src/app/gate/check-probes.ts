@@ -34,7 +34,7 @@ export async function checkProbes(
   if (!head.ok) return { check: null, problem: null, exitCode: 3 };
   const stored = await findBaseline(
     request.baseStores,
-    { suite: plan.suite, suiteKey: key, matrixKey: request.matrixKey, maxAgeMs: undefined },
+    { suite: plan.suite, suiteKey: key, matrixKey: request.matrixKey, maxAgeMs: undefined, isProbe: true },
     clock,
   );
   for (const problem of stored.problems) log.note(`fingerprint: ${plan.suite}: ${problem}`);

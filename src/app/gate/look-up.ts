@@ -33,7 +33,7 @@ export async function lookUp(
 ): Promise<Known> {
   const { use, maxAgeMs } = suite.judge.baseline;
   const { matrixKey } = request;
-  const wanted = { suite: plan.suite, suiteKey: keys.base, matrixKey, maxAgeMs };
+  const wanted = { suite: plan.suite, suiteKey: keys.base, matrixKey, maxAgeMs, isProbe: suite.judge.probe };
   const stored =
     isCompared(request) && use.includes('stored')
       ? await findBaseline(request.baseStores, wanted, world.clock)

@@ -31,6 +31,7 @@ export async function findStoredBase(
     suiteKey: key,
     matrixKey,
     maxAgeMs: baseline.maxAgeMs,
+    isProbe: change.baseConfig.suites[suite]?.judge.probe,
   });
   if (found === null && isUnread === true)
     return { found, notices: notes, unread: { ok: false, problems: problems.slice(0, 1) } };

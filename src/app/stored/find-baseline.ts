@@ -1,6 +1,5 @@
 import type { Run } from '../../core/model/run.ts';
 import { poolBase } from '../../core/suite/pool-base.ts';
-import { sinceChange } from '../../core/suite/since-change.ts';
 import type { BaselineUsed } from '../gate/gate-request.ts';
 import type { Clock } from '../ports.ts';
 import type { RunStore, StorePlace } from './run-store.ts';
@@ -32,6 +31,8 @@ export interface WantedBase {
   readonly suiteKey: string;
   readonly matrixKey: string | null;
   readonly maxAgeMs: number | undefined;
+  /** Its cases are probes, which may have shown that the provider changed the model; absent = they are not. */
+  readonly isProbe?: boolean | undefined;
 }
 
 interface Fitting {
@@ -43,7 +44,8 @@ interface Fitting {
 /**
  * Looks for stored rows of the same content: the same suite key, not older than the config allows. Stores are asked in
  * their order, and the first one that has any gives them; several runs are pooled as epochs. A store that is missing,
- * empty or broken is a rung down, never a failure by itself.
+ * empty or broken is a rung down, never a failure by itself. Of probes every store is asked: where one of them holds the
+ * run that showed a change of the model, what any of them holds of before it is no base.
  */
 export async function findBaseline(
   stores: readonly RunStore[],
@@ -52,12 +54,13 @@ export async function findBaseline(
 ): Promise<StoreAnswer> {
   if (stores.length === 0) return { found: null, notes: [], problems: [], similar: null };
   const now = clock.now().getTime();
-  const { maxAgeMs, ...query } = wanted;
+  const { maxAgeMs, isProbe = false, ...query } = wanted;
   const since = maxAgeMs === undefined ? null : new Date(now - maxAgeMs);
   const problems: string[] = [];
   const passed = { tooOld: 0, otherKey: 0 };
   let similar: { run: Run; ageMs: number } | null = null;
   let isUnread = false;
+  const places: { readonly place: StorePlace; readonly fitting: readonly Fitting[] }[] = [];
   for (const store of stores) {
     const finds = await store.search({ ...query, since });
     problems.push(...finds.notes);
@@ -75,7 +78,12 @@ export async function findBaseline(
       else if (maxAgeMs !== undefined && ageMs > maxAgeMs) passed.tooOld += 1;
       else fitting.push({ run, ageMs, sha: run.origin.sha });
     }
-    const found = pooled(fitting, store.place);
+    places.push({ place: store.place, fitting });
+    if (fitting.length > 0 && !isProbe) break;
+  }
+  const changedMs = changeAgeMs(places.flatMap(({ fitting }) => fitting));
+  for (const { place, fitting } of places) {
+    const found = pooled(fitting, changedMs, place);
     if (found !== null) return { found, notes: [], problems, similar: found.newest };
   }
   // A folder was named by a person, who wants to know; that nothing was recorded yet is no news for a reviewer.
@@ -89,15 +97,23 @@ export async function findBaseline(
   };
 }
 
+/** How long ago the newest run that showed a change of the model was made; infinite = none did. */
+function changeAgeMs(fitting: readonly Fitting[]): number {
+  const shown = fitting.filter(({ run }) => run.origin?.isAfterChange === true);
+  return Math.min(...shown.map(({ ageMs }) => ageMs));
+}
+
+/** @param oldestMs - older runs are of another model */
 function pooled(
   fitting: readonly Fitting[],
+  oldestMs: number,
   place: StorePlace,
 ): (StoredBaseline & { readonly newest: Run }) | null {
   const sorted = fitting.toSorted((left, right) => left.ageMs - right.ageMs);
-  const since = sinceChange(sorted.map((one) => one.run)).length;
-  const [newest, ...earlier] = sorted.slice(0, since);
+  const kept = sorted.filter(({ ageMs }) => ageMs <= oldestMs);
+  const [newest, ...earlier] = kept;
   if (newest === undefined) return null;
-  const before = sorted.length - since;
+  const before = sorted.length - kept.length;
   const { run, leftOut } = poolBase(
     newest.run,
     earlier.map((one) => one.run),

@@ -87,6 +87,26 @@ describe('the stored base', () => {
     ]);
   });
 
+  it('of probes holds none from before a change that another store tells of', async () => {
+    const changed = storedRun(day(15));
+    if (changed.origin === undefined) throw new Error('it was not stored');
+    const alarm = { ...changed, origin: { ...changed.origin, isAfterChange: true as const } };
+    const asked: StorePlace[] = [];
+    const stores = (history: readonly Run[]) => [
+      store('history', history, asked),
+      store('artifact', [alarm], asked),
+    ];
+    const recorded = [storedRun(day(17)), storedRun(day(14)), storedRun(day(13))];
+    const probes = { ...wanted, isProbe: true };
+    const { found } = await findBaseline(stores(recorded), probes, clock);
+    expect(asked).toEqual(['history', 'artifact']);
+    expect(found?.runs.map(({ origin }) => origin?.evaluatedAt)).toEqual([day(17)]);
+    expect(found?.run.warnings[0]).toMatch(/^2 stored runs of before the provider changed/);
+    // Nothing in the first store is left: the run that showed the change is the base.
+    const older = await findBaseline(stores(recorded.slice(1)), probes, clock);
+    expect(older.found?.used).toMatchObject({ place: 'artifact', runs: 1, ageMs: 5 * 86_400_000 });
+  });
+
   it('is none of a time that cannot be read', async () => {
     const stores = [store('history', [storedRun('yesterday')])];
     expect((await findBaseline(stores, wanted, clock)).found).toBeNull();

@@ -1,27 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planProbes } from '../../../src/core/suite/plan-probes.ts';
-import { sinceChange } from '../../../src/core/suite/since-change.ts';
 import { configOf, suiteConfig } from './builders.ts';
-
-const origin = (at: string) => ({ suiteKey: 'k', sha: 's', evaluatedAt: at });
-const changed = (at: string) => ({ ...origin(at), isAfterChange: true as const });
-
-describe('stored runs since a change', () => {
-  it('end with the newest run that showed one', () => {
-    const runs = [
-      { origin: origin('5') },
-      { origin: changed('4') },
-      { origin: origin('3') },
-      { origin: changed('2') },
-    ];
-    expect(sinceChange(runs)).toEqual(runs.slice(0, 2));
-  });
-
-  it('are all of them where none showed one', () => {
-    const runs = [{ origin: origin('5') }, {}];
-    expect(sinceChange(runs)).toEqual(runs);
-  });
-});
 
 describe('the suites that are probes', () => {
   const config = configOf({ bot: suiteConfig(), probes: suiteConfig({ probe: true }) });
