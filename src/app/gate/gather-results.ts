@@ -79,7 +79,7 @@ export async function gatherResults(
   const evaluatedAt = context.startedAt;
   const gathering: Gathering = { plan, keys, context, world, stored, evaluatedAt };
   if (request.results !== undefined)
-    return fromRun(await readHandedOver(suite, request.results, world), gathering);
+    return fromRun(await readHandedOver(suite, { mode: request.mode, results: request.results }, world), gathering);
   if (request.shards !== undefined) {
     const { ran, isHeadRun, ...more } = await mergedSides(plan, request.shards, keys, known, context, world);
     return settle(ran, isHeadRun, known, { ...gathering, ...more });

@@ -121,7 +121,8 @@ function probesView({ check, problem }: ProbeOutcome, view: CommentView): Commen
 
 /** What is recorded is held against nothing: its first line says what was measured. */
 function recordedView(view: CommentView, decision: Decision): CommentView {
-  const cases = decision.comparison?.cases.headOnly.length ?? 0;
+  const { headOnly = [], changedInput = [], paired = 0 } = decision.comparison?.cases ?? {};
+  const cases = paired + headOnly.length + changedInput.length;
   if (decision.verdict === 'not-evaluated') return view;
   return {
     ...view,

@@ -7,18 +7,20 @@ import { code, joinRich, type Rich, rich, strong } from './rich-text.ts';
 
 /**
  * Where a verdict is read, which decides how it can be accepted as it is: on a pull request whose labels and comments are
- * read, beside a repository, beside two files alone, or for a candidate outside git, which has no pull request.
+ * read, beside a repository, beside two files alone, or for a candidate outside git, which has no pull request. What is
+ * only recorded is held against nothing, so that nobody has to accept it.
  */
 export type Accepting =
   | { readonly kind: 'pull-request'; readonly label: string; readonly headSha: string }
   | { readonly kind: 'repository' }
   | { readonly kind: 'files' }
+  | { readonly kind: 'recorded' }
   | { readonly kind: 'candidate'; readonly class: DeploymentClass };
 
 /** How a verdict that stops the change can be accepted as it is, and who can: only ways that would be open. */
 export function acceptStep(decision: Decision, accepting: Accepting): Rich[] {
   const { verdict, conclusion, policy } = decision;
-  if (conclusion === 'success' || verdict === 'not-evaluated') return [];
+  if (conclusion === 'success' || verdict === 'not-evaluated' || accepting.kind === 'recorded') return [];
   const rest = decision.reasons.filter(({ lifted }) => lifted === undefined);
   const canBeWaived = rest.every(isWaivable);
   // Nothing judges a candidate again by itself.
@@ -65,6 +67,7 @@ function waiverWay(accepting: Accepting): Rich {
       return rich`add an entry of class ${code(accepting.class)} to ${code(waiversPath)} on the default branch`;
     case 'pull-request':
     case 'repository':
+    case 'recorded':
       return rich`add an entry to ${code(waiversPath)} on the base branch`;
   }
 }

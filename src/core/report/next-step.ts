@@ -43,7 +43,7 @@ export function nextStep(decision: Decision, accepting: Accepting = { kind: 'rep
     lines.push(rich`${strong('To make it green:')} ${green.slice(0, 3).join('; ')}.`);
   if (advice.length > 0) lines.push(rich`${strong('To settle it:')} ${advice.join('; ')}.`);
   lines.push(...sharesInstead(decision), ...finerQuestion(decision));
-  if (decision.reasons.some((reason) => reason.code === 'not-compared'))
+  if (accepting.kind !== 'recorded' && decision.reasons.some((reason) => reason.code === 'not-compared'))
     lines.push(
       rich`${strong('To compare:')} once this suite has run on the default branch, the next change has a base. Where nothing is stored, ${code('baseline: { use: [stored, rerun] }')} evaluates base in the same run.`,
     );
