@@ -41,7 +41,7 @@ export async function runDemo(scenario: Scenario, folder: string, world: World):
     await git(repository, ['switch', '-q', '-c', scenario.name], world);
     await commit(repository, scenario.change(base), scenario.title, world);
     const outcome = await runGate(
-      { ...plainRequest, base: 'main', out: folder },
+      { ...plainRequest, command: 'demo', base: 'main', out: folder },
       world.git(repository),
       world,
     );

@@ -96,6 +96,9 @@ export function gateRequest(
   const attempt = Number(environment.GITHUB_RUN_ATTEMPT);
   return {
     ...plainRequest,
+    // A gate that records, on the default branch, says so.
+    command:
+      plan.isFingerprint === true ? 'fingerprint' : inputs.shards === undefined ? plan.command : 'merge',
     mode: plan.command,
     base: inputs.base ?? plan.base,
     head: plan.head,

@@ -50,6 +50,7 @@ export const fingerprintCommand: Command = {
     const outcome = await runGate(
       {
         ...plainRequest,
+        command: 'fingerprint',
         mode: 'record',
         isEverySuite: true,
         isFingerprint: true,

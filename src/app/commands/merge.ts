@@ -39,7 +39,7 @@ export const mergeCommand: Command = {
       throw new UsageError('arguments', 'No folder with shards is named.', 'Give those of gate --shard.');
     const request = await gateRequestOf(input, world);
     const shards = folderShards(input.positionals, countOf(input), world.files);
-    const outcome = await runGate({ ...request, shards }, world.git('.'), world);
+    const outcome = await runGate({ ...request, command: 'merge', shards }, world.git('.'), world);
     return printGate('merge', outcome, request.out, input, world);
   },
 };

@@ -50,6 +50,7 @@ export const recordCommand: Command = {
     const outcome = await runGate(
       {
         ...plainRequest,
+        command: 'record',
         mode: 'record',
         base: since,
         isEverySuite: since === undefined,

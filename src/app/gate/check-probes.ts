@@ -37,7 +37,7 @@ export async function checkProbes(
     { suite: plan.suite, suiteKey: key, matrixKey: request.matrixKey, maxAgeMs: undefined, isProbe: true },
     clock,
   );
-  for (const problem of stored.problems) log.note(`fingerprint: ${plan.suite}: ${problem}`);
+  for (const problem of stored.problems) log.note(`${plan.suite}: ${problem}`);
   // A store that cannot be read and one that is empty look alike, and a check that finds nothing for months is none.
   if (stored.found === null && stored.problems.length > 0)
     return { check: null, problem: stored.problems.join(' '), exitCode: 3 };

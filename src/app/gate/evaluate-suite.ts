@@ -78,7 +78,7 @@ async function judgeSuite(
   const signed = await readSignOffs(judgement, async () => gathered.judged, config, request.signOffs);
   const approvals = withSignOffs(waiversFor(change.waivers, about), signed);
   const decision = applyApprovals(judgement, approvals, about);
-  for (const line of approvalLines(decision)) world.log.note(`gate: ${plan.suite}: ${line}`);
+  for (const line of approvalLines(decision)) world.log.note(`${plan.suite}: ${line}`);
   const notices = [
     ...candidateNotices(request.candidate, baseRun, head),
     ...changeNotices(plan.suite, change),

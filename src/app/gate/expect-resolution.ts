@@ -37,7 +37,7 @@ export async function sayResolution(
   };
   const known = stored.found?.run ?? stored.similar;
   const expected = await expectResolution(known, planned, suite, sides.head, world);
-  for (const sentence of expected?.sentences ?? []) world.log.note(`gate: ${name}: ${sentence}`);
+  for (const sentence of expected?.sentences ?? []) world.log.note(`${name}: ${sentence}`);
 }
 
 /**

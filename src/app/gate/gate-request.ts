@@ -33,6 +33,8 @@ export interface GateRequest {
   readonly isEvaluatedAgain: boolean;
   /** Folder or file with rows of accepted bases; undefined = none: how far base has come is not told. */
   readonly oldestBase: string | undefined;
+  /** The command that was asked for, as its user knows it: messages begin with it. */
+  readonly command: 'gate' | 'record' | 'merge' | 'fingerprint' | 'report' | 'demo';
   /** `record`: head alone is evaluated and kept, whatever it measures; nothing is held against base. */
   readonly mode: 'gate' | 'record';
   /** Only suites marked as probes run, and are held against stored runs of the same content; absent = others too. */
@@ -72,6 +74,7 @@ export const plainRequest: Omit<GateRequest, 'out'> = {
   signOffs: null,
   isEvaluatedAgain: false,
   oldestBase: undefined,
+  command: 'gate',
   mode: 'gate',
   isEverySuite: false,
   results: undefined,

@@ -79,7 +79,10 @@ export async function gatherResults(
   const evaluatedAt = context.startedAt;
   const gathering: Gathering = { plan, keys, context, world, stored, evaluatedAt };
   if (request.results !== undefined)
-    return fromRun(await readHandedOver(suite, { mode: request.mode, results: request.results }, world), gathering);
+    return fromRun(
+      await readHandedOver(suite, { mode: request.mode, results: request.results }, world),
+      gathering,
+    );
   if (request.shards !== undefined) {
     const { ran, isHeadRun, ...more } = await mergedSides(plan, request.shards, keys, known, context, world);
     return settle(ran, isHeadRun, known, { ...gathering, ...more });
@@ -131,7 +134,7 @@ function again(ran: Ran, earlier: readonly EarlierRun[], gathering: Gathering): 
   const all = poolEarlier(earlier, keys, { head, base });
   if (all === null) return fresh;
   const said = all.verdicts.map((verdict) => verdict ?? 'unknown').join(', ');
-  world.log.note(`gate: ${plan.suite}: attempt ${all.verdicts.length + 1}; before: ${said}`);
+  world.log.note(`${plan.suite}: attempt ${all.verdicts.length + 1}; before: ${said}`);
   return {
     ...fresh,
     head: { ok: true, run: all.head },
@@ -165,7 +168,7 @@ function withoutRunning(reused: Reused, ranBase: SideResults | null, gathering: 
       : { base: { outcome: { ok: true as const, run: reused.base }, used: own }, notices: [] };
   const isBaseStored = base.used.rung === 'stored';
   const attempts = reused.verdicts.length > 1 ? `, ${reused.verdicts.length} attempts pooled` : '';
-  world.log.note(`gate: ${plan.suite}: head is not run again: its rows are stored`);
+  world.log.note(`${plan.suite}: head is not run again: its rows are stored`);
   return {
     base,
     head: { ok: true, run: reused.head },

@@ -23,7 +23,7 @@ export async function layOut(
   git: Git,
   world: World,
 ): Promise<Layout> {
-  const done = what === 'nothing' ? () => {} : world.log.step('gate: checking out');
+  const done = what === 'nothing' ? () => {} : world.log.step('checking out');
   const headTree = await git.listTree(commits.headSha);
   const baseTree = await git.listTree(commits.baseSha);
   const paths = [...headTree, ...baseTree].map(({ path }) => path);

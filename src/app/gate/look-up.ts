@@ -43,8 +43,7 @@ export async function lookUp(
     request.mode === 'gate' && request.earlierRuns !== null
       ? await request.earlierRuns.search({ suite: plan.suite, matrixKey, suiteKey: keys.head })
       : { runs: [], notes: [] };
-  for (const problem of [...stored.problems, ...earlier.notes])
-    world.log.note(`gate: ${plan.suite}: ${problem}`);
+  for (const problem of [...stored.problems, ...earlier.notes]) world.log.note(`${plan.suite}: ${problem}`);
   return { stored, earlier: earlier.runs, reused: poolEarlier(earlier.runs, keys) };
 }
 

@@ -41,12 +41,12 @@ export function planBudget(
   const meter = budgetMeter({ cap, estimate, runs: needed.length * epochs });
   if (needed.length === 0) return { meter, refused: null };
   const allowed = cap === null ? '' : `; budget ${capText(cap)}`;
-  if (estimate !== null) log.note(`gate: ${name}: estimated ${spendingText(estimate)}${allowed}`);
-  else if (cap !== null) log.note(`gate: ${name}: no stored run to estimate from${allowed}`);
+  if (estimate !== null) log.note(`${name}: estimated ${spendingText(estimate)}${allowed}`);
+  else if (cap !== null) log.note(`${name}: no stored run to estimate from${allowed}`);
   const stop = meter.stopUnbegun();
   if (stop === null) return { meter, refused: null };
   const text = budgetStopText(stop, null);
-  log.note(`gate: ${name}: budget: ${text}`);
+  log.note(`${name}: budget: ${text}`);
   const side: SideResults = { outcome: overBudget(text), notes: [] };
   return { meter, refused: Object.fromEntries(needed.map((one) => [one, side])) };
 }

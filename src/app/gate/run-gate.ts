@@ -14,6 +14,7 @@ import { planSuites } from '../../core/suite/plan-suites.ts';
 import type { ChangeCommits, Git, World } from '../ports.ts';
 import { evaluateSuite, type GateContext } from './evaluate-suite.ts';
 import type { GateOutcome, GateRequest, SuiteOutcome } from './gate-request.ts';
+import { inName } from './in-name.ts';
 import { layOut } from './lay-out.ts';
 import { missingSuites } from './missing-suites.ts';
 import { createSetUp } from './prepare-side.ts';
@@ -31,18 +32,19 @@ interface Evaluated {
 }
 
 /** `gate`: two commits in, a verdict out. Reads everything, runs what has to run, judges, writes. */
-export async function runGate(request: GateRequest, git: Git, world: World): Promise<GateOutcome> {
+export async function runGate(request: GateRequest, git: Git, outer: World): Promise<GateOutcome> {
+  const world = inName(request.command, outer);
   const { files, log, clock } = world;
   const startedAt = clock.now().toISOString();
   const commits = await resolveCommits(request, git);
-  for (const note of commits.notes) log.note(`${request.mode}: ${note}`);
+  for (const note of commits.notes) log.note(note);
   const change = await readChange(git, commits, request, clock.now());
   log.note(
-    `${request.mode}: ${commits.baseSha.slice(0, 7)} … ${commits.headSha.slice(0, 7)}, ${fileCount(change, 'changed ')}, class ${change.classification.classes.join(' + ')}`,
+    `${commits.baseSha.slice(0, 7)} … ${commits.headSha.slice(0, 7)}, ${fileCount(change, 'changed ')}, class ${change.classification.classes.join(' + ')}`,
   );
   const plans = plansOf(request, commits, change);
   for (const plan of plans)
-    log.note(`${request.mode}: suite ${plan.suite} ${plan.isRun ? 'runs' : 'does not run'}: ${plan.reason}`);
+    log.note(`suite ${plan.suite} ${plan.isRun ? 'runs' : 'does not run'}: ${plan.reason}`);
   const running = plans.filter((plan) => plan.isRun);
   const skipped = plans.filter((plan) => !plan.isRun).map(({ suite, reason }) => ({ suite, reason }));
   if (running.length === 0)

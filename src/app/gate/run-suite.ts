@@ -62,7 +62,7 @@ export async function runSides(
     }
   }
   const stopped = stop === null ? null : budgetStopText(stop, stoppedIn);
-  if (stopped !== null) world.log.note(`gate: ${runs[0]?.name ?? ''}: budget: ${stopped}`);
+  if (stopped !== null) world.log.note(`${runs[0]?.name ?? ''}: budget: ${stopped}`);
   return results.map(({ files, notes, problem, durationMs }): SideResults => {
     const shared = {
       notes: [...new Set(notes)],

@@ -9,7 +9,7 @@ import { code, rich } from '../../core/report/rich-text.ts';
 import { findEditedSuites } from '../../core/suite/find-edited-suites.ts';
 import { planSuites } from '../../core/suite/plan-suites.ts';
 import type { ApprovalEvents } from '../approval/approval-events.ts';
-import { type GateOutcome, plainRequest, type SuiteOutcome } from '../gate/gate-request.ts';
+import { type GateOutcome, type GateRequest, plainRequest, type SuiteOutcome } from '../gate/gate-request.ts';
 import { missingSuites } from '../gate/missing-suites.ts';
 import type { World } from '../ports.ts';
 import { type JudgedSuite, judgeReportedSuite } from './judge-reported-suite.ts';
@@ -157,7 +157,7 @@ async function gateOutcome(
   world: World,
 ): Promise<GateOutcome> {
   const commits = { baseSha: change.baseSha, headSha: pull.headSha, notes: [] };
-  const request = { ...plainRequest, identity, out };
+  const request: GateRequest = { ...plainRequest, command: 'report', identity, out };
   const startedAt = identity.startedAt ?? world.clock.now().toISOString();
   const missing = await missingSuites({ request, commits, change, startedAt }, world);
   const suites = [...judged.map(({ outcome }) => outcome), ...missing].sort(

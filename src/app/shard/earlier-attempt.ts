@@ -29,7 +29,7 @@ export async function earlierAttempt(
     if (!manifest.ok || manifest.value.plan !== plan || faultsOf(loaded, expected).length > 0) return null;
     return { attempt: newest.claim.attempt, cases: manifest.value.cases };
   } catch (error) {
-    log.note(`${expected.mode}: ${expected.suite}: earlier attempts: ${describeProblem(error)}`);
+    log.note(`${expected.suite}: earlier attempts: ${describeProblem(error)}`);
     return null;
   }
 }

@@ -36,7 +36,7 @@ export async function mergedSides(
   context: GateContext,
   { files, log }: World,
 ): Promise<MergedSides> {
-  const { startedAt, request } = context;
+  const { startedAt } = context;
   const failed = (
     problems: readonly string[],
     budget: { readonly isOverBudget?: true } = {},
@@ -50,7 +50,7 @@ export async function mergedSides(
   if (!set.ok) return failed(set.faults, set.isOverBudget === true ? { isOverBudget: true } : {});
   const { shards } = set;
   const cases = shards.reduce((sum, { rows }) => sum + (rows.head?.rows.caseIds.length ?? 0), 0);
-  log.note(`${request.mode}: ${plan.suite}: ${shards.length} shards merged, ${cases} cases`);
+  log.note(`${plan.suite}: ${shards.length} shards merged, ${cases} cases`);
   const { reused, stored } = known;
   const leftHead = shards.filter(({ manifest }) => manifest.needs.head !== 'run');
   // Run again means all of them: rows of a shard that an earlier verdict rests on are no second measurement.

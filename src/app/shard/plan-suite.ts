@@ -33,16 +33,16 @@ export async function planSuite(
   try {
     run = await measured({ suite, matrixKey: request.matrixKey });
   } catch (error) {
-    log.note(`${request.mode}: ${suite}: no run to split it by could be read: ${describeProblem(error)}`);
+    log.note(`${suite}: no run to split it by could be read: ${describeProblem(error)}`);
     return unknown;
   }
   const times = run === null ? new Map<string, number>() : caseTimes(run);
   if (times.size === 0) {
-    log.note(`${request.mode}: ${suite}: nothing is known of its cases' time: it splits them by itself`);
+    log.note(`${suite}: nothing is known of its cases' time: it splits them by itself`);
     return unknown;
   }
   const plan = planShards(times, shard.of);
   const own = [...plan.values()].filter((index) => index === shard.index).length;
-  log.note(`${request.mode}: ${suite}: ${own} of ${plan.size} cases are planned for this shard`);
+  log.note(`${suite}: ${own} of ${plan.size} cases are planned for this shard`);
   return { text: encodePlan(plan, shard), hash: planHash(plan, shard.of) };
 }

@@ -16,7 +16,7 @@ export function runCreated(open: () => Promise<RunArtifacts>, { environment, log
       const created = new Date((await (await open()).run(id)).createdAt);
       return Number.isNaN(created.getTime()) ? null : created;
     } catch (error) {
-      log.note(`shards: when this run began is not known: ${describeProblem(error)}`);
+      log.note(`eval-envelope: when this run began is not known: ${describeProblem(error)}`);
       return null;
     }
   };

@@ -3,6 +3,7 @@ import { shortestSecret } from '../../core/results/mask-run.ts';
 import { formatShard, type Shard } from '../../core/shard/shard.ts';
 import { type GateContext, suiteKeysOf } from '../gate/evaluate-suite.ts';
 import type { GateRequest } from '../gate/gate-request.ts';
+import { inName } from '../gate/in-name.ts';
 import { layOut } from '../gate/lay-out.ts';
 import { isCompared, type Known, lookUp, neededSides } from '../gate/look-up.ts';
 import { passedSecrets } from '../gate/passed-secrets.ts';
@@ -55,17 +56,18 @@ export async function runShards(
   request: GateRequest,
   sharding: ShardRequest,
   git: Git,
-  world: World,
+  outer: World,
 ): Promise<ShardOutcome> {
+  const world = inName(request.command, outer);
   const { files, log, clock } = world;
   const { shard } = sharding;
   const startedAt = clock.now().toISOString();
   const commits = await resolveCommits(request, git);
-  for (const note of commits.notes) log.note(`${request.mode}: ${note}`);
+  for (const note of commits.notes) log.note(note);
   const change = await readChange(git, commits, request, clock.now());
   const plans = plansOf(request, commits, change);
   for (const plan of plans)
-    log.note(`${request.mode}: suite ${plan.suite} ${plan.isRun ? 'runs' : 'does not run'}: ${plan.reason}`);
+    log.note(`suite ${plan.suite} ${plan.isRun ? 'runs' : 'does not run'}: ${plan.reason}`);
   const running = plans.filter((plan) => plan.isRun);
   const skipped = plans.filter((plan) => !plan.isRun).map(({ suite, reason }) => ({ suite, reason }));
   if (running.length === 0) return { shard, commits, suites: [], skipped, exitCode: 0 };
@@ -104,7 +106,7 @@ async function runShard(
     ? null
     : await earlierAttempt(earlier, { shard, expected, plan: split.hash }, world);
   if (before !== null) {
-    log.note(`${request.mode}: ${plan.suite}: shard ${formatShard(shard)} ran in attempt ${before.attempt}`);
+    log.note(`${plan.suite}: shard ${formatShard(shard)} ran in attempt ${before.attempt}`);
     const { cases, attempt } = before;
     return { suite: plan.suite, cases, sides: [], problems: [], folder: null, ranInAttempt: attempt };
   }
