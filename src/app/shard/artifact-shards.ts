@@ -1,4 +1,5 @@
 import { ArtifactError } from '../../core/model/artifact-error.ts';
+import { shardNames } from '../../core/shard/shard.ts';
 import { shardFiles } from '../../core/shard/shard-manifest.ts';
 import type { Artifacts, OwnArtifact } from '../action-ports.ts';
 import type { Files } from '../ports.ts';
@@ -32,7 +33,16 @@ export function artifactShards(
         return claim === null ? [] : [{ claim, read: () => load(artifact, artifacts, files) }];
       });
     },
+    adviceFor: async ({ indices, of: all }) =>
+      `The log of ${jobsOf(indices, all)} in this workflow run says why it stored nothing. "Re-run failed jobs" runs what failed again, and then this job.`,
   };
+}
+
+function jobsOf(indices: readonly number[], of: number | null): string {
+  if (indices.length === 0 || of === null) return 'each job with the input shard';
+  return indices.length === 1
+    ? `the job of shard ${indices[0]} of ${of}`
+    : `each of the jobs of ${shardNames(indices)} of ${of}`;
 }
 
 async function load(

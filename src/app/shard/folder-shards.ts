@@ -1,6 +1,6 @@
 import { decodeManifest, manifestFile, shardFiles } from '../../core/shard/shard-manifest.ts';
 import type { Files } from '../ports.ts';
-import type { FoundShard, ShardSource } from './shard-source.ts';
+import type { FoundShard, MissingShards, ShardSource } from './shard-source.ts';
 
 /** Shards in folders that the caller named: each lies beside its manifest, at any depth. */
 export function folderShards(folders: readonly string[], of: number | null, files: Files): ShardSource {
@@ -11,6 +11,7 @@ export function folderShards(folders: readonly string[], of: number | null, file
       found ??= findShards(folders, files);
       return (await found).filter((shard) => shard.suite === suite);
     },
+    adviceFor: (missing) => adviceFor(missing, folders, files),
   };
 }
 
@@ -31,6 +32,27 @@ async function findShards(
     }
   }
   return shards;
+}
+
+/** Folders that are named in one message. */
+const mostNamed = 8;
+
+async function adviceFor(
+  { suite, indices, of }: MissingShards,
+  folders: readonly string[],
+  files: Files,
+): Promise<string> {
+  const places: string[] = [];
+  for (const folder of folders.slice(0, mostNamed)) {
+    const count = (await files.list(folder)).length;
+    const state = count > 0 ? '' : (await files.exists(folder)) ? ' (empty)' : ' (there is no such folder)';
+    places.push(`${folder}${state}`);
+  }
+  const more = folders.length > mostNamed ? [`${folders.length - mostNamed} more`] : [];
+  const [first = 1] = indices;
+  const part = indices.length === 0 ? 'I/N' : `${first}/${of ?? 'N'}`;
+  const others = indices.length > 1 ? ', likewise the others,' : '';
+  return `${manifestFile} of suite ${suite} was looked for below ${[...places, ...more].join(', ')}. Run eval-envelope gate --shard ${part} --out DIR on this commit${others} and name DIR too; where a job of your CI ran it, look at whether its folder was carried over.`;
 }
 
 async function readFolder(folder: string, files: Files): Promise<ReadonlyMap<string, Uint8Array>> {

@@ -26,12 +26,22 @@ export async function readShards(
     return { ok: false, faults: [`the shards could not be listed: ${describeProblem(error)}`] };
   }
   const of = source.of ?? found[0]?.claim.of;
-  if (of === undefined) return { ok: false, faults: [`no shard of suite ${expected.suite} is there`] };
+  const advice = (indices: readonly number[]): Promise<string> =>
+    source.adviceFor({ suite: expected.suite, indices, of: of ?? null });
+  if (of === undefined)
+    return { ok: false, faults: [`no shard of suite ${expected.suite} is there`, await advice([])] };
   const picked = pickShards(
     found.map((shard) => ({ ...shard.claim, shard })),
     of,
   );
-  if (!picked.ok) return picked;
+  if (!picked.ok) {
+    const there = new Set(found.map(({ claim }) => claim.index));
+    // Parts of another split are no parts of this one: running what it lacks would not make it whole.
+    const isOneSplit = found.every(({ claim }) => claim.of === of);
+    const all = isOneSplit ? Array.from({ length: of }, (_, index) => index + 1) : [];
+    const missing = all.filter((index) => !there.has(index));
+    return missing.length === 0 ? picked : { ok: false, faults: [...picked.faults, await advice(missing)] };
+  }
   const loaded = [];
   for (const { shard } of picked.shards) loaded.push(await loadShard(shard, files));
   return checkShards(loaded, { ...expected, of });

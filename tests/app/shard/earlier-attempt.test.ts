@@ -25,7 +25,7 @@ describe('the same shard of an earlier attempt', () => {
     ['two jobs left it', sourceOf([found(2), found(2)])],
     ['its rows are gone', sourceOf([found(2, {}, { base: null })])],
     ['nobody can look', null],
-    ['it cannot be listed', { of: 3, list: () => Promise.reject(new Error('no')) }],
+    ['it cannot be listed', { ...sourceOf([]), list: () => Promise.reject(new Error('no')) }],
   ])('is run where %s', async (_, source) => {
     expect(await look(source)).toBeNull();
   });

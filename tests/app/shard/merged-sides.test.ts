@@ -128,7 +128,10 @@ describe('the sides of shards', () => {
   it('of a faulty set are a failure of both, whatever is stored', async () => {
     const merged = await merge(sourceOf([found(1), found(3)]), known(base, '2026-11-22T09:00:00.000Z'));
     expect(merged.ran).toEqual({
-      head: { outcome: { ok: false, problems: ['shard 2 of 3 left nothing'], isOfBoth: true }, notes: [] },
+      head: {
+        outcome: { ok: false, problems: ['shard 2 of 3 left nothing', 'look for 2'], isOfBoth: true },
+        notes: [],
+      },
     });
     expect(merged.isHeadRun).toBe(true);
   });

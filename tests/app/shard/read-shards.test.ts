@@ -25,13 +25,21 @@ describe('the shards of a suite', () => {
     expect((await read(sourceOf([found(1), found(2), found(3)], null))).ok).toBe(true);
     expect(await read(sourceOf([found(1)], null))).toEqual({
       ok: false,
-      faults: ['shards 2 and 3 of 3 left nothing'],
+      faults: ['shards 2 and 3 of 3 left nothing', 'look for 2, 3'],
     });
-    expect(await read(sourceOf([], null))).toEqual({ ok: false, faults: ['no shard of suite bot is there'] });
+    expect(await read(sourceOf([], null))).toEqual({
+      ok: false,
+      faults: ['no shard of suite bot is there', 'look for any'],
+    });
+  });
+
+  it('of another split are told as such: what that split lacks would not help', async () => {
+    const set = await read(sourceOf([found(1), found(2)], 4));
+    expect(!set.ok && set.faults).toEqual(['shards 1 and 2 are of 3, and there have to be 4']);
   });
 
   it('that cannot be listed or loaded are faults, not errors', async () => {
-    const unlisted = { of: 3, list: () => Promise.reject(failure) };
+    const unlisted = { ...sourceOf([]), list: () => Promise.reject(failure) };
     expect(await read(unlisted)).toEqual({
       ok: false,
       faults: ['the shards could not be listed: GitHub does not answer. Run it again.'],

@@ -81,6 +81,19 @@ describe('shards in folders', () => {
     );
     expect(await source.list('rag')).toHaveLength(1);
   });
+
+  it('that are missing are told with every folder that was looked through, and how to run them', async () => {
+    const root = mkdtempSync(join(tmpdir(), 'shards-'));
+    for (const [name, bytes] of filesOf(1)) await files.write(join(root, 'one', name), bytes);
+    const empty = mkdtempSync(join(tmpdir(), 'shards-'));
+    const source = folderShards([join(root, 'one'), empty, join(root, 'two')], null, files);
+    const advice = await source.adviceFor({ suite: 'bot', indices: [2, 3], of: 3 });
+    expect(advice).toContain(
+      `${join(root, 'one')}, ${empty} (empty), ${join(root, 'two')} (there is no such folder). `,
+    );
+    expect(advice).toContain('gate --shard 2/3 --out DIR on this commit, likewise the others, and name DIR');
+    expect(await source.adviceFor({ suite: 'bot', indices: [], of: null })).toContain('--shard I/N ');
+  });
 });
 
 describe('the leg of a job', () => {

@@ -51,5 +51,9 @@ export function found(
 
 /** A place with these shards. */
 export function sourceOf(shards: readonly FoundShard[], of: number | null = 3): ShardSource {
-  return { of, list: async () => shards };
+  return {
+    of,
+    list: async () => shards,
+    adviceFor: async ({ indices }) => `look for ${indices.join(', ') || 'any'}`,
+  };
 }

@@ -42,7 +42,12 @@ describe('gate --shard and merge', () => {
     const part = await merge(folders[1] ?? '');
     expect(part.code).toBe(3);
     const { suites }: GateDocument = JSON.parse(part.stdout);
-    expect(suites[0]?.comparison.reasons.map(({ text }) => text)).toEqual(['Shard 1 of 2 left nothing.']);
+    const told = suites[0]?.comparison.reasons.map(({ text }) => text) ?? [];
+    expect(told[0]).toBe('Shard 1 of 2 left nothing.');
+    expect(told[1]).toContain(`below ${folders[1]}. Run eval-envelope gate --shard 1/2 --out DIR`);
+    const lost = await merge(join(repository.folder, 'nowhere'), temporaryFolder());
+    expect(lost.code).toBe(3);
+    expect(lost.stdout).toMatch(/nowhere \(there is no such folder\), \S+ \(empty\)\. Run eval-envelope/);
     expect((await merge(...folders, '--shards', '3')).stdout).toContain(
       'hards 1 and 2 are of 2, and there have to be 3',
     );
