@@ -144,6 +144,8 @@ writeFileSync(process.env.EVAL_ENVELOPE_RESULTS, Array.from({ length: 40 }, (_, 
     await run(repository.folder, 'init');
     const again = await run(repository.folder, 'init');
     expect(again.stdout).toContain(`${configPath}: is there already, as it would be written.`);
+    // What an earlier call wrote is still to be committed.
+    expect(again.stdout).toContain(`Commit ${configPath} and ${workflowPath} on a branch`);
     const own = `${readFileSync(join(repository.folder, configPath), 'utf8')}# mine\n`;
     writeFileSync(join(repository.folder, configPath), own.replace('epochs: 5', 'epochs: 2'));
     const before = filesOf(repository.folder);
@@ -152,6 +154,21 @@ writeFileSync(process.env.EVAL_ENVELOPE_RESULTS, Array.from({ length: 40 }, (_, 
     expect(third.stdout).toContain('is left alone');
     expect(third.stdout).toContain('-    epochs: 2\n+    epochs: 5\n');
     expect(filesOf(repository.folder)).toEqual(before);
+  });
+
+  it('names nothing to commit once all is committed, and writes no second workflow beside another one', async () => {
+    const repository = await ragRepository();
+    const other = '.github/workflows/quality.yml';
+    await repository.commit({
+      [other]:
+        'on:\n  pull_request:\njobs:\n  gate:\n    steps:\n      - uses: eval-envelope/eval-envelope@v0\n',
+    });
+    const first = await run(repository.folder, 'init');
+    expect(first.stdout).toContain(`${other} runs the gate on pull requests already`);
+    expect(first.stdout).toContain(`Commit ${configPath} on a branch`);
+    expect(Object.keys(filesOf(repository.folder))).not.toContain(workflowPath);
+    await repository.commit();
+    expect((await run(repository.folder, 'init')).stdout).not.toMatch(/\d\. Commit /);
   });
 
   it('leaves a broken config alone too, and reports its problems', async () => {

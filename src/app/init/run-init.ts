@@ -2,12 +2,13 @@ import { parseConfig } from '../../core/config/parse-config.ts';
 import { detectRepository } from '../../core/init/detect-repository.ts';
 import { diffDocuments } from '../../core/init/diff-documents.ts';
 import type { Findings } from '../../core/init/findings.ts';
+import { isGateWorkflow } from '../../core/init/is-gate-workflow.ts';
 import { nextSteps } from '../../core/init/next-steps.ts';
 import { planWorkflow } from '../../core/init/plan-workflow.ts';
 import { type MeasuredSuite, starterConfig } from '../../core/init/starter-config.ts';
 import { starterWorkflow, usualAction, workflowPath } from '../../core/init/starter-workflow.ts';
 import { formatIssue } from '../../core/model/issue.ts';
-import { UsageError } from '../../core/model/program-error.ts';
+import { GitError, UsageError } from '../../core/model/program-error.ts';
 import { type CommandOutcome, printJson } from '../commands/command.ts';
 import { validateCommand } from '../commands/validate.ts';
 import type { CommandInput, World } from '../ports.ts';
@@ -49,9 +50,10 @@ export async function runInit(input: CommandInput, world: World): Promise<Comman
     repository.isGit,
     configPath,
   );
+  const gateWorkflow = await findGateWorkflow(repository, uses, world);
   const documents: readonly (readonly [string, string])[] = [
     [configPath, config],
-    ...(workflow.ok
+    ...(workflow.ok && gateWorkflow === null
       ? [
           [
             workflowPath,
@@ -67,10 +69,13 @@ export async function runInit(input: CommandInput, world: World): Promise<Comman
   const validation = await validate(files, repository.root, world);
   const next = nextSteps({
     workflow,
-    hasWorkflow: workflow.ok || (await textAt(workflowPath, repository.root, world)) !== null,
+    gateWorkflow,
+    hasWorkflow:
+      workflow.ok || gateWorkflow !== null || (await textAt(workflowPath, repository.root, world)) !== null,
     written: files
       .filter(({ status }) => status === 'written' || status === 'planned')
       .map(({ path }) => path),
+    uncommitted: isDryRun ? [] : await uncommittedOf(files, repository, world),
     differing: files.filter(({ status }) => status === 'kept').map(({ path }) => path),
     configPath,
     isDryRun,
@@ -104,6 +109,35 @@ function usesOf(input: CommandInput): string {
 async function textAt(path: string, root: string, { files }: World): Promise<string | null> {
   const target = files.join(root, path);
   return (await files.exists(target)) ? new TextDecoder().decode(await files.read(target)) : null;
+}
+
+/** A workflow of another name that runs the gate on pull requests; null = there is none. */
+async function findGateWorkflow(
+  { root, files }: ReadRepository,
+  uses: string,
+  world: World,
+): Promise<string | null> {
+  for (const path of files.paths) {
+    if (path === workflowPath || !/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path)) continue;
+    if (isGateWorkflow((await textAt(path, root, world)) ?? '', uses)) return path;
+  }
+  return null;
+}
+
+/** Of our files those that git has not in its last commit, whichever call wrote them. */
+async function uncommittedOf(
+  files: readonly StarterFile[],
+  { root, isGit }: ReadRepository,
+  world: World,
+): Promise<readonly string[]> {
+  if (!isGit) return files.map(({ path }) => path);
+  try {
+    const changed = new Set(await world.git(root).uncommittedPaths());
+    return files.map(({ path }) => path).filter((path) => changed.has(path));
+  } catch (error) {
+    if (error instanceof GitError) return files.map(({ path }) => path);
+    throw error;
+  }
 }
 
 async function place(

@@ -7,8 +7,12 @@ export interface NextStepsInput {
   readonly workflow: WorkflowOutcome;
   /** There is one, or there will be. */
   readonly hasWorkflow: boolean;
+  /** Workflow of another name that runs the gate on pull requests already; null = there is none. */
+  readonly gateWorkflow: string | null;
   /** Files that were written, or would be. */
   readonly written: readonly string[];
+  /** Files of ours that are not committed yet, those of an earlier call too; empty in a dry run. */
+  readonly uncommitted: readonly string[];
   /** Files that are there and say something else. */
   readonly differing: readonly string[];
   readonly configPath: string;
@@ -27,7 +31,8 @@ export interface NextStepsInput {
 export function nextSteps(input: NextStepsInput): readonly string[] {
   const { workflow, hasWorkflow, written, differing, configPath, isDryRun, localBase, isMeasured, program } =
     input;
-  const { uses } = input;
+  const { uses, gateWorkflow } = input;
+  const toCommit = isDryRun ? written : input.uncommitted;
   const { suites, environment } = workflow.ok ? workflow.plan : { suites: [], environment: [] };
   const [first] = suites;
   const secrets = environment.filter(isSecretName);
@@ -55,12 +60,17 @@ export function nextSteps(input: NextStepsInput): readonly string[] {
       : [
           `${hasWorkflow ? 'The workflow fails on every pull request' : 'The workflow is not written yet'}, because ${workflow.reason}${hasWorkflow ? '' : ': it would fail on every pull request'}. ${workflow.first}${hasWorkflow ? '' : `, then run ${program} init again: it writes the workflow`}.`,
         ]),
-    ...(written.length === 0 || !workflow.ok
+    ...(gateWorkflow === null
       ? []
       : [
-          `Commit ${written.join(' and ')} on a branch and open a pull request. That one is judged by its own config and can only advise; the next ones are gated.`,
+          `${gateWorkflow} runs the gate on pull requests already: no second workflow is written, because two would write over each other's comment and status.`,
         ]),
-    ...(uses === usualAction && workflow.ok
+    ...(toCommit.length === 0 || !workflow.ok
+      ? []
+      : [
+          `Commit ${toCommit.join(' and ')} on a branch and open a pull request. That one is judged by its own config and can only advise; the next ones are gated.`,
+        ]),
+    ...(uses === usualAction && workflow.ok && gateWorkflow === null
       ? [
           `The workflow uses ${uses}: write what you publish it as (your copy @ its commit) in its place, or call init with --uses.`,
         ]

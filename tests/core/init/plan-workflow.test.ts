@@ -32,8 +32,10 @@ describe('planWorkflow', () => {
     expect(workflow.ok).toBe(false);
     const steps = nextSteps({
       workflow,
+      gateWorkflow: null,
       hasWorkflow: false,
       written: [path],
+      uncommitted: [path],
       differing: [],
       configPath: path,
       isDryRun: false,
