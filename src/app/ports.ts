@@ -112,6 +112,18 @@ export interface TreeEntry {
   readonly kind: 'file' | 'link' | 'submodule';
 }
 
+/** Where a checked-out commit stands. */
+export interface CheckoutPlace {
+  /** `owner/name` on the server of origin, or of the only remote; null = it says none. */
+  readonly repository: string | null;
+  /** null = a commit is checked out without one. */
+  readonly branch: string | null;
+  /** The remote's default branch; without a remote `main` or `master`, where it is checked out; null = not known. */
+  readonly defaultBranch: string | null;
+  /** The branch is the default one, and the remote holds the commit on it. What cannot be found out is no. */
+  readonly isOfDefaultBranch: boolean;
+}
+
 /** Commits of a branch. */
 export interface BranchLog {
   /** As it was asked for, else the branch that is checked out, else `HEAD`. */
@@ -141,6 +153,14 @@ export interface Git {
   }) => Promise<ChangeCommits>;
   /** Full SHA of the checked-out commit. */
   readonly headCommit: () => Promise<string>;
+  /** `owner/name` on the server of origin, or of the only remote; null = it says none. */
+  readonly repositoryName: () => Promise<string | null>;
+  /**
+   * Where the checked-out commit stands, by the clone and its remote; nothing is fetched.
+   *
+   * @param branch - its branch, where a person says it, as for a checkout of a commit alone
+   */
+  readonly checkoutPlace: (branch?: string) => Promise<CheckoutPlace>;
   /** Name of the checked-out branch; null = a commit is checked out without one. */
   readonly currentBranch: () => Promise<string | null>;
   /** The first-parent line of a branch, newest first; undefined = of HEAD. @throws GitError when it names no commit */

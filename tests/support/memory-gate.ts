@@ -120,6 +120,8 @@ function memoryGit(trees: ReadonlyMap<string, Tree>): Git {
     checkOut: async (sha, folder) => lay(sha, folder, Object.keys(treeOf(sha))),
     overlay: async (sha, paths, folder) => lay(sha, folder, paths),
     headCommit: unused('headCommit'),
+    repositoryName: unused('repositoryName'),
+    checkoutPlace: unused('checkoutPlace'),
     currentBranch: unused('currentBranch'),
     branchLog: unused('branchLog'),
     parents: async () => [],

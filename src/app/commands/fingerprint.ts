@@ -1,12 +1,13 @@
 import { renderMarkdown } from '../../core/report/render-markdown.ts';
 import { renderText } from '../../core/report/render-text.ts';
 import { plainRequest, usualConfigPath } from '../gate/gate-request.ts';
+import { localIdentity } from '../gate/local-identity.ts';
 import { runGate } from '../gate/run-gate.ts';
 import { folderStore } from '../stored/folder-store.ts';
 import { historyStore } from '../stored/history-store.ts';
 import { type Command, printJson, withOutput } from './command.ts';
 import { gateDocument } from './gate.ts';
-import { historyOptions } from './history-options.ts';
+import { branchOption, historyOptions } from './history-options.ts';
 import { keep, openHistory } from './record.ts';
 
 /** `fingerprint`: whether the provider changed the model under the same name, for other CI systems. */
@@ -27,6 +28,7 @@ export const fingerprintCommand: Command = {
       value: 'DIR',
       help: 'folder or file with stored rows of earlier runs (rows.jsonl.gz)',
     },
+    branch: branchOption,
     ...historyOptions,
     history: {
       ...historyOptions.history,
@@ -47,6 +49,8 @@ export const fingerprintCommand: Command = {
       wanted === undefined ? await world.files.makeTemporary('eval-envelope-') : world.files.resolve(wanted);
     const baseline = input.text('baseline');
     const keeping = await openHistory(input, world);
+    // Before any code of the repository runs.
+    const place = await world.git('.').checkoutPlace(input.text('branch'));
     const outcome = await runGate(
       {
         ...plainRequest,
@@ -56,6 +60,7 @@ export const fingerprintCommand: Command = {
         isFingerprint: true,
         configPath: input.text('config') ?? usualConfigPath,
         suite: input.text('suite'),
+        identity: localIdentity(place),
         baseStores: [
           ...(baseline === undefined ? [] : [folderStore(baseline, world.files)]),
           ...(keeping === null ? [] : [historyStore(async () => keeping.history, world)]),
@@ -66,7 +71,7 @@ export const fingerprintCommand: Command = {
       input.flag('verbose') ? withOutput(world) : world,
     );
     world.log.note(`fingerprint: record and rows: ${out}`);
-    if (keeping !== null) await keep(outcome, keeping, world, 'fingerprint');
+    if (keeping !== null) await keep(outcome, keeping, place, world, 'fingerprint');
     const stdout = input.flag('json')
       ? printJson(gateDocument(outcome))
       : input.flag('markdown')

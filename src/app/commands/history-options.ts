@@ -16,6 +16,13 @@ export const historyOptions = {
   },
 } as const satisfies OptionTable;
 
+/** For checkouts of a commit alone, as many CI systems make them. */
+export const branchOption = {
+  type: 'string',
+  value: 'NAME',
+  help: 'branch that the commit is of, for the record (default: the one that is checked out)',
+} as const;
+
 /**
  * Which history was meant.
  *

@@ -1,7 +1,7 @@
 import { type DeploymentClass, deploymentClasses } from '../../core/model/deployment-class.ts';
 import { GitError, UsageError } from '../../core/model/program-error.ts';
 import { longestHypothesis, makeLogEntry, type WrittenLogEntry } from '../../core/velocity/log-entry.ts';
-import type { CommandInput, World } from '../ports.ts';
+import type { CommandInput, Git, World } from '../ports.ts';
 import { appendToFile, keepInHistory } from '../velocity/keep-log-entry.ts';
 import { type Command, type CommandOutcome, printJson } from './command.ts';
 import { historyOptions, historyRequest } from './history-options.ts';
@@ -37,6 +37,7 @@ export const logCommand: Command = {
 async function runLog(input: CommandInput, world: World): Promise<CommandOutcome> {
   const [hypothesis = '', ...others] = input.positionals;
   const out = input.text('out');
+  if (plainText(hypothesis) === '') throw noHypothesis;
   if (!input.flag('history') && out === undefined)
     throw new UsageError(
       'arguments',
@@ -60,10 +61,11 @@ async function runLog(input: CommandInput, world: World): Promise<CommandOutcome
   const entry = makeLogEntry({
     at: world.clock.now().toISOString(),
     hypothesis: hypothesisOf(hypothesis),
-    repository: world.environment.GITHUB_REPOSITORY ?? null,
+    repository:
+      world.environment.GITHUB_REPOSITORY ?? (await inRepository(world, (git) => git.repositoryName())),
     class: classOf(input.text('class')),
-    feature: input.text('feature')?.trim() || null,
-    branch: input.text('branch')?.trim() || (await checkedOutBranch(world)),
+    feature: plainText(input.text('feature') ?? '') || null,
+    branch: input.text('branch')?.trim() || (await inRepository(world, (git) => git.currentBranch())),
   });
   const places: string[] = [];
   if (out !== undefined) {
@@ -81,20 +83,33 @@ async function runLog(input: CommandInput, world: World): Promise<CommandOutcome
   return { exitCode: 0, stdout: input.flag('json') ? printJson(entry) : textOf(entry, places) };
 }
 
+const noHypothesis = new UsageError(
+  'arguments',
+  'No hypothesis is written.',
+  'Say in quotes what you expect: eval-envelope log "A smaller model answers as well" --history.',
+);
+
+/** One line without control characters, escape sequences of terminals and signs that turn the direction of text. */
+function plainText(written: string): string {
+  return (
+    written
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+      .replace(/\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\-_])/g, '')
+      .replace(/\s+/g, ' ')
+      .replace(/\p{Cc}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
+      .trim()
+  );
+}
+
 /** One line of text. @throws UsageError when there is none, or too much of it */
 function hypothesisOf(written: string): string {
-  const text = written.replace(/\s+/g, ' ').trim();
-  if (text === '')
-    throw new UsageError(
-      'arguments',
-      'No hypothesis is written.',
-      'Say in quotes what you expect: eval-envelope log "A smaller model answers as well" --history.',
-    );
+  const text = plainText(written);
+  if (text === '') throw noHypothesis;
   if (text.length > longestHypothesis)
     throw new UsageError(
       'arguments',
-      `The hypothesis has ${text.length} characters, and ${longestHypothesis} are kept.`,
-      'Shorten it to a sentence or two.',
+      `The hypothesis has ${text.length} characters, and ${longestHypothesis} is the most.`,
+      'Shorten it to a sentence or two; details belong into the pull request.',
     );
   return text;
 }
@@ -111,9 +126,9 @@ function classOf(written: string | undefined): DeploymentClass | null {
 }
 
 /** An idea can be written down outside a repository as well. */
-async function checkedOutBranch(world: World): Promise<string | null> {
+async function inRepository<T>(world: World, ask: (git: Git) => Promise<T>): Promise<T | null> {
   try {
-    return await world.git('.').currentBranch();
+    return await ask(world.git('.'));
   } catch (error) {
     if (error instanceof GitError) return null;
     throw error;

@@ -4,13 +4,14 @@ import { renderMarkdown } from '../../core/report/render-markdown.ts';
 import { renderText } from '../../core/report/render-text.ts';
 import type { GateOutcome } from '../gate/gate-request.ts';
 import { plainRequest, usualConfigPath } from '../gate/gate-request.ts';
+import { localIdentity, standingText } from '../gate/local-identity.ts';
 import { runGate } from '../gate/run-gate.ts';
 import type { History, HistoryRequest } from '../history/history.ts';
 import { keepRecords } from '../history/keep-records.ts';
-import type { CommandInput, World } from '../ports.ts';
+import type { CheckoutPlace, CommandInput, World } from '../ports.ts';
 import { type Command, printJson, withOutput } from './command.ts';
 import { gateDocument } from './gate.ts';
-import { historyOptions, historyRequest } from './history-options.ts';
+import { branchOption, historyOptions, historyRequest } from './history-options.ts';
 
 /** `record`: what the Action does on the default branch, for other CI systems. */
 export const recordCommand: Command = {
@@ -35,6 +36,7 @@ export const recordCommand: Command = {
       value: 'DIR',
       help: 'folder for record, rows, report and comment (default: a new temporary one)',
     },
+    branch: branchOption,
     ...historyOptions,
     history: { ...historyOptions.history, help: `keep record and rows ${historyOptions.history.help}` },
     verbose: { type: 'boolean', help: 'show what setup and suites print while they run' },
@@ -47,6 +49,8 @@ export const recordCommand: Command = {
       wanted === undefined ? await world.files.makeTemporary('eval-envelope-') : world.files.resolve(wanted);
     const since = input.text('since');
     const keeping = await openHistory(input, world);
+    // Before any code of the repository runs.
+    const place = await world.git('.').checkoutPlace(input.text('branch'));
     const outcome = await runGate(
       {
         ...plainRequest,
@@ -56,6 +60,7 @@ export const recordCommand: Command = {
         isEverySuite: since === undefined,
         configPath: input.text('config') ?? usualConfigPath,
         suite: input.text('suite'),
+        identity: localIdentity(place),
         out,
       },
       world.git('.'),
@@ -64,7 +69,7 @@ export const recordCommand: Command = {
     world.log.note(
       `record: ${outcome.suites.length} ${outcome.suites.length === 1 ? 'suite' : 'suites'} evaluated; record and rows: ${out}`,
     );
-    if (keeping !== null) await keep(outcome, keeping, world);
+    if (keeping !== null) await keep(outcome, keeping, place, world);
     const stdout = input.flag('json')
       ? printJson(gateDocument(outcome))
       : input.flag('markdown')
@@ -99,6 +104,7 @@ export async function openHistory(input: CommandInput, world: World): Promise<Ke
 export async function keep(
   outcome: GateOutcome,
   { history, request }: Keeping,
+  place: CheckoutPlace,
   world: World,
   name = 'record',
 ): Promise<void> {
@@ -107,6 +113,7 @@ export async function keep(
     const at = commit === null ? '' : `, commit ${commit.slice(0, 7)}`;
     world.log.note(`${name}: ${added} of ${files} files added to ${request.branch}${at}`);
     for (const note of notes) world.log.note(`${name}: ${note}`);
+    world.log.note(`${name}: ${standingText(place)}`);
   } catch (error) {
     world.log.note(`${name}: not kept in the history: ${describeProblem(error)}`);
   } finally {

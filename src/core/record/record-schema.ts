@@ -24,7 +24,15 @@ export const recordSchema = z.strictObject({
     baseSha: textOrNull.describe('merge-base with the base branch'),
     runId: textOrNull,
     runAttempt: z.int().positive().nullable(),
-    event: textOrNull,
+    event: textOrNull.describe(
+      'of the workflow run; local: a person, or a program that is no workflow, ran the command',
+    ),
+    isOfDefaultBranch: z
+      .boolean()
+      .optional()
+      .describe(
+        'of a local event: the default branch of the remote was checked out, and the remote held the commit there; absent: not a local event, or the record is older',
+      ),
     startedAt: z.iso.datetime().nullable(),
     finishedAt: z.iso.datetime().nullable(),
   }),

@@ -19,6 +19,8 @@ export function evaluationOf(record: MetricsRecord, shared: SharedValues): Evalu
     branch: text(identity.branch),
     headSha: identity.headSha ?? identity.evaluatedSha,
     event: text(identity.event),
+    // Of what a workflow made, GitHub's own words tell.
+    ...(identity.event === 'local' ? { isOfDefaultBranch: identity.isOfDefaultBranch === true } : {}),
     runId: identity.runId,
     attempt: identity.runAttempt ?? 1,
     suite: text(suite.name ?? ''),

@@ -71,6 +71,8 @@ export interface Evaluation {
   readonly branch: string | null;
   readonly headSha: string | null;
   readonly event: string | null;
+  /** Of a local event: it evaluated what the remote's default branch holds; absent = the event is another. */
+  readonly isOfDefaultBranch?: boolean;
   readonly runId: string | null;
   readonly attempt: number;
   readonly suite: string;

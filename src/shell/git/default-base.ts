@@ -49,7 +49,7 @@ export async function defaultBase(
 }
 
 /** What the clone noted as default branch; null = nothing, or the branch has been renamed since. */
-async function rememberedDefault(repository: Repository, remote: Remote): Promise<BaseTip | null> {
+export async function rememberedDefault(repository: Repository, remote: Remote): Promise<BaseTip | null> {
   const prefix = 'refs/remotes/';
   const output = await repository.run(['symbolic-ref', '--quiet', `${prefix}${remote.name}/HEAD`], {
     accept: [0, 1, 128],
@@ -60,7 +60,8 @@ async function rememberedDefault(repository: Repository, remote: Remote): Promis
   return sha === null ? null : { sha, name: ref.slice(prefix.length) };
 }
 
-async function askForDefault(remote: Remote): Promise<BaseTip | GitError> {
+/** What the remote says is its default branch. @returns an error where it does not answer, or has no commit */
+export async function askForDefault(remote: Remote): Promise<BaseTip | GitError> {
   try {
     const lines = await remote.list('HEAD');
     const branch = lines.flatMap((line) => /^ref: refs\/heads\/(\S+)\tHEAD$/.exec(line)?.[1] ?? [])[0];

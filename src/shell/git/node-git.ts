@@ -1,6 +1,7 @@
 import type { Git } from '../../app/ports.ts';
 import { branchLog } from './branch-log.ts';
 import { checkOut } from './check-out.ts';
+import { checkoutPlace, repositoryName } from './checkout-place.ts';
 import { fetchNeeds } from './fetch-needs.ts';
 import { overlay } from './overlay.ts';
 import { objectSizes, readObjects } from './read-objects.ts';
@@ -19,8 +20,8 @@ export interface NodeGitOptions {
   /** Variables of this process. `GITHUB_…` ones say which pull request and which server is meant. */
   readonly environment: Readonly<Record<string, string>>;
   /**
-   * The job's token, for a checkout with `persist-credentials: false`. Only `resolveChange` uses it: call that before any
-   * code of the repository runs.
+   * The job's token, for a checkout with `persist-credentials: false`. Only `resolveChange` and `checkoutPlace` use it:
+   * call these before any code of the repository runs.
    */
   readonly token?: string | undefined;
 }
@@ -50,6 +51,8 @@ export function nodeGit({ repository: folder, environment, token }: NodeGitOptio
       return change;
     },
     headCommit: async () => headCommit(await here()),
+    repositoryName: async () => repositoryName(await here()),
+    checkoutPlace: async (branch) => checkoutPlace(await here(), branch, facts),
     currentBranch: async () => currentBranch(await here()),
     branchLog: async (name) => branchLog(await here(), name),
     parents: async (sha) => parentsOf(await here(), sha),

@@ -175,7 +175,8 @@ export function basicCredential(token: string): string {
   return Buffer.from(`x-access-token:${token}`).toString('base64');
 }
 
-async function addressOf(repository: Repository, name: string): Promise<string> {
+/** Address of a remote as the clone has it; it may hold a credential. */
+export async function addressOf(repository: Repository, name: string): Promise<string> {
   const output = await repository.run(['remote', 'get-url', name], { accept: [0, 1, 2, 128] });
   return output.stdout.toString('utf8').trim();
 }

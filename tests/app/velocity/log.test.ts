@@ -14,16 +14,23 @@ import { keptRecord } from '../../support/records.ts';
 const noRepository = new GitError('no-repository', 'There is no repository here.', 'Go to one.');
 
 /** What `log` asks the world for, in memory. */
-function memoryWorld(parts: { branch?: string | null | Error; files?: Record<string, string> } = {}) {
+function memoryWorld(
+  parts: {
+    branch?: string | null | Error;
+    files?: Record<string, string>;
+    environment?: Record<string, string>;
+  } = {},
+) {
   const texts = new Map(Object.entries(parts.files ?? {}));
   const history = memoryHistory();
   const asked: unknown[] = [];
   const { branch = 'try-it' } = parts;
   const world: Pick<World, 'clock' | 'environment' | 'git' | 'history' | 'files'> = {
     clock: { now: () => new Date('2026-11-22T12:00:00Z') },
-    environment: { GITHUB_REPOSITORY: 'Acme/Bot' },
+    environment: parts.environment ?? { GITHUB_REPOSITORY: 'Acme/Bot' },
     git: () =>
       ({
+        repositoryName: async () => 'acme/other',
         currentBranch: async () => {
           if (branch instanceof Error) throw branch;
           return branch;
@@ -85,6 +92,24 @@ describe('log', () => {
     ]);
   });
 
+  it('keeps one line of text: no control characters, and nothing that a terminal obeys', async () => {
+    const { stdout } = await memoryWorld().log(
+      ' A \u001b[31mred\u001b[0m\u0007 idea\r\n\u202eof \u0000mine\u001b]0;title\u0007 ',
+      '--out',
+      'x.jsonl',
+      '--feature',
+      're\u001b[2Kfunds',
+      '--json',
+    );
+    expect(JSON.parse(stdout)).toMatchObject({ hypothesis: 'A red idea of mine', feature: 'refunds' });
+  });
+
+  it('is of the repository of the remote where no runner names it', async () => {
+    const { log } = memoryWorld({ environment: {} });
+    const { stdout } = await log('An idea', '--out', 'x.jsonl', '--json');
+    expect(JSON.parse(stdout).repository).toBe('acme/other');
+  });
+
   it('names no person, and prints the entry as JSON', async () => {
     const { stdout } = await memoryWorld().log('An idea', '--out', 'x.jsonl', '--json');
     expect(Object.keys(JSON.parse(stdout)).sort()).toEqual(
@@ -106,6 +131,9 @@ describe('log', () => {
     [['An idea'], 'Nothing says where'],
     [['--out', 'x.jsonl'], 'No hypothesis'],
     [['   ', '--out', 'x.jsonl'], 'No hypothesis'],
+    [[''], 'No hypothesis'],
+    [['\u0007\u001b[0m', '--out', 'x.jsonl'], 'No hypothesis'],
+    [['x'.repeat(10_000), '--history'], '10000 characters, and 500 is the most'],
     [['An', 'idea', '--out', 'x.jsonl'], '"idea" stands alone'],
     [['--history', 'origin', 'An idea'], 'The hypothesis would be "origin"'],
     [['An idea', '--history', 'origin', 'more'], '2 remotes'],
