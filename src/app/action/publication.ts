@@ -40,9 +40,12 @@ export async function publicationOf(
   { environment }: Pick<World, 'environment'>,
 ): Promise<Publication | null> {
   // Only pull requests and merge groups have a place for it; to know that much, nothing has to be loaded.
-  if (!['pull_request', 'merge_group'].includes(environment.GITHUB_EVENT_NAME ?? '')) return null;
+  const isByHand = environment.GITHUB_EVENT_NAME === 'workflow_dispatch';
+  if (!isByHand && !['pull_request', 'merge_group'].includes(environment.GITHUB_EVENT_NAME ?? ''))
+    return null;
   // A shard says nothing of its own: the job that merges speaks for all.
   if (runner.input('shard') !== '') return null;
+  if (isByHand) return namedByHand(runner, environment);
   try {
     const plan = planEvaluation(readEvent(await runner.event()), undefined);
     const { pullRequest, status } = plan;
@@ -63,6 +66,27 @@ export async function publicationOf(
   } catch {
     return null;
   }
+}
+
+/**
+ * A run that a person started for a pull request writes nothing beside it: the job that reports does. What its jobs say is
+ * stored, so that the report sees a leg of a matrix that left nothing.
+ */
+function namedByHand(runner: Runner, environment: World['environment']): Publication | null {
+  const headSha = runner.input('head-sha');
+  if (runner.input('pull-request') === '' || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(headSha)) return null;
+  return {
+    pullRequest: null,
+    whyNoComment: null,
+    markers: commentMarkers(runner, environment),
+    isOneOfSeveral: isOneOfSeveral(runner),
+    leg: legOf(runner, environment, headSha),
+    status: null,
+    token: runner.input('github-token'),
+    repository: environment.GITHUB_REPOSITORY ?? '',
+    isWanted: false,
+    isQuiet: true,
+  };
 }
 
 function statusPlace(

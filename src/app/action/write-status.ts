@@ -4,7 +4,7 @@ import { describeProblem } from '../../core/model/describe-problem.ts';
 import { GitHubError } from '../../core/model/program-error.ts';
 import type { GitHubAccess, World } from '../ports.ts';
 import type { CommitStatus } from '../report-run/remote-repository.ts';
-import { type StatusText, statusText } from '../report-run/status-text.ts';
+import { type StatusText, statusDescription, statusText } from '../report-run/status-text.ts';
 import type { LegReader, OtherLegs } from './leg-reader.ts';
 import { runAddress } from './run-links.ts';
 
@@ -68,13 +68,21 @@ export async function writeStatus(
 
 /**
  * What all jobs come to: a failure of one is one of all, whatever the others will say; else nothing passes before every job
- * of the matrix has said something.
+ * of the matrix has said something and every suite that the class requires is there.
  */
 export function statusOfLegs(own: readonly FoundLeg[], { found, unread }: OtherLegs): StatusText {
   const outcome = legsOutcome([...own, ...found].map(({ leg }) => leg));
   const { seen, total } = outcome.jobs;
+  const [awaited, ...more] = outcome.awaited;
   if (outcome.exitCode !== 0) return statusText({ ...outcome, view: outcome });
   if (seen < total) return { state: 'pending', description: `${seen} of ${total} jobs have reported.` };
+  if (awaited !== undefined) {
+    const others = more.length === 0 ? '' : ` and ${more.length} more`;
+    return {
+      state: 'pending',
+      description: statusDescription(`Required, and not here yet: ${awaited}${others}.`),
+    };
+  }
   if (unread.length > 0) {
     const description = 'What another job of this run says could not be read. Run this job again.';
     return { state: 'pending', description };

@@ -1,6 +1,7 @@
 import type { Verdict } from '../model/verdict.ts';
 import { verdictRank } from '../model/verdict-rank.ts';
 import { type Rich, rich } from '../report/rich-text.ts';
+import { checkSuites } from './check-suites.ts';
 import { countJobs, latestAttempts } from './compose-legs.ts';
 import type { LegView } from './leg-view.ts';
 
@@ -14,6 +15,8 @@ export interface LegsOutcome {
   readonly conclusion: 'success' | 'failure';
   /** First line of the leg that leads. */
   readonly headline: Rich;
+  /** Suites that the class requires and no job has brought yet, sorted. */
+  readonly awaited: readonly string[];
   /** Jobs that have said something, and how many their matrices have. */
   readonly jobs: { readonly seen: number; readonly total: number };
 }
@@ -39,8 +42,17 @@ export function legsOutcome(found: readonly LegView[]): LegsOutcome {
       told.length > 1
         ? rich`${first.view.headline} (${first.suite ?? first.job}, worst of ${all})`
         : first.view.headline,
+    awaited: awaitedOf(latest),
     jobs: countJobs(latest),
   };
+}
+
+/** Jobs of one suite each do not know of each other, but each of them knows what the class requires. */
+function awaitedOf(latest: readonly LegView[]): readonly string[] {
+  const required = [...new Set(latest.flatMap((leg) => leg.required ?? []))].sort();
+  return checkSuites(required, latest, 'elsewhere')
+    .filter(({ state }) => state === 'elsewhere')
+    .map(({ name }) => name);
 }
 
 /** What a leg of a version that does not say ended with: whatever is not inside may have failed. */

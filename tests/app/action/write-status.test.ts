@@ -73,6 +73,18 @@ describe('the commit status of a gate', () => {
     expect(statuses[2]).toMatchObject({ state: 'failure', description: 'outside (slow, worst of 3)' });
   });
 
+  it('waits for a suite that the class requires, where jobs without a matrix bring one each', async () => {
+    const { report, statuses } = scene();
+    const required = ['bot', 'adversarial'];
+    await report(legView({ job: 'one', suite: 'bot', required }));
+    expect(statuses[0]).toMatchObject({
+      state: 'pending',
+      description: 'Required, and not here yet: adversarial.',
+    });
+    await report(legView({ job: 'two', suite: 'adversarial', required }));
+    expect(statuses[1]?.state).toBe('success');
+  });
+
   it('fails with the first job that does: others may be cancelled and never come', async () => {
     const { report, statuses } = scene();
     await report(leg('one', 3, { verdict: 'outside' }));
