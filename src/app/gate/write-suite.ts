@@ -66,6 +66,7 @@ export async function writeSuite(
     required: checkSegments(decision),
     accepting: acceptingOf(request, change.combined.config, request.identity.headSha ?? commits.headSha),
     notices: judged.notices,
+    isBaseStored: base.used.rung === 'stored',
     excerpts: excerptsOf(judged, suite?.judge.excerpts),
     budget: judged.budget,
   });

@@ -13,6 +13,7 @@ import { seedFromText, xoshiro128StarStar } from '../stats/xoshiro128.ts';
 import type { ReadDimension } from './dimension-values.ts';
 import { alpha } from './effect-estimate.ts';
 import { estimateDimension, type RawEvidence } from './estimate-dimension.ts';
+import { nearestSegments } from './nearest-segments.ts';
 import { type PairedCases, segmentsCodeOf } from './pair-cases.ts';
 import { type Sample, sampleOf, variance } from './sample.ts';
 import { findGaps } from './segment-gaps.ts';
@@ -47,7 +48,7 @@ export function compareSegments(
     dimensions,
   }));
   const protectedEvidence = gated.flatMap(({ members, dimensions }) =>
-    dimensions.map((spec) => inSegment(members, spec, true, seed, read)),
+    dimensions.map((spec) => withHeld(inSegment(members, spec, true, seed, read), cases, policy)),
   );
   const isGated = (one: Members): boolean =>
     gated.some(({ members }) => formatSegment(members.segment) === formatSegment(one.segment));
@@ -85,9 +86,17 @@ export function absentSegments(
 ): readonly RawSegment[] {
   return gatedSegments({ ...policy, protectedSegments: [] })
     .flatMap(({ segment, dimensions }) =>
-      dimensions.map((spec) => inSegment(membersOf(cases, segment), spec, true, seed, read)),
+      dimensions.map((spec) =>
+        withHeld(inSegment(membersOf(cases, segment), spec, true, seed, read), cases, policy),
+      ),
     )
     .filter(({ noEffect }) => noEffect === 'missing');
+}
+
+/** Where no case is in a segment, what they are in instead: its name may only be spelled otherwise. */
+function withHeld(evidence: RawSegment, cases: PairedCases, policy: Policy): RawSegment {
+  if (evidence.members !== 0) return evidence;
+  return { ...evidence, held: nearestSegments(evidence.segment, heldSegments(cases, policy)) };
 }
 
 /** Every gated segment once, with what is judged in it: the primary dimension too where a class requires the segment. */
@@ -114,7 +123,18 @@ function gatedSegments({
  * All segments that the cases name, by field and value in order of first appearance; without the fields that are kept for
  * counterfactual pairs.
  */
-function segmentsOf(cases: PairedCases, { counterfactual }: Policy): SegmentKey[] {
+function segmentsOf(cases: PairedCases, policy: Policy): SegmentKey[] {
+  const counts = new Map<string, number>();
+  const held = heldSegments(cases, policy);
+  for (const { field } of held) counts.set(field, (counts.get(field) ?? 0) + 1);
+  return held.filter(({ field }) => {
+    const values = counts.get(field) ?? 0;
+    return values > 1 && values <= mostValues;
+  });
+}
+
+/** The same with fields that have one value, or as many as there are cases. */
+function heldSegments(cases: PairedCases, { counterfactual }: Policy): SegmentKey[] {
   const hidden = new Set(counterfactual?.hidden ?? []);
   const byField = new Map<string, Set<string>>();
   // Many cases share their segments: each combination is looked at once.
@@ -127,7 +147,7 @@ function segmentsOf(cases: PairedCases, { counterfactual }: Policy): SegmentKey[
     }
   }
   return [...byField]
-    .filter(([field, values]) => !hidden.has(field) && values.size > 1 && values.size <= mostValues)
+    .filter(([field]) => !hidden.has(field))
     .flatMap(([field, values]) => [...values].map((value) => ({ field, value })));
 }
 

@@ -1,23 +1,5 @@
+import { editDistance, foldName } from '../model/edit-distance.ts';
 import { show } from './problem.ts';
-
-/** Names alike but for case, dashes and underscores are the same word to a person. */
-function fold(name: string): string {
-  return name.toLowerCase().replace(/[^a-z0-9]/g, '');
-}
-
-/** Levenshtein distance of two short texts: the fewest single-character edits from one to the other. */
-function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column++) {
-      const replaced = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-      current.push(Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
-    }
-    previous = current;
-  }
-  return previous[b.length] ?? 0;
-}
 
 /**
  * The known name that was most likely meant.
@@ -27,11 +9,11 @@ function editDistance(a: string, b: string): number {
  * @returns the nearest one, if it is at most a third of its letters away; the first of several equally near
  */
 export function nearestName(written: string, known: readonly string[]): string | undefined {
-  const folded = fold(written);
+  const folded = foldName(written);
   let nearest: string | undefined;
   let nearestDistance = Number.POSITIVE_INFINITY;
   for (const name of known) {
-    const target = fold(name);
+    const target = foldName(name);
     // Of two letters every word is one edit away from something.
     const allowed = target.length < 3 ? 0 : Math.max(1, Math.floor(target.length / 3));
     if (Math.abs(folded.length - target.length) > allowed) continue;

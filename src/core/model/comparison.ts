@@ -240,6 +240,8 @@ export interface SegmentEvidence extends DimensionEvidence {
   readonly protected: boolean;
   /** Paired cases in the segment, with or without a value of this dimension; absent = not counted. */
   readonly members?: number;
+  /** Of a gated segment that no case is in: the segments that cases are in, nearest spelling first, and how many more. */
+  readonly held?: { readonly named: readonly string[]; readonly more: number };
   /**
    * Benjamini–Hochberg over all dimensions of all exploratory segments; null for protected ones and where the segment
    * has too few pairs for a claim.

@@ -36,12 +36,14 @@ export function spentOfCap(spent: Spending, cap: BudgetCap, estimate: Spending |
   const parts = capNames.flatMap((name) => {
     const amount = amountOf(spent, name);
     if (amount === null) return [];
-    if (name === 'calls') return [callsText(amount, cap, estimate)];
+    if (name === 'calls') return [callsText(amount, estimate)];
     const most = capOf(cap, name);
     return most === null ? [] : [`${plainAmount(name, amount)} of ${most}`];
   });
-  return parts.length === 0 ? 'an unknown part' : parts.join(', ');
+  return parts.length === 0 ? nothingKnown : parts.join(', ');
 }
+
+const nothingKnown = 'an unknown part';
 
 /**
  * Why an evaluation was ended or not begun, as a clause.
@@ -55,12 +57,20 @@ export function budgetStopText(stop: BudgetStop, where: string | null): string {
     return `it would take ${known.join(' and ')}; nothing was run`;
   }
   const place = where === null ? '' : ` (${where})`;
+  const never = 'a part of the results is never judged';
   const sofar = spentOfCap(spent, cap, estimate);
   if (kind === 'forecast') {
     const all = over.map((name) => overText(forecast, cap, name));
     return `stopped after ${formatCount(runs.done)} of ${formatCountOf(runs.of, 'run')}, ${sofar}: all of them would come to ${all.join(' and ')}`;
   }
-  return `stopped after ${sofar}${place}; a part of the results is never judged`;
+  const made = spent.calls;
+  if (cap.calls !== undefined && made !== null && made > cap.calls) {
+    const others = spentOfCap({ ...spent, calls: null }, cap, estimate);
+    const rest = others === nothingKnown ? '' : `, after ${others}`;
+    const is = cap.calls === 1 ? 'is' : 'are';
+    return `${formatCountOf(cap.calls, 'call')} ${is} allowed, and ${formatCount(made)} had been made when it was stopped${rest}${place}; ${never}`;
+  }
+  return `stopped after ${sofar}${place}; ${never}`;
 }
 
 /** `about $12.40 ($5 allowed)`. */
@@ -70,14 +80,11 @@ function overText(amounts: Spending | null, cap: BudgetCap, name: CapName): stri
   return amount === null ? most : `about ${plainAmount(name, amount)} (${most} allowed)`;
 }
 
-function callsText(calls: number, cap: BudgetCap, estimate: Spending | null): string {
-  const made = formatCount(calls);
-  if (cap.calls !== undefined && calls > cap.calls)
-    return `${made} of ${formatCountOf(cap.calls, 'call')} allowed`;
+function callsText(calls: number, estimate: Spending | null): string {
   const expected = estimate?.calls ?? null;
   return expected === null || expected < calls
     ? formatCountOf(calls, 'call')
-    : `${made} of about ${formatCountOf(expected, 'call')}`;
+    : `${formatCount(calls)} of about ${formatCountOf(expected, 'call')}`;
 }
 
 function plainAmount(name: CapName, amount: number): string {

@@ -24,7 +24,7 @@ export function buildComment(decision: Decision, context: CommentContext): Comme
   for (const warning of warnings(decision, context))
     blocks.push({ kind: 'paragraph', text: rich`${strong('Note.')} ${warning}`, isKept: true });
   if (decision.verdict === 'not-evaluated') {
-    blocks.push(...notEvaluated(decision));
+    blocks.push(...notEvaluated(decision, context));
   } else {
     blocks.push({ kind: 'table', ...dimensionTable(tableRows(decision)) });
     blocks.push(...paragraphs(decision, context.accepting).map(paragraph));
@@ -139,13 +139,15 @@ function withoutCalmSegments(
   return rows.filter((row) => !dropped.has(row));
 }
 
-function notEvaluated(decision: Decision): Block[] {
+function notEvaluated(decision: Decision, { isBaseStored = false }: CommentContext): Block[] {
+  const isMissing = decision.reasons.every(({ code: why }) => why === 'missing');
+  const until = isMissing
+    ? 'the results hold what is missing, or the config of the base branch names what they do hold'
+    : 'the suite is evaluated on both sides';
   return [
     { kind: 'list', items: decision.reasons.map((reason) => withCode(clause(reason, decision))) },
-    paragraph(
-      rich`Nothing was judged, so nothing is green. This check fails until the suite is evaluated on both sides.`,
-    ),
-    ...budgetStep(decision).map(paragraph),
+    paragraph(rich`Nothing was judged, so nothing is green. This check fails until ${until}.`),
+    ...budgetStep(decision, isBaseStored).map(paragraph),
   ];
 }
 

@@ -53,6 +53,8 @@ export interface CommentContext {
   readonly baselineNote: string | null;
   /** What kind of change it is and why; null = nobody looked, and the class is the decision's. */
   readonly classification: Classification | null;
+  /** Nothing of base had to be paid for: stored rows stand for it; absent = no. */
+  readonly isBaseStored?: boolean;
   /** Answers that the config asks to be quoted; absent = none. */
   readonly excerpts?: readonly Excerpt[];
   /** Segments that the class requires, with what became of each; absent = none. */

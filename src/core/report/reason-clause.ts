@@ -103,10 +103,20 @@ export function clause(reason: Reason, decision: Decision): string {
 
 /** Nothing of the segment at all, or nothing of this dimension in it. */
 function missingInSegment(about: JudgedSegment): string {
-  const { members = 0, segment } = about;
+  const { members = 0, segment, held } = about;
   return members === 0
-    ? `no case is in the segment ${segmentLabel(segment)}, which has to be judged`
+    ? `no case is in the segment ${segmentLabel(segment)}, which has to be judged${heldText(held)}`
     : `${subject(about)} is protected, but none of its ${formatCountOf(members, 'case')} has a value on both sides`;
+}
+
+/** What the results do hold: the name may be spelled otherwise there. */
+function heldText(held: JudgedSegment['held']): string {
+  if (held === undefined) return '';
+  const { named, more } = held;
+  if (named.length === 0)
+    return '; the results name no segment at all: `segments` of the suite says which fields of a case do';
+  const rest = more === 0 ? '' : ` and ${formatCount(more)} more`;
+  return `; the results hold ${named.join(', ')}${rest}`;
 }
 
 function unresolved(about: JudgedDimension): string {

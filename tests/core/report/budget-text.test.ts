@@ -43,7 +43,9 @@ describe('the words of a stop', () => {
       stopped({ cap: { calls: 400 }, over: ['calls'], estimate: spending(600, null) }),
       null,
     );
-    expect(text).toContain('stopped after 412 of 400 calls allowed');
+    expect(text).toBe(
+      '400 calls are allowed, and 412 had been made when it was stopped; a part of the results is never judged',
+    );
   });
 
   it('tell time, and say nothing of dollars that nobody knows', () => {
@@ -157,6 +159,7 @@ describe('a comment whose evaluation the budget ended', () => {
     expect(comment).toContain(
       'this run 412 calls, $5.02, 61 s (estimated 600 calls, $4.90, time unknown; budget $5)',
     );
+    expect(comment).toContain('where base is stored by a run of the default branch, only head is paid for');
     expect(comment).not.toMatch(/outside|regress/i);
   });
 });
