@@ -1,3 +1,4 @@
+import { nameHint } from '../core/config/nearest-name.ts';
 import { HistoryError } from '../core/model/history-error.ts';
 import { FileError, GitError, GitHubError, UsageError } from '../core/model/program-error.ts';
 import type { Command } from './commands/command.ts';
@@ -43,8 +44,12 @@ export async function runCommandLine(
 function findCommand(name: string): Command {
   const command = commands.find((entry) => entry.name === name);
   if (command !== undefined) return command;
-  const known = commands.map((entry) => entry.name).join(', ');
-  throw new UsageError('unknown-command', `There is no command "${name}".`, `Commands: ${known}.`);
+  const known = commands.map((entry) => entry.name);
+  throw new UsageError(
+    'unknown-command',
+    `There is no command "${name}".`,
+    nameHint(name, known, 'Commands'),
+  );
 }
 
 function report(error: unknown, world: World): 2 | 3 {

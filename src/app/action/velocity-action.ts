@@ -66,7 +66,11 @@ export async function velocityAction(run: VelocityRun, ports: ActionPorts, world
   for (const { file, reason } of unreadable)
     runner.annotate({ level: 'warning', title, message: `${file}: ${reason}` });
   if (sink.isEmpty()) {
-    runner.annotate({ level: 'error', title, message: `There is no page: ${noRecords(sources)}` });
+    runner.annotate({
+      level: 'error',
+      title,
+      message: `There is no page: ${await noRecords(sources, world.files)}`,
+    });
     return 3;
   }
   const request = { velocity, rhythm, now, sprint, defaultBranch: undefined };

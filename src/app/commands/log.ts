@@ -55,7 +55,7 @@ async function runLog(input: CommandInput, world: World): Promise<CommandOutcome
     throw new UsageError(
       'arguments',
       `The hypothesis would be "${hypothesis}".`,
-      'Write it first, and a remote behind --history.',
+      'Put all of it in quotes, first of all; a remote stands behind --history.',
     );
   const request = input.flag('history') ? historyRequest({ ...input, positionals: others }) : null;
   const entry = makeLogEntry({
@@ -136,9 +136,12 @@ async function inRepository<T>(world: World, ask: (git: Git) => Promise<T>): Pro
 }
 
 function textOf({ id, branch }: WrittenLogEntry, places: readonly string[]): string {
+  const isMain = branch === 'main' || branch === 'master';
   const joined =
     branch === null || branch === undefined
       ? ''
-      : ` Evaluations of the branch ${branch} join it by themselves.`;
+      : isMain
+        ? ` What is evaluated on ${branch} does not join it: name the branch that you are going to make with --branch.`
+        : ` Evaluations of the branch ${branch} join it by themselves.`;
   return `Logged ${id} in ${places.join(' and ')}.${joined}\nA pull request joins it with the line "Experiment: ${id}" in its description.\n`;
 }

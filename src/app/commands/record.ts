@@ -113,7 +113,7 @@ export async function keep(
     const at = commit === null ? '' : `, commit ${commit.slice(0, 7)}`;
     world.log.note(`${name}: ${added} of ${files} files added to ${request.branch}${at}`);
     for (const note of notes) world.log.note(`${name}: ${note}`);
-    world.log.note(`${name}: ${standingText(place)}`);
+    if (files > 0 && outcome.exitCode !== 3) world.log.note(`${name}: ${standingText(place)}`);
   } catch (error) {
     world.log.note(`${name}: not kept in the history: ${describeProblem(error)}`);
   } finally {

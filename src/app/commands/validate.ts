@@ -6,7 +6,7 @@ import { formatIssue } from '../../core/model/issue.ts';
 import { GitError, UsageError } from '../../core/model/program-error.ts';
 import { expectResolution } from '../gate/expect-resolution.ts';
 import type { CommandInput, World } from '../ports.ts';
-import { checkWaivers } from './check-waivers.ts';
+import { type CheckedWaivers, checkWaivers } from './check-waivers.ts';
 import { type Command, printJson } from './command.ts';
 import { findUnmatchedModels, findUnmatchedRules, unmatchedText } from './find-unmatched-rules.ts';
 
@@ -73,6 +73,13 @@ async function findUnmatched({ classify }: Config, path: string, world: World) {
   ];
 }
 
+/** An empty file is none that is wrong, but hardly what somebody meant. */
+function inForceText({ inForce, expired }: CheckedWaivers): string {
+  return inForce + expired.length === 0
+    ? 'no waiver stands in it; write entries under waivers:, or delete it'
+    : `${countOf(inForce, 'waiver')} in force`;
+}
+
 function countOf(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
@@ -110,8 +117,7 @@ export const validateCommand: Command = {
       const suites = Object.keys(parsed.value.suites).length;
       const nothing = suites === 0 ? '; gate has nothing to run until one is named' : '';
       if (isValid) {
-        const held =
-          waivers === null ? '' : ` ${waivers.path}: ${countOf(waivers.inForce, 'waiver')} in force.`;
+        const held = waivers === null ? '' : ` ${waivers.path}: ${inForceText(waivers)}.`;
         return {
           exitCode,
           stdout: `${path} is valid: ${countOf(suites, 'suite')}, ${Object.keys(parsed.value.dimensions).length || 'default'} dimensions${nothing}.${held}\n`,

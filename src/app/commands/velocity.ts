@@ -79,7 +79,7 @@ async function runVelocity(input: CommandInput, world: World): Promise<CommandOu
   if (sink.isEmpty()) {
     for (const { file, reason } of sink.unreadable.slice(0, 5))
       world.log.note(`eval-envelope: ${file}: ${reason}`);
-    world.log.note(`eval-envelope: ${noRecords(sources)}`);
+    world.log.note(`eval-envelope: ${await noRecords(sources, world.files)}`);
     return { exitCode: 3, stdout: '' };
   }
   const defaultBranch = input.text('default-branch');

@@ -54,7 +54,7 @@ export async function readChange(
     throw new UsageError(
       'no-config',
       `There is no ${configPath} at the evaluated commit.`,
-      'If it lies there uncommitted, commit it or use --working-tree. eval-envelope init writes one from what the repository holds; --config names another path.',
+      `If it lies there uncommitted, commit it${request.mode === 'gate' ? ' or use --working-tree' : ''}. eval-envelope init writes one from what the repository holds; --config names another path.`,
     );
   }
   // What is recorded is judged by no other side than its own.

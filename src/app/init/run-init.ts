@@ -195,7 +195,7 @@ function report(parts: {
     ...(missing.length === 0 ? [] : [`  not found: ${missing.join(', ')}`]),
     ...findings.suites.map(
       ({ name, kind, cases, obstacles }) =>
-        `  suite ${name} (${kind}${cases === null ? '' : `, ${cases} cases`})${obstacles.length === 0 ? '' : `: not switched on. ${obstacles.join(' ')}`}`,
+        `  suite ${name} (${kind}${cases === null ? '' : `, ${cases} ${cases === 1 ? 'case' : 'cases'}`})${obstacles.length === 0 ? '' : `: not switched on. ${obstacles.join(' ')}`}`,
     ),
     ...(measured === undefined ? [] : ['', measured.source, ...measured.sentences]),
     '',

@@ -117,9 +117,15 @@ export async function gatherSources(request: SourcesRequest, world: SourcesWorld
 }
 
 /** What is told where no source holds a record. */
-export function noRecords({ folders, history, artifactsOf }: SourcesRequest): string {
+export async function noRecords(
+  { folders, history, artifactsOf }: SourcesRequest,
+  files: Pick<World['files'], 'exists'>,
+): Promise<string> {
+  const found = await Promise.all(
+    folders.map(async (folder) => ((await files.exists(folder)) ? folder : `${folder} (which is not there)`)),
+  );
   const places = [
-    ...folders,
+    ...found,
     ...(history === undefined ? [] : [`the branch ${history.branch}`]),
     ...artifactsOf.map((repository) => `artifacts of ${repository}`),
   ];

@@ -31,7 +31,13 @@ export function waiversFor(
 
 function problemNote(issue: Issue): string {
   const isEntry = issue.path[0] === 'waivers' && issue.path.length > 1;
-  return `${isEntry ? 'A waiver does not count' : 'The waivers file has a problem'}: ${formatIssue(issue)}`;
+  const isWhole = issue.path.length === 0 || ['version', 'waivers'].includes(String(issue.path[0]));
+  const what = isEntry
+    ? 'A waiver does not count'
+    : isWhole
+      ? 'No waiver holds'
+      : 'The waivers file has a problem';
+  return `${what}: ${formatIssue(issue)}`;
 }
 
 /** As many as fit above the numbers; `validate` tells them all. */

@@ -38,7 +38,7 @@ const mostSyntaxIssues = 20;
 const hints: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'Indent with spaces.',
   MULTIPLE_DOCS: 'Keep one document in the file: take out the line "---" and what follows it.',
-  NON_STRING_KEY: 'Use plain text as keys.',
+  NON_STRING_KEY: 'Put it in quotes, or take the { or [ away.',
   BLOCK_AS_IMPLICIT_KEY: 'Put text that contains ": " in quotes.',
   BAD_ALIAS: 'Write the value out.',
   UNRESOLVED_ALIAS: 'Write the value out.',
@@ -64,22 +64,28 @@ export function readYaml(text: string, file: string): YamlText {
     const { line, col } = lines.linePos(offset);
     return { path, file, line: Math.max(line, 1), column: Math.max(col, 1), ...problem };
   };
-  // The parser says of one place the same once for each bracket that is open there.
-  const told = new Map(
-    [...document.errors, ...document.warnings].map((error) => [`${error.pos[0]} ${error.message}`, error]),
-  );
-  const syntax = [...told.values()].slice(0, mostSyntaxIssues).map((error) => {
-    if (error.message.startsWith('Maximum call stack')) return atOffset(error.pos[0], nesting);
-    const message = `This is not valid YAML: ${sentence(error.message)}`;
-    if (error.code === 'TAG_RESOLVE_FAILED') {
-      return atOffset(error.pos[0], {
-        code: 'yaml-tag',
-        message,
-        hint: 'Take the tag, the word with "!", out.',
-      });
-    }
-    return atOffset(error.pos[0], { code: 'yaml-syntax', message, hint: hints[error.code] ?? anyHint });
-  });
+  // The parser says of one place the same once for each bracket that is open there, and in several ways.
+  const told = new Map([...document.errors, ...document.warnings].map((error) => [error.pos[0], error]));
+  const lineOf = (offset: number): number => lines.linePos(offset).line;
+  const isWholeLine = (line: number): boolean =>
+    [...told].some(([offset, { code }]) => code !== 'NON_STRING_KEY' && lineOf(offset) === line);
+  const syntax = [...told.values()]
+    // A bracket that is not closed makes a key of what stands in it.
+    .filter(({ code, pos }) => code !== 'NON_STRING_KEY' || !isWholeLine(lineOf(pos[0])))
+    .slice(0, mostSyntaxIssues)
+    .map((error) => {
+      if (error.message.startsWith('Maximum call stack')) return atOffset(error.pos[0], nesting);
+      const said = error.code === 'NON_STRING_KEY' ? 'A key has to be plain text.' : sentence(error.message);
+      const message = `This is not valid YAML: ${said}`;
+      if (error.code === 'TAG_RESOLVE_FAILED') {
+        return atOffset(error.pos[0], {
+          code: 'yaml-tag',
+          message,
+          hint: 'Take the tag, the word with "!", out.',
+        });
+      }
+      return atOffset(error.pos[0], { code: 'yaml-syntax', message, hint: hints[error.code] ?? anyHint });
+    });
   // What the parser made of a broken text is a guess; issues about the guess would mislead.
   if (syntax.length > 0) return { value: undefined, issues: syntax, issueAt };
   const structure = findStructureIssues(document, atOffset);

@@ -41,7 +41,9 @@ export function nextSteps(input: NextStepsInput): readonly string[] {
   const where = (what: string, names: readonly string[]): string[] =>
     names.length === 0
       ? []
-      : [`Add ${names.join(', ')} under Settings → Secrets and variables → Actions, as ${what}.`];
+      : [
+          `Add ${names.join(', ')} under Settings → Secrets and variables → Actions, as ${names.length === 1 ? `a ${what}` : `${what}s`}.`,
+        ];
   return [
     ...(isDryRun && written.length > 0 ? ['Run it again without --dry-run to write the files.'] : []),
     ...(differing.length === 0
@@ -53,8 +55,8 @@ export function nextSteps(input: NextStepsInput): readonly string[] {
       : [
           `Try it here: ${program} gate --working-tree${base} --suite ${first.name}${environment.length === 0 ? '' : ` (with ${environment.join(', ')} set)`}.`,
         ]),
-    ...where('secrets', secrets),
-    ...where('variables', settings),
+    ...where('secret', secrets),
+    ...where('variable', settings),
     ...(workflow.ok
       ? []
       : [

@@ -51,7 +51,10 @@ function paragraph(text: Rich): Block {
 function classLine(decision: Decision, context: CommentContext): Rich {
   const { comparison, policy } = decision;
   const { classification } = context;
-  const parts: Rich[] = [rich`${strong(formatClasses(classification?.classes ?? [policy.class]))}`];
+  const classes = classification?.classes ?? [policy.class];
+  // What is recorded need not be a change.
+  const isNoChange = context.accepting?.kind === 'recorded' && classes.every((name) => name === 'other');
+  const parts: Rich[] = isNoChange ? [] : [rich`${strong(formatClasses(classes))}`];
   const places = classification === null ? undefined : classPlaceText(classification);
   if (places !== undefined) parts.push(places);
   if (context.suite !== null) parts.push(rich`suite ${code(context.suite)}`);
@@ -139,14 +142,20 @@ function withoutCalmSegments(
   return rows.filter((row) => !dropped.has(row));
 }
 
-function notEvaluated(decision: Decision, { isBaseStored = false }: CommentContext): Block[] {
+function notEvaluated(decision: Decision, { isBaseStored = false, accepting }: CommentContext): Block[] {
   const isMissing = decision.reasons.every(({ code: why }) => why === 'missing');
   const until = isMissing
     ? 'the results hold what is missing, or the config of the base branch names what they do hold'
     : 'the suite is evaluated on both sides';
+  const ends =
+    accepting?.kind === 'recorded'
+      ? rich`Nothing was measured, so no later change has a base in this run. Mend it, and record again.`
+      : accepting?.kind === 'files'
+        ? rich`Nothing was judged, so nothing is green. Mend what is named above, and compare again.`
+        : rich`Nothing was judged, so nothing is green. This check fails until ${until}.`;
   return [
     { kind: 'list', items: decision.reasons.map((reason) => withCode(clause(reason, decision))) },
-    paragraph(rich`Nothing was judged, so nothing is green. This check fails until ${until}.`),
+    paragraph(ends),
     ...budgetStep(decision, isBaseStored).map(paragraph),
   ];
 }
