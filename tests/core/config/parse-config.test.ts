@@ -679,6 +679,21 @@ describe('several problems', () => {
   });
 });
 
+describe('a text that is no YAML', () => {
+  test('is told once for a line, in words of the file and not of the parser', () => {
+    const [issue, ...others] = issuesOf('{{{');
+    expect(others).toEqual([]);
+    expect(issue).toMatchObject({
+      line: 1,
+      hint: 'Close every quote, [ and {, and put a ":" behind every key.',
+    });
+    expect(issuesOf('version: 1\n? [a, b]\n: 2\n')[0]).toMatchObject({
+      message: 'This is not valid YAML: A key has to be plain text.',
+      line: 2,
+    });
+  });
+});
+
 describe('hostile text', () => {
   const isWhole = (text: string): void => {
     const parsed = parseConfig(text, 'gate.yml');

@@ -3,6 +3,7 @@ import { compareRuns } from '../../../src/core/compare/compare-runs.ts';
 import { checkSegments } from '../../../src/core/envelope/check-segments.ts';
 import { decide, decideNotEvaluated } from '../../../src/core/envelope/decide.ts';
 import type { Comparison } from '../../../src/core/model/comparison.ts';
+import { reasonText } from '../../../src/core/report/reason-clause.ts';
 import { comparison, ending, evidence, segmentEvidence } from '../../support/evidence.ts';
 import { decided } from '../../support/measure.ts';
 import { language, policy, quality } from '../../support/policies.ts';
@@ -64,6 +65,24 @@ describe('a segment that the class requires', () => {
     expect(checkSegments(decision).map(({ state }) => state)).toEqual(['not-settled', 'missing']);
     const all = policy({ requiredSegments: [language('de')] });
     expect(decide(compareRuns(null, head, all, { seedText: 'x' }), all).verdict).toBe('inconclusive');
+  });
+
+  it.each([
+    [{ language: 'fr-FR', kind: 'usual' }, '; the results hold language=fr-FR, language=de, kind=usual'],
+    [{}, '; the results name no segment at all: `segments` of the suite says which fields of a case do'],
+  ])('without a case in the results is told with what they hold, nearest spelling first', (held, told) => {
+    const named = Object.keys(held).length > 0;
+    const segments = (index: number): Record<string, string> =>
+      index % 2 === 0 ? held : named ? { language: 'de', kind: 'usual' } : {};
+    const head = run(rowsOf(40, (index) => ({ segments: segments(index), passed: index % 5 !== 0 })));
+    const wanted = policy({ requiredSegments: [language('fr')] });
+    for (const base of [null, head]) {
+      const decision = decide(compareRuns(base, head, wanted, { seedText: 'x' }), wanted);
+      const reason = decision.reasons.find(({ code }) => code === 'missing');
+      expect(reason && reasonText(reason, decision)).toBe(
+        `No case is in the segment language=fr, which has to be judged${told}.`,
+      );
+    }
   });
 
   it('without a case in the results leaves the change not evaluated, and the reason names it', () => {

@@ -19,6 +19,15 @@ function steps(dimension: Evidence, overrides: Partial<Policy> = {}): string {
   return nextStep(decisionOn(dimension, overrides)).map(plainText).join('\n');
 }
 
+describe('what is only recorded', () => {
+  it('is not told how it could be compared or accepted', () => {
+    const alone = decide(comparison({ hasBase: false, dimensions: [evidence()] }), policy());
+    const said = (kind: 'repository' | 'recorded') => nextStep(alone, { kind }).map(plainText).join('\n');
+    expect(said('repository')).toContain('To compare:');
+    expect(said('recorded')).toBe('');
+  });
+});
+
 describe('a sign-off', () => {
   it('is offered for a price, and for an open question where the class asks for one', () => {
     expect(steps(ending.regressed)).toContain('To accept it as it is');
