@@ -82,6 +82,7 @@ export function makeRecord(decision: Decision, context: RecordContext): MetricsR
         base: [...(compared?.fingerprints.base?.models ?? [])],
         head: [...(compared?.fingerprints.head.models ?? [])],
       },
+      ...(compared === null ? {} : { cases: { ...compared.caseSets } }),
       matrixKey: context.matrixKey,
     },
     baseline: context.baseline,

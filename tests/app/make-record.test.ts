@@ -60,3 +60,12 @@ it('a comparison tells what was applied and what did not count', () => {
   expect(document.approvals).toEqual(approvals);
   expect(comparisonSchema.safeParse(document).success).toBe(true);
 });
+
+it('a record keeps which cases each side sat, and one without a comparison keeps none', () => {
+  const sat = decide(comparison({ caseSets: { base: null, head: 'set-2' } }), policy());
+  const context = fileContext(sat, new Date(0), 'bot');
+  expect(makeRecord(sat, context).suite.cases).toEqual({ base: null, head: 'set-2' });
+  const read = decodeRecord(encodeRecord(makeRecord(sat, context)), 'record.json');
+  expect(read).toHaveProperty('value.suite.cases.head', 'set-2');
+  expect(makeRecord({ ...sat, comparison: null }, context).suite).not.toHaveProperty('cases');
+});

@@ -135,6 +135,7 @@ export function comparison(overrides: Partial<Comparison> = {}): Comparison {
     comparability: [],
     warnings: [],
     fingerprints: { base: { models: [] }, head: { models: [] } },
+    caseSets: { base: 'same-cases', head: 'same-cases' },
     spent: { evaluationUsd: null, judgeUsd: null },
     hasBase: true,
     seed: '00000000',

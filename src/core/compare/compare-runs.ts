@@ -4,6 +4,7 @@ import type { DimensionSpec } from '../model/dimension.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Run } from '../model/run.ts';
 import { seedFromText, xoshiro128StarStar } from '../stats/xoshiro128.ts';
+import { caseSetOf } from './case-set.ts';
 import { emptySides, findIncomparabilities } from './comparability.ts';
 import { compareCreep, type OldestBase } from './compare-creep.ts';
 import { absentSegments, compareGaps, compareSegments } from './compare-segments.ts';
@@ -159,6 +160,7 @@ export function compareRuns(
     comparability,
     warnings: collectWarnings(base, head, pairing, dimensions),
     fingerprints: { base: base?.fingerprints ?? null, head: head.fingerprints },
+    caseSets: { base: base === null ? null : caseSetOf(alone.base), head: caseSetOf(alone.head) },
     spent: evaluationCost(base, head, options.storedSides),
     hasBase: base !== null,
     ...(base === null ? {} : { drift: findDrift(cases, seed) }),

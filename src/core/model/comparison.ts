@@ -437,6 +437,8 @@ export interface Comparison {
   /** Sentences for the reader: cached rows, unequal epochs, readers' warnings. */
   readonly warnings: readonly string[];
   readonly fingerprints: { readonly base: Fingerprints | null; readonly head: Fingerprints };
+  /** Identity of the cases that each side sat, with what was asked: equal ones sat the same. */
+  readonly caseSets: { readonly base: string | null; readonly head: string };
   /** What this run paid for both sides together, USD; null = no row says. */
   readonly spent: {
     readonly evaluationUsd: number | null;

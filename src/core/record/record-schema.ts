@@ -68,6 +68,11 @@ export const recordSchema = z.strictObject({
     judge: sides(textOrNull),
     runner: sides(textOrNull),
     models: sides(z.array(z.string())),
+    cases: sides(textOrNull)
+      .optional()
+      .describe(
+        'hash over the id of every case that a side sat and what was asked of it; equal ones sat the same cases; absent in older records',
+      ),
     matrixKey: textOrNull,
   }),
   baseline: z.strictObject({
