@@ -10,7 +10,7 @@ import {
   unknownOutcomes,
   type VelocitySettings,
 } from './measurement.ts';
-import type { Sprint } from './sprint-calendar.ts';
+import { type Sprint, sprintCalendar } from './sprint-calendar.ts';
 import type { VelocityDocument } from './velocity-document.ts';
 
 /** Share of experiments that have to be visible before a pull request, for a conversion to say anything about courage. */
@@ -98,9 +98,12 @@ export function measureReverted(measured: Measurement): VelocityDocument['revert
   });
 }
 
+/** By days of the calendar: by hours, a sprint before one that the clocks shorten would never be asked about. */
 function completeCohort({ calendar, sprint, until }: Measurement): Sprint {
+  const daily = sprintCalendar({ ...calendar.rhythm, lengthDays: 1 });
+  const completeAt = ({ to }: Sprint): number => daily.byNumber(daily.at(to).number + revertDays).from;
   let cohort = calendar.byNumber(sprint.number);
-  while (cohort.to + revertDays * dayMs > until) cohort = calendar.byNumber(cohort.number - 1);
+  while (completeAt(cohort) > until) cohort = calendar.byNumber(cohort.number - 1);
   return cohort;
 }
 

@@ -150,6 +150,7 @@ describe('what became of it', () => {
     const seen = evaluation({ pullRequest: 5, headSha: head('d'), at: '2026-10-20T00:00:00Z' });
     expect(measure([seen, evaluation()], of).decisionTime.value?.medianDays).toBeCloseTo(1.5, 9);
   });
+  });
 
   it('is reverted only within 14 days, and only of a sprint whose merges are all that old', () => {
     const runs = [
@@ -163,6 +164,29 @@ describe('what became of it', () => {
     const after = measure(runs, outcomes({ ...old, revertedAt: '2026-11-13T00:00:00Z' }, young));
     expect(after.reverted.value).toMatchObject({ reverted: 0, shipped: 1 });
   });
+
+  it.each(['UTC', 'Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe'])(
+    'is asked of each sprint in the page of the next one, where the clocks of %s change too',
+    (timeZone) => {
+      const days = Array.from({ length: 24 }, (_, index) => Date.UTC(2026, 0, 7) + index * 14 * 86_400_000);
+      const runs = days.map((day, index) =>
+        evaluation({ pullRequest: index + 1, headSha: head(`${index}`), at: new Date(day).toISOString() }),
+      );
+      const of = outcomes(
+        ...days.map((day, index) => ({
+          pullRequest: index + 1,
+          state: 'merged' as const,
+          mergedAt: new Date(day + 86_400_000).toISOString(),
+        })),
+      );
+      const rhythm = { start: '2026-01-05', lengthDays: 14, timeZone };
+      const cohorts = days.slice(1).map((_, index) => {
+        const { value } = measure(runs, of, { rhythm, sprint: index + 2 }).reverted;
+        return value?.cohort.number;
+      });
+      expect(cohorts).toEqual(days.slice(1).map((_, index) => index + 1));
+    },
+  );
 });
 
 describe('a decision from stored rows', () => {

@@ -56,7 +56,7 @@ export function truthOf(history: GeneratedHistory, sprint: number) {
     allRuns: runsInside.length,
     cost: runsInside.reduce((sum, { costUsd }) => sum + (costUsd ?? 0), 0),
     costKnown: runsInside.filter(({ costUsd }) => costUsd !== null).length,
-    reverted: revertedOf(begun, sprint, to),
+    reverted: revertedOf(begun, sprint),
   };
 }
 
@@ -95,16 +95,10 @@ function featuresOf(
   });
 }
 
-/** The cohort: the youngest whole sprint that ended 14 days before. */
-function revertedOf(
-  begun: readonly PlannedChange[],
-  sprint: number,
-  until: number,
-): { shipped: number; reverted: number } {
+/** The cohort: the sprint before, which ended 14 days of the calendar ago. */
+function revertedOf(begun: readonly PlannedChange[], sprint: number): { shipped: number; reverted: number } {
   const cohort = sprint - 1;
-  const [from, to] = [sprintBegins(cohort), sprintBegins(cohort + 1)];
-  // Where the clocks went forward in between, 14 days are not over yet.
-  const [first, last] = to + 14 * dayMs > until ? [sprintBegins(cohort - 1), from] : [from, to];
+  const [first, last] = [sprintBegins(cohort), sprintBegins(cohort + 1)];
   const shipped = begun.filter(
     ({ fate, closedAt }) => fate === 'shipped' && closedAt !== null && closedAt >= first && closedAt < last,
   );
