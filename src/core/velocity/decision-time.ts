@@ -1,6 +1,7 @@
 import { quantileType7 } from '../stats/quantile.ts';
 import { inDays } from './count-experiments.ts';
 import type { Experiment } from './experiment.ts';
+import { firstRecords } from './first-records.ts';
 import { closedInWindow, figure, type Measurement } from './measurement.ts';
 import type { VelocityDocument } from './velocity-document.ts';
 
@@ -17,17 +18,18 @@ export interface Decided {
 /** Times to a decision of experiments that were closed. */
 export function decidedDays(
   closed: readonly Experiment[],
-  { firstAt }: Pick<Measurement, 'firstAt'>,
+  { evaluations }: Pick<Measurement, 'evaluations'>,
 ): Decided {
+  const firstAt = firstRecords(evaluations);
   const days: number[] = [];
   const exclusions: Record<string, number> = {};
   const leaveOut = (reason: string): void => {
     exclusions[reason] = (exclusions[reason] ?? 0) + 1;
   };
-  for (const { closedAt, evaluatedAt, openedAt, isQuiet } of closed) {
+  for (const { repository, closedAt, evaluatedAt, openedAt, isQuiet } of closed) {
     if (closedAt === null) continue;
     if (isQuiet) leaveOut('fell quiet, and nobody decided');
-    else if (openedAt !== null && firstAt !== null && openedAt < firstAt)
+    else if (openedAt !== null && openedAt < (firstAt.get(repository) ?? openedAt))
       leaveOut('opened before the first record');
     else if (evaluatedAt === null) leaveOut('logged, and never evaluated');
     else if (closedAt < evaluatedAt) leaveOut('evaluated only after the decision');

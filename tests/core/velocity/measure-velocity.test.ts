@@ -149,7 +149,13 @@ describe('what became of it', () => {
     ]);
     const seen = evaluation({ pullRequest: 5, headSha: head('d'), at: '2026-10-20T00:00:00Z' });
     expect(measure([seen, evaluation()], of).decisionTime.value?.medianDays).toBeCloseTo(1.5, 9);
-  });
+    // What another repository has on record tells nothing of this one.
+    const elsewhere = { ...seen, repository: 'acme/search' };
+    const own = of.map((one) => ({ ...one, repository: 'acme/bot' }));
+    expect(measure([elsewhere, evaluation()], own).decisionTime).toMatchObject({
+      value: null,
+      exclusions: [{ reason: 'opened before the first record', count: 1 }],
+    });
   });
 
   it('is reverted only within 14 days, and only of a sprint whose merges are all that old', () => {
