@@ -2,6 +2,7 @@ import { kendallTrendTest, longestTrend } from '../stats/kendall-trend-test.ts';
 import { type Band, placeCount } from './band.ts';
 import { decidedContents } from './contents.ts';
 import type { Experiment } from './experiment.ts';
+import { firstRecords } from './first-records.ts';
 import { dayMs, figure, isInWindow, isoTime, type Measurement, type OwnBand } from './measurement.ts';
 import type { Sprint } from './sprint-calendar.ts';
 import type { VelocityDocument } from './velocity-document.ts';
@@ -27,7 +28,11 @@ export function countExperiments(measured: Measurement): VelocityDocument['exper
     total: starts.filter((time) => time >= past.from && time < past.to).length,
   }));
   const isOver = until >= sprint.to;
-  const series = [...earlier.map((past) => past.total), ...(isOver ? [total] : [])].slice(-longestTrend);
+  const isKept = keptSprints(measured);
+  const series = [...earlierSprints(measured), ...(isOver ? [sprint] : [])]
+    .filter(isKept)
+    .map((one) => starts.filter((time) => time >= one.from && time < one.to).length)
+    .slice(-longestTrend);
   const tried = experiments.filter(({ startedAt }) => isInWindow(measured, startedAt));
   const reasons: Record<string, number> = {};
   for (const { reason, evaluations } of leftOut) {
@@ -46,8 +51,8 @@ export function countExperiments(measured: Measurement): VelocityDocument['exper
     n: tried.length,
     definition:
       settings.experiment === 'branch'
-        ? 'branches and pull requests with a completed evaluation of a change of the taxonomy, and experiments logged before they had a pull request, each in the sprint of the first of these; suites, re-runs and renames add nothing, and pull requests with the same Experiment: trailer are one'
-        : 'distinct contents of branches and pull requests that were evaluated, each in the sprint of its first completed evaluation',
+        ? 'branches and pull requests with a completed evaluation of a change of the taxonomy, and experiments logged before they had a pull request, each in the sprint of the first of these; suites, re-runs and renames add nothing, and pull requests with the same Experiment: trailer are one; a trend is read from sprints in which anything was evaluated, since every repository keeps records'
+        : 'distinct contents of branches and pull requests that were evaluated, each in the sprint of its first completed evaluation; a trend is read from sprints in which anything was evaluated, since every repository keeps records',
     exclusions: reasons,
   });
 }
@@ -78,6 +83,17 @@ export function earlierSprints({ calendar, sprint, firstAt }: Measurement): read
   const from = Math.max(first.from === firstAt ? first.number : first.number + 1, sprint.number - 12);
   const count = Math.max(0, sprint.number - from);
   return Array.from({ length: count }, (_, index) => calendar.byNumber(from + index));
+}
+
+/**
+ * Tells the sprints that one trend may be read from: of those since every repository keeps records, those in which anything
+ * was evaluated. Counts that rise because another repository came in, or from weeks in which nothing was recorded, say
+ * nothing of a team that tries more.
+ */
+function keptSprints({ evaluations }: Measurement): (sprint: Sprint) => boolean {
+  const since = Math.max(...firstRecords(evaluations).values());
+  return ({ from, to }) =>
+    from >= since && evaluations.some(({ finishedAt }) => finishedAt >= from && finishedAt < to);
 }
 
 /** A sprint as it is printed. */

@@ -305,6 +305,41 @@ describe('ranges and words', () => {
     });
     expect(measure(runs([9, 2, 3, 4, 5, 6])).experiments.value?.trend.word).toBe('too-few-sprints');
     expect(measure(runs([9, 3, 1, 3, 2, 3, 2])).experiments.value?.trend.word).toBe('none-shown');
+    // A pilot, months without any record, and then the team: nothing rises but the number of records.
+    const pilot = measure(runs([1, 0, 0, 0, 0, 0, 1, 2, 3, 4])).experiments.value;
+    expect(pilot?.earlier).toHaveLength(8);
+    expect(pilot?.trend).toMatchObject({ word: 'too-few-sprints', sprints: 4 });
+    // Main was evaluated meanwhile: that nothing was tried is known.
+    const main = runs([1, 1, 1, 1, 1, 1, 1, 1, 1, 1]).map((run) => ({
+      ...run,
+      event: 'schedule',
+      pullRequest: null,
+    }));
+    const quiet = measure([...main, ...runs([1, 0, 0, 0, 0, 0, 1, 2, 3, 4])]);
+    expect(quiet.experiments.value?.trend).toMatchObject({ word: 'rising', sprints: 9 });
+  });
+
+  it('say nothing of rising where another repository came in', () => {
+    const of = (repository: string, sprints: number) =>
+      Array.from({ length: sprints }, (_, index) => index).flatMap((index) =>
+        many(2, new Date(Date.parse('2026-11-10T12:00:00Z') - index * 14 * 86_400_000).toISOString()).map(
+          (run) => ({
+            ...run,
+            repository,
+            pullRequest: index * 10 + (run.pullRequest ?? 0),
+            headSha: `${index}${run.headSha}`,
+          }),
+        ),
+      );
+    const growing = [10, 8, 6, 4, 2].flatMap((sprints) => of(`acme/bot-${sprints}`, sprints));
+    expect(measure(growing).experiments.value).toMatchObject({
+      total: 10,
+      trend: { word: 'too-few-sprints', sprints: 1 },
+    });
+    expect(measure(of('acme/bot', 10)).experiments.value?.trend).toMatchObject({
+      word: 'none-shown',
+      sprints: 9,
+    });
   });
 });
 
