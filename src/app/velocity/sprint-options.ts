@@ -4,6 +4,11 @@ import { type SprintRhythm, sprintCalendar } from '../../core/velocity/sprint-ca
 
 const dayMs = 86_400_000;
 
+const lastDay = Date.UTC(9999, 11, 31);
+
+/** Days from the first sprint to one that can be asked for: some 2,700 years. */
+const mostDays = 1_000_000;
+
 /** Sprints of a config; where it says nothing, two weeks from the first Monday of 2026. */
 export function rhythmOf(velocity: VelocityConfig | undefined): SprintRhythm {
   return {
@@ -26,8 +31,8 @@ export function untilOf(written: string | undefined, rhythm: SprintRhythm, now: 
     if (!Number.isNaN(time)) return time;
   }
   const day = /^\d{4}-\d{2}-\d{2}$/.test(written) ? Date.parse(`${written}T00:00:00Z`) : Number.NaN;
-  // A day of no calendar is read as another one: 2026-02-30 as 2 March.
-  if (!Number.isNaN(day) && new Date(day).toISOString().startsWith(written))
+  // A day of no calendar is read as another one: 2026-02-30 as 2 March. The last day of the year 9999 ends in none.
+  if (!Number.isNaN(day) && day < lastDay && new Date(day).toISOString().startsWith(written))
     return sprintCalendar(rhythm).dayStart(new Date(day + dayMs).toISOString().slice(0, 10));
   throw new UsageError(
     'arguments',
@@ -56,7 +61,7 @@ export function sprintOf(
   { name, later }: typeof onCommandLine = onCommandLine,
 ): number | undefined {
   if (written === undefined) return undefined;
-  if (/^-?\d{1,6}$/.test(written)) {
+  if (/^-?\d{1,6}$/.test(written) && Math.abs(Number(written)) * rhythm.lengthDays <= mostDays) {
     const { number, from, firstDay } = sprintCalendar(rhythm).byNumber(Number(written));
     if (from < until) return number;
     throw new UsageError(

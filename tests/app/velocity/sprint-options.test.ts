@@ -15,9 +15,12 @@ describe('untilOf', () => {
     expect(timeOf(undefined)).toBe(now.toISOString());
   });
 
-  it.each(['yesterday', '2026-02-30', '2026-11-22T12:00:00', '2026-13-01'])('refuses %s', (written) => {
-    expect(() => untilOf(written, rhythm, now)).toThrow(/is no time/);
-  });
+  it.each(['yesterday', '2026-02-30', '2026-11-22T12:00:00', '2026-13-01', '9999-12-31'])(
+    'refuses %s',
+    (written) => {
+      expect(() => untilOf(written, rhythm, now)).toThrow(/is no time/);
+    },
+  );
 });
 
 describe('sprintOf', () => {
@@ -40,5 +43,9 @@ describe('sprintOf', () => {
 
   it('refuses words', () => {
     expect(() => sprintOf('next', rhythm, 0)).toThrow(/is no sprint/);
+  });
+
+  it.each(['999999', '-999999'])('refuses %s, which no calendar of long sprints holds', (written) => {
+    expect(() => sprintOf(written, { ...rhythm, lengthDays: 365 }, 0)).toThrow(/is no sprint/);
   });
 });
