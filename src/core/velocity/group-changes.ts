@@ -63,9 +63,9 @@ function branchKey(repository: string, branch: string): string {
   return `${repository} branch ${branch}`;
 }
 
-/** The value of an `Experiment:` trailer, or the id of what was logged. */
+/** The value of an `Experiment:` trailer, as people write it: capitals play no part; or the id of what was logged. */
 function experimentKey(repository: string, name: string): string {
-  return `${repository} experiment ${name}`;
+  return `${repository} experiment ${name.toLowerCase()}`;
 }
 
 function headKey(repository: string, sha: string): string {

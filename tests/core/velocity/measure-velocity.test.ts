@@ -54,7 +54,11 @@ describe('what counts as one experiment', () => {
   it('is a change split over pull requests with one Experiment: trailer', () => {
     const runs = [evaluation(), evaluation({ pullRequest: 2, branch: 'part-2', headSha: head('b') })];
     expect(total(runs)).toBe(2);
-    const parts = [1, 2].map((pullRequest) => ({ pullRequest, ...merged, trailers: { Experiment: 'tone' } }));
+    const parts = ['tone', 'Tone'].map((Experiment, index) => ({
+      pullRequest: index + 1,
+      ...merged,
+      trailers: { Experiment },
+    }));
     expect(total(runs, outcomes(...parts))).toBe(1);
   });
 
