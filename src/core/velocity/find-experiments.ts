@@ -11,6 +11,9 @@ import { wayToShip } from './way-to-ship.ts';
 /** A branch without a pull request counts as dropped when nothing was evaluated or logged on it for so long. */
 export const quietMs = 28 * 86_400_000;
 
+/** A merge that was taken back so long before the last one of its experiment says nothing of that one. */
+const revertMs = 14 * 86_400_000;
+
 /** What experiments are made of. */
 export interface ExperimentSources {
   /** By time, none after `until`. */
@@ -100,8 +103,12 @@ function experimentOf(group: Grouped, sources: ExperimentSources): Experiment | 
     ...new Set([...evaluations, ...outcomes].flatMap(({ pullRequest }) => pullRequest ?? [])),
   ].sort((one, other) => one - other);
   const feature = featureOf(group, sources.featureLabels);
-  const reverted = outcomes.flatMap(({ revertedAt }) => revertedAt ?? []);
   const standing = standingOf(group, pullRequests, sources.until);
+  const { closedAt } = standing;
+  // What was taken back long before and came in again is another ship, which stands.
+  const reverted = outcomes
+    .flatMap(({ revertedAt }) => revertedAt ?? [])
+    .filter((time) => closedAt === null || time >= closedAt - revertMs);
   const shipped = standing.state === 'shipped' ? wayToShip(group) : null;
   return {
     repository: known.repository,

@@ -175,6 +175,22 @@ describe('what became of it', () => {
     expect(after.reverted.value).toMatchObject({ reverted: 0, shipped: 1 });
   });
 
+  it('is not reverted for what was taken back long before it came in again', () => {
+    const trailers = { Experiment: 'tone' };
+    const first = { pullRequest: 1, state: 'merged', mergedAt: '2026-09-03T00:00:00Z', trailers } as const;
+    const again = { pullRequest: 2, state: 'merged', mergedAt: '2026-10-29T00:00:00Z', trailers } as const;
+    const runs = [
+      evaluation({ at: '2026-09-01T00:00:00Z' }),
+      evaluation({ pullRequest: 2, headSha: head('b'), at: '2026-10-27T00:00:00Z' }),
+    ];
+    const reverted = (early: string, late: string | null) =>
+      measure(runs, outcomes({ ...first, revertedAt: early }, { ...again, revertedAt: late })).reverted.value;
+    expect(reverted('2026-09-05T00:00:00Z', null)).toMatchObject({ reverted: 0, shipped: 1 });
+    expect(reverted('2026-09-05T00:00:00Z', '2026-11-02T00:00:00Z')).toMatchObject({ reverted: 1 });
+    // Taken back and merged again within days: it is still the revert of a fresh change.
+    expect(reverted('2026-10-25T00:00:00Z', null)).toMatchObject({ reverted: 1 });
+  });
+
   it.each(['UTC', 'Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe'])(
     'is asked of each sprint in the page of the next one, where the clocks of %s change too',
     (timeZone) => {
