@@ -84,9 +84,10 @@ function roundedUsd(usd: Readonly<Record<ExperimentState, number>>): Record<Expe
   };
 }
 
-/** Dollars to a millionth. */
+/** Dollars to a millionth; of a sum that only a damaged record makes, the largest number that JSON can hold at most. */
 export function roundUsd(usd: number): number {
-  return Math.round(usd * 1e6) / 1e6;
+  const finite = Math.min(usd, Number.MAX_VALUE);
+  return finite < 1e9 ? Math.round(finite * 1e6) / 1e6 : finite;
 }
 
 function treeOf(experiments: readonly Experiment[]): { runsShipped: number; runsOther: number } {

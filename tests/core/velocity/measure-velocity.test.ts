@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evaluationCollector } from '../../../src/core/velocity/collect-evaluations.ts';
 import type { Evaluation } from '../../../src/core/velocity/evaluation.ts';
+import { velocitySchema } from '../../../src/core/velocity/velocity-document.ts';
 import { evaluation, measure, outcomes } from './builders.ts';
 
 const merged = {
@@ -226,6 +227,17 @@ describe('a decision from stored rows', () => {
     expect(found.effort.n).toBe(1);
     expect(found.cost.value).toEqual({ usd: 1, runsKnown: 1, runs: 1 });
     expect(found.effort.exclusions).toEqual([{ reason: 'decisions from stored rows', count: 1 }]);
+  });
+});
+
+describe('a cost that nobody pays', () => {
+  it('leaves numbers that JSON can hold', () => {
+    for (const costUsd of [1e305, Number.MAX_VALUE]) {
+      const runs = [evaluation({ costUsd }), evaluation({ costUsd, attempt: 2 })];
+      const found = measure(runs);
+      expect(velocitySchema.safeParse(JSON.parse(JSON.stringify(found))).error).toBeUndefined();
+    }
+    expect(measure([evaluation({ costUsd: 0.1 + 0.2 })]).cost.value?.usd).toBe(0.3);
   });
 });
 
