@@ -28,7 +28,7 @@ export function measureInconclusive(measured: Measurement): VelocityDocument['in
           },
     n: completed.length,
     definition:
-      'completed evaluations of the window with the verdict inconclusive; what had no base and was recorded alone is left out',
+      'completed evaluations of the window with the verdict inconclusive; what had no base and was recorded alone is left out (interval: Wilson, 95 %, as if no run depended on another one: re-runs and suites of one change do)',
     exclusions: {
       'runs that could not be judged': runs.length - judged.length,
       'runs that had no base to be compared with': judged.length - completed.length,

@@ -56,7 +56,7 @@ export function measureConversion(measured: Measurement): VelocityDocument['conv
           },
     n: closed.length,
     definition:
-      'experiments that shipped, of those that were merged or dropped in the window; a branch without a pull request counts as dropped after 28 quiet days',
+      'experiments that shipped, of those that were merged or dropped in the window (interval: Wilson, 95 %); merged is merged into any branch, and a branch without a pull request counts as dropped after 28 quiet days. The usual range is applied where 30 % of all experiments since the first record were seen before a pull request',
     exclusions: unknownOutcomes(measured),
     missing: 'no experiment was merged or dropped in the window',
   });
@@ -90,7 +90,7 @@ export function measureReverted(measured: Measurement): VelocityDocument['revert
     n: shipped.length,
     window: { from: cohort.from, to: cohort.to },
     definition:
-      'experiments that shipped in the youngest sprint whose merges are all at least 14 days old, and were taken back within 14 days',
+      'experiments that shipped in the youngest sprint whose merges are all at least 14 days old, and were taken back by a merged pull request within 14 days (interval: Wilson, 95 %); what was taken back by a push without a pull request is not seen',
     exclusions: {
       'closed, and nobody says when': unknownOutcomes(measured)['closed, and nobody says when'] ?? 0,
     },
@@ -117,7 +117,8 @@ export function measureSignOffs(measured: Measurement): VelocityDocument['signOf
         ? null
         : { signedOff, shipped: shipped.length, interval: shareInterval(signedOff, shipped.length) },
     n: shipped.length,
-    definition: 'experiments that shipped in the window with a sign-off or a waiver on their last content',
+    definition:
+      'experiments that shipped in the window with a sign-off or a waiver on their last content (interval: Wilson, 95 %)',
     exclusions: unknownOutcomes(measured),
     missing: 'nothing shipped in the window',
   });
