@@ -36,8 +36,8 @@ const table: Readonly<Record<string, readonly string[]>> = {
     'diff',
   ],
   'src/core/record': ['src/core/model', 'zod'],
-  // Reads records, and a file of outcomes that others write.
-  'src/core/velocity': ['src/core/model', 'src/core/stats', 'src/core/record', 'zod'],
+  // Reads records, and a file of outcomes that others write; levels over common cases are those of the functions that judge.
+  'src/core/velocity': ['src/core/model', 'src/core/stats', 'src/core/compare', 'src/core/record', 'zod'],
   // Of velocity the documents alone, which are to it what a decision is to a comment.
   'src/core/report': [
     'src/core/model',

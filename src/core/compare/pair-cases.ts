@@ -68,6 +68,15 @@ export function headAlone(head: Run): Pairing {
   };
 }
 
+/**
+ * The cases of one run that are among those of another, asked alike.
+ *
+ * @param cases - grouped; so is `among`
+ */
+export function casesAmong(cases: RowsByCase, among: RowsByCase): RowsByCase {
+  return selectCases(cases, mergeSides(cases, among).base);
+}
+
 /** What a reader calls the case; head's word is taken before base's. */
 export function labelOf({ base, head }: PairedCases, index: number): string | undefined {
   return head.table.label[firstRow(head, index)] ?? base.table.label[firstRow(base, index)];
@@ -151,7 +160,7 @@ function firstHash({ table, starts, rows }: RowsByCase, index: number): string |
 }
 
 /** Some of the cases, in the order given; the same object where they are all of them. */
-function selectCases(cases: RowsByCase, positions: readonly number[]): RowsByCase {
+export function selectCases(cases: RowsByCase, positions: readonly number[]): RowsByCase {
   if (positions.length === cases.starts.length - 1) return cases;
   const starts = new Int32Array(positions.length + 1);
   positions.forEach((position, index) => {

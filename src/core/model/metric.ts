@@ -57,6 +57,17 @@ export function formatStatistic(statistic: Statistic): string {
   }
 }
 
+/** Reads what {@link formatStatistic} wrote; undefined when the text is none. */
+export function readStatistic(text: string): Statistic | undefined {
+  if (text === 'mean') return { kind: 'mean' };
+  const [, kind, number = ''] = /^(p|share-over:)(\d[\d.e+-]*)$/.exec(text) ?? [];
+  const value = Number(number);
+  if (kind === undefined || !Number.isFinite(value)) return undefined;
+  if (kind === 'share-over:') return { kind: 'share-over', limit: value };
+  const q = Number((value / 100).toPrecision(12));
+  return q > 0 && q < 1 ? { kind: 'quantile', q } : undefined;
+}
+
 /** The unit of the statistic of a metric: a share is a proportion whatever it is a share of. */
 export function unitOf(metric: Metric, statistic: Statistic): Unit {
   if (statistic.kind === 'share-over') return 'proportion';

@@ -13,6 +13,7 @@ import { code, joinRich, type Rich, rich, strong } from './rich-text.ts';
 import { causeSentences } from './velocity-causes.ts';
 import { driftSentences } from './velocity-drift.ts';
 import { costSentences } from './velocity-request-cost.ts';
+import { stretchSentence } from './velocity-stretch.ts';
 import { trendSentences } from './velocity-trends.ts';
 import {
   formatAge,
@@ -163,11 +164,17 @@ function quality(document: VelocityDocument): Rich {
 type SuiteQuality = NonNullable<VelocityDocument['quality']['value']>[number];
 
 function suiteSentence(document: VelocityDocument, suite: SuiteQuality): Rich {
-  const { since, weeks, unit, dimension, trend } = suite;
+  const { since, stretch, weeks, unit, dimension, trend } = suite;
   const name = suiteName(document, suite);
   const last = weeks.at(-1);
-  if (since === null || since.lo === null || since.hi === null)
-    return rich`${name}: ${dimension} ${last === undefined ? 'unknown' : `${formatLevel(last.level, unit)} (n = ${formatCount(last.n)})`}; no record compares it with an older base.`;
+  const recent = stretch === null ? null : stretchSentence(document, stretch, unit);
+  if (since === null || since.lo === null || since.hi === null) {
+    const level =
+      last === undefined ? 'unknown' : `${formatLevel(last.level, unit)} (n = ${formatCount(last.n)})`;
+    return recent === null
+      ? rich`${name}: ${dimension} ${level}; no record compares it with an older base.`
+      : rich`${name}: ${dimension} ${level}. ${recent}`;
+  }
   const interval = { scale: 'absolute', lo: since.lo, hi: since.hi, level: 0.9, method: '' } as const;
   const words =
     trend === 'declined'
@@ -179,7 +186,7 @@ function suiteSentence(document: VelocityDocument, suite: SuiteQuality): Rich {
     trend === 'none-shown' && unit === 'proportion' && since.lo < 0
       ? `, a loss beyond ${formatDifference(-since.lo, unit).replace('+', '')} is ruled out`
       : '';
-  return rich`${name}: ${dimension} ${formatDifference(since.effect, unit)} since ${since.at === null ? 'the oldest accepted base' : formatDayIn(since.at, document.sprint.timeZone)} (${formatInterval(interval, unit)}, ${formatCount(since.commonCases)} common cases): ${words}${ruledOut}.`;
+  return rich`${name}: ${dimension} ${formatDifference(since.effect, unit)} since ${since.at === null ? 'the oldest accepted base' : formatDayIn(since.at, document.sprint.timeZone)} (${formatInterval(interval, unit)}, ${formatCount(since.commonCases)} common cases): ${words}${ruledOut}.${recent === null ? '' : rich` ${recent}`}`;
 }
 
 /** Weeks in which the measure itself changed, once for all suites. */
@@ -188,7 +195,7 @@ function splitSentence(suites: readonly SuiteQuality[]): Rich | null {
   const firstDays = [...new Set(days.map(({ firstDay }) => firstDay))].sort();
   if (firstDays.length === 0) return null;
   const named = firstDays.slice(-3).map((day) => formatDay(day));
-  return rich`Dataset, judge or models changed in the week of ${listed(named)}: levels before and after are not compared.`;
+  return rich`Cases, dataset, judge or models changed in the week of ${listed(named)}: levels before and after are not compared.`;
 }
 
 function price(document: VelocityDocument): Rich | null {
@@ -197,12 +204,13 @@ function price(document: VelocityDocument): Rich | null {
   if (suites.length === 0 && costs.length === 0) return null;
   return headed('Price', [
     ...suites.slice(0, mostNamed).map((suite) => {
+      const isCommon = suite.beside.every(({ over }) => over === 'common-cases');
       const levels = suite.beside
         .slice(0, mostNamed)
         .map(
           ({ dimension, unit, first, last }) => `${dimension} ${formatLevels(first.level, last.level, unit)}`,
         );
-      return rich`${suiteName(document, suite)}: ${levels.join(', ')} (levels of two runs, not a comparison).`;
+      return rich`${suiteName(document, suite)}: ${levels.join(', ')} (levels of two runs${isCommon ? ' over their common cases' : ''}, not a comparison).`;
     }),
     ...costs,
   ]);

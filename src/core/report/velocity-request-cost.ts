@@ -62,7 +62,7 @@ export function costFold(document: VelocityDocument): readonly Fold[] {
 function changeText({ change, notCompared }: QuarterCost): string {
   if (change === null)
     return notCompared === 'other-setting'
-      ? 'not compared: dataset, judge or models changed'
+      ? 'not compared: cases, dataset, judge or models changed'
       : 'no quarter before';
   const { absolute, relative, lo, hi } = change;
   const size = relative === null ? formatDifference(absolute, 'usd') : formatRelative(relative);

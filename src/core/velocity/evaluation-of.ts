@@ -1,5 +1,12 @@
 import type { MetricsRecord } from '../record/record-schema.ts';
-import type { Creep, DimensionKind, DimensionReading, DriftReading, Evaluation } from './evaluation.ts';
+import type {
+  Creep,
+  DimensionKind,
+  DimensionReading,
+  DriftReading,
+  Evaluation,
+  EvaluationSetting,
+} from './evaluation.ts';
 import type { SharedValues } from './shared-values.ts';
 
 /**
@@ -38,7 +45,7 @@ export function evaluationOf(record: MetricsRecord, shared: SharedValues): Evalu
     isReused:
       record.cost.calls === 0 && record.cost.durationMs === 0 && comparison.verdict !== 'not-evaluated',
     isCandidate: change.candidate !== undefined,
-    setting: settingOf(suite, shared),
+    setting: settingOf(record, shared),
     dimensions,
     decidedBy: decidersOf(record, dimensions),
     casesPaired: comparison.cases.paired,
@@ -54,21 +61,37 @@ function sumKnown(one: number | null, other: number | null): number | null {
   return one === null && other === null ? null : (one ?? 0) + (other ?? 0);
 }
 
-function settingOf(suite: MetricsRecord['suite'], shared: SharedValues): Evaluation['setting'] {
+function settingOf({ suite, comparison }: MetricsRecord, shared: SharedValues): EvaluationSetting {
+  const cases = suite.cases?.head ?? null;
+  const caseCount = countOf(comparison.cases);
   const setting = {
     dataset: suite.dataset.head ?? '',
     judge: suite.judge.head ?? '',
     models: suite.models.head.join(', '),
+    ...(cases === null ? {} : { cases }),
+    ...(caseCount === null ? {} : { caseCount }),
   };
   return shared.value(`setting ${JSON.stringify(setting)}`, () => setting);
+}
+
+/** Entries that a list is cut to where a record would grow too large. */
+const cutLengths = [100, 20];
+
+/** Cases that head sat; null = lists that were cut, or nothing, do not say. */
+function countOf({ paired, headOnly, changedInput }: MetricsRecord['comparison']['cases']): number | null {
+  const lists = [headOnly.length, changedInput.length];
+  const count = paired + headOnly.length + changedInput.length;
+  return count === 0 || lists.some((length) => cutLengths.includes(length)) ? null : count;
 }
 
 function readingOf(
   judged: MetricsRecord['comparison']['dimensions'][number],
   shared: SharedValues,
 ): DimensionReading {
-  const { name, unit, better, primary: isPrimary, tier, margin } = judged;
-  const kind: DimensionKind = { name, unit, better, isPrimary, tier, margin };
+  const { name, unit, better, primary: isPrimary, tier, margin, metric, statistic, between } = judged;
+  // A gap within pairs is no level of the metric.
+  const measure = between === undefined ? { measure: { metric, statistic } } : {};
+  const kind: DimensionKind = { name, unit, better, isPrimary, tier, margin, ...measure };
   return {
     kind: shared.value(`dimension ${JSON.stringify(kind)}`, () => kind),
     level: judged.head.estimate,

@@ -10,6 +10,20 @@ export interface DimensionKind {
   readonly isPrimary: boolean;
   readonly tier: Tier;
   readonly margin: { readonly kind: 'absolute' | 'relative'; readonly value: number } | null;
+  /** As a config writes them, such as `score:faithful` and `mean`; absent = its level cannot be read off rows again. */
+  readonly measure?: { readonly metric: string; readonly statistic: string };
+}
+
+/** What levels of two times have to share to be compared. */
+export interface EvaluationSetting {
+  /** `''` = the format reports none. */
+  readonly dataset: string;
+  readonly judge: string;
+  readonly models: string;
+  /** Hash of the cases that were sat, with what was asked; absent in older records. */
+  readonly cases?: string;
+  /** How many cases were sat; absent = the record does not say. */
+  readonly caseCount?: number;
 }
 
 /** What one evaluation says of one dimension. */
@@ -94,8 +108,7 @@ export interface Evaluation {
   readonly isReused: boolean;
   /** It held something outside git against the commit that it would run with. */
   readonly isCandidate: boolean;
-  /** What levels of two times have to share to be compared: dataset, judge, runner and models. */
-  readonly setting: { readonly dataset: string; readonly judge: string; readonly models: string };
+  readonly setting: EvaluationSetting;
   readonly dimensions: readonly DimensionReading[];
   /** Dimensions that a reason of the verdict is about. */
   readonly decidedBy: readonly string[];

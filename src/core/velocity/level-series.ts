@@ -1,5 +1,5 @@
 import type { DimensionKind, Evaluation } from './evaluation.ts';
-import { settingOf } from './weeks.ts';
+import { settingsOf } from './setting.ts';
 
 /** One measured level. */
 export interface LevelPoint {
@@ -20,12 +20,12 @@ export function watchedKinds(runs: readonly Evaluation[]): readonly DimensionKin
     );
 }
 
-/** The evaluations at the end that share dataset, judge and models. */
+/** The evaluations at the end that share dataset, judge, models and cases. @param runs - of one suite and leg, by time */
 export function newestSetting(runs: readonly Evaluation[]): readonly Evaluation[] {
   const last = runs.at(-1);
   if (last === undefined) return [];
-  const setting = settingOf(last);
-  const before = runs.findLastIndex((run) => settingOf(run) !== setting);
+  const settings = settingsOf(runs);
+  const before = runs.findLastIndex((run) => settings.get(run) !== settings.get(last));
   return runs.slice(before + 1);
 }
 

@@ -75,14 +75,30 @@ export function takeMeasurement(request: VelocityRequest): TakenMeasurement {
   const entries = settleLogEntries(logged, repositories, until);
   const found = findExperiments({ evaluations, outcomes, entries, until, defaultBranch, featureLabels });
   const firstAt = evaluations[0]?.finishedAt ?? null;
-  const measured = { ...found, settings, calendar, sprint, until, evaluations, firstAt };
+  const measured = {
+    ...found,
+    settings,
+    calendar,
+    sprint,
+    until,
+    evaluations,
+    firstAt,
+    stretches: new Map(),
+  };
   return { measured, outcomes, entries };
 }
 
-/** All figures of a sprint. A past one is measured as it stood at its end, so that a figure once printed stays what it was. */
-export function measureVelocity(request: VelocityRequest): VelocityDocument {
+/**
+ * All figures of a sprint. A past one is measured as it stood at its end, so that a figure once printed stays what it was.
+ *
+ * @param taken - what `takeMeasurement` found for the request, with stretches where rows were read
+ */
+export function measureVelocity(
+  request: VelocityRequest,
+  taken: TakenMeasurement = takeMeasurement(request),
+): VelocityDocument {
   const { rhythm, settings } = request;
-  const { measured, outcomes } = takeMeasurement(request);
+  const { measured, outcomes } = taken;
   const { sprint, until, evaluations, firstAt } = measured;
   const repositories = namesOf(request.evaluations.map(({ repository }) => repository));
   const daily = sprintCalendar({ ...rhythm, start: sprint.firstDay, lengthDays: 1 });

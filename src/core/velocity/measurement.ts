@@ -2,6 +2,7 @@ import type { Evaluation } from './evaluation.ts';
 import { type Experiment, waysToShip } from './experiment.ts';
 import type { FoundExperiments } from './find-experiments.ts';
 import type { Sprint, SprintCalendar } from './sprint-calendar.ts';
+import type { Stretch } from './stretches.ts';
 import type { Figure } from './velocity-document.ts';
 
 /** What a team says of itself, and how it counts. */
@@ -37,6 +38,8 @@ export interface Measurement extends FoundExperiments {
   readonly evaluations: readonly Evaluation[];
   /** Milliseconds since 1970; null = there are no records. Nothing is attributed before it. */
   readonly firstAt: number | null;
+  /** By evaluation the stretch of weeks that it is in; empty = no rows were read. */
+  readonly stretches: ReadonlyMap<Evaluation, Stretch>;
 }
 
 export const dayMs = 86_400_000;

@@ -1,11 +1,11 @@
 import { studentTInterval } from '../stats/student-t-interval.ts';
 import { welchInterval } from '../stats/welch-interval.ts';
-import { isCompleted } from './evaluation.ts';
+import { type Evaluation, isCompleted } from './evaluation.ts';
 import { type LevelPoint, pointsOf } from './level-series.ts';
 import { figure, type Measurement } from './measurement.ts';
 import { bySuite } from './quality.ts';
+import { settingsOf } from './setting.ts';
 import type { VelocityDocument } from './velocity-document.ts';
-import { settingOf } from './weeks.ts';
 
 type SuiteCost = NonNullable<VelocityDocument['requestCost']['value']>[number];
 type QuarterCost = SuiteCost['quarters'][number];
@@ -31,6 +31,9 @@ export function measureRequestCost(measured: Measurement): VelocityDocument['req
     const last = own.at(-1);
     if (last === undefined) return [];
     const { repository, suite, matrixKey } = last;
+    const settings = settingsOf(own);
+    const inSetting = (points: readonly LevelPoint[], of: Evaluation): readonly number[] =>
+      points.filter(({ run }) => settings.get(run) === settings.get(of)).map(({ level }) => level);
     return last.dimensions
       .filter(({ kind, level }) => kind.unit === 'usd' && level !== null)
       .map(({ kind: { name: dimension } }) => ({
@@ -38,7 +41,7 @@ export function measureRequestCost(measured: Measurement): VelocityDocument['req
         suite,
         matrixKey,
         dimension,
-        quarters: costsOf(pointsOf(own, dimension), quarters, measured.until),
+        quarters: costsOf(pointsOf(own, dimension), { quarters, until: measured.until, inSetting }),
       }));
   });
   return figure(measured, {
@@ -46,18 +49,24 @@ export function measureRequestCost(measured: Measurement): VelocityDocument['req
     n: runs.length,
     window,
     definition:
-      'cost of a request as the evaluations of the default branch measured it: mean over the evaluations of a quarter that share dataset, judge and models with its last one (95 %, Student), against those of the quarter before in the same setting (95 %, Welch); the intervals are of the scatter between evaluations',
+      'cost of a request as the evaluations of the default branch measured it: mean over the evaluations of a quarter that share dataset, judge, models and cases with its last one (95 %, Student), against those of the quarter before in the same setting (95 %, Welch); the intervals are of the scatter between evaluations',
     missing: 'no evaluation of the default branch holds a cost',
   });
 }
 
-function costsOf(points: readonly LevelPoint[], quarters: readonly Quarter[], until: number): QuarterCost[] {
+interface Among {
+  readonly quarters: readonly Quarter[];
+  readonly until: number;
+  /** Levels of those points that share the setting of an evaluation. */
+  readonly inSetting: (points: readonly LevelPoint[], of: Evaluation) => readonly number[];
+}
+
+function costsOf(points: readonly LevelPoint[], { quarters, until, inSetting }: Among): QuarterCost[] {
   return quarters.flatMap((quarter, index): QuarterCost[] => {
     const inside = within(points, quarter);
     const last = inside.at(-1);
     if (last === undefined) return [];
-    const setting = settingOf(last.run);
-    const levels = levelsOf(inside, setting);
+    const levels = inSetting(inside, last.run);
     const { mean, lower, upper } = studentTInterval(levels, alpha);
     const earlier = quarters[index - 1];
     const before = earlier === undefined ? [] : within(points, earlier);
@@ -71,7 +80,7 @@ function costsOf(points: readonly LevelPoint[], quarters: readonly Quarter[], un
           lower === null || upper === null
             ? null
             : { lo: lower, hi: upper, level: 1 - 2 * alpha, method: 'student-t' },
-        ...changeOf(levelsOf(before, setting), levels, before.length > 0),
+        ...changeOf(inSetting(before, last.run), levels, before.length > 0),
       },
     ];
   });
@@ -92,10 +101,6 @@ function changeOf(
 
 function within(points: readonly LevelPoint[], { from, to }: Quarter): readonly LevelPoint[] {
   return points.filter(({ at }) => at >= from && at < to);
-}
-
-function levelsOf(points: readonly LevelPoint[], setting: string): readonly number[] {
-  return points.filter(({ run }) => settingOf(run) === setting).map(({ level }) => level);
 }
 
 /** The quarter of the last moment and the four before, by calendar days in the time zone of the sprints. */

@@ -9,6 +9,7 @@ import {
   suiteField,
   unitField,
 } from './document-fields.ts';
+import { stretchSchema, weekLevel } from './stretch-document.ts';
 
 const changePointSchema = z.strictObject({
   at: moment.describe('first evaluation of the new level'),
@@ -55,17 +56,9 @@ export const suiteTrend = z.strictObject({
   dimension: dimensionField,
   unit: unitField,
   better: betterField,
-  weeks: z
-    .array(
-      z.strictObject({
-        firstDay: z.iso.date().describe('first day of the week, in the time zone of the sprints'),
-        level: z.number().describe('in the unit, never re-oriented'),
-        n: count.describe('cases of its last evaluation'),
-        isNewSetting: z.boolean().describe('dataset, judge or models are not those of the week before'),
-      }),
-    )
-    .describe('last evaluation of each of the last 13 weeks'),
-  settingSince: moment.describe('first evaluation with the dataset, judge and models of the last one'),
+  weeks: z.array(weekLevel).describe('last evaluation of each of the last 13 weeks'),
+  stretch: stretchSchema,
+  settingSince: moment.describe('first evaluation with the dataset, judge, models and cases of the last one'),
   points: count.describe('evaluations of that setting that were searched, the last 50 at most'),
   scan: z.enum(['found', 'none-found', 'too-few']).describe('what the search for a change of level came to'),
   changePoint: changePointSchema.nullable().describe('null = none was found, or there are too few points'),

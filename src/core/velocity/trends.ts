@@ -1,7 +1,8 @@
 import { isCompleted } from './evaluation.ts';
 import { newestSetting, pointsOf, watchedKinds } from './level-series.ts';
 import { dayMs, figure, isoTime, type Measurement } from './measurement.ts';
-import { bySuite, mostWeeks } from './quality.ts';
+import { newestStretch, stretchFields } from './newest-stretch.ts';
+import { bySuite, mostWeeks, noRowsText, weeksOverAll } from './quality.ts';
 import { scanLevels } from './scan-levels.ts';
 import { sustainedAlert } from './sustained-alert.ts';
 import type { VelocityDocument } from './velocity-document.ts';
@@ -35,6 +36,7 @@ export function measureTrends(measured: Measurement): VelocityDocument['trends']
           unit: kind.unit,
           better: kind.better,
           weeks,
+          stretch: stretchFields(newestStretch(recent, kind.name, measured)),
           settingSince: isoTime(first.finishedAt),
           ...scanLevels(points, kind, `${repository}\n${suite}\n${matrixKey}\n${kind.name}`),
           sustained: sustainedAlert(points, kind),
@@ -47,8 +49,9 @@ export function measureTrends(measured: Measurement): VelocityDocument['trends']
     n: runs.filter(isRecent).length,
     window: { from, to: Math.min(sprint.to, until) },
     definition:
-      'each gated dimension on the default branch: last level of each week; one change of level among the last 50 evaluations with the dataset, judge and models of the last one (largest split, at least 3 on a side, permutation p ≤ 0.01), said where the new level lies beyond the margin of one change; of runs by schedule whether the mean of the last day (hourly) or week (daily) is 2 spreads off the 14 days or 8 weeks before. Each series is tested by itself',
+      'each gated dimension on the default branch: last level of each week, over the cases that both ends of a stretch of weeks were asked alike where its rows are stored, else over all cases; one change of level among the last 50 evaluations with the dataset, judge, models and cases of the last one (largest split, at least 3 on a side, permutation p ≤ 0.01), said where the new level lies beyond the margin of one change; of runs by schedule whether the mean of the last day (hourly) or week (daily) is 2 spreads off the 14 days or 8 weeks before. Each series is tested by itself',
     exclusions: {
+      [noRowsText]: weeksOverAll(value),
       'decisions from stored rows, which measured nothing': runs.filter(
         (run) => run.isReused && isRecent(run),
       ).length,

@@ -15,6 +15,7 @@ import {
 } from './document-fields.ts';
 import { suiteDrift } from './drift-document.ts';
 import { waysToShip } from './experiment.ts';
+import { stretchSchema, weekLevel } from './stretch-document.ts';
 import { suiteTrend } from './trend-document.ts';
 
 const days = z.number().min(0).describe('days, fractional');
@@ -121,15 +122,9 @@ const suiteQuality = z.strictObject({
   dimension: dimensionField.describe('its primary dimension'),
   unit: unitField,
   weeks: z
-    .array(
-      z.strictObject({
-        firstDay: z.iso.date().describe('first day of the week, in the time zone of the sprints'),
-        level: z.number().describe('in the unit, never re-oriented'),
-        n: count.describe('cases of its last evaluation'),
-        isNewSetting: z.boolean().describe('dataset, judge or models are not those of the week before'),
-      }),
-    )
+    .array(weekLevel)
     .describe('last evaluation of each week; weeks of two settings are never compared'),
+  stretch: stretchSchema,
   since: z
     .strictObject({
       at: moment.nullable().describe('when that base was accepted; null = unknown'),
@@ -142,7 +137,7 @@ const suiteQuality = z.strictObject({
     .describe('against the oldest accepted base over the common cases; null = no record holds it'),
   trend: z
     .enum(['improved', 'declined', 'none-shown', 'unknown'])
-    .describe('a word only where the interval of `since` leaves out 0'),
+    .describe('a word only where the interval of `since`, or of `stretch` where there is none, leaves out 0'),
   beside: z
     .array(
       z.strictObject({
@@ -150,6 +145,7 @@ const suiteQuality = z.strictObject({
         unit: unitField,
         first: level.describe('at the beginning of the window'),
         last: level.describe('at its end'),
+        over: z.enum(['common-cases', 'all-cases']).describe('as of a week'),
       }),
     )
     .describe('what it cost: the other dimensions over the same time, same setting'),

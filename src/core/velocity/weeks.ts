@@ -1,40 +1,113 @@
-import type { Evaluation } from './evaluation.ts';
+import type { DimensionReading, Evaluation } from './evaluation.ts';
 import type { Measurement } from './measurement.ts';
+import { instrumentOf, settingsOf } from './setting.ts';
 import { sprintCalendar } from './sprint-calendar.ts';
+import type { Stretch } from './stretches.ts';
 
 /** The level of one week. */
 export interface WeekLevel {
   firstDay: string;
   level: number;
   n: number;
+  /** It is not comparable with the level of the week before. */
   isNewSetting: boolean;
+  /** `common-cases`: over the same cases as all levels that it is comparable with. */
+  over: 'common-cases' | 'all-cases';
 }
 
-/** What levels of two evaluations have to share to be compared, as one text. */
-export function settingOf({ setting }: Pick<Evaluation, 'setting'>): string {
-  return JSON.stringify([setting.dataset, setting.judge, setting.models]);
+/** The last evaluation of a week that has a level. */
+export interface LastOfWeek {
+  readonly firstDay: string;
+  readonly run: Evaluation;
+  readonly reading: DimensionReading & { readonly level: number };
 }
 
-/** The last level of each week, and whether the setting is that of the week before. */
-export function weeksOf(
+/** Of each week the last evaluation with a level of the dimension. @param runs - of one suite and leg, by time */
+export function lastOfWeeks(
   runs: readonly Evaluation[],
   dimension: string,
   { calendar }: Pick<Measurement, 'calendar'>,
-): WeekLevel[] {
+): readonly LastOfWeek[] {
   // Weeks begin on the weekday of the sprints, so that a sprint is made of whole ones.
   const weeks = sprintCalendar({ ...calendar.rhythm, lengthDays: 7 });
-  const found = new Map<string, WeekLevel>();
-  let before: string | null = null;
-  let setting: string | null = null;
+  const found = new Map<string, LastOfWeek>();
   for (const run of runs) {
     const reading = run.dimensions.find(({ kind }) => kind.name === dimension);
     if (reading === undefined || reading.level === null) continue;
     const { firstDay } = weeks.at(run.finishedAt);
-    // Of a week the last evaluation counts, and so does its setting, against that of the week before.
-    if (!found.has(firstDay)) before = setting;
-    setting = settingOf(run);
-    const isNewSetting = before !== null && before !== setting;
-    found.set(firstDay, { firstDay, level: reading.level, n: reading.n, isNewSetting });
+    found.set(firstDay, { firstDay, run, reading: { ...reading, level: reading.level } });
   }
   return [...found.values()];
+}
+
+/** A level with what it was measured over. */
+interface Placed {
+  readonly firstDay: string;
+  readonly run: Evaluation;
+  readonly level: number;
+  readonly n: number;
+  /** Over whose common cases; null = it is the level of the whole run. */
+  readonly stretch: Stretch | null;
+  /** Where its rows belong, whether they gave this level or not; null = they were not read. */
+  readonly home: Stretch | null;
+}
+
+/**
+ * The last level of each week, over the cases that the ends of its stretch share where rows tell, and whether it is
+ * comparable with that of the week before.
+ *
+ * @param runs - of one suite and leg, by time
+ */
+export function weeksOf(
+  runs: readonly Evaluation[],
+  dimension: string,
+  measured: Pick<Measurement, 'calendar' | 'stretches'>,
+): WeekLevel[] {
+  const settings = settingsOf(runs);
+  const placed = lastOfWeeks(runs, dimension, measured).map(({ firstDay, run, reading }): Placed => {
+    const home = measured.stretches.get(run) ?? null;
+    const common = home?.dimensions.get(dimension)?.levels.get(run);
+    return common === undefined
+      ? { firstDay, run, level: reading.level, n: reading.n, stretch: null, home }
+      : { firstDay, run, ...common, stretch: home, home };
+  });
+  const isNew = placed.map((one, index) => {
+    const before = placed[index - 1];
+    return before !== undefined && !isJoined(before, one, settings);
+  });
+  return placed.map((one, index) => {
+    const { firstDay, level, n } = one;
+    const over = isOverOneSet(one, lineOf(placed, isNew, index)) ? 'common-cases' : 'all-cases';
+    return { firstDay, level, n, isNewSetting: isNew[index] ?? false, over };
+  });
+}
+
+/** Whether two levels, one after the other, may be compared. */
+function isJoined(one: Placed, other: Placed, settings: ReadonlyMap<Evaluation, string>): boolean {
+  if (one.home !== null && other.home !== null && one.home !== other.home) return false;
+  if (one.stretch !== null && other.stretch !== null) return true;
+  if (one.stretch === null && other.stretch === null)
+    return settings.get(one.run) === settings.get(other.run);
+  if (instrumentOf(one.run) !== instrumentOf(other.run)) return false;
+  const [stretch, whole] = one.stretch === null ? [other.stretch, one.run] : [one.stretch, other.run];
+  if (stretch === null) return false;
+  const { cases, caseCount } = whole.setting;
+  if (cases !== undefined) return cases === stretch.set;
+  // What an older record sat is not known: it is taken for the same where nothing came or went, as among whole runs.
+  const isWhole = stretch.came + stretch.went + stretch.changed === 0;
+  return isWhole && (caseCount ?? stretch.cases) === stretch.cases;
+}
+
+/** The weeks around one that are comparable with it, itself too. */
+function lineOf(placed: readonly Placed[], isNew: readonly boolean[], index: number): readonly Placed[] {
+  const from = isNew.lastIndexOf(true, index);
+  const to = isNew.indexOf(true, index + 1);
+  return placed.slice(Math.max(0, from), to === -1 ? undefined : to);
+}
+
+function isOverOneSet(one: Placed, line: readonly Placed[]): boolean {
+  const setOf = ({ run, stretch }: Placed): string | undefined => stretch?.set ?? run.setting.cases;
+  if (one.stretch !== null) return true;
+  const own = setOf(one);
+  return own !== undefined && line.length > 1 && line.every((other) => setOf(other) === own);
 }

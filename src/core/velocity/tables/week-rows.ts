@@ -1,8 +1,8 @@
 import { type DimensionKind, type DimensionReading, type Evaluation, isCompleted } from '../evaluation.ts';
 import type { Measurement } from '../measurement.ts';
 import { bySuite } from '../quality.ts';
+import { settingsOf } from '../setting.ts';
 import { sprintCalendar } from '../sprint-calendar.ts';
-import { settingOf } from '../weeks.ts';
 
 /** A dimension of a suite on the default branch, as the last completed evaluation of a week measured it. */
 export interface WeekRow {
@@ -40,6 +40,7 @@ function* weeksOfDimension(
   firstDays: readonly string[],
 ): Generator<WeekRow> {
   let week: WeekRow | null = null;
+  const settings = settingsOf(runs);
   let settingBefore: string | null = null;
   for (const [index, evaluation] of runs.entries()) {
     const reading = readingOf(evaluation, name);
@@ -48,10 +49,10 @@ function* weeksOfDimension(
     const { kind, level, standardError, n } = reading;
     if (week !== null && week.firstDay !== firstDay) {
       yield week;
-      settingBefore = settingOf(week.evaluation);
+      settingBefore = settings.get(week.evaluation) ?? null;
     }
     const earlier: number = week?.firstDay === firstDay ? week.evaluations : 0;
-    const isNewSetting = settingBefore !== null && settingBefore !== settingOf(evaluation);
+    const isNewSetting = settingBefore !== null && settingBefore !== settings.get(evaluation);
     week = { firstDay, kind, evaluation, level, standardError, n, evaluations: earlier + 1, isNewSetting };
   }
   if (week !== null) yield week;
