@@ -62,10 +62,12 @@ export async function velocityAction(run: VelocityRun, ports: ActionPorts, world
     minutes: inputs.minutes ?? usualSources.minutes,
     reserve: usualSources.reserve,
   };
-  const { sink, outcomes, unreadable } = await gatherSources(sources, world);
+  const gathered = await gatherSources(sources, world);
+  const { sink, outcomes, unreadable } = gathered;
   for (const { file, reason } of unreadable)
     runner.annotate({ level: 'warning', title, message: `${file}: ${reason}` });
   if (sink.isEmpty()) {
+    await gathered.close();
     runner.annotate({
       level: 'error',
       title,
@@ -74,7 +76,10 @@ export async function velocityAction(run: VelocityRun, ports: ActionPorts, world
     return 3;
   }
   const request = { velocity, rhythm, now, sprint, defaultBranch: undefined };
-  const { document, take } = measureRecords(sink, outcomes, unreadable, request);
+  const rows = { sources: gathered.rows, files: world.files };
+  const { document, take } = await measureRecords(sink, outcomes, unreadable, request, rows).finally(
+    gathered.close,
+  );
   const marker = commentMarker(
     configPath === usualConfigPath ? 'velocity' : `velocity-${hashValue(configPath).slice(0, 8)}`,
   );

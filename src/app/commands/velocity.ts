@@ -73,18 +73,23 @@ async function runVelocity(input: CommandInput, world: World): Promise<CommandOu
   const rhythm = rhythmOf(velocity);
   const now = untilOf(input.text('until'), rhythm, world.clock.now());
   const sprint = sprintOf(input.text('sprint'), rhythm, now);
-  const { sink, outcomes, collected, unreadable } = await gatherSources(sources, world);
+  const gathered = await gatherSources(sources, world);
+  const { sink, outcomes, collected, unreadable } = gathered;
   const saved = input.text('save-outcomes');
   if (saved !== undefined) await world.files.write(saved, encodeOutcomes(collected));
   if (sink.isEmpty()) {
     for (const { file, reason } of sink.unreadable.slice(0, 5))
       world.log.note(`eval-envelope: ${file}: ${reason}`);
     world.log.note(`eval-envelope: ${await noRecords(sources, world.files)}`);
+    await gathered.close();
     return { exitCode: 3, stdout: '' };
   }
   const defaultBranch = input.text('default-branch');
   const request = { velocity, rhythm, now, sprint, defaultBranch };
-  const { document, take } = measureRecords(sink, outcomes, unreadable, request);
+  const rows = { sources: gathered.rows, files: world.files };
+  const { document, take } = await measureRecords(sink, outcomes, unreadable, request, rows).finally(
+    gathered.close,
+  );
   if (isCalibration) {
     const found = calibrate(take().measured);
     const stdout = input.flag('json') ? printJson(found) : calibrationText(found, fewestCalibrated);

@@ -4,7 +4,7 @@ import { GitHubError } from '../../core/model/program-error.ts';
 import type { Unreadable } from '../../core/velocity/measure-velocity.ts';
 import { type Outcome, parseOutcomes, type WrittenOutcome } from '../../core/velocity/outcome.ts';
 import { encodeOutcomes } from '../../core/velocity/outcomes-of.ts';
-import type { HistoryRequest } from '../history/history.ts';
+import type { History, HistoryRequest } from '../history/history.ts';
 import type { World } from '../ports.ts';
 import { collectArtifacts } from './collect-artifacts.ts';
 import { collectOutcomes } from './collect-outcomes.ts';
@@ -13,6 +13,7 @@ import { readOutcomes } from './read-outcomes.ts';
 import { readRecordFolders } from './read-records.ts';
 import { openRecordCache } from './record-cache.ts';
 import { type RecordSink, recordSink } from './record-sink.ts';
+import { folderRows, historyRows, type RowsSource } from './rows-source.ts';
 
 /** Where records and outcomes come from. */
 export interface SourcesRequest {
@@ -40,6 +41,10 @@ export interface GatheredSources {
   readonly collected: readonly WrittenOutcome[];
   /** Lines of outcomes that were passed over, and sources that were not read, or not to their end. */
   readonly unreadable: readonly Unreadable[];
+  /** Where rows lie; to be read before `close`. Those of artifacts are not among them. */
+  readonly rows: readonly RowsSource[];
+  /** Removes what a source keeps on disk. */
+  readonly close: () => Promise<void>;
 }
 
 /** The world as sources need it. */
@@ -52,9 +57,27 @@ export const usualSources = { minutes: 10, reserve: 200 } as const;
  * Reads all sources, local ones first, then the history, then artifacts that neither of them holds. A source that cannot be
  * reached takes nothing away from the others: it is named in the log and on the page.
  *
+ * @returns with a history that is open: `close` it
  * @throws FileError when a file of outcomes cannot be read
  */
 export async function gatherSources(request: SourcesRequest, world: SourcesWorld): Promise<GatheredSources> {
+  const opened: History[] = [];
+  const close = async (): Promise<void> => {
+    for (const history of opened) await history.close().catch(() => {});
+  };
+  try {
+    return { ...(await gather(request, world, opened)), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function gather(
+  request: SourcesRequest,
+  world: SourcesWorld,
+  opened: History[],
+): Promise<Omit<GatheredSources, 'close'>> {
   const { files, clock, log } = world;
   const { reserve } = request;
   const sink = recordSink();
@@ -71,20 +94,19 @@ export async function gatherSources(request: SourcesRequest, world: SourcesWorld
       tell(source, `It could not be read. ${describeProblem(error)}`);
     }
   };
+  const rows: RowsSource[] = [];
   const found = await readRecordFolders(files, request.folders, sink);
+  rows.push(folderRows(sink.rowFiles, files));
   const read = await readOutcomes(files, request.outcomeFiles ?? found);
   unreadable.push(...read.unreadable);
   const { history: asked } = request;
   if (asked !== undefined)
     await tolerate(asked.branch, async () => {
       const history = await world.history(asked);
-      try {
-        const count = await readHistory(history, sink);
-        if (count === 0)
-          log.note(`eval-envelope: ${asked.branch} holds no record, or there is no such branch`);
-      } finally {
-        await history.close().catch(() => {});
-      }
+      opened.push(history);
+      const count = await readHistory(history, sink);
+      if (count === 0) log.note(`eval-envelope: ${asked.branch} holds no record, or there is no such branch`);
+      rows.push(await historyRows(history));
     });
   const endsAt = clock.now().getTime() + request.minutes * 60_000;
   for (const repository of request.artifactsOf)
@@ -113,7 +135,7 @@ export async function gatherSources(request: SourcesRequest, world: SourcesWorld
   const told = parseOutcomes(encodeOutcomes(collected));
   for (const { line, message } of told.problems)
     unreadable.push({ file: `pull request ${collected[line - 1]?.pullRequest}`, reason: message });
-  return { sink, outcomes: [...read.outcomes, ...told.outcomes], collected, unreadable };
+  return { sink, outcomes: [...read.outcomes, ...told.outcomes], collected, unreadable, rows };
 }
 
 /** What is told where no source holds a record. */

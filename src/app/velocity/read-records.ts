@@ -1,11 +1,12 @@
 import type { Files } from '../ports.ts';
 import { parseJson, type RecordSink } from './record-sink.ts';
+import { isRowsPath } from './rows-source.ts';
 
 /**
  * Reads every record and every logged experiment below some folders: files `*.json`, the months of a history, `<mm>.jsonl` or
  * `records.jsonl`, `log.jsonl`, and a `.jsonl` file that is itself named. What a file or line holds is told by what it says.
  * Files are read one after the other and only what figures need of a record is kept, so that memory does not grow with their
- * size. What cannot be read is named and passed over.
+ * size. What cannot be read is named and passed over. Files of rows are remembered, and not read here.
  *
  * @param folders - folders or files; other kinds of files in them are not looked at
  * @returns files of outcomes that lie among the records
@@ -20,6 +21,7 @@ export async function readRecordFolders(
     for (const path of await files.list(folder)) {
       const name = path.split(/[\\/]/).at(-1) ?? path;
       if (name === 'outcomes.jsonl') outcomeFiles.push(path);
+      else if (isRowsPath(path)) sink.rowFile(path);
       else if (name.endsWith('.json')) {
         const text = await readText(files, path, sink);
         if (text !== null) sink.text(text, path);

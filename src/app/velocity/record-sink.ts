@@ -20,6 +20,12 @@ export interface RecordSink {
   readonly text: (text: string, place: string, refuse?: (evaluation: Evaluation) => string | null) => void;
   /** A record or logged experiment that was parsed as JSON. */
   readonly value: (value: unknown, place: string) => void;
+  /** Remembers where a file of rows lies; it is not read before it is wanted. */
+  readonly rowFile: (path: string) => void;
+  /** Files of rows that were seen. */
+  readonly rowFiles: readonly string[];
+  /** Where the `record.json` of an evaluation without a pull request lay; null = its record has another name. */
+  readonly placeOf: (evaluation: Evaluation) => string | null;
   /** Counts something as passed over. */
   readonly passOver: (place: string, reason: string) => void;
   /** Each once, by time. */
@@ -42,6 +48,8 @@ export function recordSink(): RecordSink {
   const shared = sharedValues();
   const unreadable: Unreadable[] = [];
   const entries: LogEntry[] = [];
+  const rowFiles: string[] = [];
+  const places = new WeakMap<Evaluation, string>();
   let sorted: readonly Evaluation[] | null = null;
   const passOver = (file: string, reason: string): void => {
     unreadable.push({ file, reason: reason.slice(0, longestReason) });
@@ -62,6 +70,7 @@ export function recordSink(): RecordSink {
     if (evaluation === null || reason !== null) passOver(place, reason ?? '');
     else {
       collector.add(evaluation);
+      if (evaluation.pullRequest === null && place.endsWith('record.json')) places.set(evaluation, place);
       sorted = null;
     }
   };
@@ -91,6 +100,9 @@ export function recordSink(): RecordSink {
       if (isLogEntry(parsed)) takeEntry(parsed, place);
       else take(decodeRecordValue(parsed, place), place);
     },
+    rowFile: (path) => rowFiles.push(path),
+    rowFiles,
+    placeOf: (evaluation) => places.get(evaluation) ?? null,
     passOver,
     evaluations,
     duplicates: collector.duplicates,

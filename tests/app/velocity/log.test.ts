@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { logCommand } from '../../../src/app/commands/log.ts';
-import type { World } from '../../../src/app/ports.ts';
+import type { Files, World } from '../../../src/app/ports.ts';
 import { measureFolders } from '../../../src/app/velocity/measure-folders.ts';
 import { readRecordFolders } from '../../../src/app/velocity/read-records.ts';
 import { recordSink } from '../../../src/app/velocity/record-sink.ts';
@@ -183,7 +183,8 @@ describe('what was logged, among records', () => {
   });
 
   it('is enough for the page of a sprint', async () => {
-    const measured = await measureFolders(folder({ 'r/log.jsonl': JSON.stringify(line('a')) }), {
+    const files = folder({ 'r/log.jsonl': JSON.stringify(line('a')) }) as unknown as Files; // those that are read with
+    const measured = await measureFolders(files, {
       folders: ['r'],
       outcomeFiles: undefined,
       velocity: undefined,

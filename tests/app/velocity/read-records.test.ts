@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Files } from '../../../src/app/ports.ts';
 import { measureFolders } from '../../../src/app/velocity/measure-folders.ts';
 import { readRecordFolders } from '../../../src/app/velocity/read-records.ts';
 import { recordSink } from '../../../src/app/velocity/record-sink.ts';
@@ -8,8 +9,8 @@ import { encodeMonth } from '../../../src/core/record/month-file.ts';
 import { keptRecord } from '../../support/records.ts';
 
 /** Files of a folder that is only in memory; null = one that cannot be opened. */
-function folder(contents: Readonly<Record<string, string | null>>) {
-  return {
+function folder(contents: Readonly<Record<string, string | null>>): Files {
+  const files: Pick<Files, 'list' | 'read'> = {
     list: async (path: string) =>
       Object.keys(contents)
         .filter((name) => name.startsWith(`${path}/`))
@@ -20,6 +21,7 @@ function folder(contents: Readonly<Record<string, string | null>>) {
       throw new FileError('unreadable', `${path} cannot be read.`, 'Check who may read it.', undefined);
     },
   };
+  return files as Files; // those that records and outcomes are read with
 }
 
 const kept = (runId: string) => keptRecord({ identity: { runId, repository: 'acme/bot' } });
