@@ -3,6 +3,7 @@ import type { Evaluation } from './evaluation.ts';
 import { isoTime, type Measurement } from './measurement.ts';
 import type { stretchSchema } from './stretch-document.ts';
 import type { Stretch, StretchLevels } from './stretches.ts';
+import { weekOf } from './weeks.ts';
 
 /** The newest stretch that holds a dimension. */
 export interface NewestStretch {
@@ -32,15 +33,19 @@ const words = {
 } as const;
 
 /** A stretch as the document has it. */
-export function stretchFields(newest: NewestStretch | null): z.infer<typeof stretchSchema> {
+export function stretchFields(
+  newest: NewestStretch | null,
+  measured: Pick<Measurement, 'calendar'>,
+): z.infer<typeof stretchSchema> {
   const [first, last] = [newest?.stretch.evaluations[0], newest?.stretch.evaluations.at(-1)];
   if (newest === null || first === undefined || last === undefined) return null;
   const { stretch, own } = newest;
   const { n, effect, interval, direction } = own.change;
+  const firstDayOf = weekOf(measured);
   return {
     from: isoTime(first.finishedAt),
     to: isoTime(last.finishedAt),
-    weeks: own.levels.size,
+    weeks: new Set([...own.levels.keys()].map(({ finishedAt }) => firstDayOf(finishedAt))).size,
     commonCases: n,
     came: stretch.came,
     went: stretch.went,

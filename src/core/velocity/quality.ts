@@ -74,7 +74,7 @@ function suiteQuality(runs: readonly Evaluation[], measured: Measurement): Suite
   if (last === undefined || primary === undefined) return null;
   const since = runs.findLast(({ creep }) => creep !== null)?.creep ?? null;
   const newest = newestStretch(runs, primary.kind.name, measured);
-  const stretch = stretchFields(newest);
+  const stretch = stretchFields(newest, measured);
   const word = trendOf(since);
   return {
     repository: last.repository,

@@ -7,9 +7,11 @@ import type { DimensionKind, Evaluation } from './evaluation.ts';
 import { specBehind } from './row-levels.ts';
 import { instrumentOf } from './setting.ts';
 
-/** The last evaluation of a week, and its rows. */
-export interface WeekRows {
+/** An evaluation and its rows. */
+export interface EvaluationRows {
   readonly evaluation: Evaluation;
+  /** It is not the last one of its week, and no end of a stretch. */
+  readonly isBetween?: boolean;
   /** null = there are none that could be read. */
   readonly run: Run | null;
 }
@@ -21,7 +23,7 @@ export interface StretchLevels {
   readonly change: StretchChange;
 }
 
-/** Weeks whose last evaluations are compared over the cases that both ends were asked alike. */
+/** Evaluations that are compared over the cases that both ends were asked alike. */
 export interface Stretch {
   /** By time, the ends first and last; a single one could not be compared with those beside it. */
   readonly evaluations: readonly Evaluation[];
@@ -37,31 +39,31 @@ export interface Stretch {
   readonly dimensions: ReadonlyMap<string, StretchLevels>;
 }
 
-/** Share of the cases of either end, and of the common ones in a week between, below which they do not stand for the suite. */
+/** Share of the cases of either end, and of the common ones in between, below which they do not stand for the suite. */
 const fewestCommon = 0.5;
 
 interface Member {
   readonly evaluation: Evaluation;
+  readonly isBetween: boolean;
   readonly run: Run;
   readonly cases: RowsByCase;
 }
 
 /**
- * The stretches of the weeks of one suite and leg. A stretch ends where dataset, judge or models are others, or scorers that
- * the rows name; and where less than half of the cases would be common. A week between that sat less than half of them is
- * left aside.
+ * The stretches of the evaluations of one suite and leg. A stretch ends where dataset, judge or models are others, or
+ * scorers that the rows name; and where less than half of the cases would be common. What sat less than half of them in between is left aside.
  *
- * @param weeks - by time
+ * @param rows - by time
  * @param kinds - dimensions that are wanted
  * @param name - tells the suites of one page apart: the resamples hang on it
- * @returns every week with rows is in one of them, those that stand alone too; weeks without rows are in none
+ * @returns every evaluation with rows is in one of them, those that stand alone too; those without are in none
  */
 export function findStretches(
-  weeks: readonly WeekRows[],
+  rows: readonly EvaluationRows[],
   kinds: readonly DimensionKind[],
   name: string,
 ): readonly Stretch[] {
-  return segmentsOf(weeks).flatMap((segment) => {
+  return segmentsOf(rows).flatMap((segment) => {
     const found: Stretch[] = [];
     let left: readonly Member[] = segment;
     while (left.length > 0) {
@@ -85,12 +87,12 @@ function aloneOf({ evaluation, cases }: Member): Stretch {
   };
 }
 
-/** Weeks of one instrument, those with rows alone. */
-function segmentsOf(weeks: readonly WeekRows[]): readonly (readonly Member[])[] {
+/** Evaluations of one instrument, those with rows alone. */
+function segmentsOf(rows: readonly EvaluationRows[]): readonly (readonly Member[])[] {
   const segments: Member[][] = [];
   let current: Member[] = [];
   let instrument: string | null = null;
-  for (const { evaluation, run } of weeks) {
+  for (const { evaluation, run, isBetween = false } of rows) {
     const own = instrumentOf(evaluation);
     const scorer = current.at(-1)?.run.fingerprints.scorer;
     const isOtherScorer =
@@ -100,7 +102,7 @@ function segmentsOf(weeks: readonly WeekRows[]): readonly (readonly Member[])[] 
       segments.push(current);
     }
     instrument = own;
-    if (run !== null) current.push({ evaluation, run, cases: groupCases(run.rows).cases });
+    if (run !== null) current.push({ evaluation, isBetween, run, cases: groupCases(run.rows).cases });
   }
   return segments;
 }
@@ -112,11 +114,12 @@ interface Ends {
   readonly pairing: Pairing;
 }
 
-/** The last week, and the earliest one that shares enough cases with it; null = none does. */
+/** The last one, and the earliest that shares enough cases with it; null = none does. */
 function longestEnds(members: readonly Member[]): Ends | null {
   const last = members.at(-1);
-  if (last === undefined) return null;
+  if (last === undefined || last.isBetween) return null;
   for (const [index, first] of members.slice(0, -1).entries()) {
+    if (first.isBetween) continue;
     const pairing = pairCases(first.run, last.run);
     const larger = Math.max(pairing.distinct.base, pairing.distinct.head);
     if (pairing.cases.length > 0 && pairing.cases.length >= fewestCommon * larger)

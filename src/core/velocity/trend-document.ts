@@ -58,8 +58,13 @@ export const suiteTrend = z.strictObject({
   better: betterField,
   weeks: z.array(weekLevel).describe('last evaluation of each of the last 13 weeks'),
   stretch: stretchSchema,
-  settingSince: moment.describe('first evaluation with the dataset, judge, models and cases of the last one'),
-  points: count.describe('evaluations of that setting that were searched, the last 50 at most'),
+  settingSince: moment.describe(
+    'first evaluation that is comparable with the last one: dataset, judge, models and cases of it, or its stretch where rows make that the longer series',
+  ),
+  over: z
+    .enum(['common-cases', 'all-cases'])
+    .describe('of the evaluations that were searched; all-cases: nothing says that they sat the same ones'),
+  points: count.describe('comparable evaluations that were searched, the last 50 at most'),
   scan: z.enum(['found', 'none-found', 'too-few']).describe('what the search for a change of level came to'),
   changePoint: changePointSchema.nullable().describe('null = none was found, or there are too few points'),
   sustained: sustainedSchema.describe('the alert on runs by schedule, as of the last of them'),

@@ -22,19 +22,27 @@ export interface LastOfWeek {
   readonly reading: DimensionReading & { readonly level: number };
 }
 
+/**
+ * Gives the first day of the week of a moment. Weeks begin on the weekday of the sprints, so that a sprint is made of whole
+ * ones.
+ */
+export function weekOf({ calendar }: Pick<Measurement, 'calendar'>): (time: number) => string {
+  const weeks = sprintCalendar({ ...calendar.rhythm, lengthDays: 7 });
+  return (time) => weeks.at(time).firstDay;
+}
+
 /** Of each week the last evaluation with a level of the dimension. @param runs - of one suite and leg, by time */
 export function lastOfWeeks(
   runs: readonly Evaluation[],
   dimension: string,
-  { calendar }: Pick<Measurement, 'calendar'>,
+  measured: Pick<Measurement, 'calendar'>,
 ): readonly LastOfWeek[] {
-  // Weeks begin on the weekday of the sprints, so that a sprint is made of whole ones.
-  const weeks = sprintCalendar({ ...calendar.rhythm, lengthDays: 7 });
+  const firstDayOf = weekOf(measured);
   const found = new Map<string, LastOfWeek>();
   for (const run of runs) {
     const reading = run.dimensions.find(({ kind }) => kind.name === dimension);
     if (reading === undefined || reading.level === null) continue;
-    const { firstDay } = weeks.at(run.finishedAt);
+    const firstDay = firstDayOf(run.finishedAt);
     found.set(firstDay, { firstDay, run, reading: { ...reading, level: reading.level } });
   }
   return [...found.values()];

@@ -14,10 +14,11 @@ function measureWeeks(weeks: readonly WeeklyRun[], unread: readonly number[] = [
   const request = requestOf(weeks.map(({ evaluation }) => evaluation));
   const taken = takeMeasurement(request);
   const stretches = new Map<Evaluation, Stretch>();
-  for (const { name, kinds, weeks: wanted } of rowsWanted(taken.measured)) {
-    const rows = wanted.map((evaluation) => {
-      const index = weeks.findIndex((week) => week.evaluation === evaluation);
-      return { evaluation, run: unread.includes(index) ? null : (weeks[index]?.run ?? null) };
+  for (const { name, kinds, weeks: wanted, between } of rowsWanted(taken.measured)) {
+    const rows = weeks.flatMap(({ evaluation, run }, index) => {
+      const isBetween = between.includes(evaluation);
+      if (!isBetween && !wanted.includes(evaluation)) return [];
+      return [{ evaluation, isBetween, run: unread.includes(index) ? null : run }];
     });
     for (const stretch of findStretches(rows, kinds, name))
       for (const evaluation of stretch.evaluations) stretches.set(evaluation, stretch);
@@ -90,6 +91,60 @@ describe('a suite that grows by harder cases', () => {
     expect(none).toBeNull();
     const { exclusions } = measureWeeks(weeks, weekNumbers).quality;
     expect(exclusions).toContainEqual({ reason: expect.stringContaining('without stored rows'), count: 13 });
+  });
+});
+
+describe('a series of a suite that grows', () => {
+  /** A run of main every day until 20 November, and every fifth day one case more that always passes. */
+  const daily = (days: number, rate: (day: number) => number, event = 'push'): readonly WeeklyRun[] =>
+    Array.from({ length: days }, (_, day) => {
+      const old = { name: 'old', cases: 150, fromWeek: 0, rate: () => rate(day) };
+      const more = { name: 'new', cases: 1 + Math.floor(day / 5), fromWeek: 0, rate: () => 1 };
+      return weeklyRun(12 + (day - days + 3) / 7, drawnRows(day, [old, more], 'daily'), {
+        identity: { event },
+      });
+    });
+  const seriesOf = (runs: readonly WeeklyRun[], unread: readonly number[] = []) =>
+    measureWeeks(runs, unread).trends.value?.[0];
+
+  it('is searched for a change of level over its common cases', () => {
+    const found = seriesOf(daily(44, (day) => (day < 30 ? 0.9 : 0.7)));
+    // Its first week counts from its last evaluation on: three days of it are left out.
+    expect(found).toMatchObject({ over: 'common-cases', points: 41, scan: 'found' });
+    expect(found?.changePoint).toMatchObject({ index: 27, place: 'loss' });
+    const steady = seriesOf(daily(44, () => 0.9));
+    expect(steady).toMatchObject({ points: 41, scan: 'none-found' });
+  });
+
+  it('has no more than the last few evaluations where there are no rows', () => {
+    const runs = daily(44, (day) => (day < 30 ? 0.9 : 0.7));
+    const alone = seriesOf(
+      runs,
+      runs.map((_, index) => index),
+    );
+    expect(alone).toMatchObject({ over: 'common-cases', points: 4, scan: 'too-few' });
+    expect(alone?.settingSince).toBe(runs[40]?.record.identity.finishedAt);
+  });
+
+  it('is watched for a sustained shift over its common cases', () => {
+    const fallen = daily(60, (day) => (day < 53 ? 0.9 : 0.7), 'schedule');
+    // Fifty evaluations less the seven of the window, and one of an earlier week.
+    expect(seriesOf(fallen)?.sustained).toMatchObject({ state: 'fired', direction: 'worse', baseline: 44 });
+    expect(
+      seriesOf(
+        fallen,
+        fallen.map((_, index) => index),
+      )?.sustained.state,
+    ).toBe('no-rhythm');
+  });
+
+  it('needs no rows but those of the weeks where all sat the same', () => {
+    const rows = rowsOf(40);
+    const runs = Array.from({ length: 20 }, (_, day) => weeklyRun(12 + (day - 17) / 7, rows));
+    const request = requestOf(runs.map(({ evaluation }) => evaluation));
+    const [wanted] = rowsWanted(takeMeasurement(request).measured);
+    expect(wanted?.weeks.length).toBeLessThanOrEqual(4);
+    expect(wanted?.between).toEqual([]);
   });
 });
 
