@@ -42,7 +42,7 @@ export function measureQuality(measured: Measurement): VelocityDocument['quality
 }
 
 /** Said of weeks whose levels are of whole runs, although there are others beside them. */
-export const noRowsText = 'weeks without stored rows to compare them by, shown over all of their cases';
+export const noRowsText = 'weeks without stored rows: not over common cases, but over all of theirs';
 
 /** How many there are of {@link noRowsText}. */
 export function weeksOverAll(series: readonly Pick<SuiteQuality, 'weeks'>[]): number {
