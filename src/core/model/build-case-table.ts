@@ -46,6 +46,7 @@ export function caseTableBuilder(expected = 0): CaseTableBuilder {
   const judgeCostUsd = amountColumn(capacity);
   const inputTokens = amountColumn(capacity);
   const outputTokens = amountColumn(capacity);
+  const inputLength = amountColumn(capacity);
   const scores = scoreColumns(capacity);
   const segments = segmentPool();
   const segmentsOf = growingIntegers(capacity);
@@ -72,6 +73,7 @@ export function caseTableBuilder(expected = 0): CaseTableBuilder {
       judgeCostUsd.push(row.judgeCostUsd, length);
       inputTokens.push(row.tokens?.input, length);
       outputTokens.push(row.tokens?.output, length);
+      inputLength.push(row.inputLength, length);
       scores.push(row.scores);
       segmentsOf.push(segments.codeOf(row.segments));
       clusterCodes.push(row.cluster === undefined ? -1 : clusters.codeOf(row.cluster));
@@ -103,6 +105,7 @@ export function caseTableBuilder(expected = 0): CaseTableBuilder {
       judgeCostUsd: judgeCostUsd.build(),
       inputTokens: inputTokens.build(),
       outputTokens: outputTokens.build(),
+      inputLength: inputLength.build(),
       scores: scores.build(),
       segments: segments.records,
       segmentsOf: segmentsOf.build(),

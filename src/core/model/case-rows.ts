@@ -75,7 +75,7 @@ function addTexts(draft: Draft, table: CaseTable, row: number): void {
 }
 
 function addAmounts(draft: Draft, table: CaseTable, row: number): void {
-  for (const key of ['latencyMs', 'costUsd', 'judgeCostUsd'] as const) {
+  for (const key of ['latencyMs', 'costUsd', 'judgeCostUsd', 'inputLength'] as const) {
     const amount = amountAt(table[key], row);
     if (amount !== undefined) draft[key] = amount;
   }

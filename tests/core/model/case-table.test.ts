@@ -15,6 +15,7 @@ const optional = {
   judgeCostUsd: amount,
   tokens: fc.record({ input: amount, output: amount }),
   inputHash: name,
+  inputLength: fc.nat(),
   outputHash: name,
   output: fc.string(),
   retrieved: fc.array(name),

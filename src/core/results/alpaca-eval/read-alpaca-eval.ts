@@ -2,6 +2,7 @@ import { hashValue } from '../../model/stable-hash.ts';
 import { answerOf } from '../answer-text.ts';
 import { inputIdentity } from '../assemble/input-identity.ts';
 import { inputLabel } from '../assemble/input-label.ts';
+import { inputLengthOf } from '../assemble/input-length.ts';
 import { modelColumns } from '../assemble/model-columns.ts';
 import { rowPaths } from '../assemble/row-paths.ts';
 import { type RunBuilder, rowsThat } from '../assemble/run-builder.ts';
@@ -89,6 +90,7 @@ function addAnnotation(
       state: winRate === null ? 'judge-failed' : 'scored',
       // Winning against another answer is another exam.
       inputHash: hashValue({ instruction: row.instruction, against: row.output_1 }),
+      ...inputLengthOf(row.instruction),
       ...answerOf(row.output_2),
     },
   });

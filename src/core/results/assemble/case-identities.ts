@@ -3,6 +3,7 @@ import { scalarText } from '../json/json-value.ts';
 import { counted } from '../problem.ts';
 import type { InputIdentity } from './input-identity.ts';
 import { inputLabel } from './input-label.ts';
+import { inputLengthOf } from './input-length.ts';
 import type { RunBuilder } from './run-builder.ts';
 
 /** Finds who the rows of a run are, where a file gives what was asked apart from what was expected. */
@@ -18,7 +19,7 @@ export interface CaseIdentities {
     explicit: unknown,
     question: unknown,
     exam: unknown,
-  ) => InputIdentity & { readonly label?: string };
+  ) => InputIdentity & { readonly label?: string; readonly inputLength?: number };
   /** Called after the last row: a question that stands with several exams is as many cases. */
   readonly settle: () => void;
 }
@@ -41,7 +42,7 @@ export function caseIdentities(run: RunBuilder): CaseIdentities {
         if (known === undefined) firstExam.set(id, inputHash);
         else if (known !== inputHash) shared.add(id);
       }
-      return { id, inputHash, ...inputLabel(id, question) };
+      return { id, inputHash, ...inputLengthOf(question), ...inputLabel(id, question) };
     },
     settle() {
       if (shared.size === 0) return;

@@ -108,14 +108,14 @@ function addRow(value: JsonObject, row: RowSource, run: RunBuilder, identities: 
   const parents = asArray(ownValue(value, 'span_parents'));
   if (value.is_root === false || parents.length > 0) return;
   const { input, expected, metadata } = value;
-  const { id, inputHash } = identities.next(datasetRecord(value), input, expected);
+  const { id, label: _, ...asked } = identities.next(datasetRecord(value), input, expected);
   const { measures, isBroken } = measuresOf(value, rowFields(value, row, run));
   if (isBroken) run.tally('scorer-broke', rowsThat('had a scorer that broke: its score is unknown.'));
   run.add({
     id,
     ...rowPaths(value, ['metadata', 'input', 'expected', 'origin']),
     traits: { ...namedTraits(input), ...traitsOf(metadata) },
-    measures: { ...measures, inputHash },
+    measures: { ...measures, ...asked },
   });
 }
 

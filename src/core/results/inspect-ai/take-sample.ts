@@ -1,5 +1,6 @@
 import { answerOf } from '../answer-text.ts';
 import { inputIdentity } from '../assemble/input-identity.ts';
+import { inputLengthOf } from '../assemble/input-length.ts';
 import { type RunBuilder, rowsThat } from '../assemble/run-builder.ts';
 import { scalarFields, valueAt } from '../field-path.ts';
 import {
@@ -34,7 +35,8 @@ export function takeSample(value: unknown, source: RowSource, header: LogHeader,
   const judged = sampleScores(value, header);
   const state = sampleState(value, judged);
   const hasAnswer = state !== 'error' && state !== 'timeout';
-  const { id, inputHash } = inputIdentity(value.id, askedOf(value));
+  const { target, ...question } = askedOf(value);
+  const { id, inputHash } = inputIdentity(value.id, { ...question, target });
   const epoch = row.number(['epoch'], 'a whole number from 1');
   note(value, judged.words, state === 'scored', run);
   run.add({
@@ -51,6 +53,7 @@ export function takeSample(value: unknown, source: RowSource, header: LogHeader,
       ...sampleUsage(value, header, row),
       state,
       inputHash,
+      ...inputLengthOf(question),
       ...(hasAnswer ? answerOf(answerTextOf(value)) : {}),
     },
   });

@@ -34,7 +34,7 @@ export function draftOfRow(row: ReadRow, mapping: ColumnMapping, run: RunBuilder
   const label =
     asked === undefined ? labelOf(identity) : { label: [...asked].slice(0, longestLabel).join('') };
   for (const kind of ['model', 'judge'] as const) run.fingerprint(kind, textAt(view, mapping[kind]));
-  const { inputHash } = identity;
+  const { inputHash, inputLength } = identity;
   return {
     id: identity.id,
     field: (path) => scalarText(fieldOf(view, path)),
@@ -45,6 +45,7 @@ export function draftOfRow(row: ReadRow, mapping: ColumnMapping, run: RunBuilder
       ...label,
       ...measuresOf(row, mapping, run),
       ...(inputHash === undefined ? {} : { inputHash }),
+      ...(inputLength === undefined ? {} : { inputLength }),
     },
   };
 }

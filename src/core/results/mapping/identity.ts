@@ -1,6 +1,7 @@
 import type { ColumnMapping } from '../../model/column-mapping.ts';
 import { inputIdentity } from '../assemble/input-identity.ts';
 import { inputLabel } from '../assemble/input-label.ts';
+import { inputLengthOf } from '../assemble/input-length.ts';
 import type { RunBuilder } from '../assemble/run-builder.ts';
 import { scalarText } from '../json/json-value.ts';
 import { fieldOf, isGiven, type RowView } from './row-view.ts';
@@ -11,6 +12,8 @@ export interface RowIdentity {
   readonly id: string;
   /** Undefined = the mapping names neither input nor what was expected. */
   readonly inputHash: string | undefined;
+  /** Characters of what was asked; absent = the mapping does not name it, or it is no text. */
+  readonly inputLength?: number;
   /** First words of what was asked, where the row states no id. */
   readonly label?: string;
 }
@@ -48,7 +51,7 @@ export function identityReader(
     const wanted = expecteds.map((reader) => reader(view) ?? null);
     if (asked.some(isGiven) || (explicit !== undefined && wanted.some(isGiven))) {
       const found = inputIdentity(explicit, { input: asked, expected: wanted });
-      return { ...found, ...inputLabel(found.id, asked) };
+      return { ...found, ...inputLengthOf(asked), ...inputLabel(found.id, asked) };
     }
     return explicit === undefined ? undefined : { id: explicit, inputHash: undefined };
   };

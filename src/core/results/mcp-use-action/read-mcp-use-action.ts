@@ -1,5 +1,6 @@
 import { answerOf } from '../answer-text.ts';
 import { inputIdentity } from '../assemble/input-identity.ts';
+import { inputLengthOf } from '../assemble/input-length.ts';
 import { rowPaths } from '../assemble/row-paths.ts';
 import type { RunBuilder } from '../assemble/run-builder.ts';
 import type { ColumnSource } from '../columns.ts';
@@ -56,7 +57,11 @@ function openMcpUse(run: RunBuilder): OpenReader {
             ...rowPaths(row),
             column: columnOf(row, columns),
             traits: {},
-            measures: { ...measuresOf(row, rowFields(row, source, run), run), inputHash: identity.inputHash },
+            measures: {
+              ...measuresOf(row, rowFields(row, source, run), run),
+              inputHash: identity.inputHash,
+              ...inputLengthOf(row.input),
+            },
           });
         },
         run,

@@ -95,6 +95,7 @@ function addSamples(samples: ReadonlyMap<string, SampleSoFar>, spec: JsonObject,
         cached: false,
         state,
         inputHash: hashValue([sample.asked ?? id, sample.expected ?? null]),
+        ...(sample.askedLength === undefined ? {} : { inputLength: sample.askedLength }),
         ...(state === 'error' || state === 'timeout' ? {} : sample.answer),
       },
     });

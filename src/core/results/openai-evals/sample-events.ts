@@ -1,6 +1,7 @@
 import type { CaseState, TokenCount } from '../../model/case-row.ts';
 import { hashValue } from '../../model/stable-hash.ts';
 import { type Answer, answerOf } from '../answer-text.ts';
+import { inputLengthOf } from '../assemble/input-length.ts';
 import { asArray, asObject, asText, isObject, type JsonObject, scalarText } from '../json/json-value.ts';
 import { expectations, type RowFields } from '../reading/row-fields.ts';
 
@@ -8,6 +9,8 @@ import { expectations, type RowFields } from '../reading/row-fields.ts';
 export interface SampleSoFar {
   /** Hash of what was asked, from the first call. */
   asked: string | undefined;
+  /** Characters of it. */
+  askedLength: number | undefined;
   expected: unknown;
   answer: Answer;
   tokens: TokenCount | undefined;
@@ -30,6 +33,7 @@ export interface SampleSoFar {
 export function emptySample(): SampleSoFar {
   return {
     asked: undefined,
+    askedLength: undefined,
     expected: undefined,
     answer: {},
     tokens: undefined,
@@ -89,7 +93,9 @@ export function takeEvent(sample: SampleSoFar, event: JsonObject, row: RowFields
 function takeCall(sample: SampleSoFar, data: JsonObject, row: RowFields): void {
   sample.calls += 1;
   if (sample.calls > 1) return;
-  sample.asked = hashValue(questionOf(data.prompt));
+  const question = questionOf(data.prompt);
+  sample.asked = hashValue(question);
+  sample.askedLength = inputLengthOf(question).inputLength;
   const { sampled } = data;
   sample.answer = answerOf(Array.isArray(sampled) && sampled.length === 1 ? sampled[0] : sampled);
   const input = row.amount(['data', 'usage', 'prompt_tokens'], expectations.tokens);

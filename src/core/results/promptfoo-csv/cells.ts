@@ -8,7 +8,7 @@ import type { OutputColumn } from './columns.ts';
 const legacyStatus = /^\[(PASS|FAIL|ERROR)\] (?:\((\d+(?:\.\d+)?)\) )?/;
 
 /** What the cells of an output say; undefined when the column holds nothing for the row. */
-export type CellReading = Omit<Measures, 'inputHash'>;
+export type CellReading = Omit<Measures, 'inputHash' | 'inputLength'>;
 
 /** Reads the cells of one output. Scores are rounded to two decimals in the file. */
 export function readCells(cells: readonly string[], column: OutputColumn): CellReading | undefined {

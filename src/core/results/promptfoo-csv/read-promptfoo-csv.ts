@@ -128,6 +128,7 @@ function addRow(
       ...(label === undefined ? {} : { label: [...label].slice(0, 120).join('') }),
       ...reading,
       inputHash: asked.inputHash,
+      ...(asked.inputLength === undefined ? {} : { inputLength: asked.inputLength }),
     },
   });
 }

@@ -1,4 +1,5 @@
 import { canonicalJson, shortHash, shortHashAfter } from '../../model/stable-hash.ts';
+import { inputLengthOf } from '../assemble/input-length.ts';
 import { asArray, asObject, isObject, type JsonObject } from '../json/json-value.ts';
 import { askedVars, descriptionOf, fieldOf, testCaseOf, testVars } from './raw-row.ts';
 
@@ -35,6 +36,8 @@ export interface AskedInput {
    * without test cases (before version 3) say nothing of the assertions of a row that failed: vars alone.
    */
   readonly inputHash: string;
+  /** Characters of the vars, with the content of files that they name; absent = there are none. */
+  readonly inputLength?: number;
 }
 
 /** Assertion lists whose hashes are remembered. */
@@ -58,10 +61,11 @@ export function inputReader(): (row: JsonObject) => AskedInput {
     const asked = askedVars(row, own);
     const askedText = asked === own ? ownText : canonicalJson(asked);
     const vars = ownText === '{}' ? undefined : shortHash(ownText);
-    if (!isObject(row.testCase)) return { vars, inputHash: shortHash(`{"vars":${askedText}}`) };
+    const length = inputLengthOf(asked);
+    if (!isObject(row.testCase)) return { vars, inputHash: shortHash(`{"vars":${askedText}}`), ...length };
     const { assert, threshold } = row.testCase;
     const limit = threshold === undefined ? '' : `,"threshold":${canonicalJson(threshold)}`;
-    return { vars, inputHash: hashAfterExam(assert)(`${limit},"vars":${askedText}}`) };
+    return { vars, inputHash: hashAfterExam(assert)(`${limit},"vars":${askedText}}`), ...length };
   };
 }
 

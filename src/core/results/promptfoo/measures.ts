@@ -2,6 +2,7 @@ import type { TokenCount } from '../../model/case-row.ts';
 import { answerOf } from '../answer-text.ts';
 import type { Measures } from '../assemble/draft.ts';
 import { asAmount, asObject, type JsonObject } from '../json/json-value.ts';
+import type { AskedInput } from './identity.ts';
 import { descriptionOf, responseOf } from './raw-row.ts';
 import { scoresOf } from './scores.ts';
 import { outcomeOf } from './state.ts';
@@ -10,7 +11,10 @@ import { outcomeOf } from './state.ts';
 type Draft = { -readonly [Key in keyof Measures]: Measures[Key] };
 
 /** Everything a row measured. */
-export function measuresOf(row: JsonObject, inputHash: string): Measures {
+export function measuresOf(
+  row: JsonObject,
+  { inputHash, inputLength }: Pick<AskedInput, 'inputHash' | 'inputLength'>,
+): Measures {
   const { state, passed } = outcomeOf(row);
   const failed = state === 'error' || state === 'timeout';
   const response = responseOf(row);
@@ -27,6 +31,7 @@ export function measuresOf(row: JsonObject, inputHash: string): Measures {
   // Assigned one by one: spreading what may be absent costs a row more than it is worth.
   const label = labelOf(row);
   if (label !== undefined) measures.label = label;
+  if (inputLength !== undefined) measures.inputLength = inputLength;
   if (latencyMs !== undefined) measures.latencyMs = latencyMs;
   if (costUsd !== undefined && !(failed && costUsd === 0)) measures.costUsd = costUsd;
   if (tokens !== undefined) measures.tokens = tokens;

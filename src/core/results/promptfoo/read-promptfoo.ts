@@ -91,7 +91,7 @@ function openPromptfoo(run: RunBuilder): OpenReader {
     identities.push(row, asked);
     judges.push(row);
     run.fingerprint('model', providerIdOf(row));
-    const measures = measuresOf(row, asked.inputHash);
+    const measures = measuresOf(row, asked);
     if (row.success === true && measures.state === 'unscored') {
       run.tally('judged-nothing', rowsThat('passed without any assertion: counted as unscored.'));
     }

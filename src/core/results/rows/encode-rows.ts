@@ -52,6 +52,7 @@ function encodeRow(row: CaseRow, withOutput: boolean) {
     cached: row.cached,
     state: row.state,
     inputHash: row.inputHash,
+    inputLength: row.inputLength,
     // An answer that stays out leaves its hash: later runs are told equal or not by it.
     outputHash:
       row.outputHash ?? (withOutput || row.output === undefined ? undefined : shortHash(row.output)),

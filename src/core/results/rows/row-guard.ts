@@ -72,6 +72,11 @@ function takeField(draft: Draft, key: string, field: unknown, refuse: Refuse): b
         draft.epoch = field as number; // an integer
       else refuse([key], 'an integer of at least 1');
       return true;
+    case 'inputLength':
+      if (Number.isSafeInteger(field) && (field as number) >= 0)
+        draft.inputLength = field as number; // an integer
+      else refuse([key], 'an integer of at least 0');
+      return true;
     case 'passed':
     case 'cached':
       if (typeof field === 'boolean') draft[key] = field;
@@ -196,6 +201,7 @@ function finish(caseId: string, draft: Draft): CaseRow {
   if (draft.judgeCostUsd !== undefined) row.judgeCostUsd = draft.judgeCostUsd;
   if (draft.tokens !== undefined) row.tokens = draft.tokens;
   if (draft.inputHash !== undefined) row.inputHash = draft.inputHash;
+  if (draft.inputLength !== undefined) row.inputLength = draft.inputLength;
   if (draft.outputHash !== undefined) row.outputHash = draft.outputHash;
   if (draft.output !== undefined) row.output = draft.output;
   if (draft.retrieved !== undefined) row.retrieved = draft.retrieved;

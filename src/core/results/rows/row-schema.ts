@@ -36,6 +36,11 @@ export const caseRowSchema = z.object({
   cached: z.boolean().nullish().describe('True = replayed: latency and cost are no samples of this run.'),
   state: z.enum(caseStates).nullish().describe('Default: scored with a verdict or a score, else unscored.'),
   inputHash: z.string().min(1).nullish().describe('Hash of what was asked and how it is judged.'),
+  inputLength: z
+    .int()
+    .min(0)
+    .nullish()
+    .describe('Characters of the texts that were asked, without the prompt.'),
   outputHash: z.string().min(1).nullish().describe('Hash of what was answered.'),
   output: z.string().nullish().describe('The answer itself.'),
   retrieved: z.array(z.string()).nullish().describe('Ids of retrieved documents, best first.'),

@@ -2,6 +2,7 @@ import { hashValue } from '../../model/stable-hash.ts';
 import { answerOf } from '../answer-text.ts';
 import type { Measures } from '../assemble/draft.ts';
 import { inputIdentity } from '../assemble/input-identity.ts';
+import { inputLengthOf } from '../assemble/input-length.ts';
 import { rowPaths } from '../assemble/row-paths.ts';
 import type { RunBuilder } from '../assemble/run-builder.ts';
 import { asArray, asObject, isObject, type JsonObject, scalarText } from '../json/json-value.ts';
@@ -126,7 +127,7 @@ function addPuzzle(
       cached: false,
       state: isScored ? 'scored' : 'unscored',
       // A naive run does not say what it asked; it pairs by the number of the puzzle alone.
-      ...(puzzle === undefined ? {} : { inputHash: hashValue(puzzle) }),
+      ...(puzzle === undefined ? {} : { inputHash: hashValue(puzzle), ...inputLengthOf(puzzle) }),
       ...answerOf(row.ys),
     },
   });

@@ -32,6 +32,7 @@ const fields = fc.record(
     judgeCostUsd: amount,
     tokens: fc.record({ input: fc.nat(), output: fc.nat() }, { noNullPrototype: true }),
     inputHash: name,
+    inputLength: fc.nat(),
     outputHash: name,
     output: fc.string(),
     retrieved: fc.array(name),

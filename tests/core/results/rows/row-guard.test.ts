@@ -33,6 +33,7 @@ const validRow = fc.record(
     cached: optional(fc.boolean()),
     state: optional(fc.constantFrom(...caseStates)),
     inputHash: optional(id),
+    inputLength: optional(fc.maxSafeNat()),
     outputHash: optional(id),
     output: optional(fc.string()),
     retrieved: optional(fc.array(fc.string())),
