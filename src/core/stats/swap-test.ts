@@ -1,3 +1,4 @@
+import { countOnes } from './count-ones.ts';
 import { type PopulationStability, populationStability, stabilityIndex } from './population-stability.ts';
 import { requireInteger, requireSameLength } from './require-argument.ts';
 import type { Xoshiro128 } from './xoshiro128.ts';
@@ -76,20 +77,6 @@ export function swapTest(
     if (psi >= found.psi * (1 - 1e-12)) asLarge += 1;
   }
   return { ...found, p: (1 + asLarge) / (1 + permutations), permutedMean: sum / permutations };
-}
-
-/** A binomial number with chance ½: ones among so many random bits. */
-function countOnes(bits: number, random: Pick<Xoshiro128, 'nextUint32'>): number {
-  let ones = 0;
-  for (let left = bits; left > 0; left -= 32) {
-    const drawn = random.nextUint32();
-    let word = left >= 32 ? drawn : drawn >>> (32 - left);
-    // Bits are added up in pairs, fours and bytes.
-    word -= (word >>> 1) & 0x55555555;
-    word = (word & 0x33333333) + ((word >>> 2) & 0x33333333);
-    ones += Math.imul((word + (word >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-  }
-  return ones;
 }
 
 /** How many pairs go from each bin of base (row) to each of head (column). */
