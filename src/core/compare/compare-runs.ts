@@ -7,6 +7,7 @@ import { seedFromText, xoshiro128StarStar } from '../stats/xoshiro128.ts';
 import { caseSetOf } from './case-set.ts';
 import { emptySides, findIncomparabilities } from './comparability.ts';
 import { compareCreep, type OldestBase } from './compare-creep.ts';
+import { compareInputs, compareInputsSince } from './compare-inputs.ts';
 import { absentSegments, compareGaps, compareSegments } from './compare-segments.ts';
 import { collectWarnings } from './comparison-warnings.ts';
 import { compareCounterfactual } from './counterfactual.ts';
@@ -33,6 +34,8 @@ export interface CompareOptions {
   readonly seedText: string;
   /** An accepted base of long ago; left out = how far base has come since is not looked at. */
   readonly oldestBase?: OldestBase;
+  /** An earlier run of the suite whose inputs head's are held against where there is no base; left out = they are not. */
+  readonly earlierInputs?: Run;
   /** Sides whose rows were stored; absent = both were run now. */
   readonly storedSides?: StoredSides;
 }
@@ -164,6 +167,9 @@ export function compareRuns(
     spent: evaluationCost(base, head, options.storedSides),
     hasBase: base !== null,
     ...(base === null ? {} : { drift: findDrift(cases, seed) }),
+    ...(base === null
+      ? compareInputsSince(options.earlierInputs ?? null, head, seed)
+      : compareInputs(pairing, seed)),
     ...(creep === null ? {} : { creep }),
     ...(base?.pooled === undefined ? {} : { pooledBase: base.pooled }),
     seed,

@@ -95,7 +95,8 @@ export function segmentsCodeOf({ head }: PairedCases, index: number): number {
   return head.table.segmentsOf[firstRow(head, index)] ?? -1;
 }
 
-function caseIdAt(cases: RowsByCase, index: number): string {
+/** Id of a case of one side. */
+export function caseIdAt(cases: RowsByCase, index: number): string {
   const { caseIds, caseOf } = cases.table;
   return caseIds[caseOf[firstRow(cases, index)] ?? -1] ?? '';
 }
@@ -142,7 +143,8 @@ function mergeSides(base: RowsByCase, head: RowsByCase): Merged {
   return merged;
 }
 
-function hasSameInput(base: RowsByCase, i: number, head: RowsByCase, j: number): boolean {
+/** Whether a case of base asks what one of head does, as far as both say what they ask. */
+export function hasSameInput(base: RowsByCase, i: number, head: RowsByCase, j: number): boolean {
   const baseHash = firstHash(base, i);
   if (baseHash === undefined) return true;
   const headHash = firstHash(head, j);

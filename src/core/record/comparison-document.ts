@@ -309,6 +309,36 @@ export const comparisonSchema = z.strictObject({
     )
     .optional()
     .describe('how far the mix of answers to the same inputs moved, the clearest first; decides nothing'),
+  inputDrift: z
+    .array(
+      z.strictObject({
+        feature: z.string(),
+        bins: z.int().min(2),
+        base: z.int().min(0).describe('cases of base of which the feature is known'),
+        head: z.int().min(0),
+        psi: z.number(),
+        excessPsi: z.number().describe('psi less the mean of permuted labels'),
+        jsDivergence: z.number().describe('bits, in [0, 1]'),
+        klHeadFromBase: z.number().describe('nats'),
+        p: z
+          .number()
+          .describe('of permuting, by cluster, which side has the inputs that only one of them has'),
+        adjustedP: z.number().describe('Benjamini–Hochberg over the features'),
+        moved: z
+          .strictObject({ value: z.string().nullable(), base: z.number(), head: z.number() })
+          .optional()
+          .describe('of a segment: value whose share of the cases moved most, null: none is given'),
+        medians: z.strictObject({ base: z.number(), head: z.number() }).optional().describe('of a number'),
+      }),
+    )
+    .optional()
+    .describe(
+      'how far the mix of inputs moved from the cases of base to those of head, the clearest first; decides nothing. Absent: both sides sat the same inputs',
+    ),
+  inputsAgainst: z
+    .strictObject({ sha: z.string(), at: z.string() })
+    .optional()
+    .describe('the stored run that takes the place of base in inputDrift; absent: base'),
   creep: z
     .strictObject({
       since: z.string().nullable().describe('when the oldest accepted base was evaluated'),
@@ -410,6 +440,10 @@ export function comparisonDocument(
     comparability: (comparison?.comparability ?? []).map((finding) => ({ ...finding })),
     warnings: [...(comparison?.warnings ?? [])],
     ...(comparison?.drift === undefined ? {} : { drift: comparison.drift.map((one) => ({ ...one })) }),
+    ...(comparison?.inputDrift === undefined
+      ? {}
+      : { inputDrift: comparison.inputDrift.map((one) => ({ ...one })) }),
+    ...(comparison?.inputsAgainst === undefined ? {} : { inputsAgainst: { ...comparison.inputsAgainst } }),
     ...(decision.creep === undefined ? {} : { creep: creepFields(decision.creep) }),
     ...(decision.approvals === undefined ? {} : { approvals: approvalFields(decision.approvals) }),
     ...(comparison?.pooledBase === undefined ? {} : { pooledBase: { ...comparison.pooledBase } }),

@@ -6,6 +6,7 @@ import { classFold, classPlaceText, formatClasses } from './class-evidence.ts';
 import type { Block, CommentContext, CommentView } from './comment-view.ts';
 import { costLine } from './cost-line.ts';
 import { dimensionTable } from './dimension-table.ts';
+import { inputDriftParagraph } from './drift-text.ts';
 import { excerptFold } from './excerpts.ts';
 import { folds } from './folds.ts';
 import { formatCount, formatCountOf } from './format-quantity.ts';
@@ -156,6 +157,7 @@ function notEvaluated(decision: Decision, { isBaseStored = false, accepting }: C
   return [
     { kind: 'list', items: decision.reasons.map((reason) => withCode(clause(reason, decision))) },
     paragraph(ends),
+    ...inputDriftParagraph(decision).map(paragraph),
     ...budgetStep(decision, isBaseStored).map(paragraph),
   ];
 }

@@ -1,6 +1,6 @@
-import type { OutputDrift } from '../model/comparison.ts';
+import type { InputDrift, OutputDrift } from '../model/comparison.ts';
 import type { Decision } from '../model/verdict.ts';
-import { formatCount, formatP } from './format-quantity.ts';
+import { formatCount, formatLevels, formatNumber, formatP } from './format-quantity.ts';
 import { code, joinRich, type Rich, rich, strong } from './rich-text.ts';
 
 /** Adjusted p-values up to here are worth a line. */
@@ -53,4 +53,65 @@ function foundDrift({ comparison }: Decision): readonly OutputDrift[] {
 
 function driftItem({ feature, excessPsi, adjustedP, pairs }: OutputDrift): Rich {
   return rich`${code(feature)} (PSI ${excessPsi.toFixed(2)} above chance, ${formatP(adjustedP)}, ${formatCount(pairs)} pairs)`;
+}
+
+/**
+ * Cases of head that are another mix of inputs than base's, or than those of the last recorded run; nothing where that is no more
+ * than chance makes. It tells where two sides differ that were not asked the same, whatever the verdict.
+ */
+export function inputDriftParagraph({ comparison, verdict }: Decision): Rich[] {
+  const found = (comparison?.inputDrift ?? []).filter(isFound);
+  if (found.length === 0) return [];
+  const against = comparison?.inputsAgainst;
+  const since =
+    against === undefined
+      ? rich`The cases of head are another mix than those of base`
+      : rich`Since the run of ${against.at.slice(0, 10)} (${code(against.sha.slice(0, 7))}) the mix of the cases changed`;
+  const named = joinRich(found.slice(0, mostNamed).map(movedItem), '; ');
+  const more = found.length > mostNamed ? `; ${formatCount(found.length - mostNamed)} more` : '';
+  const shared =
+    comparison?.hasBase === true && verdict !== 'not-evaluated'
+      ? ' Compared are the cases that both sides share.'
+      : '';
+  return [rich`${strong('Other inputs.')} ${since}: ${named}${more}.${shared} It decides nothing.`];
+}
+
+/** Every feature of the inputs, where the sides were not asked the same. */
+export function inputDriftItems({ comparison }: Decision): Rich[] {
+  const found = comparison?.inputDrift ?? [];
+  if (found.length === 0) return [];
+  return [
+    rich`Mix of inputs, ${comparison?.inputsAgainst === undefined ? 'base' : 'that run'} → head: ${joinRich(found.map(inputItem), '; ')}. Permuted 999 times, by cluster: which side has what only one of them has; Benjamini–Hochberg over the features`,
+  ];
+}
+
+function isFound({ adjustedP, excessPsi }: InputDrift): boolean {
+  return adjustedP <= shownUpTo && excessPsi >= leastIndex;
+}
+
+function movedItem(drift: InputDrift): Rich {
+  return rich`${movedText(drift)} (PSI ${drift.excessPsi.toFixed(2)} above chance, ${formatP(drift.adjustedP)})`;
+}
+
+/** What moved, and from where to where: `segment language` `es` 20.0 → 34.0 % of cases. */
+export function movedText({
+  feature,
+  moved,
+  medians,
+}: Pick<InputDrift, 'feature' | 'moved' | 'medians'>): Rich {
+  if (moved !== undefined) {
+    const shares = formatLevels(moved.base, moved.head, 'proportion');
+    const value = moved.value === null ? rich`not given` : rich`${code(moved.value)}`;
+    return rich`${code(feature)} ${value} ${shares} of cases`;
+  }
+  if (medians === undefined) return rich`${code(feature)}`;
+  const [from, to] = [medians.base, medians.head].map((one) =>
+    formatNumber(one, Number.isInteger(one) ? 0 : 1),
+  );
+  return rich`${code(feature)} median ${from ?? ''} → ${to ?? ''}`;
+}
+
+function inputItem(drift: InputDrift): Rich {
+  const { base, head, excessPsi, jsDivergence, klHeadFromBase, adjustedP } = drift;
+  return rich`${movedText(drift)} (${formatCount(base)} → ${formatCount(head)} cases, PSI ${formatNumber(excessPsi, 2)} above chance, JS ${jsDivergence.toFixed(3)}, KL ${klHeadFromBase.toFixed(3)}, ${formatP(adjustedP)})`;
 }

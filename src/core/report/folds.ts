@@ -9,7 +9,7 @@ import { counterfactualFold } from './counterfactual.ts';
 import { creepItem } from './creep-text.ts';
 import { dimensionTable } from './dimension-table.ts';
 import { dimensionTitle } from './dimension-words.ts';
-import { driftItems } from './drift-text.ts';
+import { driftItems, inputDriftItems } from './drift-text.ts';
 import { formatCount, formatCountOf, formatLoss } from './format-quantity.ts';
 import { gapFold } from './gap-fold.ts';
 import { clause, largestLoss } from './reason-clause.ts';
@@ -147,6 +147,7 @@ function decidedBlocks(decision: Decision): Block[] {
     rich`Intervals are 90 % two-sided: each end is a one-sided 95 % bound. Every gated dimension has to be inside on its own; “regressed” spends 0.04 of its 0.05 on the primary dimension, the rest by Holm. “Worse” and “better” of a mean also have to hold in a sign-flip test.`,
     ...tradeItems(decision),
     ...driftItems(decision),
+    ...inputDriftItems(decision),
     ...creepItem(decision.creep),
     ...(isFixedSuite(policy)
       ? [

@@ -4,7 +4,7 @@ import type { Accepting } from './accept-step.ts';
 import { counterfactualParagraph } from './counterfactual.ts';
 import { creepParagraph } from './creep-text.ts';
 import { dimensionNoun, dimensionTitle, isGain, segmentName } from './dimension-words.ts';
-import { driftParagraph } from './drift-text.ts';
+import { driftParagraph, inputDriftParagraph } from './drift-text.ts';
 import {
   formatAmount,
   formatCount,
@@ -40,6 +40,7 @@ export function paragraphs(decision: Decision, accepting?: Accepting): Rich[] {
     ...shownOnly(decision),
     ...creepParagraph(decision.creep),
     ...driftParagraph(decision),
+    ...inputDriftParagraph(decision),
     ...idleLimits(decision),
     ...nextStep(decision, accepting),
   ];
