@@ -85,7 +85,8 @@ export function inputDriftItems({ comparison }: Decision): Rich[] {
   ];
 }
 
-function isFound({ adjustedP, excessPsi }: InputDrift): boolean {
+/** Whether a drift of inputs is more than chance makes, and more than one would print as 0. */
+export function isFound({ adjustedP, excessPsi }: Pick<InputDrift, 'adjustedP' | 'excessPsi'>): boolean {
   return adjustedP <= shownUpTo && excessPsi >= leastIndex;
 }
 

@@ -1,12 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { compareRuns } from '../../../src/core/compare/compare-runs.ts';
 import { findInputDrift } from '../../../src/core/compare/find-input-drift.ts';
 import { inputEntries } from '../../../src/core/compare/input-entries.ts';
 import { pairCases } from '../../../src/core/compare/pair-cases.ts';
+import { decide } from '../../../src/core/envelope/decide.ts';
 import type { CaseRow } from '../../../src/core/model/case-row.ts';
 import type { InputDrift } from '../../../src/core/model/comparison.ts';
+import { comparisonDocument, comparisonSchema } from '../../../src/core/record/comparison-document.ts';
+import { buildComment } from '../../../src/core/report/build-comment.ts';
+import { renderMarkdown } from '../../../src/core/report/render-markdown.ts';
 import { seedFromText, xoshiro128StarStar } from '../../../src/core/stats/xoshiro128.ts';
-import { compared } from '../../support/measure.ts';
+import { compared, decided } from '../../support/measure.ts';
+import { policy } from '../../support/policies.ts';
 import { caseName, row, rowsOf, run } from '../../support/rows.ts';
 import { shuffle } from '../../support/shuffle.ts';
 import { type SimulatedSets, simulateSets } from '../../support/simulate-inputs.ts';
@@ -215,5 +221,73 @@ describe('false alarms of inputs that come from one source', () => {
     ['a core unlike the rest', { common: 160, base: 40, head: 40, es: [0, 0.5, 0.5] }],
   ])('are within their rate: %s', (_, sets) => {
     expect(alarms(sets)).toBeLessThanOrEqual(most);
+  });
+});
+
+describe('what a comment says of inputs', () => {
+  const context = {
+    suite: null,
+    baseLabel: 'a',
+    headLabel: 'b',
+    baselineNote: null,
+    classification: null,
+    notices: [],
+  };
+  const old = speaking(0, [...copies(80, 'en'), ...copies(20, 'es')]);
+  const added = speaking(200, [...copies(3, 'en'), ...copies(17, 'es')]);
+  const grown = { base: old, head: [...old, ...added] };
+  const apart = { base: old, head: speaking(500, [...copies(40, 'en'), ...copies(60, 'es')]) };
+
+  it('is a sentence with shares, index and p, and never a verdict', () => {
+    const decision = decided(grown);
+    expect(decision.verdict).toBe(decided({ base: old, head: old }).verdict);
+    const text = renderMarkdown(buildComment(decision, context));
+    expect(text).toMatch(
+      /\*\*Other inputs\.\*\* The cases of head are another mix than those of base: `segment language` `es` 20\.0 → 30\.8 % of cases \(PSI \d\.\d\d above chance, p = 0\.\d+\)\. Compared are the cases that both sides share\. It decides nothing\./,
+    );
+    expect(text).toMatch(/Mix of inputs, base → head: .*100 → 120 cases.*JS 0\.\d{3}, KL 0\.\d{3}/);
+  });
+
+  it('stands where the sides share too little to be compared', () => {
+    const decision = decided(apart);
+    expect(decision.verdict).toBe('not-evaluated');
+    const text = renderMarkdown(buildComment(decision, context));
+    expect(text).toMatch(
+      /\*\*Other inputs\.\*\* .*`es` 20\.0 → 60\.0 % of cases .*\)\. It decides nothing\./,
+    );
+  });
+
+  it('is nothing where nothing is shown, or both sides sat the same', () => {
+    const same = renderMarkdown(buildComment(decided({ base: old, head: old }), context));
+    expect(same).not.toMatch(/inputs/i);
+    const alike = [...old, ...speaking(200, [...copies(16, 'en'), ...copies(4, 'es')])];
+    expect(renderMarkdown(buildComment(decided({ base: old, head: alike }), context))).not.toContain(
+      'Other inputs',
+    );
+  });
+
+  it('is on record as a document that its schema takes', () => {
+    const document = comparisonDocument(decided(grown), () => 'text');
+    expect(comparisonSchema.safeParse(document).success).toBe(true);
+    expect(document.inputDrift?.[0]).toMatchObject({ feature: 'segment language', base: 100, head: 120 });
+  });
+
+  it('is told against the run before where there is no base', () => {
+    const origin = { suiteKey: 'k', sha: 'c0ffee00c0ffee00', evaluatedAt: '2026-11-20T06:00:00.000Z' };
+    const earlierInputs = run(apart.base, { origin });
+    const found = (head: readonly CaseRow[]) =>
+      compareRuns(null, run(head), policy(), { seedText: 'test', earlierInputs });
+    const comparison = found(apart.head);
+    expect(comparison).toMatchObject({
+      hasBase: false,
+      inputDrift: [{ feature: 'segment language', adjustedP: 0.001 }],
+      inputsAgainst: { sha: origin.sha, at: origin.evaluatedAt },
+    });
+    const decision = decide(comparison, policy());
+    expect(comparisonSchema.safeParse(comparisonDocument(decision, () => 'text')).success).toBe(true);
+    expect(renderMarkdown(buildComment(decision, context))).toContain(
+      '**Other inputs.** Since the run of 2026-11-20 (`c0ffee0`) the mix of the cases changed: `segment language` `es` 20.0 → 60.0 % of cases',
+    );
+    expect(Object.keys(found(apart.base))).not.toContain('inputDrift');
   });
 });
