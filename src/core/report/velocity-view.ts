@@ -175,7 +175,7 @@ const figureNames = [
   ['quality', 'Quality on main'],
   ['trends', 'Levels of main'],
   ['causes', 'Causes'],
-  ['drift', 'Mix of answers'],
+  ['drift', 'Mix of answers and inputs'],
   ['requestCost', 'Cost of a request'],
   ['gate', 'The gate itself'],
 ] as const;

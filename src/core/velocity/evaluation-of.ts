@@ -1,3 +1,4 @@
+import type { InputDrift } from '../model/comparison.ts';
 import type { MetricsRecord } from '../record/record-schema.ts';
 import type {
   Creep,
@@ -53,6 +54,7 @@ export function evaluationOf(record: MetricsRecord, shared: SharedValues): Evalu
     creep: creepOf(comparison, dimensions),
     isModelShifted: record.fingerprint?.status === 'shown',
     drift: identity.pullRequest === null ? (comparison.drift ?? noDrift) : noDrift,
+    inputDrift: identity.pullRequest === null ? (comparison.inputDrift ?? noInputDrift) : noInputDrift,
     sources: record.sources.map(({ name, ageMs, maxAgeMs }) => ({ name: text(name), ageMs, maxAgeMs })),
   };
 }
@@ -105,6 +107,7 @@ function readingOf(
 
 const nobody: readonly string[] = [];
 const noDrift: readonly DriftReading[] = [];
+const noInputDrift: readonly InputDrift[] = [];
 
 /** Reasons name a dimension, or a segment and then the dimension. */
 function decidersOf(

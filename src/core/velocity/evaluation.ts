@@ -1,3 +1,4 @@
+import type { InputDrift } from '../model/comparison.ts';
 import type { DeploymentClass } from '../model/deployment-class.ts';
 import type { Tier } from '../model/dimension.ts';
 import type { Status, Verdict } from '../model/verdict.ts';
@@ -120,6 +121,8 @@ export interface Evaluation {
   readonly isModelShifted: boolean;
   /** How the mix of answers moved; kept of evaluations without a pull request alone. */
   readonly drift: readonly DriftReading[];
+  /** How the mix of inputs moved from the cases of base, or of the recorded run before; likewise. */
+  readonly inputDrift: readonly InputDrift[];
   readonly sources: readonly SourceAge[];
 }
 

@@ -37,6 +37,7 @@ export function evaluation(
     creep: null,
     isModelShifted: false,
     drift: [],
+    inputDrift: [],
     sources: [],
     ...rest,
   };

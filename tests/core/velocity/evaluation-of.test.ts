@@ -41,6 +41,28 @@ describe('evaluationOf', () => {
     expect(evaluationOf(withCost(900))?.isReused).toBe(false);
   });
 
+  it('keeps how inputs moved of what has no pull request', () => {
+    const inputDrift = [
+      {
+        feature: 'input length',
+        bins: 10,
+        base: 100,
+        head: 120,
+        psi: 0.3,
+        excessPsi: 0.1,
+        jsDivergence: 0.02,
+        klHeadFromBase: 0.1,
+        p: 0.004,
+        adjustedP: 0.008,
+        medians: { base: 120, head: 180 },
+      },
+    ];
+    const moved = { ...record, comparison: { ...record.comparison, inputDrift } };
+    const onMain = { ...moved, identity: { ...moved.identity, pullRequest: null } };
+    expect(evaluationOf(moved)?.inputDrift).toEqual([]);
+    expect(evaluationOf(onMain)?.inputDrift).toEqual(inputDrift);
+  });
+
   it('adds up what is known of the cost, and knows no cost where neither is', () => {
     const of = (evaluationUsd: number | null, judgeUsd: number | null) =>
       evaluationOf({ ...record, cost: { evaluationUsd, judgeUsd } })?.costUsd;
