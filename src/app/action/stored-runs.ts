@@ -12,6 +12,7 @@ import { historyStore } from '../stored/history-store.ts';
 import { pullRequestStore } from '../stored/pull-request-store.ts';
 import { queuedPullRequestStore } from '../stored/queued-pull-request-store.ts';
 import type { RunArtifacts } from '../stored/run-artifacts.ts';
+import type { RunStore } from '../stored/run-store.ts';
 import { earlierBefore, storedBefore } from '../stored/stored-before.ts';
 import type { ActionInputs } from './action-inputs.ts';
 import { workflowPath } from './leg.ts';
@@ -26,7 +27,7 @@ export function storedRuns(
   plan: EvaluationPlan,
   ports: ActionPorts,
   world: World,
-): Pick<GateRequest, 'baseStores' | 'earlierRuns' | 'signOffs' | 'isEvaluatedAgain'> {
+): Pick<GateRequest, 'baseStores' | 'previousStores' | 'earlierRuns' | 'signOffs' | 'isEvaluatedAgain'> {
   const { GITHUB_REPOSITORY: repository = '' } = world.environment;
   const { token } = inputs;
   const { branch = usualHistoryBranch } = inputs.history;
@@ -35,12 +36,16 @@ export function storedRuns(
   const access = once(() => world.gitHub(repository));
   const history = once(() => ports.history({ branch, write, repository, token }));
   // Where it lies is settled before code of the repository runs; what fails is told when it is needed.
-  if (plan.command === 'gate' || plan.isFingerprint === true) history().catch(() => {});
-  const stores = [historyStore(history, world), artifactStore(runs, world)];
-  const earlier = earlierRuns(plan, runs, access, world);
+  if (plan.command === 'gate' || plan.isFingerprint === true || inputs.history.write !== 'none')
+    history().catch(() => {});
+  const [kept, uploaded] = [historyStore(history, world), artifactStore(runs, world)];
   const cutOff = runCreated(runs, world);
+  const asOf = (store: RunStore): RunStore => (isSharded(inputs) ? storedBefore(store, cutOff) : store);
+  const earlier = earlierRuns(plan, runs, access, world);
   return {
-    baseStores: isSharded(inputs) ? stores.map((store) => storedBefore(store, cutOff)) : stores,
+    baseStores: [kept, uploaded].map(asOf),
+    // What the history keeps need not be looked for among artifacts.
+    previousStores: [inputs.history.write === 'none' ? uploaded : kept].map(asOf),
     // What was stored meanwhile is for the job that merges: shards decide alike.
     earlierRuns: inputs.shard === undefined || earlier === null ? earlier : earlierBefore(earlier, cutOff),
     signOffs: signOffs(plan, runs, access),

@@ -9,6 +9,7 @@ import { runGate } from '../gate/run-gate.ts';
 import type { History, HistoryRequest } from '../history/history.ts';
 import { keepRecords } from '../history/keep-records.ts';
 import type { CheckoutPlace, CommandInput, World } from '../ports.ts';
+import { historyStore } from '../stored/history-store.ts';
 import { type Command, printJson, withOutput } from './command.ts';
 import { gateDocument } from './gate.ts';
 import { branchOption, historyOptions, historyRequest } from './history-options.ts';
@@ -61,6 +62,7 @@ export const recordCommand: Command = {
         configPath: input.text('config') ?? usualConfigPath,
         suite: input.text('suite'),
         identity: localIdentity(place),
+        previousStores: keeping === null ? [] : [historyStore(async () => keeping.history, world)],
         out,
       },
       world.git('.'),

@@ -2,6 +2,7 @@ import { applyApprovals } from '../../core/approval/apply-approvals.ts';
 import { waiversFor } from '../../core/approval/waivers-for.ts';
 import type { OldestBase } from '../../core/compare/compare-creep.ts';
 import type { DeploymentClass } from '../../core/model/deployment-class.ts';
+import type { Run } from '../../core/model/run.ts';
 import type { SuitePlan } from '../../core/model/suite-plan.ts';
 import type { Decision } from '../../core/model/verdict.ts';
 import { shortestSecret } from '../../core/results/mask-run.ts';
@@ -13,6 +14,7 @@ import { judgeRuns } from '../judge-runs.ts';
 import type { ChangeCommits, TreeEntry, World } from '../ports.ts';
 import type { RunOutcome } from '../read-run.ts';
 import { type SuiteKeys, seedText } from '../stored/earlier-runs.ts';
+import { findPrevious } from '../stored/find-previous.ts';
 import { candidateNotices } from './candidate-notices.ts';
 import { changeNotices } from './change-notices.ts';
 import { checkProbes, markedRows } from './check-probes.ts';
@@ -57,14 +59,35 @@ export async function evaluateSuite(
   for (const secret of passedSecrets(suite, world).filter(({ length }) => length >= shortestSecret))
     request.hide?.(secret);
   const keys = suiteKeysOf(plan.suite, context);
+  // Asked before any code of the suite runs.
+  const earlierInputs = await previousRun(plan, context, world);
   const gathered = await gatherResults(plan, suite, keys, context, world);
-  return () => judgeSuite(plan, keys, gathered, context, world);
+  return () => judgeSuite(plan, keys, { ...gathered, earlierInputs }, context, world);
+}
+
+/** The run that was recorded last: its inputs are what those of a run without a base are told against. null = none is wanted, or there is none. */
+async function previousRun(
+  { suite }: SuitePlan,
+  { request }: Pick<GateContext, 'request'>,
+  { log }: World,
+): Promise<Run | null> {
+  const { mode, isFingerprint, previousStores = [], matrixKey } = request;
+  // Probes are held against runs of the very same content already.
+  if (mode !== 'record' || isFingerprint === true) return null;
+  const { run, problems } = await findPrevious(previousStores, { suite, matrixKey });
+  for (const problem of problems) log.note(`record: ${suite}: ${problem}`);
+  return run;
+}
+
+/** What a suite is judged by. */
+interface Judging extends Gathered {
+  readonly earlierInputs: Run | null;
 }
 
 async function judgeSuite(
   plan: SuitePlan,
   keys: SuiteKeys,
-  gathered: Gathered,
+  gathered: Judging,
   context: GateContext,
   world: World,
 ): Promise<SuiteOutcome> {
@@ -105,7 +128,7 @@ function judge(
   plan: SuitePlan,
   keys: SuiteKeys,
   context: GateContext,
-  { base, head, storedSides, isLatencyAdvisory }: Gathered,
+  { base, head, storedSides, isLatencyAdvisory, earlierInputs }: Judging,
   oldestBase: OldestBase | null,
 ): Decision {
   const { config } = context.change.combined;
@@ -119,6 +142,7 @@ function judge(
     seed: seedText(plan.suite, keys),
     isLatencyAdvisory,
     oldestBase,
+    earlierInputs,
     storedSides,
   });
 }

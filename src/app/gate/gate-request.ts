@@ -25,6 +25,8 @@ export interface GateRequest {
   readonly candidate?: Candidate;
   /** Where stored rows of base are looked for, in this order. */
   readonly baseStores: readonly RunStore[];
+  /** Where a run of the default branch finds the one before it, in this order; absent = nowhere. */
+  readonly previousStores?: readonly RunStore[];
   /** Where earlier runs on the same pull request left their rows; null = there are none. */
   readonly earlierRuns: EarlierRunStore | null;
   /** Where people sign off what is judged; null = nowhere. */

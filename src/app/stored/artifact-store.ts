@@ -62,6 +62,7 @@ async function search(
       if (run?.origin === undefined || (run.suite !== undefined && run.suite !== query.suite)) continue;
       if (run.origin.suiteKey === query.suiteKey) fitting += 1;
       runs.push(run);
+      if (query.suiteKey === null) break;
     } catch (error) {
       // What is wrong with an artifact is known then; what GitHub does not give is not.
       isUnread ||= error instanceof GitHubError;

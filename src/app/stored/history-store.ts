@@ -41,9 +41,10 @@ async function search(history: History, query: StoreQuery, files: World['files']
     })
     .filter(({ year, month }) => `${year}-${month}` >= since)
     .sort(newestFirst);
-  const fitting = stored.filter(({ keyPrefix }) => query.suiteKey.startsWith(keyPrefix));
-  // Of another content the newest one will do: it tells how noisy the suite is.
-  const wanted = fitting.length > 0 ? fitting.slice(0, mostPooledRuns) : stored.slice(0, 1);
+  const fitting = stored.filter(({ keyPrefix }) => query.suiteKey?.startsWith(keyPrefix) === true);
+  // Of another content the newest one will do: it tells how noisy the suite is. Runs outside GitHub have no order.
+  const newest = stored.slice(0, stored[0]?.runId.startsWith('local-') === true ? mostPooledRuns : 1);
+  const wanted = fitting.length > 0 ? fitting.slice(0, mostPooledRuns) : newest;
   if (wanted.length === 0) return { runs: [], notes: [] };
   const contents = await history.read(wanted.map(({ path }) => path));
   const runs: Run[] = [];

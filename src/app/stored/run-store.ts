@@ -6,8 +6,8 @@ export type StorePlace = 'folder' | 'history' | 'artifact';
 /** Which stored runs are wanted. */
 export interface StoreQuery {
   readonly suite: string;
-  /** Key of the content; runs of another are of use only to tell how noisy the suite is. */
-  readonly suiteKey: string;
+  /** Key of the content; runs of another are of use only to tell how noisy the suite is. null = the newest run, whatever its content. */
+  readonly suiteKey: string | null;
   /** Leg of the matrix: another leg may be another system; null = outside GitHub Actions. */
   readonly matrixKey: string | null;
   /** What was evaluated before is too old; null = any age will do. */

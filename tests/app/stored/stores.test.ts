@@ -87,6 +87,24 @@ describe('rows in the history', () => {
     expect(asked).toEqual([]);
   });
 
+  it('are those of the newest run alone where any content will do, of local runs more', async () => {
+    const [older, newer] = [pathOf(10, contentKey('c')), pathOf(11, contentKey('d'))];
+    const local = (month: string) =>
+      pathOf(10, query.suiteKey, { month }).replace('-10-1-', `-local-${'a'.repeat(16)}-1-`);
+    const find = async (contents: Readonly<Record<string, Uint8Array>>) => {
+      const store = historyStore(async () => historyOf(contents), world);
+      const { runs } = await store.search({ ...query, suiteKey: null });
+      return runs.map(({ origin }) => origin?.evaluatedAt);
+    };
+    const files = { [older]: rowsFile(storedRun(at(10))), [newer]: rowsFile(storedRun(at(11))) };
+    expect(await find(files)).toEqual([at(11)]);
+    expect(await find({ ...files, [local('12')]: rowsFile(storedRun(at(1))) })).toEqual([
+      at(1),
+      at(11),
+      at(10),
+    ]);
+  });
+
   it('of another content lend the newest run, for its noise', async () => {
     const [one, two] = [contentKey('c'), contentKey('d')];
     const history = historyOf({
