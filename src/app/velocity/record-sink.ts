@@ -5,6 +5,7 @@ import type { MetricsRecord } from '../../core/record/record-schema.ts';
 import { evaluationCollector } from '../../core/velocity/collect-evaluations.ts';
 import type { Evaluation } from '../../core/velocity/evaluation.ts';
 import { evaluationOf } from '../../core/velocity/evaluation-of.ts';
+import { isVelocityDocument } from '../../core/velocity/is-velocity-document.ts';
 import { isLogEntry, type LogEntry, parseLogEntry } from '../../core/velocity/log-entry.ts';
 import type { Unreadable } from '../../core/velocity/measure-velocity.ts';
 import { sharedValues } from '../../core/velocity/shared-values.ts';
@@ -89,7 +90,8 @@ export function recordSink(): RecordSink {
       const parsed = parseJson(text);
       // What has to be believed first is a record: experiments are logged in the history and in files alone.
       if (refuse === undefined && isLogEntry(parsed)) takeEntry(parsed, place);
-      else
+      // Whoever keeps the figures beside the records, as --json prints them, has no damaged record.
+      else if (refuse !== undefined || !isVelocityDocument(parsed))
         take(
           parsed === undefined ? decodeRecord(text, place) : decodeRecordValue(parsed, place),
           place,
@@ -98,7 +100,7 @@ export function recordSink(): RecordSink {
     },
     value: (parsed, place) => {
       if (isLogEntry(parsed)) takeEntry(parsed, place);
-      else take(decodeRecordValue(parsed, place), place);
+      else if (!isVelocityDocument(parsed)) take(decodeRecordValue(parsed, place), place);
     },
     rowFile: (path) => rowFiles.push(path),
     rowFiles,

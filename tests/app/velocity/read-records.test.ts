@@ -49,6 +49,33 @@ describe('readRecordFolders', () => {
     expect(outcomeFiles).toEqual(['r/outcomes.jsonl']);
   });
 
+  it('takes the figures of a page, of whatever version, for no damaged record', async () => {
+    const files = folder({ 'r/a.json': kept('1').text });
+    const measured = await measureFolders(files, {
+      folders: ['r'],
+      outcomeFiles: undefined,
+      velocity: undefined,
+      rhythm: rhythmOf(undefined),
+      now: Date.parse('2026-11-22T00:00:00Z'),
+      sprint: undefined,
+      defaultBranch: undefined,
+    });
+    if (!('document' in measured)) throw new Error('no record could be read');
+    const figures = { ...measured.document, version: 9 };
+    const sink = recordSink();
+    await readRecordFolders(
+      folder({
+        'r/a.json': kept('1').text,
+        'r/velocity.json': JSON.stringify(figures),
+        'r/log.jsonl': `${JSON.stringify(figures)}\n`,
+      }),
+      ['r'],
+      sink,
+    );
+    expect(sink.evaluations()).toHaveLength(1);
+    expect(sink.unreadable).toEqual([]);
+  });
+
   it('names what is damaged, newer or locked, and reads the others', async () => {
     const good = kept('1');
     const newer = { ...JSON.parse(good.text), version: 2 };
