@@ -57,10 +57,11 @@ const table: Readonly<Record<string, readonly string[]>> = {
   // Parts of a suite that jobs of a matrix run: their files are of a foreign hand.
   'src/core/shard': ['src/core/model', 'zod'],
   'src/demo': ['src/core/model', 'node:'],
-  // Makes records and outcomes as others would write them.
+  // Makes records, outcomes and logged experiments as others would write them.
   'src/demo/history': [
     'src/core/model',
     'src/core/record/record-schema.ts',
+    'src/core/velocity/log-entry.ts',
     'src/core/velocity/outcome.ts',
     'src/demo/draws.ts',
     'node:',

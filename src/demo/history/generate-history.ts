@@ -1,13 +1,13 @@
 import type { MetricsRecord } from '../../core/record/record-schema.ts';
+import type { WrittenLogEntry } from '../../core/velocity/log-entry.ts';
 import type { WrittenOutcome } from '../../core/velocity/outcome.ts';
-import { type Draws, drawsFor, hashTexts } from '../draws.ts';
-import { historyRecord, type MainState } from './history-record.ts';
+import { drawsFor } from '../draws.ts';
+import { historyRecord } from './history-record.ts';
+import { type HistoryCourse, type MainState, mainStates } from './main-state.ts';
 import type { PlannedChange, PlannedRun } from './plan.ts';
-import { planChange } from './plan-change.ts';
-import { sprintBegins } from './sprint-days.ts';
-
-const hourMs = 3_600_000;
-const dayMs = 24 * hourMs;
+import { planMain } from './plan-main.ts';
+import { planRepository } from './plan-repository.ts';
+import { findCulprit, planReverts } from './plan-reverts.ts';
 
 /** What a history is made of. */
 export interface HistoryRequest {
@@ -23,222 +23,76 @@ export interface HistoryRequest {
   readonly course?: HistoryCourse;
 }
 
-/**
- * `eventful`: worse for a while, then another dataset, another model and wider margins. `steady`: nothing happens. `step`: worse
- * for good from 60 % of the time on. `step-with-model`: the same, with another model at the same moment. `slow-decline`: a
- * little worse every day after the first tenth.
- */
-export type HistoryCourse = 'eventful' | 'steady' | 'step' | 'step-with-model' | 'slow-decline';
-
-/** Records and outcomes as they would be found, and the plan that they come from. */
+/** Records, outcomes and what was logged as they would be found, and the plan that they come from. */
 export interface GeneratedHistory {
   /** Each once, in no order. */
   readonly records: readonly MetricsRecord[];
   /** Some of them again, as they were before a person said yes: what lies in artifacts beside the history. */
   readonly copies: readonly MetricsRecord[];
   readonly outcomes: readonly WrittenOutcome[];
+  /** Experiments that were written down. */
+  readonly entries: readonly WrittenLogEntry[];
   readonly changes: readonly PlannedChange[];
-  /** Evaluations that belong to no change: of the default branch and of the merge queue. */
+  /** Evaluations that belong to no change: of the default branch, of the merge queue, and of what lies outside git. */
   readonly otherRuns: readonly PlannedRun[];
-  /** Sprint that begins with wider margins. */
+  /** Sprint that begins with a wider margin. */
   readonly loosenedIn: number;
-  /** Milliseconds since 1970, by repository: from then on main is worse, until it was mended; it has another dataset; another model. */
-  readonly main: MainState;
+  /** The default branch as each suite sees it, in the order of the request. */
+  readonly mains: readonly RepositoryMain[];
+}
+
+/** The default branch of a repository as one suite sees it. */
+export interface RepositoryMain {
+  readonly repository: string;
+  readonly suite: string;
+  readonly state: MainState;
+  /** Pull request that made it worse, until another one took it back; null = none did. */
+  readonly culprit: number | null;
 }
 
 /** Makes a history; the same request gives the same one on every machine. */
 export function generateHistory(request: HistoryRequest): GeneratedHistory {
-  const draws = drawsFor('history', request.seed);
-  const changes = request.repositories.flatMap((repository) => planRepository(repository, request, draws));
-  const all = [...changes, ...planReverts(changes, draws)];
-  const otherRuns = request.repositories.flatMap((repository) => planMain(repository, all, request, draws));
-  const loosenedIn = Math.ceil(request.sprints / 2);
-  const main = stateOf(request, loosenedIn);
-  const runs = [...all.flatMap((change) => change.runs), ...otherRuns];
-  const records = runs.map((run) => historyRecord(run, main));
-  const copies = records.filter(() => draws.uniform() < 0.05).map(unsigned);
+  const { seed, suites, sprints, course = 'eventful' } = request;
+  const loosenedIn = Math.ceil(sprints / 2);
+  const repositories = request.repositories.map((repository) => {
+    // Each has its own numbers, so that another one beside it changes nothing of it.
+    const draws = drawsFor('history', seed, repository);
+    const { changes: planned, spareNumber } = planRepository({ ...request, repository }, draws);
+    const culprit = course === 'eventful' ? findCulprit(planned, suites[0] ?? '', sprints) : null;
+    const { changes, reverts } = planReverts(planned, culprit, spareNumber, draws);
+    const all = [...changes, ...reverts];
+    const otherRuns = planMain({ repository, suites, sprints }, all, draws);
+    const states = mainStates({ suites, sprints, course }, loosenedIn, culprit);
+    const stateOf = new Map(suites.map((suite, index) => [suite, states[index]]));
+    const records = [...all.flatMap(({ runs }) => runs), ...otherRuns].flatMap((run) => {
+      const state = stateOf.get(run.suite);
+      return state === undefined ? [] : [historyRecord(run, state)];
+    });
+    const mains = states.map(
+      (state, index): RepositoryMain => ({
+        repository,
+        suite: suites[index] ?? '',
+        state,
+        culprit: index === 0 ? (culprit?.change.pullRequests.at(-1) ?? null) : null,
+      }),
+    );
+    const copies = records.filter(() => draws.uniform() < 0.05).map(unsigned);
+    return { changes: all, otherRuns, records, copies, mains };
+  });
+  const changes = repositories.flatMap((one) => one.changes);
   return {
-    records,
-    copies,
-    outcomes: all.flatMap((change) => change.outcomes),
-    changes: all,
-    otherRuns,
+    records: repositories.flatMap(({ records }) => records),
+    copies: repositories.flatMap(({ copies }) => copies),
+    outcomes: changes.flatMap(({ outcomes }) => outcomes),
+    entries: changes.flatMap(({ entry }) => entry ?? []),
+    changes,
+    otherRuns: repositories.flatMap((one) => one.otherRuns),
     loosenedIn,
-    main,
-  };
-}
-
-function stateOf({ sprints, course = 'eventful' }: HistoryRequest, loosenedIn: number): MainState {
-  const [begin, end] = [sprintBegins(1), sprintBegins(sprints + 1)];
-  const after = (share: number, ...courses: readonly HistoryCourse[]): number =>
-    courses.includes(course) ? begin + share * (end - begin) : Number.POSITIVE_INFINITY;
-  return {
-    begin,
-    end,
-    worseFrom: after(0.35, 'eventful'),
-    worseTo: after(0.45, 'eventful'),
-    newDatasetFrom: after(0.6, 'eventful'),
-    newModelFrom: Math.min(after(0.8, 'eventful'), after(0.6, 'step-with-model')),
-    loosenedFrom: course === 'eventful' ? sprintBegins(loosenedIn) : Number.POSITIVE_INFINITY,
-    stepFrom: after(0.6, 'step', 'step-with-model'),
-    declineFrom: after(0.1, 'slow-decline'),
+    mains: repositories.flatMap(({ mains }) => mains),
   };
 }
 
 /** The record as it was before a person said yes to it. */
 function unsigned(record: MetricsRecord): MetricsRecord {
   return { ...record, signOffs: [] };
-}
-
-function planRepository(repository: string, request: HistoryRequest, draws: Draws): PlannedChange[] {
-  const { suites, sprints, changesPerSprint } = request;
-  const changes: PlannedChange[] = [];
-  let number = 100;
-  for (let sprint = 1; sprint <= sprints; sprint += 1) {
-    const [from, to] = [sprintBegins(sprint), sprintBegins(sprint + 1)];
-    const count = Math.round(changesPerSprint * (0.6 + 0.8 * draws.uniform()));
-    for (let index = 0; index < count; index += 1) {
-      // Some begin in the last or first minutes of a sprint, where a time zone or a change of the clocks shows.
-      const edge = draws.uniform();
-      const start =
-        edge < 0.06 ? to - 60_000 : edge < 0.12 ? from + 60_000 : from + draws.uniform() * (to - from - 2);
-      changes.push(
-        planChange({
-          draws,
-          repository,
-          suites,
-          start: Math.round(start),
-          nextNumber: () => {
-            number += 1;
-            return number;
-          },
-          sharedFeature: `feature of sprint ${sprint - (sprint % 2)} ${index % 3}`,
-        }),
-      );
-    }
-  }
-  return changes;
-}
-
-const causes = [
-  'data: stale articles',
-  'model',
-  'Deployment of the wrong index',
-  'users',
-  'nobody knows',
-] as const;
-
-/** Half of what is taken back is taken back by a pull request that says so, and that is evaluated like any other. */
-function planReverts(changes: PlannedChange[], draws: Draws): PlannedChange[] {
-  const reverts: PlannedChange[] = [];
-  for (const [index, change] of changes.entries()) {
-    const { revertedAt, outcomes, repository } = change;
-    const target = outcomes.findLast(({ state }) => state === 'merged');
-    if (revertedAt === null || target?.pullRequest === undefined || target.pullRequest === null) continue;
-    if (draws.uniform() < 0.5) continue;
-    changes[index] = {
-      ...change,
-      outcomes: outcomes.map((outcome) => ({ ...outcome, revertedAt: null })),
-    };
-    const number = 5_000 + index;
-    const name = `revert-${target.pullRequest}`;
-    const [first] = change.runs;
-    if (first === undefined) continue;
-    const at = revertedAt - 2 * hourMs;
-    const run: PlannedRun = {
-      ...first,
-      at,
-      head: hashTexts('revert', repository, name).slice(0, 40),
-      content: hashTexts('revert content', repository, name),
-      pullRequest: number,
-      branch: name,
-      event: 'pull_request',
-      runId: 2_000_000_000 + index,
-      attempt: 1,
-      verdict: 'inside',
-      isPassed: true,
-      isSignedOff: false,
-      isReused: false,
-      casesRemoved: 0,
-    };
-    reverts.push({
-      ...change,
-      kind: 'revert',
-      class: 'other',
-      runs: [run],
-      contentsAt: [],
-      openedAt: at - hourMs,
-      closedAt: revertedAt,
-      way: null,
-      isSignedOff: false,
-      revertedAt: null,
-      outcomes: [
-        {
-          repository,
-          pullRequest: number,
-          branch: name,
-          baseBranch: 'main',
-          state: 'merged',
-          openedAt: new Date(at - hourMs).toISOString(),
-          closedAt: new Date(revertedAt).toISOString(),
-          mergedAt: new Date(revertedAt).toISOString(),
-          revertOf: target.pullRequest,
-          // Half of them say why, each in another way.
-          trailers: index % 2 === 0 ? { Cause: causes[(index / 2) % causes.length] ?? '' } : {},
-        },
-      ],
-    });
-  }
-  return reverts;
-}
-
-/** The default branch, evaluated after each squash merge and every Monday, and now and then a merge queue. */
-function planMain(
-  repository: string,
-  changes: readonly PlannedChange[],
-  { suites, sprints }: HistoryRequest,
-  draws: Draws,
-): PlannedRun[] {
-  const runs: PlannedRun[] = [];
-  const add = (at: number, head: string, event: PlannedRun['event'], suite: string): void => {
-    const runId = 3_000_000_000 + Math.floor(draws.uniform() * 1e9);
-    runs.push({
-      repository,
-      suite,
-      class: 'prompt-edit',
-      at: Math.round(at),
-      head,
-      content: hashTexts('main', head, suite),
-      pullRequest: null,
-      branch: event === 'merge_group' ? `gh-readonly-queue/main/${head.slice(0, 7)}` : 'main',
-      event,
-      runId,
-      attempt: 1,
-      verdict: 'inside',
-      isPassed: true,
-      isSignedOff: false,
-      costUsd: Math.round(draws.uniform() * 400) / 1000,
-      isReused: false,
-      place: 'prompts/system.md',
-      casesRemoved: 0,
-    });
-  };
-  const merges = changes
-    .filter((change) => change.repository === repository)
-    .flatMap(({ outcomes }) => outcomes)
-    .flatMap(({ mergeSha, mergedAt }) =>
-      typeof mergeSha === 'string' && typeof mergedAt === 'string'
-        ? [{ mergeSha, at: Date.parse(mergedAt) }]
-        : [],
-    );
-  for (const { mergeSha, at } of merges) {
-    if (draws.uniform() < 0.1)
-      add(at - 60_000, hashTexts('queue', mergeSha).slice(0, 40), 'merge_group', suites[0] ?? '');
-    for (const suite of suites) add(at + 600_000, mergeSha, 'push', suite);
-  }
-  for (let at = sprintBegins(1) + 6 * hourMs; at < sprintBegins(sprints + 1); at += 7 * dayMs) {
-    for (const suite of suites)
-      add(at, hashTexts('monday', repository, String(at)).slice(0, 40), 'schedule', suite);
-  }
-  return runs;
 }

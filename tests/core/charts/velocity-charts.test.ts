@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { velocityCharts } from '../../../src/core/charts/velocity-charts.ts';
-import { generateHistory, type HistoryCourse } from '../../../src/demo/history/generate-history.ts';
+import { generateHistory } from '../../../src/demo/history/generate-history.ts';
+import type { HistoryCourse } from '../../../src/demo/history/main-state.ts';
 import { measureHistory } from '../../demo/history/measure-history.ts';
 
 function captions(course: HistoryCourse): readonly string[] {
@@ -12,7 +13,7 @@ function captions(course: HistoryCourse): readonly string[] {
     changesPerSprint: 10,
     course,
   });
-  return velocityCharts(measureHistory(history, 8)).map(({ caption }) => caption);
+  return velocityCharts(measureHistory(history, 7)).map(({ caption }) => caption);
 }
 
 describe('charts of a sprint', () => {

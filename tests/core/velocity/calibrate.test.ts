@@ -5,11 +5,9 @@ import { quantileType7 } from '../../../src/core/stats/quantile.ts';
 import { calibrate, fewestCalibrated } from '../../../src/core/velocity/calibrate.ts';
 import { takeMeasurement } from '../../../src/core/velocity/measure-velocity.ts';
 import type { VelocitySettings } from '../../../src/core/velocity/measurement.ts';
-import { parseOutcomes } from '../../../src/core/velocity/outcome.ts';
 import { generateHistory } from '../../../src/demo/history/generate-history.ts';
-import { firstSprintDay, historyTimeZone, sprintBegins } from '../../../src/demo/history/sprint-days.ts';
-import { collectRecords } from '../../demo/history/collect-records.ts';
-import { measureHistory } from '../../demo/history/measure-history.ts';
+import { sprintBegins } from '../../../src/demo/history/sprint-days.ts';
+import { measureHistory, requestOf as requestOfHistory } from '../../demo/history/measure-history.ts';
 import { truthOf } from '../../demo/history/truth.ts';
 import { evaluation, requestOf } from './builders.ts';
 
@@ -24,18 +22,10 @@ function historyOf(seed: string) {
 }
 
 function calibrated(seed: string, sprint: number, settings: Partial<VelocitySettings> = {}) {
-  const history = historyOf(seed);
-  const lines = history.outcomes.map((outcome) => JSON.stringify(outcome)).join('\n');
   const { measured } = takeMeasurement({
-    evaluations: collectRecords(history.records).evaluations,
-    outcomes: parseOutcomes(lines).outcomes,
-    rhythm: { start: firstSprintDay, lengthDays: 14, timeZone: historyTimeZone },
+    ...requestOfHistory(historyOf(seed), sprint, settings),
     now: sprintBegins(sprint + 1),
-    settings: { experiment: 'branch', teamSize: null, teamKind: null, ...settings },
-    defaultBranch: undefined,
-    featureLabels: 'feature/*',
-    duplicates: 0,
-    unreadable: [],
+    sprint: undefined,
   });
   return calibrate(measured);
 }

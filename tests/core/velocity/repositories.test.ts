@@ -26,6 +26,7 @@ describe('figures of each repository', () => {
           records: history.records.filter(({ identity }) => isOwn(identity.repository)),
           copies: [],
           outcomes: history.outcomes.filter(({ repository }) => isOwn(repository)),
+          entries: history.entries.filter(({ repository }) => isOwn(repository)),
         },
         8,
       );

@@ -1,3 +1,4 @@
+import { type LogEntry, parseLogEntry } from '../../../src/core/velocity/log-entry.ts';
 import { measureVelocity, type VelocityRequest } from '../../../src/core/velocity/measure-velocity.ts';
 import type { VelocitySettings } from '../../../src/core/velocity/measurement.ts';
 import { parseOutcomes } from '../../../src/core/velocity/outcome.ts';
@@ -16,6 +17,7 @@ export function requestOf(
   return {
     evaluations,
     outcomes: parseOutcomes(history.outcomes.map((outcome) => JSON.stringify(outcome)).join('\n')).outcomes,
+    entries: entriesOf(history),
     rhythm: { start: firstSprintDay, lengthDays: 14, timeZone: historyTimeZone },
     now: sprintBegins(sprint + 26),
     sprint,
@@ -25,6 +27,15 @@ export function requestOf(
     duplicates,
     unreadable: [],
   };
+}
+
+/** What was logged, by way of what a file would hold. */
+function entriesOf({ entries }: GeneratedHistory): readonly LogEntry[] {
+  return entries.map((entry) => {
+    const parsed = parseLogEntry(JSON.parse(JSON.stringify(entry)));
+    if (typeof parsed === 'string') throw new Error(parsed);
+    return parsed;
+  });
 }
 
 /** The figures of a sprint of a generated history. */

@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { recordSchema } from '../../../src/core/record/record-schema.ts';
 import { velocitySchema } from '../../../src/core/velocity/velocity-document.ts';
 import { type GeneratedHistory, generateHistory } from '../../../src/demo/history/generate-history.ts';
-import { levelOfMain, levelScatter } from '../../../src/demo/history/history-record.ts';
+import { resolvableLoss } from '../../../src/demo/history/judged-dimensions.ts';
+import { refreshedBefore } from '../../../src/demo/history/main-evidence.ts';
+import { levelOfMain, levelScatter, type MainState } from '../../../src/demo/history/main-state.ts';
 import { sprintBegins } from '../../../src/demo/history/sprint-days.ts';
+import { suiteProfile } from '../../../src/demo/history/suite-profile.ts';
 import { measureHistory } from './measure-history.ts';
 import { truthOf } from './truth.ts';
 
@@ -36,7 +39,11 @@ const measured = ['a', 'b', 'c', 'd', 'e', 'f'].flatMap((seed) => {
 describe.each(measured)('figures of a history, $name', ({ found, revisions, truth }) => {
   it('count what was tried, by class', () => {
     expect(found.experiments.value?.total).toBe(truth.tried);
-    expect(found.experiments.value?.logged).toBe(truth.logged);
+    expect(found.experiments.value?.logged).toBe(truth.seenBefore);
+    const withoutClass = found.classes.exclusions.find(
+      ({ reason }) => reason === 'logged, and of no class yet',
+    );
+    expect(withoutClass?.count ?? 0).toBe(truth.triedWithoutClass);
     expect(revisions.experiments.value?.total).toBe(truth.revisions);
     const byClass = found.classes.value
       ?.filter(({ tried }) => tried > 0)
@@ -93,6 +100,12 @@ describe.each(measured)('figures of a history, $name', ({ found, revisions, trut
     });
   });
 
+  it('count the cases that merged changes took away, and leave out what lies outside git', () => {
+    expect(found.gate.value?.casesRemoved).toBe(truth.casesRemoved);
+    const outside = found.effort.exclusions.find(({ reason }) => reason === 'runs of candidates outside git');
+    expect(outside?.count ?? 0).toBe(truth.outsideGit);
+  });
+
   it('fit the schema that is published', () => {
     expect(velocitySchema.safeParse(found).error).toBeUndefined();
   });
@@ -100,75 +113,118 @@ describe.each(measured)('figures of a history, $name', ({ found, revisions, trut
 
 describe('figures of main and of the gate', () => {
   const history = historyOf('gate', { repositories: ['northboard/bot'] });
-  const { main, loosenedIn } = history;
+  const { loosenedIn } = history;
+  const mainOf = (suite: string): MainState => {
+    const found = history.mains.find((one) => one.suite === suite);
+    if (found === undefined) throw new Error(suite);
+    return found.state;
+  };
+  const [bot, summaries] = [mainOf('support-bot'), mainOf('summaries')];
   const sprintAt = (time: number): number =>
     [1, 2, 3, 4, 5, 6, 7, 8, 9].findLast((sprint) => sprintBegins(sprint) <= time) ?? 0;
+  const sprints = [2, 3, 4, 5, 6, 7, 8, 9].map((sprint) => ({
+    sprint,
+    found: measureHistory(history, sprint),
+  }));
+  const foundIn = (sprint: number) => measureHistory(history, sprint);
 
-  it('say that quality declined while main is worse, and that no loss is shown once it was mended', () => {
-    const worse = measureHistory(history, sprintAt(main.worseTo) - 1);
-    const mended = measureHistory(history, sprintAt(main.worseTo) + 1);
-    expect(worse.quality.value?.map(({ trend }) => trend)).toEqual(['declined', 'declined']);
-    expect(mended.quality.value?.map(({ trend }) => trend)).toEqual(['none-shown', 'none-shown']);
+  it('say that quality declined of the suite and in the sprints in which main is worse at the end', () => {
+    for (const { sprint, found } of sprints) {
+      const end = sprintBegins(sprint + 1) - 1;
+      const expected = [bot, summaries].map(({ worseFrom, worseTo }) =>
+        end >= worseFrom && end < worseTo ? 'declined' : 'none-shown',
+      );
+      const trends = new Map(found.quality.value?.map(({ suite, trend }) => [suite, trend]));
+      expect([trends.get('support-bot'), trends.get('summaries')]).toEqual(expected);
+    }
+    const declined = (suite: string): number =>
+      sprints.filter(({ found }) =>
+        found.quality.value?.some((one) => one.suite === suite && one.trend === 'declined'),
+      ).length;
+    expect(declined('support-bot')).toBe(1);
   });
 
-  it('split the weeks where dataset and model changed, and nowhere else', () => {
-    const weeks = measureHistory(history, 9).quality.value?.[0]?.weeks ?? [];
-    // The week it changed in, or the next one where nothing was evaluated after it.
+  it('split the weeks where the dataset or the model of the suite changed, and nowhere else', () => {
     const isIn = (firstDay: string, time: number): boolean => {
+      // The week it changed in, or the next one where nothing was evaluated after it.
       const from = Date.parse(`${firstDay}T00:00:00Z`) - 2 * 3_600_000;
       return time >= from - 7 * 86_400_000 && time < from + 7 * 86_400_000;
     };
-    const split = weeks.filter(({ isNewSetting }) => isNewSetting).map(({ firstDay }) => firstDay);
-    expect(split).toHaveLength(2);
-    expect(isIn(split[0] ?? '', main.newDatasetFrom)).toBe(true);
-    expect(isIn(split[1] ?? '', main.newModelFrom)).toBe(true);
+    for (const [suite, time] of [
+      ['support-bot', bot.newDatasetFrom],
+      ['summaries', summaries.newModelFrom],
+    ] as const) {
+      const weeks = foundIn(9).quality.value?.find((one) => one.suite === suite)?.weeks ?? [];
+      const split = weeks.filter(({ isNewSetting }) => isNewSetting).map(({ firstDay }) => firstDay);
+      expect(split).toHaveLength(1);
+      expect(isIn(split[0] ?? '', time)).toBe(true);
+    }
   });
 
   it('give the level of each week', () => {
-    const weeks = measureHistory(history, 9).quality.value?.[0]?.weeks ?? [];
-    expect(weeks.length).toBeGreaterThan(10);
-    const last = levelOfMain(sprintBegins(10) - 1, main);
-    expect(Math.abs((weeks.at(-1)?.level ?? 0) - last)).toBeLessThan(levelScatter);
+    for (const { suite, weeks } of foundIn(9).quality.value ?? []) {
+      expect(weeks.length).toBeGreaterThan(10);
+      const last = levelOfMain(sprintBegins(10) - 1, mainOf(suite), suite);
+      expect(Math.abs((weeks.at(-1)?.level ?? 0) - last)).toBeLessThan(levelScatter(suite));
+    }
   });
 
-  it('name margins that are wider than before, each class once', () => {
-    const loosened = measureHistory(history, loosenedIn).gate.value?.marginsLoosened ?? [];
+  it('name the margin that is wider than before, each class once', () => {
+    const loosened = foundIn(loosenedIn).gate.value?.marginsLoosened ?? [];
     expect(loosened.length).toBeGreaterThan(0);
-    for (const one of loosened) expect(one).toMatchObject({ dimension: 'quality', from: 0.05, to: 0.08 });
-    expect(measureHistory(history, loosenedIn - 1).gate.value?.marginsLoosened).toEqual([]);
+    for (const one of loosened)
+      expect(one).toMatchObject({ suite: 'support-bot', dimension: 'quality', from: 0.05, to: 0.06 });
+    expect(foundIn(loosenedIn - 1).gate.value?.marginsLoosened).toEqual([]);
     // Another class may come up later for the first time since; none is named twice.
-    const later = measureHistory(history, loosenedIn + 1).gate.value?.marginsLoosened ?? [];
+    const later = foundIn(loosenedIn + 1).gate.value?.marginsLoosened ?? [];
     const nameOf = (one: (typeof later)[number]): string => `${one.suite} ${one.class}`;
     expect(later.map(nameOf).filter((name) => loosened.map(nameOf).includes(name))).toEqual([]);
-    expect(measureHistory(history, loosenedIn).gate.value?.suites[0]).toMatchObject({
-      before: 0.06,
-      resolvable: 0.075,
+  });
+
+  it('say what each suite can rule out, with the cases that it has', () => {
+    const [before, after] = [240, 280].map((cases) =>
+      resolvableLoss(cases, suiteProfile('support-bot').flips),
+    );
+    const changed = foundIn(sprintAt(bot.newDatasetFrom));
+    expect(changed.gate.value?.suites.find(({ suite }) => suite === 'support-bot')).toMatchObject({
+      before,
+      resolvable: after,
+      cases: 280,
     });
+    const few = resolvableLoss(150, suiteProfile('summaries').flips);
+    expect(changed.gate.value?.suites.find(({ suite }) => suite === 'summaries')).toMatchObject({
+      before: few,
+      resolvable: few,
+      margin: 0.06,
+    });
+    expect(few).toBeGreaterThan(0.06);
   });
 
   it('name what no verdict was ever about', () => {
-    const idle = measureHistory(history, 9).gate.value?.neverDecided ?? [];
+    const idle = foundIn(9).gate.value?.neverDecided ?? [];
     expect(idle.filter(({ suite }) => suite === 'support-bot').map(({ dimension }) => dimension)).toEqual([
       'latency-p99',
     ]);
   });
 
-  it('count the cases that merged changes took away', () => {
-    const total = [1, 2, 3, 4, 5, 6, 7, 8, 9].reduce(
-      (sum, sprint) => sum + (measureHistory(history, sprint).gate.value?.casesRemoved ?? 0),
-      0,
-    );
-    const planned = history.changes
-      .filter((change) => change.kind === 'experiment' && change.fate === 'shipped')
-      .filter(({ closedAt }) => closedAt !== null && closedAt < sprintBegins(10))
-      .flatMap(({ runs }) => [
-        ...new Map(
-          runs.filter(({ verdict }) => verdict !== 'not-evaluated').map((run) => [run.suite, run]),
-        ).values(),
-      ])
-      .reduce((sum, { casesRemoved }) => sum + casesRemoved, 0);
-    expect(total).toBe(planned);
-    expect(total).toBeGreaterThan(0);
+  it('give the age of each data source, late where it was forgotten', () => {
+    const runs = history.otherRuns.filter(({ branch, candidate }) => branch === 'main' && candidate === null);
+    for (const { sprint, found } of sprints) {
+      for (const suite of suites) {
+        const end = sprintBegins(sprint + 1);
+        const last = runs
+          .filter((run) => run.suite === suite && run.at < end)
+          .reduce((latest, run) => Math.max(latest, run.at), 0);
+        for (const source of suiteProfile(suite).sources) {
+          const days = (last - refreshedBefore(last, mainOf(suite), source)) / 86_400_000;
+          const shown = found.freshness.value?.find((one) => one.source === source.name);
+          expect(shown?.ageDays).toBeCloseTo(days, 9);
+          expect(shown?.isLate).toBe(days > source.maxDays);
+        }
+      }
+      const late = found.freshness.value?.filter(({ isLate }) => isLate).map(({ source }) => source);
+      expect(late).toEqual(sprint === 9 ? ['help-centre'] : []);
+    }
   });
 });
 
@@ -208,24 +264,5 @@ describe('a generated history', () => {
     const history = historyOf('twice', { sprints: 4 });
     expect(history.copies.length).toBeGreaterThan(5);
     expect(measureHistory(history, 3).records.duplicates).toBe(history.copies.length);
-  });
-
-  it('holds every kind of change that is hard to count', () => {
-    const { changes } = historyOf('kinds');
-    const has = (wanted: (change: (typeof changes)[number]) => boolean): boolean => changes.some(wanted);
-    for (const kind of ['outside-taxonomy', 'never-judged', 'revert'])
-      expect(has((one) => one.kind === kind)).toBe(true);
-    for (const fate of ['shipped', 'dropped', 'open', 'quiet', 'unknown'])
-      expect(has((one) => one.fate === fate)).toBe(true);
-    expect(has(({ runs }) => new Set(runs.map(({ branch }) => branch)).size > 1)).toBe(true);
-    expect(
-      has(
-        ({ outcomes }) =>
-          outcomes.length > 1 && outcomes.every(({ trailers }) => trailers?.Experiment !== undefined),
-      ),
-    ).toBe(true);
-    expect(has(({ runs }) => runs.some(({ attempt }) => attempt > 1))).toBe(true);
-    expect(has(({ runs }) => runs.some(({ isReused, isSignedOff }) => isReused && isSignedOff))).toBe(true);
-    expect(has(({ runs }) => new Set(runs.map(({ suite }) => suite)).size > 1)).toBe(true);
   });
 });
