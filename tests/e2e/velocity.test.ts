@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,19 +7,17 @@ import { runCli } from '../support/cli.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'eval-envelope-velocity-'));
 const folder = join(scratch, 'velocity');
-const team = join(scratch, 'team.yml');
+const team = join(folder, '.github/eval-envelope.yml');
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 let page = '';
+let log = '';
 
 beforeAll(() => {
-  const { code, stdout } = runCli(['demo', '--scenario', 'velocity', '--out', scratch]);
+  const { code, stdout, stderr } = runCli(['demo', '--scenario', 'velocity', '--out', scratch]);
   expect(code).toBe(0);
   page = stdout;
-  writeFileSync(
-    team,
-    'velocity: { sprint-start: 2026-01-05, sprint-length: 14d, time-zone: Europe/Berlin, feature: "label:feature/*", team-size: 5, team-kind: product }\n',
-  );
+  log = stderr;
 });
 
 const asked = (...more: readonly string[]) => [
@@ -34,10 +32,31 @@ const asked = (...more: readonly string[]) => [
 ];
 
 describe('velocity', () => {
-  it('prints the page of the demo, which the command makes of the same folder', () => {
+  it('prints the page of the demo by the very command that the demo prints', () => {
     expect(page).toMatch(/^### Sprint 8 \(13–26 Apr\): /);
     expect(page.trimEnd().endsWith('<!-- eval-envelope velocity -->')).toBe(true);
-    expect(runCli(asked('--markdown')).stdout).toBe(page);
+    const [, words] = /the same page from this folder: eval-envelope (.+)/.exec(log) ?? [];
+    expect(words).toBeDefined();
+    // Paths of temporary folders need no quotes.
+    const again = runCli((words ?? '').split(' '));
+    expect(again).toMatchObject({ code: 0, stderr: '', stdout: page });
+    expect(words?.split(' ')).toEqual(asked('--markdown'));
+  });
+
+  it('finds config, figures and tables in the folder of the demo, and takes none of them for a record', () => {
+    const config = join(folder, '.github/eval-envelope.yml');
+    expect(runCli(['validate', config])).toMatchObject({ code: 0 });
+    const { stdout } = runCli(asked('--json'));
+    expect(readFileSync(join(folder, 'velocity.json'), 'utf8')).toBe(stdout);
+    const { records, experiments } = velocitySchema.parse(JSON.parse(stdout));
+    expect(records).toMatchObject({ unreadable: [], unreadableCount: 0 });
+    expect(experiments.value?.logged).toBeGreaterThan(0);
+    const tables = join(scratch, 'tables');
+    expect(runCli(asked('--parquet', tables)).code).toBe(0);
+    for (const name of readdirSync(tables))
+      expect(readFileSync(join(folder, 'tables', name)).equals(readFileSync(join(tables, name)))).toBe(true);
+    // Figures that lie there from the last time change nothing either.
+    expect(runCli(['demo', '--scenario', 'velocity', '--out', scratch]).stdout).toBe(page);
   });
 
   it('prints figures of the published form, and writes page and CSV', () => {

@@ -4,11 +4,13 @@ import { renderMarkdown } from '../../core/report/render-markdown.ts';
 import { tableCsv } from '../../core/report/table-csv.ts';
 import { buildVelocityPage } from '../../core/report/velocity-view.ts';
 import { figuresTable } from '../../core/velocity/tables/figures-table.ts';
+import { velocityTables } from '../../core/velocity/tables/velocity-tables.ts';
 import { type Scenario, scenarios } from '../../demo/scenarios.ts';
 import type { World } from '../ports.ts';
 import { type DemoOutcome, runDemo } from '../run-demo.ts';
 import { runVelocityDemo } from '../velocity/run-velocity-demo.ts';
-import type { Command } from './command.ts';
+import { writeTables } from '../velocity/write-tables.ts';
+import { type Command, printJson } from './command.ts';
 
 /** Not a pull request, but a team's records: the page of a sprint. */
 const velocityScenario = 'velocity';
@@ -51,17 +53,26 @@ export const demoCommand: Command = {
 async function velocityPage(out: string, world: World): Promise<string> {
   const folder = world.files.join(out, velocityScenario);
   world.log.note(
-    `demo: scenario ${velocityScenario}. What a lead reads: four months of an invented team, its branches that lost, a loss on main that was mended, a new dataset, a new model.`,
+    `demo: scenario ${velocityScenario}. What a lead reads: four months of an invented team, its branches that lost, a loss on main that was taken back, a new dataset, a new model.`,
   );
-  const document = await runVelocityDemo(world.files, folder);
+  const { document, take, command } = await runVelocityDemo(world.files, folder);
   const view = buildVelocityPage(document);
   const page = renderMarkdown(view, commentMarker('velocity'));
   const { renderVelocityPage } = await import('../../core/charts/velocity-page.ts');
   await world.files.write(world.files.join(folder, 'velocity.html'), renderVelocityPage(view, document));
   await world.files.write(world.files.join(folder, 'velocity.md'), page);
   await world.files.write(world.files.join(folder, 'velocity.csv'), tableCsv(figuresTable(document)));
-  world.log.note(`demo: page, figures, records and outcomes: ${folder}`);
+  await world.files.write(world.files.join(folder, 'velocity.json'), printJson(document));
+  const tables = velocityTables({ taken: take(), document });
+  await writeTables(tables, world.files.join(folder, 'tables'), world);
+  world.log.note(`demo: page, figures, tables, config, records and outcomes: ${folder}`);
+  world.log.note(`demo: the same page from this folder: eval-envelope ${command.map(quoted).join(' ')}`);
   return page;
+}
+
+/** A word as a shell takes it. */
+function quoted(word: string): string {
+  return /^[\w./:=@%+,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 async function runOne(scenario: Scenario, out: string, world: World): Promise<DemoOutcome> {

@@ -2,35 +2,69 @@ import type { VelocityConfig } from '../../core/config/config.ts';
 import { UsageError } from '../../core/model/program-error.ts';
 import { encodeRecord } from '../../core/record/encode-record.ts';
 import { recordPathOf } from '../../core/record/history-path.ts';
-import type { VelocityDocument } from '../../core/velocity/velocity-document.ts';
+import { logEntryPath } from '../../core/velocity/log-entry.ts';
 import { generateHistory } from '../../demo/history/generate-history.ts';
 import { firstSprintDay, historyTimeZone, sprintBegins } from '../../demo/history/sprint-days.ts';
 import type { Files } from '../ports.ts';
 import { measureFolders } from './measure-folders.ts';
+import type { MeasuredRecords } from './measure-records.ts';
 import { rhythmOf } from './sprint-options.ts';
+
+const dayMs = 86_400_000;
 
 /** Sprint of the example; the records begin seven sprints before. */
 const shownSprint = 8;
 
-const exampleTeam: VelocityConfig = {
+const exampleTeam = {
   sprintStart: firstSprintDay,
-  sprintLengthMs: 14 * 86_400_000,
+  sprintLengthMs: 14 * dayMs,
   timeZone: historyTimeZone,
   experiment: 'branch',
   featureLabels: 'feature/*',
   teamSize: 5,
   teamKind: 'product',
-};
+} as const satisfies VelocityConfig;
+
+/** What the demo left behind. */
+export interface VelocityDemo extends MeasuredRecords {
+  /** Words of the command that makes the same page of the same folder, the program's name left out. */
+  readonly command: readonly string[];
+}
 
 /**
- * Writes the records and outcomes of an invented team into a folder, as its history branch would hold them, and reads them
- * back for the page of a sprint.
- *
- * @returns the figures; `folder` holds `records/`, `artifacts/` and `outcomes.jsonl`
+ * Writes records, outcomes, the log and the config of an invented team into a folder, as its history branch and its repository
+ * would hold them, and reads them back for the page of a sprint.
  */
-export async function runVelocityDemo(files: Files, folder: string): Promise<VelocityDocument> {
+export async function runVelocityDemo(files: Files, folder: string): Promise<VelocityDemo> {
+  await writeHistory(files, folder);
+  const config = files.join(folder, '.github', 'eval-envelope.yml');
+  await files.write(config, configText);
+  const measured = await measureFolders(files, {
+    folders: [folder],
+    outcomeFiles: undefined,
+    velocity: exampleTeam,
+    rhythm: rhythmOf(exampleTeam),
+    now: sprintBegins(shownSprint + 1),
+    sprint: undefined,
+    defaultBranch: undefined,
+  });
+  if ('document' in measured)
+    return {
+      ...measured,
+      command: ['velocity', '--records', folder, '--config', config, '--until', lastDay(), '--markdown'],
+    };
+  throw new UsageError(
+    'demo',
+    `The records of the example cannot be read back from ${folder}.`,
+    'Name another folder with --out.',
+  );
+}
+
+/** `records/`, `log/` and `outcomes.jsonl` of a history, and `artifacts/` beside it. */
+async function writeHistory(files: Files, folder: string): Promise<void> {
   const history = generateHistory({
-    seed: 'northboard',
+    // Of forty seeds the one with something of everything in the sprint that is shown.
+    seed: 'northboard 13',
     repositories: ['northboard/support-bot'],
     suites: ['support-bot', 'summaries'],
     sprints: shownSprint,
@@ -42,21 +76,24 @@ export async function runVelocityDemo(files: Files, folder: string): Promise<Vel
   }
   for (const [index, record] of history.copies.entries())
     await files.write(files.join(folder, 'artifacts', String(index), 'record.json'), encodeRecord(record));
+  for (const entry of history.entries)
+    await files.write(files.join(folder, logEntryPath(entry)), `${JSON.stringify(entry, null, 1)}\n`);
   const lines = history.outcomes.map((outcome) => `${JSON.stringify(outcome)}\n`);
   await files.write(files.join(folder, 'outcomes.jsonl'), lines.join(''));
-  const measured = await measureFolders(files, {
-    folders: [folder],
-    outcomeFiles: undefined,
-    velocity: exampleTeam,
-    rhythm: rhythmOf(exampleTeam),
-    now: sprintBegins(shownSprint + 1),
-    sprint: undefined,
-    defaultBranch: undefined,
-  });
-  if ('document' in measured) return measured.document;
-  throw new UsageError(
-    'demo',
-    `The records of the example cannot be read back from ${folder}.`,
-    'Name another folder with --out.',
-  );
 }
+
+/** Last day of the sprint that is shown, as `--until` takes it. */
+function lastDay(): string {
+  return new Date(sprintBegins(shownSprint + 1) - dayMs / 2).toISOString().slice(0, 10);
+}
+
+/** The team of the example in the words of a config. */
+const configText = `# What the page of a sprint has to know of a team. The example has no more to its config than this.
+velocity:
+  sprint-start: ${exampleTeam.sprintStart}
+  sprint-length: ${exampleTeam.sprintLengthMs / dayMs}d
+  time-zone: ${exampleTeam.timeZone}
+  feature: label:${exampleTeam.featureLabels}
+  team-size: ${exampleTeam.teamSize}
+  team-kind: ${exampleTeam.teamKind}
+`;
