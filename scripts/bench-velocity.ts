@@ -12,9 +12,6 @@ import type { VelocityFigures } from './bench-velocity/measure.ts';
 
 const sizes = [1_000, 10_000, 100_000] as const;
 
-/** Records of one repository over a year, about. */
-const recordsOfRepository = 3_000;
-
 /**
  * Prints time and peak memory for folders of 1,000, 10,000 and 100,000 records.
  *
@@ -41,23 +38,33 @@ export function benchVelocity(limit: number): void {
 }
 
 function writeRecords(folder: string, most: number): number {
-  const repositories = Math.ceil(most / recordsOfRepository);
-  const { records, outcomes } = generateHistory({
-    seed: 'bench',
-    repositories: Array.from({ length: repositories }, (_, index) => `northboard/service-${index}`),
-    suites: ['support-bot', 'summaries'],
-    sprints: 24,
-    changesPerSprint: 20,
-  });
-  const kept = records.slice(0, most);
-  for (const record of kept) {
-    const text = encodeRecord(record);
-    const path = join(folder, record.identity.repository ?? '', recordPathOf(record, text));
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
+  const written = { records: 0, outcomes: '', log: '' };
+  // One repository after the other: a hundred thousand records are not held at once.
+  for (let number = 0; written.records < most; number += 1) {
+    const { records, outcomes, entries } = generateHistory({
+      seed: 'bench',
+      repositories: [`northboard/service-${number}`],
+      suites: ['support-bot', 'summaries'],
+      sprints: 24,
+      changesPerSprint: 20,
+    });
+    for (const record of records.slice(0, most - written.records)) {
+      const text = encodeRecord(record);
+      const path = join(folder, record.identity.repository ?? '', recordPathOf(record, text));
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
+      written.records += 1;
+    }
+    written.outcomes += linesOf(outcomes);
+    written.log += linesOf(entries);
   }
-  writeFileSync(join(folder, 'outcomes.jsonl'), outcomes.map((one) => `${JSON.stringify(one)}\n`).join(''));
-  return kept.length;
+  writeFileSync(join(folder, 'outcomes.jsonl'), written.outcomes);
+  writeFileSync(join(folder, 'log.jsonl'), written.log);
+  return written.records;
+}
+
+function linesOf(values: readonly unknown[]): string {
+  return values.map((value) => `${JSON.stringify(value)}\n`).join('');
 }
 
 function run(what: 'floor' | 'velocity', folder: string): VelocityFigures {

@@ -1,10 +1,13 @@
 import type { MetricsRecord } from '../../core/record/record-schema.ts';
 import { hashTexts } from '../draws.ts';
+import { creepOf } from './creep-evidence.ts';
+import { driftOf } from './drift-evidence.ts';
 import { judgedDimensions, reasonAbout } from './judged-dimensions.ts';
-import { creepOf, driftOf, fingerprintOf, sourcesOf } from './main-evidence.ts';
 import { casesAt, type MainState } from './main-state.ts';
 import type { PlannedRun } from './plan.ts';
+import { fingerprintOf } from './probe-evidence.ts';
 import { judgeShare } from './run-cost.ts';
+import { sourcesOf } from './source-ages.ts';
 import { type SuiteProfile, suiteProfile } from './suite-profile.ts';
 
 /** The record that a run leaves behind. @param main - as its suite sees the default branch */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { isDrifted } from '../../../src/demo/history/drift-evidence.ts';
 import { type GeneratedHistory, generateHistory } from '../../../src/demo/history/generate-history.ts';
-import { isDrifted } from '../../../src/demo/history/main-evidence.ts';
 import {
   type HistoryCourse,
   levelScatter,

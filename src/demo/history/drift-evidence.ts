@@ -1,0 +1,51 @@
+import type { MetricsRecord } from '../../core/record/record-schema.ts';
+import { casesAt, type MainState } from './main-state.ts';
+import { shareOf } from './noise.ts';
+import type { PlannedRun } from './plan.ts';
+import type { SuiteProfile } from './suite-profile.ts';
+
+const dayMs = 86_400_000;
+
+type Drift = NonNullable<MetricsRecord['comparison']['drift']>[number];
+
+/** For so long after another model the answers to the same inputs are seen to have another mix. */
+const driftMs = 3 * dayMs;
+
+/** How the mix of answers moved: by chance, or because another model gives them. */
+export function driftOf(run: PlannedRun, main: MainState, profile: SuiteProfile): Drift[] {
+  const cases = casesAt(run.at, main, profile);
+  const isMoved = isDrifted(run, main);
+  const score = `score ${profile.dimensions[0]?.metric ?? ''}`;
+  return ['answer length', score, 'state']
+    .map((feature, index): Drift => {
+      const bins = index === 0 ? 10 : 2;
+      // The length tells another model first.
+      const isClear = isMoved && index === 0;
+      const chance = shareOf('drift', run.suite, String(run.runId), feature);
+      // What exchanged sides come to, about; and around it what chance adds.
+      const expected = (2 * (bins - 1)) / cases;
+      const excess = isClear ? 0.18 + 0.06 * chance : expected * (0.45 - chance);
+      const p = isClear ? 0.001 : round(0.1 + 0.9 * chance);
+      return {
+        feature,
+        bins,
+        pairs: cases,
+        psi: round(expected + excess),
+        excessPsi: round(excess),
+        jsDivergence: round((expected + excess) / 8),
+        klHeadFromBase: round((expected + excess) / 2),
+        p,
+        adjustedP: isClear ? 0.003 : p,
+      };
+    })
+    .sort((one, other) => one.adjustedP - other.adjustedP || other.excessPsi - one.excessPsi);
+}
+
+/** Whether the answers of a run have another mix than before. */
+export function isDrifted({ at }: PlannedRun, { newModelFrom, shiftedFrom }: MainState): boolean {
+  return [newModelFrom, shiftedFrom].some((from) => at >= from && at < from + driftMs);
+}
+
+function round(value: number): number {
+  return Number(value.toFixed(6));
+}
