@@ -32,7 +32,7 @@ export function driftOf(run: PlannedRun, main: MainState, profile: SuiteProfile)
         pairs: cases,
         psi: round(expected + excess),
         excessPsi: round(excess),
-        jsDivergence: round((expected + excess) / 8),
+        jsDivergence: round((expected + excess) / (8 * Math.LN2)),
         klHeadFromBase: round((expected + excess) / 2),
         p,
         adjustedP: isClear ? 0.003 : p,

@@ -13,7 +13,7 @@ export function requestOf(
   sprint: number,
   settings: Partial<VelocitySettings> = {},
 ): VelocityRequest {
-  const { evaluations, duplicates } = collectRecords([...history.copies, ...history.records]);
+  const { evaluations, duplicates } = evaluationsOf(history);
   return {
     evaluations,
     outcomes: parseOutcomes(history.outcomes.map((outcome) => JSON.stringify(outcome)).join('\n')).outcomes,
@@ -27,6 +27,15 @@ export function requestOf(
     duplicates,
     unreadable: [],
   };
+}
+
+const read = new WeakMap<GeneratedHistory, ReturnType<typeof collectRecords>>();
+
+/** Evaluations of a history, read once: one history is measured at the end of many sprints. */
+function evaluationsOf(history: GeneratedHistory): ReturnType<typeof collectRecords> {
+  const known = read.get(history) ?? collectRecords([...history.copies, ...history.records]);
+  read.set(history, known);
+  return known;
 }
 
 /** What was logged, by way of what a file would hold. */
