@@ -1,7 +1,9 @@
 import { deploymentClasses } from '../model/deployment-class.ts';
+import { roundUsd } from './effort.ts';
 import { type DimensionReading, type Evaluation, isCompleted } from './evaluation.ts';
-import { closedInWindow, figure, isInWindow, type Measurement } from './measurement.ts';
-import { bySuite } from './quality.ts';
+import { closedInWindow, dayMs, figure, isInWindow, type Measurement } from './measurement.ts';
+import { bySuite, mostWeeks } from './quality.ts';
+import { sprintCalendar } from './sprint-calendar.ts';
 import type { VelocityDocument } from './velocity-document.ts';
 
 type Gate = NonNullable<VelocityDocument['gate']['value']>;
@@ -27,7 +29,7 @@ export function measureGate(measured: Measurement): VelocityDocument['gate'] {
           },
     n: inWindow.length,
     definition:
-      'of each suite the smallest loss it can rule out in its last completed evaluation, beside the last one before the window; margins that are wider than in the last evaluation of their class before it; cases that merged changes took away; sign-offs and waivers by class; dimensions that no verdict of 30 runs or more was about',
+      'of each suite the smallest loss it can rule out in its last completed evaluation, beside the last one before the window and the last one of each of 13 weeks; margins that are wider than in the last evaluation of their class before it, or no longer gate; cases that merged changes took away; sign-offs and waivers of what shipped, by class; dimensions that no verdict of 30 runs or more was about',
     missing: 'no evaluation was completed in the window',
   });
 }
@@ -39,17 +41,21 @@ function suiteGate(runs: readonly Evaluation[], measured: Measurement): Gate['su
   if (reading === undefined) return [];
   const earlier = runs.findLast(({ finishedAt }) => finishedAt < measured.sprint.from);
   const before = earlier === undefined ? undefined : primaryOf(earlier);
+  const scale = reading.kind.margin?.kind ?? 'absolute';
   return [
     {
       repository: last.repository,
       suite: last.suite,
+      dimension: reading.kind.name,
       resolvable: reading.resolvable,
       before: before?.kind.name === reading.kind.name ? before.resolvable : null,
-      scale: reading.kind.margin?.kind ?? 'absolute',
+      history: resolvableByWeek(runs, reading, measured),
+      scale,
       unit: reading.kind.unit,
       margin: reading.kind.margin?.value ?? null,
       casesNeeded: reading.casesNeeded,
       cases: last.casesPaired,
+      caseUsd: costOfACase(runs, measured),
     },
   ];
 }
@@ -58,19 +64,61 @@ function primaryOf({ dimensions }: Evaluation): DimensionReading | undefined {
   return dimensions.find(({ kind }) => kind.isPrimary);
 }
 
-/** The last margin of each class and dimension in the window, where it is wider than the last one before it. */
+/** The last reading of each week, as far as the primary dimension was the same one on the same scale. */
+function resolvableByWeek(
+  runs: readonly Evaluation[],
+  { kind }: DimensionReading,
+  { calendar, sprint }: Measurement,
+): Gate['suites'][number]['history'] {
+  const weeks = sprintCalendar({ ...calendar.rhythm, lengthDays: 7 });
+  const scale = kind.margin?.kind ?? 'absolute';
+  const found = new Map<string, Gate['suites'][number]['history'][number]>();
+  for (const run of runs) {
+    const primary = primaryOf(run);
+    if (primary === undefined || run.finishedAt < sprint.to - mostWeeks * 7 * dayMs) continue;
+    const own = primary.kind.margin;
+    if (primary.kind.name !== kind.name || primary.resolvable === null) continue;
+    if (own !== null && own.kind !== scale) continue;
+    const { firstDay } = weeks.at(run.finishedAt);
+    found.set(firstDay, { firstDay, resolvable: primary.resolvable, margin: own?.value ?? null });
+  }
+  return [...found.values()];
+}
+
+/** Cost of a case in the runs of the last days, as many as a sprint has; runs that report none cost what the others do. */
+function costOfACase(runs: readonly Evaluation[], { sprint, until }: Measurement): number | null {
+  const from = until - (sprint.to - sprint.from);
+  const ran = runs.filter(
+    ({ finishedAt, isReused, casesPaired }) => finishedAt >= from && !isReused && casesPaired > 0,
+  );
+  const known = ran.flatMap(({ costUsd, casesPaired }) => (costUsd === null ? [] : [costUsd / casesPaired]));
+  if (known.length === 0) return null;
+  return roundUsd((known.reduce((sum, usd) => sum + usd, 0) / known.length) * ran.length);
+}
+
+/**
+ * The last margin of each class and dimension in the window, where it is wider than the last one before it, or where what
+ * gated then no longer does.
+ */
 function loosened(runs: readonly Evaluation[], measured: Measurement): Gate['marginsLoosened'] {
   return deploymentClasses.flatMap((name) => {
     const own = runs.filter((run) => run.class === name);
     const now = own.findLast(({ finishedAt }) => isInWindow(measured, finishedAt));
     const before = own.findLast(({ finishedAt }) => finishedAt < measured.sprint.from);
     if (now === undefined || before === undefined) return [];
-    return now.dimensions.flatMap(({ kind: { name: dimension, margin } }) => {
-      const old = before.dimensions.find(({ kind }) => kind.name === dimension)?.kind.margin ?? null;
-      if (margin === null || old === null || margin.kind !== old.kind || margin.value <= old.value) return [];
-      return [
-        { suite: now.suite, class: name, dimension, from: old.value, to: margin.value, kind: margin.kind },
-      ];
+    const { repository, suite } = now;
+    return before.dimensions.flatMap(({ kind: old }): Gate['marginsLoosened'] => {
+      if (old.margin === null) return [];
+      const today = now.dimensions.find(({ kind }) => kind.name === old.name)?.kind;
+      const { kind, value: from } = old.margin;
+      const change = { repository, suite, class: name, dimension: old.name, unit: old.unit, from, kind };
+      const isGone =
+        old.tier !== 'advisory' &&
+        (today === undefined || today.tier === 'advisory' || today.margin === null);
+      if (isGone) return [{ ...change, to: null }];
+      const margin = today?.margin ?? null;
+      if (margin === null || margin.kind !== kind || margin.value <= from) return [];
+      return [{ ...change, to: margin.value }];
     });
   });
 }
@@ -87,7 +135,9 @@ function removedCases(measured: Measurement): number {
 }
 
 function signOffsByClass(measured: Measurement): Gate['signOffsByClass'] {
-  const signedOff = closedInWindow(measured).filter(({ isSignedOff }) => isSignedOff);
+  const signedOff = closedInWindow(measured).filter(
+    ({ state, isSignedOff }) => state === 'shipped' && isSignedOff,
+  );
   return deploymentClasses
     .map((name) => ({ class: name, count: signedOff.filter((one) => one.class === name).length }))
     .filter(({ count }) => count > 0);

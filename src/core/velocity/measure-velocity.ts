@@ -3,6 +3,7 @@ import { measureCauses } from './causes.ts';
 import { measureClasses } from './classes.ts';
 import { countExperiments, sprintFields } from './count-experiments.ts';
 import { measureDecisionTime } from './decision-time.ts';
+import { dimensionMeasures } from './dimension-measures.ts';
 import { measureEffort, outsideTexts } from './effort.ts';
 import type { Evaluation } from './evaluation.ts';
 import { measureBranches, measureIterations } from './features.ts';
@@ -129,6 +130,7 @@ export function measureVelocity(
         .map((entry) => ({ reason: outsideTexts[entry.reason], count: entry.evaluations.length })),
       outcomes: outcomes.length,
     },
+    dimensions: dimensionMeasures(evaluations),
     experiments: countExperiments(measured),
     classes: measureClasses(measured),
     byRepository: measureRepositories(measured, repositories),

@@ -1,8 +1,10 @@
 import { changePoint } from '../stats/change-point.ts';
+import { sampleMoments } from '../stats/sample-moments.ts';
 import { seedFromTexts, xoshiro128StarStar } from '../stats/xoshiro128.ts';
 import type { DimensionKind } from './evaluation.ts';
 import type { LevelPoint } from './level-series.ts';
 import { isoTime } from './measurement.ts';
+import { mostlySeenStep } from './scan-power.ts';
 import type { VelocityDocument } from './velocity-document.ts';
 
 type Trend = NonNullable<VelocityDocument['trends']['value']>[number];
@@ -25,11 +27,14 @@ export function scanLevels(
   points: readonly LevelPoint[],
   kind: DimensionKind,
   name: string,
-): Pick<Trend, 'points' | 'scan' | 'changePoint'> {
+): Pick<Trend, 'points' | 'scan' | 'seeable' | 'margin' | 'changePoint'> {
   const last = points.slice(-mostPoints);
-  if (last.length < fewestPoints) return { points: last.length, scan: 'too-few', changePoint: null };
+  const count = last.length;
+  const { margin } = kind;
+  const nothing = { points: count, seeable: null, margin, changePoint: null };
+  if (count < fewestPoints) return { ...nothing, scan: 'too-few' };
   const levels = last.map(({ level }) => level);
-  const none = { points: last.length, scan: 'none-found', changePoint: null } as const;
+  const none = { ...nothing, scan: 'none-found', seeable: seeableStep(levels) } as const;
   if (levels.every((level) => level === levels[0])) return none;
   const seed = seedFromTexts(['change-point', name, ...last.map(({ at, level }) => `${at} ${level}`)]);
   const { index, before, after, p } = changePoint(levels, {
@@ -39,7 +44,7 @@ export function scanLevels(
   const [first, lastBefore] = [last[index], last[index - 1]];
   if (p > alpha || first === undefined || lastBefore === undefined) return none;
   return {
-    points: last.length,
+    ...nothing,
     scan: 'found',
     changePoint: {
       at: isoTime(first.at),
@@ -54,6 +59,13 @@ export function scanLevels(
       place: placeOf(before, after, kind),
     },
   };
+}
+
+/** A step that nobody has seen widens the scatter, and so this too: it errs on the side of seeing less. */
+function seeableStep(levels: readonly number[]): number | null {
+  const { variance } = sampleMoments(levels);
+  const step = mostlySeenStep(levels.length);
+  return step === null || variance === null ? null : step * Math.sqrt(variance);
 }
 
 /** Where a new level lies against the margin that one change of the old one has. */

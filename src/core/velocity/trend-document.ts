@@ -66,6 +66,21 @@ export const suiteTrend = z.strictObject({
     .describe('of the evaluations that were searched; all-cases: nothing says that they sat the same ones'),
   points: count.describe('comparable evaluations that were searched, the last 50 at most'),
   scan: z.enum(['found', 'none-found', 'too-few']).describe('what the search for a change of level came to'),
+  seeable: z
+    .number()
+    .nullable()
+    .describe(
+      'where nothing was found: the step in the middle of so many points that the scan finds in four of five series, in the unit, at the scatter that they have; null = none of up to 3 standard deviations, or nothing was searched',
+    ),
+  margin: z
+    .strictObject({
+      kind: z
+        .enum(['absolute', 'relative'])
+        .describe('absolute: in the unit of the dimension; relative: a fraction of base'),
+      value: z.number().describe('how much'),
+    })
+    .nullable()
+    .describe('that one change has; null = there is none'),
   changePoint: changePointSchema.nullable().describe('null = none was found, or there are too few points'),
   sustained: sustainedSchema.describe('the alert on runs by schedule, as of the last of them'),
 });

@@ -156,6 +156,16 @@ const suiteGate = z.strictObject({
   suite: suiteField,
   resolvable: z.number().nullable().describe('smallest loss of its primary dimension it can rule out'),
   before: z.number().nullable().describe('the same before the window'),
+  dimension: dimensionField.describe('the primary dimension'),
+  history: z
+    .array(
+      z.strictObject({
+        firstDay: z.iso.date().describe('first day of the week'),
+        resolvable: z.number().describe('smallest loss it could rule out'),
+        margin: z.number().nullable().describe('that evaluation was held to; null = none on that scale'),
+      }),
+    )
+    .describe('the same week by week, last completed evaluation of each of the last 13 weeks'),
   scale: z
     .enum(['absolute', 'relative'])
     .describe('of resolvable, before and margin; relative: a proportion of base'),
@@ -163,6 +173,21 @@ const suiteGate = z.strictObject({
   margin: z.number().nullable().describe('accepted loss; null = none is set'),
   casesNeeded: z.number().nullable().describe('cases that prove the margin where nothing changed'),
   cases: count.describe('cases that base and head share'),
+  caseUsd: z
+    .number()
+    .min(0)
+    .nullable()
+    .describe(
+      'what one case more costs in a sprint, as often as the suite ran in the days of the last one; null = no such run reports its cost',
+    ),
+});
+
+const measuredDimension = z.strictObject({
+  repository: repositoryField,
+  suite: suiteField,
+  dimension: dimensionField,
+  metric: z.string().describe('what it measures on a case, as a config writes it, such as latency'),
+  statistic: z.string().describe('how cases become one number, such as p95'),
 });
 
 const wayTexts: Readonly<Record<(typeof waysToShip)[number], string>> = {
@@ -237,6 +262,11 @@ export const velocitySchema = z.strictObject({
       outcomes: count.describe('pull requests and branches of which it is known what became of them'),
     })
     .describe('what all of this was made from'),
+  dimensions: z
+    .array(measuredDimension)
+    .describe(
+      'what the names of dimensions in the other figures measure, as of the newest evaluation of each',
+    ),
   experiments: figure(
     z.strictObject({
       total: count.describe('experiments of the sprint'),
@@ -397,15 +427,20 @@ export const velocitySchema = z.strictObject({
       marginsLoosened: z
         .array(
           z.strictObject({
+            repository: repositoryField,
             suite: suiteField,
             class: classField,
             dimension: dimensionField,
+            unit: unitField,
             from: z.number().describe('margin before the sprint'),
-            to: z.number().describe('margin of its last evaluation'),
+            to: z
+              .number()
+              .nullable()
+              .describe('margin of its last evaluation; null = the dimension no longer gates'),
             kind: z.enum(['absolute', 'relative']).describe('scale of both; relative: a proportion of base'),
           }),
         )
-        .describe('margins that became wider'),
+        .describe('margins that became wider, or are gone'),
       casesRemoved: count.describe('cases that merged changes took away'),
       signOffsByClass: z
         .array(z.strictObject({ class: classField, count: count.describe('experiments') }))
