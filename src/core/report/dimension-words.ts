@@ -20,7 +20,8 @@ function isJudged(spec: DimensionSpec): boolean {
   return spec.measuredBy === 'judge' && (spec.configured || spec.limit !== null);
 }
 
-function metricTitle(spec: DimensionSpec): string {
+/** Name of what a dimension measures, whatever else a config says of it. */
+export function metricTitle(spec: Pick<DimensionSpec, 'name' | 'metric' | 'statistic'>): string {
   const { metric } = spec;
   switch (metric.kind) {
     case 'pass-rate':
@@ -60,7 +61,11 @@ function capitalised(text: string): string {
 export function dimensionNoun(spec: DimensionSpec): string {
   if (spec.metric.kind === 'latency' && spec.statistic.kind === 'quantile')
     return formatStatistic(spec.statistic);
-  const title = dimensionTitle(spec);
+  return inSentence(dimensionTitle(spec));
+}
+
+/** A title where it does not begin a sentence. */
+export function inSentence(title: string): string {
   return /^(nDCG|MRR)/.test(title) ? title : `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
 }
 

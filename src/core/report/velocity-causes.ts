@@ -2,7 +2,8 @@ import type { VelocityDocument } from '../velocity/velocity-document.ts';
 import type { Fold } from './comment-view.ts';
 import { formatCount } from './format-quantity.ts';
 import { code, joinRich, type Rich, rich } from './rich-text.ts';
-import { formatDayIn, isRecent, listed, suiteName } from './velocity-words.ts';
+import { dimensionNounOf } from './velocity-dimensions.ts';
+import { bySameWords, formatDayIn, isRecent, listed } from './velocity-words.ts';
 
 type Regression = NonNullable<VelocityDocument['causes']['value']>['regressions'][number];
 
@@ -19,10 +20,10 @@ export function causeSentences(document: VelocityDocument): readonly Rich[] {
   for (const { cause } of value.recorded) counts.set(cause, (counts.get(cause) ?? 0) + 1);
   const named = [...counts].map(([cause, count]) => `${cause} ${formatCount(count)}`);
   return [
-    ...value.regressions
-      .filter(({ firstBad }) => isRecent(document, firstBad))
-      .slice(0, mostRegressions)
-      .map((one) => regressionSentence(document, one)),
+    ...regressionSentences(
+      document,
+      value.regressions.filter(({ firstBad }) => isRecent(document, firstBad)),
+    ).slice(0, mostRegressions),
     ...(named.length === 0 ? [] : [rich`Causes that pull requests of the sprint give: ${listed(named)}.`]),
   ];
 }
@@ -31,12 +32,21 @@ export function causeSentences(document: VelocityDocument): readonly Rich[] {
 export function causesFold(document: VelocityDocument): readonly Fold[] {
   const all = document.causes.value?.regressions ?? [];
   if (all.length === 0) return [];
-  const items = all.slice(0, mostListed).map((one) => regressionSentence(document, one));
+  const items = regressionSentences(document, all).slice(0, mostListed);
   return [{ summary: ['Where main fell, and what changed with it'], blocks: [{ kind: 'list', items }] }];
 }
 
-function regressionSentence(document: VelocityDocument, regression: Regression): Rich {
-  const { changed, firstBad, dimension } = regression;
+function regressionSentences(
+  document: VelocityDocument,
+  regressions: readonly Regression[],
+): readonly Rich[] {
+  const parts = regressions.map((one) => ({ of: one, text: regressionWords(document, one) }));
+  return bySameWords(document, parts).map(({ names, text }) => rich`Where ${names} ${text}.`);
+}
+
+function regressionWords(document: VelocityDocument, regression: Regression): Rich {
+  const { changed, firstBad } = regression;
+  const noun = dimensionNounOf(document, regression);
   const on = formatDayIn(firstBad, document.sprint.timeZone);
   const given = regression.recorded.map(
     ({ pullRequest, text }) => rich`#${pullRequest} gives as cause: ${text}`,
@@ -47,7 +57,7 @@ function regressionSentence(document: VelocityDocument, regression: Regression):
     words.length === 0
       ? rich`nothing on record changed at the same time`
       : rich`changed at the same time: ${joinRich(words, ', ')}${more === 0 ? '' : ` and ${formatCount(more)} more`} (which proves no cause)`;
-  return rich`Where ${suiteName(document, regression)} ${dimension} fell (${on}): ${together}${given.length === 0 ? '' : '; '}${joinRich(given, '; ')}.`;
+  return rich`${noun} got worse (${on}): ${together}${given.length === 0 ? '' : '; '}${joinRich(given, '; ')}`;
 }
 
 function changeWords(changed: Regression['changed'][number]): Rich {

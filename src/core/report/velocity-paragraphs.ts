@@ -1,32 +1,18 @@
 import type { VelocityDocument } from '../velocity/velocity-document.ts';
-import {
-  formatCount,
-  formatCountOf,
-  formatDifference,
-  formatInterval,
-  formatLevel,
-  formatLevels,
-  formatP,
-  formatSpent,
-} from './format-quantity.ts';
-import { code, joinRich, type Rich, rich, strong } from './rich-text.ts';
-import { causeSentences } from './velocity-causes.ts';
-import { driftSentences } from './velocity-drift.ts';
-import { costSentences } from './velocity-request-cost.ts';
-import { stretchSentence } from './velocity-stretch.ts';
-import { trendSentences } from './velocity-trends.ts';
+import { formatCount, formatCountOf, formatP, formatSpent } from './format-quantity.ts';
+import { code, joinRich, type Rich, rich } from './rich-text.ts';
+import { gateParagraph } from './velocity-gate.ts';
+import { priceParagraph, qualityParagraph } from './velocity-quality.ts';
 import {
   formatAge,
-  formatDay,
-  formatDayIn,
-  formatGateLoss,
   formatShare,
   formatShareInterval,
+  headed,
   listed,
-  suiteName,
+  pluralNames,
 } from './velocity-words.ts';
 
-/** Features, sources and dimensions that are named in a sentence. */
+/** Sources that are named in a sentence. */
 const mostNamed = 6;
 
 /** The argument of the page, a paragraph a subject; what nobody knows is said once, and short. */
@@ -35,18 +21,13 @@ export function velocityParagraphs(document: VelocityDocument): readonly Rich[] 
     exploring(document),
     shipping(document),
     effort(document),
-    quality(document),
-    price(document),
+    qualityParagraph(document),
+    priceParagraph(document),
     howItShipped(document),
-    gateItself(document),
+    gateParagraph(document),
     data(document),
     spent(document),
   ].filter((paragraph) => paragraph !== null);
-}
-
-function headed(title: string, sentences: readonly (Rich | null)[]): Rich {
-  const said = sentences.filter((sentence) => sentence !== null);
-  return rich`${strong(`${title}.`)} ${joinRich(said, ' ')}`;
 }
 
 function exploring({ experiments, team, sprint }: VelocityDocument): Rich | null {
@@ -146,77 +127,7 @@ function formatLevelless(value: number): string {
   return String(Number(value.toFixed(1)));
 }
 
-function quality(document: VelocityDocument): Rich {
-  const value = document.quality.value;
-  if (value === null)
-    return headed('Quality on main', [
-      rich`Not known: no evaluation of the default branch since ${formatDayIn(document.quality.window.from, document.sprint.timeZone)} is on record.`,
-    ]);
-  return headed('Quality on main', [
-    ...value.slice(0, mostNamed).map((suite) => suiteSentence(document, suite)),
-    splitSentence(value),
-    ...trendSentences(document),
-    ...causeSentences(document),
-    ...driftSentences(document),
-  ]);
-}
-
-type SuiteQuality = NonNullable<VelocityDocument['quality']['value']>[number];
-
-function suiteSentence(document: VelocityDocument, suite: SuiteQuality): Rich {
-  const { since, stretch, weeks, unit, dimension, trend } = suite;
-  const name = suiteName(document, suite);
-  const last = weeks.at(-1);
-  const recent = stretch === null ? null : stretchSentence(document, stretch, unit);
-  if (since === null || since.lo === null || since.hi === null) {
-    const level =
-      last === undefined ? 'unknown' : `${formatLevel(last.level, unit)} (n = ${formatCount(last.n)})`;
-    return recent === null
-      ? rich`${name}: ${dimension} ${level}; no record compares it with an older base.`
-      : rich`${name}: ${dimension} ${level}. ${recent}`;
-  }
-  const interval = { scale: 'absolute', lo: since.lo, hi: since.hi, level: 0.9, method: '' } as const;
-  const words =
-    trend === 'declined'
-      ? 'it declined'
-      : trend === 'improved'
-        ? 'it improved'
-        : 'neither a gain nor a loss is shown';
-  const ruledOut =
-    trend === 'none-shown' && unit === 'proportion' && since.lo < 0
-      ? `, a loss beyond ${formatDifference(-since.lo, unit).replace('+', '')} is ruled out`
-      : '';
-  return rich`${name}: ${dimension} ${formatDifference(since.effect, unit)} since ${since.at === null ? 'the oldest accepted base' : formatDayIn(since.at, document.sprint.timeZone)} (${formatInterval(interval, unit)}, ${formatCount(since.commonCases)} common cases): ${words}${ruledOut}.${recent === null ? '' : rich` ${recent}`}`;
-}
-
-/** Weeks in which the measure itself changed, once for all suites. */
-function splitSentence(suites: readonly SuiteQuality[]): Rich | null {
-  const days = suites.flatMap(({ weeks }) => weeks.filter(({ isNewSetting }) => isNewSetting));
-  const firstDays = [...new Set(days.map(({ firstDay }) => firstDay))].sort();
-  if (firstDays.length === 0) return null;
-  const named = firstDays.slice(-3).map((day) => formatDay(day));
-  return rich`Cases, dataset, judge or models changed in the week of ${listed(named)}: levels before and after are not compared.`;
-}
-
-function price(document: VelocityDocument): Rich | null {
-  const suites = (document.quality.value ?? []).filter(({ beside }) => beside.length > 0);
-  const costs = costSentences(document);
-  if (suites.length === 0 && costs.length === 0) return null;
-  return headed('Price', [
-    ...suites.slice(0, mostNamed).map((suite) => {
-      const isCommon = suite.beside.every(({ over }) => over === 'common-cases');
-      const levels = suite.beside
-        .slice(0, mostNamed)
-        .map(
-          ({ dimension, unit, first, last }) => `${dimension} ${formatLevels(first.level, last.level, unit)}`,
-        );
-      return rich`${suiteName(document, suite)}: ${levels.join(', ')} (levels of two runs${isCommon ? ' over their common cases' : ''}, not a comparison).`;
-    }),
-    ...costs,
-  ]);
-}
-
-function howItShipped({ conversion, reverted, signOffs }: VelocityDocument): Rich | null {
+function howItShipped({ conversion, reverted, signOffs, gate }: VelocityDocument): Rich | null {
   const ways = conversion.value?.ways;
   const parts =
     ways === undefined
@@ -232,54 +143,19 @@ function howItShipped({ conversion, reverted, signOffs }: VelocityDocument): Ric
             ? [`${formatCount(ways['not-evaluated'])} with a last version that was never judged`]
             : []),
         ];
+  const byClass = (gate.value?.signOffsByClass ?? []).map(
+    ({ class: name, count }) => `${pluralNames[name].toLowerCase()} ${formatCount(count)}`,
+  );
   const value = reverted.value;
   if ((conversion.value?.shipped ?? 0) === 0 && value === null) return null;
   return headed('How it shipped', [
     (conversion.value?.shipped ?? 0) === 0 ? null : rich`${parts.join(', ')}.`,
     signOffs.value === null || signOffs.value.signedOff === 0
       ? null
-      : rich`${formatCount(signOffs.value.signedOff)} of ${formatCount(signOffs.value.shipped)} with a sign-off or a waiver.`,
+      : rich`${formatCount(signOffs.value.signedOff)} of ${formatCount(signOffs.value.shipped)} with a sign-off or a waiver${byClass.length === 0 ? '' : ` (${byClass.join(', ')})`}.`,
     value === null
       ? rich`Nothing is old enough to say what was taken back.`
       : rich`Of ${formatCount(value.shipped)} shipped in sprint ${value.cohort.number}, ${formatCount(value.reverted)} ${value.reverted === 1 ? 'was' : 'were'} reverted within 14 days${value.interval === null || value.reverted === 0 ? '' : ` (${formatShareInterval(value.interval)})`}; later ones are too young.`,
-  ]);
-}
-
-function gateItself(document: VelocityDocument): Rich | null {
-  const { gate, notJudged, inconclusive } = document;
-  const value = gate.value;
-  const judged = notJudged.value;
-  const losses = (value?.suites ?? [])
-    .filter(({ resolvable }) => resolvable !== null)
-    .slice(0, mostNamed)
-    .map((suite) => {
-      const now = formatGateLoss(suite.resolvable ?? 0, suite);
-      const before = suite.before === null ? null : formatGateLoss(suite.before, suite);
-      return rich`${now} ${suiteName(document, suite)}${before === null ? '' : before === now ? ' (unchanged)' : ` (before: ${before})`}`;
-    });
-  const counts = [
-    ...(value === null
-      ? []
-      : [
-          `margins loosened ${formatCount(value.marginsLoosened.length)}`,
-          `cases removed ${formatCount(value.casesRemoved)}`,
-        ]),
-    ...(judged === null
-      ? []
-      : [`runs that could not be judged ${formatCount(judged.notJudged)} of ${formatCount(judged.runs)}`]),
-    ...(inconclusive.value === null
-      ? []
-      : [
-          `inconclusive ${formatCount(inconclusive.value.inconclusive)} of ${formatCount(inconclusive.value.completed)}`,
-        ]),
-  ];
-  if (losses.length === 0 && counts.length === 0) return null;
-  const [first = '', ...others] = counts;
-  return headed('The gate itself', [
-    losses.length === 0 ? null : rich`Smallest loss it can rule out: ${joinRich(losses, ', ')}.`,
-    first === ''
-      ? null
-      : rich`${[`${first.charAt(0).toUpperCase()}${first.slice(1)}`, ...others].join(', ')}.`,
   ]);
 }
 

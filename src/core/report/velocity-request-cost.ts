@@ -8,7 +8,8 @@ import {
   formatRelative,
 } from './format-quantity.ts';
 import { type Rich, rich } from './rich-text.ts';
-import { suiteName } from './velocity-words.ts';
+import { dimensionNounOf, dimensionTitleOf } from './velocity-dimensions.ts';
+import { bySameWords, suiteName } from './velocity-words.ts';
 
 type SuiteCost = NonNullable<VelocityDocument['requestCost']['value']>[number];
 type QuarterCost = SuiteCost['quarters'][number];
@@ -19,16 +20,15 @@ const mostSuites = 12;
 
 /** Cost of a request where this quarter was compared with the one before; `[]` = there is none to compare. */
 export function costSentences(document: VelocityDocument): readonly Rich[] {
-  return (document.requestCost.value ?? [])
-    .flatMap((suite) => {
-      const last = suite.quarters.at(-1);
-      return last === undefined || last.change === null || last.change.lo === null ? [] : [{ suite, last }];
-    })
+  const parts = (document.requestCost.value ?? []).flatMap((suite) => {
+    const last = suite.quarters.at(-1);
+    if (last === undefined || last.change === null || last.change.lo === null) return [];
+    const text = rich`${dimensionNounOf(document, suite)} in ${last.quarter}${last.isOver ? '' : ' so far'} ${formatLevel(last.mean, 'usd')}, ${changeText(last)} against the quarter before in the same setting`;
+    return [{ of: suite, text }];
+  });
+  return bySameWords(document, parts)
     .slice(0, mostNamed)
-    .map(
-      ({ suite, last }) =>
-        rich`${suiteName(document, suite)} ${suite.dimension} a request in ${last.quarter}${last.isOver ? '' : ' so far'}: ${formatLevel(last.mean, 'usd')}, ${changeText(last)} against the quarter before in the same setting.`,
-    );
+    .map(({ names, text }) => rich`${names}: ${text}.`);
 }
 
 /** Every suite by quarter. */
@@ -37,7 +37,7 @@ export function costFold(document: VelocityDocument): readonly Fold[] {
   const rows = suites.flatMap((suite) =>
     suite.quarters.map((quarter): Rich[] => [
       [suiteName(document, suite)],
-      [suite.dimension],
+      [dimensionTitleOf(document, suite)],
       [`${quarter.quarter}${quarter.isOver ? '' : ' (so far)'}`],
       [`${formatLevel(quarter.mean, 'usd')} (n = ${formatCount(quarter.n)})`],
       [changeText(quarter)],
@@ -65,8 +65,11 @@ function changeText({ change, notCompared }: QuarterCost): string {
       ? 'not compared: cases, dataset, judge or models changed'
       : 'no quarter before';
   const { absolute, relative, lo, hi } = change;
-  const size = relative === null ? formatDifference(absolute, 'usd') : formatRelative(relative);
-  if (lo === null || hi === null) return `${size} (too few to say more)`;
+  const size =
+    relative === null
+      ? formatDifference(absolute, 'usd')
+      : `${formatRelative(relative)} (${formatDifference(absolute, 'usd')})`;
+  if (lo === null || hi === null) return `${size}, too few to say more`;
   const interval = { scale: 'absolute', lo, hi, level: 0.95, method: 'welch' } as const;
-  return `${size} (${formatInterval(interval, 'usd')})`;
+  return `${size}, 95 % ${formatInterval(interval, 'usd')}`;
 }

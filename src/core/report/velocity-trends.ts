@@ -2,7 +2,8 @@ import type { VelocityDocument } from '../velocity/velocity-document.ts';
 import type { Block, Fold } from './comment-view.ts';
 import { formatCount, formatDifference, formatLevel, formatNumber, formatP } from './format-quantity.ts';
 import { type Rich, rich } from './rich-text.ts';
-import { formatDayIn, isRecent, suiteName } from './velocity-words.ts';
+import { dimensionNounOf, dimensionTitleOf } from './velocity-dimensions.ts';
+import { bySameWords, formatDayIn, isRecent, suiteName } from './velocity-words.ts';
 
 type Trend = NonNullable<VelocityDocument['trends']['value']>[number];
 
@@ -26,22 +27,25 @@ function changeSentences(document: VelocityDocument): readonly Rich[] {
   });
   const losses = found.filter(({ change }) => change.place === 'loss');
   const said = [...losses, ...found.filter(({ change }) => change.place === 'gain')];
-  return said
+  const parts = said.map(({ trend, change }) => ({
+    of: trend,
+    text: rich`${dimensionNounOf(document, trend)} from ${formatLevel(change.before, trend.unit)} to ${formatLevel(change.after, trend.unit)} on ${formatDayIn(change.at, document.sprint.timeZone)} (${formatP(change.p)}; ${formatCount(change.nBefore)} evaluations before, ${formatCount(change.nAfter)} since), a ${change.place} beyond the margin`,
+  }));
+  return bySameWords(document, parts)
     .slice(0, mostNamed)
-    .map(
-      ({ trend, change }) =>
-        rich`Change of level: ${suiteName(document, trend)} ${trend.dimension} from ${formatLevel(change.before, trend.unit)} to ${formatLevel(change.after, trend.unit)} on ${formatDayIn(change.at, document.sprint.timeZone)} (${formatP(change.p)}; ${formatCount(change.nBefore)} evaluations before, ${formatCount(change.nAfter)} since), a ${change.place} beyond the margin.`,
-    );
+    .map(({ names, text }) => rich`Change of level: ${names} ${text}.`);
 }
 
 function alertSentences(document: VelocityDocument): readonly Rich[] {
-  return trendsOf(document)
+  const parts = trendsOf(document)
     .filter(({ sustained }) => sustained.state === 'fired')
+    .map((trend) => ({
+      of: trend,
+      text: rich`${dimensionNounOf(document, trend)} has been ${trend.sustained.direction ?? 'off'} by ${formatNumber(Math.abs(trend.sustained.shift ?? 0), 1)} spreads over the last ${windowWords(trend)}`,
+    }));
+  return bySameWords(document, parts)
     .slice(0, mostNamed)
-    .map(
-      (trend) =>
-        rich`Sustained shift: ${suiteName(document, trend)} ${trend.dimension} has been ${trend.sustained.direction ?? 'off'} by ${formatNumber(Math.abs(trend.sustained.shift ?? 0), 1)} spreads over the last ${windowWords(trend)}.`,
-    );
+    .map(({ names, text }) => rich`Sustained shift: ${names} ${text}.`);
 }
 
 function windowWords({ sustained }: Trend): string {
@@ -60,7 +64,7 @@ export function trendFold(document: VelocityDocument): readonly Fold[] {
     .slice(0, mostRows)
     .map((trend): Rich[] => [
       [suiteName(document, trend)],
-      [trend.dimension],
+      [dimensionTitleOf(document, trend)],
       [levelText(trend)],
       [changeText(document, trend)],
       [alertText(trend)],
@@ -72,8 +76,14 @@ export function trendFold(document: VelocityDocument): readonly Fold[] {
     rows,
   };
   const more = all.length - rows.length;
-  const rest: Block[] =
-    more === 0 ? [] : [{ kind: 'paragraph', text: [`${formatCount(more)} more in the JSON.`] }];
+  const isBlind = all.some(({ scan, seeable }) => scan === 'none-found' && seeable === null);
+  const said = [
+    ...(isBlind
+      ? [`“${blind}”: with so few evaluations the scan mostly misses even a step of 3 times their scatter.`]
+      : []),
+    ...(more === 0 ? [] : [`${formatCount(more)} more in the JSON.`]),
+  ];
+  const rest = said.map((text): Block => ({ kind: 'paragraph', text: [text] }));
   return [{ summary: ['Levels of main: changes and alerts'], blocks: [table, ...rest] }];
 }
 
@@ -89,11 +99,33 @@ const placeWords = {
   'no-margin': 'seen, no margin to hold it against',
 } as const;
 
-function changeText({ sprint }: VelocityDocument, { changePoint, scan, points, unit }: Trend): string {
+function changeText({ sprint }: VelocityDocument, trend: Trend): string {
+  if (trend.changePoint === null) return notSeenText(trend);
+  const { size, at, p, place } = trend.changePoint;
+  return `${formatDifference(size, trend.unit)} on ${formatDayIn(at, sprint.timeZone)} (${formatP(p)}): ${placeWords[place]}`;
+}
+
+/** What a scan that mostly sees nothing is called. */
+const blind = 'too few to tell';
+
+/** That nothing was seen says little by itself: it stands beside what so many evaluations can show. */
+function notSeenText(trend: Trend): string {
+  const { scan, points, seeable, unit } = trend;
   if (scan === 'too-few') return `too few evaluations in this setting (${formatCount(points)} of 10)`;
-  if (changePoint === null) return `none seen in ${formatCount(points)} evaluations`;
-  const { size, at, p, place } = changePoint;
-  return `${formatDifference(size, unit)} on ${formatDayIn(at, sprint.timeZone)} (${formatP(p)}): ${placeWords[place]}`;
+  const count = formatCount(points);
+  if (seeable === 0) return `none in ${count} evaluations: the level never varied`;
+  if (seeable === null) return `${blind} (${count} evaluations)`;
+  const step = formatDifference(seeable, unit).replace('+', '');
+  const room = roomOf(trend);
+  if (room !== null && seeable > room)
+    return `too few to see a step of the margin: ${count} evaluations mostly show one from ${step} on`;
+  return `none seen in ${count} evaluations, which mostly show a step from ${step} on`;
+}
+
+/** The margin in the unit of the level. */
+function roomOf({ margin, weeks }: Trend): number | null {
+  if (margin === null) return null;
+  return margin.kind === 'absolute' ? margin.value : margin.value * Math.abs(weeks.at(-1)?.level ?? 0);
 }
 
 function alertText(trend: Trend): string {

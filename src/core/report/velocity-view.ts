@@ -4,12 +4,21 @@ import { formatCount, formatCountOf } from './format-quantity.ts';
 import { type Rich, rich, strong } from './rich-text.ts';
 import { asksOf, concernsOf } from './velocity-asks.ts';
 import { causesFold } from './velocity-causes.ts';
+import { definitionsFold } from './velocity-definitions.ts';
 import { driftFold } from './velocity-drift.ts';
+import { gateFold } from './velocity-gate.ts';
 import { velocityParagraphs } from './velocity-paragraphs.ts';
 import { repositoriesFold } from './velocity-repositories.ts';
 import { costFold } from './velocity-request-cost.ts';
 import { trendFold } from './velocity-trends.ts';
-import { featureName, formatAge, formatDay, formatDayIn, formatDays, pluralNames } from './velocity-words.ts';
+import {
+  featureName,
+  formatAge,
+  formatDayIn,
+  formatDays,
+  formatMoment,
+  pluralNames,
+} from './velocity-words.ts';
 
 /** The page of a sprint: a headline, what was tried, the argument, at most three asks; definitions folded away. */
 export function buildVelocityPage(document: VelocityDocument): CommentView {
@@ -114,14 +123,12 @@ function foldsOf(document: VelocityDocument): readonly Fold[] {
           },
         ]),
     ...repositoriesFold(document),
+    ...gateFold(document),
     ...trendFold(document),
     ...causesFold(document),
     ...driftFold(document),
     ...costFold(document),
-    {
-      summary: ['Definitions, windows and exclusions'],
-      blocks: [{ kind: 'list', items: figureNames.map(([key, name]) => definitionOf(document, key, name)) }],
-    },
+    definitionsFold(document),
     ...(unreadableCount === 0
       ? []
       : [
@@ -155,41 +162,6 @@ function featureRows(document: VelocityDocument): readonly Rich[][] {
       [formatCount(tree.get(feature)?.runsShipped ?? 0)],
       [formatCount(tree.get(feature)?.runsOther ?? 0)],
     ]);
-}
-
-const figureNames = [
-  ['experiments', 'Experiments'],
-  ['classes', 'Classes'],
-  ['byRepository', 'Each repository'],
-  ['conversion', 'Conversion'],
-  ['iterations', 'Versions per feature'],
-  ['branchesPerFeature', 'Branches per feature'],
-  ['decisionTime', 'Time to a decision'],
-  ['effort', 'Effort'],
-  ['reverted', 'Reverted'],
-  ['signOffs', 'Sign-offs'],
-  ['inconclusive', 'Inconclusive'],
-  ['notJudged', 'Not judged'],
-  ['cost', 'Cost'],
-  ['freshness', 'Data freshness'],
-  ['quality', 'Quality on main'],
-  ['trends', 'Levels of main'],
-  ['causes', 'Causes'],
-  ['drift', 'Mix of answers and inputs'],
-  ['requestCost', 'Cost of a request'],
-  ['gate', 'The gate itself'],
-] as const;
-
-function definitionOf(document: VelocityDocument, key: (typeof figureNames)[number][0], name: string): Rich {
-  const { n, window, definition, exclusions, missing } = document[key];
-  const { timeZone } = document.sprint;
-  const from = formatMoment(window.from);
-  const out = exclusions.map(({ reason, count }) => `${formatCount(count)} × ${reason}`).join('; ');
-  return rich`${strong(`${name}:`)} ${definition}. n = ${formatCount(n)}, ${from} to ${formatMoment(window.to)} UTC${timeZone === 'UTC' ? '' : ` (days of ${timeZone})`}.${out === '' ? '' : ` Left out: ${out}.`}${missing === undefined ? '' : ` No value: ${missing}.`}`;
-}
-
-function formatMoment(moment: string): string {
-  return `${formatDay(moment, true)} ${moment.slice(11, 16)}`;
 }
 
 function footerText({ records, until, sprint }: VelocityDocument): string {

@@ -1,7 +1,7 @@
 import type { DeploymentClass } from '../model/deployment-class.ts';
 import type { VelocityDocument } from '../velocity/velocity-document.ts';
 import { formatAmount, formatNumber } from './format-quantity.ts';
-import { code, type Piece } from './rich-text.ts';
+import { code, joinRich, type Piece, plainText, type Rich, rich, strong } from './rich-text.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -12,19 +12,28 @@ export function formatDay(day: string, withYear = false): string {
   return withYear ? `${text} ${year}` : text;
 }
 
+/** `9 Nov 2026 12:00` of a moment of UTC. */
+export function formatMoment(moment: string): string {
+  return `${formatDay(moment, true)} ${moment.slice(11, 16)}`;
+}
+
 /** The day of a moment in a time zone, `9 Nov 2026`. */
 export function formatDayIn(moment: string, timeZone: string): string {
+  return formatDay(dayIn(moment, timeZone), true);
+}
+
+/** The day of a moment in a time zone, `2026-11-09`. */
+export function dayIn(moment: string, timeZone: string): string {
   const form = new Intl.DateTimeFormat('en-US', {
     timeZone,
     calendar: 'gregory',
     numberingSystem: 'latn',
     year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
   });
   const parts = new Map(form.formatToParts(Date.parse(moment)).map(({ type, value }) => [type, value]));
-  const month = months[Number(parts.get('month')) - 1] ?? '';
-  return `${parts.get('day')} ${month} ${parts.get('year')}`;
+  return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
 }
 
 /** `9–22 Nov`, `26 Oct – 8 Nov`, with years where there are two. */
@@ -51,6 +60,12 @@ export function formatShareInterval({ lo, hi }: { readonly lo: number; readonly 
   return `${formatNumber(lo * 100, 0)}–${formatNumber(hi * 100, 0)} %`;
 }
 
+/** A paragraph that begins with what it is about. */
+export function headed(title: string, sentences: readonly (Rich | null)[]): Rich {
+  const said = sentences.filter((sentence) => sentence !== null);
+  return rich`${strong(`${title}.`)} ${joinRich(said, ' ')}`;
+}
+
 /** `a`, `a and b`, `a, b and c`. */
 export function listed(parts: readonly string[]): string {
   return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
@@ -75,21 +90,79 @@ export const pluralNames: Readonly<Record<DeploymentClass, string>> = {
   other: 'Others',
 };
 
+/** What belongs to one suite. */
+export interface OfSuite {
+  readonly repository: string;
+  readonly suite: string;
+}
+
 /** What a suite is called on a page: with its repository where there are several. */
-export function suiteName(
-  { records }: VelocityDocument,
-  { repository, suite }: { readonly repository: string; readonly suite: string },
-): Piece {
+export function suiteName({ records }: VelocityDocument, { repository, suite }: OfSuite): Piece {
   const name = suite === '' ? 'unnamed suite' : suite;
   return code(records.repositories.length > 1 && repository !== '' ? `${repository} ${name}` : name);
 }
 
-/** Name of a feature without the repository where there is only one. */
+/** Suites that are named where the same is said of all of them. */
+const mostSuites = 4;
+
+/**
+ * What is said of several suites: the same words once, with all their names, in the order in which they come first.
+ *
+ * @param parts - what is said of each suite, without its name
+ * @returns names such as `a`, `b` and `c`, the words, and the parts that share them, at least one
+ */
+export function bySameWords<T extends { readonly of: OfSuite; readonly text: Rich }>(
+  document: VelocityDocument,
+  parts: readonly T[],
+): readonly { readonly names: Rich; readonly text: Rich; readonly parts: readonly [T, ...T[]] }[] {
+  const found = new Map<string, [T, ...T[]]>();
+  for (const part of parts) {
+    const key = plainText(part.text);
+    const group = found.get(key);
+    if (group === undefined) found.set(key, [part]);
+    else group.push(part);
+  }
+  return [...found.values()].map((group) => {
+    const names = new Map(
+      group.map(({ of }) => [plainText([suiteName(document, of)]), suiteName(document, of)]),
+    );
+    return { names: namesOf([...names.values()]), text: group[0].text, parts: group };
+  });
+}
+
+function namesOf(names: readonly Piece[]): Rich {
+  const more = names.length - mostSuites;
+  const shown: readonly Piece[] =
+    more > 0 ? [...names.slice(0, mostSuites), `${more} more ${more === 1 ? 'suite' : 'suites'}`] : names;
+  return shown.flatMap((name, index): Piece[] =>
+    index === 0 ? [name] : [index === shown.length - 1 ? ' and ' : ', ', name],
+  );
+}
+
+/** Characters of a hash that are shown. */
+const shortHash = 7;
+
+/**
+ * What a page calls a feature: without the repository where there is only one; of a suite and a file the file, with its
+ * suite where there are several; of a label what follows `feature/`; of a bare hash its first characters.
+ */
 export function featureName({ records }: VelocityDocument, feature: string): string {
   const [only] = records.repositories;
-  return records.repositories.length === 1 && only !== undefined && feature.startsWith(`${only} `)
-    ? feature.slice(only.length + 1)
-    : feature;
+  const isOwn = records.repositories.length === 1 && only !== undefined && feature.startsWith(`${only} `);
+  const name = isOwn ? feature.slice(only.length + 1) : feature;
+  const suite = records.suites.find((one) => name.startsWith(`${one}, `));
+  if (suite !== undefined) {
+    const file = shortPath(name.slice(suite.length + 2));
+    return records.suites.length > 1 ? `${file} (${suite})` : file;
+  }
+  const label = name.replace(/^feature[/:] ?(?=.)/, '');
+  return /^(?=.*\d)[0-9a-f]{16,}$/.test(label) ? label.slice(0, shortHash) : label;
+}
+
+/** The last two parts of a path. */
+function shortPath(path: string): string {
+  const parts = path.split('/');
+  return parts.length > 2 ? `…/${parts.slice(-2).join('/')}` : path;
 }
 
 type SuiteGate = NonNullable<VelocityDocument['gate']['value']>['suites'][number];

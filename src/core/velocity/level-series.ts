@@ -9,15 +9,21 @@ export interface LevelPoint {
   readonly run: Evaluation;
 }
 
-/** Dimensions that gate, and the primary: what is worth watching. The newest reading says what a dimension is. */
+/**
+ * Dimensions that gate, and the primary: what is worth watching. No quality without its price: where no latency or no cost
+ * gates, the first that advises is watched. The newest reading says what a dimension is.
+ */
 export function watchedKinds(runs: readonly Evaluation[]): readonly DimensionKind[] {
   const kinds = new Map<string, DimensionKind>();
   for (const { dimensions } of runs) for (const { kind } of dimensions) kinds.set(kind.name, kind);
-  return [...kinds.values()]
-    .filter(({ tier, isPrimary }) => isPrimary || tier !== 'advisory')
-    .sort(
-      (one, other) => Number(other.isPrimary) - Number(one.isPrimary) || (one.name < other.name ? -1 : 1),
-    );
+  const all = [...kinds.values()].sort((one, other) => (one.name < other.name ? -1 : 1));
+  const gated = all.filter(({ tier, isPrimary }) => isPrimary || tier !== 'advisory');
+  const prices = (['ms', 'usd'] as const).flatMap((unit) =>
+    gated.some((kind) => kind.unit === unit) ? [] : all.filter((kind) => kind.unit === unit).slice(0, 1),
+  );
+  return [...gated, ...prices].sort(
+    (one, other) => Number(other.isPrimary) - Number(one.isPrimary) || (one.name < other.name ? -1 : 1),
+  );
 }
 
 /** The evaluations at the end that share dataset, judge, models and cases. @param runs - of one suite and leg, by time */

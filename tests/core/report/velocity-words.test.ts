@@ -1,0 +1,250 @@
+import { describe, expect, it } from 'vitest';
+import { renderMarkdown } from '../../../src/core/report/render-markdown.ts';
+import { plainText } from '../../../src/core/report/rich-text.ts';
+import { buildVelocityPage } from '../../../src/core/report/velocity-view.ts';
+import { bySameWords, featureName } from '../../../src/core/report/velocity-words.ts';
+import type { Creep, DimensionReading, Evaluation } from '../../../src/core/velocity/evaluation.ts';
+import type { VelocityDocument } from '../../../src/core/velocity/velocity-document.ts';
+import { evaluation, measure, outcomes } from '../velocity/builders.ts';
+import { cost, kindOf, latency, mainRun, readingOf } from '../velocity/readings.ts';
+
+function pageOf(...request: Parameters<typeof measure>): string {
+  return renderMarkdown(buildVelocityPage(measure(...request)));
+}
+
+/** The paragraph of the page that begins with a title. */
+function paragraph(title: string, ...request: Parameters<typeof measure>): string {
+  return (
+    pageOf(...request)
+      .split('\n')
+      .find((line) => line.startsWith(`**${title}`)) ?? ''
+  );
+}
+
+const days = ['2026-11-03T12:00:00Z', '2026-11-17T12:00:00Z'] as const;
+
+/** Main before the sprint and in it, with the same reading of each suite. */
+function twoRuns(
+  suites: readonly string[],
+  dimensions: readonly DimensionReading[],
+  parts: Partial<Evaluation> = {},
+): Evaluation[] {
+  return suites.flatMap((suite) => days.map((day) => mainRun(day, dimensions, { suite, ...parts })));
+}
+
+const creep: Creep = {
+  ...{ since: Date.parse('2026-01-05T00:00:00Z'), effect: -0.005, lo: -0.035, hi: 0.025 },
+  unit: 'proportion',
+  better: 'higher',
+  commonCases: 180,
+};
+
+const slow = readingOf({ kind: latency, level: 1200, resolvable: null });
+const dear = readingOf({ kind: cost, level: 0.0035, resolvable: null });
+
+describe('the same said of several suites', () => {
+  const document = measure(twoRuns(['a', 'b'], [readingOf()]));
+  const of = (suite: string, text: string) => ({ of: { repository: 'acme/bot', suite }, text: [text] });
+  const said = (...parts: ReturnType<typeof of>[]): string[] =>
+    bySameWords(document, parts).map(({ names, text }) => `${plainText(names)}: ${plainText(text)}`);
+
+  it('is said once, with all their names, each once', () => {
+    expect(said(of('a', 'x'), of('b', 'y'), of('c', 'x'), of('a', 'x'))).toEqual(['a and c: x', 'b: y']);
+    expect(said(of('a', 'x'), of('b', 'x'), of('c', 'x'))).toEqual(['a, b and c: x']);
+  });
+
+  it('names four at most', () => {
+    expect(said(...['a', 'b', 'c', 'd', 'e', 'f'].map((name) => of(name, 'x')))).toEqual([
+      'a, b, c, d and 2 more suites: x',
+    ]);
+  });
+
+  it('folds the sentences of quality, price, gate and asks', () => {
+    const page = pageOf(twoRuns(['a', 'b'], [readingOf({ resolvable: 0.06 }), slow, dear], { creep }));
+    expect(page).toContain('**Quality on main.** `a` and `b`: pass rate −0.5 pp since 5 Jan 2026');
+    expect(page).toContain('**Price.** `a` and `b`: ');
+    expect(page).toContain('Smallest loss it can rule out: `a` and `b` 6 pp');
+    expect(page).toMatch(
+      /more cases for each of `a` and `b`, about \$0\.50 a sprint: today a loss of 6 pp could pass/,
+    );
+  });
+});
+
+describe('names on a page', () => {
+  it('are those of the comment on a pull request', () => {
+    const price = paragraph('Price', twoRuns(['bot'], [readingOf(), slow, dear]));
+    expect(price).toBe(
+      '**Price.** `bot`: latency p95 1,200 → 1,200 ms, cost a request $0.00350 → $0.00350 (levels of two runs, not a comparison).',
+    );
+    const ndcg = kindOf({ unit: 'score', measure: { metric: 'ndcg@10', statistic: 'mean' } });
+    expect(paragraph('Quality', twoRuns(['bot'], [readingOf({ kind: ndcg })]))).toContain(
+      '`bot`: nDCG@10 0.860',
+    );
+  });
+
+  it('are those of the config where a record does not say what is measured', () => {
+    const { measure: _, ...bare } = kindOf({ name: 'tone' });
+    expect(paragraph('Quality', twoRuns(['bot'], [readingOf({ kind: bare })]))).toContain(
+      '`bot`: tone 86.0 %',
+    );
+  });
+
+  it('of features are no hashes and no long paths', () => {
+    const document = measure([evaluation({ suite: 'bot' }), evaluation({ suite: 'search' })]);
+    const name = (text: string): string => featureName(document, text);
+    expect(name('acme/bot bot, src/app/prompts/tone.md')).toBe('…/prompts/tone.md (bot)');
+    expect(name('acme/bot search, a.md')).toBe('a.md (search)');
+    expect(name('acme/bot feature/tone')).toBe('tone');
+    expect(name('acme/bot issue 12')).toBe('issue 12');
+    expect(name(`acme/bot ${'0a1b2c3d'.repeat(5)}`)).toBe('0a1b2c3');
+    expect(name('acme/bot facade')).toBe('facade');
+    expect(featureName(measure([evaluation({ suite: 'bot' })]), 'acme/bot bot, x/a.md')).toBe('x/a.md');
+  });
+});
+
+describe('quality on main', () => {
+  const words = (parts: Partial<Creep>, kind = kindOf()): string =>
+    paragraph('Quality', twoRuns(['bot'], [readingOf({ kind })], { creep: { ...creep, ...parts } }));
+
+  it('rules out losses, on the side on which they are', () => {
+    expect(words({})).toContain('no decline shown, losses beyond 3.5 pp ruled out');
+    const fewer = kindOf({ better: 'lower' });
+    expect(words({ better: 'lower' }, fewer)).toContain('losses beyond 2.5 pp ruled out');
+  });
+
+  it('declined or improved only where the interval leaves out 0', () => {
+    expect(words({ lo: -0.05, hi: -0.01 })).toContain('common cases): it declined.');
+    expect(words({ lo: 0.01, hi: 0.05 })).toContain('common cases): it improved.');
+  });
+
+  it('never stands without its price, or says that there is none', () => {
+    expect(paragraph('Price', twoRuns(['bot'], [readingOf(), slow]))).toContain(
+      'Beside the quality of `bot` no two runs in its setting hold a cost.',
+    );
+    expect(paragraph('Price', twoRuns(['bot'], [readingOf()]))).toContain('hold a latency and a cost.');
+    const advisory = readingOf({ kind: { ...cost, tier: 'advisory' }, level: 0.0035 });
+    const { trends } = measure(twoRuns(['bot'], [readingOf(), slow, advisory]));
+    expect(trends.value?.map(({ dimension }) => dimension)).toEqual(['quality', 'cost', 'latency-p95']);
+  });
+});
+
+describe('a scan that found nothing', () => {
+  const cell = (levels: readonly number[]): string => {
+    const end = Date.parse('2026-11-20T12:00:00Z');
+    const runs = levels.map((level, index) => {
+      const at = new Date(end - (levels.length - index) * 86_400_000).toISOString();
+      return mainRun(at, [readingOf({ level })]);
+    });
+    const row = pageOf(runs)
+      .split('\n')
+      .findLast((line) => line.includes('| Pass rate | '));
+    return row?.split(' | ')[3] ?? '';
+  };
+  const wave = (count: number, size: number): number[] =>
+    Array.from({ length: count }, (_, index) => 0.8 + size * (((index * 7) % 5) - 2));
+
+  it('says that so few evaluations tell nothing', () => {
+    expect(cell(wave(7, 0.01))).toBe('too few evaluations in this setting (7 of 10)');
+    expect(cell(wave(11, 0.01))).toBe('too few to tell (11 evaluations)');
+  });
+
+  it('says which step it mostly shows, and whether that is more than the margin', () => {
+    expect(cell(wave(40, 0.01))).toMatch(
+      /^none seen in 40 evaluations, which mostly show a step from 2\.\d pp on$/,
+    );
+    expect(cell(wave(40, 0.03))).toMatch(
+      /^too few to see a step of the margin: 40 evaluations mostly show one from 7\.\d pp on$/,
+    );
+  });
+
+  it('says of a level that never varied just that', () => {
+    expect(cell(Array.from({ length: 40 }, () => 0.8))).toBe(
+      'none in 40 evaluations: the level never varied',
+    );
+  });
+});
+
+describe('the gate itself', () => {
+  const loss = (...losses: readonly number[]): string =>
+    /rule out: `bot` (.*?)\. Margins/.exec(
+      paragraph(
+        'The gate',
+        losses.map((resolvable, index) =>
+          mainRun(`2026-11-${String(3 + 7 * index).padStart(2, '0')}T12:00:00Z`, [readingOf({ resolvable })]),
+        ),
+      ),
+    )?.[1] ?? '';
+
+  it('is unchanged, smaller or larger over its weeks, with both ends', () => {
+    expect(loss(0.04, 0.04, 0.04)).toBe('4 pp (unchanged since 2 Nov)');
+    expect(loss(0.04, 0.05, 0.06)).toBe('6 pp (larger: 4 pp in the week of 2 Nov)');
+    expect(loss(0.06, 0.05, 0.04)).toBe('4 pp (smaller: 6 pp in the week of 2 Nov)');
+    expect(loss(0.04, 0.09, 0.04)).toBe('4 pp (as in the week of 2 Nov; 9 pp between)');
+  });
+
+  it('names what was loosened and what never decided', () => {
+    const wide = readingOf({ kind: kindOf({ margin: { kind: 'absolute', value: 0.08 } }) });
+    const [before, now] = days;
+    const idle = readingOf({ kind: { ...latency, tier: 'advisory' }, level: 1200 });
+    const earlier = Array.from({ length: 30 }, (_, index) =>
+      mainRun(`2026-10-${String(1 + index).padStart(2, '0')}T12:00:00Z`, [readingOf(), idle]),
+    );
+    const page = pageOf([...earlier, mainRun(before, [readingOf(), slow]), mainRun(now, [wide])]);
+    expect(page).toContain('Margins loosened 2, ');
+    expect(page).toContain('- `bot`, others: Pass rate 5 pp → 8 pp');
+    expect(page).toContain('- `bot`, others: Latency p95 no longer gates');
+    const quiet = pageOf([...earlier, mainRun(now, [readingOf(), idle])]);
+    expect(quiet).toContain('retire latency p95? It decided none of its runs: 31 of `bot`');
+  });
+
+  it('gives sign-offs by class beside how it shipped', () => {
+    const found = outcomes({ pullRequest: 1, state: 'merged', mergedAt: '2026-11-12T00:00:00Z' });
+    expect(paragraph('How it shipped', [evaluation({ signOffs: 1 })], found)).toContain(
+      '1 of 1 with a sign-off or a waiver (prompt edits 1).',
+    );
+  });
+});
+
+describe('what a lead is asked', () => {
+  const ask = (parts: Partial<DimensionReading>, run: Partial<Evaluation> = {}): string =>
+    paragraph(
+      'For the lead',
+      days.map((day) => mainRun(day, [readingOf(parts)], { suite: 'summaries', ...run })),
+    );
+
+  it('is more cases where a loss of the margin could pass, with what they cost', () => {
+    expect(ask({ resolvable: 0.09, casesNeeded: 140 }, { costUsd: 15, casesPaired: 100 })).toBe(
+      '**For the lead:** (1) approve about 40 more cases for `summaries`, about $6 a sprint: today a loss of 9 pp could pass.',
+    );
+    expect(ask({ resolvable: 0.09, casesNeeded: 140 }, { costUsd: null })).toContain(
+      'approve about 40 more cases for `summaries`: today a loss of 9 pp could pass',
+    );
+    expect(ask({ resolvable: 0.09, casesNeeded: null })).toContain(
+      'give more cases or runs a side to `summaries`',
+    );
+    expect(ask({ resolvable: 0.05 })).toBe('');
+  });
+
+  it('has a reason', () => {
+    const source = { name: 'help-centre', ageMs: 9 * 86_400_000, maxAgeMs: 7 * 86_400_000 };
+    expect(ask({}, { sources: [source] })).toContain('refresh `help-centre`: 9 days old, limit 7 days');
+  });
+});
+
+describe('definitions', () => {
+  it('say the window once, and another one only where it is another', () => {
+    const page = pageOf(twoRuns(['bot'], [readingOf(), slow, dear]));
+    const sprint = '9 Nov 2026 00:00 to 23 Nov 2026 00:00';
+    expect(page.split(sprint)).toHaveLength(2);
+    expect(page).toMatch(/- \*\*Quality on main\*\* \(n = 2, 24 Aug 2026 00:00 to 23 Nov 2026 00:00\): /);
+  });
+});
+
+describe('the guards', () => {
+  it('hold on every page: the words that nobody can prove are not said', () => {
+    const document: VelocityDocument = measure(twoRuns(['a', 'b'], [readingOf(), slow, dear], { creep }));
+    expect(renderMarkdown(buildVelocityPage(document))).not.toMatch(
+      /no change|would have been|\bsafe\b(?! bets)|significant/i,
+    );
+  });
+});
