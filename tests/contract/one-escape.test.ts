@@ -5,6 +5,9 @@ import { describe, expect, it } from 'vitest';
 const root = resolve(import.meta.dirname, '../..');
 const report = 'src/core/report';
 
+/** The modules that turn pictures and pages of pictures into markup. */
+const charts = ['render-chart.ts', 'figure-html.ts', 'chart-page.ts'];
+
 /**
  * The modules that turn text into markup. Everything else speaks rich text, which has none. The page of the command line
  * and the YAML of `velocity calibrate` are made of our own words and of numbers alone.
@@ -19,7 +22,7 @@ const makers = [
   'comment-marker.ts',
 ]
   .map((name) => `${report}/${name}`)
-  .concat(['src/core/charts/render-chart.ts', 'src/core/charts/velocity-page.ts']);
+  .concat(charts.map((name) => `src/core/charts/${name}`));
 const ownPages = ['src/app/commands/help.ts', 'src/core/report/calibration-text.ts'];
 
 /** Who may use what the escaping modules give. */
@@ -29,8 +32,7 @@ const users: Readonly<Record<string, readonly string[]>> = {
     `${report}/render-html.ts`,
     `${report}/html-blocks.ts`,
     `${report}/interval-plot.ts`,
-    'src/core/charts/render-chart.ts',
-    'src/core/charts/velocity-page.ts',
+    ...charts.map((name) => `src/core/charts/${name}`),
   ],
   'inert-references.ts': [`${report}/escape-markdown.ts`],
 };

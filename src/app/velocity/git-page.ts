@@ -1,6 +1,7 @@
 import type { Config } from '../../core/config/config.ts';
 import { UsageError } from '../../core/model/program-error.ts';
 import { commentMarker } from '../../core/report/comment-marker.ts';
+import { mergedCsv } from '../../core/report/merged-csv.ts';
 import { buildMergedPage } from '../../core/report/merged-view.ts';
 import { renderMarkdown } from '../../core/report/render-markdown.ts';
 import { renderText } from '../../core/report/render-text.ts';
@@ -31,7 +32,7 @@ export const gitOptions = {
 /** Options that speak of records, of which there are none here. */
 const ofRecords = [
   ...['records', 'history', 'repository', 'cache', 'outcomes', 'outcomes-from', 'save-outcomes', 'minutes'],
-  ...['reserve', 'html', 'csv', 'parquet'],
+  ...['reserve', 'parquet'],
 ];
 
 /** `velocity --from-git`: the page of a sprint from the history of a branch alone. */
@@ -58,7 +59,14 @@ export async function runFromGit(folder: string, input: CommandInput, world: Wor
   const view = buildMergedPage(document);
   const markdown = (): string => renderMarkdown(view, commentMarker('velocity'));
   const out = input.text('out');
+  const html = input.text('html');
+  const csv = input.text('csv');
   if (out !== undefined) await world.files.write(out, markdown());
+  if (html !== undefined) {
+    const { renderMergedPage } = await import('../../core/charts/merged-page.ts');
+    await world.files.write(html, renderMergedPage(view, document));
+  }
+  if (csv !== undefined) await world.files.write(csv, mergedCsv(document));
   if (input.flag('json')) return { exitCode: 0, stdout: printJson(document) };
   const stdout = input.flag('markdown') ? markdown() : renderText(view, input.flag('all'));
   return { exitCode: 0, stdout };

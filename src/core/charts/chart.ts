@@ -3,6 +3,17 @@ export interface ChartSeries {
   readonly name: string;
   /** One for each category; null = unknown there, and left open. */
   readonly values: readonly (number | null)[];
+  /** Categories at which a line begins anew, by index; absent = none. */
+  readonly breaks?: readonly number[];
+  /** What the others are held against, such as a margin: drawn dashed. */
+  readonly isReference?: true;
+}
+
+/** Something that happened at a category, drawn as an upright line with a sign on top. */
+export interface ChartMark {
+  /** Index of the category. */
+  readonly at: number;
+  readonly kind: 'change' | 'setting';
 }
 
 /** A chart as a value. */
@@ -18,6 +29,8 @@ export interface Chart {
   readonly format: (value: number) => string;
   /** A band behind the values, such as a usual range; absent = none. */
   readonly band?: { readonly low: number; readonly high: number };
+  /** Of lines; absent = none. */
+  readonly marks?: readonly ChartMark[];
   /** Whether the axis of values begins at 0; default for columns and bars yes, for lines no. */
   readonly isFromZero?: boolean;
 }
@@ -27,3 +40,6 @@ export const mostSeries = 4;
 
 /** Marks of the lines, in the order of the series: they are told apart without colour. */
 export const seriesMarks = ['●', '■', '▲', '◆'] as const;
+
+/** Signs on top of the lines of marks. */
+export const markSigns = { change: '▼', setting: '◇' } as const;

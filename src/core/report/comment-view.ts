@@ -10,6 +10,8 @@ export interface TableView {
   readonly header: readonly string[];
   readonly align: readonly ('left' | 'right')[];
   readonly rows: readonly (readonly Rich[])[];
+  /** What a page calls it for who cannot see it; absent = nothing. */
+  readonly label?: string;
 }
 
 /**

@@ -26,7 +26,8 @@ export function htmlBlock(block: Block): string {
         (row) =>
           `<tr>${block.header.map((_, column) => cell('td', htmlInline(row[column] ?? []), column)).join('')}</tr>`,
       );
-      return `<div class="scroll" tabindex="0"><table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+      const name = block.label === undefined ? '' : ` role="group" aria-label="${escapeHtml(block.label)}"`;
+      return `<div class="scroll" tabindex="0"${name}><table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
     }
   }
 }

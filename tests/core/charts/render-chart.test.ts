@@ -45,7 +45,7 @@ describe('a chart', () => {
   it('is a picture with a name, of shapes and texts alone', () => {
     const svg = renderChart(chart, 'a');
     const { elements, attributes, texts } = contentOf(svg);
-    expect(svg).toMatch(/^<svg viewBox="0 0 720 \d+" role="img" aria-label="Experiments by sprint">/);
+    expect(svg).toMatch(/^<svg viewBox="0 0 400 \d+" role="img" aria-label="Experiments by sprint">/);
     expect(
       [...elements].filter(
         (name) => !['svg', 'g', 'path', 'rect', 'text', 'defs', 'clipPath'].includes(name),
@@ -69,6 +69,48 @@ describe('a chart', () => {
       svg.match(/d="(M[^"]*)" fill="none" stroke="var\(--series-1\)"/)?.[1] ?? '';
     expect(strokes(line([1, 2, 3])).match(/M/g)).toHaveLength(1);
     expect(strokes(line([1, null, 3])).match(/M/g)).toHaveLength(2);
+  });
+
+  it('begins a line anew where it has to, and holds it against a dashed one', () => {
+    const svg = renderChart(
+      {
+        ...chart,
+        kind: 'lines',
+        series: [
+          { name: 'rate', values: [1, 2, 3], breaks: [1] },
+          { name: 'margin', values: [2, 2, 2], isReference: true },
+        ],
+      },
+      'a',
+    );
+    const strokes = [...svg.matchAll(/<path d="([^"]*)" fill="none" stroke="var\(--series-(\d)\)"([^>]*)>/g)];
+    expect(
+      strokes.filter(([, , series]) => series === '2').map(([, , , rest]) => /dasharray/.test(rest ?? '')),
+    ).toEqual([true]);
+    const [line] = strokes.filter(([, d, series]) => series === '1' && /L/.test(d ?? ''));
+    expect(line?.[1]?.match(/[ML]/g)).toEqual(['M', 'L']);
+  });
+
+  it('marks what happened by a sign and its own line, not by colour', () => {
+    const marks = [
+      { at: 1, kind: 'setting' },
+      { at: 2, kind: 'change' },
+    ] as const;
+    const lines: Chart = { ...chart, kind: 'lines', series: chart.series.slice(0, 1) };
+    const { texts } = contentOf(renderChart({ ...lines, marks }, 'a'));
+    expect(texts).toEqual(expect.arrayContaining(['◇', '▼']));
+    const dashes = new Set(renderChart({ ...lines, marks }, 'a').match(/stroke-dasharray="[^"]+"/g));
+    expect(dashes.size).toBeGreaterThan(1);
+    expect(contentOf(renderChart(lines, 'a')).texts).not.toContain('◇');
+  });
+
+  it('writes the name of a bar above it, as long as it fits the whole width', () => {
+    const name = 'a feature with quite a long name of its own';
+    const { texts } = contentOf(
+      renderChart({ ...chart, kind: 'bars', categories: [name, 'b', 'x'.repeat(200)] }, 'a'),
+    );
+    expect(texts).toContain(name);
+    expect(texts.some((text) => /^x{20,}…$|^x{20,}\.\.\.$/.test(text))).toBe(true);
   });
 
   it('is the same bytes each time, with ids that no other chart of the page has', () => {
