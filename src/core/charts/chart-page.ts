@@ -48,8 +48,9 @@ p { max-width: 75ch; }
 h2 { margin: 2rem 0 .5rem; font-size: 1.15rem; }
 h3 { margin: 0 0 .5rem; font-size: 1rem; overflow-wrap: anywhere; }
 h4 { margin: 0 0 .15rem; font-size: .9rem; font-weight: 600; overflow-wrap: anywhere; }
-.figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 25rem), 1fr)); gap: 0 1.5rem; }
-figure { border-top: 1px solid var(--line); padding-top: 1rem; margin: 1rem 0; min-width: 0; }
+.figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr)); gap: 0 1.5rem; }
+figure { border-top: 1px solid var(--line); padding-top: .75rem; margin: .5rem 0; min-width: 0; }
+figure > details { border: 0; padding: 0; margin: .25rem 0 1rem; } figure > details > summary { font-weight: 400; font-size: .875rem; }
 figure.wide { grid-column: 1 / -1; }
 .panels { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 18rem), 1fr)); gap: .75rem 1.5rem; }
 figure:not(.wide) .panels { grid-template-columns: 1fr; }
