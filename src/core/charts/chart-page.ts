@@ -23,7 +23,7 @@ export function chartPage(view: CommentView, figures: readonly Figure[]): string
 <body>
 <main>
 <header><h1>${htmlInline(view.headline)}</h1></header>
-${view.blocks.map(blockHtml).join('\n')}
+${view.blocks.map(htmlBlock).join('\n')}
 ${pictures.length === 0 ? '' : `<h2>Charts</h2>\n<div class="figures">\n${pictures.join('\n')}\n</div>`}
 ${pictures.length === 0 ? '' : '<h2>Details</h2>\n'}${view.folds.map(({ summary, blocks }) => `<details><summary>${htmlInline(summary)}</summary>\n${blocks.map((block) => htmlBlock(named(block, plainText(summary)))).join('\n')}\n</details>`).join('\n')}
 <footer>${htmlInline(view.footer)}</footer>
@@ -31,10 +31,6 @@ ${pictures.length === 0 ? '' : '<h2>Details</h2>\n'}${view.folds.map(({ summary,
 </body>
 </html>
 `;
-}
-
-function blockHtml(block: Block): string {
-  return htmlBlock(named(block, 'What was tried, by class'));
 }
 
 /** A table that can be scrolled has a name, or nobody who tabs into it knows where they are. */
@@ -58,6 +54,7 @@ figure:not(.wide) .panels { grid-template-columns: 1fr; }
 svg { display: block; max-width: 30rem; }
 .legend { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; margin: .25rem 0; padding: 0; font-size: .875rem; }
 .series-1 { color: var(--series-1); } .series-2 { color: var(--series-2); } .series-3 { color: var(--series-3); } .series-4 { color: var(--series-4); }
+.scroll { background: linear-gradient(to right, var(--page) 1rem, transparent 2.5rem) left / 2.5rem 100% no-repeat local, linear-gradient(to left, var(--page) 1rem, transparent 2.5rem) right / 2.5rem 100% no-repeat local, linear-gradient(to right, var(--line), transparent) left / .75rem 100% no-repeat scroll, linear-gradient(to left, var(--line), transparent) right / .75rem 100% no-repeat scroll; }
 .scroll:focus-visible, summary:focus-visible { outline: 2px solid var(--series-1); outline-offset: 2px; }
 details ul { padding-left: 1.1rem; } details li { margin: .2rem 0; }
 footer { margin-top: 2rem; }
@@ -73,7 +70,7 @@ footer { margin-top: 2rem; }
   :root { color-scheme: light; --ink: #1f2328; --faint: #59636e; --line: #d1d9e0; --page: #fff; --zone: #eaf5ec; --series-1: #1f6fb2; --series-2: #b45f1e; --series-3: #4d7c2a; --series-4: #8250a8; }
   main { max-width: none; padding: 0; }
   figure:not(.wide), tr { break-inside: avoid; } h2, h3 { break-after: avoid; }
-  .scroll { overflow: visible; } .number { white-space: normal; }
+  .scroll { overflow: visible; background: none; } .number { white-space: normal; }
   details { border: 0; padding: 0; } details::details-content { content-visibility: visible; height: auto; }
 }
 `;

@@ -63,6 +63,7 @@ function classTable({ classes }: MergedHistory): Block {
   ]);
   return {
     kind: 'table',
+    label: 'Merged changes by class',
     header: ['', 'merged', 'usual a sprint (median)', 'in what was read', 'taken back later', 'last'],
     align: ['left', 'right', 'right', 'right', 'right', 'left'],
     rows,

@@ -56,10 +56,11 @@ function trendsOf({ trends }: VelocityDocument): readonly Trend[] {
   return trends.value ?? [];
 }
 
-/** Every series with what was searched and found. */
+/** Every series with what was searched and found; the alert has a column where any series has runs by schedule. */
 export function trendFold(document: VelocityDocument): readonly Fold[] {
   const all = trendsOf(document);
   if (all.length === 0) return [];
+  const hasRhythm = all.some(({ sustained }) => sustained.state !== 'no-rhythm');
   const rows = all
     .slice(0, mostRows)
     .map((trend): Rich[] => [
@@ -67,24 +68,36 @@ export function trendFold(document: VelocityDocument): readonly Fold[] {
       [dimensionTitleOf(document, trend)],
       [levelText(trend)],
       [changeText(document, trend)],
-      [alertText(trend)],
+      ...(hasRhythm ? [[alertText(trend)]] : []),
     ]);
   const table: Block = {
     kind: 'table',
-    header: ['suite', 'dimension', 'last week', 'change of level', 'alert on runs by schedule'],
-    align: ['left', 'left', 'right', 'left', 'left'],
+    header: [
+      'suite',
+      'dimension',
+      'last week',
+      'change of level',
+      ...(hasRhythm ? ['alert on runs by schedule'] : []),
+    ],
+    align: ['left', 'left', 'right', 'left', ...(hasRhythm ? (['left'] as const) : [])],
     rows,
   };
-  const more = all.length - rows.length;
+  const said = notesOf(all, hasRhythm).map((text): Block => ({ kind: 'paragraph', text: [text] }));
+  return [{ summary: ['Levels of main: changes and alerts'], blocks: [table, ...said] }];
+}
+
+function notesOf(all: readonly Trend[], hasRhythm: boolean): readonly string[] {
   const isBlind = all.some(({ scan, seeable }) => scan === 'none-found' && seeable === null);
-  const said = [
+  const more = all.length - mostRows;
+  return [
     ...(isBlind
       ? [`“${blind}”: with so few evaluations the scan mostly misses even a step of 3 times their scatter.`]
       : []),
-    ...(more === 0 ? [] : [`${formatCount(more)} more in the JSON.`]),
+    ...(hasRhythm
+      ? []
+      : ['No runs by schedule, daily or hourly: the alert on a sustained shift has none to look at.']),
+    ...(more > 0 ? [`${formatCount(more)} more in the JSON.`] : []),
   ];
-  const rest = said.map((text): Block => ({ kind: 'paragraph', text: [text] }));
-  return [{ summary: ['Levels of main: changes and alerts'], blocks: [table, ...rest] }];
 }
 
 function levelText({ weeks, unit }: Trend): string {

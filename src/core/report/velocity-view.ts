@@ -90,6 +90,7 @@ function classTable({ classes }: VelocityDocument): Block {
   });
   return {
     kind: 'table',
+    label: 'What was tried and what became of it, by class',
     header: ['', 'tried', 'closed', 'shipped', 'dropped', 'decided in (median)'],
     align: ['left', 'right', 'right', 'right', 'right', 'right'],
     rows,

@@ -138,7 +138,7 @@ describe('a scan that found nothing', () => {
     const row = pageOf(runs)
       .split('\n')
       .findLast((line) => line.includes('| Pass rate | '));
-    return row?.split(' | ')[3] ?? '';
+    return row?.split(' | ')[3]?.replace(/ \|$/, '') ?? '';
   };
   const wave = (count: number, size: number): number[] =>
     Array.from({ length: count }, (_, index) => 0.8 + size * (((index * 7) % 5) - 2));
