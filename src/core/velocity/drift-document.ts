@@ -25,7 +25,9 @@ export const suiteDrift = z.strictObject({
     .datetime()
     .describe('evaluation that the features are of; where there are none, the one that the inputs are of'),
   features: z
-    .array(z.strictObject({ ...indices, pairs: count.describe('answers of base and head to the same inputs') }))
+    .array(
+      z.strictObject({ ...indices, pairs: count.describe('answers of base and head to the same inputs') }),
+    )
     .describe('how far the mix of each feature of the answers moved against base'),
   evaluations: count.describe('evaluations of the window with drift evidence of answers'),
   moved: count.describe('of them those with an adjusted p of at most 0.05'),
@@ -52,7 +54,9 @@ export const suiteDrift = z.strictObject({
           .describe('of a number: medians'),
       }),
     )
-    .describe('how far the mix of each feature of the inputs moved, by the last evaluation that has evidence'),
+    .describe(
+      'how far the mix of each feature of the inputs moved, by the last evaluation that has evidence',
+    ),
   inputsAt: z.iso
     .datetime()
     .nullable()

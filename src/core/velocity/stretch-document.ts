@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { count, moment } from './document-fields.ts';
 
-
 /** Fields of a week of levels. */
 export const weekLevel = z.strictObject({
   firstDay: z.iso.date().describe('first day of the week, in the time zone of the sprints'),

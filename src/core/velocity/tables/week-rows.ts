@@ -52,7 +52,7 @@ function* weeksOfDimension(
       settingBefore = settings.get(week.evaluation) ?? null;
     }
     const earlier: number = week?.firstDay === firstDay ? week.evaluations : 0;
-    const isNewSetting = settingBefore !== null && settingBefore !== settings.get(evaluation);
+    const isNewSetting: boolean = settingBefore !== null && settingBefore !== settings.get(evaluation);
     week = { firstDay, kind, evaluation, level, standardError, n, evaluations: earlier + 1, isNewSetting };
   }
   if (week !== null) yield week;
