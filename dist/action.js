@@ -368,6 +368,7 @@ const schema = object({
 	"history-write": oneOf(historyWrites).default("git"),
 	"retention-days": string().regex(/^\d{1,3}$/, { error: "It has to be a whole number of days." }).transform(Number).refine((days) => days >= 1 && days <= 400, { error: "It has to be from 1 to 400 days." }).optional(),
 	minutes: string().regex(/^\d{1,3}$/, { error: "It has to be a whole number of minutes." }).transform(Number).refine((minutes) => minutes >= 1 && minutes <= 350, { error: "It has to be from 1 to 350 minutes." }).optional(),
+	sprint: string().regex(/^(-?\d{1,6}|last)$/, { error: "It has to be the number of a sprint, or last." }).optional(),
 	issue: truth.default(true),
 	"pull-request": wholeNumber("the number of a pull request").optional(),
 	"head-sha": string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, { error: "It has to be a full SHA, 40 hexadecimal digits." }).optional(),
@@ -380,6 +381,7 @@ const schema = object({
 });
 const halfNamed = "input pull-request: it goes with head-sha, the commit that was looked at; give both or neither.";
 const besideCandidate = "input base: a candidate outside git is held against the commit that is checked out; leave base out.";
+const sprintOfOther = "input sprint: it is for velocity, whose page is of one sprint.";
 const withoutHead = "input base-results: it is given without head-results, so there is nothing to judge.";
 /** Inputs of sharded suites that do not go together. */
 function shardProblems({ command, ...written }) {
@@ -409,6 +411,7 @@ function readActionInputs(read) {
 	const problems = [
 		...parsed.success ? [] : parsed.error.issues.map(({ path, message }) => `input ${path.join(".")}: ${message}`),
 		...shardProblems(written),
+		..."sprint" in written && written.command !== "velocity" ? [sprintOfOther] : [],
 		..."base-results" in written && !("head-results" in written) ? [withoutHead] : [],
 		..."candidate" in written && "base" in written ? [besideCandidate] : [],
 		..."pull-request" in written !== "head-sha" in written ? [halfNamed] : []
@@ -439,6 +442,7 @@ function readActionInputs(read) {
 			write: inputs["history-write"]
 		},
 		minutes: inputs.minutes,
+		sprint: inputs.sprint,
 		isIssueWanted: inputs.issue,
 		named: number === void 0 || headSha === void 0 ? null : {
 			number,

@@ -71,8 +71,12 @@ const actionInputs = [
 		description: "Of `archive` and `velocity`: download nothing new after so many minutes, 1 to 350; the next run goes on. Left out: 20, of `velocity` 10."
 	},
 	{
+		name: "sprint",
+		description: "Of `velocity`: the sprint that the page is of, by its number, or `last` for the last one that is over. Left out or empty: the one that is under way."
+	},
+	{
 		name: "issue",
-		description: "Of `velocity`: `false` writes no issue. Left out: one issue, pinned where GitHub lets us, always shows the newest page; it needs `issues: write`."
+		description: "Of `velocity`: `false` writes no issue. Left out: one issue, pinned where GitHub lets us, always shows the newest page; it needs `issues: write`. A page of an older sprint leaves it as it is."
 	},
 	{
 		name: "pull-request",
@@ -138,7 +142,11 @@ const actionOutputs = [
 	},
 	{
 		name: "report-path",
-		description: "HTML report of the worst suite; empty when nothing was evaluated. Of `velocity`: folder with page.md, page.html, velocity.json and velocity.csv."
+		description: "HTML report of the worst suite; empty when nothing was evaluated. Of `velocity`: folder with page.md, page.html, velocity.json, velocity.csv and `tables`, Parquet files (docs/parquet.md)."
+	},
+	{
+		name: "sprint",
+		description: "Of `velocity`: number of the sprint that the page is of; empty otherwise."
 	},
 	{
 		name: "comment-url",

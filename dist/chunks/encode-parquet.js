@@ -1800,300 +1800,6 @@ function appendUnsignedLE(writer, value, width) {
 }
 // node_modules/hyparquet-writer/src/schema.js
 /**
-* @import {ConvertedType, DecodedArray, FieldRepetitionType, ParquetType, SchemaElement, SchemaTree} from 'hyparquet'
-* @import {BasicType, ColumnSource, ShredType} from '../src/types.js'
-*/
-/**
-* Infer a schema from column data.
-* Accepts optional schemaOverrides to override the type of columns by name.
-*
-* @param {object} options
-* @param {ColumnSource[]} options.columnData
-* @param {Record<string, SchemaElement>} [options.schemaOverrides]
-* @returns {SchemaElement[]}
-*/
-function schemaFromColumnData({ columnData, schemaOverrides }) {
-	/** @type {SchemaElement[]} */
-	const schema = [{
-		name: "root",
-		num_children: columnData.length
-	}];
-	for (const { name, data, type, nullable, shredding } of columnData) if (schemaOverrides?.[name]) {
-		const override = schemaOverrides[name];
-		if (type || nullable !== void 0) throw new Error(`cannot provide both type and schema override for column ${name}`);
-		if (override.name !== name) throw new Error(`schema override for column ${name} must have matching name, got ${override.name}`);
-		if (override.type === "FIXED_LEN_BYTE_ARRAY" && !override.type_length) throw new Error("schema override for FIXED_LEN_BYTE_ARRAY must include type_length");
-		if (override.num_children) throw new Error("schema override does not support nested types");
-		schema.push(override);
-	} else if (type === "VARIANT") {
-		const repetition_type = nullable === false ? "REQUIRED" : "OPTIONAL";
-		const shreddingConfig = shredding && shredding !== true ? normalizeShreddingConfig(shredding) : void 0;
-		if (shreddingConfig) schema.push({
-			name,
-			repetition_type,
-			num_children: 3,
-			logical_type: { type: "VARIANT" }
-		}, {
-			name: "metadata",
-			type: "BYTE_ARRAY",
-			repetition_type: "REQUIRED"
-		}, {
-			name: "value",
-			type: "BYTE_ARRAY",
-			repetition_type: "OPTIONAL"
-		}, ...buildVariantTypedValue(shreddingConfig));
-		else schema.push({
-			name,
-			repetition_type,
-			num_children: 2,
-			logical_type: { type: "VARIANT" }
-		}, {
-			name: "metadata",
-			type: "BYTE_ARRAY",
-			repetition_type: "REQUIRED"
-		}, {
-			name: "value",
-			type: "BYTE_ARRAY",
-			repetition_type: "OPTIONAL"
-		});
-	} else if (type) schema.push(basicTypeToSchemaElement(name, type, nullable));
-	else schema.push(autoSchemaElement(name, data.slice(0, 1e3)));
-	return schema;
-}
-/**
-* Build the flat preorder SchemaElement subtree for a shredded variant
-* `typed_value` node, recursively, from a shred type. The first returned element
-* is always named `typed_value`. Supports scalars, object structs, and LIST arrays.
-*
-* @param {ShredType} shredType
-* @returns {SchemaElement[]}
-*/
-function buildVariantTypedValue(shredType) {
-	if (Array.isArray(shredType)) return [
-		{
-			name: "typed_value",
-			repetition_type: "OPTIONAL",
-			converted_type: "LIST",
-			num_children: 1
-		},
-		{
-			name: "list",
-			repetition_type: "REPEATED",
-			num_children: 1
-		},
-		{
-			name: "element",
-			repetition_type: "REQUIRED",
-			num_children: 2
-		},
-		{
-			name: "value",
-			type: "BYTE_ARRAY",
-			repetition_type: "OPTIONAL"
-		},
-		...buildVariantTypedValue(shredType[0])
-	];
-	if (typeof shredType === "object") {
-		const fieldNames = Object.keys(shredType);
-		/** @type {SchemaElement[]} */
-		const elements = [{
-			name: "typed_value",
-			repetition_type: "OPTIONAL",
-			num_children: fieldNames.length
-		}];
-		for (const fieldName of fieldNames) elements.push({
-			name: fieldName,
-			repetition_type: "OPTIONAL",
-			num_children: 2
-		}, {
-			name: "value",
-			type: "BYTE_ARRAY",
-			repetition_type: "OPTIONAL"
-		}, ...buildVariantTypedValue(shredType[fieldName]));
-		return elements;
-	}
-	return [shreddedLeafElement(shredType)];
-}
-/**
-* Map a BasicType to the typed_value leaf SchemaElement for shredded scalars.
-*
-* @param {BasicType} type
-* @returns {SchemaElement}
-*/
-function shreddedLeafElement(type) {
-	switch (type) {
-		case "STRING": return {
-			name: "typed_value",
-			type: "BYTE_ARRAY",
-			converted_type: "UTF8",
-			repetition_type: "OPTIONAL"
-		};
-		case "INT32": return {
-			name: "typed_value",
-			type: "INT32",
-			repetition_type: "OPTIONAL"
-		};
-		case "INT64": return {
-			name: "typed_value",
-			type: "INT64",
-			repetition_type: "OPTIONAL"
-		};
-		case "DOUBLE": return {
-			name: "typed_value",
-			type: "DOUBLE",
-			repetition_type: "OPTIONAL"
-		};
-		case "FLOAT": return {
-			name: "typed_value",
-			type: "FLOAT",
-			repetition_type: "OPTIONAL"
-		};
-		case "BOOLEAN": return {
-			name: "typed_value",
-			type: "BOOLEAN",
-			repetition_type: "OPTIONAL"
-		};
-		case "TIMESTAMP": return {
-			name: "typed_value",
-			type: "INT64",
-			converted_type: "TIMESTAMP_MICROS",
-			repetition_type: "OPTIONAL"
-		};
-		default: throw new Error(`unsupported shredded field type: ${type}`);
-	}
-}
-/**
-* @param {string} name
-* @param {Exclude<BasicType, 'VARIANT'>} type
-* @param {boolean} [nullable]
-* @returns {SchemaElement}
-*/
-function basicTypeToSchemaElement(name, type, nullable) {
-	const repetition_type = nullable === false ? "REQUIRED" : "OPTIONAL";
-	if (type === "STRING") return {
-		name,
-		type: "BYTE_ARRAY",
-		converted_type: "UTF8",
-		repetition_type
-	};
-	if (type === "JSON") return {
-		name,
-		type: "BYTE_ARRAY",
-		converted_type: "JSON",
-		repetition_type
-	};
-	if (type === "TIMESTAMP") return {
-		name,
-		type: "INT64",
-		converted_type: "TIMESTAMP_MILLIS",
-		repetition_type
-	};
-	if (type === "UUID") return {
-		name,
-		type: "FIXED_LEN_BYTE_ARRAY",
-		type_length: 16,
-		logical_type: { type: "UUID" },
-		repetition_type
-	};
-	if (type === "FLOAT16") return {
-		name,
-		type: "FIXED_LEN_BYTE_ARRAY",
-		type_length: 2,
-		logical_type: { type: "FLOAT16" },
-		repetition_type
-	};
-	if (type === "GEOMETRY") return {
-		name,
-		type: "BYTE_ARRAY",
-		logical_type: { type: "GEOMETRY" },
-		repetition_type
-	};
-	if (type === "GEOGRAPHY") return {
-		name,
-		type: "BYTE_ARRAY",
-		logical_type: { type: "GEOGRAPHY" },
-		repetition_type
-	};
-	return {
-		name,
-		type,
-		repetition_type
-	};
-}
-/**
-* Automatically determine a SchemaElement from an array of values.
-*
-* @param {string} name the column name
-* @param {DecodedArray} values the column values
-* @returns {SchemaElement}
-*/
-function autoSchemaElement(name, values) {
-	/** @type {ParquetType | undefined} */
-	let type;
-	/** @type {FieldRepetitionType} */
-	let repetition_type = "REQUIRED";
-	/** @type {ConvertedType | undefined} */
-	let converted_type;
-	if (values instanceof Int32Array) return {
-		name,
-		type: "INT32",
-		repetition_type
-	};
-	if (values instanceof BigInt64Array) return {
-		name,
-		type: "INT64",
-		repetition_type
-	};
-	if (values instanceof Float32Array) return {
-		name,
-		type: "FLOAT",
-		repetition_type
-	};
-	if (values instanceof Float64Array) return {
-		name,
-		type: "DOUBLE",
-		repetition_type
-	};
-	for (const value of values) if (value === null || value === void 0) repetition_type = "OPTIONAL";
-	else {
-		/** @type {ParquetType} */
-		let valueType;
-		/** @type {ConvertedType | undefined} */
-		let valueConvertedType;
-		if (typeof value === "boolean") valueType = "BOOLEAN";
-		else if (typeof value === "bigint") valueType = "INT64";
-		else if (Number.isInteger(value)) valueType = "INT32";
-		else if (typeof value === "number") valueType = "DOUBLE";
-		else if (value instanceof Uint8Array) valueType = "BYTE_ARRAY";
-		else if (typeof value === "string") {
-			valueType = "BYTE_ARRAY";
-			valueConvertedType = "UTF8";
-		} else if (value instanceof Date) {
-			valueType = "INT64";
-			valueConvertedType = "TIMESTAMP_MILLIS";
-		} else if (typeof value === "object") {
-			valueType = "BYTE_ARRAY";
-			valueConvertedType = "JSON";
-		} else throw new Error(`cannot determine parquet type for: ${value}`);
-		if (type === void 0) {
-			type = valueType;
-			converted_type = valueConvertedType;
-		} else if (type === "INT32" && valueType === "DOUBLE") type = "DOUBLE";
-		else if (type === "DOUBLE" && valueType === "INT32") continue;
-		else if (type !== valueType || converted_type !== valueConvertedType) throw new Error(`parquet cannot write mixed types: ${converted_type ?? type} and ${valueConvertedType ?? valueType}`);
-	}
-	if (!type) {
-		type = "BYTE_ARRAY";
-		repetition_type = "OPTIONAL";
-	}
-	return {
-		name,
-		type,
-		repetition_type,
-		converted_type
-	};
-}
-/**
 * Get the max repetition level for a given schema path.
 *
 * @param {SchemaElement[]} schemaPath
@@ -4313,13 +4019,27 @@ function getLeafSchemaPaths(schemaPath) {
 * memory.
 */
 const groupRows = 1e4;
-/** `TIMESTAMP` is a 64-bit count of milliseconds in UTC; text is UTF-8. */
+const dayMs = 864e5;
+/**
+* Signed, flat and old enough for every engine: text is UTF-8, a time is a 64-bit count of milliseconds in UTC, a date a
+* 32-bit count of days.
+*/
 const parquetTypes = {
-	text: "STRING",
-	integer: "INT32",
-	number: "DOUBLE",
-	boolean: "BOOLEAN",
-	time: "TIMESTAMP"
+	text: {
+		type: "BYTE_ARRAY",
+		converted_type: "UTF8"
+	},
+	integer: { type: "INT32" },
+	number: { type: "DOUBLE" },
+	boolean: { type: "BOOLEAN" },
+	time: {
+		type: "INT64",
+		converted_type: "TIMESTAMP_MILLIS"
+	},
+	date: {
+		type: "INT32",
+		converted_type: "DATE"
+	}
 };
 /**
 * A table as a Parquet file, compressed with Snappy: explicit types, columns that allow no null are REQUIRED, one row group
@@ -4327,29 +4047,32 @@ const parquetTypes = {
 * group only.
 */
 async function encodeParquet(table) {
-	const heads = table.heads.map(({ name, type, isNullable }) => ({
+	const { heads } = table;
+	const columns = heads.map(({ name, type, isNullable }) => ({
 		name,
-		type: parquetTypes[type],
-		nullable: isNullable
+		...parquetTypes[type],
+		repetition_type: isNullable ? "OPTIONAL" : "REQUIRED"
 	}));
-	const schema = schemaFromColumnData({ columnData: heads.map((head) => ({
-		...head,
-		data: []
-	})) });
 	const bytes = new ByteWriter();
 	const writer = new ParquetWriter({
 		writer: bytes,
-		schema,
+		schema: [{
+			name: table.name,
+			num_children: heads.length
+		}, ...columns],
 		createdBy: "eval-envelope"
 	});
 	for (const batch of table.batches(groupRows)) await writer.write({
-		columnData: heads.map((head, index) => ({
-			...head,
-			data: [...batch[index] ?? []]
+		columnData: heads.map(({ name, type }, index) => ({
+			name,
+			data: packed(type, batch[index] ?? [])
 		})),
 		rowGroupSize: groupRows
 	});
 	await writer.finish();
 	return bytes.getBytes();
+}
+function packed(type, cells) {
+	return type === "date" ? cells.map((cell) => cell === null ? null : Date.parse(`${cell}T00:00:00Z`) / dayMs) : [...cells];
 }
 export { encodeParquet };

@@ -1,6 +1,7 @@
 import { _ as record, c as _enum, d as boolean, h as number, m as literal, n as datetime, p as int, t as date, u as array, v as strictObject, y as string } from "./zod.js";
 import { t as deploymentClasses } from "./deployment-class.js";
-import { c as isFixedSuite, n as formatMetric, r as formatStatistic, t as inferences } from "./dimension.js";
+import { t as inferences } from "./dimension.js";
+import { c as isFixedSuite, n as formatStatistic, t as formatMetric } from "./metric.js";
 import { i as verdicts, n as reasonCodes, r as statuses, t as paretoLabels } from "./verdict.js";
 // src/core/record/approval-schema.ts
 /** A sign-off as it is printed and stored. */
@@ -299,6 +300,31 @@ const comparisonSchema = strictObject({
 		p: number(),
 		adjustedP: number().describe("Benjamini–Hochberg over the features")
 	})).optional().describe("how far the mix of answers to the same inputs moved, the clearest first; decides nothing"),
+	inputDrift: array(strictObject({
+		feature: string(),
+		bins: int().min(2),
+		base: int().min(0).describe("cases of base of which the feature is known"),
+		head: int().min(0),
+		psi: number(),
+		excessPsi: number().describe("psi less the mean of permuted labels"),
+		jsDivergence: number().describe("bits, in [0, 1]"),
+		klHeadFromBase: number().describe("nats"),
+		p: number().describe("of permuting, by cluster, which side has the inputs that only one of them has"),
+		adjustedP: number().describe("Benjamini–Hochberg over the features"),
+		moved: strictObject({
+			value: string().nullable(),
+			base: number(),
+			head: number()
+		}).optional().describe("of a segment: value whose share of the cases moved most, null: none is given"),
+		medians: strictObject({
+			base: number(),
+			head: number()
+		}).optional().describe("of a number")
+	})).optional().describe("how far the mix of inputs moved from the cases of base to those of head, the clearest first; decides nothing. Absent: both sides sat the same inputs"),
+	inputsAgainst: strictObject({
+		sha: string(),
+		at: string()
+	}).optional().describe("the stored run that takes the place of base in inputDrift; absent: base"),
 	creep: strictObject({
 		since: string().nullable().describe("when the oldest accepted base was evaluated"),
 		sha: string().nullable(),
@@ -399,6 +425,8 @@ function comparisonDocument(decision, reasonText) {
 		comparability: (comparison?.comparability ?? []).map((finding) => ({ ...finding })),
 		warnings: [...comparison?.warnings ?? []],
 		...comparison?.drift === void 0 ? {} : { drift: comparison.drift.map((one) => ({ ...one })) },
+		...comparison?.inputDrift === void 0 ? {} : { inputDrift: comparison.inputDrift.map((one) => ({ ...one })) },
+		...comparison?.inputsAgainst === void 0 ? {} : { inputsAgainst: { ...comparison.inputsAgainst } },
 		...decision.creep === void 0 ? {} : { creep: creepFields(decision.creep) },
 		...decision.approvals === void 0 ? {} : { approvals: approvalFields(decision.approvals) },
 		...comparison?.pooledBase === void 0 ? {} : { pooledBase: { ...comparison.pooledBase } },
@@ -560,7 +588,8 @@ const recordSchema = strictObject({
 		baseSha: textOrNull.describe("merge-base with the base branch"),
 		runId: textOrNull,
 		runAttempt: int().positive().nullable(),
-		event: textOrNull,
+		event: textOrNull.describe("of the workflow run; local: a person, or a program that is no workflow, ran the command"),
+		isOfDefaultBranch: boolean().optional().describe("of a local event: the default branch of the remote was checked out, and the remote held the commit there; absent: not a local event, or the record is older"),
 		startedAt: datetime().nullable(),
 		finishedAt: datetime().nullable()
 	}),
@@ -589,6 +618,7 @@ const recordSchema = strictObject({
 		judge: sides(textOrNull),
 		runner: sides(textOrNull),
 		models: sides(array(string())),
+		cases: sides(textOrNull).optional().describe("hash over the id of every case that a side sat and what was asked of it; equal ones sat the same cases; absent in older records"),
 		matrixKey: textOrNull
 	}),
 	baseline: strictObject({

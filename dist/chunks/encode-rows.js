@@ -1,6 +1,6 @@
+import { i as shortHash } from "./stable-hash.js";
 import { g as caseRows } from "./read-run.js";
 import { n as visible, s as plainText } from "./visible-text.js";
-import { i as shortHash } from "./stable-hash.js";
 // src/core/report/render-text.ts
 /** Longest line of running text in a terminal. */
 const width = 100;
@@ -104,6 +104,7 @@ function encodeRow(row, withOutput) {
 		cached: row.cached,
 		state: row.state,
 		inputHash: row.inputHash,
+		inputLength: row.inputLength,
 		outputHash: row.outputHash ?? (withOutput || row.output === void 0 ? void 0 : shortHash(row.output)),
 		output: withOutput ? row.output : void 0,
 		retrieved: row.retrieved,

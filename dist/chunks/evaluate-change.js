@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { c as workflowPath, l as isMatrix, n as setOutputs, r as publish, u as matrixKey } from "./set-outputs.js";
-import { r as runGate, t as keepRecords, x as shardFiles } from "./keep-records.js";
+import { S as shardFiles, r as runGate, t as keepRecords } from "./keep-records.js";
 import { n as visible, s as plainText } from "./visible-text.js";
 import { n as renderText } from "./encode-rows.js";
 import { t as plainRequest } from "./gate-request.js";
@@ -9,6 +9,7 @@ import { n as artifactName, t as usualHistoryBranch } from "./history.js";
 import { c as ownViews, d as legViewFile, l as writeLegViews, s as legViewsOf } from "./leg-reader.js";
 import { t as publicationOf } from "./publication.js";
 import { t as ArtifactError } from "./artifact-error.js";
+import { r as shardNames } from "./shard.js";
 import { a as artifactStore, i as readEarlierRun, n as isArtifactOf, o as signOffSource, r as pullRequestStore, t as historyStore } from "./history-store.js";
 import { r as GitHubError } from "./program-error.js";
 // src/core/report/annotations.ts
@@ -183,8 +184,13 @@ function artifactShards(open, { leg, of }, files) {
 					read: () => load(artifact, artifacts, files)
 				}];
 			});
-		}
+		},
+		adviceFor: async ({ indices, of: all }) => `The log of ${jobsOf(indices, all)} in this workflow run says why it stored nothing. "Re-run failed jobs" runs what failed again, and then this job.`
 	};
+}
+function jobsOf(indices, of) {
+	if (indices.length === 0 || of === null) return "each job with the input shard";
+	return indices.length === 1 ? `the job of shard ${indices[0]} of ${of}` : `each of the jobs of ${shardNames(indices)} of ${of}`;
 }
 async function load({ id, name, sizeBytes }, artifacts, files) {
 	const at = { artifact: name };
@@ -244,7 +250,7 @@ function runCreated(open, { environment, log }) {
 			const created = new Date((await (await open()).run(id)).createdAt);
 			return Number.isNaN(created.getTime()) ? null : created;
 		} catch (error) {
-			log.note(`shards: when this run began is not known: ${describeProblem(error)}`);
+			log.note(`eval-envelope: when this run began is not known: ${describeProblem(error)}`);
 			return null;
 		}
 	};
@@ -410,12 +416,14 @@ function storedRuns(inputs, plan, ports, world) {
 		repository,
 		token
 	}));
-	if (plan.command === "gate" || plan.isFingerprint === true) history().catch(() => {});
-	const stores = [historyStore(history, world), artifactStore(runs, world)];
-	const earlier = earlierRuns(plan, runs, access, world);
+	if (plan.command === "gate" || plan.isFingerprint === true || inputs.history.write !== "none") history().catch(() => {});
+	const [kept, uploaded] = [historyStore(history, world), artifactStore(runs, world)];
 	const cutOff = runCreated(runs, world);
+	const asOf = (store) => isSharded(inputs) ? storedBefore(store, cutOff) : store;
+	const earlier = earlierRuns(plan, runs, access, world);
 	return {
-		baseStores: isSharded(inputs) ? stores.map((store) => storedBefore(store, cutOff)) : stores,
+		baseStores: [kept, uploaded].map(asOf),
+		previousStores: [inputs.history.write === "none" ? uploaded : kept].map(asOf),
 		earlierRuns: inputs.shard === void 0 || earlier === null ? earlier : earlierBefore(earlier, cutOff),
 		signOffs: signOffs(plan, runs, access),
 		isEvaluatedAgain: inputs.isEvaluatedAgain
@@ -602,6 +610,7 @@ function gateRequest({ inputs, plan, event, places }, ports, world) {
 	const attempt = Number(environment.GITHUB_RUN_ATTEMPT);
 	return {
 		...plainRequest,
+		command: plan.isFingerprint === true ? "fingerprint" : inputs.shards === void 0 ? plan.command : "merge",
 		mode: plan.command,
 		base: inputs.base ?? plan.base,
 		head: plan.head,

@@ -4,7 +4,7 @@ import { r as hashValue } from "./stable-hash.js";
 import { t as renderMarkdown } from "./render-markdown.js";
 import { n as renderText } from "./encode-rows.js";
 import { n as shardView, t as runShards } from "./run-shards.js";
-import { x as shardFiles } from "./keep-records.js";
+import { S as shardFiles } from "./keep-records.js";
 import { n as artifactName, r as attemptsLookedAt } from "./history.js";
 import { r as isDefaultBranchRun, t as readRowBytes } from "./read-stored-rows.js";
 import { a as shardsOfRun, i as shardLeg, n as gateRequest, r as runCreated } from "./evaluate-change.js";

@@ -1,11 +1,20 @@
 // src/core/report/format-quantity.ts
 const minus = "−";
-/** A number with thousands separators, a true minus sign and fixed decimals. */
-function formatNumber(value, decimals) {
-	const text = Math.abs(value).toLocaleString("en-US", {
+/** Forms by decimals: making one takes as long as using it a hundred times. */
+const forms = /* @__PURE__ */ new Map();
+function formOf(decimals) {
+	const known = forms.get(decimals);
+	if (known !== void 0) return known;
+	const form = new Intl.NumberFormat("en-US", {
 		minimumFractionDigits: decimals,
 		maximumFractionDigits: decimals
 	});
+	forms.set(decimals, form);
+	return form;
+}
+/** A number with thousands separators, a true minus sign and fixed decimals. */
+function formatNumber(value, decimals) {
+	const text = formOf(decimals).format(Math.abs(value));
 	const isZero = !/[1-9]/.test(text);
 	return value < 0 && !isZero ? `${minus}${text}` : text;
 }

@@ -13,6 +13,7 @@ const plainRequest = {
 	signOffs: null,
 	isEvaluatedAgain: false,
 	oldestBase: void 0,
+	command: "gate",
 	mode: "gate",
 	isEverySuite: false,
 	results: void 0,

@@ -1,13 +1,13 @@
-import { d as segmentLabel, s as formatSegment } from "./dimension.js";
-import { _ as hashOfUnordered, v as seedFromText, y as seedFromTexts } from "./quantile.js";
+import { At as hashOfUnordered, Mt as seedFromTexts, jt as seedFromText } from "./side-levels.js";
+import { r as hashValue, t as canonicalJson } from "./stable-hash.js";
 import { c as shapeOfRun, l as compareRuns, n as requiredSuites, r as resolvePolicy } from "./resolve-policy.js";
-import { g as caseRows, m as amountAt, p as tableOf } from "./read-run.js";
+import { d as segmentLabel, s as formatSegment } from "./metric.js";
 import { C as defaultBetter, M as noApprovals, N as waiversPath, d as pickPrimary, l as detectedDimension, r as require_dist } from "./parse-config.js";
+import { g as caseRows, m as amountAt, p as tableOf } from "./read-run.js";
 import { t as deploymentClasses } from "./deployment-class.js";
 import { d as totalUsd, f as decide, i as reasonText, m as exitCodeOf, n as buildComment, p as decideNotEvaluated, r as isWaivable } from "./render-html.js";
 import { o as comparisonDocument, r as encodeRecord, t as decodeRecord } from "./encode-record.js";
 import { t as maskTokens } from "./mask-tokens.js";
-import { r as hashValue, t as canonicalJson } from "./stable-hash.js";
 import { i as UsageError, r as GitHubError } from "./program-error.js";
 import { t as formatIssue } from "./issue.js";
 import { t as HistoryError } from "./history-error.js";
@@ -16,7 +16,7 @@ import { r as isDefaultBranchRun, t as readRowBytes } from "./read-stored-rows.j
 import { n as artifactName, o as parseHistoryPath, r as attemptsLookedAt } from "./history.js";
 import { a as pathMatcher, i as matchPaths } from "./read-run2.js";
 import { l as checkSuites } from "./share-comment.js";
-import { A as inFolder, C as parseWaivers, T as isLockfile, _ as endsWith, a as changedValues, b as snakeCase, c as isProviderName, d as languageOf, f as fileKind, g as shapesAnswers, h as isSampler, i as modelNames, k as foldersUpward, l as unwrap, m as isNetwork, o as isFineTunedId, p as fileRole, s as isIdShaped, t as ownRules, u as componentOf, v as keyNames, w as mergeEpochs, x as foldSpace, y as settingNames } from "./own-rules.js";
+import { A as inFolder, C as parseWaivers, T as isLockfile, _ as endsWith, a as changedValues, b as snakeCase, c as isIdShaped, d as languageOf, f as fileKind, g as shapesAnswers, h as isSampler, i as modelNames, k as foldersUpward, l as isProviderName, m as isNetwork, o as componentOf, p as fileRole, s as isFineTunedId, t as ownRules, u as unwrap, v as keyNames, w as mergeEpochs, x as foldSpace, y as settingNames } from "./own-rules.js";
 // src/core/suite/find-edited-suites.ts
 /**
 * Suites that base and head both have and run in another way: another setup, command, results file, format, timeout or
@@ -264,7 +264,9 @@ function waiversFor({ waivers, problems }, about) {
 	};
 }
 function problemNote(issue) {
-	return `${issue.path[0] === "waivers" && issue.path.length > 1 ? "A waiver does not count" : "The waivers file has a problem"}: ${formatIssue(issue)}`;
+	const isEntry = issue.path[0] === "waivers" && issue.path.length > 1;
+	const isWhole = issue.path.length === 0 || ["version", "waivers"].includes(String(issue.path[0]));
+	return `${isEntry ? "A waiver does not count" : isWhole ? "No waiver holds" : "The waivers file has a problem"}: ${formatIssue(issue)}`;
 }
 /** As many as fit above the numbers; `validate` tells them all. */
 const mostProblems = 5;
@@ -509,10 +511,11 @@ function judgeRuns(request) {
 	const seedText = seed ?? seedFromTexts(contents(suite, [baseRun, head.run])).label;
 	try {
 		const oldest = request.oldestBase ?? null;
-		const { storedSides } = request;
+		const { storedSides, earlierInputs = null } = request;
 		const options = {
 			seedText,
 			...oldest === null ? {} : { oldestBase: oldest },
+			...earlierInputs === null ? {} : { earlierInputs },
 			...storedSides === void 0 ? {} : { storedSides }
 		};
 		return decide(compareRuns(baseRun, head.run, policy, options), policy);
@@ -761,23 +764,12 @@ function ownFiles(suite, changed) {
 	const covered = new Set(matchPaths(suite.judge.covers ?? [], changed));
 	return changed.filter((path) => named.has(path) && (!covered.has(path) || script.test(path)));
 }
-// src/core/suite/since-change.ts
-/**
-* Runs made since the provider was last shown to have changed the model: those before it have other answers under the same
-* name, and are not more of the same.
-*
-* @param newestFirst - runs of one content
-* @returns a beginning of the list, the run that showed the change its last one; all of it where none did
-*/
-function sinceChange(newestFirst) {
-	const at = newestFirst.findIndex(({ origin }) => origin?.isAfterChange === true);
-	return at < 0 ? newestFirst : newestFirst.slice(0, at + 1);
-}
 // src/app/stored/find-baseline.ts
 /**
 * Looks for stored rows of the same content: the same suite key, not older than the config allows. Stores are asked in
 * their order, and the first one that has any gives them; several runs are pooled as epochs. A store that is missing,
-* empty or broken is a rung down, never a failure by itself.
+* empty or broken is a rung down, never a failure by itself. Of probes every store is asked: where one of them holds the
+* run that showed a change of the model, what any of them holds of before it is no base.
 */
 async function findBaseline(stores, wanted, clock) {
 	if (stores.length === 0) return {
@@ -787,7 +779,7 @@ async function findBaseline(stores, wanted, clock) {
 		similar: null
 	};
 	const now = clock.now().getTime();
-	const { maxAgeMs, ...query } = wanted;
+	const { maxAgeMs, isProbe = false, ...query } = wanted;
 	const since = maxAgeMs === void 0 ? null : new Date(now - maxAgeMs);
 	const problems = [];
 	const passed = {
@@ -796,6 +788,7 @@ async function findBaseline(stores, wanted, clock) {
 	};
 	let similar = null;
 	let isUnread = false;
+	const places = [];
 	for (const store of stores) {
 		const finds = await store.search({
 			...query,
@@ -821,7 +814,15 @@ async function findBaseline(stores, wanted, clock) {
 				sha: run.origin.sha
 			});
 		}
-		const found = pooled(fitting, store.place);
+		places.push({
+			place: store.place,
+			fitting
+		});
+		if (fitting.length > 0 && !isProbe) break;
+	}
+	const changedMs = changeAgeMs(places.flatMap(({ fitting }) => fitting));
+	for (const { place, fitting } of places) {
+		const found = pooled(fitting, changedMs, place);
 		if (found !== null) return {
 			found,
 			notes: [],
@@ -837,12 +838,18 @@ async function findBaseline(stores, wanted, clock) {
 		...isUnread ? { isUnread } : {}
 	};
 }
-function pooled(fitting, place) {
+/** How long ago the newest run that showed a change of the model was made; infinite = none did. */
+function changeAgeMs(fitting) {
+	const shown = fitting.filter(({ run }) => run.origin?.isAfterChange === true);
+	return Math.min(...shown.map(({ ageMs }) => ageMs));
+}
+/** @param oldestMs - older runs are of another model */
+function pooled(fitting, oldestMs, place) {
 	const sorted = fitting.toSorted((left, right) => left.ageMs - right.ageMs);
-	const since = sinceChange(sorted.map((one) => one.run)).length;
-	const [newest, ...earlier] = sorted.slice(0, since);
+	const kept = sorted.filter(({ ageMs }) => ageMs <= oldestMs);
+	const [newest, ...earlier] = kept;
 	if (newest === void 0) return null;
-	const before = sorted.length - since;
+	const before = sorted.length - kept.length;
 	const { run, leftOut } = poolBase(newest.run, earlier.map((one) => one.run));
 	return {
 		newest: newest.run,
@@ -1101,6 +1108,7 @@ function makeRecord(decision, context) {
 				base: [...compared?.fingerprints.base?.models ?? []],
 				head: [...compared?.fingerprints.head.models ?? []]
 			},
+			...compared === null ? {} : { cases: { ...compared.caseSets } },
 			matrixKey: context.matrixKey
 		},
 		baseline: context.baseline,
@@ -3312,6 +3320,7 @@ async function search$1(artifacts, query, files) {
 			if (run?.origin === void 0 || run.suite !== void 0 && run.suite !== query.suite) continue;
 			if (run.origin.suiteKey === query.suiteKey) fitting += 1;
 			runs.push(run);
+			if (query.suiteKey === null) break;
 		} catch (error) {
 			isUnread ||= error instanceof GitHubError;
 			notes.push(`The stored artifact ${artifact.name} of run ${artifact.runId} was passed over: ${describeProblem(error)}`);
@@ -3498,8 +3507,9 @@ async function search(history, query, files) {
 			...parts
 		}] : [];
 	}).filter(({ year, month }) => `${year}-${month}` >= since).sort(newestFirst);
-	const fitting = stored.filter(({ keyPrefix }) => query.suiteKey.startsWith(keyPrefix));
-	const wanted = fitting.length > 0 ? fitting.slice(0, 10) : stored.slice(0, 1);
+	const fitting = stored.filter(({ keyPrefix }) => query.suiteKey?.startsWith(keyPrefix) === true);
+	const newest = stored.slice(0, stored[0]?.runId.startsWith("local-") === true ? 10 : 1);
+	const wanted = fitting.length > 0 ? fitting.slice(0, 10) : newest;
 	if (wanted.length === 0) return {
 		runs: [],
 		notes: []

@@ -14,7 +14,9 @@ function htmlBlock(block) {
 		case "code": return `<pre><code>${block.text.split(/\r\n|\n|\r/).map(escapeHtml).join("\n")}</code></pre>`;
 		case "table": {
 			const cell = (tag, content, column) => `<${tag}${block.align[column] === "right" ? " class=\"number\"" : ""}>${content}</${tag.slice(0, 2)}>`;
-			return `<div class="scroll" tabindex="0"><table><thead><tr>${block.header.map((title, column) => cell(title === "" ? "td" : "th scope=\"col\"", escapeHtml(title), column)).join("")}</tr></thead><tbody>${block.rows.map((row) => `<tr>${block.header.map((_, column) => cell("td", htmlInline(row[column] ?? []), column)).join("")}</tr>`).join("")}</tbody></table></div>`;
+			const head = block.header.map((title, column) => cell(title === "" ? "td" : "th scope=\"col\"", escapeHtml(title), column)).join("");
+			const rows = block.rows.map((row) => `<tr>${block.header.map((_, column) => cell("td", htmlInline(row[column] ?? []), column)).join("")}</tr>`);
+			return `<div class="scroll" tabindex="0"${block.label === void 0 ? "" : ` role="group" aria-label="${escapeHtml(block.label)}"`}><table><thead><tr>${head}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
 		}
 	}
 }

@@ -1,7 +1,8 @@
-import { b as xoshiro128StarStar, v as seedFromText, w as requireInteger } from "./quantile.js";
-import { h as holm, n as requiredSuites, p as overNumbers } from "./resolve-policy.js";
-import { a as rowsReader, d as asAmount, f as isObject, g as caseRows, o as isHeader, p as tableOf, t as readRun } from "./read-run.js";
+import { Lt as requireInteger, Nt as xoshiro128StarStar, jt as seedFromText } from "./side-levels.js";
+import { i as shortHash } from "./stable-hash.js";
+import { f as overNumbers, h as holm, n as requiredSuites } from "./resolve-policy.js";
 import { N as waiversPath, t as parseConfig } from "./parse-config.js";
+import { a as rowsReader, d as asAmount, f as isObject, g as caseRows, o as isHeader, p as tableOf, t as readRun } from "./read-run.js";
 import { c as _enum, d as boolean, m as literal, n as datetime, p as int, u as array, v as strictObject, y as string } from "./zod.js";
 import { a as caseExcerpts, c as spendingText, l as amountOf, n as buildComment, o as budgetStopText, s as capText, t as renderHtml, u as capNames } from "./render-html.js";
 import { r as encodeRecord, t as decodeRecord } from "./encode-record.js";
@@ -10,7 +11,6 @@ import { d as formatNumber, i as formatCountOf } from "./format-quantity.js";
 import { n as mayHoldToken, t as maskTokens } from "./mask-tokens.js";
 import { a as withRequired, t as renderMarkdown } from "./render-markdown.js";
 import { t as encodeRows } from "./encode-rows.js";
-import { i as shortHash } from "./stable-hash.js";
 import { i as UsageError, n as GitError, t as FileError } from "./program-error.js";
 import { r as shardNames } from "./shard.js";
 import { t as formatIssue } from "./issue.js";
@@ -138,6 +138,37 @@ function sameOutputs(base, head) {
 		paired += 1;
 	}
 	return paired > 0;
+}
+// src/app/stored/find-previous.ts
+/**
+* Looks for the run of a suite that was stored last, whatever its content and age: what a run of the default branch can tell
+* of its inputs is told against the one before. Stores are asked in their order; the first one that has a run gives it.
+*/
+async function findPrevious(stores, { suite, matrixKey }) {
+	const problems = [];
+	for (const store of stores) {
+		const { runs, notes } = await store.search({
+			suite,
+			matrixKey,
+			suiteKey: null,
+			since: null
+		});
+		problems.push(...notes);
+		const newest = runs.toSorted((one, other) => timeOf$1(other) - timeOf$1(one))[0];
+		if (newest !== void 0) return {
+			run: newest,
+			problems
+		};
+	}
+	return {
+		run: null,
+		problems
+	};
+}
+/** A time that cannot be read is before all others. */
+function timeOf$1({ origin }) {
+	const time = Date.parse(origin?.evaluatedAt ?? "");
+	return Number.isNaN(time) ? Number.NEGATIVE_INFINITY : time;
 }
 // src/app/gate/candidate-notices.ts
 /** What belongs above the numbers where a candidate outside git takes the place of a change, one sentence each. */
@@ -450,9 +481,10 @@ async function checkProbes(plan, key, { head }, { request, change }, { clock, lo
 		suite: plan.suite,
 		suiteKey: key,
 		matrixKey: request.matrixKey,
-		maxAgeMs: void 0
+		maxAgeMs: void 0,
+		isProbe: true
 	}, clock);
-	for (const problem of stored.problems) log.note(`fingerprint: ${plan.suite}: ${problem}`);
+	for (const problem of stored.problems) log.note(`${plan.suite}: ${problem}`);
 	if (stored.found === null && stored.problems.length > 0) return {
 		check: null,
 		problem: stored.problems.join(" "),
@@ -920,15 +952,27 @@ async function readShards(source, expected, files) {
 		};
 	}
 	const of = source.of ?? found[0]?.claim.of;
+	const advice = (indices) => source.adviceFor({
+		suite: expected.suite,
+		indices,
+		of: of ?? null
+	});
 	if (of === void 0) return {
 		ok: false,
-		faults: [`no shard of suite ${expected.suite} is there`]
+		faults: [`no shard of suite ${expected.suite} is there`, await advice([])]
 	};
 	const picked = pickShards(found.map((shard) => ({
 		...shard.claim,
 		shard
 	})), of);
-	if (!picked.ok) return picked;
+	if (!picked.ok) {
+		const there = new Set(found.map(({ claim }) => claim.index));
+		const missing = (found.every(({ claim }) => claim.of === of) ? Array.from({ length: of }, (_, index) => index + 1) : []).filter((index) => !there.has(index));
+		return missing.length === 0 ? picked : {
+			ok: false,
+			faults: [...picked.faults, await advice(missing)]
+		};
+	}
 	const loaded = [];
 	for (const { shard } of picked.shards) loaded.push(await loadShard(shard, files));
 	return checkShards(loaded, {
@@ -943,7 +987,7 @@ async function readShards(source, expected, files) {
 * of the set is head's outcome, so that nothing is judged.
 */
 async function mergedSides(plan, source, keys, known, context, { files, log }) {
-	const { startedAt, request } = context;
+	const { startedAt } = context;
 	const failed = (problems, budget = {}) => ({
 		ran: { head: {
 			outcome: {
@@ -962,7 +1006,7 @@ async function mergedSides(plan, source, keys, known, context, { files, log }) {
 	if (!set.ok) return failed(set.faults, set.isOverBudget === true ? { isOverBudget: true } : {});
 	const { shards } = set;
 	const cases = shards.reduce((sum, { rows }) => sum + (rows.head?.rows.caseIds.length ?? 0), 0);
-	log.note(`${request.mode}: ${plan.suite}: ${shards.length} shards merged, ${cases} cases`);
+	log.note(`${plan.suite}: ${shards.length} shards merged, ${cases} cases`);
 	const { reused, stored } = known;
 	const leftHead = shards.filter(({ manifest }) => manifest.needs.head !== "run");
 	const isHeadRun = leftHead.length === 0 && (reused === null || shards.every(({ manifest }) => timeOf(manifest.startedAt) > timeOf(reused.evaluatedAt)));
@@ -1092,12 +1136,16 @@ function passedSecrets({ judge }, { environment }) {
 // src/app/gate/handed-over.ts
 const note = "The results were handed over by an earlier step: whether both sides were run alike is not known here.";
 /** Reads results that an earlier step made, a file, a folder or a glob a side, as the suite's own config says. */
-async function readHandedOver(suite, results, world) {
+async function readHandedOver(suite, { mode, results }, world) {
 	const head = {
 		outcome: await readSide(suite, results.head, world),
 		notes: [note]
 	};
 	if (results.base === void 0) return { head };
+	if (mode === "record") return { head: {
+		...head,
+		notes: [note, unread]
+	} };
 	return {
 		head,
 		base: {
@@ -1106,6 +1154,7 @@ async function readHandedOver(suite, results, world) {
 		}
 	};
 }
+const unread = "Results of base were handed over too, and not read: what the default branch does is recorded, not compared.";
 async function readSide(suite, path, world) {
 	const { judge, run } = suite;
 	return withoutSecrets(await readRunFiles(world.files, [path], {
@@ -1132,7 +1181,8 @@ async function lookUp(plan, suite, keys, { request }, world) {
 		suite: plan.suite,
 		suiteKey: keys.base,
 		matrixKey,
-		maxAgeMs
+		maxAgeMs,
+		isProbe: suite.judge.probe
 	};
 	const stored = isCompared(request) && use.includes("stored") ? await findBaseline(request.baseStores, wanted, world.clock) : notAsked;
 	if (request.results !== void 0) return {
@@ -1148,7 +1198,7 @@ async function lookUp(plan, suite, keys, { request }, world) {
 		runs: [],
 		notes: []
 	};
-	for (const problem of [...stored.problems, ...earlier.notes]) world.log.note(`gate: ${plan.suite}: ${problem}`);
+	for (const problem of [...stored.problems, ...earlier.notes]) world.log.note(`${plan.suite}: ${problem}`);
 	return {
 		stored,
 		earlier: earlier.runs,
@@ -1847,7 +1897,7 @@ async function runSides(runs, epochs, world, meter) {
 		}
 	}
 	const stopped = stop === null ? null : budgetStopText(stop, stoppedIn);
-	if (stopped !== null) world.log.note(`gate: ${runs[0]?.name ?? ""}: budget: ${stopped}`);
+	if (stopped !== null) world.log.note(`${runs[0]?.name ?? ""}: budget: ${stopped}`);
 	return results.map(({ files, notes, problem, durationMs }) => {
 		const shared = {
 			notes: [...new Set(notes)],
@@ -1909,15 +1959,15 @@ function planBudget(name, suite, needed, known, log, parts = 1) {
 		refused: null
 	};
 	const allowed = cap === null ? "" : `; budget ${capText(cap)}`;
-	if (estimate !== null) log.note(`gate: ${name}: estimated ${spendingText(estimate)}${allowed}`);
-	else if (cap !== null) log.note(`gate: ${name}: no stored run to estimate from${allowed}`);
+	if (estimate !== null) log.note(`${name}: estimated ${spendingText(estimate)}${allowed}`);
+	else if (cap !== null) log.note(`${name}: no stored run to estimate from${allowed}`);
 	const stop = meter.stopUnbegun();
 	if (stop === null) return {
 		meter,
 		refused: null
 	};
 	const text = budgetStopText(stop, null);
-	log.note(`gate: ${name}: budget: ${text}`);
+	log.note(`${name}: budget: ${text}`);
 	const side = {
 		outcome: overBudget(text),
 		notes: []
@@ -2020,7 +2070,10 @@ async function gatherResults(plan, suite, keys, context, world) {
 		stored,
 		evaluatedAt: context.startedAt
 	};
-	if (request.results !== void 0) return fromRun(await readHandedOver(suite, request.results, world), gathering);
+	if (request.results !== void 0) return fromRun(await readHandedOver(suite, {
+		mode: request.mode,
+		results: request.results
+	}, world), gathering);
 	if (request.shards !== void 0) {
 		const { ran, isHeadRun, ...more } = await mergedSides(plan, request.shards, keys, known, context, world);
 		return settle(ran, isHeadRun, known, {
@@ -2081,7 +2134,7 @@ function again(ran, earlier, gathering) {
 	});
 	if (all === null) return fresh;
 	const said = all.verdicts.map((verdict) => verdict ?? "unknown").join(", ");
-	world.log.note(`gate: ${plan.suite}: attempt ${all.verdicts.length + 1}; before: ${said}`);
+	world.log.note(`${plan.suite}: attempt ${all.verdicts.length + 1}; before: ${said}`);
 	return {
 		...fresh,
 		head: {
@@ -2123,7 +2176,7 @@ function withoutRunning(reused, ranBase, gathering) {
 	};
 	const isBaseStored = base.used.rung === "stored";
 	const attempts = reused.verdicts.length > 1 ? `, ${reused.verdicts.length} attempts pooled` : "";
-	world.log.note(`gate: ${plan.suite}: head is not run again: its rows are stored`);
+	world.log.note(`${plan.suite}: head is not run again: its rows are stored`);
 	return {
 		base,
 		head: {
@@ -2370,7 +2423,8 @@ function result({ status, adjustedP }) {
 }
 // src/app/approval/accepting.ts
 /** How what is judged can be accepted: on a pull request by its labels and comments, elsewhere by a waiver alone. */
-function acceptingOf({ signOffs, identity, candidate }, { signOff }, headSha) {
+function acceptingOf({ mode, signOffs, identity, candidate }, { signOff }, headSha) {
+	if (mode === "record") return { kind: "recorded" };
 	if (candidate !== void 0) return {
 		kind: "candidate",
 		class: candidate.class
@@ -2398,6 +2452,7 @@ async function writeSuite(plan, judged, context, { files, clock, environment }) 
 		required: checkSegments(decision),
 		accepting: acceptingOf(request, change.combined.config, request.identity.headSha ?? commits.headSha),
 		notices: judged.notices,
+		isBaseStored: base.used.rung === "stored",
 		excerpts: excerptsOf(judged, suite?.judge.excerpts),
 		budget: judged.budget
 	});
@@ -2448,7 +2503,8 @@ function probesView({ check, problem }, view) {
 }
 /** What is recorded is held against nothing: its first line says what was measured. */
 function recordedView(view, decision) {
-	const cases = decision.comparison?.cases.headOnly.length ?? 0;
+	const { headOnly = [], changedInput = [], paired = 0 } = decision.comparison?.cases ?? {};
+	const cases = paired + headOnly.length + changedInput.length;
 	if (decision.verdict === "not-evaluated") return view;
 	return {
 		...view,
@@ -2483,8 +2539,23 @@ async function evaluateSuite(plan, context, world) {
 	if (suite === void 0) throw new RangeError(`plan names suite ${plan.suite}, which the config lacks`);
 	for (const secret of passedSecrets(suite, world).filter(({ length }) => length >= 8)) request.hide?.(secret);
 	const keys = suiteKeysOf(plan.suite, context);
+	const earlierInputs = await previousRun(plan, context, world);
 	const gathered = await gatherResults(plan, suite, keys, context, world);
-	return () => judgeSuite(plan, keys, gathered, context, world);
+	return () => judgeSuite(plan, keys, {
+		...gathered,
+		earlierInputs
+	}, context, world);
+}
+/** The run that was recorded last: its inputs are what those of a run without a base are told against. null = none is wanted, or there is none. */
+async function previousRun({ suite }, { request }, { log }) {
+	const { mode, isFingerprint, previousStores = [], matrixKey } = request;
+	if (mode !== "record" || isFingerprint === true) return null;
+	const { run, problems } = await findPrevious(previousStores, {
+		suite,
+		matrixKey
+	});
+	for (const problem of problems) log.note(`record: ${suite}: ${problem}`);
+	return run;
 }
 async function judgeSuite(plan, keys, gathered, context, world) {
 	const { request, change, startedAt } = context;
@@ -2500,7 +2571,7 @@ async function judgeSuite(plan, keys, gathered, context, world) {
 	const signed = await readSignOffs(judgement, async () => gathered.judged, config, request.signOffs);
 	const approvals = withSignOffs(waiversFor(change.waivers, about), signed);
 	const decision = applyApprovals(judgement, approvals, about);
-	for (const line of approvalLines(decision)) world.log.note(`gate: ${plan.suite}: ${line}`);
+	for (const line of approvalLines(decision)) world.log.note(`${plan.suite}: ${line}`);
 	const notices = [
 		...candidateNotices(request.candidate, baseRun, head),
 		...changeNotices(plan.suite, change),
@@ -2526,7 +2597,7 @@ async function judgeSuite(plan, keys, gathered, context, world) {
 		rows: markedRows(gathered.rows, probes)
 	}, context, world);
 }
-function judge(plan, keys, context, { base, head, storedSides, isLatencyAdvisory }, oldestBase) {
+function judge(plan, keys, context, { base, head, storedSides, isLatencyAdvisory, earlierInputs }, oldestBase) {
 	const { config } = context.change.combined;
 	const classes = context.change.classification.classes;
 	return judgeRuns({
@@ -2541,6 +2612,7 @@ function judge(plan, keys, context, { base, head, storedSides, isLatencyAdvisory
 		seed: seedText(plan.suite, keys),
 		isLatencyAdvisory,
 		oldestBase,
+		earlierInputs,
 		storedSides
 	});
 }
@@ -2568,6 +2640,17 @@ function keyOf(name, side, { change, trees, request }) {
 	});
 	return side === "base" || request.candidate === void 0 ? key : candidateKey(key, request.candidate);
 }
+// src/app/gate/in-name.ts
+/** The world with messages that begin with the command they are of; steps and what programs print stay as they are. */
+function inName(command, world) {
+	return {
+		...world,
+		log: {
+			...world.log,
+			note: (line) => world.log.note(`${command}: ${line}`)
+		}
+	};
+}
 // src/app/gate/lay-out.ts
 /**
 * Lays both commits out in folders of their own, the dataset of head over base.
@@ -2575,7 +2658,7 @@ function keyOf(name, side, { change, trees, request }) {
 * @param what - `both` sides, only `head`, or `nothing`, where results are there already
 */
 async function layOut(what, workspace, commits, change, git, world) {
-	const done = what === "nothing" ? () => {} : world.log.step("gate: checking out");
+	const done = what === "nothing" ? () => {} : world.log.step("checking out");
 	const headTree = await git.listTree(commits.headSha);
 	const baseTree = await git.listTree(commits.baseSha);
 	const paths = [...headTree, ...baseTree].map(({ path }) => path);
@@ -2652,7 +2735,7 @@ async function readChange(git, commits, request, now) {
 		if (error instanceof UsageError) return "broken";
 		throw error;
 	});
-	if (head === null) throw new UsageError("no-config", `There is no ${configPath} at the evaluated commit.`, "If it lies there uncommitted, commit it or use --working-tree. eval-envelope init writes one from what the repository holds; --config names another path.");
+	if (head === null) throw new UsageError("no-config", `There is no ${configPath} at the evaluated commit.`, `If it lies there uncommitted, commit it${request.mode === "gate" ? " or use --working-tree" : ""}. eval-envelope init writes one from what the repository holds; --config names another path.`);
 	const baseConfig = request.mode === "record" ? head : found === "broken" ? null : found;
 	const combined = asAsked(combineHalves({
 		base: baseConfig,
@@ -2793,15 +2876,16 @@ async function resolveRecorded(request, git) {
 }
 // src/app/gate/run-gate.ts
 /** `gate`: two commits in, a verdict out. Reads everything, runs what has to run, judges, writes. */
-async function runGate(request, git, world) {
+async function runGate(request, git, outer) {
+	const world = inName(request.command, outer);
 	const { files, log, clock } = world;
 	const startedAt = clock.now().toISOString();
 	const commits = await resolveCommits(request, git);
-	for (const note of commits.notes) log.note(`${request.mode}: ${note}`);
+	for (const note of commits.notes) log.note(note);
 	const change = await readChange(git, commits, request, clock.now());
-	log.note(`${request.mode}: ${commits.baseSha.slice(0, 7)} … ${commits.headSha.slice(0, 7)}, ${fileCount(change, "changed ")}, class ${change.classification.classes.join(" + ")}`);
+	log.note(`${commits.baseSha.slice(0, 7)} … ${commits.headSha.slice(0, 7)}, ${fileCount(change, "changed ")}, class ${change.classification.classes.join(" + ")}`);
 	const plans = plansOf(request, commits, change);
-	for (const plan of plans) log.note(`${request.mode}: suite ${plan.suite} ${plan.isRun ? "runs" : "does not run"}: ${plan.reason}`);
+	for (const plan of plans) log.note(`suite ${plan.suite} ${plan.isRun ? "runs" : "does not run"}: ${plan.reason}`);
 	const running = plans.filter((plan) => plan.isRun);
 	const skipped = plans.filter((plan) => !plan.isRun).map(({ suite, reason }) => ({
 		suite,
@@ -2996,4 +3080,4 @@ async function rowsOf(suite, record, { text, recordPath }, files, notes) {
 		content
 	};
 }
-export { expectedShard as C, faultsOf as S, outsideGit as T, loadShard as _, readChange as a, manifestFile as b, runNeededSides as c, failureText as d, isCompared as f, readFields as g, passedSecrets as h, resolveCommits as i, planBudget as l, neededSides as m, plansOf as n, layOut as o, lookUp as p, runGate as r, suiteKeysOf as s, keepRecords as t, createSetUp as u, decodeManifest as v, maskSecrets as w, shardFiles as x, encodeManifest as y };
+export { faultsOf as C, outsideGit as E, shardFiles as S, maskSecrets as T, readFields as _, readChange as a, encodeManifest as b, suiteKeysOf as c, createSetUp as d, failureText as f, passedSecrets as g, neededSides as h, resolveCommits as i, runNeededSides as l, lookUp as m, plansOf as n, layOut as o, isCompared as p, runGate as r, inName as s, keepRecords as t, planBudget as u, loadShard as v, expectedShard as w, manifestFile as x, decodeManifest as y };

@@ -460,6 +460,7 @@ function credentialFor(address, { token, serverUrl }) {
 function basicCredential(token) {
 	return Buffer.from(`x-access-token:${token}`).toString("base64");
 }
+/** Address of a remote as the clone has it; it may hold a credential. */
 async function addressOf$1(repository, name) {
 	return (await repository.run([
 		"remote",
@@ -1565,6 +1566,229 @@ async function explained(side, error) {
 	if (/unable to read (?:sha1 file|tree)|invalid object|missing (?:blob|object|tree)|promisor/i.test(said)) return new GitError("object-missing", `An object of the commit is not here. ${error.message}`, "In a partial clone, leave out `filter` at actions/checkout; on your own machine, run: git fetch --refetch", error);
 	return error;
 }
+// src/shell/git/named-commit.ts
+/**
+* The commit that a person's revision names: here, as the remote's branch, or fetched from the remote.
+*
+* @throws GitError when no such commit is found
+*/
+async function namedCommit(repository, remote, revision, access) {
+	const here = await findCommit(repository, revision);
+	if (here !== null) return here;
+	if (isFullSha(revision)) {
+		await ensureCommit(repository, remote, revision, access);
+		return revision;
+	}
+	if (remote !== null) {
+		const branch = branchName(revision, remote.name);
+		const tracked = await findCommit(repository, `refs/remotes/${remote.name}/${branch}`);
+		if (tracked !== null) return tracked;
+		const sha = await listedCommit(remote, branch);
+		if (sha !== null) {
+			await ensureCommit(repository, remote, sha, access);
+			return sha;
+		}
+	}
+	throw new GitError("unknown-revision", `${JSON.stringify(shortName(revision))} names no commit${remote === null ? "" : `, here or at ${remote.name}`}.`, "Check the spelling, or name the full SHA of the commit.");
+}
+function branchName(revision, remote) {
+	const prefix = [
+		`refs/remotes/${remote}/`,
+		`remotes/${remote}/`,
+		`${remote}/`,
+		"refs/heads/"
+	].find((start) => revision.startsWith(start)) ?? "";
+	return revision.slice(prefix.length);
+}
+/** A branch or a tag as the remote has it; null = it has neither, or does not answer. */
+async function listedCommit(remote, name) {
+	if (/[*?[\]\\\s~^:]/.test(name)) return null;
+	const branch = `refs/heads/${name}`;
+	const tag = name.startsWith("refs/") ? name : `refs/tags/${name}`;
+	const lines = await remote.list(branch, tag, `${tag}^{}`).catch((error) => {
+		if (error instanceof GitError) return [];
+		throw error;
+	});
+	const listed = new Map(lines.map((line) => {
+		const [sha = "", ref = ""] = line.split("	");
+		return [ref, sha];
+	}));
+	return listed.get(branch) ?? listed.get(`${tag}^{}`) ?? listed.get(tag) ?? null;
+}
+// src/shell/git/default-base.ts
+const hint = "Name the base: `--base main`, say.";
+/**
+* The branch that a change is meant for, when nobody named it: the one the pull request targets (`GITHUB_BASE_REF`), else
+* the remote's default branch, else, without a remote, the local `main` or `master`.
+*
+* @throws GitError when there is none of these
+*/
+async function defaultBase(repository, remote, access, targetBranch) {
+	if (remote === null) {
+		const local = await firstOf(repository, "refs/heads/", "");
+		if (local !== null) return local;
+		throw new GitError("no-base", "There is no remote, and no branch called main or master.", hint);
+	}
+	if (targetBranch !== void 0 && targetBranch !== "") return {
+		sha: await namedCommit(repository, remote, `refs/remotes/${remote.name}/${targetBranch}`, access),
+		name: `${remote.name}/${targetBranch}`
+	};
+	const known = await rememberedDefault(repository, remote);
+	if (known !== null) return known;
+	const asked = await askForDefault(remote);
+	if (!(asked instanceof GitError)) {
+		await ensureCommit(repository, remote, asked.sha, access);
+		return asked;
+	}
+	const usual = await firstOf(repository, `refs/remotes/${remote.name}/`, `${remote.name}/`);
+	if (usual !== null) return usual;
+	const message = `The default branch of ${remote.name} could not be found. ${asked.message}`;
+	throw new GitError("no-base", message, isRefusal(asked) ? "Give the job `permissions: contents: read` and pass its token, or name the base." : hint, asked);
+}
+/** What the clone noted as default branch; null = nothing, or the branch has been renamed since. */
+async function rememberedDefault(repository, remote) {
+	const prefix = "refs/remotes/";
+	const ref = (await repository.run([
+		"symbolic-ref",
+		"--quiet",
+		`${prefix}${remote.name}/HEAD`
+	], { accept: [
+		0,
+		1,
+		128
+	] })).stdout.toString("utf8").trim();
+	if (!ref.startsWith(prefix)) return null;
+	const sha = await findCommit(repository, ref);
+	return sha === null ? null : {
+		sha,
+		name: ref.slice(13)
+	};
+}
+/** What the remote says is its default branch. @returns an error where it does not answer, or has no commit */
+async function askForDefault(remote) {
+	try {
+		const lines = await remote.list("HEAD");
+		const branch = lines.flatMap((line) => /^ref: refs\/heads\/(\S+)\tHEAD$/.exec(line)?.[1] ?? [])[0];
+		const sha = lines.flatMap((line) => /^([0-9a-f]{40,64})\tHEAD$/.exec(line)?.[1] ?? [])[0];
+		if (sha === void 0) return new GitError("no-base", `${remote.name} names no default branch.`, hint);
+		return {
+			sha,
+			name: `${remote.name}/${branch ?? "HEAD"}`
+		};
+	} catch (error) {
+		if (error instanceof GitError) return error;
+		throw error;
+	}
+}
+async function firstOf(repository, prefix, shown) {
+	for (const branch of ["main", "master"]) {
+		const sha = await findCommit(repository, `${prefix}${branch}`);
+		if (sha !== null) return {
+			sha,
+			name: `${shown}${branch}`
+		};
+	}
+	return null;
+}
+// src/shell/git/checkout-place.ts
+/**
+* Where the checked-out commit stands. The remote is asked only where what the clone knows of it does not settle the
+* question; nothing is fetched.
+*
+* @param named - the branch, where a person says it; undefined = the one that HEAD stands on
+*/
+async function checkoutPlace(repository, named, access) {
+	const branch = named ?? await currentBranch(repository);
+	const remote = await remoteOf(repository, access);
+	if (remote === null) return {
+		repository: null,
+		branch,
+		...withoutRemote(branch)
+	};
+	return {
+		repository: await repositoryName(repository),
+		branch,
+		...await standing(repository, remote, branch)
+	};
+}
+/** `owner/name` on the server of the remote; null = there is none, or it is a folder. */
+async function repositoryName(repository) {
+	const name = await remoteName(repository);
+	return name === null ? null : nameIn(await addressOf$1(repository, name));
+}
+/** Where there is no remote, `main` or `master` is what changes go into, as for a base that nobody names. */
+function withoutRemote(branch) {
+	const isUsual = branch === "main" || branch === "master";
+	return {
+		defaultBranch: isUsual ? branch : null,
+		isOfDefaultBranch: isUsual
+	};
+}
+/** Whether the branch is the remote's default one, and the remote holds the commit there. */
+async function standing(repository, remote, branch) {
+	const head = await headCommit(repository);
+	const noted = await rememberedDefault(repository, remote);
+	const known = noted === null ? null : branchOf(noted, remote);
+	if (noted !== null && (branch !== known || await isPartOf(repository, head, noted.sha))) return {
+		defaultBranch: known,
+		isOfDefaultBranch: branch === known
+	};
+	const asked = await askForDefault(remote);
+	if (asked instanceof GitError) return {
+		defaultBranch: known,
+		isOfDefaultBranch: false
+	};
+	const defaultBranch = branchOf(asked, remote);
+	if (branch === null || branch !== defaultBranch) return {
+		defaultBranch,
+		isOfDefaultBranch: false
+	};
+	for (const tip of [asked.sha, `refs/remotes/${remote.name}/${branch}`]) {
+		const sha = await findCommit(repository, tip);
+		if (sha !== null && await isPartOf(repository, head, sha)) return {
+			defaultBranch,
+			isOfDefaultBranch: true
+		};
+	}
+	return {
+		defaultBranch,
+		isOfDefaultBranch: false
+	};
+}
+function branchOf({ name }, remote) {
+	return name.slice(remote.name.length + 1);
+}
+/** In a clone that was cut off, only what can be seen to be a part counts as one. */
+async function isPartOf(repository, sha, tip) {
+	return (await repository.run([
+		"merge-base",
+		"--is-ancestor",
+		sha,
+		tip
+	], { accept: [
+		0,
+		1,
+		128
+	] })).exitCode === 0;
+}
+/**
+* `owner/name` of an address on a server; null = it is a folder, or has not two parts.
+*
+* @param address - `https://host/owner/name.git`, `ssh://git@host/owner/name`, `git@host:owner/name.git`
+*/
+function nameIn(address) {
+	const path = pathOn(address);
+	const [, name] = /^\/?([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(path ?? "") ?? [];
+	return name ?? null;
+}
+function pathOn(address) {
+	if (/^[a-z][a-z+]*:\/\//i.test(address)) {
+		if (!URL.canParse(address)) return null;
+		const url = new URL(address);
+		return url.protocol === "file:" ? null : url.pathname;
+	}
+	return /^(?:[^/@]+@)?[\w.-]{2,}:([^\s]+)$/.exec(address)?.[1] ?? null;
+}
 // src/shell/git/fetch-needs.ts
 /**
 * Fetches what checking the commits out will need and is not here: the objects a partial clone left out, commits of
@@ -1717,129 +1941,6 @@ async function clear(folder, path) {
 		force: true
 	});
 	for (const parent of parents.toReversed()) if (!await rmdir(parent).then(() => true, () => false)) return;
-}
-// src/shell/git/named-commit.ts
-/**
-* The commit that a person's revision names: here, as the remote's branch, or fetched from the remote.
-*
-* @throws GitError when no such commit is found
-*/
-async function namedCommit(repository, remote, revision, access) {
-	const here = await findCommit(repository, revision);
-	if (here !== null) return here;
-	if (isFullSha(revision)) {
-		await ensureCommit(repository, remote, revision, access);
-		return revision;
-	}
-	if (remote !== null) {
-		const branch = branchName(revision, remote.name);
-		const tracked = await findCommit(repository, `refs/remotes/${remote.name}/${branch}`);
-		if (tracked !== null) return tracked;
-		const sha = await listedCommit(remote, branch);
-		if (sha !== null) {
-			await ensureCommit(repository, remote, sha, access);
-			return sha;
-		}
-	}
-	throw new GitError("unknown-revision", `${JSON.stringify(shortName(revision))} names no commit${remote === null ? "" : `, here or at ${remote.name}`}.`, "Check the spelling, or name the full SHA of the commit.");
-}
-function branchName(revision, remote) {
-	const prefix = [
-		`refs/remotes/${remote}/`,
-		`remotes/${remote}/`,
-		`${remote}/`,
-		"refs/heads/"
-	].find((start) => revision.startsWith(start)) ?? "";
-	return revision.slice(prefix.length);
-}
-/** A branch or a tag as the remote has it; null = it has neither, or does not answer. */
-async function listedCommit(remote, name) {
-	if (/[*?[\]\\\s~^:]/.test(name)) return null;
-	const branch = `refs/heads/${name}`;
-	const tag = name.startsWith("refs/") ? name : `refs/tags/${name}`;
-	const lines = await remote.list(branch, tag, `${tag}^{}`).catch((error) => {
-		if (error instanceof GitError) return [];
-		throw error;
-	});
-	const listed = new Map(lines.map((line) => {
-		const [sha = "", ref = ""] = line.split("	");
-		return [ref, sha];
-	}));
-	return listed.get(branch) ?? listed.get(`${tag}^{}`) ?? listed.get(tag) ?? null;
-}
-// src/shell/git/default-base.ts
-const hint = "Name the base: `--base main`, say.";
-/**
-* The branch that a change is meant for, when nobody named it: the one the pull request targets (`GITHUB_BASE_REF`), else
-* the remote's default branch, else, without a remote, the local `main` or `master`.
-*
-* @throws GitError when there is none of these
-*/
-async function defaultBase(repository, remote, access, targetBranch) {
-	if (remote === null) {
-		const local = await firstOf(repository, "refs/heads/", "");
-		if (local !== null) return local;
-		throw new GitError("no-base", "There is no remote, and no branch called main or master.", hint);
-	}
-	if (targetBranch !== void 0 && targetBranch !== "") return {
-		sha: await namedCommit(repository, remote, `refs/remotes/${remote.name}/${targetBranch}`, access),
-		name: `${remote.name}/${targetBranch}`
-	};
-	const known = await rememberedDefault(repository, remote);
-	if (known !== null) return known;
-	const asked = await askForDefault(remote);
-	if (!(asked instanceof GitError)) {
-		await ensureCommit(repository, remote, asked.sha, access);
-		return asked;
-	}
-	const usual = await firstOf(repository, `refs/remotes/${remote.name}/`, `${remote.name}/`);
-	if (usual !== null) return usual;
-	const message = `The default branch of ${remote.name} could not be found. ${asked.message}`;
-	throw new GitError("no-base", message, isRefusal(asked) ? "Give the job `permissions: contents: read` and pass its token, or name the base." : hint, asked);
-}
-/** What the clone noted as default branch; null = nothing, or the branch has been renamed since. */
-async function rememberedDefault(repository, remote) {
-	const prefix = "refs/remotes/";
-	const ref = (await repository.run([
-		"symbolic-ref",
-		"--quiet",
-		`${prefix}${remote.name}/HEAD`
-	], { accept: [
-		0,
-		1,
-		128
-	] })).stdout.toString("utf8").trim();
-	if (!ref.startsWith(prefix)) return null;
-	const sha = await findCommit(repository, ref);
-	return sha === null ? null : {
-		sha,
-		name: ref.slice(13)
-	};
-}
-async function askForDefault(remote) {
-	try {
-		const lines = await remote.list("HEAD");
-		const branch = lines.flatMap((line) => /^ref: refs\/heads\/(\S+)\tHEAD$/.exec(line)?.[1] ?? [])[0];
-		const sha = lines.flatMap((line) => /^([0-9a-f]{40,64})\tHEAD$/.exec(line)?.[1] ?? [])[0];
-		if (sha === void 0) return new GitError("no-base", `${remote.name} names no default branch.`, hint);
-		return {
-			sha,
-			name: `${remote.name}/${branch ?? "HEAD"}`
-		};
-	} catch (error) {
-		if (error instanceof GitError) return error;
-		throw error;
-	}
-}
-async function firstOf(repository, prefix, shown) {
-	for (const branch of ["main", "master"]) {
-		const sha = await findCommit(repository, `${prefix}${branch}`);
-		if (sha !== null) return {
-			sha,
-			name: `${shown}${branch}`
-		};
-	}
-	return null;
 }
 // src/shell/git/merge-base.ts
 /** Commits by which a shallow history is deepened, one step after the other. */
@@ -2103,6 +2204,8 @@ function nodeGit({ repository: folder, environment, token }) {
 			return change;
 		},
 		headCommit: async () => headCommit(await here()),
+		repositoryName: async () => repositoryName(await here()),
+		checkoutPlace: async (branch) => checkoutPlace(await here(), branch, facts),
 		currentBranch: async () => currentBranch(await here()),
 		branchLog: async (name) => branchLog(await here(), name),
 		parents: async (sha) => parentsOf(await here(), sha),

@@ -1,7 +1,7 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { s as formatSegment } from "./dimension.js";
-import { g as caseRows, p as tableOf } from "./read-run.js";
+import { s as formatSegment } from "./metric.js";
 import { A as show, S as nameHint, _ as plainText, g as dateText, i as problemsOf, l as detectedDimension, n as readYaml$1, o as inOrder, r as require_dist, u as detectedDimensionNames } from "./parse-config.js";
+import { g as caseRows, p as tableOf } from "./read-run.js";
 import { t as deploymentClasses } from "./deployment-class.js";
 import { c as _enum, m as literal, u as array, v as strictObject } from "./zod.js";
 import { o as require_picomatch$1, s as require_utils } from "./read-run2.js";
@@ -1593,19 +1593,6 @@ function withNeighbours(found) {
 		};
 	});
 }
-// src/core/classify/knowledge/components.ts
-/** The first that fits counts: the class of an embedding model may be named after who serves it. */
-const components = [{
-	component: "rag-refresh",
-	pattern: /^(?=[A-Z])\w*(?:Embeddings?|EmbeddingFunction|TextSplitter|NodeParser|SentenceSplitter|VectorStore|VectorStoreIndex|VectorDB|VectorDb|VectorDatabase|VectorSearch|Reranker|Rerank|Retriever|EmbeddingModel|EmbeddingStore|EmbeddingGenerator|DocumentSplitters?|Chunker|(?:Document|Directory|PDF|Pdf|Text|CSV|Csv|Markdown|Web\w*|Unstructured\w*|Docx?|Git\w*|Notion\w*|Confluence\w*|Slack\w*|S3\w*|Sitemap|Wikipedia|URL|Url|Html|HTML)Loader|(?:PDF|Pdf|Docx?|Markdown|Html|HTML|Document|MultiModal|Multimodal)Parser|(?:PDF|Pdf|Directory|Docx)Reader)$|^(?:Chroma|Pinecone|PineconeStore|Qdrant|Weaviate|FAISS|Milvus|PGVector|LanceDB|ElasticVectorSearch|RecursiveCharacterTextSplitter|SupabaseVectorStore)$/
-}, {
-	component: "model-swap",
-	pattern: /^(?:Azure)?Chat(?:OpenAI|Anthropic|Google\w*|VertexAI|Bedrock\w*|Groq|Ollama|Mistral\w*|Cohere|Fireworks|Together|Perplexity|DeepSeek|XAI|LiteLLM|NVIDIA|HuggingFace|AzureOpenAI)$|^(?:AzureChatOpenAI|AzureOpenAI|VertexAI|HuggingFacePipeline|HuggingFaceHub|LlamaCpp|GPT4All|CTransformers)$/
-}];
-/** What a class is part of, by its name; undefined = nothing that the taxonomy asks about. */
-function componentOf(name) {
-	return components.find(({ pattern }) => pattern.test(name))?.component;
-}
 // src/core/classify/knowledge/model-families.ts
 /** The known families; the first that fits counts, so that those for retrieval stand first. */
 const modelFamilies = [
@@ -2016,37 +2003,18 @@ function addedMessages(node, text) {
 	const speakers = [...text.slice(node.from, Math.min(node.to, node.from + longestFunction)).matchAll(addedMessage)].map(([, role, type]) => role ?? type ?? "");
 	return speakers.length < 2 ? void 0 : speakers.join();
 }
-// src/core/classify/diff/syntax-docstrings.ts
-const toolDecorator = /(?:^|[._])(?:tool|function_tool|kernel_function|ai_function)$/i;
-const promptBase = /signature/i;
-const promptName = /^(?:system_prompt|instructions|prompt)$/;
-/** True for a statement that is nothing but a text. */
-function isDocstring(node) {
-	const only = node.firstChild;
-	if (node.name !== "ExpressionStatement" || only === null || only.nextSibling !== null) return false;
-	return ["text", "texts"].includes(syntaxRole(only.name) ?? "");
-}
-function headOf(node, text) {
-	const body = node.getChild("Body");
-	return text.slice(node.from, Math.min(body?.from ?? node.to, node.from + 300));
-}
-function decoratorsOf(node, text) {
-	const around = node.parent;
-	if (around?.name !== "DecoratedStatement") return [];
-	return around.getChildren("Decorator").flatMap((decorator) => /^@([\w.]+)/.exec(sliceOf(decorator, text))?.[1] ?? []);
-}
-function isTool(node, text) {
-	return decoratorsOf(node, text).some((name) => toolDecorator.test(name));
-}
-/** `@agent.system_prompt`: the decorator of a function whose texts are said to a model; undefined where there is none. */
-function promptDecorator(node, text) {
-	return decoratorsOf(node, text).map((name) => name.split(".").at(-1) ?? "").find((name) => promptName.test(name));
-}
-/** The docstring of a function that is a tool, or of a class that is a signature of DSPy: a model reads it. */
-function docstringForModels(node, text) {
-	if (!(syntaxRole(node.name) === "class" && promptBase.test(headOf(node, text))) && !isTool(node, text)) return void 0;
-	const statement = node.getChild("Body")?.getChild("ExpressionStatement");
-	return statement && isDocstring(statement) ? statement.firstChild ?? void 0 : void 0;
+// src/core/classify/knowledge/components.ts
+/** The first that fits counts: the class of an embedding model may be named after who serves it. */
+const components = [{
+	component: "rag-refresh",
+	pattern: /^(?=[A-Z])\w*(?:Embeddings?|EmbeddingFunction|TextSplitter|NodeParser|SentenceSplitter|VectorStore|VectorStoreIndex|VectorDB|VectorDb|VectorDatabase|VectorSearch|Reranker|Rerank|Retriever|EmbeddingModel|EmbeddingStore|EmbeddingGenerator|DocumentSplitters?|Chunker|(?:Document|Directory|PDF|Pdf|Text|CSV|Csv|Markdown|Web\w*|Unstructured\w*|Docx?|Git\w*|Notion\w*|Confluence\w*|Slack\w*|S3\w*|Sitemap|Wikipedia|URL|Url|Html|HTML)Loader|(?:PDF|Pdf|Docx?|Markdown|Html|HTML|Document|MultiModal|Multimodal)Parser|(?:PDF|Pdf|Directory|Docx)Reader)$|^(?:Chroma|Pinecone|PineconeStore|Qdrant|Weaviate|FAISS|Milvus|PGVector|LanceDB|ElasticVectorSearch|RecursiveCharacterTextSplitter|SupabaseVectorStore)$/
+}, {
+	component: "model-swap",
+	pattern: /^(?:Azure)?Chat(?:OpenAI|Anthropic|Google\w*|VertexAI|Bedrock\w*|Groq|Ollama|Mistral\w*|Cohere|Fireworks|Together|Perplexity|DeepSeek|XAI|LiteLLM|NVIDIA|HuggingFace|AzureOpenAI)$|^(?:AzureChatOpenAI|AzureOpenAI|VertexAI|HuggingFacePipeline|HuggingFaceHub|LlamaCpp|GPT4All|CTransformers)$/
+}];
+/** What a class is part of, by its name; undefined = nothing that the taxonomy asks about. */
+function componentOf(name) {
+	return components.find(({ pattern }) => pattern.test(name))?.component;
 }
 // src/core/classify/diff/syntax-forms.ts
 /** Steps of a search, after the names that programs give them. */
@@ -2176,6 +2144,138 @@ function named(args, role, keys) {
 function isAlone(all, at) {
 	return [all[at - 1]?.name, all[at + 1]?.name].every((name) => name === "(" || name === ")" || name === ",");
 }
+// src/core/classify/diff/syntax-calls.ts
+/** Calls of a service that fine-tunes. */
+const tunes = /(?:^|[._])fine_?tun(?:e|ing)\w*[._]/i;
+/** Collects the values of a call: its arguments under its name, and what it is called on. */
+function visitCall(node, place, reading, walk) {
+	const [callee, ...rest] = childrenOf(node).filter(({ name }) => name !== "new" && name !== "@");
+	const last = rest.findLast((child) => syntaxRole(child.name) === "name");
+	const name = callee?.name === "TypeName" ? sliceOf(callee, reading.text) : last === void 0 ? nameOf$1(callee ?? null, reading.text) : nameOf$1(last, reading.text);
+	if (callee !== void 0 && name === "describe" && isSchema(sliceOf(callee, reading.text))) {
+		walk.visitOwner(callee, place, reading);
+		const description = withKey({
+			...place,
+			names: [...place.names, "tool"],
+			key: void 0
+		}, "description");
+		for (const part of rest) walk.visit(part, description, reading);
+		return;
+	}
+	if (name !== void 0 && mutedCall.test(name)) return;
+	if (callee !== void 0 && (syntaxRole(callee.name) === "name" || sliceOf(callee, reading.text).startsWith("window.")) && name !== void 0 && dialog.test(name)) return;
+	const askedOn = callee === void 0 ? void 0 : /^((?:\w+\.)?\w+)\.\w+$/.exec(sliceOf(callee, reading.text).slice(0, 80))?.[1];
+	if (name !== void 0 && askedOn !== void 0 && question.test(name) && asksPeople.test(askedOn)) return;
+	if (callee !== void 0 && name !== void 0 && cutCall.test(name)) {
+		walk.visitOwner(callee, place, reading);
+		if (name === "join") for (const part of rest) visitCut(part, place, reading);
+		return;
+	}
+	const owner = callee === void 0 ? "" : sliceOf(callee, reading.text).slice(0, 200);
+	if (mutedOwner.test(owner.slice(0, owner.lastIndexOf(".")))) return;
+	if (callee !== void 0) walk.visitOwner(callee, place, reading);
+	const isSetter = name !== void 0 && (name === "system" ? /\)\s*\.\s*system$/.test(owner) || last !== void 0 : setterCall.test(name)) && (last !== void 0 || owner.includes("."));
+	const inner = name === void 0 ? place : isSetter ? withKey(place, name.replace(/^(?:[Ww]ith|[Ss]et)_?(?=[A-Z_])/, "")) : {
+		...place,
+		names: [
+			...place.names,
+			...tunes.test(owner) ? ["fine_tuning"] : [],
+			name
+		]
+	};
+	for (const form of callForms(name, owner, rest, reading.text)) keepForm(form, inner, node.from, reading);
+	const maker = name === void 0 ? void 0 : madeFrom(name, owner);
+	for (const child of rest) {
+		if (maker !== void 0 && visitModel(child, maker, inner, reading, walk)) continue;
+		if (child === last) continue;
+		if (name !== void 0 && visitPositional(child, name, owner, inner, reading, walk)) continue;
+		if (name !== void 0 && visitOption(child, name, inner, reading, walk)) continue;
+		if (name !== void 0 && keyedCall.test(name) && visitDefault(child, inner, reading, walk)) continue;
+		walk.visit(child, inner, reading);
+	}
+}
+/** The first argument of what makes a model is the model: `SentenceTransformer("owner/name")`. */
+function visitModel(args, key, place, reading, walk) {
+	const values = childrenOf(args).filter(({ name }) => ![
+		"(",
+		")",
+		","
+	].includes(name));
+	const [first] = values;
+	if (first === void 0 || syntaxRole(first.name) !== "text") return false;
+	keepTexts([first], withKey({
+		...place,
+		siblings: groupNames(args, reading.text)
+	}, key), reading);
+	if (values.length > 1) walk.visitNamed(args, {
+		...place,
+		siblings: groupNames(args, reading.text)
+	}, reading, [first]);
+	return true;
+}
+/** `z.string().describe("…")`: what is said of a field of a schema, where `describe("…")` alone names tests. */
+function isSchema(callee) {
+	return /^z\.|\)\s*\??\.\s*describe$/.test(callee);
+}
+/** An argument without a name whose place says what it is. */
+function visitPositional(args, call, owner, place, reading, walk) {
+	const known = positionalArguments(args, call, owner);
+	if (known.length === 0) return false;
+	const inner = {
+		...place,
+		siblings: groupNames(args, reading.text)
+	};
+	for (const { key, node } of known) walk.visit(node, withKey({
+		...inner,
+		key: void 0
+	}, key), reading);
+	walk.visitNamed(args, inner, reading, known.map(({ node }) => node));
+	return true;
+}
+/** Passages or messages of which only some are kept. */
+function visitCut(args, place, reading) {
+	for (const child of childrenOf(args)) {
+		const cut = child.name === "MemberExpression" ? sliceForm(child, reading.text) : void 0;
+		if (cut !== void 0) keepForm(cut, place, child.from, reading);
+	}
+}
+/** `get("name", default)`: the default is a value of that name, unless it is assigned to another. */
+function visitDefault(args, place, reading, walk) {
+	const values = childrenOf(args).filter(({ name }) => ![
+		"(",
+		")",
+		","
+	].includes(name));
+	const [first, second] = values;
+	if (first === void 0 || syntaxRole(first.name) !== "text") return false;
+	const own = literalText(sliceOf(first, reading.text)).text;
+	const inner = place.key === void 0 ? withKey(place, own) : place;
+	if (second !== void 0) for (const value of values.slice(1)) walk.visit(value, inner, reading);
+	return true;
+}
+/** Options of a program or of a record: what is their default is a value of that name. */
+function visitOption(args, call, place, reading, walk) {
+	if (recordField.test(call) && place.key !== void 0) {
+		walk.visit(args, {
+			...place,
+			names: place.names.slice(0, -1),
+			option: place.key
+		}, reading);
+		return true;
+	}
+	const option = optionOf(args, call, reading.text);
+	if (option === void 0) return false;
+	const { name, value } = option;
+	if (value === void 0) walk.visit(args, {
+		...place,
+		option: name
+	}, reading);
+	else walk.visit(value, withKey({
+		...place,
+		key: void 0
+	}, name), reading);
+	return true;
+}
 // src/core/classify/diff/syntax-registry.ts
 /** What a provider of models is reached by, after its name or the function that makes it. */
 const reached = /(?:Provider|Client|LLM|Llm|ChatModel|Adapter|Backend|Factory)$|^(?:create|make|build)_?[A-Z]/;
@@ -2198,6 +2298,84 @@ function registeredProviders(table, text) {
 		return isProviderName(sliceOf(key, text).replace(/["'`]/g, "")) ? [key] : [];
 	});
 }
+// src/core/classify/diff/syntax-docstrings.ts
+const toolDecorator = /(?:^|[._])(?:tool|function_tool|kernel_function|ai_function)$/i;
+const promptBase = /signature/i;
+const promptName = /^(?:system_prompt|instructions|prompt)$/;
+/** True for a statement that is nothing but a text. */
+function isDocstring(node) {
+	const only = node.firstChild;
+	if (node.name !== "ExpressionStatement" || only === null || only.nextSibling !== null) return false;
+	return ["text", "texts"].includes(syntaxRole(only.name) ?? "");
+}
+function headOf(node, text) {
+	const body = node.getChild("Body");
+	return text.slice(node.from, Math.min(body?.from ?? node.to, node.from + 300));
+}
+function decoratorsOf(node, text) {
+	const around = node.parent;
+	if (around?.name !== "DecoratedStatement") return [];
+	return around.getChildren("Decorator").flatMap((decorator) => /^@([\w.]+)/.exec(sliceOf(decorator, text))?.[1] ?? []);
+}
+function isTool(node, text) {
+	return decoratorsOf(node, text).some((name) => toolDecorator.test(name));
+}
+/** `@agent.system_prompt`: the decorator of a function whose texts are said to a model; undefined where there is none. */
+function promptDecorator(node, text) {
+	return decoratorsOf(node, text).map((name) => name.split(".").at(-1) ?? "").find((name) => promptName.test(name));
+}
+/** The docstring of a function that is a tool, or of a class that is a signature of DSPy: a model reads it. */
+function docstringForModels(node, text) {
+	if (!(syntaxRole(node.name) === "class" && promptBase.test(headOf(node, text))) && !isTool(node, text)) return void 0;
+	const statement = node.getChild("Body")?.getChild("ExpressionStatement");
+	return statement && isDocstring(statement) ? statement.firstChild ?? void 0 : void 0;
+}
+// src/core/classify/diff/syntax-scopes.ts
+/** Collects the values of a function or class, under its name. */
+function visitScope(node, place, reading, walk) {
+	const children = childrenOf(node);
+	const named = children.find((child) => syntaxRole(child.name) === "name");
+	const scope = nameOf$1(named ?? null, reading.text) ?? place.scope;
+	if (scope !== void 0 && /^test_/.test(scope)) return;
+	const written = promptDecorator(node, reading.text);
+	const names = written === void 0 ? [] : [written];
+	const inner = {
+		...place,
+		scope,
+		names,
+		key: void 0,
+		siblings: []
+	};
+	const made = syntaxRole(node.name) === "class" && scope !== void 0 ? componentOf(scope) : void 0;
+	if (made !== void 0 && scope !== void 0) push({
+		...inner,
+		names: ["defined"]
+	}, scope, node.from, reading, [], `defined ${made}`);
+	const added = syntaxRole(node.name) === "function" ? addedMessages(node, reading.text) : void 0;
+	if (added !== void 0) push({
+		...inner,
+		names: ["messages", "order"]
+	}, added, node.from, reading, [], "order added");
+	for (const child of children) if (child !== named) visitBody(child, inner, reading, walk);
+	const docstring = docstringForModels(node, reading.text);
+	if (docstring === void 0) return;
+	const description = withKey({
+		...inner,
+		names: ["tool"]
+	}, "description");
+	keepTexts([docstring], {
+		...description,
+		siblings: ["description", "parameters"]
+	}, reading);
+}
+/** Statements of a body; a text that stands alone is a docstring, which no model reads. */
+function visitBody(node, place, reading, walk) {
+	if (node.name !== "Body") {
+		walk.visit(node, place, reading);
+		return;
+	}
+	for (const child of childrenOf(node)) if (!isDocstring(child)) walk.visit(child, place, reading);
+}
 // src/core/classify/diff/syntax-visit.ts
 /** Code nested deeper than this is data that a program wrote. */
 const deepest$7 = 120;
@@ -2205,8 +2383,6 @@ const deepest$7 = 120;
 const scored = /(?:^|_)(?:score|similarity|distance|relevance)$/;
 /** Names whose value is one of a few words that are written as identifiers. */
 const namesChoice = /^(?:distance|metric(?:_?type)?|search_?type|query_?type|search_?mode)$/i;
-/** Calls of a service that fine-tunes. */
-const tunes = /(?:^|[._])fine_?tun(?:e|ing)\w*[._]/i;
 /** Enumerations of models. */
 const modelEnum = /^(?:\w+\.)*[A-Z]\w*Model(?:Identifier|Id|Name|Type|s)?(?:\.|::)[A-Z]\w*\d\w*$/;
 /** Longer chains of names are no member of one. */
@@ -2252,11 +2428,11 @@ function visit(node, outer, reading) {
 			}, reading);
 			return;
 		case "call":
-			visitCall(node, place, reading);
+			visitCall(node, place, reading, walk);
 			return;
 		case "function":
 		case "class":
-			visitScope(node, place, reading);
+			visitScope(node, place, reading, walk);
 			return;
 		case "operation":
 			visitOperation(node, place, reading);
@@ -2330,97 +2506,6 @@ function keepLabelled(children, at, place, reading) {
 function isModelId(node, text) {
 	return knownModelTask(literalText(sliceOf(node, text)).text) === "generation";
 }
-function visitCall(node, place, reading) {
-	const [callee, ...rest] = childrenOf(node).filter(({ name }) => name !== "new" && name !== "@");
-	const last = rest.findLast((child) => syntaxRole(child.name) === "name");
-	const name = callee?.name === "TypeName" ? sliceOf(callee, reading.text) : last === void 0 ? nameOf$1(callee ?? null, reading.text) : nameOf$1(last, reading.text);
-	if (callee !== void 0 && name === "describe" && isSchema(sliceOf(callee, reading.text))) {
-		visitOwner(callee, place, reading);
-		const description = withKey({
-			...place,
-			names: [...place.names, "tool"],
-			key: void 0
-		}, "description");
-		for (const part of rest) visit(part, description, reading);
-		return;
-	}
-	if (name !== void 0 && mutedCall.test(name)) return;
-	if (callee !== void 0 && (syntaxRole(callee.name) === "name" || sliceOf(callee, reading.text).startsWith("window.")) && name !== void 0 && dialog.test(name)) return;
-	const askedOn = callee === void 0 ? void 0 : /^((?:\w+\.)?\w+)\.\w+$/.exec(sliceOf(callee, reading.text).slice(0, 80))?.[1];
-	if (name !== void 0 && askedOn !== void 0 && question.test(name) && asksPeople.test(askedOn)) return;
-	if (callee !== void 0 && name !== void 0 && cutCall.test(name)) {
-		visitOwner(callee, place, reading);
-		if (name === "join") for (const part of rest) visitCut(part, place, reading);
-		return;
-	}
-	const owner = callee === void 0 ? "" : sliceOf(callee, reading.text).slice(0, 200);
-	if (mutedOwner.test(owner.slice(0, owner.lastIndexOf(".")))) return;
-	if (callee !== void 0) visitOwner(callee, place, reading);
-	const isSetter = name !== void 0 && (name === "system" ? /\)\s*\.\s*system$/.test(owner) || last !== void 0 : setterCall.test(name)) && (last !== void 0 || owner.includes("."));
-	const inner = name === void 0 ? place : isSetter ? withKey(place, name.replace(/^(?:[Ww]ith|[Ss]et)_?(?=[A-Z_])/, "")) : {
-		...place,
-		names: [
-			...place.names,
-			...tunes.test(owner) ? ["fine_tuning"] : [],
-			name
-		]
-	};
-	for (const form of callForms(name, owner, rest, reading.text)) keepForm(form, inner, node.from, reading);
-	const maker = name === void 0 ? void 0 : madeFrom(name, owner);
-	for (const child of rest) {
-		if (maker !== void 0 && visitModel(child, maker, inner, reading)) continue;
-		if (child === last) continue;
-		if (name !== void 0 && visitPositional(child, name, owner, inner, reading)) continue;
-		if (name !== void 0 && visitOption(child, name, inner, reading)) continue;
-		if (name !== void 0 && keyedCall.test(name) && visitDefault(child, inner, reading)) continue;
-		visit(child, inner, reading);
-	}
-}
-/** The first argument of what makes a model is the model: `SentenceTransformer("owner/name")`. */
-function visitModel(args, key, place, reading) {
-	const values = childrenOf(args).filter(({ name }) => ![
-		"(",
-		")",
-		","
-	].includes(name));
-	const [first] = values;
-	if (first === void 0 || syntaxRole(first.name) !== "text") return false;
-	keepTexts([first], withKey({
-		...place,
-		siblings: groupNames(args, reading.text)
-	}, key), reading);
-	if (values.length > 1) visitNamed(args, {
-		...place,
-		siblings: groupNames(args, reading.text)
-	}, reading, [first]);
-	return true;
-}
-/** `z.string().describe("…")`: what is said of a field of a schema, where `describe("…")` alone names tests. */
-function isSchema(callee) {
-	return /^z\.|\)\s*\??\.\s*describe$/.test(callee);
-}
-/** An argument without a name whose place says what it is. */
-function visitPositional(args, call, owner, place, reading) {
-	const known = positionalArguments(args, call, owner);
-	if (known.length === 0) return false;
-	const inner = {
-		...place,
-		siblings: groupNames(args, reading.text)
-	};
-	for (const { key, node } of known) visit(node, withKey({
-		...inner,
-		key: void 0
-	}, key), reading);
-	visitNamed(args, inner, reading, known.map(({ node }) => node));
-	return true;
-}
-/** Passages or messages of which only some are kept. */
-function visitCut(args, place, reading) {
-	for (const child of childrenOf(args)) {
-		const cut = child.name === "MemberExpression" ? sliceForm(child, reading.text) : void 0;
-		if (cut !== void 0) keepForm(cut, place, child.from, reading);
-	}
-}
 /** What a method is called on may be a call, or a text, itself: `ChatOpenAI(model="…").bind()`. */
 function visitOwner(callee, outer, reading) {
 	if (outer.depth > deepest$7) return;
@@ -2431,87 +2516,6 @@ function visitOwner(callee, outer, reading) {
 	const role = syntaxRole(callee.name);
 	if (role === "member") for (const child of childrenOf(callee)) visitOwner(child, place, reading);
 	else if (role !== "name") visit(callee, place, reading);
-}
-/** `get("name", default)`: the default is a value of that name, unless it is assigned to another. */
-function visitDefault(args, place, reading) {
-	const values = childrenOf(args).filter(({ name }) => ![
-		"(",
-		")",
-		","
-	].includes(name));
-	const [first, second] = values;
-	if (first === void 0 || syntaxRole(first.name) !== "text") return false;
-	const own = literalText(sliceOf(first, reading.text)).text;
-	const inner = place.key === void 0 ? withKey(place, own) : place;
-	if (second !== void 0) for (const value of values.slice(1)) visit(value, inner, reading);
-	return true;
-}
-/** Options of a program or of a record: what is their default is a value of that name. */
-function visitOption(args, call, place, reading) {
-	if (recordField.test(call) && place.key !== void 0) {
-		visit(args, {
-			...place,
-			names: place.names.slice(0, -1),
-			option: place.key
-		}, reading);
-		return true;
-	}
-	const option = optionOf(args, call, reading.text);
-	if (option === void 0) return false;
-	const { name, value } = option;
-	if (value === void 0) visit(args, {
-		...place,
-		option: name
-	}, reading);
-	else visit(value, withKey({
-		...place,
-		key: void 0
-	}, name), reading);
-	return true;
-}
-function visitScope(node, place, reading) {
-	const children = childrenOf(node);
-	const named = children.find((child) => syntaxRole(child.name) === "name");
-	const scope = nameOf$1(named ?? null, reading.text) ?? place.scope;
-	if (scope !== void 0 && /^test_/.test(scope)) return;
-	const written = promptDecorator(node, reading.text);
-	const names = written === void 0 ? [] : [written];
-	const inner = {
-		...place,
-		scope,
-		names,
-		key: void 0,
-		siblings: []
-	};
-	const made = syntaxRole(node.name) === "class" && scope !== void 0 ? componentOf(scope) : void 0;
-	if (made !== void 0 && scope !== void 0) push({
-		...inner,
-		names: ["defined"]
-	}, scope, node.from, reading, [], `defined ${made}`);
-	const added = syntaxRole(node.name) === "function" ? addedMessages(node, reading.text) : void 0;
-	if (added !== void 0) push({
-		...inner,
-		names: ["messages", "order"]
-	}, added, node.from, reading, [], "order added");
-	for (const child of children) if (child !== named) visitBody(child, inner, reading);
-	const docstring = docstringForModels(node, reading.text);
-	if (docstring === void 0) return;
-	const description = withKey({
-		...inner,
-		names: ["tool"]
-	}, "description");
-	keepTexts([docstring], {
-		...description,
-		siblings: ["description", "parameters"]
-	}, reading);
-}
-/** Statements of a body; a text that stands alone is a docstring, which no model reads. */
-function visitBody(node, place, reading) {
-	if (node.name !== "Body") {
-		visit(node, place, reading);
-		return;
-	}
-	for (const child of childrenOf(node)) if (!isDocstring(child)) visit(child, place, reading);
 }
 function visitOperation(node, place, reading) {
 	const children = childrenOf(node);
@@ -2568,6 +2572,11 @@ function visitName(node, outer, reading) {
 	const name = nameOf$1(node, reading.text);
 	if (name !== void 0 && /\d/.test(name) && /[A-Za-z]/.test(name)) keep$1(place, name, node.from, reading);
 }
+const walk = {
+	visit,
+	visitNamed,
+	visitOwner
+};
 // src/core/classify/diff/syntax-entries.ts
 /** A text with more marks of what did not parse, a line, is read by its tokens. */
 const mostErrors = .05;
@@ -5515,4 +5524,4 @@ function isWithin(key, owner) {
 	const plain = owner.includes("[*]") ? key.replace(/\[\d+\]/g, "[*]") : key;
 	return plain === owner || plain.startsWith(owner) && /^[.[]/.test(plain.slice(owner.length));
 }
-export { inFolder as A, parseWaivers as C, nodeLockfiles as D, isRequirements as E, sideFiles as O, noWaivers as S, isLockfile as T, endsWith as _, changedValues as a, snakeCase as b, isProviderName as c, languageOf as d, fileKind as f, shapesAnswers as g, isSampler as h, modelNames as i, foldersUpward as k, unwrap as l, isNetwork as m, rulePartsOf as n, isFineTunedId as o, fileRole as p, isNamedIn as r, isIdShaped as s, ownRules as t, componentOf as u, keyNames as v, mergeEpochs as w, foldSpace as x, settingNames as y };
+export { inFolder as A, parseWaivers as C, nodeLockfiles as D, isRequirements as E, sideFiles as O, noWaivers as S, isLockfile as T, endsWith as _, changedValues as a, snakeCase as b, isIdShaped as c, languageOf as d, fileKind as f, shapesAnswers as g, isSampler as h, modelNames as i, foldersUpward as k, isProviderName as l, isNetwork as m, rulePartsOf as n, componentOf as o, fileRole as p, isNamedIn as r, isFineTunedId as s, ownRules as t, unwrap as u, keyNames as v, mergeEpochs as w, foldSpace as x, settingNames as y };

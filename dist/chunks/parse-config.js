@@ -1,7 +1,26 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as deploymentClasses } from "./deployment-class.js";
-import { a as parseMetric, d as segmentLabel, i as isRetrieval, n as formatMetric, o as unitOf$1, p as caseStates, s as formatSegment, t as inferences } from "./dimension.js";
+import { d as segmentLabel, i as parseMetric, o as unitOf$1, r as isRetrieval, s as formatSegment, t as formatMetric } from "./metric.js";
+import { n as caseStates, t as inferences } from "./dimension.js";
 import { _ as record, a as ZodOptional, b as union, c as _enum, d as boolean, h as number, i as ZodObject, l as _null, m as literal, o as ZodRecord, p as int, r as ZodArray, s as ZodUnion, u as array, v as strictObject, y as string } from "./zod.js";
+// src/core/model/edit-distance.ts
+/** Names alike but for case, dashes and underscores are the same word to a person. */
+function foldName(name) {
+	return name.toLowerCase().replace(/[^a-z0-9]/g, "");
+}
+/** Levenshtein distance of two short texts: the fewest single-character edits from one to the other. */
+function editDistance(a, b) {
+	let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (let row = 1; row <= a.length; row++) {
+		const current = [row];
+		for (let column = 1; column <= b.length; column++) {
+			const replaced = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+			current.push(Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+		}
+		previous = current;
+	}
+	return previous[b.length] ?? 0;
+}
 // src/core/model/approval.ts
 /** Nobody decided anything. */
 const noApprovals = {
@@ -546,23 +565,6 @@ function writtenUnit({ metric, statistic }) {
 	return isRetrieval(metric) ? "proportion" : unitOf$1(metric, statistic);
 }
 // src/core/config/nearest-name.ts
-/** Names alike but for case, dashes and underscores are the same word to a person. */
-function fold(name) {
-	return name.toLowerCase().replace(/[^a-z0-9]/g, "");
-}
-/** Levenshtein distance of two short texts: the fewest single-character edits from one to the other. */
-function editDistance(a, b) {
-	let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-	for (let row = 1; row <= a.length; row++) {
-		const current = [row];
-		for (let column = 1; column <= b.length; column++) {
-			const replaced = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-			current.push(Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
-		}
-		previous = current;
-	}
-	return previous[b.length] ?? 0;
-}
 /**
 * The known name that was most likely meant.
 *
@@ -571,11 +573,11 @@ function editDistance(a, b) {
 * @returns the nearest one, if it is at most a third of its letters away; the first of several equally near
 */
 function nearestName(written, known) {
-	const folded = fold(written);
+	const folded = foldName(written);
 	let nearest;
 	let nearestDistance = Number.POSITIVE_INFINITY;
 	for (const name of known) {
-		const target = fold(name);
+		const target = foldName(name);
 		const allowed = target.length < 3 ? 0 : Math.max(1, Math.floor(target.length / 3));
 		if (Math.abs(folded.length - target.length) > allowed) continue;
 		const distance = editDistance(folded, target);
@@ -9384,7 +9386,7 @@ const mostSyntaxIssues = 20;
 const hints = {
 	TAB_AS_INDENT: "Indent with spaces.",
 	MULTIPLE_DOCS: "Keep one document in the file: take out the line \"---\" and what follows it.",
-	NON_STRING_KEY: "Use plain text as keys.",
+	NON_STRING_KEY: "Put it in quotes, or take the { or [ away.",
 	BLOCK_AS_IMPLICIT_KEY: "Put text that contains \": \" in quotes.",
 	BAD_ALIAS: "Write the value out.",
 	UNRESOLVED_ALIAS: "Write the value out.",
@@ -9420,9 +9422,12 @@ function readYaml(text, file) {
 			...problem
 		};
 	};
-	const syntax = [...new Map([...document.errors, ...document.warnings].map((error) => [`${error.pos[0]} ${error.message}`, error])).values()].slice(0, mostSyntaxIssues).map((error) => {
+	const told = new Map([...document.errors, ...document.warnings].map((error) => [error.pos[0], error]));
+	const lineOf = (offset) => lines.linePos(offset).line;
+	const isWholeLine = (line) => [...told].some(([offset, { code }]) => code !== "NON_STRING_KEY" && lineOf(offset) === line);
+	const syntax = [...told.values()].filter(({ code, pos }) => code !== "NON_STRING_KEY" || !isWholeLine(lineOf(pos[0]))).slice(0, mostSyntaxIssues).map((error) => {
 		if (error.message.startsWith("Maximum call stack")) return atOffset(error.pos[0], nesting);
-		const message = `This is not valid YAML: ${sentence(error.message)}`;
+		const message = `This is not valid YAML: ${error.code === "NON_STRING_KEY" ? "A key has to be plain text." : sentence(error.message)}`;
 		if (error.code === "TAG_RESOLVE_FAILED") return atOffset(error.pos[0], {
 			code: "yaml-tag",
 			message,
@@ -9629,4 +9634,4 @@ function withoutEmptySections(value) {
 	if (typeof value !== "object" || Array.isArray(value)) return value;
 	return Object.fromEntries(Object.entries(value).filter(([, section]) => section !== null));
 }
-export { show as A, defaultBetter as C, defaultTier as D, defaultStatistic as E, noApprovals as M, waiversPath as N, classifyScoreName as O, nameHint as S, defaultOnRegressed as T, plainText as _, writtenConfig as a, columnPresets as b, detectDimensions as c, pickPrimary as d, isUnitScale as f, dateText as g, slugOf as h, problemsOf as i, defaultLabel as j, formatAmount as k, detectedDimension as l, resultsPlaceholder as m, readYaml as n, inOrder as o, scaleWidth as p, require_dist as r, askedDimension as s, parseConfig as t, detectedDimensionNames as u, parseEnvName as v, defaultMeasuredBy as w, segmentFieldName as x, convertColumns as y };
+export { show as A, defaultBetter as C, defaultTier as D, defaultStatistic as E, foldName as F, noApprovals as M, waiversPath as N, classifyScoreName as O, editDistance as P, nameHint as S, defaultOnRegressed as T, plainText as _, writtenConfig as a, columnPresets as b, detectDimensions as c, pickPrimary as d, isUnitScale as f, dateText as g, slugOf as h, problemsOf as i, defaultLabel as j, formatAmount as k, detectedDimension as l, resultsPlaceholder as m, readYaml as n, inOrder as o, scaleWidth as p, require_dist as r, askedDimension as s, parseConfig as t, detectedDimensionNames as u, parseEnvName as v, defaultMeasuredBy as w, segmentFieldName as x, convertColumns as y };

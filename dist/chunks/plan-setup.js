@@ -1,6 +1,6 @@
-import { c as isFixedSuite } from "./dimension.js";
-import { o as normalQuantile } from "./quantile.js";
-import { B as alpha, Y as readDimension, _ as gateScale, c as shapeOfRun, g as pairCases, r as resolvePolicy, v as resolvableLoss, y as usualPower, z as sampleOf } from "./resolve-policy.js";
+import { Tt as readDimension, Z as sampleOf, _ as gateScale, c as pairCases, dt as normalQuantile, nt as alpha, v as resolvableLoss, y as usualPower } from "./side-levels.js";
+import { c as shapeOfRun, r as resolvePolicy } from "./resolve-policy.js";
+import { c as isFixedSuite } from "./metric.js";
 import { r as require_dist } from "./parse-config.js";
 import { t as FileError } from "./program-error.js";
 import { a as pathMatcher, i as matchPaths } from "./read-run2.js";
@@ -216,7 +216,7 @@ async function sayResolution({ suite: name }, stored, { change, sides }, world) 
 		isBaseRun: stored.found === null
 	};
 	const expected = await expectResolution(stored.found?.run ?? stored.similar, planned, suite, sides.head, world);
-	for (const sentence of expected?.sentences ?? []) world.log.note(`gate: ${name}: ${sentence}`);
+	for (const sentence of expected?.sentences ?? []) world.log.note(`${name}: ${sentence}`);
 }
 /**
 * What a suite will be able to show, before it runs: from stored results where there are any, else from the number of

@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { p as caseStates } from "./dimension.js";
+import { n as caseStates } from "./dimension.js";
 import { a as shortHashAfter, i as shortHash, n as hashText, r as hashValue, t as canonicalJson } from "./stable-hash.js";
 import { _ as record, b as union, c as _enum, d as boolean, g as object, h as number, m as literal$1, n as datetime, p as int, u as array, y as string } from "./zod.js";
 // src/core/model/case-rows.ts
@@ -68,7 +68,8 @@ function addAmounts(draft, table, row) {
 	for (const key of [
 		"latencyMs",
 		"costUsd",
-		"judgeCostUsd"
+		"judgeCostUsd",
+		"inputLength"
 	]) {
 		const amount = amountAt$1(table[key], row);
 		if (amount !== void 0) draft[key] = amount;
@@ -142,6 +143,7 @@ function caseTableBuilder(expected = 0) {
 	const judgeCostUsd = amountColumn(capacity);
 	const inputTokens = amountColumn(capacity);
 	const outputTokens = amountColumn(capacity);
+	const inputLength = amountColumn(capacity);
 	const scores = scoreColumns(capacity);
 	const segments = segmentPool();
 	const segmentsOf = growingIntegers(capacity);
@@ -168,6 +170,7 @@ function caseTableBuilder(expected = 0) {
 			judgeCostUsd.push(row.judgeCostUsd, length);
 			inputTokens.push(row.tokens?.input, length);
 			outputTokens.push(row.tokens?.output, length);
+			inputLength.push(row.inputLength, length);
 			scores.push(row.scores);
 			segmentsOf.push(segments.codeOf(row.segments));
 			clusterCodes.push(row.cluster === void 0 ? -1 : clusters.codeOf(row.cluster));
@@ -197,6 +200,7 @@ function caseTableBuilder(expected = 0) {
 			judgeCostUsd: judgeCostUsd.build(),
 			inputTokens: inputTokens.build(),
 			outputTokens: outputTokens.build(),
+			inputLength: inputLength.build(),
 			scores: scores.build(),
 			segments: segments.records,
 			segmentsOf: segmentsOf.build(),
@@ -1007,6 +1011,7 @@ const caseRowSchema = object({
 	cached: boolean().nullish().describe("True = replayed: latency and cost are no samples of this run."),
 	state: _enum(caseStates).nullish().describe("Default: scored with a verdict or a score, else unscored."),
 	inputHash: string().min(1).nullish().describe("Hash of what was asked and how it is judged."),
+	inputLength: int().min(0).nullish().describe("Characters of the texts that were asked, without the prompt."),
 	outputHash: string().min(1).nullish().describe("Hash of what was answered."),
 	output: string().nullish().describe("The answer itself."),
 	retrieved: array(string()).nullish().describe("Ids of retrieved documents, best first."),
@@ -2233,6 +2238,34 @@ function onlyText(asked) {
 	const [only, ...others] = Object.values(asked).filter((value) => value !== null && value !== void 0);
 	return typeof only === "string" && others.length === 0 ? only : void 0;
 }
+// src/core/results/assemble/input-length.ts
+/** Deeper texts are not counted: a file cannot overflow our stack. */
+const maxDepth$1 = 64;
+/** A picture or sound in place of a text. */
+const dataUrl = /^data:[\w.+-]+\/[\w.+-]+[;,]/;
+/**
+* Length of what was asked, as a row keeps it: the UTF-16 code units of all texts and numbers in it, names of fields, roles of
+* messages and embedded media left out. Nothing where there is neither text nor number.
+*
+* @param asked - a text, or a list or object of texts; without what was expected, and without the prompt of the system
+*/
+function inputLengthOf(asked) {
+	const length = lengthOf(asked, 0);
+	return Number.isNaN(length) ? {} : { inputLength: length };
+}
+/** NaN = there is nothing to count. */
+function lengthOf(value, depth) {
+	if (typeof value === "string") return dataUrl.test(value) ? NaN : value.length;
+	if (typeof value === "number" || typeof value === "boolean") return String(value).length;
+	if (typeof value !== "object" || value === null || depth >= maxDepth$1) return NaN;
+	let sum = NaN;
+	for (const [name, item] of Object.entries(value)) {
+		if (name === "role") continue;
+		const length = lengthOf(item, depth + 1);
+		if (!Number.isNaN(length)) sum = Number.isNaN(sum) ? length : sum + length;
+	}
+	return sum;
+}
 // src/core/results/json/read-json-lines.ts
 const lineFeed$2 = 10;
 /**
@@ -2429,6 +2462,7 @@ function addAnnotation(row, fields, column, run) {
 				instruction: row.instruction,
 				against: row.output_1
 			}),
+			...inputLengthOf(row.instruction),
 			...answerOf(row.output_2)
 		}
 	});
@@ -2463,6 +2497,7 @@ function caseIdentities(run) {
 			return {
 				id,
 				inputHash,
+				...inputLengthOf(question),
 				...inputLabel(id, question)
 			};
 		},
@@ -2969,7 +3004,7 @@ function addRow$3(value, row, run, identities) {
 	const parents = asArray(ownValue(value, "span_parents"));
 	if (value.is_root === false || parents.length > 0) return;
 	const { input, expected, metadata } = value;
-	const { id, inputHash } = identities.next(datasetRecord(value), input, expected);
+	const { id, label: _, ...asked } = identities.next(datasetRecord(value), input, expected);
 	const { measures, isBroken } = measuresOf$6(value, rowFields(value, row, run));
 	if (isBroken) run.tally("scorer-broke", rowsThat("had a scorer that broke: its score is unknown."));
 	run.add({
@@ -2986,7 +3021,7 @@ function addRow$3(value, row, run, identities) {
 		},
 		measures: {
 			...measures,
-			inputHash
+			...asked
 		}
 	});
 }
@@ -3979,7 +4014,11 @@ function takeSample(value, source, header, run) {
 	const judged = sampleScores(value, header);
 	const state = sampleState(value, judged);
 	const hasAnswer = state !== "error" && state !== "timeout";
-	const { id, inputHash } = inputIdentity(value.id, askedOf(value));
+	const { target, ...question } = askedOf(value);
+	const { id, inputHash } = inputIdentity(value.id, {
+		...question,
+		target
+	});
 	const epoch = row.number(["epoch"], "a whole number from 1");
 	note(value, judged.words, state === "scored", run);
 	run.add({
@@ -3995,6 +4034,7 @@ function takeSample(value, source, header, run) {
 			...sampleUsage(value, header, row),
 			state,
 			inputHash,
+			...inputLengthOf(question),
 			...hasAnswer ? answerOf(answerTextOf(value)) : {}
 		}
 	});
@@ -6345,7 +6385,7 @@ function draftOfRow(row, mapping, run) {
 	const asked = textAt(view, mapping.label);
 	const label = asked === void 0 ? labelOf$1(identity) : { label: [...asked].slice(0, longestLabel$1).join("") };
 	for (const kind of ["model", "judge"]) run.fingerprint(kind, textAt(view, mapping[kind]));
-	const { inputHash } = identity;
+	const { inputHash, inputLength } = identity;
 	return {
 		id: identity.id,
 		field: (path) => scalarText(fieldOf$2(view, path)),
@@ -6355,7 +6395,8 @@ function draftOfRow(row, mapping, run) {
 		measures: {
 			...label,
 			...measuresOf$2(row, mapping, run),
-			...inputHash === void 0 ? {} : { inputHash }
+			...inputHash === void 0 ? {} : { inputHash },
+			...inputLength === void 0 ? {} : { inputLength }
 		}
 	};
 }
@@ -6823,6 +6864,7 @@ function identityReader({ caseId = [], input = [], expected = [] }, { options })
 			});
 			return {
 				...found,
+				...inputLengthOf(asked),
 				...inputLabel(found.id, asked)
 			};
 		}
@@ -8959,7 +9001,8 @@ function openMcpUse(run) {
 				traits: {},
 				measures: {
 					...measuresOf$1(row, rowFields(row, source, run), run),
-					inputHash: identity.inputHash
+					inputHash: identity.inputHash,
+					...inputLengthOf(row.input)
 				}
 			});
 		}, run);
@@ -9262,6 +9305,7 @@ const nemoEvaluatorReader = presetReader({
 function emptySample() {
 	return {
 		asked: void 0,
+		askedLength: void 0,
 		expected: void 0,
 		answer: {},
 		tokens: void 0,
@@ -9317,7 +9361,9 @@ function takeEvent(sample, event, row) {
 function takeCall(sample, data, row) {
 	sample.calls += 1;
 	if (sample.calls > 1) return;
-	sample.asked = hashValue(questionOf(data.prompt));
+	const question = questionOf(data.prompt);
+	sample.asked = hashValue(question);
+	sample.askedLength = inputLengthOf(question).inputLength;
 	const { sampled } = data;
 	sample.answer = answerOf(Array.isArray(sampled) && sampled.length === 1 ? sampled[0] : sampled);
 	const input = row.amount([
@@ -9452,6 +9498,7 @@ function addSamples(samples, spec, run) {
 				cached: false,
 				state,
 				inputHash: hashValue([sample.asked ?? id, sample.expected ?? null]),
+				...sample.askedLength === void 0 ? {} : { inputLength: sample.askedLength },
 				...state === "error" || state === "timeout" ? {} : sample.answer
 			}
 		});
@@ -9854,15 +9901,18 @@ function inputReader() {
 		const asked = askedVars(row, own);
 		const askedText = asked === own ? ownText : canonicalJson(asked);
 		const vars = ownText === "{}" ? void 0 : shortHash(ownText);
+		const length = inputLengthOf(asked);
 		if (!isObject(row.testCase)) return {
 			vars,
-			inputHash: shortHash(`{"vars":${askedText}}`)
+			inputHash: shortHash(`{"vars":${askedText}}`),
+			...length
 		};
 		const { assert, threshold } = row.testCase;
 		const limit = threshold === void 0 ? "" : `,"threshold":${canonicalJson(threshold)}`;
 		return {
 			vars,
-			inputHash: hashAfterExam(assert)(`${limit},"vars":${askedText}}`)
+			inputHash: hashAfterExam(assert)(`${limit},"vars":${askedText}}`),
+			...length
 		};
 	};
 }
@@ -10022,7 +10072,7 @@ function hasJudgement(row, passed) {
 }
 // src/core/results/promptfoo/measures.ts
 /** Everything a row measured. */
-function measuresOf(row, inputHash) {
+function measuresOf(row, { inputHash, inputLength }) {
 	const { state, passed } = outcomeOf$1(row);
 	const failed = state === "error" || state === "timeout";
 	const response = responseOf(row);
@@ -10038,6 +10088,7 @@ function measuresOf(row, inputHash) {
 	};
 	const label = labelOf(row);
 	if (label !== void 0) measures.label = label;
+	if (inputLength !== void 0) measures.inputLength = inputLength;
 	if (latencyMs !== void 0) measures.latencyMs = latencyMs;
 	if (costUsd !== void 0 && !(failed && costUsd === 0)) measures.costUsd = costUsd;
 	if (tokens !== void 0) measures.tokens = tokens;
@@ -10200,7 +10251,7 @@ function openPromptfoo(run) {
 		identities.push(row, asked);
 		judges.push(row);
 		run.fingerprint("model", providerIdOf(row));
-		const measures = measuresOf(row, asked.inputHash);
+		const measures = measuresOf(row, asked);
 		if (row.success === true && measures.state === "unscored") run.tally("judged-nothing", rowsThat("passed without any assertion: counted as unscored."));
 		run.add({
 			id: "",
@@ -10505,7 +10556,8 @@ function addRow$1(row, reading, column, identities, readInput, run) {
 		measures: {
 			...label === void 0 ? {} : { label: [...label].slice(0, 120).join("") },
 			...reading,
-			inputHash: asked.inputHash
+			inputHash: asked.inputHash,
+			...asked.inputLength === void 0 ? {} : { inputLength: asked.inputLength }
 		}
 	});
 }
@@ -11014,6 +11066,10 @@ function takeField(draft, key, field, refuse) {
 			if (Number.isSafeInteger(field) && field >= 1) draft.epoch = field;
 			else refuse([key], "an integer of at least 1");
 			return true;
+		case "inputLength":
+			if (Number.isSafeInteger(field) && field >= 0) draft.inputLength = field;
+			else refuse([key], "an integer of at least 0");
+			return true;
 		case "passed":
 		case "cached":
 			if (typeof field === "boolean") draft[key] = field;
@@ -11123,6 +11179,7 @@ function finish(caseId, draft) {
 	if (draft.judgeCostUsd !== void 0) row.judgeCostUsd = draft.judgeCostUsd;
 	if (draft.tokens !== void 0) row.tokens = draft.tokens;
 	if (draft.inputHash !== void 0) row.inputHash = draft.inputHash;
+	if (draft.inputLength !== void 0) row.inputLength = draft.inputLength;
 	if (draft.outputHash !== void 0) row.outputHash = draft.outputHash;
 	if (draft.output !== void 0) row.output = draft.output;
 	if (draft.retrieved !== void 0) row.retrieved = draft.retrieved;
@@ -11998,7 +12055,10 @@ function addPuzzle(row, id, fields, used, run) {
 			...used,
 			cached: false,
 			state: isScored ? "scored" : "unscored",
-			...puzzle === void 0 ? {} : { inputHash: hashValue(puzzle) },
+			...puzzle === void 0 ? {} : {
+				inputHash: hashValue(puzzle),
+				...inputLengthOf(puzzle)
+			},
 			...answerOf(row.ys)
 		}
 	});

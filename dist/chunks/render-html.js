@@ -1,8 +1,11 @@
-import { c as isFixedSuite, d as segmentLabel, f as tradedDimensions, i as isRetrieval, n as formatMetric, p as caseStates, r as formatStatistic, s as formatSegment, u as payableDimensions } from "./dimension.js";
+import { n as caseStates } from "./dimension.js";
 import "./resolve-policy.js";
+import { c as isFixedSuite, d as segmentLabel, f as tradedDimensions, n as formatStatistic, r as isRetrieval, s as formatSegment, t as formatMetric, u as payableDimensions } from "./metric.js";
 import { N as waiversPath } from "./parse-config.js";
 import { a as joinRich, c as rich, l as strong, r as code, s as plainText, t as shorten$1 } from "./visible-text.js";
-import { _ as needsExtraDigit, a as formatDifference, c as formatLevels, d as formatNumber, f as formatP, g as formatWithin, h as formatSpent, i as formatCountOf, l as formatLimit, m as formatSigned, n as formatChange, o as formatInterval, r as formatCount, s as formatLevel, t as formatAmount, u as formatLoss, v as roundedCount } from "./format-quantity.js";
+import { _ as needsExtraDigit, a as formatDifference, d as formatNumber, f as formatP, g as formatWithin, h as formatSpent, i as formatCountOf, l as formatLimit, m as formatSigned, n as formatChange, o as formatInterval, r as formatCount, s as formatLevel, t as formatAmount, u as formatLoss, v as roundedCount } from "./format-quantity.js";
+import { d as statusWord, i as dimensionTitle, l as segmentName, n as bareNoun, o as isGain, r as dimensionNoun, s as levelsText, t as acceptedText, u as segmentTitle } from "./dimension-words.js";
+import { i as inputDriftParagraph, n as driftParagraph, r as inputDriftItems, t as driftItems } from "./drift-text.js";
 import { i as requiredList } from "./render-markdown.js";
 import { a as escapeHtml, i as pageStyle, n as htmlInline, r as pagePolicy, t as htmlBlock } from "./html-blocks.js";
 // src/core/model/exit-code.ts
@@ -738,7 +741,7 @@ function liftedWord({ lifted }) {
 	return lifted === "waiver" ? "waived" : "signed off";
 }
 /** Named in a comment; all of them are in the record. */
-const mostNamed$3 = 5;
+const mostNamed$2 = 5;
 /** Who accepted what was lost, when and why; no size of the change may hide it. */
 function approvalParagraphs({ approvals }) {
 	const { signOffs = [], waivers = [] } = approvals ?? {};
@@ -754,8 +757,8 @@ function approvalNotes({ approvals }) {
 const mostNotes = 8;
 function told(all, textOf) {
 	if (all.length === 0) return [];
-	const more = all.length > mostNamed$3 ? [rich`and ${all.length - mostNamed$3} more, in the record.`] : [];
-	return [joinRich([...all.slice(0, mostNamed$3).map(textOf), ...more], " ")];
+	const more = all.length > mostNamed$2 ? [rich`and ${all.length - mostNamed$2} more, in the record.`] : [];
+	return [joinRich([...all.slice(0, mostNamed$2).map(textOf), ...more], " ")];
 }
 function signOffText({ by, at, reason, sha }) {
 	return rich`${strong("Accepted")} by ${by} on ${dayOf(at)} for ${code(sha.slice(0, 7))}: ${quoted(reason)}`;
@@ -774,10 +777,15 @@ function dayOf(at) {
 	return at.slice(0, 10);
 }
 // src/core/report/budget-step.ts
-/** What to do about an evaluation that its budget ended; empty = it was something else. */
-function budgetStep({ reasons }) {
+/**
+* What to do about an evaluation that its budget ended; empty = it was something else.
+*
+* @param isBaseStored - only head was to be paid for
+*/
+function budgetStep({ reasons }, isBaseStored) {
 	if (!reasons.some((reason) => reason.code === "budget")) return [];
-	return [rich`${strong("To evaluate it:")} raise ${code("budget")} of the suite on the base branch, or ask for fewer ${code("epochs")}; where base is stored by a run of the default branch, only head is paid for. Shards cost the same calls and dollars.`];
+	const base = isBaseStored ? "base is stored, so all of it is for head" : "where base is stored by a run of the default branch, only head is paid for";
+	return [rich`${strong("To evaluate it:")} raise ${code("budget")} of the suite on the base branch, or ask for fewer ${code("epochs")}; ${base}. Shards cost the same calls and dollars.`];
 }
 // src/core/report/class-evidence.ts
 const classNames = {
@@ -875,12 +883,13 @@ function spentOfCap(spent, cap, estimate) {
 	const parts = capNames.flatMap((name) => {
 		const amount = amountOf(spent, name);
 		if (amount === null) return [];
-		if (name === "calls") return [callsText(amount, cap, estimate)];
+		if (name === "calls") return [callsText(amount, estimate)];
 		const most = capOf(cap, name);
 		return most === null ? [] : [`${plainAmount(name, amount)} of ${most}`];
 	});
-	return parts.length === 0 ? "an unknown part" : parts.join(", ");
+	return parts.length === 0 ? nothingKnown : parts.join(", ");
 }
+const nothingKnown = "an unknown part";
 /**
 * Why an evaluation was ended or not begun, as a clause.
 *
@@ -890,12 +899,23 @@ function budgetStopText(stop, where) {
 	const { kind, cap, estimate, over, runs, spent, forecast } = stop;
 	if (kind === "estimate") return `it would take ${over.map((name) => overText(estimate, cap, name)).join(" and ")}; nothing was run`;
 	const place = where === null ? "" : ` (${where})`;
+	const never = "a part of the results is never judged";
 	const sofar = spentOfCap(spent, cap, estimate);
 	if (kind === "forecast") {
 		const all = over.map((name) => overText(forecast, cap, name));
 		return `stopped after ${formatCount(runs.done)} of ${formatCountOf(runs.of, "run")}, ${sofar}: all of them would come to ${all.join(" and ")}`;
 	}
-	return `stopped after ${sofar}${place}; a part of the results is never judged`;
+	const made = spent.calls;
+	if (cap.calls !== void 0 && made !== null && made > cap.calls) {
+		const others = spentOfCap({
+			...spent,
+			calls: null
+		}, cap, estimate);
+		const rest = others === nothingKnown ? "" : `, after ${others}`;
+		const is = cap.calls === 1 ? "is" : "are";
+		return `${formatCountOf(cap.calls, "call")} ${is} allowed, and ${formatCount(made)} had been made when it was stopped${rest}${place}; ${never}`;
+	}
+	return `stopped after ${sofar}${place}; ${never}`;
 }
 /** `about $12.40 ($5 allowed)`. */
 function overText(amounts, cap, name) {
@@ -903,11 +923,9 @@ function overText(amounts, cap, name) {
 	const most = capOf(cap, name) ?? "";
 	return amount === null ? most : `about ${plainAmount(name, amount)} (${most} allowed)`;
 }
-function callsText(calls, cap, estimate) {
-	const made = formatCount(calls);
-	if (cap.calls !== void 0 && calls > cap.calls) return `${made} of ${formatCountOf(cap.calls, "call")} allowed`;
+function callsText(calls, estimate) {
 	const expected = estimate?.calls ?? null;
-	return expected === null || expected < calls ? formatCountOf(calls, "call") : `${made} of about ${formatCountOf(expected, "call")}`;
+	return expected === null || expected < calls ? formatCountOf(calls, "call") : `${formatCount(calls)} of about ${formatCountOf(expected, "call")}`;
 }
 function plainAmount(name, amount) {
 	if (name === "calls") return formatCountOf(Math.round(amount), "call");
@@ -946,168 +964,6 @@ function costLine(comparison, budget) {
 function savedText(comparison) {
 	const savedUsd = comparison?.spent.savedUsd ?? null;
 	return savedUsd === null ? "" : `stored rows saved ${formatSpent(savedUsd)}`;
-}
-// src/core/report/dimension-words.ts
-/** Name of a dimension for readers, such as `Pass rate` or `Latency p95`. */
-function dimensionTitle(spec) {
-	if (spec.between !== void 0) return `${metricTitle(spec)} gap, ${spec.between}`;
-	const base = metricTitle(spec);
-	if (spec.statistic.kind === "share-over") {
-		const unit = spec.metric.kind === "latency" ? "ms" : spec.metric.kind === "cost" ? "usd" : "score";
-		return `${base} over ${formatLimit(spec.statistic.limit, unit)}`;
-	}
-	return isJudged$1(spec) ? `${base} (judge)` : base;
-}
-/** Said where it is known or matters: a scorer that was only detected may be code as well. */
-function isJudged$1(spec) {
-	return spec.measuredBy === "judge" && (spec.configured || spec.limit !== null);
-}
-function metricTitle(spec) {
-	const { metric } = spec;
-	switch (metric.kind) {
-		case "pass-rate": return "Pass rate";
-		case "error-rate": return "Errors";
-		case "refusal-rate": return "Refusals";
-		case "latency": return spec.statistic.kind === "quantile" ? `Latency ${formatStatistic(spec.statistic)}` : "Latency";
-		case "cost": return spec.statistic.kind === "quantile" ? `Cost ${formatStatistic(spec.statistic)}` : "Cost a request";
-		case "tokens": return "Tokens a request";
-		case "ndcg": return `nDCG@${metric.k}`;
-		case "recall": return `Recall@${metric.k}`;
-		case "mrr": return "MRR";
-		case "score":
-			if (spec.name.startsWith("score-")) return `${capitalised$1(metric.name)} score`.replace(/score score$/i, "score");
-			return capitalised$1(spec.name === "quality" ? metric.name : spec.name);
-	}
-}
-function capitalised$1(text) {
-	return text === "" ? text : `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}
-/** The title inside a sentence; a quantile of the latency is short there, `p95`. */
-function dimensionNoun(spec) {
-	if (spec.metric.kind === "latency" && spec.statistic.kind === "quantile") return formatStatistic(spec.statistic);
-	const title = dimensionTitle(spec);
-	return /^(nDCG|MRR)/.test(title) ? title : `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
-}
-/** The noun without who measured it. */
-function bareNoun(spec) {
-	return dimensionNoun(spec).replace(/ \(judge\)$/, "");
-}
-/**
-* What a sentence calls a segment: its name, or its value where that is a word that names nothing else here, such as
-* `English`, else `tier=pro`.
-*/
-function segmentName({ segment }, { segments }) {
-	const { field, value, name } = segment;
-	if (name !== void 0) return name;
-	const isWord = /^\p{L}[\p{L} -]{3,}$/u.test(value) && !/^(true|false|none|null|other|unknown|default)$/i.test(value);
-	const isOnly = segments.every((other) => other.segment.value.toLowerCase() !== value.toLowerCase() || other.segment.field === field);
-	return isWord && isOnly ? value : segmentLabel(segment);
-}
-/** Title of a judged segment: `Pass rate, language=de`. */
-function segmentTitle(segment) {
-	return `${dimensionTitle(segment.spec)}, ${segmentLabel(segment.segment)}`;
-}
-/** What the envelope accepts: `down to −5 pp`, `up to +15 %, under 2 s`; empty when nothing was promised. */
-function acceptedText(dimension) {
-	const { spec } = dimension;
-	const parts = [];
-	if (spec.margin !== null) {
-		const amount = formatAmount(spec.margin, spec.unit);
-		parts.push(spec.better === "higher" ? `down to −${amount}` : `up to +${amount}`);
-	}
-	if (spec.limit !== null && [
-		"holds",
-		"broken",
-		"cannot-tell"
-	].includes(dimension.limitStatus)) parts.push(`${spec.better === "higher" ? "over" : "under"} ${formatLimit(spec.limit, spec.unit)}`);
-	return parts.join(", ");
-}
-/** `86.0 → 86.4 %`, or what there is of it. */
-function levelsText(dimension) {
-	const { base, head, spec } = dimension;
-	if (base.estimate === null && head.estimate === null) return "–";
-	if (base.estimate === null) return `– → ${formatLevels(head.estimate ?? 0, head.estimate ?? 0, spec.unit).split(" → ")[1]}`;
-	if (head.estimate === null) return `${formatLevels(base.estimate, base.estimate, spec.unit).split(" → ")[0]} → –`;
-	const extra = needsExtraDigit(base.estimate, head.estimate, spec.unit);
-	const levels = formatLevels(base.estimate, head.estimate, spec.unit, extra);
-	return spec.between === void 0 ? levels : levels.replace(/ %$/, " pp");
-}
-/** How the status reads in a table. */
-function statusWord(dimension) {
-	switch (dimension.status) {
-		case "inside": {
-			const moved = movedWord(dimension);
-			return moved === null ? {
-				word: "inside",
-				isStressed: false
-			} : {
-				word: `inside, ${moved}`,
-				isStressed: false
-			};
-		}
-		case "outside": return dimension.spec.tier === "advisory" ? {
-			word: "outside, shown only",
-			isStressed: false
-		} : {
-			word: "outside",
-			isStressed: true
-		};
-		case "regressed": return {
-			word: dimension.spec.margin === null ? "worsened" : "regressed",
-			isStressed: dimension.spec.tier !== "advisory"
-		};
-		case "inconclusive":
-			if (dimension.spec.margin !== null) return {
-				word: "inconclusive",
-				isStressed: dimension.spec.tier !== "advisory"
-			};
-			return {
-				word: movedWord(dimension) ?? "shown only",
-				isStressed: false
-			};
-		case "not-estimable":
-		case "below-resolution":
-			if (dimension.noEffect === "no-repeats") return {
-				word: "too few runs",
-				isStressed: dimension.spec.primary
-			};
-			if (dimension.noEffect === "no-base") return {
-				word: "not compared",
-				isStressed: false
-			};
-			if (dimension.lostPairs > dimension.pairs) return {
-				word: "cases lost on one side",
-				isStressed: dimension.spec.primary || isGatedSegment(dimension)
-			};
-			return {
-				word: dimension.oriented.upper !== null && dimension.oriented.upper < 0 ? "too few cases, leans worse" : "too few cases",
-				isStressed: dimension.spec.primary || isGatedSegment(dimension)
-			};
-		case "missing": return {
-			word: "missing",
-			isStressed: true
-		};
-	}
-}
-function isGatedSegment(judged) {
-	return "segment" in judged && judged.protected && judged.spec.tier !== "advisory";
-}
-/** A direction word where the evidence carries one. */
-function movedWord(dimension) {
-	if (dimension.isNegligible === true) return null;
-	const { lower, upper } = dimension.oriented;
-	const { metric } = dimension.spec;
-	const isPriced = metric.kind === "cost" || metric.kind === "tokens";
-	if (isPriced || metric.kind === "latency") {
-		if (upper !== null && upper < 0) return isPriced ? "dearer" : "slower";
-		if (lower !== null && lower > 0) return isPriced ? "cheaper" : "faster";
-		return null;
-	}
-	return dimension.direction === "no-clear-change" ? null : dimension.direction;
-}
-/** True when a change goes the way that is better; no change is no gain. */
-function isGain(better, change) {
-	return change !== null && (better === "higher" ? change > 0 : change < 0);
 }
 // src/core/report/dimension-table.ts
 const header = [
@@ -1204,7 +1060,7 @@ function excerptFold(excerpts) {
 }
 // src/core/report/counterfactual.ts
 /** Pairs named in the sentence, and in the fold. */
-const mostNamed$2 = 5;
+const mostNamed$1 = 5;
 const mostListed = 40;
 /** What the pairs that differ in one attribute say: the gap on base, on head, and how it moved. */
 function counterfactualParagraph(decision) {
@@ -1283,8 +1139,8 @@ function gapText({ estimate, interval }, unit) {
 }
 function named(title, ids) {
 	if (ids.length === 0) return rich``;
-	const shown = joinRich(ids.slice(0, mostNamed$2).map((id) => rich`${code(id)}`), ", ");
-	const more = ids.length > mostNamed$2 ? ` and ${formatCount(ids.length - mostNamed$2)} more` : "";
+	const shown = joinRich(ids.slice(0, mostNamed$1).map((id) => rich`${code(id)}`), ", ");
+	const more = ids.length > mostNamed$1 ? ` and ${formatCount(ids.length - mostNamed$1)} more` : "";
 	return rich` ${title}: ${shown}${more}.`;
 }
 function listed$2(title, ids) {
@@ -1342,43 +1198,6 @@ function creepSentence({ evidence, obstacle, judgement, commonCases }) {
 		case "regressed": return `${found}: a loss is proven; whether it is beyond the ${accepted} of one change is not.`;
 		default: return `${found}; a loss beyond ${accepted} is not ruled out.`;
 	}
-}
-// src/core/report/drift-text.ts
-/** Adjusted p-values up to here are worth a line. */
-const shownUpTo = .05;
-/** Features named in the line. */
-const mostNamed$1 = 3;
-/** An index below it would be printed as 0: with cases enough any drift is one. */
-const leastIndex = .005;
-/**
-* Answers whose mix changed, although the inputs are the same; nothing where that is no more than chance makes, and none
-* beside a bound that was left or a loss that is proven: there it says nothing new.
-*/
-function driftParagraph(decision) {
-	const found = foundDrift(decision).filter(({ feature }) => !isJudged(feature, decision));
-	if (found.length === 0 || decision.verdict !== "inside" && decision.verdict !== "inconclusive") return [];
-	const named = joinRich(found.slice(0, mostNamed$1).map(driftItem), "; ");
-	const more = found.length > mostNamed$1 ? `; ${formatCount(found.length - mostNamed$1)} more` : "";
-	return [rich`${strong("Other answers.")} On the same inputs the mix changed: ${named}${more}. It decides nothing; it says where to look.`];
-}
-/** A score or a state that a dimension of the table judges: its mix says the same in other words. */
-function isJudged(feature, { dimensions }) {
-	return dimensions.some(({ spec: { metric, tier } }) => {
-		if (tier === "advisory") return false;
-		return metric.kind === "score" ? feature === `score ${metric.name}` : metric.kind === "error-rate" && feature === "state";
-	});
-}
-/** The same in the list of how it was decided, whatever the verdict. */
-function driftItems(decision) {
-	const found = foundDrift(decision);
-	if (found.length === 0) return [];
-	return [rich`Mix of answers to the same inputs: ${joinRich(found.map(driftItem), "; ")}; sides exchanged within cases 999 times, Benjamini–Hochberg over the features`];
-}
-function foundDrift({ comparison }) {
-	return (comparison?.drift ?? []).filter(({ adjustedP, excessPsi }) => adjustedP <= shownUpTo && excessPsi >= leastIndex);
-}
-function driftItem({ feature, excessPsi, adjustedP, pairs }) {
-	return rich`${code(feature)} (PSI ${excessPsi.toFixed(2)} above chance, ${formatP(adjustedP)}, ${formatCount(pairs)} pairs)`;
 }
 // src/core/report/gap-fold.ts
 /** How far the values of each segment field lie apart, and whether the change moved them. */
@@ -1483,8 +1302,16 @@ function clause(reason, decision) {
 }
 /** Nothing of the segment at all, or nothing of this dimension in it. */
 function missingInSegment(about) {
-	const { members = 0, segment } = about;
-	return members === 0 ? `no case is in the segment ${segmentLabel(segment)}, which has to be judged` : `${subject(about)} is protected, but none of its ${formatCountOf(members, "case")} has a value on both sides`;
+	const { members = 0, segment, held } = about;
+	return members === 0 ? `no case is in the segment ${segmentLabel(segment)}, which has to be judged${heldText(held)}` : `${subject(about)} is protected, but none of its ${formatCountOf(members, "case")} has a value on both sides`;
+}
+/** What the results do hold: the name may be spelled otherwise there. */
+function heldText(held) {
+	if (held === void 0) return "";
+	const { named, more } = held;
+	if (named.length === 0) return "; the results name no segment at all: `segments` of the suite says which fields of a case do";
+	const rest = more === 0 ? "" : ` and ${formatCount(more)} more`;
+	return `; the results hold ${named.join(", ")}${rest}`;
 }
 function unresolved(about) {
 	const { lower, upper } = about.oriented;
@@ -1748,6 +1575,7 @@ function decidedBlocks(decision) {
 			rich`Intervals are 90 % two-sided: each end is a one-sided 95 % bound. Every gated dimension has to be inside on its own; “regressed” spends 0.04 of its 0.05 on the primary dimension, the rest by Holm. “Worse” and “better” of a mean also have to hold in a sign-flip test.`,
 			...tradeItems(decision),
 			...driftItems(decision),
+			...inputDriftItems(decision),
 			...creepItem(decision.creep),
 			...isFixedSuite(policy) ? [rich`Fixed suite: variance Σ(s²/K on base + s²/K on head) ÷ n² over the cases, K runs each; skewness-corrected t; quantiles by resampling runs within cases. Absolute limits are judged as everywhere, with the cases as a sample.`] : [],
 			rich`Envelope of ${code(policy.class)}: ${policy.onInconclusive} when inconclusive${mustSeeText(decision)}.`
@@ -2060,7 +1888,7 @@ function isWaivable({ code, about }) {
 /** How a verdict that stops the change can be accepted as it is, and who can: only ways that would be open. */
 function acceptStep(decision, accepting) {
 	const { verdict, conclusion, policy } = decision;
-	if (conclusion === "success" || verdict === "not-evaluated") return [];
+	if (conclusion === "success" || verdict === "not-evaluated" || accepting.kind === "recorded") return [];
 	const rest = decision.reasons.filter(({ lifted }) => lifted === void 0);
 	const canBeWaived = rest.every(isWaivable);
 	const again = accepting.kind === "candidate" ? ", and start it again" : "";
@@ -2091,7 +1919,8 @@ function waiverWay(accepting) {
 		case "files": return rich`name a waivers file that has an entry for it, ${code("--waivers FILE")}`;
 		case "candidate": return rich`add an entry of class ${code(accepting.class)} to ${code(waiversPath)} on the default branch`;
 		case "pull-request":
-		case "repository": return rich`add an entry to ${code(waiversPath)} on the base branch`;
+		case "repository":
+		case "recorded": return rich`add an entry to ${code(waiversPath)} on the base branch`;
 	}
 }
 // src/core/report/next-step.ts
@@ -2123,7 +1952,7 @@ function nextStep(decision, accepting = { kind: "repository" }) {
 	if (green.length > 0 && decision.conclusion === "failure") lines.push(rich`${strong("To make it green:")} ${green.slice(0, 3).join("; ")}.`);
 	if (advice.length > 0) lines.push(rich`${strong("To settle it:")} ${advice.join("; ")}.`);
 	lines.push(...sharesInstead(decision), ...finerQuestion(decision));
-	if (decision.reasons.some((reason) => reason.code === "not-compared")) lines.push(rich`${strong("To compare:")} once this suite has run on the default branch, the next change has a base. Where nothing is stored, ${code("baseline: { use: [stored, rerun] }")} evaluates base in the same run.`);
+	if (accepting.kind !== "recorded" && decision.reasons.some((reason) => reason.code === "not-compared")) lines.push(rich`${strong("To compare:")} once this suite has run on the default branch, the next change has a base. Where nothing is stored, ${code("baseline: { use: [stored, rerun] }")} evaluates base in the same run.`);
 	lines.push(...acceptStep(decision, accepting));
 	return lines;
 }
@@ -2357,6 +2186,7 @@ function paragraphs(decision, accepting) {
 		...shownOnly(decision),
 		...creepParagraph(decision.creep),
 		...driftParagraph(decision),
+		...inputDriftParagraph(decision),
 		...idleLimits(decision),
 		...nextStep(decision, accepting)
 	];
@@ -2507,7 +2337,7 @@ function buildComment(decision, context) {
 		text: rich`${strong("Note.")} ${warning}`,
 		isKept: true
 	});
-	if (decision.verdict === "not-evaluated") blocks.push(...notEvaluated(decision));
+	if (decision.verdict === "not-evaluated") blocks.push(...notEvaluated(decision, context));
 	else {
 		blocks.push({
 			kind: "table",
@@ -2538,7 +2368,8 @@ function paragraph(text) {
 function classLine(decision, context) {
 	const { comparison, policy } = decision;
 	const { classification } = context;
-	const parts = [rich`${strong(formatClasses(classification?.classes ?? [policy.class]))}`];
+	const classes = classification?.classes ?? [policy.class];
+	const parts = context.accepting?.kind === "recorded" && classes.every((name) => name === "other") ? [] : [rich`${strong(formatClasses(classes))}`];
 	const places = classification === null ? void 0 : classPlaceText(classification);
 	if (places !== void 0) parts.push(places);
 	if (context.suite !== null) parts.push(rich`suite ${code(context.suite)}`);
@@ -2600,14 +2431,17 @@ function withoutCalmSegments(rows) {
 	const dropped = new Set(calm.slice(Math.max(0, calm.length - Math.max(0, rows.length - mostRows))));
 	return rows.filter((row) => !dropped.has(row));
 }
-function notEvaluated(decision) {
+function notEvaluated(decision, { isBaseStored = false, accepting }) {
+	const until = decision.reasons.every(({ code: why }) => why === "missing") ? "the results hold what is missing, or the config of the base branch names what they do hold" : "the suite is evaluated on both sides";
+	const ends = accepting?.kind === "recorded" ? rich`Nothing was measured, so no later change has a base in this run. Mend it, and record again.` : accepting?.kind === "files" ? rich`Nothing was judged, so nothing is green. Mend what is named above, and compare again.` : rich`Nothing was judged, so nothing is green. This check fails until ${until}.`;
 	return [
 		{
 			kind: "list",
 			items: decision.reasons.map((reason) => withCode(clause(reason, decision)))
 		},
-		paragraph(rich`Nothing was judged, so nothing is green. This check fails until the suite is evaluated on both sides.`),
-		...budgetStep(decision).map(paragraph)
+		paragraph(ends),
+		...inputDriftParagraph(decision).map(paragraph),
+		...budgetStep(decision, isBaseStored).map(paragraph)
 	];
 }
 function footer({ comparison }, context) {

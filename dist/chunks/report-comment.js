@@ -1,12 +1,12 @@
+import { r as hashValue } from "./stable-hash.js";
 import { n as requiredSuites } from "./resolve-policy.js";
-import { f as isObject, l as rowKeys, s as fileOfBytes, t as readRun, u as rowsHeaderSchema } from "./read-run.js";
 import { N as waiversPath, t as parseConfig } from "./parse-config.js";
+import { f as isObject, l as rowKeys, s as fileOfBytes, t as readRun, u as rowsHeaderSchema } from "./read-run.js";
 import { t as deploymentClasses } from "./deployment-class.js";
 import { n as buildComment, t as renderHtml } from "./render-html.js";
 import { r as encodeRecord, t as decodeRecord } from "./encode-record.js";
 import { c as rich, r as code, s as plainText } from "./visible-text.js";
 import { a as withRequired, n as commentMarker, t as renderMarkdown } from "./render-markdown.js";
-import { r as hashValue } from "./stable-hash.js";
 import { i as UsageError, r as GitHubError } from "./program-error.js";
 import { t as formatIssue } from "./issue.js";
 import { t as plainRequest } from "./gate-request.js";
@@ -568,7 +568,8 @@ async function findStoredBase({ suite, key, matrixKey }, { change, findBase }) {
 		suite,
 		suiteKey: key,
 		matrixKey,
-		maxAgeMs: baseline.maxAgeMs
+		maxAgeMs: baseline.maxAgeMs,
+		isProbe: change.baseConfig.suites[suite]?.judge.probe
 	});
 	if (found === null && isUnread === true) return {
 		found,
@@ -1244,6 +1245,7 @@ async function gateOutcome({ pull, change, identity, out }, plans, judged, world
 	};
 	const request = {
 		...plainRequest,
+		command: "report",
 		identity,
 		out
 	};

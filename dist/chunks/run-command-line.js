@@ -1,4 +1,5 @@
 import "./rolldown-runtime.js";
+import { N as waiversPath, S as nameHint, a as writtenConfig, b as columnPresets, i as problemsOf, n as readYaml, o as inOrder, y as convertColumns } from "./parse-config.js";
 import { t as HistoryError } from "./history-error.js";
 import { i as UsageError, n as GitError, r as GitHubError, t as FileError } from "./program-error.js";
 import { a as archiveRecords, c as fitsLine, i as archiveText, l as readMonth, n as archiveExitCode, o as usualArchive, s as encodeMonth, t as archiveDocument, u as whyNoLine } from "./archive-text.js";
@@ -8,9 +9,8 @@ import { t as isBranchName } from "./branch-name.js";
 import { a as monthPathOf, o as parseHistoryPath, s as recordPathOf, t as usualHistoryBranch } from "./history.js";
 import { D as judgeRuns, E as poolBase, F as waiversFor, I as applyApprovals, S as findBaseline, _ as makeRecord, a as artifactStore, g as fileContext, l as readFiles, p as classifyChange, t as historyStore, u as loadGrammars, v as checkSegments } from "./history-store.js";
 import { t as formatIssue } from "./issue.js";
-import { A as logEntrySchema, B as buildVelocityPage, C as gatherSources, D as readRecordFolders, E as readOutcomes, F as descriptionLines, I as outcomeSchema, L as recordedCauses, M as evaluationKey, N as encodeOutcomes, O as recordSink, P as readTrailers, R as chooseSuite, S as waysToShip, T as usualSources, V as velocityCsv, _ as decidedContents, a as movingAverage, b as dayMs$4, c as energyAtSplit, d as roundUsd, f as measureIterations, g as isSeenBefore, h as earlierSprints, i as measureRecords, j as makeLogEntry, k as logEntryPath, l as studentTInterval, m as countExperiments, n as sprintOf, o as robustLevel, p as usualDays, r as untilOf, s as bestSplit, t as rhythmOf, u as measureConversion, v as wilsonInterval, w as noRecords, x as isoTime$1, y as sprintCalendar, z as loadConfig } from "./sprint-options.js";
-import { b as manifestFile, d as failureText, g as readFields, r as runGate, t as keepRecords, v as decodeManifest, x as shardFiles } from "./keep-records.js";
-import { N as waiversPath, a as writtenConfig, b as columnPresets, i as problemsOf, n as readYaml, o as inOrder, y as convertColumns } from "./parse-config.js";
+import { A as chooseSuite, B as waysToShip, C as logEntrySchema, D as descriptionLines, E as readTrailers, F as countExperiments, G as tableCsv, H as figuresTable, I as earlierSprints, L as usualExperiments, M as velocityTables, N as measureIterations, O as outcomeSchema, P as usualIterations, R as dayMs$9, S as logEntryPath, T as encodeOutcomes, U as sprintCalendar, V as wilsonInterval, W as buildVelocityPage, _ as usualSources, a as untilOf, b as folderRows, c as robustLevel, d as studentTInterval, f as measureConversion, g as noRecords, h as gatherSources, i as sprintOf, j as loadConfig, k as recordedCauses, l as bestSplit, m as usualDays, o as measureRecords, p as usualConversion, r as rhythmOf, s as movingAverage, t as writeTables, u as energyAtSplit, v as readOutcomes, w as makeLogEntry, x as recordSink, y as readRecordFolders, z as isoTime$1 } from "./write-tables.js";
+import { S as shardFiles, _ as readFields, f as failureText, r as runGate, t as keepRecords, x as manifestFile, y as decodeManifest } from "./keep-records.js";
 import { n as isDeploymentClass, t as deploymentClasses } from "./deployment-class.js";
 import { a as recordSchema, o as comparisonDocument, r as encodeRecord, s as comparisonSchema } from "./encode-record.js";
 import { a as caseExcerpts, i as reasonText, n as buildComment, t as renderHtml } from "./render-html.js";
@@ -24,17 +24,16 @@ import { t as readCandidate } from "./read-candidate.js";
 import { n as shardView, t as runShards } from "./run-shards.js";
 import { n as parseShard, t as formatShard } from "./shard.js";
 import { i as describeProblem } from "./shard-artifact.js";
-import { p as caseStates } from "./dimension.js";
+import { n as caseStates } from "./dimension.js";
 import { a as failedLegView, s as legViewsOf, t as legReader } from "./leg-reader.js";
 import { n as shareComment } from "./share-comment.js";
 import { n as reportMarker, r as prepareReport, t as reportLeg } from "./report-comment.js";
 import { C as toJSONSchema, c as _enum, d as boolean, f as discriminatedUnion, h as number, m as literal, n as datetime, p as int, t as date, u as array, v as strictObject, y as string } from "./zod.js";
-import { A as clusterIndexOf, C as casesNeeded, D as clusteredTango, E as clopperPearsonUpper, F as signFlipTest, G as chiSquareCdf, H as hallTest, I as guardedHallInterval, K as chiSquareQuantile, L as guardedHallTest, M as clusterSums, N as fiellerInterval, O as tangoInterval, P as pairedMeans, R as plusTwoInterval, S as repeatVariance, T as clopperPearson, V as hallInterval, W as mcnemar, X as ndcgAtK, d as cleanBreakTest, f as populationStability, h as holm, j as clusterPseudoValues, k as tangoScore, m as benjaminiHochberg, q as binomialCdf, w as discordanceVariance, x as logGamma } from "./resolve-policy.js";
-import { C as requireFinite, D as requireWithin, S as requireBetween, a as normalCdf, b as xoshiro128StarStar, d as betaQuantile, i as studentTQuantile, l as sampleMoments, n as quantileType7, o as normalQuantile, r as studentTCdf, s as at, u as betaCdf, w as requireInteger, x as requireAlpha } from "./quantile.js";
-import { i as shortHash } from "./stable-hash.js";
+import { B as clusterIndexOf, Bt as requireWithin, C as repeatVariance, D as clopperPearson, Ft as requireBetween, G as signFlipTest, H as clusterSums, It as requireFinite, J as plusTwoInterval, K as guardedHallInterval, Lt as requireInteger, M as tangoInterval, N as tangoScore, Nt as xoshiro128StarStar, O as clopperPearsonUpper, Ot as ndcgAtK, Pt as requireAlpha, S as logGamma, T as discordanceVariance, U as fiellerInterval, V as clusterPseudoValues, W as pairedMeans, _t as chiSquareCdf, at as quantileType7, bt as betaCdf, ct as studentTCdf, dt as normalQuantile, ft as at, gt as mcnemar, j as clusteredTango, lt as studentTQuantile, ot as hallInterval, pt as sampleMoments, q as guardedHallTest, st as hallTest, ut as normalCdf, vt as chiSquareQuantile, w as casesNeeded, xt as betaQuantile, yt as binomialCdf } from "./side-levels.js";
+import { d as cleanBreakTest, h as holm, m as benjaminiHochberg, p as populationStability } from "./resolve-policy.js";
+import { a as formatDay, h as pluralNames, i as formatAge, o as formatDayIn, s as formatDays } from "./velocity-words.js";
 import { d as formatNumber, i as formatCountOf, r as formatCount } from "./format-quantity.js";
 import { c as rich, l as strong, r as code } from "./visible-text.js";
-import { a as formatDays, d as pluralNames, i as formatDayIn, n as formatAge, r as formatDay } from "./velocity-words.js";
 import { createHash } from "node:crypto";
 import "node:path";
 import "node:fs";
@@ -79,6 +78,12 @@ const historyOptions = {
 		value: "NAME",
 		help: `name of that branch (default ${usualHistoryBranch})`
 	}
+};
+/** For checkouts of a commit alone, as many CI systems make them. */
+const branchOption = {
+	type: "string",
+	value: "NAME",
+	help: "branch that the commit is of, for the record (default: the one that is checked out)"
 };
 /**
 * Which history was meant.
@@ -1833,7 +1838,7 @@ const languages = [
 const tiers = ["free", "pro"];
 // src/demo/knowledge/fact.ts
 /** Topics of the help centre. */
-const topics = [
+const topics$1 = [
 	"billing",
 	"exports",
 	"accounts",
@@ -1892,7 +1897,7 @@ function helpCentrePassages() {
 		title: fact.text[language].title,
 		...fill(fact, language, fact.today)
 	})));
-	const landingPages = languages.flatMap((language) => topics.map((topic) => ({
+	const landingPages = languages.flatMap((language) => topics$1.map((topic) => ({
 		id: overviewId(topic, language),
 		topic,
 		language,
@@ -2046,7 +2051,7 @@ function baseFiles(options = {}) {
 	const cases = generateCases(options.cases ?? 200);
 	return {
 		"README.md": readme,
-		[configPath]: configText(options.epochs ?? 1),
+		[configPath]: configText$1(options.epochs ?? 1),
 		[suiteFiles.prompt]: systemPrompt,
 		[suiteFiles.model]: modelConfig,
 		[suiteFiles.index]: indexText({
@@ -2079,7 +2084,7 @@ function indexText({ passages, ...settings }) {
 	const lines = passages.map((passage) => `    ${JSON.stringify(passage)}`);
 	return `${JSON.stringify(settings, void 0, 2).replace(/\n\}$/, "")},\n  "passages": [\n${lines.join(",\n")}\n  ]\n}\n`;
 }
-function configText(epochs) {
+function configText$1(epochs) {
 	return `version: 1
 profile: interactive
 stakes: customer-facing
@@ -2226,6 +2231,7 @@ async function runDemo(scenario, folder, world) {
 			scenario,
 			outcome: await runGate({
 				...plainRequest,
+				command: "demo",
 				base: "main",
 				out: folder
 			}, world.git(repository), world),
@@ -2267,543 +2273,24 @@ async function git(repository, words, world) {
 	if (outcome.exitCode === 0) return;
 	throw new UsageError("git", failureText(`git ${words[0]}`, outcome), "The demo makes a small repository with git: install git, or put it on PATH.");
 }
-// src/demo/history/history-record.ts
-const dayMs$3 = 864e5;
-/** What a step and a whole slow decline take from the pass rate. */
-const stepLoss = .08;
-const declineLoss = .09;
-/** Pass rate of the default branch: what the records of a week show. */
-function levelOfMain(at, main) {
-	return .86 - lossOfMain(at, main) - (at >= main.newDatasetFrom ? .03 : 0);
+// src/demo/history/noise.ts
+/**
+* Noise of mean 0 and variance 1 that belongs to some texts: four uniform numbers added up (Irwin–Hall), which is close to a
+* normal one, lies within ± √12, and comes out alike on every machine.
+*/
+function noiseOf(...texts) {
+	const digest = hashTexts("noise", ...texts);
+	let sum = 0;
+	for (let part = 0; part < 4; part += 1) sum += Number.parseInt(digest.slice(part * 8, part * 8 + 8), 16) / 4294967296;
+	return (sum - 2) * Math.sqrt(3);
 }
-/** What changes did to the default branch since the history began, another dataset left aside. */
-function lossOfMain(at, main) {
-	const isWorse = at >= main.worseFrom && at < main.worseTo;
-	const declined = at > main.declineFrom ? (at - main.declineFrom) / (main.end - main.declineFrom) : 0;
-	return (isWorse ? .07 : 0) + (at >= main.stepFrom ? stepLoss : 0) + declined * declineLoss;
-}
-/** Largest distance of a measured pass rate from that of main: what two hundred cases scatter. */
-const levelScatter = .02;
-/** A number in (−1, 1) that belongs to a head and a dimension. */
-function scatter(head, dimension) {
-	return (Number.parseInt(hashTexts("scatter", head, dimension).slice(0, 8), 16) / 2147483648 - 1) * .999;
-}
-/** The record that a run leaves behind. */
-function historyRecord(run, main) {
-	const isJudged = run.verdict !== "not-evaluated";
-	const isMain = run.event === "schedule" || run.event === "push";
-	const level = levelOfMain(run.at, main) + levelScatter * scatter(run.head, "quality");
-	const dataset = run.at >= main.newDatasetFrom ? "dataset-2" : "dataset-1";
-	const models = [run.at >= main.newModelFrom ? "helper-3" : "helper-2"];
-	const quality = judged({
-		...names$1("quality", "pass-rate", "mean", "higher", "proportion", "blocking"),
-		primary: true,
-		level,
-		margin: {
-			kind: "absolute",
-			value: run.at >= main.loosenedFrom ? .08 : .05
-		},
-		resolvable: run.at >= main.loosenedFrom ? .075 : .06,
-		status: statusOf(run)
-	});
-	const others = [
-		judged({
-			...names$1("latency-p95", "latency", "p95", "lower", "ms", "sign-off"),
-			level: Math.round(1200 * (1 + .05 * scatter(run.head, "latency-p95"))),
-			margin: {
-				kind: "relative",
-				value: .25
-			}
-		}),
-		judged({
-			...names$1("cost", "cost", "mean", "lower", "usd", "sign-off"),
-			level: .0035 * (1 + .02 * scatter(run.head, "cost")),
-			margin: {
-				kind: "relative",
-				value: .1
-			}
-		}),
-		judged({
-			...names$1("latency-p99", "latency", "p99", "lower", "ms", "advisory"),
-			level: Math.round(2600 * (1 + .1 * scatter(run.head, "latency-p99"))),
-			margin: null
-		})
-	];
-	return {
-		version: 1,
-		identity: {
-			repository: run.repository,
-			pullRequest: run.pullRequest,
-			branch: run.event === "merge_group" ? null : run.branch,
-			headSha: run.head,
-			evaluatedSha: run.pullRequest === null ? run.head : hashTexts("merge", run.head).slice(0, 40),
-			baseSha: hashTexts("base", run.head).slice(0, 40),
-			runId: String(run.runId),
-			runAttempt: run.attempt,
-			event: run.event,
-			startedAt: (/* @__PURE__ */ new Date(run.at - 12e4)).toISOString(),
-			finishedAt: new Date(run.at).toISOString()
-		},
-		change: {
-			primary: run.class,
-			classes: [run.class],
-			evidence: run.class === "other" ? [] : [{
-				class: run.class,
-				file: run.place,
-				line: 3,
-				before: null,
-				after: null,
-				rule: "example"
-			}],
-			coveredHash: run.content
-		},
-		suite: {
-			name: run.suite,
-			suiteKey: hashTexts("key", run.content),
-			dataset: {
-				base: dataset,
-				head: dataset
-			},
-			judge: {
-				base: "code: amounts 1",
-				head: "code: amounts 1"
-			},
-			runner: {
-				base: "demo-suite 1",
-				head: "demo-suite 1"
-			},
-			models: {
-				base: models,
-				head: models
-			},
-			matrixKey: "single-0000beef"
-		},
-		baseline: {
-			rung: isJudged ? "rerun" : "none",
-			sha: null,
-			ageMs: null
-		},
-		comparison: {
-			version: 1,
-			class: run.class,
-			verdict: run.verdict,
-			conclusion: run.isPassed ? "success" : "failure",
-			reasons: [reasonOf(run)],
-			dimensions: isJudged ? [quality, ...others] : [],
-			segments: [],
-			cases: {
-				paired: isJudged ? 200 : 0,
-				baseOnly: Array.from({ length: run.casesRemoved }, (_, index) => `removed-${index}`),
-				headOnly: [],
-				changedInput: [],
-				duplicates: {
-					base: [],
-					head: []
-				},
-				states: {
-					base: {},
-					head: {}
-				},
-				epochs: {
-					base: 1,
-					head: 1
-				}
-			},
-			flips: {
-				fixed: [],
-				broken: []
-			},
-			cleanBreaks: null,
-			trades: [],
-			comparability: [],
-			warnings: [],
-			...isMain && isJudged ? { creep: creepOf(run, main) } : {},
-			seed: run.head.slice(0, 4)
-		},
-		envelopeHash: run.at >= main.loosenedFrom ? "envelope-2" : "envelope-1",
-		signOffs: run.isSignedOff ? [{
-			by: "reviewer",
-			at: new Date(run.at + 6e5).toISOString(),
-			reason: "worth it",
-			sha: run.head
-		}] : [],
-		waivers: [],
-		errors: isJudged ? [] : ["The command left no results."],
-		cost: {
-			evaluationUsd: run.costUsd,
-			judgeUsd: run.costUsd === null ? null : 0,
-			calls: run.isReused ? 0 : 400,
-			durationMs: run.isReused ? 0 : 11e4
-		},
-		sources: isMain ? [{
-			name: "help-centre",
-			ageMs: (run.at - main.begin) % (10 * dayMs$3),
-			maxAgeMs: 7 * dayMs$3
-		}, {
-			name: "catalogue",
-			ageMs: dayMs$3,
-			maxAgeMs: 7 * dayMs$3
-		}] : []
-	};
-}
-function names$1(name, metric, statistic, better, unit, tier) {
-	return {
-		name,
-		metric,
-		statistic,
-		better,
-		unit,
-		tier
-	};
-}
-function statusOf({ verdict }) {
-	if (verdict === "outside" || verdict === "inconclusive") return verdict;
-	return verdict === "trade-off" ? "regressed" : "inside";
-}
-function reasonOf({ verdict }) {
-	switch (verdict) {
-		case "not-evaluated": return {
-			code: "unreadable",
-			text: "The command left no results."
-		};
-		case "outside": return {
-			code: "outside-margin",
-			about: "quality",
-			text: "Pass rate falls more than is accepted."
-		};
-		case "trade-off": return {
-			code: "regressed",
-			about: "latency-p95",
-			text: "Latency p95 is proven to be slower."
-		};
-		case "inconclusive": return {
-			code: "inconclusive",
-			about: "cost",
-			text: "Too few cases to tell."
-		};
-		case "inside": return {
-			code: "all-inside",
-			text: "Everything is inside."
-		};
-	}
-}
-/** Against the oldest accepted base: common cases have the level of main less what another dataset did to it. */
-function creepOf(run, main) {
-	const loss = lossOfMain(run.at, main);
-	const absolute = loss === 0 ? -.005 : -loss;
-	return {
-		since: new Date(main.begin).toISOString(),
-		sha: null,
-		changes: null,
-		commonCases: 180,
-		dimension: "quality",
-		oldest: .86,
-		base: .86 + absolute,
-		effect: {
-			absolute,
-			relative: null,
-			interval: {
-				scale: "absolute",
-				lo: absolute - .03,
-				hi: absolute + .03,
-				level: .9,
-				method: "tango"
-			}
-		},
-		status: "inconclusive",
-		isShown: loss > .03,
-		obstacle: null
-	};
-}
-function judged(parts) {
-	const { level, primary = false, resolvable = null, status = "inside", ...rest } = parts;
-	return {
-		...rest,
-		primary,
-		base: {
-			estimate: level,
-			n: 200
-		},
-		head: {
-			estimate: level,
-			n: 200
-		},
-		effect: {
-			absolute: 0,
-			relative: 0,
-			interval: null
-		},
-		limit: null,
-		limitStatus: "none",
-		status,
-		direction: "no-clear-change",
-		casesNeeded: {
-			ifUnchanged: primary ? 290 : null,
-			ifObserved: null
-		},
-		resolvable,
-		pValues: {
-			inside: null,
-			outside: null,
-			worse: null,
-			better: null,
-			worseAdjusted: null,
-			directionAdjusted: null
-		},
-		standardError: {
-			base: null,
-			head: null
-		},
-		pairs: 200,
-		units: 200,
-		lostPairs: 0
-	};
-}
-// src/demo/history/plan-change.ts
-const hourMs$2 = 36e5;
-const dayMs$2 = 24 * hourMs$2;
-/** The rule of the figures: a branch is dropped when it was quiet for so long. */
-const quietMs = 28 * dayMs$2;
-/** Plans one change from its first evaluation to its end. */
-function planChange(request) {
-	const { draws, repository, start, nextNumber } = request;
-	const pick = (choices) => pickWeighted(draws, choices);
-	const kind = pick([
-		["experiment", 90],
-		["outside-taxonomy", 6],
-		["never-judged", 4]
-	]);
-	const fate = pick([
-		["shipped", 48],
-		["dropped", 28],
-		["open", 8],
-		["quiet", 12],
-		["unknown", 4]
-	]);
-	const hasPullRequest = fate !== "quiet";
-	const shape = !hasPullRequest || fate === "unknown" ? "plain" : pick([
-		["plain", 76],
-		["renamed", 8],
-		["split", 8],
-		["branch-first", 8]
-	]);
-	const numbers = !hasPullRequest ? [] : shape === "renamed" || shape === "split" ? [nextNumber(), nextNumber()] : [nextNumber()];
-	const name = hashTexts(repository, String(start), String(draws.uniform())).slice(0, 10);
-	const riskiest = kind === "outside-taxonomy" ? "other" : pickClass(draws);
-	const way = fate === "shipped" && kind === "experiment" ? pickWay(draws) : null;
-	const { runs, contentsAt, lastAt } = planRuns({
-		...request,
-		numbers,
-		name,
-		shape,
-		riskiest,
-		kind,
-		way
-	});
-	const decidedAt = lastAt + (1 + draws.uniform() * 60) * hourMs$2;
-	const closedAt = fate === "quiet" ? (runs.at(-1)?.at ?? 0) + quietMs : fate === "shipped" || fate === "dropped" ? Math.round(decidedAt) : null;
-	const openedAt = !hasPullRequest || fate === "unknown" ? null : Math.round(shape === "branch-first" ? start + .5 * hourMs$2 : start - (1 + draws.uniform() * 20) * hourMs$2);
-	const change = {
-		repository,
-		kind,
-		class: riskiest,
-		fate,
-		runs,
-		contentsAt,
-		openedAt,
-		closedAt,
-		way,
-		revertedAt: fate === "shipped" && closedAt !== null && draws.uniform() < .12 ? Math.round(closedAt + (.2 + draws.uniform() * 20) * dayMs$2) : null
-	};
-	const naming = hasPullRequest && fate !== "unknown" ? pick([
-		["trailer", 3],
-		["issue", 2],
-		["label", 2],
-		["none", 3]
-	]) : "none";
-	const feature = naming === "none" ? `${runs[0]?.suite ?? ""}, prompts/${name}.md` : naming === "trailer" ? request.sharedFeature : naming === "issue" ? `issue ${700 + (numbers[0] ?? 0)}` : `feature/${name}`;
-	return {
-		...change,
-		isSignedOff: way === "accepted",
-		feature: `${repository} ${feature}`,
-		outcomes: openedAt === null ? [] : outcomesOf({
-			...change,
-			openedAt,
-			numbers,
-			name,
-			shape,
-			naming,
-			feature
-		})
-	};
-}
-function pickWeighted(draws, choices) {
-	let left = draws.uniform() * choices.reduce((sum, [, weight]) => sum + weight, 0);
-	for (const [choice, weight] of choices) {
-		left -= weight;
-		if (left < 0) return choice;
-	}
-	return choices.at(-1)[0];
-}
-function pickClass(draws) {
-	return pickWeighted(draws, [
-		["prompt-edit", 70],
-		["rag-refresh", 16],
-		["model-swap", 10],
-		["fine-tune", 4]
-	]);
-}
-function pickWay(draws) {
-	return pickWeighted(draws, [
-		["inside", 62],
-		["accepted", 14],
-		["not-settled", 14],
-		["against-the-gate", 6],
-		["not-evaluated", 4]
-	]);
-}
-/** Head by head: new contents, commits that change nothing covered, re-runs, attempts that could not be judged. */
-function planRuns(request) {
-	const { draws, repository, numbers, name, shape, riskiest, kind, way } = request;
-	const suites = draws.uniform() < .25 ? request.suites : request.suites.slice(0, 1);
-	const contents = 1 + Math.floor(draws.uniform() * 5);
-	const runs = [];
-	const contentsAt = [];
-	let at = request.start;
-	for (let index = 0; index < contents; index += 1) {
-		const isLast = index === contents - 1;
-		const heads = draws.uniform() < .12 ? 2 : 1;
-		for (let repeat = 0; repeat < heads; repeat += 1) {
-			const part = numbers.length === 2 && index >= contents / 2 ? 1 : 0;
-			const head = hashTexts("head", name, String(index), String(repeat)).slice(0, 40);
-			const runId = 1e6 + Math.floor(draws.uniform() * 1e9);
-			const isFlaky = draws.uniform() < .1;
-			const isRerun = isFlaky || draws.uniform() < .1;
-			const isFinal = isLast && repeat === heads - 1;
-			const asPart = (number) => {
-				const isBefore = numbers.length === 0 || shape === "branch-first" && index === 0 && repeat === 0;
-				return {
-					pullRequest: isBefore ? null : numbers[number] ?? null,
-					branch: shape === "renamed" && number === 1 ? `${name}-renamed` : shape === "split" && number === 1 ? `${name}-2` : name,
-					event: isBefore ? "push" : "pull_request"
-				};
-			};
-			for (let attempt = 1; attempt <= (isRerun ? 2 : 1); attempt += 1) {
-				for (const [order, suite] of suites.entries()) {
-					const isUnjudged = kind === "never-judged" || isFlaky && attempt === 1;
-					const verdict = isUnjudged ? "not-evaluated" : order > 0 ? "inside" : verdictOf$1(draws, isFinal ? way : shape === "split" && part === 0 && way !== null ? "inside" : null);
-					const run = {
-						repository,
-						suite,
-						class: classOf$2(draws, riskiest, index),
-						at: Math.round(at),
-						head,
-						content: hashTexts("content", name, suite, String(index)),
-						...asPart(part),
-						runId,
-						attempt,
-						verdict,
-						isPassed: verdict === "inside" || verdict === "inconclusive" && (!isFinal || way === "not-settled" || way === null),
-						isSignedOff: isFinal && way === "accepted" && !isUnjudged && order === 0,
-						costUsd: draws.uniform() < .08 ? null : Math.round(draws.uniform() * 400) / 1e3,
-						isReused: false,
-						place: `prompts/${name}.md`,
-						casesRemoved: isFinal && draws.uniform() < .15 ? 1 + Math.floor(draws.uniform() * 3) : 0
-					};
-					runs.push(run);
-					if (!isUnjudged && contentsAt.length === index) contentsAt.push(run.at);
-					at += .1 * hourMs$2;
-				}
-				at += .3 * hourMs$2;
-			}
-			if (shape === "renamed" && part === 0 && index + 1 >= contents / 2 && repeat === heads - 1) runs.push(...runs.filter((run) => run.head === head && run.verdict !== "not-evaluated").slice(-1).map((run) => ({
-				...run,
-				...asPart(1),
-				at: Math.round(at),
-				runId: runId + 1,
-				attempt: 1
-			})));
-			at += (1 + draws.uniform() * 40) * hourMs$2;
-		}
-	}
-	const last = runs.at(-1);
-	const decided = runs.filter(({ runId, attempt }) => runId === last?.runId && attempt === last.attempt);
-	if (decided.some(({ isSignedOff }) => isSignedOff) && draws.uniform() < .6) for (const [order, run] of decided.entries()) {
-		runs[runs.indexOf(run)] = {
-			...run,
-			isSignedOff: false
-		};
-		runs.push({
-			...run,
-			at: run.at + 18e5 + order,
-			runId: run.runId + 7,
-			attempt: 1,
-			isReused: true,
-			costUsd: null
-		});
-	}
-	return {
-		runs: runs.toSorted((one, other) => one.at - other.at),
-		contentsAt,
-		lastAt: Math.max(...runs.map((run) => run.at))
-	};
-}
-/** The riskiest class comes up in the first content; later ones may be milder. */
-function classOf$2(draws, riskiest, index) {
-	if (index === 0 || riskiest === "other" || draws.uniform() < .8) return riskiest;
-	return deploymentClasses.indexOf(riskiest) < deploymentClasses.indexOf("prompt-edit") ? "prompt-edit" : riskiest;
-}
-function verdictOf$1(draws, way) {
-	switch (way) {
-		case "inside": return "inside";
-		case "accepted": return "trade-off";
-		case "not-settled": return "inconclusive";
-		case "against-the-gate": return "outside";
-		default: return pickWeighted(draws, [
-			["inside", 45],
-			["inconclusive", 30],
-			["trade-off", 15],
-			["outside", 10]
-		]);
-	}
-}
-function outcomesOf(change) {
-	const { fate, openedAt, closedAt, numbers, name, shape, naming, feature, runs, way } = change;
-	const last = runs.at(-1)?.at ?? openedAt;
-	return numbers.map((number, index) => {
-		const isSecond = index === 1;
-		const isFirstOfTwo = numbers.length === 2 && !isSecond;
-		const ends = isFirstOfTwo && closedAt !== null ? Math.max(openedAt + 2, Math.min(closedAt, last)) : closedAt;
-		const state = ends === null ? "open" : fate === "shipped" && !(shape === "renamed" && isFirstOfTwo) ? "merged" : "closed";
-		const heads = runs.filter(({ pullRequest }) => pullRequest === number);
-		const head = way === "not-evaluated" ? hashTexts("unevaluated", name).slice(0, 40) : heads.at(-1)?.head;
-		return {
-			repository: change.repository,
-			pullRequest: number,
-			branch: heads.at(-1)?.branch ?? name,
-			baseBranch: "main",
-			state,
-			openedAt: isoTime(isSecond ? openedAt + 1 : openedAt),
-			closedAt: ends === null ? null : isoTime(ends),
-			mergedAt: state === "merged" && ends !== null ? isoTime(ends) : null,
-			mergeSha: state === "merged" ? hashTexts("squash", name, String(number)).slice(0, 40) : null,
-			...head === void 0 ? {} : { headSha: head },
-			revertedAt: change.revertedAt === null || isFirstOfTwo ? null : isoTime(change.revertedAt),
-			labels: naming === "label" ? ["needs review", feature] : ["needs review"],
-			linkedIssues: naming === "issue" ? [Number(feature.replace("issue ", ""))] : [],
-			trailers: {
-				...shape === "split" ? { Experiment: name } : {},
-				...naming === "trailer" ? { Feature: feature } : {}
-			}
-		};
-	});
-}
-function isoTime(time) {
-	return new Date(time).toISOString();
+/** A share in [0, 1) that belongs to some texts, uniform. */
+function shareOf(...texts) {
+	return Number.parseInt(hashTexts("share", ...texts).slice(0, 8), 16) / 4294967296;
 }
 // src/demo/history/sprint-days.ts
-const hourMs$1 = 36e5;
-const dayMs$1 = 24 * hourMs$1;
+const hourMs$5 = 36e5;
+const dayMs$8 = 24 * hourMs$5;
 /** First day of the first sprint: a Monday. */
 const firstSprintDay = "2026-01-05";
 /** Where the example's days begin. */
@@ -2815,50 +2302,1698 @@ const historyTimeZone = "Europe/Berlin";
 * @param number - 1 = the sprint that begins on 5 January 2026
 */
 function sprintBegins(number) {
-	const midnight = Date.parse(`${firstSprintDay}T00:00:00Z`) + (number - 1) * 14 * dayMs$1;
+	const midnight = Date.parse(`${firstSprintDay}T00:00:00Z`) + (number - 1) * 14 * dayMs$8;
 	const year = new Date(midnight).getUTCFullYear();
-	return midnight - (midnight - hourMs$1 >= lastSunday(year, 2) && midnight - 2 * hourMs$1 < lastSunday(year, 9) ? 2 : 1) * hourMs$1;
+	return midnight - (midnight - hourMs$5 >= lastSunday(year, 2) && midnight - 2 * hourMs$5 < lastSunday(year, 9) ? 2 : 1) * hourMs$5;
 }
 /** 01:00 UTC of the last Sunday of a month, 0 = January. */
 function lastSunday(year, month) {
 	const last = new Date(Date.UTC(year, month + 1, 0));
-	return last.getTime() - last.getUTCDay() * dayMs$1 + hourMs$1;
+	return last.getTime() - last.getUTCDay() * dayMs$8 + hourMs$5;
 }
-// src/demo/history/generate-history.ts
-const hourMs = 36e5;
-const dayMs = 24 * hourMs;
-/** Makes a history; the same request gives the same one on every machine. */
-function generateHistory(request) {
-	const draws = drawsFor("history", request.seed);
-	const changes = request.repositories.flatMap((repository) => planRepository(repository, request, draws));
-	const all = [...changes, ...planReverts(changes, draws)];
-	const otherRuns = request.repositories.flatMap((repository) => planMain(repository, all, request, draws));
-	const loosenedIn = Math.ceil(request.sprints / 2);
-	const main = stateOf(request, loosenedIn);
-	const records = [...all.flatMap((change) => change.runs), ...otherRuns].map((run) => historyRecord(run, main));
-	return {
-		records,
-		copies: records.filter(() => draws.uniform() < .05).map(unsigned),
-		outcomes: all.flatMap((change) => change.outcomes),
-		changes: all,
-		otherRuns,
-		loosenedIn,
-		main
+// src/demo/history/suite-profile.ts
+const supportBot = {
+	name: "support-bot",
+	cases: 240,
+	casesLater: 280,
+	flips: .08,
+	judge: "code: amounts 1",
+	models: ["helper-2", "helper-3"],
+	judgeUsd: 0,
+	dimensions: [
+		{
+			name: "quality",
+			metric: "pass-rate",
+			statistic: "mean",
+			better: "higher",
+			unit: "proportion",
+			tier: "blocking",
+			margin: {
+				kind: "absolute",
+				value: .05
+			},
+			level: .87,
+			noise: .16
+		},
+		{
+			name: "latency-p95",
+			metric: "latency",
+			statistic: "p95",
+			better: "lower",
+			unit: "ms",
+			tier: "sign-off",
+			margin: {
+				kind: "relative",
+				value: .25
+			},
+			level: 1380,
+			noise: .37
+		},
+		{
+			name: "cost",
+			metric: "cost",
+			statistic: "mean",
+			better: "lower",
+			unit: "usd",
+			tier: "sign-off",
+			margin: {
+				kind: "relative",
+				value: .1
+			},
+			level: .0042,
+			noise: .1
+		},
+		{
+			name: "latency-p99",
+			metric: "latency",
+			statistic: "p99",
+			better: "lower",
+			unit: "ms",
+			tier: "advisory",
+			margin: null,
+			level: 2640,
+			noise: .6
+		}
+	],
+	sources: [{
+		name: "help-centre",
+		everyDays: 6,
+		maxDays: 7,
+		isForgotten: true
+	}]
+};
+const summaries = {
+	name: "summaries",
+	cases: 150,
+	casesLater: 150,
+	flips: .11,
+	judge: "model: grader-1 rubric 4",
+	models: ["writer-1", "writer-2"],
+	judgeUsd: .0016,
+	dimensions: [
+		{
+			name: "quality",
+			metric: "pass-rate",
+			statistic: "mean",
+			better: "higher",
+			unit: "proportion",
+			tier: "blocking",
+			margin: {
+				kind: "absolute",
+				value: .06
+			},
+			level: .92,
+			noise: .15
+		},
+		{
+			name: "hallucination",
+			metric: "hallucination",
+			statistic: "mean",
+			better: "lower",
+			unit: "proportion",
+			tier: "blocking",
+			margin: {
+				kind: "absolute",
+				value: .03
+			},
+			level: .03,
+			noise: .09
+		},
+		{
+			name: "latency-p95",
+			metric: "latency",
+			statistic: "p95",
+			better: "lower",
+			unit: "ms",
+			tier: "sign-off",
+			margin: {
+				kind: "relative",
+				value: .25
+			},
+			level: 4150,
+			noise: .33
+		},
+		{
+			name: "cost",
+			metric: "cost",
+			statistic: "mean",
+			better: "lower",
+			unit: "usd",
+			tier: "sign-off",
+			margin: {
+				kind: "relative",
+				value: .1
+			},
+			level: .0117,
+			noise: .14
+		}
+	],
+	sources: [{
+		name: "ticket-archive",
+		everyDays: 2,
+		maxDays: 7,
+		isForgotten: false
+	}]
+};
+/** The suite of a name; a name that the example does not know is a suite like `support-bot`. */
+function suiteProfile(name) {
+	return name === summaries.name ? summaries : {
+		...supportBot,
+		name
 	};
 }
-function stateOf({ sprints, course = "eventful" }, loosenedIn) {
+// src/demo/history/main-state.ts
+const dayMs$7 = 864e5;
+/** What main loses while it is worse, by a step, and by a whole slow decline. */
+const worseLoss = .08;
+const stepLoss = .08;
+const declineLoss = .09;
+/** What another dataset takes from the pass rate, by harder cases. */
+const datasetLoss = .03;
+/** How much longer answers take at the end, as a factor. */
+const slowFactor = 1.09;
+/** What a wider margin is wider by. */
+const loosenedBy = .01;
+/** Sprint at the end of which main is worse, of an eventful history. */
+function worseSprint(sprints) {
+	return Math.ceil(sprints * .4);
+}
+/**
+* States of the default branch, a suite each.
+*
+* @param culprit - null = nobody's: main is worse over the end of that sprint all the same
+*/
+function mainStates(request, loosenedIn, culprit) {
+	const { suites, sprints, course } = request;
+	const never = Number.POSITIVE_INFINITY;
 	const [begin, end] = [sprintBegins(1), sprintBegins(sprints + 1)];
-	const after = (share, ...courses) => courses.includes(course) ? begin + share * (end - begin) : Number.POSITIVE_INFINITY;
-	return {
+	const after = (share) => Math.round(begin + share * (end - begin));
+	const steady = {
 		begin,
 		end,
-		worseFrom: after(.35, "eventful"),
-		worseTo: after(.45, "eventful"),
-		newDatasetFrom: after(.6, "eventful"),
-		newModelFrom: Math.min(after(.8, "eventful"), after(.6, "step-with-model")),
-		loosenedFrom: course === "eventful" ? sprintBegins(loosenedIn) : Number.POSITIVE_INFINITY,
-		stepFrom: after(.6, "step", "step-with-model"),
-		declineFrom: after(.1, "slow-decline")
+		worseFrom: never,
+		worseTo: never,
+		newDatasetFrom: never,
+		newModelFrom: never,
+		loosenedFrom: never,
+		stepFrom: never,
+		declineFrom: never,
+		slowFrom: never,
+		shiftedFrom: never
+	};
+	switch (course) {
+		case "steady": return suites.map(() => steady);
+		case "step": return suites.map(() => ({
+			...steady,
+			stepFrom: after(.6)
+		}));
+		case "step-with-model": return suites.map(() => ({
+			...steady,
+			stepFrom: after(.6),
+			newModelFrom: after(.6)
+		}));
+		case "slow-decline": return suites.map(() => ({
+			...steady,
+			declineFrom: after(.1)
+		}));
+		case "eventful": {
+			const turn = sprintBegins(worseSprint(sprints) + 1);
+			const first = {
+				...steady,
+				worseFrom: culprit?.mergedAt ?? turn - 3 * dayMs$7,
+				worseTo: culprit?.revertedAt ?? turn + 5 * dayMs$7,
+				newDatasetFrom: after(.6),
+				loosenedFrom: sprintBegins(loosenedIn),
+				slowFrom: end - 9 * dayMs$7
+			};
+			const [from, to] = [after(.7), after(.8)];
+			const second = {
+				...steady,
+				worseFrom: from,
+				shiftedFrom: from,
+				worseTo: to,
+				newModelFrom: to
+			};
+			return suites.map((_, index) => [first, second][index] ?? steady);
+		}
+	}
+}
+/** Cases of a suite at a moment. */
+function casesAt(at, main, profile) {
+	return at >= main.newDatasetFrom ? profile.casesLater : profile.cases;
+}
+/** Pass rate of the default branch without the noise of a run. */
+function levelOfMain(at, main, suite) {
+	const [primary] = suiteProfile(suite).dimensions;
+	return (primary?.level ?? 0) - lossOfMain(at, main) - (at >= main.newDatasetFrom ? datasetLoss : 0);
+}
+/** What changes did to the default branch since the history began, another dataset left aside. */
+function lossOfMain(at, main) {
+	const isWorse = at >= main.worseFrom && at < main.worseTo;
+	const declined = at > main.declineFrom ? (at - main.declineFrom) / (main.end - main.declineFrom) : 0;
+	return (isWorse ? worseLoss : 0) + (at >= main.stepFrom ? stepLoss : 0) + declined * declineLoss;
+}
+// src/demo/history/creep-evidence.ts
+/** Cases of the oldest accepted base that are there no more. */
+const casesGone = 12;
+/** Against the oldest accepted base: common cases have the level of main less what another dataset did to it. */
+function creepOf(run, main, profile) {
+	const [primary] = profile.dimensions;
+	const [oldest, cases] = [primary?.level ?? 0, profile.cases - casesGone];
+	const loss = lossOfMain(run.at, main);
+	const noise = noiseOf("creep", run.suite, String(run.runId)) * (primary?.noise ?? 0) / Math.sqrt(cases) / 3;
+	const absolute = round$3(Math.round((noise - loss) * cases) / cases);
+	const half = 1.645 * Math.sqrt((profile.flips + loss) / cases);
+	return {
+		since: new Date(main.begin).toISOString(),
+		sha: null,
+		changes: null,
+		commonCases: cases,
+		dimension: primary?.name ?? null,
+		oldest,
+		base: round$3(oldest + absolute),
+		effect: {
+			absolute,
+			relative: null,
+			interval: {
+				scale: "absolute",
+				lo: round$3(absolute - half),
+				hi: round$3(absolute + half),
+				level: .9,
+				method: "tango"
+			}
+		},
+		status: "inconclusive",
+		isShown: loss > .03,
+		obstacle: null
+	};
+}
+function round$3(value) {
+	return Number(value.toFixed(6));
+}
+// src/demo/history/drift-evidence.ts
+/** For so long after another model the answers to the same inputs are seen to have another mix. */
+const driftMs = 2592e5;
+/** How the mix of answers moved: by chance, or because another model gives them. */
+function driftOf(run, main, profile) {
+	const cases = casesAt(run.at, main, profile);
+	const isMoved = isDrifted(run, main);
+	return [
+		"answer length",
+		`score ${profile.dimensions[0]?.metric ?? ""}`,
+		"state"
+	].map((feature, index) => {
+		const bins = index === 0 ? 10 : 2;
+		const isClear = isMoved && index === 0;
+		const chance = shareOf("drift", run.suite, String(run.runId), feature);
+		const expected = 2 * (bins - 1) / cases;
+		const excess = isClear ? .18 + .06 * chance : expected * (.45 - chance);
+		const p = isClear ? .001 : round$2(.1 + .9 * chance);
+		return {
+			feature,
+			bins,
+			pairs: cases,
+			psi: round$2(expected + excess),
+			excessPsi: round$2(excess),
+			jsDivergence: round$2((expected + excess) / (8 * Math.LN2)),
+			klHeadFromBase: round$2((expected + excess) / 2),
+			p,
+			adjustedP: isClear ? .003 : p
+		};
+	}).sort((one, other) => one.adjustedP - other.adjustedP || other.excessPsi - one.excessPsi);
+}
+/** Whether the answers of a run have another mix than before. */
+function isDrifted({ at }, { newModelFrom, shiftedFrom }) {
+	return [newModelFrom, shiftedFrom].some((from) => at >= from && at < from + driftMs);
+}
+function round$2(value) {
+	return Number(value.toFixed(6));
+}
+// src/demo/history/judged-dimensions.ts
+/** What a model that took the place of another one changes, as factors. */
+const newModel = {
+	ms: .86,
+	usd: .62
+};
+/** z for a one-sided bound of 95 %, and for a power of 80 and 90 %. */
+const [z95, z80, z90] = [
+	1.645,
+	.842,
+	1.282
+];
+/** Smallest loss that so many cases can rule out in four of five runs, when nothing changed. */
+function resolvableLoss(cases, flips) {
+	return round$1((z95 + z80) * Math.sqrt(flips / cases), 4);
+}
+/** What a run says of each dimension of its suite. */
+function judgedDimensions(run, main, profile) {
+	const about = reasonAbout(run, profile);
+	return profile.dimensions.map((dimension, index) => {
+		const isPrimary = index === 0;
+		const cases = casesAt(run.at, main, profile);
+		const level = measuredLevel(run, main, dimension, isPrimary, cases);
+		const status = about === dimension.name ? statusOf(run) : "inside";
+		const effect = round$1(level * effectOf(status, dimension), 6);
+		const margin = marginOf(dimension, isPrimary && run.at >= main.loosenedFrom);
+		const isShare = dimension.unit === "proportion";
+		return {
+			...namesOf(dimension),
+			primary: isPrimary,
+			base: {
+				estimate: round$1(level - effect, 6),
+				n: cases
+			},
+			head: {
+				estimate: level,
+				n: cases
+			},
+			effect: {
+				absolute: effect,
+				relative: null,
+				interval: null
+			},
+			margin,
+			limit: null,
+			limitStatus: "none",
+			status,
+			direction: "no-clear-change",
+			casesNeeded: {
+				ifUnchanged: isPrimary && margin !== null ? Math.ceil(((z95 + z90) / margin.value) ** 2 * profile.flips) : null,
+				ifObserved: null
+			},
+			resolvable: isPrimary ? resolvableLoss(cases, profile.flips) : null,
+			pValues: {
+				inside: null,
+				outside: null,
+				worse: null,
+				better: null,
+				worseAdjusted: null,
+				directionAdjusted: null
+			},
+			standardError: {
+				base: null,
+				head: isShare ? round$1(Math.sqrt(level * (1 - level) / cases), 6) : null
+			},
+			pairs: cases,
+			units: cases,
+			lostPairs: 0
+		};
+	});
+}
+/** The dimension that decided, where one did; another one from head to head. */
+function reasonAbout({ verdict, head }, { dimensions }) {
+	const gating = dimensions.filter(({ tier }) => tier !== "advisory").map(({ name }) => name);
+	const turn = Number.parseInt(head.slice(0, 4), 16);
+	const [primary = "", ...prices] = gating;
+	switch (verdict) {
+		case "outside": return primary;
+		case "inconclusive": return turn % 3 === 0 ? prices.at(-1) ?? primary : primary;
+		case "trade-off": return prices[turn % Math.max(1, prices.length)] ?? primary;
+		default: return null;
+	}
+}
+function statusOf({ verdict }) {
+	if (verdict === "outside" || verdict === "inconclusive") return verdict;
+	return verdict === "trade-off" ? "regressed" : "inside";
+}
+/** Head less base as a fraction of the level. */
+function effectOf(status, { better }) {
+	const worse = status === "outside" ? .1 : status === "regressed" ? .08 : status === "inconclusive" ? .02 : 0;
+	return better === "higher" ? -worse : worse;
+}
+function measuredLevel(run, main, dimension, isPrimary, cases) {
+	const noise = noiseOf(...measurementOf(run), dimension.name) * dimension.noise / Math.sqrt(cases);
+	const { unit, level } = dimension;
+	if (unit === "proportion") {
+		const expected = isPrimary ? levelOfMain(run.at, main, run.suite) : level;
+		return round$1(Math.round(Math.max(0, Math.min(1, expected + noise)) * cases) / cases, 6);
+	}
+	const isSlow = unit === "ms" && run.at >= main.slowFrom;
+	return round$1(level * ((run.at >= main.newModelFrom ? newModel[unit] ?? 1 : 1) * (isSlow ? slowFactor : 1)) * (1 + noise), unit === "ms" ? 0 : 6);
+}
+/**
+* What was measured once has one noise: main is measured by each run anew; of a change a decision from stored rows says what
+* the run before it said.
+*/
+function measurementOf({ event, pullRequest, runId, head, suite }) {
+	return pullRequest === null && event !== "push" ? [suite, String(runId)] : [suite, head];
+}
+function marginOf({ margin }, isLoosened) {
+	if (margin === null || !isLoosened) return margin;
+	return {
+		...margin,
+		value: round$1(margin.value + loosenedBy, 4)
+	};
+}
+function namesOf({ name, metric, statistic, better, unit, tier }) {
+	return {
+		name,
+		metric,
+		statistic,
+		better,
+		unit,
+		tier
+	};
+}
+function round$1(value, digits) {
+	return Number(value.toFixed(digits));
+}
+// src/demo/history/probe-evidence.ts
+const dayMs$6 = 864e5;
+/** For so long the probes show that another model answers under its name; then there are new stored runs. */
+const alarmMs = 2 * dayMs$6;
+/** Whether the probes of a run show that the provider changed the model under its name. */
+function isShifted({ at }, { shiftedFrom }) {
+	return at >= shiftedFrom && at < shiftedFrom + alarmMs;
+}
+/** What the probes of a run showed; they are asked on Mondays, and while the alarm is on. */
+function fingerprintOf(run, main, profile) {
+	const isAlarm = isShifted(run, main);
+	if (!isAlarm && (run.event !== "schedule" || new Date(run.at).getUTCDay() !== 1)) return void 0;
+	const p = isAlarm ? .001 : round(.2 + .8 * shareOf("probes", run.suite, String(run.runId)));
+	const status = isAlarm ? "shown" : "not-shown";
+	return {
+		status,
+		storedRuns: 8,
+		newestAt: (/* @__PURE__ */ new Date(run.at - dayMs$6)).toISOString(),
+		oldestAt: (/* @__PURE__ */ new Date(run.at - 8 * dayMs$6)).toISOString(),
+		models: {
+			status: "not-shown",
+			p: 1,
+			adjustedP: 1,
+			why: null,
+			seen: [profile.models[run.at >= main.newModelFrom ? 1 : 0]],
+			unseen: []
+		},
+		outputs: {
+			status,
+			p,
+			adjustedP: Math.min(1, round(2 * p)),
+			why: null,
+			probes: 20,
+			differing: isAlarm ? 13 : 1,
+			storedProbes: 20,
+			storedAgreeing: 18,
+			agreement: isAlarm ? .35 : .95,
+			storedAgreement: .94,
+			drifted: []
+		},
+		scores: {
+			status: "not-shown",
+			p: 1,
+			adjustedP: 1,
+			why: null,
+			tested: [],
+			moved: []
+		}
+	};
+}
+function round(value) {
+	return Number(value.toFixed(6));
+}
+// src/demo/history/run-cost.ts
+/**
+* What a run spends on the system under test and on the judge, dollars: both sides, or head alone where base was stored. A run
+* that broke off spent some of it.
+*
+* @returns null = the run does not report it
+*/
+function costOfRun(draws, suite, verdict) {
+	const [isKnown, isStored, amount] = [
+		draws.uniform() >= .03,
+		draws.uniform() < .5,
+		draws.uniform()
+	];
+	if (!isKnown) return null;
+	const { cases, judgeUsd } = suiteProfile(suite);
+	const usd = (isStored ? 1 : 2) * (verdict === "not-evaluated" ? .3 : 1) * cases * (requestUsd(suite) * (.97 + .06 * amount) + judgeUsd);
+	return Math.round(usd * 1e4) / 1e4;
+}
+/** Share of a run's cost that the judge takes. */
+function judgeShare(suite) {
+	const { judgeUsd } = suiteProfile(suite);
+	return judgeUsd / (judgeUsd + requestUsd(suite));
+}
+function requestUsd(suite) {
+	return suiteProfile(suite).dimensions.find(({ unit }) => unit === "usd")?.level ?? 0;
+}
+// src/demo/history/source-ages.ts
+const hourMs$4 = 36e5;
+const dayMs$5 = 24 * hourMs$4;
+/** Days that a forgotten source was left alone at the end, when a run of the last night looks at it. */
+const forgottenDays = 9;
+/** When a source was last refreshed before a moment, milliseconds since 1970: as often as it is, until somebody forgot it. */
+function refreshedBefore(at, { end }, { everyDays, isForgotten }) {
+	const last = end - ((isForgotten ? forgottenDays : 1) + 1) * dayMs$5 + 4 * hourMs$4;
+	return at >= last ? last : last - Math.ceil((last - at) / (everyDays * dayMs$5)) * everyDays * dayMs$5;
+}
+/** Ages of the sources as a run of the default branch sees them. */
+function sourcesOf$1({ at }, main, profile) {
+	return profile.sources.map((source) => ({
+		name: source.name,
+		ageMs: at - refreshedBefore(at, main, source),
+		maxAgeMs: source.maxDays * dayMs$5
+	}));
+}
+// src/demo/history/history-record.ts
+/** The record that a run leaves behind. @param main - as its suite sees the default branch */
+function historyRecord(run, main) {
+	const profile = suiteProfile(run.suite);
+	const isMain = run.candidate === null && (run.event === "schedule" || run.branch === "main");
+	const fingerprint = isMain ? fingerprintOf(run, main, profile) : void 0;
+	return {
+		version: 1,
+		identity: identityOf(run),
+		change: changeOf(run),
+		suite: suiteOf(run, main, profile),
+		baseline: {
+			rung: run.verdict === "not-evaluated" ? "none" : "rerun",
+			sha: null,
+			ageMs: null
+		},
+		comparison: comparisonOf(run, main, profile, isMain),
+		envelopeHash: run.at >= main.loosenedFrom ? "envelope-2" : "envelope-1",
+		signOffs: run.isSignedOff ? [{
+			by: "reviewer",
+			at: new Date(run.at + 6e5).toISOString(),
+			reason: "worth it",
+			sha: run.head
+		}] : [],
+		waivers: waiversOf(run, profile),
+		errors: run.verdict === "not-evaluated" ? ["The command left no results."] : [],
+		cost: costOf(run, casesAt(run.at, main, profile)),
+		sources: isMain ? sourcesOf$1(run, main, profile) : [],
+		...fingerprint === void 0 ? {} : { fingerprint }
+	};
+}
+function identityOf(run) {
+	return {
+		repository: run.repository,
+		pullRequest: run.pullRequest,
+		branch: run.event === "merge_group" ? null : run.branch,
+		headSha: run.head,
+		evaluatedSha: run.pullRequest === null ? run.head : hashTexts("merge", run.head).slice(0, 40),
+		baseSha: hashTexts("base", run.head).slice(0, 40),
+		runId: String(run.runId),
+		runAttempt: run.attempt,
+		event: run.event,
+		startedAt: (/* @__PURE__ */ new Date(run.at - 12e4)).toISOString(),
+		finishedAt: new Date(run.at).toISOString()
+	};
+}
+function changeOf(run) {
+	const evidence = {
+		class: run.class,
+		file: run.place,
+		line: 3,
+		before: null,
+		after: null,
+		rule: "example"
+	};
+	return {
+		primary: run.class,
+		classes: [run.class],
+		evidence: run.class === "other" ? [] : [evidence],
+		coveredHash: run.content,
+		...run.candidate === null ? {} : { candidate: run.candidate }
+	};
+}
+function suiteOf(run, main, profile) {
+	const dataset = run.at >= main.newDatasetFrom ? "dataset-2" : "dataset-1";
+	const models = [profile.models[run.at >= main.newModelFrom ? 1 : 0]];
+	return {
+		name: run.suite,
+		suiteKey: hashTexts("key", run.content),
+		dataset: {
+			base: dataset,
+			head: dataset
+		},
+		judge: {
+			base: profile.judge,
+			head: profile.judge
+		},
+		runner: {
+			base: "demo-suite 1",
+			head: "demo-suite 1"
+		},
+		models: {
+			base: models,
+			head: models
+		},
+		matrixKey: "single-0000beef"
+	};
+}
+function comparisonOf(run, main, profile, isMain) {
+	const isJudged = run.verdict !== "not-evaluated";
+	return {
+		version: 1,
+		class: run.class,
+		verdict: run.verdict,
+		conclusion: run.isPassed ? "success" : "failure",
+		reasons: [reasonOf(run, profile)],
+		dimensions: isJudged ? judgedDimensions(run, main, profile) : [],
+		segments: [],
+		cases: {
+			paired: isJudged ? casesAt(run.at, main, profile) : 0,
+			baseOnly: Array.from({ length: run.casesRemoved }, (_, index) => `removed-${index}`),
+			headOnly: [],
+			changedInput: [],
+			duplicates: {
+				base: [],
+				head: []
+			},
+			states: {
+				base: {},
+				head: {}
+			},
+			epochs: {
+				base: 1,
+				head: 1
+			}
+		},
+		flips: {
+			fixed: [],
+			broken: []
+		},
+		cleanBreaks: null,
+		trades: [],
+		comparability: [],
+		warnings: [],
+		...isMain && isJudged ? {
+			drift: driftOf(run, main, profile),
+			creep: creepOf(run, main, profile)
+		} : {},
+		seed: run.head.slice(0, 4)
+	};
+}
+function reasonOf(run, profile) {
+	const about = reasonAbout(run, profile) ?? "";
+	const lifted = run.isWaived ? { lifted: "waiver" } : run.isSignedOff ? { lifted: "sign-off" } : {};
+	switch (run.verdict) {
+		case "not-evaluated": return {
+			code: "unreadable",
+			text: "The command left no results."
+		};
+		case "outside": return {
+			code: "outside-margin",
+			about,
+			text: `${about} is proven to be beyond its margin.`
+		};
+		case "trade-off": return {
+			code: "regressed",
+			about,
+			text: `${about} is proven to be worse.`,
+			...lifted
+		};
+		case "inconclusive": return {
+			code: "inconclusive",
+			about,
+			text: `Too few cases to tell whether ${about} is inside.`
+		};
+		case "inside": return {
+			code: "all-inside",
+			text: "Everything is inside."
+		};
+	}
+}
+function waiversOf(run, profile) {
+	if (!run.isWaived) return [];
+	return [{
+		dimension: reasonAbout(run, profile) ?? "",
+		class: run.class,
+		suite: run.suite,
+		reason: "until the cache is back",
+		owner: "support-team",
+		expires: new Date(run.at + 2592e6).toISOString().slice(0, 10)
+	}];
+}
+function costOf({ suite, costUsd, isReused }, cases) {
+	const judgeUsd = costUsd === null ? null : costUsd * judgeShare(suite);
+	return {
+		evaluationUsd: costUsd === null ? null : costUsd - (judgeUsd ?? 0),
+		judgeUsd,
+		calls: isReused ? 0 : 2 * cases,
+		durationMs: isReused ? 0 : 11e4
+	};
+}
+// src/demo/history/pick-weighted.ts
+/**
+* Draws one of some choices.
+*
+* @param choices - each with its weight, positive; at least one
+*/
+function pickWeighted(draws, choices) {
+	let left = draws.uniform() * choices.reduce((sum, [, weight]) => sum + weight, 0);
+	for (const [choice, weight] of choices) {
+		left -= weight;
+		if (left < 0) return choice;
+	}
+	return choices.at(-1)[0];
+}
+/** Draws one of some values, each as likely as the others. */
+function pickOne(draws, values) {
+	return values[Math.floor(draws.uniform() * values.length)];
+}
+// src/demo/history/plan-main.ts
+const hourMs$3 = 36e5;
+const dayMs$4 = 24 * hourMs$3;
+/**
+* The default branch: evaluated after each merge by the suites of the change, and by all of them every night; now and then the
+* merge queue before a merge, and something outside git against what runs in production.
+*/
+function planMain({ repository, suites, sprints }, changes, draws) {
+	const merges = mergesOf(changes);
+	const runs = [];
+	const add = (run) => {
+		runs.push(plannedRun(repository, run, draws));
+	};
+	for (const { sha, at, suites: own, ...merge } of merges) {
+		const queued = hashTexts("queue", sha).slice(0, 40);
+		const [first = ""] = own;
+		if (draws.uniform() < .1) add({
+			...merge,
+			at: at - 6e4,
+			head: queued,
+			event: "merge_group",
+			suite: first
+		});
+		for (const suite of own) add({
+			...merge,
+			at: at + 6e5,
+			head: sha,
+			event: "push",
+			suite
+		});
+	}
+	const [begin, end] = [sprintBegins(1), sprintBegins(sprints + 1)];
+	const headAt = (time) => merges.findLast(({ at }) => at <= time)?.sha ?? hashTexts("root", repository).slice(0, 40);
+	const plain = {
+		class: "other",
+		place: ""
+	};
+	for (let night = begin + 4 * hourMs$3; night < end; night += dayMs$4) for (const suite of suites) {
+		const at = night + Math.round(draws.uniform() * 12e5);
+		const verdict = draws.uniform() < .012 ? "not-evaluated" : "inside";
+		add({
+			...plain,
+			at,
+			head: headAt(night),
+			event: "schedule",
+			suite,
+			verdict
+		});
+	}
+	for (let day = begin + 5 * dayMs$4; day < end; day += (6 + draws.uniform() * 9) * dayMs$4) {
+		const at = Math.round(day + 10 * hourMs$3 * draws.uniform());
+		add({
+			...drawCandidate(draws, at),
+			at,
+			head: headAt(at),
+			event: "workflow_dispatch",
+			suite: suites[0] ?? ""
+		});
+	}
+	return runs;
+}
+function mergesOf(changes) {
+	return changes.flatMap(({ outcomes, runs, class: ofClass }) => outcomes.flatMap(({ mergeSha, mergedAt }) => {
+		if (typeof mergeSha !== "string" || typeof mergedAt !== "string") return [];
+		const suites = [...new Set(runs.map(({ suite }) => suite))];
+		const place = runs[0]?.place ?? "";
+		return [{
+			sha: mergeSha,
+			at: Date.parse(mergedAt),
+			class: ofClass,
+			place,
+			suites
+		}];
+	})).toSorted((one, other) => one.at - other.at);
+}
+/** An index, a model or a tuned model that lies outside git, and what came of it. */
+function drawCandidate(draws, at) {
+	const day = new Date(at).toISOString().slice(0, 10);
+	const [ofClass, name] = pickWeighted(draws, [
+		[["rag-refresh", `index ${day}`], 5],
+		[["model-swap", "helper-3-preview"], 2],
+		[["fine-tune", `tuned ${day}`], 1]
+	]);
+	return {
+		class: ofClass,
+		place: "(outside git)",
+		candidate: name,
+		verdict: pickWeighted(draws, [
+			["inside", 6],
+			["inconclusive", 2],
+			["outside", 2]
+		])
+	};
+}
+function plannedRun(repository, run, draws) {
+	const { at, head, event, suite } = run;
+	const verdict = run.verdict ?? "inside";
+	const isQueue = event === "merge_group";
+	return {
+		repository,
+		suite,
+		class: run.class,
+		at: Math.round(at),
+		head,
+		content: hashTexts("main", repository, head, suite),
+		pullRequest: null,
+		branch: isQueue ? `gh-readonly-queue/main/${head.slice(0, 7)}` : "main",
+		event,
+		runId: 3e9 + Math.floor(draws.uniform() * 1e9),
+		attempt: 1,
+		verdict,
+		isPassed: verdict === "inside" || verdict === "inconclusive",
+		isSignedOff: false,
+		isWaived: false,
+		costUsd: costOfRun(draws, suite, verdict),
+		isReused: false,
+		place: run.place,
+		casesRemoved: 0,
+		candidate: run.candidate ?? null
+	};
+}
+// src/demo/history/plan-log.ts
+const dayMs$3 = 864e5;
+/** The rule of the figures: what was quiet for so long is dropped. */
+const quietMs$1 = 28 * dayMs$3;
+/**
+* An experiment in eight is written down before anything else happens, and one in fifty when its pull request is there already,
+* where it explains that and counts for nothing.
+*/
+function planEntry(request) {
+	const { draws, repository, fate, shape, idea, branch, feature, start, openedAt } = request;
+	const chance = draws.uniform();
+	if (fate === "unknown" || chance >= .14) return null;
+	const at = chance >= .12 && openedAt !== null && openedAt < start ? (openedAt ?? 0) + 6e4 : Math.min(start, openedAt ?? start) - (.2 + 5 * draws.uniform()) * dayMs$3;
+	const joinedBy = fate !== "quiet" && shape !== "branch-first" && draws.uniform() < .4 ? "trailer" : "branch";
+	const isClassKnown = draws.uniform() < .8;
+	const isFeatureKnown = draws.uniform() < .5;
+	return {
+		joinedBy,
+		entry: makeLogEntry({
+			at: new Date(Math.round(at)).toISOString(),
+			hypothesis: idea.hypothesis,
+			repository,
+			class: isClassKnown ? request.class : null,
+			feature: isFeatureKnown && feature?.naming === "trailer" ? feature.title : null,
+			branch: joinedBy === "branch" ? branch : null
+		})
+	};
+}
+/** Something that was written down, tried in a notebook at most, and never came back. */
+function planIdea(parts) {
+	const { draws, repository, idea, feature, start } = parts;
+	const entry = makeLogEntry({
+		at: new Date(start).toISOString(),
+		hypothesis: idea.hypothesis,
+		repository,
+		class: draws.uniform() < .8 ? parts.class : null,
+		feature: feature?.naming === "trailer" ? feature.title : null,
+		branch: null
+	});
+	const known = featureOfEntry(repository, entry);
+	return {
+		repository,
+		kind: "experiment",
+		shape: "idea",
+		class: entry.class ?? "other",
+		fate: "quiet",
+		branch: "",
+		pullRequests: [],
+		runs: [],
+		contentsAt: [],
+		entry,
+		openedAt: null,
+		closedAt: start + quietMs$1,
+		way: null,
+		acceptedBy: null,
+		revertedAt: null,
+		feature: known,
+		featureBefore: known,
+		outcomes: []
+	};
+}
+/** The feature that an entry names. */
+function featureOfEntry(repository, entry) {
+	const name = entry?.feature ?? null;
+	return name === null ? null : {
+		name: `${repository} ${name}`,
+		isNamed: true
+	};
+}
+// src/demo/history/plan-runs.ts
+const hourMs$2 = 36e5;
+/** Hours between two versions, at most: what takes longer to make comes less often. */
+const mostHours = {
+	"prompt-edit": 36,
+	"rag-refresh": 48,
+	"model-swap": 96,
+	"fine-tune": 150,
+	other: 36
+};
+/** Head by head: new contents, commits that change nothing covered, re-runs, attempts that could not be judged. */
+function planRuns(request) {
+	const { draws, start, riskiest } = request;
+	const runs = [];
+	const contentsAt = [];
+	let at = start;
+	for (const head of planHeads(request)) {
+		const own = runsOfHead(request, head, at);
+		runs.push(...own);
+		const first = own.find(({ verdict }) => verdict !== "not-evaluated");
+		if (first !== void 0 && contentsAt.length === head.content) contentsAt.push(first.at);
+		at = (own.at(-1)?.at ?? at) + .4 * hourMs$2;
+		const judged = own.findLast(({ verdict }) => verdict !== "not-evaluated");
+		if (head.isHandedOver && judged !== void 0) runs.push({
+			...judged,
+			...placeIn(request, head, 1),
+			at: Math.round(at),
+			runId: judged.runId + 1,
+			attempt: 1
+		});
+		at += (1 + draws.uniform() * mostHours[riskiest]) * hourMs$2;
+	}
+	const all = signedLater(runs, draws).toSorted((one, other) => one.at - other.at);
+	return {
+		runs: all,
+		contentsAt,
+		lastAt: Math.max(...all.map((run) => run.at))
+	};
+}
+function planHeads({ draws, name, repository, numbers, shape }) {
+	const contents = 1 + Math.floor(draws.uniform() * 4.4);
+	const heads = [];
+	for (let content = 0; content < contents; content += 1) {
+		const count = draws.uniform() < .1 ? 2 : 1;
+		const part = numbers.length === 2 && content >= contents / 2 ? 1 : 0;
+		for (let repeat = 0; repeat < count; repeat += 1) {
+			const isLast = repeat === count - 1;
+			heads.push({
+				sha: hashTexts("head", repository, name, String(content), String(repeat)).slice(0, 40),
+				content,
+				isFirst: content === 0 && repeat === 0,
+				isFinal: isLast && content === contents - 1,
+				part,
+				isHandedOver: shape === "renamed" && part === 0 && isLast && content + 1 >= contents / 2
+			});
+		}
+	}
+	return heads;
+}
+/** Attempts of one run, of every suite; the first attempt may fail. */
+function runsOfHead(request, head, start) {
+	const { draws, repository, suites, name, riskiest, kind, idea } = request;
+	const isFlaky = draws.uniform() < .035;
+	const attempts = isFlaky || draws.uniform() < .07 ? 2 : 1;
+	const runId = 1e6 + Math.floor(draws.uniform() * 1e9);
+	const ofClass = classOf$2(draws, riskiest, head.content);
+	const runs = [];
+	let at = start;
+	for (let attempt = 1; attempt <= attempts; attempt += 1) {
+		for (const [order, suite] of suites.entries()) {
+			const isUnjudged = kind === "never-judged" || isFlaky && attempt === 1;
+			const isDecisive = head.isFinal && order === 0 && !isUnjudged;
+			const verdict = isUnjudged ? "not-evaluated" : verdictOfRun(request, head, order);
+			const acceptedBy = isDecisive ? request.acceptedBy : null;
+			runs.push({
+				repository,
+				suite,
+				class: ofClass,
+				at: Math.round(at),
+				head: head.sha,
+				content: hashTexts("content", repository, name, suite, String(head.content)),
+				...placeIn(request, head, head.part),
+				runId,
+				attempt,
+				verdict,
+				isPassed: isPassed(verdict, acceptedBy, isDecisive ? request.way : null),
+				isSignedOff: acceptedBy === "sign-off",
+				isWaived: acceptedBy === "waiver",
+				costUsd: costOfRun(draws, suite, verdict),
+				isReused: false,
+				place: ofClass === riskiest ? idea.place : idea.prompt,
+				casesRemoved: head.isFinal && !isUnjudged && draws.uniform() < .05 ? 1 + Math.floor(draws.uniform() * 3) : 0,
+				candidate: null
+			});
+			at += .1 * hourMs$2;
+		}
+		at += .3 * hourMs$2;
+	}
+	return runs;
+}
+/** Name of the branch of a pull request of two. */
+function branchOf(shape, name, part) {
+	if (shape === "renamed") return part === 0 ? `wip-${name}` : name;
+	return shape === "split" && part === 1 ? `${name}-part-2` : name;
+}
+function placeIn({ numbers, name, shape }, head, part) {
+	const isBefore = numbers.length === 0 || shape === "branch-first" && head.isFirst;
+	return {
+		pullRequest: isBefore ? null : numbers[part] ?? null,
+		branch: branchOf(shape, name, part),
+		event: isBefore ? "push" : "pull_request"
+	};
+}
+/** The riskiest class comes up in the first content; later ones may be milder. */
+function classOf$2(draws, riskiest, content) {
+	if (content === 0 || riskiest === "other" || draws.uniform() < .8) return riskiest;
+	return deploymentClasses.indexOf(riskiest) < deploymentClasses.indexOf("prompt-edit") ? "prompt-edit" : riskiest;
+}
+/** The first suite decides how a change ships: in the end the other one is inside. */
+function verdictOfRun({ draws, shape, way }, head, order) {
+	const isEarlyPart = shape === "split" && head.part === 0 && way !== null;
+	switch (head.isFinal ? order === 0 ? way : "inside" : isEarlyPart ? "inside" : null) {
+		case "inside": return "inside";
+		case "accepted": return "trade-off";
+		case "not-settled": return "inconclusive";
+		case "against-the-gate": return "outside";
+		default: return pickWeighted(draws, [
+			["inside", 62],
+			["inconclusive", 16],
+			["trade-off", 11],
+			["outside", 11]
+		]);
+	}
+}
+function isPassed(verdict, acceptedBy, way) {
+	if (verdict === "trade-off") return acceptedBy !== null;
+	return verdict === "inside" || verdict === "inconclusive" && (way === "not-settled" || way === null);
+}
+/**
+* A person says yes: in most cases another run decides again from the rows that are there. The first record stays as it was.
+*/
+function signedLater(runs, draws) {
+	const last = runs.at(-1);
+	const decided = runs.filter(({ runId, attempt }) => runId === last?.runId && attempt === last.attempt);
+	if (!decided.some(({ isSignedOff }) => isSignedOff) || draws.uniform() >= .6) return runs;
+	return [...runs.map((run) => decided.includes(run) && run.isSignedOff ? {
+		...run,
+		isSignedOff: false,
+		isPassed: false
+	} : run), ...decided.map((run, order) => ({
+		...run,
+		at: run.at + 18e5 + order,
+		runId: run.runId + 7,
+		attempt: 1,
+		isReused: true,
+		costUsd: null
+	}))];
+}
+// src/demo/history/plan-outcomes.ts
+/** What GitHub says of the pull requests of a change. */
+function outcomesOf(change) {
+	const { fate, openedAt, closedAt, pullRequests, name, shape, runs, way } = change;
+	const last = runs.at(-1)?.at ?? openedAt;
+	return pullRequests.map((pullRequest, index) => {
+		const isSecond = index === 1;
+		const isFirstOfTwo = pullRequests.length === 2 && !isSecond;
+		const ends = isFirstOfTwo && closedAt !== null ? Math.max(openedAt + 2, Math.min(closedAt, last)) : closedAt;
+		const state = ends === null ? "open" : fate === "shipped" && !(shape === "renamed" && isFirstOfTwo) ? "merged" : "closed";
+		const evaluated = runs.findLast((run) => run.pullRequest === pullRequest)?.head;
+		const head = way === "not-evaluated" ? hashTexts("unevaluated", name).slice(0, 40) : evaluated;
+		return {
+			repository: change.repository,
+			pullRequest,
+			branch: branchOf(shape, name, isSecond ? 1 : 0),
+			baseBranch: "main",
+			state,
+			openedAt: isoTime(isSecond ? openedAt + 1 : openedAt),
+			closedAt: ends === null ? null : isoTime(ends),
+			mergedAt: state === "merged" && ends !== null ? isoTime(ends) : null,
+			mergeSha: state === "merged" ? mergeShaOf(change.repository, pullRequest) : null,
+			...head === void 0 ? {} : { headSha: head },
+			revertedAt: change.revertedAt === null || isFirstOfTwo ? null : isoTime(change.revertedAt),
+			...namesIn(change)
+		};
+	});
+}
+/** Commit on the default branch that a merge made. */
+function mergeShaOf(repository, pullRequest) {
+	return hashTexts("squash", repository, String(pullRequest)).slice(0, 40);
+}
+/** Labels, issues and trailers: what says which experiment and feature it is. */
+function namesIn({ shape, name, feature, logged }) {
+	const experiment = logged?.joinedBy === "trailer" ? logged.entry.id : shape === "split" ? name : void 0;
+	return {
+		labels: feature?.naming === "label" ? ["needs review", feature.name] : ["needs review"],
+		linkedIssues: feature?.naming === "issue" ? [feature.issue] : [],
+		trailers: {
+			...experiment === void 0 ? {} : { Experiment: experiment },
+			...feature?.naming === "trailer" ? { Feature: feature.title } : {}
+		}
+	};
+}
+function isoTime(time) {
+	return new Date(time).toISOString();
+}
+// src/demo/history/vocabulary.ts
+const topics = [
+	"refunds",
+	"order-status",
+	"delivery-times",
+	"invoices",
+	"password-resets",
+	"plan-limits",
+	"exports",
+	"webhooks",
+	"data-residency",
+	"trial-extensions",
+	"seat-changes",
+	"tax-numbers",
+	"api-keys",
+	"single-sign-on",
+	"rate-limits",
+	"cancellations",
+	"audit-log",
+	"mobile-app",
+	"imports",
+	"billing-cycles"
+];
+/** Branch and hypothesis, `*` for the topic. */
+const ideas = {
+	"prompt-edit": [
+		["shorter-*", "Shorter answers on * are as correct and cost less."],
+		["steps-first-*", "Answers on * that begin with the steps solve more cases."],
+		["cite-article-*", "Naming the article in answers on * leads to fewer wrong ones."],
+		["ask-back-*", "One question back on * is better than a guess."],
+		["calmer-tone-*", "A calmer tone on * loses nothing in correctness."],
+		["no-jargon-*", "Plain words on * are understood more often."],
+		["examples-*", "Two worked examples in the prompt help with *."],
+		["refuse-out-of-scope-*", "A clear refusal keeps * inside what we know."]
+	],
+	"rag-refresh": [
+		["reindex-*", "Fresh articles on * answer what the old ones could not."],
+		["smaller-chunks-*", "Smaller chunks find the right passage on * more often."],
+		["rerank-*", "Reranking puts the right passage on * first."],
+		["hybrid-search-*", "Words beside vectors find * by its name."]
+	],
+	"model-swap": [
+		["small-model-*", "The small model answers * as well, for half the price."],
+		["newer-model-*", "The newer model makes fewer mistakes on *."],
+		["route-*", "Easy questions on * can go to the small model."]
+	],
+	"fine-tune": [["tune-*", "A model tuned on solved tickets knows * by heart."], ["tune-format-*", "A tuned model keeps the format on * without the long prompt."]],
+	other: [["button-text-*", "The button says what * does."], ["log-fields-*", "Logs name the article behind *."]]
+};
+const places = {
+	"prompt-edit": "prompts/*.md",
+	"rag-refresh": "retrieval/*.yml",
+	"model-swap": "config/model.yml",
+	"fine-tune": "training/*.jsonl",
+	other: "src/*.ts"
+};
+/** Draws what a change of a class is about. */
+function drawIdea(draws, ofClass) {
+	const topic = pickOne(draws, topics);
+	const [slug, hypothesis] = pickOne(draws, ideas[ofClass]);
+	return {
+		slug: slug.replace("*", topic),
+		hypothesis: hypothesis.replace("*", topic.replaceAll("-", " ")),
+		place: places[ofClass].replace("*", topic),
+		prompt: places["prompt-edit"].replace("*", topic)
+	};
+}
+/** What a team calls the things that it builds. */
+const featureNames = [
+	"Refund answers",
+	"Order status in chat",
+	"German replies",
+	"Handover to a person",
+	"Invoice questions",
+	"Answers with sources",
+	"Ticket summaries",
+	"Tone for complaints",
+	"Setup assistant",
+	"Account digest",
+	"Search in attachments",
+	"Plan advice",
+	"Meeting notes",
+	"Release digest",
+	"Saved replies",
+	"Follow-up questions",
+	"Shipping delays",
+	"Password help",
+	"Export guide",
+	"Webhook debugger",
+	"Trial questions",
+	"Seat planner",
+	"Tax questions",
+	"Outage notices"
+];
+// src/demo/history/plan-change.ts
+const hourMs$1 = 36e5;
+const dayMs$2 = 24 * hourMs$1;
+/** The rule of the figures: a branch is dropped when it was quiet for so long. */
+const quietMs = 28 * dayMs$2;
+/** Hours between the last evaluation and the decision, at most. */
+const mostHoursToDecide = {
+	"prompt-edit": 44,
+	"rag-refresh": 60,
+	"model-swap": 100,
+	"fine-tune": 140,
+	other: 30
+};
+/** Plans one change from its first evaluation to its end. */
+function planChange(request) {
+	const { draws, repository, start, unique } = request;
+	const kind = pickWeighted(draws, [
+		["experiment", 92],
+		["outside-taxonomy", 6],
+		["never-judged", 2]
+	]);
+	const fate = pickWeighted(draws, [
+		["shipped", 51],
+		["dropped", 32],
+		["open", 5],
+		["quiet", 9],
+		["unknown", 3]
+	]);
+	const shape = pickShape(draws, fate);
+	const pullRequests = numbersOf(request, fate, shape);
+	const riskiest = kind === "outside-taxonomy" ? "other" : pickClass(draws);
+	const idea = drawIdea(draws, riskiest);
+	const name = unique(idea.slug);
+	const way = fate === "shipped" && kind === "experiment" ? pickWay(draws) : null;
+	const acceptedBy = way === "accepted" ? pickWeighted(draws, [
+		["sign-off", 55],
+		["waiver", 25],
+		["config", 20]
+	]) : null;
+	const suites = pickSuites(draws, request.suites);
+	const { runs, contentsAt, lastAt } = planRuns({
+		draws,
+		repository,
+		suites,
+		start,
+		numbers: pullRequests,
+		name,
+		shape,
+		riskiest,
+		kind,
+		way,
+		acceptedBy,
+		idea
+	});
+	const openedAt = fate === "quiet" || fate === "unknown" ? null : Math.round(shape === "branch-first" ? start + .5 * hourMs$1 : start - (1 + draws.uniform() * 20) * hourMs$1);
+	const decidedAt = lastAt + (1 + draws.uniform() * mostHoursToDecide[riskiest]) * hourMs$1;
+	const closedAt = fate === "quiet" ? (runs.at(-1)?.at ?? 0) + quietMs : fate === "shipped" || fate === "dropped" ? Math.round(decidedAt) : null;
+	const revertedAt = fate === "shipped" && closedAt !== null && draws.uniform() < .07 ? Math.round(closedAt + (.2 + draws.uniform() * 20) * dayMs$2) : null;
+	const feature = openedAt === null ? null : request.feature;
+	const logged = kind === "experiment" ? planEntry({
+		draws,
+		repository,
+		class: riskiest,
+		fate,
+		shape,
+		idea,
+		branch: branchOf(shape, name, 0),
+		feature,
+		start,
+		openedAt
+	}) : null;
+	const file = {
+		name: `${repository} ${suites[0] ?? ""}, ${idea.place}`,
+		isNamed: false
+	};
+	const featureBefore = featureOfEntry(repository, logged?.entry ?? null) ?? file;
+	const change = {
+		repository,
+		fate,
+		shape,
+		runs,
+		closedAt,
+		way,
+		revertedAt,
+		pullRequests
+	};
+	return {
+		...change,
+		kind,
+		class: riskiest,
+		branch: runs.at(-1)?.branch ?? name,
+		contentsAt,
+		entry: logged?.entry ?? null,
+		openedAt,
+		acceptedBy,
+		feature: feature === null ? featureBefore : {
+			name: `${repository} ${feature.name}`,
+			isNamed: true
+		},
+		featureBefore,
+		outcomes: openedAt === null ? [] : outcomesOf({
+			...change,
+			name,
+			openedAt,
+			feature,
+			logged
+		})
+	};
+}
+function pickShape(draws, fate) {
+	if (fate === "quiet" || fate === "unknown") return "plain";
+	return pickWeighted(draws, [
+		["plain", 80],
+		["renamed", 6],
+		["split", 8],
+		["branch-first", 6]
+	]);
+}
+function numbersOf({ numbers }, fate, shape) {
+	if (fate === "quiet") return [];
+	return shape === "renamed" || shape === "split" ? numbers : numbers.slice(0, 1);
+}
+/** Draws the class of a change, prompt edits most of all. */
+function pickClass(draws) {
+	return pickWeighted(draws, [
+		["prompt-edit", 71],
+		["rag-refresh", 16],
+		["model-swap", 10],
+		["fine-tune", 3]
+	]);
+}
+function pickWay(draws) {
+	return pickWeighted(draws, [
+		["inside", 68],
+		["accepted", 15],
+		["not-settled", 10],
+		["against-the-gate", 4],
+		["not-evaluated", 3]
+	]);
+}
+/** Most changes belong to the first suite, some to another one, and some to all. */
+function pickSuites(draws, suites) {
+	const place = draws.uniform();
+	const [first, ...others] = suites;
+	if (first === void 0 || others.length === 0 || place < .2) return suites;
+	return place < .75 ? [first] : [pickOne(draws, others)];
+}
+// src/demo/history/plan-features.ts
+const namings = [
+	"trailer",
+	"issue",
+	"label"
+];
+/** Features that a team builds at a time, of so many changes a sprint. */
+function featuresAtATime(changesPerSprint) {
+	return Math.max(3, Math.round(changesPerSprint / 2));
+}
+/**
+* The features of two sprints.
+*
+* @param round - 0 = the first two sprints
+* @param nextIssue - takes the next free number of the repository
+*/
+function planFeatures(round, changesPerSprint, nextIssue) {
+	const count = featuresAtATime(changesPerSprint);
+	return Array.from({ length: count }, (_, index) => {
+		const position = round * count + index;
+		const again = Math.floor(position / featureNames.length);
+		const title = `${featureNames[position % featureNames.length]}${again === 0 ? "" : ` ${again + 1}`}`;
+		const naming = namings[position % namings.length] ?? "trailer";
+		const issue = nextIssue();
+		return {
+			naming,
+			title,
+			issue,
+			name: naming === "trailer" ? title : naming === "issue" ? `issue ${issue}` : labelOf(title)
+		};
+	});
+}
+/** What a change belongs to; null = nobody names anything. The first feature is the one that most people work on. */
+function pickFeature(draws, features) {
+	if (draws.uniform() < .35) return null;
+	return pickWeighted(draws, features.map((feature, index) => [feature, index === 0 ? 2 : 1]));
+}
+/** Label of a feature, such as `feature/german-replies`. */
+function labelOf(title) {
+	return `feature/${title.toLowerCase().replaceAll(" ", "-")}`;
+}
+// src/demo/history/plan-repository.ts
+/** The changes of a repository by their beginning, so that their numbers rise with time as those of GitHub do. */
+function planRepository(request, draws) {
+	const { repository, suites, changesPerSprint } = request;
+	const changes = [];
+	const numbering = numberPullRequests();
+	const unique = uniqueNames();
+	let round = -1;
+	let features = [];
+	for (const { start, sprint } of drawStarts(request, draws)) {
+		const ofSprint = Math.floor((sprint - 1) / 2);
+		if (ofSprint !== round) {
+			round = ofSprint;
+			features = planFeatures(round, changesPerSprint, numbering.nextIssue);
+		}
+		const feature = pickFeature(draws, features);
+		if (draws.uniform() < .06) {
+			const ofClass = pickClass(draws);
+			const idea = drawIdea(draws, ofClass);
+			changes.push(planIdea({
+				draws,
+				repository,
+				class: ofClass,
+				idea,
+				feature,
+				start
+			}));
+			continue;
+		}
+		const numbers = numbering.nextPullRequests(start);
+		changes.push(planChange({
+			draws,
+			repository,
+			suites,
+			start,
+			numbers,
+			feature,
+			unique
+		}));
+	}
+	return {
+		changes,
+		spareNumber: numbering.spare
+	};
+}
+/** First evaluations, by time. Some lie in the first or last minute of a sprint, where a time zone or the clocks show. */
+function drawStarts({ sprints, changesPerSprint }, draws) {
+	const starts = [];
+	for (let sprint = 1; sprint <= sprints; sprint += 1) {
+		const [from, to] = [sprintBegins(sprint), sprintBegins(sprint + 1)];
+		const count = Math.round(changesPerSprint * (.7 + .6 * draws.uniform()));
+		for (let index = 0; index < count; index += 1) {
+			const edge = draws.uniform();
+			const inside = from + draws.uniform() * (to - from - 2);
+			const start = edge < .06 ? to - 6e4 : edge < .12 ? from + 6e4 : inside;
+			starts.push({
+				start: Math.round(start),
+				sprint
+			});
+		}
+	}
+	return starts.sort((one, other) => one.start - other.start);
+}
+/** Numbers of issues and pull requests of one repository: two for each change, two to spare. */
+function numberPullRequests() {
+	let last = 100;
+	const spares = [];
+	return {
+		nextIssue: () => {
+			last += 1;
+			return last;
+		},
+		nextPullRequests: (at) => {
+			const [one, other] = [last + 1, last + 2];
+			spares.push({
+				at,
+				number: last + 3
+			}, {
+				at,
+				number: last + 4
+			});
+			last += 4;
+			return [one, other];
+		},
+		spare: (at) => {
+			const position = spares.findLastIndex((spare) => spare.at <= at);
+			const [taken] = spares.splice(Math.max(0, position), 1);
+			if (taken !== void 0) return taken.number;
+			last += 1;
+			return last;
+		}
+	};
+}
+function uniqueNames() {
+	const seen = /* @__PURE__ */ new Map();
+	return (name) => {
+		const count = (seen.get(name) ?? 0) + 1;
+		seen.set(name, count);
+		return count === 1 ? name : `${name}-${count}`;
+	};
+}
+// src/demo/history/plan-reverts.ts
+const hourMs = 36e5;
+const dayMs$1 = 24 * hourMs;
+const causes = [
+	"data: stale articles",
+	"model",
+	"Deployment of the wrong index",
+	"users",
+	"nobody knows"
+];
+/** The last change of the first suite that shipped in the two weeks before the end of the sprint at which main is worse. */
+function findCulprit(changes, suite, sprints) {
+	const turn = sprintBegins(worseSprint(sprints) + 1);
+	return changes.filter(({ kind, fate, runs }) => kind === "experiment" && fate === "shipped" && runs[0]?.suite === suite).flatMap((change) => {
+		const { closedAt } = change;
+		return closedAt !== null && closedAt >= turn - 14 * dayMs$1 && closedAt < turn - .5 * dayMs$1 ? [{
+			change,
+			mergedAt: closedAt,
+			revertedAt: turn + 5 * dayMs$1
+		}] : [];
+	}).toSorted((one, other) => one.mergedAt - other.mergedAt).at(-1) ?? null;
+}
+/**
+* Half of what is taken back is taken back by a pull request that says so, and that is evaluated like any other; the culprit
+* always is.
+*/
+function planReverts(changes, culprit, spareNumber, draws) {
+	const reverts = [];
+	return {
+		changes: changes.map((found) => {
+			const isCulprit = found === culprit?.change;
+			const change = isCulprit ? withRevert(found, culprit.revertedAt) : found;
+			const { revertedAt, outcomes } = change;
+			const target = outcomes.findLast(({ state }) => state === "merged")?.pullRequest ?? null;
+			if (revertedAt === null || target === null || !isCulprit && draws.uniform() < .5) return change;
+			const revert = revertOf(change, target, revertedAt, spareNumber(revertedAt), { ...isCulprit || reverts.length % 2 === 0 ? { Cause: isCulprit ? causes[0] : causes[reverts.length / 2 % causes.length] ?? causes[0] } : {} });
+			if (revert === null) return change;
+			reverts.push(revert);
+			return {
+				...change,
+				outcomes: outcomes.map((outcome) => ({
+					...outcome,
+					revertedAt: null
+				}))
+			};
+		}),
+		reverts
+	};
+}
+function withRevert(change, revertedAt) {
+	return {
+		...change,
+		revertedAt
+	};
+}
+function revertOf(change, target, revertedAt, number, trailers) {
+	const { repository } = change;
+	const [first] = change.runs;
+	if (first === void 0) return null;
+	const name = `revert-${target}-${change.branch}`;
+	const at = revertedAt - 2 * hourMs;
+	const run = {
+		...first,
+		at,
+		head: hashTexts("revert", repository, name).slice(0, 40),
+		content: hashTexts("revert content", repository, name),
+		pullRequest: number,
+		branch: name,
+		event: "pull_request",
+		runId: 2e9 + number,
+		attempt: 1,
+		verdict: "inside",
+		isPassed: true,
+		isSignedOff: false,
+		isWaived: false,
+		isReused: false,
+		casesRemoved: 0
+	};
+	return {
+		...change,
+		kind: "revert",
+		shape: "plain",
+		class: "other",
+		fate: "shipped",
+		branch: name,
+		pullRequests: [number],
+		runs: [run],
+		contentsAt: [],
+		entry: null,
+		openedAt: at - hourMs,
+		closedAt: revertedAt,
+		way: null,
+		acceptedBy: null,
+		revertedAt: null,
+		outcomes: [{
+			repository,
+			pullRequest: number,
+			branch: name,
+			baseBranch: "main",
+			state: "merged",
+			openedAt: (/* @__PURE__ */ new Date(at - hourMs)).toISOString(),
+			closedAt: new Date(revertedAt).toISOString(),
+			mergedAt: new Date(revertedAt).toISOString(),
+			mergeSha: mergeShaOf(repository, number),
+			revertOf: target,
+			trailers
+		}]
+	};
+}
+// src/demo/history/generate-history.ts
+/** Makes a history; the same request gives the same one on every machine. */
+function generateHistory(request) {
+	const { seed, suites, sprints, course = "eventful" } = request;
+	const loosenedIn = Math.ceil(sprints / 2);
+	const repositories = request.repositories.map((repository) => {
+		const draws = drawsFor("history", seed, repository);
+		const { changes: planned, spareNumber } = planRepository({
+			...request,
+			repository
+		}, draws);
+		const culprit = course === "eventful" ? findCulprit(planned, suites[0] ?? "", sprints) : null;
+		const { changes, reverts } = planReverts(planned, culprit, spareNumber, draws);
+		const all = [...changes, ...reverts];
+		const otherRuns = planMain({
+			repository,
+			suites,
+			sprints
+		}, all, draws);
+		const states = mainStates({
+			suites,
+			sprints,
+			course
+		}, loosenedIn, culprit);
+		const stateOf = new Map(suites.map((suite, index) => [suite, states[index]]));
+		const records = [...all.flatMap(({ runs }) => runs), ...otherRuns].flatMap((run) => {
+			const state = stateOf.get(run.suite);
+			return state === void 0 ? [] : [historyRecord(run, state)];
+		});
+		const mains = states.map((state, index) => ({
+			repository,
+			suite: suites[index] ?? "",
+			state,
+			culprit: index === 0 ? culprit?.change.pullRequests.at(-1) ?? null : null
+		}));
+		return {
+			changes: all,
+			otherRuns,
+			records,
+			copies: records.filter(() => draws.uniform() < .05).map(unsigned),
+			mains
+		};
+	});
+	const changes = repositories.flatMap((one) => one.changes);
+	return {
+		records: repositories.flatMap(({ records }) => records),
+		copies: repositories.flatMap(({ copies }) => copies),
+		outcomes: changes.flatMap(({ outcomes }) => outcomes),
+		entries: changes.flatMap(({ entry }) => entry ?? []),
+		changes,
+		otherRuns: repositories.flatMap((one) => one.otherRuns),
+		loosenedIn,
+		mains: repositories.flatMap(({ mains }) => mains)
 	};
 }
 /** The record as it was before a person said yes to it. */
@@ -2867,138 +4002,6 @@ function unsigned(record) {
 		...record,
 		signOffs: []
 	};
-}
-function planRepository(repository, request, draws) {
-	const { suites, sprints, changesPerSprint } = request;
-	const changes = [];
-	let number = 100;
-	for (let sprint = 1; sprint <= sprints; sprint += 1) {
-		const [from, to] = [sprintBegins(sprint), sprintBegins(sprint + 1)];
-		const count = Math.round(changesPerSprint * (.6 + .8 * draws.uniform()));
-		for (let index = 0; index < count; index += 1) {
-			const edge = draws.uniform();
-			const start = edge < .06 ? to - 6e4 : edge < .12 ? from + 6e4 : from + draws.uniform() * (to - from - 2);
-			changes.push(planChange({
-				draws,
-				repository,
-				suites,
-				start: Math.round(start),
-				nextNumber: () => {
-					number += 1;
-					return number;
-				},
-				sharedFeature: `feature of sprint ${sprint - sprint % 2} ${index % 3}`
-			}));
-		}
-	}
-	return changes;
-}
-const causes = [
-	"data: stale articles",
-	"model",
-	"Deployment of the wrong index",
-	"users",
-	"nobody knows"
-];
-/** Half of what is taken back is taken back by a pull request that says so, and that is evaluated like any other. */
-function planReverts(changes, draws) {
-	const reverts = [];
-	for (const [index, change] of changes.entries()) {
-		const { revertedAt, outcomes, repository } = change;
-		const target = outcomes.findLast(({ state }) => state === "merged");
-		if (revertedAt === null || target?.pullRequest === void 0 || target.pullRequest === null) continue;
-		if (draws.uniform() < .5) continue;
-		changes[index] = {
-			...change,
-			outcomes: outcomes.map((outcome) => ({
-				...outcome,
-				revertedAt: null
-			}))
-		};
-		const number = 5e3 + index;
-		const name = `revert-${target.pullRequest}`;
-		const [first] = change.runs;
-		if (first === void 0) continue;
-		const at = revertedAt - 2 * hourMs;
-		const run = {
-			...first,
-			at,
-			head: hashTexts("revert", repository, name).slice(0, 40),
-			content: hashTexts("revert content", repository, name),
-			pullRequest: number,
-			branch: name,
-			event: "pull_request",
-			runId: 2e9 + index,
-			attempt: 1,
-			verdict: "inside",
-			isPassed: true,
-			isSignedOff: false,
-			isReused: false,
-			casesRemoved: 0
-		};
-		reverts.push({
-			...change,
-			kind: "revert",
-			class: "other",
-			runs: [run],
-			contentsAt: [],
-			openedAt: at - hourMs,
-			closedAt: revertedAt,
-			way: null,
-			isSignedOff: false,
-			revertedAt: null,
-			outcomes: [{
-				repository,
-				pullRequest: number,
-				branch: name,
-				baseBranch: "main",
-				state: "merged",
-				openedAt: (/* @__PURE__ */ new Date(at - hourMs)).toISOString(),
-				closedAt: new Date(revertedAt).toISOString(),
-				mergedAt: new Date(revertedAt).toISOString(),
-				revertOf: target.pullRequest,
-				trailers: index % 2 === 0 ? { Cause: causes[index / 2 % causes.length] ?? "" } : {}
-			}]
-		});
-	}
-	return reverts;
-}
-/** The default branch, evaluated after each squash merge and every Monday, and now and then a merge queue. */
-function planMain(repository, changes, { suites, sprints }, draws) {
-	const runs = [];
-	const add = (at, head, event, suite) => {
-		const runId = 3e9 + Math.floor(draws.uniform() * 1e9);
-		runs.push({
-			repository,
-			suite,
-			class: "prompt-edit",
-			at: Math.round(at),
-			head,
-			content: hashTexts("main", head, suite),
-			pullRequest: null,
-			branch: event === "merge_group" ? `gh-readonly-queue/main/${head.slice(0, 7)}` : "main",
-			event,
-			runId,
-			attempt: 1,
-			verdict: "inside",
-			isPassed: true,
-			isSignedOff: false,
-			costUsd: Math.round(draws.uniform() * 400) / 1e3,
-			isReused: false,
-			place: "prompts/system.md",
-			casesRemoved: 0
-		});
-	};
-	const merges = changes.filter((change) => change.repository === repository).flatMap(({ outcomes }) => outcomes).flatMap(({ mergeSha, mergedAt }) => typeof mergeSha === "string" && typeof mergedAt === "string" ? [{
-		mergeSha,
-		at: Date.parse(mergedAt)
-	}] : []);
-	for (const { mergeSha, at } of merges) {
-		if (draws.uniform() < .1) add(at - 6e4, hashTexts("queue", mergeSha).slice(0, 40), "merge_group", suites[0] ?? "");
-		for (const suite of suites) add(at + 6e5, mergeSha, "push", suite);
-	}
-	for (let at = sprintBegins(1) + 6 * hourMs; at < sprintBegins(sprints + 1); at += 7 * dayMs) for (const suite of suites) add(at, hashTexts("monday", repository, String(at)).slice(0, 40), "schedule", suite);
-	return runs;
 }
 // src/app/velocity/measure-folders.ts
 /**
@@ -3012,14 +4015,19 @@ async function measureFolders(files, request) {
 	const found = await readRecordFolders(files, request.folders, sink);
 	if (sink.isEmpty()) return { unreadable: sink.unreadable };
 	const { outcomes, unreadable } = await readOutcomes(files, request.outcomeFiles ?? found);
-	return measureRecords(sink, outcomes, unreadable, request);
+	const rows = {
+		sources: [folderRows(sink.rowFiles, files)],
+		files
+	};
+	return measureRecords(sink, outcomes, unreadable, request, rows);
 }
 // src/app/velocity/run-velocity-demo.ts
+const dayMs = 864e5;
 /** Sprint of the example; the records begin seven sprints before. */
 const shownSprint = 8;
 const exampleTeam = {
 	sprintStart: firstSprintDay,
-	sprintLengthMs: 12096e5,
+	sprintLengthMs: 14 * dayMs,
 	timeZone: historyTimeZone,
 	experiment: "branch",
 	featureLabels: "feature/*",
@@ -3027,14 +4035,41 @@ const exampleTeam = {
 	teamKind: "product"
 };
 /**
-* Writes the records and outcomes of an invented team into a folder, as its history branch would hold them, and reads them
-* back for the page of a sprint.
-*
-* @returns the figures; `folder` holds `records/`, `artifacts/` and `outcomes.jsonl`
+* Writes records, outcomes, the log and the config of an invented team into a folder, as its history branch and its repository
+* would hold them, and reads them back for the page of a sprint.
 */
 async function runVelocityDemo(files, folder) {
+	await writeHistory(files, folder);
+	const config = files.join(folder, ".github", "eval-envelope.yml");
+	await files.write(config, configText);
+	const measured = await measureFolders(files, {
+		folders: [folder],
+		outcomeFiles: void 0,
+		velocity: exampleTeam,
+		rhythm: rhythmOf(exampleTeam),
+		now: sprintBegins(9),
+		sprint: void 0,
+		defaultBranch: void 0
+	});
+	if ("document" in measured) return {
+		...measured,
+		command: [
+			"velocity",
+			"--records",
+			folder,
+			"--config",
+			config,
+			"--until",
+			lastDay(),
+			"--markdown"
+		]
+	};
+	throw new UsageError("demo", `The records of the example cannot be read back from ${folder}.`, "Name another folder with --out.");
+}
+/** `records/`, `log/` and `outcomes.jsonl` of a history, and `artifacts/` beside it. */
+async function writeHistory(files, folder) {
 	const history = generateHistory({
-		seed: "northboard",
+		seed: "northboard 13",
 		repositories: ["northboard/support-bot"],
 		suites: ["support-bot", "summaries"],
 		sprints: shownSprint,
@@ -3045,20 +4080,24 @@ async function runVelocityDemo(files, folder) {
 		await files.write(files.join(folder, recordPathOf(record, text)), text);
 	}
 	for (const [index, record] of history.copies.entries()) await files.write(files.join(folder, "artifacts", String(index), "record.json"), encodeRecord(record));
+	for (const entry of history.entries) await files.write(files.join(folder, logEntryPath(entry)), `${JSON.stringify(entry, null, 1)}\n`);
 	const lines = history.outcomes.map((outcome) => `${JSON.stringify(outcome)}\n`);
 	await files.write(files.join(folder, "outcomes.jsonl"), lines.join(""));
-	const measured = await measureFolders(files, {
-		folders: [folder],
-		outcomeFiles: void 0,
-		velocity: exampleTeam,
-		rhythm: rhythmOf(exampleTeam),
-		now: sprintBegins(9),
-		sprint: void 0,
-		defaultBranch: void 0
-	});
-	if ("document" in measured) return measured.document;
-	throw new UsageError("demo", `The records of the example cannot be read back from ${folder}.`, "Name another folder with --out.");
 }
+/** Last day of the sprint that is shown, as `--until` takes it. */
+function lastDay() {
+	return (/* @__PURE__ */ new Date(sprintBegins(9) - dayMs / 2)).toISOString().slice(0, 10);
+}
+/** The team of the example in the words of a config. */
+const configText = `# What the page of a sprint has to know of a team. The example has no more to its config than this.
+velocity:
+  sprint-start: ${exampleTeam.sprintStart}
+  sprint-length: ${exampleTeam.sprintLengthMs / dayMs}d
+  time-zone: ${exampleTeam.timeZone}
+  feature: label:${exampleTeam.featureLabels}
+  team-size: ${exampleTeam.teamSize}
+  team-kind: ${exampleTeam.teamKind}
+`;
 // src/app/commands/demo.ts
 /** Not a pull request, but a team's records: the page of a sprint. */
 const velocityScenario = "velocity";
@@ -3095,16 +4134,27 @@ const demoCommand = {
 };
 async function velocityPage(out, world) {
 	const folder = world.files.join(out, velocityScenario);
-	world.log.note(`demo: scenario ${velocityScenario}. What a lead reads: four months of an invented team, its branches that lost, a loss on main that was mended, a new dataset, a new model.`);
-	const document = await runVelocityDemo(world.files, folder);
+	world.log.note(`demo: scenario ${velocityScenario}. What a lead reads: four months of an invented team, its branches that lost, a loss on main that was taken back, a new dataset, a new model.`);
+	const { document, take, command } = await runVelocityDemo(world.files, folder);
 	const view = buildVelocityPage(document);
 	const page = renderMarkdown(view, commentMarker("velocity"));
 	const { renderVelocityPage } = await import("./velocity-page.js");
 	await world.files.write(world.files.join(folder, "velocity.html"), renderVelocityPage(view, document));
 	await world.files.write(world.files.join(folder, "velocity.md"), page);
-	await world.files.write(world.files.join(folder, "velocity.csv"), velocityCsv(document));
-	world.log.note(`demo: page, figures, records and outcomes: ${folder}`);
+	await world.files.write(world.files.join(folder, "velocity.csv"), tableCsv(figuresTable(document)));
+	await world.files.write(world.files.join(folder, "velocity.json"), printJson(document));
+	const tables = velocityTables({
+		taken: take(),
+		document
+	});
+	await writeTables(tables, world.files.join(folder, "tables"), world);
+	world.log.note(`demo: page, figures, tables, config, records and outcomes: ${folder}`);
+	world.log.note(`demo: the same page from this folder: eval-envelope ${command.map(quoted).join(" ")}`);
 	return page;
+}
+/** A word as a shell takes it. */
+function quoted(word) {
+	return /^[\w./:=@%+,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 async function runOne(scenario, out, world) {
 	world.log.note(`demo: scenario ${scenario.name}. ${scenario.describes}`);
@@ -3118,6 +4168,22 @@ function chooseScenarios(name) {
 	const scenario = scenarios.find((entry) => entry.name === name);
 	if (scenario !== void 0) return [scenario];
 	throw new UsageError("unknown-scenario", `There is no scenario "${name}".`, `Scenarios: ${scenarios.map((entry) => entry.name).join(", ")}, ${velocityScenario}, all.`);
+}
+// src/app/gate/local-identity.ts
+/** Who asks where no workflow does: what the clone and its remote say. It names no run, so that nothing takes it for one. */
+function localIdentity({ repository, branch, isOfDefaultBranch }) {
+	return {
+		repository,
+		branch,
+		event: "local",
+		isOfDefaultBranch
+	};
+}
+/** Whether the figures of `velocity` will count it as a state of the default branch, and why not. */
+function standingText({ branch, defaultBranch, isOfDefaultBranch }) {
+	const at = branch === null ? "a commit without a branch" : branch;
+	if (isOfDefaultBranch) return `${at} is the default branch: velocity counts it in the trend`;
+	return `${at} is not counted as the default branch by velocity: ${branch === null ? "name its branch with --branch" : defaultBranch === null ? "the default branch of the remote could not be found out" : branch === defaultBranch ? `push it first: the remote's ${branch} does not hold this commit` : `the default branch is ${defaultBranch}`}`;
 }
 // src/app/stored/folder-store.ts
 /** Rows in a folder, or in one file, that the caller named and vouches for. */
@@ -3377,6 +4443,7 @@ const recordCommand = {
 			value: "DIR",
 			help: "folder for record, rows, report and comment (default: a new temporary one)"
 		},
+		branch: branchOption,
 		...historyOptions,
 		history: {
 			...historyOptions.history,
@@ -3400,17 +4467,21 @@ const recordCommand = {
 		const out = wanted === void 0 ? await world.files.makeTemporary("eval-envelope-") : world.files.resolve(wanted);
 		const since = input.text("since");
 		const keeping = await openHistory(input, world);
+		const place = await world.git(".").checkoutPlace(input.text("branch"));
 		const outcome = await runGate({
 			...plainRequest,
+			command: "record",
 			mode: "record",
 			base: since,
 			isEverySuite: since === void 0,
 			configPath: input.text("config") ?? ".github/eval-envelope.yml",
 			suite: input.text("suite"),
+			identity: localIdentity(place),
+			previousStores: keeping === null ? [] : [historyStore(async () => keeping.history, world)],
 			out
 		}, world.git("."), input.flag("verbose") ? withOutput(world) : world);
 		world.log.note(`record: ${outcome.suites.length} ${outcome.suites.length === 1 ? "suite" : "suites"} evaluated; record and rows: ${out}`);
-		if (keeping !== null) await keep(outcome, keeping, world);
+		if (keeping !== null) await keep(outcome, keeping, place, world);
 		const stdout = input.flag("json") ? printJson(gateDocument(outcome)) : input.flag("markdown") ? renderMarkdown(outcome.view) : renderText(outcome.view, false);
 		return {
 			exitCode: outcome.exitCode,
@@ -3432,12 +4503,13 @@ async function openHistory(input, world) {
 	};
 }
 /** What cannot be kept is said, and changes nothing of what was measured. */
-async function keep(outcome, { history, request }, world, name = "record") {
+async function keep(outcome, { history, request }, place, world, name = "record") {
 	try {
 		const { files, added, commit, notes } = await keepRecords(outcome.suites, history, world.files);
 		const at = commit === null ? "" : `, commit ${commit.slice(0, 7)}`;
 		world.log.note(`${name}: ${added} of ${files} files added to ${request.branch}${at}`);
 		for (const note of notes) world.log.note(`${name}: ${note}`);
+		if (files > 0 && outcome.exitCode !== 3) world.log.note(`${name}: ${standingText(place)}`);
 	} catch (error) {
 		world.log.note(`${name}: not kept in the history: ${describeProblem(error)}`);
 	} finally {
@@ -3466,6 +4538,7 @@ const fingerprintCommand = {
 			value: "DIR",
 			help: "folder or file with stored rows of earlier runs (rows.jsonl.gz)"
 		},
+		branch: branchOption,
 		...historyOptions,
 		history: {
 			...historyOptions.history,
@@ -3494,18 +4567,21 @@ const fingerprintCommand = {
 		const out = wanted === void 0 ? await world.files.makeTemporary("eval-envelope-") : world.files.resolve(wanted);
 		const baseline = input.text("baseline");
 		const keeping = await openHistory(input, world);
+		const place = await world.git(".").checkoutPlace(input.text("branch"));
 		const outcome = await runGate({
 			...plainRequest,
+			command: "fingerprint",
 			mode: "record",
 			isEverySuite: true,
 			isFingerprint: true,
 			configPath: input.text("config") ?? ".github/eval-envelope.yml",
 			suite: input.text("suite"),
+			identity: localIdentity(place),
 			baseStores: [...baseline === void 0 ? [] : [folderStore(baseline, world.files)], ...keeping === null ? [] : [historyStore(async () => keeping.history, world)]],
 			out
 		}, world.git("."), input.flag("verbose") ? withOutput(world) : world);
 		world.log.note(`fingerprint: record and rows: ${out}`);
-		if (keeping !== null) await keep(outcome, keeping, world, "fingerprint");
+		if (keeping !== null) await keep(outcome, keeping, place, world, "fingerprint");
 		const stdout = input.flag("json") ? printJson(gateDocument(outcome)) : input.flag("markdown") ? renderMarkdown(outcome.view) : renderText(outcome.view, false);
 		return {
 			exitCode: outcome.exitCode,
@@ -3789,9 +4865,10 @@ const logCommand = {
 async function runLog(input, world) {
 	const [hypothesis = "", ...others] = input.positionals;
 	const out = input.text("out");
+	if (plainText(hypothesis) === "") throw noHypothesis;
 	if (!input.flag("history") && out === void 0) throw new UsageError("arguments", "Nothing says where it is to be kept.", "Add --history, or --out log.jsonl.");
 	if (!input.flag("history") && others.length > 0) throw new UsageError("arguments", `"${others[0]}" stands alone.`, "Put the hypothesis in quotes; a remote belongs behind --history.");
-	if (others.length > 0 && !/\s/.test(hypothesis.trim())) throw new UsageError("arguments", `The hypothesis would be "${hypothesis}".`, "Write it first, and a remote behind --history.");
+	if (others.length > 0 && !/\s/.test(hypothesis.trim())) throw new UsageError("arguments", `The hypothesis would be "${hypothesis}".`, "Put all of it in quotes, first of all; a remote stands behind --history.");
 	const request = input.flag("history") ? historyRequest({
 		...input,
 		positionals: others
@@ -3799,10 +4876,10 @@ async function runLog(input, world) {
 	const entry = makeLogEntry({
 		at: world.clock.now().toISOString(),
 		hypothesis: hypothesisOf(hypothesis),
-		repository: world.environment.GITHUB_REPOSITORY ?? null,
+		repository: world.environment.GITHUB_REPOSITORY ?? await inRepository(world, (git) => git.repositoryName()),
 		class: classOf$1(input.text("class")),
-		feature: input.text("feature")?.trim() || null,
-		branch: input.text("branch")?.trim() || await checkedOutBranch(world)
+		feature: plainText(input.text("feature") ?? "") || null,
+		branch: input.text("branch")?.trim() || await inRepository(world, (git) => git.currentBranch())
 	});
 	const places = [];
 	if (out !== void 0) {
@@ -3822,11 +4899,16 @@ async function runLog(input, world) {
 		stdout: input.flag("json") ? printJson(entry) : textOf(entry, places)
 	};
 }
+const noHypothesis = new UsageError("arguments", "No hypothesis is written.", "Say in quotes what you expect: eval-envelope log \"A smaller model answers as well\" --history.");
+/** One line without control characters, escape sequences of terminals and signs that turn the direction of text. */
+function plainText(written) {
+	return written.replace(/\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\-_])/g, "").replace(/\s+/g, " ").replace(/\p{Cc}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, "").trim();
+}
 /** One line of text. @throws UsageError when there is none, or too much of it */
 function hypothesisOf(written) {
-	const text = written.replace(/\s+/g, " ").trim();
-	if (text === "") throw new UsageError("arguments", "No hypothesis is written.", "Say in quotes what you expect: eval-envelope log \"A smaller model answers as well\" --history.");
-	if (text.length > 500) throw new UsageError("arguments", `The hypothesis has ${text.length} characters, and 500 are kept.`, "Shorten it to a sentence or two.");
+	const text = plainText(written);
+	if (text === "") throw noHypothesis;
+	if (text.length > 500) throw new UsageError("arguments", `The hypothesis has ${text.length} characters, and 500 is the most.`, "Shorten it to a sentence or two; details belong into the pull request.");
 	return text;
 }
 function classOf$1(written) {
@@ -3836,16 +4918,16 @@ function classOf$1(written) {
 	throw new UsageError("arguments", `--class ${JSON.stringify(written)} is no class.`, `Classes: ${classes.join(", ")}. Leave it out where it is not known yet.`);
 }
 /** An idea can be written down outside a repository as well. */
-async function checkedOutBranch(world) {
+async function inRepository(world, ask) {
 	try {
-		return await world.git(".").currentBranch();
+		return await ask(world.git("."));
 	} catch (error) {
 		if (error instanceof GitError) return null;
 		throw error;
 	}
 }
 function textOf({ id, branch }, places) {
-	const joined = branch === null || branch === void 0 ? "" : ` Evaluations of the branch ${branch} join it by themselves.`;
+	const joined = branch === null || branch === void 0 ? "" : branch === "main" || branch === "master" ? ` What is evaluated on ${branch} does not join it: name the branch that you are going to make with --branch.` : ` Evaluations of the branch ${branch} join it by themselves.`;
 	return `Logged ${id} in ${places.join(" and ")}.${joined}\nA pull request joins it with the line "Experiment: ${id}" in its description.\n`;
 }
 // src/app/shard/folder-shards.ts
@@ -3857,7 +4939,8 @@ function folderShards(folders, of, files) {
 		list: async (suite) => {
 			found ??= findShards(folders, files);
 			return (await found).filter((shard) => shard.suite === suite);
-		}
+		},
+		adviceFor: (missing) => adviceFor(missing, folders, files)
 	};
 }
 async function findShards(folders, files) {
@@ -3879,6 +4962,20 @@ async function findShards(folders, files) {
 		});
 	}
 	return shards;
+}
+/** Folders that are named in one message. */
+const mostNamed = 8;
+async function adviceFor({ suite, indices, of }, folders, files) {
+	const places = [];
+	for (const folder of folders.slice(0, mostNamed)) {
+		const state = (await files.list(folder)).length > 0 ? "" : await files.exists(folder) ? " (empty)" : " (there is no such folder)";
+		places.push(`${folder}${state}`);
+	}
+	const more = folders.length > mostNamed ? [`${folders.length - mostNamed} more`] : [];
+	const [first = 1] = indices;
+	const part = indices.length === 0 ? "I/N" : `${first}/${of ?? "N"}`;
+	const others = indices.length > 1 ? ", likewise the others," : "";
+	return `${manifestFile} of suite ${suite} was looked for below ${[...places, ...more].join(", ")}. Run eval-envelope gate --shard ${part} --out DIR on this commit${others} and name DIR too; where a job of your CI ran it, look at whether its folder was carried over.`;
 }
 async function readFolder$1(folder, files) {
 	const contents = /* @__PURE__ */ new Map();
@@ -3921,6 +5018,7 @@ const mergeCommand = {
 		const shards = folderShards(input.positionals, countOf(input), world.files);
 		return printGate("merge", await runGate({
 			...request,
+			command: "merge",
 			shards
 		}, world.git("."), world), request.out, input, world);
 	}
@@ -4132,216 +5230,283 @@ function configJsonSchema() {
 		...schema
 	};
 }
-// src/core/velocity/merged-document.ts
-const count$4 = int().min(0);
-const moment$3 = datetime();
-const countOrUnknown = count$4.nullable().describe("null = the history that was read does not cover the time");
-const byClass = strictObject({
-	"fine-tune": count$4,
-	"model-swap": count$4,
-	"rag-refresh": count$4,
-	"prompt-edit": count$4,
-	other: count$4
-});
-/** Shape of `velocity --from-git … --json`: what a branch's history tells without any record. */
-const mergedHistorySchema = strictObject({
-	version: literal(1),
-	branch: string(),
-	commit: string().describe("full SHA of the tip that was read"),
-	until: moment$3,
-	sprint: strictObject({
-		number: int(),
-		firstDay: date(),
-		lastDay: date(),
-		from: moment$3,
-		to: moment$3,
-		isOver: boolean(),
-		isCovered: boolean().describe("false = the history that was read begins inside it or later"),
-		timeZone: string()
-	}),
-	history: strictObject({
-		changes: count$4.describe("merged changes that were classified, reverts among them"),
-		firstAt: moment$3.nullable(),
-		isCut: boolean().describe("there is older history that was not read"),
-		byMerge: count$4,
-		bySquash: count$4,
-		mixed: count$4.describe("changes of more than one class; each counts once, by its riskiest"),
-		closeCalls: count$4,
-		notFullyRead: count$4.describe("changes with a file that could not be read as what it is"),
-		leftOut: array(strictObject({
-			reason: string(),
-			count: count$4
-		}))
-	}),
-	classes: array(strictObject({
-		class: _enum(deploymentClasses),
-		merged: countOrUnknown.describe("in the sprint"),
-		usual: number().min(0).nullable().describe("median of the earlier whole sprints; null = there is none"),
-		inHistory: count$4,
-		takenBack: count$4.describe("of inHistory, by a later merged change that was read"),
-		last: strictObject({
-			at: moment$3,
-			daysAgo: number(),
-			commit: string(),
-			pullRequest: int().nullable()
-		}).nullable().describe("null = none in the history that was read"),
-		usualDays: number().nullable()
-	})),
-	sprints: array(strictObject({
-		number: int(),
-		firstDay: date(),
-		lastDay: date(),
-		merged: byClass
-	})).describe("whole sprints that the history covers, oldest first, and the one of the page"),
-	changes: array(strictObject({
-		commit: string(),
-		pullRequest: int().nullable(),
-		mergedAt: moment$3,
-		classes: array(_enum(deploymentClasses)),
-		file: string().nullable().describe("that makes it one of its class"),
-		rule: string().nullable()
-	})).describe("merged changes of the taxonomy that were read, newest first, without reverts"),
-	reverts: strictObject({
-		merged: countOrUnknown.describe("reverts that were merged in the sprint"),
-		inHistory: count$4,
-		ofUnknown: count$4.describe("reverts that name nothing that was read")
-	}),
-	features: array(strictObject({
-		feature: string(),
-		changes: count$4
-	})).nullable().describe("of the sprint, by the Feature: trailer; null = no merged change that was read has one"),
-	unknown: array(strictObject({
-		figure: string(),
-		reason: string()
-	}))
-});
-// src/core/velocity/cause-document.ts
-const moment$2 = datetime();
-const text = string();
-const changed = discriminatedUnion("kind", [
-	strictObject({
-		kind: literal("dataset"),
-		from: text,
-		to: text
-	}).describe("its hash"),
-	strictObject({
-		kind: literal("judge"),
-		from: text,
-		to: text
-	}),
-	strictObject({
-		kind: literal("model"),
-		from: text,
-		to: text
-	}).describe("ids that were seen"),
-	strictObject({
-		kind: literal("fingerprint"),
-		seenAt: moment$2
-	}).describe("probes showed another model behind the same name"),
-	strictObject({
-		kind: literal("source"),
-		name: text
-	}).describe("a data source was refreshed"),
-	strictObject({
-		kind: literal("change"),
-		pullRequest: int().positive(),
-		class: _enum(deploymentClasses).nullable().describe("riskiest of its evaluations; null = it was never judged")
-	})
-]);
-const recorded = strictObject({
-	repository: text,
-	pullRequest: int().positive().describe("the one that says so"),
-	cause: _enum(recordedCauses),
-	text: text.describe("the Cause: trailer as it was written, cut at 120 characters"),
-	revertOf: int().positive().nullable(),
-	at: moment$2.describe("when it was merged")
-});
-/** What changed when a dimension of main became worse, and which causes people wrote down. */
-const causesSchema = strictObject({
-	regressions: array(strictObject({
-		repository: text,
-		suite: text,
-		dimension: text,
-		foundBy: _enum(["change-of-level", "oldest-base"]).describe("oldest-base: the paired interval against the oldest accepted base began to leave out 0"),
-		lastGood: moment$2,
-		firstBad: moment$2,
-		changed: array(changed).describe("between these two evaluations: at the same time, which proves no cause"),
-		recorded: array(recorded).describe("causes given by pull requests that take one of these changes back")
-	})),
-	recorded: array(recorded).describe("every cause that a pull request merged in the sprint gives")
-});
-// src/core/velocity/cost-document.ts
-const count$3 = int().min(0);
-const quarterCost = strictObject({
-	quarter: string().describe("such as 2026-Q3, days in the time zone of the sprints"),
-	isOver: boolean(),
-	mean: number().describe("USD a request, over the evaluations of its last setting"),
-	n: count$3.describe("evaluations"),
-	interval: strictObject({
-		lo: number(),
-		hi: number(),
-		level: number(),
-		method: string()
-	}).nullable().describe("null = a single evaluation, or all alike"),
-	change: strictObject({
-		absolute: number().describe("USD, this quarter less the one before"),
-		relative: number().nullable(),
-		lo: number().nullable().describe("95 %, of the absolute change, Welch"),
-		hi: number().nullable(),
-		nBefore: count$3
-	}).nullable().describe("against the evaluations of the quarter before in the same setting; null = there are none"),
-	notCompared: _enum(["other-setting", "no-quarter-before"]).nullable().describe("why there is no change")
-});
-/** Cost of a request of one suite by quarter. */
-const suiteCost = strictObject({
-	repository: string(),
-	suite: string(),
-	matrixKey: string(),
-	dimension: string(),
-	quarters: array(quarterCost).describe("oldest first, the last five at most, those with an evaluation")
-});
-// src/core/velocity/drift-document.ts
-const count$2 = int().min(0);
-const chance = number().min(0).max(1);
-/** How the answers of one suite moved on the default branch. */
-const suiteDrift = strictObject({
-	repository: string(),
-	suite: string(),
-	matrixKey: string(),
-	at: datetime().describe("evaluation that the features are of"),
-	features: array(strictObject({
-		feature: string(),
-		bins: int().min(2),
-		pairs: count$2,
-		psi: number(),
-		excessPsi: number().describe("psi less the mean of exchanged sides"),
-		jsDivergence: number(),
-		klHeadFromBase: number(),
-		p: chance,
-		adjustedP: chance.describe("over the features of this evaluation")
-	})),
-	evaluations: count$2.describe("evaluations of the window with drift evidence"),
-	moved: count$2.describe("of them those with an adjusted p of at most 0.05")
-});
-// src/core/velocity/trend-document.ts
-const count$1 = int().min(0);
-const moment$1 = datetime();
-const unit$1 = _enum([
+// src/core/velocity/document-fields.ts
+/** A count of anything. */
+const count = int().min(0);
+/** A moment in UTC. */
+const moment = datetime();
+/** A part of a whole. */
+const share$1 = number().min(0).max(1);
+const versionField = literal(1).describe("raised when a reader of the old form would misread the new one");
+const repositoryField = string().describe("owner/name in lower case; empty: the record does not say");
+const suiteField = string().describe("name of the suite");
+const matrixKeyField = string().describe("leg of a matrix; empty: the record does not say");
+const dimensionField = string().describe("name of the dimension in the config");
+const unitField = _enum([
 	"proportion",
 	"score",
 	"ms",
 	"usd",
 	"tokens"
+]).describe("what levels are measured in; proportion: 0 to 1");
+const betterField = _enum(["higher", "lower"]).describe("which way is up");
+const classField = _enum(deploymentClasses).describe("class of the change");
+const pullRequestField$1 = int().positive().describe("number of the pull request");
+/** How a sprint is named. */
+const sprintFields = {
+	number: int().describe("1 = the sprint that begins on velocity.sprint-start; earlier ones count down"),
+	firstDay: date().describe("first day, in the time zone of the sprints"),
+	lastDay: date().describe("last day, in the time zone of the sprints"),
+	from: moment.describe("first moment"),
+	to: moment.describe("first moment after it")
+};
+// src/core/velocity/merged-document.ts
+const countOrUnknown = count.nullable().describe("null = the history that was read does not cover the time");
+const ofClass = count.describe("merged changes of which it is the riskiest class");
+const byClass = strictObject({
+	"fine-tune": ofClass,
+	"model-swap": ofClass,
+	"rag-refresh": ofClass,
+	"prompt-edit": ofClass,
+	other: ofClass
+});
+const commitField = string().describe("full SHA of the commit on the branch");
+const pullRequestField = int().nullable().describe("number, by the subject of the commit; null = it names none");
+/** Shape of `velocity --from-git … --json`: what a branch's history tells without any record. */
+const mergedHistorySchema = strictObject({
+	version: versionField,
+	branch: string().describe("whose first-parent line was read"),
+	commit: string().describe("full SHA of the tip that was read"),
+	until: moment.describe("what was merged later plays no part"),
+	sprint: strictObject({
+		...sprintFields,
+		isOver: boolean().describe("whether it had ended"),
+		isCovered: boolean().describe("false = the history that was read begins inside it or later"),
+		timeZone: string().describe("where a day begins, a name of the IANA database")
+	}).describe("the sprint that was asked for"),
+	history: strictObject({
+		changes: count.describe("merged changes that were classified, reverts among them"),
+		firstAt: moment.nullable().describe("when the oldest of them was merged; null = there is none"),
+		isCut: boolean().describe("there is older history that was not read"),
+		byMerge: count.describe("of changes, merge commits"),
+		bySquash: count.describe("of changes, commits whose subject ends with the number of a pull request"),
+		mixed: count.describe("changes of more than one class; each counts once, by its riskiest"),
+		closeCalls: count.describe("changes whose class was nearly another one"),
+		notFullyRead: count.describe("changes with a file that could not be read as what it is"),
+		leftOut: array(strictObject({
+			reason: string().describe("why, in words"),
+			count: count.describe("commits")
+		})).describe("commits that are no merged change")
+	}).describe("what was read"),
+	classes: array(strictObject({
+		class: classField,
+		merged: countOrUnknown.describe("in the sprint"),
+		usual: number().min(0).nullable().describe("median of the earlier whole sprints; null = there is none"),
+		inHistory: count.describe("in all the history that was read"),
+		takenBack: count.describe("of inHistory, by a later merged change that was read"),
+		last: strictObject({
+			at: moment.describe("when it was merged"),
+			daysAgo: number().describe("days before until, fractional"),
+			commit: commitField,
+			pullRequest: pullRequestField
+		}).nullable().describe("its last merged change; null = none in the history that was read"),
+		usualDays: number().nullable().describe("usual time between two of the class, days; null = it has none")
+	})).describe("what was merged by class"),
+	sprints: array(strictObject({
+		number: sprintFields.number,
+		firstDay: sprintFields.firstDay,
+		lastDay: sprintFields.lastDay,
+		merged: byClass.describe("merged changes by class")
+	})).describe("whole sprints that the history covers, oldest first, and the one of the page"),
+	changes: array(strictObject({
+		commit: commitField,
+		pullRequest: pullRequestField,
+		mergedAt: moment.describe("when it was merged"),
+		classes: array(classField).describe("all of its classes, riskiest first"),
+		file: string().nullable().describe("file that makes it one of its class; null = none is known"),
+		rule: string().nullable().describe("rule that says so; null = none is known")
+	})).describe("merged changes of the taxonomy that were read, newest first, without reverts"),
+	reverts: strictObject({
+		merged: countOrUnknown.describe("reverts that were merged in the sprint"),
+		inHistory: count.describe("reverts in all the history that was read"),
+		ofUnknown: count.describe("reverts that name nothing that was read")
+	}).describe("what was taken back"),
+	features: array(strictObject({
+		feature: string().describe("as the trailer names it"),
+		changes: count.describe("merged changes of it")
+	})).nullable().describe("of the sprint, by the Feature: trailer; null = no merged change that was read has one"),
+	unknown: array(strictObject({
+		figure: string().describe("what a page of records would tell"),
+		reason: string().describe("why it cannot be told, in words")
+	})).describe("what cannot be known without records")
+});
+// src/core/velocity/cause-document.ts
+const text = string();
+/** What changed, by its name. */
+const kindOf = (kind) => literal(kind).describe("what changed");
+const changed = discriminatedUnion("kind", [
+	strictObject({
+		kind: kindOf("dataset"),
+		from: text.describe("hash of the dataset before"),
+		to: text.describe("hash of the dataset after")
+	}).describe("another dataset"),
+	strictObject({
+		kind: kindOf("judge"),
+		from: text.describe("version of the judge before"),
+		to: text.describe("version of the judge after")
+	}).describe("another judge"),
+	strictObject({
+		kind: kindOf("model"),
+		from: text.describe("ids that were seen before"),
+		to: text.describe("ids that were seen after")
+	}).describe("another model under test"),
+	strictObject({
+		kind: kindOf("fingerprint"),
+		seenAt: moment.describe("evaluation that the probes are of")
+	}).describe("probes showed another model behind the same name"),
+	strictObject({
+		kind: kindOf("source"),
+		name: text.describe("name in the config")
+	}).describe("a data source was refreshed"),
+	strictObject({
+		kind: kindOf("change"),
+		pullRequest: pullRequestField$1.describe("number of the pull request that was merged"),
+		class: _enum(deploymentClasses).nullable().describe("riskiest of its evaluations; null = it was never judged")
+	})
 ]);
+const recorded = strictObject({
+	repository: repositoryField,
+	pullRequest: pullRequestField$1.describe("number of the pull request that says so"),
+	cause: _enum(recordedCauses).describe("first word of the trailer; other: it is none of these"),
+	text: text.describe("the Cause: trailer as it was written, cut at 120 characters"),
+	revertOf: int().positive().nullable().describe("pull request that it takes back; null = none"),
+	at: moment.describe("when it was merged")
+});
+/** What changed when a dimension of main became worse, and which causes people wrote down. */
+const causesSchema = strictObject({
+	regressions: array(strictObject({
+		repository: repositoryField,
+		suite: suiteField,
+		dimension: dimensionField,
+		foundBy: _enum(["change-of-level", "oldest-base"]).describe("oldest-base: the paired interval against the oldest accepted base began to leave out 0"),
+		lastGood: moment.describe("last evaluation before the fall"),
+		firstBad: moment.describe("first evaluation after it"),
+		changed: array(changed).describe("between these two evaluations: at the same time, which proves no cause"),
+		recorded: array(recorded).describe("causes given by pull requests that take one of these changes back")
+	})).describe("falls of the default branch that began in the window"),
+	recorded: array(recorded).describe("every cause that a pull request merged in the sprint gives")
+});
+// src/core/velocity/cost-document.ts
+const quarterCost = strictObject({
+	quarter: string().describe("such as 2026-Q3, days in the time zone of the sprints"),
+	isOver: boolean().describe("whether the quarter had ended"),
+	mean: number().describe("USD a request, over the evaluations of its last setting"),
+	n: count.describe("evaluations"),
+	interval: strictObject({
+		lo: number().describe("lower end, USD"),
+		hi: number().describe("upper end, USD"),
+		level: number().describe("confidence level, two-sided"),
+		method: string().describe("how it was computed")
+	}).nullable().describe("of the mean, over the scatter between evaluations; null = a single evaluation, or all alike"),
+	change: strictObject({
+		absolute: number().describe("USD, this quarter less the one before"),
+		relative: number().nullable().describe("of the mean before; null = that is 0"),
+		lo: number().nullable().describe("95 %, of the absolute change, Welch"),
+		hi: number().nullable().describe("as lo"),
+		nBefore: count.describe("evaluations of the quarter before")
+	}).nullable().describe("against the evaluations of the quarter before in the same setting; null = there are none"),
+	notCompared: _enum(["other-setting", "no-quarter-before"]).nullable().describe("why there is no change")
+});
+/** Cost of a request of one suite by quarter. */
+const suiteCost = strictObject({
+	repository: repositoryField,
+	suite: suiteField,
+	matrixKey: matrixKeyField,
+	dimension: dimensionField,
+	quarters: array(quarterCost).describe("oldest first, the last five at most, those with an evaluation")
+});
+// src/core/velocity/drift-document.ts
+const chance = number().min(0).max(1);
+const indices = {
+	feature: string().describe("what of an answer, or of an input, was looked at"),
+	bins: int().min(2).describe("groups that its values were put into"),
+	psi: number().describe("population stability index"),
+	excessPsi: number().describe("psi less the mean of permuted sides"),
+	jsDivergence: number().describe("Jensen–Shannon divergence, bits"),
+	klHeadFromBase: number().describe("Kullback–Leibler divergence of head from base, nats"),
+	p: chance.describe("of permuted sides"),
+	adjustedP: chance.describe("over the features of this evaluation")
+};
+const share = number().min(0).max(1);
+/** How answers and inputs of one suite moved on the default branch. */
+const suiteDrift = strictObject({
+	repository: repositoryField,
+	suite: suiteField,
+	matrixKey: matrixKeyField,
+	at: datetime().describe("evaluation that the features are of; where there are none, the one that the inputs are of"),
+	features: array(strictObject({
+		...indices,
+		pairs: count.describe("answers of base and head to the same inputs")
+	})).describe("how far the mix of each feature of the answers moved against base"),
+	evaluations: count.describe("evaluations of the window with drift evidence of answers"),
+	moved: count.describe("of them those with an adjusted p of at most 0.05"),
+	inputs: array(strictObject({
+		...indices,
+		base: count.describe("cases of base, or of the run before"),
+		head: count.describe("cases of head"),
+		moved: strictObject({
+			value: string().nullable().describe("null = none is given"),
+			base: share.describe("share of the cases of base"),
+			head: share.describe("share of the cases of head")
+		}).optional().describe("of a segment: value whose share of the cases moved most"),
+		medians: strictObject({
+			base: number().describe("over the cases of base"),
+			head: number().describe("over the cases of head")
+		}).optional().describe("of a number: medians")
+	})).describe("how far the mix of each feature of the inputs moved, by the last evaluation that has evidence"),
+	inputsAt: datetime().nullable().describe("evaluation that the inputs are of; null = none of the window has evidence"),
+	inputEvaluations: count.describe("evaluations of the window whose inputs were not those before"),
+	inputsMoved: count.describe("of them those with an adjusted p of at most 0.05")
+});
+// src/core/velocity/stretch-document.ts
+/** Fields of a week of levels. */
+const weekLevel = strictObject({
+	firstDay: date().describe("first day of the week, in the time zone of the sprints"),
+	level: number().describe("in the unit, never re-oriented"),
+	n: count.describe("cases that it rests on, of its last evaluation"),
+	isNewSetting: boolean().describe("it is not comparable with the week before: dataset, judge, models or, where no rows tell the common ones, the cases are others"),
+	over: _enum(["common-cases", "all-cases"]).describe("common-cases: over the same cases as the weeks it is comparable with; all-cases: over all of its own, which may be others")
+});
+/** The newest stretch of weeks of a dimension, over the cases that both of its ends were asked alike. */
+const stretchSchema = strictObject({
+	from: moment.describe("evaluation of its first week"),
+	to: moment.describe("evaluation of its last week"),
+	weeks: count.describe("with a level over the common cases"),
+	commonCases: count.describe("asked alike at both ends, with a value in both"),
+	came: count.describe("cases of the last end that the first one lacks"),
+	went: count.describe("cases of the first end that the last one lacks"),
+	changed: count.describe("cases of both ends that were not asked alike"),
+	effect: number().describe("last minus first, in the unit, never re-oriented"),
+	scale: _enum(["absolute", "ratio"]).describe("of lo and hi; ratio: last ÷ first, 1 = no change"),
+	lo: number().nullable().describe("90 % interval over paired cases; null = too few to bound it"),
+	hi: number().nullable().describe("upper end, as lo"),
+	trend: _enum([
+		"improved",
+		"declined",
+		"none-shown",
+		"unknown"
+	]).describe("a word only where the interval leaves out no change")
+}).nullable().describe("null = no two weeks that could be compared case by case have stored rows");
+// src/core/velocity/trend-document.ts
 const changePointSchema = strictObject({
-	at: moment$1.describe("first evaluation of the new level"),
-	lastBefore: moment$1.describe("last evaluation of the old level"),
-	index: count$1.describe("of the first point of the new level among those that were searched"),
+	at: moment.describe("first evaluation of the new level"),
+	lastBefore: moment.describe("last evaluation of the old level"),
+	index: count.describe("of the first point of the new level among those that were searched"),
 	before: number().describe("mean of the points before"),
 	after: number().describe("mean of the points from there on"),
 	size: number().describe("after minus before, in the unit, never re-oriented"),
-	nBefore: count$1,
-	nAfter: count$1,
+	nBefore: count.describe("points before"),
+	nAfter: count.describe("points from there on"),
 	p: number().describe("permutation p-value, which allows for the split having been chosen"),
 	place: _enum([
 		"loss",
@@ -4358,61 +5523,54 @@ const sustainedSchema = strictObject({
 		"no-rhythm",
 		"no-spread"
 	]).describe("too-few: the window or the time before it is not filled; no-rhythm: no runs by schedule at least daily; no-spread: the level never varied"),
-	rhythm: _enum(["hourly", "daily"]).nullable(),
-	window: count$1.describe("hours or days that are looked at"),
-	filled: count$1.describe("of them with a value"),
-	baseline: count$1.describe("values of the time before"),
-	baselineNeeded: count$1.describe("values that the time before has to have"),
+	rhythm: _enum(["hourly", "daily"]).nullable().describe("how often it ran by schedule; null = less often"),
+	window: count.describe("hours or days that are looked at"),
+	filled: count.describe("of them with a value"),
+	baseline: count.describe("values of the time before"),
+	baselineNeeded: count.describe("values that the time before has to have"),
 	median: number().nullable().describe("usual level"),
 	spread: number().nullable().describe("1.4826 times the median absolute deviation of the usual level"),
 	shift: number().nullable().describe("mean of the window less the median, in spreads"),
-	direction: _enum(["worse", "better"]).nullable().describe("null = the alert did not fire")
+	direction: _enum(["worse", "better"]).nullable().describe("where the window lies; null = the alert did not fire")
 });
 /** One dimension of one suite on the default branch: its weeks, its last change of level, its alert. */
 const suiteTrend = strictObject({
-	repository: string(),
-	suite: string(),
-	matrixKey: string(),
-	dimension: string(),
-	unit: unit$1,
-	better: _enum(["higher", "lower"]),
-	weeks: array(strictObject({
-		firstDay: date(),
-		level: number(),
-		n: count$1.describe("cases of its last evaluation"),
-		isNewSetting: boolean().describe("dataset, judge or models are not those of the week before")
-	})).describe("last evaluation of each of the last 13 weeks"),
-	settingSince: moment$1.describe("first evaluation with the dataset, judge and models of the last one"),
-	points: count$1.describe("evaluations of that setting that were searched, the last 50 at most"),
+	repository: repositoryField,
+	suite: suiteField,
+	matrixKey: matrixKeyField,
+	dimension: dimensionField,
+	unit: unitField,
+	better: betterField,
+	weeks: array(weekLevel).describe("last evaluation of each of the last 13 weeks"),
+	stretch: stretchSchema,
+	settingSince: moment.describe("first evaluation that is comparable with the last one: dataset, judge, models and cases of it, or its stretch where rows make that the longer series"),
+	over: _enum(["common-cases", "all-cases"]).describe("of the evaluations that were searched; all-cases: nothing says that they sat the same ones"),
+	points: count.describe("comparable evaluations that were searched, the last 50 at most"),
 	scan: _enum([
 		"found",
 		"none-found",
 		"too-few"
-	]),
+	]).describe("what the search for a change of level came to"),
+	seeable: number().nullable().describe("where nothing was found: the step in the middle of so many points that the scan finds in four of five series, in the unit, at the scatter that they have; null = none of up to 3 standard deviations, or nothing was searched"),
+	margin: strictObject({
+		kind: _enum(["absolute", "relative"]).describe("absolute: in the unit of the dimension; relative: a fraction of base"),
+		value: number().describe("how much")
+	}).nullable().describe("that one change has; null = there is none"),
 	changePoint: changePointSchema.nullable().describe("null = none was found, or there are too few points"),
 	sustained: sustainedSchema.describe("the alert on runs by schedule, as of the last of them")
 });
 // src/core/velocity/velocity-document.ts
-const count = int().min(0);
-const share = number().min(0).max(1);
-const moment = datetime();
 const days = number().min(0).describe("days, fractional");
-const unit = _enum([
-	"proportion",
-	"score",
-	"ms",
-	"usd",
-	"tokens"
-]);
+const usd = number().min(0).describe("US dollars");
 const interval = strictObject({
-	lo: share,
-	hi: share,
-	level: number(),
-	method: string()
-}).nullable().describe("null = nothing was counted");
+	lo: share$1.describe("lower end"),
+	hi: share$1.describe("upper end"),
+	level: number().describe("confidence level, two-sided"),
+	method: string().describe("how it was computed")
+}).nullable().describe("of the share; null = nothing was counted");
 const band = strictObject({
-	low: number(),
-	high: number(),
+	low: number().describe("lower end, inside"),
+	high: number().describe("upper end, inside"),
 	whose: _enum(["usual", "own"]).describe("own: from velocity.bands of the config"),
 	position: _enum([
 		"below",
@@ -4420,273 +5578,289 @@ const band = strictObject({
 		"above",
 		"cannot-tell"
 	]).describe("cannot-tell: the interval reaches over an end, or the sprint is not over")
-}).nullable().describe("null = its conditions do not hold");
+}).nullable().describe("a usual range, and where the figure lies; null = its conditions do not hold");
 const ownBand = strictObject({
-	low: number(),
-	high: number()
-});
-function figure(value) {
+	low: number().describe("lower end, inside"),
+	high: number().describe("upper end, inside")
+}).describe("as the config gives it");
+function figure(value, what) {
 	return strictObject({
 		value: value.nullable().describe("null = it cannot be known, see missing"),
 		n: count.describe("what it was counted from"),
 		window: strictObject({
-			from: moment,
-			to: moment
-		}),
-		definition: string(),
+			from: moment.describe("first moment"),
+			to: moment.describe("first moment after it, or until, if that is earlier")
+		}).describe("the time that it is of"),
+		definition: string().describe("how it was counted, in words"),
 		exclusions: array(strictObject({
-			reason: string(),
-			count: int().min(1)
-		})),
+			reason: string().describe("why, in words"),
+			count: int().min(1).describe("how many")
+		})).describe("what was left out"),
 		missing: string().optional().describe("why there is no value")
-	});
+	}).describe(what);
 }
-const sprintSchema = strictObject({
-	number: int(),
-	firstDay: date(),
-	lastDay: date(),
-	from: moment,
-	to: moment
-});
+const sprintSchema = strictObject(sprintFields);
 const experimentTrend = strictObject({
 	word: _enum([
 		"rising",
 		"falling",
 		"none-shown",
 		"too-few-sprints"
-	]),
-	p: number().nullable(),
-	sprints: count
-});
+	]).describe("a direction only where p is at most 0.05"),
+	p: number().nullable().describe("exact Mann–Kendall test, two-sided; null = too few sprints"),
+	sprints: count.describe("whole sprints that were looked at")
+}).describe("of experiments a sprint");
 const perClass = strictObject({
-	class: _enum(deploymentClasses),
-	tried: count,
-	closed: count,
-	shipped: count,
-	dropped: count,
+	class: classField,
+	tried: count.describe("begun in the sprint"),
+	closed: count.describe("merged or dropped in the sprint"),
+	shipped: count.describe("of these, merged"),
+	dropped: count.describe("of these, dropped"),
 	decisionDays: days.nullable().describe("median, first evaluation to decision; null = none was decided"),
 	last: strictObject({
-		at: moment,
-		daysAgo: days
+		at: moment.describe("when it ended"),
+		daysAgo: days.describe("days before until, fractional")
 	}).nullable().describe("its last completed evaluation; null = none is on record"),
-	usualDays: number().describe("usual time between two of the class")
+	usualDays: number().describe("usual time between two of the class, days")
 });
+const featureField = string().describe("repository, then Feature: trailer, linked issue, label, or suite and file");
 const featureCount = strictObject({
-	feature: string(),
-	count
+	feature: featureField,
+	count: count.describe("how many")
 });
 const level = strictObject({
-	level: number(),
-	n: count,
-	at: moment
+	level: number().describe("in the unit, never re-oriented"),
+	n: count.describe("cases that it stands on"),
+	at: moment.describe("evaluation that it is of")
 });
 const suiteQuality = strictObject({
-	repository: string(),
-	suite: string(),
-	dimension: string(),
-	unit,
-	weeks: array(strictObject({
-		firstDay: date(),
-		level: number(),
-		n: count.describe("cases of its last evaluation"),
-		isNewSetting: boolean().describe("dataset, judge or models are not those of the week before")
-	})).describe("last evaluation of each week; weeks of two settings are never compared"),
+	repository: repositoryField,
+	suite: suiteField,
+	dimension: dimensionField.describe("its primary dimension"),
+	unit: unitField,
+	weeks: array(weekLevel).describe("last evaluation of each week; weeks of two settings are never compared"),
+	stretch: stretchSchema,
 	since: strictObject({
-		at: moment.nullable(),
+		at: moment.nullable().describe("when that base was accepted; null = unknown"),
 		effect: number().describe("now minus then, in the unit, never re-oriented"),
-		lo: number().nullable(),
-		hi: number().nullable(),
-		commonCases: count
+		lo: number().nullable().describe("lower end of its paired interval; null = not estimable"),
+		hi: number().nullable().describe("upper end of its paired interval; null = not estimable"),
+		commonCases: count.describe("cases that both have")
 	}).nullable().describe("against the oldest accepted base over the common cases; null = no record holds it"),
 	trend: _enum([
 		"improved",
 		"declined",
 		"none-shown",
 		"unknown"
-	]).describe("a word only where the interval of `since` leaves out 0"),
+	]).describe("a word only where the interval of `since`, or of `stretch` where there is none, leaves out 0"),
 	beside: array(strictObject({
-		dimension: string(),
-		unit,
-		first: level,
-		last: level
+		dimension: dimensionField,
+		unit: unitField,
+		first: level.describe("at the beginning of the window"),
+		last: level.describe("at its end"),
+		over: _enum(["common-cases", "all-cases"]).describe("as of a week")
 	})).describe("what it cost: the other dimensions over the same time, same setting")
 });
 const suiteGate = strictObject({
-	repository: string(),
-	suite: string(),
+	repository: repositoryField,
+	suite: suiteField,
 	resolvable: number().nullable().describe("smallest loss of its primary dimension it can rule out"),
 	before: number().nullable().describe("the same before the window"),
-	scale: _enum(["absolute", "relative"]),
-	unit,
-	margin: number().nullable(),
+	dimension: dimensionField.describe("the primary dimension"),
+	history: array(strictObject({
+		firstDay: date().describe("first day of the week"),
+		resolvable: number().describe("smallest loss it could rule out"),
+		margin: number().nullable().describe("that evaluation was held to; null = none on that scale")
+	})).describe("the same week by week, last completed evaluation of each of the last 13 weeks"),
+	scale: _enum(["absolute", "relative"]).describe("of resolvable, before and margin; relative: a proportion of base"),
+	unit: unitField,
+	margin: number().nullable().describe("accepted loss; null = none is set"),
 	casesNeeded: number().nullable().describe("cases that prove the margin where nothing changed"),
-	cases: count
+	cases: count.describe("cases that base and head share"),
+	caseUsd: number().min(0).nullable().describe("what one case more costs in a sprint, as often as the suite ran in the days of the last one; null = no such run reports its cost")
 });
+const measuredDimension = strictObject({
+	repository: repositoryField,
+	suite: suiteField,
+	dimension: dimensionField,
+	metric: string().describe("what it measures on a case, as a config writes it, such as latency"),
+	statistic: string().describe("how cases become one number, such as p95")
+});
+const wayTexts = {
+	inside: "every suite was inside",
+	accepted: "signed off, waived, or a trade that the config accepts",
+	"not-settled": "inconclusive, and the class lets it pass",
+	"against-the-gate": "merged over a failed check",
+	"not-evaluated": "its last content was never judged"
+};
+/** Counts by what became of an experiment. */
+function byState(value) {
+	return strictObject({
+		shipped: value.describe("of what was merged"),
+		dropped: value.describe("of what was dropped"),
+		open: value.describe("of what is open"),
+		unknown: value.describe("of what nobody knows the end of")
+	});
+}
 /** What `velocity --json` prints: every figure with its n, window, definition and exclusions. */
 const velocitySchema = strictObject({
-	version: literal(1),
+	version: versionField,
 	sprint: sprintSchema.extend({
-		isOver: boolean(),
+		isOver: boolean().describe("whether it had ended"),
 		day: count.describe("whole or begun days of it that are over"),
-		days: count,
-		timeZone: string()
-	}),
+		days: count.describe("its length"),
+		timeZone: string().describe("where a day begins, a name of the IANA database")
+	}).describe("the sprint that was asked for"),
 	until: moment.describe("what happened later plays no part"),
 	team: strictObject({
-		size: count.nullable(),
-		kind: string().nullable(),
+		size: count.nullable().describe("people, by velocity.team-size; null = the config does not say"),
+		kind: string().nullable().describe("velocity.team-kind; null = the config does not say"),
 		bands: strictObject({
-			experiments: ownBand.optional(),
-			conversion: ownBand.optional(),
-			iterations: ownBand.optional()
+			experiments: ownBand.optional().describe("experiments a sprint"),
+			conversion: ownBand.optional().describe("share of closed experiments that ship"),
+			iterations: ownBand.optional().describe("versions tried per feature")
 		}).optional().describe("ranges of its own that the config gives")
-	}),
+	}).describe("what the config says of the team"),
 	records: strictObject({
-		evaluations: count,
-		inWindow: count,
-		duplicates: count,
-		repositories: array(string()),
-		suites: array(string()),
-		firstAt: moment.nullable().describe("nothing is attributed before it"),
+		evaluations: count.describe("evaluations until then, each once"),
+		inWindow: count.describe("of them in the sprint"),
+		duplicates: count.describe("records of an evaluation that was there already"),
+		repositories: array(repositoryField).describe("by name"),
+		suites: array(suiteField).describe("by name"),
+		firstAt: moment.nullable().describe("the first evaluation: nothing is attributed before it"),
 		unreadable: array(strictObject({
-			file: string(),
-			reason: string()
-		})).describe("the first 20"),
-		unreadableCount: count,
+			file: string().describe("file, file and line, or source"),
+			reason: string().describe("why, in words")
+		})).describe("what was passed over, the first 20"),
+		unreadableCount: count.describe("all that was passed over"),
 		leftOut: array(strictObject({
-			reason: string(),
-			count: int().min(1)
-		})),
-		outcomes: count
-	}),
+			reason: string().describe("why, in words"),
+			count: int().min(1).describe("evaluations")
+		})).describe("evaluations that belong to no experiment"),
+		outcomes: count.describe("pull requests and branches of which it is known what became of them")
+	}).describe("what all of this was made from"),
+	dimensions: array(measuredDimension).describe("what the names of dimensions in the other figures measure, as of the newest evaluation of each"),
 	experiments: figure(strictObject({
-		total: count,
-		unit: _enum(["branch", "revision"]),
+		total: count.describe("experiments of the sprint"),
+		unit: _enum(["branch", "revision"]).describe("what counts as one: a branch or pull request, or each distinct content"),
 		logged: count.describe("of them visible before they had a pull request"),
-		earlier: array(sprintSchema.extend({ total: count })).describe("whole sprints before, oldest first"),
+		earlier: array(sprintSchema.extend({ total: count.describe("experiments of it") })).describe("whole sprints before, oldest first"),
 		trend: experimentTrend,
 		band
-	})),
-	classes: figure(array(perClass)),
+	}), "what was tried"),
+	classes: figure(array(perClass), "the same by class, mildest first"),
 	byRepository: figure(array(strictObject({
-		repository: string(),
-		evaluations: count,
+		repository: repositoryField,
+		evaluations: count.describe("evaluations of the sprint"),
 		total: count.describe("experiments of the sprint"),
 		earlier: array(strictObject({
-			number: int(),
-			total: count
+			number: sprintFields.number,
+			total: count.describe("experiments of it")
 		})).describe("its own sprints before"),
 		trend: experimentTrend,
-		shipped: count,
-		closed: count,
+		shipped: count.describe("of what was closed, merged"),
+		closed: count.describe("merged or dropped in the sprint"),
 		interval
-	}))).describe("by name, each against its own past; no value where there is one repository"),
+	})), "by name, each against its own past; no value where there is one repository"),
 	conversion: figure(strictObject({
-		shipped: count,
-		closed: count,
-		share,
+		shipped: count.describe("merged"),
+		closed: count.describe("merged or dropped"),
+		share: share$1.describe("shipped of closed"),
 		interval,
-		ways: strictObject(Object.fromEntries(waysToShip.map((way) => [way, count]))),
+		ways: strictObject(Object.fromEntries(waysToShip.map((way) => [way, count.describe(wayTexts[way])]))).describe("how what shipped stood with the gate"),
 		band,
-		seenBefore: share.describe("experiments that were visible before a pull request; the band needs 0.3")
-	})),
+		seenBefore: share$1.describe("experiments that were visible before a pull request; the band needs 0.3")
+	}), "what shipped of what was closed"),
 	iterations: figure(strictObject({
-		features: array(featureCount),
+		features: array(featureCount).describe("by name"),
 		median: number().nullable().describe("from 10 features on"),
 		p90: number().nullable().describe("from 10 features on"),
 		band
-	})),
-	branchesPerFeature: figure(strictObject({ features: array(featureCount) })),
+	}), "versions tried for each feature that shipped"),
+	branchesPerFeature: figure(strictObject({ features: array(featureCount).describe("by name") }), "experiments of each feature that shipped"),
 	decisionTime: figure(strictObject({
-		medianDays: days,
-		p90Days: days.nullable()
-	})),
+		medianDays: days.describe("median"),
+		p90Days: days.nullable().describe("90th percentile, from 10 experiments on")
+	}), "first completed evaluation to decision, days"),
 	effort: figure(strictObject({
-		runs: strictObject({
-			shipped: count,
-			dropped: count,
-			open: count,
-			unknown: count
-		}),
-		usd: strictObject({
-			shipped: number().min(0),
-			dropped: number().min(0),
-			open: number().min(0),
-			unknown: number().min(0)
-		}),
-		runsWithoutCost: count,
-		shippedShare: share,
+		runs: byState(count).describe("runs by what became of the experiment"),
+		usd: byState(usd).describe("US dollars of these runs, as far as they say"),
+		runsWithoutCost: count.describe("runs that report no cost"),
+		shippedShare: share$1.describe("runs of what shipped, of all"),
 		daysOpen: days.nullable().describe("median, opened to closed, of what was closed in the window"),
 		tree: array(strictObject({
-			feature: string(),
-			runsShipped: count,
-			runsOther: count
+			feature: featureField,
+			runsShipped: count.describe("on the branches that shipped"),
+			runsOther: count.describe("on its other ones")
 		})).describe("features that shipped in the window, with the runs on all their branches")
-	})),
+	}), "where the runs went"),
 	reverted: figure(strictObject({
-		reverted: count,
-		shipped: count,
+		reverted: count.describe("taken back"),
+		shipped: count.describe("merged in the cohort"),
 		interval,
-		cohort: sprintSchema
-	})),
+		cohort: sprintSchema.describe("last sprint whose merges are all 14 days old")
+	}), "what was taken back within 14 days of its merge"),
 	signOffs: figure(strictObject({
-		signedOff: count,
-		shipped: count,
+		signedOff: count.describe("with a sign-off or waiver on the last content"),
+		shipped: count.describe("merged"),
 		interval
-	})),
+	}), "what shipped because somebody signed it off or waived it"),
 	inconclusive: figure(strictObject({
-		inconclusive: count,
-		completed: count,
+		inconclusive: count.describe("evaluations with that verdict"),
+		completed: count.describe("evaluations that were judged against a base"),
 		interval
-	})),
+	}), "evaluations that settled nothing"),
 	notJudged: figure(strictObject({
-		notJudged: count,
-		runs: count
-	})),
+		notJudged: count.describe("runs with the verdict not-evaluated"),
+		runs: count.describe("runs of the sprint")
+	}), "runs that gave no verdict"),
 	cost: figure(strictObject({
-		usd: number().min(0),
-		runsKnown: count,
-		runs: count
-	})),
+		usd: usd.describe("US dollars, system under test and judge"),
+		runsKnown: count.describe("runs that report a cost"),
+		runs: count.describe("runs of the sprint")
+	}), "what the evaluations cost"),
 	freshness: figure(array(strictObject({
-		source: string(),
-		ageDays: days,
-		maxAgeDays: days.nullable(),
-		isLate: boolean(),
-		seenAt: moment
-	}))),
-	quality: figure(array(suiteQuality)),
-	trends: figure(array(suiteTrend)),
-	causes: figure(causesSchema),
-	drift: figure(array(suiteDrift)),
-	requestCost: figure(array(suiteCost)),
+		repository: repositoryField,
+		source: string().describe("name in the config"),
+		ageDays: days.describe("age when it was last seen, days"),
+		maxAgeDays: days.nullable().describe("days that it may be old; null = no limit is set"),
+		isLate: boolean().describe("older than it may be"),
+		seenAt: moment.describe("evaluation that saw it last")
+	})), "ages of the data sources, the stalest against its limit first"),
+	quality: figure(array(suiteQuality), "primary dimension of each suite on the default branch"),
+	trends: figure(array(suiteTrend), "every gated dimension of each suite on the default branch"),
+	causes: figure(causesSchema, "what changed when the default branch became worse"),
+	drift: figure(array(suiteDrift), "how the mix of answers moved on the default branch"),
+	requestCost: figure(array(suiteCost), "what a request costs, quarter on quarter"),
 	gate: figure(strictObject({
-		suites: array(suiteGate),
+		suites: array(suiteGate).describe("what each suite can see"),
 		marginsLoosened: array(strictObject({
-			suite: string(),
-			class: _enum(deploymentClasses),
-			dimension: string(),
-			from: number(),
-			to: number(),
-			kind: _enum(["absolute", "relative"])
-		})),
-		casesRemoved: count,
+			repository: repositoryField,
+			suite: suiteField,
+			class: classField,
+			dimension: dimensionField,
+			unit: unitField,
+			from: number().describe("margin before the sprint"),
+			to: number().nullable().describe("margin of its last evaluation; null = the dimension no longer gates"),
+			kind: _enum(["absolute", "relative"]).describe("scale of both; relative: a proportion of base")
+		})).describe("margins that became wider, or are gone"),
+		casesRemoved: count.describe("cases that merged changes took away"),
 		signOffsByClass: array(strictObject({
-			class: _enum(deploymentClasses),
-			count
-		})),
+			class: classField,
+			count: count.describe("experiments")
+		})).describe("what shipped with a sign-off or waiver"),
 		neverDecided: array(strictObject({
-			repository: string(),
-			suite: string(),
-			dimension: string(),
+			repository: repositoryField,
+			suite: suiteField,
+			dimension: dimensionField,
 			tier: _enum([
 				"blocking",
 				"sign-off",
 				"advisory"
-			]),
-			runs: count
-		}))
-	}))
+			]).describe("what a loss of it asks for"),
+			runs: count.describe("evaluations that no reason of a verdict named it in")
+		})).describe("dimensions that no verdict of 30 runs or more was about")
+	}), "whether the gate still gates")
 });
 // src/app/commands/schema.ts
 /** The JSON Schemas that the program publishes, by name. */
@@ -9700,9 +10874,10 @@ const names = {
 *
 * @param fewest - whole sprints that it takes
 */
-function calibrationText({ sprints, bands }, fewest) {
+function calibrationText(view, fewest) {
+	const { sprints, bands, usual } = view;
 	const [first, last] = [sprints[0], sprints.at(-1)];
-	if (first === void 0 || last === void 0 || sprints.length < fewest) return `# ${sprints.length} whole ${sprints.length === 1 ? "sprint is" : "sprints are"} on record; bands of a team's own take ${fewest}.\n`;
+	if (first === void 0 || last === void 0 || sprints.length < fewest) return tooFew(view, fewest);
 	const lines = [
 		"experiments",
 		"conversion",
@@ -9711,17 +10886,43 @@ function calibrationText({ sprints, bands }, fewest) {
 		const [what, of] = names[key];
 		const band = bands[key];
 		if (band === null) return [`    # ${key}: too few ${of} to say`];
-		const median = Number(band.median.toFixed(2));
-		return [`    ${key}: { low: ${band.low}, high: ${band.high} } # ${what}: median ${median}, ${band.n} ${of}`];
+		return [`    # ${what}: median ${Number(band.median.toFixed(2))}, ${band.n} ${of}${besideUsual(band, usual[key])}`, `    ${key}: { low: ${band.low}, high: ${band.high} }`];
 	});
 	const isAny = Object.values(bands).some((band) => band !== null);
 	return [
 		`# From sprints ${first.number} to ${last.number} (${first.firstDay} to ${last.lastDay}): where eight of ten lay, 10 to 90 %.`,
 		"# It is what this team did, and no statement that it is good: a person decides whether to keep it.",
-		...isAny ? ["velocity:", "  bands:"] : [],
+		mixOf(view),
+		...isAny ? [
+			"# Where the config has a section velocity already, the lines from `bands:` on go into it.",
+			"velocity:",
+			"  bands:"
+		] : [],
 		...lines,
 		""
 	].join("\n");
+}
+function tooFew({ sprints, enoughOn }, fewest) {
+	const count = sprints.length;
+	const when = enoughOn === null ? "" : ` There will be ${fewest} with the one that ends on ${enoughOn}.`;
+	return `# ${count} whole ${count === 1 ? "sprint is" : "sprints are"} on record; bands of a team's own take ${fewest}.${when}\n`;
+}
+/** Of what the bands are: they say nothing of a class that was not tried. */
+function mixOf({ classes }) {
+	const [only, ...others] = classes;
+	if (only === void 0) return "# Nothing was tried in them.";
+	if (others.length === 0) return `# All that was tried were ${named(only.class)} (${only.count}): of other classes the bands say nothing.`;
+	return `# Tried: ${classes.map((one) => `${named(one.class)} ${one.count}`).join(", ")}.`;
+}
+function named(name) {
+	const plural = pluralNames[name];
+	return name === "rag-refresh" ? plural : plural.toLowerCase();
+}
+/** A range of one's own that is wider finds less worth a word: who takes it should know. */
+function besideUsual({ low, high }, usual) {
+	if (usual === null) return "";
+	const isWider = high - low > usual.high - usual.low;
+	return `; usual are ${usual.low} to ${usual.high}${isWider ? ", which is narrower: less would stand out" : ""}`;
 }
 /**
 * Proposes bands from what a team did: the range in which eight of ten of its own whole sprints lie (10 to 90 %), and of
@@ -9737,14 +10938,38 @@ function calibrate(measured) {
 	const experiments = bySprint.map((one) => countExperiments(one).value?.total ?? 0);
 	const conversion = bySprint.flatMap((one) => measureConversion(one).value?.share ?? []);
 	const iterations = bySprint.flatMap((one) => measureIterations(one).value?.features.map(({ count }) => count) ?? []);
+	const tried = measured.experiments.filter(({ startedAt }) => sprints.some(({ from, to }) => startedAt >= from && startedAt < to));
+	const ofClass = (name) => tried.filter((one) => one.class === name).length;
+	const asBand = ([low, high]) => ({
+		low,
+		high
+	});
 	return {
 		sprints,
+		usual: {
+			experiments: usualExperiments(measured),
+			conversion: asBand(usualConversion(measured.settings)),
+			iterations: asBand(usualIterations)
+		},
+		classes: deploymentClasses.map((name) => ({
+			class: name,
+			count: ofClass(name)
+		})).filter(({ count }) => count > 0),
+		enoughOn: enoughOn(measured, sprints),
 		bands: {
 			experiments: rangeOf(experiments, 6, 1),
 			conversion: rangeOf(conversion, 6, 100),
 			iterations: sprints.length < 6 ? null : rangeOf(iterations, 10, 1)
 		}
 	};
+}
+/** Sprints that are missing follow the last one on record, or the one that the records begin in. */
+function enoughOn({ calendar, firstAt }, sprints) {
+	const missing = 6 - sprints.length;
+	if (missing <= 0 || firstAt === null) return null;
+	const begin = calendar.at(firstAt);
+	const before = sprints.at(-1)?.number ?? (begin.from === firstAt ? begin.number - 1 : begin.number);
+	return calendar.byNumber(before + missing).lastDay;
 }
 /** Whether the records began before the sprint did. */
 function isWhole({ firstAt, sprint }) {
@@ -9767,680 +10992,27 @@ function rangeOf(values, fewest, steps) {
 		n: values.length
 	};
 }
-// src/core/model/table.ts
+// src/core/report/merged-csv.ts
+const header = [
+	"sprint",
+	"first_day",
+	"last_day",
+	"class",
+	"merged"
+];
 /**
-* A table of rows that are made while it is read.
-*
-* @param rows - called for every reading
+* What was merged as CSV (RFC 4180): a line for each class of each sprint that was read whole. Numbers, days and names of
+* ours: nothing needs quotes.
 */
-function tableOf(name, columns, rows) {
-	return {
+function mergedCsv({ sprints }) {
+	const lines = sprints.flatMap(({ number, firstDay, lastDay, merged }) => Object.entries(merged).map(([name, count]) => [
+		number,
+		firstDay,
+		lastDay,
 		name,
-		heads: columns.map(({ cellOf: _, ...head }) => head),
-		batches: (size) => batchesOf(columns, rows(), size)
-	};
-}
-function* batchesOf(columns, rows, size) {
-	if (!Number.isInteger(size) || size < 1) throw new RangeError(`size must be an integer of at least 1, got ${size}`);
-	let batch = [];
-	const columnsOf = (some) => columns.map(({ cellOf }) => some.map((row) => cellOf(row)));
-	for (const row of rows) {
-		batch.push(row);
-		if (batch.length < size) continue;
-		yield columnsOf(batch);
-		batch = [];
-	}
-	if (batch.length > 0) yield columnsOf(batch);
-}
-// src/core/velocity/tables/evaluation-columns.ts
-/** What two tables say alike of an evaluation, so that either is read without the other. */
-const evaluationKeys = [
-	{
-		name: "evaluation_id",
-		type: "text",
-		isNullable: false,
-		meaning: "16 hexadecimal digits; the same evaluation has the same id in every export",
-		cellOf: ({ evaluationId }) => evaluationId
-	},
-	{
-		name: "repository",
-		type: "text",
-		isNullable: false,
-		meaning: "`owner/name` in lower case; empty: the record does not say",
-		cellOf: ({ evaluation }) => evaluation.repository
-	},
-	{
-		name: "suite",
-		type: "text",
-		isNullable: false,
-		meaning: "name of the suite",
-		cellOf: ({ evaluation }) => evaluation.suite
-	},
-	{
-		name: "finished_at",
-		type: "time",
-		isNullable: false,
-		meaning: "when the evaluation ended",
-		cellOf: ({ evaluation }) => evaluation.finishedAt
-	},
-	{
-		name: "sprint",
-		type: "integer",
-		isNullable: false,
-		meaning: "number of the sprint that `finished_at` lies in",
-		cellOf: ({ sprint }) => sprint
-	}
-];
-/** Columns of `evaluations`: a row for each record, copies left out. */
-const evaluationColumns = [
-	...evaluationKeys,
-	{
-		name: "experiment_id",
-		type: "text",
-		isNullable: true,
-		meaning: "the experiment that it belongs to; null: none",
-		cellOf: ({ experimentId }) => experimentId
-	},
-	{
-		name: "left_out",
-		type: "text",
-		isNullable: true,
-		meaning: "why it belongs to none: `default-branch`, `merge-queue`, `outside-git`, `no-place`, `outside-taxonomy`, `never-judged` or `revert`; null: it belongs to one",
-		cellOf: ({ leftOut }) => leftOut
-	},
-	{
-		name: "pull_request",
-		type: "integer",
-		isNullable: true,
-		meaning: "number; null: there was none yet",
-		cellOf: ({ evaluation }) => evaluation.pullRequest
-	},
-	{
-		name: "branch",
-		type: "text",
-		isNullable: true,
-		meaning: "head branch; null: unknown",
-		cellOf: ({ evaluation }) => evaluation.branch
-	},
-	{
-		name: "head_sha",
-		type: "text",
-		isNullable: true,
-		meaning: "commit that was evaluated; null: unknown",
-		cellOf: ({ evaluation }) => evaluation.headSha
-	},
-	{
-		name: "event",
-		type: "text",
-		isNullable: true,
-		meaning: "GitHub's event, such as `pull_request`; null: outside GitHub Actions",
-		cellOf: ({ evaluation }) => evaluation.event
-	},
-	{
-		name: "run_id",
-		type: "text",
-		isNullable: true,
-		meaning: "workflow run; null: outside GitHub Actions",
-		cellOf: ({ evaluation }) => evaluation.runId
-	},
-	{
-		name: "attempt",
-		type: "integer",
-		isNullable: false,
-		meaning: "attempt of the run, from 1 on",
-		cellOf: ({ evaluation }) => evaluation.attempt
-	},
-	{
-		name: "matrix_key",
-		type: "text",
-		isNullable: false,
-		meaning: "leg of a matrix; empty: the record does not say",
-		cellOf: ({ evaluation }) => evaluation.matrixKey
-	},
-	{
-		name: "class",
-		type: "text",
-		isNullable: false,
-		meaning: "`fine-tune`, `model-swap`, `rag-refresh`, `prompt-edit` or `other`: the riskiest of the change",
-		cellOf: (row) => row.evaluation.class
-	},
-	{
-		name: "place",
-		type: "text",
-		isNullable: true,
-		meaning: "first file that made it one of its class; null: no evidence is kept",
-		cellOf: ({ evaluation }) => evaluation.place
-	},
-	{
-		name: "verdict",
-		type: "text",
-		isNullable: false,
-		meaning: "`inside`, `trade-off`, `outside`, `inconclusive` or `not-evaluated`, which is no completed one",
-		cellOf: ({ evaluation }) => evaluation.verdict
-	},
-	{
-		name: "conclusion",
-		type: "text",
-		isNullable: false,
-		meaning: "`success` or `failure`: what the check said",
-		cellOf: ({ evaluation }) => evaluation.isPassed ? "success" : "failure"
-	},
-	{
-		name: "sign_offs",
-		type: "integer",
-		isNullable: false,
-		meaning: "sign-offs that counted",
-		cellOf: ({ evaluation }) => evaluation.signOffs
-	},
-	{
-		name: "waivers",
-		type: "integer",
-		isNullable: false,
-		meaning: "waivers that counted",
-		cellOf: ({ evaluation }) => evaluation.waivers
-	},
-	{
-		name: "content_hash",
-		type: "text",
-		isNullable: true,
-		meaning: "hash of the covered files; null: unknown",
-		cellOf: ({ evaluation }) => evaluation.content
-	},
-	{
-		name: "cost_usd",
-		type: "number",
-		isNullable: true,
-		meaning: "US dollars, system under test and judge, what is known of them; null: neither is",
-		cellOf: ({ evaluation }) => evaluation.costUsd
-	},
-	{
-		name: "is_reused",
-		type: "boolean",
-		isNullable: false,
-		meaning: "decided again from stored rows: nothing was run for it",
-		cellOf: ({ evaluation }) => evaluation.isReused
-	},
-	{
-		name: "is_candidate",
-		type: "boolean",
-		isNullable: false,
-		meaning: "held something outside git against production",
-		cellOf: ({ evaluation }) => evaluation.isCandidate
-	},
-	{
-		name: "dataset",
-		type: "text",
-		isNullable: false,
-		meaning: "version of the dataset; empty: unknown",
-		cellOf: ({ evaluation }) => evaluation.setting.dataset
-	},
-	{
-		name: "judge",
-		type: "text",
-		isNullable: false,
-		meaning: "version of the judge; empty: unknown",
-		cellOf: ({ evaluation }) => evaluation.setting.judge
-	},
-	{
-		name: "models",
-		type: "text",
-		isNullable: false,
-		meaning: "models under test, separated by a comma and a space; empty: unknown",
-		cellOf: ({ evaluation }) => evaluation.setting.models
-	},
-	{
-		name: "cases_paired",
-		type: "integer",
-		isNullable: false,
-		meaning: "cases that base and head share",
-		cellOf: ({ evaluation }) => evaluation.casesPaired
-	},
-	{
-		name: "cases_removed",
-		type: "integer",
-		isNullable: false,
-		meaning: "cases of base that head lacks",
-		cellOf: ({ evaluation }) => evaluation.casesRemoved
-	}
-];
-// src/core/velocity/tables/dimension-columns.ts
-/** Columns of `dimensions`: a row for each record and dimension. Levels are of head, never re-oriented. */
-const dimensionColumns = [
-	...evaluationKeys,
-	{
-		name: "dimension",
-		type: "text",
-		isNullable: false,
-		meaning: "name in the config",
-		cellOf: ({ reading }) => reading.kind.name
-	},
-	{
-		name: "unit",
-		type: "text",
-		isNullable: false,
-		meaning: "`proportion` (0 to 1), `score`, `ms`, `usd` or `tokens`",
-		cellOf: ({ reading }) => reading.kind.unit
-	},
-	{
-		name: "better",
-		type: "text",
-		isNullable: false,
-		meaning: "`higher` or `lower`",
-		cellOf: ({ reading }) => reading.kind.better
-	},
-	{
-		name: "is_primary",
-		type: "boolean",
-		isNullable: false,
-		meaning: "the dimension that the suite is judged by first",
-		cellOf: ({ reading }) => reading.kind.isPrimary
-	},
-	{
-		name: "tier",
-		type: "text",
-		isNullable: false,
-		meaning: "`blocking`, `sign-off` or `advisory`",
-		cellOf: ({ reading }) => reading.kind.tier
-	},
-	{
-		name: "level",
-		type: "number",
-		isNullable: true,
-		meaning: "level of head, in the unit; null: not estimable",
-		cellOf: ({ reading }) => reading.level
-	},
-	{
-		name: "standard_error",
-		type: "number",
-		isNullable: true,
-		meaning: "standard error of the level, in the unit; null: not estimable",
-		cellOf: ({ reading }) => reading.standardError
-	},
-	{
-		name: "n",
-		type: "integer",
-		isNullable: false,
-		meaning: "cases that the level stands on",
-		cellOf: ({ reading }) => reading.n
-	},
-	{
-		name: "margin",
-		type: "number",
-		isNullable: true,
-		meaning: "accepted loss, on the scale of `margin_kind`; null: none is set",
-		cellOf: ({ reading }) => reading.kind.margin?.value ?? null
-	},
-	{
-		name: "margin_kind",
-		type: "text",
-		isNullable: true,
-		meaning: "`absolute` (in the unit) or `relative` (a proportion of base); null: no margin is set",
-		cellOf: ({ reading }) => reading.kind.margin?.kind ?? null
-	},
-	{
-		name: "resolvable",
-		type: "number",
-		isNullable: true,
-		meaning: "smallest loss that could be ruled out, on the scale of the margin; null: unknown",
-		cellOf: ({ reading }) => reading.resolvable
-	},
-	{
-		name: "cases_needed",
-		type: "number",
-		isNullable: true,
-		meaning: "cases that prove the margin where nothing changed; null: unknown",
-		cellOf: ({ reading }) => reading.casesNeeded
-	},
-	{
-		name: "status",
-		type: "text",
-		isNullable: false,
-		meaning: "how it stood against its margin, as in the record; `missing`: the results lack it",
-		cellOf: ({ reading }) => reading.status
-	},
-	{
-		name: "is_decider",
-		type: "boolean",
-		isNullable: false,
-		meaning: "a reason of the verdict is about it",
-		cellOf: ({ evaluation, reading }) => evaluation.decidedBy.includes(reading.kind.name)
-	}
-];
-// src/core/velocity/tables/experiment-columns.ts
-/** Columns of `experiments`: a row for each experiment as the figures group them. */
-const experimentColumns = [
-	{
-		name: "experiment_id",
-		type: "text",
-		isNullable: false,
-		meaning: "repository and name",
-		cellOf: ({ experimentId }) => experimentId
-	},
-	{
-		name: "repository",
-		type: "text",
-		isNullable: false,
-		meaning: "`owner/name` in lower case; empty: the records do not say",
-		cellOf: ({ experiment }) => experiment.repository
-	},
-	{
-		name: "name",
-		type: "text",
-		isNullable: false,
-		meaning: "its pull requests (`#12, #14`), else its branch, else its commit or its id in the log",
-		cellOf: ({ experiment }) => experiment.name
-	},
-	{
-		name: "class",
-		type: "text",
-		isNullable: false,
-		meaning: "the riskiest class of its evaluations, else the one that was logged; `other`: it was logged without one",
-		cellOf: (row) => row.experiment.class
-	},
-	{
-		name: "feature",
-		type: "text",
-		isNullable: true,
-		meaning: "repository, then `Feature:` trailer, linked issue, label, or suite and file; null: none is known",
-		cellOf: ({ experiment }) => experiment.feature
-	},
-	{
-		name: "is_feature_named",
-		type: "boolean",
-		isNullable: false,
-		meaning: "somebody named the feature; false: it is suite and file, which live on after it shipped",
-		cellOf: ({ experiment }) => experiment.isFeatureNamed
-	},
-	{
-		name: "state",
-		type: "text",
-		isNullable: false,
-		meaning: "`shipped`, `dropped`, `open`, or `unknown`: nobody says what became of its pull requests",
-		cellOf: ({ experiment }) => experiment.state
-	},
-	{
-		name: "shipped_as",
-		type: "text",
-		isNullable: true,
-		meaning: "`inside`, `accepted`, `not-settled`, `against-the-gate` or `not-evaluated`; null: it did not ship",
-		cellOf: ({ experiment }) => experiment.shipped
-	},
-	{
-		name: "started_at",
-		type: "time",
-		isNullable: false,
-		meaning: "its first completed evaluation, or when it was logged if that is earlier",
-		cellOf: ({ experiment }) => experiment.startedAt
-	},
-	{
-		name: "sprint",
-		type: "integer",
-		isNullable: false,
-		meaning: "number of the sprint that `started_at` lies in",
-		cellOf: ({ sprint }) => sprint
-	},
-	{
-		name: "logged_at",
-		type: "time",
-		isNullable: true,
-		meaning: "when it was logged, before it had a pull request; null: it was not",
-		cellOf: ({ experiment }) => experiment.loggedAt
-	},
-	{
-		name: "hypothesis",
-		type: "text",
-		isNullable: true,
-		meaning: "what was logged; null: it was not",
-		cellOf: ({ experiment }) => experiment.hypothesis
-	},
-	{
-		name: "evaluated_at",
-		type: "time",
-		isNullable: true,
-		meaning: "its first completed evaluation; null: it was logged, and never evaluated",
-		cellOf: ({ experiment }) => experiment.evaluatedAt
-	},
-	{
-		name: "opened_at",
-		type: "time",
-		isNullable: true,
-		meaning: "when its first pull request was opened; null: there is none, or nobody says",
-		cellOf: ({ experiment }) => experiment.openedAt
-	},
-	{
-		name: "closed_at",
-		type: "time",
-		isNullable: true,
-		meaning: "merge or close, or the 28th quiet day; null: it is not closed, or nobody says when",
-		cellOf: ({ experiment }) => experiment.closedAt
-	},
-	{
-		name: "closed_sprint",
-		type: "integer",
-		isNullable: true,
-		meaning: "number of the sprint that `closed_at` lies in; null: as there",
-		cellOf: ({ closedSprint }) => closedSprint
-	},
-	{
-		name: "is_quiet",
-		type: "boolean",
-		isNullable: false,
-		meaning: "dropped by falling quiet for 28 days: nobody decided",
-		cellOf: ({ experiment }) => experiment.isQuiet
-	},
-	{
-		name: "is_seen_before",
-		type: "boolean",
-		isNullable: false,
-		meaning: "visible before it had a pull request",
-		cellOf: ({ experiment }) => isSeenBefore(experiment)
-	},
-	{
-		name: "is_signed_off",
-		type: "boolean",
-		isNullable: false,
-		meaning: "shipped with a sign-off or a waiver on its last content",
-		cellOf: ({ experiment }) => experiment.isSignedOff
-	},
-	{
-		name: "reverted_at",
-		type: "time",
-		isNullable: true,
-		meaning: "when a merge of it was taken back; null: it was not",
-		cellOf: ({ experiment }) => experiment.revertedAt
-	},
-	{
-		name: "contents",
-		type: "integer",
-		isNullable: false,
-		meaning: "distinct contents (covered files) with a completed evaluation",
-		cellOf: ({ experiment }) => decidedContents(experiment.evaluations).length
-	},
-	{
-		name: "runs",
-		type: "integer",
-		isNullable: false,
-		meaning: "evaluation runs, re-runs and those that could not be judged included, reused ones not",
-		cellOf: ({ experiment }) => runsOf(experiment).length
-	},
-	{
-		name: "cost_usd",
-		type: "number",
-		isNullable: true,
-		meaning: "US dollars of its runs, to a millionth, what is known; null: no run reports its cost",
-		cellOf: ({ experiment }) => costOf(experiment)
-	},
-	{
-		name: "as_of",
-		type: "time",
-		isNullable: false,
-		meaning: "when all of this was so; the same in every row",
-		cellOf: ({ asOf }) => asOf
-	}
-];
-function runsOf({ evaluations }) {
-	return evaluations.filter(({ isReused }) => !isReused);
-}
-function costOf(experiment) {
-	const known = runsOf(experiment).flatMap(({ costUsd }) => costUsd ?? []);
-	return known.length === 0 ? null : roundUsd(known.reduce((sum, cost) => sum + cost, 0));
-}
-// src/core/velocity/tables/outcome-columns.ts
-/** Columns of `outcomes`: a row for each pull request, or branch without one, as it stood. */
-const outcomeColumns = [
-	{
-		name: "repository",
-		type: "text",
-		isNullable: false,
-		meaning: "`owner/name` in lower case; empty: nobody says",
-		cellOf: ({ repository }) => repository
-	},
-	{
-		name: "pull_request",
-		type: "integer",
-		isNullable: true,
-		meaning: "number; null: a branch without one",
-		cellOf: ({ pullRequest }) => pullRequest
-	},
-	{
-		name: "branch",
-		type: "text",
-		isNullable: true,
-		meaning: "head branch; null: unknown",
-		cellOf: ({ branch }) => branch
-	},
-	{
-		name: "base_branch",
-		type: "text",
-		isNullable: true,
-		meaning: "branch that it goes into; null: unknown",
-		cellOf: ({ baseBranch }) => baseBranch
-	},
-	{
-		name: "state",
-		type: "text",
-		isNullable: false,
-		meaning: "`open`, `merged` or `closed`",
-		cellOf: ({ state }) => state
-	},
-	{
-		name: "opened_at",
-		type: "time",
-		isNullable: true,
-		meaning: "when it was opened; null: nobody says",
-		cellOf: ({ openedAt }) => openedAt
-	},
-	{
-		name: "closed_at",
-		type: "time",
-		isNullable: true,
-		meaning: "when it was closed, of a merged one its merge; null: it is open, or nobody says",
-		cellOf: ({ closedAt }) => closedAt
-	},
-	{
-		name: "head_sha",
-		type: "text",
-		isNullable: true,
-		meaning: "its last head; null: unknown",
-		cellOf: ({ headSha }) => headSha
-	},
-	{
-		name: "merge_sha",
-		type: "text",
-		isNullable: true,
-		meaning: "commit that the merge made; null: it was not merged, or nobody says",
-		cellOf: ({ mergeSha }) => mergeSha
-	},
-	{
-		name: "reverted_at",
-		type: "time",
-		isNullable: true,
-		meaning: "when it was taken back; null: it was not",
-		cellOf: ({ revertedAt }) => revertedAt
-	},
-	{
-		name: "revert_of",
-		type: "integer",
-		isNullable: true,
-		meaning: "pull request that this one takes back; null: none",
-		cellOf: ({ revertOf }) => revertOf
-	},
-	{
-		name: "labels",
-		type: "text",
-		isNullable: false,
-		meaning: "JSON array of texts",
-		cellOf: ({ labels }) => JSON.stringify(labels)
-	},
-	{
-		name: "linked_issues",
-		type: "text",
-		isNullable: false,
-		meaning: "JSON array of numbers",
-		cellOf: ({ linkedIssues }) => JSON.stringify(linkedIssues)
-	},
-	{
-		name: "experiment",
-		type: "text",
-		isNullable: true,
-		meaning: "its `Experiment:` trailer; null: it has none",
-		cellOf: ({ experiment }) => experiment
-	},
-	{
-		name: "feature",
-		type: "text",
-		isNullable: true,
-		meaning: "its `Feature:` trailer; null: it has none",
-		cellOf: ({ feature }) => feature
-	}
-];
-// src/core/velocity/tables/velocity-tables.ts
-/**
-* What figures are computed from as four tables: `evaluations`, `dimensions`, `experiments` and `outcomes`, as it stood at
-* the end of the sprint that was measured, or then. Of no person, like the figures. docs/parquet.md says how they are read.
-*/
-function velocityTables({ measured, outcomes }) {
-	const { calendar, evaluations, experiments, leftOut, until } = measured;
-	const experimentOf = /* @__PURE__ */ new Map();
-	for (const experiment of experiments) for (const evaluation of experiment.evaluations) experimentOf.set(evaluation, experimentIdOf(experiment));
-	const reasonOf = /* @__PURE__ */ new Map();
-	for (const { reason, evaluations: ofReason } of leftOut) for (const evaluation of ofReason) reasonOf.set(evaluation, reason);
-	const sprintAt = (time) => calendar.at(time).number;
-	const rowOf = (evaluation) => ({
-		evaluation,
-		evaluationId: shortHash(evaluationKey(evaluation)),
-		sprint: sprintAt(evaluation.finishedAt),
-		experimentId: experimentOf.get(evaluation) ?? null,
-		leftOut: reasonOf.get(evaluation) ?? null
-	});
-	return [
-		tableOf("evaluations", evaluationColumns, () => mapped(evaluations, rowOf)),
-		tableOf("dimensions", dimensionColumns, () => flatMapped(evaluations, (evaluation) => {
-			const row = rowOf(evaluation);
-			return evaluation.dimensions.map((reading) => ({
-				...row,
-				reading
-			}));
-		})),
-		tableOf("experiments", experimentColumns, () => mapped(experiments, (experiment) => ({
-			experiment,
-			experimentId: experimentIdOf(experiment),
-			sprint: sprintAt(experiment.startedAt),
-			closedSprint: experiment.closedAt === null ? null : sprintAt(experiment.closedAt),
-			asOf: until
-		}))),
-		tableOf("outcomes", outcomeColumns, () => outcomes)
-	];
-}
-function experimentIdOf({ repository, name }) {
-	return `${repository} ${name}`.trim();
-}
-/** One at a time: a hundred thousand rows are not held beside what they are made of. */
-function* mapped(values, toRow) {
-	for (const value of values) yield toRow(value);
-}
-function* flatMapped(values, toRows) {
-	for (const value of values) yield* toRows(value);
+		count
+	].join(",")));
+	return `${[header.join(","), ...lines].join("\r\n")}\r\n`;
 }
 // src/core/report/merged-view.ts
 /** The page of a sprint from a branch's history alone: merged changes by class, and what nobody can tell from them. */
@@ -10495,6 +11067,7 @@ function contextText({ history, branch }) {
 function classTable({ classes }) {
 	return {
 		kind: "table",
+		label: "Merged changes by class",
 		header: [
 			"",
 			"merged",
@@ -10818,7 +11391,7 @@ function lastOf(changes, until) {
 	const { mergedAt, sha, pullRequest } = last;
 	return {
 		at: isoTime$1(mergedAt),
-		daysAgo: (until - mergedAt) / dayMs$4,
+		daysAgo: (until - mergedAt) / dayMs$9,
 		commit: sha,
 		pullRequest
 	};
@@ -10928,12 +11501,7 @@ const ofRecords = [...[
 	"outcomes-from",
 	"save-outcomes",
 	"minutes"
-], ...[
-	"reserve",
-	"html",
-	"csv",
-	"parquet"
-]];
+], ...["reserve", "parquet"]];
 /** `velocity --from-git`: the page of a sprint from the history of a branch alone. */
 async function runFromGit(folder, input, world) {
 	const most = mostOf(input);
@@ -10962,7 +11530,14 @@ async function runFromGit(folder, input, world) {
 	const view = buildMergedPage(document);
 	const markdown = () => renderMarkdown(view, commentMarker("velocity"));
 	const out = input.text("out");
+	const html = input.text("html");
+	const csv = input.text("csv");
 	if (out !== void 0) await world.files.write(out, markdown());
+	if (html !== void 0) {
+		const { renderMergedPage } = await import("./merged-page.js");
+		await world.files.write(html, renderMergedPage(view, document));
+	}
+	if (csv !== void 0) await world.files.write(csv, mergedCsv(document));
 	if (input.flag("json")) return {
 		exitCode: 0,
 		stdout: printJson(document)
@@ -11070,16 +11645,6 @@ function numberOf(input, name, usual) {
 	if (/^\d{1,6}$/.test(text)) return Number(text);
 	throw new UsageError("arguments", `--${name} is ${JSON.stringify(text)}.`, "Give a whole number from 0 on.");
 }
-// src/app/velocity/write-tables.ts
-/**
-* Writes tables as Parquet files, one after the other, so that the bytes of one at a time are held.
-*
-* @param folder - each table becomes `<its name>.parquet` in it
-* @throws FileError when a file cannot be written
-*/
-async function writeTables(tables, folder, { files, encodeParquet }) {
-	for (const table of tables) await files.write(files.join(folder, `${table.name}.parquet`), await encodeParquet(table));
-}
 // src/app/commands/velocity.ts
 /** `velocity`: the page of a sprint from stored records. */
 const velocityCommand = {
@@ -11122,12 +11687,12 @@ const velocityCommand = {
 		csv: {
 			type: "string",
 			value: "FILE",
-			help: "write the figures as CSV"
+			help: "write the figures as CSV, a number a line"
 		},
 		parquet: {
 			type: "string",
 			value: "DIR",
-			help: "write what the figures are computed from as evaluations, dimensions, experiments and outcomes.parquet"
+			help: "write the figures and what they are computed from as Parquet files (docs/parquet.md)"
 		},
 		json: {
 			type: "boolean",
@@ -11158,12 +11723,14 @@ async function runVelocity(input, world) {
 	const rhythm = rhythmOf(velocity);
 	const now = untilOf(input.text("until"), rhythm, world.clock.now());
 	const sprint = sprintOf(input.text("sprint"), rhythm, now);
-	const { sink, outcomes, collected, unreadable } = await gatherSources(sources, world);
+	const gathered = await gatherSources(sources, world);
+	const { sink, outcomes, collected, unreadable } = gathered;
 	const saved = input.text("save-outcomes");
 	if (saved !== void 0) await world.files.write(saved, encodeOutcomes(collected));
 	if (sink.isEmpty()) {
 		for (const { file, reason } of sink.unreadable.slice(0, 5)) world.log.note(`eval-envelope: ${file}: ${reason}`);
-		world.log.note(`eval-envelope: ${noRecords(sources)}`);
+		world.log.note(`eval-envelope: ${await noRecords(sources, world.files)}`);
+		await gathered.close();
 		return {
 			exitCode: 3,
 			stdout: ""
@@ -11176,7 +11743,11 @@ async function runVelocity(input, world) {
 		sprint,
 		defaultBranch: input.text("default-branch")
 	};
-	const { document, take } = measureRecords(sink, outcomes, unreadable, request);
+	const rows = {
+		sources: gathered.rows,
+		files: world.files
+	};
+	const { document, take } = await measureRecords(sink, outcomes, unreadable, request, rows).finally(gathered.close);
 	if (isCalibration) {
 		const found = calibrate(take().measured);
 		return {
@@ -11185,7 +11756,10 @@ async function runVelocity(input, world) {
 		};
 	}
 	const tables = input.text("parquet");
-	if (tables !== void 0) await writeTables(velocityTables(take()), tables, world);
+	if (tables !== void 0) await writeTables(velocityTables({
+		taken: take(),
+		document
+	}), tables, world);
 	return writePage(document, input, world);
 }
 /** Writes and prints the page in the forms that were asked for. */
@@ -11200,7 +11774,7 @@ async function writePage(document, input, world) {
 		const { renderVelocityPage } = await import("./velocity-page.js");
 		await world.files.write(html, renderVelocityPage(view, document));
 	}
-	if (csv !== void 0) await world.files.write(csv, velocityCsv(document));
+	if (csv !== void 0) await world.files.write(csv, tableCsv(figuresTable(document)));
 	return {
 		exitCode: 0,
 		stdout: input.flag("json") ? printJson(document) : input.flag("markdown") ? markdown() : renderText(view, input.flag("all"))
@@ -11259,8 +11833,8 @@ async function runCommandLine(words, version, world) {
 function findCommand(name) {
 	const command = commands.find((entry) => entry.name === name);
 	if (command !== void 0) return command;
-	const known = commands.map((entry) => entry.name).join(", ");
-	throw new UsageError("unknown-command", `There is no command "${name}".`, `Commands: ${known}.`);
+	const known = commands.map((entry) => entry.name);
+	throw new UsageError("unknown-command", `There is no command "${name}".`, nameHint(name, known, "Commands"));
 }
 function report(error, world) {
 	if (error instanceof UsageError || error instanceof FileError) {

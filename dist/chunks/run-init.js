@@ -3,13 +3,14 @@ import { c as detectDimensions, h as slugOf, k as formatAmount, m as resultsPlac
 import { a as pathMatcher, n as readRunFiles } from "./read-run2.js";
 import { _ as pathFrom, c as formatAbout, d as countCases, f as countOfValue, g as nameOf, h as isBelow, i as nodeSetup, l as formatLoss, m as folderOf, p as parseValue, r as pythonSetup, t as planSetup, u as formatMeasured, v as resolveFrom, y as textOf } from "./plan-setup.js";
 import { A as inFolder, D as nodeLockfiles, E as isRequirements, O as sideFiles, k as foldersUpward, p as fileRole, w as mergeEpochs } from "./own-rules.js";
-import { J as dimensionReader, U as groupAt, _ as gateScale, a as defaultMargins, b as waveringCases, c as shapeOfRun, g as pairCases, i as defaultLimits, l as compareRuns, o as defaultMustSee, r as resolvePolicy, s as stakesFactor, t as defaultOnInconclusive, v as resolvableLoss, z as sampleOf } from "./resolve-policy.js";
-import { n as formatMetric } from "./dimension.js";
+import { a as defaultMargins, c as shapeOfRun, i as defaultLimits, l as compareRuns, o as defaultMustSee, r as resolvePolicy, s as stakesFactor, t as defaultOnInconclusive } from "./resolve-policy.js";
+import { t as formatMetric } from "./metric.js";
 import { t as defaultConfig } from "./default-config.js";
 import { t as deploymentClasses } from "./deployment-class.js";
 import { t as formatIssue } from "./issue.js";
 import { i as UsageError, n as GitError, t as FileError } from "./program-error.js";
 import { n as printJson, t as validateCommand } from "./validate.js";
+import { St as dimensionReader, Z as sampleOf, _ as gateScale, b as waveringCases, c as pairCases, mt as groupAt, v as resolvableLoss } from "./side-levels.js";
 import { g as caseRows } from "./read-run.js";
 // src/core/init/find-environment.ts
 /** Clients that read a variable of their own accord, and how their use shows in a text. */
@@ -1905,6 +1906,24 @@ function diffDocuments(path, before, after) {
 	if (before === after) return "";
 	return createTwoFilesPatch(before === null ? "/dev/null" : `a/${path}`, `b/${path}`, before ?? "", after, void 0, void 0, { context: 3 }).replace(/^=+\n/, "");
 }
+// src/core/init/is-gate-workflow.ts
+/**
+* Whether a workflow runs the gate on pull requests already: a second one beside it would write over its comment and its
+* status. Told by its lines, so that a broken file is looked at too.
+*
+* @param action - what a workflow of ours would use, such as `acme/gate@v1`
+*/
+function isGateWorkflow(text, action) {
+	const lines = text.split("\n").map((line) => line.replace(/(?:^|\s)#.*$/, ""));
+	const own = action.replace(/@.*$/, "");
+	const isUsed = lines.some((line) => {
+		const name = (/^\s*(?:-\s*)?uses:\s*['"]?([^\s'"]+)/.exec(line)?.[1] ?? "").replace(/@.*$/, "");
+		return name === own || /(?:^|\/)eval-envelope$/.test(name);
+	});
+	const isOfPullRequests = lines.some((line) => /^(?:\s+|\s*-\s*|['"]?on['"]?:.*[\s[,])['"]?pull_request['"]?\s*(?:[:,\]]|$)/.test(line));
+	const commands = lines.flatMap((line) => /^\s*command:\s*['"]?([a-z]+)/.exec(line)?.[1] ?? []);
+	return isUsed && isOfPullRequests && !(commands.length > 0 && commands.every((name) => name === "report"));
+}
 // src/core/init/job-minutes.ts
 /** What GitHub gives a job on its own runners; longer ones are ended there. */
 const longestJob = 360;
@@ -2097,7 +2116,8 @@ function environmentLines(names) {
 /** What to do next, one step an entry. */
 function nextSteps(input) {
 	const { workflow, hasWorkflow, written, differing, configPath, isDryRun, localBase, isMeasured, program } = input;
-	const { uses } = input;
+	const { uses, gateWorkflow } = input;
+	const toCommit = isDryRun ? written : input.uncommitted;
 	const { suites, environment } = workflow.ok ? workflow.plan : {
 		suites: [],
 		environment: []
@@ -2106,17 +2126,18 @@ function nextSteps(input) {
 	const secrets = environment.filter(isSecretName);
 	const settings = environment.filter((name) => !isSecretName(name));
 	const base = localBase === null ? "" : ` --base ${localBase}`;
-	const where = (what, names) => names.length === 0 ? [] : [`Add ${names.join(", ")} under Settings → Secrets and variables → Actions, as ${what}.`];
+	const where = (what, names) => names.length === 0 ? [] : [`Add ${names.join(", ")} under Settings → Secrets and variables → Actions, as ${names.length === 1 ? `a ${what}` : `${what}s`}.`];
 	return [
 		...isDryRun && written.length > 0 ? ["Run it again without --dry-run to write the files."] : [],
 		...differing.length === 0 ? [] : [`Take from the diff of ${differing.join(" and ")} what you want: init overwrites nothing.`],
 		`Read ${configPath}; its comments say why each line is there.`,
 		...first === void 0 ? [] : [`Try it here: ${program} gate --working-tree${base} --suite ${first.name}${environment.length === 0 ? "" : ` (with ${environment.join(", ")} set)`}.`],
-		...where("secrets", secrets),
-		...where("variables", settings),
+		...where("secret", secrets),
+		...where("variable", settings),
 		...workflow.ok ? [] : [`${hasWorkflow ? "The workflow fails on every pull request" : "The workflow is not written yet"}, because ${workflow.reason}${hasWorkflow ? "" : ": it would fail on every pull request"}. ${workflow.first}${hasWorkflow ? "" : `, then run ${program} init again: it writes the workflow`}.`],
-		...written.length === 0 || !workflow.ok ? [] : [`Commit ${written.join(" and ")} on a branch and open a pull request. That one is judged by its own config and can only advise; the next ones are gated.`],
-		...uses === "eval-envelope/eval-envelope@v0" && workflow.ok ? [`The workflow uses ${uses}: write what you publish it as (your copy @ its commit) in its place, or call init with --uses.`] : [],
+		...gateWorkflow === null ? [] : [`${gateWorkflow} runs the gate on pull requests already: no second workflow is written, because two would write over each other's comment and status.`],
+		...toCommit.length === 0 || !workflow.ok ? [] : [`Commit ${toCommit.join(" and ")} on a branch and open a pull request. That one is judged by its own config and can only advise; the next ones are gated.`],
+		...uses === "eval-envelope/eval-envelope@v0" && workflow.ok && gateWorkflow === null ? [`The workflow uses ${uses}: write what you publish it as (your copy @ its commit) in its place, or call init with --uses.`] : [],
 		...workflow.ok ? ["Make the check \"Eval Envelope\" required: Settings → Rules → Rulesets."] : [],
 		...isMeasured || first === void 0 ? [] : [`See what the suite can resolve: ${program} gate --working-tree${base} --suite ${first.name} --out ../eval-out, then ${program} init --dry-run --from ../eval-out/${first.name} --suite ${first.name}.`],
 		`Every key of the config: ${program} schema config.`
@@ -3001,7 +3022,8 @@ async function runInit(input, world) {
 	const measured = from.length === 0 ? void 0 : await readResults(from, findings.suites, input.text("suite"), repository.root, world);
 	const config = starterConfig(findings, measured);
 	const workflow = planWorkflow(parseConfig(await textAt(configPath, repository.root, world) ?? config, configPath), repository.files, repository.isGit, configPath);
-	const documents = [[configPath, config], ...workflow.ok ? [[workflowPath, starterWorkflow({
+	const gateWorkflow = await findGateWorkflow(repository, uses, world);
+	const documents = [[configPath, config], ...workflow.ok && gateWorkflow === null ? [[workflowPath, starterWorkflow({
 		defaultBranch: repository.defaultBranch,
 		uses,
 		...workflow.plan
@@ -3012,8 +3034,10 @@ async function runInit(input, world) {
 	const validation = await validate(files, repository.root, world);
 	const next = nextSteps({
 		workflow,
-		hasWorkflow: workflow.ok || await textAt(".github/workflows/eval-envelope.yml", repository.root, world) !== null,
+		gateWorkflow,
+		hasWorkflow: workflow.ok || gateWorkflow !== null || await textAt(".github/workflows/eval-envelope.yml", repository.root, world) !== null,
 		written: files.filter(({ status }) => status === "written" || status === "planned").map(({ path }) => path),
+		uncommitted: isDryRun ? [] : await uncommittedOf(files, repository, world),
 		differing: files.filter(({ status }) => status === "kept").map(({ path }) => path),
 		configPath,
 		isDryRun,
@@ -3052,6 +3076,25 @@ function usesOf(input) {
 async function textAt(path, root, { files }) {
 	const target = files.join(root, path);
 	return await files.exists(target) ? new TextDecoder().decode(await files.read(target)) : null;
+}
+/** A workflow of another name that runs the gate on pull requests; null = there is none. */
+async function findGateWorkflow({ root, files }, uses, world) {
+	for (const path of files.paths) {
+		if (path === ".github/workflows/eval-envelope.yml" || !/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path)) continue;
+		if (isGateWorkflow(await textAt(path, root, world) ?? "", uses)) return path;
+	}
+	return null;
+}
+/** Of our files those that git has not in its last commit, whichever call wrote them. */
+async function uncommittedOf(files, { root, isGit }, world) {
+	if (!isGit) return files.map(({ path }) => path);
+	try {
+		const changed = new Set(await world.git(root).uncommittedPaths());
+		return files.map(({ path }) => path).filter((path) => changed.has(path));
+	} catch (error) {
+		if (error instanceof GitError) return files.map(({ path }) => path);
+		throw error;
+	}
 }
 async function place(path, content, root, isDryRun, world) {
 	const target = world.files.join(root, path);
@@ -3121,7 +3164,7 @@ function report(parts) {
 		"Found",
 		...findings.looked.filter(({ found }) => found.length > 0).map(({ what, found }) => `  ${what}: ${shortList(found)}`),
 		...missing.length === 0 ? [] : [`  not found: ${missing.join(", ")}`],
-		...findings.suites.map(({ name, kind, cases, obstacles }) => `  suite ${name} (${kind}${cases === null ? "" : `, ${cases} cases`})${obstacles.length === 0 ? "" : `: not switched on. ${obstacles.join(" ")}`}`),
+		...findings.suites.map(({ name, kind, cases, obstacles }) => `  suite ${name} (${kind}${cases === null ? "" : `, ${cases} ${cases === 1 ? "case" : "cases"}`})${obstacles.length === 0 ? "" : `: not switched on. ${obstacles.join(" ")}`}`),
 		...measured === void 0 ? [] : [
 			"",
 			measured.source,

@@ -1,10 +1,10 @@
+import { r as hashValue } from "./stable-hash.js";
 import { m as amountAt } from "./read-run.js";
 import { c as rich, r as code } from "./visible-text.js";
 import { t as encodeRows } from "./encode-rows.js";
-import { r as hashValue } from "./stable-hash.js";
 import { t as formatShard } from "./shard.js";
 import { i as describeProblem } from "./shard-artifact.js";
-import { C as expectedShard, S as faultsOf, _ as loadShard, a as readChange, c as runNeededSides, f as isCompared, h as passedSecrets, i as resolveCommits, l as planBudget, m as neededSides, n as plansOf, o as layOut, p as lookUp, s as suiteKeysOf, u as createSetUp, w as maskSecrets, x as shardFiles, y as encodeManifest } from "./keep-records.js";
+import { C as faultsOf, S as shardFiles, T as maskSecrets, a as readChange, b as encodeManifest, c as suiteKeysOf, d as createSetUp, g as passedSecrets, h as neededSides, i as resolveCommits, l as runNeededSides, m as lookUp, n as plansOf, o as layOut, p as isCompared, s as inName, u as planBudget, v as loadShard, w as expectedShard } from "./keep-records.js";
 // src/core/report/shard-view.ts
 /** The summary of a shard: how many cases it ran, or why it ran none. It judges nothing. */
 function shardView({ index, of, suites, skipped, headSha }) {
@@ -67,7 +67,7 @@ async function earlierAttempt(source, wanted, { files, log }) {
 			cases: manifest.value.cases
 		};
 	} catch (error) {
-		log.note(`${expected.mode}: ${expected.suite}: earlier attempts: ${describeProblem(error)}`);
+		log.note(`${expected.suite}: earlier attempts: ${describeProblem(error)}`);
 		return null;
 	}
 }
@@ -163,17 +163,17 @@ async function planSuite(suite, parts, { log }) {
 			matrixKey: request.matrixKey
 		});
 	} catch (error) {
-		log.note(`${request.mode}: ${suite}: no run to split it by could be read: ${describeProblem(error)}`);
+		log.note(`${suite}: no run to split it by could be read: ${describeProblem(error)}`);
 		return unknown;
 	}
 	const times = run === null ? /* @__PURE__ */ new Map() : caseTimes(run);
 	if (times.size === 0) {
-		log.note(`${request.mode}: ${suite}: nothing is known of its cases' time: it splits them by itself`);
+		log.note(`${suite}: nothing is known of its cases' time: it splits them by itself`);
 		return unknown;
 	}
 	const plan = planShards(times, shard.of);
 	const own = [...plan.values()].filter((index) => index === shard.index).length;
-	log.note(`${request.mode}: ${suite}: ${own} of ${plan.size} cases are planned for this shard`);
+	log.note(`${suite}: ${own} of ${plan.size} cases are planned for this shard`);
 	return {
 		text: encodePlan(plan, shard),
 		hash: planHash(plan, shard.of)
@@ -237,15 +237,16 @@ async function writeShard(ran, about, { suite, context }, files) {
 * Runs one shard of the suites that a change calls for, on the sides that need it, and writes what the job that merges the
 * shards needs: rows and a manifest for each suite, in a folder of its own under `out`.
 */
-async function runShards(request, sharding, git, world) {
+async function runShards(request, sharding, git, outer) {
+	const world = inName(request.command, outer);
 	const { files, log, clock } = world;
 	const { shard } = sharding;
 	const startedAt = clock.now().toISOString();
 	const commits = await resolveCommits(request, git);
-	for (const note of commits.notes) log.note(`${request.mode}: ${note}`);
+	for (const note of commits.notes) log.note(note);
 	const change = await readChange(git, commits, request, clock.now());
 	const plans = plansOf(request, commits, change);
-	for (const plan of plans) log.note(`${request.mode}: suite ${plan.suite} ${plan.isRun ? "runs" : "does not run"}: ${plan.reason}`);
+	for (const plan of plans) log.note(`suite ${plan.suite} ${plan.isRun ? "runs" : "does not run"}: ${plan.reason}`);
 	const running = plans.filter((plan) => plan.isRun);
 	const skipped = plans.filter((plan) => !plan.isRun).map(({ suite, reason }) => ({
 		suite,
@@ -307,7 +308,7 @@ async function runShard(plan, { shard, measured, earlier }, context, workspace, 
 		plan: split.hash
 	}, world);
 	if (before !== null) {
-		log.note(`${request.mode}: ${plan.suite}: shard ${formatShard(shard)} ran in attempt ${before.attempt}`);
+		log.note(`${plan.suite}: shard ${formatShard(shard)} ran in attempt ${before.attempt}`);
 		const { cases, attempt } = before;
 		return {
 			suite: plan.suite,

@@ -1,12 +1,12 @@
+import { r as hashValue } from "./stable-hash.js";
 import { c as rich, o as link } from "./visible-text.js";
 import { n as commentMarker } from "./render-markdown.js";
-import { r as hashValue } from "./stable-hash.js";
 import { r as GitHubError } from "./program-error.js";
 import { n as actionOutputs } from "./action-table.js";
 import "./gate-request.js";
 import { i as describeProblem } from "./shard-artifact.js";
-import { a as fitComment, c as verdictRank, i as latestAttempts, n as shareComment, r as countJobs } from "./share-comment.js";
-import { i as statusText, t as legReader } from "./leg-reader.js";
+import { a as fitComment, c as verdictRank, i as latestAttempts, l as checkSuites, n as shareComment, r as countJobs } from "./share-comment.js";
+import { i as statusText, r as statusDescription, t as legReader } from "./leg-reader.js";
 // src/core/event/matrix-key.ts
 /** Longest readable part of a key. */
 const longestSlug = 40;
@@ -151,8 +151,14 @@ function legsOutcome(found) {
 		exitCode: exitCodeOf(first),
 		conclusion: latest.some((leg) => conclusionOf(leg) === "failure") ? "failure" : "success",
 		headline: told.length > 1 ? rich`${first.view.headline} (${first.suite ?? first.job}, worst of ${all})` : first.view.headline,
+		awaited: awaitedOf(latest),
 		jobs: countJobs(latest)
 	};
+}
+/** Jobs of one suite each do not know of each other, but each of them knows what the class requires. */
+function awaitedOf(latest) {
+	const required = [...new Set(latest.flatMap((leg) => leg.required ?? []))].sort();
+	return checkSuites(required, latest, "elsewhere").filter(({ state }) => state === "elsewhere").map(({ name }) => name);
 }
 /** What a leg of a version that does not say ended with: whatever is not inside may have failed. */
 function exitCodeOf({ exitCode, verdict }) {
@@ -212,11 +218,12 @@ async function writeStatus(place, own, legs, open, warn, world) {
 }
 /**
 * What all jobs come to: a failure of one is one of all, whatever the others will say; else nothing passes before every job
-* of the matrix has said something.
+* of the matrix has said something and every suite that the class requires is there.
 */
 function statusOfLegs(own, { found, unread }) {
 	const outcome = legsOutcome([...own, ...found].map(({ leg }) => leg));
 	const { seen, total } = outcome.jobs;
+	const [awaited, ...more] = outcome.awaited;
 	if (outcome.exitCode !== 0) return statusText({
 		...outcome,
 		view: outcome
@@ -225,6 +232,13 @@ function statusOfLegs(own, { found, unread }) {
 		state: "pending",
 		description: `${seen} of ${total} jobs have reported.`
 	};
+	if (awaited !== void 0) {
+		const others = more.length === 0 ? "" : ` and ${more.length} more`;
+		return {
+			state: "pending",
+			description: statusDescription(`Required, and not here yet: ${awaited}${others}.`)
+		};
+	}
 	if (unread.length > 0) return {
 		state: "pending",
 		description: "What another job of this run says could not be read. Run this job again."
@@ -368,6 +382,7 @@ async function setOutputs(outcome, parts, runner, { files }) {
 		records: await recordsText(outcome, runner, files),
 		"record-path": parts.out,
 		"report-path": worst === void 0 ? "" : await reportPath(parts.out, worst.suite, files),
+		sprint: "",
 		"comment-url": parts.commentUrl ?? "",
 		"artifact-id": parts.artifactId === null ? "" : String(parts.artifactId)
 	};

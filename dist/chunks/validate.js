@@ -210,6 +210,10 @@ async function committedFiles({ git }) {
 async function findUnmatched({ classify }, path, world) {
 	return [...await findUnmatchedRules(classify.rules, world), ...await findUnmatchedModels(classify.models, path, world)];
 }
+/** An empty file is none that is wrong, but hardly what somebody meant. */
+function inForceText({ inForce, expired }) {
+	return inForce + expired.length === 0 ? "no waiver stands in it; write entries under waivers:, or delete it" : `${countOf(inForce, "waiver")} in force`;
+}
 function countOf(count, noun) {
 	return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
@@ -249,7 +253,7 @@ const validateCommand = {
 			const suites = Object.keys(parsed.value.suites).length;
 			const nothing = suites === 0 ? "; gate has nothing to run until one is named" : "";
 			if (isValid) {
-				const held = waivers === null ? "" : ` ${waivers.path}: ${countOf(waivers.inForce, "waiver")} in force.`;
+				const held = waivers === null ? "" : ` ${waivers.path}: ${inForceText(waivers)}.`;
 				return {
 					exitCode,
 					stdout: `${path} is valid: ${countOf(suites, "suite")}, ${Object.keys(parsed.value.dimensions).length || "default"} dimensions${nothing}.${held}\n`

@@ -5,7 +5,7 @@ import { r as GitHubError } from "./program-error.js";
 import { r as hashValue } from "./stable-hash.js";
 import { n as commentMarker, r as hasMarker } from "./render-markdown.js";
 import { a as fitComment, t as commentBudget } from "./share-comment.js";
-import { B as buildVelocityPage, C as gatherSources, T as usualSources, V as velocityCsv, i as measureRecords, t as rhythmOf, w as noRecords, z as loadConfig } from "./sprint-options.js";
+import { G as tableCsv, H as figuresTable, M as velocityTables, U as sprintCalendar, W as buildVelocityPage, _ as usualSources, g as noRecords, h as gatherSources, i as sprintOf, j as loadConfig, n as inWorkflow, o as measureRecords, r as rhythmOf, t as writeTables } from "./write-tables.js";
 import "./gate-request.js";
 import "./history.js";
 import { t as isOnDefaultBranch } from "./on-default-branch.js";
@@ -81,9 +81,9 @@ function normal(text) {
 // src/app/action/velocity-action.ts
 const title = "Eval Envelope: velocity";
 /**
-* `command: velocity`: the page of the sprint that is under way, from the history branch, from artifacts that it does not
-* hold, and from the pull requests of this repository; into the summary, a folder, and one issue that always shows the
-* newest page. Nothing of the repository is run but its config read.
+* `command: velocity`: the page of the sprint that is under way, or of the one that is asked for, from the history branch,
+* from artifacts that it does not hold, and from the pull requests of this repository; into the summary, a folder, and one
+* issue that always shows the newest page. Nothing of the repository is run but its config read.
 *
 * @returns 0 when the page was made, 3 where there is not one record; what cannot be written is a warning
 */
@@ -96,6 +96,7 @@ async function velocityAction(run, ports, world) {
 	const { velocity } = await loadConfig(world.files, hasConfig ? configPath : void 0);
 	const rhythm = rhythmOf(velocity);
 	const now = world.clock.now().getTime();
+	const sprint = sprintOf(inputs.sprint, rhythm, now, inWorkflow);
 	const sources = {
 		folders: [],
 		outcomeFiles: void 0,
@@ -110,28 +111,36 @@ async function velocityAction(run, ports, world) {
 		minutes: inputs.minutes ?? usualSources.minutes,
 		reserve: usualSources.reserve
 	};
-	const { sink, outcomes, unreadable } = await gatherSources(sources, world);
+	const gathered = await gatherSources(sources, world);
+	const { sink, outcomes, unreadable } = gathered;
 	for (const { file, reason } of unreadable) runner.annotate({
 		level: "warning",
 		title,
 		message: `${file}: ${reason}`
 	});
 	if (sink.isEmpty()) {
+		await gathered.close();
 		runner.annotate({
 			level: "error",
 			title,
-			message: `There is no page: ${noRecords(sources)}`
+			message: `There is no page: ${await noRecords(sources, world.files)}`
 		});
 		return 3;
 	}
-	const { document } = measureRecords(sink, outcomes, unreadable, {
+	const request = {
 		velocity,
 		rhythm,
 		now,
-		sprint: void 0,
+		sprint,
 		defaultBranch: void 0
-	});
+	};
+	const rows = {
+		sources: gathered.rows,
+		files: world.files
+	};
+	const { document, take } = await measureRecords(sink, outcomes, unreadable, request, rows).finally(gathered.close);
 	const marker = commentMarker(configPath === ".github/eval-envelope.yml" ? "velocity" : `velocity-${hashValue(configPath).slice(0, 8)}`);
+	runner.setOutput("sprint", String(document.sprint.number));
 	const view = buildVelocityPage(document);
 	const { markdown } = fitComment(view, marker, commentBudget);
 	const tried = async (what, work) => {
@@ -153,17 +162,34 @@ async function velocityAction(run, ports, world) {
 		await writeFolder(folder, document, markdown, world);
 		const { renderVelocityPage } = await import("./velocity-page.js");
 		await world.files.write(world.files.join(folder, "page.html"), renderVelocityPage(view, document));
+		await writeTables(velocityTables({
+			taken: take(),
+			document
+		}), world.files.join(folder, "tables"), world);
 	});
-	if (inputs.isIssueWanted) await tried("The issue", () => writeIssue(document, {
+	if (!inputs.isIssueWanted) return 0;
+	if (isNewest(inputs.sprint, document, now, rhythm)) await tried("The issue", () => writeIssue(document, {
 		markdown,
 		marker
 	}, run, ports, world));
+	else {
+		const message = `The issue is left as it is: sprint ${document.sprint.number} was asked for, which is not the newest one.`;
+		runner.annotate({
+			level: "notice",
+			title,
+			message
+		});
+	}
 	return 0;
+}
+/** The issue shows what is newest: who asks for an older sprint by its number gets the summary and the folder. */
+function isNewest(asked, { sprint }, now, rhythm) {
+	return asked === void 0 || asked === "last" || sprint.number === sprintCalendar(rhythm).at(now - 1).number;
 }
 async function writeFolder(folder, document, markdown, { files }) {
 	await files.write(files.join(folder, "page.md"), markdown);
 	await files.write(files.join(folder, "velocity.json"), `${JSON.stringify(document, null, 2)}\n`);
-	await files.write(files.join(folder, "velocity.csv"), velocityCsv(document));
+	await files.write(files.join(folder, "velocity.csv"), tableCsv(figuresTable(document)));
 }
 /** @throws GitHubError where GitHub does not let us */
 async function writeIssue({ sprint }, { markdown, marker }, { event }, { runner }, world) {

@@ -1,5 +1,5 @@
 import { d as formatNumber, t as formatAmount } from "./format-quantity.js";
-import { r as code } from "./visible-text.js";
+import { a as joinRich, c as rich, l as strong, r as code, s as plainText } from "./visible-text.js";
 // src/core/report/velocity-words.ts
 const months = [
 	"Jan",
@@ -21,19 +21,26 @@ function formatDay(day, withYear = false) {
 	const text = `${Number(date)} ${months[Number(month) - 1] ?? ""}`;
 	return withYear ? `${text} ${year}` : text;
 }
+/** `9 Nov 2026 12:00` of a moment of UTC. */
+function formatMoment(moment) {
+	return `${formatDay(moment, true)} ${moment.slice(11, 16)}`;
+}
 /** The day of a moment in a time zone, `9 Nov 2026`. */
 function formatDayIn(moment, timeZone) {
+	return formatDay(dayIn(moment, timeZone), true);
+}
+/** The day of a moment in a time zone, `2026-11-09`. */
+function dayIn(moment, timeZone) {
 	const form = new Intl.DateTimeFormat("en-US", {
 		timeZone,
 		calendar: "gregory",
 		numberingSystem: "latn",
 		year: "numeric",
-		month: "numeric",
-		day: "numeric"
+		month: "2-digit",
+		day: "2-digit"
 	});
 	const parts = new Map(form.formatToParts(Date.parse(moment)).map(({ type, value }) => [type, value]));
-	const month = months[Number(parts.get("month")) - 1] ?? "";
-	return `${parts.get("day")} ${month} ${parts.get("year")}`;
+	return `${parts.get("year")}-${parts.get("month")}-${parts.get("day")}`;
 }
 /** `9–22 Nov`, `26 Oct – 8 Nov`, with years where there are two. */
 function formatDays(firstDay, lastDay) {
@@ -53,6 +60,11 @@ function formatShare(share) {
 /** `32–81 %`. */
 function formatShareInterval({ lo, hi }) {
 	return `${formatNumber(lo * 100, 0)}–${formatNumber(hi * 100, 0)} %`;
+}
+/** A paragraph that begins with what it is about. */
+function headed(title, sentences) {
+	const said = sentences.filter((sentence) => sentence !== null);
+	return rich`${strong(`${title}.`)} ${joinRich(said, " ")}`;
 }
 /** `a`, `a and b`, `a, b and c`. */
 function listed(parts) {
@@ -80,10 +92,56 @@ function suiteName({ records }, { repository, suite }) {
 	const name = suite === "" ? "unnamed suite" : suite;
 	return code(records.repositories.length > 1 && repository !== "" ? `${repository} ${name}` : name);
 }
-/** Name of a feature without the repository where there is only one. */
+/** Suites that are named where the same is said of all of them. */
+const mostSuites = 4;
+/**
+* What is said of several suites: the same words once, with all their names, in the order in which they come first.
+*
+* @param parts - what is said of each suite, without its name
+* @returns names such as `a`, `b` and `c`, the words, and the parts that share them, at least one
+*/
+function bySameWords(document, parts) {
+	const found = /* @__PURE__ */ new Map();
+	for (const part of parts) {
+		const key = plainText(part.text);
+		const group = found.get(key);
+		if (group === void 0) found.set(key, [part]);
+		else group.push(part);
+	}
+	return [...found.values()].map((group) => {
+		return {
+			names: namesOf([...new Map(group.map(({ of }) => [plainText([suiteName(document, of)]), suiteName(document, of)])).values()]),
+			text: group[0].text,
+			parts: group
+		};
+	});
+}
+function namesOf(names) {
+	const more = names.length - mostSuites;
+	const shown = more > 0 ? [...names.slice(0, mostSuites), `${more} more ${more === 1 ? "suite" : "suites"}`] : names;
+	return shown.flatMap((name, index) => index === 0 ? [name] : [index === shown.length - 1 ? " and " : ", ", name]);
+}
+/** Characters of a hash that are shown. */
+const shortHash = 7;
+/**
+* What a page calls a feature: without the repository where there is only one; of a suite and a file the file, with its
+* suite where there are several; of a label what follows `feature/`; of a bare hash its first characters.
+*/
 function featureName({ records }, feature) {
 	const [only] = records.repositories;
-	return records.repositories.length === 1 && only !== void 0 && feature.startsWith(`${only} `) ? feature.slice(only.length + 1) : feature;
+	const name = records.repositories.length === 1 && only !== void 0 && feature.startsWith(`${only} `) ? feature.slice(only.length + 1) : feature;
+	const suite = records.suites.find((one) => name.startsWith(`${one}, `));
+	if (suite !== void 0) {
+		const file = shortPath(name.slice(suite.length + 2));
+		return records.suites.length > 1 ? `${file} (${suite})` : file;
+	}
+	const label = name.replace(/^feature[/:] ?(?=.)/, "");
+	return /^(?=.*\d)[0-9a-f]{16,}$/.test(label) ? label.slice(0, shortHash) : label;
+}
+/** The last two parts of a path. */
+function shortPath(path) {
+	const parts = path.split("/");
+	return parts.length > 2 ? `…/${parts.slice(-2).join("/")}` : path;
 }
 /** A loss that a suite can or has to rule out: `6 pp`. */
 function formatGateLoss(value, { scale, unit }) {
@@ -92,4 +150,4 @@ function formatGateLoss(value, { scale, unit }) {
 		value: Number(value.toPrecision(2))
 	}, unit);
 }
-export { formatDays as a, formatShareInterval as c, pluralNames as d, suiteName as f, formatDayIn as i, isRecent as l, formatAge as n, formatGateLoss as o, formatDay as r, formatShare as s, featureName as t, listed as u };
+export { formatDay as a, formatGateLoss as c, formatShareInterval as d, headed as f, suiteName as g, pluralNames as h, formatAge as i, formatMoment as l, listed as m, dayIn as n, formatDayIn as o, isRecent as p, featureName as r, formatDays as s, bySameWords as t, formatShare as u };

@@ -29,6 +29,7 @@ type Told = Pick<
   | 'startedAt'
   | 'evaluatedAt'
   | 'loggedAt'
+  | 'logIds'
   | 'state'
   | 'closedAt'
   | 'isQuiet'
@@ -68,6 +69,7 @@ function expectedOf(change: PlannedChange, until: number): Told {
     startedAt: startOf(change),
     evaluatedAt: first?.at ?? null,
     loggedAt: loggedAt(change),
+    logIds: entry !== null && Date.parse(entry.at) <= until ? [entry.id] : [],
     state,
     closedAt: known(change.closedAt),
     isQuiet: change.fate === 'quiet' && state === 'dropped',

@@ -41,6 +41,12 @@ export declare function pairCases(base: Run, head: Run): Pairing;
  * reads only the head.
  */
 export declare function headAlone(head: Run): Pairing;
+/**
+ * The cases of one run that are among those of another, asked alike.
+ *
+ * @param cases - grouped; so is `among`
+ */
+export declare function casesAmong(cases: RowsByCase, among: RowsByCase): RowsByCase;
 /** What a reader calls the case; head's word is taken before base's. */
 export declare function labelOf({ base, head }: PairedCases, index: number): string | undefined;
 /** Identity of the case. */
@@ -50,3 +56,9 @@ export declare function caseIdOf({ base }: PairedCases, index: number): string;
  * renamed segment is head's word.
  */
 export declare function segmentsCodeOf({ head }: PairedCases, index: number): number;
+/** Id of a case of one side. */
+export declare function caseIdAt(cases: RowsByCase, index: number): string;
+/** Whether a case of base asks what one of head does, as far as both say what they ask. */
+export declare function hasSameInput(base: RowsByCase, i: number, head: RowsByCase, j: number): boolean;
+/** Some of the cases, in the order given; the same object where they are all of them. */
+export declare function selectCases(cases: RowsByCase, positions: readonly number[]): RowsByCase;

@@ -43,6 +43,8 @@ export interface CaseRow {
     readonly state: CaseState;
     /** Hash of what was asked and how it is judged; two rows compare only where it agrees. */
     readonly inputHash?: string;
+    /** Characters (UTF-16 code units) of the texts that were asked, integer ≥ 0, the prompt around them left out; absent = unknown. */
+    readonly inputLength?: number;
     /** Hash of what was answered. */
     readonly outputHash?: string;
     /** The answer itself; kept out of stored records by default. */

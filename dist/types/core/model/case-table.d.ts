@@ -51,6 +51,8 @@ export interface CaseTable {
     readonly judgeCostUsd: Float64Array;
     readonly inputTokens: Float64Array;
     readonly outputTokens: Float64Array;
+    /** Characters; NaN, and whatever is beyond the last that is known, = unknown. */
+    readonly inputLength: Float64Array;
     readonly scores: ScoreColumns;
     /** Distinct values of `segments`, in order of first appearance, and by row the position of its own. */
     readonly segments: readonly Readonly<Record<string, string>>[];

@@ -252,6 +252,11 @@ export interface SegmentEvidence extends DimensionEvidence {
     readonly protected: boolean;
     /** Paired cases in the segment, with or without a value of this dimension; absent = not counted. */
     readonly members?: number;
+    /** Of a gated segment that no case is in: the segments that cases are in, nearest spelling first, and how many more. */
+    readonly held?: {
+        readonly named: readonly string[];
+        readonly more: number;
+    };
     /**
      * Benjamini–Hochberg over all dimensions of all exploratory segments; null for protected ones and where the segment
      * has too few pairs for a claim.
@@ -397,6 +402,45 @@ export interface OutputDrift {
     /** Benjamini–Hochberg over the features. */
     readonly adjustedP: number;
 }
+/** How far the mix of inputs of head's cases is from that of base's, by one feature; decides nothing. */
+export interface InputDrift {
+    /** `segment language`, `input length` or `relevant documents`. */
+    readonly feature: string;
+    readonly bins: number;
+    /** Cases of each side of which the feature is known; of very many, those that were looked at. */
+    readonly base: number;
+    readonly head: number;
+    /** Population stability index of head against base. */
+    readonly psi: number;
+    /** What is left of it after the mean of permuted labels; not positive = no more than chance makes. */
+    readonly excessPsi: number;
+    /** Jensen–Shannon divergence, bits, in [0, 1]. */
+    readonly jsDivergence: number;
+    /** Kullback–Leibler divergence of head from base, nats. */
+    readonly klHeadFromBase: number;
+    /** Of permuting which side has what only one of them has. */
+    readonly p: number;
+    /** Benjamini–Hochberg over the features. */
+    readonly adjustedP: number;
+    /** Of a segment: the value whose share of the cases moved most, null = none is given; shares in [0, 1]. */
+    readonly moved?: {
+        readonly value: string | null;
+        readonly base: number;
+        readonly head: number;
+    } | undefined;
+    /** Of a number: medians of the sides. */
+    readonly medians?: {
+        readonly base: number;
+        readonly head: number;
+    } | undefined;
+}
+/** A stored run that inputs are held against where nothing else is. */
+export interface EarlierInputs {
+    /** Commit that was evaluated. */
+    readonly sha: string;
+    /** When, ISO 8601. */
+    readonly at: string;
+}
 /** How far base has come from the oldest accepted base, on the primary dimension. */
 export interface CreepEvidence {
     /** When the oldest base was evaluated, ISO 8601; null = its file does not say. */
@@ -457,6 +501,11 @@ export interface Comparison {
         readonly base: Fingerprints | null;
         readonly head: Fingerprints;
     };
+    /** Identity of the cases that each side sat, with what was asked: equal ones sat the same. */
+    readonly caseSets: {
+        readonly base: string | null;
+        readonly head: string;
+    };
     /** What this run paid for both sides together, USD; null = no row says. */
     readonly spent: {
         readonly evaluationUsd: number | null;
@@ -468,6 +517,10 @@ export interface Comparison {
     };
     /** Absent = nothing was compared. */
     readonly drift?: readonly OutputDrift[];
+    /** Absent = both sides sat the same inputs; empty = not the same, and nothing is known of them. */
+    readonly inputDrift?: readonly InputDrift[];
+    /** What inputs are held against in the place of base; absent = base. */
+    readonly inputsAgainst?: EarlierInputs;
     /** Absent = no older base was given. */
     readonly creep?: CreepEvidence;
     /** Runs of base that were pooled; absent = one. */

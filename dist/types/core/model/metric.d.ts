@@ -28,5 +28,7 @@ export declare function isRetrieval(metric: Metric): boolean;
 export declare function parseMetric(text: string): Metric | undefined;
 /** The statistic as it is written in a config, such as `p95` or `share-over:2000`. */
 export declare function formatStatistic(statistic: Statistic): string;
+/** Reads what {@link formatStatistic} wrote; undefined when the text is none. */
+export declare function readStatistic(text: string): Statistic | undefined;
 /** The unit of the statistic of a metric: a share is a proportion whatever it is a share of. */
 export declare function unitOf(metric: Metric, statistic: Statistic): Unit;

@@ -572,6 +572,31 @@ export declare const comparisonSchema: z.ZodObject<{
         p: z.ZodNumber;
         adjustedP: z.ZodNumber;
     }, z.core.$strict>>>;
+    inputDrift: z.ZodOptional<z.ZodArray<z.ZodObject<{
+        feature: z.ZodString;
+        bins: z.ZodInt;
+        base: z.ZodInt;
+        head: z.ZodInt;
+        psi: z.ZodNumber;
+        excessPsi: z.ZodNumber;
+        jsDivergence: z.ZodNumber;
+        klHeadFromBase: z.ZodNumber;
+        p: z.ZodNumber;
+        adjustedP: z.ZodNumber;
+        moved: z.ZodOptional<z.ZodObject<{
+            value: z.ZodNullable<z.ZodString>;
+            base: z.ZodNumber;
+            head: z.ZodNumber;
+        }, z.core.$strict>>;
+        medians: z.ZodOptional<z.ZodObject<{
+            base: z.ZodNumber;
+            head: z.ZodNumber;
+        }, z.core.$strict>>;
+    }, z.core.$strict>>>;
+    inputsAgainst: z.ZodOptional<z.ZodObject<{
+        sha: z.ZodString;
+        at: z.ZodString;
+    }, z.core.$strict>>;
     creep: z.ZodOptional<z.ZodObject<{
         since: z.ZodNullable<z.ZodString>;
         sha: z.ZodNullable<z.ZodString>;

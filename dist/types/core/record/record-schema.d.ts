@@ -17,6 +17,7 @@ export declare const recordSchema: z.ZodObject<{
         runId: z.ZodNullable<z.ZodString>;
         runAttempt: z.ZodNullable<z.ZodInt>;
         event: z.ZodNullable<z.ZodString>;
+        isOfDefaultBranch: z.ZodOptional<z.ZodBoolean>;
         startedAt: z.ZodNullable<z.ZodISODateTime>;
         finishedAt: z.ZodNullable<z.ZodISODateTime>;
     }, z.core.$strict>;
@@ -78,6 +79,10 @@ export declare const recordSchema: z.ZodObject<{
             base: z.ZodArray<z.ZodString>;
             head: z.ZodArray<z.ZodString>;
         }, z.core.$strict>;
+        cases: z.ZodOptional<z.ZodObject<{
+            base: z.ZodNullable<z.ZodString>;
+            head: z.ZodNullable<z.ZodString>;
+        }, z.core.$strict>>;
         matrixKey: z.ZodNullable<z.ZodString>;
     }, z.core.$strict>;
     baseline: z.ZodObject<{
@@ -668,6 +673,31 @@ export declare const recordSchema: z.ZodObject<{
             p: z.ZodNumber;
             adjustedP: z.ZodNumber;
         }, z.core.$strict>>>;
+        inputDrift: z.ZodOptional<z.ZodArray<z.ZodObject<{
+            feature: z.ZodString;
+            bins: z.ZodInt;
+            base: z.ZodInt;
+            head: z.ZodInt;
+            psi: z.ZodNumber;
+            excessPsi: z.ZodNumber;
+            jsDivergence: z.ZodNumber;
+            klHeadFromBase: z.ZodNumber;
+            p: z.ZodNumber;
+            adjustedP: z.ZodNumber;
+            moved: z.ZodOptional<z.ZodObject<{
+                value: z.ZodNullable<z.ZodString>;
+                base: z.ZodNumber;
+                head: z.ZodNumber;
+            }, z.core.$strict>>;
+            medians: z.ZodOptional<z.ZodObject<{
+                base: z.ZodNumber;
+                head: z.ZodNumber;
+            }, z.core.$strict>>;
+        }, z.core.$strict>>>;
+        inputsAgainst: z.ZodOptional<z.ZodObject<{
+            sha: z.ZodString;
+            at: z.ZodString;
+        }, z.core.$strict>>;
         creep: z.ZodOptional<z.ZodObject<{
             since: z.ZodNullable<z.ZodString>;
             sha: z.ZodNullable<z.ZodString>;

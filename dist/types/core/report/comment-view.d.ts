@@ -9,6 +9,8 @@ export interface TableView {
     readonly header: readonly string[];
     readonly align: readonly ('left' | 'right')[];
     readonly rows: readonly (readonly Rich[])[];
+    /** What a page calls it for who cannot see it; absent = nothing. */
+    readonly label?: string;
 }
 /**
  * A part of a document. What is kept stays when there is no room for the rest: a line that no size of the change may hide,
@@ -60,6 +62,8 @@ export interface CommentContext {
     readonly baselineNote: string | null;
     /** What kind of change it is and why; null = nobody looked, and the class is the decision's. */
     readonly classification: Classification | null;
+    /** Nothing of base had to be paid for: stored rows stand for it; absent = no. */
+    readonly isBaseStored?: boolean;
     /** Answers that the config asks to be quoted; absent = none. */
     readonly excerpts?: readonly Excerpt[];
     /** Segments that the class requires, with what became of each; absent = none. */

@@ -2,8 +2,12 @@ import type { DimensionSpec } from '../model/dimension.js';
 import type { Decision, JudgedDimension, JudgedSegment } from '../model/verdict.js';
 /** Name of a dimension for readers, such as `Pass rate` or `Latency p95`. */
 export declare function dimensionTitle(spec: DimensionSpec): string;
+/** Name of what a dimension measures, whatever else a config says of it. */
+export declare function metricTitle(spec: Pick<DimensionSpec, 'name' | 'metric' | 'statistic'>): string;
 /** The title inside a sentence; a quantile of the latency is short there, `p95`. */
 export declare function dimensionNoun(spec: DimensionSpec): string;
+/** A title where it does not begin a sentence. */
+export declare function inSentence(title: string): string;
 /** The noun without who measured it. */
 export declare function bareNoun(spec: DimensionSpec): string;
 /**

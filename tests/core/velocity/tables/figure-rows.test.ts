@@ -59,7 +59,14 @@ describe('figureRows', () => {
 
   it('gives every kind of figure its unit, and there is none that no page has', () => {
     const stepped = generateHistory({ ...request, course: 'step' });
-    const many = [...documents, measureHistory(history, 8), measureHistory(stepped, 9), rarePage()];
+    const busy = generateHistory({ ...request, changesPerSprint: 40 });
+    const many = [
+      ...documents,
+      measureHistory(history, 8),
+      measureHistory(stepped, 9),
+      measureHistory(busy, 9),
+      rarePage(),
+    ];
     const rows = many.flatMap(figureRows);
     for (const { figure, unit } of rows) {
       const kind = figureKinds[figure].unit;

@@ -11,6 +11,7 @@ export interface CaseIdentities {
      */
     readonly next: (explicit: unknown, question: unknown, exam: unknown) => InputIdentity & {
         readonly label?: string;
+        readonly inputLength?: number;
     };
     /** Called after the last row: a question that stands with several exams is as many cases. */
     readonly settle: () => void;

@@ -6,6 +6,8 @@ export interface RowIdentity {
     readonly id: string;
     /** Undefined = the mapping names neither input nor what was expected. */
     readonly inputHash: string | undefined;
+    /** Characters of what was asked; absent = the mapping does not name it, or it is no text. */
+    readonly inputLength?: number;
     /** First words of what was asked, where the row states no id. */
     readonly label?: string;
 }

@@ -6,6 +6,8 @@ import { type RowFields } from '../reading/row-fields.js';
 export interface SampleSoFar {
     /** Hash of what was asked, from the first call. */
     asked: string | undefined;
+    /** Characters of it. */
+    askedLength: number | undefined;
     expected: unknown;
     answer: Answer;
     tokens: TokenCount | undefined;

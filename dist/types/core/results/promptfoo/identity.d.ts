@@ -10,6 +10,8 @@ export interface AskedInput {
      * without test cases (before version 3) say nothing of the assertions of a row that failed: vars alone.
      */
     readonly inputHash: string;
+    /** Characters of the vars, with the content of files that they name; absent = there are none. */
+    readonly inputLength?: number;
 }
 /** Reads what rows asked. A suite has few different assertion lists and its rows repeat them: what they hash to is kept. */
 export declare function inputReader(): (row: JsonObject) => AskedInput;

@@ -31,6 +31,7 @@ export declare const caseRowSchema: z.ZodObject<{
         unscored: "unscored";
     }>>>;
     inputHash: z.ZodOptional<z.ZodNullable<z.ZodString>>;
+    inputLength: z.ZodOptional<z.ZodNullable<z.ZodInt>>;
     outputHash: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     output: z.ZodOptional<z.ZodNullable<z.ZodString>>;
     retrieved: z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodString>>>;
