@@ -31,13 +31,17 @@ function onRequest({ server }: ReportScene, path: RegExp, act: () => void): void
 }
 
 describe('an evaluation that a maintainer starts for a fork', () => {
-  const gateByHand = async (scene: ReportScene, headSha: string): Promise<ActionRun> => {
+  const gateByHand = async (
+    scene: ReportScene,
+    headSha: string,
+    leg: SceneOptions = {},
+  ): Promise<ActionRun> => {
     const { pull } = scene;
     const event = workflowDispatchEvent({ repository: pull.repository, sha: pull.mainSha });
     const commit = { sha: pull.facts.headSha, ref: `refs/pull/${pull.number}/head` };
     const workspace = (await checkOut(pull.remote, commit, { depth: 0 })).folder;
     const inputs = { command: 'gate', 'pull-request': String(pull.number), 'head-sha': headSha };
-    return scene.run({ event, workspace, inputs, runId: runIds.evaluate, job: 'evaluate' });
+    return scene.run({ event, workspace, inputs, runId: runIds.evaluate, job: 'evaluate', ...leg });
   };
 
   it('runs that very commit, and is reported by the second job of the same run', async () => {
@@ -59,6 +63,28 @@ describe('an evaluation that a maintainer starts for a fork', () => {
     // What the fork's code stored in a run of the default branch is no base for anybody.
     const again = await scene.reportByHand();
     expect(recordsOf(again)[0]?.baseline).toMatchObject({ rung: 'stored', sha: scene.pull.mainSha, runs: 1 });
+  });
+
+  it('is reported as not evaluated where a leg of its matrix left nothing', async () => {
+    const scene = await openReportScene();
+    await scene.recordMain();
+    const leg: SceneOptions = { matrix: { model: 'model-0' }, jobIndex: 0, jobTotal: 2 };
+    const evaluated = await gateByHand(scene, scene.pull.facts.headSha, leg);
+    expect(evaluated.outputs.verdict, evaluated.log).toBe('inside');
+    expect(scene.writes()).toEqual([]);
+    const jobs = [
+      { name: 'evaluate (model-0)', conclusion: 'success' },
+      { name: 'evaluate (model-1)', conclusion: 'cancelled' },
+    ];
+    scene.addEvaluation({ ...byHand(scene), status: 'in_progress', conclusion: null, jobs });
+    const done = await scene.reportByHand();
+    expect(done.exitCode, done.log).toBe(0);
+    expect(scene.statuses()[0]).toMatchObject({
+      state: 'failure',
+      description: expect.stringContaining(
+        '1 of 2 jobs of evaluate left no results: evaluate (model-1) (cancelled)',
+      ),
+    });
   });
 
   it('is refused before anything runs where the pull request has moved on', async () => {
