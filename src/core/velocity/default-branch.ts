@@ -17,22 +17,10 @@ export type IsOnDefaultBranch = (
  * @param name - its name; undefined = the branch that most pull requests of the repository went into, else main or master
  */
 export function defaultBranchOf(outcomes: readonly Outcome[], name: string | undefined): IsOnDefaultBranch {
-  const counts = new Map<string, Map<string, number>>();
-  const merges = new Set<string>();
-  for (const { repository, baseBranch, mergeSha } of outcomes) {
-    if (mergeSha !== null) merges.add(`${repository} ${mergeSha}`);
-    if (baseBranch === null) continue;
-    const ofRepository = counts.get(repository) ?? new Map<string, number>();
-    ofRepository.set(baseBranch, (ofRepository.get(baseBranch) ?? 0) + 1);
-    counts.set(repository, ofRepository);
-  }
-  const names = new Map<string, string>();
-  for (const [repository, ofRepository] of counts) {
-    const [most] = [...ofRepository].sort(
-      ([one, many], [other, more]) => more - many || (one < other ? -1 : 1),
-    );
-    if (most !== undefined) names.set(repository, most[0]);
-  }
+  const merges = new Set(
+    outcomes.flatMap(({ repository, mergeSha }) => (mergeSha === null ? [] : [`${repository} ${mergeSha}`])),
+  );
+  const names = usualBases(outcomes);
   return ({ repository, pullRequest, branch, event, headSha, isOfDefaultBranch }) => {
     if (pullRequest !== null) return false;
     if (event === 'schedule' || (headSha !== null && merges.has(`${repository} ${headSha}`))) return true;
@@ -40,4 +28,23 @@ export function defaultBranchOf(outcomes: readonly Outcome[], name: string | und
     const own = name ?? names.get(repository);
     return own === undefined ? branch === 'main' || branch === 'master' : branch === own;
   };
+}
+
+/** The branch that most pull requests go into, by repository; of two that are equal the first by name. */
+export function usualBases(
+  outcomes: readonly Pick<Outcome, 'repository' | 'baseBranch'>[],
+): ReadonlyMap<string, string> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { repository, baseBranch } of outcomes) {
+    if (baseBranch === null) continue;
+    const own = counts.get(repository) ?? new Map<string, number>();
+    own.set(baseBranch, (own.get(baseBranch) ?? 0) + 1);
+    counts.set(repository, own);
+  }
+  const names = new Map<string, string>();
+  for (const [repository, own] of counts) {
+    const [most] = [...own].sort(([one, many], [other, more]) => more - many || (one < other ? -1 : 1));
+    if (most !== undefined) names.set(repository, most[0]);
+  }
+  return names;
 }

@@ -20,6 +20,7 @@ import { measureCost, measureInconclusive, measureNotJudged } from './runs.ts';
 import { settleOutcomes } from './settle-outcomes.ts';
 import { measureConversion, measureReverted, measureSignOffs } from './shipping.ts';
 import { type SprintRhythm, sprintCalendar } from './sprint-calendar.ts';
+import { followStacks } from './stacked-outcomes.ts';
 import { measureTrends } from './trends.ts';
 import type { VelocityDocument } from './velocity-document.ts';
 
@@ -71,7 +72,7 @@ export function takeMeasurement(request: VelocityRequest): TakenMeasurement {
     ({ finishedAt }) => finishedAt < sprint.to && finishedAt <= now,
   );
   const repositories = namesOf(request.evaluations.map(({ repository }) => repository));
-  const outcomes = settleOutcomes(request.outcomes, repositories, until);
+  const outcomes = followStacks(settleOutcomes(request.outcomes, repositories, until), defaultBranch);
   const logged = (request.entries ?? []).filter(({ at }) => at < sprint.to);
   const entries = settleLogEntries(logged, repositories, until);
   const found = findExperiments({ evaluations, outcomes, entries, until, defaultBranch, featureLabels });

@@ -34,8 +34,8 @@ export function isNamed(pull: PullRequestFacts, { numbers, branches, shas }: Nam
 }
 
 /**
- * Outcomes of the pull requests that the records name, and of those that take one of them back: nothing is said of others,
- * which nobody evaluated.
+ * Outcomes of the pull requests that the records name, of those that take one of them back, and of those whose branch one of
+ * them was merged into: nothing is said of others, which nobody evaluated.
  *
  * @param repository - `owner/name`
  * @param pulls - each once, in any order
@@ -49,12 +49,13 @@ export function outcomesOf(
   details: ReadonlyMap<number, PullRequestDetails> = new Map(),
 ): readonly WrittenOutcome[] {
   const revertOf = revertFinder(repository, pulls);
+  const isBelow = stackFinder(pulls, named);
   const chosen = new Map<number, WrittenOutcome>();
   // What takes another one back has the higher number, so one pass finds the reverts of reverts too.
   for (const pull of [...pulls].sort((one, other) => one.number - other.number)) {
     const reverted = revertOf(pull);
     const isRevert = reverted !== null && chosen.has(reverted);
-    if (!isNamed(pull, named) && !isRevert) continue;
+    if (!isNamed(pull, named) && !isRevert && !isBelow(pull)) continue;
     chosen.set(pull.number, outcomeOf(repository, pull, reverted, details.get(pull.number)));
     const original = reverted === null ? undefined : chosen.get(reverted);
     if (reverted === null || original === undefined || pull.mergedAt === null) continue;
@@ -98,6 +99,22 @@ function outcomeOf(
     linkedIssues: [...issues].sort((one, other) => one - other),
     trailers,
   };
+}
+
+/** Tells pull requests that a named one was merged into the branch of, and those below these. */
+function stackFinder(
+  pulls: readonly PullRequestFacts[],
+  named: NamedByRecords,
+): (pull: PullRequestFacts) => boolean {
+  const own = pulls.filter(({ isForeign }) => !isForeign);
+  const below = new Set<PullRequestFacts>();
+  let last = pulls.filter((pull) => isNamed(pull, named));
+  while (last.length > 0) {
+    const bases = new Set(last.flatMap(({ state, baseBranch }) => (state === 'merged' ? [baseBranch] : [])));
+    last = own.filter((pull) => bases.has(pull.headBranch) && !below.has(pull));
+    for (const pull of last) below.add(pull);
+  }
+  return (pull) => below.has(pull);
 }
 
 /** Finds the merged pull request that one takes back; on another base branch it takes nothing back. */

@@ -56,7 +56,7 @@ export function measureConversion(measured: Measurement): VelocityDocument['conv
           },
     n: closed.length,
     definition:
-      'experiments that shipped, of those that were merged or dropped in the window (interval: Wilson, 95 %); merged is merged into any branch, and a branch without a pull request counts as dropped after 28 quiet days. The usual range is applied where 30 % of all experiments since the first record were seen before a pull request',
+      'experiments that shipped, of those that were merged or dropped in the window (interval: Wilson, 95 %); what was merged into the branch of another pull request ends as that one does, and a branch without a pull request counts as dropped after 28 quiet days. The usual range is applied where 30 % of all experiments since the first record were seen before a pull request',
     exclusions: unknownOutcomes(measured),
     missing: 'no experiment was merged or dropped in the window',
   });

@@ -117,6 +117,21 @@ describe('outcomesOf', () => {
     ]);
   });
 
+  it('finds what a named one was merged into the branch of, and what is below that, and no fork of that name', () => {
+    const written = outcomesOf(
+      'acme/bot',
+      [
+        pull(1, { headBranch: 'retrieval' }),
+        pull(2, { headBranch: 'tone', baseBranch: 'retrieval', state: 'merged', mergeSha: sha('a') }),
+        pull(3, { baseBranch: 'tone', state: 'merged', mergeSha: sha('b') }),
+        pull(4, { headBranch: 'tone', isForeign: true }),
+        pull(5, { headBranch: 'elsewhere' }),
+      ],
+      named(3),
+    );
+    expect(written.map(({ pullRequest }) => pullRequest)).toEqual([1, 2, 3]);
+  });
+
   it('reads trailers of description and merge, and the issues that GitHub links', () => {
     const body = 'Shorter answers.\r\n\r\nexperiment: tone-2\r\nReviewed-by: nobody\r\n';
     const details = new Map([
