@@ -233,4 +233,11 @@ export const evaluationColumns: readonly Column<EvaluationRow>[] = [
     meaning: 'day that `finished_at` lies in, in the time zone of the sprints',
     cellOf: ({ day }) => day,
   },
+  {
+    name: 'cases',
+    type: 'text',
+    isNullable: false,
+    meaning: 'hash over the cases that head sat and what was asked; empty: the record does not say',
+    cellOf: ({ evaluation }) => evaluation.setting.cases ?? '',
+  },
 ];

@@ -109,6 +109,16 @@ export const figureKinds = {
     meaning: 'population stability index less the mean of exchanged sides, over `n` pairs of answers',
   },
   drift_moved: { part: '', unit: 'count', meaning: 'evaluations in which a mix of answers moved, of `n`' },
+  input_drift_excess_psi: {
+    part: 'feature of the inputs',
+    unit: 'index',
+    meaning: 'the same of the inputs against those before, over `n` cases of head',
+  },
+  input_drift_moved: {
+    part: '',
+    unit: 'count',
+    meaning: 'evaluations in which a mix of inputs moved, of `n`',
+  },
   resolvable: {
     part: '',
     unit: 'of the dimension, or `share`',

@@ -197,12 +197,22 @@ function rowsOfQuality(document: VelocityDocument): readonly FigureRow[] {
         interval: since,
       }),
     ),
-    ...(drift.value ?? []).flatMap(({ repository, suite, matrixKey, features, evaluations, moved }) => [
-      ...features.flatMap(({ feature: part, excessPsi, pairs: n }) =>
-        row(drift, 'drift_excess_psi', 'index', excessPsi, { repository, suite, matrixKey, part, n }),
-      ),
-      ...row(drift, 'drift_moved', 'count', moved, { repository, suite, matrixKey, n: evaluations }),
-    ]),
+    ...(drift.value ?? []).flatMap(({ repository, suite, matrixKey, features, inputs, ...one }) => {
+      const place = { repository, suite, matrixKey };
+      const { evaluations, moved, inputEvaluations, inputsMoved } = one;
+      return [
+        ...features.flatMap(({ feature: part, excessPsi, pairs: n }) =>
+          row(drift, 'drift_excess_psi', 'index', excessPsi, { ...place, part, n }),
+        ),
+        ...(evaluations === 0 ? [] : row(drift, 'drift_moved', 'count', moved, { ...place, n: evaluations })),
+        ...inputs.flatMap(({ feature: part, excessPsi, head: n }) =>
+          row(drift, 'input_drift_excess_psi', 'index', excessPsi, { ...place, part, n }),
+        ),
+        ...(inputEvaluations === 0
+          ? []
+          : row(drift, 'input_drift_moved', 'count', inputsMoved, { ...place, n: inputEvaluations })),
+      ];
+    }),
     ...row(causes, 'regressions', 'count', causes.value?.regressions.length),
     ...[...countBy((causes.value?.recorded ?? []).map(({ cause }) => cause))].flatMap(([part, count]) =>
       row(causes, 'causes', 'count', count, { part, n: causes.value?.recorded.length ?? 0 }),

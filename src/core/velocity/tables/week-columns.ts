@@ -104,7 +104,8 @@ export const weekColumns: readonly Column<NamedWeek>[] = [
     name: 'is_new_setting',
     type: 'boolean',
     isNullable: false,
-    meaning: 'dataset, judge or models are not those of the week before: no line goes over it',
+    meaning:
+      'dataset, judge, models or, as far as known, cases are not those of the week before: no line goes over it',
     cellOf: ({ isNewSetting }) => isNewSetting,
   },
   {
@@ -134,5 +135,12 @@ export const weekColumns: readonly Column<NamedWeek>[] = [
     isNullable: false,
     meaning: 'the evaluation that the level is of',
     cellOf: ({ evaluationId }) => evaluationId,
+  },
+  {
+    name: 'cases',
+    type: 'text',
+    isNullable: false,
+    meaning: 'hash over the cases that it sat and what was asked; empty: the record does not say',
+    cellOf: ({ evaluation }) => evaluation.setting.cases ?? '',
   },
 ];

@@ -84,19 +84,32 @@ describe('figureRows', () => {
   });
 });
 
-/** What generated records lack, or have seldom: drift of answers, and a cause that somebody names. */
+/** What generated records lack, or have seldom: ten features in a sprint, drift, and a cause that somebody names. */
 function rarePage() {
-  const drift = [
-    {
-      ...{ feature: 'length', bins: 4, pairs: 80, psi: 0.2, excessPsi: 0.15, jsDivergence: 0.02 },
-      ...{ klHeadFromBase: 0.1, p: 0.01, adjustedP: 0.02 },
-    },
-  ];
-  return measure(
-    [evaluation({ pullRequest: null, branch: 'main', event: 'push', drift })],
-    outcomes({
-      ...{ pullRequest: 1, baseBranch: 'main', state: 'merged', mergedAt: '2026-11-12T09:00:00Z' },
-      trailers: { Cause: 'data: stale' },
+  const indices = {
+    ...{ bins: 4, psi: 0.2, excessPsi: 0.15, jsDivergence: 0.02 },
+    ...{ klHeadFromBase: 0.1, p: 0.01, adjustedP: 0.02 },
+  };
+  const main = evaluation({
+    ...{ pullRequest: null, branch: 'main', event: 'push', runId: '1', headSha: 'f'.repeat(40) },
+    drift: [{ ...indices, feature: 'length', pairs: 80 }],
+    inputDrift: [{ ...indices, feature: 'language', base: 90, head: 100 }],
+  });
+  const numbers = Array.from({ length: 10 }, (_, index) => index + 1);
+  const tried = numbers.map((pullRequest) =>
+    evaluation({
+      ...{ pullRequest, branch: `try-${pullRequest}`, runId: `1${pullRequest}` },
+      headSha: `${pullRequest}`.padStart(40, '0'),
     }),
+  );
+  const merged = { baseBranch: 'main', state: 'merged', mergedAt: '2026-11-12T09:00:00Z' } as const;
+  return measure(
+    [main, ...tried],
+    outcomes(
+      ...numbers.map((pullRequest) => ({
+        ...{ ...merged, pullRequest, branch: `try-${pullRequest}` },
+        trailers: { Feature: `feature ${pullRequest}`, Cause: 'data: stale' },
+      })),
+    ),
   );
 }
