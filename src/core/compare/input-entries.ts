@@ -2,9 +2,6 @@ import type { Memberships } from '../stats/unit-profiles.ts';
 import { caseIdAt, hasSameInput, type Pairing } from './pair-cases.ts';
 import { firstRow, type RowsByCase } from './rows-by-case.ts';
 
-/** Inputs looked at; of more every second, third … in order of their ids. A drift that 20,000 do not show nobody feels. */
-const mostInputs = 20_000;
-
 /** The inputs of two case sets, one entry for each: what was edited under one id is two. */
 export interface InputEntries extends Memberships {
   /** By entry: a row of base that asks it, −1 = base does not. */
@@ -15,10 +12,12 @@ export interface InputEntries extends Memberships {
 /**
  * What base and head ask, in order of the ids of the cases, a case once whatever its epochs. The unit is the cluster (head's
  * word goes first), else the case.
+ *
+ * @param most - inputs looked at; of more every second, third … in order of their ids
  */
-export function inputEntries({ alone: { base, head } }: Pairing): InputEntries {
+export function inputEntries({ alone: { base, head } }: Pairing, most: number): InputEntries {
   const places = placesOf(base, head);
-  const step = Math.max(1, Math.ceil(places.length / mostInputs));
+  const step = Math.max(1, Math.ceil(places.length / most));
   const found = { sides: [] as number[], baseRows: [] as number[], headRows: [] as number[] };
   const unitOf: number[] = [];
   const units = new Map<string, number>();

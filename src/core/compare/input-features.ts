@@ -41,15 +41,20 @@ export function inputFeatures(
   base: CaseTable,
   head: CaseTable,
 ): readonly InputFeature[] {
-  const fields = [...new Set([base, head].flatMap(({ segments }) => segments.flatMap(Object.keys)))]
-    .filter((name) => !systemFields.has(name))
-    .sort();
   const found = [
-    ...fields.slice(0, mostFields).map((name) => segmentFeature(name, entries, base, head)),
+    ...segmentFields(base, head).map((name) => segmentFeature(name, entries, base, head)),
     numericFeature('input length', entries, lengthOf(base), lengthOf(head)),
     numericFeature('relevant documents', entries, relevantOf(base), relevantOf(head)),
   ];
   return found.flatMap((feature) => (feature === null || !hasEnough(feature, entries) ? [] : [feature]));
+}
+
+/** Segment fields that are looked at, in order. */
+export function segmentFields(base: CaseTable, head: CaseTable): readonly string[] {
+  return [...new Set([base, head].flatMap(({ segments }) => segments.flatMap(Object.keys)))]
+    .filter((name) => !systemFields.has(name))
+    .sort()
+    .slice(0, mostFields);
 }
 
 /** Whether the feature is known of units enough on both sides. */

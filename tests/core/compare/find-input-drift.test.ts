@@ -193,10 +193,22 @@ describe('drift of inputs', () => {
     }
   });
 
-  it('looks at 20,000 inputs of more', () => {
-    const many = (from: number) => rowsOf(30_000, (index) => ({ caseId: `c${from + index}` }));
-    const entries = inputEntries(pairCases(run(many(0)), run(many(30_000))));
-    expect(entries.sides).toHaveLength(20_000);
+  it('looks at every third input or so where there are many, at fewer with many segments', () => {
+    const many = (from: number, fields: number) =>
+      rowsOf(6000, (index) => ({
+        caseId: `c${from + index}`,
+        segments: Object.fromEntries(
+          Array.from({ length: fields }, (_, at) => [`f${at}`, String(index % 2)]),
+        ),
+      }));
+    const cases = (fields: number) => {
+      const [one] = driftOf({ base: many(0, fields), head: many(6000, fields) })?.values() ?? [];
+      return (one?.base ?? 0) + (one?.head ?? 0);
+    };
+    expect(cases(1)).toBe(12_000);
+    expect(cases(20)).toBe(4000);
+    const { sides } = inputEntries(pairCases(run(rowsOf(90)), run(rowsOf(50))), 30);
+    expect(Array.from(sides)).toEqual([...Array(17).fill(3), ...Array(13).fill(1)]);
   });
 });
 
