@@ -102,9 +102,11 @@ function captionOf(document: VelocityDocument, trends: readonly Trend[], shown: 
   ];
   const more = trends.length - shown.length;
   return [
-    'The last evaluation of each week.',
+    `The last evaluation of each week${overText(shown)}.`,
     ...(hasSettings
-      ? ['◇ and a dotted line: dataset, judge or models changed; levels on its two sides are not compared.']
+      ? [
+          '◇ and a dotted line: cases, dataset, judge or models changed; levels on its two sides are not compared.',
+        ]
       : []),
     ...(changes.length === 0
       ? []
@@ -113,6 +115,16 @@ function captionOf(document: VelocityDocument, trends: readonly Trend[], shown: 
     ...(more === 0 ? [] : [`Dimensions without a picture: ${more}.`]),
     'No axis begins at 0.',
   ].join(' ');
+}
+
+/** Which cases the levels rest on, where it is the same of all weeks that can be compared. */
+function overText(trends: readonly Trend[]): string {
+  const weeks = trends.flatMap((trend) => trend.weeks);
+  if (weeks.every(({ over }) => over === 'common-cases'))
+    return ', over the cases that comparable weeks share';
+  return weeks.some(({ over }) => over === 'common-cases')
+    ? ', over the cases that comparable weeks share where rows tell them, else over all'
+    : ', over all of its cases';
 }
 
 function changeWords(document: VelocityDocument, trend: Trend): string {

@@ -50,7 +50,7 @@ function qualityConcerns(document: VelocityDocument): readonly Concern[] {
     .map((quality) => ({ of: quality, text: [dimensionNounOf(document, quality)] }));
   return bySameWords(document, parts).map(({ names, text }) => ({
     clause: 'quality declined',
-    ask: rich`find what lowered ${text} of ${names}, or take it back: the loss since the oldest accepted base is shown`,
+    ask: rich`find what lowered ${text} of ${names}, or take it back: a loss is shown, case by case`,
   }));
 }
 

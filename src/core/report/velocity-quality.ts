@@ -11,6 +11,7 @@ import { causeSentences } from './velocity-causes.ts';
 import { dimensionNounOf } from './velocity-dimensions.ts';
 import { driftSentences } from './velocity-drift.ts';
 import { costSentences } from './velocity-request-cost.ts';
+import { type Stretch, stretchInterval, stretchWords } from './velocity-stretch.ts';
 import { trendSentences } from './velocity-trends.ts';
 import { bySameWords, formatDay, formatDayIn, headed, listed } from './velocity-words.ts';
 
@@ -42,25 +43,60 @@ export function qualityParagraph(document: VelocityDocument): Rich {
   ]);
 }
 
+/** Against the oldest accepted base, and over the newest stretch of weeks, as far as either was compared case by case. */
 function suiteWords(document: VelocityDocument, suite: SuiteQuality): Rich {
-  const { since, weeks, unit } = suite;
+  const { since, stretch, weeks, unit } = suite;
   const noun = dimensionNounOf(document, suite);
   const last = weeks.at(-1);
-  if (since === null || since.lo === null || since.hi === null)
-    return rich`${noun} ${last === undefined ? 'unknown' : `${formatLevel(last.level, unit)} (n = ${formatCount(last.n)})`}; no record compares it with an older base`;
-  const interval = { scale: 'absolute', lo: since.lo, hi: since.hi, level: 0.9, method: '' } as const;
+  const recent =
+    stretch === null
+      ? null
+      : `${stretchWords(document, stretch, unit)}${boundWords(document, suite, stretch.trend, stretch)}`;
+  if (since === null || since.lo === null || since.hi === null) {
+    if (recent !== null) return [`${noun} ${recent}`];
+    const level =
+      last === undefined ? 'unknown' : `${formatLevel(last.level, unit)} (n = ${formatCount(last.n)})`;
+    return [`${noun} ${level}; no record compares it with an older base`];
+  }
+  const { lo, hi } = since;
+  const interval = formatInterval({ scale: 'absolute', lo, hi, level: 0.9, method: '' }, unit);
   const day =
     since.at === null ? 'the oldest accepted base' : formatDayIn(since.at, document.sprint.timeZone);
-  return rich`${noun} ${formatDifference(since.effect, unit)} since ${day} (${formatInterval(interval, unit)}, ${formatCount(since.commonCases)} common cases): ${verdictWords(document, suite, since.lo, since.hi)}`;
+  const word = trendOf(document, suite, lo, hi);
+  return [
+    `${noun} ${formatDifference(since.effect, unit)} since ${day} (${interval}, ${formatCount(since.commonCases)} common cases)${boundWords(document, suite, word, { scale: 'absolute', lo, hi })}${recent === null ? '' : `; ${recent}`}`,
+  ];
 }
 
-function verdictWords(document: VelocityDocument, suite: SuiteQuality, lo: number, hi: number): string {
-  if (suite.trend === 'declined') return 'it declined';
-  if (suite.trend === 'improved') return 'it improved';
-  const worst = betterOf(document, suite) === 'higher' ? -lo : hi;
+/** What the interval against the oldest accepted base says: the word of the suite may be that of the stretch. */
+function trendOf(
+  document: VelocityDocument,
+  suite: SuiteQuality,
+  lo: number,
+  hi: number,
+): SuiteQuality['trend'] {
+  if (lo <= 0 && hi >= 0) return 'none-shown';
+  return lo > 0 === (betterOf(document, suite) === 'higher') ? 'improved' : 'declined';
+}
+
+function boundWords(
+  document: VelocityDocument,
+  suite: SuiteQuality,
+  trend: SuiteQuality['trend'],
+  {
+    scale,
+    lo,
+    hi,
+  }: { readonly scale: 'absolute' | 'ratio'; readonly lo: number | null; readonly hi: number | null },
+): string {
+  if (trend === 'declined') return ': it declined';
+  if (trend === 'improved') return ': it improved';
+  if (trend === 'unknown') return ': too few cases to tell';
+  const end = betterOf(document, suite) === 'higher' ? lo : hi;
+  const worst = end === null || scale === 'ratio' ? 0 : betterOf(document, suite) === 'higher' ? -end : end;
   return worst > 0
-    ? `no decline shown, losses beyond ${formatDifference(worst, suite.unit).replace('+', '')} ruled out`
-    : 'no decline shown';
+    ? `: no decline shown, losses beyond ${formatDifference(worst, suite.unit).replace('+', '')} ruled out`
+    : ': no decline shown';
 }
 
 function betterOf({ trends }: VelocityDocument, suite: SuiteQuality): 'higher' | 'lower' {
@@ -79,7 +115,7 @@ function splitSentence(suites: readonly SuiteQuality[]): Rich | null {
   const firstDays = [...new Set(days.map(({ firstDay }) => firstDay))].sort();
   if (firstDays.length === 0) return null;
   const named = firstDays.slice(-3).map((day) => formatDay(day));
-  return rich`Dataset, judge or models changed in the ${named.length === 1 ? 'week' : 'weeks'} of ${listed(named)}: levels before and after are not compared.`;
+  return rich`Cases, dataset, judge or models changed in the ${named.length === 1 ? 'week' : 'weeks'} of ${listed(named)}: levels before and after are not compared.`;
 }
 
 /** What quality cost: no quality without its price. */
@@ -88,10 +124,7 @@ export function priceParagraph(document: VelocityDocument): Rich | null {
   const costs = costSentences(document);
   const said = bySameWords(
     document,
-    suites.flatMap((suite) => {
-      const text = besideWords(document, suite);
-      return text === null ? [] : [{ of: suite, text }];
-    }),
+    suites.flatMap((suite) => besideWords(document, suite).map((text) => ({ of: suite, text }))),
   );
   const lacking = bySameWords(
     document,
@@ -102,9 +135,7 @@ export function priceParagraph(document: VelocityDocument): Rich | null {
   );
   if (said.length === 0 && costs.length === 0 && lacking.length === 0) return null;
   return headed('Price', [
-    ...said
-      .slice(0, mostSentences)
-      .map(({ names, text }) => rich`${names}: ${text} (levels of two runs, not a comparison).`),
+    ...said.slice(0, mostSentences).map(({ names, text }) => rich`${names}: ${text}.`),
     ...lacking
       .slice(0, mostSentences)
       .map(
@@ -114,21 +145,50 @@ export function priceParagraph(document: VelocityDocument): Rich | null {
   ]);
 }
 
-/** What gates before what only advises: the page has no room for everything. */
-function besideWords(document: VelocityDocument, { repository, suite, beside }: SuiteQuality): Rich | null {
-  if (beside.length === 0) return null;
-  const isGated = (dimension: string): boolean =>
-    (document.trends.value ?? []).some(
-      (trend) => trend.repository === repository && trend.suite === suite && trend.dimension === dimension,
-    );
-  const levels = beside
+/**
+ * What was compared case by case with its interval, the others as two levels; what gates before what only advises, and no
+ * more than there is room for.
+ */
+function besideWords(document: VelocityDocument, suite: SuiteQuality): readonly Rich[] {
+  const trends = (document.trends.value ?? []).filter(
+    (trend) => trend.repository === suite.repository && trend.suite === suite.suite,
+  );
+  const stretchOf = (name: string): Stretch | null => {
+    const own = trends.find(({ dimension }) => dimension === name)?.stretch ?? null;
+    return own === null || own.lo === null || own.hi === null ? null : own;
+  };
+  const isGated = (name: string): boolean => trends.some(({ dimension }) => dimension === name);
+  const shown = suite.beside
     .toSorted((one, other) => Number(isGated(other.dimension)) - Number(isGated(one.dimension)))
     .slice(0, mostBeside)
-    .map(
-      ({ dimension, unit, first, last }) =>
-        `${dimensionNounOf(document, { repository, suite, dimension })} ${formatLevels(first.level, last.level, unit)}`,
-    );
-  return [levels.join(', ')];
+    .map((one) => ({
+      ...one,
+      noun: dimensionNounOf(document, { ...suite, dimension: one.dimension }),
+      stretch: stretchOf(one.dimension),
+    }));
+  const compared = shown.flatMap(({ noun, unit, stretch }) =>
+    stretch === null
+      ? []
+      : [`${noun} ${formatDifference(stretch.effect, unit)} (${stretchInterval(stretch, unit)})`],
+  );
+  const first = shown.find(({ stretch }) => stretch !== null)?.stretch ?? null;
+  const rest = shown.filter(({ stretch }) => stretch === null);
+  const levels = rest.map(
+    ({ noun, unit, first: from, last }) => `${noun} ${formatLevels(from.level, last.level, unit)}`,
+  );
+  const isCommon = rest.every(({ over }) => over === 'common-cases');
+  return [
+    ...(first === null
+      ? []
+      : [
+          rich`${compared.join(', ')} since ${formatDayIn(first.from, document.sprint.timeZone)}, case by case`,
+        ]),
+    ...(levels.length === 0
+      ? []
+      : [
+          rich`${levels.join(', ')} (levels of two runs${isCommon ? ' over their common cases' : ''}, not a comparison)`,
+        ]),
+  ];
 }
 
 /** Latency and cost, where nothing that the records hold is one. */

@@ -1,29 +1,27 @@
 import type { VelocityDocument } from '../velocity/velocity-document.ts';
 import { formatCount, formatDifference, formatInterval } from './format-quantity.ts';
-import { type Rich, rich } from './rich-text.ts';
 import { formatDayIn } from './velocity-words.ts';
 
 type SuiteQuality = NonNullable<VelocityDocument['quality']['value']>[number];
-type Stretch = NonNullable<SuiteQuality['stretch']>;
 
-const words = {
-  improved: 'it improved',
-  declined: 'it declined',
-  'none-shown': 'neither a gain nor a loss is shown',
-  unknown: 'too few to tell',
-} as const;
+/** The newest stretch of weeks of a dimension, over the cases that both of its ends were asked alike. */
+export type Stretch = NonNullable<SuiteQuality['stretch']>;
 
-/** What the weeks of a stretch show over the cases that both of its ends were asked alike. */
-export function stretchSentence(
+/** `−0.5 pp since 5 Oct 2026 (−3.0 to +2.0 pp, 180 common cases; 4 came)`. */
+export function stretchWords(
   { sprint }: VelocityDocument,
   stretch: Stretch,
   unit: SuiteQuality['unit'],
-): Rich {
-  const { from, effect, scale, lo, hi, commonCases } = stretch;
-  const interval =
-    lo === null && hi === null ? '' : `${formatInterval({ scale, lo, hi, level: 0.9, method: '' }, unit)}, `;
+): string {
+  const { from, effect, lo, hi, commonCases } = stretch;
+  const interval = lo === null && hi === null ? '' : `${stretchInterval(stretch, unit)}, `;
   const others = otherCases(stretch);
-  return rich`Over the weeks since ${formatDayIn(from, sprint.timeZone)} ${formatDifference(effect, unit)} (${interval}${formatCount(commonCases)} common cases${others === '' ? '' : `; ${others}`}): ${words[stretch.trend]}.`;
+  return `${formatDifference(effect, unit)} since ${formatDayIn(from, sprint.timeZone)} (${interval}${formatCount(commonCases)} common cases${others === '' ? '' : `; ${others}`})`;
+}
+
+/** `−9 to +12 %`: the change from the first week to the last. */
+export function stretchInterval({ scale, lo, hi }: Stretch, unit: SuiteQuality['unit']): string {
+  return formatInterval({ scale, lo, hi, level: 0.9, method: '' }, unit);
 }
 
 /** Cases that came, went, or were asked otherwise between the ends; `''` = none did. */

@@ -53,7 +53,7 @@ export function measureTrends(measured: Measurement): VelocityDocument['trends']
     n: runs.filter(isRecent).length,
     window: { from, to: Math.min(sprint.to, until) },
     definition:
-      'each gated dimension on the default branch: last level of each week, over the cases that both ends of a stretch of weeks were asked alike where its rows are stored, else over all cases; one change of level among the last 50 evaluations with the dataset, judge, models and cases of the last one, or over the common cases of the stretch where rows make it the longer series (largest split, at least 3 on a side, permutation p ≤ 0.01), said where the new level lies beyond the margin of one change; of runs by schedule whether the mean of the last day (hourly) or week (daily) is 2 spreads off the 14 days or 8 weeks before. Each series is tested by itself',
+      'each gated dimension on the default branch, and a latency and a cost where none gates: last level of each week, over the cases that both ends of a stretch of weeks were asked alike where its rows are stored, else over all cases; one change of level among the last 50 evaluations with the dataset, judge, models and cases of the last one, or over the common cases of the stretch where rows make it the longer series (largest split, at least 3 on a side, permutation p ≤ 0.01), said where the new level lies beyond the margin of one change; of runs by schedule whether the mean of the last day (hourly) or week (daily) is 2 spreads off the 14 days or 8 weeks before. Each series is tested by itself',
     exclusions: {
       [noRowsText]: weeksOverAll(value),
       'decisions from stored rows, which measured nothing': runs.filter(

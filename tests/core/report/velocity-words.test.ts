@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { renderMarkdown } from '../../../src/core/report/render-markdown.ts';
 import { plainText } from '../../../src/core/report/rich-text.ts';
+import type { Stretch } from '../../../src/core/report/velocity-stretch.ts';
 import { buildVelocityPage } from '../../../src/core/report/velocity-view.ts';
 import { bySameWords, featureName } from '../../../src/core/report/velocity-words.ts';
 import type { Creep, DimensionReading, Evaluation } from '../../../src/core/velocity/evaluation.ts';
@@ -125,6 +126,56 @@ describe('quality on main', () => {
     const advisory = readingOf({ kind: { ...cost, tier: 'advisory' }, level: 0.0035 });
     const { trends } = measure(twoRuns(['bot'], [readingOf(), slow, advisory]));
     expect(trends.value?.map(({ dimension }) => dimension)).toEqual(['quality', 'cost', 'latency-p95']);
+  });
+});
+
+describe('what was compared case by case', () => {
+  const stretch: Stretch = {
+    ...{ from: '2026-10-05T12:00:00Z', to: '2026-11-17T12:00:00Z', weeks: 7, commonCases: 180 },
+    ...{ came: 4, went: 0, changed: 2, effect: -0.005, lo: -0.03, hi: 0.02 },
+    scale: 'absolute',
+    trend: 'none-shown',
+  };
+
+  /** The page of two runs whose dimensions have these stretches. */
+  function withStretches(
+    stretches: Readonly<Record<string, Partial<Stretch>>>,
+    parts: Partial<Evaluation> = {},
+  ): readonly string[] {
+    const document = measure(twoRuns(['bot'], [readingOf(), slow, dear], parts));
+    for (const one of [...(document.quality.value ?? []), ...(document.trends.value ?? [])]) {
+      const own = stretches[one.dimension];
+      if (own !== undefined) one.stretch = { ...stretch, ...own };
+    }
+    return renderMarkdown(buildVelocityPage(document)).split('\n');
+  }
+  const line = (title: string, lines: readonly string[]): string =>
+    lines.find((one) => one.startsWith(`**${title}`)) ?? '';
+
+  it('stands beside the oldest accepted base, or in its place', () => {
+    const recent =
+      '−0.5 pp since 5 Oct 2026 (−3.0 to +2.0 pp, 180 common cases; 4 came, 2 asked otherwise since): no decline shown, losses beyond 3.0 pp ruled out.';
+    expect(line('Quality', withStretches({ quality: {} }))).toContain(`\`bot\`: pass rate ${recent}`);
+    expect(line('Quality', withStretches({ quality: {} }, { creep }))).toContain(`ruled out; ${recent}`);
+  });
+
+  it('says its own word: one interval may leave out 0 and the other may not', () => {
+    const declined = { effect: -0.05, lo: -0.08, hi: -0.02, trend: 'declined' } as const;
+    expect(line('Quality', withStretches({ quality: declined }, { creep }))).toMatch(
+      /no decline shown, losses beyond 3\.5 pp ruled out; −5\.0 pp since 5 Oct 2026 \(.*\): it declined\.$/,
+    );
+  });
+
+  it('has no word of direction where there is no interval', () => {
+    const few = { lo: null, hi: null, trend: 'unknown' } as const;
+    expect(line('Quality', withStretches({ quality: few }))).toContain('): too few cases to tell.');
+  });
+
+  it('gives prices with their intervals, and two levels where there is none', () => {
+    const ratio = { effect: 12, scale: 'ratio', lo: 0.91, hi: 1.12 } as const;
+    expect(line('Price', withStretches({ 'latency-p95': ratio }))).toBe(
+      '**Price.** `bot`: latency p95 +12 ms (−9 to +12 %) since 5 Oct 2026, case by case. `bot`: cost a request $0.00350 → $0.00350 (levels of two runs, not a comparison).',
+    );
   });
 });
 
