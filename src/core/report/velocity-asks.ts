@@ -1,10 +1,19 @@
 import type { VelocityDocument } from '../velocity/velocity-document.ts';
 import { inSentence } from './dimension-words.ts';
-import { formatCount, formatCountOf, formatSpent, roundedCount } from './format-quantity.ts';
+import { formatCount, formatCountOf, formatNumber, formatSpent, roundedCount } from './format-quantity.ts';
 import { code, joinRich, plainText, type Rich, rich } from './rich-text.ts';
 import { dimensionNounOf, dimensionTitleOf } from './velocity-dimensions.ts';
 import { loosenedWords } from './velocity-gate.ts';
-import { bySameWords, featureName, formatAge, formatGateLoss, listed, suiteName } from './velocity-words.ts';
+import {
+  bySameWords,
+  featureName,
+  formatAge,
+  formatDayIn,
+  formatGateLoss,
+  isRecent,
+  listed,
+  suiteName,
+} from './velocity-words.ts';
 
 type SuiteGate = NonNullable<VelocityDocument['gate']['value']>['suites'][number];
 
@@ -30,6 +39,7 @@ export interface Concern {
 export function concernsOf(document: VelocityDocument): readonly Concern[] {
   return [
     ...qualityConcerns(document),
+    ...levelConcerns(document),
     ...revertConcerns(document),
     ...dataConcerns(document),
     ...gateConcerns(document),
@@ -51,6 +61,25 @@ function qualityConcerns(document: VelocityDocument): readonly Concern[] {
   return bySameWords(document, parts).map(({ names, text }) => ({
     clause: 'quality declined',
     ask: rich`find what lowered ${text} of ${names}, or take it back: a loss is shown, case by case`,
+  }));
+}
+
+/** A level of main that fell beyond a margin lately, or is off for long. */
+function levelConcerns(document: VelocityDocument): readonly Concern[] {
+  const found = (document.trends.value ?? []).flatMap((trend) => {
+    const { changePoint, sustained } = trend;
+    const noun = dimensionNounOf(document, trend);
+    const day = changePoint === null ? '' : formatDayIn(changePoint.at, document.sprint.timeZone);
+    if (changePoint?.place === 'loss' && isRecent(document, changePoint.at))
+      return [{ of: trend, noun, reason: `it got worse beyond the margin on ${day}` }];
+    if (sustained.state !== 'fired' || sustained.direction !== 'worse') return [];
+    const size = formatNumber(Math.abs(sustained.shift ?? 0), 1);
+    const time = sustained.rhythm === 'hourly' ? `${sustained.window} hours` : `${sustained.window} days`;
+    return [{ of: trend, noun, reason: `worse by ${size} spreads over the last ${time}` }];
+  });
+  return found.map(({ of, noun, reason }) => ({
+    clause: `${noun} of ${plainText([suiteName(document, of)])} got worse`,
+    ask: rich`look at ${noun} of ${suiteName(document, of)}: ${reason}`,
   }));
 }
 

@@ -23,7 +23,8 @@ export function dimensionTitleOf(
   );
   const metric = found === undefined ? undefined : parseMetric(found.metric);
   const statistic = found === undefined ? undefined : readStatistic(found.statistic);
-  if (metric === undefined || statistic === undefined) return name;
+  if (metric === undefined || statistic === undefined)
+    return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
   const base = metricTitle({ name, metric, statistic });
   if (statistic.kind !== 'share-over') return base;
   const unit = metric.kind === 'latency' ? 'ms' : metric.kind === 'cost' ? 'usd' : 'score';

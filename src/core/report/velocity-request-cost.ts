@@ -65,11 +65,16 @@ function changeText({ change, notCompared }: QuarterCost): string {
       ? 'not compared: cases, dataset, judge or models changed'
       : 'no quarter before';
   const { absolute, relative, lo, hi } = change;
-  const size =
-    relative === null
-      ? formatDifference(absolute, 'usd')
-      : `${formatRelative(relative)} (${formatDifference(absolute, 'usd')})`;
-  if (lo === null || hi === null) return `${size}, too few to say more`;
-  const interval = { scale: 'absolute', lo, hi, level: 0.95, method: 'welch' } as const;
-  return `${size}, 95 % ${formatInterval(interval, 'usd')}`;
+  if (relative === null || relative === 0) return `${formatDifference(absolute, 'usd')}`;
+  if (lo === null || hi === null) return `${formatRelative(relative)}, too few to say more`;
+  // Of the quarter before, like the change: in dollars the interval would be zeros.
+  const before = absolute / relative;
+  const ratio = {
+    scale: 'ratio',
+    lo: 1 + lo / before,
+    hi: 1 + hi / before,
+    level: 0.95,
+    method: '',
+  } as const;
+  return `${formatRelative(relative)} (95 %: ${formatInterval(ratio, 'usd')})`;
 }

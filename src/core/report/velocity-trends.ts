@@ -1,6 +1,13 @@
 import type { VelocityDocument } from '../velocity/velocity-document.ts';
 import type { Block, Fold } from './comment-view.ts';
-import { formatCount, formatDifference, formatLevel, formatNumber, formatP } from './format-quantity.ts';
+import {
+  formatCount,
+  formatDifference,
+  formatLevel,
+  formatNumber,
+  formatP,
+  formatRelative,
+} from './format-quantity.ts';
 import { type Rich, rich } from './rich-text.ts';
 import { dimensionNounOf, dimensionTitleOf } from './velocity-dimensions.ts';
 import { bySameWords, formatDayIn, isRecent, suiteName } from './velocity-words.ts';
@@ -123,16 +130,24 @@ const blind = 'too few to tell';
 
 /** That nothing was seen says little by itself: it stands beside what so many evaluations can show. */
 function notSeenText(trend: Trend): string {
-  const { scan, points, seeable, unit } = trend;
+  const { scan, points, seeable } = trend;
   if (scan === 'too-few') return `too few evaluations in this setting (${formatCount(points)} of 10)`;
   const count = formatCount(points);
   if (seeable === 0) return `none in ${count} evaluations: the level never varied`;
   if (seeable === null) return `${blind} (${count} evaluations)`;
-  const step = formatDifference(seeable, unit).replace('+', '');
+  const step = stepText(trend, seeable);
   const room = roomOf(trend);
   if (room !== null && seeable > room)
     return `too few to see a step of the margin: ${count} evaluations mostly show one from ${step} on`;
   return `none seen in ${count} evaluations, which mostly show a step from ${step} on`;
+}
+
+/** A rate or a score in its own unit; of an amount the part of its level, which is what anybody knows by heart. */
+function stepText({ unit, weeks }: Trend, step: number): string {
+  const level = Math.abs(weeks.at(-1)?.level ?? 0);
+  const isAmount = unit === 'ms' || unit === 'usd' || unit === 'tokens';
+  const text = isAmount && level > 0 ? formatRelative(step / level) : formatDifference(step, unit);
+  return text.replace('+', '');
 }
 
 /** The margin in the unit of the level. */

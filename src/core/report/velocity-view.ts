@@ -17,6 +17,7 @@ import {
   formatDayIn,
   formatDays,
   formatMoment,
+  isRecent,
   pluralNames,
 } from './velocity-words.ts';
 
@@ -59,14 +60,31 @@ function exploringClause({ experiments }: VelocityDocument): string {
   }
 }
 
-function qualityClause({ quality }: VelocityDocument): string {
-  const trends = (quality.value ?? []).map(({ trend }) => trend);
+/** undefined = another clause says that the level of a quality fell: it was not compared case by case, but it was seen. */
+function qualityClause(document: VelocityDocument): string | undefined {
+  const suites = document.quality.value ?? [];
+  const trends = suites.map(({ trend }) => trend);
   if (trends.includes('declined')) return 'quality declined';
+  if (suites.some((suite) => hasFallen(document, suite))) return undefined;
   const known = trends.filter((trend) => trend !== 'unknown');
   if (known.length === 0) return 'quality on main not compared';
   return known.length < trends.length
     ? 'no quality loss shown where it was compared'
     : 'no quality loss shown';
+}
+
+function hasFallen(
+  document: VelocityDocument,
+  { repository, suite, dimension }: NonNullable<VelocityDocument['quality']['value']>[number],
+): boolean {
+  return (document.trends.value ?? []).some(
+    ({ changePoint, ...trend }) =>
+      trend.repository === repository &&
+      trend.suite === suite &&
+      trend.dimension === dimension &&
+      changePoint?.place === 'loss' &&
+      isRecent(document, changePoint.at),
+  );
 }
 
 function contextText({ team, records }: VelocityDocument): string {

@@ -179,6 +179,18 @@ describe('what was compared case by case', () => {
   });
 });
 
+describe('the cost of a request', () => {
+  it('changes by a part of the quarter before, with its interval on the same scale', () => {
+    const at = (day: string, level: number) =>
+      mainRun(`${day}T12:00:00Z`, [readingOf(), readingOf({ kind: cost, level })]);
+    const before = [0.0042, 0.00421, 0.00419].map((level, index) => at(`2026-09-0${index + 1}`, level));
+    const now = [0.00421, 0.00422, 0.0042].map((level, index) => at(`2026-11-1${index + 1}`, level));
+    expect(paragraph('Price', [...before, ...now])).toMatch(
+      /cost a request in 2026-Q4 so far \$0\.00421, \+0\.2 % \(95 %: −0\.\d to \+0\.\d %\) against the quarter before/,
+    );
+  });
+});
+
 describe('a scan that found nothing', () => {
   const cell = (levels: readonly number[]): string => {
     const end = Date.parse('2026-11-20T12:00:00Z');
@@ -274,6 +286,32 @@ describe('what a lead is asked', () => {
       'give more cases or runs a side to `summaries`',
     );
     expect(ask({ resolvable: 0.05 })).toBe('');
+  });
+
+  it('is to look where a level of main is off for long, before anything about data', () => {
+    const late = { name: 'help-centre', ageMs: 9 * 86_400_000, maxAgeMs: 7 * 86_400_000 };
+    const document = measure(twoRuns(['bot'], [readingOf(), slow, dear], { sources: [late] }));
+    const trend = document.trends.value?.find(({ dimension }) => dimension === 'latency-p95');
+    const fired = { state: 'fired', rhythm: 'daily', window: 7, shift: 2.7, direction: 'worse' } as const;
+    if (trend !== undefined) Object.assign(trend.sustained, fired);
+    const page = renderMarkdown(buildVelocityPage(document));
+    expect(page).toContain(
+      '(1) look at latency p95 of `bot`: worse by 2.7 spreads over the last 7 days; (2) refresh',
+    );
+    expect(page.split('\n')[0]).toContain('latency p95 of bot got worse');
+  });
+
+  it('takes the place of “no quality loss” in the headline where the level of a quality fell', () => {
+    const document = measure(twoRuns(['bot'], [readingOf(), slow, dear], { creep }));
+    const headline = (): string => renderMarkdown(buildVelocityPage(document)).split('\n')[0] ?? '';
+    expect(headline()).toMatch(/no quality loss shown$/);
+    const [trend] = document.trends.value ?? [];
+    if (trend !== undefined) {
+      const fell = { at: '2026-11-16T12:00:00Z', lastBefore: '2026-11-15T12:00:00Z', index: 20 };
+      const sizes = { before: 0.9, after: 0.8, size: -0.1, nBefore: 20, nAfter: 20, p: 0.001 };
+      trend.changePoint = { ...fell, ...sizes, place: 'loss' };
+    }
+    expect(headline()).toMatch(/: 0 experiments, pass rate of bot got worse$/);
   });
 
   it('has a reason', () => {
