@@ -219,8 +219,7 @@ describe.each(scenes)('the SQL of the page, seed $seed, sprint $sprint', ({ spri
   it('knows what a request cost in each quarter', async () => {
     const rows = await ask('cost by quarter');
     const told = new Map<string, SqlRow>();
-    for (const row of rows)
-      told.set(`${seriesOf(row, row.matrix_key)}\n${row.year}-Q${row.quarter}`, row);
+    for (const row of rows) told.set(`${seriesOf(row, row.matrix_key)}\n${row.year}-Q${row.quarter}`, row);
     for (const cost of figures.requestCost.value ?? [])
       for (const { quarter, mean, n } of cost.quarters) {
         const row = told.get(`${seriesOf(cost, cost.matrixKey)}\n${quarter}`);
