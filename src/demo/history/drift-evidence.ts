@@ -11,8 +11,14 @@ type Drift = NonNullable<MetricsRecord['comparison']['drift']>[number];
 /** For so long after another model the answers to the same inputs are seen to have another mix. */
 const driftMs = 3 * dayMs;
 
-/** How the mix of answers moved: by chance, or because another model gives them. */
-export function driftOf(run: PlannedRun, main: MainState, profile: SuiteProfile): Drift[] {
+/**
+ * How the mix of answers moved: by chance, or because another model gives them.
+ *
+ * @returns undefined = most nights, which evaluate what the night before did: a hundred thousand records stay small
+ */
+export function driftOf(run: PlannedRun, main: MainState, profile: SuiteProfile): Drift[] | undefined {
+  const isPlainNight = run.event === 'schedule' && new Date(run.at).getUTCDay() !== 1;
+  if (isPlainNight && !isDrifted(run, main)) return undefined;
   const cases = casesAt(run.at, main, profile);
   const isMoved = isDrifted(run, main);
   const score = `score ${profile.dimensions[0]?.metric ?? ''}`;

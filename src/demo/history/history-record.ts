@@ -64,6 +64,7 @@ function changeOf(run: PlannedRun): MetricsRecord['change'] {
 function suiteOf(run: PlannedRun, main: MainState, profile: SuiteProfile): MetricsRecord['suite'] {
   const dataset = run.at >= main.newDatasetFrom ? 'dataset-2' : 'dataset-1';
   const models = [profile.models[run.at >= main.newModelFrom ? 1 : 0]];
+  const cases = hashTexts('cases', run.suite, dataset);
   return {
     name: run.suite,
     suiteKey: hashTexts('key', run.content),
@@ -71,6 +72,7 @@ function suiteOf(run: PlannedRun, main: MainState, profile: SuiteProfile): Metri
     judge: { base: profile.judge, head: profile.judge },
     runner: { base: 'demo-suite 1', head: 'demo-suite 1' },
     models: { base: models, head: models },
+    cases: { base: cases, head: run.casesRemoved === 0 ? cases : hashTexts('fewer', cases, run.content) },
     matrixKey: 'single-0000beef',
   };
 }
@@ -82,6 +84,7 @@ function comparisonOf(
   isMain: boolean,
 ): MetricsRecord['comparison'] {
   const isJudged = run.verdict !== 'not-evaluated';
+  const drift = isMain && isJudged ? driftOf(run, main, profile) : undefined;
   return {
     version: 1,
     class: run.class,
@@ -104,7 +107,8 @@ function comparisonOf(
     trades: [],
     comparability: [],
     warnings: [],
-    ...(isMain && isJudged ? { drift: driftOf(run, main, profile), creep: creepOf(run, main, profile) } : {}),
+    ...(drift === undefined ? {} : { drift }),
+    ...(isMain && isJudged ? { creep: creepOf(run, main, profile) } : {}),
     seed: run.head.slice(0, 4),
   };
 }

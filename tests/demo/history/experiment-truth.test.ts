@@ -20,30 +20,31 @@ function historyOf(seed: string): GeneratedHistory {
 }
 
 /** What is compared of an experiment. */
-type Told = Pick<
-  Experiment,
-  | 'repository'
-  | 'name'
-  | 'pullRequests'
-  | 'class'
-  | 'startedAt'
-  | 'evaluatedAt'
-  | 'loggedAt'
-  | 'logIds'
-  | 'state'
-  | 'closedAt'
-  | 'isQuiet'
-  | 'openedAt'
-  | 'shipped'
-  | 'isSignedOff'
-  | 'revertedAt'
-  | 'feature'
-  | 'isFeatureNamed'
-> & { readonly runs: number };
+const told = [
+  'repository',
+  'name',
+  'pullRequests',
+  'class',
+  'startedAt',
+  'evaluatedAt',
+  'loggedAt',
+  'logIds',
+  'state',
+  'closedAt',
+  'isQuiet',
+  'openedAt',
+  'shipped',
+  'isSignedOff',
+  'revertedAt',
+  'feature',
+  'isFeatureNamed',
+] as const satisfies readonly (keyof Experiment)[];
+
+type Told = Pick<Experiment, (typeof told)[number]> & { readonly runs: number };
 
 function toldOf(experiment: Experiment): Told {
-  const { evaluations, hypothesis: _, ...rest } = experiment;
-  return { ...rest, runs: evaluations.length };
+  const entries = told.map((key) => [key, experiment[key]]);
+  return { ...Object.fromEntries(entries), runs: experiment.evaluations.length };
 }
 
 /** What the figures have to know of a change at a moment. */

@@ -253,6 +253,25 @@ describe('a generated history', () => {
     for (const record of history.records) expect(recordSchema.safeParse(record).error).toBeUndefined();
   });
 
+  it('says that main sat one set of cases until another dataset came', () => {
+    const { records, mains } = historyOf('cases', { sprints: 4, repositories: ['northboard/bot'] });
+    for (const { suite, state } of mains) {
+      const sets = records
+        .filter(({ identity, suite: { name } }) => identity.event === 'schedule' && name === suite)
+        .map(({ identity, suite: { cases } }) => ({
+          set: cases?.head,
+          isLater: Date.parse(identity.finishedAt ?? '') >= state.newDatasetFrom,
+        }));
+      const setsOf = (wanted: boolean) =>
+        new Set(sets.filter(({ isLater }) => isLater === wanted).map(({ set }) => set));
+      expect(setsOf(false).size).toBe(1);
+      expect(setsOf(true).size).toBe(suite === 'support-bot' ? 1 : 0);
+      expect(new Set(sets.map(({ set }) => set)).size).toBe(setsOf(false).size + setsOf(true).size);
+    }
+    const fewer = records.filter(({ comparison }) => comparison.cases.baseOnly.length > 0);
+    for (const { suite } of fewer) expect(suite.cases?.head).not.toBe(suite.cases?.base);
+  });
+
   it('is a function of its seed', () => {
     expect(historyOf('same', { sprints: 2 })).toEqual(historyOf('same', { sprints: 2 }));
     expect(historyOf('same', { sprints: 2 }).outcomes).not.toEqual(
