@@ -64,7 +64,7 @@ export async function runVelocityDemo(files: Files, folder: string): Promise<Vel
 async function writeHistory(files: Files, folder: string): Promise<void> {
   const history = generateHistory({
     // Of forty seeds the one with something of everything in the sprint that is shown.
-    seed: 'northboard 13',
+    seed: 'northboard 15',
     repositories: ['northboard/support-bot'],
     suites: ['support-bot', 'summaries'],
     sprints: shownSprint,
