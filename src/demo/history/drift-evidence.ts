@@ -6,9 +6,10 @@ import type { SuiteProfile } from './suite-profile.ts';
 
 const dayMs = 86_400_000;
 
+type InputDrift = NonNullable<MetricsRecord['comparison']['inputDrift']>[number];
 type Drift = NonNullable<MetricsRecord['comparison']['drift']>[number];
 
-/** For so long after another model the answers to the same inputs are seen to have another mix. */
+/** For so long after another model or dataset the stored runs that a run is held against are those from before it. */
 const driftMs = 3 * dayMs;
 
 /**
@@ -45,6 +46,38 @@ export function driftOf(run: PlannedRun, main: MainState, profile: SuiteProfile)
       };
     })
     .sort((one, other) => one.adjustedP - other.adjustedP || other.excessPsi - one.excessPsi);
+}
+
+/**
+ * How the mix of inputs moved when another dataset came: more questions in German.
+ *
+ * @returns undefined = the run before sat the same inputs
+ */
+export function inputDriftOf(
+  run: PlannedRun,
+  main: MainState,
+  profile: SuiteProfile,
+): InputDrift[] | undefined {
+  if (!hasNewInputs(run, main)) return undefined;
+  const { cases: base, casesLater: head } = profile;
+  const sizes = { base, head };
+  const moved = { value: 'de', base: 0.1, head: 0.22 };
+  return [
+    {
+      ...{ feature: 'segment language', bins: 3, ...sizes, psi: 0.104, excessPsi: 0.081 },
+      ...{ jsDivergence: 0.019, klHeadFromBase: 0.055, p: 0.001, adjustedP: 0.002, moved },
+    },
+    {
+      ...{ feature: 'input length', bins: 10, ...sizes, psi: 0.071, excessPsi: -0.004 },
+      ...{ jsDivergence: 0.013, klHeadFromBase: 0.035, p: 0.49, adjustedP: 0.49 },
+      medians: { base: 84, head: 86 },
+    },
+  ];
+}
+
+/** Whether a run sat other inputs than the stored ones do that it is held against. */
+export function hasNewInputs({ at }: PlannedRun, { newDatasetFrom }: MainState): boolean {
+  return at >= newDatasetFrom && at < newDatasetFrom + driftMs;
 }
 
 /** Whether the answers of a run have another mix than before. */

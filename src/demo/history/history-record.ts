@@ -1,7 +1,7 @@
 import type { MetricsRecord } from '../../core/record/record-schema.ts';
 import { hashTexts } from '../draws.ts';
 import { creepOf } from './creep-evidence.ts';
-import { driftOf } from './drift-evidence.ts';
+import { driftOf, inputDriftOf } from './drift-evidence.ts';
 import { judgedDimensions, reasonAbout } from './judged-dimensions.ts';
 import { casesAt, type MainState } from './main-state.ts';
 import type { PlannedRun } from './plan.ts';
@@ -85,6 +85,7 @@ function comparisonOf(
 ): MetricsRecord['comparison'] {
   const isJudged = run.verdict !== 'not-evaluated';
   const drift = isMain && isJudged ? driftOf(run, main, profile) : undefined;
+  const inputDrift = isMain && isJudged ? inputDriftOf(run, main, profile) : undefined;
   return {
     version: 1,
     class: run.class,
@@ -108,6 +109,7 @@ function comparisonOf(
     comparability: [],
     warnings: [],
     ...(drift === undefined ? {} : { drift }),
+    ...(inputDrift === undefined ? {} : { inputDrift }),
     ...(isMain && isJudged ? { creep: creepOf(run, main, profile) } : {}),
     seed: run.head.slice(0, 4),
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDrifted } from '../../../src/demo/history/drift-evidence.ts';
+import { hasNewInputs, isDrifted } from '../../../src/demo/history/drift-evidence.ts';
 import { type GeneratedHistory, generateHistory } from '../../../src/demo/history/generate-history.ts';
 import {
   type HistoryCourse,
@@ -137,9 +137,9 @@ describe.each(seeds)('trends of a history, seed %s', (seed) => {
     });
   });
 
-  it('count the evaluations whose answers have another mix', () => {
+  it('count the evaluations whose answers or inputs have another mix', () => {
     const history = historyOf('eventful', seed);
-    let moved = 0;
+    let [moved, newInputs] = [0, 0];
     for (const sprint of [5, 6, 7, 8, 9]) {
       for (const found of measureHistory(history, sprint).drift.value ?? []) {
         const runs = runsOfMain(history, found.suite).filter(
@@ -147,6 +147,9 @@ describe.each(seeds)('trends of a history, seed %s', (seed) => {
         );
         const drifted = runs.filter((run) => isDrifted(run, mainOf(history, found.suite)));
         expect(found.moved).toBe(drifted.length);
+        const asked = runs.filter((run) => hasNewInputs(run, mainOf(history, found.suite)));
+        expect([found.inputEvaluations, found.inputsMoved]).toEqual([asked.length, asked.length]);
+        newInputs += asked.length;
         // Pushes, and the nights of Mondays.
         const tested = runs.filter(
           (run) => drifted.includes(run) || run.event === 'push' || new Date(run.at).getUTCDay() === 1,
@@ -156,6 +159,7 @@ describe.each(seeds)('trends of a history, seed %s', (seed) => {
       }
     }
     expect(moved).toBeGreaterThan(3);
+    expect(newInputs).toBeGreaterThan(1);
   });
 
   it('raise the alert on runs by schedule for answers that became slow, and for nothing else', () => {
