@@ -1,4 +1,4 @@
-import type { EffectTests, Estimate, Interval } from '../model/comparison.ts';
+import type { EffectTests, Interval } from '../model/comparison.ts';
 import type { DimensionSpec } from '../model/dimension.ts';
 import { seedFromText, xoshiro128StarStar } from '../stats/xoshiro128.ts';
 import { hasValue, readDimension, readSide } from './dimension-values.ts';
@@ -8,7 +8,7 @@ import { estimateEffect } from './estimate-effect.ts';
 import { casesAmong, type PairedCases, selectCases } from './pair-cases.ts';
 import { numberUnits, type RowsByCase } from './rows-by-case.ts';
 import { sampleOf } from './sample.ts';
-import { sideFigures } from './side-levels.ts';
+import { type SideFigures, sideFigures } from './side-levels.ts';
 
 /** What changed between the ends of a stretch of runs, last minus first, over the cases that have a value at both. */
 export interface StretchChange {
@@ -25,7 +25,7 @@ export interface StretchChange {
 /** A dimension over the cases that both ends of a stretch of runs were asked alike. */
 export interface CommonLevels {
   /** One entry per run, same order; n = common cases with a value in it. */
-  readonly levels: readonly Estimate[];
+  readonly levels: readonly SideFigures[];
   readonly change: StretchChange;
 }
 
@@ -59,7 +59,7 @@ export function commonLevels(
   const gated = gateScale(spec) === 'ratio' ? estimate.ratio : estimate.absolute;
   const interval = isJudged ? gated : null;
   return {
-    levels: runs.map((run) => levelOf(casesAmong(run, common), spec)),
+    levels: runs.map((run) => figuresOf(casesAmong(run, common), spec)),
     change: {
       n: sample.n,
       effect: levels.head - levels.base,
@@ -70,8 +70,8 @@ export function commonLevels(
 }
 
 /** The level of one run over the cases given: the figure that the run itself shows over them. */
-export function levelOf(cases: RowsByCase, spec: DimensionSpec): Estimate {
-  return sideFigures(readSide(cases, spec), numberUnits(cases), spec).level;
+export function figuresOf(cases: RowsByCase, spec: DimensionSpec): SideFigures {
+  return sideFigures(readSide(cases, spec), numberUnits(cases), spec);
 }
 
 /** A word only where the interval lies on one side of no change as a whole, and the test of that side agrees. */

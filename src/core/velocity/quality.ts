@@ -126,7 +126,10 @@ function besidesOf(
   return last.dimensions.flatMap((reading): SuiteQuality['beside'] => {
     const { name: dimension, unit, isPrimary } = reading.kind;
     const levels = stretch?.dimensions.get(dimension)?.levels;
-    const ends = [first, last].map((run) => levels?.get(run) ?? levelIn(run, dimension));
+    const ends = [first, last].map((run) => {
+      const { level, n } = levels?.get(run) ?? levelIn(run, dimension) ?? {};
+      return level === undefined || n === undefined ? undefined : { level, n };
+    });
     const [before, now] = ends;
     const isCommon = [first, last].every((run) => levels?.has(run) === true);
     // Half over the common cases and half over all is no pair.

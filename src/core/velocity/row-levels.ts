@@ -1,4 +1,4 @@
-import { levelOf } from '../compare/common-levels.ts';
+import { figuresOf } from '../compare/common-levels.ts';
 import { groupCases, type RowsByCase } from '../compare/rows-by-case.ts';
 import type { DimensionSpec } from '../model/dimension.ts';
 import { parseMetric, readStatistic } from '../model/metric.ts';
@@ -57,7 +57,7 @@ export function specBehind(
     }),
   );
   const fits = specs.find((spec) => {
-    const found = levelOf(cases, spec);
+    const found = figuresOf(cases, spec).level;
     return (
       found.n === n &&
       found.estimate !== null &&

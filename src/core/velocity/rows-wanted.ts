@@ -4,7 +4,7 @@ import { dayMs, type Measurement } from './measurement.ts';
 import { bySuite, mostWeeks } from './quality.ts';
 import { mostPoints } from './scan-levels.ts';
 import { instrumentOf, settingsOf } from './setting.ts';
-import { lastOfWeeks } from './weeks.ts';
+import { lastOfWeeks, weekOf } from './weeks.ts';
 
 /** A suite and leg whose levels can be compared case by case where there are rows. */
 export interface SuiteRows {
@@ -24,13 +24,14 @@ export interface SuiteRows {
  */
 export function rowsWanted(measured: Measurement): readonly SuiteRows[] {
   const from = measured.sprint.to - mostWeeks * 7 * dayMs;
+  const firstDayOf = weekOf(measured);
   const isRecent = ({ finishedAt }: Evaluation): boolean => finishedAt >= from;
   return [...bySuite(measured.ofDefaultBranch.filter(isCompleted))].flatMap(([name, own]): SuiteRows[] => {
     const runs = own.filter(isRecent);
     const kinds = watchedKinds(runs);
     const [first] = kinds;
     if (first === undefined) return [];
-    const weeks = lastOfWeeks(runs, first.name, measured).map(({ run }) => run);
+    const weeks = lastOfWeeks(runs, first.name, firstDayOf).map(({ run }) => run);
     if (weeks.length < 2) return [];
     const between = searched(own).filter((run) => isRecent(run) && !weeks.includes(run));
     return [{ name, kinds, weeks, between }];

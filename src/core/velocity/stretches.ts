@@ -16,10 +16,18 @@ export interface EvaluationRows {
   readonly run: Run | null;
 }
 
+/** A level over the common cases of a stretch. */
+export interface CommonLevel {
+  readonly level: number;
+  /** Of the level, in its unit; null = not estimable. */
+  readonly standardError: number | null;
+  readonly n: number;
+}
+
 /** A dimension over the common cases of a stretch. */
 export interface StretchLevels {
   /** By evaluation; one whose rows do not give the level of its record is not there. */
-  readonly levels: ReadonlyMap<Evaluation, { readonly level: number; readonly n: number }>;
+  readonly levels: ReadonlyMap<Evaluation, CommonLevel>;
   readonly change: StretchChange;
 }
 
@@ -161,10 +169,13 @@ function stretchOf(
 }
 
 function levelsOf(members: readonly Member[], { levels, change }: CommonLevels): StretchLevels {
-  const found = new Map<Evaluation, { level: number; n: number }>();
+  const found = new Map<Evaluation, CommonLevel>();
   for (const [index, { evaluation }] of members.entries()) {
-    const { estimate: level = null, n = 0 } = levels[index] ?? {};
-    if (level !== null && n >= fewestCommon * change.n) found.set(evaluation, { level, n });
+    const figures = levels[index];
+    if (figures === undefined || figures.level.estimate === null) continue;
+    const { level, standardError } = figures;
+    if (level.n >= fewestCommon * change.n)
+      found.set(evaluation, { level: figures.level.estimate, standardError, n: level.n });
   }
   return { levels: found, change };
 }

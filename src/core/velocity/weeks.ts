@@ -2,7 +2,7 @@ import type { DimensionReading, Evaluation } from './evaluation.ts';
 import type { Measurement } from './measurement.ts';
 import { instrumentOf, settingsOf } from './setting.ts';
 import { sprintCalendar } from './sprint-calendar.ts';
-import type { Stretch } from './stretches.ts';
+import type { CommonLevel, Stretch } from './stretches.ts';
 
 /** The level of one week. */
 export interface WeekLevel {
@@ -20,13 +20,15 @@ export interface LastOfWeek {
   readonly firstDay: string;
   readonly run: Evaluation;
   readonly reading: DimensionReading & { readonly level: number };
+  /** Evaluations of the week that have one. */
+  readonly evaluations: number;
 }
 
-/**
- * Gives the first day of the week of a moment. Weeks begin on the weekday of the sprints, so that a sprint is made of whole
- * ones.
- */
-export function weekOf({ calendar }: Pick<Measurement, 'calendar'>): (time: number) => string {
+/** Gives the first day of the week of a moment. */
+export type WeekOf = (time: number) => string;
+
+/** Weeks begin on the weekday of the sprints, so that a sprint is made of whole ones. */
+export function weekOf({ calendar }: Pick<Measurement, 'calendar'>): WeekOf {
   const weeks = sprintCalendar({ ...calendar.rhythm, lengthDays: 7 });
   return (time) => weeks.at(time).firstDay;
 }
@@ -35,29 +37,42 @@ export function weekOf({ calendar }: Pick<Measurement, 'calendar'>): (time: numb
 export function lastOfWeeks(
   runs: readonly Evaluation[],
   dimension: string,
-  measured: Pick<Measurement, 'calendar'>,
+  firstDayOf: WeekOf,
 ): readonly LastOfWeek[] {
-  const firstDayOf = weekOf(measured);
   const found = new Map<string, LastOfWeek>();
   for (const run of runs) {
     const reading = run.dimensions.find(({ kind }) => kind.name === dimension);
     if (reading === undefined || reading.level === null) continue;
     const firstDay = firstDayOf(run.finishedAt);
-    found.set(firstDay, { firstDay, run, reading: { ...reading, level: reading.level } });
+    const evaluations = 1 + (found.get(firstDay)?.evaluations ?? 0);
+    found.set(firstDay, { firstDay, run, reading: { ...reading, level: reading.level }, evaluations });
   }
   return [...found.values()];
 }
 
 /** A level with what it was measured over. */
-interface Placed {
-  readonly firstDay: string;
-  readonly run: Evaluation;
-  readonly level: number;
-  readonly n: number;
+interface Placed extends LastOfWeek, CommonLevel {
   /** Over whose common cases; null = it is the level of the whole run. */
   readonly stretch: Stretch | null;
   /** Where its rows belong, whether they gave this level or not; null = they were not read. */
   readonly home: Stretch | null;
+}
+
+/** A week with the evaluation that counts. */
+export type MeasuredWeek = WeekLevel &
+  Omit<LastOfWeek, 'reading'> &
+  CommonLevel &
+  Pick<DimensionReading, 'kind'>;
+
+/** The weeks of {@link measuredWeeks} as the page has them. */
+export function weeksOf(
+  runs: readonly Evaluation[],
+  dimension: string,
+  measured: Pick<Measurement, 'calendar' | 'stretches'>,
+): WeekLevel[] {
+  return measuredWeeks(runs, dimension, measured.stretches, weekOf(measured)).map(
+    ({ firstDay, level, n, isNewSetting, over }) => ({ firstDay, level, n, isNewSetting, over }),
+  );
 }
 
 /**
@@ -66,28 +81,35 @@ interface Placed {
  *
  * @param runs - of one suite and leg, by time
  */
-export function weeksOf(
+export function measuredWeeks(
   runs: readonly Evaluation[],
   dimension: string,
-  measured: Pick<Measurement, 'calendar' | 'stretches'>,
-): WeekLevel[] {
+  stretches: Measurement['stretches'],
+  firstDayOf: WeekOf,
+): readonly MeasuredWeek[] {
   const settings = settingsOf(runs);
-  const placed = lastOfWeeks(runs, dimension, measured).map(({ firstDay, run, reading }): Placed => {
-    const home = measured.stretches.get(run) ?? null;
-    const common = home?.dimensions.get(dimension)?.levels.get(run);
+  const placed = lastOfWeeks(runs, dimension, firstDayOf).map((last): Placed => {
+    const home = stretches.get(last.run) ?? null;
+    const common = home?.dimensions.get(dimension)?.levels.get(last.run);
     return common === undefined
-      ? { firstDay, run, level: reading.level, n: reading.n, stretch: null, home }
-      : { firstDay, run, ...common, stretch: home, home };
+      ? { ...last, ...wholeLevel(last), stretch: null, home }
+      : { ...last, ...common, stretch: home, home };
   });
   const isNew = placed.map((one, index) => {
     const before = placed[index - 1];
     return before !== undefined && !isJoined(before, one, settings);
   });
   return placed.map((one, index) => {
-    const { firstDay, level, n } = one;
+    const { firstDay, run, evaluations, level, standardError, n } = one;
     const over = isOverOneSet(one, lineOf(placed, isNew, index)) ? 'common-cases' : 'all-cases';
-    return { firstDay, level, n, isNewSetting: isNew[index] ?? false, over };
+    const isNewSetting = isNew[index] ?? false;
+    const { kind } = one.reading;
+    return { firstDay, run, kind, evaluations, level, standardError, n, isNewSetting, over };
   });
+}
+
+function wholeLevel({ reading: { level, standardError, n } }: LastOfWeek): CommonLevel {
+  return { level, standardError, n };
 }
 
 /** Whether two levels, one after the other, may be compared. */

@@ -213,6 +213,13 @@ export const evaluationColumns: readonly Column<EvaluationRow>[] = [
     cellOf: ({ evaluation }) => evaluation.setting.models,
   },
   {
+    name: 'cases',
+    type: 'text',
+    isNullable: false,
+    meaning: 'hash of the cases that were sat, with what was asked; empty: unknown',
+    cellOf: ({ evaluation }) => evaluation.setting.cases ?? '',
+  },
+  {
     name: 'cases_paired',
     type: 'integer',
     isNullable: false,
@@ -232,12 +239,5 @@ export const evaluationColumns: readonly Column<EvaluationRow>[] = [
     isNullable: false,
     meaning: 'day that `finished_at` lies in, in the time zone of the sprints',
     cellOf: ({ day }) => day,
-  },
-  {
-    name: 'cases',
-    type: 'text',
-    isNullable: false,
-    meaning: 'hash over the cases that head sat and what was asked; empty: the record does not say',
-    cellOf: ({ evaluation }) => evaluation.setting.cases ?? '',
   },
 ];

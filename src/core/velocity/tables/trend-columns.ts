@@ -55,7 +55,8 @@ export const trendColumns: readonly Column<TrendRow>[] = [
     name: 'setting_since',
     type: 'time',
     isNullable: false,
-    meaning: 'first evaluation with the dataset, judge and models of the last one',
+    meaning:
+      'first evaluation that is comparable with the last one: its dataset, judge, models and cases, or its stretch over common cases',
     cellOf: ({ settingSince }) => timeOf(settingSince),
   },
   {

@@ -72,7 +72,7 @@ export function velocityTables({ taken, document }: VelocityTablesRequest): read
     ),
     tableOf('sprints', sprintColumns, () => sprintRows(measured, entries)),
     tableOf('weeks', weekColumns, () =>
-      mapped(weekRows(measured), (week) => ({ ...week, evaluationId: evaluationIdOf(week.evaluation) })),
+      mapped(weekRows(measured), (week) => ({ ...week, evaluationId: evaluationIdOf(week.run) })),
     ),
     tableOf('trends', trendColumns, () => document.trends.value ?? []),
     figuresTable(document),

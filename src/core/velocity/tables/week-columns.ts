@@ -13,21 +13,21 @@ export const weekColumns: readonly Column<NamedWeek>[] = [
     type: 'text',
     isNullable: false,
     meaning: '`owner/name` in lower case; empty: the record does not say',
-    cellOf: ({ evaluation }) => evaluation.repository,
+    cellOf: ({ run }) => run.repository,
   },
   {
     name: 'suite',
     type: 'text',
     isNullable: false,
     meaning: 'name of the suite',
-    cellOf: ({ evaluation }) => evaluation.suite,
+    cellOf: ({ run }) => run.suite,
   },
   {
     name: 'matrix_key',
     type: 'text',
     isNullable: false,
     meaning: 'leg of a matrix; empty: the record does not say',
-    cellOf: ({ evaluation }) => evaluation.matrixKey,
+    cellOf: ({ run }) => run.matrixKey,
   },
   {
     name: 'dimension',
@@ -76,7 +76,8 @@ export const weekColumns: readonly Column<NamedWeek>[] = [
     name: 'level',
     type: 'number',
     isNullable: false,
-    meaning: 'level of its last completed evaluation, in the unit',
+    meaning:
+      'level of its last completed evaluation, in the unit; as on the page over the common cases where rows were read',
     cellOf: ({ level }) => level,
   },
   {
@@ -105,29 +106,44 @@ export const weekColumns: readonly Column<NamedWeek>[] = [
     type: 'boolean',
     isNullable: false,
     meaning:
-      'dataset, judge, models or, as far as known, cases are not those of the week before: no line goes over it',
+      'not comparable with the week before: dataset, judge, models or the cases are others; no line goes over it',
     cellOf: ({ isNewSetting }) => isNewSetting,
+  },
+  {
+    name: 'over',
+    type: 'text',
+    isNullable: false,
+    meaning:
+      '`common-cases`: over the same cases as the weeks it is comparable with; `all-cases`: over all of its own, which may be others',
+    cellOf: ({ over }) => over,
   },
   {
     name: 'dataset',
     type: 'text',
     isNullable: false,
     meaning: 'version of the dataset; empty: unknown',
-    cellOf: ({ evaluation }) => evaluation.setting.dataset,
+    cellOf: ({ run }) => run.setting.dataset,
   },
   {
     name: 'judge',
     type: 'text',
     isNullable: false,
     meaning: 'version of the judge; empty: unknown',
-    cellOf: ({ evaluation }) => evaluation.setting.judge,
+    cellOf: ({ run }) => run.setting.judge,
   },
   {
     name: 'models',
     type: 'text',
     isNullable: false,
     meaning: 'models under test, separated by a comma and a space; empty: unknown',
-    cellOf: ({ evaluation }) => evaluation.setting.models,
+    cellOf: ({ run }) => run.setting.models,
+  },
+  {
+    name: 'cases',
+    type: 'text',
+    isNullable: false,
+    meaning: 'hash of the cases of the evaluation, with what was asked; empty: unknown',
+    cellOf: ({ run }) => run.setting.cases ?? '',
   },
   {
     name: 'evaluation_id',
@@ -135,12 +151,5 @@ export const weekColumns: readonly Column<NamedWeek>[] = [
     isNullable: false,
     meaning: 'the evaluation that the level is of',
     cellOf: ({ evaluationId }) => evaluationId,
-  },
-  {
-    name: 'cases',
-    type: 'text',
-    isNullable: false,
-    meaning: 'hash over the cases that it sat and what was asked; empty: the record does not say',
-    cellOf: ({ evaluation }) => evaluation.setting.cases ?? '',
   },
 ];
