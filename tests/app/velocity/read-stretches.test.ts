@@ -8,6 +8,8 @@ import { measureFolders } from '../../../src/app/velocity/measure-folders.ts';
 import { measureRecords } from '../../../src/app/velocity/measure-records.ts';
 import { rhythmOf } from '../../../src/app/velocity/sprint-options.ts';
 import { encodeMonth } from '../../../src/core/record/month-file.ts';
+import { renderMarkdown } from '../../../src/core/report/render-markdown.ts';
+import { buildVelocityPage } from '../../../src/core/report/velocity-view.ts';
 import { encodeRows } from '../../../src/core/results/rows/encode-rows.ts';
 import type { VelocityDocument } from '../../../src/core/velocity/velocity-document.ts';
 import { nodeFiles } from '../../../src/shell/files/node-files.ts';
@@ -89,6 +91,14 @@ describe('levels over common cases', () => {
     ]);
     expect(series?.map(([dimension]) => dimension)).toEqual(['quality', 'cost', 'latency-p95']);
     for (const [, first, last] of series ?? []) expect(last).toBe(first);
+  });
+
+  it('are what the page says, with the cases that came', async () => {
+    const page = renderMarkdown(buildVelocityPage(await measure(history(fourWeeks()))), 'marker');
+    expect(page).toMatch(
+      /over the weeks since 28 Oct 2026 0\.0 pp \([^)]*60 common cases; 30 came\): no decline shown/,
+    );
+    expect(page).toContain('levels of two runs over their common cases');
   });
 
   it('are read from folders of artifacts, where rows lie beside the record', async () => {
