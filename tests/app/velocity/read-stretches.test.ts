@@ -96,9 +96,9 @@ describe('levels over common cases', () => {
   it('are what the page says, with the cases that came', async () => {
     const page = renderMarkdown(buildVelocityPage(await measure(history(fourWeeks()))), 'marker');
     expect(page).toMatch(
-      /over the weeks since 28 Oct 2026 0\.0 pp \([^)]*60 common cases; 30 came\): no decline shown/,
+      /pass rate 0\.0 pp since 28 Oct 2026 \([^)]*60 common cases; 30 came\): no decline shown/,
     );
-    expect(page).toContain('levels of two runs over their common cases');
+    expect(page).toContain('since 28 Oct 2026, case by case');
   });
 
   it('are read from folders of artifacts, where rows lie beside the record', async () => {
