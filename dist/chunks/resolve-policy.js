@@ -528,15 +528,15 @@ function permuter(units, random) {
 	};
 }
 // src/core/compare/input-entries.ts
-/** Inputs looked at; of more every second, third … in order of their ids. A drift that 20,000 do not show nobody feels. */
-const mostInputs = 2e4;
 /**
 * What base and head ask, in order of the ids of the cases, a case once whatever its epochs. The unit is the cluster (head's
 * word goes first), else the case.
+*
+* @param most - inputs looked at; of more every second, third … in order of their ids
 */
-function inputEntries({ alone: { base, head } }) {
+function inputEntries({ alone: { base, head } }, most) {
 	const places = placesOf(base, head);
-	const step = Math.max(1, Math.ceil(places.length / mostInputs));
+	const step = Math.max(1, Math.ceil(places.length / most));
 	const found = {
 		sides: [],
 		baseRows: [],
@@ -600,7 +600,7 @@ function unitName(cases, at) {
 /** Segment fields looked at. */
 const mostFields = 20;
 /** Values with a bin of their own; the others share one. */
-const mostValues$2 = 9;
+const mostValues$3 = 9;
 /** With fewer units a side a mix is an accident of the units. */
 const fewestUnits$2 = 20;
 /** Share of the common inputs of which the sides may say something else; beyond it that is none of the input alone. */
@@ -614,10 +614,14 @@ const systemFields = /* @__PURE__ */ new Set(["prompt", "provider"]);
 */
 function inputFeatures(entries, base, head) {
 	return [
-		...[...new Set([base, head].flatMap(({ segments }) => segments.flatMap(Object.keys)))].filter((name) => !systemFields.has(name)).sort().slice(0, mostFields).map((name) => segmentFeature(name, entries, base, head)),
+		...segmentFields(base, head).map((name) => segmentFeature(name, entries, base, head)),
 		numericFeature$1("input length", entries, lengthOf$1(base), lengthOf$1(head)),
 		numericFeature$1("relevant documents", entries, relevantOf(base), relevantOf(head))
 	].flatMap((feature) => feature === null || !hasEnough(feature, entries) ? [] : [feature]);
+}
+/** Segment fields that are looked at, in order. */
+function segmentFields(base, head) {
+	return [...new Set([base, head].flatMap(({ segments }) => segments.flatMap(Object.keys)))].filter((name) => !systemFields.has(name)).sort().slice(0, mostFields);
 }
 /** Whether the feature is known of units enough on both sides. */
 function hasEnough({ binOf: binned }, { sides, unitOf }) {
@@ -657,7 +661,7 @@ function segmentFeature(name, entries, base, head) {
 	const named = [...counts].flatMap(([value, times]) => value === null ? [] : [{
 		value,
 		times
-	}]).sort((one, other) => other.times - one.times || (one.value < other.value ? -1 : 1)).slice(0, mostValues$2).map(({ value }) => value);
+	}]).sort((one, other) => other.times - one.times || (one.value < other.value ? -1 : 1)).slice(0, mostValues$3).map(({ value }) => value);
 	const own = counts.has(null) ? [...named, null] : named;
 	const bins = new Map(own.map((value, bin) => [value, bin]));
 	const hasOthers = counts.size > own.length;
@@ -709,6 +713,9 @@ function relevantOf({ relevant: { starts, isGiven } }) {
 // src/core/compare/find-input-drift.ts
 /** Permutations of each test (STATISTICS A9). */
 const permutations$1 = 999;
+/** Inputs looked at: a drift that 20,000 do not show nobody feels. With many segments fewer, so that time is bounded. */
+const mostInputs = 2e4;
+const mostValues$2 = 1e5;
 /**
 * Whether head's cases are another mix of inputs than base's: the index of each feature beyond what permuted labels come to,
 * with p-values adjusted over the features (STATISTICS A9). Described, never gated: what is compared are the common cases.
@@ -718,8 +725,10 @@ const permutations$1 = 999;
 function findInputDrift(pairing, seed) {
 	const { baseOnly, headOnly, changedInput, alone } = pairing;
 	if (baseOnly.length + headOnly.length + changedInput.length === 0) return void 0;
-	const entries = inputEntries(pairing);
-	const features = inputFeatures(entries, alone.base.table, alone.head.table);
+	const [base, head] = [alone.base.table, alone.head.table];
+	const most = Math.floor(mostValues$2 / Math.max(1, segmentFields(base, head).length));
+	const entries = inputEntries(pairing, Math.min(mostInputs, most));
+	const features = inputFeatures(entries, base, head);
 	if (features.length === 0) return [];
 	const tests = membershipTest(entries, features, xoshiro128StarStar(seedFromText(`${seed}/input-drift`).state), permutations$1);
 	const adjusted = benjaminiHochberg(tests.map(({ p }) => p));

@@ -2592,10 +2592,15 @@ function round$3(value) {
 	return Number(value.toFixed(6));
 }
 // src/demo/history/drift-evidence.ts
-/** For so long after another model the answers to the same inputs are seen to have another mix. */
+/** For so long after another model or dataset the stored runs that a run is held against are those from before it. */
 const driftMs = 2592e5;
-/** How the mix of answers moved: by chance, or because another model gives them. */
+/**
+* How the mix of answers moved: by chance, or because another model gives them.
+*
+* @returns undefined = most nights, which evaluate what the night before did: a hundred thousand records stay small
+*/
 function driftOf(run, main, profile) {
+	if (run.event === "schedule" && new Date(run.at).getUTCDay() !== 1 && !isDrifted(run, main)) return void 0;
 	const cases = casesAt(run.at, main, profile);
 	const isMoved = isDrifted(run, main);
 	return [
@@ -2621,6 +2626,54 @@ function driftOf(run, main, profile) {
 			adjustedP: isClear ? .003 : p
 		};
 	}).sort((one, other) => one.adjustedP - other.adjustedP || other.excessPsi - one.excessPsi);
+}
+/**
+* How the mix of inputs moved when another dataset came: more questions in German.
+*
+* @returns undefined = the run before sat the same inputs
+*/
+function inputDriftOf(run, main, profile) {
+	if (!hasNewInputs(run, main)) return void 0;
+	const { cases: base, casesLater: head } = profile;
+	const sizes = {
+		base,
+		head
+	};
+	const moved = {
+		value: "de",
+		base: .1,
+		head: .22
+	};
+	return [{
+		feature: "segment language",
+		bins: 3,
+		...sizes,
+		psi: .104,
+		excessPsi: .081,
+		jsDivergence: .019,
+		klHeadFromBase: .055,
+		p: .001,
+		adjustedP: .002,
+		moved
+	}, {
+		feature: "input length",
+		bins: 10,
+		...sizes,
+		psi: .071,
+		excessPsi: -.004,
+		jsDivergence: .013,
+		klHeadFromBase: .035,
+		p: .49,
+		adjustedP: .49,
+		medians: {
+			base: 84,
+			head: 86
+		}
+	}];
+}
+/** Whether a run sat other inputs than the stored ones do that it is held against. */
+function hasNewInputs({ at }, { newDatasetFrom }) {
+	return at >= newDatasetFrom && at < newDatasetFrom + driftMs;
 }
 /** Whether the answers of a run have another mix than before. */
 function isDrifted({ at }, { newModelFrom, shiftedFrom }) {
@@ -2921,6 +2974,7 @@ function changeOf(run) {
 function suiteOf(run, main, profile) {
 	const dataset = run.at >= main.newDatasetFrom ? "dataset-2" : "dataset-1";
 	const models = [profile.models[run.at >= main.newModelFrom ? 1 : 0]];
+	const cases = hashTexts("cases", run.suite, dataset);
 	return {
 		name: run.suite,
 		suiteKey: hashTexts("key", run.content),
@@ -2940,11 +2994,17 @@ function suiteOf(run, main, profile) {
 			base: models,
 			head: models
 		},
+		cases: {
+			base: cases,
+			head: run.casesRemoved === 0 ? cases : hashTexts("fewer", cases, run.content)
+		},
 		matrixKey: "single-0000beef"
 	};
 }
 function comparisonOf(run, main, profile, isMain) {
 	const isJudged = run.verdict !== "not-evaluated";
+	const drift = isMain && isJudged ? driftOf(run, main, profile) : void 0;
+	const inputDrift = isMain && isJudged ? inputDriftOf(run, main, profile) : void 0;
 	return {
 		version: 1,
 		class: run.class,
@@ -2979,10 +3039,9 @@ function comparisonOf(run, main, profile, isMain) {
 		trades: [],
 		comparability: [],
 		warnings: [],
-		...isMain && isJudged ? {
-			drift: driftOf(run, main, profile),
-			creep: creepOf(run, main, profile)
-		} : {},
+		...drift === void 0 ? {} : { drift },
+		...inputDrift === void 0 ? {} : { inputDrift },
+		...isMain && isJudged ? { creep: creepOf(run, main, profile) } : {},
 		seed: run.head.slice(0, 4)
 	};
 }
@@ -4069,7 +4128,7 @@ async function runVelocityDemo(files, folder) {
 /** `records/`, `log/` and `outcomes.jsonl` of a history, and `artifacts/` beside it. */
 async function writeHistory(files, folder) {
 	const history = generateHistory({
-		seed: "northboard 13",
+		seed: "northboard 15",
 		repositories: ["northboard/support-bot"],
 		suites: ["support-bot", "summaries"],
 		sprints: shownSprint,

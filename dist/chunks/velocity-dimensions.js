@@ -10,7 +10,7 @@ function dimensionTitleOf({ dimensions }, { repository, suite, dimension: name }
 	const found = dimensions.find((one) => one.dimension === name && one.suite === suite && one.repository === repository);
 	const metric = found === void 0 ? void 0 : parseMetric(found.metric);
 	const statistic = found === void 0 ? void 0 : readStatistic(found.statistic);
-	if (metric === void 0 || statistic === void 0) return name;
+	if (metric === void 0 || statistic === void 0) return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 	const base = metricTitle({
 		name,
 		metric,

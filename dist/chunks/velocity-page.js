@@ -157,13 +157,19 @@ function captionOf(document, trends, shown) {
 	const lacking = [...units.has("ms") ? [] : ["latency"], ...units.has("usd") || units.has("tokens") ? [] : ["cost"]];
 	const more = trends.length - shown.length;
 	return [
-		"The last evaluation of each week.",
-		...hasSettings ? ["◇ and a dotted line: dataset, judge or models changed; levels on its two sides are not compared."] : [],
+		`The last evaluation of each week${overText(shown)}.`,
+		...hasSettings ? ["◇ and a dotted line: cases, dataset, judge or models changed; levels on its two sides are not compared."] : [],
 		...changes.length === 0 ? [] : [`▼ and a dashed line: ${changes.map((trend) => changeWords(document, trend)).join("; ")}.`],
 		...lacking.length === 0 ? [] : [`No ${listed(lacking)} is on record: a quality without its price.`],
 		...more === 0 ? [] : [`Dimensions without a picture: ${more}.`],
 		"No axis begins at 0."
 	].join(" ");
+}
+/** Which cases the levels rest on, where it is the same of all weeks that can be compared. */
+function overText(trends) {
+	const weeks = trends.flatMap((trend) => trend.weeks);
+	if (weeks.every(({ over }) => over === "common-cases")) return ", over the cases that comparable weeks share";
+	return weeks.some(({ over }) => over === "common-cases") ? ", over the cases that comparable weeks share where rows tell them, else over all" : ", over all of its cases";
 }
 function changeWords(document, trend) {
 	const change = trend.changePoint;

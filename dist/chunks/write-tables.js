@@ -186,6 +186,7 @@ const manyNotJudged = .1;
 function concernsOf(document) {
 	return [
 		...qualityConcerns(document),
+		...levelConcerns(document),
 		...revertConcerns(document),
 		...dataConcerns(document),
 		...gateConcerns(document),
@@ -203,7 +204,29 @@ function qualityConcerns(document) {
 	}));
 	return bySameWords(document, parts).map(({ names, text }) => ({
 		clause: "quality declined",
-		ask: rich`find what lowered ${text} of ${names}, or take it back: the loss since the oldest accepted base is shown`
+		ask: rich`find what lowered ${text} of ${names}, or take it back: a loss is shown, case by case`
+	}));
+}
+/** A level of main that fell beyond a margin lately, or is off for long. */
+function levelConcerns(document) {
+	return (document.trends.value ?? []).flatMap((trend) => {
+		const { changePoint, sustained } = trend;
+		const noun = dimensionNounOf(document, trend);
+		const day = changePoint === null ? "" : formatDayIn(changePoint.at, document.sprint.timeZone);
+		if (changePoint?.place === "loss" && isRecent(document, changePoint.at)) return [{
+			of: trend,
+			noun,
+			reason: `it got worse beyond the margin on ${day}`
+		}];
+		if (sustained.state !== "fired" || sustained.direction !== "worse") return [];
+		return [{
+			of: trend,
+			noun,
+			reason: `worse by ${formatNumber(Math.abs(sustained.shift ?? 0), 1)} spreads over the last ${sustained.rhythm === "hourly" ? `${sustained.window} hours` : `${sustained.window} days`}`
+		}];
+	}).map(({ of, noun, reason }) => ({
+		clause: `${noun} of ${plainText([suiteName(document, of)])} got worse`,
+		ask: rich`look at ${noun} of ${suiteName(document, of)}: ${reason}`
 	}));
 }
 function revertConcerns({ reverted }) {
@@ -567,15 +590,43 @@ function costFold(document) {
 function changeText$1({ change, notCompared }) {
 	if (change === null) return notCompared === "other-setting" ? "not compared: cases, dataset, judge or models changed" : "no quarter before";
 	const { absolute, relative, lo, hi } = change;
-	const size = relative === null ? formatDifference(absolute, "usd") : `${formatRelative(relative)} (${formatDifference(absolute, "usd")})`;
-	if (lo === null || hi === null) return `${size}, too few to say more`;
-	return `${size}, 95 % ${formatInterval({
-		scale: "absolute",
+	if (relative === null || relative === 0) return `${formatDifference(absolute, "usd")}`;
+	if (lo === null || hi === null) return `${formatRelative(relative)}, too few to say more`;
+	const before = absolute / relative;
+	const ratio = {
+		scale: "ratio",
+		lo: 1 + lo / before,
+		hi: 1 + hi / before,
+		level: .95,
+		method: ""
+	};
+	return `${formatRelative(relative)} (95 %: ${formatInterval(ratio, "usd")})`;
+}
+// src/core/report/velocity-stretch.ts
+/** `−0.5 pp since 5 Oct 2026 (−3.0 to +2.0 pp, 180 common cases; 4 came)`. */
+function stretchWords({ sprint }, stretch, unit) {
+	const { from, effect, lo, hi, commonCases } = stretch;
+	const interval = lo === null && hi === null ? "" : `${stretchInterval(stretch, unit)}, `;
+	const others = otherCases(stretch);
+	return `${formatDifference(effect, unit)} since ${formatDayIn(from, sprint.timeZone)} (${interval}${formatCount(commonCases)} common cases${others === "" ? "" : `; ${others}`})`;
+}
+/** `−9 to +12 %`: the change from the first week to the last. */
+function stretchInterval({ scale, lo, hi }, unit) {
+	return formatInterval({
+		scale,
 		lo,
 		hi,
-		level: .95,
-		method: "welch"
-	}, "usd")}`;
+		level: .9,
+		method: ""
+	}, unit);
+}
+/** Cases that came, went, or were asked otherwise between the ends; `''` = none did. */
+function otherCases({ came, went, changed }) {
+	return [
+		...came > 0 ? [`${formatCount(came)} came`] : [],
+		...went > 0 ? [`${formatCount(went)} went`] : [],
+		...changed > 0 ? [`${formatCount(changed)} asked otherwise since`] : []
+	].join(", ");
 }
 // src/core/report/velocity-trends.ts
 /** Series that are named in a sentence, and in the table. */
@@ -677,15 +728,20 @@ function changeText({ sprint }, trend) {
 const blind = "too few to tell";
 /** That nothing was seen says little by itself: it stands beside what so many evaluations can show. */
 function notSeenText(trend) {
-	const { scan, points, seeable, unit } = trend;
+	const { scan, points, seeable } = trend;
 	if (scan === "too-few") return `too few evaluations in this setting (${formatCount(points)} of 10)`;
 	const count = formatCount(points);
 	if (seeable === 0) return `none in ${count} evaluations: the level never varied`;
 	if (seeable === null) return `${blind} (${count} evaluations)`;
-	const step = formatDifference(seeable, unit).replace("+", "");
+	const step = stepText(trend, seeable);
 	const room = roomOf(trend);
 	if (room !== null && seeable > room) return `too few to see a step of the margin: ${count} evaluations mostly show one from ${step} on`;
 	return `none seen in ${count} evaluations, which mostly show a step from ${step} on`;
+}
+/** A rate or a score in its own unit; of an amount the part of its level, which is what anybody knows by heart. */
+function stepText({ unit, weeks }, step) {
+	const level = Math.abs(weeks.at(-1)?.level ?? 0);
+	return ((unit === "ms" || unit === "usd" || unit === "tokens") && level > 0 ? formatRelative(step / level) : formatDifference(step, unit)).replace("+", "");
 }
 /** The margin in the unit of the level. */
 function roomOf({ margin, weeks }) {
@@ -724,26 +780,44 @@ function qualityParagraph(document) {
 		...driftSentences(document)
 	]);
 }
+/** Against the oldest accepted base, and over the newest stretch of weeks, as far as either was compared case by case. */
 function suiteWords(document, suite) {
-	const { since, weeks, unit } = suite;
+	const { since, stretch, weeks, unit } = suite;
 	const noun = dimensionNounOf(document, suite);
 	const last = weeks.at(-1);
-	if (since === null || since.lo === null || since.hi === null) return rich`${noun} ${last === void 0 ? "unknown" : `${formatLevel(last.level, unit)} (n = ${formatCount(last.n)})`}; no record compares it with an older base`;
-	const interval = {
+	const recent = stretch === null ? null : `${stretchWords(document, stretch, unit)}${boundWords(document, suite, stretch.trend, stretch)}`;
+	if (since === null || since.lo === null || since.hi === null) {
+		if (recent !== null) return [`${noun} ${recent}`];
+		return [`${noun} ${last === void 0 ? "unknown" : `${formatLevel(last.level, unit)} (n = ${formatCount(last.n)})`}; no record compares it with an older base`];
+	}
+	const { lo, hi } = since;
+	const interval = formatInterval({
 		scale: "absolute",
-		lo: since.lo,
-		hi: since.hi,
+		lo,
+		hi,
 		level: .9,
 		method: ""
-	};
+	}, unit);
 	const day = since.at === null ? "the oldest accepted base" : formatDayIn(since.at, document.sprint.timeZone);
-	return rich`${noun} ${formatDifference(since.effect, unit)} since ${day} (${formatInterval(interval, unit)}, ${formatCount(since.commonCases)} common cases): ${verdictWords(document, suite, since.lo, since.hi)}`;
+	const word = trendOf$2(document, suite, lo, hi);
+	return [`${noun} ${formatDifference(since.effect, unit)} since ${day} (${interval}, ${formatCount(since.commonCases)} common cases)${boundWords(document, suite, word, {
+		scale: "absolute",
+		lo,
+		hi
+	})}${recent === null ? "" : `; ${recent}`}`];
 }
-function verdictWords(document, suite, lo, hi) {
-	if (suite.trend === "declined") return "it declined";
-	if (suite.trend === "improved") return "it improved";
-	const worst = betterOf(document, suite) === "higher" ? -lo : hi;
-	return worst > 0 ? `no decline shown, losses beyond ${formatDifference(worst, suite.unit).replace("+", "")} ruled out` : "no decline shown";
+/** What the interval against the oldest accepted base says: the word of the suite may be that of the stretch. */
+function trendOf$2(document, suite, lo, hi) {
+	if (lo <= 0 && hi >= 0) return "none-shown";
+	return lo > 0 === (betterOf(document, suite) === "higher") ? "improved" : "declined";
+}
+function boundWords(document, suite, trend, { scale, lo, hi }) {
+	if (trend === "declined") return ": it declined";
+	if (trend === "improved") return ": it improved";
+	if (trend === "unknown") return ": too few cases to tell";
+	const end = betterOf(document, suite) === "higher" ? lo : hi;
+	const worst = end === null || scale === "ratio" ? 0 : betterOf(document, suite) === "higher" ? -end : end;
+	return worst > 0 ? `: no decline shown, losses beyond ${formatDifference(worst, suite.unit).replace("+", "")} ruled out` : ": no decline shown";
 }
 function betterOf({ trends }, suite) {
 	return (trends.value ?? []).find((trend) => trend.repository === suite.repository && trend.suite === suite.suite && trend.dimension === suite.dimension)?.better ?? "higher";
@@ -754,19 +828,16 @@ function splitSentence(suites) {
 	const firstDays = [...new Set(days.map(({ firstDay }) => firstDay))].sort();
 	if (firstDays.length === 0) return null;
 	const named = firstDays.slice(-3).map((day) => formatDay(day));
-	return rich`Dataset, judge or models changed in the ${named.length === 1 ? "week" : "weeks"} of ${listed(named)}: levels before and after are not compared.`;
+	return rich`Cases, dataset, judge or models changed in the ${named.length === 1 ? "week" : "weeks"} of ${listed(named)}: levels before and after are not compared.`;
 }
 /** What quality cost: no quality without its price. */
 function priceParagraph(document) {
 	const suites = document.quality.value ?? [];
 	const costs = costSentences(document);
-	const said = bySameWords(document, suites.flatMap((suite) => {
-		const text = besideWords(document, suite);
-		return text === null ? [] : [{
-			of: suite,
-			text
-		}];
-	}));
+	const said = bySameWords(document, suites.flatMap((suite) => besideWords(document, suite).map((text) => ({
+		of: suite,
+		text
+	}))));
 	const lacking = bySameWords(document, suites.flatMap((suite) => {
 		const lacks = lackingOf(document, suite);
 		return lacks.length === 0 ? [] : [{
@@ -776,20 +847,36 @@ function priceParagraph(document) {
 	}));
 	if (said.length === 0 && costs.length === 0 && lacking.length === 0) return null;
 	return headed("Price", [
-		...said.slice(0, mostSentences).map(({ names, text }) => rich`${names}: ${text} (levels of two runs, not a comparison).`),
+		...said.slice(0, mostSentences).map(({ names, text }) => rich`${names}: ${text}.`),
 		...lacking.slice(0, mostSentences).map(({ names, text }) => rich`Beside the quality of ${names} no two runs in its setting hold ${text}.`),
 		...costs
 	]);
 }
-/** What gates before what only advises: the page has no room for everything. */
-function besideWords(document, { repository, suite, beside }) {
-	if (beside.length === 0) return null;
-	const isGated = (dimension) => (document.trends.value ?? []).some((trend) => trend.repository === repository && trend.suite === suite && trend.dimension === dimension);
-	return [beside.toSorted((one, other) => Number(isGated(other.dimension)) - Number(isGated(one.dimension))).slice(0, mostBeside).map(({ dimension, unit, first, last }) => `${dimensionNounOf(document, {
-		repository,
-		suite,
-		dimension
-	})} ${formatLevels(first.level, last.level, unit)}`).join(", ")];
+/**
+* What was compared case by case with its interval, the others as two levels; what gates before what only advises, and no
+* more than there is room for.
+*/
+function besideWords(document, suite) {
+	const trends = (document.trends.value ?? []).filter((trend) => trend.repository === suite.repository && trend.suite === suite.suite);
+	const stretchOf = (name) => {
+		const own = trends.find(({ dimension }) => dimension === name)?.stretch ?? null;
+		return own === null || own.lo === null || own.hi === null ? null : own;
+	};
+	const isGated = (name) => trends.some(({ dimension }) => dimension === name);
+	const shown = suite.beside.toSorted((one, other) => Number(isGated(other.dimension)) - Number(isGated(one.dimension))).slice(0, mostBeside).map((one) => ({
+		...one,
+		noun: dimensionNounOf(document, {
+			...suite,
+			dimension: one.dimension
+		}),
+		stretch: stretchOf(one.dimension)
+	}));
+	const compared = shown.flatMap(({ noun, unit, stretch }) => stretch === null ? [] : [`${noun} ${formatDifference(stretch.effect, unit)} (${stretchInterval(stretch, unit)})`]);
+	const first = shown.find(({ stretch }) => stretch !== null)?.stretch ?? null;
+	const rest = shown.filter(({ stretch }) => stretch === null);
+	const levels = rest.map(({ noun, unit, first: from, last }) => `${noun} ${formatLevels(from.level, last.level, unit)}`);
+	const isCommon = rest.every(({ over }) => over === "common-cases");
+	return [...first === null ? [] : [rich`${compared.join(", ")} since ${formatDayIn(first.from, document.sprint.timeZone)}, case by case`], ...levels.length === 0 ? [] : [rich`${levels.join(", ")} (levels of two runs${isCommon ? " over their common cases" : ""}, not a comparison)`]];
 }
 /** Latency and cost, where nothing that the records hold is one. */
 function lackingOf({ trends }, suite) {
@@ -972,12 +1059,18 @@ function exploringClause({ experiments }) {
 		default: return formatCountOf(value?.total ?? 0, "experiment");
 	}
 }
-function qualityClause({ quality }) {
-	const trends = (quality.value ?? []).map(({ trend }) => trend);
+/** undefined = another clause says that the level of a quality fell: it was not compared case by case, but it was seen. */
+function qualityClause(document) {
+	const suites = document.quality.value ?? [];
+	const trends = suites.map(({ trend }) => trend);
 	if (trends.includes("declined")) return "quality declined";
+	if (suites.some((suite) => hasFallen(document, suite))) return void 0;
 	const known = trends.filter((trend) => trend !== "unknown");
 	if (known.length === 0) return "quality on main not compared";
 	return known.length < trends.length ? "no quality loss shown where it was compared" : "no quality loss shown";
+}
+function hasFallen(document, { repository, suite, dimension }) {
+	return (document.trends.value ?? []).some(({ changePoint, ...trend }) => trend.repository === repository && trend.suite === suite && trend.dimension === dimension && changePoint?.place === "loss" && isRecent(document, changePoint.at));
 }
 function contextText({ team, records }) {
 	const repositories = records.repositories.length;
@@ -1504,18 +1597,34 @@ function rowsOfQuality(document) {
 			n: since?.commonCases ?? 0,
 			interval: since
 		})),
-		...(drift.value ?? []).flatMap(({ repository, suite, matrixKey, features, evaluations, moved }) => [...features.flatMap(({ feature: part, excessPsi, pairs: n }) => row(drift, "drift_excess_psi", "index", excessPsi, {
-			repository,
-			suite,
-			matrixKey,
-			part,
-			n
-		})), ...row(drift, "drift_moved", "count", moved, {
-			repository,
-			suite,
-			matrixKey,
-			n: evaluations
-		})]),
+		...(drift.value ?? []).flatMap(({ repository, suite, matrixKey, features, inputs, ...one }) => {
+			const place = {
+				repository,
+				suite,
+				matrixKey
+			};
+			const { evaluations, moved, inputEvaluations, inputsMoved } = one;
+			return [
+				...features.flatMap(({ feature: part, excessPsi, pairs: n }) => row(drift, "drift_excess_psi", "index", excessPsi, {
+					...place,
+					part,
+					n
+				})),
+				...evaluations === 0 ? [] : row(drift, "drift_moved", "count", moved, {
+					...place,
+					n: evaluations
+				}),
+				...inputs.flatMap(({ feature: part, excessPsi, head: n }) => row(drift, "input_drift_excess_psi", "index", excessPsi, {
+					...place,
+					part,
+					n
+				})),
+				...inputEvaluations === 0 ? [] : row(drift, "input_drift_moved", "count", inputsMoved, {
+					...place,
+					n: inputEvaluations
+				})
+			];
+		}),
 		...row(causes, "regressions", "count", causes.value?.regressions.length),
 		...[...countBy((causes.value?.recorded ?? []).map(({ cause }) => cause))].flatMap(([part, count]) => row(causes, "causes", "count", count, {
 			part,
@@ -1792,6 +1901,13 @@ const evaluationColumns = [
 		isNullable: false,
 		meaning: "models under test, separated by a comma and a space; empty: unknown",
 		cellOf: ({ evaluation }) => evaluation.setting.models
+	},
+	{
+		name: "cases",
+		type: "text",
+		isNullable: false,
+		meaning: "hash of the cases that were sat, with what was asked; empty: unknown",
+		cellOf: ({ evaluation }) => evaluation.setting.cases ?? ""
 	},
 	{
 		name: "cases_paired",
@@ -2946,7 +3062,7 @@ const trendColumns = [
 		name: "setting_since",
 		type: "time",
 		isNullable: false,
-		meaning: "first evaluation with the dataset, judge and models of the last one",
+		meaning: "first evaluation that is comparable with the last one: its dataset, judge, models and cases, or its stretch over common cases",
 		cellOf: ({ settingSince }) => timeOf(settingSince)
 	},
 	{
@@ -3042,21 +3158,21 @@ const weekColumns = [
 		type: "text",
 		isNullable: false,
 		meaning: "`owner/name` in lower case; empty: the record does not say",
-		cellOf: ({ evaluation }) => evaluation.repository
+		cellOf: ({ run }) => run.repository
 	},
 	{
 		name: "suite",
 		type: "text",
 		isNullable: false,
 		meaning: "name of the suite",
-		cellOf: ({ evaluation }) => evaluation.suite
+		cellOf: ({ run }) => run.suite
 	},
 	{
 		name: "matrix_key",
 		type: "text",
 		isNullable: false,
 		meaning: "leg of a matrix; empty: the record does not say",
-		cellOf: ({ evaluation }) => evaluation.matrixKey
+		cellOf: ({ run }) => run.matrixKey
 	},
 	{
 		name: "dimension",
@@ -3104,7 +3220,7 @@ const weekColumns = [
 		name: "level",
 		type: "number",
 		isNullable: false,
-		meaning: "level of its last completed evaluation, in the unit",
+		meaning: "level of its last completed evaluation, in the unit; as on the page over the common cases where rows were read",
 		cellOf: ({ level }) => level
 	},
 	{
@@ -3132,29 +3248,43 @@ const weekColumns = [
 		name: "is_new_setting",
 		type: "boolean",
 		isNullable: false,
-		meaning: "dataset, judge or models are not those of the week before: no line goes over it",
+		meaning: "not comparable with the week before: dataset, judge, models or the cases are others; no line goes over it",
 		cellOf: ({ isNewSetting }) => isNewSetting
+	},
+	{
+		name: "over",
+		type: "text",
+		isNullable: false,
+		meaning: "`common-cases`: over the same cases as the weeks it is comparable with; `all-cases`: over all of its own, which may be others",
+		cellOf: ({ over }) => over
 	},
 	{
 		name: "dataset",
 		type: "text",
 		isNullable: false,
 		meaning: "version of the dataset; empty: unknown",
-		cellOf: ({ evaluation }) => evaluation.setting.dataset
+		cellOf: ({ run }) => run.setting.dataset
 	},
 	{
 		name: "judge",
 		type: "text",
 		isNullable: false,
 		meaning: "version of the judge; empty: unknown",
-		cellOf: ({ evaluation }) => evaluation.setting.judge
+		cellOf: ({ run }) => run.setting.judge
 	},
 	{
 		name: "models",
 		type: "text",
 		isNullable: false,
 		meaning: "models under test, separated by a comma and a space; empty: unknown",
-		cellOf: ({ evaluation }) => evaluation.setting.models
+		cellOf: ({ run }) => run.setting.models
+	},
+	{
+		name: "cases",
+		type: "text",
+		isNullable: false,
+		meaning: "hash of the cases of the evaluation, with what was asked; empty: unknown",
+		cellOf: ({ run }) => run.setting.cases ?? ""
 	},
 	{
 		name: "evaluation_id",
@@ -3220,10 +3350,7 @@ function labelOf({ cases, caseCount }, labels) {
 	return label;
 }
 // src/core/velocity/weeks.ts
-/**
-* Gives the first day of the week of a moment. Weeks begin on the weekday of the sprints, so that a sprint is made of whole
-* ones.
-*/
+/** Weeks begin on the weekday of the sprints, so that a sprint is made of whole ones. */
 function weekOf({ calendar }) {
 	const weeks = sprintCalendar({
 		...calendar.rhythm,
@@ -3232,23 +3359,34 @@ function weekOf({ calendar }) {
 	return (time) => weeks.at(time).firstDay;
 }
 /** Of each week the last evaluation with a level of the dimension. @param runs - of one suite and leg, by time */
-function lastOfWeeks(runs, dimension, measured) {
-	const firstDayOf = weekOf(measured);
+function lastOfWeeks(runs, dimension, firstDayOf) {
 	const found = /* @__PURE__ */ new Map();
 	for (const run of runs) {
 		const reading = run.dimensions.find(({ kind }) => kind.name === dimension);
 		if (reading === void 0 || reading.level === null) continue;
 		const firstDay = firstDayOf(run.finishedAt);
+		const evaluations = 1 + (found.get(firstDay)?.evaluations ?? 0);
 		found.set(firstDay, {
 			firstDay,
 			run,
 			reading: {
 				...reading,
 				level: reading.level
-			}
+			},
+			evaluations
 		});
 	}
 	return [...found.values()];
+}
+/** The weeks of {@link measuredWeeks} as the page has them. */
+function weeksOf(runs, dimension, measured) {
+	return measuredWeeks(runs, dimension, measured.stretches, weekOf(measured)).map(({ firstDay, level, n, isNewSetting, over }) => ({
+		firstDay,
+		level,
+		n,
+		isNewSetting,
+		over
+	}));
 }
 /**
 * The last level of each week, over the cases that the ends of its stretch share where rows tell, and whether it is
@@ -3256,21 +3394,18 @@ function lastOfWeeks(runs, dimension, measured) {
 *
 * @param runs - of one suite and leg, by time
 */
-function weeksOf(runs, dimension, measured) {
+function measuredWeeks(runs, dimension, stretches, firstDayOf) {
 	const settings = settingsOf(runs);
-	const placed = lastOfWeeks(runs, dimension, measured).map(({ firstDay, run, reading }) => {
-		const home = measured.stretches.get(run) ?? null;
-		const common = home?.dimensions.get(dimension)?.levels.get(run);
+	const placed = lastOfWeeks(runs, dimension, firstDayOf).map((last) => {
+		const home = stretches.get(last.run) ?? null;
+		const common = home?.dimensions.get(dimension)?.levels.get(last.run);
 		return common === void 0 ? {
-			firstDay,
-			run,
-			level: reading.level,
-			n: reading.n,
+			...last,
+			...wholeLevel(last),
 			stretch: null,
 			home
 		} : {
-			firstDay,
-			run,
+			...last,
 			...common,
 			stretch: home,
 			home
@@ -3281,16 +3416,29 @@ function weeksOf(runs, dimension, measured) {
 		return before !== void 0 && !isJoined(before, one, settings);
 	});
 	return placed.map((one, index) => {
-		const { firstDay, level, n } = one;
+		const { firstDay, run, evaluations, level, standardError, n } = one;
 		const over = isOverOneSet(one, lineOf(placed, isNew, index)) ? "common-cases" : "all-cases";
+		const isNewSetting = isNew[index] ?? false;
+		const { kind } = one.reading;
 		return {
 			firstDay,
+			run,
+			kind,
+			evaluations,
 			level,
+			standardError,
 			n,
-			isNewSetting: isNew[index] ?? false,
+			isNewSetting,
 			over
 		};
 	});
+}
+function wholeLevel({ reading: { level, standardError, n } }) {
+	return {
+		level,
+		standardError,
+		n
+	};
 }
 /** Whether two levels, one after the other, may be compared. */
 function isJoined(one, other, settings) {
@@ -3454,7 +3602,13 @@ function besidesOf(runs, newest, { sprint }) {
 	return last.dimensions.flatMap((reading) => {
 		const { name: dimension, unit, isPrimary } = reading.kind;
 		const levels = stretch?.dimensions.get(dimension)?.levels;
-		const [before, now] = [first, last].map((run) => levels?.get(run) ?? levelIn(run, dimension));
+		const [before, now] = [first, last].map((run) => {
+			const { level, n } = levels?.get(run) ?? levelIn(run, dimension) ?? {};
+			return level === void 0 || n === void 0 ? void 0 : {
+				level,
+				n
+			};
+		});
 		const isCommon = [first, last].every((run) => levels?.has(run) === true);
 		if (isPrimary || before === void 0 || now === void 0 || stretch !== null && !isCommon && !isOneSet) return [];
 		return [{
@@ -3484,51 +3638,19 @@ function levelIn(run, dimension) {
 * Every week of every dimension of the default branch, by suite, dimension and time. It follows the rules of the page, whose
 * weeks are the last of these.
 */
-function* weekRows({ calendar, ofDefaultBranch }) {
-	const weeks = sprintCalendar({
-		...calendar.rhythm,
-		lengthDays: 7
-	});
-	for (const runs of bySuite(ofDefaultBranch.filter(isCompleted)).values()) {
-		const firstDays = runs.map(({ finishedAt }) => weeks.at(finishedAt).firstDay);
-		const names = new Set(runs.flatMap(({ dimensions }) => dimensions.map(({ kind }) => kind.name)));
-		for (const name of [...names].sort()) yield* weeksOfDimension(name, runs, firstDays);
-	}
-}
-function* weeksOfDimension(name, runs, firstDays) {
-	let week = null;
-	const settings = settingsOf(runs);
-	let settingBefore = null;
-	for (const [index, evaluation] of runs.entries()) {
-		const reading = readingOf$1(evaluation, name);
-		const firstDay = firstDays[index];
-		if (reading === null || firstDay === void 0) continue;
-		const { kind, level, standardError, n } = reading;
-		if (week !== null && week.firstDay !== firstDay) {
-			yield week;
-			settingBefore = settings.get(week.evaluation) ?? null;
-		}
-		const earlier = week?.firstDay === firstDay ? week.evaluations : 0;
-		const isNewSetting = settingBefore !== null && settingBefore !== settings.get(evaluation);
-		week = {
-			firstDay,
-			kind,
-			evaluation,
-			level,
-			standardError,
-			n,
-			evaluations: earlier + 1,
-			isNewSetting
-		};
-	}
-	if (week !== null) yield week;
-}
-function readingOf$1({ dimensions }, name) {
-	const reading = dimensions.find(({ kind }) => kind.name === name);
-	return reading === void 0 || reading.level === null ? null : {
-		...reading,
-		level: reading.level
+function* weekRows(measured) {
+	const { ofDefaultBranch, stretches } = measured;
+	const firstDayOf = weekOf(measured);
+	const known = /* @__PURE__ */ new Map();
+	const dayOf = (time) => {
+		const day = known.get(time) ?? firstDayOf(time);
+		known.set(time, day);
+		return day;
 	};
+	for (const runs of bySuite(ofDefaultBranch.filter(isCompleted)).values()) {
+		const names = new Set(runs.flatMap(({ dimensions }) => dimensions.map(({ kind }) => kind.name)));
+		for (const name of [...names].sort()) yield* measuredWeeks(runs, name, stretches, dayOf);
+	}
 }
 // src/core/velocity/tables/velocity-tables.ts
 /**
@@ -3574,7 +3696,7 @@ function velocityTables({ taken, document }) {
 		tableOf("sprints", sprintColumns, () => sprintRows(measured, entries)),
 		tableOf("weeks", weekColumns, () => mapped(weekRows(measured), (week) => ({
 			...week,
-			evaluationId: evaluationIdOf(week.evaluation)
+			evaluationId: evaluationIdOf(week.run)
 		}))),
 		tableOf("trends", trendColumns, () => document.trends.value ?? []),
 		figuresTable(document)
@@ -3869,8 +3991,8 @@ function isNamed(pull, { numbers, branches, shas }) {
 	return !pull.isForeign && branches.has(pull.headBranch);
 }
 /**
-* Outcomes of the pull requests that the records name, and of those that take one of them back: nothing is said of others,
-* which nobody evaluated.
+* Outcomes of the pull requests that the records name, of those that take one of them back, and of those whose branch one of
+* them was merged into: nothing is said of others, which nobody evaluated.
 *
 * @param repository - `owner/name`
 * @param pulls - each once, in any order
@@ -3879,11 +4001,12 @@ function isNamed(pull, { numbers, branches, shas }) {
 */
 function outcomesOf(repository, pulls, named, details = /* @__PURE__ */ new Map()) {
 	const revertOf = revertFinder(repository, pulls);
+	const isBelow = stackFinder(pulls, named);
 	const chosen = /* @__PURE__ */ new Map();
 	for (const pull of [...pulls].sort((one, other) => one.number - other.number)) {
 		const reverted = revertOf(pull);
 		const isRevert = reverted !== null && chosen.has(reverted);
-		if (!isNamed(pull, named) && !isRevert) continue;
+		if (!isNamed(pull, named) && !isRevert && !isBelow(pull)) continue;
 		chosen.set(pull.number, outcomeOf(repository, pull, reverted, details.get(pull.number)));
 		const original = reverted === null ? void 0 : chosen.get(reverted);
 		if (reverted === null || original === void 0 || pull.mergedAt === null) continue;
@@ -3924,6 +4047,18 @@ function outcomeOf(repository, pull, revertOf, details) {
 		linkedIssues: [...issues].sort((one, other) => one - other),
 		trailers
 	};
+}
+/** Tells pull requests that a named one was merged into the branch of, and those below these. */
+function stackFinder(pulls, named) {
+	const own = pulls.filter(({ isForeign }) => !isForeign);
+	const below = /* @__PURE__ */ new Set();
+	let last = pulls.filter((pull) => isNamed(pull, named));
+	while (last.length > 0) {
+		const bases = new Set(last.flatMap(({ state, baseBranch }) => state === "merged" ? [baseBranch] : []));
+		last = own.filter((pull) => bases.has(pull.headBranch) && !below.has(pull));
+		for (const pull of last) below.add(pull);
+	}
+	return (pull) => below.has(pull);
 }
 /** Finds the merged pull request that one takes back; on another base branch it takes nothing back. */
 function revertFinder(repository, pulls) {
@@ -5054,20 +5189,8 @@ function dimensionMeasures(evaluations) {
 * @param name - its name; undefined = the branch that most pull requests of the repository went into, else main or master
 */
 function defaultBranchOf(outcomes, name) {
-	const counts = /* @__PURE__ */ new Map();
-	const merges = /* @__PURE__ */ new Set();
-	for (const { repository, baseBranch, mergeSha } of outcomes) {
-		if (mergeSha !== null) merges.add(`${repository} ${mergeSha}`);
-		if (baseBranch === null) continue;
-		const ofRepository = counts.get(repository) ?? /* @__PURE__ */ new Map();
-		ofRepository.set(baseBranch, (ofRepository.get(baseBranch) ?? 0) + 1);
-		counts.set(repository, ofRepository);
-	}
-	const names = /* @__PURE__ */ new Map();
-	for (const [repository, ofRepository] of counts) {
-		const [most] = [...ofRepository].sort(([one, many], [other, more]) => more - many || (one < other ? -1 : 1));
-		if (most !== void 0) names.set(repository, most[0]);
-	}
+	const merges = new Set(outcomes.flatMap(({ repository, mergeSha }) => mergeSha === null ? [] : [`${repository} ${mergeSha}`]));
+	const names = usualBases(outcomes);
 	return ({ repository, pullRequest, branch, event, headSha, isOfDefaultBranch }) => {
 		if (pullRequest !== null) return false;
 		if (event === "schedule" || headSha !== null && merges.has(`${repository} ${headSha}`)) return true;
@@ -5075,6 +5198,22 @@ function defaultBranchOf(outcomes, name) {
 		const own = name ?? names.get(repository);
 		return own === void 0 ? branch === "main" || branch === "master" : branch === own;
 	};
+}
+/** The branch that most pull requests go into, by repository; of two that are equal the first by name. */
+function usualBases(outcomes) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { repository, baseBranch } of outcomes) {
+		if (baseBranch === null) continue;
+		const own = counts.get(repository) ?? /* @__PURE__ */ new Map();
+		own.set(baseBranch, (own.get(baseBranch) ?? 0) + 1);
+		counts.set(repository, own);
+	}
+	const names = /* @__PURE__ */ new Map();
+	for (const [repository, own] of counts) {
+		const [most] = [...own].sort(([one, many], [other, more]) => more - many || (one < other ? -1 : 1));
+		if (most !== void 0) names.set(repository, most[0]);
+	}
+	return names;
 }
 // src/core/velocity/feature-of.ts
 /**
@@ -5607,7 +5746,7 @@ function measureConversion(measured) {
 			seenBefore
 		},
 		n: closed.length,
-		definition: "experiments that shipped, of those that were merged or dropped in the window (interval: Wilson, 95 %); merged is merged into any branch, and a branch without a pull request counts as dropped after 28 quiet days. The usual range is applied where 30 % of all experiments since the first record were seen before a pull request",
+		definition: "experiments that shipped, of those that were merged or dropped in the window (interval: Wilson, 95 %); what was merged into the branch of another pull request ends as that one does, and a branch without a pull request counts as dropped after 28 quiet days. The usual range is applied where 30 % of all experiments since the first record were seen before a pull request",
 		exclusions: unknownOutcomes(measured),
 		missing: "no experiment was merged or dropped in the window"
 	});
@@ -6038,6 +6177,48 @@ function asOf(outcome, until) {
 		mergeSha: null,
 		revertedAt: null
 	};
+}
+// src/core/velocity/stacked-outcomes.ts
+/**
+* What became of pull requests that were merged into the branch of another one (stacked): whatever became of that one. A
+* branch is the one of another pull request where that one was open at the time of the merge; a merge into any other branch,
+* such as a release, is a merge.
+*
+* @param outcomes - each pull request once, as of one moment
+* @param defaultBranch - undefined = the branch that most pull requests of the repository go into
+* @returns the same, in the same order
+*/
+function followStacks(outcomes, defaultBranch) {
+	const bases = usualBases(outcomes);
+	const byBranch = /* @__PURE__ */ new Map();
+	for (const outcome of outcomes) {
+		if (outcome.pullRequest === null || outcome.branch === null) continue;
+		const key = `${outcome.repository} ${outcome.branch}`;
+		byBranch.set(key, [...byBranch.get(key) ?? [], outcome]);
+	}
+	const underOf = (outcome) => {
+		const { repository, baseBranch, closedAt, state } = outcome;
+		if (state !== "merged" || closedAt === null || baseBranch === null) return void 0;
+		if (baseBranch === (defaultBranch ?? bases.get(repository))) return void 0;
+		return byBranch.get(`${repository} ${baseBranch}`)?.find((under) => under !== outcome && (under.openedAt === null || under.openedAt <= closedAt) && (under.closedAt === null || under.closedAt >= closedAt));
+	};
+	return outcomes.map((outcome) => {
+		const seen = /* @__PURE__ */ new Set([outcome]);
+		let last = outcome;
+		for (let under = underOf(last); under !== void 0 && !seen.has(under); under = underOf(last)) {
+			seen.add(under);
+			last = under;
+		}
+		if (last === outcome) return outcome;
+		const { state, closedAt, mergeSha, revertedAt } = last;
+		return {
+			...outcome,
+			state,
+			closedAt,
+			mergeSha,
+			revertedAt: outcome.revertedAt ?? revertedAt
+		};
+	});
 }
 // src/core/stats/lag-one-autocorrelation.ts
 /**
@@ -6511,7 +6692,7 @@ function measureTrends(measured) {
 			from,
 			to: Math.min(sprint.to, until)
 		},
-		definition: "each gated dimension on the default branch: last level of each week, over the cases that both ends of a stretch of weeks were asked alike where its rows are stored, else over all cases; one change of level among the last 50 evaluations with the dataset, judge, models and cases of the last one, or over the common cases of the stretch where rows make it the longer series (largest split, at least 3 on a side, permutation p ≤ 0.01), said where the new level lies beyond the margin of one change; of runs by schedule whether the mean of the last day (hourly) or week (daily) is 2 spreads off the 14 days or 8 weeks before. Each series is tested by itself",
+		definition: "each gated dimension on the default branch, and a latency and a cost where none gates: last level of each week, over the cases that both ends of a stretch of weeks were asked alike where its rows are stored, else over all cases; one change of level among the last 50 evaluations with the dataset, judge, models and cases of the last one, or over the common cases of the stretch where rows make it the longer series (largest split, at least 3 on a side, permutation p ≤ 0.01), said where the new level lies beyond the margin of one change; of runs by schedule whether the mean of the last day (hourly) or week (daily) is 2 spreads off the 14 days or 8 weeks before. Each series is tested by itself",
 		exclusions: {
 			[noRowsText]: weeksOverAll(value),
 			"decisions from stored rows, which measured nothing": runs.filter((run) => run.isReused && isRecent(run)).length
@@ -6560,7 +6741,7 @@ function takeMeasurement(request) {
 	const until = Math.min(now, sprint.to);
 	const evaluations = request.evaluations.filter(({ finishedAt }) => finishedAt < sprint.to && finishedAt <= now);
 	const repositories = namesOf(request.evaluations.map(({ repository }) => repository));
-	const outcomes = settleOutcomes(request.outcomes, repositories, until);
+	const outcomes = followStacks(settleOutcomes(request.outcomes, repositories, until), defaultBranch);
 	const entries = settleLogEntries((request.entries ?? []).filter(({ at }) => at < sprint.to), repositories, until);
 	const found = findExperiments({
 		evaluations,
@@ -6674,13 +6855,14 @@ function teamOf({ teamSize, teamKind, bands }) {
 */
 function rowsWanted(measured) {
 	const from = measured.sprint.to - 91 * dayMs$1;
+	const firstDayOf = weekOf(measured);
 	const isRecent = ({ finishedAt }) => finishedAt >= from;
 	return [...bySuite(measured.ofDefaultBranch.filter(isCompleted))].flatMap(([name, own]) => {
 		const runs = own.filter(isRecent);
 		const kinds = watchedKinds(runs);
 		const [first] = kinds;
 		if (first === void 0) return [];
-		const weeks = lastOfWeeks(runs, first.name, measured).map(({ run }) => run);
+		const weeks = lastOfWeeks(runs, first.name, firstDayOf).map(({ run }) => run);
 		if (weeks.length < 2) return [];
 		return [{
 			name,
@@ -6723,7 +6905,7 @@ function commonLevels(ends, runs, spec, seed) {
 	const gated = gateScale(spec) === "ratio" ? estimate.ratio : estimate.absolute;
 	const interval = isJudged ? gated : null;
 	return {
-		levels: runs.map((run) => levelOf(casesAmong(run, common), spec)),
+		levels: runs.map((run) => figuresOf(casesAmong(run, common), spec)),
 		change: {
 			n: sample.n,
 			effect: levels.head - levels.base,
@@ -6733,8 +6915,8 @@ function commonLevels(ends, runs, spec, seed) {
 	};
 }
 /** The level of one run over the cases given: the figure that the run itself shows over them. */
-function levelOf(cases, spec) {
-	return sideFigures(readSide(cases, spec), numberUnits(cases), spec).level;
+function figuresOf(cases, spec) {
+	return sideFigures(readSide(cases, spec), numberUnits(cases), spec);
 }
 /** A word only where the interval lies on one side of no change as a whole, and the test of that side agrees. */
 function directionOf({ scale, lo, hi }, tests, { better }) {
@@ -6786,7 +6968,7 @@ function specBehind({ dimensions }, kind, cases) {
 		measuredBy: "code",
 		onRegressed: "ignore"
 	})).find((spec) => {
-		const found = levelOf(cases, spec);
+		const found = figuresOf(cases, spec).level;
 		return found.n === n && found.estimate !== null && Math.abs(found.estimate - level) <= tolerance * Math.max(1, Math.abs(level));
 	}) ?? null;
 }
@@ -6901,10 +7083,13 @@ function stretchOf({ first, between, last, pairing }, kinds, name) {
 function levelsOf(members, { levels, change }) {
 	const found = /* @__PURE__ */ new Map();
 	for (const [index, { evaluation }] of members.entries()) {
-		const { estimate: level = null, n = 0 } = levels[index] ?? {};
-		if (level !== null && n >= fewestCommon * change.n) found.set(evaluation, {
-			level,
-			n
+		const figures = levels[index];
+		if (figures === void 0 || figures.level.estimate === null) continue;
+		const { level, standardError } = figures;
+		if (level.n >= fewestCommon * change.n) found.set(evaluation, {
+			level: figures.level.estimate,
+			standardError,
+			n: level.n
 		});
 	}
 	return {

@@ -9,5 +9,7 @@ export interface InputEntries extends Memberships {
 /**
  * What base and head ask, in order of the ids of the cases, a case once whatever its epochs. The unit is the cluster (head's
  * word goes first), else the case.
+ *
+ * @param most - inputs looked at; of more every second, third … in order of their ids
  */
-export declare function inputEntries({ alone: { base, head } }: Pairing): InputEntries;
+export declare function inputEntries({ alone: { base, head } }: Pairing, most: number): InputEntries;

@@ -21,3 +21,5 @@ export interface InputFeature {
  * way was relabelled, or is one of the answers, and is left out; so is what one side does not say at all.
  */
 export declare function inputFeatures(entries: InputEntries, base: CaseTable, head: CaseTable): readonly InputFeature[];
+/** Segment fields that are looked at, in order. */
+export declare function segmentFields(base: CaseTable, head: CaseTable): readonly string[];
