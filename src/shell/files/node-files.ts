@@ -8,6 +8,7 @@ import type { Cleanup } from '../process/cleanup.ts';
 import { readError } from './file-errors.ts';
 import { openFile } from './open-file.ts';
 import { unpackGzip } from './unpack-gzip.ts';
+import { youngHeapKeeper } from './young-heap.ts';
 
 /**
  * The real file system.
@@ -17,13 +18,19 @@ import { unpackGzip } from './unpack-gzip.ts';
  * @param cleanup - what removes workspaces when the program is told to end
  */
 export function nodeFiles(programUrl: string, temporary: string, cleanup: Pick<Cleanup, 'add'>): Files {
+  const keepYoungHeap = youngHeapKeeper();
   return {
-    read: async (path) => unpackGzip(path, await readPacked(path)),
+    read: async (path) => {
+      const bytes = await readPacked(path);
+      // A hundred thousand small files are as much as one large one.
+      keepYoungHeap(bytes.length);
+      return unpackGzip(path, bytes);
+    },
     readPacked,
     open: openFile,
     write,
     writeCompressed: (path, content) => write(path, gzipSync(content)),
-    list,
+    list: (path) => list(path, keepYoungHeap),
     exists: (path) =>
       access(path).then(
         () => true,
@@ -82,15 +89,29 @@ async function write(path: string, content: string | Uint8Array): Promise<void> 
   }
 }
 
-async function list(path: string): Promise<readonly string[]> {
+/** What an entry of a folder takes while it is looked at, about. */
+const bytesOfEntry = 500;
+
+/** Files in a folder and in those below, sorted; a file is itself, and what is not there is none. */
+async function list(
+  path: string,
+  keepYoungHeap: ReturnType<typeof youngHeapKeeper>,
+): Promise<readonly string[]> {
   const found = await stat(path).catch(() => null);
   if (found === null) return [];
   if (found.isFile()) return [path];
   // A pipe or a socket holds no results.
   if (!found.isDirectory()) return [];
-  const entries = await readdir(path, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+  const paths: string[] = [];
+  const folders = [path];
+  for (const folder of folders) {
+    const entries = await readdir(folder, { withFileTypes: true });
+    // Names that are kept while others come are what makes the young heap grow.
+    keepYoungHeap(entries.length * bytesOfEntry);
+    for (const entry of entries) {
+      if (entry.isDirectory()) folders.push(join(folder, entry.name));
+      else if (entry.isFile()) paths.push(join(folder, entry.name));
+    }
+  }
+  return paths.sort();
 }
