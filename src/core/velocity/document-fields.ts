@@ -9,6 +9,10 @@ export const count = z.int().min(0);
 export const moment = z.iso.datetime();
 /** A part of a whole. */
 export const share = z.number().min(0).max(1);
+/** A length of time. */
+export const days = z.number().min(0).describe('days, fractional');
+/** An amount of money. */
+export const usd = z.number().min(0).describe('US dollars');
 
 export const versionField = z
   .literal(1)
@@ -34,3 +38,6 @@ export const sprintFields = {
   from: moment.describe('first moment'),
   to: moment.describe('first moment after it'),
 };
+
+/** A sprint, as other parts name it. */
+export const sprintSchema = z.strictObject(sprintFields);

@@ -1,9 +1,9 @@
 import type { Evaluation } from './evaluation.ts';
 import { type Experiment, waysToShip } from './experiment.ts';
+import type { Figure } from './figure-document.ts';
 import type { FoundExperiments } from './find-experiments.ts';
 import type { Sprint, SprintCalendar } from './sprint-calendar.ts';
 import type { Stretch } from './stretches.ts';
-import type { Figure } from './velocity-document.ts';
 
 /** What a team says of itself, and how it counts. */
 export interface VelocitySettings {
