@@ -10,19 +10,16 @@ export { tableOf } from './core/model/build-case-table.ts';
 export type { CaseRow, CaseState } from './core/model/case-row.ts';
 export { caseRow, caseRows } from './core/model/case-rows.ts';
 export type { CaseTable } from './core/model/case-table.ts';
-export type {
-  Comparison,
-  Counterfactual,
-  DimensionEvidence,
-  Interval,
-  SegmentEvidence,
-  SegmentGap,
-} from './core/model/comparison.ts';
+export type { Comparison } from './core/model/comparison.ts';
+export type { Counterfactual } from './core/model/counterfactual.ts';
 export { type DeploymentClass, deploymentClasses } from './core/model/deployment-class.ts';
 export type { Amount, DimensionSpec } from './core/model/dimension.ts';
+export type { DimensionEvidence, SegmentEvidence } from './core/model/dimension-evidence.ts';
+export type { Interval } from './core/model/effect.ts';
 export type { Issue, Parsed } from './core/model/issue.ts';
 export type { CounterfactualPolicy, Policy, ProtectedSegment, Trade } from './core/model/policy.ts';
 export type { Run } from './core/model/run.ts';
+export type { SegmentGap } from './core/model/segment-gap.ts';
 export type { SuiteShape } from './core/model/suite-shape.ts';
 export type { Conclusion, Decision, Reason, Status, Verdict } from './core/model/verdict.ts';
 export { type ComparisonDocument, comparisonDocument } from './core/record/comparison-document.ts';

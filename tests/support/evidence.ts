@@ -1,13 +1,13 @@
 import { gainOnScaleOf } from '../../src/core/envelope/oriented-gain.ts';
+import type { Comparison } from '../../src/core/model/comparison.ts';
 import type {
-  AskedEffect,
-  Comparison,
   DimensionEvidence,
-  Interval,
   LevelBounds,
   SegmentEvidence,
-} from '../../src/core/model/comparison.ts';
+} from '../../src/core/model/dimension-evidence.ts';
+import type { Interval } from '../../src/core/model/effect.ts';
 import type { Trade } from '../../src/core/model/policy.ts';
+import type { AskedEffect } from '../../src/core/model/trade-evidence.ts';
 import { language, quality } from './policies.ts';
 
 /** An interval of the effect on the absolute scale. */

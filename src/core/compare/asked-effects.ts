@@ -1,5 +1,6 @@
-import type { AskedEffect, Interval } from '../model/comparison.ts';
 import type { DimensionSpec } from '../model/dimension.ts';
+import type { Interval } from '../model/effect.ts';
+import type { AskedEffect } from '../model/trade-evidence.ts';
 import type { EffectEstimate, Intervals } from './effect-estimate.ts';
 import { isAtLeastWithSkew } from './runaways.ts';
 import type { Sample } from './sample.ts';

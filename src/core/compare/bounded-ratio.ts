@@ -1,5 +1,5 @@
-import type { EffectTests, Interval } from '../model/comparison.ts';
 import type { Amount, DimensionSpec } from '../model/dimension.ts';
+import type { EffectTests, Interval } from '../model/effect.ts';
 import { alpha, type EffectEstimate, makeInterval, noTests } from './effect-estimate.ts';
 import { lowestRatio, ratioEffect } from './ratio-effect.ts';
 import { mean, type Sample } from './sample.ts';

@@ -1,4 +1,5 @@
-import type { Comparison, DimensionEvidence } from '../model/comparison.ts';
+import type { Comparison } from '../model/comparison.ts';
+import type { DimensionEvidence } from '../model/dimension-evidence.ts';
 import {
   type FingerprintCheck,
   type FingerprintPart,

@@ -1,5 +1,5 @@
-import type { EffectTests, Interval } from '../model/comparison.ts';
 import type { DimensionSpec } from '../model/dimension.ts';
+import type { EffectTests, Interval } from '../model/effect.ts';
 import { seedFromText, xoshiro128StarStar } from '../stats/xoshiro128.ts';
 import { hasValue, readDimension, readSide } from './dimension-values.ts';
 import { alpha } from './effect-estimate.ts';

@@ -1,4 +1,4 @@
-import type { CreepEvidence } from '../model/comparison.ts';
+import type { CreepEvidence } from '../model/creep-evidence.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Run } from '../model/run.ts';
 import { seedFromText, xoshiro128StarStar } from '../stats/xoshiro128.ts';

@@ -1,6 +1,7 @@
 import { type CaseState, caseStates } from '../model/case-row.ts';
-import type { Comparison, DimensionEvidence, SegmentEvidence, StateCounts } from '../model/comparison.ts';
+import type { Comparison, StateCounts } from '../model/comparison.ts';
 import type { DimensionSpec } from '../model/dimension.ts';
+import type { DimensionEvidence, SegmentEvidence } from '../model/dimension-evidence.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Run } from '../model/run.ts';
 import { seedFromText, xoshiro128StarStar } from '../stats/xoshiro128.ts';

@@ -1,5 +1,5 @@
-import type { SegmentEvidence, SegmentGap } from '../model/comparison.ts';
 import type { DimensionSpec } from '../model/dimension.ts';
+import type { SegmentEvidence } from '../model/dimension-evidence.ts';
 import {
   formatSegment,
   isInSegment,
@@ -7,6 +7,7 @@ import {
   type ProtectedSegment,
   type SegmentKey,
 } from '../model/policy.ts';
+import type { SegmentGap } from '../model/segment-gap.ts';
 import { benjaminiHochberg } from '../stats/benjamini-hochberg.ts';
 import { normalQuantile } from '../stats/normal.ts';
 import { seedFromText, xoshiro128StarStar } from '../stats/xoshiro128.ts';

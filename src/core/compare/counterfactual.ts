@@ -1,4 +1,4 @@
-import type { Counterfactual, CounterfactualContrast, PairGap } from '../model/comparison.ts';
+import type { Counterfactual, CounterfactualContrast, PairGap } from '../model/counterfactual.ts';
 import type { DimensionSpec } from '../model/dimension.ts';
 import type { CounterfactualPolicy } from '../model/policy.ts';
 import { meanGapInterval } from '../stats/gap-widening.ts';

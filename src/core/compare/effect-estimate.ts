@@ -1,5 +1,5 @@
-import type { EffectTests, Interval } from '../model/comparison.ts';
 import type { Amount } from '../model/dimension.ts';
+import type { EffectTests, Interval } from '../model/effect.ts';
 
 /** Error of each side of every interval: one-sided 5 %, so intervals are 90 % two-sided. */
 export const alpha = 0.05;

@@ -1,11 +1,6 @@
-import type {
-  CasesNeeded,
-  DimensionEvidence,
-  Effect,
-  Interval,
-  NoEffectReason,
-} from '../model/comparison.ts';
 import type { DimensionSpec } from '../model/dimension.ts';
+import type { CasesNeeded, DimensionEvidence, NoEffectReason } from '../model/dimension-evidence.ts';
+import type { Effect, Interval } from '../model/effect.ts';
 import type { GroupedValues } from '../stats/grouped-values.ts';
 import { mcnemar } from '../stats/mcnemar.ts';
 import type { Xoshiro128 } from '../stats/xoshiro128.ts';

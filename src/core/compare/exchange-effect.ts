@@ -1,6 +1,6 @@
-import type { ExchangeEvidence } from '../model/comparison.ts';
 import type { Amount, DimensionSpec } from '../model/dimension.ts';
 import type { ExchangeRate, Policy } from '../model/policy.ts';
+import type { ExchangeEvidence } from '../model/trade-evidence.ts';
 import { percentileInterval } from '../stats/percentile-interval.ts';
 import { seedFromText, xoshiro128StarStar } from '../stats/xoshiro128.ts';
 import { clusterWidening, widened } from './cluster-widening.ts';

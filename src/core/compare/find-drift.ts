@@ -1,4 +1,4 @@
-import type { OutputDrift } from '../model/comparison.ts';
+import type { OutputDrift } from '../model/drift.ts';
 import { benjaminiHochberg } from '../stats/benjamini-hochberg.ts';
 import { swapTest } from '../stats/swap-test.ts';
 import { seedFromText, xoshiro128StarStar } from '../stats/xoshiro128.ts';

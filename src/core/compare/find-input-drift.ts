@@ -1,4 +1,4 @@
-import type { InputDrift } from '../model/comparison.ts';
+import type { InputDrift } from '../model/drift.ts';
 import { benjaminiHochberg } from '../stats/benjamini-hochberg.ts';
 import { membershipTest } from '../stats/membership-test.ts';
 import { seedFromText, xoshiro128StarStar } from '../stats/xoshiro128.ts';

@@ -1,5 +1,5 @@
-import type { EffectTests } from '../model/comparison.ts';
 import type { Amount, DimensionSpec } from '../model/dimension.ts';
+import type { EffectTests } from '../model/effect.ts';
 import { type EpochNoise, epochNoise } from '../stats/epoch-noise.ts';
 import { epochQuantileBootstrap } from '../stats/epoch-quantile-bootstrap.ts';
 import { fixedSuiteError, fixedSuiteInterval, fixedSuiteTest } from '../stats/fixed-suite.ts';

@@ -1,5 +1,5 @@
-import type { CleanBreaks, Flip, Steadiness } from '../model/comparison.ts';
 import type { DimensionSpec } from '../model/dimension.ts';
+import type { CleanBreaks, Flip, Steadiness } from '../model/flip.ts';
 import { cleanBreakTest } from '../stats/clean-break-test.ts';
 import { type GroupedValues, groupAt } from '../stats/grouped-values.ts';
 import type { ReadDimension } from './dimension-values.ts';

@@ -1,5 +1,5 @@
-import type { LevelBounds } from '../model/comparison.ts';
 import type { DimensionSpec } from '../model/dimension.ts';
+import type { LevelBounds } from '../model/dimension-evidence.ts';
 import { clopperPearsonLower, clopperPearsonUpper } from '../stats/clopper-pearson.ts';
 import { type GroupedValues, mapValues } from '../stats/grouped-values.ts';
 import { hallInterval } from '../stats/hall.ts';

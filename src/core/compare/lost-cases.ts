@@ -1,5 +1,6 @@
-import type { DimensionEvidence, EffectTests } from '../model/comparison.ts';
 import type { DimensionSpec } from '../model/dimension.ts';
+import type { DimensionEvidence } from '../model/dimension-evidence.ts';
+import type { EffectTests } from '../model/effect.ts';
 import { binomialCdf } from '../stats/binomial-cdf.ts';
 import { type GroupedValues, groupAt, groupedValues } from '../stats/grouped-values.ts';
 import type { Xoshiro128 } from '../stats/xoshiro128.ts';

@@ -1,5 +1,6 @@
-import type { CasesNeeded, Effect, Interval } from '../model/comparison.ts';
 import type { Amount, DimensionSpec } from '../model/dimension.ts';
+import type { CasesNeeded } from '../model/dimension-evidence.ts';
+import type { Effect, Interval } from '../model/effect.ts';
 import { casesNeeded, discordanceVariance } from '../stats/cases-needed.ts';
 import { epochsNeeded } from '../stats/epochs-needed.ts';
 import { normalQuantile } from '../stats/normal.ts';

@@ -1,5 +1,5 @@
-import type { Effect, Interval } from '../model/comparison.ts';
 import type { DimensionSpec } from '../model/dimension.ts';
+import type { Effect, Interval } from '../model/effect.ts';
 
 /** A level of head, and how far it is from base. */
 export interface ProvableLevel {

@@ -1,5 +1,5 @@
-import type { EffectTests } from '../model/comparison.ts';
 import type { Amount, DimensionSpec } from '../model/dimension.ts';
+import type { EffectTests } from '../model/effect.ts';
 import { type GroupedValues, groupCount } from '../stats/grouped-values.ts';
 import { pairedQuantileBootstrap, type QuantileBootstrap } from '../stats/paired-quantile-bootstrap.ts';
 import { percentileInterval, percentileTest } from '../stats/percentile-interval.ts';

@@ -1,5 +1,5 @@
-import type { EffectTests, Interval } from '../model/comparison.ts';
 import type { Amount, DimensionSpec } from '../model/dimension.ts';
+import type { EffectTests, Interval } from '../model/effect.ts';
 import { clusteredTango } from '../stats/clustered-tango.ts';
 import { normalCdf, normalQuantile } from '../stats/normal.ts';
 import { studentTCdf, studentTQuantile } from '../stats/student-t.ts';

@@ -1,5 +1,5 @@
-import type { EffectTests, Interval } from '../model/comparison.ts';
 import type { Amount, DimensionSpec } from '../model/dimension.ts';
+import type { EffectTests, Interval } from '../model/effect.ts';
 import { fiellerInterval, fiellerTest } from '../stats/fieller.ts';
 import { hallInterval, hallTest } from '../stats/hall.ts';
 import {

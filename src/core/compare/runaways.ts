@@ -1,5 +1,5 @@
-import type { RunawayCount, Runaways } from '../model/comparison.ts';
 import type { DimensionSpec } from '../model/dimension.ts';
+import type { RunawayCount, Runaways } from '../model/runaways.ts';
 import { type GroupedValues, mapValues } from '../stats/grouped-values.ts';
 import { hallTest } from '../stats/hall.ts';
 import { quantileOfSorted } from '../stats/quantile.ts';

@@ -1,6 +1,6 @@
-import type { GapLevel, SegmentGap } from '../model/comparison.ts';
 import type { DimensionSpec } from '../model/dimension.ts';
 import type { SegmentKey } from '../model/policy.ts';
+import type { GapLevel, SegmentGap } from '../model/segment-gap.ts';
 import {
   drawGroups,
   type GroupMean,

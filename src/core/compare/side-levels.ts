@@ -1,5 +1,5 @@
-import type { Estimate } from '../model/comparison.ts';
 import type { DimensionSpec } from '../model/dimension.ts';
+import type { Estimate } from '../model/effect.ts';
 import { quantileType7 } from '../stats/quantile.ts';
 import type { SideOfDimension } from './dimension-values.ts';
 import type { UnitNumbers } from './rows-by-case.ts';

@@ -1,5 +1,5 @@
-import type { EffectTests } from '../model/comparison.ts';
 import type { DimensionSpec } from '../model/dimension.ts';
+import type { EffectTests } from '../model/effect.ts';
 import { holm } from '../stats/holm.ts';
 import { holmPrimaryFirst } from '../stats/holm-primary-first.ts';
 import { alpha } from './effect-estimate.ts';

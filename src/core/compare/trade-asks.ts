@@ -1,6 +1,7 @@
-import type { AskedEffect, Interval } from '../model/comparison.ts';
 import type { Amount, DimensionSpec } from '../model/dimension.ts';
+import type { Interval } from '../model/effect.ts';
 import { type Policy, type Trade, tradedDimensions } from '../model/policy.ts';
+import type { AskedEffect } from '../model/trade-evidence.ts';
 import { alpha } from './effect-estimate.ts';
 
 /** What a trade asks of a dimension, before it is tested. */

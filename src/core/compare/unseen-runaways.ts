@@ -1,5 +1,5 @@
-import type { UnseenRunaways } from '../model/comparison.ts';
 import type { DimensionSpec } from '../model/dimension.ts';
+import type { UnseenRunaways } from '../model/runaways.ts';
 import { alpha } from './effect-estimate.ts';
 
 /** How dear the answers are taken to be that nobody has seen yet, as a multiple of the usual. */

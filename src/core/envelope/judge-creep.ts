@@ -1,4 +1,4 @@
-import type { CreepEvidence } from '../model/comparison.ts';
+import type { CreepEvidence } from '../model/creep-evidence.ts';
 import type { JudgedCreep } from '../model/verdict.ts';
 import { judgeDimension } from './judge-dimension.ts';
 

@@ -1,4 +1,4 @@
-import type { DimensionEvidence, SegmentEvidence } from '../model/comparison.ts';
+import type { DimensionEvidence, SegmentEvidence } from '../model/dimension-evidence.ts';
 import type { Direction, Judgement, LimitStatus, Status } from '../model/verdict.ts';
 import { judgeLimit } from './judge-limit.ts';
 import { type GainBounds, gainOnScaleOf, orientedGain } from './oriented-gain.ts';

@@ -1,5 +1,5 @@
-import type { DimensionEvidence, LevelBounds } from '../model/comparison.ts';
 import type { DimensionSpec } from '../model/dimension.ts';
+import type { DimensionEvidence, LevelBounds } from '../model/dimension-evidence.ts';
 import type { LimitStatus } from '../model/verdict.ts';
 import type { GainBounds } from './oriented-gain.ts';
 

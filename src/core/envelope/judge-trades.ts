@@ -1,6 +1,6 @@
-import type { AskedEffect, ExchangeEvidence } from '../model/comparison.ts';
 import type { Amount } from '../model/dimension.ts';
 import { payableDimensions, type Trade } from '../model/policy.ts';
+import type { AskedEffect, ExchangeEvidence } from '../model/trade-evidence.ts';
 import type {
   AskedStatus,
   JudgedDimension,

@@ -1,5 +1,6 @@
-import type { DimensionEvidence, Interval } from '../model/comparison.ts';
 import type { Amount, DimensionSpec } from '../model/dimension.ts';
+import type { DimensionEvidence } from '../model/dimension-evidence.ts';
+import type { Interval } from '../model/effect.ts';
 
 /** Bounds of the gain, higher = better; null = the data put no bound on that side. */
 export interface GainBounds {

@@ -1,14 +1,10 @@
 import type { Approvals } from './approval.ts';
-import type {
-  AskedEffect,
-  Comparison,
-  CreepEvidence,
-  DimensionEvidence,
-  ExchangeEvidence,
-  Interval,
-  SegmentEvidence,
-} from './comparison.ts';
+import type { Comparison } from './comparison.ts';
+import type { CreepEvidence } from './creep-evidence.ts';
+import type { DimensionEvidence, SegmentEvidence } from './dimension-evidence.ts';
+import type { Interval } from './effect.ts';
 import type { Policy, Trade } from './policy.ts';
+import type { AskedEffect, ExchangeEvidence } from './trade-evidence.ts';
 
 /** What the evidence says about one bound. */
 export const statuses = [

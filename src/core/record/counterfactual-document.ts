@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Counterfactual } from '../model/comparison.ts';
+import type { Counterfactual } from '../model/counterfactual.ts';
 import { intervalSchema } from './comparison-fields.ts';
 
 const pairGapSchema = z.strictObject({ estimate: z.number(), interval: intervalSchema.nullable() });

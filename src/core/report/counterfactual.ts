@@ -1,4 +1,4 @@
-import type { Counterfactual, CounterfactualContrast, PairGap } from '../model/comparison.ts';
+import type { Counterfactual, CounterfactualContrast, PairGap } from '../model/counterfactual.ts';
 import type { DimensionSpec } from '../model/dimension.ts';
 import type { Unit } from '../model/metric.ts';
 import type { Decision } from '../model/verdict.ts';

@@ -1,4 +1,4 @@
-import type { InputDrift, OutputDrift } from '../model/comparison.ts';
+import type { InputDrift, OutputDrift } from '../model/drift.ts';
 import type { Decision } from '../model/verdict.ts';
 import { formatCount, formatLevels, formatNumber, formatP } from './format-quantity.ts';
 import { code, joinRich, type Rich, rich, strong } from './rich-text.ts';

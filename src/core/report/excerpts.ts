@@ -1,5 +1,6 @@
 import type { CaseTable } from '../model/case-table.ts';
-import type { Comparison, Flip } from '../model/comparison.ts';
+import type { Comparison } from '../model/comparison.ts';
+import type { Flip } from '../model/flip.ts';
 import type { Fold } from './comment-view.ts';
 import { formatCountOf } from './format-quantity.ts';
 import { code, rich } from './rich-text.ts';

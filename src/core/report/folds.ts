@@ -1,5 +1,6 @@
 import { caseStates } from '../model/case-row.ts';
-import type { Comparison, Flip } from '../model/comparison.ts';
+import type { Comparison } from '../model/comparison.ts';
+import type { Flip } from '../model/flip.ts';
 import { formatMetric, formatStatistic } from '../model/metric.ts';
 import { formatSegment, isFixedSuite } from '../model/policy.ts';
 import type { Decision } from '../model/verdict.ts';

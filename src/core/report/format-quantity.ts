@@ -1,5 +1,5 @@
-import type { Interval } from '../model/comparison.ts';
 import type { Amount } from '../model/dimension.ts';
+import type { Interval } from '../model/effect.ts';
 import type { Unit } from '../model/metric.ts';
 
 const minus = '−';

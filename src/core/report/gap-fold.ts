@@ -1,4 +1,4 @@
-import type { GapLevel, SegmentGap } from '../model/comparison.ts';
+import type { GapLevel, SegmentGap } from '../model/segment-gap.ts';
 import type { Decision } from '../model/verdict.ts';
 import type { Fold, TableView } from './comment-view.ts';
 import { bareNoun } from './dimension-words.ts';

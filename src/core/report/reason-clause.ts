@@ -1,6 +1,6 @@
-import type { Runaways } from '../model/comparison.ts';
 import type { DimensionSpec } from '../model/dimension.ts';
 import { formatSegment, segmentLabel } from '../model/policy.ts';
+import type { Runaways } from '../model/runaways.ts';
 import type { Decision, JudgedDimension, JudgedSegment, Reason } from '../model/verdict.ts';
 import { liftedWord } from './approval-text.ts';
 import { dimensionNoun } from './dimension-words.ts';

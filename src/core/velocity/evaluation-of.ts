@@ -1,4 +1,4 @@
-import type { InputDrift } from '../model/comparison.ts';
+import type { InputDrift } from '../model/drift.ts';
 import type { MetricsRecord } from '../record/record-schema.ts';
 import type {
   Creep,

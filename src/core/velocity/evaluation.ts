@@ -1,6 +1,6 @@
-import type { InputDrift } from '../model/comparison.ts';
 import type { DeploymentClass } from '../model/deployment-class.ts';
 import type { Tier } from '../model/dimension.ts';
+import type { InputDrift } from '../model/drift.ts';
 import type { Status, Verdict } from '../model/verdict.ts';
 
 /** A dimension as a config judges it: the same in record after record. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseRow } from '../../../src/core/model/case-row.ts';
-import type { DimensionEvidence } from '../../../src/core/model/comparison.ts';
+import type { DimensionEvidence } from '../../../src/core/model/dimension-evidence.ts';
 import { judged, measured } from '../../support/measure.ts';
 import { absolute, hallucination, quality } from '../../support/policies.ts';
 import {

@@ -3,7 +3,7 @@ import { findDrift } from '../../../src/core/compare/find-drift.ts';
 import { outputFeatures } from '../../../src/core/compare/output-features.ts';
 import { pairCases } from '../../../src/core/compare/pair-cases.ts';
 import type { CaseRow } from '../../../src/core/model/case-row.ts';
-import type { OutputDrift } from '../../../src/core/model/comparison.ts';
+import type { OutputDrift } from '../../../src/core/model/drift.ts';
 import { buildComment } from '../../../src/core/report/build-comment.ts';
 import { renderMarkdown } from '../../../src/core/report/render-markdown.ts';
 import { seedFromText, xoshiro128StarStar } from '../../../src/core/stats/xoshiro128.ts';

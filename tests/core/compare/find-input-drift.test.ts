@@ -6,7 +6,7 @@ import { inputEntries } from '../../../src/core/compare/input-entries.ts';
 import { pairCases } from '../../../src/core/compare/pair-cases.ts';
 import { decide } from '../../../src/core/envelope/decide.ts';
 import type { CaseRow } from '../../../src/core/model/case-row.ts';
-import type { InputDrift } from '../../../src/core/model/comparison.ts';
+import type { InputDrift } from '../../../src/core/model/drift.ts';
 import { comparisonDocument, comparisonSchema } from '../../../src/core/record/comparison-document.ts';
 import { buildComment } from '../../../src/core/report/build-comment.ts';
 import { renderMarkdown } from '../../../src/core/report/render-markdown.ts';

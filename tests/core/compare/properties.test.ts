@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CaseRow } from '../../../src/core/model/case-row.ts';
-import type { Interval } from '../../../src/core/model/comparison.ts';
 import type { DimensionSpec } from '../../../src/core/model/dimension.ts';
+import type { Interval } from '../../../src/core/model/effect.ts';
 import { decided, measured, swapped } from '../../support/measure.ts';
 import { absolute, cost, latency, quality, relative } from '../../support/policies.ts';
 import { epochRows, passRows, rowsOf, type Sides } from '../../support/rows.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judgeDimension } from '../../../src/core/envelope/judge-dimension.ts';
-import type { Runaways } from '../../../src/core/model/comparison.ts';
 import type { DimensionSpec } from '../../../src/core/model/dimension.ts';
+import type { Runaways } from '../../../src/core/model/runaways.ts';
 import { paragraphs } from '../../../src/core/report/paragraphs.ts';
 import { reasonText } from '../../../src/core/report/reason-clause.ts';
 import { plainText } from '../../../src/core/report/rich-text.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decide, decideNotEvaluated } from '../../../src/core/envelope/decide.ts';
-import type { CleanBreaks, Comparison } from '../../../src/core/model/comparison.ts';
+import type { Comparison } from '../../../src/core/model/comparison.ts';
+import type { CleanBreaks } from '../../../src/core/model/flip.ts';
 import type { Policy } from '../../../src/core/model/policy.ts';
 import type { Decision } from '../../../src/core/model/verdict.ts';
 import {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { decide, decideNotEvaluated } from '../../../src/core/envelope/decide.ts';
 import { judgeDimension, judgeSegment } from '../../../src/core/envelope/judge-dimension.ts';
 import { judgeTrades } from '../../../src/core/envelope/judge-trades.ts';
-import type { Comparison, LevelBounds } from '../../../src/core/model/comparison.ts';
+import type { Comparison } from '../../../src/core/model/comparison.ts';
+import type { LevelBounds } from '../../../src/core/model/dimension-evidence.ts';
 import type { Policy } from '../../../src/core/model/policy.ts';
 import {
   asking,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { judgeDimension } from '../../../src/core/envelope/judge-dimension.ts';
 import { judgeTrades } from '../../../src/core/envelope/judge-trades.ts';
-import type { DimensionEvidence, ExchangeEvidence } from '../../../src/core/model/comparison.ts';
+import type { DimensionEvidence } from '../../../src/core/model/dimension-evidence.ts';
 import type { Trade } from '../../../src/core/model/policy.ts';
+import type { ExchangeEvidence } from '../../../src/core/model/trade-evidence.ts';
 import { asking, between, evidence, ratioBetween } from '../../support/evidence.ts';
 import { absolute, exchange, hallucination, latency, relative, trade } from '../../support/policies.ts';
 

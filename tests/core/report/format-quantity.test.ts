@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Interval } from '../../../src/core/model/comparison.ts';
+import type { Interval } from '../../../src/core/model/effect.ts';
 import {
   formatAmount,
   formatChange,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../../src/core/envelope/decide.ts';
-import type { DimensionEvidence, ExchangeEvidence } from '../../../src/core/model/comparison.ts';
+import type { DimensionEvidence } from '../../../src/core/model/dimension-evidence.ts';
 import type { Trade } from '../../../src/core/model/policy.ts';
+import type { ExchangeEvidence } from '../../../src/core/model/trade-evidence.ts';
 import { comparisonDocument, comparisonSchema } from '../../../src/core/record/comparison-document.ts';
 import { plainText } from '../../../src/core/report/rich-text.ts';
 import { tradeItems } from '../../../src/core/report/trade-items.ts';

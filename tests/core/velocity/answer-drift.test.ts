@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { InputDrift } from '../../../src/core/model/comparison.ts';
+import type { InputDrift } from '../../../src/core/model/drift.ts';
 import { plainText } from '../../../src/core/report/rich-text.ts';
 import { driftFold, driftSentences } from '../../../src/core/report/velocity-drift.ts';
 import type { DriftReading } from '../../../src/core/velocity/evaluation.ts';
