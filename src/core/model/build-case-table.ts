@@ -1,6 +1,8 @@
 import { type CaseRow, type CaseState, caseStates } from './case-row.ts';
-import type { CaseTable, Lists, ScoreColumns } from './case-table.ts';
+import type { CaseTable, Lists } from './case-table.ts';
 import { growingBytes, growingIntegers, growingNumbers, growingSignedBytes } from './growing-column.ts';
+import { scoreColumns } from './score-columns.ts';
+import { segmentPool } from './segment-pool.ts';
 
 /** A table under construction. */
 export interface CaseTableBuilder {
@@ -134,87 +136,6 @@ function textPool(): { readonly codeOf: (text: string) => number; readonly texts
       codes.set(text, texts.length);
       return texts.push(text) - 1;
     },
-  };
-}
-
-/** Segments by number: a suite has few different ones, whatever its size. */
-function segmentPool(): {
-  readonly codeOf: (segments: CaseRow['segments']) => number;
-  readonly records: CaseRow['segments'][];
-} {
-  const root: SegmentNode = { code: -1, next: new Map() };
-  const records: CaseRow['segments'][] = [];
-  return {
-    records,
-    codeOf(segments) {
-      let node = root;
-      for (const field in segments) {
-        node = childOf(childOf(node, field), segments[field] ?? '');
-      }
-      if (node.code === -1) node.code = records.push(segments) - 1;
-      return node.code;
-    },
-  };
-}
-
-/** Where one walks to by the fields and values of segments in turn. */
-interface SegmentNode {
-  /** −1 = no row ended here yet. */
-  code: number;
-  readonly next: Map<string, SegmentNode>;
-}
-
-function childOf(node: SegmentNode, text: string): SegmentNode {
-  const known = node.next.get(text);
-  if (known !== undefined) return known;
-  const child: SegmentNode = { code: -1, next: new Map() };
-  node.next.set(text, child);
-  return child;
-}
-
-/** So that no two lists of texts, put one behind the other, read the same. */
-function withLength(text: string): string {
-  return `${text.length}:${text}`;
-}
-
-function scoreColumns(capacity: number): {
-  readonly push: (scores: CaseRow['scores']) => void;
-  readonly build: () => ScoreColumns;
-} {
-  const shapes: string[][] = [];
-  const codes = new Map<string, number>();
-  const shapeOf = growingIntegers(capacity);
-  const starts = growingIntegers(capacity);
-  const values = growingNumbers(capacity);
-  let filled = 0;
-  let last = -1;
-  /** Rows nearly always have the scores of the row before, in the same order. */
-  const hasLastShape = (scores: CaseRow['scores']): boolean => {
-    const names = shapes[last];
-    if (names === undefined) return false;
-    let count = 0;
-    for (const name in scores) if (names[count++] !== name) return false;
-    return count === names.length;
-  };
-  const shapeCode = (scores: CaseRow['scores']): number => {
-    const names = Object.keys(scores);
-    const key = names.map(withLength).join('');
-    const known = codes.get(key);
-    if (known !== undefined) return known;
-    codes.set(key, shapes.length);
-    return shapes.push(names) - 1;
-  };
-  return {
-    push(scores) {
-      if (!hasLastShape(scores)) last = shapeCode(scores);
-      shapeOf.push(last);
-      starts.push(filled);
-      for (const name in scores) {
-        values.push(scores[name] ?? Number.NaN);
-        filled += 1;
-      }
-    },
-    build: () => ({ shapes, shapeOf: shapeOf.build(), starts: starts.build(), values: values.build() }),
   };
 }
 
