@@ -3,8 +3,8 @@ import { roundUsd } from './effort.ts';
 import { type DimensionReading, type Evaluation, isCompleted } from './evaluation.ts';
 import { closedInWindow, dayMs, figure, isInWindow, type Measurement } from './measurement.ts';
 import { bySuite, mostWeeks } from './quality.ts';
-import { sprintCalendar } from './sprint-calendar.ts';
 import type { VelocityDocument } from './velocity-document.ts';
+import { weekOf } from './weeks.ts';
 
 type Gate = NonNullable<VelocityDocument['gate']['value']>;
 
@@ -68,9 +68,10 @@ function primaryOf({ dimensions }: Evaluation): DimensionReading | undefined {
 function resolvableByWeek(
   runs: readonly Evaluation[],
   { kind }: DimensionReading,
-  { calendar, sprint }: Measurement,
+  measured: Measurement,
 ): Gate['suites'][number]['history'] {
-  const weeks = sprintCalendar({ ...calendar.rhythm, lengthDays: 7 });
+  const { sprint } = measured;
+  const firstDayOf = weekOf(measured);
   const scale = kind.margin?.kind ?? 'absolute';
   const found = new Map<string, Gate['suites'][number]['history'][number]>();
   for (const run of runs) {
@@ -79,7 +80,7 @@ function resolvableByWeek(
     const own = primary.kind.margin;
     if (primary.kind.name !== kind.name || primary.resolvable === null) continue;
     if (own !== null && own.kind !== scale) continue;
-    const { firstDay } = weeks.at(run.finishedAt);
+    const firstDay = firstDayOf(run.finishedAt);
     found.set(firstDay, { firstDay, resolvable: primary.resolvable, margin: own?.value ?? null });
   }
   return [...found.values()];

@@ -27,7 +27,9 @@ export const conversionSchema = z.strictObject({
     )
     .describe('how what shipped stood with the gate'),
   band,
-  seenBefore: share.describe('experiments that were visible before a pull request; the band needs 0.3'),
+  seenBefore: share.describe(
+    'of the experiments begun in the last six sprints those that were visible before a pull request; the band needs 0.3',
+  ),
 });
 
 /** What was taken back. */

@@ -16,6 +16,9 @@ import type { VelocityDocument } from './velocity-document.ts';
 /** Share of experiments that have to be visible before a pull request, for a conversion to say anything about courage. */
 export const fewestSeenBefore = 0.3;
 
+/** Sprints that such a habit is told from, the measured one included. */
+const habitSprints = 6;
+
 const conversionBands = { usual: [0.2, 0.3], research: [0.1, 0.15] } as const;
 
 /** The usual range of the share that ships. */
@@ -34,7 +37,7 @@ function isShipped({ state }: Experiment): boolean {
 export function measureConversion(measured: Measurement): VelocityDocument['conversion'] {
   const closed = closedInWindow(measured);
   const shipped = closed.filter(isShipped);
-  const seenBefore = seenBeforeShare(measured.experiments);
+  const seenBefore = seenBeforeShare(measured);
   const interval = shareInterval(shipped.length, closed.length);
   const own = measured.settings.bands?.conversion;
   const range = rangeOf(own, usualConversion(measured.settings));
@@ -56,14 +59,17 @@ export function measureConversion(measured: Measurement): VelocityDocument['conv
           },
     n: closed.length,
     definition:
-      'experiments that shipped, of those that were merged or dropped in the window (interval: Wilson, 95 %); what was merged into the branch of another pull request ends as that one does, and a branch without a pull request counts as dropped after 28 quiet days. The usual range is applied where 30 % of all experiments since the first record were seen before a pull request',
+      'experiments that shipped, of those that were merged or dropped in the window (interval: Wilson, 95 %); what was merged into the branch of another pull request ends as that one does, and a branch without a pull request counts as dropped after 28 quiet days. The usual range is applied where 30 % of the experiments begun in the last six sprints, this one included, were seen before a pull request',
     exclusions: unknownOutcomes(measured),
     missing: 'no experiment was merged or dropped in the window',
   });
 }
 
-function seenBeforeShare(experiments: readonly Experiment[]): number {
-  return experiments.length === 0 ? 0 : experiments.filter(isSeenBefore).length / experiments.length;
+/** Of what was begun lately: a team that works otherwise than a year ago is asked about now. */
+function seenBeforeShare({ experiments, calendar, sprint }: Measurement): number {
+  const { from } = calendar.byNumber(sprint.number - habitSprints + 1);
+  const begun = experiments.filter(({ startedAt }) => startedAt >= from);
+  return begun.length === 0 ? 0 : begun.filter(isSeenBefore).length / begun.length;
 }
 
 /** Taken back within 14 days, of the youngest sprint whose merges have all had their 14 days. */

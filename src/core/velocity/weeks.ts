@@ -1,7 +1,7 @@
 import type { DimensionReading, Evaluation } from './evaluation.ts';
 import type { Measurement } from './measurement.ts';
 import { instrumentOf, settingsOf } from './setting.ts';
-import { sprintCalendar } from './sprint-calendar.ts';
+import { type SprintCalendar, sprintCalendar } from './sprint-calendar.ts';
 import type { CommonLevel, Stretch } from './stretches.ts';
 
 /** The level of one week. */
@@ -27,9 +27,13 @@ export interface LastOfWeek {
 /** Gives the first day of the week of a moment. */
 export type WeekOf = (time: number) => string;
 
+/** The weeks of a calendar, made once: to ask the clock of a time zone is slow, and every series of every suite does. */
+const weekCalendars = new WeakMap<SprintCalendar, SprintCalendar>();
+
 /** Weeks begin on the weekday of the sprints, so that a sprint is made of whole ones. */
 export function weekOf({ calendar }: Pick<Measurement, 'calendar'>): WeekOf {
-  const weeks = sprintCalendar({ ...calendar.rhythm, lengthDays: 7 });
+  const weeks = weekCalendars.get(calendar) ?? sprintCalendar({ ...calendar.rhythm, lengthDays: 7 });
+  weekCalendars.set(calendar, weeks);
   return (time) => weeks.at(time).firstDay;
 }
 
