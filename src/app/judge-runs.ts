@@ -29,8 +29,8 @@ export interface JudgeRequest {
   readonly isLatencyAdvisory?: boolean;
   /** The oldest accepted base there is: how far base has come since is told. */
   readonly oldestBase?: OldestBase | null;
-  /** The run that was stored last, where nothing is compared: drift of inputs since is told. */
-  readonly earlierInputs?: Run | null;
+  /** The run that was stored last, where nothing is compared: drift of inputs and answers since is told. */
+  readonly earlierRun?: Run | null;
   /** Sides whose rows were stored: nothing was paid for them. */
   readonly storedSides?: StoredSides;
 }
@@ -54,11 +54,11 @@ export function judgeRuns(request: JudgeRequest): Decision {
   const seedText = seed ?? seedFromTexts(contents(suite, [baseRun, head.run])).label;
   try {
     const oldest = request.oldestBase ?? null;
-    const { storedSides, earlierInputs = null } = request;
+    const { storedSides, earlierRun = null } = request;
     const options = {
       seedText,
       ...(oldest === null ? {} : { oldestBase: oldest }),
-      ...(earlierInputs === null ? {} : { earlierInputs }),
+      ...(earlierRun === null ? {} : { earlierRun }),
       ...(storedSides === undefined ? {} : { storedSides }),
     };
     return decide(compareRuns(baseRun, head.run, policy, options), policy);

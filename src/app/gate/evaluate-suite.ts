@@ -60,12 +60,12 @@ export async function evaluateSuite(
     request.hide?.(secret);
   const keys = suiteKeysOf(plan.suite, context);
   // Asked before any code of the suite runs.
-  const earlierInputs = await previousRun(plan, context, world);
+  const earlierRun = await previousRun(plan, context, world);
   const gathered = await gatherResults(plan, suite, keys, context, world);
-  return () => judgeSuite(plan, keys, { ...gathered, earlierInputs }, context, world);
+  return () => judgeSuite(plan, keys, { ...gathered, earlierRun }, context, world);
 }
 
-/** The run that was recorded last: its inputs are what those of a run without a base are told against. null = none is wanted, or there is none. */
+/** The run that was recorded last: its inputs and answers are what those of a run without a base are told against. null = none is wanted, or there is none. */
 async function previousRun(
   { suite }: SuitePlan,
   { request }: Pick<GateContext, 'request'>,
@@ -81,7 +81,7 @@ async function previousRun(
 
 /** What a suite is judged by. */
 interface Judging extends Gathered {
-  readonly earlierInputs: Run | null;
+  readonly earlierRun: Run | null;
 }
 
 async function judgeSuite(
@@ -128,7 +128,7 @@ function judge(
   plan: SuitePlan,
   keys: SuiteKeys,
   context: GateContext,
-  { base, head, storedSides, isLatencyAdvisory, earlierInputs }: Judging,
+  { base, head, storedSides, isLatencyAdvisory, earlierRun }: Judging,
   oldestBase: OldestBase | null,
 ): Decision {
   const { config } = context.change.combined;
@@ -142,7 +142,7 @@ function judge(
     seed: seedText(plan.suite, keys),
     isLatencyAdvisory,
     oldestBase,
-    earlierInputs,
+    earlierRun,
     storedSides,
   });
 }

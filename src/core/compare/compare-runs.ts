@@ -8,8 +8,8 @@ import { seedFromText, xoshiro128StarStar } from '../stats/xoshiro128.ts';
 import { caseSetOf } from './case-set.ts';
 import { emptySides, findIncomparabilities } from './comparability.ts';
 import { compareCreep, type OldestBase } from './compare-creep.ts';
-import { compareInputs, compareInputsSince } from './compare-inputs.ts';
 import { absentSegments, compareGaps, compareSegments } from './compare-segments.ts';
+import { compareInputs, compareSince } from './compare-since.ts';
 import { collectWarnings } from './comparison-warnings.ts';
 import { compareCounterfactual } from './counterfactual.ts';
 import { type DimensionValues, dimensionReader, readSide } from './dimension-values.ts';
@@ -35,8 +35,8 @@ export interface CompareOptions {
   readonly seedText: string;
   /** An accepted base of long ago; left out = how far base has come since is not looked at. */
   readonly oldestBase?: OldestBase;
-  /** An earlier run of the suite whose inputs head's are held against where there is no base; left out = they are not. */
-  readonly earlierInputs?: Run;
+  /** An earlier run of the suite whose inputs and answers head's are held against where there is no base; left out = they are not. */
+  readonly earlierRun?: Run;
   /** Sides whose rows were stored; absent = both were run now. */
   readonly storedSides?: StoredSides;
 }
@@ -168,9 +168,7 @@ export function compareRuns(
     spent: evaluationCost(base, head, options.storedSides),
     hasBase: base !== null,
     ...(base === null ? {} : { drift: findDrift(cases, seed) }),
-    ...(base === null
-      ? compareInputsSince(options.earlierInputs ?? null, head, seed)
-      : compareInputs(pairing, seed)),
+    ...(base === null ? compareSince(options.earlierRun ?? null, head, seed) : compareInputs(pairing, seed)),
     ...(creep === null ? {} : { creep }),
     ...(base?.pooled === undefined ? {} : { pooledBase: base.pooled }),
     seed,

@@ -2,7 +2,7 @@ import type { CaseState } from './case-row.ts';
 import type { Counterfactual } from './counterfactual.ts';
 import type { CreepEvidence } from './creep-evidence.ts';
 import type { DimensionEvidence, SegmentEvidence } from './dimension-evidence.ts';
-import type { EarlierInputs, InputDrift, OutputDrift } from './drift.ts';
+import type { EarlierRun, InputDrift, OutputDrift } from './drift.ts';
 import type { CleanBreaks, Flip, Steadiness } from './flip.ts';
 import type { Fingerprints, PooledRuns } from './run.ts';
 import type { SegmentGap } from './segment-gap.ts';
@@ -67,12 +67,12 @@ export interface Comparison {
     /** What the sides whose rows were stored had cost, judge included; null = no row says, absent = none was stored. */
     readonly savedUsd?: number | null;
   };
-  /** Absent = nothing was compared. */
+  /** Of the answers to the same inputs. Absent = nothing was compared. */
   readonly drift?: readonly OutputDrift[];
   /** Absent = both sides sat the same inputs; empty = not the same, and nothing is known of them. */
   readonly inputDrift?: readonly InputDrift[];
-  /** What inputs are held against in the place of base; absent = base. */
-  readonly inputsAgainst?: EarlierInputs;
+  /** What `drift` and `inputDrift` are held against in the place of base; absent = base. */
+  readonly driftAgainst?: EarlierRun;
   /** Absent = no older base was given. */
   readonly creep?: CreepEvidence;
   /** Runs of base that were pooled; absent = one. */

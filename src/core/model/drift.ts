@@ -47,8 +47,8 @@ export interface InputDrift {
   readonly medians?: { readonly base: number; readonly head: number } | undefined;
 }
 
-/** A stored run that inputs are held against where nothing else is. */
-export interface EarlierInputs {
+/** A stored run that inputs and answers are held against where nothing else is. */
+export interface EarlierRun {
   /** Commit that was evaluated. */
   readonly sha: string;
   /** When, ISO 8601. */

@@ -93,10 +93,10 @@ export const comparisonSchema = z.strictObject({
     .describe(
       'how far the mix of inputs moved from the cases of base to those of head, the clearest first; decides nothing. Absent: both sides sat the same inputs',
     ),
-  inputsAgainst: z
+  driftAgainst: z
     .strictObject({ sha: z.string(), at: z.string() })
     .optional()
-    .describe('the stored run that takes the place of base in inputDrift; absent: base'),
+    .describe('the stored run that takes the place of base in drift and inputDrift; absent: base'),
   creep: creepSchema
     .optional()
     .describe('how far base has come from the oldest accepted base; absent: none was given'),
@@ -180,7 +180,7 @@ export function comparisonDocument(
     ...(comparison?.inputDrift === undefined
       ? {}
       : { inputDrift: comparison.inputDrift.map((one) => ({ ...one })) }),
-    ...(comparison?.inputsAgainst === undefined ? {} : { inputsAgainst: { ...comparison.inputsAgainst } }),
+    ...(comparison?.driftAgainst === undefined ? {} : { driftAgainst: { ...comparison.driftAgainst } }),
     ...(decision.creep === undefined ? {} : { creep: creepFields(decision.creep) }),
     ...(decision.approvals === undefined ? {} : { approvals: approvalFields(decision.approvals) }),
     ...(comparison?.pooledBase === undefined ? {} : { pooledBase: { ...comparison.pooledBase } }),

@@ -1,4 +1,4 @@
-import type { InputDrift, OutputDrift } from '../model/drift.ts';
+import type { EarlierRun, InputDrift, OutputDrift } from '../model/drift.ts';
 import type { Decision } from '../model/verdict.ts';
 import { formatCount, formatLevels, formatNumber, formatP } from './format-quantity.ts';
 import { code, joinRich, type Rich, rich, strong } from './rich-text.ts';
@@ -18,11 +18,13 @@ const leastIndex = 0.005;
  */
 export function driftParagraph(decision: Decision): Rich[] {
   const found = foundDrift(decision).filter(({ feature }) => !isJudged(feature, decision));
-  if (found.length === 0 || (decision.verdict !== 'inside' && decision.verdict !== 'inconclusive')) return [];
+  const against = decision.comparison?.driftAgainst;
+  const isSettled = decision.verdict === 'inside' || decision.verdict === 'inconclusive';
+  if (found.length === 0 || (against === undefined && !isSettled)) return [];
   const named = joinRich(found.slice(0, mostNamed).map(driftItem), '; ');
   const more = found.length > mostNamed ? `; ${formatCount(found.length - mostNamed)} more` : '';
   return [
-    rich`${strong('Other answers.')} On the same inputs the mix changed: ${named}${more}. It decides nothing; it says where to look.`,
+    rich`${strong('Other answers.')} ${against === undefined ? 'On' : rich`Since ${runText(against)}, on`} the same inputs the mix changed: ${named}${more}. It decides nothing; it says where to look.`,
   ];
 }
 
@@ -62,11 +64,11 @@ function driftItem({ feature, excessPsi, adjustedP, pairs }: OutputDrift): Rich 
 export function inputDriftParagraph({ comparison, verdict }: Decision): Rich[] {
   const found = (comparison?.inputDrift ?? []).filter(isFound);
   if (found.length === 0) return [];
-  const against = comparison?.inputsAgainst;
+  const against = comparison?.driftAgainst;
   const since =
     against === undefined
       ? rich`The cases of head are another mix than those of base`
-      : rich`Since the run of ${against.at.slice(0, 10)} (${code(against.sha.slice(0, 7))}) the mix of the cases changed`;
+      : rich`Since ${runText(against)} the mix of the cases changed`;
   const named = joinRich(found.slice(0, mostNamed).map(movedItem), '; ');
   const more = found.length > mostNamed ? `; ${formatCount(found.length - mostNamed)} more` : '';
   const shared =
@@ -76,12 +78,16 @@ export function inputDriftParagraph({ comparison, verdict }: Decision): Rich[] {
   return [rich`${strong('Other inputs.')} ${since}: ${named}${more}.${shared} It decides nothing.`];
 }
 
+function runText({ at, sha }: EarlierRun): Rich {
+  return rich`the run of ${at.slice(0, 10)} (${code(sha.slice(0, 7))})`;
+}
+
 /** Every feature of the inputs, where the sides were not asked the same. */
 export function inputDriftItems({ comparison }: Decision): Rich[] {
   const found = comparison?.inputDrift ?? [];
   if (found.length === 0) return [];
   return [
-    rich`Mix of inputs, ${comparison?.inputsAgainst === undefined ? 'base' : 'that run'} → head: ${joinRich(found.map(inputItem), '; ')}. Permuted 999 times, by cluster: which side has what only one of them has; Benjamini–Hochberg over the features`,
+    rich`Mix of inputs, ${comparison?.driftAgainst === undefined ? 'base' : 'that run'} → head: ${joinRich(found.map(inputItem), '; ')}. Permuted 999 times, by cluster: which side has what only one of them has; Benjamini–Hochberg over the features`,
   ];
 }
 

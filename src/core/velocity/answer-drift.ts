@@ -22,7 +22,7 @@ export function measureDrift(measured: Measurement): VelocityDocument['drift'] {
     value: value.length === 0 ? null : value,
     n: tested.length,
     definition:
-      'on the default branch, by the last evaluation of the window that has the evidence: answers to the same inputs, head against base, and inputs where they were not the same, head against base or the recorded run before; population stability index, Jensen–Shannon and Kullback–Leibler divergence of each feature, with the p-value of exchanged sides (answers) or of permuting by cluster which side has the inputs that only one has, adjusted over the features of one evaluation (Benjamini–Hochberg); no fixed cut-off is applied',
+      'on the default branch, by the last evaluation of the window that has the evidence: answers to the same inputs, and inputs where they were not the same, each against base or, on a run without one, the recorded run before; population stability index, Jensen–Shannon and Kullback–Leibler divergence of each feature, with the p-value of exchanged sides (answers) or of permuting by cluster which side has the inputs that only one has, adjusted over the features of one evaluation (Benjamini–Hochberg); no fixed cut-off is applied',
     exclusions: { 'evaluations without drift evidence': runs.length - tested.length },
     missing: 'no evaluation of the default branch in the window holds drift evidence',
   });

@@ -53,10 +53,19 @@ export function evaluationOf(record: MetricsRecord, shared: SharedValues): Evalu
     casesRemoved: comparison.cases.baseOnly.length,
     creep: creepOf(comparison, dimensions),
     isModelShifted: record.fingerprint?.status === 'shown',
-    drift: identity.pullRequest === null ? (comparison.drift ?? noDrift) : noDrift,
-    inputDrift: identity.pullRequest === null ? (comparison.inputDrift ?? noInputDrift) : noInputDrift,
+    drift: identity.pullRequest === null ? namedOnce(comparison.drift ?? noDrift, shared) : noDrift,
+    inputDrift:
+      identity.pullRequest === null ? namedOnce(comparison.inputDrift ?? noInputDrift, shared) : noInputDrift,
     sources: record.sources.map(({ name, ageMs, maxAgeMs }) => ({ name: text(name), ageMs, maxAgeMs })),
   };
+}
+
+/** The same names in record after record. */
+function namedOnce<T extends { readonly feature: string }>(
+  found: readonly T[],
+  { text }: SharedValues,
+): readonly T[] {
+  return found.length === 0 ? found : found.map((one) => ({ ...one, feature: text(one.feature) }));
 }
 
 function sumKnown(one: number | null, other: number | null): number | null {

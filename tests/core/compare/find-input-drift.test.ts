@@ -286,14 +286,14 @@ describe('what a comment says of inputs', () => {
 
   it('is told against the run before where there is no base', () => {
     const origin = { suiteKey: 'k', sha: 'c0ffee00c0ffee00', evaluatedAt: '2026-11-20T06:00:00.000Z' };
-    const earlierInputs = run(apart.base, { origin });
+    const earlierRun = run(apart.base, { origin });
     const found = (head: readonly CaseRow[]) =>
-      compareRuns(null, run(head), policy(), { seedText: 'test', earlierInputs });
+      compareRuns(null, run(head), policy(), { seedText: 'test', earlierRun });
     const comparison = found(apart.head);
     expect(comparison).toMatchObject({
       hasBase: false,
       inputDrift: [{ feature: 'segment language', adjustedP: 0.001 }],
-      inputsAgainst: { sha: origin.sha, at: origin.evaluatedAt },
+      driftAgainst: { sha: origin.sha, at: origin.evaluatedAt },
     });
     const decision = decide(comparison, policy());
     expect(comparisonSchema.safeParse(comparisonDocument(decision, () => 'text')).success).toBe(true);
@@ -301,5 +301,21 @@ describe('what a comment says of inputs', () => {
       '**Other inputs.** Since the run of 2026-11-20 (`c0ffee0`) the mix of the cases changed: `segment language` `es` 20.0 → 60.0 % of cases',
     );
     expect(Object.keys(found(apart.base))).not.toContain('inputDrift');
+    const answering = (words: number) =>
+      apart.base.map((row, index) => ({ ...row, output: 'word '.repeat(words + (index % 7)) }));
+    const against = (judge: string) =>
+      compareRuns(null, run(answering(30), { fingerprints: { judge, models: [] } }), policy(), {
+        seedText: 'test',
+        earlierRun: run(answering(3), { origin, fingerprints: { judge: 'a', models: [] } }),
+      });
+    const other = against('a');
+    expect(other).toMatchObject({
+      drift: [{ adjustedP: 0.001 }, { feature: 'answer length', adjustedP: 0.001 }],
+      driftAgainst: { sha: origin.sha },
+    });
+    expect(renderMarkdown(buildComment(decide(other, policy()), context))).toContain(
+      '**Other answers.** Since the run of 2026-11-20 (`c0ffee0`), on the same inputs the mix changed: `answer`',
+    );
+    expect(Object.keys(against('b'))).not.toContain('drift');
   });
 });

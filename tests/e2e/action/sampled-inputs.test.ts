@@ -61,7 +61,7 @@ describe.concurrent('a scheduled suite whose inputs are sampled', { timeout: 400
       adjustedP: 0.002,
       moved: { value: 'es', base: 0.2, head: 0.5 },
     });
-    expect(third?.comparison?.inputsAgainst?.sha).toBe(scene.pull.mainSha);
+    expect(third?.comparison?.driftAgainst?.sha).toBe(scene.pull.mainSha);
     expect(third?.done.summary).toContain(
       'the mix of the cases changed: `segment language` `es` 20.0 → 50.0 % of cases',
     );
