@@ -13,10 +13,12 @@ const leastIndex = .005;
 */
 function driftParagraph(decision) {
 	const found = foundDrift(decision).filter(({ feature }) => !isJudged(feature, decision));
-	if (found.length === 0 || decision.verdict !== "inside" && decision.verdict !== "inconclusive") return [];
+	const against = decision.comparison?.driftAgainst;
+	const isSettled = decision.verdict === "inside" || decision.verdict === "inconclusive";
+	if (found.length === 0 || against === void 0 && !isSettled) return [];
 	const named = joinRich(found.slice(0, mostNamed).map(driftItem), "; ");
 	const more = found.length > mostNamed ? `; ${formatCount(found.length - mostNamed)} more` : "";
-	return [rich`${strong("Other answers.")} On the same inputs the mix changed: ${named}${more}. It decides nothing; it says where to look.`];
+	return [rich`${strong("Other answers.")} ${against === void 0 ? "On" : rich`Since ${runText(against)}, on`} the same inputs the mix changed: ${named}${more}. It decides nothing; it says where to look.`];
 }
 /** A score or a state that a dimension of the table judges: its mix says the same in other words. */
 function isJudged(feature, { dimensions }) {
@@ -44,18 +46,21 @@ function driftItem({ feature, excessPsi, adjustedP, pairs }) {
 function inputDriftParagraph({ comparison, verdict }) {
 	const found = (comparison?.inputDrift ?? []).filter(isFound);
 	if (found.length === 0) return [];
-	const against = comparison?.inputsAgainst;
-	const since = against === void 0 ? rich`The cases of head are another mix than those of base` : rich`Since the run of ${against.at.slice(0, 10)} (${code(against.sha.slice(0, 7))}) the mix of the cases changed`;
+	const against = comparison?.driftAgainst;
+	const since = against === void 0 ? rich`The cases of head are another mix than those of base` : rich`Since ${runText(against)} the mix of the cases changed`;
 	const named = joinRich(found.slice(0, mostNamed).map(movedItem), "; ");
 	const more = found.length > mostNamed ? `; ${formatCount(found.length - mostNamed)} more` : "";
 	const shared = comparison?.hasBase === true && verdict !== "not-evaluated" ? " Compared are the cases that both sides share." : "";
 	return [rich`${strong("Other inputs.")} ${since}: ${named}${more}.${shared} It decides nothing.`];
 }
+function runText({ at, sha }) {
+	return rich`the run of ${at.slice(0, 10)} (${code(sha.slice(0, 7))})`;
+}
 /** Every feature of the inputs, where the sides were not asked the same. */
 function inputDriftItems({ comparison }) {
 	const found = comparison?.inputDrift ?? [];
 	if (found.length === 0) return [];
-	return [rich`Mix of inputs, ${comparison?.inputsAgainst === void 0 ? "base" : "that run"} → head: ${joinRich(found.map(inputItem), "; ")}. Permuted 999 times, by cluster: which side has what only one of them has; Benjamini–Hochberg over the features`];
+	return [rich`Mix of inputs, ${comparison?.driftAgainst === void 0 ? "base" : "that run"} → head: ${joinRich(found.map(inputItem), "; ")}. Permuted 999 times, by cluster: which side has what only one of them has; Benjamini–Hochberg over the features`];
 }
 /** Whether a drift of inputs is more than chance makes, and more than one would print as 0. */
 function isFound({ adjustedP, excessPsi }) {

@@ -22,12 +22,25 @@ const waiverSchema = strictObject({
 	owner: string(),
 	expires: date()
 });
-// src/core/record/comparison-document.ts
-const numberOrNull = number().nullable();
-const amountSchema = strictObject({
-	kind: _enum(["absolute", "relative"]).describe("absolute: in the unit of the dimension; relative: a fraction of base"),
-	value: number().min(0)
+// src/core/record/approvals-document.ts
+/** What people decided about a comparison, as it is printed and stored. */
+const approvalsSchema = strictObject({
+	signOffs: array(signOffSchema),
+	waivers: array(waiverSchema),
+	notes: array(string())
 });
+/** Turns what people decided into its fields. */
+function approvalFields({ signOffs, waivers, notes }) {
+	return {
+		signOffs: signOffs.map((one) => ({ ...one })),
+		waivers: waivers.map((one) => ({ ...one })),
+		notes: [...notes]
+	};
+}
+// src/core/record/comparison-fields.ts
+/** A number, or null where there is none. */
+const numberOrNull = number().nullable();
+/** Interval of an effect. */
 const intervalSchema = strictObject({
 	scale: _enum(["absolute", "ratio"]).describe("absolute: head − base; ratio: head ÷ base, 1 = no change"),
 	lo: numberOrNull.describe("null = the data put no bound on this side"),
@@ -35,10 +48,279 @@ const intervalSchema = strictObject({
 	level: number().describe("two-sided level; 0.9 = each end is a one-sided 95 % bound"),
 	method: string()
 });
+/** Head minus base, and the interval that decides. */
+const effectSchema = strictObject({
+	absolute: numberOrNull,
+	relative: numberOrNull,
+	interval: intervalSchema.nullable()
+});
+// src/core/record/counterfactual-document.ts
+const pairGapSchema = strictObject({
+	estimate: number(),
+	interval: intervalSchema.nullable()
+});
+/** Cases that differ in one attribute only, as they are printed and stored. */
+const counterfactualSchema = strictObject({
+	pair: string().describe("field of the id that cases of one pair share"),
+	attribute: string().describe("field in which they differ"),
+	dimension: string(),
+	pairs: int().min(0),
+	incomplete: int().min(0).describe("pairs with one value of the attribute only"),
+	leftOut: int().min(0).describe("values of the attribute beyond the ten most frequent ones"),
+	contrasts: array(strictObject({
+		value: string(),
+		against: string().nullable().describe("null = the mean of the other values in the pair"),
+		pairs: int().min(0),
+		base: pairGapSchema.describe("mean of value − mean of what it is held against"),
+		head: pairGapSchema,
+		change: pairGapSchema.describe("gap on head − gap on base"),
+		opened: array(string()).describe("pairs whose gap grew by at least half of the scale"),
+		closed: array(string()).describe("pairs whose gap shrank by as much"),
+		turned: array(string()).describe("pairs whose gap is about as large and points the other way")
+	}))
+});
+/** Turns what was found within pairs into its fields. */
+function counterfactualFields(found) {
+	const contrasts = found.contrasts.map((contrast) => ({
+		...contrast,
+		opened: [...contrast.opened],
+		closed: [...contrast.closed],
+		turned: [...contrast.turned]
+	}));
+	return {
+		...found,
+		contrasts
+	};
+}
+// src/core/record/creep-document.ts
+/** How far base has come from the oldest accepted base, as it is printed and stored. */
+const creepSchema = strictObject({
+	since: string().nullable().describe("when the oldest accepted base was evaluated"),
+	sha: string().nullable(),
+	changes: int().min(0).nullable().describe("changes merged since"),
+	commonCases: int().min(0),
+	dimension: string().nullable(),
+	oldest: numberOrNull,
+	base: numberOrNull,
+	effect: effectSchema.nullable().describe("base minus oldest base over the common cases"),
+	status: _enum(statuses).nullable().describe("against the margin of one change; decides nothing"),
+	isShown: boolean().describe("a loss is proven, or near its margin"),
+	obstacle: string().nullable().describe("why it is not comparable")
+});
+/** Turns what was judged of creep into its fields. */
+function creepFields({ evidence, judgement, ...creep }) {
+	return {
+		since: creep.since,
+		sha: creep.sha,
+		changes: creep.changes,
+		commonCases: creep.commonCases,
+		dimension: evidence?.spec.name ?? null,
+		oldest: evidence?.base.estimate ?? null,
+		base: evidence?.head.estimate ?? null,
+		effect: evidence?.effect ?? null,
+		status: judgement?.status ?? null,
+		isShown: creep.isShown,
+		obstacle: creep.obstacle
+	};
+}
+// src/core/record/drift-schema.ts
+/** How far the mix of answers moved by one feature, as it is printed and stored. */
+const driftSchema = strictObject({
+	feature: string(),
+	bins: int().min(2),
+	pairs: int().min(0),
+	psi: number(),
+	excessPsi: number().describe("psi less the mean of exchanged sides"),
+	jsDivergence: number(),
+	klHeadFromBase: number(),
+	p: number(),
+	adjustedP: number().describe("Benjamini–Hochberg over the features")
+});
+/** How far the mix of inputs moved by one feature, as it is printed and stored. */
+const inputDriftSchema = strictObject({
+	feature: string(),
+	bins: int().min(2),
+	base: int().min(0).describe("cases of base of which the feature is known"),
+	head: int().min(0),
+	psi: number(),
+	excessPsi: number().describe("psi less the mean of permuted labels"),
+	jsDivergence: number().describe("bits, in [0, 1]"),
+	klHeadFromBase: number().describe("nats"),
+	p: number().describe("of permuting, by cluster, which side has the inputs that only one of them has"),
+	adjustedP: number().describe("Benjamini–Hochberg over the features"),
+	moved: strictObject({
+		value: string().nullable(),
+		base: number(),
+		head: number()
+	}).optional().describe("of a segment: value whose share of the cases moved most, null: none is given"),
+	medians: strictObject({
+		base: number(),
+		head: number()
+	}).optional().describe("of a number")
+});
+// src/core/record/gap-schema.ts
+const gapLevelSchema = strictObject({
+	estimate: number(),
+	interval: intervalSchema,
+	byChance: number().describe("the gap that as many cases show on average when all values are equal"),
+	best: string(),
+	worst: string()
+});
+/** How far the values of a segment field lie apart, as it is printed and stored. */
+const gapSchema = strictObject({
+	field: string(),
+	dimension: string(),
+	values: array(strictObject({
+		value: string(),
+		n: int().min(0),
+		base: number(),
+		head: number()
+	})),
+	leftOut: int().min(0).describe("values with too few cases to take part"),
+	base: gapLevelSchema,
+	head: gapLevelSchema,
+	change: strictObject({
+		estimate: number(),
+		interval: intervalSchema
+	})
+});
+// src/core/record/runaways-schema.ts
+const runawayCountSchema = strictObject({
+	over: int().min(0),
+	of: int().min(0),
+	topShare: numberOrNull.describe("share of all spending that went to the dearest 1 % of the answers")
+});
+/** Answers that cost far more than the others, as they are printed and stored. */
+const runawaysSchema = strictObject({
+	factor: number().describe("a runaway is beyond this many times the median of base"),
+	base: runawayCountSchema,
+	head: runawayCountSchema,
+	interval: intervalSchema.nullable().describe("of the difference in their share"),
+	worse: numberOrNull,
+	isMore: boolean().describe("more of them are proven, one-sided 5 %"),
+	insideWithSkew: boolean().nullable().describe("whether the margin also holds with the skew of the differences allowed for"),
+	unseen: strictObject({
+		factor: number().describe("how many times the usual they cost"),
+		share: number().describe("share of the answers that would use up the margin"),
+		cases: int().min(1).describe("cases of which 95 % of samples hold one")
+	}).nullable().describe("runaways of which these cases may hold none; null: they would show, or cost is not primary")
+});
+// src/core/record/judged-document.ts
+const amountSchema = strictObject({
+	kind: _enum(["absolute", "relative"]).describe("absolute: in the unit of the dimension; relative: a fraction of base"),
+	value: number().min(0)
+});
 const estimateSchema = strictObject({
 	estimate: numberOrNull,
 	n: int().min(0)
 });
+/** A judged dimension, over the whole or inside a segment, as it is printed and stored. */
+const judgedSchema = strictObject({
+	name: string(),
+	metric: string(),
+	statistic: string(),
+	better: _enum(["higher", "lower"]),
+	unit: _enum([
+		"proportion",
+		"score",
+		"ms",
+		"usd",
+		"tokens"
+	]),
+	tier: _enum([
+		"blocking",
+		"sign-off",
+		"advisory"
+	]),
+	primary: boolean(),
+	between: string().optional().describe("values between which the gap is measured, within counterfactual pairs; absent = the level"),
+	base: estimateSchema.describe("level over all of base's values, also those of cases without a partner on head; inside a segment over the pairs"),
+	head: estimateSchema.describe("the same over head's values"),
+	pairedLevels: strictObject({
+		base: numberOrNull,
+		head: numberOrNull
+	}).optional().describe("levels over the pairs, whose difference is the effect; given where they are not those of the sides"),
+	effect: effectSchema.describe("head minus base over the pairs, in the unit of the dimension, never re-oriented"),
+	margin: amountSchema.nullable(),
+	limit: numberOrNull,
+	limitStatus: string(),
+	status: _enum(statuses),
+	direction: _enum([
+		"improved",
+		"worsened",
+		"no-clear-change"
+	]),
+	casesNeeded: strictObject({
+		ifUnchanged: numberOrNull,
+		ifObserved: numberOrNull
+	}).describe("total cases for 90 % power: when nothing really changed, and when the observed difference is real"),
+	epochsNeeded: numberOrNull.optional().describe("runs a side with which these cases would do, 90 % power, when nothing really changed"),
+	runaways: runawaysSchema.optional().describe("answers that cost far more than the others; of means of cost and tokens with a margin"),
+	resolvable: numberOrNull.describe("smallest loss this suite can rule out with 80 % power when nothing changed; from base alone"),
+	pValues: strictObject({
+		inside: numberOrNull,
+		outside: numberOrNull,
+		worse: numberOrNull,
+		better: numberOrNull,
+		worseAdjusted: numberOrNull,
+		directionAdjusted: numberOrNull
+	}),
+	standardError: strictObject({
+		base: numberOrNull,
+		head: numberOrNull
+	}),
+	pairs: int().min(0),
+	units: int().min(0),
+	lostPairs: int().min(0)
+});
+/** Turns a judged dimension into its fields. */
+function judgedFields(judged) {
+	const { spec } = judged;
+	return {
+		name: spec.name,
+		metric: formatMetric(spec.metric),
+		statistic: formatStatistic(spec.statistic),
+		better: spec.better,
+		unit: spec.unit,
+		tier: spec.tier,
+		primary: spec.primary,
+		...spec.between === void 0 ? {} : { between: spec.between },
+		...levelFields(judged),
+		effect: judged.effect,
+		margin: spec.margin,
+		limit: spec.limit,
+		limitStatus: judged.limitStatus,
+		status: judged.status,
+		direction: judged.direction,
+		casesNeeded: judged.casesNeeded,
+		...judged.epochsNeeded === void 0 ? {} : { epochsNeeded: judged.epochsNeeded.ifUnchanged },
+		...judged.runaways === void 0 ? {} : { runaways: judged.runaways },
+		resolvable: judged.resolvable,
+		pValues: {
+			...judged.tests,
+			worseAdjusted: judged.worseAdjusted,
+			directionAdjusted: judged.directionAdjusted
+		},
+		standardError: judged.standardError,
+		pairs: judged.pairs,
+		units: judged.units,
+		lostPairs: judged.lostPairs
+	};
+}
+function levelFields({ base, head, sides }) {
+	if (sides === void 0) return {
+		base,
+		head
+	};
+	return sides.base.estimate === base.estimate && sides.head.estimate === head.estimate ? sides : {
+		...sides,
+		pairedLevels: {
+			base: base.estimate,
+			head: head.estimate
+		}
+	};
+}
+// src/core/record/trade-schema.ts
 const askedStatuses = [
 	"shown",
 	"refuted",
@@ -76,133 +358,26 @@ const balanceSchema = strictObject({
 	method: string(),
 	units: int().min(0)
 });
-const runawayCountSchema = strictObject({
-	over: int().min(0),
-	of: int().min(0),
-	topShare: numberOrNull.describe("share of all spending that went to the dearest 1 % of the answers")
-});
-const judgedShape = {
+/** A trade of the config as it is printed and stored. */
+const tradeSchema = strictObject({
 	name: string(),
-	metric: string(),
-	statistic: string(),
-	better: _enum(["higher", "lower"]),
-	unit: _enum([
-		"proportion",
-		"score",
-		"ms",
-		"usd",
-		"tokens"
-	]),
-	tier: _enum([
-		"blocking",
-		"sign-off",
-		"advisory"
-	]),
-	primary: boolean(),
-	between: string().optional().describe("values between which the gap is measured, within counterfactual pairs; absent = the level"),
-	base: estimateSchema.describe("level over all of base's values, also those of cases without a partner on head; inside a segment over the pairs"),
-	head: estimateSchema.describe("the same over head's values"),
-	pairedLevels: strictObject({
-		base: numberOrNull,
-		head: numberOrNull
-	}).optional().describe("levels over the pairs, whose difference is the effect; given where they are not those of the sides"),
-	effect: strictObject({
-		absolute: numberOrNull,
-		relative: numberOrNull,
-		interval: intervalSchema.nullable()
-	}).describe("head minus base over the pairs, in the unit of the dimension, never re-oriented"),
-	margin: amountSchema.nullable(),
-	limit: numberOrNull,
-	limitStatus: string(),
-	status: _enum(statuses),
-	direction: _enum([
-		"improved",
-		"worsened",
-		"no-clear-change"
-	]),
-	casesNeeded: strictObject({
-		ifUnchanged: numberOrNull,
-		ifObserved: numberOrNull
-	}).describe("total cases for 90 % power: when nothing really changed, and when the observed difference is real"),
-	epochsNeeded: numberOrNull.optional().describe("runs a side with which these cases would do, 90 % power, when nothing really changed"),
-	runaways: strictObject({
-		factor: number().describe("a runaway is beyond this many times the median of base"),
-		base: runawayCountSchema,
-		head: runawayCountSchema,
-		interval: intervalSchema.nullable().describe("of the difference in their share"),
-		worse: numberOrNull,
-		isMore: boolean().describe("more of them are proven, one-sided 5 %"),
-		insideWithSkew: boolean().nullable().describe("whether the margin also holds with the skew of the differences allowed for"),
-		unseen: strictObject({
-			factor: number().describe("how many times the usual they cost"),
-			share: number().describe("share of the answers that would use up the margin"),
-			cases: int().min(1).describe("cases of which 95 % of samples hold one")
-		}).nullable().describe("runaways of which these cases may hold none; null: they would show, or cost is not primary")
-	}).optional().describe("answers that cost far more than the others; of means of cost and tokens with a margin"),
-	resolvable: numberOrNull.describe("smallest loss this suite can rule out with 80 % power when nothing changed; from base alone"),
-	pValues: strictObject({
-		inside: numberOrNull,
-		outside: numberOrNull,
-		worse: numberOrNull,
-		better: numberOrNull,
-		worseAdjusted: numberOrNull,
-		directionAdjusted: numberOrNull
-	}),
-	standardError: strictObject({
-		base: numberOrNull,
-		head: numberOrNull
-	}),
-	pairs: int().min(0),
-	units: int().min(0),
-	lostPairs: int().min(0)
-};
-const gapLevelSchema = strictObject({
-	estimate: number(),
-	interval: intervalSchema,
-	byChance: number().describe("the gap that as many cases show on average when all values are equal"),
-	best: string(),
-	worst: string()
+	applies: boolean(),
+	gainProven: boolean(),
+	priceKept: boolean(),
+	covers: array(string()),
+	accept: _enum(["sign-off", "always"]),
+	kind: _enum(["if-then", "exchange-rate"]).optional(),
+	outcome: _enum([
+		"applies",
+		"refuted",
+		"not-shown",
+		"not-judged"
+	]).optional().describe("applies: head is proven to be inside this box; refuted: proven not to be; not-shown: neither"),
+	alpha: numberOrNull.optional().describe("one-sided error with which it is shown to apply; null = it cannot be judged here"),
+	requirements: array(requirementSchema).optional().describe("what it asks of single dimensions"),
+	balance: balanceSchema.optional().describe("gains less losses of an exchange, in steps of its rate")
 });
-const gapSchema = strictObject({
-	field: string(),
-	dimension: string(),
-	values: array(strictObject({
-		value: string(),
-		n: int().min(0),
-		base: number(),
-		head: number()
-	})),
-	leftOut: int().min(0).describe("values with too few cases to take part"),
-	base: gapLevelSchema,
-	head: gapLevelSchema,
-	change: strictObject({
-		estimate: number(),
-		interval: intervalSchema
-	})
-});
-const pairGapSchema = strictObject({
-	estimate: number(),
-	interval: intervalSchema.nullable()
-});
-const counterfactualSchema = strictObject({
-	pair: string().describe("field of the id that cases of one pair share"),
-	attribute: string().describe("field in which they differ"),
-	dimension: string(),
-	pairs: int().min(0),
-	incomplete: int().min(0).describe("pairs with one value of the attribute only"),
-	leftOut: int().min(0).describe("values of the attribute beyond the ten most frequent ones"),
-	contrasts: array(strictObject({
-		value: string(),
-		against: string().nullable().describe("null = the mean of the other values in the pair"),
-		pairs: int().min(0),
-		base: pairGapSchema.describe("mean of value − mean of what it is held against"),
-		head: pairGapSchema,
-		change: pairGapSchema.describe("gap on head − gap on base"),
-		opened: array(string()).describe("pairs whose gap grew by at least half of the scale"),
-		closed: array(string()).describe("pairs whose gap shrank by as much"),
-		turned: array(string()).describe("pairs whose gap is about as large and points the other way")
-	}))
-});
+// src/core/record/comparison-document.ts
 const flipSchema = strictObject({
 	caseId: string(),
 	label: string().optional(),
@@ -234,7 +409,7 @@ const comparisonSchema = strictObject({
 		canSignOff: literal(false).optional().describe("false: no sign-off lifts it"),
 		lifted: _enum(["waiver", "sign-off"]).optional().describe("what people accepted it by; it no longer decides")
 	})),
-	dimensions: array(strictObject(judgedShape)),
+	dimensions: array(judgedSchema),
 	segments: array(strictObject({
 		segment: string(),
 		value: string().describe("of a segment of several values they are joined by |"),
@@ -243,7 +418,7 @@ const comparisonSchema = strictObject({
 		members: int().min(0).optional().describe("paired cases in the segment, with or without a value"),
 		protected: boolean(),
 		adjustedP: numberOrNull,
-		...judgedShape
+		...judgedSchema.shape
 	})),
 	gaps: array(gapSchema).optional().describe("largest minus smallest level of the values of a segment field; reported, never judged"),
 	counterfactual: counterfactualSchema.optional().describe("cases that differ in one attribute only, compared within the pair"),
@@ -265,88 +440,21 @@ const comparisonSchema = strictObject({
 		expected: number(),
 		p: number()
 	}).nullable(),
-	trades: array(strictObject({
-		name: string(),
-		applies: boolean(),
-		gainProven: boolean(),
-		priceKept: boolean(),
-		covers: array(string()),
-		accept: _enum(["sign-off", "always"]),
-		kind: _enum(["if-then", "exchange-rate"]).optional(),
-		outcome: _enum([
-			"applies",
-			"refuted",
-			"not-shown",
-			"not-judged"
-		]).optional().describe("applies: head is proven to be inside this box; refuted: proven not to be; not-shown: neither"),
-		alpha: numberOrNull.optional().describe("one-sided error with which it is shown to apply; null = it cannot be judged here"),
-		requirements: array(requirementSchema).optional().describe("what it asks of single dimensions"),
-		balance: balanceSchema.optional().describe("gains less losses of an exchange, in steps of its rate")
-	})),
+	trades: array(tradeSchema),
 	comparability: array(strictObject({
 		key: string(),
 		message: string(),
 		refuses: boolean()
 	})),
 	warnings: array(string()),
-	drift: array(strictObject({
-		feature: string(),
-		bins: int().min(2),
-		pairs: int().min(0),
-		psi: number(),
-		excessPsi: number().describe("psi less the mean of exchanged sides"),
-		jsDivergence: number(),
-		klHeadFromBase: number(),
-		p: number(),
-		adjustedP: number().describe("Benjamini–Hochberg over the features")
-	})).optional().describe("how far the mix of answers to the same inputs moved, the clearest first; decides nothing"),
-	inputDrift: array(strictObject({
-		feature: string(),
-		bins: int().min(2),
-		base: int().min(0).describe("cases of base of which the feature is known"),
-		head: int().min(0),
-		psi: number(),
-		excessPsi: number().describe("psi less the mean of permuted labels"),
-		jsDivergence: number().describe("bits, in [0, 1]"),
-		klHeadFromBase: number().describe("nats"),
-		p: number().describe("of permuting, by cluster, which side has the inputs that only one of them has"),
-		adjustedP: number().describe("Benjamini–Hochberg over the features"),
-		moved: strictObject({
-			value: string().nullable(),
-			base: number(),
-			head: number()
-		}).optional().describe("of a segment: value whose share of the cases moved most, null: none is given"),
-		medians: strictObject({
-			base: number(),
-			head: number()
-		}).optional().describe("of a number")
-	})).optional().describe("how far the mix of inputs moved from the cases of base to those of head, the clearest first; decides nothing. Absent: both sides sat the same inputs"),
-	inputsAgainst: strictObject({
+	drift: array(driftSchema).optional().describe("how far the mix of answers to the same inputs moved, the clearest first; decides nothing"),
+	inputDrift: array(inputDriftSchema).optional().describe("how far the mix of inputs moved from the cases of base to those of head, the clearest first; decides nothing. Absent: both sides sat the same inputs"),
+	driftAgainst: strictObject({
 		sha: string(),
 		at: string()
-	}).optional().describe("the stored run that takes the place of base in inputDrift; absent: base"),
-	creep: strictObject({
-		since: string().nullable().describe("when the oldest accepted base was evaluated"),
-		sha: string().nullable(),
-		changes: int().min(0).nullable().describe("changes merged since"),
-		commonCases: int().min(0),
-		dimension: string().nullable(),
-		oldest: numberOrNull,
-		base: numberOrNull,
-		effect: strictObject({
-			absolute: numberOrNull,
-			relative: numberOrNull,
-			interval: intervalSchema.nullable()
-		}).nullable().describe("base minus oldest base over the common cases"),
-		status: _enum(statuses).nullable().describe("against the margin of one change; decides nothing"),
-		isShown: boolean().describe("a loss is proven, or near its margin"),
-		obstacle: string().nullable().describe("why it is not comparable")
-	}).optional().describe("how far base has come from the oldest accepted base; absent: none was given"),
-	approvals: strictObject({
-		signOffs: array(signOffSchema),
-		waivers: array(waiverSchema),
-		notes: array(string())
-	}).optional().describe("what people decided and was applied, and what did not count; absent: nothing of either"),
+	}).optional().describe("the stored run that takes the place of base in drift and inputDrift; absent: base"),
+	creep: creepSchema.optional().describe("how far base has come from the oldest accepted base; absent: none was given"),
+	approvals: approvalsSchema.optional().describe("what people decided and was applied, and what did not count; absent: nothing of either"),
 	pooledBase: strictObject({
 		runs: int().min(2),
 		oldestAt: string().nullable()
@@ -426,91 +534,11 @@ function comparisonDocument(decision, reasonText) {
 		warnings: [...comparison?.warnings ?? []],
 		...comparison?.drift === void 0 ? {} : { drift: comparison.drift.map((one) => ({ ...one })) },
 		...comparison?.inputDrift === void 0 ? {} : { inputDrift: comparison.inputDrift.map((one) => ({ ...one })) },
-		...comparison?.inputsAgainst === void 0 ? {} : { inputsAgainst: { ...comparison.inputsAgainst } },
+		...comparison?.driftAgainst === void 0 ? {} : { driftAgainst: { ...comparison.driftAgainst } },
 		...decision.creep === void 0 ? {} : { creep: creepFields(decision.creep) },
 		...decision.approvals === void 0 ? {} : { approvals: approvalFields(decision.approvals) },
 		...comparison?.pooledBase === void 0 ? {} : { pooledBase: { ...comparison.pooledBase } },
 		seed: comparison?.seed ?? ""
-	};
-}
-function approvalFields({ signOffs, waivers, notes }) {
-	return {
-		signOffs: signOffs.map((one) => ({ ...one })),
-		waivers: waivers.map((one) => ({ ...one })),
-		notes: [...notes]
-	};
-}
-function counterfactualFields(found) {
-	const contrasts = found.contrasts.map((contrast) => ({
-		...contrast,
-		opened: [...contrast.opened],
-		closed: [...contrast.closed],
-		turned: [...contrast.turned]
-	}));
-	return {
-		...found,
-		contrasts
-	};
-}
-function creepFields({ evidence, judgement, ...creep }) {
-	return {
-		since: creep.since,
-		sha: creep.sha,
-		changes: creep.changes,
-		commonCases: creep.commonCases,
-		dimension: evidence?.spec.name ?? null,
-		oldest: evidence?.base.estimate ?? null,
-		base: evidence?.head.estimate ?? null,
-		effect: evidence?.effect ?? null,
-		status: judgement?.status ?? null,
-		isShown: creep.isShown,
-		obstacle: creep.obstacle
-	};
-}
-function judgedFields(judged) {
-	const { spec } = judged;
-	return {
-		name: spec.name,
-		metric: formatMetric(spec.metric),
-		statistic: formatStatistic(spec.statistic),
-		better: spec.better,
-		unit: spec.unit,
-		tier: spec.tier,
-		primary: spec.primary,
-		...spec.between === void 0 ? {} : { between: spec.between },
-		...levelFields(judged),
-		effect: judged.effect,
-		margin: spec.margin,
-		limit: spec.limit,
-		limitStatus: judged.limitStatus,
-		status: judged.status,
-		direction: judged.direction,
-		casesNeeded: judged.casesNeeded,
-		...judged.epochsNeeded === void 0 ? {} : { epochsNeeded: judged.epochsNeeded.ifUnchanged },
-		...judged.runaways === void 0 ? {} : { runaways: judged.runaways },
-		resolvable: judged.resolvable,
-		pValues: {
-			...judged.tests,
-			worseAdjusted: judged.worseAdjusted,
-			directionAdjusted: judged.directionAdjusted
-		},
-		standardError: judged.standardError,
-		pairs: judged.pairs,
-		units: judged.units,
-		lostPairs: judged.lostPairs
-	};
-}
-function levelFields({ base, head, sides }) {
-	if (sides === void 0) return {
-		base,
-		head
-	};
-	return sides.base.estimate === base.estimate && sides.head.estimate === head.estimate ? sides : {
-		...sides,
-		pairedLevels: {
-			base: base.estimate,
-			head: head.estimate
-		}
 	};
 }
 // src/core/model/requirement.ts

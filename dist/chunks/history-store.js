@@ -511,11 +511,11 @@ function judgeRuns(request) {
 	const seedText = seed ?? seedFromTexts(contents(suite, [baseRun, head.run])).label;
 	try {
 		const oldest = request.oldestBase ?? null;
-		const { storedSides, earlierInputs = null } = request;
+		const { storedSides, earlierRun = null } = request;
 		const options = {
 			seedText,
 			...oldest === null ? {} : { oldestBase: oldest },
-			...earlierInputs === null ? {} : { earlierInputs },
+			...earlierRun === null ? {} : { earlierRun },
 			...storedSides === void 0 ? {} : { storedSides }
 		};
 		return decide(compareRuns(baseRun, head.run, policy, options), policy);

@@ -1,6 +1,6 @@
 import { Lt as requireInteger, Nt as xoshiro128StarStar, jt as seedFromText } from "./side-levels.js";
 import { i as shortHash } from "./stable-hash.js";
-import { f as overNumbers, h as holm, n as requiredSuites } from "./resolve-policy.js";
+import { h as holm, n as requiredSuites, p as overNumbers } from "./resolve-policy.js";
 import { N as waiversPath, t as parseConfig } from "./parse-config.js";
 import { a as rowsReader, d as asAmount, f as isObject, g as caseRows, o as isHeader, p as tableOf, t as readRun } from "./read-run.js";
 import { c as _enum, d as boolean, m as literal, n as datetime, p as int, u as array, v as strictObject, y as string } from "./zod.js";
@@ -2539,14 +2539,14 @@ async function evaluateSuite(plan, context, world) {
 	if (suite === void 0) throw new RangeError(`plan names suite ${plan.suite}, which the config lacks`);
 	for (const secret of passedSecrets(suite, world).filter(({ length }) => length >= 8)) request.hide?.(secret);
 	const keys = suiteKeysOf(plan.suite, context);
-	const earlierInputs = await previousRun(plan, context, world);
+	const earlierRun = await previousRun(plan, context, world);
 	const gathered = await gatherResults(plan, suite, keys, context, world);
 	return () => judgeSuite(plan, keys, {
 		...gathered,
-		earlierInputs
+		earlierRun
 	}, context, world);
 }
-/** The run that was recorded last: its inputs are what those of a run without a base are told against. null = none is wanted, or there is none. */
+/** The run that was recorded last: its inputs and answers are what those of a run without a base are told against. null = none is wanted, or there is none. */
 async function previousRun({ suite }, { request }, { log }) {
 	const { mode, isFingerprint, previousStores = [], matrixKey } = request;
 	if (mode !== "record" || isFingerprint === true) return null;
@@ -2597,7 +2597,7 @@ async function judgeSuite(plan, keys, gathered, context, world) {
 		rows: markedRows(gathered.rows, probes)
 	}, context, world);
 }
-function judge(plan, keys, context, { base, head, storedSides, isLatencyAdvisory, earlierInputs }, oldestBase) {
+function judge(plan, keys, context, { base, head, storedSides, isLatencyAdvisory, earlierRun }, oldestBase) {
 	const { config } = context.change.combined;
 	const classes = context.change.classification.classes;
 	return judgeRuns({
@@ -2612,7 +2612,7 @@ function judge(plan, keys, context, { base, head, storedSides, isLatencyAdvisory
 		seed: seedText(plan.suite, keys),
 		isLatencyAdvisory,
 		oldestBase,
-		earlierInputs,
+		earlierRun,
 		storedSides
 	});
 }

@@ -186,13 +186,18 @@ function isArchive([first, second, third, fourth]) {
 * @param cleanup - what removes workspaces when the program is told to end
 */
 function nodeFiles(programUrl, temporary, cleanup) {
+	const keepYoungHeap = youngHeapKeeper();
 	return {
-		read: async (path) => unpackGzip(path, await readPacked(path)),
+		read: async (path) => {
+			const bytes = await readPacked(path);
+			keepYoungHeap(bytes.length);
+			return unpackGzip(path, bytes);
+		},
 		readPacked,
 		open: openFile,
 		write,
 		writeCompressed: (path, content) => write(path, gzipSync(content)),
-		list,
+		list: (path) => list(path, keepYoungHeap),
 		exists: (path) => access(path).then(() => true, () => false),
 		copy: async (from, to) => {
 			await mkdir(dirname(to), { recursive: true });
@@ -239,15 +244,23 @@ async function write(path, content) {
 		throw new FileError("cannot-write", `${path} could not be written.`, "Check that the folder is writable and not full.", error);
 	}
 }
-async function list(path) {
+/** What an entry of a folder takes while it is looked at, about. */
+const bytesOfEntry = 500;
+/** Files in a folder and in those below, sorted; a file is itself, and what is not there is none. */
+async function list(path, keepYoungHeap) {
 	const found = await stat(path).catch(() => null);
 	if (found === null) return [];
 	if (found.isFile()) return [path];
 	if (!found.isDirectory()) return [];
-	return (await readdir(path, {
-		recursive: true,
-		withFileTypes: true
-	})).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort();
+	const paths = [];
+	const folders = [path];
+	for (const folder of folders) {
+		const entries = await readdir(folder, { withFileTypes: true });
+		keepYoungHeap(entries.length * bytesOfEntry);
+		for (const entry of entries) if (entry.isDirectory()) folders.push(join(folder, entry.name));
+		else if (entry.isFile()) paths.push(join(folder, entry.name));
+	}
+	return paths.sort();
 }
 // src/shell/git/revision.ts
 /** A full object name, of either hash. */

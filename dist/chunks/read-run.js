@@ -114,6 +114,82 @@ function growing(capacity, make, cut) {
 		build: () => cut(column, length)
 	};
 }
+// src/core/model/score-columns.ts
+/** Columns of scores: the names of a row are kept once for all rows that have the same. */
+function scoreColumns(capacity) {
+	const shapes = [];
+	const codes = /* @__PURE__ */ new Map();
+	const shapeOf = growingIntegers(capacity);
+	const starts = growingIntegers(capacity);
+	const values = growingNumbers(capacity);
+	let filled = 0;
+	let last = -1;
+	/** Rows nearly always have the scores of the row before, in the same order. */
+	const hasLastShape = (scores) => {
+		const names = shapes[last];
+		if (names === void 0) return false;
+		let count = 0;
+		for (const name in scores) if (names[count++] !== name) return false;
+		return count === names.length;
+	};
+	const shapeCode = (scores) => {
+		const names = Object.keys(scores);
+		const key = names.map(withLength).join("");
+		const known = codes.get(key);
+		if (known !== void 0) return known;
+		codes.set(key, shapes.length);
+		return shapes.push(names) - 1;
+	};
+	return {
+		push(scores) {
+			if (!hasLastShape(scores)) last = shapeCode(scores);
+			shapeOf.push(last);
+			starts.push(filled);
+			for (const name in scores) {
+				values.push(scores[name] ?? NaN);
+				filled += 1;
+			}
+		},
+		build: () => ({
+			shapes,
+			shapeOf: shapeOf.build(),
+			starts: starts.build(),
+			values: values.build()
+		})
+	};
+}
+/** So that no two lists of texts, put one behind the other, read the same. */
+function withLength(text) {
+	return `${text.length}:${text}`;
+}
+// src/core/model/segment-pool.ts
+/** Segments by number: a suite has few different ones, whatever its size. */
+function segmentPool() {
+	const root = {
+		code: -1,
+		next: /* @__PURE__ */ new Map()
+	};
+	const records = [];
+	return {
+		records,
+		codeOf(segments) {
+			let node = root;
+			for (const field in segments) node = childOf(childOf(node, field), segments[field] ?? "");
+			if (node.code === -1) node.code = records.push(segments) - 1;
+			return node.code;
+		}
+	};
+}
+function childOf(node, text) {
+	const known = node.next.get(text);
+	if (known !== void 0) return known;
+	const child = {
+		code: -1,
+		next: /* @__PURE__ */ new Map()
+	};
+	node.next.set(text, child);
+	return child;
+}
 // src/core/model/build-case-table.ts
 const stateCodes = Object.fromEntries(caseStates.map((state, code) => [state, code]));
 /** The table of rows, in their order. */
@@ -231,79 +307,6 @@ function textPool() {
 			codes.set(text, texts.length);
 			return texts.push(text) - 1;
 		}
-	};
-}
-/** Segments by number: a suite has few different ones, whatever its size. */
-function segmentPool() {
-	const root = {
-		code: -1,
-		next: /* @__PURE__ */ new Map()
-	};
-	const records = [];
-	return {
-		records,
-		codeOf(segments) {
-			let node = root;
-			for (const field in segments) node = childOf(childOf(node, field), segments[field] ?? "");
-			if (node.code === -1) node.code = records.push(segments) - 1;
-			return node.code;
-		}
-	};
-}
-function childOf(node, text) {
-	const known = node.next.get(text);
-	if (known !== void 0) return known;
-	const child = {
-		code: -1,
-		next: /* @__PURE__ */ new Map()
-	};
-	node.next.set(text, child);
-	return child;
-}
-/** So that no two lists of texts, put one behind the other, read the same. */
-function withLength(text) {
-	return `${text.length}:${text}`;
-}
-function scoreColumns(capacity) {
-	const shapes = [];
-	const codes = /* @__PURE__ */ new Map();
-	const shapeOf = growingIntegers(capacity);
-	const starts = growingIntegers(capacity);
-	const values = growingNumbers(capacity);
-	let filled = 0;
-	let last = -1;
-	/** Rows nearly always have the scores of the row before, in the same order. */
-	const hasLastShape = (scores) => {
-		const names = shapes[last];
-		if (names === void 0) return false;
-		let count = 0;
-		for (const name in scores) if (names[count++] !== name) return false;
-		return count === names.length;
-	};
-	const shapeCode = (scores) => {
-		const names = Object.keys(scores);
-		const key = names.map(withLength).join("");
-		const known = codes.get(key);
-		if (known !== void 0) return known;
-		codes.set(key, shapes.length);
-		return shapes.push(names) - 1;
-	};
-	return {
-		push(scores) {
-			if (!hasLastShape(scores)) last = shapeCode(scores);
-			shapeOf.push(last);
-			starts.push(filled);
-			for (const name in scores) {
-				values.push(scores[name] ?? NaN);
-				filled += 1;
-			}
-		},
-		build: () => ({
-			shapes,
-			shapeOf: shapeOf.build(),
-			starts: starts.build(),
-			values: values.build()
-		})
 	};
 }
 /** Amounts that a table may have none of: the column begins with the first. */

@@ -212,6 +212,690 @@ function benjaminiHochberg(pValues) {
 	}
 	return adjusted;
 }
+// src/core/compare/nearest-segments.ts
+/** Segments that are looked at: a field of ids has one for each case. */
+const mostLookedAt = 2e3;
+/** Characters of a name that are held against another: the distance of long ones takes the square of their length. */
+const mostCharacters = 60;
+/** Segments that are named. */
+const mostNamed = 6;
+/**
+* The segments of the cases by how near their spelling is to one that nobody is in.
+*
+* @param held - each once, in order of first appearance
+*/
+function nearestSegments(wanted, held) {
+	const target = folded(wanted);
+	const ranked = held.slice(0, mostLookedAt).map((segment, index) => ({
+		segment,
+		index,
+		distance: editDistance(target, folded(segment))
+	})).sort((one, other) => one.distance - other.distance || one.index - other.index).slice(0, mostNamed);
+	return {
+		named: ranked.map(({ segment }) => formatSegment(segment)),
+		more: held.length - ranked.length
+	};
+}
+function folded(segment) {
+	return foldName(formatSegment(segment)).slice(0, mostCharacters);
+}
+// src/core/stats/range-of-means.ts
+/** Share of the error that goes to telling which two groups can be the extreme ones, where a range changes. */
+const screeningShare = .2;
+/**
+* Mean of bounded values with one more value at either end of the scale, so that a group without a failure still has an
+* error.
+*
+* @param values - one finite number per independent unit, at least two
+* @param low - lower end of the scale; `high` the upper, > low
+* @returns the mean with the two values, and its standard error
+* @throws RangeError when an argument is outside its range
+* @see Agresti & Caffo (2000), The American Statistician 54(4), 280–288; for many groups Schaarschmidt, Sill &
+*   Hothorn (2008), Biometrical Journal 50(5), 782–792
+*/
+function guardedMean(values, low, high) {
+	requireInteger("values.length", values.length, 2);
+	requireBetween("high", high, low);
+	const { n, mean, variance } = sampleMoments([
+		...values,
+		low,
+		high
+	]);
+	return {
+		mean,
+		standardError: Math.sqrt((variance ?? 0) / n),
+		units: values.length
+	};
+}
+/**
+* Independent standard normal numbers for `rangeInterval` and `rangeChange`: `draws` for each of `groups`.
+*
+* @param groups - integer ≥ 2
+* @param draws - integer ≥ 100
+*/
+function drawGroups$1(random, groups, draws) {
+	requireInteger("groups", groups, 2);
+	requireInteger("draws", draws, 100);
+	return Float64Array.from({ length: groups * draws }, () => {
+		for (;;) {
+			const uniform = random.nextUniform();
+			if (uniform > 0) return normalQuantile(uniform);
+		}
+	});
+}
+/**
+* Interval of the range of several means, honest about picking the extremes after the fact.
+*
+* The range is the largest of the differences between two means. It is at least D where some pair differs by D, so the
+* lower end has to hold for all pairs at once: the critical value is the 1 − alpha quantile of the largest |t| of any
+* pair when all means are equal (the Tukey–Kramer way, simulated because the errors differ). It is at most D only where
+* no pair differs by more, and the true extreme pair is one fixed pair: the upper end takes the largest one-sided bound of
+* any pair, each at alpha (intersection–union).
+*
+* @param groups - at least two
+* @param alpha - one-sided error of each end, exclusive (0, 0.5)
+* @param normals - of `drawGroups` for as many groups
+* @param observed - range of the plain means, ≥ 0
+* @returns 0 ≤ lower ≤ observed ≤ upper
+* @throws RangeError when an argument is outside its range
+* @see Hothorn, Bretz & Westfall (2008), Biometrical Journal 50(3), 346–363 (simultaneous bounds, max |t|);
+*   Berger (1982), Technometrics 24(4), 295–300 (intersection–union)
+*/
+function rangeInterval(groups, alpha, normals, observed) {
+	requireAlpha(alpha);
+	const { largest, byChance } = simulateRange(groups, normals);
+	const ofAll = tOf(criticalValue(groups.length, largest, alpha), groups);
+	const ofOne = studentTQuantile(1 - alpha, freedomOf(groups));
+	let lower = 0;
+	let upper = observed;
+	for (const [one, other] of pairsOf(groups)) {
+		const difference = Math.abs(one.mean - other.mean);
+		const error = errorOf(one, other);
+		lower = Math.max(lower, difference - ofAll * error);
+		upper = Math.max(upper, difference + ofOne * error);
+	}
+	return {
+		observed,
+		lower: Math.min(lower, observed),
+		upper,
+		byChance
+	};
+}
+/**
+* Interval of the change head − base of the range of several means, from units that are on both sides.
+*
+* Say two groups are the extreme ones on head. Base's range is at least the difference of any two groups there, so the
+* range grew by no more than head's difference of the one pair minus base's difference of any other; best taken is the
+* same pair, whose noise is mostly shared. Which pair is extreme on head nobody knows: those that can be are kept (a fifth
+* of the error), and the largest bound of any of them is the upper end. Of the rest of the error one half goes to the same
+* pair, one half to all other pairs of base (Bonferroni), of which the same pair the other way round and the pair that
+* looks extreme are tried. The lower end is the same with the sides exchanged.
+*
+* @param base - means of the groups on base; `head` on head, `changes` of the differences head − base, same order
+* @param normals - of `drawGroups` for as many groups
+* @param observed - change of the ranges of the plain means
+* @returns lower ≤ observed ≤ upper; exchanging base and head (and turning the changes) mirrors it
+* @throws RangeError when an argument is outside its range
+* @see Berger & Boos (1994), JASA 89(427), 1012–1016 (error spent on a confidence set first); `rangeInterval`
+*/
+function rangeChange({ base, head, changes, alpha, normals, observed }) {
+	requireAlpha(alpha);
+	requireSameLength("base", base, "head", head);
+	requireSameLength("base", base, "changes", changes);
+	const all = head.map((side, index) => {
+		const [other, change] = [base[index], changes[index]];
+		if (other === void 0 || change === void 0) throw new RangeError("base and changes must be as long");
+		return {
+			side,
+			other,
+			change
+		};
+	});
+	const turned = all.map(({ side, other, change }) => ({
+		side: other,
+		other: side,
+		change: {
+			...change,
+			mean: -change.mean
+		}
+	}));
+	const grown = largestGrowth(all, alpha, normals);
+	const shrunk = largestGrowth(turned, alpha, normals);
+	return {
+		lower: Math.min(observed, -shrunk),
+		upper: Math.max(observed, grown)
+	};
+}
+/** Upper bound of how much the range of a side outgrew that of the other. */
+function largestGrowth(groups, alpha, normals) {
+	const side = groups.map((group) => group.side);
+	const { largest } = simulateRange(side, normals);
+	const critical = tOf(criticalValue(groups.length, largest, screeningShare * alpha), side);
+	const reach = (one, other, sign) => one.mean - other.mean + sign * critical * errorOf(one, other);
+	let least = 0;
+	for (const [one, other] of pairsOf(side)) least = Math.max(least, reach(one, other, -1), reach(other, one, -1));
+	const spent = .8 * alpha / 2;
+	const orders = groups.length * (groups.length - 1);
+	const freedom = freedomOf(side);
+	const same = studentTQuantile(1 - spent, freedom);
+	const rest = studentTQuantile(1 - spent / (orders - 1), freedom);
+	const sorted = groups.toSorted((one, other) => other.other.mean - one.other.mean);
+	const [highest, lowest] = [sorted[0], sorted.at(-1)];
+	let bound = Number.NEGATIVE_INFINITY;
+	for (const high of groups) for (const low of groups) {
+		if (high === low || reach(high.side, low.side, 1) < least) continue;
+		let growth = growthBound([high, low], [high, low], same);
+		growth = Math.min(growth, growthBound([high, low], [low, high], rest));
+		if (highest !== void 0 && lowest !== void 0 && highest !== lowest) growth = Math.min(growth, growthBound([high, low], [highest, lowest], rest));
+		bound = Math.max(bound, growth);
+	}
+	return bound;
+}
+/**
+* Upper bound of the difference of one pair on the side minus that of another pair on the other side. Where a group is
+* first or second of both, its own change is taken: what its units share on both sides is no noise.
+*/
+function growthBound(onSide, onOther, critical) {
+	let difference = 0;
+	let variance = 0;
+	for (const group of /* @__PURE__ */ new Set([...onSide, ...onOther])) {
+		const weight = Number(group === onSide[0]) - Number(group === onSide[1]);
+		const against = Number(group === onOther[0]) - Number(group === onOther[1]);
+		const { side, other, change } = group;
+		const ofSide = side.standardError * side.standardError;
+		const ofOther = other.standardError * other.standardError;
+		const ofChange = change.standardError * change.standardError;
+		const isShared = weight === against;
+		difference += isShared ? weight * change.mean : weight * side.mean - against * other.mean;
+		const shared = side.standardError * other.standardError;
+		const covariance = Math.max(-shared, Math.min(shared, (ofSide + ofOther - ofChange) / 2));
+		variance += isShared ? weight * weight * ofChange : weight * weight * ofSide + against * against * ofOther - 2 * weight * against * covariance;
+	}
+	return difference + critical * Math.sqrt(variance);
+}
+function* pairsOf(groups) {
+	for (const [index, one] of groups.entries()) for (const other of groups.slice(index + 1)) yield [one, other];
+}
+function errorOf(one, other) {
+	return Math.sqrt(one.standardError * one.standardError + other.standardError * other.standardError);
+}
+/** Of the smallest pair there could be, for all: one quantile instead of one a pair, and hardly wider. */
+function freedomOf(groups) {
+	return 2 * Math.min(...groups.map(({ units }) => units)) - 2;
+}
+/** The normal critical value on the t scale. */
+function tOf(critical, groups) {
+	return studentTQuantile(normalCdf(critical), freedomOf(groups));
+}
+/** Two groups have one difference: no need to simulate its quantile. */
+function criticalValue(groups, largest, alpha) {
+	return groups === 2 ? normalQuantile(1 - alpha / 2) : quantileOfSorted(largest, 1 - alpha);
+}
+/** The largest |t| of any pair in each draw, ascending, and the mean range, when all means are equal. */
+function simulateRange(groups, normals) {
+	const count = requireInteger("groups.length", groups.length, 2);
+	const draws = requireInteger("normals.length / groups", normals.length / count, 100);
+	const errors = Float64Array.from(groups, ({ standardError }) => standardError);
+	const largest = new Float64Array(draws);
+	const drawn = new Float64Array(count);
+	let ranges = 0;
+	for (let draw = 0; draw < draws; draw++) {
+		let lowest = Number.POSITIVE_INFINITY;
+		let highest = Number.NEGATIVE_INFINITY;
+		for (let group = 0; group < count; group++) {
+			const value = errors[group] * normals[draw * count + group];
+			drawn[group] = value;
+			lowest = Math.min(lowest, value);
+			highest = Math.max(highest, value);
+		}
+		ranges += highest - lowest;
+		let most = 0;
+		for (let i = 1; i < count; i++) {
+			const error = errors[i] * errors[i];
+			for (let j = 0; j < i; j++) {
+				const difference = drawn[i] - drawn[j];
+				most = Math.max(most, difference * difference / (error + errors[j] * errors[j]));
+			}
+		}
+		largest[draw] = Math.sqrt(most);
+	}
+	return {
+		largest: largest.sort(),
+		byChance: ranges / draws
+	};
+}
+// src/core/compare/segment-gaps.ts
+/** Fewest independent units of a value for an interval of its level (STATISTICS A4). */
+const fewestUnits$2 = 20;
+/** Draws behind each critical value. */
+const draws = 2e3;
+/** Fewer changed units than this and the sparse guard joins (STATISTICS A4). */
+const guardBelow$1 = 8;
+/**
+* The gap between the best and the worst value of each segment field on a dimension that is a mean of bounded values:
+* on base, on head, and how it changed. Values with fewer than 20 independent units are left out: the smallest ones would
+* make the gap. Reported only.
+*
+* Values count as independent of each other. Cases of one cluster in two values move together, which makes the interval
+* of their difference wider than it need be.
+*
+* @param segments - every segment of the run, those of one field together
+* @param sampleIn - the values of the dimension inside one of them
+* @param spec - the primary dimension; a quantile, a price or a time has no gap here
+* @returns one entry per field with two such values, in order of first appearance
+*/
+function findGaps(segments, sampleIn, spec, seed) {
+	if (spec === void 0 || spec.statistic.kind === "quantile") return [];
+	if (spec.unit !== "proportion" && spec.unit !== "score") return [];
+	return [...new Set(segments.map(({ field }) => field))].flatMap((field) => {
+		const groups = segments.filter((segment) => segment.field === field).map((segment) => ({
+			value: segment.value,
+			sample: sampleIn(segment, spec)
+		}));
+		const known = groups.filter(({ sample }) => sample.units >= fewestUnits$2);
+		const ends = endsOf(known.map(({ sample }) => sample));
+		if (known.length < 2 || !(ends.high > ends.low)) return [];
+		return [gapOf$1(field, known, {
+			spec,
+			ends,
+			normals: drawGroups$1(xoshiro128StarStar(seedFromText(`${seed}/gap/${field}/${spec.name}`).state), known.length, draws),
+			leftOut: groups.length - known.length
+		})];
+	});
+}
+function gapOf$1(field, groups, made) {
+	const { spec, ends, normals, leftOut } = made;
+	const values = groups.map(({ value, sample }) => ({
+		value,
+		n: sample.baseMeans.length,
+		base: sampleMoments(sample.baseMeans).mean,
+		head: sampleMoments(sample.headMeans).mean
+	}));
+	const side = (which) => {
+		const means = groups.map(({ sample }) => levelOf$1(sample, which, ends));
+		return {
+			means,
+			level: levelGap(values, means, which, spec, normals)
+		};
+	};
+	const base = side("base");
+	const head = side("head");
+	const change = head.level.estimate - base.level.estimate;
+	const { lower, upper } = rangeChange({
+		base: base.means,
+		head: head.means,
+		changes: groups.map(({ sample }) => changeOf(sample, ends)),
+		alpha,
+		normals,
+		observed: change
+	});
+	const width = ends.high - ends.low;
+	const within = (bound) => Math.max(-width, Math.min(width, bound));
+	return {
+		field,
+		dimension: spec.name,
+		values,
+		leftOut,
+		base: base.level,
+		head: head.level,
+		change: {
+			estimate: change,
+			interval: makeInterval("absolute", within(lower), within(upper), "simultaneous t")
+		}
+	};
+}
+function levelGap(values, means, which, spec, normals) {
+	const ordered = values.toSorted((one, other) => other[which] - one[which]);
+	const [highest, lowest] = [ordered[0], ordered.at(-1)];
+	const observed = (highest?.[which] ?? 0) - (lowest?.[which] ?? 0);
+	const { lower, upper, byChance } = rangeInterval(means, alpha, normals, observed);
+	const isHigherBest = spec.better === "higher";
+	return {
+		estimate: observed,
+		interval: makeInterval("absolute", lower, upper, "simultaneous t"),
+		byChance,
+		best: (isHigherBest ? highest : lowest)?.value ?? "",
+		worst: (isHigherBest ? lowest : highest)?.value ?? ""
+	};
+}
+function levelOf$1(sample, which, { low, high }) {
+	const means = which === "base" ? sample.baseMeans : sample.headMeans;
+	return guardedMean(unitLevels(means, sample.unitOf, sample.units), low, high);
+}
+/** The mean difference; with too few differences to trust their spread, guarded as the dimensions are. */
+function changeOf(sample, { low, high }) {
+	const differences = unitDifferences(sample);
+	if (changedUnits(sample) < guardBelow$1) return guardedMean(differences, low - high, high - low);
+	const { n, mean, variance } = sampleMoments(differences);
+	return {
+		mean,
+		standardError: Math.sqrt((variance ?? 0) / n),
+		units: n
+	};
+}
+function endsOf(samples) {
+	return {
+		low: Math.min(...samples.map(({ ends }) => ends.low)),
+		high: Math.max(...samples.map(({ ends }) => ends.high))
+	};
+}
+// src/core/compare/shrink-effects.ts
+/**
+* Effects drawn towards their mean by the share of the spread that sampling explains (empirical Bayes, method of
+* moments): rank by these, never report them as estimates.
+*/
+function shrinkEffects(found) {
+	const known = found.map((evidence) => {
+		const { interval } = evidence.effect;
+		const sign = evidence.spec.better === "higher" ? 1 : -1;
+		const effect = interval?.scale === "ratio" ? evidence.effect.relative : evidence.effect.absolute;
+		if (effect === null) return null;
+		if (interval === null || interval.lo === null || interval.hi === null) return {
+			effect: sign * effect,
+			squaredError: Number.POSITIVE_INFINITY
+		};
+		const error = (interval.hi - interval.lo) / (2 * normalQuantile(1 - alpha));
+		return {
+			effect: sign * effect,
+			squaredError: error ** 2
+		};
+	});
+	const usable = known.flatMap((entry) => entry !== null && Number.isFinite(entry.squaredError) ? [entry] : []);
+	if (usable.length < 2) return known.map((entry) => entry?.effect ?? null);
+	const weights = usable.map((entry) => 1 / Math.max(entry.squaredError, 1e-12));
+	const total = weights.reduce((sum, weight) => sum + weight, 0);
+	const centre = usable.reduce((sum, entry, index) => sum + entry.effect * (weights[index] ?? 0), 0) / total;
+	const noise = usable.reduce((sum, entry) => sum + entry.squaredError, 0) / usable.length;
+	const spread = Math.max(0, variance(usable.map((entry) => entry.effect)) - noise);
+	return known.map((entry) => {
+		if (entry === null) return null;
+		const share = Math.max(spread, 1e-6 * noise) / (Math.max(spread, 1e-6 * noise) + entry.squaredError);
+		return centre + share * (entry.effect - centre);
+	});
+}
+// src/core/stats/holm-primary-first.ts
+/**
+* Holm with weights, between a primary dimension and the rest, that hands on what it has spent well.
+*
+* With alpha 0.05 and a share of 0.8 the primary starts with 0.04 and k others with 0.01/k each. Whatever is rejected
+* leaves its weight: one of the rest to the others of the rest, the last of the rest to the primary, the primary to
+* all of the rest. Every step tests the smallest p ÷ weight, an adjusted value is the largest such quotient so far.
+* The weights of a member never fall as others leave, so this is the short cut of a closed test with weighted
+* Bonferroni: the chance of any false rejection stays ≤ alpha. It rejects all that 0.04 | Holm at 0.01 without
+* handing on would. Weights that are fixed at the start (weighted Holm) would not: there p₂ of the rest would have
+* to beat 0.01/(k − 0.2) instead of 0.01/(k − 1) while the primary stands.
+*
+* The adjusted values do not depend on alpha: compare each with the alpha of the whole family. Without a primary
+* all of alpha goes to the rest, without a rest all of it to the primary.
+*
+* @param primary - p-value of the primary in [0, 1], or null
+* @param rest - p-values of the others, each in [0, 1]
+* @param alpha - error of the whole family, exclusive (0, 1); only checked, for the values do not depend on it
+* @param primaryShare - share of alpha for the primary, exclusive (0, 1), default 0.8
+* @throws RangeError when an argument is outside its range
+* @see STATISTICS A12 "Primary first"; Bretz, Maurer, Brannath & Posch (2009), Statistics in Medicine 28(4),
+*   586–604, algorithm 1
+*/
+function holmPrimaryFirst({ primary, rest, alpha = .05, primaryShare = .8 }) {
+	requireBetween("alpha", alpha, 0, 1);
+	requireBetween("primaryShare", primaryShare, 0, 1);
+	if (primary !== null) requireWithin("primary", primary, 0, 1);
+	requirePValues("rest", rest);
+	const waiting = rest.map((p, index) => ({
+		p,
+		index
+	})).sort((one, other) => one.p - other.p);
+	const adjusted = new Array(rest.length).fill(1);
+	let adjustedPrimary = null;
+	let running = 0;
+	const step = (quotient) => {
+		running = Math.max(running, Math.min(1, quotient));
+		return running;
+	};
+	while (waiting.length > 0 || primary !== null && adjustedPrimary === null) {
+		const isPrimaryLeft = primary !== null && adjustedPrimary === null;
+		const ofPrimary = isPrimaryLeft ? primary / (waiting.length > 0 ? primaryShare : 1) : 1e400;
+		const [next] = waiting;
+		const weight = (isPrimaryLeft ? 1 - primaryShare : 1) / waiting.length;
+		const ofRest = next === void 0 ? 1e400 : next.p / weight;
+		if (next === void 0 || ofPrimary <= ofRest) adjustedPrimary = step(ofPrimary);
+		else {
+			adjusted[next.index] = step(ofRest);
+			waiting.shift();
+		}
+	}
+	return {
+		primary: adjustedPrimary,
+		rest: adjusted
+	};
+}
+// src/core/compare/spend-family-error.ts
+/**
+* Spends the error of the families of tests at no change, 0.05 each.
+*
+* "Worse" is claimed by gating members only, in two families. Those that can block: 0.04 of 0.05 goes to the primary
+* dimension first, the rest over the others (STATISTICS A12). Those whose `onRegressed` is `ignore`: Holm. By itself
+* their "worse" can never fail the check, so they take no error from those that can. A direction word is claimed by
+* Holm over all members × both sides (A6.6).
+*
+* Clean breaks stop a change as well and are one of the rest, so that a primary dimension that stands alone has 0.04,
+* not 0.05, where there are epochs to see them. They are still claimed at p ≤ 0.05: the test is exact of a small count
+* and errs in 1.6–2.4 % at three epochs, 0.4–1.0 % at five. Simulated (12,000 suites a cell, the pass rate alone,
+* margin 5 pp, three epochs) an unchanged head is stopped in 5.0 instead of 6.1 % with 60 cases, 5.2 instead of 6.5 %
+* with 100, 5.3 instead of 6.1 % with 100 in conversations. Of soft losses of twice the margin it misses 1–3 % more, of
+* hard ones none; claiming clean breaks at 0.025 instead holds back as much and misses up to 5 % of hard losses.
+*
+* @param cleanBreaksP - p-value of the number of clean breaks in [0, 1]; null where no case has epochs to show one
+* @returns one entry per member, in the same order
+*/
+function spendFamilyError(members, cleanBreaksP) {
+	const worse = adjustWorse(members, cleanBreaksP);
+	const adjusted = overNumbers(members.flatMap(({ tests }) => [tests.worse, tests.better]), holm);
+	return members.map((_, index) => ({
+		worseAdjusted: worse[index] ?? null,
+		directionAdjusted: smaller(adjusted[2 * index] ?? null, adjusted[2 * index + 1] ?? null)
+	}));
+}
+function adjustWorse(members, cleanBreaksP) {
+	const isGating = (member) => member.spec.tier !== "advisory" && member.tests.worse !== null;
+	const isIgnored = ({ spec }) => spec.onRegressed === "ignore";
+	const pick = (isMember) => members.flatMap((member, index) => isGating(member) && isMember(member) ? [index] : []);
+	const [primaryIndex] = pick((member) => member.spec.primary && !member.isSegment && !isIgnored(member));
+	const blocking = pick((member) => !isIgnored(member)).filter((index) => index !== primaryIndex);
+	const ignored = pick(isIgnored);
+	const worseOf = (index) => members[index]?.tests.worse ?? 1;
+	const beside = primaryIndex === void 0 || cleanBreaksP === null ? [] : [cleanBreaksP];
+	const result = holmPrimaryFirst({
+		primary: primaryIndex === void 0 ? null : worseOf(primaryIndex),
+		rest: [...blocking.map(worseOf), ...beside],
+		alpha,
+		primaryShare: .8
+	});
+	const adjusted = members.map(() => null);
+	const put = (indices, values) => {
+		for (const [position, index] of indices.entries()) adjusted[index] = values[position] ?? null;
+	};
+	if (primaryIndex !== void 0) adjusted[primaryIndex] = result.primary;
+	put(blocking, result.rest);
+	put(ignored, holm(ignored.map(worseOf)));
+	return adjusted;
+}
+/** Applies an adjustment to the numbers of a list and leaves the gaps where they are. */
+function overNumbers(values, adjust) {
+	const adjusted = adjust(values.filter((value) => value !== null));
+	let next = 0;
+	return values.map((value) => value === null ? null : adjusted[next++] ?? null);
+}
+function smaller(left, right) {
+	if (left === null) return right;
+	return right === null ? left : Math.min(left, right);
+}
+// src/core/compare/compare-segments.ts
+/** A field with more values than this is an identifier, not a segment. */
+const mostValues$3 = 30;
+/** Fewer pairs than this and a p-value is an accident of the pairs. */
+const fewestPairs$1 = 5;
+/**
+* Compares the sides inside each segment. Protected segments are compared on the dimensions of their own, those that a
+* class requires on the primary one; every other segment is explored on all dimensions that are means, advisory and
+* without margin, with one Benjamini–Hochberg for the primary dimension, one for all the others together and, by
+* dimension, effects drawn towards the whole for ranking (STATISTICS A6.7). A segment with fewer than five pairs is
+* listed and ranked, and claims nothing; one in which nothing differs could never claim anything and takes no share of
+* the error. One that holds exactly the cases of a segment protected on that dimension, or of one explored before it, is
+* the same test under another name: it is left out, for it would only weigh on the others.
+*/
+function compareSegments(cases, policy, seed, read) {
+	const gated = gatedSegments(policy).map(({ segment, dimensions }) => ({
+		members: membersOf(cases, segment),
+		dimensions
+	}));
+	const protectedEvidence = gated.flatMap(({ members, dimensions }) => dimensions.map((spec) => withHeld(inSegment(members, spec, true, seed, read), cases, policy)));
+	const isGated = (one) => gated.some(({ members }) => formatSegment(members.segment) === formatSegment(one.segment));
+	const isCovered = (one, { name }) => gated.some(({ members, dimensions }) => dimensions.some((spec) => spec.name === name) && hasSameCases(one, members));
+	const known = segmentsOf(cases, policy).map((segment) => membersOf(cases, segment));
+	const distinct = withoutRepeats([...known.filter(isGated), ...known]);
+	const exploratory = policy.dimensions.filter((spec) => spec.statistic.kind !== "quantile").map(asExploratory).flatMap((spec) => {
+		return rankExploratory(known.filter((one) => distinct.has(one) && !isCovered(one, spec)).map((members) => inSegment(members, spec, false, seed, read)).filter((evidence) => evidence.pairs > 0));
+	});
+	const primary = policy.dimensions.find((spec) => spec.primary);
+	const isPrimary = (evidence) => evidence.spec.name === primary?.name;
+	return [
+		...protectedEvidence,
+		...adjustExploratory(exploratory.filter(isPrimary)),
+		...adjustExploratory(exploratory.filter((evidence) => !isPrimary(evidence)))
+	];
+}
+/** Segments that a class requires and the results of head alone lack: to know that much takes no base. */
+function absentSegments(cases, policy, seed, read) {
+	return gatedSegments({
+		...policy,
+		protectedSegments: []
+	}).flatMap(({ segment, dimensions }) => dimensions.map((spec) => withHeld(inSegment(membersOf(cases, segment), spec, true, seed, read), cases, policy))).filter(({ noEffect }) => noEffect === "missing");
+}
+/** Where no case is in a segment, what they are in instead: its name may only be spelled otherwise. */
+function withHeld(evidence, cases, policy) {
+	if (evidence.members !== 0) return evidence;
+	return {
+		...evidence,
+		held: nearestSegments(evidence.segment, heldSegments(cases, policy))
+	};
+}
+/** Every gated segment once, with what is judged in it: the primary dimension too where a class requires the segment. */
+function gatedSegments({ protectedSegments, requiredSegments, dimensions }) {
+	const primary = dimensions.filter((spec) => spec.primary);
+	const gated = /* @__PURE__ */ new Map();
+	for (const { segment, dimensions: own } of [...protectedSegments, ...requiredSegments.map((key) => ({
+		segment: key,
+		dimensions: primary
+	}))]) {
+		const key = formatSegment(segment);
+		const known = gated.get(key) ?? {
+			segment,
+			dimensions: []
+		};
+		const isNew = ({ name }) => known.dimensions.every((spec) => spec.name !== name);
+		gated.set(key, {
+			...known,
+			dimensions: [...known.dimensions, ...own.filter(isNew)]
+		});
+	}
+	return [...gated.values()];
+}
+/**
+* All segments that the cases name, by field and value in order of first appearance; without the fields that are kept for
+* counterfactual pairs.
+*/
+function segmentsOf(cases, policy) {
+	const counts = /* @__PURE__ */ new Map();
+	const held = heldSegments(cases, policy);
+	for (const { field } of held) counts.set(field, (counts.get(field) ?? 0) + 1);
+	return held.filter(({ field }) => {
+		const values = counts.get(field) ?? 0;
+		return values > 1 && values <= mostValues$3;
+	});
+}
+/** The same with fields that have one value, or as many as there are cases. */
+function heldSegments(cases, { counterfactual }) {
+	const hidden = new Set(counterfactual?.hidden ?? []);
+	const byField = /* @__PURE__ */ new Map();
+	const combinations = /* @__PURE__ */ new Set();
+	for (let index = 0; index < cases.length; index += 1) combinations.add(segmentsCodeOf(cases, index));
+	for (const code of combinations) for (const [field, value] of Object.entries(cases.head.table.segments[code] ?? {})) {
+		const values = byField.get(field) ?? /* @__PURE__ */ new Set();
+		byField.set(field, values.add(value));
+	}
+	return [...byField].filter(([field]) => !hidden.has(field)).flatMap(([field, values]) => [...values].map((value) => ({
+		field,
+		value
+	})));
+}
+/** The gap between the values of each segment field on the primary dimension. */
+function compareGaps(cases, policy, seed, read) {
+	const primary = policy.dimensions.find((spec) => spec.primary);
+	const sampleIn = (segment, spec) => sampleOf(read(spec), spec, membersOf(cases, segment).cases);
+	return findGaps(segmentsOf(cases, policy), sampleIn, primary, seed);
+}
+function asExploratory(spec) {
+	return {
+		...spec,
+		tier: "advisory",
+		primary: false,
+		margin: null,
+		limit: null,
+		limitFrom: null
+	};
+}
+function membersOf(cases, segment) {
+	const isInside = cases.head.table.segments.map((segments) => isInSegment(segments, segment));
+	const inside = new Int32Array(cases.length);
+	let count = 0;
+	for (let index = 0; index < cases.length; index += 1) if (isInside[segmentsCodeOf(cases, index)] === true) inside[count++] = index;
+	return {
+		segment,
+		cases: inside.slice(0, count)
+	};
+}
+function hasSameCases(one, other) {
+	return one.cases.length === other.cases.length && one.cases.every((index, i) => index === other.cases[i]);
+}
+/** The first of each set of cases. */
+function withoutRepeats(all) {
+	const first = [];
+	for (const members of all) if (!first.some((earlier) => hasSameCases(earlier, members))) first.push(members);
+	return new Set(first);
+}
+function inSegment({ segment, cases }, spec, isProtected, seed, read) {
+	const random = xoshiro128StarStar(seedFromText(`${seed}/${formatSegment(segment)}/${spec.name}`).state);
+	const { resolvableAt98, ...evidence } = estimateDimension(sampleOf(read(spec), spec, cases), spec, random);
+	return {
+		...evidence,
+		...isProtected || resolvableAt98 === void 0 ? {} : { resolvableAt98 },
+		segment,
+		protected: isProtected,
+		members: cases.length,
+		adjustedP: null,
+		shrunken: null
+	};
+}
+function rankExploratory(found) {
+	const shrunken = shrinkEffects(found);
+	return found.map((evidence, index) => ({
+		...evidence,
+		shrunken: shrunken[index] ?? null
+	}));
+}
+function adjustExploratory(found) {
+	const adjusted = overNumbers(found.map((evidence) => evidence.pairs < fewestPairs$1 || evidence.differing === 0 ? null : twoSidedP(evidence)), benjaminiHochberg);
+	return found.map((evidence, index) => ({
+		...evidence,
+		adjustedP: adjusted[index] ?? null
+	}));
+}
+function twoSidedP(evidence) {
+	if (evidence.midP !== null) return evidence.midP;
+	const { worse, better } = evidence.tests;
+	return worse === null || better === null ? null : Math.min(1, 2 * Math.min(worse, better));
+}
 // src/core/stats/count-ones.ts
 /**
 * A binomial number with chance ½: ones among so many random bits.
@@ -322,6 +1006,246 @@ function binOf(value, bounds) {
 	let bin = 0;
 	while (bin < bounds.length && value > at(bounds, bin)) bin += 1;
 	return bin;
+}
+// src/core/stats/swap-test.ts
+/**
+* Permutation test of drift for outputs of the same cases: base and head are exchanged within a case, each with
+* probability ½, and the index of every such table is held against the one found. Exchanging labels over all cases is
+* for inputs; on the same cases it ignores the pairing and finds less.
+*
+* Pairs between the same two bins are exchanged together: how many change sides is the number of ones among as many
+* random bits, 32 at a time.
+*
+* @param pairs - integers in [0, bins); at least one pair
+* @param bins - integer ≥ 2
+* @param random - seeded generator; the same state gives the same p-value
+* @param permutations - integer ≥ 1, default 999
+* @throws RangeError when an argument is outside its range
+* @see STATISTICS A9, B10; Phipson & Smyth (2010), Stat. Appl. Genet. Mol. Biol. 9(1), 39, for the added one
+*/
+function swapTest(pairs, bins, random, permutations = 999) {
+	requireInteger("bins", bins, 2);
+	requireInteger("permutations", permutations, 1);
+	const table = countPairs(pairs, bins);
+	const steady = new Array(bins).fill(0);
+	const moved = [];
+	for (let one = 0; one < bins; one++) {
+		steady[one] = table[one * bins + one];
+		for (let other = one + 1; other < bins; other++) {
+			const forth = table[one * bins + other];
+			const all = forth + table[other * bins + one];
+			if (all > 0) moved.push({
+				one,
+				other,
+				forth,
+				all
+			});
+		}
+	}
+	const [base, head] = [new Float64Array(bins), new Float64Array(bins)];
+	const fill = (countForth) => {
+		base.set(steady);
+		head.set(steady);
+		for (const pair of moved) {
+			const forth = countForth(pair);
+			const back = pair.all - forth;
+			base[pair.one] = base[pair.one] + forth;
+			head[pair.other] = head[pair.other] + forth;
+			base[pair.other] = base[pair.other] + back;
+			head[pair.one] = head[pair.one] + back;
+		}
+	};
+	fill(({ forth }) => forth);
+	const found = populationStability([...base], [...head]);
+	let [asLarge, sum] = [0, 0];
+	for (let round = 0; round < permutations; round++) {
+		fill(({ all }) => countOnes(all, random));
+		const psi = stabilityIndex(base, head);
+		sum += psi;
+		if (psi >= found.psi * (1 - 1e-12)) asLarge += 1;
+	}
+	return {
+		...found,
+		p: (1 + asLarge) / (1 + permutations),
+		permutedMean: sum / permutations
+	};
+}
+/** How many pairs go from each bin of base (row) to each of head (column). */
+function countPairs({ base, head }, bins) {
+	requireSameLength("pairs.base", base, "pairs.head", head);
+	const table = new Float64Array(bins * bins);
+	for (let index = 0; index < base.length; index++) {
+		const one = base[index];
+		const other = head[index];
+		const place = one * bins + other;
+		if (!(one >= 0 && one < bins && other >= 0 && other < bins && Number.isInteger(place))) for (const bin of [one, other]) requireInteger(`pairs[${index}]`, bin, 0, bins - 1);
+		table[place] = table[place] + 1;
+	}
+	return table;
+}
+// src/core/compare/output-features.ts
+/** Scores looked at; a file with more names them by the case. */
+const mostScores = 20;
+/** Answers with a bin of their own; the others share one. */
+const mostAnswers = 9;
+/** Answers are labels where the commonest make up this share of all; else they are prose. */
+const labelShare = .5;
+/** Fewer pairs than this and a mix is an accident of the pairs. */
+const fewestPairs = 20;
+/** Cases looked at; of more every second, third … in order of their ids. A drift that 20,000 do not show nobody feels. */
+const mostCases = 2e4;
+/**
+* What the answers of both sides are measured by. Of a cluster one case stands for all, so that pairs are independent.
+* Latency is none: it is another machine on another minute, not another answer.
+*/
+function outputFeatures(cases) {
+	const rows = rowPairs(cases);
+	const { base, head } = {
+		base: cases.base.table,
+		head: cases.head.table
+	};
+	const numeric = (name, read) => numericFeature$1(name, rows, read(base), read(head));
+	const names = [...new Set([base, head].flatMap(({ scores }) => scores.shapes.flat()))].sort();
+	const length = [base, head].every(({ output }) => output.length > 0) ? lengthOf$1 : outputTokens;
+	return [
+		...names.slice(0, mostScores).map((name) => numeric(`score ${name}`, (table) => scoreOf(table, name))),
+		numeric("answer length", length),
+		categoricalFeature("state", rows, stateOf(base), stateOf(head), caseStates.length),
+		answerFeature(rows, base, head)
+	].flatMap((feature) => feature === null ? [] : [feature]);
+}
+function rowPairs({ length, base, head, unitOf, units }) {
+	const most = Math.min(base.rows.length, head.rows.length);
+	const rows = {
+		base: new Int32Array(most),
+		head: new Int32Array(most)
+	};
+	let filled = 0;
+	const isTaken = new Uint8Array(units);
+	const step = Math.max(1, Math.ceil(length / mostCases));
+	for (let index = 0; index < length; index += step) {
+		const unit = unitOf[index] ?? 0;
+		if (isTaken[unit] === 1) continue;
+		isTaken[unit] = 1;
+		const [from, to] = [base.starts[index] ?? 0, head.starts[index] ?? 0];
+		const epochs = Math.min((base.starts[index + 1] ?? 0) - from, (head.starts[index + 1] ?? 0) - to);
+		for (let epoch = 0; epoch < epochs; epoch += 1) {
+			rows.base[filled] = base.rows[from + epoch] ?? 0;
+			rows.head[filled++] = head.rows[to + epoch] ?? 0;
+		}
+	}
+	return {
+		base: rows.base.subarray(0, filled),
+		head: rows.head.subarray(0, filled)
+	};
+}
+function numericFeature$1(name, rows, readBase, readHead) {
+	const { length } = rows.base;
+	const both = new Float64Array(2 * length);
+	let filled = 0;
+	for (let pair = 0; pair < length; pair += 1) {
+		const before = readBase(rows.base[pair] ?? 0);
+		const after = readHead(rows.head[pair] ?? 0);
+		if (!Number.isFinite(before) || !Number.isFinite(after)) continue;
+		both[filled++] = before;
+		both[filled++] = after;
+	}
+	if (filled < 40) return null;
+	const bounds = pooledBounds(both.subarray(0, filled));
+	if (bounds.length === 0) return null;
+	const pairs = {
+		base: new Uint8Array(filled / 2),
+		head: new Uint8Array(filled / 2)
+	};
+	for (let pair = 0; pair < filled / 2; pair += 1) {
+		pairs.base[pair] = binOf(both[2 * pair] ?? 0, bounds);
+		pairs.head[pair] = binOf(both[2 * pair + 1] ?? 0, bounds);
+	}
+	return {
+		name,
+		bins: bounds.length + 1,
+		pairs
+	};
+}
+function categoricalFeature(name, rows, readBase, readHead, bins) {
+	const pairs = {
+		base: Uint8Array.from(rows.base, readBase),
+		head: Uint8Array.from(rows.head, readHead)
+	};
+	const first = pairs.base[0];
+	const isVaried = [pairs.base, pairs.head].some((side) => side.some((bin) => bin !== first));
+	return pairs.base.length < fewestPairs || !isVaried ? null : {
+		name,
+		bins,
+		pairs
+	};
+}
+/** The answers themselves, where they are labels: the commonest of both sides together, and one bin for the rest. */
+function answerFeature(rows, base, head) {
+	const counts = /* @__PURE__ */ new Map();
+	const count = (text) => {
+		if (text !== void 0) counts.set(text, (counts.get(text) ?? 0) + 1);
+	};
+	const isAnswered = (_, pair) => base.output[rows.base[pair] ?? -1] !== void 0 && head.output[rows.head[pair] ?? -1] !== void 0;
+	const answered = {
+		base: rows.base.filter(isAnswered),
+		head: rows.head.filter(isAnswered)
+	};
+	for (const row of answered.base) count(base.output[row]);
+	for (const row of answered.head) count(head.output[row]);
+	const common = [...counts].sort(([one, often], [other, rarely]) => rarely - often || (one < other ? -1 : 1)).slice(0, mostAnswers);
+	if (common.reduce((sum, [, times]) => sum + times, 0) < labelShare * 2 * answered.base.length) return null;
+	const bins = new Map(common.map(([text], bin) => [text, bin]));
+	const bin = (table) => (row) => bins.get(table.output[row] ?? "") ?? common.length;
+	return categoricalFeature("answer", answered, bin(base), bin(head), common.length + 1);
+}
+function scoreOf({ scores }, name) {
+	const places = scores.shapes.map((names) => names.indexOf(name));
+	return (row) => {
+		const place = places[scores.shapeOf[row] ?? -1] ?? -1;
+		return place === -1 ? NaN : scores.values[(scores.starts[row] ?? 0) + place] ?? NaN;
+	};
+}
+function lengthOf$1({ output }) {
+	return (row) => output[row]?.length ?? NaN;
+}
+function outputTokens({ outputTokens }) {
+	return (row) => outputTokens[row] ?? NaN;
+}
+function stateOf({ state }) {
+	return (row) => state[row] ?? 0;
+}
+// src/core/compare/find-drift.ts
+/** Permutations of each test (STATISTICS A9). */
+const permutations$1 = 999;
+/**
+* Whether answers to the same inputs have another mix on head, whatever became of their means: the index of each feature
+* beyond what exchanged sides come to, with p-values adjusted over the features (STATISTICS A9). Described, never gated.
+*
+* @returns the clearest first; empty where no answer is measured by anything that varies
+*/
+function findDrift(cases, seed) {
+	const tested = outputFeatures(cases).map(({ name, bins, pairs }) => {
+		const random = xoshiro128StarStar(seedFromText(`${seed}/drift/${name}`).state);
+		return {
+			name,
+			bins,
+			pairs: pairs.base.length,
+			test: swapTest(pairs, bins, random, permutations$1)
+		};
+	});
+	const adjusted = benjaminiHochberg(tested.map(({ test }) => test.p));
+	return tested.map(({ name, bins, pairs, test }, index) => ({
+		feature: name,
+		bins,
+		pairs,
+		psi: test.psi,
+		excessPsi: test.psi - test.permutedMean,
+		jsDivergence: test.jsDivergence,
+		klHeadFromBase: test.klHeadFromBase,
+		p: test.p,
+		adjustedP: adjusted[index] ?? 1
+	})).sort((one, other) => one.adjustedP - other.adjustedP || other.excessPsi - one.excessPsi);
 }
 // src/core/stats/unit-profiles.ts
 /**
@@ -600,9 +1524,9 @@ function unitName(cases, at) {
 /** Segment fields looked at. */
 const mostFields = 20;
 /** Values with a bin of their own; the others share one. */
-const mostValues$3 = 9;
+const mostValues$2 = 9;
 /** With fewer units a side a mix is an accident of the units. */
-const fewestUnits$2 = 20;
+const fewestUnits$1 = 20;
 /** Share of the common inputs of which the sides may say something else; beyond it that is none of the input alone. */
 const mostRelabelled = .05;
 /** Fields that a reader gives to columns of a matrix: they are of the system. */
@@ -615,8 +1539,8 @@ const systemFields = /* @__PURE__ */ new Set(["prompt", "provider"]);
 function inputFeatures(entries, base, head) {
 	return [
 		...segmentFields(base, head).map((name) => segmentFeature(name, entries, base, head)),
-		numericFeature$1("input length", entries, lengthOf$1(base), lengthOf$1(head)),
-		numericFeature$1("relevant documents", entries, relevantOf(base), relevantOf(head))
+		numericFeature("input length", entries, lengthOf(base), lengthOf(head)),
+		numericFeature("relevant documents", entries, relevantOf(base), relevantOf(head))
 	].flatMap((feature) => feature === null || !hasEnough(feature, entries) ? [] : [feature]);
 }
 /** Segment fields that are looked at, in order. */
@@ -630,7 +1554,7 @@ function hasEnough({ binOf: binned }, { sides, unitOf }) {
 		for (let entry = 0; entry < binned.length; entry += 1) {
 			if ((binned[entry] ?? -1) < 0 || ((sides[entry] ?? 0) & side) === 0) continue;
 			units.add(unitOf[entry] ?? -1);
-			if (units.size >= fewestUnits$2) return true;
+			if (units.size >= fewestUnits$1) return true;
 		}
 		return false;
 	});
@@ -661,7 +1585,7 @@ function segmentFeature(name, entries, base, head) {
 	const named = [...counts].flatMap(([value, times]) => value === null ? [] : [{
 		value,
 		times
-	}]).sort((one, other) => other.times - one.times || (one.value < other.value ? -1 : 1)).slice(0, mostValues$3).map(({ value }) => value);
+	}]).sort((one, other) => other.times - one.times || (one.value < other.value ? -1 : 1)).slice(0, mostValues$2).map(({ value }) => value);
 	const own = counts.has(null) ? [...named, null] : named;
 	const bins = new Map(own.map((value, bin) => [value, bin]));
 	const hasOthers = counts.size > own.length;
@@ -677,7 +1601,7 @@ function valueReader({ segments, segmentsOf }, name) {
 	return (row) => values[segmentsOf[row] ?? -1] ?? null;
 }
 /** Deciles of all inputs, each once: a permutation does not move them. */
-function numericFeature$1(name, { sides, baseRows, headRows }, ofBase, ofHead) {
+function numericFeature(name, { sides, baseRows, headRows }, ofBase, ofHead) {
 	let [common, relabelled] = [0, 0];
 	const values = Float64Array.from(sides, (side, entry) => {
 		const [one, other] = [ofBase(baseRows[entry] ?? -1), ofHead(headRows[entry] ?? -1)];
@@ -704,7 +1628,7 @@ function numericFeature$1(name, { sides, baseRows, headRows }, ofBase, ofHead) {
 		}
 	};
 }
-function lengthOf$1({ inputLength }) {
+function lengthOf({ inputLength }) {
 	return (row) => inputLength[row] ?? NaN;
 }
 function relevantOf({ relevant: { starts, isGiven } }) {
@@ -712,10 +1636,10 @@ function relevantOf({ relevant: { starts, isGiven } }) {
 }
 // src/core/compare/find-input-drift.ts
 /** Permutations of each test (STATISTICS A9). */
-const permutations$1 = 999;
+const permutations = 999;
 /** Inputs looked at: a drift that 20,000 do not show nobody feels. With many segments fewer, so that time is bounded. */
 const mostInputs = 2e4;
-const mostValues$2 = 1e5;
+const mostValues$1 = 1e5;
 /**
 * Whether head's cases are another mix of inputs than base's: the index of each feature beyond what permuted labels come to,
 * with p-values adjusted over the features (STATISTICS A9). Described, never gated: what is compared are the common cases.
@@ -726,11 +1650,11 @@ function findInputDrift(pairing, seed) {
 	const { baseOnly, headOnly, changedInput, alone } = pairing;
 	if (baseOnly.length + headOnly.length + changedInput.length === 0) return void 0;
 	const [base, head] = [alone.base.table, alone.head.table];
-	const most = Math.floor(mostValues$2 / Math.max(1, segmentFields(base, head).length));
+	const most = Math.floor(mostValues$1 / Math.max(1, segmentFields(base, head).length));
 	const entries = inputEntries(pairing, Math.min(mostInputs, most));
 	const features = inputFeatures(entries, base, head);
 	if (features.length === 0) return [];
-	const tests = membershipTest(entries, features, xoshiro128StarStar(seedFromText(`${seed}/input-drift`).state), permutations$1);
+	const tests = membershipTest(entries, features, xoshiro128StarStar(seedFromText(`${seed}/input-drift`).state), permutations);
 	const adjusted = benjaminiHochberg(tests.map(({ p }) => p));
 	return features.map((feature, index) => {
 		const test = tests[index];
@@ -780,710 +1704,40 @@ function movedMost({ values }, counts) {
 	});
 	return moved === void 0 ? {} : { moved };
 }
-// src/core/compare/compare-inputs.ts
+// src/core/compare/compare-since.ts
 /** Drift of inputs from base to head; nothing where both sides sat the same. */
 function compareInputs(pairing, seed) {
 	const inputDrift = findInputDrift(pairing, seed);
 	return inputDrift === void 0 ? {} : { inputDrift };
 }
 /**
-* Drift of inputs since an earlier run of the suite, for a run that is held against nothing else.
+* Drift since an earlier run of the suite, for a run that is held against nothing else: of inputs, and of the answers to those
+* that both sat. Answers that another judge or scorer looked at are not compared: their scores moved with it.
 *
 * @param earlier - null = there is none
 */
-function compareInputsSince(earlier, head, seed) {
-	const found = earlier === null ? {} : compareInputs(pairCases(earlier, head), seed);
-	const origin = earlier?.origin;
-	if (found.inputDrift === void 0 || origin === void 0) return found;
+function compareSince(earlier, head, seed) {
+	if (earlier === null) return {};
+	const pairing = pairCases(earlier, head);
+	const drift = isJudgedAlike(earlier, head) ? findDrift(pairing.cases, seed) : [];
+	const found = {
+		...drift.length === 0 ? {} : { drift },
+		...compareInputs(pairing, seed)
+	};
+	const { origin } = earlier;
+	if (origin === void 0 || Object.keys(found).length === 0) return found;
 	return {
 		...found,
-		inputsAgainst: {
+		driftAgainst: {
 			sha: origin.sha,
 			at: origin.evaluatedAt
 		}
 	};
 }
-// src/core/compare/nearest-segments.ts
-/** Segments that are looked at: a field of ids has one for each case. */
-const mostLookedAt = 2e3;
-/** Characters of a name that are held against another: the distance of long ones takes the square of their length. */
-const mostCharacters = 60;
-/** Segments that are named. */
-const mostNamed = 6;
-/**
-* The segments of the cases by how near their spelling is to one that nobody is in.
-*
-* @param held - each once, in order of first appearance
-*/
-function nearestSegments(wanted, held) {
-	const target = folded(wanted);
-	const ranked = held.slice(0, mostLookedAt).map((segment, index) => ({
-		segment,
-		index,
-		distance: editDistance(target, folded(segment))
-	})).sort((one, other) => one.distance - other.distance || one.index - other.index).slice(0, mostNamed);
-	return {
-		named: ranked.map(({ segment }) => formatSegment(segment)),
-		more: held.length - ranked.length
-	};
-}
-function folded(segment) {
-	return foldName(formatSegment(segment)).slice(0, mostCharacters);
-}
-// src/core/stats/range-of-means.ts
-/** Share of the error that goes to telling which two groups can be the extreme ones, where a range changes. */
-const screeningShare = .2;
-/**
-* Mean of bounded values with one more value at either end of the scale, so that a group without a failure still has an
-* error.
-*
-* @param values - one finite number per independent unit, at least two
-* @param low - lower end of the scale; `high` the upper, > low
-* @returns the mean with the two values, and its standard error
-* @throws RangeError when an argument is outside its range
-* @see Agresti & Caffo (2000), The American Statistician 54(4), 280–288; for many groups Schaarschmidt, Sill &
-*   Hothorn (2008), Biometrical Journal 50(5), 782–792
-*/
-function guardedMean(values, low, high) {
-	requireInteger("values.length", values.length, 2);
-	requireBetween("high", high, low);
-	const { n, mean, variance } = sampleMoments([
-		...values,
-		low,
-		high
-	]);
-	return {
-		mean,
-		standardError: Math.sqrt((variance ?? 0) / n),
-		units: values.length
-	};
-}
-/**
-* Independent standard normal numbers for `rangeInterval` and `rangeChange`: `draws` for each of `groups`.
-*
-* @param groups - integer ≥ 2
-* @param draws - integer ≥ 100
-*/
-function drawGroups$1(random, groups, draws) {
-	requireInteger("groups", groups, 2);
-	requireInteger("draws", draws, 100);
-	return Float64Array.from({ length: groups * draws }, () => {
-		for (;;) {
-			const uniform = random.nextUniform();
-			if (uniform > 0) return normalQuantile(uniform);
-		}
-	});
-}
-/**
-* Interval of the range of several means, honest about picking the extremes after the fact.
-*
-* The range is the largest of the differences between two means. It is at least D where some pair differs by D, so the
-* lower end has to hold for all pairs at once: the critical value is the 1 − alpha quantile of the largest |t| of any
-* pair when all means are equal (the Tukey–Kramer way, simulated because the errors differ). It is at most D only where
-* no pair differs by more, and the true extreme pair is one fixed pair: the upper end takes the largest one-sided bound of
-* any pair, each at alpha (intersection–union).
-*
-* @param groups - at least two
-* @param alpha - one-sided error of each end, exclusive (0, 0.5)
-* @param normals - of `drawGroups` for as many groups
-* @param observed - range of the plain means, ≥ 0
-* @returns 0 ≤ lower ≤ observed ≤ upper
-* @throws RangeError when an argument is outside its range
-* @see Hothorn, Bretz & Westfall (2008), Biometrical Journal 50(3), 346–363 (simultaneous bounds, max |t|);
-*   Berger (1982), Technometrics 24(4), 295–300 (intersection–union)
-*/
-function rangeInterval(groups, alpha, normals, observed) {
-	requireAlpha(alpha);
-	const { largest, byChance } = simulateRange(groups, normals);
-	const ofAll = tOf(criticalValue(groups.length, largest, alpha), groups);
-	const ofOne = studentTQuantile(1 - alpha, freedomOf(groups));
-	let lower = 0;
-	let upper = observed;
-	for (const [one, other] of pairsOf(groups)) {
-		const difference = Math.abs(one.mean - other.mean);
-		const error = errorOf(one, other);
-		lower = Math.max(lower, difference - ofAll * error);
-		upper = Math.max(upper, difference + ofOne * error);
-	}
-	return {
-		observed,
-		lower: Math.min(lower, observed),
-		upper,
-		byChance
-	};
-}
-/**
-* Interval of the change head − base of the range of several means, from units that are on both sides.
-*
-* Say two groups are the extreme ones on head. Base's range is at least the difference of any two groups there, so the
-* range grew by no more than head's difference of the one pair minus base's difference of any other; best taken is the
-* same pair, whose noise is mostly shared. Which pair is extreme on head nobody knows: those that can be are kept (a fifth
-* of the error), and the largest bound of any of them is the upper end. Of the rest of the error one half goes to the same
-* pair, one half to all other pairs of base (Bonferroni), of which the same pair the other way round and the pair that
-* looks extreme are tried. The lower end is the same with the sides exchanged.
-*
-* @param base - means of the groups on base; `head` on head, `changes` of the differences head − base, same order
-* @param normals - of `drawGroups` for as many groups
-* @param observed - change of the ranges of the plain means
-* @returns lower ≤ observed ≤ upper; exchanging base and head (and turning the changes) mirrors it
-* @throws RangeError when an argument is outside its range
-* @see Berger & Boos (1994), JASA 89(427), 1012–1016 (error spent on a confidence set first); `rangeInterval`
-*/
-function rangeChange({ base, head, changes, alpha, normals, observed }) {
-	requireAlpha(alpha);
-	requireSameLength("base", base, "head", head);
-	requireSameLength("base", base, "changes", changes);
-	const all = head.map((side, index) => {
-		const [other, change] = [base[index], changes[index]];
-		if (other === void 0 || change === void 0) throw new RangeError("base and changes must be as long");
-		return {
-			side,
-			other,
-			change
-		};
-	});
-	const turned = all.map(({ side, other, change }) => ({
-		side: other,
-		other: side,
-		change: {
-			...change,
-			mean: -change.mean
-		}
-	}));
-	const grown = largestGrowth(all, alpha, normals);
-	const shrunk = largestGrowth(turned, alpha, normals);
-	return {
-		lower: Math.min(observed, -shrunk),
-		upper: Math.max(observed, grown)
-	};
-}
-/** Upper bound of how much the range of a side outgrew that of the other. */
-function largestGrowth(groups, alpha, normals) {
-	const side = groups.map((group) => group.side);
-	const { largest } = simulateRange(side, normals);
-	const critical = tOf(criticalValue(groups.length, largest, screeningShare * alpha), side);
-	const reach = (one, other, sign) => one.mean - other.mean + sign * critical * errorOf(one, other);
-	let least = 0;
-	for (const [one, other] of pairsOf(side)) least = Math.max(least, reach(one, other, -1), reach(other, one, -1));
-	const spent = .8 * alpha / 2;
-	const orders = groups.length * (groups.length - 1);
-	const freedom = freedomOf(side);
-	const same = studentTQuantile(1 - spent, freedom);
-	const rest = studentTQuantile(1 - spent / (orders - 1), freedom);
-	const sorted = groups.toSorted((one, other) => other.other.mean - one.other.mean);
-	const [highest, lowest] = [sorted[0], sorted.at(-1)];
-	let bound = Number.NEGATIVE_INFINITY;
-	for (const high of groups) for (const low of groups) {
-		if (high === low || reach(high.side, low.side, 1) < least) continue;
-		let growth = growthBound([high, low], [high, low], same);
-		growth = Math.min(growth, growthBound([high, low], [low, high], rest));
-		if (highest !== void 0 && lowest !== void 0 && highest !== lowest) growth = Math.min(growth, growthBound([high, low], [highest, lowest], rest));
-		bound = Math.max(bound, growth);
-	}
-	return bound;
-}
-/**
-* Upper bound of the difference of one pair on the side minus that of another pair on the other side. Where a group is
-* first or second of both, its own change is taken: what its units share on both sides is no noise.
-*/
-function growthBound(onSide, onOther, critical) {
-	let difference = 0;
-	let variance = 0;
-	for (const group of /* @__PURE__ */ new Set([...onSide, ...onOther])) {
-		const weight = Number(group === onSide[0]) - Number(group === onSide[1]);
-		const against = Number(group === onOther[0]) - Number(group === onOther[1]);
-		const { side, other, change } = group;
-		const ofSide = side.standardError * side.standardError;
-		const ofOther = other.standardError * other.standardError;
-		const ofChange = change.standardError * change.standardError;
-		const isShared = weight === against;
-		difference += isShared ? weight * change.mean : weight * side.mean - against * other.mean;
-		const shared = side.standardError * other.standardError;
-		const covariance = Math.max(-shared, Math.min(shared, (ofSide + ofOther - ofChange) / 2));
-		variance += isShared ? weight * weight * ofChange : weight * weight * ofSide + against * against * ofOther - 2 * weight * against * covariance;
-	}
-	return difference + critical * Math.sqrt(variance);
-}
-function* pairsOf(groups) {
-	for (const [index, one] of groups.entries()) for (const other of groups.slice(index + 1)) yield [one, other];
-}
-function errorOf(one, other) {
-	return Math.sqrt(one.standardError * one.standardError + other.standardError * other.standardError);
-}
-/** Of the smallest pair there could be, for all: one quantile instead of one a pair, and hardly wider. */
-function freedomOf(groups) {
-	return 2 * Math.min(...groups.map(({ units }) => units)) - 2;
-}
-/** The normal critical value on the t scale. */
-function tOf(critical, groups) {
-	return studentTQuantile(normalCdf(critical), freedomOf(groups));
-}
-/** Two groups have one difference: no need to simulate its quantile. */
-function criticalValue(groups, largest, alpha) {
-	return groups === 2 ? normalQuantile(1 - alpha / 2) : quantileOfSorted(largest, 1 - alpha);
-}
-/** The largest |t| of any pair in each draw, ascending, and the mean range, when all means are equal. */
-function simulateRange(groups, normals) {
-	const count = requireInteger("groups.length", groups.length, 2);
-	const draws = requireInteger("normals.length / groups", normals.length / count, 100);
-	const errors = Float64Array.from(groups, ({ standardError }) => standardError);
-	const largest = new Float64Array(draws);
-	const drawn = new Float64Array(count);
-	let ranges = 0;
-	for (let draw = 0; draw < draws; draw++) {
-		let lowest = Number.POSITIVE_INFINITY;
-		let highest = Number.NEGATIVE_INFINITY;
-		for (let group = 0; group < count; group++) {
-			const value = errors[group] * normals[draw * count + group];
-			drawn[group] = value;
-			lowest = Math.min(lowest, value);
-			highest = Math.max(highest, value);
-		}
-		ranges += highest - lowest;
-		let most = 0;
-		for (let i = 1; i < count; i++) {
-			const error = errors[i] * errors[i];
-			for (let j = 0; j < i; j++) {
-				const difference = drawn[i] - drawn[j];
-				most = Math.max(most, difference * difference / (error + errors[j] * errors[j]));
-			}
-		}
-		largest[draw] = Math.sqrt(most);
-	}
-	return {
-		largest: largest.sort(),
-		byChance: ranges / draws
-	};
-}
-// src/core/compare/segment-gaps.ts
-/** Fewest independent units of a value for an interval of its level (STATISTICS A4). */
-const fewestUnits$1 = 20;
-/** Draws behind each critical value. */
-const draws = 2e3;
-/** Fewer changed units than this and the sparse guard joins (STATISTICS A4). */
-const guardBelow$1 = 8;
-/**
-* The gap between the best and the worst value of each segment field on a dimension that is a mean of bounded values:
-* on base, on head, and how it changed. Values with fewer than 20 independent units are left out: the smallest ones would
-* make the gap. Reported only.
-*
-* Values count as independent of each other. Cases of one cluster in two values move together, which makes the interval
-* of their difference wider than it need be.
-*
-* @param segments - every segment of the run, those of one field together
-* @param sampleIn - the values of the dimension inside one of them
-* @param spec - the primary dimension; a quantile, a price or a time has no gap here
-* @returns one entry per field with two such values, in order of first appearance
-*/
-function findGaps(segments, sampleIn, spec, seed) {
-	if (spec === void 0 || spec.statistic.kind === "quantile") return [];
-	if (spec.unit !== "proportion" && spec.unit !== "score") return [];
-	return [...new Set(segments.map(({ field }) => field))].flatMap((field) => {
-		const groups = segments.filter((segment) => segment.field === field).map((segment) => ({
-			value: segment.value,
-			sample: sampleIn(segment, spec)
-		}));
-		const known = groups.filter(({ sample }) => sample.units >= fewestUnits$1);
-		const ends = endsOf(known.map(({ sample }) => sample));
-		if (known.length < 2 || !(ends.high > ends.low)) return [];
-		return [gapOf$1(field, known, {
-			spec,
-			ends,
-			normals: drawGroups$1(xoshiro128StarStar(seedFromText(`${seed}/gap/${field}/${spec.name}`).state), known.length, draws),
-			leftOut: groups.length - known.length
-		})];
-	});
-}
-function gapOf$1(field, groups, made) {
-	const { spec, ends, normals, leftOut } = made;
-	const values = groups.map(({ value, sample }) => ({
-		value,
-		n: sample.baseMeans.length,
-		base: sampleMoments(sample.baseMeans).mean,
-		head: sampleMoments(sample.headMeans).mean
-	}));
-	const side = (which) => {
-		const means = groups.map(({ sample }) => levelOf$1(sample, which, ends));
-		return {
-			means,
-			level: levelGap(values, means, which, spec, normals)
-		};
-	};
-	const base = side("base");
-	const head = side("head");
-	const change = head.level.estimate - base.level.estimate;
-	const { lower, upper } = rangeChange({
-		base: base.means,
-		head: head.means,
-		changes: groups.map(({ sample }) => changeOf(sample, ends)),
-		alpha,
-		normals,
-		observed: change
-	});
-	const width = ends.high - ends.low;
-	const within = (bound) => Math.max(-width, Math.min(width, bound));
-	return {
-		field,
-		dimension: spec.name,
-		values,
-		leftOut,
-		base: base.level,
-		head: head.level,
-		change: {
-			estimate: change,
-			interval: makeInterval("absolute", within(lower), within(upper), "simultaneous t")
-		}
-	};
-}
-function levelGap(values, means, which, spec, normals) {
-	const ordered = values.toSorted((one, other) => other[which] - one[which]);
-	const [highest, lowest] = [ordered[0], ordered.at(-1)];
-	const observed = (highest?.[which] ?? 0) - (lowest?.[which] ?? 0);
-	const { lower, upper, byChance } = rangeInterval(means, alpha, normals, observed);
-	const isHigherBest = spec.better === "higher";
-	return {
-		estimate: observed,
-		interval: makeInterval("absolute", lower, upper, "simultaneous t"),
-		byChance,
-		best: (isHigherBest ? highest : lowest)?.value ?? "",
-		worst: (isHigherBest ? lowest : highest)?.value ?? ""
-	};
-}
-function levelOf$1(sample, which, { low, high }) {
-	const means = which === "base" ? sample.baseMeans : sample.headMeans;
-	return guardedMean(unitLevels(means, sample.unitOf, sample.units), low, high);
-}
-/** The mean difference; with too few differences to trust their spread, guarded as the dimensions are. */
-function changeOf(sample, { low, high }) {
-	const differences = unitDifferences(sample);
-	if (changedUnits(sample) < guardBelow$1) return guardedMean(differences, low - high, high - low);
-	const { n, mean, variance } = sampleMoments(differences);
-	return {
-		mean,
-		standardError: Math.sqrt((variance ?? 0) / n),
-		units: n
-	};
-}
-function endsOf(samples) {
-	return {
-		low: Math.min(...samples.map(({ ends }) => ends.low)),
-		high: Math.max(...samples.map(({ ends }) => ends.high))
-	};
-}
-// src/core/stats/holm-primary-first.ts
-/**
-* Holm with weights, between a primary dimension and the rest, that hands on what it has spent well.
-*
-* With alpha 0.05 and a share of 0.8 the primary starts with 0.04 and k others with 0.01/k each. Whatever is rejected
-* leaves its weight: one of the rest to the others of the rest, the last of the rest to the primary, the primary to
-* all of the rest. Every step tests the smallest p ÷ weight, an adjusted value is the largest such quotient so far.
-* The weights of a member never fall as others leave, so this is the short cut of a closed test with weighted
-* Bonferroni: the chance of any false rejection stays ≤ alpha. It rejects all that 0.04 | Holm at 0.01 without
-* handing on would. Weights that are fixed at the start (weighted Holm) would not: there p₂ of the rest would have
-* to beat 0.01/(k − 0.2) instead of 0.01/(k − 1) while the primary stands.
-*
-* The adjusted values do not depend on alpha: compare each with the alpha of the whole family. Without a primary
-* all of alpha goes to the rest, without a rest all of it to the primary.
-*
-* @param primary - p-value of the primary in [0, 1], or null
-* @param rest - p-values of the others, each in [0, 1]
-* @param alpha - error of the whole family, exclusive (0, 1); only checked, for the values do not depend on it
-* @param primaryShare - share of alpha for the primary, exclusive (0, 1), default 0.8
-* @throws RangeError when an argument is outside its range
-* @see STATISTICS A12 "Primary first"; Bretz, Maurer, Brannath & Posch (2009), Statistics in Medicine 28(4),
-*   586–604, algorithm 1
-*/
-function holmPrimaryFirst({ primary, rest, alpha = .05, primaryShare = .8 }) {
-	requireBetween("alpha", alpha, 0, 1);
-	requireBetween("primaryShare", primaryShare, 0, 1);
-	if (primary !== null) requireWithin("primary", primary, 0, 1);
-	requirePValues("rest", rest);
-	const waiting = rest.map((p, index) => ({
-		p,
-		index
-	})).sort((one, other) => one.p - other.p);
-	const adjusted = new Array(rest.length).fill(1);
-	let adjustedPrimary = null;
-	let running = 0;
-	const step = (quotient) => {
-		running = Math.max(running, Math.min(1, quotient));
-		return running;
-	};
-	while (waiting.length > 0 || primary !== null && adjustedPrimary === null) {
-		const isPrimaryLeft = primary !== null && adjustedPrimary === null;
-		const ofPrimary = isPrimaryLeft ? primary / (waiting.length > 0 ? primaryShare : 1) : 1e400;
-		const [next] = waiting;
-		const weight = (isPrimaryLeft ? 1 - primaryShare : 1) / waiting.length;
-		const ofRest = next === void 0 ? 1e400 : next.p / weight;
-		if (next === void 0 || ofPrimary <= ofRest) adjustedPrimary = step(ofPrimary);
-		else {
-			adjusted[next.index] = step(ofRest);
-			waiting.shift();
-		}
-	}
-	return {
-		primary: adjustedPrimary,
-		rest: adjusted
-	};
-}
-// src/core/compare/spend-family-error.ts
-/**
-* Spends the error of the families of tests at no change, 0.05 each.
-*
-* "Worse" is claimed by gating members only, in two families. Those that can block: 0.04 of 0.05 goes to the primary
-* dimension first, the rest over the others (STATISTICS A12). Those whose `onRegressed` is `ignore`: Holm. By itself
-* their "worse" can never fail the check, so they take no error from those that can. A direction word is claimed by
-* Holm over all members × both sides (A6.6).
-*
-* Clean breaks stop a change as well and are one of the rest, so that a primary dimension that stands alone has 0.04,
-* not 0.05, where there are epochs to see them. They are still claimed at p ≤ 0.05: the test is exact of a small count
-* and errs in 1.6–2.4 % at three epochs, 0.4–1.0 % at five. Simulated (12,000 suites a cell, the pass rate alone,
-* margin 5 pp, three epochs) an unchanged head is stopped in 5.0 instead of 6.1 % with 60 cases, 5.2 instead of 6.5 %
-* with 100, 5.3 instead of 6.1 % with 100 in conversations. Of soft losses of twice the margin it misses 1–3 % more, of
-* hard ones none; claiming clean breaks at 0.025 instead holds back as much and misses up to 5 % of hard losses.
-*
-* @param cleanBreaksP - p-value of the number of clean breaks in [0, 1]; null where no case has epochs to show one
-* @returns one entry per member, in the same order
-*/
-function spendFamilyError(members, cleanBreaksP) {
-	const worse = adjustWorse(members, cleanBreaksP);
-	const adjusted = overNumbers(members.flatMap(({ tests }) => [tests.worse, tests.better]), holm);
-	return members.map((_, index) => ({
-		worseAdjusted: worse[index] ?? null,
-		directionAdjusted: smaller(adjusted[2 * index] ?? null, adjusted[2 * index + 1] ?? null)
-	}));
-}
-function adjustWorse(members, cleanBreaksP) {
-	const isGating = (member) => member.spec.tier !== "advisory" && member.tests.worse !== null;
-	const isIgnored = ({ spec }) => spec.onRegressed === "ignore";
-	const pick = (isMember) => members.flatMap((member, index) => isGating(member) && isMember(member) ? [index] : []);
-	const [primaryIndex] = pick((member) => member.spec.primary && !member.isSegment && !isIgnored(member));
-	const blocking = pick((member) => !isIgnored(member)).filter((index) => index !== primaryIndex);
-	const ignored = pick(isIgnored);
-	const worseOf = (index) => members[index]?.tests.worse ?? 1;
-	const beside = primaryIndex === void 0 || cleanBreaksP === null ? [] : [cleanBreaksP];
-	const result = holmPrimaryFirst({
-		primary: primaryIndex === void 0 ? null : worseOf(primaryIndex),
-		rest: [...blocking.map(worseOf), ...beside],
-		alpha,
-		primaryShare: .8
-	});
-	const adjusted = members.map(() => null);
-	const put = (indices, values) => {
-		for (const [position, index] of indices.entries()) adjusted[index] = values[position] ?? null;
-	};
-	if (primaryIndex !== void 0) adjusted[primaryIndex] = result.primary;
-	put(blocking, result.rest);
-	put(ignored, holm(ignored.map(worseOf)));
-	return adjusted;
-}
-/** Applies an adjustment to the numbers of a list and leaves the gaps where they are. */
-function overNumbers(values, adjust) {
-	const adjusted = adjust(values.filter((value) => value !== null));
-	let next = 0;
-	return values.map((value) => value === null ? null : adjusted[next++] ?? null);
-}
-function smaller(left, right) {
-	if (left === null) return right;
-	return right === null ? left : Math.min(left, right);
-}
-// src/core/compare/compare-segments.ts
-/** A field with more values than this is an identifier, not a segment. */
-const mostValues$1 = 30;
-/** Fewer pairs than this and a p-value is an accident of the pairs. */
-const fewestPairs$1 = 5;
-/**
-* Compares the sides inside each segment. Protected segments are compared on the dimensions of their own, those that a
-* class requires on the primary one; every other segment is explored on all dimensions that are means, advisory and
-* without margin, with one Benjamini–Hochberg for the primary dimension, one for all the others together and, by
-* dimension, effects drawn towards the whole for ranking (STATISTICS A6.7). A segment with fewer than five pairs is
-* listed and ranked, and claims nothing; one in which nothing differs could never claim anything and takes no share of
-* the error. One that holds exactly the cases of a segment protected on that dimension, or of one explored before it, is
-* the same test under another name: it is left out, for it would only weigh on the others.
-*/
-function compareSegments(cases, policy, seed, read) {
-	const gated = gatedSegments(policy).map(({ segment, dimensions }) => ({
-		members: membersOf(cases, segment),
-		dimensions
-	}));
-	const protectedEvidence = gated.flatMap(({ members, dimensions }) => dimensions.map((spec) => withHeld(inSegment(members, spec, true, seed, read), cases, policy)));
-	const isGated = (one) => gated.some(({ members }) => formatSegment(members.segment) === formatSegment(one.segment));
-	const isCovered = (one, { name }) => gated.some(({ members, dimensions }) => dimensions.some((spec) => spec.name === name) && hasSameCases(one, members));
-	const known = segmentsOf(cases, policy).map((segment) => membersOf(cases, segment));
-	const distinct = withoutRepeats([...known.filter(isGated), ...known]);
-	const exploratory = policy.dimensions.filter((spec) => spec.statistic.kind !== "quantile").map(asExploratory).flatMap((spec) => {
-		return rankExploratory(known.filter((one) => distinct.has(one) && !isCovered(one, spec)).map((members) => inSegment(members, spec, false, seed, read)).filter((evidence) => evidence.pairs > 0));
-	});
-	const primary = policy.dimensions.find((spec) => spec.primary);
-	const isPrimary = (evidence) => evidence.spec.name === primary?.name;
-	return [
-		...protectedEvidence,
-		...adjustExploratory(exploratory.filter(isPrimary)),
-		...adjustExploratory(exploratory.filter((evidence) => !isPrimary(evidence)))
-	];
-}
-/** Segments that a class requires and the results of head alone lack: to know that much takes no base. */
-function absentSegments(cases, policy, seed, read) {
-	return gatedSegments({
-		...policy,
-		protectedSegments: []
-	}).flatMap(({ segment, dimensions }) => dimensions.map((spec) => withHeld(inSegment(membersOf(cases, segment), spec, true, seed, read), cases, policy))).filter(({ noEffect }) => noEffect === "missing");
-}
-/** Where no case is in a segment, what they are in instead: its name may only be spelled otherwise. */
-function withHeld(evidence, cases, policy) {
-	if (evidence.members !== 0) return evidence;
-	return {
-		...evidence,
-		held: nearestSegments(evidence.segment, heldSegments(cases, policy))
-	};
-}
-/** Every gated segment once, with what is judged in it: the primary dimension too where a class requires the segment. */
-function gatedSegments({ protectedSegments, requiredSegments, dimensions }) {
-	const primary = dimensions.filter((spec) => spec.primary);
-	const gated = /* @__PURE__ */ new Map();
-	for (const { segment, dimensions: own } of [...protectedSegments, ...requiredSegments.map((key) => ({
-		segment: key,
-		dimensions: primary
-	}))]) {
-		const key = formatSegment(segment);
-		const known = gated.get(key) ?? {
-			segment,
-			dimensions: []
-		};
-		const isNew = ({ name }) => known.dimensions.every((spec) => spec.name !== name);
-		gated.set(key, {
-			...known,
-			dimensions: [...known.dimensions, ...own.filter(isNew)]
-		});
-	}
-	return [...gated.values()];
-}
-/**
-* All segments that the cases name, by field and value in order of first appearance; without the fields that are kept for
-* counterfactual pairs.
-*/
-function segmentsOf(cases, policy) {
-	const counts = /* @__PURE__ */ new Map();
-	const held = heldSegments(cases, policy);
-	for (const { field } of held) counts.set(field, (counts.get(field) ?? 0) + 1);
-	return held.filter(({ field }) => {
-		const values = counts.get(field) ?? 0;
-		return values > 1 && values <= mostValues$1;
-	});
-}
-/** The same with fields that have one value, or as many as there are cases. */
-function heldSegments(cases, { counterfactual }) {
-	const hidden = new Set(counterfactual?.hidden ?? []);
-	const byField = /* @__PURE__ */ new Map();
-	const combinations = /* @__PURE__ */ new Set();
-	for (let index = 0; index < cases.length; index += 1) combinations.add(segmentsCodeOf(cases, index));
-	for (const code of combinations) for (const [field, value] of Object.entries(cases.head.table.segments[code] ?? {})) {
-		const values = byField.get(field) ?? /* @__PURE__ */ new Set();
-		byField.set(field, values.add(value));
-	}
-	return [...byField].filter(([field]) => !hidden.has(field)).flatMap(([field, values]) => [...values].map((value) => ({
-		field,
-		value
-	})));
-}
-/** The gap between the values of each segment field on the primary dimension. */
-function compareGaps(cases, policy, seed, read) {
-	const primary = policy.dimensions.find((spec) => spec.primary);
-	const sampleIn = (segment, spec) => sampleOf(read(spec), spec, membersOf(cases, segment).cases);
-	return findGaps(segmentsOf(cases, policy), sampleIn, primary, seed);
-}
-function asExploratory(spec) {
-	return {
-		...spec,
-		tier: "advisory",
-		primary: false,
-		margin: null,
-		limit: null,
-		limitFrom: null
-	};
-}
-function membersOf(cases, segment) {
-	const isInside = cases.head.table.segments.map((segments) => isInSegment(segments, segment));
-	const inside = new Int32Array(cases.length);
-	let count = 0;
-	for (let index = 0; index < cases.length; index += 1) if (isInside[segmentsCodeOf(cases, index)] === true) inside[count++] = index;
-	return {
-		segment,
-		cases: inside.slice(0, count)
-	};
-}
-function hasSameCases(one, other) {
-	return one.cases.length === other.cases.length && one.cases.every((index, i) => index === other.cases[i]);
-}
-/** The first of each set of cases. */
-function withoutRepeats(all) {
-	const first = [];
-	for (const members of all) if (!first.some((earlier) => hasSameCases(earlier, members))) first.push(members);
-	return new Set(first);
-}
-function inSegment({ segment, cases }, spec, isProtected, seed, read) {
-	const random = xoshiro128StarStar(seedFromText(`${seed}/${formatSegment(segment)}/${spec.name}`).state);
-	const { resolvableAt98, ...evidence } = estimateDimension(sampleOf(read(spec), spec, cases), spec, random);
-	return {
-		...evidence,
-		...isProtected || resolvableAt98 === void 0 ? {} : { resolvableAt98 },
-		segment,
-		protected: isProtected,
-		members: cases.length,
-		adjustedP: null,
-		shrunken: null
-	};
-}
-function rankExploratory(found) {
-	const shrunken = shrinkEffects(found);
-	return found.map((evidence, index) => ({
-		...evidence,
-		shrunken: shrunken[index] ?? null
-	}));
-}
-function adjustExploratory(found) {
-	const adjusted = overNumbers(found.map((evidence) => evidence.pairs < fewestPairs$1 || evidence.differing === 0 ? null : twoSidedP(evidence)), benjaminiHochberg);
-	return found.map((evidence, index) => ({
-		...evidence,
-		adjustedP: adjusted[index] ?? null
-	}));
-}
-function twoSidedP(evidence) {
-	if (evidence.midP !== null) return evidence.midP;
-	const { worse, better } = evidence.tests;
-	return worse === null || better === null ? null : Math.min(1, 2 * Math.min(worse, better));
-}
-/**
-* Effects drawn towards their mean by the share of the spread that sampling explains (empirical Bayes, method of
-* moments): rank by these, never report them as estimates.
-*/
-function shrinkEffects(found) {
-	const known = found.map((evidence) => {
-		const { interval } = evidence.effect;
-		const sign = evidence.spec.better === "higher" ? 1 : -1;
-		const effect = interval?.scale === "ratio" ? evidence.effect.relative : evidence.effect.absolute;
-		if (effect === null) return null;
-		if (interval === null || interval.lo === null || interval.hi === null) return {
-			effect: sign * effect,
-			squaredError: Number.POSITIVE_INFINITY
-		};
-		const error = (interval.hi - interval.lo) / (2 * normalQuantile(1 - alpha));
-		return {
-			effect: sign * effect,
-			squaredError: error ** 2
-		};
-	});
-	const usable = known.flatMap((entry) => entry !== null && Number.isFinite(entry.squaredError) ? [entry] : []);
-	if (usable.length < 2) return known.map((entry) => entry?.effect ?? null);
-	const weights = usable.map((entry) => 1 / Math.max(entry.squaredError, 1e-12));
-	const total = weights.reduce((sum, weight) => sum + weight, 0);
-	const centre = usable.reduce((sum, entry, index) => sum + entry.effect * (weights[index] ?? 0), 0) / total;
-	const noise = usable.reduce((sum, entry) => sum + entry.squaredError, 0) / usable.length;
-	const spread = Math.max(0, variance(usable.map((entry) => entry.effect)) - noise);
-	return known.map((entry) => {
-		if (entry === null) return null;
-		const share = Math.max(spread, 1e-6 * noise) / (Math.max(spread, 1e-6 * noise) + entry.squaredError);
-		return centre + share * (entry.effect - centre);
+function isJudgedAlike(one, other) {
+	return ["judge", "scorer"].every((key) => {
+		const [before, now] = [one.fingerprints[key], other.fingerprints[key]];
+		return before === void 0 || now === void 0 || before === now;
 	});
 }
 // src/core/compare/comparison-warnings.ts
@@ -2454,246 +2708,6 @@ function centreOf(terms, parts) {
 function finiteOrNull(value) {
 	return Math.abs(value) < Number.MAX_VALUE / 2 ? value : null;
 }
-// src/core/stats/swap-test.ts
-/**
-* Permutation test of drift for outputs of the same cases: base and head are exchanged within a case, each with
-* probability ½, and the index of every such table is held against the one found. Exchanging labels over all cases is
-* for inputs; on the same cases it ignores the pairing and finds less.
-*
-* Pairs between the same two bins are exchanged together: how many change sides is the number of ones among as many
-* random bits, 32 at a time.
-*
-* @param pairs - integers in [0, bins); at least one pair
-* @param bins - integer ≥ 2
-* @param random - seeded generator; the same state gives the same p-value
-* @param permutations - integer ≥ 1, default 999
-* @throws RangeError when an argument is outside its range
-* @see STATISTICS A9, B10; Phipson & Smyth (2010), Stat. Appl. Genet. Mol. Biol. 9(1), 39, for the added one
-*/
-function swapTest(pairs, bins, random, permutations = 999) {
-	requireInteger("bins", bins, 2);
-	requireInteger("permutations", permutations, 1);
-	const table = countPairs(pairs, bins);
-	const steady = new Array(bins).fill(0);
-	const moved = [];
-	for (let one = 0; one < bins; one++) {
-		steady[one] = table[one * bins + one];
-		for (let other = one + 1; other < bins; other++) {
-			const forth = table[one * bins + other];
-			const all = forth + table[other * bins + one];
-			if (all > 0) moved.push({
-				one,
-				other,
-				forth,
-				all
-			});
-		}
-	}
-	const [base, head] = [new Float64Array(bins), new Float64Array(bins)];
-	const fill = (countForth) => {
-		base.set(steady);
-		head.set(steady);
-		for (const pair of moved) {
-			const forth = countForth(pair);
-			const back = pair.all - forth;
-			base[pair.one] = base[pair.one] + forth;
-			head[pair.other] = head[pair.other] + forth;
-			base[pair.other] = base[pair.other] + back;
-			head[pair.one] = head[pair.one] + back;
-		}
-	};
-	fill(({ forth }) => forth);
-	const found = populationStability([...base], [...head]);
-	let [asLarge, sum] = [0, 0];
-	for (let round = 0; round < permutations; round++) {
-		fill(({ all }) => countOnes(all, random));
-		const psi = stabilityIndex(base, head);
-		sum += psi;
-		if (psi >= found.psi * (1 - 1e-12)) asLarge += 1;
-	}
-	return {
-		...found,
-		p: (1 + asLarge) / (1 + permutations),
-		permutedMean: sum / permutations
-	};
-}
-/** How many pairs go from each bin of base (row) to each of head (column). */
-function countPairs({ base, head }, bins) {
-	requireSameLength("pairs.base", base, "pairs.head", head);
-	const table = new Float64Array(bins * bins);
-	for (let index = 0; index < base.length; index++) {
-		const one = base[index];
-		const other = head[index];
-		const place = one * bins + other;
-		if (!(one >= 0 && one < bins && other >= 0 && other < bins && Number.isInteger(place))) for (const bin of [one, other]) requireInteger(`pairs[${index}]`, bin, 0, bins - 1);
-		table[place] = table[place] + 1;
-	}
-	return table;
-}
-// src/core/compare/output-features.ts
-/** Scores looked at; a file with more names them by the case. */
-const mostScores = 20;
-/** Answers with a bin of their own; the others share one. */
-const mostAnswers = 9;
-/** Answers are labels where the commonest make up this share of all; else they are prose. */
-const labelShare = .5;
-/** Fewer pairs than this and a mix is an accident of the pairs. */
-const fewestPairs = 20;
-/** Cases looked at; of more every second, third … in order of their ids. A drift that 20,000 do not show nobody feels. */
-const mostCases = 2e4;
-/**
-* What the answers of both sides are measured by. Of a cluster one case stands for all, so that pairs are independent.
-* Latency is none: it is another machine on another minute, not another answer.
-*/
-function outputFeatures(cases) {
-	const rows = rowPairs(cases);
-	const { base, head } = {
-		base: cases.base.table,
-		head: cases.head.table
-	};
-	const numeric = (name, read) => numericFeature(name, rows, read(base), read(head));
-	const names = [...new Set([base, head].flatMap(({ scores }) => scores.shapes.flat()))].sort();
-	const length = [base, head].every(({ output }) => output.length > 0) ? lengthOf : outputTokens;
-	return [
-		...names.slice(0, mostScores).map((name) => numeric(`score ${name}`, (table) => scoreOf(table, name))),
-		numeric("answer length", length),
-		categoricalFeature("state", rows, stateOf(base), stateOf(head), caseStates.length),
-		answerFeature(rows, base, head)
-	].flatMap((feature) => feature === null ? [] : [feature]);
-}
-function rowPairs({ length, base, head, unitOf, units }) {
-	const most = Math.min(base.rows.length, head.rows.length);
-	const rows = {
-		base: new Int32Array(most),
-		head: new Int32Array(most)
-	};
-	let filled = 0;
-	const isTaken = new Uint8Array(units);
-	const step = Math.max(1, Math.ceil(length / mostCases));
-	for (let index = 0; index < length; index += step) {
-		const unit = unitOf[index] ?? 0;
-		if (isTaken[unit] === 1) continue;
-		isTaken[unit] = 1;
-		const [from, to] = [base.starts[index] ?? 0, head.starts[index] ?? 0];
-		const epochs = Math.min((base.starts[index + 1] ?? 0) - from, (head.starts[index + 1] ?? 0) - to);
-		for (let epoch = 0; epoch < epochs; epoch += 1) {
-			rows.base[filled] = base.rows[from + epoch] ?? 0;
-			rows.head[filled++] = head.rows[to + epoch] ?? 0;
-		}
-	}
-	return {
-		base: rows.base.subarray(0, filled),
-		head: rows.head.subarray(0, filled)
-	};
-}
-function numericFeature(name, rows, readBase, readHead) {
-	const { length } = rows.base;
-	const both = new Float64Array(2 * length);
-	let filled = 0;
-	for (let pair = 0; pair < length; pair += 1) {
-		const before = readBase(rows.base[pair] ?? 0);
-		const after = readHead(rows.head[pair] ?? 0);
-		if (!Number.isFinite(before) || !Number.isFinite(after)) continue;
-		both[filled++] = before;
-		both[filled++] = after;
-	}
-	if (filled < 40) return null;
-	const bounds = pooledBounds(both.subarray(0, filled));
-	if (bounds.length === 0) return null;
-	const pairs = {
-		base: new Uint8Array(filled / 2),
-		head: new Uint8Array(filled / 2)
-	};
-	for (let pair = 0; pair < filled / 2; pair += 1) {
-		pairs.base[pair] = binOf(both[2 * pair] ?? 0, bounds);
-		pairs.head[pair] = binOf(both[2 * pair + 1] ?? 0, bounds);
-	}
-	return {
-		name,
-		bins: bounds.length + 1,
-		pairs
-	};
-}
-function categoricalFeature(name, rows, readBase, readHead, bins) {
-	const pairs = {
-		base: Uint8Array.from(rows.base, readBase),
-		head: Uint8Array.from(rows.head, readHead)
-	};
-	const first = pairs.base[0];
-	const isVaried = [pairs.base, pairs.head].some((side) => side.some((bin) => bin !== first));
-	return pairs.base.length < fewestPairs || !isVaried ? null : {
-		name,
-		bins,
-		pairs
-	};
-}
-/** The answers themselves, where they are labels: the commonest of both sides together, and one bin for the rest. */
-function answerFeature(rows, base, head) {
-	const counts = /* @__PURE__ */ new Map();
-	const count = (text) => {
-		if (text !== void 0) counts.set(text, (counts.get(text) ?? 0) + 1);
-	};
-	const isAnswered = (_, pair) => base.output[rows.base[pair] ?? -1] !== void 0 && head.output[rows.head[pair] ?? -1] !== void 0;
-	const answered = {
-		base: rows.base.filter(isAnswered),
-		head: rows.head.filter(isAnswered)
-	};
-	for (const row of answered.base) count(base.output[row]);
-	for (const row of answered.head) count(head.output[row]);
-	const common = [...counts].sort(([one, often], [other, rarely]) => rarely - often || (one < other ? -1 : 1)).slice(0, mostAnswers);
-	if (common.reduce((sum, [, times]) => sum + times, 0) < labelShare * 2 * answered.base.length) return null;
-	const bins = new Map(common.map(([text], bin) => [text, bin]));
-	const bin = (table) => (row) => bins.get(table.output[row] ?? "") ?? common.length;
-	return categoricalFeature("answer", answered, bin(base), bin(head), common.length + 1);
-}
-function scoreOf({ scores }, name) {
-	const places = scores.shapes.map((names) => names.indexOf(name));
-	return (row) => {
-		const place = places[scores.shapeOf[row] ?? -1] ?? -1;
-		return place === -1 ? NaN : scores.values[(scores.starts[row] ?? 0) + place] ?? NaN;
-	};
-}
-function lengthOf({ output }) {
-	return (row) => output[row]?.length ?? NaN;
-}
-function outputTokens({ outputTokens }) {
-	return (row) => outputTokens[row] ?? NaN;
-}
-function stateOf({ state }) {
-	return (row) => state[row] ?? 0;
-}
-// src/core/compare/find-drift.ts
-/** Permutations of each test (STATISTICS A9). */
-const permutations = 999;
-/**
-* Whether answers to the same inputs have another mix on head, whatever became of their means: the index of each feature
-* beyond what exchanged sides come to, with p-values adjusted over the features (STATISTICS A9). Described, never gated.
-*
-* @returns the clearest first; empty where no answer is measured by anything that varies
-*/
-function findDrift(cases, seed) {
-	const tested = outputFeatures(cases).map(({ name, bins, pairs }) => {
-		const random = xoshiro128StarStar(seedFromText(`${seed}/drift/${name}`).state);
-		return {
-			name,
-			bins,
-			pairs: pairs.base.length,
-			test: swapTest(pairs, bins, random, permutations)
-		};
-	});
-	const adjusted = benjaminiHochberg(tested.map(({ test }) => test.p));
-	return tested.map(({ name, bins, pairs, test }, index) => ({
-		feature: name,
-		bins,
-		pairs,
-		psi: test.psi,
-		excessPsi: test.psi - test.permutedMean,
-		jsDivergence: test.jsDivergence,
-		klHeadFromBase: test.klHeadFromBase,
-		p: test.p,
-		adjustedP: adjusted[index] ?? 1
-	})).sort((one, other) => one.adjustedP - other.adjustedP || other.excessPsi - one.excessPsi);
-}
 // src/core/compare/find-unjudged.ts
 /**
 * Refuses a comparison of which too little was judged: the primary dimension needs a value on both sides of 80 % of
@@ -3188,7 +3202,7 @@ function compareRuns(base, head, wanted, options) {
 		spent: evaluationCost(base, head, options.storedSides),
 		hasBase: base !== null,
 		...base === null ? {} : { drift: findDrift(cases, seed) },
-		...base === null ? compareInputsSince(options.earlierInputs ?? null, head, seed) : compareInputs(pairing, seed),
+		...base === null ? compareSince(options.earlierRun ?? null, head, seed) : compareInputs(pairing, seed),
 		...creep === null ? {} : { creep },
 		...base?.pooled === void 0 ? {} : { pooledBase: base.pooled },
 		seed
@@ -3690,4 +3704,4 @@ function mustSeeOf({ envelopes, stakes }, ordered, primary, shape) {
 function uniqueSegments(segments) {
 	return [...new Map(segments.map((segment) => [formatSegment(segment), segment])).values()];
 }
-export { defaultMargins as a, shapeOfRun as c, cleanBreakTest as d, overNumbers as f, holm as h, defaultLimits as i, compareRuns as l, benjaminiHochberg as m, requiredSuites as n, defaultMustSee as o, populationStability as p, resolvePolicy as r, stakesFactor as s, defaultOnInconclusive as t, staleLabels as u };
+export { defaultMargins as a, shapeOfRun as c, cleanBreakTest as d, populationStability as f, holm as h, defaultLimits as i, compareRuns as l, benjaminiHochberg as m, requiredSuites as n, defaultMustSee as o, overNumbers as p, resolvePolicy as r, stakesFactor as s, defaultOnInconclusive as t, staleLabels as u };

@@ -30,7 +30,7 @@ import { n as shareComment } from "./share-comment.js";
 import { n as reportMarker, r as prepareReport, t as reportLeg } from "./report-comment.js";
 import { C as toJSONSchema, c as _enum, d as boolean, f as discriminatedUnion, h as number, m as literal, n as datetime, p as int, t as date, u as array, v as strictObject, y as string } from "./zod.js";
 import { B as clusterIndexOf, Bt as requireWithin, C as repeatVariance, D as clopperPearson, Ft as requireBetween, G as signFlipTest, H as clusterSums, It as requireFinite, J as plusTwoInterval, K as guardedHallInterval, Lt as requireInteger, M as tangoInterval, N as tangoScore, Nt as xoshiro128StarStar, O as clopperPearsonUpper, Ot as ndcgAtK, Pt as requireAlpha, S as logGamma, T as discordanceVariance, U as fiellerInterval, V as clusterPseudoValues, W as pairedMeans, _t as chiSquareCdf, at as quantileType7, bt as betaCdf, ct as studentTCdf, dt as normalQuantile, ft as at, gt as mcnemar, j as clusteredTango, lt as studentTQuantile, ot as hallInterval, pt as sampleMoments, q as guardedHallTest, st as hallTest, ut as normalCdf, vt as chiSquareQuantile, w as casesNeeded, xt as betaQuantile, yt as binomialCdf } from "./side-levels.js";
-import { d as cleanBreakTest, h as holm, m as benjaminiHochberg, p as populationStability } from "./resolve-policy.js";
+import { d as cleanBreakTest, f as populationStability, h as holm, m as benjaminiHochberg } from "./resolve-policy.js";
 import { a as formatDay, h as pluralNames, i as formatAge, o as formatDayIn, s as formatDays } from "./velocity-words.js";
 import { d as formatNumber, i as formatCountOf, r as formatCount } from "./format-quantity.js";
 import { c as rich, l as strong, r as code } from "./visible-text.js";
@@ -5296,6 +5296,10 @@ const count = int().min(0);
 const moment = datetime();
 /** A part of a whole. */
 const share$1 = number().min(0).max(1);
+/** A length of time. */
+const days = number().min(0).describe("days, fractional");
+/** An amount of money. */
+const usd = number().min(0).describe("US dollars");
 const versionField = literal(1).describe("raised when a reader of the old form would misread the new one");
 const repositoryField = string().describe("owner/name in lower case; empty: the record does not say");
 const suiteField = string().describe("name of the suite");
@@ -5319,6 +5323,8 @@ const sprintFields = {
 	from: moment.describe("first moment"),
 	to: moment.describe("first moment after it")
 };
+/** A sprint, as other parts name it. */
+const sprintSchema = strictObject(sprintFields);
 // src/core/velocity/merged-document.ts
 const countOrUnknown = count.nullable().describe("null = the history that was read does not cover the time");
 const ofClass = count.describe("merged changes of which it is the riskiest class");
@@ -5399,6 +5405,24 @@ const mergedHistorySchema = strictObject({
 		reason: string().describe("why it cannot be told, in words")
 	})).describe("what cannot be known without records")
 });
+// src/core/velocity/band-document.ts
+/** A usual range beside a figure. */
+const band = strictObject({
+	low: number().describe("lower end, inside"),
+	high: number().describe("upper end, inside"),
+	whose: _enum(["usual", "own"]).describe("own: from velocity.bands of the config"),
+	position: _enum([
+		"below",
+		"inside",
+		"above",
+		"cannot-tell"
+	]).describe("cannot-tell: the interval reaches over an end, or the sprint is not over")
+}).nullable().describe("a usual range, and where the figure lies; null = its conditions do not hold");
+/** A range that the config gives. */
+const ownBand = strictObject({
+	low: number().describe("lower end, inside"),
+	high: number().describe("upper end, inside")
+}).describe("as the config gives it");
 // src/core/velocity/cause-document.ts
 const text = string();
 /** What changed, by its name. */
@@ -5527,6 +5551,167 @@ const suiteDrift = strictObject({
 	inputEvaluations: count.describe("evaluations of the window whose inputs were not those before"),
 	inputsMoved: count.describe("of them those with an adjusted p of at most 0.05")
 });
+// src/core/velocity/feature-document.ts
+/** How a feature is named. */
+const featureField = string().describe("repository, then Feature: trailer, linked issue, label, or suite and file");
+const featureCount = strictObject({
+	feature: featureField,
+	count: count.describe("how many")
+});
+/** Versions tried for a feature. */
+const iterationsSchema = strictObject({
+	features: array(featureCount).describe("by name"),
+	median: number().nullable().describe("from 10 features on"),
+	p90: number().nullable().describe("from 10 features on"),
+	band
+});
+/** Experiments of a feature. */
+const branchesSchema = strictObject({ features: array(featureCount).describe("by name") });
+// src/core/velocity/effort-document.ts
+/** Counts by what became of an experiment. */
+function byState(value) {
+	return strictObject({
+		shipped: value.describe("of what was merged"),
+		dropped: value.describe("of what was dropped"),
+		open: value.describe("of what is open"),
+		unknown: value.describe("of what nobody knows the end of")
+	});
+}
+/** Where the runs went. */
+const effortSchema = strictObject({
+	runs: byState(count).describe("runs by what became of the experiment"),
+	usd: byState(usd).describe("US dollars of these runs, as far as they say"),
+	runsWithoutCost: count.describe("runs that report no cost"),
+	shippedShare: share$1.describe("runs of what shipped, of all"),
+	daysOpen: days.nullable().describe("median, opened to closed, of what was closed in the window"),
+	tree: array(strictObject({
+		feature: featureField,
+		runsShipped: count.describe("on the branches that shipped"),
+		runsOther: count.describe("on its other ones")
+	})).describe("features that shipped in the window, with the runs on all their branches")
+});
+// src/core/velocity/figure-document.ts
+/** Interval of a share. */
+const shareInterval = strictObject({
+	lo: share$1.describe("lower end"),
+	hi: share$1.describe("upper end"),
+	level: number().describe("confidence level, two-sided"),
+	method: string().describe("how it was computed")
+}).nullable().describe("of the share; null = nothing was counted");
+/** A figure of the document: a value with what it was counted from. `what` says what it is of. */
+function figureSchema(value, what) {
+	return strictObject({
+		value: value.nullable().describe("null = it cannot be known, see missing"),
+		n: count.describe("what it was counted from"),
+		window: strictObject({
+			from: moment.describe("first moment"),
+			to: moment.describe("first moment after it, or until, if that is earlier")
+		}).describe("the time that it is of"),
+		definition: string().describe("how it was counted, in words"),
+		exclusions: array(strictObject({
+			reason: string().describe("why, in words"),
+			count: int().min(1).describe("how many")
+		})).describe("what was left out"),
+		missing: string().optional().describe("why there is no value")
+	}).describe(what);
+}
+// src/core/velocity/experiment-document.ts
+const experimentTrend = strictObject({
+	word: _enum([
+		"rising",
+		"falling",
+		"none-shown",
+		"too-few-sprints"
+	]).describe("a direction only where p is at most 0.05"),
+	p: number().nullable().describe("exact Mann–Kendall test, two-sided; null = too few sprints"),
+	sprints: count.describe("whole sprints that were looked at")
+}).describe("of experiments a sprint");
+/** Experiments of the sprint, beside those of the sprints before. */
+const experimentsSchema = strictObject({
+	total: count.describe("experiments of the sprint"),
+	unit: _enum(["branch", "revision"]).describe("what counts as one: a branch or pull request, or each distinct content"),
+	logged: count.describe("of them visible before they had a pull request"),
+	earlier: array(sprintSchema.extend({ total: count.describe("experiments of it") })).describe("whole sprints before, oldest first"),
+	trend: experimentTrend,
+	band
+});
+/** Experiments of one class. */
+const classExperiments = strictObject({
+	class: classField,
+	tried: count.describe("begun in the sprint"),
+	closed: count.describe("merged or dropped in the sprint"),
+	shipped: count.describe("of these, merged"),
+	dropped: count.describe("of these, dropped"),
+	decisionDays: days.nullable().describe("median, first evaluation to decision; null = none was decided"),
+	last: strictObject({
+		at: moment.describe("when it ended"),
+		daysAgo: days.describe("days before until, fractional")
+	}).nullable().describe("its last completed evaluation; null = none is on record"),
+	usualDays: number().describe("usual time between two of the class, days")
+});
+/** Experiments of each repository. */
+const repositoriesSchema = array(strictObject({
+	repository: repositoryField,
+	evaluations: count.describe("evaluations of the sprint"),
+	total: count.describe("experiments of the sprint"),
+	earlier: array(strictObject({
+		number: sprintFields.number,
+		total: count.describe("experiments of it")
+	})).describe("its own sprints before"),
+	trend: experimentTrend,
+	shipped: count.describe("of what was closed, merged"),
+	closed: count.describe("merged or dropped in the sprint"),
+	interval: shareInterval
+}));
+// src/core/velocity/gate-document.ts
+const suiteGate = strictObject({
+	repository: repositoryField,
+	suite: suiteField,
+	resolvable: number().nullable().describe("smallest loss of its primary dimension it can rule out"),
+	before: number().nullable().describe("the same before the window"),
+	dimension: dimensionField.describe("the primary dimension"),
+	history: array(strictObject({
+		firstDay: date().describe("first day of the week"),
+		resolvable: number().describe("smallest loss it could rule out"),
+		margin: number().nullable().describe("that evaluation was held to; null = none on that scale")
+	})).describe("the same week by week, last completed evaluation of each of the last 13 weeks"),
+	scale: _enum(["absolute", "relative"]).describe("of resolvable, before and margin; relative: a proportion of base"),
+	unit: unitField,
+	margin: number().nullable().describe("accepted loss; null = none is set"),
+	casesNeeded: number().nullable().describe("cases that prove the margin where nothing changed"),
+	cases: count.describe("cases that base and head share"),
+	caseUsd: number().min(0).nullable().describe("what one case more costs in a sprint, as often as the suite ran in the days of the last one; null = no such run reports its cost")
+});
+/** Whether the gate still gates. */
+const gateSchema = strictObject({
+	suites: array(suiteGate).describe("what each suite can see"),
+	marginsLoosened: array(strictObject({
+		repository: repositoryField,
+		suite: suiteField,
+		class: classField,
+		dimension: dimensionField,
+		unit: unitField,
+		from: number().describe("margin before the sprint"),
+		to: number().nullable().describe("margin of its last evaluation; null = the dimension no longer gates"),
+		kind: _enum(["absolute", "relative"]).describe("scale of both; relative: a proportion of base")
+	})).describe("margins that became wider, or are gone"),
+	casesRemoved: count.describe("cases that merged changes took away"),
+	signOffsByClass: array(strictObject({
+		class: classField,
+		count: count.describe("experiments")
+	})).describe("what shipped with a sign-off or waiver"),
+	neverDecided: array(strictObject({
+		repository: repositoryField,
+		suite: suiteField,
+		dimension: dimensionField,
+		tier: _enum([
+			"blocking",
+			"sign-off",
+			"advisory"
+		]).describe("what a loss of it asks for"),
+		runs: count.describe("evaluations that no reason of a verdict named it in")
+	})).describe("dimensions that no verdict of 30 runs or more was about")
+});
 // src/core/velocity/stretch-document.ts
 /** Fields of a week of levels. */
 const weekLevel = strictObject({
@@ -5556,6 +5741,100 @@ const stretchSchema = strictObject({
 		"unknown"
 	]).describe("a word only where the interval leaves out no change")
 }).nullable().describe("null = no two weeks that could be compared case by case have stored rows");
+// src/core/velocity/quality-document.ts
+const level = strictObject({
+	level: number().describe("in the unit, never re-oriented"),
+	n: count.describe("cases that it stands on"),
+	at: moment.describe("evaluation that it is of")
+});
+/** Level of the primary dimension of one suite week by week, with what it cost. */
+const suiteQuality = strictObject({
+	repository: repositoryField,
+	suite: suiteField,
+	dimension: dimensionField.describe("its primary dimension"),
+	unit: unitField,
+	weeks: array(weekLevel).describe("last evaluation of each week; weeks of two settings are never compared"),
+	stretch: stretchSchema,
+	since: strictObject({
+		at: moment.nullable().describe("when that base was accepted; null = unknown"),
+		effect: number().describe("now minus then, in the unit, never re-oriented"),
+		lo: number().nullable().describe("lower end of its paired interval; null = not estimable"),
+		hi: number().nullable().describe("upper end of its paired interval; null = not estimable"),
+		commonCases: count.describe("cases that both have")
+	}).nullable().describe("against the oldest accepted base over the common cases; null = no record holds it"),
+	trend: _enum([
+		"improved",
+		"declined",
+		"none-shown",
+		"unknown"
+	]).describe("a word only where the interval of `since`, or of `stretch` where there is none, leaves out 0"),
+	beside: array(strictObject({
+		dimension: dimensionField,
+		unit: unitField,
+		first: level.describe("at the beginning of the window"),
+		last: level.describe("at its end"),
+		over: _enum(["common-cases", "all-cases"]).describe("as of a week")
+	})).describe("what it cost: the other dimensions over the same time, same setting")
+});
+// src/core/velocity/records-document.ts
+/** What the figures were made from. */
+const recordsSchema = strictObject({
+	evaluations: count.describe("evaluations until then, each once"),
+	inWindow: count.describe("of them in the sprint"),
+	duplicates: count.describe("records of an evaluation that was there already"),
+	repositories: array(repositoryField).describe("by name"),
+	suites: array(suiteField).describe("by name"),
+	firstAt: moment.nullable().describe("the first evaluation: nothing is attributed before it"),
+	unreadable: array(strictObject({
+		file: string().describe("file, file and line, or source"),
+		reason: string().describe("why, in words")
+	})).describe("what was passed over, the first 20"),
+	unreadableCount: count.describe("all that was passed over"),
+	leftOut: array(strictObject({
+		reason: string().describe("why, in words"),
+		count: int().min(1).describe("evaluations")
+	})).describe("evaluations that belong to no experiment"),
+	outcomes: count.describe("pull requests and branches of which it is known what became of them")
+}).describe("what all of this was made from");
+/** What a name of a dimension measures. */
+const measuredDimension = strictObject({
+	repository: repositoryField,
+	suite: suiteField,
+	dimension: dimensionField,
+	metric: string().describe("what it measures on a case, as a config writes it, such as latency"),
+	statistic: string().describe("how cases become one number, such as p95")
+});
+// src/core/velocity/shipping-document.ts
+const wayTexts = {
+	inside: "every suite was inside",
+	accepted: "signed off, waived, or a trade that the config accepts",
+	"not-settled": "inconclusive, and the class lets it pass",
+	"against-the-gate": "merged over a failed check",
+	"not-evaluated": "its last content was never judged"
+};
+/** What shipped of what was closed. */
+const conversionSchema = strictObject({
+	shipped: count.describe("merged"),
+	closed: count.describe("merged or dropped"),
+	share: share$1.describe("shipped of closed"),
+	interval: shareInterval,
+	ways: strictObject(Object.fromEntries(waysToShip.map((way) => [way, count.describe(wayTexts[way])]))).describe("how what shipped stood with the gate"),
+	band,
+	seenBefore: share$1.describe("of the experiments begun in the last six sprints those that were visible before a pull request; the band needs 0.3")
+});
+/** What was taken back. */
+const revertedSchema = strictObject({
+	reverted: count.describe("taken back"),
+	shipped: count.describe("merged in the cohort"),
+	interval: shareInterval,
+	cohort: sprintSchema.describe("last sprint whose merges are all 14 days old")
+});
+/** What people signed off. */
+const signOffsSchema = strictObject({
+	signedOff: count.describe("with a sign-off or waiver on the last content"),
+	shipped: count.describe("merged"),
+	interval: shareInterval
+});
 // src/core/velocity/trend-document.ts
 const changePointSchema = strictObject({
 	at: moment.describe("first evaluation of the new level"),
@@ -5619,148 +5898,6 @@ const suiteTrend = strictObject({
 	sustained: sustainedSchema.describe("the alert on runs by schedule, as of the last of them")
 });
 // src/core/velocity/velocity-document.ts
-const days = number().min(0).describe("days, fractional");
-const usd = number().min(0).describe("US dollars");
-const interval = strictObject({
-	lo: share$1.describe("lower end"),
-	hi: share$1.describe("upper end"),
-	level: number().describe("confidence level, two-sided"),
-	method: string().describe("how it was computed")
-}).nullable().describe("of the share; null = nothing was counted");
-const band = strictObject({
-	low: number().describe("lower end, inside"),
-	high: number().describe("upper end, inside"),
-	whose: _enum(["usual", "own"]).describe("own: from velocity.bands of the config"),
-	position: _enum([
-		"below",
-		"inside",
-		"above",
-		"cannot-tell"
-	]).describe("cannot-tell: the interval reaches over an end, or the sprint is not over")
-}).nullable().describe("a usual range, and where the figure lies; null = its conditions do not hold");
-const ownBand = strictObject({
-	low: number().describe("lower end, inside"),
-	high: number().describe("upper end, inside")
-}).describe("as the config gives it");
-function figure(value, what) {
-	return strictObject({
-		value: value.nullable().describe("null = it cannot be known, see missing"),
-		n: count.describe("what it was counted from"),
-		window: strictObject({
-			from: moment.describe("first moment"),
-			to: moment.describe("first moment after it, or until, if that is earlier")
-		}).describe("the time that it is of"),
-		definition: string().describe("how it was counted, in words"),
-		exclusions: array(strictObject({
-			reason: string().describe("why, in words"),
-			count: int().min(1).describe("how many")
-		})).describe("what was left out"),
-		missing: string().optional().describe("why there is no value")
-	}).describe(what);
-}
-const sprintSchema = strictObject(sprintFields);
-const experimentTrend = strictObject({
-	word: _enum([
-		"rising",
-		"falling",
-		"none-shown",
-		"too-few-sprints"
-	]).describe("a direction only where p is at most 0.05"),
-	p: number().nullable().describe("exact Mann–Kendall test, two-sided; null = too few sprints"),
-	sprints: count.describe("whole sprints that were looked at")
-}).describe("of experiments a sprint");
-const perClass = strictObject({
-	class: classField,
-	tried: count.describe("begun in the sprint"),
-	closed: count.describe("merged or dropped in the sprint"),
-	shipped: count.describe("of these, merged"),
-	dropped: count.describe("of these, dropped"),
-	decisionDays: days.nullable().describe("median, first evaluation to decision; null = none was decided"),
-	last: strictObject({
-		at: moment.describe("when it ended"),
-		daysAgo: days.describe("days before until, fractional")
-	}).nullable().describe("its last completed evaluation; null = none is on record"),
-	usualDays: number().describe("usual time between two of the class, days")
-});
-const featureField = string().describe("repository, then Feature: trailer, linked issue, label, or suite and file");
-const featureCount = strictObject({
-	feature: featureField,
-	count: count.describe("how many")
-});
-const level = strictObject({
-	level: number().describe("in the unit, never re-oriented"),
-	n: count.describe("cases that it stands on"),
-	at: moment.describe("evaluation that it is of")
-});
-const suiteQuality = strictObject({
-	repository: repositoryField,
-	suite: suiteField,
-	dimension: dimensionField.describe("its primary dimension"),
-	unit: unitField,
-	weeks: array(weekLevel).describe("last evaluation of each week; weeks of two settings are never compared"),
-	stretch: stretchSchema,
-	since: strictObject({
-		at: moment.nullable().describe("when that base was accepted; null = unknown"),
-		effect: number().describe("now minus then, in the unit, never re-oriented"),
-		lo: number().nullable().describe("lower end of its paired interval; null = not estimable"),
-		hi: number().nullable().describe("upper end of its paired interval; null = not estimable"),
-		commonCases: count.describe("cases that both have")
-	}).nullable().describe("against the oldest accepted base over the common cases; null = no record holds it"),
-	trend: _enum([
-		"improved",
-		"declined",
-		"none-shown",
-		"unknown"
-	]).describe("a word only where the interval of `since`, or of `stretch` where there is none, leaves out 0"),
-	beside: array(strictObject({
-		dimension: dimensionField,
-		unit: unitField,
-		first: level.describe("at the beginning of the window"),
-		last: level.describe("at its end"),
-		over: _enum(["common-cases", "all-cases"]).describe("as of a week")
-	})).describe("what it cost: the other dimensions over the same time, same setting")
-});
-const suiteGate = strictObject({
-	repository: repositoryField,
-	suite: suiteField,
-	resolvable: number().nullable().describe("smallest loss of its primary dimension it can rule out"),
-	before: number().nullable().describe("the same before the window"),
-	dimension: dimensionField.describe("the primary dimension"),
-	history: array(strictObject({
-		firstDay: date().describe("first day of the week"),
-		resolvable: number().describe("smallest loss it could rule out"),
-		margin: number().nullable().describe("that evaluation was held to; null = none on that scale")
-	})).describe("the same week by week, last completed evaluation of each of the last 13 weeks"),
-	scale: _enum(["absolute", "relative"]).describe("of resolvable, before and margin; relative: a proportion of base"),
-	unit: unitField,
-	margin: number().nullable().describe("accepted loss; null = none is set"),
-	casesNeeded: number().nullable().describe("cases that prove the margin where nothing changed"),
-	cases: count.describe("cases that base and head share"),
-	caseUsd: number().min(0).nullable().describe("what one case more costs in a sprint, as often as the suite ran in the days of the last one; null = no such run reports its cost")
-});
-const measuredDimension = strictObject({
-	repository: repositoryField,
-	suite: suiteField,
-	dimension: dimensionField,
-	metric: string().describe("what it measures on a case, as a config writes it, such as latency"),
-	statistic: string().describe("how cases become one number, such as p95")
-});
-const wayTexts = {
-	inside: "every suite was inside",
-	accepted: "signed off, waived, or a trade that the config accepts",
-	"not-settled": "inconclusive, and the class lets it pass",
-	"against-the-gate": "merged over a failed check",
-	"not-evaluated": "its last content was never judged"
-};
-/** Counts by what became of an experiment. */
-function byState(value) {
-	return strictObject({
-		shipped: value.describe("of what was merged"),
-		dropped: value.describe("of what was dropped"),
-		open: value.describe("of what is open"),
-		unknown: value.describe("of what nobody knows the end of")
-	});
-}
 /** What `velocity --json` prints: every figure with its n, window, definition and exclusions. */
 const velocitySchema = strictObject({
 	version: versionField,
@@ -5780,105 +5917,36 @@ const velocitySchema = strictObject({
 			iterations: ownBand.optional().describe("versions tried per feature")
 		}).optional().describe("ranges of its own that the config gives")
 	}).describe("what the config says of the team"),
-	records: strictObject({
-		evaluations: count.describe("evaluations until then, each once"),
-		inWindow: count.describe("of them in the sprint"),
-		duplicates: count.describe("records of an evaluation that was there already"),
-		repositories: array(repositoryField).describe("by name"),
-		suites: array(suiteField).describe("by name"),
-		firstAt: moment.nullable().describe("the first evaluation: nothing is attributed before it"),
-		unreadable: array(strictObject({
-			file: string().describe("file, file and line, or source"),
-			reason: string().describe("why, in words")
-		})).describe("what was passed over, the first 20"),
-		unreadableCount: count.describe("all that was passed over"),
-		leftOut: array(strictObject({
-			reason: string().describe("why, in words"),
-			count: int().min(1).describe("evaluations")
-		})).describe("evaluations that belong to no experiment"),
-		outcomes: count.describe("pull requests and branches of which it is known what became of them")
-	}).describe("what all of this was made from"),
+	records: recordsSchema,
 	dimensions: array(measuredDimension).describe("what the names of dimensions in the other figures measure, as of the newest evaluation of each"),
-	experiments: figure(strictObject({
-		total: count.describe("experiments of the sprint"),
-		unit: _enum(["branch", "revision"]).describe("what counts as one: a branch or pull request, or each distinct content"),
-		logged: count.describe("of them visible before they had a pull request"),
-		earlier: array(sprintSchema.extend({ total: count.describe("experiments of it") })).describe("whole sprints before, oldest first"),
-		trend: experimentTrend,
-		band
-	}), "what was tried"),
-	classes: figure(array(perClass), "the same by class, mildest first"),
-	byRepository: figure(array(strictObject({
-		repository: repositoryField,
-		evaluations: count.describe("evaluations of the sprint"),
-		total: count.describe("experiments of the sprint"),
-		earlier: array(strictObject({
-			number: sprintFields.number,
-			total: count.describe("experiments of it")
-		})).describe("its own sprints before"),
-		trend: experimentTrend,
-		shipped: count.describe("of what was closed, merged"),
-		closed: count.describe("merged or dropped in the sprint"),
-		interval
-	})), "by name, each against its own past; no value where there is one repository"),
-	conversion: figure(strictObject({
-		shipped: count.describe("merged"),
-		closed: count.describe("merged or dropped"),
-		share: share$1.describe("shipped of closed"),
-		interval,
-		ways: strictObject(Object.fromEntries(waysToShip.map((way) => [way, count.describe(wayTexts[way])]))).describe("how what shipped stood with the gate"),
-		band,
-		seenBefore: share$1.describe("experiments that were visible before a pull request; the band needs 0.3")
-	}), "what shipped of what was closed"),
-	iterations: figure(strictObject({
-		features: array(featureCount).describe("by name"),
-		median: number().nullable().describe("from 10 features on"),
-		p90: number().nullable().describe("from 10 features on"),
-		band
-	}), "versions tried for each feature that shipped"),
-	branchesPerFeature: figure(strictObject({ features: array(featureCount).describe("by name") }), "experiments of each feature that shipped"),
-	decisionTime: figure(strictObject({
+	experiments: figureSchema(experimentsSchema, "what was tried"),
+	classes: figureSchema(array(classExperiments), "the same by class, mildest first"),
+	byRepository: figureSchema(repositoriesSchema, "by name, each against its own past; no value where there is one repository"),
+	conversion: figureSchema(conversionSchema, "what shipped of what was closed"),
+	iterations: figureSchema(iterationsSchema, "versions tried for each feature that shipped"),
+	branchesPerFeature: figureSchema(branchesSchema, "experiments of each feature that shipped"),
+	decisionTime: figureSchema(strictObject({
 		medianDays: days.describe("median"),
 		p90Days: days.nullable().describe("90th percentile, from 10 experiments on")
 	}), "first completed evaluation to decision, days"),
-	effort: figure(strictObject({
-		runs: byState(count).describe("runs by what became of the experiment"),
-		usd: byState(usd).describe("US dollars of these runs, as far as they say"),
-		runsWithoutCost: count.describe("runs that report no cost"),
-		shippedShare: share$1.describe("runs of what shipped, of all"),
-		daysOpen: days.nullable().describe("median, opened to closed, of what was closed in the window"),
-		tree: array(strictObject({
-			feature: featureField,
-			runsShipped: count.describe("on the branches that shipped"),
-			runsOther: count.describe("on its other ones")
-		})).describe("features that shipped in the window, with the runs on all their branches")
-	}), "where the runs went"),
-	reverted: figure(strictObject({
-		reverted: count.describe("taken back"),
-		shipped: count.describe("merged in the cohort"),
-		interval,
-		cohort: sprintSchema.describe("last sprint whose merges are all 14 days old")
-	}), "what was taken back within 14 days of its merge"),
-	signOffs: figure(strictObject({
-		signedOff: count.describe("with a sign-off or waiver on the last content"),
-		shipped: count.describe("merged"),
-		interval
-	}), "what shipped because somebody signed it off or waived it"),
-	inconclusive: figure(strictObject({
+	effort: figureSchema(effortSchema, "where the runs went"),
+	reverted: figureSchema(revertedSchema, "what was taken back within 14 days of its merge"),
+	signOffs: figureSchema(signOffsSchema, "what shipped because somebody signed it off or waived it"),
+	inconclusive: figureSchema(strictObject({
 		inconclusive: count.describe("evaluations with that verdict"),
 		completed: count.describe("evaluations that were judged against a base"),
-		interval
+		interval: shareInterval
 	}), "evaluations that settled nothing"),
-	notJudged: figure(strictObject({
+	notJudged: figureSchema(strictObject({
 		notJudged: count.describe("runs with the verdict not-evaluated"),
 		runs: count.describe("runs of the sprint")
 	}), "runs that gave no verdict"),
-	cost: figure(strictObject({
+	cost: figureSchema(strictObject({
 		usd: usd.describe("US dollars, system under test and judge"),
 		runsKnown: count.describe("runs that report a cost"),
 		runs: count.describe("runs of the sprint")
 	}), "what the evaluations cost"),
-	freshness: figure(array(strictObject({
+	freshness: figureSchema(array(strictObject({
 		repository: repositoryField,
 		source: string().describe("name in the config"),
 		ageDays: days.describe("age when it was last seen, days"),
@@ -5886,40 +5954,12 @@ const velocitySchema = strictObject({
 		isLate: boolean().describe("older than it may be"),
 		seenAt: moment.describe("evaluation that saw it last")
 	})), "ages of the data sources, the stalest against its limit first"),
-	quality: figure(array(suiteQuality), "primary dimension of each suite on the default branch"),
-	trends: figure(array(suiteTrend), "every gated dimension of each suite on the default branch"),
-	causes: figure(causesSchema, "what changed when the default branch became worse"),
-	drift: figure(array(suiteDrift), "how the mix of answers moved on the default branch"),
-	requestCost: figure(array(suiteCost), "what a request costs, quarter on quarter"),
-	gate: figure(strictObject({
-		suites: array(suiteGate).describe("what each suite can see"),
-		marginsLoosened: array(strictObject({
-			repository: repositoryField,
-			suite: suiteField,
-			class: classField,
-			dimension: dimensionField,
-			unit: unitField,
-			from: number().describe("margin before the sprint"),
-			to: number().nullable().describe("margin of its last evaluation; null = the dimension no longer gates"),
-			kind: _enum(["absolute", "relative"]).describe("scale of both; relative: a proportion of base")
-		})).describe("margins that became wider, or are gone"),
-		casesRemoved: count.describe("cases that merged changes took away"),
-		signOffsByClass: array(strictObject({
-			class: classField,
-			count: count.describe("experiments")
-		})).describe("what shipped with a sign-off or waiver"),
-		neverDecided: array(strictObject({
-			repository: repositoryField,
-			suite: suiteField,
-			dimension: dimensionField,
-			tier: _enum([
-				"blocking",
-				"sign-off",
-				"advisory"
-			]).describe("what a loss of it asks for"),
-			runs: count.describe("evaluations that no reason of a verdict named it in")
-		})).describe("dimensions that no verdict of 30 runs or more was about")
-	}), "whether the gate still gates")
+	quality: figureSchema(array(suiteQuality), "primary dimension of each suite on the default branch"),
+	trends: figureSchema(array(suiteTrend), "every gated dimension of each suite on the default branch"),
+	causes: figureSchema(causesSchema, "what changed when the default branch became worse"),
+	drift: figureSchema(array(suiteDrift), "how the mix of answers moved on the default branch"),
+	requestCost: figureSchema(array(suiteCost), "what a request costs, quarter on quarter"),
+	gate: figureSchema(gateSchema, "whether the gate still gates")
 });
 // src/app/commands/schema.ts
 /** The JSON Schemas that the program publishes, by name. */

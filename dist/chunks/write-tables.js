@@ -3350,12 +3350,15 @@ function labelOf({ cases, caseCount }, labels) {
 	return label;
 }
 // src/core/velocity/weeks.ts
+/** The weeks of a calendar, made once: to ask the clock of a time zone is slow, and every series of every suite does. */
+const weekCalendars = /* @__PURE__ */ new WeakMap();
 /** Weeks begin on the weekday of the sprints, so that a sprint is made of whole ones. */
 function weekOf({ calendar }) {
-	const weeks = sprintCalendar({
+	const weeks = weekCalendars.get(calendar) ?? sprintCalendar({
 		...calendar.rhythm,
 		lengthDays: 7
 	});
+	weekCalendars.set(calendar, weeks);
 	return (time) => weeks.at(time).firstDay;
 }
 /** Of each week the last evaluation with a level of the dimension. @param runs - of one suite and leg, by time */
@@ -4297,14 +4300,21 @@ function evaluationOf(record, shared) {
 		casesRemoved: comparison.cases.baseOnly.length,
 		creep: creepOf(comparison, dimensions),
 		isModelShifted: record.fingerprint?.status === "shown",
-		drift: identity.pullRequest === null ? comparison.drift ?? noDrift : noDrift,
-		inputDrift: identity.pullRequest === null ? comparison.inputDrift ?? noInputDrift : noInputDrift,
+		drift: identity.pullRequest === null ? namedOnce(comparison.drift ?? noDrift, shared) : noDrift,
+		inputDrift: identity.pullRequest === null ? namedOnce(comparison.inputDrift ?? noInputDrift, shared) : noInputDrift,
 		sources: record.sources.map(({ name, ageMs, maxAgeMs }) => ({
 			name: text(name),
 			ageMs,
 			maxAgeMs
 		}))
 	};
+}
+/** The same names in record after record. */
+function namedOnce(found, { text }) {
+	return found.length === 0 ? found : found.map((one) => ({
+		...one,
+		feature: text(one.feature)
+	}));
 }
 function sumKnown(one, other) {
 	return one === null && other === null ? null : (one ?? 0) + (other ?? 0);
@@ -4881,7 +4891,7 @@ function measureDrift(measured) {
 	return figure(measured, {
 		value: value.length === 0 ? null : value,
 		n: tested.length,
-		definition: "on the default branch, by the last evaluation of the window that has the evidence: answers to the same inputs, head against base, and inputs where they were not the same, head against base or the recorded run before; population stability index, Jensen–Shannon and Kullback–Leibler divergence of each feature, with the p-value of exchanged sides (answers) or of permuting by cluster which side has the inputs that only one has, adjusted over the features of one evaluation (Benjamini–Hochberg); no fixed cut-off is applied",
+		definition: "on the default branch, by the last evaluation of the window that has the evidence: answers to the same inputs, and inputs where they were not the same, each against base or, on a run without one, the recorded run before; population stability index, Jensen–Shannon and Kullback–Leibler divergence of each feature, with the p-value of exchanged sides (answers) or of permuting by cluster which side has the inputs that only one has, adjusted over the features of one evaluation (Benjamini–Hochberg); no fixed cut-off is applied",
 		exclusions: { "evaluations without drift evidence": runs.length - tested.length },
 		missing: "no evaluation of the default branch in the window holds drift evidence"
 	});
@@ -5607,11 +5617,9 @@ function primaryOf({ dimensions }) {
 	return dimensions.find(({ kind }) => kind.isPrimary);
 }
 /** The last reading of each week, as far as the primary dimension was the same one on the same scale. */
-function resolvableByWeek(runs, { kind }, { calendar, sprint }) {
-	const weeks = sprintCalendar({
-		...calendar.rhythm,
-		lengthDays: 7
-	});
+function resolvableByWeek(runs, { kind }, measured) {
+	const { sprint } = measured;
+	const firstDayOf = weekOf(measured);
 	const scale = kind.margin?.kind ?? "absolute";
 	const found = /* @__PURE__ */ new Map();
 	for (const run of runs) {
@@ -5620,7 +5628,7 @@ function resolvableByWeek(runs, { kind }, { calendar, sprint }) {
 		const own = primary.kind.margin;
 		if (primary.kind.name !== kind.name || primary.resolvable === null) continue;
 		if (own !== null && own.kind !== scale) continue;
-		const { firstDay } = weeks.at(run.finishedAt);
+		const firstDay = firstDayOf(run.finishedAt);
 		found.set(firstDay, {
 			firstDay,
 			resolvable: primary.resolvable,
@@ -5716,6 +5724,8 @@ function neverDecided(runs) {
 	const isQuestionable = ({ tier }) => tier === "advisory" ? 1 : 0;
 	return [...seen.values()].filter(({ decided, runs: all }) => decided === 0 && all >= 30).map(({ decided: _, ...rest }) => rest).sort((one, other) => isQuestionable(other) - isQuestionable(one) || other.runs - one.runs || (one.dimension < other.dimension ? -1 : 1));
 }
+/** Sprints that such a habit is told from, the measured one included. */
+const habitSprints = 6;
 const conversionBands = {
 	usual: [.2, .3],
 	research: [.1, .15]
@@ -5731,7 +5741,7 @@ function isShipped({ state }) {
 function measureConversion(measured) {
 	const closed = closedInWindow(measured);
 	const shipped = closed.filter(isShipped);
-	const seenBefore = seenBeforeShare(measured.experiments);
+	const seenBefore = seenBeforeShare(measured);
 	const interval = shareInterval(shipped.length, closed.length);
 	const own = measured.settings.bands?.conversion;
 	const range = rangeOf(own, usualConversion(measured.settings));
@@ -5746,13 +5756,16 @@ function measureConversion(measured) {
 			seenBefore
 		},
 		n: closed.length,
-		definition: "experiments that shipped, of those that were merged or dropped in the window (interval: Wilson, 95 %); what was merged into the branch of another pull request ends as that one does, and a branch without a pull request counts as dropped after 28 quiet days. The usual range is applied where 30 % of all experiments since the first record were seen before a pull request",
+		definition: "experiments that shipped, of those that were merged or dropped in the window (interval: Wilson, 95 %); what was merged into the branch of another pull request ends as that one does, and a branch without a pull request counts as dropped after 28 quiet days. The usual range is applied where 30 % of the experiments begun in the last six sprints, this one included, were seen before a pull request",
 		exclusions: unknownOutcomes(measured),
 		missing: "no experiment was merged or dropped in the window"
 	});
 }
-function seenBeforeShare(experiments) {
-	return experiments.length === 0 ? 0 : experiments.filter(isSeenBefore).length / experiments.length;
+/** Of what was begun lately: a team that works otherwise than a year ago is asked about now. */
+function seenBeforeShare({ experiments, calendar, sprint }) {
+	const { from } = calendar.byNumber(sprint.number - habitSprints + 1);
+	const begun = experiments.filter(({ startedAt }) => startedAt >= from);
+	return begun.length === 0 ? 0 : begun.filter(isSeenBefore).length / begun.length;
 }
 /** Taken back within 14 days, of the youngest sprint whose merges have all had their 14 days. */
 function measureReverted(measured) {

@@ -1,5 +1,5 @@
-import type { AskedEffect } from '../model/comparison.js';
 import type { DimensionSpec } from '../model/dimension.js';
+import type { AskedEffect } from '../model/trade-evidence.js';
 import type { EffectEstimate } from './effect-estimate.js';
 import type { Sample } from './sample.js';
 import type { Ask } from './trade-asks.js';

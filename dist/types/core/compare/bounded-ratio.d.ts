@@ -1,5 +1,5 @@
-import type { EffectTests, Interval } from '../model/comparison.js';
 import type { Amount, DimensionSpec } from '../model/dimension.js';
+import type { EffectTests, Interval } from '../model/effect.js';
 import { type EffectEstimate } from './effect-estimate.js';
 import { type Sample } from './sample.js';
 /** What is known of the same effect on the absolute scale. */

@@ -1,4 +1,4 @@
-import type { CreepEvidence } from '../model/comparison.js';
+import type { CreepEvidence } from '../model/creep-evidence.js';
 import type { Policy } from '../model/policy.js';
 import type { Run } from '../model/run.js';
 /** An accepted base of long ago. */

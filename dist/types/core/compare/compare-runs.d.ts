@@ -9,8 +9,8 @@ export interface CompareOptions {
     readonly seedText: string;
     /** An accepted base of long ago; left out = how far base has come since is not looked at. */
     readonly oldestBase?: OldestBase;
-    /** An earlier run of the suite whose inputs head's are held against where there is no base; left out = they are not. */
-    readonly earlierInputs?: Run;
+    /** An earlier run of the suite whose inputs and answers head's are held against where there is no base; left out = they are not. */
+    readonly earlierRun?: Run;
     /** Sides whose rows were stored; absent = both were run now. */
     readonly storedSides?: StoredSides;
 }

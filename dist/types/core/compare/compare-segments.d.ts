@@ -1,5 +1,6 @@
-import type { SegmentEvidence, SegmentGap } from '../model/comparison.js';
+import type { SegmentEvidence } from '../model/dimension-evidence.js';
 import { type Policy } from '../model/policy.js';
+import type { SegmentGap } from '../model/segment-gap.js';
 import type { ReadDimension } from './dimension-values.js';
 import { type PairedCases } from './pair-cases.js';
 /** Evidence of a segment before its family is adjusted. */

@@ -1,4 +1,4 @@
-import type { Counterfactual } from '../model/comparison.js';
+import type { Counterfactual } from '../model/counterfactual.js';
 import type { DimensionSpec } from '../model/dimension.js';
 import type { CounterfactualPolicy } from '../model/policy.js';
 import type { RawEvidence } from './estimate-dimension.js';

@@ -1,5 +1,5 @@
-import type { EffectTests, Interval } from '../model/comparison.js';
 import type { Amount } from '../model/dimension.js';
+import type { EffectTests, Interval } from '../model/effect.js';
 /** Error of each side of every interval: one-sided 5 %, so intervals are 90 % two-sided. */
 export declare const alpha = 0.05;
 /** The same effect on both scales; null = no such interval. */

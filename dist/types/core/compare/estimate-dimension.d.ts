@@ -1,5 +1,6 @@
-import type { DimensionEvidence, Interval, NoEffectReason } from '../model/comparison.js';
 import type { DimensionSpec } from '../model/dimension.js';
+import type { DimensionEvidence, NoEffectReason } from '../model/dimension-evidence.js';
+import type { Interval } from '../model/effect.js';
 import type { Xoshiro128 } from '../stats/xoshiro128.js';
 import type { Sample } from './sample.js';
 import type { Ask } from './trade-asks.js';

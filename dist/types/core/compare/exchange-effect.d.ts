@@ -1,5 +1,5 @@
-import type { ExchangeEvidence } from '../model/comparison.js';
 import type { Policy } from '../model/policy.js';
+import type { ExchangeEvidence } from '../model/trade-evidence.js';
 import type { ReadDimension } from './dimension-values.js';
 /**
  * Gains less losses of every exchange of the policy that can be judged here.

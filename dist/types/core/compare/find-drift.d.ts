@@ -1,4 +1,4 @@
-import type { OutputDrift } from '../model/comparison.js';
+import type { OutputDrift } from '../model/drift.js';
 import type { PairedCases } from './pair-cases.js';
 /**
  * Whether answers to the same inputs have another mix on head, whatever became of their means: the index of each feature

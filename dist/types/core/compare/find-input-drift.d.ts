@@ -1,4 +1,4 @@
-import type { InputDrift } from '../model/comparison.js';
+import type { InputDrift } from '../model/drift.js';
 import type { Pairing } from './pair-cases.js';
 /**
  * Whether head's cases are another mix of inputs than base's: the index of each feature beyond what permuted labels come to,

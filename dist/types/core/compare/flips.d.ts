@@ -1,5 +1,5 @@
-import type { CleanBreaks, Flip, Steadiness } from '../model/comparison.js';
 import type { DimensionSpec } from '../model/dimension.js';
+import type { CleanBreaks, Flip, Steadiness } from '../model/flip.js';
 import type { ReadDimension } from './dimension-values.js';
 import { type PairedCases } from './pair-cases.js';
 /** Cases whose verdict turned, and those that broke cleanly. */

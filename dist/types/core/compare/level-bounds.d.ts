@@ -1,5 +1,5 @@
-import type { LevelBounds } from '../model/comparison.js';
 import type { DimensionSpec } from '../model/dimension.js';
+import type { LevelBounds } from '../model/dimension-evidence.js';
 import { type SideValues } from './sample.js';
 /**
  * One-sided 95 % bounds of the level of one side, against its absolute limit.

@@ -1,5 +1,6 @@
-import type { DimensionEvidence, EffectTests } from '../model/comparison.js';
 import type { DimensionSpec } from '../model/dimension.js';
+import type { DimensionEvidence } from '../model/dimension-evidence.js';
+import type { EffectTests } from '../model/effect.js';
 import type { Xoshiro128 } from '../stats/xoshiro128.js';
 import { type EffectEstimate } from './effect-estimate.js';
 import { type Sample } from './sample.js';

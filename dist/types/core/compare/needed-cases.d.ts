@@ -1,5 +1,6 @@
-import type { CasesNeeded, Effect, Interval } from '../model/comparison.js';
 import type { DimensionSpec } from '../model/dimension.js';
+import type { CasesNeeded } from '../model/dimension-evidence.js';
+import type { Effect, Interval } from '../model/effect.js';
 import { type Sample } from './sample.js';
 /**
  * How many cases it would take to be inside, in cases of the suite: units × the mean size of a unit.

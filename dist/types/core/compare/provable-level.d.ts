@@ -1,5 +1,5 @@
-import type { Effect, Interval } from '../model/comparison.js';
 import type { DimensionSpec } from '../model/dimension.js';
+import type { Effect, Interval } from '../model/effect.js';
 /** A level of head, and how far it is from base. */
 export interface ProvableLevel {
     readonly level: number;

@@ -1,5 +1,5 @@
-import type { Runaways } from '../model/comparison.js';
 import type { DimensionSpec } from '../model/dimension.js';
+import type { Runaways } from '../model/runaways.js';
 import { type Sample } from './sample.js';
 /**
  * Runaways of a mean cost or number of tokens, as a count of their own beside the mean: answers beyond five times the

@@ -1,6 +1,6 @@
-import type { SegmentGap } from '../model/comparison.js';
 import type { DimensionSpec } from '../model/dimension.js';
 import type { SegmentKey } from '../model/policy.js';
+import type { SegmentGap } from '../model/segment-gap.js';
 import type { Sample } from './sample.js';
 /**
  * The gap between the best and the worst value of each segment field on a dimension that is a mean of bounded values:

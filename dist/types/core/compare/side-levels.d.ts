@@ -1,5 +1,5 @@
-import type { Estimate } from '../model/comparison.js';
 import type { DimensionSpec } from '../model/dimension.js';
+import type { Estimate } from '../model/effect.js';
 import type { SideOfDimension } from './dimension-values.js';
 import type { UnitNumbers } from './rows-by-case.js';
 /** What one side shows by itself. */

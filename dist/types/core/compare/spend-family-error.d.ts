@@ -1,5 +1,5 @@
-import type { EffectTests } from '../model/comparison.js';
 import type { DimensionSpec } from '../model/dimension.js';
+import type { EffectTests } from '../model/effect.js';
 /** A test of the family: a dimension, or one inside a protected segment. */
 export interface FamilyMember {
     readonly spec: DimensionSpec;

@@ -1,6 +1,6 @@
-import type { AskedEffect } from '../model/comparison.js';
 import type { DimensionSpec } from '../model/dimension.js';
 import { type Policy, type Trade } from '../model/policy.js';
+import type { AskedEffect } from '../model/trade-evidence.js';
 /** What a trade asks of a dimension, before it is tested. */
 export type Ask = Omit<AskedEffect, 'lower' | 'isHeldBack'>;
 /**

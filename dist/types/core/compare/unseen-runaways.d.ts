@@ -1,5 +1,5 @@
-import type { UnseenRunaways } from '../model/comparison.js';
 import type { DimensionSpec } from '../model/dimension.js';
+import type { UnseenRunaways } from '../model/runaways.js';
 /**
  * Runaways that would use up the margin and of which a suite of this size may hold none.
  *

@@ -1,4 +1,4 @@
-import type { CreepEvidence } from '../model/comparison.js';
+import type { CreepEvidence } from '../model/creep-evidence.js';
 import type { JudgedCreep } from '../model/verdict.js';
 /**
  * What has become of base since the oldest accepted one. It informs and decides nothing: who made this change did not

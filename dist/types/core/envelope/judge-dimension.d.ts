@@ -1,4 +1,4 @@
-import type { DimensionEvidence, SegmentEvidence } from '../model/comparison.js';
+import type { DimensionEvidence, SegmentEvidence } from '../model/dimension-evidence.js';
 import type { Judgement, LimitStatus } from '../model/verdict.js';
 import { type GainBounds } from './oriented-gain.js';
 /** Differences in latency below it are no differences, milliseconds. */

@@ -1,4 +1,4 @@
-import type { DimensionEvidence } from '../model/comparison.js';
+import type { DimensionEvidence } from '../model/dimension-evidence.js';
 import type { LimitStatus } from '../model/verdict.js';
 import type { GainBounds } from './oriented-gain.js';
 /**

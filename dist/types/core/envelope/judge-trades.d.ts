@@ -1,5 +1,5 @@
-import type { ExchangeEvidence } from '../model/comparison.js';
 import { type Trade } from '../model/policy.js';
+import type { ExchangeEvidence } from '../model/trade-evidence.js';
 import type { JudgedDimension, TradeOutcome } from '../model/verdict.js';
 /**
  * What became of each trade of the config: the boxes and half-spaces beside the default envelope (STATISTICS A6.5).

@@ -1,5 +1,6 @@
-import type { DimensionEvidence, Interval } from '../model/comparison.js';
 import type { Amount, DimensionSpec } from '../model/dimension.js';
+import type { DimensionEvidence } from '../model/dimension-evidence.js';
+import type { Interval } from '../model/effect.js';
 /** Bounds of the gain, higher = better; null = the data put no bound on that side. */
 export interface GainBounds {
     readonly lower: number | null;

@@ -1,6 +1,10 @@
 import type { Approvals } from './approval.js';
-import type { AskedEffect, Comparison, CreepEvidence, DimensionEvidence, ExchangeEvidence, Interval, SegmentEvidence } from './comparison.js';
+import type { Comparison } from './comparison.js';
+import type { CreepEvidence } from './creep-evidence.js';
+import type { DimensionEvidence, SegmentEvidence } from './dimension-evidence.js';
+import type { Interval } from './effect.js';
 import type { Policy, Trade } from './policy.js';
+import type { AskedEffect, ExchangeEvidence } from './trade-evidence.js';
 /** What the evidence says about one bound. */
 export declare const statuses: readonly ['inside', 'outside', 'regressed', 'inconclusive', 'not-estimable', 'missing', 'below-resolution'];
 export type Status = (typeof statuses)[number];

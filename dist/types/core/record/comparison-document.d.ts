@@ -593,7 +593,7 @@ export declare const comparisonSchema: z.ZodObject<{
             head: z.ZodNumber;
         }, z.core.$strict>>;
     }, z.core.$strict>>>;
-    inputsAgainst: z.ZodOptional<z.ZodObject<{
+    driftAgainst: z.ZodOptional<z.ZodObject<{
         sha: z.ZodString;
         at: z.ZodString;
     }, z.core.$strict>>;

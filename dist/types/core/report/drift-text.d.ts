@@ -1,4 +1,4 @@
-import type { InputDrift } from '../model/comparison.js';
+import type { InputDrift } from '../model/drift.js';
 import type { Decision } from '../model/verdict.js';
 import { type Rich } from './rich-text.js';
 /**

@@ -1,5 +1,5 @@
-import type { Interval } from '../model/comparison.js';
 import type { Amount } from '../model/dimension.js';
+import type { Interval } from '../model/effect.js';
 import type { Unit } from '../model/metric.js';
 /** A number with thousands separators, a true minus sign and fixed decimals. */
 export declare function formatNumber(value: number, decimals: number): string;

@@ -1,5 +1,5 @@
-import type { Runaways } from '../model/comparison.js';
 import type { DimensionSpec } from '../model/dimension.js';
+import type { Runaways } from '../model/runaways.js';
 import type { Decision, JudgedDimension, JudgedSegment, Reason } from '../model/verdict.js';
 /** The bound on the loss that the data rule out, as text. */
 export declare function largestLoss(dimension: JudgedDimension): string;
