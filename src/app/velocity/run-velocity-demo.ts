@@ -63,7 +63,7 @@ export async function runVelocityDemo(files: Files, folder: string): Promise<Vel
 /** `records/`, `log/` and `outcomes.jsonl` of a history, and `artifacts/` beside it. */
 async function writeHistory(files: Files, folder: string): Promise<void> {
   const history = generateHistory({
-    // Of forty seeds the one with something of everything in the sprint that is shown.
+    // Chosen by its page, out of some sixty: one with something of everything. It says nothing of how often such things come.
     seed: 'northboard 15',
     repositories: ['northboard/support-bot'],
     suites: ['support-bot', 'summaries'],
