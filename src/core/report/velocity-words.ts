@@ -36,8 +36,9 @@ export function dayIn(moment: string, timeZone: string): string {
   return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
 }
 
-/** `9–22 Nov`, `26 Oct – 8 Nov`, with years where there are two. */
+/** `9–22 Nov`, `26 Oct – 8 Nov`, with years where there are two; a single day is one: `22 Nov`. */
 export function formatDays(firstDay: string, lastDay: string): string {
+  if (firstDay === lastDay) return formatDay(firstDay);
   const isOneYear = firstDay.slice(0, 4) === lastDay.slice(0, 4);
   const isOneMonth = firstDay.slice(0, 7) === lastDay.slice(0, 7);
   if (isOneMonth) return `${Number(firstDay.slice(8))}–${formatDay(lastDay)}`;

@@ -3,7 +3,7 @@ import { renderMarkdown } from '../../../src/core/report/render-markdown.ts';
 import { plainText } from '../../../src/core/report/rich-text.ts';
 import type { Stretch } from '../../../src/core/report/velocity-stretch.ts';
 import { buildVelocityPage } from '../../../src/core/report/velocity-view.ts';
-import { bySameWords, featureName } from '../../../src/core/report/velocity-words.ts';
+import { bySameWords, featureName, formatDays } from '../../../src/core/report/velocity-words.ts';
 import type { Creep, DimensionReading, Evaluation } from '../../../src/core/velocity/evaluation.ts';
 import type { VelocityDocument } from '../../../src/core/velocity/velocity-document.ts';
 import { evaluation, measure, outcomes } from '../velocity/builders.ts';
@@ -100,6 +100,15 @@ describe('names on a page', () => {
     expect(name(`acme/bot ${'0a1b2c3d'.repeat(5)}`)).toBe('0a1b2c3');
     expect(name('acme/bot facade')).toBe('facade');
     expect(featureName(measure([evaluation({ suite: 'bot' })]), 'acme/bot bot, x/a.md')).toBe('x/a.md');
+  });
+});
+
+describe('the days of a sprint', () => {
+  it('are one day where first and last are the same', () => {
+    expect(formatDays('2026-11-22', '2026-11-22')).toBe('22 Nov');
+    expect(formatDays('2026-11-09', '2026-11-22')).toBe('9–22 Nov');
+    expect(formatDays('2026-10-26', '2026-11-08')).toBe('26 Oct – 8 Nov');
+    expect(formatDays('2026-12-28', '2027-01-10')).toBe('28 Dec 2026 – 10 Jan 2027');
   });
 });
 
