@@ -23,8 +23,8 @@ const mostAsks = 3;
 /** Sources and margins that are named in an ask. */
 const mostSources = 3;
 
-/** Versions of a feature beyond which somebody should look. */
-const mostVersions = 8;
+/** Versions of a feature beyond which somebody should look, where the team has no range of its own. */
+const usualVersions = 8;
 
 /** Share of runs without a verdict from which on somebody should look. */
 const manyNotJudged = 0.1;
@@ -172,8 +172,10 @@ function formatAbout(usd: number): string {
 }
 
 function runConcerns(document: VelocityDocument): readonly Concern[] {
-  const { notJudged, iterations } = document;
+  const { notJudged, iterations, team } = document;
   const value = notJudged.value;
+  const own = team.bands?.iterations;
+  const mostVersions = own?.high ?? usualVersions;
   const stuck = (iterations.value?.features ?? []).filter(({ count }) => count > mostVersions);
   const [longest] = stuck.toSorted((one, other) => other.count - one.count);
   return [
@@ -190,7 +192,7 @@ function runConcerns(document: VelocityDocument): readonly Concern[] {
       : [
           {
             clause: `one feature took ${formatCount(longest.count)} versions`,
-            ask: rich`look at ${featureName(document, longest.feature)}: ${formatCount(longest.count)} versions were tried, usual are up to ${mostVersions}`,
+            ask: rich`look at ${featureName(document, longest.feature)}: ${formatCount(longest.count)} versions were tried, usual ${own === undefined ? 'are' : 'here are'} up to ${mostVersions}`,
           },
         ]),
     ...idleConcerns(document),

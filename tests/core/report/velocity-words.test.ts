@@ -323,6 +323,22 @@ describe('what a lead is asked', () => {
     expect(headline()).toMatch(/: 0 experiments, pass rate of bot got worse$/);
   });
 
+  it('is to look at a feature that took more versions than the range of the team has', () => {
+    const merged = { pullRequest: 1, state: 'merged', mergedAt: '2026-11-12T00:00:00Z' } as const;
+    const askAfter = (versions: number, high?: number): string => {
+      const runs = Array.from({ length: versions }, (_, index) =>
+        evaluation({ content: `content-${index}`, headSha: `${index}`.repeat(40) }),
+      );
+      const bands = high === undefined ? {} : { bands: { iterations: { low: 3, high } } };
+      const settings = { experiment: 'branch', teamSize: null, teamKind: null, ...bands } as const;
+      return paragraph('For the lead', runs, outcomes(merged), { settings });
+    };
+    expect(askAfter(9)).toContain('9 versions were tried, usual are up to 8');
+    expect(askAfter(8)).toBe('');
+    expect(askAfter(9, 12)).toBe('');
+    expect(askAfter(6, 5)).toContain('6 versions were tried, usual here are up to 5');
+  });
+
   it('has a reason', () => {
     const source = { name: 'help-centre', ageMs: 9 * 86_400_000, maxAgeMs: 7 * 86_400_000 };
     expect(ask({}, { sources: [source] })).toContain('refresh `help-centre`: 9 days old, limit 7 days');
