@@ -66,7 +66,7 @@ function usualTeams({ whose }: { readonly whose: 'usual' | 'own' }): string {
   return whose === 'own' ? 'this team usually tries' : 'teams of this size usually try';
 }
 
-function shipping({ conversion, decisionTime }: VelocityDocument): Rich {
+function shipping({ conversion, decisionTime, team }: VelocityDocument): Rich {
   const value = conversion.value;
   if (value === null) return headed('Shipping', [rich`No experiment was merged or dropped.`]);
   const { band, interval } = value;
@@ -75,7 +75,7 @@ function shipping({ conversion, decisionTime }: VelocityDocument): Rich {
       ? rich`The usual range of conversion is not applied: work dropped before a pull request is mostly not on record.`
       : band.whose === 'own'
         ? rich`Its own range is ${formatShare(band.low)} to ${formatShare(band.high)}.`
-        : rich`Pull-request conversion usually lies at ${formatShare(band.low)} to ${formatShare(band.high)}${bandAdvice[band.position]}`;
+        : rich`Pull-request conversion ${team.kind === 'research' ? 'of research ' : ''}usually lies at ${formatShare(band.low)} to ${formatShare(band.high)}${value.advice === null ? bandPlace[band.position] : conversionAdvice[value.advice]}`;
   const time = decisionTime.value;
   return headed('Shipping', [
     rich`${formatCount(value.shipped)} of ${formatCountOf(value.closed, 'closed experiment')} shipped (${formatShare(value.share)}${interval === null ? '' : `, ${formatShareInterval(interval)}`}).`,
@@ -86,10 +86,15 @@ function shipping({ conversion, decisionTime }: VelocityDocument): Rich {
   ]);
 }
 
-const bandAdvice = {
-  below: '; less is often work without a focus.',
+const conversionAdvice = {
+  unfocused: '; so little is often work without a focus.',
+  'safe-bets': '; so much is often safe bets only.',
+} as const;
+
+const bandPlace = {
+  below: '; this is less.',
   inside: '.',
-  above: '; more is often safe bets only.',
+  above: '; this is more.',
   'cannot-tell': '; so few cannot tell on which side this team is.',
 } as const;
 

@@ -27,6 +27,12 @@ export const conversionSchema = z.strictObject({
     )
     .describe('how what shipped stood with the gate'),
   band,
+  advice: z
+    .enum(['unfocused', 'safe-bets'])
+    .nullable()
+    .describe(
+      'unfocused: the whole interval lies below 0.15, of research below 0.1; safe-bets: above 0.4; null = neither, or no usual range is applied',
+    ),
   seenBefore: share.describe(
     'of the experiments begun in the last six sprints those that were visible before a pull request; the band needs 0.3',
   ),

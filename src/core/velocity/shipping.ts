@@ -1,4 +1,4 @@
-import { placeShare, rangeOf, shareInterval } from './band.ts';
+import { type Band, placeShare, rangeOf, type ShareInterval, shareInterval } from './band.ts';
 import { isSeenBefore, sprintFields } from './count-experiments.ts';
 import type { Experiment } from './experiment.ts';
 import {
@@ -21,9 +21,28 @@ const habitSprints = 6;
 
 const conversionBands = { usual: [0.2, 0.3], research: [0.1, 0.15] } as const;
 
+/** Shares beyond which there is something to say (DESIGN section 4): less is unfocused, and of research less than its range. */
+const unfocusedBelow = { usual: 0.15, research: 0.1 } as const;
+const safeBetsAbove = 0.4;
+
 /** The usual range of the share that ships. */
 export function usualConversion({ teamKind }: Pick<VelocitySettings, 'teamKind'>): readonly [number, number] {
-  return conversionBands[teamKind === 'research' ? 'research' : 'usual'];
+  return conversionBands[kindOf(teamKind)];
+}
+
+function kindOf(teamKind: VelocitySettings['teamKind']): keyof typeof conversionBands {
+  return teamKind === 'research' ? 'research' : 'usual';
+}
+
+/** Only where the whole interval lies beyond; a range of its own says by itself what is usual. */
+function adviceOf(
+  interval: NonNullable<ShareInterval>,
+  { whose }: Band,
+  { teamKind }: VelocitySettings,
+): NonNullable<VelocityDocument['conversion']['value']>['advice'] {
+  if (whose === 'own') return null;
+  if (interval.hi < unfocusedBelow[kindOf(teamKind)]) return 'unfocused';
+  return interval.lo > safeBetsAbove ? 'safe-bets' : null;
 }
 
 /** Days after which a merge that was not taken back counts as kept. */
@@ -41,6 +60,10 @@ export function measureConversion(measured: Measurement): VelocityDocument['conv
   const interval = shareInterval(shipped.length, closed.length);
   const own = measured.settings.bands?.conversion;
   const range = rangeOf(own, usualConversion(measured.settings));
+  const band =
+    interval !== null && (own !== undefined || seenBefore >= fewestSeenBefore)
+      ? placeShare(interval, range)
+      : null;
   return figure(measured, {
     value:
       closed.length === 0
@@ -51,10 +74,8 @@ export function measureConversion(measured: Measurement): VelocityDocument['conv
             share: shipped.length / closed.length,
             interval,
             ways: countWays(shipped),
-            band:
-              interval !== null && (own !== undefined || seenBefore >= fewestSeenBefore)
-                ? placeShare(interval, range)
-                : null,
+            band,
+            advice: interval === null || band === null ? null : adviceOf(interval, band, measured.settings),
             seenBefore,
           },
     n: closed.length,

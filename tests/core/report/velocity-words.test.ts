@@ -112,6 +112,37 @@ describe('the days of a sprint', () => {
   });
 });
 
+describe('conversion', () => {
+  const words = (shipped: number, teamKind: string | null = null): string => {
+    const numbers = Array.from({ length: 250 }, (_, index) => index + 1);
+    const runs = numbers.map((pullRequest) =>
+      evaluation({ pullRequest, branch: `b${pullRequest}`, headSha: `${pullRequest}`.padEnd(40, 'f') }),
+    );
+    const ends = numbers.map((pullRequest) => ({
+      ...{ pullRequest, openedAt: '2026-11-11T00:00:00Z' },
+      ...(pullRequest <= shipped
+        ? ({ state: 'merged', mergedAt: '2026-11-12T00:00:00Z' } as const)
+        : ({ state: 'closed', closedAt: '2026-11-12T00:00:00Z' } as const)),
+    }));
+    const settings = { experiment: 'branch', teamSize: null, teamKind } as const;
+    return paragraph('Shipping', runs, outcomes(...ends), { settings });
+  };
+
+  it('above the usual range is just more, until all of its interval is beyond what there is advice for', () => {
+    expect(words(95)).toContain(
+      '(38 %, 32–44 %). Pull-request conversion usually lies at 20 % to 30 %; this is more.',
+    );
+    expect(words(130)).toContain('; so much is often safe bets only.');
+    expect(words(35)).toContain('; this is less.');
+    expect(words(20)).toContain('; so little is often work without a focus.');
+  });
+
+  it('of research has its own range', () => {
+    expect(words(35, 'research')).toContain('conversion of research usually lies at 10 % to 15 %');
+    expect(words(95, 'research')).not.toContain('safe bets');
+  });
+});
+
 describe('quality on main', () => {
   const words = (parts: Partial<Creep>, kind = kindOf()): string =>
     paragraph('Quality', twoRuns(['bot'], [readingOf({ kind })], { creep: { ...creep, ...parts } }));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evaluationCollector } from '../../../src/core/velocity/collect-evaluations.ts';
 import type { Evaluation } from '../../../src/core/velocity/evaluation.ts';
+import type { VelocitySettings } from '../../../src/core/velocity/measurement.ts';
 import { velocitySchema } from '../../../src/core/velocity/velocity-document.ts';
 import { evaluation, measure, outcomes } from './builders.ts';
 
@@ -314,6 +315,38 @@ describe('ranges and words', () => {
     expect(measure(many(10), seen, { settings: research }).conversion.value?.band).toMatchObject({
       high: 0.15,
     });
+  });
+
+  it('advise on conversion only where the whole interval lies beyond 15 or 40 %, of research 10 or 40 %', () => {
+    const adviceOf = (shipped: number, parts: Partial<VelocitySettings> = {}) => {
+      const ends = Array.from({ length: 250 }, (_, index) => ({
+        pullRequest: index + 1,
+        openedAt: '2026-11-11T00:00:00Z',
+        ...(index < shipped
+          ? ({ state: 'merged', mergedAt: '2026-11-12T00:00:00Z' } as const)
+          : ({ state: 'closed', closedAt: '2026-11-12T00:00:00Z' } as const)),
+      }));
+      const found = measure(many(250), outcomes(...ends), { settings: { ...settings, ...parts } });
+      return found.conversion.value?.advice;
+    };
+    const research = { teamKind: 'research' };
+    // 38 % (32–44 %) lies above the usual range, and not above 40 %.
+    expect([20, 35, 62, 95, 130].map((shipped) => adviceOf(shipped))).toEqual([
+      'unfocused',
+      null,
+      null,
+      null,
+      'safe-bets',
+    ]);
+    expect([10, 20, 62, 95, 130].map((shipped) => adviceOf(shipped, research))).toEqual([
+      'unfocused',
+      null,
+      null,
+      null,
+      'safe-bets',
+    ]);
+    const bands = { conversion: { low: 0.6, high: 0.8 } };
+    expect(adviceOf(20, { bands })).toBeNull();
   });
 
   it('say rising only of six whole sprints or more, and only where chance cannot explain it', () => {
