@@ -17,6 +17,7 @@ import {
   formatDayIn,
   formatDays,
   formatMoment,
+  formatShare,
   isRecent,
   pluralNames,
 } from './velocity-words.ts';
@@ -87,14 +88,35 @@ function hasFallen(
   );
 }
 
-function contextText({ team, records }: VelocityDocument): string {
+function contextText(document: VelocityDocument): string {
+  const { team, records } = document;
   const repositories = records.repositories.length;
   return [
     ...(team.size === null ? [] : [`${formatCount(team.size)} ${team.size === 1 ? 'person' : 'people'}`]),
     formatCountOf(records.suites.length, 'suite'),
     `from ${formatCountOf(records.inWindow, 'evaluation run')} of ${repositories > 1 ? `${repositories} repositories` : 'this repository'}`,
     "each figure against this team's own past only",
+    ...levelsText(document),
   ].join(' · ');
+}
+
+/** What the intervals of the page cover, once: `intervals: 95 % of shares, 90 % of changes on main`; `[]` = it has none. */
+function levelsText({ conversion, reverted, quality, trends }: VelocityDocument): readonly string[] {
+  const shares = [conversion.value?.interval?.level, reverted.value?.interval?.level];
+  const changes = [
+    ...(quality.value ?? []).flatMap(({ since, stretch }) => [since?.level, stretch?.level]),
+    ...(trends.value ?? []).map(({ stretch }) => stretch?.level),
+  ];
+  const parts = [
+    ...levelsOf(shares).map((level) => `${level} of shares`),
+    ...levelsOf(changes).map((level) => `${level} of changes on main`),
+  ];
+  return parts.length === 0 ? [] : [`intervals: ${parts.join(', ')}`];
+}
+
+function levelsOf(levels: readonly (number | null | undefined)[]): readonly string[] {
+  const known = levels.filter((level) => level !== null && level !== undefined);
+  return [...new Set(known)].sort((one, other) => other - one).map(formatShare);
 }
 
 function classTable({ classes }: VelocityDocument): Block {

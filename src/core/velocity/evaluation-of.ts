@@ -145,6 +145,7 @@ function creepOf(
     effect: effect.absolute,
     lo: interval?.lo ?? null,
     hi: interval?.hi ?? null,
+    level: interval?.level ?? null,
     unit: judged.unit,
     better: judged.better,
     commonCases: creep.commonCases,

@@ -50,6 +50,8 @@ export interface Creep {
   readonly effect: number;
   readonly lo: number | null;
   readonly hi: number | null;
+  /** Confidence level of the interval, two-sided; null = there is none. */
+  readonly level: number | null;
   readonly unit: DimensionKind['unit'];
   readonly better: DimensionKind['better'];
   readonly commonCases: number;

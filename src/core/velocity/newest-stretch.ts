@@ -54,6 +54,7 @@ export function stretchFields(
     scale: interval?.scale ?? 'absolute',
     lo: interval?.lo ?? null,
     hi: interval?.hi ?? null,
+    level: interval?.level ?? null,
     trend: words[direction],
   };
 }

@@ -24,6 +24,10 @@ export const suiteQuality = z.strictObject({
       effect: z.number().describe('now minus then, in the unit, never re-oriented'),
       lo: z.number().nullable().describe('lower end of its paired interval; null = not estimable'),
       hi: z.number().nullable().describe('upper end of its paired interval; null = not estimable'),
+      level: z
+        .number()
+        .nullable()
+        .describe('confidence level of that interval, two-sided; null = there is none'),
       commonCases: count.describe('cases that both have'),
     })
     .nullable()

@@ -30,7 +30,7 @@ export function measureQuality(measured: Measurement): VelocityDocument['quality
     n: recent.length,
     window: { from, to: Math.min(sprint.to, until) },
     definition:
-      'level of the primary dimension on the default branch, last completed evaluation of each week: over the cases that both ends of a stretch of weeks were asked alike where its rows are stored, else over all cases; split where dataset, judge or models changed, where less than half of the cases stayed, and where the cases changed and no rows tell the common ones; a word of direction only where a paired interval leaves out 0, against the oldest accepted base, else from the first week of the stretch to its last',
+      'level of the primary dimension on the default branch, last completed evaluation of each week: over the cases that both ends of a stretch of weeks were asked alike where its rows are stored, else over all cases; split where dataset, judge or models changed, where less than half of the cases stayed, and where the cases changed and no rows tell the common ones; a word of direction only where an interval over paired cases (90 %) leaves out 0, against the oldest accepted base, else from the first week of the stretch to its last',
     exclusions: {
       [noRowsText]: weeksOverAll(value),
       'runs of the default branch that could not be judged': measured.ofDefaultBranch.filter(
@@ -90,6 +90,7 @@ function suiteQuality(runs: readonly Evaluation[], measured: Measurement): Suite
             effect: since.effect,
             lo: since.lo,
             hi: since.hi,
+            level: since.level,
             commonCases: since.commonCases,
           },
     stretch,

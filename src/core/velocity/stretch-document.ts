@@ -30,8 +30,12 @@ export const stretchSchema = z
     changed: count.describe('cases of both ends that were not asked alike'),
     effect: z.number().describe('last minus first, in the unit, never re-oriented'),
     scale: z.enum(['absolute', 'ratio']).describe('of lo and hi; ratio: last ÷ first, 1 = no change'),
-    lo: z.number().nullable().describe('90 % interval over paired cases; null = too few to bound it'),
+    lo: z.number().nullable().describe('interval over paired cases; null = too few to bound it'),
     hi: z.number().nullable().describe('upper end, as lo'),
+    level: z
+      .number()
+      .nullable()
+      .describe('confidence level of that interval, two-sided; null = there is none'),
     trend: z
       .enum(['improved', 'declined', 'none-shown', 'unknown'])
       .describe('a word only where the interval leaves out no change'),

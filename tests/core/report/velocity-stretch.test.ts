@@ -9,7 +9,7 @@ const stretch = {
   weeks: 13,
   commonCases: 200,
   ...{ came: 60, went: 0, changed: 0 },
-  ...{ effect: -0.02, scale: 'absolute' as const, lo: -0.061, hi: 0.023 },
+  ...{ effect: -0.02, scale: 'absolute' as const, lo: -0.061, hi: 0.023, level: 0.9 },
   trend: 'none-shown' as const,
 };
 const said = (parts: Partial<typeof stretch> | object = {}): string =>

@@ -34,7 +34,7 @@ function twoRuns(
 }
 
 const creep: Creep = {
-  ...{ since: Date.parse('2026-01-05T00:00:00Z'), effect: -0.005, lo: -0.035, hi: 0.025 },
+  ...{ since: Date.parse('2026-01-05T00:00:00Z'), effect: -0.005, lo: -0.035, hi: 0.025, level: 0.9 },
   unit: 'proportion',
   better: 'higher',
   commonCases: 180,
@@ -173,6 +173,7 @@ describe('what was compared case by case', () => {
   const stretch: Stretch = {
     ...{ from: '2026-10-05T12:00:00Z', to: '2026-11-17T12:00:00Z', weeks: 7, commonCases: 180 },
     ...{ came: 4, went: 0, changed: 2, effect: -0.005, lo: -0.03, hi: 0.02 },
+    level: 0.9,
     scale: 'absolute',
     trend: 'none-shown',
   };
@@ -373,6 +374,30 @@ describe('what a lead is asked', () => {
   it('has a reason', () => {
     const source = { name: 'help-centre', ageMs: 9 * 86_400_000, maxAgeMs: 7 * 86_400_000 };
     expect(ask({}, { sources: [source] })).toContain('refresh `help-centre`: 9 days old, limit 7 days');
+  });
+});
+
+describe('the levels of intervals', () => {
+  const merged = { pullRequest: 1, state: 'merged', mergedAt: '2026-11-12T00:00:00Z' } as const;
+  const line = (...request: Parameters<typeof measure>): string =>
+    pageOf(...request)
+      .split('\n')
+      .find((text) => text.includes("each figure against this team's own past only")) ?? '';
+
+  it('are named once before the folds, as far as the page has such intervals', () => {
+    const runs = twoRuns(['bot'], [readingOf(), slow, dear], { creep });
+    expect(line([...runs, evaluation()], outcomes(merged))).toMatch(
+      / · intervals: 95 % of shares, 90 % of changes on main$/,
+    );
+    expect(line(runs)).toMatch(/ · intervals: 90 % of changes on main$/);
+    expect(line(twoRuns(['bot'], [readingOf()]))).toMatch(/past only$/);
+  });
+
+  it('stand in the definitions and in the JSON', () => {
+    const document = measure(twoRuns(['bot'], [readingOf(), slow, dear], { creep }));
+    expect(document.quality.value?.[0]?.since).toMatchObject({ lo: -0.035, hi: 0.025, level: 0.9 });
+    expect(document.quality.definition).toContain('(90 %)');
+    expect(document.conversion.definition).toContain('95 %');
   });
 });
 
