@@ -16,6 +16,8 @@ export interface StretchChange {
   readonly n: number;
   /** In the unit of the dimension. */
   readonly effect: number;
+  /** The same as a part of the level of the first end; null = that is 0. */
+  readonly relative: number | null;
   /** On the scale that the dimension is judged on; null = too few cases, or nothing to bound it by. */
   readonly interval: Interval | null;
   /** `worse` and `better` only where the interval leaves out no change and the test of no change does so too. */
@@ -63,6 +65,7 @@ export function commonLevels(
     change: {
       n: sample.n,
       effect: levels.head - levels.base,
+      relative: levels.base === 0 ? null : (levels.head - levels.base) / levels.base,
       interval,
       direction: interval === null ? 'unknown' : directionOf(interval, estimate.test(null), spec),
     },

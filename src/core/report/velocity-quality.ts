@@ -11,7 +11,7 @@ import { causeSentences } from './velocity-causes.ts';
 import { dimensionNounOf } from './velocity-dimensions.ts';
 import { driftSentences } from './velocity-drift.ts';
 import { costSentences } from './velocity-request-cost.ts';
-import { type Stretch, stretchInterval, stretchWords } from './velocity-stretch.ts';
+import { type Stretch, stretchChange, stretchInterval, stretchWords } from './velocity-stretch.ts';
 import { trendSentences } from './velocity-trends.ts';
 import { bySameWords, formatDay, formatDayIn, headed, listed } from './velocity-words.ts';
 
@@ -167,9 +167,7 @@ function besideWords(document: VelocityDocument, suite: SuiteQuality): readonly 
       stretch: stretchOf(one.dimension),
     }));
   const compared = shown.flatMap(({ noun, unit, stretch }) =>
-    stretch === null
-      ? []
-      : [`${noun} ${formatDifference(stretch.effect, unit)} (${stretchInterval(stretch, unit)})`],
+    stretch === null ? [] : [`${noun} ${stretchChange(stretch, unit)} (${stretchInterval(stretch, unit)})`],
   );
   const first = shown.find(({ stretch }) => stretch !== null)?.stretch ?? null;
   const rest = shown.filter(({ stretch }) => stretch === null);

@@ -1,5 +1,5 @@
 import type { VelocityDocument } from '../velocity/velocity-document.ts';
-import { formatCount, formatDifference, formatInterval } from './format-quantity.ts';
+import { formatCount, formatDifference, formatInterval, formatRelative } from './format-quantity.ts';
 import { formatDayIn } from './velocity-words.ts';
 
 type SuiteQuality = NonNullable<VelocityDocument['quality']['value']>[number];
@@ -13,10 +13,15 @@ export function stretchWords(
   stretch: Stretch,
   unit: SuiteQuality['unit'],
 ): string {
-  const { from, effect, lo, hi, commonCases } = stretch;
+  const { from, lo, hi, commonCases } = stretch;
   const interval = lo === null && hi === null ? '' : `${stretchInterval(stretch, unit)}, `;
   const others = otherCases(stretch);
-  return `${formatDifference(effect, unit)} since ${formatDayIn(from, sprint.timeZone)} (${interval}${formatCount(commonCases)} common cases${others === '' ? '' : `; ${others}`})`;
+  return `${stretchChange(stretch, unit)} since ${formatDayIn(from, sprint.timeZone)} (${interval}${formatCount(commonCases)} common cases${others === '' ? '' : `; ${others}`})`;
+}
+
+/** `+1.2 %`, `−0.5 pp`: on the scale of its interval, where a part of a cent would be zeros. */
+export function stretchChange({ scale, effect, relative }: Stretch, unit: SuiteQuality['unit']): string {
+  return scale === 'ratio' && relative !== null ? formatRelative(relative) : formatDifference(effect, unit);
 }
 
 /** `−9 to +12 %`: the change from the first week to the last. */

@@ -121,8 +121,8 @@ const placeWords = {
 
 function changeText({ sprint }: VelocityDocument, trend: Trend): string {
   if (trend.changePoint === null) return notSeenText(trend);
-  const { size, at, p, place } = trend.changePoint;
-  return `${formatDifference(size, trend.unit)} on ${formatDayIn(at, sprint.timeZone)} (${formatP(p)}): ${placeWords[place]}`;
+  const { size, before, at, p, place } = trend.changePoint;
+  return `${sizeText(trend, size, before)} on ${formatDayIn(at, sprint.timeZone)} (${formatP(p)}): ${placeWords[place]}`;
 }
 
 /** What a scan that mostly sees nothing is called. */
@@ -142,12 +142,15 @@ function notSeenText(trend: Trend): string {
   return `none seen in ${count} evaluations, which mostly show a step from ${step} on`;
 }
 
+/** Without a sign: a step may go either way. */
+function stepText(trend: Trend, step: number): string {
+  return sizeText(trend, step, trend.weeks.at(-1)?.level ?? 0).replace('+', '');
+}
+
 /** A rate or a score in its own unit; of an amount the part of its level, which is what anybody knows by heart. */
-function stepText({ unit, weeks }: Trend, step: number): string {
-  const level = Math.abs(weeks.at(-1)?.level ?? 0);
+function sizeText({ unit }: Trend, size: number, level: number): string {
   const isAmount = unit === 'ms' || unit === 'usd' || unit === 'tokens';
-  const text = isAmount && level > 0 ? formatRelative(step / level) : formatDifference(step, unit);
-  return text.replace('+', '');
+  return isAmount && level !== 0 ? formatRelative(size / Math.abs(level)) : formatDifference(size, unit);
 }
 
 /** The margin in the unit of the level. */

@@ -40,7 +40,7 @@ export function stretchFields(
   const [first, last] = [newest?.stretch.evaluations[0], newest?.stretch.evaluations.at(-1)];
   if (newest === null || first === undefined || last === undefined) return null;
   const { stretch, own } = newest;
-  const { n, effect, interval, direction } = own.change;
+  const { n, effect, relative, interval, direction } = own.change;
   const firstDayOf = weekOf(measured);
   return {
     from: isoTime(first.finishedAt),
@@ -51,6 +51,7 @@ export function stretchFields(
     went: stretch.went,
     changed: stretch.changed,
     effect,
+    relative,
     scale: interval?.scale ?? 'absolute',
     lo: interval?.lo ?? null,
     hi: interval?.hi ?? null,

@@ -29,6 +29,7 @@ export const stretchSchema = z
     went: count.describe('cases of the first end that the last one lacks'),
     changed: count.describe('cases of both ends that were not asked alike'),
     effect: z.number().describe('last minus first, in the unit, never re-oriented'),
+    relative: z.number().nullable().describe('effect as a part of the first level; null = that is 0'),
     scale: z.enum(['absolute', 'ratio']).describe('of lo and hi; ratio: last ÷ first, 1 = no change'),
     lo: z.number().nullable().describe('interval over paired cases; null = too few to bound it'),
     hi: z.number().nullable().describe('upper end, as lo'),

@@ -172,7 +172,7 @@ describe('quality on main', () => {
 describe('what was compared case by case', () => {
   const stretch: Stretch = {
     ...{ from: '2026-10-05T12:00:00Z', to: '2026-11-17T12:00:00Z', weeks: 7, commonCases: 180 },
-    ...{ came: 4, went: 0, changed: 2, effect: -0.005, lo: -0.03, hi: 0.02 },
+    ...{ came: 4, went: 0, changed: 2, effect: -0.005, relative: -0.006, lo: -0.03, hi: 0.02 },
     level: 0.9,
     scale: 'absolute',
     trend: 'none-shown',
@@ -213,9 +213,9 @@ describe('what was compared case by case', () => {
   });
 
   it('gives prices with their intervals, and two levels where there is none', () => {
-    const ratio = { effect: 12, scale: 'ratio', lo: 0.91, hi: 1.12 } as const;
+    const ratio = { effect: 12, relative: 0.01, scale: 'ratio', lo: 0.91, hi: 1.12 } as const;
     expect(line('Price', withStretches({ 'latency-p95': ratio }))).toBe(
-      '**Price.** `bot`: latency p95 +12 ms (−9 to +12 %) since 5 Oct 2026, case by case. `bot`: cost a request $0.00350 → $0.00350 (levels of two runs, not a comparison).',
+      '**Price.** `bot`: latency p95 +1.0 % (−9 to +12 %) since 5 Oct 2026, case by case. `bot`: cost a request $0.00350 → $0.00350 (levels of two runs, not a comparison).',
     );
   });
 });
@@ -265,6 +265,21 @@ describe('a scan that found nothing', () => {
     expect(cell(Array.from({ length: 40 }, () => 0.8))).toBe(
       'none in 40 evaluations: the level never varied',
     );
+  });
+});
+
+describe('a change of level that was found', () => {
+  it('is a part of the level where it is money', () => {
+    const runs = Array.from({ length: 40 }, (_, index) =>
+      mainRun(new Date(Date.parse('2026-10-10T12:00:00Z') + index * 86_400_000).toISOString(), [
+        readingOf(),
+        readingOf({ kind: cost, level: (index < 28 ? 0.00476 : 0.00484) + 1e-6 * ((index * 7) % 5) }),
+      ]),
+    );
+    const row = pageOf(runs)
+      .split('\n')
+      .find((line) => line.includes('| Cost a request | ') && line.includes(' on '));
+    expect(row).toMatch(/\| \+1\.7 % on 7 Nov 2026 \(p .*\): seen, inside the margin/);
   });
 });
 

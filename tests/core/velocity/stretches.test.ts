@@ -307,6 +307,7 @@ describe('which dimensions', () => {
 
   it('latency over answers that were not replayed', () => {
     const p95 = series('latency-p95');
+    expect(p95?.stretch?.relative).toBeCloseTo(1, 9);
     expect(p95?.stretch).toMatchObject({ commonCases: 99, scale: 'ratio', level: 0.9, trend: 'declined' });
     expect(p95?.weeks[2]?.level).toBeCloseTo(2 * (p95?.weeks[0]?.level ?? 0), 9);
   });
