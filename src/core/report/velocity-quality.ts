@@ -124,7 +124,9 @@ export function priceParagraph(document: VelocityDocument): Rich | null {
   const costs = costSentences(document);
   const said = bySameWords(
     document,
-    suites.flatMap((suite) => besideWords(document, suite).map((text) => ({ of: suite, text }))),
+    suites.flatMap((suite) =>
+      [...besideWords(document, suite), ...loneWords(document, suite)].map((text) => ({ of: suite, text })),
+    ),
   );
   const lacking = bySameWords(
     document,
@@ -187,6 +189,25 @@ function besideWords(document: VelocityDocument, suite: SuiteQuality): readonly 
           rich`${levels.join(', ')} (levels of two runs${isCommon ? ' over their common cases' : ''}, not a comparison)`,
         ]),
   ];
+}
+
+/** Latency and cost of the last run, where there is nothing yet to hold them against: no quality without its price. */
+function loneWords(document: VelocityDocument, suite: SuiteQuality): readonly Rich[] {
+  const known = new Set([suite.dimension, ...suite.beside.map(({ dimension }) => dimension)]);
+  const levels = (document.trends.value ?? []).flatMap(
+    ({ repository, suite: name, dimension, unit, weeks }) => {
+      const last = weeks.at(-1);
+      const isPrice = unit === 'ms' || unit === 'usd' || unit === 'tokens';
+      if (repository !== suite.repository || name !== suite.suite || !isPrice || known.has(dimension))
+        return [];
+      known.add(dimension);
+      const noun = dimensionNounOf(document, { ...suite, dimension });
+      return last === undefined ? [] : [`${noun} ${formatLevel(last.level, unit)}`];
+    },
+  );
+  return levels.length === 0
+    ? []
+    : [rich`${levels.slice(0, mostBeside).join(', ')} (last run only, not compared yet)`];
 }
 
 /** Latency and cost, where nothing that the records hold is one. */

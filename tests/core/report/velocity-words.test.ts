@@ -163,6 +163,21 @@ describe('quality on main', () => {
       'Beside the quality of `bot` no two runs in its setting hold a cost.',
     );
     expect(paragraph('Price', twoRuns(['bot'], [readingOf()]))).toContain('hold a latency and a cost.');
+    const [first] = twoRuns(['bot'], [readingOf(), slow, dear]);
+    if (first === undefined) throw new Error('two runs are none');
+    const lone = '(last run only, not compared yet)';
+    expect(paragraph('Price', [first])).toBe(
+      `**Price.** \`bot\`: cost a request $0.00350, latency p95 1,200 ms ${lone}.`,
+    );
+    const other = { ...first, suite: 'mute', dimensions: [readingOf()] };
+    expect(paragraph('Price', [first, other])).toMatch(
+      /not compared yet\)\. Beside the quality of `mute` no two runs in its setting hold a latency and a cost\.$/,
+    );
+    const [before, now] = twoRuns(['bot'], [readingOf(), slow]);
+    if (before === undefined || now === undefined) throw new Error('two runs are two');
+    expect(paragraph('Price', [before, { ...now, dimensions: [...now.dimensions, dear] }])).toContain(
+      `1,200 → 1,200 ms (levels of two runs, not a comparison). \`bot\`: cost a request $0.00350 ${lone}.`,
+    );
     const advisory = readingOf({ kind: { ...cost, tier: 'advisory' }, level: 0.0035 });
     const { trends } = measure(twoRuns(['bot'], [readingOf(), slow, advisory]));
     expect(trends.value?.map(({ dimension }) => dimension)).toEqual(['quality', 'cost', 'latency-p95']);
