@@ -122,11 +122,11 @@ function levelsOf(levels: readonly (number | null | undefined)[]): readonly stri
 function classTable({ classes }: VelocityDocument): Block {
   const rows = (classes.value ?? []).map((row): Rich[] => {
     const name = [pluralNames[row.class]];
-    const last =
-      row.last === null ? 'none on record' : `last: ${formatAge(Math.floor(row.last.daysAgo))} ago`;
-    if (row.tried === 0 && row.closed === 0) return [name, ['0'], [], [], [], [last]];
+    if (row.tried === 0 && row.closed === 0) return [name, ['0'], [], [], [], [rhythmText(row)]];
     const counts = [row.tried, row.closed, row.shipped, row.dropped].map((count) => [formatCount(count)]);
-    return [name, ...counts, [row.decisionDays === null ? '–' : formatAge(row.decisionDays)]];
+    const decided = row.decisionDays === null ? '–' : formatAge(row.decisionDays);
+    const isOverdue = row.last !== null && row.last.daysAgo >= row.usualDays + 1;
+    return [name, ...counts, [isOverdue ? `${decided}; ${rhythmText(row)}` : decided]];
   });
   return {
     kind: 'table',
@@ -135,6 +135,13 @@ function classTable({ classes }: VelocityDocument): Block {
     align: ['left', 'right', 'right', 'right', 'right', 'right'],
     rows,
   };
+}
+
+/** A class against its rhythm: `last: 97 days ago, usually every 91`. */
+function rhythmText({ last, usualDays }: NonNullable<VelocityDocument['classes']['value']>[number]): string {
+  return last === null
+    ? `none on record, usually every ${formatCount(usualDays)} days`
+    : `last: ${formatAge(Math.floor(last.daysAgo))} ago, usually every ${formatCount(usualDays)}`;
 }
 
 function asksBlock(document: VelocityDocument): readonly Block[] {

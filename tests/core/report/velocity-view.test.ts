@@ -116,10 +116,22 @@ describe('the page of a sprint', () => {
     expect(row?.split(' | ')).toHaveLength(5);
   });
 
+  it('holds a class that is empty or overdue against its rhythm, and no other', () => {
+    const row = (run: Parameters<typeof evaluation>[0]): string =>
+      pageOf(measure([evaluation(run)]))
+        .split('\n')
+        .find((line) => line.startsWith('| Prompt edits |')) ?? '';
+    const beginning = { at: '2026-11-09T12:00:00Z' };
+    expect(row(beginning)).toMatch(/ \| –; last: 13 days ago, usually every 7 \|$/);
+    expect(row({ at: '2026-11-16T12:00:00Z' })).toMatch(/ \| – \|$/);
+    expect(row({ at: '2026-11-06T12:00:00Z' })).toMatch(/ \| last: 16 days ago, usually every 7 \|$/);
+    expect(row({ class: 'model-swap' })).toMatch(/ \| none on record, usually every 7 days \|$/);
+  });
+
   it('says of an empty sprint what there is to say', () => {
     const page = pageOf(measure([evaluation({ at: '2026-01-10T00:00:00Z', class: 'fine-tune' })]));
     expect(page).toContain('0 experiments');
-    expect(page).toContain('last: 317 days ago');
+    expect(page).toContain('last: 317 days ago, usually every 91 |');
     expect(page).toContain('No experiment was merged or dropped');
   });
 });
