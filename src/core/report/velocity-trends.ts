@@ -10,7 +10,7 @@ import {
 } from './format-quantity.ts';
 import { type Rich, rich } from './rich-text.ts';
 import { dimensionNounOf, dimensionTitleOf } from './velocity-dimensions.ts';
-import { bySameWords, formatDayIn, isRecent, suiteName } from './velocity-words.ts';
+import { bySameWords, dayIn, formatDay, formatDayIn, isRecent, suiteName } from './velocity-words.ts';
 
 type Trend = NonNullable<VelocityDocument['trends']['value']>[number];
 
@@ -120,7 +120,7 @@ const placeWords = {
 } as const;
 
 function changeText({ sprint }: VelocityDocument, trend: Trend): string {
-  if (trend.changePoint === null) return notSeenText(trend);
+  if (trend.changePoint === null) return notSeenText(trend, sprint);
   const { size, before, at, p, place } = trend.changePoint;
   return `${sizeText(trend, size, before)} on ${formatDayIn(at, sprint.timeZone)} (${formatP(p)}): ${placeWords[place]}`;
 }
@@ -129,17 +129,27 @@ function changeText({ sprint }: VelocityDocument, trend: Trend): string {
 const blind = 'too few to tell';
 
 /** That nothing was seen says little by itself: it stands beside what so many evaluations can show. */
-function notSeenText(trend: Trend): string {
+function notSeenText(trend: Trend, sprint: VelocityDocument['sprint']): string {
   const { scan, points, seeable } = trend;
   if (scan === 'too-few') return `too few evaluations in this setting (${formatCount(points)} of 10)`;
-  const count = formatCount(points);
-  if (seeable === 0) return `none in ${count} evaluations: the level never varied`;
-  if (seeable === null) return `${blind} (${count} evaluations)`;
+  const looked = `${formatCount(points)} evaluations ${spanText(trend, sprint)}`;
+  if (seeable === 0) return `none in ${looked}: the level never varied`;
+  if (seeable === null) return `${blind} (${looked})`;
   const step = stepText(trend, seeable);
   const room = roomOf(trend);
   if (room !== null && seeable > room)
-    return `too few to see a step of the margin: ${count} evaluations mostly show one from ${step} on`;
-  return `none seen in ${count} evaluations, which mostly show a step from ${step} on`;
+    return `too few to see a step of the margin: ${looked} mostly show one from ${step} on`;
+  return `none seen in ${looked}, which mostly show a step from ${step} on`;
+}
+
+/** How far back the search reached; its end too, where no evaluation came since. */
+function spanText({ searched }: Trend, { timeZone, firstDay }: VelocityDocument['sprint']): string {
+  if (searched === null) return '';
+  const [from, to] = [dayIn(searched.from, timeZone), dayIn(searched.to, timeZone)];
+  const isOtherYear = from.slice(0, 4) !== firstDay.slice(0, 4);
+  return to < firstDay
+    ? `from ${formatDay(from, true)} to ${formatDay(to, true)}`
+    : `since ${formatDay(from, isOtherYear)}`;
 }
 
 /** Without a sign: a step may go either way. */

@@ -51,8 +51,8 @@ export function countExperiments(measured: Measurement): VelocityDocument['exper
     n: tried.length,
     definition:
       settings.experiment === 'branch'
-        ? 'branches and pull requests with a completed evaluation of a change of the taxonomy, and experiments logged before they had a pull request, each in the sprint of the first of these; suites, re-runs and renames add nothing, and pull requests with the same Experiment: trailer are one; a trend is read from sprints in which anything was evaluated, since every repository keeps records'
-        : 'distinct contents of branches and pull requests that were evaluated, each in the sprint of its first completed evaluation; a trend is read from sprints in which anything was evaluated, since every repository keeps records',
+        ? 'branches and pull requests with a completed evaluation of a change of the taxonomy, and experiments logged before they had a pull request, each in the sprint of the first of these; suites, re-runs and renames add nothing, and pull requests with the same Experiment: trailer are one; a trend (exact Mann–Kendall test, a word at 0.05) is read from sprints in which anything was evaluated, since every repository keeps records'
+        : 'distinct contents of branches and pull requests that were evaluated, each in the sprint of its first completed evaluation; a trend (exact Mann–Kendall test, a word at 0.05) is read from sprints in which anything was evaluated, since every repository keeps records',
     exclusions: reasons,
   });
 }

@@ -32,7 +32,7 @@ export function measureRepositories(
     value: names.length < 2 ? null : value,
     n: names.length,
     definition:
-      'experiments and conversion of each repository by itself, beside its own whole sprints before; repositories differ in what they build, and are not compared',
+      'experiments and conversion of each repository by itself, beside its own whole sprints before; repositories differ in what they build, and are not compared; the trend of each is tested by itself at 0.05, so that of twenty steady ones about one has a word by chance',
     missing: 'there is one repository: the figures of the page are its own',
   });
 }

@@ -27,11 +27,11 @@ export function scanLevels(
   points: readonly LevelPoint[],
   kind: DimensionKind,
   name: string,
-): Pick<Trend, 'points' | 'scan' | 'seeable' | 'margin' | 'changePoint'> {
+): Pick<Trend, 'points' | 'searched' | 'scan' | 'seeable' | 'margin' | 'changePoint'> {
   const last = points.slice(-mostPoints);
   const count = last.length;
   const { margin } = kind;
-  const nothing = { points: count, seeable: null, margin, changePoint: null };
+  const nothing = { points: count, searched: spanOf(last), seeable: null, margin, changePoint: null };
   if (count < fewestPoints) return { ...nothing, scan: 'too-few' };
   const levels = last.map(({ level }) => level);
   const none = { ...nothing, scan: 'none-found', seeable: seeableStep(levels) } as const;
@@ -59,6 +59,11 @@ export function scanLevels(
       place: placeOf(before, after, kind),
     },
   };
+}
+
+function spanOf(points: readonly LevelPoint[]): Trend['searched'] {
+  const [first, last] = [points[0], points.at(-1)];
+  return first === undefined || last === undefined ? null : { from: isoTime(first.at), to: isoTime(last.at) };
 }
 
 /** A step that nobody has seen widens the scatter, and so this too: it errs on the side of seeing less. */

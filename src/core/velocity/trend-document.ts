@@ -65,6 +65,15 @@ export const suiteTrend = z.strictObject({
     .enum(['common-cases', 'all-cases'])
     .describe('of the evaluations that were searched; all-cases: nothing says that they sat the same ones'),
   points: count.describe('comparable evaluations that were searched, the last 50 at most'),
+  searched: z
+    .strictObject({
+      from: moment.describe('the first of these evaluations'),
+      to: moment.describe('the last of them'),
+    })
+    .nullable()
+    .describe(
+      'how far back the search reaches: fifty nightly runs are seven weeks; null = there are no points',
+    ),
   scan: z.enum(['found', 'none-found', 'too-few']).describe('what the search for a change of level came to'),
   seeable: z
     .number()

@@ -248,8 +248,8 @@ describe('the cost of a request', () => {
 });
 
 describe('a scan that found nothing', () => {
-  const cell = (levels: readonly number[]): string => {
-    const end = Date.parse('2026-11-20T12:00:00Z');
+  const cell = (levels: readonly number[], last = '2026-11-20T12:00:00Z'): string => {
+    const end = Date.parse(last);
     const runs = levels.map((level, index) => {
       const at = new Date(end - (levels.length - index) * 86_400_000).toISOString();
       return mainRun(at, [readingOf({ level })]);
@@ -264,21 +264,28 @@ describe('a scan that found nothing', () => {
 
   it('says that so few evaluations tell nothing', () => {
     expect(cell(wave(7, 0.01))).toBe('too few evaluations in this setting (7 of 10)');
-    expect(cell(wave(11, 0.01))).toBe('too few to tell (11 evaluations)');
+    expect(cell(wave(11, 0.01))).toBe('too few to tell (11 evaluations since 9 Nov)');
   });
 
   it('says which step it mostly shows, and whether that is more than the margin', () => {
     expect(cell(wave(40, 0.01))).toMatch(
-      /^none seen in 40 evaluations, which mostly show a step from 2\.\d pp on$/,
+      /^none seen in 40 evaluations since 11 Oct, which mostly show a step from 2\.\d pp on$/,
     );
     expect(cell(wave(40, 0.03))).toMatch(
-      /^too few to see a step of the margin: 40 evaluations mostly show one from 7\.\d pp on$/,
+      /^too few to see a step of the margin: 40 evaluations since 11 Oct mostly show one from 7\.\d pp on$/,
+    );
+  });
+
+  it('says how far back it looked: at the last fifty, and not beyond its own last one', () => {
+    expect(cell(wave(80, 0.01))).toMatch(/^none seen in 50 evaluations since 1 Oct, /);
+    expect(cell(wave(40, 0.01), '2026-10-20T12:00:00Z')).toMatch(
+      /^none seen in 40 evaluations from 10 Sep 2026 to 19 Oct 2026, /,
     );
   });
 
   it('says of a level that never varied just that', () => {
     expect(cell(Array.from({ length: 40 }, () => 0.8))).toBe(
-      'none in 40 evaluations: the level never varied',
+      'none in 40 evaluations since 11 Oct: the level never varied',
     );
   });
 });

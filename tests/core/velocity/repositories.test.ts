@@ -42,6 +42,12 @@ describe('figures of each repository', () => {
     }
   });
 
+  it('say that the trend of each is tested by itself', () => {
+    const { byRepository, experiments } = measureHistory(history, 5);
+    expect(byRepository.definition).toMatch(/the trend of each is tested by itself at 0\.05/);
+    expect(experiments.definition).toMatch(/Mann–Kendall test, a word at 0\.05/);
+  });
+
   it('add up to the whole', () => {
     const { byRepository, experiments } = measureHistory(history, 5);
     const sum = byRepository.value?.reduce((total, one) => total + one.total, 0);

@@ -90,7 +90,10 @@ describe('the change of level', () => {
       noise(40, 'two', (index) => (index < 25 ? 0 : -0.2)),
       24 * hourMs,
     ).map((run, index) => (index < 25 ? run : { ...run, ...other }));
-    expect(only(runs)).toMatchObject({ scan: 'none-found', points: 15, changePoint: null });
+    const found = only(runs);
+    expect(found).toMatchObject({ scan: 'none-found', points: 15, changePoint: null });
+    expect(found?.searched?.to).toBe(new Date(runs.at(-1)?.finishedAt ?? 0).toISOString());
+    expect(Date.parse(found?.searched?.from ?? '')).toBe(runs.at(-15)?.finishedAt);
   });
 
   it('is said by chance in at most one of a hundred unchanged series, and the same in every run', () => {
