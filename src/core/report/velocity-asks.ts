@@ -5,6 +5,7 @@ import { code, joinRich, plainText, type Rich, rich } from './rich-text.ts';
 import { dimensionNounOf, dimensionTitleOf } from './velocity-dimensions.ts';
 import { loosenedWords } from './velocity-gate.ts';
 import {
+  byEvent,
   bySameWords,
   featureName,
   formatAge,
@@ -71,16 +72,20 @@ function levelConcerns(document: VelocityDocument): readonly Concern[] {
     const noun = dimensionNounOf(document, trend);
     const day = changePoint === null ? '' : formatDayIn(changePoint.at, document.sprint.timeZone);
     if (changePoint?.place === 'loss' && isRecent(document, changePoint.at))
-      return [{ of: trend, noun, reason: `it got worse beyond the margin on ${day}` }];
+      return [{ of: trend, noun, event: `worse beyond the margin since ${day}` }];
     if (sustained.state !== 'fired' || sustained.direction !== 'worse') return [];
     const size = formatNumber(Math.abs(sustained.shift ?? 0), 1);
     const time = sustained.rhythm === 'hourly' ? `${sustained.window} hours` : `${sustained.window} days`;
-    return [{ of: trend, noun, reason: `worse by ${size} spreads over the last ${time}` }];
+    return [{ of: trend, noun, event: `worse by ${size} spreads over the last ${time}` }];
   });
-  return found.map(({ of, noun, reason }) => ({
-    clause: `${noun} of ${plainText([suiteName(document, of)])} got worse`,
-    ask: rich`look at ${noun} of ${suiteName(document, of)}: ${reason}`,
-  }));
+  return byEvent(found).map((group) => {
+    const [{ of, event }] = group;
+    const nouns = listed([...new Set(group.map(({ noun }) => noun))]);
+    return {
+      clause: `${nouns} of ${plainText([suiteName(document, of)])} got worse`,
+      ask: rich`look at ${nouns} of ${suiteName(document, of)}: ${event}`,
+    };
+  });
 }
 
 function revertConcerns({ reverted }: VelocityDocument): readonly Concern[] {

@@ -1,9 +1,9 @@
 import type { VelocityDocument } from '../velocity/velocity-document.ts';
 import type { Fold } from './comment-view.ts';
 import { formatCount } from './format-quantity.ts';
-import { code, joinRich, type Rich, rich } from './rich-text.ts';
+import { code, joinRich, plainText, type Rich, rich } from './rich-text.ts';
 import { dimensionNounOf } from './velocity-dimensions.ts';
-import { bySameWords, formatDayIn, isRecent, listed } from './velocity-words.ts';
+import { byEvent, bySameWords, formatDayIn, isRecent, listed } from './velocity-words.ts';
 
 type Regression = NonNullable<VelocityDocument['causes']['value']>['regressions'][number];
 
@@ -33,20 +33,28 @@ export function causesFold(document: VelocityDocument): readonly Fold[] {
   const all = document.causes.value?.regressions ?? [];
   if (all.length === 0) return [];
   const items = regressionSentences(document, all).slice(0, mostListed);
-  return [{ summary: ['Where main fell, and what changed with it'], blocks: [{ kind: 'list', items }] }];
+  return [{ summary: ['Where main got worse, and what changed with it'], blocks: [{ kind: 'list', items }] }];
 }
 
 function regressionSentences(
   document: VelocityDocument,
   regressions: readonly Regression[],
 ): readonly Rich[] {
-  const parts = regressions.map((one) => ({ of: one, text: regressionWords(document, one) }));
+  const events = regressions.map((one) => {
+    const text = regressionWords(document, one);
+    return { of: one, event: plainText(text), text };
+  });
+  const parts = byEvent(events).map((group) => {
+    const [{ of, text }] = group;
+    const nouns = [...new Set(group.map((one) => dimensionNounOf(document, one.of)))];
+    return { of, text: rich`${listed(nouns)} ${text}` };
+  });
   return bySameWords(document, parts).map(({ names, text }) => rich`Where ${names} ${text}.`);
 }
 
+/** The same for every dimension that got worse in one evaluation. */
 function regressionWords(document: VelocityDocument, regression: Regression): Rich {
   const { changed, firstBad } = regression;
-  const noun = dimensionNounOf(document, regression);
   const on = formatDayIn(firstBad, document.sprint.timeZone);
   const given = regression.recorded.map(
     ({ pullRequest, text }) => rich`#${pullRequest} gives as cause: ${text}`,
@@ -57,7 +65,7 @@ function regressionWords(document: VelocityDocument, regression: Regression): Ri
     words.length === 0
       ? rich`nothing on record changed at the same time`
       : rich`changed at the same time: ${joinRich(words, ', ')}${more === 0 ? '' : ` and ${formatCount(more)} more`} (which proves no cause)`;
-  return rich`${noun} got worse (${on}): ${together}${given.length === 0 ? '' : '; '}${joinRich(given, '; ')}`;
+  return rich`got worse (${on}): ${together}${given.length === 0 ? '' : '; '}${joinRich(given, '; ')}`;
 }
 
 function changeWords(changed: Regression['changed'][number]): Rich {

@@ -10,7 +10,16 @@ import {
 } from './format-quantity.ts';
 import { type Rich, rich } from './rich-text.ts';
 import { dimensionNounOf, dimensionTitleOf } from './velocity-dimensions.ts';
-import { bySameWords, dayIn, formatDay, formatDayIn, isRecent, suiteName } from './velocity-words.ts';
+import {
+  byEvent,
+  bySameWords,
+  dayIn,
+  formatDay,
+  formatDayIn,
+  isRecent,
+  listed,
+  suiteName,
+} from './velocity-words.ts';
 
 type Trend = NonNullable<VelocityDocument['trends']['value']>[number];
 
@@ -34,10 +43,15 @@ function changeSentences(document: VelocityDocument): readonly Rich[] {
   });
   const losses = found.filter(({ change }) => change.place === 'loss');
   const said = [...losses, ...found.filter(({ change }) => change.place === 'gain')];
-  const parts = said.map(({ trend, change }) => ({
+  const events = said.map(({ trend, change }) => ({
     of: trend,
-    text: rich`${dimensionNounOf(document, trend)} from ${formatLevel(change.before, trend.unit)} to ${formatLevel(change.after, trend.unit)} on ${formatDayIn(change.at, document.sprint.timeZone)} (${formatP(change.p)}; ${formatCount(change.nBefore)} evaluations before, ${formatCount(change.nAfter)} since), a ${change.place} beyond the margin`,
+    event: `on ${formatDayIn(change.at, document.sprint.timeZone)} (${formatCount(change.nBefore)} evaluations before, ${formatCount(change.nAfter)} since), a ${change.place} beyond the margin`,
+    step: `${dimensionNounOf(document, trend)} from ${formatLevel(change.before, trend.unit)} to ${formatLevel(change.after, trend.unit)} (${formatP(change.p)})`,
   }));
+  const parts = byEvent(events).map((group) => {
+    const [{ of, event }] = group;
+    return { of, text: rich`${listed(group.map(({ step }) => step))} ${event}` };
+  });
   return bySameWords(document, parts)
     .slice(0, mostNamed)
     .map(({ names, text }) => rich`Change of level: ${names} ${text}.`);

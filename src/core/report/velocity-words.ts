@@ -131,6 +131,25 @@ export function bySameWords<T extends { readonly of: OfSuite; readonly text: Ric
   });
 }
 
+/**
+ * What belongs to one event of one suite, such as two dimensions that got worse in the same evaluation.
+ *
+ * @param parts - `event` tells the events of a suite apart
+ * @returns at least one part each, in the order in which they come first
+ */
+export function byEvent<T extends { readonly of: OfSuite; readonly event: string }>(
+  parts: readonly T[],
+): readonly (readonly [T, ...T[]])[] {
+  const found = new Map<string, [T, ...T[]]>();
+  for (const part of parts) {
+    const key = JSON.stringify([part.of.repository, part.of.suite, part.event]);
+    const group = found.get(key);
+    if (group === undefined) found.set(key, [part]);
+    else group.push(part);
+  }
+  return [...found.values()];
+}
+
 function namesOf(names: readonly Piece[]): Rich {
   const more = names.length - mostSuites;
   const shown: readonly Piece[] =

@@ -68,7 +68,7 @@ describe('the page of a sprint', () => {
       /pass rate got worse \(\d+ \w+ 2026\): changed at the same time: the model from `helper-2` to `helper-3`.*\(which proves no cause\)/,
     );
     expect(unfolded(8)).not.toContain('changed at the same time');
-    expect(pageOf(measureHistory(steps, 8))).toContain('Where main fell, and what changed with it');
+    expect(pageOf(measureHistory(steps, 8))).toContain('Where main got worse, and what changed with it');
   });
 
   it('never says what cannot be known', () => {

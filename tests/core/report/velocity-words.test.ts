@@ -290,6 +290,38 @@ describe('a scan that found nothing', () => {
   });
 });
 
+describe('two dimensions that got worse in the same evaluation', () => {
+  const runs = Array.from({ length: 40 }, (_, index) => {
+    const [isAfter, wave] = [index >= 28, ((index * 7) % 5) - 2];
+    return mainRun(new Date(Date.parse('2026-10-12T12:00:00Z') + index * 86_400_000).toISOString(), [
+      readingOf({ level: (isAfter ? 0.7 : 0.86) + 0.001 * wave }),
+      readingOf({ kind: latency, level: (isAfter ? 2400 : 1200) + wave }),
+      readingOf({ kind: cost, level: 0.0035 }),
+    ]);
+  });
+  const page = pageOf(runs);
+
+  it('are one sentence each of what was seen, what changed with it, and what to do', () => {
+    const [unfolded = '', ...folds] = page.split('<details>');
+    expect(unfolded.match(/Change of level: /g)).toHaveLength(1);
+    expect(unfolded).toMatch(
+      /Change of level: `bot` (pass rate|latency p95) from .* and (latency p95|pass rate) from .* on 9 Nov 2026 \(28 evaluations before, 12 since\), a loss beyond the margin\./,
+    );
+    expect(unfolded.match(/Where `bot` /g)).toHaveLength(1);
+    expect(unfolded).toMatch(
+      /Where `bot` (pass rate and latency p95|latency p95 and pass rate) got worse \(9 Nov 2026\): nothing on record/,
+    );
+    expect(unfolded).toMatch(
+      /\(1\) look at (pass rate and latency p95|latency p95 and pass rate) of `bot`: worse beyond the margin since 9 Nov 2026/,
+    );
+    expect(folds.join('').match(/Where `bot` /g)).toHaveLength(1);
+  });
+
+  it('never fell: a latency that got worse rose', () => {
+    expect(page).not.toMatch(/\b(fell|fall|fallen)\b/);
+  });
+});
+
 describe('a change of level that was found', () => {
   it('is a part of the level where it is money', () => {
     const runs = Array.from({ length: 40 }, (_, index) =>
