@@ -67,6 +67,27 @@ describe('drift of answers on main', () => {
     expect(driftFold(document).map(({ summary }) => plainText(summary))).toEqual(['Mix of inputs on main']);
   });
 
+  it('says once what is the same in several suites, in a sentence and in a row', () => {
+    const at = '2026-11-11T12:00:00Z';
+    const run = (suite: string, adjustedP: number) => ({
+      ...onMain(at, [reading(adjustedP)]),
+      ...{ suite, inputDrift: [{ ...spanish, adjustedP }] },
+    });
+    const document = measure([run('bot', 0.002), run('search', 0.002), run('tone', 0.004)]);
+    expect(driftSentences(document).map((text) => plainText(text).replace(/ \(.*/, ''))).toEqual([
+      'Inputs of bot and search have another mix since 11 Nov 2026',
+      'Inputs of tone have another mix since 11 Nov 2026',
+      'Answers of bot and search have another mix',
+      'Answers of tone have another mix',
+    ]);
+    for (const { blocks } of driftFold(document)) {
+      const [table] = blocks;
+      const rows = table?.kind === 'table' ? table.rows : [];
+      expect(rows.map(([name = []]) => plainText(name))).toEqual(['bot and search', 'tone']);
+      expect(new Set(rows.map((row) => row.length))).toEqual(new Set([8]));
+    }
+  });
+
   it('is not of pull requests, and not of another sprint', () => {
     const other = onMain('2026-11-01T12:00:00Z', [reading(0.01)]);
     const { drift } = measure([other, evaluation({ drift: [reading(0.01)] })]);
