@@ -79,6 +79,7 @@ describe.each([
     ['light', 1000],
     ['dark', 1000],
     ['light', 380],
+    ['dark', 380],
   ] as const)('asks for nothing, runs nothing and is accessible: %s, %i px', async (colorScheme, width) => {
     const page = await browser.newPage({ colorScheme, viewport: { width, height: 800 }, bypassCSP: true });
     const [requests, complaints]: [string[], string[]] = [[], []];
