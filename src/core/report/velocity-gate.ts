@@ -3,7 +3,7 @@ import type { Block, Fold } from './comment-view.ts';
 import { formatCount, formatCountOf, roundedCount } from './format-quantity.ts';
 import { code, joinRich, type Rich, rich } from './rich-text.ts';
 import { dimensionTitleOf } from './velocity-dimensions.ts';
-import { bySameWords, formatDay, formatGateLoss, headed, pluralNames, suiteName } from './velocity-words.ts';
+import { bySameWords, classNoun, formatDay, formatGateLoss, headed, suiteName } from './velocity-words.ts';
 
 type Gate = NonNullable<VelocityDocument['gate']['value']>;
 type SuiteGate = Gate['suites'][number];
@@ -139,7 +139,7 @@ export function loosenedWords(document: VelocityDocument, one: Gate['marginsLoos
 }
 
 function loosenedItem(document: VelocityDocument, one: Gate['marginsLoosened'][number]): Rich {
-  return rich`${suiteName(document, one)}, ${pluralNames[one.class].toLowerCase()}: ${loosenedWords(document, one)}`;
+  return rich`${suiteName(document, one)}, ${classNoun(one.class)}: ${loosenedWords(document, one)}`;
 }
 
 function idleItems(document: VelocityDocument, { neverDecided }: Gate): readonly Rich[] {

@@ -3,14 +3,7 @@ import { formatCount, formatCountOf, formatP, formatSpent } from './format-quant
 import { code, joinRich, type Rich, rich } from './rich-text.ts';
 import { gateParagraph } from './velocity-gate.ts';
 import { priceParagraph, qualityParagraph } from './velocity-quality.ts';
-import {
-  formatAge,
-  formatShare,
-  formatShareInterval,
-  headed,
-  listed,
-  pluralNames,
-} from './velocity-words.ts';
+import { classNoun, formatAge, formatShare, formatShareInterval, headed, listed } from './velocity-words.ts';
 
 /** Sources that are named in a sentence. */
 const mostNamed = 6;
@@ -149,7 +142,7 @@ function howItShipped({ conversion, reverted, signOffs, gate }: VelocityDocument
             : []),
         ];
   const byClass = (gate.value?.signOffsByClass ?? []).map(
-    ({ class: name, count }) => `${pluralNames[name].toLowerCase()} ${formatCount(count)}`,
+    ({ class: name, count }) => `${classNoun(name)} ${formatCount(count)}`,
   );
   const value = reverted.value;
   if ((conversion.value?.shipped ?? 0) === 0 && value === null) return null;

@@ -91,6 +91,12 @@ export const pluralNames: Readonly<Record<DeploymentClass, string>> = {
   other: 'Others',
 };
 
+/** The same inside a sentence: `prompt edits`, `RAG refreshes`. */
+export function classNoun(of: DeploymentClass): string {
+  const name = pluralNames[of];
+  return /^[A-Z]{2}/.test(name) ? name : `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+}
+
 /** What belongs to one suite. */
 export interface OfSuite {
   readonly repository: string;

@@ -375,6 +375,8 @@ describe('the gate itself', () => {
     expect(paragraph('How it shipped', [evaluation({ signOffs: 1 })], found)).toContain(
       '1 of 1 with a sign-off or a waiver (prompt edits 1).',
     );
+    const refresh = evaluation({ signOffs: 1, class: 'rag-refresh' });
+    expect(paragraph('How it shipped', [refresh], found)).toContain('(RAG refreshes 1).');
   });
 });
 
