@@ -11,12 +11,15 @@ import { testEnvironment } from '../support/git-repository.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'eval-envelope-sprint-'));
 const ofRecords = join(scratch, 'velocity/velocity.html');
+const ofSparse = join(scratch, 'sparse.html');
 const ofGit = join(scratch, 'git.html');
 const { source: axe } = axeCore;
 let browser: Browser;
 
 beforeAll(async () => {
   expect(runCli(['demo', '--scenario', 'velocity', '--out', scratch]).code).toBe(0);
+  const records = ['--records', join(scratch, 'velocity/records'), '--sprint', '1', '--html', ofSparse];
+  expect(runCli(['velocity', ...records]).code).toBe(0);
   const repository = mergedChanges();
   const written = ['--html', ofGit, '--csv', join(scratch, 'git.csv')];
   const { code } = runCli(['velocity', '--from-git', repository, '--until', '2026-02-28', ...written]);
@@ -146,9 +149,12 @@ describe.each([
 });
 
 describe('the page of records', () => {
-  it('shows the whole table of classes on a phone', async () => {
+  it.each([
+    ['in which all was tried', ofRecords],
+    ['in which a class is overdue', ofSparse],
+  ])('shows the whole table of classes of a sprint %s on a phone', async (_, path) => {
     const page = await browser.newPage({ viewport: { width: 380, height: 800 } });
-    await page.goto(`file://${ofRecords}`);
+    await page.goto(`file://${path}`);
     expect(
       await page.evaluate(`(() => {
       const table = document.querySelector('.scroll');
