@@ -2,7 +2,8 @@ import type { VelocityDocument } from '../velocity/velocity-document.ts';
 import { formatCount, formatCountOf, formatP, formatSpent } from './format-quantity.ts';
 import { code, joinRich, type Rich, rich } from './rich-text.ts';
 import { gateParagraph } from './velocity-gate.ts';
-import { priceParagraph, qualityParagraph } from './velocity-quality.ts';
+import { priceParagraph } from './velocity-price.ts';
+import { qualityParagraph } from './velocity-quality.ts';
 import { classNoun, formatAge, formatShare, formatShareInterval, headed, listed } from './velocity-words.ts';
 
 /** Sources that are named in a sentence. */

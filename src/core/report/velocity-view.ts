@@ -4,6 +4,7 @@ import { formatCount, formatCountOf } from './format-quantity.ts';
 import { type Rich, rich, strong } from './rich-text.ts';
 import { asksOf, concernsOf } from './velocity-asks.ts';
 import { causesFold } from './velocity-causes.ts';
+import { classTable } from './velocity-classes.ts';
 import { definitionsFold } from './velocity-definitions.ts';
 import { driftFold } from './velocity-drift.ts';
 import { gateFold } from './velocity-gate.ts';
@@ -13,13 +14,11 @@ import { costFold } from './velocity-request-cost.ts';
 import { trendFold } from './velocity-trends.ts';
 import {
   featureName,
-  formatAge,
   formatDayIn,
   formatDays,
   formatMoment,
   formatShare,
   isRecent,
-  pluralNames,
 } from './velocity-words.ts';
 
 /** The page of a sprint: a headline, what was tried, the argument, at most three asks; definitions folded away. */
@@ -117,31 +116,6 @@ function levelsText({ conversion, reverted, quality, trends }: VelocityDocument)
 function levelsOf(levels: readonly (number | null | undefined)[]): readonly string[] {
   const known = levels.filter((level) => level !== null && level !== undefined);
   return [...new Set(known)].sort((one, other) => other - one).map(formatShare);
-}
-
-function classTable({ classes }: VelocityDocument): Block {
-  const rows = (classes.value ?? []).map((row): Rich[] => {
-    const name = [pluralNames[row.class]];
-    if (row.tried === 0 && row.closed === 0) return [name, ['0'], [], [], [], [rhythmText(row)]];
-    const counts = [row.tried, row.closed, row.shipped, row.dropped].map((count) => [formatCount(count)]);
-    const decided = row.decisionDays === null ? '–' : formatAge(row.decisionDays);
-    const isOverdue = row.last !== null && row.last.daysAgo >= row.usualDays + 1;
-    return [name, ...counts, [isOverdue ? `${decided}; ${rhythmText(row)}` : decided]];
-  });
-  return {
-    kind: 'table',
-    label: 'What was tried and what became of it, by class',
-    header: ['', 'tried', 'closed', 'shipped', 'dropped', 'decided in (median)'],
-    align: ['left', 'right', 'right', 'right', 'right', 'right'],
-    rows,
-  };
-}
-
-/** A class against its rhythm: `last: 97 days ago, usually every 91`. */
-function rhythmText({ last, usualDays }: NonNullable<VelocityDocument['classes']['value']>[number]): string {
-  return last === null
-    ? `none on record, usually every ${formatCount(usualDays)} days`
-    : `last: ${formatAge(Math.floor(last.daysAgo))} ago, usually every ${formatCount(usualDays)}`;
 }
 
 function asksBlock(document: VelocityDocument): readonly Block[] {
