@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { i as formatCountOf, r as formatCount } from "./format-quantity.js";
-import { a as formatDay, h as pluralNames } from "./velocity-words.js";
+import { _ as pluralNames, s as formatDay } from "./velocity-words.js";
 import { t as chartPage } from "./chart-page.js";
 // src/core/charts/merged-page.ts
 /** What the taxonomy knows; other changes would hide it. */

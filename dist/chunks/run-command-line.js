@@ -31,7 +31,7 @@ import { n as reportMarker, r as prepareReport, t as reportLeg } from "./report-
 import { C as toJSONSchema, c as _enum, d as boolean, f as discriminatedUnion, h as number, m as literal, n as datetime, p as int, t as date, u as array, v as strictObject, y as string } from "./zod.js";
 import { B as clusterIndexOf, Bt as requireWithin, C as repeatVariance, D as clopperPearson, Ft as requireBetween, G as signFlipTest, H as clusterSums, It as requireFinite, J as plusTwoInterval, K as guardedHallInterval, Lt as requireInteger, M as tangoInterval, N as tangoScore, Nt as xoshiro128StarStar, O as clopperPearsonUpper, Ot as ndcgAtK, Pt as requireAlpha, S as logGamma, T as discordanceVariance, U as fiellerInterval, V as clusterPseudoValues, W as pairedMeans, _t as chiSquareCdf, at as quantileType7, bt as betaCdf, ct as studentTCdf, dt as normalQuantile, ft as at, gt as mcnemar, j as clusteredTango, lt as studentTQuantile, ot as hallInterval, pt as sampleMoments, q as guardedHallTest, st as hallTest, ut as normalCdf, vt as chiSquareQuantile, w as casesNeeded, xt as betaQuantile, yt as binomialCdf } from "./side-levels.js";
 import { d as cleanBreakTest, f as populationStability, h as holm, m as benjaminiHochberg } from "./resolve-policy.js";
-import { a as formatDay, h as pluralNames, i as formatAge, o as formatDayIn, s as formatDays } from "./velocity-words.js";
+import { _ as pluralNames, c as formatDayIn, l as formatDays, o as formatAge, s as formatDay } from "./velocity-words.js";
 import { d as formatNumber, i as formatCountOf, r as formatCount } from "./format-quantity.js";
 import { c as rich, l as strong, r as code } from "./visible-text.js";
 import { createHash } from "node:crypto";
@@ -5731,9 +5731,11 @@ const stretchSchema = strictObject({
 	went: count.describe("cases of the first end that the last one lacks"),
 	changed: count.describe("cases of both ends that were not asked alike"),
 	effect: number().describe("last minus first, in the unit, never re-oriented"),
+	relative: number().nullable().describe("effect as a part of the first level; null = that is 0"),
 	scale: _enum(["absolute", "ratio"]).describe("of lo and hi; ratio: last ÷ first, 1 = no change"),
-	lo: number().nullable().describe("90 % interval over paired cases; null = too few to bound it"),
+	lo: number().nullable().describe("interval over paired cases; null = too few to bound it"),
 	hi: number().nullable().describe("upper end, as lo"),
+	level: number().nullable().describe("confidence level of that interval, two-sided; null = there is none"),
 	trend: _enum([
 		"improved",
 		"declined",
@@ -5760,6 +5762,7 @@ const suiteQuality = strictObject({
 		effect: number().describe("now minus then, in the unit, never re-oriented"),
 		lo: number().nullable().describe("lower end of its paired interval; null = not estimable"),
 		hi: number().nullable().describe("upper end of its paired interval; null = not estimable"),
+		level: number().nullable().describe("confidence level of that interval, two-sided; null = there is none"),
 		commonCases: count.describe("cases that both have")
 	}).nullable().describe("against the oldest accepted base over the common cases; null = no record holds it"),
 	trend: _enum([
@@ -5820,6 +5823,7 @@ const conversionSchema = strictObject({
 	interval: shareInterval,
 	ways: strictObject(Object.fromEntries(waysToShip.map((way) => [way, count.describe(wayTexts[way])]))).describe("how what shipped stood with the gate"),
 	band,
+	advice: _enum(["unfocused", "safe-bets"]).nullable().describe("unfocused: the whole interval lies below 0.15, of research below 0.1; safe-bets: above 0.4; null = neither, or no usual range is applied"),
 	seenBefore: share$1.describe("of the experiments begun in the last six sprints those that were visible before a pull request; the band needs 0.3")
 });
 /** What was taken back. */
@@ -5884,6 +5888,10 @@ const suiteTrend = strictObject({
 	settingSince: moment.describe("first evaluation that is comparable with the last one: dataset, judge, models and cases of it, or its stretch where rows make that the longer series"),
 	over: _enum(["common-cases", "all-cases"]).describe("of the evaluations that were searched; all-cases: nothing says that they sat the same ones"),
 	points: count.describe("comparable evaluations that were searched, the last 50 at most"),
+	searched: strictObject({
+		from: moment.describe("the first of these evaluations"),
+		to: moment.describe("the last of them")
+	}).nullable().describe("how far back the search reaches: fifty nightly runs are seven weeks; null = there are no points"),
 	scan: _enum([
 		"found",
 		"none-found",

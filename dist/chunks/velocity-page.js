@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { t as chartPage } from "./chart-page.js";
 import { f as formatP, r as formatCount, s as formatLevel } from "./format-quantity.js";
-import { a as formatDay, c as formatGateLoss, g as suiteName, h as pluralNames, m as listed, n as dayIn, o as formatDayIn, r as featureName } from "./velocity-words.js";
+import { _ as pluralNames, a as featureName, c as formatDayIn, g as listed, i as dayIn, s as formatDay, u as formatGateLoss, v as suiteName } from "./velocity-words.js";
 import { s as plainText } from "./visible-text.js";
 import { n as dimensionTitleOf } from "./velocity-dimensions.js";
 // src/core/charts/week-axis.ts

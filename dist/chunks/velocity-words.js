@@ -42,8 +42,9 @@ function dayIn(moment, timeZone) {
 	const parts = new Map(form.formatToParts(Date.parse(moment)).map(({ type, value }) => [type, value]));
 	return `${parts.get("year")}-${parts.get("month")}-${parts.get("day")}`;
 }
-/** `9–22 Nov`, `26 Oct – 8 Nov`, with years where there are two. */
+/** `9–22 Nov`, `26 Oct – 8 Nov`, with years where there are two; a single day is one: `22 Nov`. */
 function formatDays(firstDay, lastDay) {
+	if (firstDay === lastDay) return formatDay(firstDay);
 	const isOneYear = firstDay.slice(0, 4) === lastDay.slice(0, 4);
 	if (firstDay.slice(0, 7) === lastDay.slice(0, 7)) return `${Number(firstDay.slice(8))}–${formatDay(lastDay)}`;
 	return `${formatDay(firstDay, !isOneYear)} – ${formatDay(lastDay, !isOneYear)}`;
@@ -87,6 +88,11 @@ const pluralNames = {
 	"fine-tune": "Fine-tunes",
 	other: "Others"
 };
+/** The same inside a sentence: `prompt edits`, `RAG refreshes`. */
+function classNoun(of) {
+	const name = pluralNames[of];
+	return /^[A-Z]{2}/.test(name) ? name : `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+}
 /** What a suite is called on a page: with its repository where there are several. */
 function suiteName({ records }, { repository, suite }) {
 	const name = suite === "" ? "unnamed suite" : suite;
@@ -115,6 +121,26 @@ function bySameWords(document, parts) {
 			parts: group
 		};
 	});
+}
+/**
+* What belongs to one event of one suite, such as two dimensions that got worse in the same evaluation.
+*
+* @param parts - `event` tells the events of a suite apart
+* @returns at least one part each, in the order in which they come first
+*/
+function byEvent(parts) {
+	const found = /* @__PURE__ */ new Map();
+	for (const part of parts) {
+		const key = JSON.stringify([
+			part.of.repository,
+			part.of.suite,
+			part.event
+		]);
+		const group = found.get(key);
+		if (group === void 0) found.set(key, [part]);
+		else group.push(part);
+	}
+	return [...found.values()];
 }
 function namesOf(names) {
 	const more = names.length - mostSuites;
@@ -150,4 +176,4 @@ function formatGateLoss(value, { scale, unit }) {
 		value: Number(value.toPrecision(2))
 	}, unit);
 }
-export { formatDay as a, formatGateLoss as c, formatShareInterval as d, headed as f, suiteName as g, pluralNames as h, formatAge as i, formatMoment as l, listed as m, dayIn as n, formatDayIn as o, isRecent as p, featureName as r, formatDays as s, bySameWords as t, formatShare as u };
+export { pluralNames as _, featureName as a, formatDayIn as c, formatMoment as d, formatShare as f, listed as g, isRecent as h, dayIn as i, formatDays as l, headed as m, bySameWords as n, formatAge as o, formatShareInterval as p, classNoun as r, formatDay as s, byEvent as t, formatGateLoss as u, suiteName as v };

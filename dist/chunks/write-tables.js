@@ -19,7 +19,7 @@ import { o as parseHistoryPath } from "./history.js";
 import { c as labelOf$1, n as largestArchivedFile, o as listArtifacts } from "./read-archived.js";
 import { t as readFound } from "./read-run2.js";
 import { n as dimensionTitleOf, t as dimensionNounOf } from "./velocity-dimensions.js";
-import { a as formatDay, c as formatGateLoss, d as formatShareInterval, f as headed, g as suiteName, h as pluralNames, i as formatAge, l as formatMoment, m as listed, o as formatDayIn, p as isRecent, r as featureName, s as formatDays, t as bySameWords, u as formatShare } from "./velocity-words.js";
+import { _ as pluralNames, a as featureName, c as formatDayIn, d as formatMoment, f as formatShare, g as listed, h as isRecent, i as dayIn, l as formatDays, m as headed, n as bySameWords, o as formatAge, p as formatShareInterval, r as classNoun, s as formatDay, t as byEvent, u as formatGateLoss, v as suiteName } from "./velocity-words.js";
 // src/core/report/table-csv.ts
 /** Rows that are made at once. */
 const batchRows = 1e3;
@@ -165,7 +165,7 @@ function loosenedWords(document, one) {
 	return one.to === null ? `${title} no longer gates` : `${title} ${loss(one.from)} → ${loss(one.to)}`;
 }
 function loosenedItem(document, one) {
-	return rich`${suiteName(document, one)}, ${pluralNames[one.class].toLowerCase()}: ${loosenedWords(document, one)}`;
+	return rich`${suiteName(document, one)}, ${classNoun(one.class)}: ${loosenedWords(document, one)}`;
 }
 function idleItems(document, { neverDecided }) {
 	return bySameWords(document, neverDecided.map((one) => ({
@@ -178,8 +178,8 @@ function idleItems(document, { neverDecided }) {
 const mostAsks = 3;
 /** Sources and margins that are named in an ask. */
 const mostSources = 3;
-/** Versions of a feature beyond which somebody should look. */
-const mostVersions = 8;
+/** Versions of a feature beyond which somebody should look, where the team has no range of its own. */
+const usualVersions = 8;
 /** Share of runs without a verdict from which on somebody should look. */
 const manyNotJudged = .1;
 /** What is not as it should be, the most pressing first. */
@@ -209,25 +209,30 @@ function qualityConcerns(document) {
 }
 /** A level of main that fell beyond a margin lately, or is off for long. */
 function levelConcerns(document) {
-	return (document.trends.value ?? []).flatMap((trend) => {
+	const found = (document.trends.value ?? []).flatMap((trend) => {
 		const { changePoint, sustained } = trend;
 		const noun = dimensionNounOf(document, trend);
 		const day = changePoint === null ? "" : formatDayIn(changePoint.at, document.sprint.timeZone);
 		if (changePoint?.place === "loss" && isRecent(document, changePoint.at)) return [{
 			of: trend,
 			noun,
-			reason: `it got worse beyond the margin on ${day}`
+			event: `worse beyond the margin since ${day}`
 		}];
 		if (sustained.state !== "fired" || sustained.direction !== "worse") return [];
 		return [{
 			of: trend,
 			noun,
-			reason: `worse by ${formatNumber(Math.abs(sustained.shift ?? 0), 1)} spreads over the last ${sustained.rhythm === "hourly" ? `${sustained.window} hours` : `${sustained.window} days`}`
+			event: `worse by ${formatNumber(Math.abs(sustained.shift ?? 0), 1)} spreads over the last ${sustained.rhythm === "hourly" ? `${sustained.window} hours` : `${sustained.window} days`}`
 		}];
-	}).map(({ of, noun, reason }) => ({
-		clause: `${noun} of ${plainText([suiteName(document, of)])} got worse`,
-		ask: rich`look at ${noun} of ${suiteName(document, of)}: ${reason}`
-	}));
+	});
+	return byEvent(found).map((group) => {
+		const [{ of, event }] = group;
+		const nouns = listed([...new Set(group.map(({ noun }) => noun))]);
+		return {
+			clause: `${nouns} of ${plainText([suiteName(document, of)])} got worse`,
+			ask: rich`look at ${nouns} of ${suiteName(document, of)}: ${event}`
+		};
+	});
 }
 function revertConcerns({ reverted }) {
 	const value = reverted.value;
@@ -294,8 +299,10 @@ function formatAbout(usd) {
 	return rounded >= 10 || Number.isInteger(rounded) ? `$${formatCount(rounded)}` : formatSpent(rounded);
 }
 function runConcerns(document) {
-	const { notJudged, iterations } = document;
+	const { notJudged, iterations, team } = document;
 	const value = notJudged.value;
+	const own = team.bands?.iterations;
+	const mostVersions = own?.high ?? usualVersions;
 	const [longest] = (iterations.value?.features ?? []).filter(({ count }) => count > mostVersions).toSorted((one, other) => other.count - one.count);
 	return [
 		...value === null || value.runs === 0 || value.notJudged / value.runs < manyNotJudged ? [] : [{
@@ -304,7 +311,7 @@ function runConcerns(document) {
 		}],
 		...longest === void 0 ? [] : [{
 			clause: `one feature took ${formatCount(longest.count)} versions`,
-			ask: rich`look at ${featureName(document, longest.feature)}: ${formatCount(longest.count)} versions were tried, usual are up to ${mostVersions}`
+			ask: rich`look at ${featureName(document, longest.feature)}: ${formatCount(longest.count)} versions were tried, usual ${own === void 0 ? "are" : "here are"} up to ${mostVersions}`
 		}],
 		...idleConcerns(document)
 	];
@@ -342,7 +349,7 @@ function causesFold(document) {
 	const all = document.causes.value?.regressions ?? [];
 	if (all.length === 0) return [];
 	return [{
-		summary: ["Where main fell, and what changed with it"],
+		summary: ["Where main got worse, and what changed with it"],
 		blocks: [{
 			kind: "list",
 			items: regressionSentences(document, all).slice(0, mostListed)
@@ -350,21 +357,33 @@ function causesFold(document) {
 	}];
 }
 function regressionSentences(document, regressions) {
-	const parts = regressions.map((one) => ({
-		of: one,
-		text: regressionWords(document, one)
-	}));
+	const events = regressions.map((one) => {
+		const text = regressionWords(document, one);
+		return {
+			of: one,
+			event: plainText(text),
+			text
+		};
+	});
+	const parts = byEvent(events).map((group) => {
+		const [{ of, text }] = group;
+		const nouns = [...new Set(group.map((one) => dimensionNounOf(document, one.of)))];
+		return {
+			of,
+			text: rich`${listed(nouns)} ${text}`
+		};
+	});
 	return bySameWords(document, parts).map(({ names, text }) => rich`Where ${names} ${text}.`);
 }
+/** The same for every dimension that got worse in one evaluation. */
 function regressionWords(document, regression) {
 	const { changed, firstBad } = regression;
-	const noun = dimensionNounOf(document, regression);
 	const on = formatDayIn(firstBad, document.sprint.timeZone);
 	const given = regression.recorded.map(({ pullRequest, text }) => rich`#${pullRequest} gives as cause: ${text}`);
 	const words = changed.slice(0, mostChanges).map(changeWords);
 	const more = changed.length - words.length;
 	const together = words.length === 0 ? rich`nothing on record changed at the same time` : rich`changed at the same time: ${joinRich(words, ", ")}${more === 0 ? "" : ` and ${formatCount(more)} more`} (which proves no cause)`;
-	return rich`${noun} got worse (${on}): ${together}${given.length === 0 ? "" : "; "}${joinRich(given, "; ")}`;
+	return rich`got worse (${on}): ${together}${given.length === 0 ? "" : "; "}${joinRich(given, "; ")}`;
 }
 function changeWords(changed) {
 	switch (changed.kind) {
@@ -375,6 +394,58 @@ function changeWords(changed) {
 		case "source": return rich`the data of ${code(changed.name)}`;
 		case "change": return rich`#${changed.pullRequest} (${changed.class ?? "never judged"})`;
 	}
+}
+// src/core/report/velocity-classes.ts
+/** What was tried of each class and what became of it, with the rhythm of those that are empty or overdue. */
+function classTable({ classes }) {
+	return {
+		kind: "table",
+		label: "What was tried and what became of it, by class",
+		header: [
+			"",
+			"tried",
+			"closed",
+			"shipped",
+			"dropped",
+			"decided in (median)"
+		],
+		align: [
+			"left",
+			"right",
+			"right",
+			"right",
+			"right",
+			"right"
+		],
+		rows: (classes.value ?? []).map((row) => {
+			const name = [pluralNames[row.class]];
+			if (row.tried === 0 && row.closed === 0) return [
+				name,
+				["0"],
+				[],
+				[],
+				[],
+				[rhythmText(row)]
+			];
+			const counts = [
+				row.tried,
+				row.closed,
+				row.shipped,
+				row.dropped
+			].map((count) => [formatCount(count)]);
+			const decided = row.decisionDays === null ? "–" : formatAge(row.decisionDays);
+			const isOverdue = row.last !== null && row.last.daysAgo >= row.usualDays + 1;
+			return [
+				name,
+				...counts,
+				[isOverdue ? `${decided}; ${rhythmText(row)}` : decided]
+			];
+		})
+	};
+}
+/** A class against its rhythm: `last: 97 days ago, usually every 91`. */
+function rhythmText({ last, usualDays }) {
+	return last === null ? `none on record, usually every ${formatCount(usualDays)} days` : `last: ${formatAge(Math.floor(last.daysAgo))} ago, usually every ${formatCount(usualDays)}`;
 }
 // src/core/report/velocity-definitions.ts
 const groups = [
@@ -463,54 +534,67 @@ function driftSentences(document) {
 	return [...inputSentences(document), ...answerSentences(document)];
 }
 function inputSentences(document) {
-	return (document.drift.value ?? []).flatMap((suite) => {
+	const parts = (document.drift.value ?? []).flatMap((suite) => {
 		const clearest = suite.inputs.find(isFound);
-		return clearest === void 0 || suite.inputsAt === null ? [] : [{
-			suite,
-			clearest,
-			at: suite.inputsAt
+		if (clearest === void 0 || suite.inputsAt === null) return [];
+		return [{
+			of: suite,
+			text: rich`have another mix since ${formatDayIn(suite.inputsAt, document.sprint.timeZone)} (${movedText(clearest)}, ${formatP(clearest.adjustedP)}; ${formatCount(suite.inputsMoved)} of ${formatCountOf(suite.inputEvaluations, "evaluation")}): levels before and after are of other questions.`
 		}];
-	}).slice(0, mostNamed$4).map(({ suite, clearest, at }) => rich`Inputs of ${suiteName(document, suite)} have another mix since ${formatDayIn(at, document.sprint.timeZone)} (${movedText(clearest)}, ${formatP(clearest.adjustedP)}; ${formatCount(suite.inputsMoved)} of ${formatCountOf(suite.inputEvaluations, "evaluation")}): levels before and after are of other questions.`);
+	});
+	return bySameWords(document, parts).slice(0, mostNamed$4).map(({ names, text }) => rich`Inputs of ${names} ${text}`);
 }
 function answerSentences(document) {
-	return (document.drift.value ?? []).flatMap((suite) => {
+	const parts = (document.drift.value ?? []).flatMap((suite) => {
 		const [clearest] = suite.features;
-		return clearest === void 0 || clearest.adjustedP > alpha$3 ? [] : [{
-			suite,
-			clearest
+		if (clearest === void 0 || clearest.adjustedP > alpha$3) return [];
+		return [{
+			of: suite,
+			text: rich`have another mix (${clearest.feature}, ${formatP(clearest.adjustedP)}; ${formatCount(suite.moved)} of ${formatCountOf(suite.evaluations, "evaluation")}), whatever became of their means.`
 		}];
-	}).slice(0, mostNamed$4).map(({ suite, clearest }) => rich`Answers of ${suiteName(document, suite)} have another mix (${clearest.feature}, ${formatP(clearest.adjustedP)}; ${formatCount(suite.moved)} of ${formatCountOf(suite.evaluations, "evaluation")}), whatever became of their means.`);
+	});
+	return bySameWords(document, parts).slice(0, mostNamed$4).map(({ names, text }) => rich`Answers of ${names} ${text}`);
 }
 /** Every feature with its indices and p-values: of answers, and of inputs. */
 function driftFold(document) {
 	return [...answersFold(document), ...inputsFold(document)];
 }
 function inputsFold(document) {
-	return foldOf("Mix of inputs on main", "cases", (document.drift.value ?? []).flatMap((suite) => suite.inputs.map((one) => [
-		[suiteName(document, suite)],
-		movedText(one),
-		[suite.inputsAt === null ? "" : formatDayIn(suite.inputsAt, document.sprint.timeZone)],
-		[formatNumber(one.excessPsi, 3)],
-		[formatNumber(one.jsDivergence, 3)],
-		[formatNumber(one.klHeadFromBase, 3)],
-		[`${formatCount(one.base)} → ${formatCount(one.head)}`],
-		[formatP(one.adjustedP)]
-	])));
+	return foldOf(document, "Mix of inputs on main", "cases", (document.drift.value ?? []).flatMap((suite) => suite.inputs.map((one) => ({
+		of: suite,
+		cells: [
+			movedText(one),
+			[suite.inputsAt === null ? "" : formatDayIn(suite.inputsAt, document.sprint.timeZone)],
+			[formatNumber(one.excessPsi, 3)],
+			[formatNumber(one.jsDivergence, 3)],
+			[formatNumber(one.klHeadFromBase, 3)],
+			[`${formatCount(one.base)} → ${formatCount(one.head)}`],
+			[formatP(one.adjustedP)]
+		]
+	}))));
 }
 function answersFold(document) {
-	return foldOf("Mix of answers on main", "answers", (document.drift.value ?? []).flatMap((suite) => suite.features.map((one) => [
-		[suiteName(document, suite)],
-		[one.feature],
-		[formatDayIn(suite.at, document.sprint.timeZone)],
-		[formatNumber(one.excessPsi, 3)],
-		[formatNumber(one.jsDivergence, 3)],
-		[formatNumber(one.klHeadFromBase, 3)],
-		[formatCount(one.pairs)],
-		[formatP(one.adjustedP)]
-	])));
+	return foldOf(document, "Mix of answers on main", "answers", (document.drift.value ?? []).flatMap((suite) => suite.features.map((one) => ({
+		of: suite,
+		cells: [
+			[one.feature],
+			[formatDayIn(suite.at, document.sprint.timeZone)],
+			[formatNumber(one.excessPsi, 3)],
+			[formatNumber(one.jsDivergence, 3)],
+			[formatNumber(one.klHeadFromBase, 3)],
+			[formatCount(one.pairs)],
+			[formatP(one.adjustedP)]
+		]
+	}))));
 }
-function foldOf(title, counted, rows) {
-	if (rows.length === 0) return [];
+/** What is the same in several suites is one row with all their names. */
+function foldOf(document, title, counted, all) {
+	if (all.length === 0) return [];
+	const parts = all.map((row) => ({
+		...row,
+		text: joinRich(row.cells, " | ")
+	}));
+	const rows = bySameWords(document, parts).map(({ names, parts: [{ cells }] }) => [names, ...cells]);
 	return [{
 		summary: [title],
 		blocks: [{
@@ -605,10 +689,14 @@ function changeText$1({ change, notCompared }) {
 // src/core/report/velocity-stretch.ts
 /** `−0.5 pp since 5 Oct 2026 (−3.0 to +2.0 pp, 180 common cases; 4 came)`. */
 function stretchWords({ sprint }, stretch, unit) {
-	const { from, effect, lo, hi, commonCases } = stretch;
+	const { from, lo, hi, commonCases } = stretch;
 	const interval = lo === null && hi === null ? "" : `${stretchInterval(stretch, unit)}, `;
 	const others = otherCases(stretch);
-	return `${formatDifference(effect, unit)} since ${formatDayIn(from, sprint.timeZone)} (${interval}${formatCount(commonCases)} common cases${others === "" ? "" : `; ${others}`})`;
+	return `${stretchChange(stretch, unit)} since ${formatDayIn(from, sprint.timeZone)} (${interval}${formatCount(commonCases)} common cases${others === "" ? "" : `; ${others}`})`;
+}
+/** `+1.2 %`, `−0.5 pp`: on the scale of its interval, where a part of a cent would be zeros. */
+function stretchChange({ scale, effect, relative }, unit) {
+	return scale === "ratio" && relative !== null ? formatRelative(relative) : formatDifference(effect, unit);
 }
 /** `−9 to +12 %`: the change from the first week to the last. */
 function stretchInterval({ scale, lo, hi }, unit) {
@@ -628,6 +716,84 @@ function otherCases({ came, went, changed }) {
 		...changed > 0 ? [`${formatCount(changed)} asked otherwise since`] : []
 	].join(", ");
 }
+// src/core/report/velocity-price.ts
+/** Sentences about suites, and dimensions that are named beside a quality. */
+const mostSentences$1 = 4;
+const mostBeside = 4;
+/** What quality cost: no quality without its price. */
+function priceParagraph(document) {
+	const suites = document.quality.value ?? [];
+	const costs = costSentences(document);
+	const said = bySameWords(document, suites.flatMap((suite) => [...besideWords(document, suite), ...loneWords(document, suite)].map((text) => ({
+		of: suite,
+		text
+	}))));
+	const lacking = bySameWords(document, suites.flatMap((suite) => {
+		const lacks = lackingOf(document, suite);
+		return lacks.length === 0 ? [] : [{
+			of: suite,
+			text: [listed(lacks)]
+		}];
+	}));
+	if (said.length === 0 && costs.length === 0 && lacking.length === 0) return null;
+	return headed("Price", [
+		...said.slice(0, mostSentences$1).map(({ names, text }) => rich`${names}: ${text}.`),
+		...lacking.slice(0, mostSentences$1).map(({ names, text }) => rich`Beside the quality of ${names} no two runs in its setting hold ${text}.`),
+		...costs
+	]);
+}
+/**
+* What was compared case by case with its interval, the others as two levels; what gates before what only advises, and no
+* more than there is room for.
+*/
+function besideWords(document, suite) {
+	const trends = (document.trends.value ?? []).filter((trend) => trend.repository === suite.repository && trend.suite === suite.suite);
+	const stretchOf = (name) => {
+		const own = trends.find(({ dimension }) => dimension === name)?.stretch ?? null;
+		return own === null || own.lo === null || own.hi === null ? null : own;
+	};
+	const isGated = (name) => trends.some(({ dimension }) => dimension === name);
+	const shown = suite.beside.toSorted((one, other) => Number(isGated(other.dimension)) - Number(isGated(one.dimension))).slice(0, mostBeside).map((one) => ({
+		...one,
+		noun: dimensionNounOf(document, {
+			...suite,
+			dimension: one.dimension
+		}),
+		stretch: stretchOf(one.dimension)
+	}));
+	const compared = shown.flatMap(({ noun, unit, stretch }) => stretch === null ? [] : [`${noun} ${stretchChange(stretch, unit)} (${stretchInterval(stretch, unit)})`]);
+	const first = shown.find(({ stretch }) => stretch !== null)?.stretch ?? null;
+	const rest = shown.filter(({ stretch }) => stretch === null);
+	const levels = rest.map(({ noun, unit, first: from, last }) => `${noun} ${formatLevels(from.level, last.level, unit)}`);
+	const isCommon = rest.every(({ over }) => over === "common-cases");
+	return [...first === null ? [] : [rich`${compared.join(", ")} since ${formatDayIn(first.from, document.sprint.timeZone)}, case by case`], ...levels.length === 0 ? [] : [rich`${levels.join(", ")} (levels of two runs${isCommon ? " over their common cases" : ""}, not a comparison)`]];
+}
+/** Latency and cost of the last run, where there is nothing yet to hold them against: no quality without its price. */
+function loneWords(document, suite) {
+	const known = /* @__PURE__ */ new Set([suite.dimension, ...suite.beside.map(({ dimension }) => dimension)]);
+	const levels = (document.trends.value ?? []).flatMap(({ repository, suite: name, dimension, unit, weeks }) => {
+		const last = weeks.at(-1);
+		const isPrice = unit === "ms" || unit === "usd" || unit === "tokens";
+		if (repository !== suite.repository || name !== suite.suite || !isPrice || known.has(dimension)) return [];
+		known.add(dimension);
+		const noun = dimensionNounOf(document, {
+			...suite,
+			dimension
+		});
+		return last === void 0 ? [] : [`${noun} ${formatLevel(last.level, unit)}`];
+	});
+	return levels.length === 0 ? [] : [rich`${levels.slice(0, mostBeside).join(", ")} (last run only, not compared yet)`];
+}
+/** Latency and cost, where nothing that the records hold is one. */
+function lackingOf({ trends }, suite) {
+	const own = (trends.value ?? []).filter((trend) => trend.repository === suite.repository && trend.suite === suite.suite);
+	const units = new Set([
+		...suite.beside,
+		...own,
+		suite
+	].map(({ unit }) => unit));
+	return [...units.has("ms") ? [] : ["a latency"], ...units.has("usd") || units.has("tokens") ? [] : ["a cost"]];
+}
 // src/core/report/velocity-trends.ts
 /** Series that are named in a sentence, and in the table. */
 const mostNamed$2 = 3;
@@ -644,10 +810,18 @@ function changeSentences(document) {
 			change
 		}] : [];
 	});
-	const parts = [...found.filter(({ change }) => change.place === "loss"), ...found.filter(({ change }) => change.place === "gain")].map(({ trend, change }) => ({
+	const events = [...found.filter(({ change }) => change.place === "loss"), ...found.filter(({ change }) => change.place === "gain")].map(({ trend, change }) => ({
 		of: trend,
-		text: rich`${dimensionNounOf(document, trend)} from ${formatLevel(change.before, trend.unit)} to ${formatLevel(change.after, trend.unit)} on ${formatDayIn(change.at, document.sprint.timeZone)} (${formatP(change.p)}; ${formatCount(change.nBefore)} evaluations before, ${formatCount(change.nAfter)} since), a ${change.place} beyond the margin`
+		event: `on ${formatDayIn(change.at, document.sprint.timeZone)} (${formatCount(change.nBefore)} evaluations before, ${formatCount(change.nAfter)} since), a ${change.place} beyond the margin`,
+		step: `${dimensionNounOf(document, trend)} from ${formatLevel(change.before, trend.unit)} to ${formatLevel(change.after, trend.unit)} (${formatP(change.p)})`
 	}));
+	const parts = byEvent(events).map((group) => {
+		const [{ of, event }] = group;
+		return {
+			of,
+			text: rich`${listed(group.map(({ step }) => step))} ${event}`
+		};
+	});
 	return bySameWords(document, parts).slice(0, mostNamed$2).map(({ names, text }) => rich`Change of level: ${names} ${text}.`);
 }
 function alertSentences(document) {
@@ -720,28 +894,38 @@ const placeWords = {
 	"no-margin": "seen, no margin to hold it against"
 };
 function changeText({ sprint }, trend) {
-	if (trend.changePoint === null) return notSeenText(trend);
-	const { size, at, p, place } = trend.changePoint;
-	return `${formatDifference(size, trend.unit)} on ${formatDayIn(at, sprint.timeZone)} (${formatP(p)}): ${placeWords[place]}`;
+	if (trend.changePoint === null) return notSeenText(trend, sprint);
+	const { size, before, at, p, place } = trend.changePoint;
+	return `${sizeText(trend, size, before)} on ${formatDayIn(at, sprint.timeZone)} (${formatP(p)}): ${placeWords[place]}`;
 }
 /** What a scan that mostly sees nothing is called. */
 const blind = "too few to tell";
 /** That nothing was seen says little by itself: it stands beside what so many evaluations can show. */
-function notSeenText(trend) {
+function notSeenText(trend, sprint) {
 	const { scan, points, seeable } = trend;
 	if (scan === "too-few") return `too few evaluations in this setting (${formatCount(points)} of 10)`;
-	const count = formatCount(points);
-	if (seeable === 0) return `none in ${count} evaluations: the level never varied`;
-	if (seeable === null) return `${blind} (${count} evaluations)`;
+	const looked = `${formatCount(points)} evaluations ${spanText(trend, sprint)}`;
+	if (seeable === 0) return `none in ${looked}: the level never varied`;
+	if (seeable === null) return `${blind} (${looked})`;
 	const step = stepText(trend, seeable);
 	const room = roomOf(trend);
-	if (room !== null && seeable > room) return `too few to see a step of the margin: ${count} evaluations mostly show one from ${step} on`;
-	return `none seen in ${count} evaluations, which mostly show a step from ${step} on`;
+	if (room !== null && seeable > room) return `too few to see a step of the margin: ${looked} mostly show one from ${step} on`;
+	return `none seen in ${looked}, which mostly show a step from ${step} on`;
+}
+/** How far back the search reached; its end too, where no evaluation came since. */
+function spanText({ searched }, { timeZone, firstDay }) {
+	if (searched === null) return "";
+	const [from, to] = [dayIn(searched.from, timeZone), dayIn(searched.to, timeZone)];
+	const isOtherYear = from.slice(0, 4) !== firstDay.slice(0, 4);
+	return to < firstDay ? `from ${formatDay(from, true)} to ${formatDay(to, true)}` : `since ${formatDay(from, isOtherYear)}`;
+}
+/** Without a sign: a step may go either way. */
+function stepText(trend, step) {
+	return sizeText(trend, step, trend.weeks.at(-1)?.level ?? 0).replace("+", "");
 }
 /** A rate or a score in its own unit; of an amount the part of its level, which is what anybody knows by heart. */
-function stepText({ unit, weeks }, step) {
-	const level = Math.abs(weeks.at(-1)?.level ?? 0);
-	return ((unit === "ms" || unit === "usd" || unit === "tokens") && level > 0 ? formatRelative(step / level) : formatDifference(step, unit)).replace("+", "");
+function sizeText({ unit }, size, level) {
+	return (unit === "ms" || unit === "usd" || unit === "tokens") && level !== 0 ? formatRelative(size / Math.abs(level)) : formatDifference(size, unit);
 }
 /** The margin in the unit of the level. */
 function roomOf({ margin, weeks }) {
@@ -759,9 +943,8 @@ function alertText(trend) {
 	}
 }
 // src/core/report/velocity-quality.ts
-/** Sentences about suites, and dimensions that are named beside a quality. */
+/** Sentences about suites. */
 const mostSentences = 4;
-const mostBeside = 4;
 /** Whether quality on main held, as far as records compare it. */
 function qualityParagraph(document) {
 	const { value, window } = document.quality;
@@ -830,64 +1013,6 @@ function splitSentence(suites) {
 	const named = firstDays.slice(-3).map((day) => formatDay(day));
 	return rich`Cases, dataset, judge or models changed in the ${named.length === 1 ? "week" : "weeks"} of ${listed(named)}: levels before and after are not compared.`;
 }
-/** What quality cost: no quality without its price. */
-function priceParagraph(document) {
-	const suites = document.quality.value ?? [];
-	const costs = costSentences(document);
-	const said = bySameWords(document, suites.flatMap((suite) => besideWords(document, suite).map((text) => ({
-		of: suite,
-		text
-	}))));
-	const lacking = bySameWords(document, suites.flatMap((suite) => {
-		const lacks = lackingOf(document, suite);
-		return lacks.length === 0 ? [] : [{
-			of: suite,
-			text: [listed(lacks)]
-		}];
-	}));
-	if (said.length === 0 && costs.length === 0 && lacking.length === 0) return null;
-	return headed("Price", [
-		...said.slice(0, mostSentences).map(({ names, text }) => rich`${names}: ${text}.`),
-		...lacking.slice(0, mostSentences).map(({ names, text }) => rich`Beside the quality of ${names} no two runs in its setting hold ${text}.`),
-		...costs
-	]);
-}
-/**
-* What was compared case by case with its interval, the others as two levels; what gates before what only advises, and no
-* more than there is room for.
-*/
-function besideWords(document, suite) {
-	const trends = (document.trends.value ?? []).filter((trend) => trend.repository === suite.repository && trend.suite === suite.suite);
-	const stretchOf = (name) => {
-		const own = trends.find(({ dimension }) => dimension === name)?.stretch ?? null;
-		return own === null || own.lo === null || own.hi === null ? null : own;
-	};
-	const isGated = (name) => trends.some(({ dimension }) => dimension === name);
-	const shown = suite.beside.toSorted((one, other) => Number(isGated(other.dimension)) - Number(isGated(one.dimension))).slice(0, mostBeside).map((one) => ({
-		...one,
-		noun: dimensionNounOf(document, {
-			...suite,
-			dimension: one.dimension
-		}),
-		stretch: stretchOf(one.dimension)
-	}));
-	const compared = shown.flatMap(({ noun, unit, stretch }) => stretch === null ? [] : [`${noun} ${formatDifference(stretch.effect, unit)} (${stretchInterval(stretch, unit)})`]);
-	const first = shown.find(({ stretch }) => stretch !== null)?.stretch ?? null;
-	const rest = shown.filter(({ stretch }) => stretch === null);
-	const levels = rest.map(({ noun, unit, first: from, last }) => `${noun} ${formatLevels(from.level, last.level, unit)}`);
-	const isCommon = rest.every(({ over }) => over === "common-cases");
-	return [...first === null ? [] : [rich`${compared.join(", ")} since ${formatDayIn(first.from, document.sprint.timeZone)}, case by case`], ...levels.length === 0 ? [] : [rich`${levels.join(", ")} (levels of two runs${isCommon ? " over their common cases" : ""}, not a comparison)`]];
-}
-/** Latency and cost, where nothing that the records hold is one. */
-function lackingOf({ trends }, suite) {
-	const own = (trends.value ?? []).filter((trend) => trend.repository === suite.repository && trend.suite === suite.suite);
-	const units = new Set([
-		...suite.beside,
-		...own,
-		suite
-	].map(({ unit }) => unit));
-	return [...units.has("ms") ? [] : ["a latency"], ...units.has("usd") || units.has("tokens") ? [] : ["a cost"]];
-}
 // src/core/report/velocity-paragraphs.ts
 /** Sources that are named in a sentence. */
 const mostNamed$1 = 6;
@@ -921,11 +1046,11 @@ function exploring({ experiments, team, sprint }) {
 function usualTeams({ whose }) {
 	return whose === "own" ? "this team usually tries" : "teams of this size usually try";
 }
-function shipping({ conversion, decisionTime }) {
+function shipping({ conversion, decisionTime, team }) {
 	const value = conversion.value;
 	if (value === null) return headed("Shipping", [rich`No experiment was merged or dropped.`]);
 	const { band, interval } = value;
-	const advice = band === null ? rich`The usual range of conversion is not applied: work dropped before a pull request is mostly not on record.` : band.whose === "own" ? rich`Its own range is ${formatShare(band.low)} to ${formatShare(band.high)}.` : rich`Pull-request conversion usually lies at ${formatShare(band.low)} to ${formatShare(band.high)}${bandAdvice[band.position]}`;
+	const advice = band === null ? rich`The usual range of conversion is not applied: work dropped before a pull request is mostly not on record.` : band.whose === "own" ? rich`Its own range is ${formatShare(band.low)} to ${formatShare(band.high)}.` : rich`Pull-request conversion ${team.kind === "research" ? "of research " : ""}usually lies at ${formatShare(band.low)} to ${formatShare(band.high)}${value.advice === null ? bandPlace[band.position] : conversionAdvice[value.advice]}`;
 	const time = decisionTime.value;
 	return headed("Shipping", [
 		rich`${formatCount(value.shipped)} of ${formatCountOf(value.closed, "closed experiment")} shipped (${formatShare(value.share)}${interval === null ? "" : `, ${formatShareInterval(interval)}`}).`,
@@ -933,10 +1058,14 @@ function shipping({ conversion, decisionTime }) {
 		time === null ? null : rich`From first evaluation to decision ${formatAge(time.medianDays)} (median of ${formatCount(decisionTime.n)}, dropped ones included).`
 	]);
 }
-const bandAdvice = {
-	below: "; less is often work without a focus.",
+const conversionAdvice = {
+	unfocused: "; so little is often work without a focus.",
+	"safe-bets": "; so much is often safe bets only."
+};
+const bandPlace = {
+	below: "; this is less.",
 	inside: ".",
-	above: "; more is often safe bets only.",
+	above: "; this is more.",
 	"cannot-tell": "; so few cannot tell on which side this team is."
 };
 function effort({ effort: found, iterations, branchesPerFeature, team }) {
@@ -971,7 +1100,7 @@ function howItShipped({ conversion, reverted, signOffs, gate }) {
 		...ways["against-the-gate"] > 0 ? [`${formatCount(ways["against-the-gate"])} against the gate`] : [],
 		...ways["not-evaluated"] > 0 ? [`${formatCount(ways["not-evaluated"])} with a last version that was never judged`] : []
 	];
-	const byClass = (gate.value?.signOffsByClass ?? []).map(({ class: name, count }) => `${pluralNames[name].toLowerCase()} ${formatCount(count)}`);
+	const byClass = (gate.value?.signOffsByClass ?? []).map(({ class: name, count }) => `${classNoun(name)} ${formatCount(count)}`);
 	const value = reverted.value;
 	if ((conversion.value?.shipped ?? 0) === 0 && value === null) return null;
 	return headed("How it shipped", [
@@ -1072,58 +1201,27 @@ function qualityClause(document) {
 function hasFallen(document, { repository, suite, dimension }) {
 	return (document.trends.value ?? []).some(({ changePoint, ...trend }) => trend.repository === repository && trend.suite === suite && trend.dimension === dimension && changePoint?.place === "loss" && isRecent(document, changePoint.at));
 }
-function contextText({ team, records }) {
+function contextText(document) {
+	const { team, records } = document;
 	const repositories = records.repositories.length;
 	return [
 		...team.size === null ? [] : [`${formatCount(team.size)} ${team.size === 1 ? "person" : "people"}`],
 		formatCountOf(records.suites.length, "suite"),
 		`from ${formatCountOf(records.inWindow, "evaluation run")} of ${repositories > 1 ? `${repositories} repositories` : "this repository"}`,
-		"each figure against this team's own past only"
+		"each figure against this team's own past only",
+		...levelsText(document)
 	].join(" · ");
 }
-function classTable({ classes }) {
-	return {
-		kind: "table",
-		label: "What was tried and what became of it, by class",
-		header: [
-			"",
-			"tried",
-			"closed",
-			"shipped",
-			"dropped",
-			"decided in (median)"
-		],
-		align: [
-			"left",
-			"right",
-			"right",
-			"right",
-			"right",
-			"right"
-		],
-		rows: (classes.value ?? []).map((row) => {
-			const name = [pluralNames[row.class]];
-			const last = row.last === null ? "none on record" : `last: ${formatAge(Math.floor(row.last.daysAgo))} ago`;
-			if (row.tried === 0 && row.closed === 0) return [
-				name,
-				["0"],
-				[],
-				[],
-				[],
-				[last]
-			];
-			return [
-				name,
-				...[
-					row.tried,
-					row.closed,
-					row.shipped,
-					row.dropped
-				].map((count) => [formatCount(count)]),
-				[row.decisionDays === null ? "–" : formatAge(row.decisionDays)]
-			];
-		})
-	};
+/** What the intervals of the page cover, once: `intervals: 95 % of shares, 90 % of changes on main`; `[]` = it has none. */
+function levelsText({ conversion, reverted, quality, trends }) {
+	const shares = [conversion.value?.interval?.level, reverted.value?.interval?.level];
+	const changes = [...(quality.value ?? []).flatMap(({ since, stretch }) => [since?.level, stretch?.level]), ...(trends.value ?? []).map(({ stretch }) => stretch?.level)];
+	const parts = [...levelsOf$1(shares).map((level) => `${level} of shares`), ...levelsOf$1(changes).map((level) => `${level} of changes on main`)];
+	return parts.length === 0 ? [] : [`intervals: ${parts.join(", ")}`];
+}
+function levelsOf$1(levels) {
+	const known = levels.filter((level) => level !== null && level !== void 0);
+	return [...new Set(known)].sort((one, other) => other - one).map(formatShare);
 }
 function asksBlock(document) {
 	const asks = asksOf(document);
@@ -2314,7 +2412,7 @@ function countExperiments(measured) {
 			band: bandOf(total, measured)
 		},
 		n: tried.length,
-		definition: settings.experiment === "branch" ? "branches and pull requests with a completed evaluation of a change of the taxonomy, and experiments logged before they had a pull request, each in the sprint of the first of these; suites, re-runs and renames add nothing, and pull requests with the same Experiment: trailer are one; a trend is read from sprints in which anything was evaluated, since every repository keeps records" : "distinct contents of branches and pull requests that were evaluated, each in the sprint of its first completed evaluation; a trend is read from sprints in which anything was evaluated, since every repository keeps records",
+		definition: settings.experiment === "branch" ? "branches and pull requests with a completed evaluation of a change of the taxonomy, and experiments logged before they had a pull request, each in the sprint of the first of these; suites, re-runs and renames add nothing, and pull requests with the same Experiment: trailer are one; a trend (exact Mann–Kendall test, a word at 0.05) is read from sprints in which anything was evaluated, since every repository keeps records" : "distinct contents of branches and pull requests that were evaluated, each in the sprint of its first completed evaluation; a trend (exact Mann–Kendall test, a word at 0.05) is read from sprints in which anything was evaluated, since every repository keeps records",
 		exclusions: reasons
 	});
 }
@@ -3491,7 +3589,7 @@ function stretchFields(newest, measured) {
 	const [first, last] = [newest?.stretch.evaluations[0], newest?.stretch.evaluations.at(-1)];
 	if (newest === null || first === void 0 || last === void 0) return null;
 	const { stretch, own } = newest;
-	const { n, effect, interval, direction } = own.change;
+	const { n, effect, relative, interval, direction } = own.change;
 	const firstDayOf = weekOf(measured);
 	return {
 		from: isoTime(first.finishedAt),
@@ -3502,9 +3600,11 @@ function stretchFields(newest, measured) {
 		went: stretch.went,
 		changed: stretch.changed,
 		effect,
+		relative,
 		scale: interval?.scale ?? "absolute",
 		lo: interval?.lo ?? null,
 		hi: interval?.hi ?? null,
+		level: interval?.level ?? null,
 		trend: words[direction]
 	};
 }
@@ -3528,7 +3628,7 @@ function measureQuality(measured) {
 			from,
 			to: Math.min(sprint.to, until)
 		},
-		definition: "level of the primary dimension on the default branch, last completed evaluation of each week: over the cases that both ends of a stretch of weeks were asked alike where its rows are stored, else over all cases; split where dataset, judge or models changed, where less than half of the cases stayed, and where the cases changed and no rows tell the common ones; a word of direction only where a paired interval leaves out 0, against the oldest accepted base, else from the first week of the stretch to its last",
+		definition: "level of the primary dimension on the default branch, last completed evaluation of each week: over the cases that both ends of a stretch of weeks were asked alike where its rows are stored, else over all cases; split where dataset, judge or models changed, where less than half of the cases stayed, and where the cases changed and no rows tell the common ones; a word of direction only where an interval over paired cases (90 %) leaves out 0, against the oldest accepted base, else from the first week of the stretch to its last",
 		exclusions: {
 			[noRowsText]: weeksOverAll(value),
 			"runs of the default branch that could not be judged": measured.ofDefaultBranch.filter((run) => !isCompleted(run) && run.finishedAt >= from).length
@@ -3575,6 +3675,7 @@ function suiteQuality(runs, measured) {
 			effect: since.effect,
 			lo: since.lo,
 			hi: since.hi,
+			level: since.level,
 			commonCases: since.commonCases
 		},
 		stretch,
@@ -4382,6 +4483,7 @@ function creepOf({ creep }, dimensions) {
 		effect: effect.absolute,
 		lo: interval?.lo ?? null,
 		hi: interval?.hi ?? null,
+		level: interval?.level ?? null,
 		unit: judged.unit,
 		better: judged.better,
 		commonCases: creep.commonCases
@@ -5730,9 +5832,24 @@ const conversionBands = {
 	usual: [.2, .3],
 	research: [.1, .15]
 };
+/** Shares beyond which there is something to say (DESIGN section 4): less is unfocused, and of research less than its range. */
+const unfocusedBelow = {
+	usual: .15,
+	research: .1
+};
+const safeBetsAbove = .4;
 /** The usual range of the share that ships. */
 function usualConversion({ teamKind }) {
-	return conversionBands[teamKind === "research" ? "research" : "usual"];
+	return conversionBands[kindOf(teamKind)];
+}
+function kindOf(teamKind) {
+	return teamKind === "research" ? "research" : "usual";
+}
+/** Only where the whole interval lies beyond; a range of its own says by itself what is usual. */
+function adviceOf(interval, { whose }, { teamKind }) {
+	if (whose === "own") return null;
+	if (interval.hi < unfocusedBelow[kindOf(teamKind)]) return "unfocused";
+	return interval.lo > safeBetsAbove ? "safe-bets" : null;
 }
 function isShipped({ state }) {
 	return state === "shipped";
@@ -5745,6 +5862,7 @@ function measureConversion(measured) {
 	const interval = shareInterval(shipped.length, closed.length);
 	const own = measured.settings.bands?.conversion;
 	const range = rangeOf(own, usualConversion(measured.settings));
+	const band = interval !== null && (own !== void 0 || seenBefore >= .3) ? placeShare(interval, range) : null;
 	return figure(measured, {
 		value: closed.length === 0 ? null : {
 			shipped: shipped.length,
@@ -5752,7 +5870,8 @@ function measureConversion(measured) {
 			share: shipped.length / closed.length,
 			interval,
 			ways: countWays(shipped),
-			band: interval !== null && (own !== void 0 || seenBefore >= .3) ? placeShare(interval, range) : null,
+			band,
+			advice: interval === null || band === null ? null : adviceOf(interval, band, measured.settings),
 			seenBefore
 		},
 		n: closed.length,
@@ -5848,7 +5967,7 @@ function measureRepositories(measured, names) {
 	return figure(measured, {
 		value: names.length < 2 ? null : value,
 		n: names.length,
-		definition: "experiments and conversion of each repository by itself, beside its own whole sprints before; repositories differ in what they build, and are not compared",
+		definition: "experiments and conversion of each repository by itself, beside its own whole sprints before; repositories differ in what they build, and are not compared; the trend of each is tested by itself at 0.05, so that of twenty steady ones about one has a word by chance",
 		missing: "there is one repository: the figures of the page are its own"
 	});
 }
@@ -6419,6 +6538,7 @@ function scanLevels(points, kind, name) {
 	const { margin } = kind;
 	const nothing = {
 		points: count,
+		searched: spanOf(last),
 		seeable: null,
 		margin,
 		changePoint: null
@@ -6460,6 +6580,13 @@ function scanLevels(points, kind, name) {
 			p,
 			place: placeOf(before, after, kind)
 		}
+	};
+}
+function spanOf(points) {
+	const [first, last] = [points[0], points.at(-1)];
+	return first === void 0 || last === void 0 ? null : {
+		from: isoTime(first.at),
+		to: isoTime(last.at)
 	};
 }
 /** A step that nobody has seen widens the scatter, and so this too: it errs on the side of seeing less. */
@@ -6705,7 +6832,7 @@ function measureTrends(measured) {
 			from,
 			to: Math.min(sprint.to, until)
 		},
-		definition: "each gated dimension on the default branch, and a latency and a cost where none gates: last level of each week, over the cases that both ends of a stretch of weeks were asked alike where its rows are stored, else over all cases; one change of level among the last 50 evaluations with the dataset, judge, models and cases of the last one, or over the common cases of the stretch where rows make it the longer series (largest split, at least 3 on a side, permutation p ≤ 0.01), said where the new level lies beyond the margin of one change; of runs by schedule whether the mean of the last day (hourly) or week (daily) is 2 spreads off the 14 days or 8 weeks before. Each series is tested by itself",
+		definition: "each gated dimension on the default branch, and a latency and a cost where none gates: last level of each week, over the cases that both ends of a stretch of weeks were asked alike where its rows are stored, else over all cases; one change of level among the last 50 evaluations with the dataset, judge, models and cases of the last one, or over the common cases of the stretch where rows make it the longer series (largest split, at least 3 on a side, permutation p ≤ 0.01), said where the new level lies beyond the margin of one change; of runs by schedule whether the mean of the last day (hourly) or week (daily) is 2 spreads off the 14 days or 8 weeks before. Each series is tested by itself; the interval of the change over a stretch is over paired cases (90 %)",
 		exclusions: {
 			[noRowsText]: weeksOverAll(value),
 			"decisions from stored rows, which measured nothing": runs.filter((run) => run.isReused && isRecent(run)).length
@@ -6922,6 +7049,7 @@ function commonLevels(ends, runs, spec, seed) {
 		change: {
 			n: sample.n,
 			effect: levels.head - levels.base,
+			relative: levels.base === 0 ? null : (levels.head - levels.base) / levels.base,
 			interval,
 			direction: interval === null ? "unknown" : directionOf(interval, estimate.test(null), spec)
 		}
