@@ -73,6 +73,9 @@ export interface StartedAction {
 /** Node 24, as `using: node24` means it. */
 const node = join(root, 'node_modules/.bin/node');
 
+/** Room for new objects from the start: to let it grow from 1 MB costs a tenth of the time of so short a program. */
+const flags = ['--min-semi-space-size=16'];
+
 /** How long the streams of a script that has ended may stay open. */
 const streamsCloseMs = 5_000;
 
@@ -93,7 +96,7 @@ export function startAction(options: ActionOptions): StartedAction {
   const { script = scriptOf(actionFolder, stage) } = options;
   const step = temporaryFolder();
   const env = variables(options, temp, step);
-  const child = spawn(node, [script], { cwd: workspace, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(node, [...flags, script], { cwd: workspace, env, stdio: ['ignore', 'pipe', 'pipe'] });
   closeAfterTests(async () => {
     child.kill('SIGKILL');
   });
